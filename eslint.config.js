@@ -1,0 +1,55 @@
+import tseslint from 'typescript-eslint';
+import reactHooks from 'eslint-plugin-react-hooks';
+import prettier from 'eslint-config-prettier';
+import { builtinModules } from 'node:module';
+
+// Decision 3 of the house: who may import what. A folder not named here has no limits of its own.
+const node = { group: ['node:*', ...builtinModules], message: 'Only electron/ touches Node.' };
+const electron = {
+  group: ['electron', 'electron/*'],
+  message: 'Only electron/main.ts, electron/preload.ts and electron/hosts/electron.ts know Electron.',
+};
+const across = (...folders) =>
+  folders.map((folder) => ({
+    group: [`**/${folder}/**`],
+    message: 'shared/ imports from nobody; renderer/ and electron/ never import each other.',
+  }));
+const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+export default tseslint.config(
+  { ignores: ['dist/', 'release/', 'test-results/', 'playwright-report/'] },
+  ...tseslint.configs.recommended,
+  {
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['shared/**/*.ts'],
+    rules: restrict(node, electron, ...across('electron', 'renderer', 'build', 'e2e')),
+  },
+  {
+    files: ['shared/**/*.test.ts'],
+    rules: restrict(electron, ...across('renderer')),
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules, ...restrict(node, electron, ...across('electron')) },
+  },
+  {
+    files: ['electron/**/*.ts'],
+    rules: restrict(electron, ...across('renderer')),
+  },
+  {
+    files: ['electron/main.ts', 'electron/preload.ts', 'electron/hosts/electron.ts'],
+    rules: restrict(...across('renderer')),
+  },
+  { files: ['electron/cli/**/*.ts', 'build/**', 'bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },
+  prettier,
+);

@@ -1,0 +1,149 @@
+/**
+ * The methods a window may call: the table of contents of the program.
+ *
+ * Both hosts speak exactly this. Inputs are validated at the boundary with these schemas; bytes travel as bytes;
+ * paths never travel at all.
+ */
+import { z } from 'zod';
+import { problemSchema } from './problem.ts';
+import { formSchema, reportSchema } from './report/schema.ts';
+import { templateSchema } from './template/template.ts';
+
+const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
+const idSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const fileNameSchema = z.string().min(1).max(255);
+
+/** `imported`: an old report as it was read; `draft`: a report being written; `final`: finalised. */
+export const statusSchema = z.enum(['imported', 'draft', 'final']);
+export type Status = z.infer<typeof statusSchema>;
+
+/** One line of the library. */
+export const libraryRowSchema = z.object({
+  id: idSchema,
+  agency: z.string().nullable(),
+  year: z.int().nullable(),
+  form: formSchema,
+  status: statusSchema,
+  figuresRead: z.int(),
+  figuresTotal: z.int(),
+  doubts: z.int(),
+  errors: z.int(),
+  warnings: z.int(),
+  hints: z.int(),
+  /** Name of the file the report was read from; null for one written here. */
+  original: z.string().nullable(),
+  /** ISO 8601. */
+  updatedAt: z.string(),
+});
+export type LibraryRow = z.infer<typeof libraryRowSchema>;
+
+/** A report of the library with what belongs to it. Text may hold placeholders: see shared/template. */
+export const entrySchema = z.object({
+  id: idSchema,
+  status: statusSchema,
+  report: reportSchema,
+  /** Library id of last year's report, null where there is none. */
+  lastId: idSchema.nullable(),
+  original: z.object({ name: z.string(), sha256: z.string() }).nullable(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  /** Counts up with every save; a save must name the revision it is based on. */
+  revision: z.int(),
+});
+export type Entry = z.infer<typeof entrySchema>;
+
+const failed = z.object({ ok: z.literal(false), problem: problemSchema });
+
+function outcome<T extends z.ZodRawShape>(shape: T) {
+  return z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), ...shape }), failed]);
+}
+
+interface Method<I extends z.ZodType, O extends z.ZodType> {
+  readonly input: I;
+  readonly output: O;
+}
+
+function method<I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<I, O> {
+  return { input, output };
+}
+
+export const contract = {
+  /** What this program is and what it runs in. */
+  appInfo: method(
+    z.object({}),
+    z.object({ version: z.string(), host: z.enum(['electron', 'browser']), dataFolder: z.string() }),
+  ),
+  /** Reads a file without keeping it. `existing` names entries of the same agency and year, or the same bytes. */
+  readFile: method(
+    z.object({ name: fileNameSchema, bytes: bytesSchema }),
+    outcome({ report: reportSchema, existing: z.array(idSchema) }),
+  ),
+  /** Every report, newest year first, and what had to be repaired while loading. */
+  listLibrary: method(
+    z.object({}),
+    z.object({ rows: z.array(libraryRowSchema), repairs: z.array(z.string()) }),
+  ),
+  /** Keeps an imported report with its original file; `replace` names an entry that it takes the place of. */
+  keepImport: method(
+    z.object({
+      report: reportSchema,
+      original: z.object({ name: fileNameSchema, bytes: bytesSchema }),
+      replace: idSchema.nullable(),
+    }),
+    outcome({ entry: entrySchema }),
+  ),
+  /** One report with last year's beside it. */
+  openEntry: method(
+    z.object({ id: idSchema }),
+    outcome({ entry: entrySchema, last: entrySchema.nullable() }),
+  ),
+  /** Saves durably, then answers. Refused with `conflict` when `revision` is not the stored one. */
+  saveEntry: method(
+    z.object({ id: idSchema, revision: z.int(), report: reportSchema }),
+    outcome({ revision: z.int(), updatedAt: z.string() }),
+  ),
+  /** 新建年度报告: from last year's report (`lastId`) or from nothing. */
+  createReport: method(
+    z.object({
+      lastId: idSchema.nullable(),
+      agency: z.string().min(1).max(100),
+      year: z.int().min(2019).max(2100),
+      /** Text of the new report: last year's, or the template's. */
+      text: z.enum(['last', 'template']),
+    }),
+    outcome({ entry: entrySchema }),
+  ),
+  /** Puts a report aside; `restoreEntry` brings it back. */
+  removeEntry: method(z.object({ id: idSchema }), outcome({})),
+  restoreEntry: method(z.object({ id: idSchema }), outcome({})),
+  /** Adds the built-in example (an invented agency, last year's report) and answers its entry. */
+  addExample: method(z.object({}), outcome({ entry: entrySchema })),
+  /** Writes the report. The host asks where (a save dialog), or hands the bytes to the browser to download. */
+  exportReport: method(
+    z.object({ id: idSchema, format: z.enum(['docx', 'json']) }),
+    outcome({
+      delivery: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('saved'), name: z.string() }),
+        z.object({ kind: z.literal('download'), name: z.string(), bytes: bytesSchema }),
+        z.object({ kind: z.literal('cancelled') }),
+      ]),
+    }),
+  ),
+  /** The text that new reports start from. */
+  loadTemplate: method(z.object({}), z.object({ template: templateSchema, edited: z.boolean() })),
+  /** Keeps the template; null goes back to the built-in one. */
+  saveTemplate: method(
+    z.object({ template: templateSchema.nullable() }),
+    outcome({ template: templateSchema }),
+  ),
+} as const satisfies Record<string, Method<z.ZodType, z.ZodType>>;
+
+export type Contract = typeof contract;
+export type MethodName = keyof Contract;
+export type Input<M extends MethodName> = z.input<Contract[M]['input']>;
+export type Output<M extends MethodName> = z.output<Contract[M]['output']>;
+
+/** What services implement and a window calls. */
+export type Services = { readonly [M in MethodName]: (input: Input<M>) => Promise<Output<M>> };
+
+export const METHOD_NAMES = Object.keys(contract) as MethodName[];

@@ -1,0 +1,85 @@
+/**
+ * Why a file or an action did not work, in the three parts every message has: what happened, what it means,
+ * what to do. The only place where these sentences are written.
+ */
+import { z } from 'zod';
+
+export const problemSchema = z.object({
+  code: z.string(),
+  /** What happened, with the file's name. */
+  what: z.string(),
+  /** What it means for the user's data. */
+  meaning: z.string(),
+  /** The way out. */
+  action: z.string(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+const UNTOUCHED = '资料库没有变化。';
+const SAVE_AS_DOCX = '请在 Word 或 WPS 中打开它，另存为“Word 文档（.docx）”后再拖入。';
+const ASK_AGAIN = '请在 Word 或 WPS 中确认它能正常打开；打不开时请向提供者再要一份。';
+
+const PROBLEMS = {
+  empty: ['是空文件（0 字节），没有内容可读。', UNTOUCHED, ASK_AGAIN],
+  'lock-file': [
+    '是 Word 打开文件时留下的临时文件，不是年报本身。',
+    UNTOUCHED,
+    '请先在 Word 或 WPS 中关闭年报，再拖入不带“~$”的那个文件。',
+  ],
+  encrypted: [
+    '是加密文件，无法读取。',
+    UNTOUCHED,
+    '请在 Word 或 WPS 中用密码打开，另存为不加密的文件后再拖入。',
+  ],
+  damaged: ['已损坏或不完整，无法读取。', UNTOUCHED, ASK_AGAIN],
+  'too-large': ['解压后内容过大，不像一份年报，已停止读取。', UNTOUCHED, SAVE_AS_DOCX],
+  'too-slow': ['读取时间过长，已停止。', UNTOUCHED, SAVE_AS_DOCX],
+  'reader-died': ['读取时出现问题，已停止。', UNTOUCHED, SAVE_AS_DOCX],
+  'not-yet': ['的格式目前还不能读取。', UNTOUCHED, SAVE_AS_DOCX],
+  image: ['是一张图片，不是文档。', UNTOUCHED, '请拖入年报的 Word 文件（.docx）或文字稿。'],
+  spreadsheet: ['是 Excel 表格，不是年报文档。', UNTOUCHED, '请拖入年报的 Word 文件（.docx）。'],
+  presentation: ['是演示文稿，不是年报文档。', UNTOUCHED, '请拖入年报的 Word 文件（.docx）。'],
+  archive: ['是压缩包，不是文档。', UNTOUCHED, '请先解压，再把里面的年报文件拖入。'],
+  'unknown-format': ['不是能识别的文档。', UNTOUCHED, '请拖入年报的 Word 文件（.docx）或文字稿（.txt）。'],
+  'not-a-report': [
+    '里没有找到年度报告的内容（六个部分和三张统计表）。',
+    UNTOUCHED,
+    '请确认拖入的是《政府信息公开工作年度报告》；表格若在附件里，请拖入附件。',
+  ],
+  'two-reports': ['里有不止一份年度报告。', UNTOUCHED, '请把每份年报单独另存为一个文件，再逐个拖入。'],
+  'not-found': ['找不到。', UNTOUCHED, '请检查文件名和所在的文件夹。'],
+  'no-permission': ['没有权限打开。', UNTOUCHED, '请关闭正在使用它的程序，或检查文件的权限。'],
+  'write-failed': ['没能写入。', '原来的文件没有变化。', '请检查磁盘空间和文件夹权限，或换一个位置保存。'],
+  'entry-missing': ['已不在资料库中。', '其他年报没有变化。', '请回到资料库，从列表中重新打开。'],
+  conflict: ['在另一个窗口中已被修改。', '这里的修改还没有保存。', '请重新打开这份年报，再做修改。'],
+  'library-locked': ['资料库正被另一个年报助手使用。', '资料库没有变化。', '请关闭另一个窗口后重试。'],
+  'same-year': ['这个机关这一年的年报已经在资料库里。', UNTOUCHED, '请打开已有的那一份，或换一个年度。'],
+  'bad-request': ['的内容不符合要求。', UNTOUCHED, '请重试；仍不行时请重新启动年报助手。'],
+  unexpected: [
+    '时出现了没有预料到的问题。',
+    '已保存的内容没有变化。',
+    '请重试；仍不行时请重新启动年报助手。',
+  ],
+} as const satisfies Record<string, readonly [what: string, meaning: string, action: string]>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** The message for `code` about `subject`, normally a file name. */
+export function problem(code: ProblemCode, subject: string): Problem {
+  const [what, meaning, action] = PROBLEMS[code];
+  return { code, what: `“${subject}”${what}`, meaning, action };
+}
+
+/** Thrown where a `Problem` must travel through code that cannot return it; caught at the boundary. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+  constructor(found: Problem) {
+    super(found.what);
+    this.problem = found;
+  }
+}
+
+/** One line for a terminal. */
+export function problemLine(found: Problem): string {
+  return `${found.what}${found.meaning}${found.action}`;
+}

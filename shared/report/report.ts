@@ -1,0 +1,165 @@
+/** Reading and changing one report: small pure functions over the `Report` value. */
+import { FORM_FIGURES, figureDefinition, type FigureId } from './figures.ts';
+import { SECTION_NUMERALS, SECTION_TITLES, type FormId } from './forms.ts';
+import { readFigure, writeFigure, type FigureReading } from './reading.ts';
+import type { Place, Report } from './schema.ts';
+
+/** A report with all figures of `form` blank, official headings and no text. */
+export function emptyReport(form: FormId): Report {
+  const ids = FORM_FIGURES[form];
+  return {
+    agency: null,
+    year: null,
+    form,
+    titleLines: [],
+    preamble: [],
+    sections: SECTION_TITLES.map((_, index) => ({
+      no: index + 1,
+      heading: officialHeading(index + 1),
+      paragraphs: [],
+    })),
+    signature: [],
+    figures: Object.fromEntries(ids.map((id) => [id, null])),
+    unreadable: Object.fromEntries(ids.map((id) => [id, ''])),
+    written: {},
+    notes: [],
+    origins: {},
+    source: null,
+  };
+}
+
+/** Official heading of section `no` (1…6), e.g. `一、总体情况`. */
+export function officialHeading(no: number): string {
+  return `${SECTION_NUMERALS[no - 1] ?? ''}、${SECTION_TITLES[no - 1] ?? ''}`;
+}
+
+/** The state, value and raw text of one figure; a figure that the report does not name is blank. */
+export function figureOf(report: Report, id: FigureId): FigureReading {
+  const value = report.figures[id];
+  if (value === null || value === undefined) {
+    return readFigure(report.unreadable[id] ?? '', figureDefinition(id).kind);
+  }
+  return { state: value === 0 ? 'zero' : 'number', value, raw: report.written[id] ?? writeFigure(value) };
+}
+
+/** One change a person or a fix makes; values, so that they can be stored, undone and sent. */
+export type Edit =
+  | { readonly kind: 'figure'; readonly figure: FigureId; readonly text: string }
+  | { readonly kind: 'text'; readonly place: Place; readonly text: string }
+  | { readonly kind: 'titleLines'; readonly lines: readonly string[] }
+  | { readonly kind: 'preamble'; readonly paragraphs: readonly string[] }
+  | { readonly kind: 'heading'; readonly section: number; readonly text: string }
+  | { readonly kind: 'section'; readonly section: number; readonly paragraphs: readonly string[] }
+  | { readonly kind: 'signature'; readonly lines: readonly string[] };
+
+/** Applies edits in order and returns a new report; parts that do not change keep their identity. */
+export function applyEdits(report: Report, edits: readonly Edit[]): Report {
+  return edits.reduce(applyEdit, report);
+}
+
+function applyEdit(report: Report, edit: Edit): Report {
+  switch (edit.kind) {
+    case 'figure':
+      return setFigure(report, edit.figure, edit.text);
+    case 'titleLines':
+      return { ...report, titleLines: [...edit.lines] };
+    case 'preamble':
+      return { ...report, preamble: [...edit.paragraphs] };
+    case 'signature':
+      return { ...report, signature: [...edit.lines] };
+    case 'heading':
+      return editSection(report, edit.section, (section) => ({ ...section, heading: edit.text }));
+    case 'section':
+      return editSection(report, edit.section, (section) => ({
+        ...section,
+        paragraphs: [...edit.paragraphs],
+      }));
+    case 'text':
+      return setText(report, edit.place, edit.text);
+    default:
+      return assertNever(edit);
+  }
+}
+
+/**
+ * Types `text` into a figure. The entry is read as a reader would read it, so the five states survive; what
+ * was noted about the figure and where it came from no longer applies.
+ */
+export function setFigure(report: Report, id: FigureId, text: string): Report {
+  const reading = readFigure(text, figureDefinition(id).kind);
+  const { [id]: _unreadable, ...unreadable } = report.unreadable;
+  const { [id]: _written, ...written } = report.written;
+  const { [id]: _origin, ...origins } = report.origins;
+  if (reading.value === null) unreadable[id] = reading.raw;
+  else if (reading.raw !== writeFigure(reading.value)) written[id] = reading.raw;
+  return {
+    ...report,
+    figures: { ...report.figures, [id]: reading.value },
+    unreadable,
+    written,
+    origins,
+    notes: report.notes.filter((note) => note.place !== id),
+  };
+}
+
+function editSection(
+  report: Report,
+  no: number,
+  change: (section: Report['sections'][number]) => Report['sections'][number],
+): Report {
+  return {
+    ...report,
+    sections: report.sections.map((section) => (section.no === no ? change(section) : section)),
+  };
+}
+
+const PARAGRAPH_PLACE = /^(?:preamble|section:([1-6]))\/paragraph:(\d+)$/;
+
+/** The text at a place (`preamble/paragraph:n`, `section:n/paragraph:m`); undefined where there is none. */
+export function textAt(report: Report, place: Place): string | undefined {
+  const match = PARAGRAPH_PLACE.exec(place);
+  if (!match) return undefined;
+  const paragraphs = match[1] ? report.sections[Number(match[1]) - 1]?.paragraphs : report.preamble;
+  return paragraphs?.[Number(match[2]) - 1];
+}
+
+function setText(report: Report, place: Place, text: string): Report {
+  const match = PARAGRAPH_PLACE.exec(place);
+  if (!match) return report;
+  const replace = (paragraphs: readonly string[]) =>
+    paragraphs.map((paragraph, index) => (index === Number(match[2]) - 1 ? text : paragraph));
+  if (!match[1]) return { ...report, preamble: replace(report.preamble) };
+  return editSection(report, Number(match[1]), (section) => ({
+    ...section,
+    paragraphs: replace(section.paragraphs),
+  }));
+}
+
+/** Every text paragraph of a report with its place, in reading order. */
+export function paragraphsOf(report: Report): { place: Place; text: string }[] {
+  return [
+    ...report.preamble.map((text, index) => ({ place: `preamble/paragraph:${index + 1}`, text })),
+    ...report.sections.flatMap((section) =>
+      section.paragraphs.map((text, index) => ({
+        place: `section:${section.no}/paragraph:${index + 1}`,
+        text,
+      })),
+    ),
+  ];
+}
+
+/** How many figures were read, of how many the form has, and how many places wait for a person. */
+export function readingSummary(report: Report): { read: number; total: number; doubts: number } {
+  const values = Object.values(report.figures);
+  return {
+    read: values.filter((value) => value !== null).length,
+    // A row that the file lost still counts as not read.
+    total: Math.max(values.length, FORM_FIGURES[report.form].length),
+    doubts: report.notes.filter((note) => note.doubt).length,
+  };
+}
+
+/** Makes the compiler prove that a switch is exhaustive. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected value ${JSON.stringify(value)}`);
+}

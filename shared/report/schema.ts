@@ -1,0 +1,73 @@
+/**
+ * The report: one value that every reader produces and every screen, rule, comparison and file is made from.
+ *
+ * The shape is the one contract/cli.md prints (`nianbao schema report`), with further keys for what the program
+ * needs besides: `written` and `origins`.
+ */
+import { z } from 'zod';
+import { FIGURES } from './figures.ts';
+
+// Screens run under a content security policy without unsafe-eval.
+z.config({ jitless: true });
+
+export const formSchema = z.enum(['2019', '2021']);
+
+/** A figure's id; unknown ids are refused. */
+export const figureIdSchema = z.string().refine((id) => FIGURES.has(id), { message: 'unknown figure id' });
+
+/**
+ * A place in a report: a figure id, `requests.<row>`, `requests.*.<column>`, `review.<group>`, `title`,
+ * `preamble/paragraph:n`, `section:n`, `section:n/paragraph:m`, `signature`, `report`. n and m count from 1.
+ */
+export const placeSchema = z.string();
+export type Place = z.infer<typeof placeSchema>;
+
+/** Something a reader or a roll-over has to say about one place. */
+export const noteSchema = z.object({
+  code: z.string(),
+  place: placeSchema,
+  message: z.string(),
+  /** A doubt waits for a person; information does not. */
+  doubt: z.boolean(),
+});
+export type Note = z.infer<typeof noteSchema>;
+
+/** Where a figure or a paragraph came from. Table, row, column and block count from 0 in the source document. */
+export const originSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('cell'), table: z.int(), row: z.int(), column: z.int() }),
+  z.object({ kind: z.literal('paragraph'), block: z.int() }),
+  z.object({ kind: z.literal('carried'), year: z.int().nullable(), figure: z.string() }),
+]);
+export type Origin = z.infer<typeof originSchema>;
+
+export const sectionSchema = z.object({
+  no: z.int().min(1).max(6),
+  /** Heading as in the file, automatic numbers included; empty where the file has no such section. */
+  heading: z.string(),
+  paragraphs: z.array(z.string()),
+});
+export type Section = z.infer<typeof sectionSchema>;
+
+export const sourceSchema = z.object({ file: z.string(), format: z.string(), sha256: z.string() });
+
+export const reportSchema = z.object({
+  agency: z.string().nullable(),
+  year: z.int().nullable(),
+  form: formSchema,
+  titleLines: z.array(z.string()),
+  preamble: z.array(z.string()),
+  sections: z.array(sectionSchema).length(6),
+  signature: z.array(z.string()),
+  /** Every figure that the file's labels name; null where it cannot be read as a number. */
+  figures: z.record(figureIdSchema, z.number().nullable()),
+  /** Raw text of each null figure, empty where the cell is blank. */
+  unreadable: z.record(figureIdSchema, z.string()),
+  /** Raw text of each number that was written unusually: full-width, with separators, with leading zeros. */
+  written: z.record(figureIdSchema, z.string()).default({}),
+  notes: z.array(noteSchema),
+  /** Where figures (by id) and paragraphs (by place) came from. */
+  origins: z.record(z.string(), originSchema).default({}),
+  source: sourceSchema.nullable().default(null),
+});
+export type Report = z.infer<typeof reportSchema>;
+export type Figures = Report['figures'];

@@ -1,0 +1,45 @@
+/**
+ * What a rule is and how the catalogue is run.
+ *
+ * A rule is data plus one small function. Families live in files of their own and are listed in `catalogue.ts`.
+ */
+import type { Report } from '../report/schema.ts';
+import type { Finding, Level } from './finding.ts';
+import type { AgencyProfile } from './profile.ts';
+
+/** Everything a rule may look at. */
+export interface RuleContext {
+  readonly report: Report;
+  /** Last year's report where there is one. */
+  readonly last: Report | null;
+  /** False while last year's report is itself not final; year-over-year errors are then warnings. */
+  readonly lastIsFinal: boolean;
+  readonly profile: AgencyProfile;
+  /** `draft` while the clerk types, `final` for a report that was handed in or is being finalised. */
+  readonly stage: 'draft' | 'final';
+}
+
+export type RuleFamily = 'table-two' | 'table-three' | 'table-four' | 'cells' | 'structure' | 'year';
+
+export interface Rule {
+  /** Id of the catalogue, e.g. `T3-02`. */
+  readonly id: string;
+  readonly family: RuleFamily;
+  /** Level of its findings unless one says otherwise. */
+  readonly level: Level;
+  /** Name for people, a few words. */
+  readonly title: string;
+  /** What must hold, in a sentence for the clerk. */
+  readonly help: string;
+  /** Legal or practical source, shown with every finding. */
+  readonly source: string;
+  readonly check: (context: RuleContext) => readonly RuleFinding[];
+}
+
+/** What a rule's function returns; the registry adds id, rule, source and the level where it is left out. */
+export interface RuleFinding extends Partial<
+  Pick<Finding, 'level' | 'figures' | 'quote' | 'found' | 'expected' | 'fix'>
+> {
+  readonly place: string;
+  readonly message: string;
+}
