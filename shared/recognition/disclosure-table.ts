@@ -1,0 +1,188 @@
+/** Table two: 主动公开政府信息情况, read block by block (第二十条第（X）项) by row and column labels of either form. */
+import { disclosureCaption, DISCLOSURE_HEADER, FORM_IDS, FORMS } from '../report/forms.ts';
+import { FIGURES, type FigureId } from '../report/figures.ts';
+import { readFigure } from '../report/reading.ts';
+import type { SourceCell } from '../source-document.ts';
+import type { Collector } from './found-figures.ts';
+import { labelKey, labelled, matchLabel, squash } from './labels.ts';
+import type { TableView } from './table-view.ts';
+
+const BLOCKS = FORM_IDS.flatMap((form) => FORMS[form].disclosure);
+const ITEMS = [...new Set(BLOCKS.map((block) => block.item))];
+const CAPTION = new RegExp(disclosureCaption({ item: '[（(]?([一二三四五六七八九])[)）]?' }));
+const HEADER = labelKey(DISCLOSURE_HEADER);
+
+const ROWS = unique(BLOCKS.flatMap((block) => block.rows.map((row) => ({ ...row, item: block.item }))));
+const COLUMNS = unique(
+  BLOCKS.flatMap((block) => block.columns.map((column) => ({ ...column, item: block.item }))),
+);
+
+interface Named {
+  readonly key: string;
+  readonly label: string;
+  readonly item: string;
+}
+
+/** Every wording of a row or column within its block, over both forms. */
+function unique(all: readonly Named[]) {
+  return ITEMS.map((item) => ({
+    item,
+    candidates: [...new Set(all.filter((named) => named.item === item).map((named) => named.key))].map(
+      (key) =>
+        labelled(
+          all.filter((named) => named.item === item && named.key === key).map((named) => named.label),
+          key,
+        ),
+    ),
+  }));
+}
+
+/** Column keys of the labels as they were found, for telling the form. */
+export interface FoundColumns {
+  readonly item: string;
+  readonly keys: readonly string[];
+}
+
+/** Does the table hold a block of table two? */
+export function isDisclosureTable(view: TableView): boolean {
+  return view.table.cells.some((cell) => CAPTION.test(squash(cell.text)));
+}
+
+interface Header {
+  readonly item: string;
+  /** Keys in order of the cells; null for a column that no form has. */
+  readonly columns: readonly { readonly key: string | null; readonly at: number; readonly label: string }[];
+}
+
+/** Reads every block of the table into `collector`; `index` counts among all tables of the file. */
+export function readDisclosureTable(view: TableView, index: number, collector: Collector): FoundColumns[] {
+  const found: FoundColumns[] = [];
+  let item: string | null = null;
+  let header: Header | null = null;
+  for (let row = 0; row < view.rowCount; row++) {
+    const cells = view.starting(row);
+    const caption = cells
+      .map((cell) => CAPTION.exec(squash(cell.text))?.[1])
+      .find((match) => match !== undefined);
+    if (caption !== undefined) {
+      item = `（${caption}）`;
+      header = null;
+      continue;
+    }
+    if (cells.some((cell) => labelKey(cell.text) === HEADER)) {
+      header = item === null ? null : readHeader(item, cells);
+      if (header) found.push({ item: header.item, keys: header.columns.flatMap(({ key }) => key ?? []) });
+      continue;
+    }
+    if (header) readRow(view, row, header, index, collector);
+  }
+  return found;
+}
+
+function readHeader(item: string, cells: readonly SourceCell[]): Header {
+  const candidates = COLUMNS.find((block) => block.item === item)?.candidates ?? [];
+  const start = cells.findIndex((cell) => labelKey(cell.text) === HEADER) + 1;
+  const columns = cells.slice(start).map((cell) => ({
+    key: matchLabel(cell.text, candidates)?.value ?? null,
+    at: cell.column,
+    label: cell.text.trim(),
+  }));
+  return { item, columns };
+}
+
+function readRow(view: TableView, row: number, header: Header, index: number, collector: Collector): void {
+  const cells = view.starting(row);
+  const candidates = ROWS.find((block) => block.item === header.item)?.candidates ?? [];
+  const labelAt = cells.findIndex((cell) => matchLabel(cell.text, candidates) !== null);
+  const label = cells[labelAt];
+  const numbers = cells.slice(labelAt + 1);
+  const match = label ? matchLabel(label.text, candidates) : null;
+  if (!label || !match) {
+    const texts = cells.flatMap((cell) => cell.text.replace(/\s+/g, '') || []);
+    if (texts.length > 0) {
+      collector.doubt(
+        'extra-row',
+        'section:2',
+        `表二有一行不在规定的格式里，没有读入：${texts.join('、')}。`,
+      );
+    }
+    return;
+  }
+  const ids = header.columns.map(({ key }) => idOf(match.value, key));
+  header.columns.forEach((column) => {
+    if (column.key === null && column.label !== '') {
+      collector.doubt('extra-column', 'section:2', `表二“${column.label}”一列不在规定的格式里，没有读入。`);
+    }
+  });
+  const aligned = alignCells(view, row, header, numbers);
+  if (!aligned) {
+    for (const id of ids) if (id && !(id in collector.found.figures)) collector.leaveBlank(id);
+    const shown = numbers.map((cell) => cell.text.trim() || '空').join('、');
+    collector.doubt(
+      'short-row',
+      `disclosure.${match.value}`,
+      `“${label.text.trim()}”一行应有 ${ids.length} 个数，文件里是：${shown || '空'}。没有填入，请对照原文填写。`,
+    );
+    return;
+  }
+  ids.forEach((id, position) => {
+    if (id) collector.read(id, aligned[position], index);
+  });
+  if (!match.exact) {
+    collector.doubt(
+      'label-variant',
+      `disclosure.${match.value}`,
+      `行名“${label.text.trim()}”与规定的写法不同，请核对这一行。`,
+    );
+  }
+}
+
+function idOf(row: string, column: string | null): FigureId | null {
+  const id = `disclosure.${row}.${column ?? ''}`;
+  return FIGURES.has(id) ? id : null;
+}
+
+/**
+ * The cell of each header column, or null when a short row leaves it open which number belongs where.
+ *
+ * A cell whose wording only fits one column (增3 under 本年增/减) can pin the row: the alignment is taken when it is
+ * the only one that keeps the order.
+ */
+function alignCells(
+  view: TableView,
+  row: number,
+  header: Header,
+  numbers: readonly SourceCell[],
+): readonly (SourceCell | undefined)[] | null {
+  if (view.table.geometry === 'grid') {
+    const cells = header.columns.map(({ at }) => view.at(row, at));
+    const own = cells.every((cell) => cell !== undefined && cell.row === row);
+    if (own && new Set(cells).size === cells.length) return cells;
+  }
+  // As many numbers as columns: their order is enough.
+  if (numbers.length === header.columns.length) return numbers;
+  if (numbers.length === 0 || numbers.length >= header.columns.length) return null;
+  const possible = placements(numbers.length, header.columns.length).filter((places) =>
+    places.every((place, position) => {
+      const onlyChange = isChangeWord(numbers[position]?.text ?? '');
+      return !onlyChange || header.columns[place]?.key === 'itemsChange';
+    }),
+  );
+  const [only, ...others] = possible;
+  if (!only || others.length > 0) return null;
+  return header.columns.map((_, column) => numbers[only.indexOf(column)]);
+}
+
+function isChangeWord(text: string): boolean {
+  return /^[增减+＋]/.test(text.trim()) && readFigure(text, 'count').value === null;
+}
+
+/** Every way to put `count` things into `slots` places in order. */
+function placements(count: number, slots: number, from = 0): number[][] {
+  if (count === 0) return [[]];
+  const all: number[][] = [];
+  for (let first = from; first <= slots - count; first++) {
+    for (const rest of placements(count - 1, slots, first + 1)) all.push([first, ...rest]);
+  }
+  return all;
+}

@@ -1,0 +1,387 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exampleReport } from '../example.ts';
+import { FORM_FIGURES } from '../report/figures.ts';
+import { FORM_IDS } from '../report/forms.ts';
+import { applyEdits, emptyReport, readingSummary, setFigure } from '../report/report.ts';
+import { reportSchema, type Report } from '../report/schema.ts';
+import type { SourceBlock, SourceDocument, SourceTable } from '../source-document.ts';
+import { documentOf, paragraph } from './document-of.fixture.ts';
+import { recognise } from './recognise.ts';
+
+const FILE = { name: '年报.docx', sha256: '0'.repeat(64) };
+
+function read(document: SourceDocument): Report {
+  const result = recognise(document, FILE);
+  if (!result.ok) throw new Error(result.problem.what);
+  return reportSchema.parse(result.report);
+}
+
+/** What must survive: everything but notes, origins and the source. */
+function content(report: Report) {
+  const { notes: _n, origins: _o, source: _s, ...rest } = report;
+  return rest;
+}
+
+function mapBlocks(document: SourceDocument, change: (block: SourceBlock) => SourceBlock | SourceBlock[]) {
+  return { ...document, blocks: document.blocks.flatMap(change) };
+}
+
+function mapTable(document: SourceDocument, no: number, change: (table: SourceTable) => SourceTable) {
+  let seen = 0;
+  return mapBlocks(document, (block) => {
+    if (block.kind !== 'table') return block;
+    seen += 1;
+    return seen === no ? change(block) : block;
+  });
+}
+
+function codes(report: Report) {
+  return report.notes.filter((note) => note.doubt).map((note) => note.code);
+}
+
+describe('a report in the official form', () => {
+  it.each(['grid', 'rows'] as const)('is recognised whole from %s tables, without a doubt', (geometry) => {
+    const report = exampleReport();
+    const result = read(documentOf(report, geometry));
+    expect(content(result)).toEqual(content(report));
+    expect(readingSummary(result)).toEqual({ read: 200, total: 200, doubts: 0 });
+  });
+
+  it.each(
+    FORM_IDS.flatMap((form) => (['grid', 'rows'] as const).map((geometry) => [form, geometry] as const)),
+  )('comes back figure by figure from form %s as %s, whatever the figures are', (form, geometry) => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(fc.nat(99_999_999).map(String), fc.constantFrom('', '/', '无', '0', '增3', '１２')),
+          {
+            minLength: 200,
+            maxLength: 200,
+          },
+        ),
+        (texts) => {
+          const base = { ...exampleReport(), ...pick(emptyReport(form)) };
+          const report = FORM_FIGURES[form].reduce<Report>(
+            (filled, id, index) => setFigure(filled, id, texts[index] ?? ''),
+            { ...base, year: form === '2019' ? 2020 : 2024 },
+          );
+          const result = read(documentOf(report, geometry));
+          expect(result.figures).toEqual(report.figures);
+          expect(result.unreadable).toEqual(report.unreadable);
+          expect(result.written).toEqual(report.written);
+          expect(result.form).toBe(form);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  it('says where each figure and paragraph stood', () => {
+    const result = read(documentOf(exampleReport()));
+    expect(result.origins['requests.new.natural']).toEqual({ kind: 'cell', table: 1, row: 3, column: 3 });
+    expect(result.origins['preamble/paragraph:1']).toEqual({ kind: 'paragraph', block: 2 });
+  });
+});
+
+function pick({ form, figures, unreadable }: Report) {
+  return { form, figures, unreadable };
+}
+
+describe('a figure that cannot be told', () => {
+  it('stays null with its raw text and a doubt', () => {
+    const report = setFigure(
+      setFigure(exampleReport(), 'requests.new.other', '无'),
+      'requests.new.total',
+      '10件',
+    );
+    const result = read(documentOf(report));
+    expect(result.figures['requests.new.other']).toBeNull();
+    expect(result.unreadable).toEqual({ 'requests.new.other': '无', 'requests.new.total': '10件' });
+    expect(codes(result)).toEqual(['mark-figure', 'unreadable-figure']);
+  });
+
+  it('leaves a whole row blank when a cell is missing, and never shifts the others', () => {
+    for (const geometry of ['grid', 'rows'] as const) {
+      const document = mapTable(documentOf(exampleReport(), geometry), 2, (table) => {
+        const row = table.cells.find((cell) => cell.text.includes('本年新收'))?.row ?? -1;
+        const own = table.cells.filter((cell) => cell.row === row);
+        const lost = own.at(-2);
+        return {
+          ...table,
+          cells: table.cells
+            .filter((cell) => cell !== lost)
+            .map((cell) => (cell === own.at(-1) ? { ...cell, column: cell.column - 1 } : cell)),
+        };
+      });
+      const result = read(document);
+      expect(result.figures['requests.new.natural']).toBeNull();
+      expect(result.figures['requests.new.total']).toBeNull();
+      expect(result.figures['requests.carriedIn.natural']).toBe(2);
+      expect(codes(result)).toContain('short-row');
+    }
+  });
+
+  it('does not read a row under a label that no form has', () => {
+    const document = mapTable(documentOf(exampleReport()), 2, (table) => ({
+      ...table,
+      cells: table.cells.map((cell) =>
+        cell.text.startsWith('1.申请人无正当理由') ? { ...cell, text: '1.转其他机关办理的事项' } : cell,
+      ),
+    }));
+    const result = read(document);
+    expect(result.figures).not.toHaveProperty(['requests.otherHandling.total']);
+    expect(result.figures).not.toHaveProperty(['requests.otherHandling.notCorrected.total']);
+    expect(codes(result)).toEqual(expect.arrayContaining(['extra-row', 'missing-row']));
+  });
+
+  it('does not choose between two tables that give one figure differently', () => {
+    const twice = mapBlocks(documentOf(exampleReport()), (block) =>
+      block.kind === 'table' && block.columnCount === 4
+        ? [
+            block,
+            {
+              ...block,
+              cells: block.cells.map((cell) => (cell.text === '126' ? { ...cell, text: '162' } : cell)),
+            },
+          ]
+        : block,
+    );
+    const result = read(twice);
+    expect(result.figures['disclosure.licensing.decisions']).toBeNull();
+    expect(result.figures['disclosure.penalty.decisions']).toBe(14);
+    expect(codes(result)).toEqual(['figure-twice']);
+  });
+});
+
+describe('tables as they are found in real files', () => {
+  it('are mapped by label: 对外公开总数量 on form 2021 keeps its own name', () => {
+    const document = mapTable(documentOf(exampleReport()), 1, (table) => ({
+      ...table,
+      cells: table.cells.map((cell) =>
+        cell.text === '现行有效件数' ? { ...cell, text: '对外公开\n总数量' } : cell,
+      ),
+    }));
+    const result = read(document);
+    expect(result.form).toBe('2021');
+    expect(result.figures['disclosure.normativeDocument.totalPublic']).toBe(9);
+    expect(result.figures).not.toHaveProperty(['disclosure.normativeDocument.inForce']);
+    expect(result.notes.map((note) => note.code)).toContain('label-of-other-form');
+  });
+
+  it('may have their labels broken by line breaks and spaces and rows in another order', () => {
+    const document = mapBlocks(documentOf(exampleReport()), (block) =>
+      block.kind === 'table'
+        ? {
+            ...block,
+            cells: block.cells.map((cell) =>
+              /[\u4e00-\u9fff]/.test(cell.text) ? { ...cell, text: [...cell.text].join('\n') } : cell,
+            ),
+          }
+        : block,
+    );
+    expect(read(document).figures).toEqual(exampleReport().figures);
+  });
+
+  it('may stand inside a layout table', () => {
+    const document = mapTable(documentOf(exampleReport()), 1, (table) => ({
+      kind: 'table',
+      geometry: 'grid',
+      rowCount: 1,
+      columnCount: 1,
+      cells: [{ row: 0, column: 0, rowSpan: 1, columnSpan: 1, text: '', tables: [table], blocks: [table] }],
+    }));
+    expect(content(read(document))).toEqual(content(exampleReport()));
+  });
+
+  it('may be split by a page break, with the header repeated or not', () => {
+    for (const repeated of [true, false]) {
+      const document = mapBlocks(documentOf(exampleReport()), (block) => {
+        if (block.kind !== 'table' || block.columnCount !== 10) return block;
+        const cut = 14;
+        const head = repeated ? block.cells.filter((cell) => cell.row < 3) : [];
+        const shift = cut - (repeated ? 3 : 0);
+        const upper = block.cells
+          .filter((cell) => cell.row < cut)
+          .map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, cut - cell.row) }));
+        const lower = block.cells
+          .filter((cell) => cell.row + cell.rowSpan > cut)
+          .map((cell) => {
+            const row = Math.max(cell.row, cut);
+            return { ...cell, row: row - shift, rowSpan: cell.rowSpan - (row - cell.row) };
+          });
+        return [
+          { ...block, rowCount: cut, cells: upper },
+          { ...block, rowCount: block.rowCount - shift, cells: [...head, ...lower] },
+        ];
+      });
+      const result = read(document);
+      expect(result.figures).toEqual(exampleReport().figures);
+      expect(codes(result)).toEqual([]);
+    }
+  });
+
+  it('are missed aloud when a file has none', () => {
+    const document = mapBlocks(documentOf(exampleReport()), (block) => (block.kind === 'table' ? [] : block));
+    const result = read(document);
+    expect(result.figures).toEqual({});
+    expect(codes(result)).toEqual(['missing-table', 'missing-table', 'missing-table']);
+  });
+});
+
+describe('headings', () => {
+  const headingsOf = (report: Report) => report.sections.map((section) => section.heading);
+
+  it.each([
+    [
+      'wrong numbers',
+      [
+        '一、总体情况',
+        '二、主动公开政府信息情况',
+        '3、收到和处理政府信息公开申请情况',
+        '4、 政府信息公开行政复议、行政诉讼情况',
+        '四、存在的主要问题及改进情况',
+        '1、其他需要报告的事项',
+      ],
+    ],
+    [
+      'no numbers',
+      [
+        '总体情况',
+        '主动公开政府信息情况',
+        '收到和处理政府信息公开申请情况',
+        '政府信息公开行政复议、行政诉讼情况',
+        '存在的主要问题及改进情况',
+        '其他需要报告的事项',
+      ],
+    ],
+    [
+      'renamed',
+      [
+        '一、2024年政务公开总体情况',
+        '二、行政机关主动公开政府信息情况',
+        '三、行政机关收到和处理政府信息公开申请情况',
+        '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+        '五、存在问题及改进措施',
+        '六、其他事项',
+      ],
+    ],
+  ])('are found with %s', (_name, headings) => {
+    const report = exampleReport();
+    const edited = applyEdits(
+      report,
+      headings.map((text, index) => ({ kind: 'heading', section: index + 1, text })),
+    );
+    const result = read(documentOf(edited));
+    expect(headingsOf(result)).toEqual(headings);
+    expect(result.sections.map((section) => section.paragraphs)).toEqual(
+      report.sections.map((section) => section.paragraphs),
+    );
+  });
+
+  it('are not confused with sub-headings that lost their numbers', () => {
+    const report = applyEdits(exampleReport(), [
+      {
+        kind: 'section',
+        section: 1,
+        paragraphs: [
+          '概要。',
+          '主动公开情况',
+          '公开了信息。',
+          '依申请公开情况',
+          '收到申请。',
+          '监督保障情况',
+        ],
+      },
+      { kind: 'section', section: 5, paragraphs: ['存在的主要问题', '人手不足。', '改进情况', '加强培训。'] },
+    ]);
+    expect(content(read(documentOf(report)))).toEqual(content(report));
+  });
+
+  it('are not taken from a table of contents', () => {
+    const report = exampleReport();
+    const document = documentOf(report);
+    const contents = report.sections.map((section) => paragraph(section.heading));
+    const result = read({
+      ...document,
+      blocks: [...document.blocks.slice(0, 2), ...contents, ...document.blocks.slice(2)],
+    });
+    expect(result.sections).toEqual(report.sections);
+  });
+
+  it('give up the text behind them in the same paragraph', () => {
+    const document = mapBlocks(documentOf(exampleReport()), (block) =>
+      block.kind === 'paragraph' && block.text.startsWith('六、')
+        ? paragraph('六、其他需要报告的事项：没有需要说明的事项。')
+        : block,
+    );
+    const section = read(document).sections[5];
+    expect(section?.heading).toBe('六、其他需要报告的事项');
+    expect(section?.paragraphs[0]).toBe('没有需要说明的事项。');
+  });
+
+  it('are reported when a section has none', () => {
+    const document = mapBlocks(documentOf(exampleReport()), (block) =>
+      block.kind === 'paragraph' && block.text.startsWith('五、') ? [] : block,
+    );
+    const result = read(document);
+    expect(result.sections[4]).toEqual({ no: 5, heading: '', paragraphs: [] });
+    expect(codes(result)).toEqual(['missing-section']);
+  });
+});
+
+describe('title, agency, year and signature', () => {
+  it.each([
+    [['清河县水利局', '2024年政府信息公开工作年度报告'], '清河县水利局', 2024],
+    [['清河县水利局2024年政府信息公开工作年度报告'], '清河县水利局', 2024],
+    [['清河县水利局２０２４年度政府信息公开工作年度报告'], '清河县水利局', 2024],
+    [['2024年清河县水利局政府信息公开工作年度报告'], '清河县水利局', 2024],
+    [
+      ['清河县人民政府柳树街道办事处', '2024年政府信息公开', '工作年度报告'],
+      '清河县人民政府柳树街道办事处',
+      2024,
+    ],
+    [['清河县水利局关于2024年度政府信息公开工作的年度报告'], '清河县水利局', 2024],
+    [['清河县水利局', '二〇二四年政府信息公开年报'], '清河县水利局', 2024],
+  ])('are read from %j', (titleLines, agency, year) => {
+    const report = read(documentOf({ ...exampleReport(), titleLines }));
+    expect(report).toMatchObject({ titleLines, agency, year });
+    expect(report.preamble).toEqual(exampleReport().preamble);
+  });
+
+  it('take the year from the text, with a doubt, when the title has none', () => {
+    const report = read(
+      documentOf({ ...exampleReport(), titleLines: ['清河县水利局', '政府信息公开工作年度报告'] }),
+    );
+    expect(report.year).toBe(2024);
+    expect(codes(report)).toEqual(['year-from-text']);
+  });
+
+  it.each([
+    [['清河县水利局', '2025年1月16日']],
+    [['二〇二五年一月十六日']],
+    [['清河县水利局2025年1月16日']],
+    [['清河县水利局']],
+    [[]],
+  ])('keep the signature %j apart from section six', (signature) => {
+    const report = read(documentOf({ ...exampleReport(), signature }));
+    expect(report.signature).toEqual(signature);
+    expect(report.sections[5]?.paragraphs).toEqual(exampleReport().sections[5]?.paragraphs);
+  });
+});
+
+describe('a document that is not one annual report', () => {
+  it('is refused with a way out when nothing of a report is in it', () => {
+    const result = recognise(
+      { format: 'docx', blocks: [paragraph('会议通知'), paragraph('请参会。')], remarks: [] },
+      FILE,
+    );
+    expect(result).toMatchObject({ ok: false, problem: { code: 'not-a-report' } });
+  });
+
+  it('is refused when it holds two reports', () => {
+    const document = documentOf(exampleReport());
+    const result = recognise({ ...document, blocks: [...document.blocks, ...document.blocks] }, FILE);
+    expect(result).toMatchObject({ ok: false, problem: { code: 'two-reports' } });
+  });
+});

@@ -1,0 +1,230 @@
+/** Table three: 收到和处理政府信息公开申请情况, read by its row and column labels. */
+import { FORM_IDS, FORMS, LEGAL_PERSON_LABEL, numericRows, REQUEST_COLUMNS } from '../report/forms.ts';
+import type { SourceCell } from '../source-document.ts';
+import type { Collector } from './found-figures.ts';
+import { labelKey, labelled, matchLabel } from './labels.ts';
+import type { TableView } from './table-view.ts';
+
+type ColumnKey = (typeof REQUEST_COLUMNS)[number]['key'];
+/** Grid column of each of the seven number columns. */
+export type RequestColumns = ReadonlyMap<ColumnKey, number>;
+
+const OTHER_HANDLING = 'otherHandling';
+
+const ROWS = FORM_IDS.flatMap((form) => numericRows(FORMS[form].requests))
+  .filter(({ key }, index, all) => all.findIndex((other) => other.key === key) === index)
+  .map(({ key, row }) => labelled(row.name ? [row.label, row.name] : [row.label], key));
+const GROUPS = FORM_IDS.flatMap((form) => spanningLabels(FORMS[form].requests)).map((label) =>
+  labelled([label], labelKey(label)),
+);
+const COLUMNS = REQUEST_COLUMNS.map(({ key, label }) =>
+  labelled(key === 'total' ? [label, '合计'] : [label], key),
+);
+/** Labels that mean something only under their group. */
+const AMBIGUOUS = new Set([labelKey('其他'), labelKey('总计')]);
+const HEADER_ONLY = [
+  ...REQUEST_COLUMNS.slice(0, 5).map(({ label }) => labelKey(label)),
+  labelKey(LEGAL_PERSON_LABEL),
+];
+
+function spanningLabels(rows: (typeof FORMS)['2021']['requests']): string[] {
+  return rows.flatMap((row) => (row.rows ? [row.label, ...spanningLabels(row.rows)] : []));
+}
+
+/** Does the table hold rows of table three? Two distinct unambiguous row labels are enough. */
+export function isRequestsTable(view: TableView): boolean {
+  const seen = new Set<string>();
+  for (const cell of view.table.cells) {
+    if (cell.text.length > 80 || AMBIGUOUS.has(labelKey(cell.text))) continue;
+    const match = matchLabel(cell.text, ROWS);
+    if (match?.exact) seen.add(match.value);
+    if (seen.size >= 2) return true;
+  }
+  return false;
+}
+
+/** Does the table begin a table three (本年新收 …)? A table without it continues one. */
+export function hasNewRequests(view: TableView): boolean {
+  return view.table.cells.some((cell) => matchLabel(cell.text, ROWS)?.value === 'new');
+}
+
+/** Words, as against what stands in number cells (无, 持平, 8件). */
+const CHINESE_WORDS = /\p{Script=Han}\s*\p{Script=Han}\s*\p{Script=Han}/u;
+
+interface DataRow {
+  readonly row: number;
+  readonly key: string;
+  readonly exact: boolean;
+  readonly label: string;
+  /** Grid column after the last label cell; cells from here on hold numbers. */
+  readonly numbersFrom: number;
+}
+
+/**
+ * Reads the rows of one table into `collector`.
+ *
+ * @param index position of the table among all tables of the file, for the origin of each figure
+ * @param known columns of the table that this one continues after a page break
+ * @returns the columns, for a table that continues this one
+ */
+export function readRequestsTable(
+  view: TableView,
+  index: number,
+  collector: Collector,
+  known: RequestColumns | null,
+): RequestColumns | null {
+  const rows = dataRows(view);
+  const first = rows[0]?.row ?? 0;
+  const columns = headerColumns(view, first) ?? known;
+  for (const row of rows) readRow(view, row, index, columns, collector);
+  reportExtraRows(view, rows, collector);
+  return columns;
+}
+
+function dataRows(view: TableView): DataRow[] {
+  const rows: DataRow[] = [];
+  let previous = '';
+  let group = '';
+  for (let row = 0; row < view.rowCount; row++) {
+    const cells = coveringCells(view, row);
+    // A header row repeated after a page break.
+    if (cells.some((cell) => cell.row === row && HEADER_ONLY.includes(labelKey(cell.text)))) continue;
+    let found: DataRow | null = null;
+    for (const cell of cells) {
+      const end = cell.column + cell.columnSpan;
+      const spanning = matchLabel(cell.text, GROUPS);
+      if (spanning?.exact) group = spanning.value;
+      const match = matchLabel(cell.text, ROWS);
+      if (!match) continue;
+      // A label merged down over other rows is a heading, unless it is the row's own.
+      if (cell.row !== row) continue;
+      const key = resolveKey(match.value, cell.text, group, previous);
+      if (key === null) continue;
+      if (found && !match.exact) continue;
+      found = { row, key, exact: match.exact, label: cell.text, numbersFrom: end };
+    }
+    if (!found) continue;
+    const end = found.numbersFrom;
+    const next = cells.find((cell) => cell.column >= end);
+    // Under a known label stands another that no form has: an extra row, not this one.
+    if (next && CHINESE_WORDS.test(next.text)) continue;
+    rows.push(found);
+    previous = found.key;
+  }
+  return rows;
+}
+
+/** Cells that cover a row, merged ones from above included, left to right. */
+function coveringCells(view: TableView, row: number): SourceCell[] {
+  const cells: SourceCell[] = [];
+  for (let column = 0; column < view.columnCount; column++) {
+    const cell = view.at(row, column);
+    if (cell && cells.at(-1) !== cell) cells.push(cell);
+  }
+  return cells;
+}
+
+function resolveKey(rowKey: string, text: string, group: string, previous: string): string | null {
+  const key = labelKey(text);
+  if (key === labelKey('其他')) {
+    const inGroup = group === labelKey('其他处理') || previous.startsWith(`${OTHER_HANDLING}.`);
+    return inGroup ? `${OTHER_HANDLING}.other` : null;
+  }
+  if (key === labelKey('总计')) return previous === '' ? null : 'handled';
+  return rowKey;
+}
+
+function headerColumns(view: TableView, firstDataRow: number): RequestColumns | null {
+  if (view.table.geometry === 'rows') return flattenedColumns(view, firstDataRow);
+  const columns = new Map<ColumnKey, number>();
+  for (let row = 0; row < firstDataRow; row++) {
+    for (const cell of view.starting(row)) {
+      const match = matchLabel(cell.text, COLUMNS);
+      if (!match || cell.columnSpan > 1) continue;
+      if (columns.has(match.value)) return null;
+      columns.set(match.value, cell.column);
+    }
+  }
+  return columns.size === REQUEST_COLUMNS.length ? columns : null;
+}
+
+/**
+ * In flattened text only the order of the header cells is known: 自然人, 法人或其他组织, 总计 in one line and the five
+ * kinds of legal persons in the next. Only the statutory order is taken; anything else stays unknown.
+ */
+function flattenedColumns(view: TableView, firstDataRow: number): RequestColumns | null {
+  const order: ColumnKey[] = [];
+  for (let row = 0; row < firstDataRow; row++) {
+    for (const cell of view.starting(row)) {
+      const match = matchLabel(cell.text, COLUMNS);
+      if (match) order.push(match.value);
+    }
+  }
+  const statutory = REQUEST_COLUMNS.map((column) => column.key);
+  const legal = order.filter((key) => key !== 'natural' && key !== 'total');
+  const sound =
+    order.length === statutory.length &&
+    legal.join() === statutory.slice(1, -1).join() &&
+    order.indexOf('natural') < order.indexOf('total') &&
+    order[0] === 'natural';
+  return sound ? new Map(statutory.map((key, column) => [key, column])) : null;
+}
+
+function readRow(
+  view: TableView,
+  row: DataRow,
+  index: number,
+  columns: RequestColumns | null,
+  collector: Collector,
+): void {
+  const place = `requests.${row.key}`;
+  const ids = REQUEST_COLUMNS.map(({ key }) => `${place}.${key}`);
+  const own = view.starting(row.row).filter((cell) => cell.column >= row.numbersFrom);
+  const refuse = (code: string, why: string) => {
+    for (const id of ids) if (!(id in collector.found.figures)) collector.leaveBlank(id);
+    const shown = own.map((cell) => cell.text.trim() || '空').join('、');
+    collector.doubt(code, place, `“${row.label.trim()}”一行${why}：${shown}。没有填入，请对照原文填写。`);
+  };
+  if (!columns) {
+    refuse('unknown-columns', '的表头认不全，不知道各数属于哪一列');
+    return;
+  }
+  if (view.table.geometry === 'rows') {
+    if (own.length !== REQUEST_COLUMNS.length) {
+      refuse('short-row', `应有 ${REQUEST_COLUMNS.length} 个数，文件里有 ${own.length} 个`);
+      return;
+    }
+    ids.forEach((id, position) => collector.read(id, own[position], index));
+  } else {
+    const cells = REQUEST_COLUMNS.map(({ key }) => view.at(row.row, columns.get(key) ?? -1));
+    // A cell that is missing or shared may have shifted its neighbours: the whole row is for a person to read.
+    if (cells.some((cell) => cell === undefined)) {
+      refuse('short-row', `缺少单元格，应有 ${REQUEST_COLUMNS.length} 个数`);
+      return;
+    }
+    if (
+      cells.some((cell) => cell && (cell.columnSpan > 1 || cell.rowSpan > 1 || cell.column < row.numbersFrom))
+    ) {
+      refuse('merged-cell', '有合并的单元格，不知道各数属于哪一列');
+      return;
+    }
+    ids.forEach((id, position) => collector.read(id, cells[position], index));
+  }
+  if (!row.exact) {
+    collector.doubt('label-variant', place, `行名“${row.label.trim()}”与规定的写法不同，请核对这一行。`);
+  }
+}
+
+function reportExtraRows(view: TableView, rows: readonly DataRow[], collector: Collector): void {
+  const first = rows[0]?.row;
+  if (first === undefined) return;
+  const known = new Set(rows.map((row) => row.row));
+  for (let row = first; row < view.rowCount; row++) {
+    if (known.has(row)) continue;
+    const cells = view.starting(row).filter((cell) => cell.text.trim() !== '');
+    const numbers = cells.filter((cell) => /^[\d０-９][\d０-９.,，]*$/.test(cell.text.trim()));
+    if (numbers.length < 2) continue;
+    const text = cells.map((cell) => cell.text.replace(/\s+/g, '')).join('、');
+    collector.doubt('extra-row', 'section:3', `表三有一行不在规定的格式里，没有读入：${text}。`);
+  }
+}

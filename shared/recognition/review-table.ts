@@ -1,0 +1,142 @@
+/** Table four: 政府信息公开行政复议、行政诉讼情况, read by its two levels of column labels. */
+import { REVIEW_GROUPS, REVIEW_RESULTS } from '../report/forms.ts';
+import type { SourceCell } from '../source-document.ts';
+import type { Collector } from './found-figures.ts';
+import { labelKey, labelled, matchLabel } from './labels.ts';
+import type { TableView } from './table-view.ts';
+
+const RESULTS = REVIEW_RESULTS.map(({ key, label }) =>
+  labelled(key === 'total' ? [label, '合计'] : [label], key),
+);
+const GROUPS = REVIEW_GROUPS.map(({ key, label }) => labelled([label], key));
+type GroupKey = (typeof REVIEW_GROUPS)[number]['key'];
+
+const RECONSIDERATION = labelKey('行政复议');
+const LITIGATION = labelKey('行政诉讼');
+
+/** Does the table have the header of table four (未经复议直接起诉, 复议后起诉)? */
+export function isReviewTable(view: TableView): boolean {
+  const groups = view.table.cells.flatMap((cell) => matchLabel(cell.text, GROUPS)?.value ?? []);
+  return groups.includes('directLitigation') || groups.includes('litigationAfterReconsideration');
+}
+
+/** Reads the one row of numbers of the table into `collector`; `index` counts among all tables of the file. */
+export function readReviewTable(view: TableView, index: number, collector: Collector): void {
+  const headerEnd = lastHeaderRow(view) + 1;
+  const dataRow = headerEnd;
+  if (headerEnd === 0 || dataRow >= view.rowCount) {
+    refuse(collector, 'missing-row', '没有填数字的一行', []);
+    return;
+  }
+  if (view.table.geometry === 'rows') readFlattened(view, headerEnd, index, collector);
+  else readGrid(view, headerEnd, index, collector);
+  for (let row = dataRow + 1; row < view.rowCount; row++) {
+    const texts = view.starting(row).flatMap((cell) => cell.text.trim() || []);
+    if (texts.length > 0) {
+      collector.doubt('extra-row', 'section:4', `表四在数字之后还有一行，没有读入：${texts.join('、')}。`);
+    }
+  }
+}
+
+function lastHeaderRow(view: TableView): number {
+  let last = -1;
+  for (let row = 0; row < view.rowCount; row++) {
+    const isHeader = view
+      .starting(row)
+      .some((cell) => matchLabel(cell.text, RESULTS) ?? matchLabel(cell.text, GROUPS));
+    if (isHeader) last = row;
+  }
+  return last;
+}
+
+function refuse(collector: Collector, code: string, why: string, cells: readonly SourceCell[]): void {
+  for (const group of REVIEW_GROUPS) {
+    for (const result of REVIEW_RESULTS) {
+      const id = `review.${group.key}.${result.key}`;
+      if (!(id in collector.found.figures)) collector.leaveBlank(id);
+    }
+  }
+  const shown = cells.map((cell) => cell.text.trim() || '空').join('、');
+  collector.doubt(
+    code,
+    'section:4',
+    `表四${why}${shown === '' ? '' : `：${shown}`}。没有填入，请对照原文填写。`,
+  );
+}
+
+function readGrid(view: TableView, dataRow: number, index: number, collector: Collector): void {
+  const read: { id: string; cell: SourceCell | undefined }[] = [];
+  for (let column = 0; column < view.columnCount; column++) {
+    const result = resultOver(view, dataRow, column);
+    const group = groupOver(view, dataRow, column);
+    const cell = view.at(dataRow, column);
+    if (!result) continue;
+    if (!group) {
+      refuse(collector, 'unknown-columns', '的表头认不全，不知道各数属于哪一类', view.starting(dataRow));
+      return;
+    }
+    read.push({ id: `review.${group}.${result}`, cell });
+  }
+  const cells = read.map(({ cell }) => cell);
+  const distinct = new Set(read.map(({ id }) => id)).size === read.length;
+  const complete = read.length === REVIEW_GROUPS.length * REVIEW_RESULTS.length && distinct;
+  if (!complete) {
+    refuse(collector, 'unknown-columns', '的表头认不全，不知道各数属于哪一类', view.starting(dataRow));
+  } else if (cells.some((cell) => cell === undefined)) {
+    refuse(collector, 'short-row', '缺少单元格', view.starting(dataRow));
+  } else if (cells.some((cell) => cell && (cell.columnSpan > 1 || cell.row !== dataRow))) {
+    refuse(collector, 'merged-cell', '有合并的单元格', view.starting(dataRow));
+  } else {
+    for (const { id, cell } of read) collector.read(id, cell, index);
+  }
+}
+
+/** The result label (结果维持 …) over a column, nearest first. */
+function resultOver(view: TableView, dataRow: number, column: number) {
+  for (let row = dataRow - 1; row >= 0; row--) {
+    const cell = view.at(row, column);
+    const match = cell && cell.columnSpan === 1 ? matchLabel(cell.text, RESULTS) : null;
+    if (match) return match.value;
+  }
+  return null;
+}
+
+/** The group over a column: 复议后起诉 and 未经复议直接起诉 by name, 行政复议 where no 行政诉讼 stands over it. */
+function groupOver(view: TableView, dataRow: number, column: number): GroupKey | null {
+  let reconsideration = false;
+  for (let row = dataRow - 1; row >= 0; row--) {
+    const text = view.at(row, column)?.text ?? '';
+    const key = labelKey(text);
+    if (key === LITIGATION) return null;
+    if (key === RECONSIDERATION) reconsideration = true;
+    else {
+      const match = matchLabel(text, GROUPS);
+      if (match && match.value !== 'reconsideration') return match.value;
+    }
+  }
+  return reconsideration ? 'reconsideration' : null;
+}
+
+/** In flattened text only the order is known; it is taken when all fifteen labels stand in statutory order. */
+function readFlattened(view: TableView, dataRow: number, index: number, collector: Collector): void {
+  const header = Array.from({ length: dataRow }, (_, row) => view.starting(row)).flat();
+  const results = header.flatMap((cell) => matchLabel(cell.text, RESULTS)?.value ?? []);
+  const groups = header.flatMap((cell) => matchLabel(cell.text, GROUPS)?.value ?? []);
+  const statutoryResults = REVIEW_GROUPS.flatMap(() => REVIEW_RESULTS.map(({ key }) => key));
+  const sound =
+    results.join() === statutoryResults.join() &&
+    groups.join() === REVIEW_GROUPS.map(({ key }) => key).join();
+  const cells = view.starting(dataRow);
+  if (!sound) {
+    refuse(collector, 'unknown-columns', '的表头认不全，不知道各数属于哪一类', cells);
+    return;
+  }
+  const ids = REVIEW_GROUPS.flatMap((group) =>
+    REVIEW_RESULTS.map((result) => `review.${group.key}.${result.key}`),
+  );
+  if (cells.length !== ids.length) {
+    refuse(collector, 'short-row', `应有 ${ids.length} 个数，文件里有 ${cells.length} 个`, cells);
+    return;
+  }
+  ids.forEach((id, position) => collector.read(id, cells[position], index));
+}

@@ -1,0 +1,109 @@
+/** The three statutory tables of a file, wherever they stand: found by their labels, never by order. */
+import { TABLE_SECTIONS, type FormId, type TableSection } from '../report/forms.ts';
+import { FIGURES, FORM_FIGURES } from '../report/figures.ts';
+import type { SourceTable } from '../source-document.ts';
+import { isDisclosureTable, readDisclosureTable } from './disclosure-table.ts';
+import { collectFigures, type Collector, type FoundFigures } from './found-figures.ts';
+import { hasNewRequests, isRequestsTable, readRequestsTable, type RequestColumns } from './requests-table.ts';
+import { isReviewTable, readReviewTable } from './review-table.ts';
+import { viewTable } from './table-view.ts';
+
+export interface FoundTables extends FoundFigures {
+  readonly form: FormId;
+  /** Section of the statutory table(s) that a source table holds, for finding the headings around it. */
+  readonly sections: ReadonlyMap<SourceTable, TableSection>;
+  /** How many table threes begin: two mean two reports in one file. */
+  readonly requestTables: number;
+}
+
+/**
+ * Reads every statutory table among `tables`.
+ *
+ * @param year report year where the title tells it; decides the form only when no label does
+ */
+export function readTables(tables: readonly SourceTable[], year: number | null): FoundTables {
+  const collector = collectFigures();
+  const sections = new Map<SourceTable, TableSection>();
+  let columns: RequestColumns | null = null;
+  let requestTables = 0;
+  tables.forEach((table, index) => {
+    const view = viewTable(table);
+    if (isDisclosureTable(view)) {
+      sections.set(table, 2);
+      readDisclosureTable(view, index, collector);
+    }
+    if (isRequestsTable(view)) {
+      sections.set(table, sections.get(table) ?? 3);
+      if (hasNewRequests(view)) requestTables += 1;
+      if (requestTables <= 1) columns = readRequestsTable(view, index, collector, columns);
+    }
+    if (isReviewTable(view)) {
+      sections.set(table, sections.get(table) ?? 4);
+      readReviewTable(view, index, collector);
+    }
+  });
+  const form = formByLabels(Object.keys(collector.found.figures), year);
+  noteMissing(collector, form);
+  noteOtherForm(collector, form);
+  return { ...collector.found, form, sections, requestTables };
+}
+
+/**
+ * The form whose own labels prevail. A label counts once, however many rows it heads: a hybrid has most of its
+ * labels from the form it was made from.
+ */
+export function formByLabels(figures: readonly string[], year: number | null): FormId {
+  const labels = { '2019': new Set<string>(), '2021': new Set<string>() };
+  for (const id of figures) {
+    const { forms } = FIGURES.get(id) ?? { forms: [] };
+    const [only] = forms;
+    if (forms.length !== 1 || !only) continue;
+    const [table, row = '', column = ''] = id.split('.');
+    labels[only].add(
+      table === 'requests' ? 'otherHandling' : row === 'normativeDocument' ? column : `${row}.${column}`,
+    );
+  }
+  const difference = labels['2021'].size - labels['2019'].size;
+  if (difference !== 0) return difference > 0 ? '2021' : '2019';
+  return year !== null && year < 2021 ? '2019' : '2021';
+}
+
+const TABLE_NAMES: Record<TableSection, string> = { 2: '表二', 3: '表三', 4: '表四' };
+
+/** Says which tables and rows of the form the file does not have. */
+function noteMissing(collector: Collector, form: FormId): void {
+  const { figures } = collector.found;
+  for (const section of TABLE_SECTIONS) {
+    const ids = FORM_FIGURES[form].filter((id) => FIGURES.get(id)?.section === section);
+    const named = Object.keys(figures).filter((id) => FIGURES.get(id)?.section === section);
+    if (named.length === 0) {
+      collector.doubt(
+        'missing-table',
+        `section:${section}`,
+        `文件里没有找到${TABLE_NAMES[section]}，${ids.length} 个数字没有读到；表格若在附件里，请拖入附件。`,
+      );
+      continue;
+    }
+    if (section !== 3) continue;
+    const rows = new Set(named.map((id) => id.slice(0, id.lastIndexOf('.'))));
+    const missing = new Set(
+      ids.map((id) => id.slice(0, id.lastIndexOf('.'))).filter((row) => !rows.has(row)),
+    );
+    // （六）其他处理 as one row or as three: either is complete.
+    const single = rows.has('requests.otherHandling');
+    for (const row of missing) {
+      const isVariant = row.startsWith('requests.otherHandling');
+      if (isVariant && (single || row === 'requests.otherHandling')) continue;
+      const label = FIGURES.get(`${row}.total`)?.label.split(' × ')[0] ?? row;
+      collector.doubt('missing-row', row, `表三里没有找到“${label}”一行，请核对。`);
+    }
+  }
+}
+
+function noteOtherForm(collector: Collector, form: FormId): void {
+  for (const id of Object.keys(collector.found.figures)) {
+    const figure = FIGURES.get(id);
+    if (!figure || figure.forms.includes(form)) continue;
+    collector.remark('label-of-other-form', id, `“${figure.label}”是另一版格式的栏目，按原来的名称读入。`);
+  }
+}
