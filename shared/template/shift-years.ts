@@ -1,0 +1,80 @@
+/**
+ * Moves the years of a carried-over sentence on: last year becomes this year and, in the same pass, the year
+ * after it becomes the next (the date of a signature).
+ *
+ * Years that name something fixed stay: inside 《…》, “…” and 〔…〕, in document numbers, editions, ranges of
+ * plans, and every other year, which is a comparison or a history that only the clerk can judge.
+ */
+
+export interface ShiftedText {
+  readonly text: string;
+  /** How many years were changed. */
+  readonly shifted: number;
+  /** Years left as they are, in order of appearance, as written. */
+  readonly kept: readonly string[];
+}
+
+const DIGITS = '0123456789';
+const FULL_WIDTH = '０１２３４５６７８９';
+const CHINESE = '〇一二三四五六七八九';
+const ZEROS = '○零Ｏ';
+
+const NUMBER = `(?:\\d{4}|[${FULL_WIDTH}]{4}|[一二][${CHINESE}${ZEROS}]{3})`;
+const ANY_DIGIT = `\\d${FULL_WIDTH}${CHINESE}${ZEROS}`;
+
+const FIXED = [
+  /\{\{[^{}]*\}\}/,
+  /《(?:[^《》]|《[^《》]*》)*》/,
+  /〈[^〉]*〉/,
+  /“[^”]*”/,
+  /〔[^〕]*〕|［[^］]*］|\[[^\]]*\]/,
+  /(?:https?:|www\.)[\w\-./:?=&%#~+@]*/,
+  new RegExp(`${NUMBER}年?\\s*[-—–－~～至]+\\s*${NUMBER}\\s*年`),
+  new RegExp(`${NUMBER}\\s*年第[${ANY_DIGIT}十百]+[号次届]`),
+  new RegExp(`${NUMBER}\\s*年(?:修订|修正|版)`),
+];
+
+const YEAR = `(?<![${ANY_DIGIT}])(${NUMBER})(?=\\s*年|[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d))`;
+const FIXED_OR_YEAR = new RegExp(`(${FIXED.map(({ source }) => source).join('|')})|${YEAR}`, 'g');
+const YEAR_INSIDE = new RegExp(`(?<![${ANY_DIGIT}])${NUMBER}(?=\\s*年)`, 'g');
+
+/** Shifts `from` and the year after it by `by` years. */
+export function shiftYears(text: string, from: number, by: number): ShiftedText {
+  let shifted = 0;
+  const kept: string[] = [];
+  const result = text.replace(FIXED_OR_YEAR, (whole: string, fixed: string | undefined, year: string) => {
+    if (fixed !== undefined) {
+      if (!fixed.startsWith('{{')) kept.push(...(fixed.match(YEAR_INSIDE) ?? []));
+      return whole;
+    }
+    const value = yearValue(year);
+    if (value !== from && value !== from + 1) {
+      kept.push(year);
+      return whole;
+    }
+    shifted += 1;
+    return writeLike(value + by, year);
+  });
+  return { text: result, shifted, kept };
+}
+
+/** The year that four digits of any script write. */
+export function yearValue(written: string): number {
+  return Number([...written].map(digitValue).join(''));
+}
+
+function digitValue(character: string): number {
+  if (ZEROS.includes(character)) return 0;
+  return [DIGITS, FULL_WIDTH, CHINESE]
+    .map((digits) => digits.indexOf(character))
+    .reduce((a, b) => Math.max(a, b));
+}
+
+/** Writes a year in the script of `model`, with the zero that the model uses. */
+function writeLike(year: number, model: string): string {
+  const first = model[0] ?? '';
+  const zero = [...model].find((character) => digitValue(character) === 0) ?? '〇';
+  if (DIGITS.includes(first)) return String(year);
+  const digits = FULL_WIDTH.includes(first) ? FULL_WIDTH : zero + CHINESE.slice(1);
+  return [...String(year)].map((digit) => digits[Number(digit)] ?? digit).join('');
+}
