@@ -99,12 +99,14 @@ export function disclosureBlocks(report: Pick<Report, 'form' | 'figures'>): Disc
         mine?.rows.some((own) => own.key === row.key) ||
         known.some((block) => block.columns.some((column) => named(row.key, column.key))),
     );
-    const columns = known
-      .flatMap((block) => block.columns.map((column, slot) => ({ ...column, slot })))
+    // The form's own column first: its label and its place win over the other form's of the same key.
+    const columns = uniqueByKey(
+      known.flatMap((block) => block.columns.map((column, slot) => ({ ...column, slot }))),
+    )
       .sort((a, b) => a.slot - b.slot)
       .filter((column) => rows.some((row) => named(row.key, column.key)));
     if (columns.length === 0) return mine ? [mine] : [];
-    return [{ item, rows, columns: uniqueByKey(columns) }];
+    return [{ item, rows, columns }];
   });
 }
 

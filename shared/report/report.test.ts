@@ -45,6 +45,16 @@ describe('the statutory forms', () => {
     }
   });
 
+  it.each(FORM_IDS)('read in the order of form %s, under its own labels', (form) => {
+    const layouts = tableLayouts(emptyReport(form));
+    expect(layouts.flatMap((layout) => layout.cells.flatMap((cell) => cell.figure ?? []))).toEqual(
+      FORM_FIGURES[form],
+    );
+    const labels = layouts[0]?.cells.map((cell) => cell.text) ?? [];
+    expect(labels.includes('本年处理决定数量')).toBe(form === '2021');
+    expect(labels.includes('处理决定数量')).toBe(form === '2019');
+  });
+
   it('keep a column of the other form that a hybrid report names', () => {
     const report = emptyReport('2021');
     const {
