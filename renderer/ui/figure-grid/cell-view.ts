@@ -1,0 +1,75 @@
+/** What one cell of the grid shows: its text, its state and everything that there is to say about it. */
+import { FIGURES, type FigureId } from '../../../shared/report/figures.ts';
+import type { FigureState } from '../../../shared/report/reading.ts';
+import { figureOf } from '../../../shared/report/report.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import type { Finding, Level } from '../../../shared/rules/finding.ts';
+
+export interface CellView {
+  readonly text: string;
+  readonly state: FigureState;
+  readonly doubtful: boolean;
+  /** Worst level of the findings that meet the cell. */
+  readonly level: Level | null;
+  /** True when a finding is about this very cell, not only about a sum that it takes part in. */
+  readonly meant: boolean;
+  readonly carried: boolean;
+  /** Findings, doubts and origin, one line each; empty where there is nothing to say. */
+  readonly remark: string;
+  /** Last year's entry, e.g. `去年：7`; empty where there is none. */
+  readonly last: string;
+}
+
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = { error: '错误', warning: '警告', hint: '提示' };
+const LEVELS: readonly Level[] = ['error', 'warning', 'hint'];
+
+/** Findings by the figures that they mark; hints mark only the cell that they are about. */
+export function findingsByFigure(findings: readonly Finding[]): ReadonlyMap<FigureId, readonly Finding[]> {
+  const all = new Map<FigureId, Finding[]>();
+  for (const finding of findings) {
+    const figures = finding.level === 'hint' ? [finding.place] : [...finding.figures, finding.place];
+    for (const id of new Set(figures)) {
+      if (FIGURES.has(id)) all.set(id, [...(all.get(id) ?? []), finding]);
+    }
+  }
+  return all;
+}
+
+/** The view of figure `id`. */
+export function cellView(
+  id: FigureId,
+  report: Report,
+  given: { findings?: readonly Finding[]; last?: Report | null; doubtful?: ReadonlySet<FigureId> },
+): CellView {
+  const { state, raw } = figureOf(report, id);
+  const findings = given.findings ?? [];
+  const notes = report.notes.filter((note) => note.place === id);
+  const origin = report.origins[id];
+  const carried = origin?.kind === 'carried' ? origin : null;
+  const remark = [
+    ...findings.map((finding) => `${LEVEL_WORDS[finding.level]}：${finding.message}`),
+    ...notes.map((note) => (note.doubt ? `存疑：${note.message}` : note.message)),
+    ...(carried ? [carriedRemark(carried)] : []),
+  ];
+  return {
+    text: raw,
+    state,
+    doubtful: given.doubtful?.has(id) ?? notes.some((note) => note.doubt),
+    level: LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? null,
+    meant: findings.some((finding) => finding.place === id || finding.figures.length === 1),
+    carried: carried !== null,
+    remark: [...new Set(remark)].join('\n'),
+    last: given.last ? lastRemark(id, given.last) : '',
+  };
+}
+
+function carriedRemark(origin: { year: number | null; figure: string }): string {
+  const year = origin.year === null ? '去年' : `${origin.year}年`;
+  return `由${year}年报带入：${FIGURES.get(origin.figure)?.label ?? origin.figure}`;
+}
+
+function lastRemark(id: FigureId, last: Report): string {
+  if (!(id in last.figures)) return '';
+  const { raw } = figureOf(last, id);
+  return `去年：${raw === '' ? '空白' : raw}`;
+}

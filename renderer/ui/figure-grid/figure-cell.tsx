@@ -1,0 +1,86 @@
+/** One figure of the grid. It knows only what it shows, so typing in one cell leaves the others alone. */
+import { memo, useLayoutEffect, useRef } from 'react';
+import type { CellView } from './cell-view.ts';
+import { LEVEL_WORDS } from './cell-view.ts';
+import type { FigureCell as Cell } from './navigation.ts';
+
+export interface FigureCellProps extends CellView {
+  readonly cell: Cell;
+  readonly label: string;
+  readonly noteId: string;
+  readonly focusable: boolean;
+  readonly selected: boolean;
+  /** Text that editing starts with; null while the cell is not edited. */
+  readonly editing: string | null;
+  readonly readOnly: boolean;
+}
+
+export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
+  const { cell, label, text, state, level, remark, last, noteId } = props;
+  const spoken = [remark, state === 'blank' ? '空白' : ''].filter((part) => part !== '').join('\n');
+  const classes = [
+    'figure-cell',
+    `is-${state}`,
+    props.doubtful && 'is-doubtful',
+    level && `has-${level}`,
+    level && props.meant && 'is-meant',
+    props.carried && 'is-carried',
+    props.selected && 'is-selected',
+  ];
+  return (
+    <td
+      role="gridcell"
+      className={classes.filter(Boolean).join(' ')}
+      rowSpan={cell.rowSpan}
+      colSpan={cell.columnSpan}
+      data-figure={cell.figure}
+      tabIndex={props.focusable ? 0 : -1}
+      aria-label={label}
+      aria-selected={props.selected}
+      aria-readonly={props.readOnly}
+      aria-invalid={level === 'error' && props.meant}
+      aria-describedby={spoken === '' ? undefined : noteId}
+      title={[remark, last].filter((part) => part !== '').join('\n') || undefined}
+    >
+      {props.editing === null ? (
+        <span className="figure-text">{text}</span>
+      ) : (
+        <CellInput label={label} initial={props.editing} />
+      )}
+      {level && props.meant && (
+        <span className="figure-mark" aria-hidden="true" title={LEVEL_WORDS[level]}>
+          {level === 'error' ? '●' : level === 'warning' ? '▲' : '○'}
+        </span>
+      )}
+      {props.carried && (
+        <span className="figure-origin" aria-hidden="true">
+          ↳
+        </span>
+      )}
+      {spoken !== '' && (
+        <span id={noteId} hidden>
+          {spoken}
+        </span>
+      )}
+    </td>
+  );
+});
+
+function CellInput({ label, initial }: { readonly label: string; readonly initial: string }) {
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    input.current?.focus({ preventScroll: true });
+    input.current?.setSelectionRange(initial.length, initial.length);
+  }, [initial]);
+  return (
+    <input
+      ref={input}
+      className="figure-input"
+      aria-label={label}
+      defaultValue={initial}
+      inputMode="decimal"
+      autoComplete="off"
+      spellCheck={false}
+    />
+  );
+}

@@ -1,0 +1,308 @@
+/**
+ * A keyboard-first grid of one statutory table in its official merged layout.
+ *
+ * Enter goes down, Tab to the next figure, arrows move, typing replaces, F2 edits, Esc gives up, Delete leaves the
+ * cell blank. A block from Excel, WPS or Word is pasted as it stands. Only figures take the focus.
+ */
+import { useId, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import { figureDefinition, type FigureId } from '../../../shared/report/figures.ts';
+import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
+import { figureOf, type Edit } from '../../../shared/report/report.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import type { Finding } from '../../../shared/rules/finding.ts';
+import { cellView, findingsByFigure } from './cell-view.ts';
+import { parseClipboard, writeTabbed } from './clipboard.ts';
+import { FigureCell } from './figure-cell.tsx';
+import { editKey, isAppShortcut, gridKey } from './keys.ts';
+import { figureBlock, figureCells, moveFocus, type FigureCell as Cell } from './navigation.ts';
+import { pasteMessage, planPaste } from './paste.ts';
+import './figure-grid.css';
+
+export interface FigureGridHandle {
+  /** Puts the keyboard on a figure and brings it into view; answers whether the table has it. */
+  focusFigure(id: FigureId): boolean;
+}
+
+export interface FigureGridProps {
+  readonly layout: TableLayout;
+  readonly report: Report;
+  /** What the user changed; entries typed, cleared or pasted together arrive together. */
+  readonly onChange: (edits: Edit[]) => void;
+  readonly findings?: readonly Finding[];
+  readonly last?: Report | null;
+  /** Figures that wait for a person; left out, they are taken from the report's notes. */
+  readonly doubtful?: ReadonlySet<FigureId>;
+  readonly readOnly?: boolean;
+  readonly onFocusFigure?: (id: FigureId) => void;
+  /** Accessible name of the table. */
+  readonly label?: string;
+  readonly ref?: Ref<FigureGridHandle>;
+}
+
+interface Editing {
+  readonly id: FigureId;
+  readonly text: string;
+  /** `type` replaces the entry and arrows leave it; `edit` works inside the entry. */
+  readonly mode: 'type' | 'edit';
+}
+
+const NONE: readonly Finding[] = [];
+
+export function FigureGrid({
+  layout,
+  report,
+  onChange,
+  findings: given = NONE,
+  last = null,
+  doubtful,
+  readOnly = false,
+  onFocusFigure,
+  label,
+  ref,
+}: FigureGridProps) {
+  const prefix = useId();
+  const table = useRef<HTMLTableElement>(null);
+  const cancelled = useRef(false);
+  const first = figureCells(layout)[0]?.figure ?? '';
+  const [chosen, setChosen] = useState<FigureId>(first);
+  const [anchor, setAnchor] = useState<FigureId | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [message, setMessage] = useState('');
+
+  const focus = figureCells(layout).some((cell) => cell.figure === chosen) ? chosen : first;
+  const selected = useMemo(
+    () => new Set(anchor === null ? [] : figureBlock(layout, anchor, focus).flat()),
+    [layout, anchor, focus],
+  );
+  const findings = useMemo(() => findingsByFigure(given), [given]);
+  const rows = useMemo(() => rowsOf(layout), [layout]);
+
+  const cellElement = (id: FigureId) =>
+    table.current?.querySelector<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`) ?? null;
+
+  useImperativeHandle(ref, () => ({
+    focusFigure(id) {
+      const element = cellElement(id);
+      element?.scrollIntoView({ block: 'center', inline: 'nearest' });
+      element?.focus({ preventScroll: true });
+      return element !== null;
+    },
+  }));
+
+  function enter(figure: FigureId, text: string) {
+    if (text !== figureOf(report, figure).raw) onChange([{ kind: 'figure', figure, text }]);
+  }
+
+  /** Moves the keyboard to `id`; leaving an input enters what was typed. */
+  function go(id: FigureId | null, extend = false) {
+    const to = id ?? focus;
+    setAnchor(extend && to !== (anchor ?? focus) ? (anchor ?? focus) : null);
+    cellElement(to)?.focus();
+  }
+
+  function startEditing(id: FigureId, text: string, mode: Editing['mode']) {
+    if (readOnly) return;
+    setMessage('');
+    setAnchor(null);
+    setEditing({ id, text, mode });
+  }
+
+  function clear() {
+    if (readOnly) return;
+    const ids = selected.size > 0 ? [...selected] : [focus];
+    const filled = ids.filter((id) => figureOf(report, id).state !== 'blank');
+    if (filled.length > 0) onChange(filled.map((figure) => ({ kind: 'figure', figure, text: '' })));
+  }
+
+  function onKeyDown(event: React.KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.target instanceof HTMLInputElement) return onInputKey(event, event.target);
+    const key = gridKey(event);
+    if (!key) return;
+    if (key.kind === 'move') {
+      const to = moveFocus(layout, focus, key.move);
+      // Tab leaves the table at its ends.
+      if (to === null && (key.move === 'next' || key.move === 'previous')) return;
+      event.preventDefault();
+      go(to, key.extend);
+      return;
+    }
+    event.preventDefault();
+    if (key.kind === 'clear') clear();
+    else if (key.kind === 'edit') startEditing(focus, figureOf(report, focus).raw, 'edit');
+    else if (key.kind === 'type') startEditing(focus, key.text, 'type');
+    else if (key.kind === 'selectAll') {
+      setAnchor(first);
+      cellElement(figureCells(layout).at(-1)?.figure ?? first)?.focus();
+    } else setAnchor(null);
+  }
+
+  function onInputKey(event: React.KeyboardEvent, input: HTMLInputElement) {
+    const key = editKey(event, editing?.mode ?? 'edit');
+    if (key === null) {
+      // Saving or exporting must not miss what stands in the cell; undo inside the entry stays inside.
+      if (isAppShortcut(event)) enter(focus, input.value);
+      else event.stopPropagation();
+      return;
+    }
+    if (key === 'cancel') {
+      event.preventDefault();
+      event.stopPropagation();
+      cancelled.current = true;
+      cellElement(focus)?.focus();
+      return;
+    }
+    const to = moveFocus(layout, focus, key);
+    if (to === null && (key === 'next' || key === 'previous')) {
+      // The browser moves on from the cell, not from the input that is about to vanish.
+      cellElement(focus)?.focus();
+      return;
+    }
+    event.preventDefault();
+    go(to);
+  }
+
+  function onPaste(event: React.ClipboardEvent) {
+    const block = parseClipboard({
+      text: event.clipboardData.getData('text/plain'),
+      html: event.clipboardData.getData('text/html'),
+    });
+    const only = block.length === 1 && block[0]?.length === 1 ? (block[0][0] ?? '') : null;
+    // Inside an entry one plain text goes to the caret; a block must not be glued together there.
+    if (event.target instanceof HTMLInputElement && only !== null && !only.includes('\n')) return;
+    event.preventDefault();
+    if (readOnly) return;
+    const plan = planPaste(layout, focus, block);
+    cancelled.current = editing !== null;
+    cellElement(focus)?.focus();
+    if (plan.edits.length > 0) onChange([...plan.edits]);
+    setMessage(pasteMessage(plan));
+  }
+
+  function onCopy(event: React.ClipboardEvent) {
+    if (event.target instanceof HTMLInputElement) return;
+    if (window.getSelection()?.isCollapsed === false) return;
+    const block = anchor === null ? [[focus]] : figureBlock(layout, anchor, focus);
+    event.clipboardData.setData(
+      'text/plain',
+      writeTabbed(block.map((row) => row.map((id) => figureOf(report, id).raw))),
+    );
+    event.preventDefault();
+    if (event.type === 'cut') clear();
+  }
+
+  function onFocus(event: React.FocusEvent) {
+    const id = figureAt(event.target);
+    if (id === null || event.target instanceof HTMLInputElement) return;
+    if (id !== chosen) {
+      setChosen(id);
+      setMessage('');
+    }
+    onFocusFigure?.(id);
+  }
+
+  function onBlur(event: React.FocusEvent) {
+    if (!(event.target instanceof HTMLInputElement) || !editing) return;
+    if (!cancelled.current) enter(editing.id, event.target.value);
+    cancelled.current = false;
+    setEditing(null);
+  }
+
+  function onMouseDown(event: React.MouseEvent) {
+    const id = figureAt(event.target);
+    if (id === null || event.target instanceof HTMLInputElement || event.button !== 0) return;
+    setAnchor(event.shiftKey && id !== focus ? (anchor ?? focus) : null);
+  }
+
+  function onMouseOver(event: React.MouseEvent) {
+    const id = figureAt(event.target);
+    if (event.buttons !== 1 || id === null || id === focus || editing) return;
+    setAnchor(anchor ?? focus);
+    cellElement(id)?.focus({ preventScroll: true });
+  }
+
+  function renderCell(cell: LayoutCell) {
+    if (cell.figure === undefined) return <LabelCell key={`${cell.row},${cell.column}`} cell={cell} />;
+    const id = cell.figure;
+    const own = findings.get(id);
+    return (
+      <FigureCell
+        key={id}
+        {...cellView(id, report, {
+          ...(own && { findings: own }),
+          last,
+          ...(doubtful && { doubtful }),
+        })}
+        cell={cell as Cell}
+        label={figureDefinition(id).label}
+        noteId={`${prefix}-${id}`}
+        focusable={id === focus}
+        selected={selected.has(id)}
+        editing={editing?.id === id ? editing.text : null}
+        readOnly={readOnly}
+      />
+    );
+  }
+
+  return (
+    <div className="figure-grid">
+      <table
+        ref={table}
+        role="grid"
+        aria-label={label}
+        aria-readonly={readOnly}
+        className={`figure-table table-${layout.section}`}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+        onCopy={onCopy}
+        onCut={onCopy}
+        onFocus={onFocus}
+        onBlur={onBlur}
+        onMouseDown={onMouseDown}
+        onMouseOver={onMouseOver}
+        onDoubleClick={(event) => {
+          const id = figureAt(event.target);
+          if (id !== null && !(event.target instanceof HTMLInputElement)) {
+            startEditing(id, figureOf(report, id).raw, 'edit');
+          }
+        }}
+      >
+        <colgroup>
+          {layout.widths.map((width, index) => (
+            <col key={index} style={{ width: `${(width * 100).toFixed(3)}%` }} />
+          ))}
+        </colgroup>
+        <tbody>
+          {rows.map((cells, row) => (
+            <tr key={row} role="row">
+              {cells.map(renderCell)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="figure-message" role="status">
+        {message}
+      </p>
+    </div>
+  );
+}
+
+function LabelCell({ cell }: { readonly cell: LayoutCell }) {
+  const heading = cell.kind === 'label' ? 'rowheader' : 'columnheader';
+  return (
+    <th role={heading} className={`is-${cell.kind}`} rowSpan={cell.rowSpan} colSpan={cell.columnSpan}>
+      {cell.text}
+    </th>
+  );
+}
+
+function rowsOf(layout: TableLayout): readonly (readonly LayoutCell[])[] {
+  const rows: LayoutCell[][] = Array.from({ length: layout.rowCount }, () => []);
+  for (const cell of layout.cells) rows[cell.row]?.push(cell);
+  return rows;
+}
+
+function figureAt(target: EventTarget): FigureId | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-figure]') : null;
+  return cell?.dataset['figure'] ?? null;
+}

@@ -1,0 +1,63 @@
+/** What a key means in the grid and inside an entry. */
+import type { Move } from './navigation.ts';
+
+interface Key {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+export type GridKey =
+  | { readonly kind: 'move'; readonly move: Move; readonly extend: boolean }
+  | { readonly kind: 'type'; readonly text: string }
+  | { readonly kind: 'edit' | 'clear' | 'selectAll' | 'deselect' };
+
+const ARROWS: Readonly<Record<string, Move>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** The meaning of a key on a cell; null for keys that belong to the window. */
+export function gridKey(event: Key): GridKey | null {
+  const { key, shiftKey } = event;
+  const command = event.ctrlKey || event.metaKey;
+  const move = (to: Move, extend = false): GridKey => ({ kind: 'move', move: to, extend });
+  if (event.altKey) return null;
+  if (command) {
+    if (key === 'Home') return move('first', shiftKey);
+    if (key === 'End') return move('last', shiftKey);
+    return key.toLowerCase() === 'a' ? { kind: 'selectAll' } : null;
+  }
+  const arrow = ARROWS[key];
+  if (arrow) return move(arrow, shiftKey);
+  if (key === 'Home') return move('rowStart', shiftKey);
+  if (key === 'End') return move('rowEnd', shiftKey);
+  if (key === 'Enter') return move(shiftKey ? 'up' : 'enter');
+  if (key === 'Tab') return move(shiftKey ? 'previous' : 'next');
+  if (key === 'F2') return { kind: 'edit' };
+  if (key === 'Delete' || key === 'Backspace') return { kind: 'clear' };
+  if (key === 'Escape') return { kind: 'deselect' };
+  return [...key].length === 1 && key !== ' ' ? { kind: 'type', text: key } : null;
+}
+
+/** The meaning of a key inside an entry; null for keys that edit it or belong to the window. */
+export function editKey(event: Key, mode: 'type' | 'edit'): Move | 'cancel' | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (event.key === 'Escape') return 'cancel';
+  if (event.key === 'Enter') return event.shiftKey ? 'up' : 'enter';
+  if (event.key === 'Tab') return event.shiftKey ? 'previous' : 'next';
+  const arrow = ARROWS[event.key];
+  if (!arrow || event.shiftKey) return null;
+  return mode === 'type' || arrow === 'up' || arrow === 'down' ? arrow : null;
+}
+
+/** True for a shortcut of the window, which must find the entry entered. */
+export function isAppShortcut(event: Key): boolean {
+  if (/^F\d/.test(event.key)) return true;
+  if (event.altKey) return true;
+  return (event.ctrlKey || event.metaKey) && !/^[acvxyz]$/i.test(event.key);
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { FORM_FIGURES } from '../../../shared/report/figures.ts';
+import { FORM_IDS } from '../../../shared/report/forms.ts';
+import { tableLayouts } from '../../../shared/report/layout.ts';
+import { emptyReport } from '../../../shared/report/report.ts';
+import { figureBlock, figureCells, moveFocus, type Move } from './navigation.ts';
+
+const [two, three, four] = tableLayouts(emptyReport('2021'));
+if (!two || !three || !four) throw new Error('three tables');
+
+describe('moving in a statutory table', () => {
+  it.each(FORM_IDS)('Tab visits every figure of form %s once, in reading order', (form) => {
+    for (const layout of tableLayouts(emptyReport(form))) {
+      const visited: string[] = [];
+      let at: string | null = figureCells(layout)[0]?.figure ?? null;
+      while (at !== null) {
+        visited.push(at);
+        at = moveFocus(layout, at, 'next');
+      }
+      expect(visited).toEqual(FORM_FIGURES[form].filter((id) => visited.includes(id)));
+      expect(visited).toHaveLength(figureCells(layout).length);
+    }
+  });
+
+  it('Tab back is Tab undone', () => {
+    const ids = figureCells(three).map((cell) => cell.figure);
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), (id) => {
+        const next = moveFocus(three, id, 'next');
+        if (next !== null) expect(moveFocus(three, next, 'previous')).toBe(id);
+      }),
+    );
+  });
+
+  it.each<[Move, string | null]>([
+    ['up', 'requests.new.business'],
+    ['down', 'requests.granted.business'],
+    ['left', 'requests.carriedIn.natural'],
+    ['right', 'requests.carriedIn.research'],
+    ['enter', 'requests.granted.business'],
+    ['rowStart', 'requests.carriedIn.natural'],
+    ['rowEnd', 'requests.carriedIn.total'],
+    ['first', 'requests.new.natural'],
+    ['last', 'requests.carriedOut.total'],
+  ])('%s goes from the second row and column to %s', (move, to) => {
+    expect(moveFocus(three, 'requests.carriedIn.business', move)).toBe(to);
+  });
+
+  it('stops at the edges, so that arrows stay and Tab leaves', () => {
+    expect(moveFocus(three, 'requests.new.natural', 'up')).toBeNull();
+    expect(moveFocus(three, 'requests.new.natural', 'left')).toBeNull();
+    expect(moveFocus(three, 'requests.new.natural', 'previous')).toBeNull();
+    expect(moveFocus(three, 'requests.carriedOut.total', 'next')).toBeNull();
+    expect(moveFocus(three, 'requests.carriedOut.total', 'enter')).toBeNull();
+  });
+
+  it('Enter at the foot of a column goes on at the head of the next', () => {
+    expect(moveFocus(three, 'requests.carriedOut.natural', 'enter')).toBe('requests.new.business');
+    expect(moveFocus(four, 'review.reconsideration.upheld', 'enter')).toBe(
+      'review.reconsideration.corrected',
+    );
+  });
+
+  it('goes down into a cell that spans columns and over rows without figures', () => {
+    expect(moveFocus(two, 'disclosure.normativeDocument.inForce', 'down')).toBe(
+      'disclosure.licensing.decisions',
+    );
+    expect(moveFocus(two, 'disclosure.licensing.decisions', 'down')).toBe('disclosure.penalty.decisions');
+    expect(moveFocus(two, 'disclosure.fee.amount', 'enter')).toBeNull();
+  });
+
+  it('a block is the rectangle between two corners, whichever comes first', () => {
+    const block = [
+      ['requests.new.business', 'requests.new.research'],
+      ['requests.carriedIn.business', 'requests.carriedIn.research'],
+    ];
+    expect(figureBlock(three, 'requests.new.business', 'requests.carriedIn.research')).toEqual(block);
+    expect(figureBlock(three, 'requests.carriedIn.business', 'requests.new.research')).toEqual(block);
+  });
+});

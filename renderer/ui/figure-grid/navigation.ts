@@ -1,0 +1,82 @@
+/** Where the keyboard goes in a statutory table: moves between figure cells over the layout, never onto labels. */
+import type { FigureId } from '../../../shared/report/figures.ts';
+import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
+
+export interface FigureCell extends LayoutCell {
+  readonly figure: FigureId;
+}
+
+export type Move =
+  'up' | 'down' | 'left' | 'right' | 'next' | 'previous' | 'rowStart' | 'rowEnd' | 'first' | 'last' | 'enter';
+
+/** Figure cells in reading order. */
+export function figureCells(layout: TableLayout): readonly FigureCell[] {
+  return layout.cells.filter((cell): cell is FigureCell => cell.figure !== undefined);
+}
+
+/** Figure cells by row; rows without figures are left out. */
+export function figureRows(layout: TableLayout): readonly (readonly FigureCell[])[] {
+  const rows = new Map<number, FigureCell[]>();
+  for (const cell of figureCells(layout)) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  return [...rows.values()];
+}
+
+/**
+ * The figure that a move from `from` arrives at; null where there is none, so that Tab leaves the table and an
+ * arrow stays. `enter` goes down and, at the foot of a column, to the head of the next one.
+ */
+export function moveFocus(layout: TableLayout, from: FigureId, move: Move): FigureId | null {
+  const cells = figureCells(layout);
+  const index = cells.findIndex((cell) => cell.figure === from);
+  const here = cells[index];
+  if (!here) return cells[0]?.figure ?? null;
+  const row = cells.filter((cell) => cell.row === here.row);
+  switch (move) {
+    case 'next':
+      return cells[index + 1]?.figure ?? null;
+    case 'previous':
+      return cells[index - 1]?.figure ?? null;
+    case 'first':
+      return cells[0]?.figure ?? null;
+    case 'last':
+      return cells.at(-1)?.figure ?? null;
+    case 'rowStart':
+      return row[0]?.figure ?? null;
+    case 'rowEnd':
+      return row.at(-1)?.figure ?? null;
+    case 'left':
+      return row.findLast((cell) => cell.column < here.column)?.figure ?? null;
+    case 'right':
+      return row.find((cell) => cell.column > here.column)?.figure ?? null;
+    case 'up':
+      return column(cells, here.column).findLast((cell) => cell.row < here.row)?.figure ?? null;
+    case 'down':
+      return column(cells, here.column).find((cell) => cell.row > here.row)?.figure ?? null;
+    case 'enter':
+      return (
+        moveFocus(layout, from, 'down') ?? column(cells, here.column + here.columnSpan)[0]?.figure ?? null
+      );
+  }
+}
+
+function column(cells: readonly FigureCell[], at: number): readonly FigureCell[] {
+  return cells.filter((cell) => cell.column <= at && at < cell.column + cell.columnSpan);
+}
+
+/** The rectangle of figures that two corners span, row by row. */
+export function figureBlock(layout: TableLayout, one: FigureId, other: FigureId): readonly FigureId[][] {
+  const cells = figureCells(layout);
+  const corners = cells.filter((cell) => cell.figure === one || cell.figure === other);
+  const top = Math.min(...corners.map((cell) => cell.row));
+  const bottom = Math.max(...corners.map((cell) => cell.row));
+  const left = Math.min(...corners.map((cell) => cell.column));
+  const right = Math.max(...corners.map((cell) => cell.column + cell.columnSpan - 1));
+  return figureRows(layout)
+    .filter((row) => row.some((cell) => cell.row >= top && cell.row <= bottom))
+    .map((row) =>
+      row
+        .filter((cell) => cell.column <= right && cell.column + cell.columnSpan - 1 >= left)
+        .map((cell) => cell.figure),
+    )
+    .filter((row) => row.length > 0);
+}
