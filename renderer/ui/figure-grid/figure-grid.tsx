@@ -78,7 +78,7 @@ export function FigureGrid({
   const rows = useMemo(() => rowsOf(layout), [layout]);
 
   const cellElement = (id: FigureId) =>
-    table.current?.querySelector<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`) ?? null;
+    table.current?.querySelector<HTMLElement>(`[data-figure="${id}"]`) ?? null;
 
   useImperativeHandle(ref, () => ({
     focusFigure(id) {

@@ -1,0 +1,215 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { act, cleanup, createEvent, fireEvent, render, screen } from '@testing-library/react';
+import { createRef, useState } from 'react';
+import { exampleReport } from '../../../shared/example.ts';
+import { figureDefinition } from '../../../shared/report/figures.ts';
+import { tableLayout } from '../../../shared/report/layout.ts';
+import { applyEdits, emptyReport, figureOf, setFigure, type Edit } from '../../../shared/report/report.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import type { Finding } from '../../../shared/rules/finding.ts';
+import { FigureGrid, type FigureGridHandle, type FigureGridProps } from './figure-grid.tsx';
+
+const NEW = 'requests.new.natural';
+let current: Report = emptyReport('2021');
+let changes: Edit[][] = [];
+
+function Harness({ start, section, ...rest }: HarnessProps) {
+  const [report, setReport] = useState(start);
+  const layout = tableLayout(report, section);
+  if (!layout) throw new Error('a section with a table');
+  const onChange = (edits: Edit[]) => {
+    changes.push(edits);
+    current = applyEdits(report, edits);
+    setReport(current);
+  };
+  return <FigureGrid layout={layout} report={report} onChange={onChange} label="表格" {...rest} />;
+}
+
+type HarnessProps = { start: Report; section: number } & Partial<FigureGridProps>;
+
+function show(props: Partial<HarnessProps> = {}) {
+  changes = [];
+  current = props.start ?? emptyReport('2021');
+  render(<Harness start={current} section={3} {...props} />);
+}
+
+const cell = (id: string) => screen.getByRole('gridcell', { name: figureDefinition(id).label });
+const active = () => document.activeElement as HTMLElement;
+const activeFigure = () => active().closest<HTMLElement>('[data-figure]')?.dataset['figure'];
+
+/** Presses a key where the focus is; what it types goes into the entry. */
+function press(key: string, more: object = {}) {
+  if (active() instanceof HTMLInputElement && key.length === 1) {
+    fireEvent.input(active(), { target: { value: (active() as HTMLInputElement).value + key } });
+  } else fireEvent.keyDown(active(), { key, ...more });
+}
+
+function paste(text: string, html = '') {
+  const event = createEvent.paste(active());
+  Object.defineProperty(event, 'clipboardData', {
+    value: { getData: (type: string) => (type === 'text/html' ? html : text) },
+  });
+  fireEvent(active(), event);
+  return event;
+}
+
+function focus(id: string) {
+  const element = cell(id);
+  fireEvent.mouseDown(element);
+  act(() => element.focus());
+}
+
+afterEach(cleanup);
+
+describe('the grid of a statutory table', () => {
+  it('takes a number by typing and goes down with Enter', () => {
+    show();
+    focus(NEW);
+    for (const key of ['1', '2', 'Enter']) press(key);
+    expect(figureOf(current, NEW).value).toBe(12);
+    expect(activeFigure()).toBe('requests.carriedIn.natural');
+    expect(changes).toEqual([[{ kind: 'figure', figure: NEW, text: '12' }]]);
+  });
+
+  it('goes on with Tab and back with Shift+Tab, and leaves at the end', () => {
+    show();
+    focus(NEW);
+    press('5');
+    press('Tab');
+    expect(figureOf(current, NEW).value).toBe(5);
+    expect(activeFigure()).toBe('requests.new.business');
+    press('Tab', { shiftKey: true });
+    expect(activeFigure()).toBe(NEW);
+    focus('requests.carriedOut.total');
+    const event = createEvent.keyDown(active(), { key: 'Tab' });
+    fireEvent(active(), event);
+    expect(event.defaultPrevented).toBe(false);
+  });
+
+  it('Esc gives up what was typed', () => {
+    show({ start: setFigure(emptyReport('2021'), NEW, '7') });
+    focus(NEW);
+    press('9');
+    press('Escape');
+    expect(figureOf(current, NEW).value).toBe(7);
+    expect(activeFigure()).toBe(NEW);
+    expect(changes).toEqual([]);
+    // The next entry is not given up with it.
+    press('8');
+    press('Enter');
+    expect(figureOf(current, NEW).value).toBe(8);
+  });
+
+  it('F2 edits the entry: left and right stay inside, Enter enters', () => {
+    show({ start: setFigure(emptyReport('2021'), NEW, '12') });
+    focus(NEW);
+    press('F2');
+    expect((active() as HTMLInputElement).value).toBe('12');
+    press('ArrowLeft');
+    expect(activeFigure()).toBe(NEW);
+    press('3');
+    press('Enter');
+    expect(figureOf(current, NEW).value).toBe(123);
+  });
+
+  it('Delete leaves a blank, never a 0, and clears a selection at once', () => {
+    show({ start: exampleReport(), section: 3 });
+    focus(NEW);
+    press('ArrowRight', { shiftKey: true });
+    press('Delete');
+    expect(figureOf(current, NEW).state).toBe('blank');
+    expect(figureOf(current, 'requests.new.business').state).toBe('blank');
+    expect(changes).toHaveLength(1);
+  });
+
+  it('pastes a block of Excel and says what it did', () => {
+    show();
+    focus(NEW);
+    const event = paste('1\t2\r\n3\t4\r\n');
+    expect(event.defaultPrevented).toBe(true);
+    expect(figureOf(current, 'requests.carriedIn.business').value).toBe(4);
+    expect(screen.getByRole('status').textContent).toBe('已填入 4 格。');
+    expect(changes).toHaveLength(1);
+  });
+
+  it('does not glue a pasted block together inside an entry', () => {
+    show();
+    focus(NEW);
+    press('9');
+    paste('8\n0');
+    expect(figureOf(current, NEW).value).toBe(8);
+    expect(figureOf(current, 'requests.carriedIn.natural').value).toBe(0);
+  });
+
+  it('copies the selected figures as a spreadsheet reads them', () => {
+    show({ start: exampleReport() });
+    focus(NEW);
+    press('ArrowRight', { shiftKey: true });
+    press('ArrowDown', { shiftKey: true });
+    const event = createEvent.copy(active());
+    let copied = '';
+    Object.defineProperty(event, 'clipboardData', {
+      value: { setData: (_: string, text: string) => (copied = text) },
+    });
+    fireEvent(active(), event);
+    expect(copied).toBe('7\t2\r\n2\t0');
+  });
+
+  it('enters what stands in the cell before a shortcut of the window runs', () => {
+    show();
+    focus(NEW);
+    press('6');
+    fireEvent.keyDown(active(), { key: 's', ctrlKey: true });
+    expect(figureOf(current, NEW).value).toBe(6);
+  });
+
+  it('changes nothing when it is only for reading', () => {
+    show({ start: exampleReport(), readOnly: true });
+    focus(NEW);
+    press('5');
+    press('Delete');
+    paste('1');
+    expect(changes).toEqual([]);
+    expect(active()).not.toBeInstanceOf(HTMLInputElement);
+  });
+
+  it('tells findings, doubts, origins and last year to eyes and ears', () => {
+    const finding: Finding = {
+      id: '1',
+      rule: 'T3-01',
+      level: 'error',
+      place: NEW,
+      figures: [NEW],
+      message: '8 + 0 ≠ 7，差 1',
+      quote: null,
+      found: 8,
+      expected: 7,
+      source: '',
+      fix: null,
+    };
+    const start: Report = {
+      ...setFigure(emptyReport('2021'), NEW, '增3'),
+      origins: {
+        'requests.carriedIn.natural': { kind: 'carried', year: 2024, figure: 'requests.carriedOut.natural' },
+      },
+      notes: [{ code: 'x', place: NEW, message: '不是数字。', doubt: true }],
+    };
+    show({ start, findings: [finding], last: exampleReport() });
+    const described = document.getElementById(cell(NEW).getAttribute('aria-describedby') ?? '');
+    expect(described?.textContent).toContain('错误：8 + 0 ≠ 7，差 1');
+    expect(described?.textContent).toContain('存疑：不是数字。');
+    expect(cell(NEW).textContent).toContain('增3');
+    expect(cell(NEW).title).toContain('去年：7');
+    expect(cell('requests.carriedIn.natural').title).toContain('由2024年年报带入');
+  });
+
+  it('takes the focus by name', () => {
+    const handle = createRef<FigureGridHandle>();
+    Element.prototype.scrollIntoView = () => undefined;
+    show({ ref: handle });
+    expect(handle.current?.focusFigure('requests.granted.total')).toBe(true);
+    expect(activeFigure()).toBe('requests.granted.total');
+    expect(handle.current?.focusFigure('review.reconsideration.total')).toBe(false);
+  });
+});
