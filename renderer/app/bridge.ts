@@ -1,0 +1,76 @@
+/**
+ * The window's only way to the services: the preload script's channel in Electron, HTTP on the browser host.
+ *
+ * A method answers `{ ok: false, problem }` for everything that can be foreseen; only a call that never reached
+ * the services, or an answer that is none, throws a `ProblemError`.
+ */
+import {
+  contract,
+  METHOD_NAMES,
+  type Input,
+  type MethodName,
+  type Output,
+  type Services,
+} from '../../shared/contract.ts';
+import { problem, ProblemError } from '../../shared/problem.ts';
+import { packMessage, unpackMessage } from '../../shared/wire.ts';
+
+/** Carries one call to the services and brings the answer back, unchecked. */
+export type Transport = (method: MethodName, input: unknown) => Promise<unknown>;
+
+declare global {
+  interface Window {
+    /** Set by electron/preload.ts. */
+    readonly nianbao?: { readonly call: Transport };
+  }
+}
+
+/** What the user was doing, for a message about a call that failed. */
+const ACTIVITIES: Readonly<Record<MethodName, string>> = {
+  appInfo: '启动',
+  readFile: '读取年报',
+  listLibrary: '打开资料库',
+  keepImport: '保存到资料库',
+  openEntry: '打开年报',
+  saveEntry: '保存年报',
+  createReport: '新建年度报告',
+  removeEntry: '移出资料库',
+  restoreEntry: '恢复年报',
+  addExample: '打开示例',
+  exportReport: '导出 Word',
+  loadTemplate: '打开模板',
+  saveTemplate: '保存模板',
+};
+
+/** `POST /call/<method>` of the browser host. */
+async function callOverHttp(method: MethodName, input: unknown): Promise<unknown> {
+  const response = await fetch(`/call/${method}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: packMessage(input),
+  });
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return unpackMessage(new Uint8Array(await response.arrayBuffer()));
+}
+
+/** The services as seen through `transport`; answers are checked against the contract. */
+export function servicesOver(transport: Transport): Services {
+  const call =
+    <M extends MethodName>(method: M) =>
+    async (input: Input<M>): Promise<Output<M>> => {
+      let answer: unknown;
+      try {
+        answer = await transport(method, input);
+      } catch {
+        throw new ProblemError(problem('no-answer', ACTIVITIES[method]));
+      }
+      const checked = contract[method].output.safeParse(answer);
+      if (!checked.success) throw new ProblemError(problem('unexpected', ACTIVITIES[method]));
+      return checked.data as Output<M>;
+    };
+  return Object.fromEntries(METHOD_NAMES.map((method) => [method, call(method)])) as Services;
+}
+
+export const bridge: Services = servicesOver((method, input) =>
+  window.nianbao ? window.nianbao.call(method, input) : callOverHttp(method, input),
+);

@@ -1,0 +1,75 @@
+/** The whole window takes files: a curtain while they are dragged over it, and the input behind “选择文件”. */
+import { useEffect, useState } from 'react';
+import { useShortcut } from '../ui/shortcuts.ts';
+import { ACCEPTED, carriesFiles, chooseFiles, droppedFiles, FILE_INPUT_ID, importFiles } from './intake.ts';
+import './file-intake.css';
+
+/** The pointer has left the window when no drag event has come for this long. */
+const GONE_MS = 400;
+
+function useFileDrop(): boolean {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const leave = () => {
+      clearTimeout(timer);
+      setIsOver(false);
+    };
+    const over = (event: DragEvent) => {
+      if (!carriesFiles(event.dataTransfer)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+      setIsOver(true);
+      clearTimeout(timer);
+      timer = setTimeout(leave, GONE_MS);
+    };
+    const drop = (event: DragEvent) => {
+      if (!carriesFiles(event.dataTransfer) || !event.dataTransfer) return;
+      // Otherwise the browser would leave the program and open the file.
+      event.preventDefault();
+      event.stopPropagation();
+      leave();
+      void droppedFiles(event.dataTransfer).then(importFiles);
+    };
+    const capture = { capture: true };
+    window.addEventListener('dragenter', over, capture);
+    window.addEventListener('dragover', over, capture);
+    window.addEventListener('drop', drop, capture);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('dragenter', over, capture);
+      window.removeEventListener('dragover', over, capture);
+      window.removeEventListener('drop', drop, capture);
+    };
+  }, []);
+  return isOver;
+}
+
+export function FileIntake() {
+  const isOver = useFileDrop();
+  useShortcut('Ctrl+O', chooseFiles);
+  return (
+    <>
+      <input
+        id={FILE_INPUT_ID}
+        type="file"
+        multiple
+        accept={ACCEPTED}
+        aria-label="选择年报文件"
+        className="visually-hidden"
+        tabIndex={-1}
+        onChange={(event) => {
+          importFiles([...(event.target.files ?? [])]);
+          // Choosing the same file again must be noticed too.
+          event.target.value = '';
+        }}
+      />
+      {isOver && (
+        <div className="drop-curtain" aria-hidden>
+          <p>松开鼠标，读取年报</p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,171 @@
+/** Runs the import queue against the services: reads one file after the other, keeps what the user saves. */
+import { create } from 'zustand';
+import type { LibraryRow } from '../../shared/contract.ts';
+import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
+import { bridge } from '../app/bridge.ts';
+import { problemOf, useLibrary } from '../app/library-store.ts';
+import {
+  discard,
+  duplicatesOf,
+  EMPTY_QUEUE,
+  enqueue,
+  finishReading,
+  itemOf,
+  nextReview,
+  nextWaiting,
+  retry,
+  reviewOf,
+  setState,
+  skip,
+  stop,
+  type Queue,
+} from './queue.ts';
+import { correctReview, redoCorrection, undoCorrection, type Correction, type Review } from './review.ts';
+
+/** What the browser hands over for a dropped or chosen file. */
+export type IncomingFile = Pick<File, 'name' | 'arrayBuffer'>;
+
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly entryId: string }
+  /** The same report is there already; nothing was saved. */
+  | { readonly kind: 'duplicate'; readonly rows: readonly LibraryRow[] }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** What to do about a report that is there already: name the one to replace, keep both, or ask. */
+export type OnDuplicate = { readonly replace: string } | 'keep-both' | 'ask';
+
+interface ImportStore extends Queue {
+  /** Lines up files and starts reading. */
+  readonly add: (files: readonly IncomingFile[]) => void;
+  readonly select: (id: number) => void;
+  readonly skip: (id: number) => void;
+  readonly stop: () => void;
+  readonly retry: (id: number) => void;
+  readonly discard: (id: number) => void;
+  readonly correct: (id: number, correction: Correction) => void;
+  readonly undo: (id: number) => void;
+  readonly redo: (id: number) => void;
+  readonly save: (id: number, onDuplicate: OnDuplicate) => Promise<SaveResult>;
+  /** Forgets everything; what is in the library stays there. */
+  readonly clear: () => void;
+}
+
+const files = new Map<number, IncomingFile>();
+const contents = new Map<number, Uint8Array<ArrayBuffer>>();
+let nextId = 1;
+let isRunning = false;
+
+export const useImport = create<ImportStore>()((set, get) => {
+  const change = (step: (queue: Queue) => Queue) => set((queue) => step(queue));
+  const changeReview = (id: number, step: (review: Review) => Review) =>
+    change((queue) => {
+      const item = itemOf(queue, id);
+      return item?.state.kind === 'review'
+        ? setState(queue, id, { kind: 'review', review: step(item.state.review) })
+        : queue;
+    });
+
+  async function readOne(id: number, name: string): Promise<void> {
+    change((queue) => setState(queue, id, { kind: 'reading' }));
+    try {
+      const bytes = await bytesOf(id, name);
+      const answer = await bridge.readFile({ name, bytes });
+      change((queue) => finishReading(queue, id, answer));
+    } catch (error) {
+      change((queue) => finishReading(queue, id, { ok: false, problem: problemOf(error, name) }));
+    }
+    // What can still be saved is kept; the bytes of everything else are let go.
+    if (!reviewOf(itemOf(get(), id))) contents.delete(id);
+  }
+
+  async function run(): Promise<void> {
+    if (isRunning) return;
+    isRunning = true;
+    for (let item = nextWaiting(get()); item; item = nextWaiting(get())) await readOne(item.id, item.name);
+    isRunning = false;
+  }
+
+  return {
+    ...EMPTY_QUEUE,
+    add: (incoming) => {
+      const numbered = incoming.map((file) => ({ id: nextId++, name: file.name, file }));
+      for (const { id, file } of numbered) files.set(id, file);
+      change((queue) => enqueue(queue, numbered));
+      void run();
+    },
+    select: (id) => set({ selected: id }),
+    skip: (id) => change((queue) => skip(queue, id)),
+    stop: () => change(stop),
+    retry: (id) => {
+      change((queue) => retry(queue, id));
+      void run();
+    },
+    discard: (id) => {
+      files.delete(id);
+      contents.delete(id);
+      change((queue) => discard(queue, id));
+    },
+    correct: (id, correction) => changeReview(id, (review) => correctReview(review, correction)),
+    undo: (id) => changeReview(id, undoCorrection),
+    redo: (id) => changeReview(id, redoCorrection),
+    save: async (id, onDuplicate) => {
+      const item = itemOf(get(), id);
+      const bytes = contents.get(id);
+      if (item?.state.kind !== 'review' || !bytes) {
+        return { kind: 'failed', problem: problem('unexpected', '保存到资料库') };
+      }
+      const { review } = item.state;
+      change((queue) => setState(queue, id, { kind: 'saving', review }));
+      const result = await keep(item.name, bytes, review, onDuplicate);
+      change((queue) => {
+        if (result.kind !== 'saved') return setState(queue, id, { kind: 'review', review });
+        const saved = setState(queue, id, { kind: 'saved', review, entryId: result.entryId });
+        return { ...saved, selected: nextReview(saved, id)?.id ?? saved.selected };
+      });
+      if (result.kind === 'saved') {
+        files.delete(id);
+        contents.delete(id);
+        void useLibrary.getState().load();
+      }
+      return result;
+    },
+    clear: () => {
+      files.clear();
+      contents.clear();
+      set(EMPTY_QUEUE);
+    },
+  };
+});
+
+async function bytesOf(id: number, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const known = contents.get(id);
+  if (known) return known;
+  try {
+    const bytes = new Uint8Array((await files.get(id)?.arrayBuffer()) ?? new ArrayBuffer(0));
+    contents.set(id, bytes);
+    return bytes;
+  } catch {
+    throw new ProblemError(problem('no-permission', name));
+  }
+}
+
+async function keep(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  review: Review,
+  onDuplicate: OnDuplicate,
+): Promise<SaveResult> {
+  try {
+    if (onDuplicate === 'ask') {
+      const rows = duplicatesOf(review, await useLibrary.getState().load());
+      if (rows.length > 0) return { kind: 'duplicate', rows };
+    }
+    const replace = typeof onDuplicate === 'object' ? onDuplicate.replace : null;
+    const answer = await bridge.keepImport({ report: review.report, original: { name, bytes }, replace });
+    return answer.ok
+      ? { kind: 'saved', entryId: answer.entry.id }
+      : { kind: 'failed', problem: answer.problem };
+  } catch (error) {
+    return { kind: 'failed', problem: problemOf(error, '保存到资料库') };
+  }
+}

@@ -1,0 +1,146 @@
+/**
+ * Files on their way into the library, one line each. Pure: what may follow what. The store in
+ * import-store.ts runs it against the services.
+ */
+import type { LibraryRow } from '../../shared/contract.ts';
+import type { Problem } from '../../shared/problem.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import { startReview, type Review } from './review.ts';
+
+export type ImportState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'skipped' }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | { readonly kind: 'review'; readonly review: Review }
+  | { readonly kind: 'saving'; readonly review: Review }
+  | { readonly kind: 'saved'; readonly review: Review; readonly entryId: string };
+
+export interface ImportItem {
+  readonly id: number;
+  readonly name: string;
+  readonly state: ImportState;
+}
+
+export interface Queue {
+  readonly items: readonly ImportItem[];
+  /** Item that is shown; null while nothing is. */
+  readonly selected: number | null;
+}
+
+export const EMPTY_QUEUE: Queue = { items: [], selected: null };
+
+/** Lines up files; the first one is shown when nothing is, or when all that was there is done. */
+export function enqueue(queue: Queue, files: readonly { id: number; name: string }[]): Queue {
+  const items = files.map(({ id, name }): ImportItem => ({ id, name, state: { kind: 'waiting' } }));
+  const isBusy = queue.items.some((item) => isOpen(item.state));
+  return {
+    items: isBusy ? [...queue.items, ...items] : items,
+    selected: isBusy ? queue.selected : (items[0]?.id ?? null),
+  };
+}
+
+/** Is there still something to do about it? */
+export function isOpen(state: ImportState): boolean {
+  return (
+    state.kind === 'waiting' || state.kind === 'reading' || state.kind === 'review' || state.kind === 'saving'
+  );
+}
+
+export function itemOf(queue: Queue, id: number | null): ImportItem | undefined {
+  return queue.items.find((item) => item.id === id);
+}
+
+/** The review of an item in any state that has one. */
+export function reviewOf(item: ImportItem | undefined): Review | undefined {
+  return item && 'review' in item.state ? item.state.review : undefined;
+}
+
+export function setState(queue: Queue, id: number, state: ImportState): Queue {
+  return { ...queue, items: queue.items.map((item) => (item.id === id ? { ...item, state } : item)) };
+}
+
+/** The next file to read. */
+export function nextWaiting(queue: Queue): ImportItem | undefined {
+  return queue.items.find((item) => item.state.kind === 'waiting');
+}
+
+type Answer =
+  | { readonly ok: true; readonly report: Report; readonly existing: readonly string[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Takes the answer for a file; one that was skipped in the meantime stays skipped. */
+export function finishReading(queue: Queue, id: number, answer: Answer): Queue {
+  if (itemOf(queue, id)?.state.kind !== 'reading') return queue;
+  const state: ImportState = answer.ok
+    ? { kind: 'review', review: startReview(answer.report, answer.existing) }
+    : { kind: 'failed', problem: answer.problem };
+  const next = setState(queue, id, state);
+  // A readable file comes to the front while the one that is shown has nothing to review.
+  const shown = itemOf(next, next.selected);
+  return answer.ok && !reviewOf(shown) && shown?.state.kind !== 'reading' ? { ...next, selected: id } : next;
+}
+
+/** Skips one file that has not been read yet. */
+export function skip(queue: Queue, id: number): Queue {
+  const kind = itemOf(queue, id)?.state.kind;
+  return kind === 'waiting' || kind === 'reading' ? setState(queue, id, { kind: 'skipped' }) : queue;
+}
+
+/** Stops: whatever has not been read is skipped; what has been read stays. */
+export function stop(queue: Queue): Queue {
+  return queue.items.reduce((rest, item) => skip(rest, item.id), queue);
+}
+
+/** Reads a skipped or failed file once more. */
+export function retry(queue: Queue, id: number): Queue {
+  const kind = itemOf(queue, id)?.state.kind;
+  return kind === 'skipped' || kind === 'failed' ? setState(queue, id, { kind: 'waiting' }) : queue;
+}
+
+/** Takes a line out; what is shown moves to its neighbour. */
+export function discard(queue: Queue, id: number): Queue {
+  const at = queue.items.findIndex((item) => item.id === id);
+  const items = queue.items.filter((item) => item.id !== id);
+  const neighbour = items[Math.min(at, items.length - 1)]?.id ?? null;
+  return { items, selected: queue.selected === id ? neighbour : queue.selected };
+}
+
+/** The next report that waits for review, searched after item `id` and then from the top. */
+export function nextReview(queue: Queue, id: number | null): ImportItem | undefined {
+  const at = queue.items.findIndex((item) => item.id === id);
+  const round = [...queue.items.slice(at + 1), ...queue.items.slice(0, at + 1)];
+  return round.find((item) => item.state.kind === 'review' && item.id !== id);
+}
+
+export interface Progress {
+  /** Files whose reading is over, well or badly. */
+  readonly done: number;
+  readonly total: number;
+  readonly reading: boolean;
+  /** Reports that wait to be saved. */
+  readonly unsaved: number;
+}
+
+export function progressOf(queue: Queue): Progress {
+  const count = (...kinds: ImportState['kind'][]) =>
+    queue.items.filter((item) => kinds.includes(item.state.kind)).length;
+  const ahead = count('waiting', 'reading');
+  return {
+    done: queue.items.length - ahead,
+    total: queue.items.length,
+    reading: ahead > 0,
+    unsaved: count('review', 'saving'),
+  };
+}
+
+/** Library rows that the report would stand beside: the same agency and year, or the same file. */
+export function duplicatesOf(review: Review, rows: readonly LibraryRow[]): LibraryRow[] {
+  const { agency, year } = review.report;
+  return rows.filter(
+    (row) =>
+      (agency !== null && year !== null && row.agency === agency && row.year === year) ||
+      // What was the same file when it was read, unless agency or year have been corrected since.
+      (review.existing.includes(row.id) && (row.agency === agency || row.year === year)),
+  );
+}

@@ -1,0 +1,36 @@
+/** Help: all shortcuts in one sheet, and what program this is. */
+import { Modal } from 'antd';
+import { SHORTCUT_GROUPS } from './shortcuts.ts';
+import './shortcut-sheet.css';
+
+interface Props {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** Version and place of the data, as one line; null while unknown. */
+  readonly about: string | null;
+}
+
+export function ShortcutSheet({ open, onClose, about }: Props) {
+  return (
+    <Modal title="帮助与快捷键" open={open} onCancel={onClose} footer={null} width={760} destroyOnHidden>
+      <div className="shortcut-sheet">
+        {SHORTCUT_GROUPS.map((group) => (
+          <section key={group.title} aria-label={group.title}>
+            <h3>{group.title}</h3>
+            <dl>
+              {group.shortcuts.map((shortcut) => (
+                <div key={shortcut.keys}>
+                  <dt>{shortcut.title}</dt>
+                  <dd>
+                    <kbd>{shortcut.keys}</kbd>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      {about && <p className="shortcut-about">{about}</p>}
+    </Modal>
+  );
+}

@@ -1,0 +1,113 @@
+/** Every keyboard shortcut of the program, as data: what the sheet shows, and how a screen listens. */
+import { useEffect, useEffectEvent } from 'react';
+
+export interface Shortcut {
+  /** As it is shown, e.g. `Ctrl+F`, `Shift+F8`, `Alt+←`. */
+  readonly keys: string;
+  readonly title: string;
+}
+
+export interface ShortcutGroup {
+  readonly title: string;
+  readonly shortcuts: readonly Shortcut[];
+}
+
+export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
+  {
+    title: '处处可用',
+    shortcuts: [
+      { keys: 'Alt+←', title: '后退' },
+      { keys: 'Alt+→', title: '前进' },
+      { keys: 'Ctrl+O', title: '选择年报文件' },
+      { keys: 'Ctrl+F', title: '查找' },
+      { keys: 'F1', title: '帮助；在表格中是本格说明' },
+      { keys: 'Ctrl+/', title: '显示这张快捷键表' },
+      { keys: 'Esc', title: '关闭浮层' },
+    ],
+  },
+  {
+    title: '资料库',
+    shortcuts: [
+      { keys: '↑ ↓', title: '选择年报' },
+      { keys: 'Enter', title: '打开' },
+      { keys: 'Delete', title: '移出资料库（可撤销）' },
+      { keys: 'Ctrl+N', title: '新建年度报告' },
+    ],
+  },
+  {
+    title: '导入确认',
+    shortcuts: [
+      { keys: 'F8', title: '下一处存疑' },
+      { keys: 'Shift+F8', title: '上一处存疑' },
+      { keys: 'Ctrl+Z', title: '撤销更正' },
+      { keys: 'Ctrl+Y', title: '重做更正' },
+      { keys: 'Ctrl+S', title: '保存到资料库' },
+    ],
+  },
+  {
+    title: '编辑年报',
+    shortcuts: [
+      { keys: 'Ctrl+S', title: '存为版本' },
+      { keys: 'Ctrl+E', title: '导出' },
+      { keys: 'Ctrl+P', title: '打印' },
+      { keys: 'Ctrl+Z', title: '撤销' },
+      { keys: 'Ctrl+Y', title: '重做' },
+      { keys: 'F7', title: '检查' },
+      { keys: 'F8', title: '下一处问题' },
+      { keys: 'Shift+F8', title: '上一处问题' },
+      { keys: 'Ctrl+1…6', title: '到第一至六部分' },
+    ],
+  },
+  {
+    title: '表格',
+    shortcuts: [
+      { keys: 'Tab', title: '下一格' },
+      { keys: 'Enter', title: '下一行' },
+      { keys: 'F2', title: '修改本格内容' },
+      { keys: 'Ctrl+V', title: '粘贴一片数字（Excel、WPS、Word）' },
+    ],
+  },
+];
+
+const NAMED_KEYS: Readonly<Record<string, string>> = {
+  '←': 'arrowleft',
+  '→': 'arrowright',
+  '↑': 'arrowup',
+  '↓': 'arrowdown',
+};
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** Does the key press mean `keys`? Command stands for Ctrl where a keyboard has it. */
+export function isPressed(event: KeyPress, keys: string): boolean {
+  const parts = keys.split('+');
+  const key = parts.at(-1) ?? '';
+  return (
+    event.key.toLowerCase() === (NAMED_KEYS[key] ?? key.toLowerCase()) &&
+    (event.ctrlKey || event.metaKey) === parts.includes('Ctrl') &&
+    event.altKey === parts.includes('Alt') &&
+    event.shiftKey === parts.includes('Shift')
+  );
+}
+
+/** An open dialog keeps the keys of the screen beneath it. */
+function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]:not([style*="display: none"])') !== null;
+}
+
+/**
+ * Runs `run` when `keys` are pressed anywhere in the window, unless something nearer has taken the key press or
+ * a dialog is open.
+ */
+export function useShortcut(keys: string, run: () => void): void {
+  const onPress = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || !isPressed(event, keys) || isDialogOpen()) return;
+    event.preventDefault();
+    run();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onPress(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}

@@ -1,0 +1,97 @@
+/** Short news in a corner, with at most one action (undo); read out by screen readers, gone by itself. */
+import { useEffect } from 'react';
+import { Button } from 'antd';
+import { CloseOutlined } from '@ant-design/icons';
+import { create } from 'zustand';
+import type { Problem } from '../../shared/problem.ts';
+import { ProblemMessage } from './problem-message.tsx';
+import './toast.css';
+
+interface ToastAction {
+  readonly title: string;
+  readonly run: () => void;
+}
+
+export interface Toast {
+  readonly id: number;
+  readonly text: string;
+  readonly action: ToastAction | null;
+  /** Shown in full instead of `text`; stays until it is closed. */
+  readonly problem: Problem | null;
+}
+
+interface Toasts {
+  readonly toasts: readonly Toast[];
+  readonly dismiss: (id: number) => void;
+}
+
+/** Long enough to read and to reach for “撤销”. */
+const SHOWN_MS = 8000;
+const MOST = 3;
+let nextId = 1;
+
+export const useToasts = create<Toasts>()((set) => ({
+  toasts: [],
+  dismiss: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
+}));
+
+function show(toast: Omit<Toast, 'id'>): void {
+  useToasts.setState(({ toasts }) => ({ toasts: [...toasts, { ...toast, id: nextId++ }].slice(-MOST) }));
+}
+
+/** Says `text`; with `action`, offers it while the toast stands. */
+export function showToast(text: string, action: ToastAction | null = null): void {
+  show({ text, action, problem: null });
+}
+
+/** Says what went wrong, until the user closes it. */
+export function showProblem(problem: Problem): void {
+  show({ text: problem.what, action: null, problem });
+}
+
+function ToastCard({ toast }: { readonly toast: Toast }) {
+  const dismiss = useToasts((state) => state.dismiss);
+  const stays = toast.problem !== null;
+  useEffect(() => {
+    if (stays) return;
+    const timer = setTimeout(() => dismiss(toast.id), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [dismiss, stays, toast.id]);
+  const { action } = toast;
+  return (
+    <div className="toast">
+      {toast.problem ? <ProblemMessage problem={toast.problem} /> : <span>{toast.text}</span>}
+      {action && (
+        <Button
+          type="link"
+          size="small"
+          onClick={() => {
+            dismiss(toast.id);
+            action.run();
+          }}
+        >
+          {action.title}
+        </Button>
+      )}
+      <Button
+        type="text"
+        size="small"
+        aria-label="关闭提示"
+        icon={<CloseOutlined />}
+        onClick={() => dismiss(toast.id)}
+      />
+    </div>
+  );
+}
+
+/** The corner where toasts appear; once in the frame. */
+export function ToastCorner() {
+  const toasts = useToasts((state) => state.toasts);
+  return (
+    <div className="toast-corner" role="status" aria-live="polite">
+      {toasts.map((toast) => (
+        <ToastCard key={toast.id} toast={toast} />
+      ))}
+    </div>
+  );
+}
