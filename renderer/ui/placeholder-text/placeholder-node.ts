@@ -1,0 +1,118 @@
+/** The editor's node for `{{name}}`: one piece that shows the value of the report at hand. */
+import { InputRule, Node } from '@tiptap/core';
+import { BLANK_VALUE, placeholderValue } from '../../../shared/template/placeholders.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import { inlineContent, PLACEHOLDER_NODE } from './conversion.ts';
+
+interface PlaceholderStorage {
+  /** Whose values the pieces show; null before the first report is set. */
+  report: Report | null;
+  /** Draws every piece again. */
+  refreshers: Set<() => void>;
+}
+
+declare module '@tiptap/core' {
+  interface Storage {
+    placeholder: PlaceholderStorage;
+  }
+}
+
+/** What a piece looks like: its text, what the pointer is told, and whether the name is known and filled. */
+export function placeholderLook(
+  name: string,
+  raw: string,
+  report: Report | null,
+): { text: string; title: string; state: 'filled' | 'blank' | 'unknown' } {
+  const value = report ? placeholderValue(name, report) : raw;
+  if (value === null) {
+    return {
+      text: raw,
+      title: `没有名为“${name}”的数据，导出时会原样保留。请删去它，再用“插入数据”选择。`,
+      state: 'unknown',
+    };
+  }
+  if (value === BLANK_VALUE) return { text: value, title: `${name}：还没有填写`, state: 'blank' };
+  return { text: value, title: `${name}（随表格和年度自动更新）`, state: 'filled' };
+}
+
+export const PlaceholderNode = Node.create<Record<string, never>, PlaceholderStorage>({
+  name: PLACEHOLDER_NODE,
+  group: 'inline',
+  inline: true,
+  atom: true,
+  selectable: true,
+  draggable: false,
+
+  addStorage: () => ({ report: null, refreshers: new Set() }),
+
+  addAttributes: () => ({
+    name: { default: '' },
+    raw: {
+      default: '',
+      parseHTML: (element: HTMLElement) => element.getAttribute('data-placeholder') ?? '',
+      renderHTML: ({ raw }: Record<string, unknown>) => ({ 'data-placeholder': String(raw) }),
+    },
+  }),
+
+  parseHTML: () => [{ tag: 'span[data-placeholder]' }],
+  renderHTML: ({ node, HTMLAttributes }) => ['span', HTMLAttributes, String(node.attrs['raw'])],
+  renderText: ({ node }) => String(node.attrs['raw']),
+
+  addNodeView() {
+    const { storage } = this;
+    return ({ node: first }) => {
+      let node = first;
+      const dom = document.createElement('span');
+      const draw = () => {
+        const name = String(node.attrs['name']);
+        const look = placeholderLook(name, String(node.attrs['raw']), storage.report);
+        dom.className = `placeholder-chip placeholder-${look.state}`;
+        dom.textContent = look.text;
+        dom.title = look.title;
+        dom.dataset['name'] = name;
+      };
+      draw();
+      storage.refreshers.add(draw);
+      return {
+        dom,
+        update: (next) => {
+          if (next.type !== node.type) return false;
+          node = next;
+          draw();
+          return true;
+        },
+        ignoreMutation: () => true,
+        destroy: () => storage.refreshers.delete(draw),
+      };
+    };
+  },
+
+  // A name typed by hand becomes a piece when its braces are closed.
+  addInputRules() {
+    return [
+      new InputRule({
+        find: /(?:\{\{|｛｛)[^{}｛｝\n\r]{1,120}(?:\}\}|｝｝)$/,
+        handler: ({ state, range, match }) => {
+          const [content] = inlineContent(match[0]);
+          if (content?.type !== PLACEHOLDER_NODE) return;
+          state.tr.replaceWith(range.from, range.to, state.schema.nodeFromJSON(content));
+        },
+      }),
+    ];
+  },
+
+  // A browser may stop before a piece that cannot be edited; the keys take it away whole.
+  addKeyboardShortcuts() {
+    const remove = (side: 'nodeBefore' | 'nodeAfter') => () => {
+      const { selection } = this.editor.state;
+      const neighbour = selection.$from[side];
+      if (!selection.empty || neighbour?.type.name !== PLACEHOLDER_NODE) return false;
+      const { pos } = selection.$from;
+      const size = neighbour.nodeSize;
+      return this.editor.commands.deleteRange(
+        side === 'nodeBefore' ? { from: pos - size, to: pos } : { from: pos, to: pos + size },
+      );
+    };
+    return { Backspace: remove('nodeBefore'), Delete: remove('nodeAfter') };
+  },
+});

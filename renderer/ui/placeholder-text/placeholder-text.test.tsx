@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { createRef, useState } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { exampleReport } from '../../../shared/example.ts';
+import { setFigure } from '../../../shared/report/report.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import { PlaceholderText, type PlaceholderTextHandle, type TextMark } from './placeholder-text.tsx';
+
+afterEach(cleanup);
+
+const NEW_TOTAL = '一、本年新收政府信息公开申请数量 × 总计';
+
+interface Probe {
+  handle: React.RefObject<PlaceholderTextHandle | null>;
+  text: string[];
+  set: (text: string[]) => void;
+  setReport: (report: Report) => void;
+}
+
+/** A parent that keeps the text, as a screen does. */
+function show(start: string[], marks?: TextMark[]): Probe {
+  const probe: Probe = {
+    handle: createRef<PlaceholderTextHandle>(),
+    text: start,
+    set: () => undefined,
+    setReport: () => undefined,
+  };
+  function Parent() {
+    const [text, setText] = useState(start);
+    const [report, setReport] = useState(exampleReport);
+    const change = (next: string[]) => {
+      probe.text = next;
+      setText(next);
+    };
+    probe.set = change;
+    probe.setReport = setReport;
+    return (
+      <PlaceholderText
+        ariaLabel="第一部分"
+        paragraphs={text}
+        onChange={change}
+        report={report}
+        ref={probe.handle}
+        {...(marks ? { marks } : {})}
+      />
+    );
+  }
+  render(<Parent />);
+  return probe;
+}
+
+const box = () => screen.getByRole('textbox', { name: '第一部分' });
+
+describe('a text with placeholders', () => {
+  it('shows the value of the report and the name on hover', () => {
+    show(['新收申请{{' + NEW_TOTAL + '}}件。']);
+    expect(box().textContent).toBe('新收申请10件。');
+    expect(box().querySelector('.placeholder-chip')?.getAttribute('title')).toContain(NEW_TOTAL);
+  });
+
+  it('follows the tables as they are typed', () => {
+    const probe = show(['新收申请{{' + NEW_TOTAL + '}}件。']);
+    act(() => probe.setReport(setFigure(exampleReport(), 'requests.new.total', '25')));
+    expect(box().textContent).toBe('新收申请25件。');
+  });
+
+  it('shows a blank figure as a gap, never as 0', () => {
+    const probe = show(['新收申请{{' + NEW_TOTAL + '}}件。']);
+    act(() => probe.setReport(setFigure(exampleReport(), 'requests.new.total', '')));
+    expect(box().textContent).toBe('新收申请＿＿件。');
+  });
+
+  it('marks a name that does not exist and keeps it as it is written', () => {
+    const probe = show(['共{{没有这个}}件']);
+    const chip = box().querySelector('.placeholder-unknown');
+    expect(chip?.textContent).toBe('{{没有这个}}');
+    expect(chip?.getAttribute('title')).toContain('没有名为“没有这个”的数据');
+    expect(probe.text).toEqual(['共{{没有这个}}件']);
+  });
+
+  it('inserts a placeholder at the caret and reports the new text', () => {
+    const probe = show(['第一段', '第二段']);
+    act(() => probe.handle.current?.focus(0));
+    act(() => probe.handle.current?.insertPlaceholder('机关'));
+    expect(probe.text).toEqual(['第一段{{机关}}', '第二段']);
+    expect(box().textContent).toBe('第一段清河县水利局第二段');
+  });
+
+  it('takes over what an undo brings back', () => {
+    const probe = show(['第一段']);
+    act(() => probe.handle.current?.insertPlaceholder('机关'));
+    act(() => probe.set(['第一段']));
+    expect(box().textContent).toBe('第一段');
+    act(() => probe.set(['第一段', '又一段', '{{年度}}年']));
+    expect(box().querySelectorAll('p')).toHaveLength(3);
+    expect(box().textContent).toBe('第一段又一段2024年');
+  });
+
+  it('keeps the caret in its words when other paragraphs change from outside', () => {
+    const probe = show(['第一段', '第二段']);
+    act(() => probe.handle.current?.focus(1));
+    act(() => probe.set(['第一段改长了', '第二段']));
+    act(() => probe.handle.current?.insertPlaceholder('年度'));
+    expect(probe.text).toEqual(['第一段改长了', '第二段{{年度}}']);
+  });
+});
+
+describe('marks over the text', () => {
+  it('stand on the words as they read, placeholders filled in', () => {
+    show(
+      ['新收申请{{' + NEW_TOTAL + '}}件。'],
+      [{ paragraph: 0, quote: '申请10件', level: 'warning', message: '与表三不一致' }],
+    );
+    const marked = [...box().querySelectorAll('.text-mark-warning')];
+    expect(marked.map((part) => part.textContent).join('')).toBe('申请10件');
+    expect(marked[0]?.getAttribute('title')).toBe('与表三不一致');
+  });
+
+  it('stand on the whole paragraph where the words are not found', () => {
+    show(['甲', '乙'], [{ paragraph: 1, quote: null, level: 'hint', message: '太短' }]);
+    expect(box().querySelector('p.text-mark-hint')?.textContent).toBe('乙');
+  });
+
+  it('point out what still has to be filled in', () => {
+    show(['共公开【请填写：条数】条']);
+    expect(box().querySelector('.text-prompt')?.textContent).toBe('【请填写：条数】');
+  });
+});

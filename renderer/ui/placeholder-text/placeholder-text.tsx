@@ -1,0 +1,201 @@
+/**
+ * A text editor for paragraphs with placeholders: the one for report sections and for the template.
+ *
+ * It has no undo of its own: every change goes out through `onChange`, and an undo of the program comes back
+ * through `paragraphs`. What comes back changed is put in place without moving the caret out of its words.
+ */
+import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import type { Editor } from '@tiptap/core';
+import Document from '@tiptap/extension-document';
+import Paragraph from '@tiptap/extension-paragraph';
+import Text from '@tiptap/extension-text';
+import { Slice } from '@tiptap/pm/model';
+import type { EditorProps } from '@tiptap/pm/view';
+import { EditorContent, useEditor } from '@tiptap/react';
+import type { Report } from '../../../shared/report/schema.ts';
+import {
+  documentOf,
+  inlineContent,
+  isSameText,
+  paragraphsOfDocument,
+  paragraphsOfPaste,
+} from './conversion.ts';
+import { PlaceholderNode } from './placeholder-node.ts';
+import { MARKS_CHANGED, TextMarks, type TextMark } from './text-marks.ts';
+import './placeholder-text.css';
+
+export type { TextMark } from './text-marks.ts';
+
+/** What a screen can do with the editor besides giving it text. */
+export interface PlaceholderTextHandle {
+  /** Puts a placeholder where the caret is, or was last, and goes on typing behind it. */
+  readonly insertPlaceholder: (name: string) => void;
+  /** Puts the caret at the end of paragraph `index` (from 0; the last one if left out) and shows it. */
+  readonly focus: (index?: number) => void;
+}
+
+interface PlaceholderTextProps {
+  readonly ariaLabel: string;
+  readonly paragraphs: readonly string[];
+  readonly onChange: (paragraphs: string[]) => void;
+  /** Whose values the placeholders show. */
+  readonly report: Report;
+  readonly readOnly?: boolean;
+  readonly marks?: readonly TextMark[];
+  /** Shown in grey while there is no text. */
+  readonly hint?: string;
+  readonly onFocus?: () => void;
+  readonly ref?: Ref<PlaceholderTextHandle>;
+}
+
+const NO_MARKS: readonly TextMark[] = [];
+
+const EXTENSIONS = [
+  Document,
+  // Line breaks inside an old paragraph stay what they are.
+  Paragraph.extend({
+    whitespace: 'pre',
+    addKeyboardShortcuts() {
+      return { 'Shift-Enter': () => this.editor.commands.splitBlock() };
+    },
+  }),
+  Text,
+  PlaceholderNode,
+  TextMarks,
+];
+
+const BEHAVIOUR: EditorProps = {
+  handleDOMEvents: {
+    // The browser's own undo would step past the program's.
+    beforeinput: (_, event) => {
+      if (!event.inputType.startsWith('history')) return false;
+      event.preventDefault();
+      return true;
+    },
+  },
+  handlePaste: (view, event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text === '') return false;
+    const { schema, tr } = view.state;
+    const paragraphs = paragraphsOfPaste(text);
+    if (paragraphs.length === 0) return true;
+    const pasted = schema.nodeFromJSON(documentOf(paragraphs));
+    view.dispatch(tr.replaceSelection(new Slice(pasted.content, 1, 1)).scrollIntoView());
+    return true;
+  },
+  clipboardTextSerializer: (slice) => paragraphsOfDocument({ content: slice.content.toJSON() }).join('\n'),
+};
+
+/** Makes the document read `paragraphs` by changing only the part that differs. */
+function replaceText(editor: Editor, paragraphs: readonly string[]): void {
+  const { doc, schema, tr } = editor.state;
+  const next = schema.nodeFromJSON(documentOf(paragraphs));
+  const start = doc.content.findDiffStart(next.content);
+  const end = doc.content.findDiffEnd(next.content);
+  if (start === null || end === null) return;
+  const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap));
+  if (!tr.doc.eq(next)) tr.replaceWith(0, tr.doc.content.size, next.content);
+  editor.view.dispatch(tr.setMeta('preventUpdate', true));
+}
+
+/** Shows the placeholders with the values of `report`, and what is remarked about the text. */
+function drawOver(editor: Editor, over: { report: Report; marks: readonly TextMark[]; hint: string }): void {
+  const { placeholder, textMarks } = editor.storage;
+  placeholder.report = over.report;
+  for (const refresh of placeholder.refreshers) refresh();
+  Object.assign(textMarks, over);
+  editor.view.dispatch(editor.state.tr.setMeta(MARKS_CHANGED, true));
+}
+
+/** Position at the end of paragraph `index`, of the last one if there is no such paragraph. */
+function endOfParagraph(editor: Editor, index: number): number {
+  let end = 0;
+  editor.state.doc.forEach((paragraph, position, at) => {
+    if (at <= index) end = position + paragraph.nodeSize - 1;
+  });
+  return end;
+}
+
+/** Text that is not echoed for this many changes is not waited for any longer. */
+const PATIENCE = 50;
+
+/**
+ * Follows `paragraphs` where they differ from what this editor sent out itself; an answer that comes late never
+ * takes back what has been typed since.
+ */
+function useOutsideChanges(editor: Editor, paragraphs: readonly string[]) {
+  const shown = useRef(paragraphs);
+  const sent = useRef<string[][]>([]);
+  useEffect(() => {
+    if (isSameText(paragraphs, shown.current)) return;
+    shown.current = paragraphs;
+    const echo = sent.current.findIndex((text) => isSameText(text, paragraphs));
+    sent.current = echo < 0 ? [] : sent.current.slice(echo + 1);
+    if (echo < 0) replaceText(editor, paragraphs);
+  }, [editor, paragraphs]);
+  return (text: string[]) => {
+    sent.current = [...sent.current.slice(-PATIENCE), text];
+  };
+}
+
+/** See the module's comment. */
+export function PlaceholderText(props: PlaceholderTextProps) {
+  const { ariaLabel, paragraphs, onChange, onFocus, report, ref } = props;
+  const { readOnly = false, marks = NO_MARKS, hint = '' } = props;
+  const [content] = useState(() => documentOf(paragraphs));
+  const editorProps = useMemo(
+    (): EditorProps => ({
+      ...BEHAVIOUR,
+      attributes: {
+        role: 'textbox',
+        'aria-label': ariaLabel,
+        'aria-multiline': 'true',
+        'aria-readonly': String(readOnly),
+        ...(readOnly ? { tabindex: '0' } : {}),
+        spellcheck: 'false',
+        class: 'placeholder-text',
+      },
+    }),
+    [ariaLabel, readOnly],
+  );
+  const editor = useEditor({
+    extensions: EXTENSIONS,
+    content,
+    editorProps,
+    editable: !readOnly,
+    // The style sheet beside this file; the content security policy allows no injected one.
+    injectCSS: false,
+    enablePasteRules: false,
+    onFocus: () => onFocus?.(),
+    onUpdate: ({ editor: changed }) => {
+      const text = paragraphsOfDocument(changed.getJSON());
+      remember(text);
+      onChange(text);
+    },
+  });
+  const remember = useOutsideChanges(editor, paragraphs);
+
+  useEffect(() => {
+    drawOver(editor, { report, marks, hint });
+  }, [editor, report, marks, hint]);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      insertPlaceholder: (name) => {
+        editor
+          .chain()
+          .focus()
+          .insertContent(inlineContent(`{{${name}}}`))
+          .run();
+      },
+      focus: (index = Infinity) => {
+        editor.chain().focus().setTextSelection(endOfParagraph(editor, index)).scrollIntoView().run();
+      },
+    }),
+    [editor],
+  );
+
+  return <EditorContent editor={editor} className="placeholder-text-box" />;
+}
