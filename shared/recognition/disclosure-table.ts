@@ -51,7 +51,7 @@ export function isDisclosureTable(view: TableView): boolean {
 interface Header {
   readonly item: string;
   /** Keys in order of the cells; null for a column that no form has. */
-  readonly columns: readonly { readonly key: string | null; readonly at: number; readonly label: string }[];
+  readonly columns: readonly { readonly key: string | null; readonly label: string }[];
 }
 
 /** Reads every block of the table into `collector`; `index` counts among all tables of the file. */
@@ -84,7 +84,6 @@ function readHeader(item: string, cells: readonly SourceCell[]): Header {
   const start = cells.findIndex((cell) => labelKey(cell.text) === HEADER) + 1;
   const columns = cells.slice(start).map((cell) => ({
     key: matchLabel(cell.text, candidates)?.value ?? null,
-    at: cell.column,
     label: cell.text.trim(),
   }));
   return { item, columns };
@@ -114,7 +113,7 @@ function readRow(view: TableView, row: number, header: Header, index: number, co
       collector.doubt('extra-column', 'section:2', `表二“${column.label}”一列不在规定的格式里，没有读入。`);
     }
   });
-  const aligned = alignCells(view, row, header, numbers);
+  const aligned = alignCells(header, numbers);
   if (!aligned) {
     for (const id of ids) if (id && !(id in collector.found.figures)) collector.leaveBlank(id);
     const shown = numbers.map((cell) => cell.text.trim() || '空').join('、');
@@ -143,25 +142,18 @@ function idOf(row: string, column: string | null): FigureId | null {
 }
 
 /**
- * The cell of each header column, or null when a short row leaves it open which number belongs where.
+ * The cell of each header column, or null when it is open which number belongs where.
  *
- * A cell whose wording only fits one column (增3 under 本年增/减) can pin the row: the alignment is taken when it is
- * the only one that keeps the order.
+ * As many numbers as columns: their order tells. Fewer: a cell whose wording only fits one column (增3 under 本年增/减)
+ * can pin the row, when only one alignment keeps the order. Grid positions are not asked: a row or a header that
+ * lost a cell has shifted positions.
  */
 function alignCells(
-  view: TableView,
-  row: number,
   header: Header,
   numbers: readonly SourceCell[],
 ): readonly (SourceCell | undefined)[] | null {
-  if (view.table.geometry === 'grid') {
-    const cells = header.columns.map(({ at }) => view.at(row, at));
-    const own = cells.every((cell) => cell !== undefined && cell.row === row);
-    if (own && new Set(cells).size === cells.length) return cells;
-  }
-  // As many numbers as columns: their order is enough.
   if (numbers.length === header.columns.length) return numbers;
-  if (numbers.length === 0 || numbers.length >= header.columns.length) return null;
+  if (numbers.length === 0 || numbers.length > header.columns.length) return null;
   const possible = placements(numbers.length, header.columns.length).filter((places) =>
     places.every((place, position) => {
       const onlyChange = isChangeWord(numbers[position]?.text ?? '');

@@ -96,8 +96,8 @@ function dataRows(view: TableView): DataRow[] {
       if (spanning?.exact) group = spanning.value;
       const match = matchLabel(cell.text, ROWS);
       if (!match) continue;
-      // A label merged down over other rows is a heading, unless it is the row's own.
-      if (cell.row !== row) continue;
+      // A label merged down over several rows is a heading, not a row.
+      if (cell.row !== row || cell.rowSpan > 1) continue;
       const key = resolveKey(match.value, cell.text, group, previous);
       if (key === null) continue;
       if (found && !match.exact) continue;
@@ -111,7 +111,9 @@ function dataRows(view: TableView): DataRow[] {
     rows.push(found);
     previous = found.key;
   }
-  return rows;
+  // （六）其他处理 is one row or the heading of three: beside one of the three it is a heading whose row lost its label.
+  const divided = rows.some((row) => row.key.startsWith(`${OTHER_HANDLING}.`));
+  return divided ? rows.filter((row) => row.key !== OTHER_HANDLING) : rows;
 }
 
 /** Cells that cover a row, merged ones from above included, left to right. */
@@ -145,7 +147,9 @@ function headerColumns(view: TableView, firstDataRow: number): RequestColumns | 
       columns.set(match.value, cell.column);
     }
   }
-  return columns.size === REQUEST_COLUMNS.length ? columns : null;
+  // A header that lost a cell has shifted: two labels then stand over one column.
+  const sound = new Set(columns.values()).size === REQUEST_COLUMNS.length;
+  return sound ? columns : null;
 }
 
 /**
