@@ -1,4 +1,7 @@
-/** `npm run build`: the window, the Node side and the preload script into dist/, and the `nianbao` command. */
+/**
+ * `npm run build [-- STEP…]`: the Node side, the preload script and the window into dist/, and the `nianbao`
+ * command. Steps: node, preload, renderer; all of them where none is named.
+ */
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +15,9 @@ const STEPS = [
   { name: 'renderer', config: 'vite.renderer.config.ts', needs: 'renderer/index.html' },
 ];
 
+const wanted = process.argv.slice(2);
 for (const step of STEPS) {
+  if (wanted.length > 0 && !wanted.includes(step.name)) continue;
   if (!existsSync(join(root, step.needs))) {
     console.error(`build: ${step.name} skipped, ${step.needs} is not there yet`);
     continue;

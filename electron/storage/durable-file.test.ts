@@ -1,0 +1,55 @@
+import { mkdtemp, readdir, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BACKUP_COUNT, backupPath, removeLeftovers, writeDurably } from './durable-file.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nianbao-durable-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('a durable file', () => {
+  it('holds exactly what was written last, and nothing temporary remains', async () => {
+    const path = join(folder, 'a.json');
+    await writeDurably(path, '很长的旧内容');
+    await writeDurably(path, '新');
+    expect(await readFile(path, 'utf8')).toBe('新');
+    expect(await readdir(folder)).toEqual(['a.json']);
+  });
+
+  it('keeps its earlier contents, newest first, and no more than it promises', async () => {
+    const path = join(folder, 'a.json');
+    const last = BACKUP_COUNT + 3;
+    for (let n = 1; n <= last; n += 1) await writeDurably(path, String(n), { backups: true });
+    const backups = await Promise.all(
+      Array.from({ length: BACKUP_COUNT }, (_, index) => readFile(backupPath(path, index + 1), 'utf8')),
+    );
+    expect(backups).toEqual(Array.from({ length: BACKUP_COUNT }, (_, index) => String(last - 1 - index)));
+    expect(await readdir(join(folder, 'backups'))).toHaveLength(BACKUP_COUNT);
+  });
+
+  it('stays as it was when it cannot be replaced, and nothing temporary remains', async () => {
+    const path = join(folder, 'a');
+    await mkdir(join(path, 'in-the-way'), { recursive: true });
+    await expect(writeDurably(path, 'x')).rejects.toThrow();
+    expect(await readdir(folder)).toEqual(['a']);
+  });
+
+  it('is written whole by each of two writers at once', async () => {
+    const path = join(folder, 'a.json');
+    const contents = Array.from({ length: 20 }, (_, n) => String(n).repeat(10_000));
+    await Promise.all(contents.map((content) => writeDurably(path, content)));
+    expect(contents).toContain(await readFile(path, 'utf8'));
+    expect(await readdir(folder)).toEqual(['a.json']);
+  });
+
+  it('leaves other files alone when what killed writers left behind is removed', async () => {
+    await writeFile(join(folder, '.a.json.00000000-0000-4000-8000-000000000000.tmp'), '{"half":');
+    await writeFile(join(folder, 'a.json'), '{}');
+    await writeFile(join(folder, '.hidden.tmp'), 'of somebody else');
+    await removeLeftovers(folder);
+    expect((await readdir(folder)).sort()).toEqual(['.hidden.tmp', 'a.json']);
+  });
+});

@@ -1,0 +1,315 @@
+import fc from 'fast-check';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { exampleReport } from '../../shared/example.ts';
+import { FORM_FIGURES } from '../../shared/report/figures.ts';
+import { applyEdits, setFigure } from '../../shared/report/report.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import { openLibrary, type Library, type NewEntry } from './library.ts';
+
+const newEntry = (report: Report = exampleReport()): NewEntry => ({
+  status: 'draft',
+  report,
+  lastId: null,
+  original: null,
+});
+
+let folder: string;
+let library: Library | null;
+beforeEach(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), 'nianbao-library-')), '资料库');
+  library = null;
+});
+afterEach(async () => {
+  await library?.close();
+  await rm(join(folder, '..'), { recursive: true, force: true });
+});
+
+async function open(): Promise<Library> {
+  library = await openLibrary(folder);
+  return library;
+}
+
+async function reopen(): Promise<Library> {
+  await library?.close();
+  return open();
+}
+
+const problemOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => 'no problem',
+    (error: unknown) =>
+      error instanceof Error && 'problem' in error
+        ? error.problem
+        : new Error('not a problem', { cause: error }),
+  );
+
+describe('the library', () => {
+  it('is empty when it is new, and makes its folder', async () => {
+    expect((await open()).entries()).toEqual([]);
+    expect(library?.repairs()).toEqual([]);
+  });
+
+  it('gives back every report exactly as it was saved', async () => {
+    const first = await open();
+    const edits = fc.array(
+      fc.oneof(
+        fc.record({
+          kind: fc.constant('figure' as const),
+          figure: fc.constantFrom(...FORM_FIGURES['2021']),
+          text: fc.oneof(
+            fc.nat().map(String),
+            fc.string({ unit: 'binary', maxLength: 8 }),
+            fc.constant('／'),
+          ),
+        }),
+        fc.record({
+          kind: fc.constant('section' as const),
+          section: fc.integer({ min: 1, max: 6 }),
+          paragraphs: fc.array(fc.string({ unit: 'binary' })),
+        }),
+        fc.record({ kind: fc.constant('titleLines' as const), lines: fc.array(fc.string()) }),
+      ),
+    );
+    const saved: Report[] = [];
+    await fc.assert(
+      fc.asyncProperty(edits, async (changes) => {
+        const report = applyEdits(exampleReport(), changes);
+        const entry = await first.add(newEntry(report));
+        expect(entry.report).toEqual(report);
+        saved.push(JSON.parse(JSON.stringify(report)));
+      }),
+      { numRuns: 30 },
+    );
+    const again = await reopen();
+    expect(new Set(again.entries().map((entry) => JSON.stringify(entry.report)))).toEqual(
+      new Set(saved.map((report) => JSON.stringify(report))),
+    );
+    expect(again.repairs()).toEqual([]);
+  });
+
+  it('counts the revision up with every change and refuses one that is based on an older revision', async () => {
+    const { id, revision } = await (await open()).add(newEntry());
+    const changed = setFigure(exampleReport(), 'requests.new.natural', '8');
+    const after = await library?.change(id, revision, { report: changed });
+    expect(after?.revision).toBe(revision + 1);
+    expect(
+      await problemOf(library?.change(id, revision, { report: exampleReport() }) ?? Promise.resolve()),
+    ).toMatchObject({ code: 'conflict', what: expect.stringContaining('清河县水利局2024年') });
+    expect((await reopen()).entry(id)?.report.figures['requests.new.natural']).toBe(8);
+  });
+
+  it('keeps changes in order when many come at once', async () => {
+    const { id } = await (await open()).add(newEntry());
+    const years = Array.from({ length: 20 }, (_, index) => 2001 + index);
+    await Promise.all(
+      years.map((year) => library?.change(id, null, { report: { ...exampleReport(), year } })),
+    );
+    expect((await reopen()).entry(id)).toMatchObject({ revision: 21, report: { year: 2020 } });
+  });
+
+  it('puts a report aside and takes it back, also after a restart', async () => {
+    const { id } = await (await open()).add(newEntry());
+    await library?.change(id, null, { status: 'final' });
+    await library?.remove(id);
+    expect(library?.entries()).toEqual([]);
+    expect((await reopen()).entry(id)).toBeNull();
+    await library?.restore(id);
+    expect((await reopen()).entry(id)).toMatchObject({ status: 'final', report: exampleReport() });
+  });
+
+  it('says that a report is missing, for every action on it', async () => {
+    const { change, remove, restore } = await open();
+    for (const work of [change('gone', null, {}), remove('gone'), restore('gone')]) {
+      expect(await problemOf(work)).toMatchObject({ code: 'entry-missing' });
+    }
+  });
+
+  it('keeps an original file byte by byte, once', async () => {
+    const bytes = new Uint8Array([0x50, 0x4b, 3, 4, 0, 255]);
+    const { keepOriginal } = await open();
+    const sha256 = await keepOriginal(bytes);
+    expect(await keepOriginal(bytes)).toBe(sha256);
+    expect(await readdir(join(folder, 'originals'))).toEqual([sha256]);
+    expect(new Uint8Array(await readFile(join(folder, 'originals', sha256)))).toEqual(bytes);
+  });
+
+  it('keeps the template of the user until it is given back', async () => {
+    const template = {
+      titleLines: ['{{机关}}'],
+      preamble: [],
+      sections: [[], [], [], [], [], []],
+      signature: [],
+    };
+    await (await open()).saveTemplate(template);
+    expect((await reopen()).template()).toEqual(template);
+    await library?.saveTemplate(null);
+    expect((await reopen()).template()).toBeNull();
+  });
+
+  it('opens three hundred reports', async () => {
+    const { id } = await (await open()).add(newEntry());
+    await library?.close();
+    for (let n = 1; n < 300; n += 1) {
+      await cp(join(folder, 'reports', `${id}.json`), join(folder, 'reports', `copy-${n}.json`));
+    }
+    const { entries } = await open();
+    expect(new Set(entries().map((entry) => entry.id)).size).toBe(300);
+  });
+});
+
+describe('a library that was damaged', () => {
+  it('restores one report from its backup, opens all others and says which', async () => {
+    const { add } = await open();
+    const [one, other] = [await add(newEntry()), await add(newEntry())];
+    await library?.change(one.id, null, { status: 'final' });
+    await library?.close();
+    await truncate(join(folder, 'reports', `${one.id}.json`), 100);
+    const { entry, repairs } = await open();
+    expect([entry(one.id)?.status, entry(other.id)?.status]).toEqual(['draft', 'draft']);
+    expect(repairs()).toEqual([expect.stringMatching(`${one.id}.*已恢复为`)]);
+  });
+
+  it('sets a report without a good backup aside, and opens', async () => {
+    const { id } = await (await open()).add(newEntry());
+    await library?.close();
+    await writeFile(join(folder, 'reports', `${id}.json`), '{"schema":1');
+    expect((await open()).entries()).toEqual([]);
+    expect(library?.repairs()).toEqual([expect.stringContaining('没有可用的备份')]);
+    const [kept] = await readdir(join(folder, 'damaged'));
+    expect(await readFile(join(folder, 'damaged', kept ?? ''), 'utf8')).toBe('{"schema":1');
+  });
+
+  it('does not bring back a report that was put aside', async () => {
+    const { id } = await (await open()).add(newEntry());
+    await library?.change(id, null, { status: 'final' });
+    await library?.remove(id);
+    expect((await reopen()).entries()).toEqual([]);
+    expect(library?.repairs()).toEqual([]);
+  });
+
+  it('is not confused by files of others and half-written ones', async () => {
+    const { id } = await (await open()).add(newEntry());
+    await library?.close();
+    await writeFile(join(folder, 'reports', `.${id}.json.00000000-0000-4000-8000-000000000000.tmp`), '{"sch');
+    await writeFile(join(folder, 'reports', '新建 文本文档.txt'), 'notes');
+    await writeFile(join(folder, 'reports', 'desktop.ini'), '');
+    expect((await open()).entries()).toHaveLength(1);
+    expect(library?.repairs()).toEqual([]);
+    expect((await readdir(join(folder, 'reports'))).sort()).toContain('新建 文本文档.txt');
+  });
+
+  it('whose folder is a file gives a message, not a system error', async () => {
+    await writeFile(join(folder, '..', 'file'), '');
+    expect(await problemOf(openLibrary(join(folder, '..', 'file', 'library')))).toMatchObject({
+      code: 'write-failed',
+    });
+  });
+
+  it('keeps the earlier content in memory and on disk when a save fails', async () => {
+    const { id } = await (await open()).add(newEntry());
+    await rm(join(folder, 'reports'), { recursive: true });
+    await writeFile(join(folder, 'reports'), 'in the way');
+    expect(
+      await problemOf(library?.change(id, null, { status: 'final' }) ?? Promise.resolve()),
+    ).toMatchObject({
+      code: 'write-failed',
+    });
+    expect(library?.entry(id)).toMatchObject({ status: 'draft', revision: 1 });
+  });
+});
+
+describe('two programs and one library', () => {
+  let program: string;
+  const children: ChildProcess[] = [];
+
+  beforeAll(async () => {
+    program = await mkdtemp(join(tmpdir(), 'nianbao-program-'));
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      ssr: { noExternal: true },
+      build: {
+        ssr: fileURLToPath(new URL('./library.ts', import.meta.url)),
+        outDir: program,
+        rolldownOptions: { output: { entryFileNames: 'library.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      },
+    });
+    await chmod(program, 0o755);
+  });
+  afterEach(() => {
+    for (const child of children.splice(0)) child.kill('SIGKILL');
+  });
+  afterAll(() => rm(program, { recursive: true, force: true }));
+
+  /** Starts another program that opens the library, says so, runs `then` and stays. */
+  async function another(
+    then: string,
+    options: { uid?: number } = {},
+  ): Promise<{ child: ChildProcess; line: string }> {
+    const script = `
+      import { openLibrary } from ${JSON.stringify(join(program, 'library.mjs'))};
+      try {
+        const library = await openLibrary(process.argv[1]);
+        console.log('open');
+        setInterval(() => {}, 1000);
+        ${then}
+      } catch (error) { console.log(error.problem?.code ?? error.stack); }`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      ...options,
+    });
+    children.push(child);
+    const [chunk] = await once(child.stdout, 'data');
+    return { child, line: String(chunk).trim() };
+  }
+
+  it('the second is told that the first is using it', async () => {
+    await open();
+    expect((await another('')).line).toBe('library-locked');
+    await library?.close();
+    library = null;
+    expect((await another('')).line).toBe('open');
+    expect(await problemOf(openLibrary(folder))).toMatchObject({ code: 'library-locked' });
+  });
+
+  it('one that was killed in the middle of saving leaves a whole library that opens at once', async () => {
+    const { id } = await (await open()).add(newEntry());
+    await library?.close();
+    library = null;
+    for (const delay of [0, 3, 7, 20, 45]) {
+      const { child, line } = await another(
+        `for (let year = 3000; ; year += 1) {
+          const { report } = library.entry('${id}');
+          await library.change('${id}', null, { report: { ...report, year } });
+        }`,
+      );
+      expect(line).toBe('open');
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      const { entry, repairs, close } = await open();
+      expect(repairs()).toEqual([]);
+      expect(entry(id)?.report.agency).toBe('清河县水利局');
+      expect((await readdir(join(folder, 'reports'))).sort()).toEqual([`${id}.json`, 'backups']);
+      await close();
+      library = null;
+    }
+  });
+
+  it.skipIf(process.platform === 'win32' || process.getuid?.() !== 0)(
+    'one without the right to write is told so (skipped where tests may not change the user)',
+    async () => {
+      await (await open()).close();
+      library = null;
+      await chmod(join(folder, '..'), 0o755);
+      expect((await another('', { uid: 65534 })).line).toBe('write-failed');
+    },
+  );
+});

@@ -1,0 +1,206 @@
+/**
+ * The library: every report of this computer in one folder, one document each.
+ *
+ *   reports/<id>.json    one report; reports/backups/ holds what it was before
+ *   originals/<sha256>   the files that reports were read from, byte by byte
+ *   trash/<id>.json      reports put aside
+ *   damaged/             files that could not be read, kept as they are
+ *   template.json        the text that new reports start from
+ */
+import type { Low } from 'lowdb';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Entry } from '../../shared/contract.ts';
+import { problem, ProblemError } from '../../shared/problem.ts';
+import type { Template } from '../../shared/template/template.ts';
+import { openDocument, type Repair } from './document.ts';
+import { errorCode, isMissing, moveDurably, removeLeftovers, writeDurably } from './durable-file.ts';
+import { lockLibrary, type LibraryLock } from './library-lock.ts';
+import { repairMessage } from './repair-message.ts';
+import { ENTRY_DOCUMENT, TEMPLATE_DOCUMENT, titleOf, type StoredEntry } from './stored.ts';
+
+/** What an entry is made of before the library gives it an id, times and a revision. */
+export type NewEntry = Pick<Entry, 'status' | 'report' | 'lastId' | 'original'>;
+
+/**
+ * The one interface behind which storage stands. Everything that answers has been saved durably. Methods throw a
+ * ProblemError: `entry-missing`, `conflict`, `library-locked` (lock lost), `write-failed`.
+ */
+export interface Library {
+  readonly folder: string;
+  /** What had to be repaired since the library was opened, in sentences for the clerk. */
+  readonly repairs: () => readonly string[];
+  readonly entries: () => readonly Entry[];
+  readonly entry: (id: string) => Entry | null;
+  readonly add: (entry: NewEntry) => Promise<Entry>;
+  /** Changes an entry and counts its revision up; refused when `basedOn` is given and not the stored revision. */
+  readonly change: (id: string, basedOn: number | null, change: Partial<NewEntry>) => Promise<Entry>;
+  /** Puts an entry aside, and takes it back. */
+  readonly remove: (id: string) => Promise<void>;
+  readonly restore: (id: string) => Promise<void>;
+  /** Keeps a file as it was received; answers its SHA-256. */
+  readonly keepOriginal: (bytes: Uint8Array) => Promise<string>;
+  /** The template of the user; null stands for the built-in one. */
+  readonly template: () => Template | null;
+  readonly saveTemplate: (template: Template | null) => Promise<void>;
+  /** Waits for what is being written and lets go of the folder. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the library in `folder`, which is made where it is missing. Throws a ProblemError when it cannot be used. */
+export async function openLibrary(folder: string): Promise<Library> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const lock = await lockLibrary(folder);
+    try {
+      return await loadLibrary(folder, lock);
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  } catch (error) {
+    throw asProblem(error, folder);
+  }
+}
+
+async function loadLibrary(folder: string, lock: LibraryLock): Promise<Library> {
+  const reports = join(folder, 'reports');
+  const trash = join(folder, 'trash');
+  const originals = join(folder, 'originals');
+  for (const path of [join(reports, 'backups'), trash, originals]) await mkdir(path, { recursive: true });
+  for (const path of [folder, reports, originals]) await removeLeftovers(path);
+
+  const repairs: string[] = [];
+  const onRepair = (repair: Repair): void => void repairs.push(repairMessage(repair));
+  const damaged = join(folder, 'damaged');
+  const open = async (id: string): Promise<Low<StoredEntry | null>> => {
+    const document = await openDocument(join(reports, `${id}.json`), ENTRY_DOCUMENT, damaged, onRepair);
+    // The name of the file counts: somebody may have copied one.
+    if (document.data) document.data = { ...document.data, entry: { ...document.data.entry, id } };
+    return document;
+  };
+  const documents = new Map<string, Low<StoredEntry | null>>();
+  for (const id of await reportIds(reports, trash)) documents.set(id, await open(id));
+  const template = await openDocument(join(folder, 'template.json'), TEMPLATE_DOCUMENT, damaged, onRepair);
+
+  const find = (id: string): Entry | null => documents.get(id)?.data?.entry ?? null;
+  const store = async (document: Low<StoredEntry | null>, entry: Entry): Promise<Entry> => {
+    await save(document, { schema: 1, entry });
+    return entry;
+  };
+  const inTurn = queue(lock, folder);
+
+  return {
+    folder,
+    repairs: () => repairs,
+    entries: () => [...documents.values()].flatMap(({ data }) => data?.entry ?? []),
+    entry: find,
+    add: (entry) =>
+      inTurn(async () => {
+        const id = randomUUID();
+        const now = new Date().toISOString();
+        const document = await open(id);
+        const added = await store(document, { ...entry, id, createdAt: now, updatedAt: now, revision: 1 });
+        documents.set(id, document);
+        return added;
+      }),
+    change: (id, basedOn, change) =>
+      inTurn(async () => {
+        const document = documents.get(id);
+        const before = find(id);
+        if (!document || !before) throw new ProblemError(problem('entry-missing', '这份年报'));
+        if (basedOn !== null && basedOn !== before.revision) {
+          throw new ProblemError(problem('conflict', titleOf(before)));
+        }
+        const updatedAt = new Date().toISOString();
+        return store(document, { ...before, ...change, updatedAt, revision: before.revision + 1 });
+      }),
+    remove: (id) =>
+      inTurn(async () => {
+        if (!find(id)) throw new ProblemError(problem('entry-missing', '这份年报'));
+        await moveDurably(join(reports, `${id}.json`), join(trash, `${id}.json`));
+        documents.delete(id);
+      }),
+    restore: (id) =>
+      inTurn(async () => {
+        if (find(id)) return;
+        try {
+          await moveDurably(join(trash, `${id}.json`), join(reports, `${id}.json`));
+        } catch (error) {
+          if (isMissing(error)) throw new ProblemError(problem('entry-missing', '这份年报'));
+          throw error;
+        }
+        const document = await open(id);
+        if (!document.data) throw new ProblemError(problem('damaged', '这份年报'));
+        documents.set(id, document);
+      }),
+    keepOriginal: (bytes) =>
+      inTurn(async () => {
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        const path = join(originals, sha256);
+        if (!(await hasSize(path, bytes.length))) await writeDurably(path, bytes);
+        return sha256;
+      }),
+    template: () => template.data?.template ?? null,
+    saveTemplate: (changed) =>
+      inTurn(async () => {
+        await save(template, { schema: 1, template: changed });
+      }),
+    close: () =>
+      inTurn(() => Promise.resolve())
+        .catch(() => undefined)
+        .then(lock.release),
+  };
+}
+
+/** Ids of all reports; one whose file was lost but whose backups remain counts, unless it was put aside. */
+async function reportIds(reports: string, trash: string): Promise<string[]> {
+  const ids = (names: string[], pattern: RegExp) => names.flatMap((name) => pattern.exec(name)?.[1] ?? []);
+  const put = new Set(ids(await readdir(trash), /^([a-z0-9-]{1,40})\.json$/));
+  const lost = ids(await readdir(join(reports, 'backups')), /^([a-z0-9-]{1,40})\.json\.\d$/);
+  const present = ids(await readdir(reports), /^([a-z0-9-]{1,40})\.json$/);
+  return [...new Set([...present, ...lost.filter((id) => !put.has(id))])];
+}
+
+/** Memory follows the disk: the new content counts only once it has been written. */
+async function save<T>(document: Low<T | null>, content: NoInfer<T>): Promise<void> {
+  const before = document.data;
+  document.data = content;
+  try {
+    await document.write();
+  } catch (error) {
+    document.data = before;
+    throw error;
+  }
+}
+
+/** One change at a time, in order; none without the lock. System errors become the message for the clerk. */
+function queue(lock: LibraryLock, folder: string): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.then(async () => {
+      if (!lock.held()) throw new ProblemError(problem('library-locked', folder));
+      try {
+        return await work();
+      } catch (error) {
+        throw asProblem(error, folder);
+      }
+    });
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+function asProblem(error: unknown, folder: string): unknown {
+  return errorCode(error) === undefined ? error : new ProblemError(problem('write-failed', folder));
+}
+
+async function hasSize(path: string, size: number): Promise<boolean> {
+  try {
+    return (await stat(path)).size === size;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}

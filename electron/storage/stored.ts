@@ -1,0 +1,30 @@
+/** The documents of the library as they lie on disk, and how older versions become the present one. */
+import { z } from 'zod';
+import { entrySchema, type Entry } from '../../shared/contract.ts';
+import { templateSchema } from '../../shared/template/template.ts';
+import type { DocumentKind } from './document.ts';
+
+const storedEntrySchema = z.object({ schema: z.literal(1), entry: entrySchema });
+export type StoredEntry = z.infer<typeof storedEntrySchema>;
+
+/** `reports/<id>.json`: one report with what belongs to it. */
+export const ENTRY_DOCUMENT: DocumentKind<StoredEntry> = {
+  version: 1,
+  schema: storedEntrySchema,
+  migrations: {},
+};
+
+const storedTemplateSchema = z.object({ schema: z.literal(1), template: templateSchema.nullable() });
+export type StoredTemplate = z.infer<typeof storedTemplateSchema>;
+
+/** `template.json`: the text that new reports start from; null stands for the built-in one. */
+export const TEMPLATE_DOCUMENT: DocumentKind<StoredTemplate> = {
+  version: 1,
+  schema: storedTemplateSchema,
+  migrations: {},
+};
+
+/** What the clerk calls a report: `清河县水利局2024年年报`. */
+export function titleOf({ report }: Pick<Entry, 'report'>): string {
+  return `${report.agency ?? '未写明机关的'}${report.year === null ? '' : `${report.year}年`}年报`;
+}
