@@ -1,10 +1,16 @@
 /** Table two: 主动公开政府信息情况, read block by block (第二十条第（X）项) by row and column labels of either form. */
-import { disclosureCaption, DISCLOSURE_HEADER, FORM_IDS, FORMS } from '../report/forms.ts';
+import {
+  disclosureCaption,
+  DISCLOSURE_HEADER,
+  FORM_IDS,
+  FORMS,
+  type DisclosureBlock,
+} from '../report/forms.ts';
 import { FIGURES, type FigureId } from '../report/figures.ts';
 import { readFigure } from '../report/reading.ts';
 import type { SourceCell } from '../source-document.ts';
 import type { Collector } from './found-figures.ts';
-import { labelKey, labelled, matchLabel, squash } from './labels.ts';
+import { labelFinder, labelKey, squash, type LabelFinder } from './labels.ts';
 import type { TableView } from './table-view.ts';
 
 const BLOCKS = FORM_IDS.flatMap((form) => FORMS[form].disclosure);
@@ -12,30 +18,31 @@ const ITEMS = [...new Set(BLOCKS.map((block) => block.item))];
 const CAPTION = new RegExp(disclosureCaption({ item: '[（(]?([一二三四五六七八九])[)）]?' }));
 const HEADER = labelKey(DISCLOSURE_HEADER);
 
-const ROWS = unique(BLOCKS.flatMap((block) => block.rows.map((row) => ({ ...row, item: block.item }))));
-const COLUMNS = unique(
-  BLOCKS.flatMap((block) => block.columns.map((column) => ({ ...column, item: block.item }))),
-);
-
 interface Named {
   readonly key: string;
   readonly label: string;
-  readonly item: string;
 }
 
-/** Every wording of a row or column within its block, over both forms. */
-function unique(all: readonly Named[]) {
-  return ITEMS.map((item) => ({
-    item,
-    candidates: [...new Set(all.filter((named) => named.item === item).map((named) => named.key))].map(
-      (key) =>
-        labelled(
-          all.filter((named) => named.item === item && named.key === key).map((named) => named.label),
-          key,
-        ),
-    ),
-  }));
+/** Finders by item of article 20: every wording of a row or column within its block, over both forms. */
+function findersByItem(
+  namedOf: (block: DisclosureBlock) => readonly Named[],
+): ReadonlyMap<string, LabelFinder<string>> {
+  return new Map(
+    ITEMS.map((item) => {
+      const named = BLOCKS.filter((block) => block.item === item).flatMap(namedOf);
+      const keys = [...new Set(named.map(({ key }) => key))];
+      const labels = keys.map((key) => ({
+        wordings: named.filter((other) => other.key === key).map(({ label }) => label),
+        value: key,
+      }));
+      return [item, labelFinder(labels)];
+    }),
+  );
 }
+
+const ROW_FINDERS = findersByItem((block) => block.rows);
+const COLUMN_FINDERS = findersByItem((block) => block.columns);
+const findNothing: LabelFinder<string> = () => null;
 
 /** Column keys of the labels as they were found, for telling the form. */
 export interface FoundColumns {
@@ -80,10 +87,10 @@ export function readDisclosureTable(view: TableView, index: number, collector: C
 }
 
 function readHeader(item: string, cells: readonly SourceCell[]): Header {
-  const candidates = COLUMNS.find((block) => block.item === item)?.candidates ?? [];
+  const findColumn = COLUMN_FINDERS.get(item) ?? findNothing;
   const start = cells.findIndex((cell) => labelKey(cell.text) === HEADER) + 1;
   const columns = cells.slice(start).map((cell) => ({
-    key: matchLabel(cell.text, candidates)?.value ?? null,
+    key: findColumn(cell.text)?.value ?? null,
     label: cell.text.trim(),
   }));
   return { item, columns };
@@ -91,11 +98,11 @@ function readHeader(item: string, cells: readonly SourceCell[]): Header {
 
 function readRow(view: TableView, row: number, header: Header, index: number, collector: Collector): void {
   const cells = view.starting(row);
-  const candidates = ROWS.find((block) => block.item === header.item)?.candidates ?? [];
-  const labelAt = cells.findIndex((cell) => matchLabel(cell.text, candidates) !== null);
+  const findRow = ROW_FINDERS.get(header.item) ?? findNothing;
+  const labelAt = cells.findIndex((cell) => findRow(cell.text) !== null);
   const label = cells[labelAt];
   const numbers = cells.slice(labelAt + 1);
-  const match = label ? matchLabel(label.text, candidates) : null;
+  const match = label ? findRow(label.text) : null;
   if (!label || !match) {
     const texts = cells.flatMap((cell) => cell.text.replace(/\s+/g, '') || []);
     if (texts.length > 0) {

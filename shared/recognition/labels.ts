@@ -17,21 +17,19 @@ export function labelKey(text: string): string {
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;
   if (a.length < 2 || b.length < 2) return 0;
-  const pairs = new Map<string, number>();
-  for (let i = 0; i < a.length - 1; i++) {
-    const pair = a.slice(i, i + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
   let common = 0;
-  for (let i = 0; i < b.length - 1; i++) {
-    const pair = b.slice(i, i + 2);
-    const left = pairs.get(pair) ?? 0;
-    if (left > 0) {
-      common += 1;
-      pairs.set(pair, left - 1);
-    }
+  const left = pairsOf(b);
+  for (const pair of pairsOf(a)) {
+    const at = left.indexOf(pair);
+    if (at < 0) continue;
+    left[at] = '';
+    common += 1;
   }
   return (2 * common) / (a.length + b.length - 2);
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
 }
 
 export interface LabelMatch<T> {
@@ -40,40 +38,52 @@ export interface LabelMatch<T> {
   readonly exact: boolean;
 }
 
-/** A label of the forms, ready to be compared with cells of real tables. */
-export interface LabelCandidate<T> {
-  readonly keys: readonly string[];
+/** A label of the forms in its official wordings. */
+export interface Label<T> {
+  readonly wordings: readonly string[];
   readonly value: T;
 }
 
-/** Prepares the official wordings of one label. */
-export function labelled<T>(labels: readonly string[], value: T): LabelCandidate<T> {
-  return { keys: labels.map(labelKey), value };
-}
+/** Finds which label of a set a cell shows; null where it shows none. */
+export type LabelFinder<T> = (text: string) => LabelMatch<T> | null;
 
 const SIMILAR = 0.7;
 const CLEARLY_BETTER = 0.15;
 /** Shorter labels (其他, 总计, 规章) match only exactly; longer texts are sentences, not labels. */
 const COMPARABLE = { from: 4, to: 60 };
+/** Tables repeat the same few texts; a file of other texts must not fill the memory. */
+const REMEMBERED = 1000;
 
 /**
- * The candidate whose label a cell shows: the same words, the same beginning, or clearly the most similar one.
+ * Prepares a set of labels to be found in real tables: by the same words, the same beginning, or as the clearly
+ * most similar one.
  */
-export function matchLabel<T>(text: string, candidates: readonly LabelCandidate<T>[]): LabelMatch<T> | null {
-  const key = labelKey(text);
-  if (key === '') return null;
-  const same = candidates.find(({ keys }) => keys.includes(key));
-  if (same) return { value: same.value, exact: true };
-  if (key.length < COMPARABLE.from || key.length > COMPARABLE.to) return null;
-  const begins = candidates.filter(({ keys }) =>
-    keys.some((label) => label.length >= COMPARABLE.from && key.startsWith(label)),
-  );
-  if (begins.length === 1 && begins[0]) return { value: begins[0].value, exact: true };
-  const ranked = candidates
-    .map(({ keys, value }) => ({ value, score: Math.max(...keys.map((label) => similarity(key, label))) }))
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = ranked;
-  if (!best || best.score < SIMILAR) return null;
-  if (second && best.score - second.score < CLEARLY_BETTER) return null;
-  return { value: best.value, exact: false };
+export function labelFinder<T>(labels: readonly Label<T>[]): LabelFinder<T> {
+  const keyed = labels.map(({ wordings, value }) => ({ keys: wordings.map(labelKey), value }));
+  const exact = new Map(keyed.flatMap(({ keys, value }) => keys.map((key) => [key, value] as const)));
+  const remembered = new Map<string, LabelMatch<T> | null>();
+
+  const compare = (key: string): LabelMatch<T> | null => {
+    const same = exact.get(key);
+    if (same !== undefined) return { value: same, exact: true };
+    if (key.length < COMPARABLE.from || key.length > COMPARABLE.to) return null;
+    const begins = keyed.filter(({ keys }) =>
+      keys.some((label) => label.length >= COMPARABLE.from && key.startsWith(label)),
+    );
+    if (begins.length === 1 && begins[0]) return { value: begins[0].value, exact: true };
+    const [best, second] = keyed
+      .map(({ keys, value }) => ({ value, score: Math.max(...keys.map((label) => similarity(key, label))) }))
+      .sort((a, b) => b.score - a.score);
+    if (!best || best.score < SIMILAR) return null;
+    return second && best.score - second.score < CLEARLY_BETTER ? null : { value: best.value, exact: false };
+  };
+
+  return (text) => {
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const match = compare(labelKey(text));
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(text, match);
+    return match;
+  };
 }

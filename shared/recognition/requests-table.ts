@@ -2,7 +2,7 @@
 import { FORM_IDS, FORMS, LEGAL_PERSON_LABEL, numericRows, REQUEST_COLUMNS } from '../report/forms.ts';
 import type { SourceCell } from '../source-document.ts';
 import type { Collector } from './found-figures.ts';
-import { labelKey, labelled, matchLabel } from './labels.ts';
+import { labelFinder, labelKey } from './labels.ts';
 import type { TableView } from './table-view.ts';
 
 type ColumnKey = (typeof REQUEST_COLUMNS)[number]['key'];
@@ -11,14 +11,25 @@ export type RequestColumns = ReadonlyMap<ColumnKey, number>;
 
 const OTHER_HANDLING = 'otherHandling';
 
-const ROWS = FORM_IDS.flatMap((form) => numericRows(FORMS[form].requests))
-  .filter(({ key }, index, all) => all.findIndex((other) => other.key === key) === index)
-  .map(({ key, row }) => labelled(row.name ? [row.label, row.name] : [row.label], key));
-const GROUPS = FORM_IDS.flatMap((form) => spanningLabels(FORMS[form].requests)).map((label) =>
-  labelled([label], labelKey(label)),
+const findRow = labelFinder(
+  FORM_IDS.flatMap((form) => numericRows(FORMS[form].requests))
+    .map(({ key, row }) => ({
+      wordings: row.name ? [row.label, row.name] : [row.label],
+      value: key,
+    }))
+    .filter(({ value }, index, all) => all.findIndex((other) => other.value === value) === index),
 );
-const COLUMNS = REQUEST_COLUMNS.map(({ key, label }) =>
-  labelled(key === 'total' ? [label, '合计'] : [label], key),
+const findGroup = labelFinder(
+  [...new Set(FORM_IDS.flatMap((form) => spanningLabels(FORMS[form].requests)))].map((label) => ({
+    wordings: [label],
+    value: labelKey(label),
+  })),
+);
+const findColumn = labelFinder(
+  REQUEST_COLUMNS.map(({ key, label }) => ({
+    wordings: key === 'total' ? [label, '合计'] : [label],
+    value: key,
+  })),
 );
 /** Labels that mean something only under their group. */
 const AMBIGUOUS = new Set([labelKey('其他'), labelKey('总计')]);
@@ -36,7 +47,7 @@ export function isRequestsTable(view: TableView): boolean {
   const seen = new Set<string>();
   for (const cell of view.table.cells) {
     if (cell.text.length > 80 || AMBIGUOUS.has(labelKey(cell.text))) continue;
-    const match = matchLabel(cell.text, ROWS);
+    const match = findRow(cell.text);
     if (match?.exact) seen.add(match.value);
     if (seen.size >= 2) return true;
   }
@@ -45,7 +56,7 @@ export function isRequestsTable(view: TableView): boolean {
 
 /** Does the table begin a table three (本年新收 …)? A table without it continues one. */
 export function hasNewRequests(view: TableView): boolean {
-  return view.table.cells.some((cell) => matchLabel(cell.text, ROWS)?.value === 'new');
+  return view.table.cells.some((cell) => findRow(cell.text)?.value === 'new');
 }
 
 /** Words, as against what stands in number cells (无, 持平, 8件). */
@@ -92,9 +103,9 @@ function dataRows(view: TableView): DataRow[] {
     let found: DataRow | null = null;
     for (const cell of cells) {
       const end = cell.column + cell.columnSpan;
-      const spanning = matchLabel(cell.text, GROUPS);
+      const spanning = findGroup(cell.text);
       if (spanning?.exact) group = spanning.value;
-      const match = matchLabel(cell.text, ROWS);
+      const match = findRow(cell.text);
       if (!match) continue;
       // A label merged down over several rows is a heading, not a row.
       if (cell.row !== row || cell.rowSpan > 1) continue;
@@ -141,7 +152,7 @@ function headerColumns(view: TableView, firstDataRow: number): RequestColumns | 
   const columns = new Map<ColumnKey, number>();
   for (let row = 0; row < firstDataRow; row++) {
     for (const cell of view.starting(row)) {
-      const match = matchLabel(cell.text, COLUMNS);
+      const match = findColumn(cell.text);
       if (!match || cell.columnSpan > 1) continue;
       if (columns.has(match.value)) return null;
       columns.set(match.value, cell.column);
@@ -160,7 +171,7 @@ function flattenedColumns(view: TableView, firstDataRow: number): RequestColumns
   const order: ColumnKey[] = [];
   for (let row = 0; row < firstDataRow; row++) {
     for (const cell of view.starting(row)) {
-      const match = matchLabel(cell.text, COLUMNS);
+      const match = findColumn(cell.text);
       if (match) order.push(match.value);
     }
   }

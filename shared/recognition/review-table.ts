@@ -2,13 +2,16 @@
 import { REVIEW_GROUPS, REVIEW_RESULTS } from '../report/forms.ts';
 import type { SourceCell } from '../source-document.ts';
 import type { Collector } from './found-figures.ts';
-import { labelKey, labelled, matchLabel } from './labels.ts';
+import { labelFinder, labelKey } from './labels.ts';
 import type { TableView } from './table-view.ts';
 
-const RESULTS = REVIEW_RESULTS.map(({ key, label }) =>
-  labelled(key === 'total' ? [label, '合计'] : [label], key),
+const findResult = labelFinder(
+  REVIEW_RESULTS.map(({ key, label }) => ({
+    wordings: key === 'total' ? [label, '合计'] : [label],
+    value: key,
+  })),
 );
-const GROUPS = REVIEW_GROUPS.map(({ key, label }) => labelled([label], key));
+const findGroup = labelFinder(REVIEW_GROUPS.map(({ key, label }) => ({ wordings: [label], value: key })));
 type GroupKey = (typeof REVIEW_GROUPS)[number]['key'];
 
 const RECONSIDERATION = labelKey('行政复议');
@@ -16,7 +19,7 @@ const LITIGATION = labelKey('行政诉讼');
 
 /** Does the table have the header of table four (未经复议直接起诉, 复议后起诉)? */
 export function isReviewTable(view: TableView): boolean {
-  const groups = view.table.cells.flatMap((cell) => matchLabel(cell.text, GROUPS)?.value ?? []);
+  const groups = view.table.cells.flatMap((cell) => findGroup(cell.text)?.value ?? []);
   return groups.includes('directLitigation') || groups.includes('litigationAfterReconsideration');
 }
 
@@ -41,9 +44,7 @@ export function readReviewTable(view: TableView, index: number, collector: Colle
 function lastHeaderRow(view: TableView): number {
   let last = -1;
   for (let row = 0; row < view.rowCount; row++) {
-    const isHeader = view
-      .starting(row)
-      .some((cell) => matchLabel(cell.text, RESULTS) ?? matchLabel(cell.text, GROUPS));
+    const isHeader = view.starting(row).some((cell) => findResult(cell.text) ?? findGroup(cell.text));
     if (isHeader) last = row;
   }
   return last;
@@ -95,7 +96,7 @@ function readGrid(view: TableView, dataRow: number, index: number, collector: Co
 function resultOver(view: TableView, dataRow: number, column: number) {
   for (let row = dataRow - 1; row >= 0; row--) {
     const cell = view.at(row, column);
-    const match = cell && cell.columnSpan === 1 ? matchLabel(cell.text, RESULTS) : null;
+    const match = cell && cell.columnSpan === 1 ? findResult(cell.text) : null;
     if (match) return match.value;
   }
   return null;
@@ -110,7 +111,7 @@ function groupOver(view: TableView, dataRow: number, column: number): GroupKey |
     if (key === LITIGATION) return null;
     if (key === RECONSIDERATION) reconsideration = true;
     else {
-      const match = matchLabel(text, GROUPS);
+      const match = findGroup(text);
       if (match && match.value !== 'reconsideration') return match.value;
     }
   }
@@ -120,8 +121,8 @@ function groupOver(view: TableView, dataRow: number, column: number): GroupKey |
 /** In flattened text only the order is known; it is taken when all fifteen labels stand in statutory order. */
 function readFlattened(view: TableView, dataRow: number, index: number, collector: Collector): void {
   const header = Array.from({ length: dataRow }, (_, row) => view.starting(row)).flat();
-  const results = header.flatMap((cell) => matchLabel(cell.text, RESULTS)?.value ?? []);
-  const groups = header.flatMap((cell) => matchLabel(cell.text, GROUPS)?.value ?? []);
+  const results = header.flatMap((cell) => findResult(cell.text)?.value ?? []);
+  const groups = header.flatMap((cell) => findGroup(cell.text)?.value ?? []);
   const statutoryResults = REVIEW_GROUPS.flatMap(() => REVIEW_RESULTS.map(({ key }) => key));
   const sound =
     results.join() === statutoryResults.join() &&

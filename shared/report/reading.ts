@@ -29,6 +29,9 @@ const GROUPED = /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?$/;
 export function readFigure(text: string, kind: FigureKind): FigureReading {
   const raw = text.trim();
   if (raw === '') return { state: 'blank', value: null, raw };
+  // Nearly every cell: plain digits need no further look.
+  if (/^(?:0|[1-9]\d{0,8})$/.test(raw))
+    return { state: raw === '0' ? 'zero' : 'number', value: Number(raw), raw };
   if (MARKS.has(raw.replace(/\s+/g, ''))) return { state: 'notApplicable', value: null, raw };
   const unreadable: FigureReading = { state: 'unreadable', value: null, raw };
   if (/[\n\r\v\f\u2028\u2029]/.test(raw)) return unreadable;
