@@ -1,0 +1,58 @@
+/**
+ * Signature and date, GB/T 9704-2012 clause 7.3.5.2 (no seal printed): one empty line below the text the agency
+ * ends two characters before the edge, and the date on the next line starts two characters right of the agency; a
+ * date that would reach further right than the agency ends two characters before the edge and pushes it left.
+ *
+ * Both are placed by a left indent computed from the text: right-aligned lines with a right indent drift apart
+ * between Word and WPS.
+ */
+import { Paragraph } from 'docx';
+import { BODY_EM, TYPE_WIDTH } from './page.ts';
+import { STYLE } from './styles.ts';
+import { cleanText, textRuns, textWidth } from './text.ts';
+
+const EMPTY_AT_RIGHT = 2;
+const DATE_SHIFT = 2;
+/** Twips into the right margin: a font with wider digits must not push the last character to the next line. */
+const OVERHANG = 2 * BODY_EM;
+const DATE = /^[\d〇○零一二三四五六七八九十]{2,4}\s*年[\s\S]*月[\s\S]*日?$/;
+
+function widthOf(line: string): number {
+  return Math.max(...line.split('\n').map(textWidth));
+}
+
+/**
+ * Left indent, in body characters, of every line of a signature set in `lineWidth` characters. A line too wide for
+ * its place starts at the left edge.
+ */
+export function signatureIndents(lines: readonly string[], lineWidth: number): number[] {
+  const edge = lineWidth - EMPTY_AT_RIGHT;
+  const widest = (chosen: readonly string[]) => Math.max(0, ...chosen.map(widthOf));
+  const nameWidth = widest(lines.filter((line) => !DATE.test(line)));
+  const dateWidth = widest(lines.filter((line) => DATE.test(line)));
+  if (nameWidth === 0 || dateWidth === 0) return lines.map((line) => Math.max(0, edge - widthOf(line)));
+  const nameStart = Math.min(edge - nameWidth, edge - dateWidth - DATE_SHIFT);
+  return lines.map((line) =>
+    Math.max(0, DATE.test(line) ? nameStart + DATE_SHIFT : nameStart + nameWidth - widthOf(line)),
+  );
+}
+
+/** The empty line and the signature's lines, kept on one page; nothing for a report without a signature. */
+export function signatureParagraphs(signature: readonly string[]): Paragraph[] {
+  const lines = signature.map((line) => cleanText(line).trim()).filter((line) => line !== '');
+  if (lines.length === 0) return [];
+  const indents = signatureIndents(lines, TYPE_WIDTH / BODY_EM);
+  return [
+    new Paragraph({ style: STYLE.plain, keepNext: true }),
+    ...lines.map(
+      (line, index) =>
+        new Paragraph({
+          style: STYLE.signature,
+          indent: { left: Math.round((indents[index] ?? 0) * BODY_EM), right: -OVERHANG },
+          keepNext: index < lines.length - 1,
+          keepLines: true,
+          children: textRuns(line),
+        }),
+    ),
+  ];
+}

@@ -1,0 +1,154 @@
+/**
+ * Paragraph styles of the file, so that an office can restyle a level in Word or WPS in one place.
+ *
+ * The part is written whole: the docx library's own style options reach neither `w:snapToGrid` nor `w:autoSpaceDE`,
+ * and bring coloured Latin headings along.
+ */
+import { FONTS, type FontName } from './fonts.ts';
+import { BODY_EM, BODY_SPACING, FOOTER_LINE, LINE_PITCH, SIZE } from './page.ts';
+
+export const STYLE = {
+  title: 'Title',
+  heading: { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' },
+  plain: 'Normal',
+  body: 'NormalIndent',
+  table: 'TableText',
+  signature: 'Signature',
+  footer: 'Footer',
+} as const;
+
+/** First line indent of `characters` body characters; in characters too, so that it follows a changed font size. */
+export function firstLineIndent(characters: number): { firstLine: number; firstLineChars: number } {
+  return {
+    firstLine: Math.round(characters * BODY_EM),
+    firstLineChars: Math.round(characters * 100),
+  };
+}
+
+interface Style {
+  readonly id: string;
+  /** Built-in name, by which Word and WPS show their own Chinese one. */
+  readonly name: string;
+  readonly next?: string;
+  readonly font?: FontName;
+  /** Half points. */
+  readonly size?: number;
+  /** Twips between characters. */
+  readonly spacing?: number;
+  readonly level?: number;
+  readonly indent?: boolean;
+  readonly keepNext?: boolean;
+  readonly justify?: 'both' | 'center' | 'left';
+  readonly line?: number;
+  /** No document grid, and no extra space between digits and Chinese characters. */
+  readonly literal?: boolean;
+}
+
+const PARAGRAPH_STYLES: readonly Style[] = [
+  { id: STYLE.body, name: 'Normal Indent', indent: true },
+  {
+    id: STYLE.title,
+    name: 'Title',
+    next: STYLE.body,
+    font: 'xiaobiaosong',
+    size: SIZE.title,
+    spacing: 0,
+    keepNext: true,
+    justify: 'center',
+    literal: true,
+  },
+  headingStyle(1, 'heiti'),
+  headingStyle(2, 'kaiti'),
+  headingStyle(3, 'fangsong'),
+  {
+    id: STYLE.table,
+    name: 'Table Text',
+    font: 'songti',
+    size: 21,
+    spacing: 0,
+    justify: 'center',
+    literal: true,
+  },
+  { id: STYLE.signature, name: 'Signature', justify: 'left', literal: true },
+  {
+    id: STYLE.footer,
+    name: 'footer',
+    font: 'songti',
+    size: SIZE.pageNumber,
+    spacing: 0,
+    justify: 'left',
+    line: FOOTER_LINE,
+    literal: true,
+  },
+];
+
+function headingStyle(level: 1 | 2 | 3, font: FontName): Style {
+  return {
+    id: STYLE.heading[level],
+    name: `heading ${level}`,
+    next: STYLE.body,
+    font,
+    level,
+    indent: true,
+    keepNext: true,
+  };
+}
+
+function fonts(name: FontName): string {
+  const family = FONTS[name].name;
+  return `<w:rFonts w:hint="eastAsia" w:ascii="${family}" w:hAnsi="${family}" w:eastAsia="${family}" w:cs="${family}"/>`;
+}
+
+function size(halfPoints: number): string {
+  return `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
+}
+
+function line(twips: number): string {
+  return `<w:spacing w:before="0" w:after="0" w:line="${twips}" w:lineRule="exact"/>`;
+}
+
+/** Elements stand in the order that ISO/IEC 29500-1 17.3.1.26 (pPr) and 17.3.2.28 (rPr) prescribe. */
+function paragraphStyle(style: Style): string {
+  const indent = firstLineIndent(2);
+  const paragraph = [
+    style.keepNext ? '<w:keepNext/>' : '',
+    style.literal ? '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>' : '',
+    style.line ? line(style.line) : '',
+    style.indent
+      ? `<w:ind w:firstLineChars="${indent.firstLineChars}" w:firstLine="${indent.firstLine}"/>`
+      : '',
+    style.justify ? `<w:jc w:val="${style.justify}"/>` : '',
+    style.level ? `<w:outlineLvl w:val="${style.level - 1}"/>` : '',
+  ].join('');
+  const run = [
+    style.font ? fonts(style.font) : '',
+    style.spacing === undefined ? '' : `<w:spacing w:val="${style.spacing}"/>`,
+    style.size ? size(style.size) : '',
+  ].join('');
+  return (
+    `<w:style w:type="paragraph" w:styleId="${style.id}"><w:name w:val="${style.name}"/>` +
+    `<w:basedOn w:val="${STYLE.plain}"/>${style.next ? `<w:next w:val="${style.next}"/>` : ''}<w:qFormat/>` +
+    `<w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`
+  );
+}
+
+/** The styles part (word/styles.xml). */
+export function stylesXml(): string {
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults>' +
+    `<w:rPrDefault><w:rPr>${fonts('fangsong')}<w:spacing w:val="${BODY_SPACING}"/>${size(SIZE.body)}` +
+    '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>' +
+    `<w:pPrDefault><w:pPr><w:widowControl w:val="0"/>${line(LINE_PITCH)}</w:pPr></w:pPrDefault></w:docDefaults>` +
+    `<w:style w:type="paragraph" w:default="1" w:styleId="${STYLE.plain}"><w:name w:val="Normal"/><w:qFormat/>` +
+    '<w:pPr><w:jc w:val="both"/></w:pPr></w:style>' +
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
+    '<w:name w:val="Default Paragraph Font"/><w:semiHidden/></w:style>' +
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:semiHidden/>' +
+    '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>' +
+    '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>' +
+    '</w:tblCellMar></w:tblPr></w:style>' +
+    '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style>' +
+    `${PARAGRAPH_STYLES.map(paragraphStyle).join('')}</w:styles>`
+  );
+}

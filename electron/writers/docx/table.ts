@@ -1,0 +1,152 @@
+/**
+ * The statutory tables as Word tables, from the layout that every screen and output shares.
+ *
+ * Widths stand in the grid, the table and every cell: WPS reads `w:tblGrid`, Word reads `w:tcW`. Lines have an exact
+ * height, so that the tables break the same way whatever font stands in for 宋体.
+ */
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { TableSection } from '../../../shared/report/forms.ts';
+import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
+import { writeFigure } from '../../../shared/report/reading.ts';
+import { figureOf } from '../../../shared/report/report.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import { fitColumns } from './column-widths.ts';
+import { TYPE_WIDTH } from './page.ts';
+import { STYLE } from './styles.ts';
+import { cleanText, textRuns } from './text.ts';
+
+interface TableFormat {
+  /** Half points. */
+  readonly size: number;
+  /** Twips. */
+  readonly line: number;
+  readonly rowHeight: number;
+  readonly verticalPadding: number;
+  readonly labelsLeft: boolean;
+}
+
+/** Table three has 28 rows that have to fit one page; the others have room. */
+const FORMATS: Readonly<Record<TableSection, TableFormat>> = {
+  2: { size: 21, line: 300, rowHeight: 420, verticalPadding: 40, labelsLeft: false },
+  3: { size: 18, line: 230, rowHeight: 340, verticalPadding: 25, labelsLeft: true },
+  4: { size: 18, line: 240, rowHeight: 480, verticalPadding: 40, labelsLeft: false },
+};
+
+const SIDE_PADDING = 40;
+const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+
+/** What a figure's cell prints: the number in plain digits, else what the cell said; nothing for a blank. */
+export function figureText(report: Report, cell: LayoutCell): string {
+  if (cell.figure === undefined) return '';
+  const figure = figureOf(report, cell.figure);
+  return figure.value === null ? cleanText(figure.raw) : writeFigure(figure.value);
+}
+
+/** The Word table of `layout` with the figures of `report`. */
+export function writeTable(report: Report, layout: TableLayout): Table {
+  const format = FORMATS[layout.section];
+  const textOf = (cell: LayoutCell) => (cell.kind === 'figure' ? figureText(report, cell) : cell.text);
+  const { widths, numberSize } = fitColumns(
+    layout,
+    TYPE_WIDTH,
+    textOf,
+    format.size,
+    2 * SIDE_PADDING + BORDER.size,
+  );
+  const headerRows = leadingHeaderRows(layout);
+  // A table stays on one page where it fits on one: merged labels are read with their rows. Table two, whose items
+  // are tables of their own, may break before a caption.
+  const captions = new Set(layout.cells.filter((cell) => cell.kind === 'caption').map((cell) => cell.row));
+  const rows = Array.from({ length: layout.rowCount }, (_, row) => {
+    const cells = layout.cells.filter((cell) => cell.row === row);
+    return new TableRow({
+      children: cells.map((cell) => {
+        const width = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((a, b) => a + b, 0);
+        const size = cell.kind === 'figure' ? numberSize : format.size;
+        return writeCell(cell, textOf(cell), width, format, size);
+      }),
+      cantSplit: true,
+      tableHeader: row < headerRows,
+      keepNext: row < layout.rowCount - 1 && !captions.has(row + 1),
+      height: { value: format.rowHeight, rule: HeightRule.ATLEAST },
+    });
+  });
+  return new Table({
+    rows,
+    columnWidths: widths,
+    width: { size: TYPE_WIDTH, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: format.verticalPadding,
+      bottom: format.verticalPadding,
+      left: SIDE_PADDING,
+      right: SIDE_PADDING,
+    },
+    borders: {
+      top: BORDER,
+      bottom: BORDER,
+      left: BORDER,
+      right: BORDER,
+      insideHorizontal: BORDER,
+      insideVertical: BORDER,
+    },
+  });
+}
+
+function writeCell(
+  cell: LayoutCell,
+  text: string,
+  width: number,
+  format: TableFormat,
+  size: number,
+): TableCell {
+  // Numbered labels of many lengths are read from the left; a label that spans rows stands in a narrow column.
+  const isRowLabel = format.labelsLeft && cell.kind === 'label' && cell.rowSpan === 1;
+  const side = cell.kind === 'header' ? evenIndent(text, width - 2 * SIDE_PADDING, size * 10) : 0;
+  const paragraph = new Paragraph({
+    style: STYLE.table,
+    ...(side > 0 ? { indent: { left: side, right: side } } : {}),
+    alignment: isRowLabel ? AlignmentType.LEFT : AlignmentType.CENTER,
+    spacing: { line: format.line, lineRule: LineRuleType.EXACT },
+    children: textRuns(text, { size }),
+  });
+  return new TableCell({
+    children: [paragraph],
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
+    ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+    borders: { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER },
+  });
+}
+
+/** Indent at both sides that lets a header of a few lines wrap evenly: 商业／企业, not 商业企／业. Twips. */
+function evenIndent(text: string, room: number, em: number): number {
+  const fitting = Math.floor(room / em);
+  const lines = Math.ceil(text.length / fitting);
+  const even = Math.ceil(text.length / lines);
+  if (lines < 2 || lines > 3 || even >= fitting) return 0;
+  return Math.max(0, Math.floor((room - (even + 0.5) * em) / 2));
+}
+
+/** How many rows at the top hold only headers: they are repeated where the table goes on on another page. */
+function leadingHeaderRows(layout: TableLayout): number {
+  // Table two starts a new header with every item; repeating the first would name the wrong columns.
+  if (layout.section === 2) return 0;
+  const first = layout.cells.find((cell) => cell.kind !== 'header');
+  return first?.row ?? 0;
+}

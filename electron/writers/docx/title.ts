@@ -1,0 +1,70 @@
+/**
+ * The title, GB/T 9704-2012 clause 7.3.1: 小标宋 size two, centred, broken only where a word ends, longer lines
+ * above shorter ones.
+ */
+import { Paragraph } from 'docx';
+import { SIZE, TYPE_WIDTH } from './page.ts';
+import { STYLE } from './styles.ts';
+import { cleanText, textRuns, textWidth } from './text.ts';
+
+const EM = SIZE.title * 10;
+const FULL_WIDTH = TYPE_WIDTH / EM;
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+// Where a title may be broken best: after the year, and between the parts of its statutory end.
+const STATUTORY_PARTS = /(?<=年度?)(?=政府信息公开)|(?<=政府信息公开)(?=工作)|(?=\d{4}年)/g;
+
+/**
+ * Width, in characters, that makes a title line too long for the page wrap where a word ends; undefined where the
+ * line fits, or no width does. Wrapping by width keeps the line one line of text for whoever reads the file.
+ */
+export function wrapWidth(line: string): number | undefined {
+  const total = textWidth(line);
+  if (total <= FULL_WIDTH) return undefined;
+  const lines = Math.ceil(total / FULL_WIDTH);
+  const best = new Set([...line.matchAll(STATUTORY_PARTS)].map((match) => match.index));
+  const good = new Set([...WORDS.segment(line)].map((word) => word.index));
+  const widths: number[] = [];
+  for (let width = Math.floor(FULL_WIDTH * 2) / 2; width * lines >= total; width -= 0.5) widths.push(width);
+  for (const allowed of [best, good]) {
+    // The narrowest width that still needs no further line makes the most even lines.
+    const found = widths.findLast((width) => breaksAt(line, width).every((index) => allowed.has(index)));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Indexes at which `line` wraps when set `width` characters wide. */
+function breaksAt(line: string, width: number): number[] {
+  const breaks: number[] = [];
+  let used = 0;
+  let index = 0;
+  for (const character of line) {
+    const advance = textWidth(character);
+    if (used + advance > width) {
+      breaks.push(index);
+      used = 0;
+    }
+    used += advance;
+    index += character.length;
+  }
+  return breaks;
+}
+
+function titleLine(text: string): Paragraph {
+  const width = wrapWidth(text);
+  // Most of a character more than the line needs: digits are wider in some fonts, the next character is not.
+  const indent = width === undefined ? 0 : Math.max(0, Math.floor((TYPE_WIDTH - (width + 0.75) * EM) / 2));
+  return new Paragraph({
+    style: STYLE.title,
+    ...(indent > 0 ? { indent: { left: indent, right: indent } } : {}),
+    children: textRuns(text),
+  });
+}
+
+/** The title's lines and the empty line below them; nothing for a report without a title. */
+export function titleParagraphs(titleLines: readonly string[]): Paragraph[] {
+  const lines = titleLines.map((line) => cleanText(line).trim()).filter((line) => line !== '');
+  if (lines.length === 0) return [];
+  return [...lines.map(titleLine), new Paragraph({ style: STYLE.plain, keepNext: true })];
+}
