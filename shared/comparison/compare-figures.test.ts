@@ -12,7 +12,7 @@ function changeOf(id: string, before: Report, after: Report) {
 }
 
 function filled(form: '2019' | '2021', values: Record<string, string>): Report {
-  return Object.entries(values).reduce((report, [id, text]) => setFigure(report, id, text), {
+  return Object.entries(values).reduce<Report>((report, [id, text]) => setFigure(report, id, text), {
     ...emptyReport(form),
     year: form === '2019' ? 2020 : 2021,
   });

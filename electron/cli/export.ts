@@ -1,0 +1,17 @@
+/** `nianbao export FILE --out F`: writes a report. */
+import { EXIT, printJson, printLines, type CliIo, type ExitCode } from './io.ts';
+import { loadReport } from './load-file.ts';
+import { fail } from './results.ts';
+import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
+import { outputFormat, writeReport } from './write-output.ts';
+
+export async function exportFile(io: CliIo, file: string, out: string, json: boolean): Promise<ExitCode> {
+  const format = outputFormat(out);
+  const loaded = await loadReport(file);
+  if (!loaded.ok) return fail(io, loaded, json, EXIT.unreadable);
+  const written = await writeReport(out, resolvePlaceholders(loaded.value), format);
+  if (!written.ok) return fail(io, written, json, EXIT.unwritable);
+  if (json) printJson(io, { file: out, bytes: written.bytes });
+  else printLines(io, [`已写入 ${out}（${written.bytes} 字节）`]);
+  return EXIT.done;
+}

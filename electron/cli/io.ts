@@ -1,0 +1,39 @@
+/** What a command may do to the outside besides files: print, and end with a code. */
+import type { Problem } from '../../shared/problem.ts';
+import { problemLine } from '../../shared/problem.ts';
+
+/** Exit codes of contract/cli.md. */
+export const EXIT = { done: 0, foundErrors: 1, wrongUsage: 2, unreadable: 3, unwritable: 4 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+export interface CliIo {
+  /** Results: standard output, nothing else. */
+  readonly out: (text: string) => void;
+  /** Messages: standard error. */
+  readonly err: (text: string) => void;
+  /** What is being done, only where a person is watching standard error. */
+  readonly progress: (text: string) => void;
+}
+
+/** How one result of several is told apart from a result: contract/cli.md “each gets its own result object”. */
+export interface FailedFile {
+  readonly file: string;
+  readonly error: Problem;
+}
+
+/** Prints the one JSON document of a command. */
+export function printJson(io: CliIo, value: unknown): void {
+  io.out(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+export function printLines(io: CliIo, lines: readonly string[]): void {
+  if (lines.length > 0) io.out(`${lines.join('\n')}\n`);
+}
+
+/** Says on standard error why a file did not work. */
+export function printFailure(io: CliIo, { error }: FailedFile): void {
+  io.err(`${problemLine(error)}\n`);
+}
+
+/** Thrown for a command that was called wrongly; the message is for the user. */
+export class UsageError extends Error {}

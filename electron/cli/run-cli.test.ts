@@ -1,0 +1,267 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { diffSchema } from '../../shared/comparison/diff.ts';
+import { exampleReport } from '../../shared/example.ts';
+import { setFigure } from '../../shared/report/report.ts';
+import { reportSchema } from '../../shared/report/schema.ts';
+import { findingSchema } from '../../shared/rules/finding.ts';
+import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
+import { writeDocx } from '../writers/docx/write-docx.ts';
+import { runCli } from './run-cli.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'nianbao-cli-'));
+const at = (name: string) => join(folder, name);
+const EDGE = new URL('../../../shared/corpus/edge/', import.meta.url);
+
+async function nianbao(...args: string[]) {
+  let out = '';
+  let err = '';
+  const code = await runCli(args, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    progress: () => undefined,
+  });
+  return { code, out, err, json: () => JSON.parse(out) as unknown };
+}
+
+const checkedSchema = z.object({ file: z.string(), findings: z.array(findingSchema) });
+const failedSchema = z.object({ file: z.string(), error: z.object({ code: z.string(), what: z.string() }) });
+
+beforeAll(async () => {
+  writeFileSync(at('2024.docx'), await writeDocx(exampleReport()));
+  writeFileSync(at('2024.json'), JSON.stringify(exampleReport()));
+  writeFileSync(at('wrong.json'), JSON.stringify(setFigure(exampleReport(), 'requests.new.total', '11')));
+  writeFileSync(at('empty.docx'), '');
+  writeFileSync(at('broken.json'), '{"agency": ');
+  writeFileSync(at('other.json'), '{"agency": "清河县水利局"}');
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('nianbao extract', () => {
+  it('reads a Word file as one report', async () => {
+    const { code, json, err } = await nianbao('extract', '--json', at('2024.docx'));
+    const report = reportSchema.parse(json());
+    expect(report.figures).toEqual(exampleReport().figures);
+    expect(report.sections).toEqual(exampleReport().sections);
+    expect(report.source).toMatchObject({ file: '2024.docx', format: 'docx' });
+    expect([code, err]).toEqual([0, '']);
+  });
+
+  it('says in Chinese what it read', async () => {
+    const { out } = await nianbao('extract', at('2024.docx'));
+    expect(out).toContain('清河县水利局');
+    expect(out).toContain('200/200 个数字已读取，0 处存疑');
+  });
+
+  it('gives every file a result object, also the bad ones, and exits 3', async () => {
+    const files = [at('empty.docx'), at('2024.docx'), at('nowhere.docx'), folder];
+    const { code, json, err } = await nianbao('extract', '--json', ...files);
+    const results = z.array(z.unknown()).parse(json());
+    expect(failedSchema.parse(results[0]).error.code).toBe('empty');
+    expect(reportSchema.parse(results[1]).year).toBe(2024);
+    expect(failedSchema.parse(results[2])).toMatchObject({
+      file: at('nowhere.docx'),
+      error: { code: 'not-found' },
+    });
+    expect(failedSchema.parse(results[3]).file).toBe(folder);
+    expect(results).toHaveLength(4);
+    expect(code).toBe(3);
+    expect(err.trim().split('\n')).toHaveLength(3);
+  });
+
+  it('gives the result object of a single bad file itself', async () => {
+    const { code, json } = await nianbao('extract', '--json', at('empty.docx'));
+    expect(failedSchema.parse(json()).file).toBe(at('empty.docx'));
+    expect(code).toBe(3);
+  });
+
+  it('takes back what it printed', async () => {
+    const first = await nianbao('extract', '--json', at('2024.docx'));
+    writeFileSync(at('again.json'), first.out);
+    writeFileSync(at('utf16.json'), Buffer.from(`\ufeff${first.out}`, 'utf16le'));
+    for (const name of ['again.json', 'utf16.json']) {
+      const report = reportSchema.parse((await nianbao('extract', '--json', at(name))).json());
+      expect(report.source?.format).toBe('json');
+      expect({ ...report, source: null }).toEqual({ ...reportSchema.parse(first.json()), source: null });
+    }
+  });
+
+  it.each([
+    ['broken.json', 'damaged'],
+    ['other.json', 'not-a-report'],
+  ])('refuses %s clearly', async (name, code) => {
+    const result = await nianbao('extract', '--json', at(name));
+    expect(failedSchema.parse(result.json()).error.code).toBe(code);
+    expect(result.code).toBe(3);
+  });
+
+  it.skipIf(!existsSync(EDGE))(
+    'never fails without a sentence, whatever the file (skipped without ../shared)',
+    async () => {
+      const files = readdirSync(EDGE).map((name) => new URL(name, EDGE).pathname);
+      const { code, json, err, out } = await nianbao('extract', '--json', ...files);
+      expect(z.array(z.unknown()).parse(json())).toHaveLength(files.length);
+      expect(code).toBe(3);
+      expect(out + err).not.toMatch(/\bat .+:\d+:\d+|Error:/);
+    },
+    120_000,
+  );
+});
+
+describe('nianbao check', () => {
+  it('exits 0 where nothing is wrong and 1 where there is an error', async () => {
+    const good = await nianbao('check', '--json', at('2024.docx'));
+    expect(checkedSchema.parse(good.json()).findings.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(good.code).toBe(0);
+    const bad = await nianbao('check', '--json', at('2024.docx'), at('wrong.json'));
+    const [, second] = z.array(checkedSchema).parse(bad.json());
+    expect(second?.findings.map(({ rule }) => rule)).toContain('T3-01');
+    expect(bad.code).toBe(1);
+  });
+
+  it('says in Chinese what is wrong and where', async () => {
+    const { out } = await nianbao('check', at('wrong.json'));
+    expect(out).toMatch(/\[错误\] T3-01 .*本年新收政府信息公开申请数量/);
+  });
+
+  it('exits 3, not 1, when a file could not be read, and still checks the others', async () => {
+    const { code, json } = await nianbao('check', '--json', at('empty.docx'), at('wrong.json'));
+    const results = z.array(z.unknown()).parse(json());
+    expect(failedSchema.parse(results[0]).error.code).toBe('empty');
+    expect(checkedSchema.parse(results[1]).findings).not.toEqual([]);
+    expect(code).toBe(3);
+  });
+
+  it('checks against last year and says when that file could not be read', async () => {
+    await nianbao('new', '--last', at('2024.json'), '--year', '2025', '--out', at('draft.json'));
+    const draft = reportSchema.parse(JSON.parse(readFileSync(at('draft.json'), 'utf8')));
+    writeFileSync(at('carry.json'), JSON.stringify(setFigure(draft, 'requests.carriedIn.natural', '9')));
+    const { json } = await nianbao('check', '--json', at('carry.json'), '--last', at('2024.docx'));
+    expect(checkedSchema.parse(json()).findings.map(({ rule }) => rule)).toContain('T3-04');
+    const without = await nianbao('check', '--json', at('carry.json'), '--last', at('nowhere.docx'));
+    const checked = checkedSchema.extend({ without: z.array(failedSchema) }).parse(without.json());
+    expect(checked.without[0]?.file).toBe(at('nowhere.docx'));
+    expect(without.code).toBe(3);
+  });
+
+  it('refuses a profile that is none', async () => {
+    writeFileSync(at('profile.json'), '{"level": "village"}');
+    const { code, err } = await nianbao('check', at('2024.docx'), '--profile', at('profile.json'));
+    expect(code).toBe(3);
+    expect(err).toContain('profile.json');
+  });
+});
+
+describe('nianbao new, diff and export', () => {
+  it('make this year’s Word file from last year’s', async () => {
+    const out = at('2025.docx');
+    const made = await nianbao('new', '--last', at('2024.docx'), '--year', '2025', '--out', out, '--json');
+    const printed = reportSchema.parse(made.json());
+    expect(made.code).toBe(0);
+    expect(printed.figures['requests.carriedIn.total']).toBe(3);
+    expect(printed.figures['requests.new.total']).toBeNull();
+    const read = reportSchema.parse((await nianbao('extract', '--json', out)).json());
+    expect(read.figures).toEqual(printed.figures);
+    expect(read.sections).toEqual(printed.sections);
+    expect(read.titleLines).toEqual(['清河县水利局', '2025年政府信息公开工作年度报告']);
+    expect(JSON.stringify(read)).not.toContain('{{');
+  });
+
+  it('keep placeholders in a JSON draft and fill them in when it is exported', async () => {
+    await nianbao('new', '--last', at('2024.docx'), '--year', '2025', '--out', at('d.json'));
+    const draft = reportSchema.parse(JSON.parse(readFileSync(at('d.json'), 'utf8')));
+    expect(draft.sections[0]?.paragraphs[4]).toContain('{{一、本年新收政府信息公开申请数量 × 总计}}件');
+    writeFileSync(at('d.json'), JSON.stringify(setFigure(draft, 'requests.new.total', '21')));
+    const { code, json } = await nianbao('export', at('d.json'), '--out', at('d.docx'), '--json');
+    expect(json()).toEqual({ file: at('d.docx'), bytes: statSync(at('d.docx')).size });
+    expect(code).toBe(0);
+    const read = reportSchema.parse((await nianbao('extract', '--json', at('d.docx'))).json());
+    expect(read.sections[0]?.paragraphs[4]).toContain('新收政府信息公开申请21件');
+  });
+
+  it('take the text of a template', async () => {
+    const template = { ...BUILT_IN_TEMPLATE, preamble: ['{{机关}}的{{年度}}年年报。'] };
+    writeFileSync(at('template.json'), JSON.stringify(template));
+    const args = ['--last', at('2024.docx'), '--year', '2025', '--out', at('t.docx')];
+    const { json } = await nianbao('new', ...args, '--template', at('template.json'), '--json');
+    expect(reportSchema.parse(json()).preamble).toEqual(['清河县水利局的2025年年报。']);
+  });
+
+  it('compare two years', async () => {
+    const args = [at('2024.docx'), at('wrong.json')];
+    const { code, json } = await nianbao('diff', '--json', ...args);
+    const changed = diffSchema.parse(json()).figures.filter(({ delta }) => delta !== 0);
+    expect(changed.map(({ id }) => id)).toEqual(['requests.new.total']);
+    expect(code).toBe(0);
+    expect((await nianbao('diff', ...args)).out).toContain('10 → 11（+1，+10%）');
+  });
+
+  it('exit 3 for a file that cannot be read and leave the output alone', async () => {
+    const out = at('untouched.docx');
+    writeFileSync(out, 'before');
+    expect((await nianbao('export', at('empty.docx'), '--out', out)).code).toBe(3);
+    expect((await nianbao('new', '--last', at('empty.docx'), '--year', '2025', '--out', out)).code).toBe(3);
+    expect((await nianbao('diff', at('empty.docx'), at('2024.docx'), '--json')).code).toBe(3);
+    expect(readFileSync(out, 'utf8')).toBe('before');
+  });
+
+  it.each([['missing-folder/x.docx'], ['']])(
+    'exit 4 where the output cannot be written (“%s”)',
+    async (name) => {
+      const out = name === '' ? `${folder}.docx/` : at(name);
+      const { code, err, json } = await nianbao('export', at('2024.docx'), '--out', out, '--json');
+      expect(code).toBe(4);
+      expect(failedSchema.parse(json()).error.code).toBe('write-failed');
+      expect(err).toContain('没能写入');
+      expect(readdirSync(folder).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+    },
+  );
+});
+
+describe('nianbao schema', () => {
+  it.each(['report', 'finding', 'diff'])('prints the JSON Schema of a %s', async (name) => {
+    const { code, json } = await nianbao('schema', name);
+    expect(json()).toMatchObject({ type: 'object', $schema: expect.stringContaining('json-schema.org') });
+    expect(code).toBe(0);
+  });
+});
+
+describe('a wrong call', () => {
+  it.each([
+    [['extract'], '缺少'],
+    [['extarct', 'x'], '没有 extarct 这个命令'],
+    [['extract', '--jsn', 'x'], '没有 --jsn 这个选项'],
+    [['check', 'x', '--last'], '后面缺少内容'],
+    [['new', '--year', '2025', '--out', 'x.docx'], '缺少选项'],
+    [['new', '--last', 'x', '--year', '25', '--out', 'x.docx'], '四位数字'],
+    [['export', 'x', 'y', '--out', 'x.docx'], '多了'],
+    [['export', 'x', '--out', 'x.pdf'], '目前还不能写出 .pdf'],
+    [['export', 'x', '--out', 'x'], '.docx 或 .json'],
+    [['diff', 'a', 'b', '--out', 'x.html'], '目前还不能'],
+    [['merge', 'a', 'b', '--units', 'u.csv', '--out', 'x.xlsx'], '目前还不能汇总'],
+    [['schema', 'summary'], '目前还没有'],
+    [['schema', 'toString'], '没有“toString”'],
+  ])('%j exits 2 and says so in Chinese', async (args, says) => {
+    const { code, out, err } = await nianbao(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(says);
+    expect(err).not.toMatch(/error:/i);
+  });
+
+  it('shows the help in Chinese: asked for on stdout with 0, without a command on stderr with 2', async () => {
+    const asked = await nianbao('--help');
+    expect([asked.code, asked.err]).toEqual([0, '']);
+    expect(asked.out).toContain('用法：');
+    expect(asked.out).not.toMatch(/Usage|Options|Commands|display help/);
+    const bare = await nianbao();
+    expect([bare.code, bare.out]).toEqual([2, '']);
+    expect((await nianbao('new', '--help')).out).toContain('nianbao new');
+    expect((await nianbao('help', 'check')).out).toContain('nianbao check');
+  });
+});

@@ -1,0 +1,132 @@
+/**
+ * The nianbao command (contract/cli.md): parses the words of a call, runs one command and answers its exit code.
+ * Nothing here ends the process, and nothing that goes wrong leaves it as anything but a sentence.
+ */
+import { Command, CommanderError } from 'commander';
+import { problem, ProblemError, problemLine } from '../../shared/problem.ts';
+import { check } from './check.ts';
+import { diff } from './diff.ts';
+import { exportFile } from './export.ts';
+import { extract } from './extract.ts';
+import { EXIT, UsageError, type CliIo, type ExitCode } from './io.ts';
+import { createNew } from './new.ts';
+import { printSchema } from './schema.ts';
+import { chineseHelp, usageMessage } from './usage.ts';
+
+const JSON_OPTION = ['--json', '结果写成一份 JSON，供其他程序使用'] as const;
+
+/** Runs one call; `args` are the words after `nianbao`. Never throws. */
+export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = describeProgram(io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.done;
+      // Without any command the help itself is the answer.
+      if (error.code !== 'commander.help') io.err(`${usageMessage(error)}\n`);
+      return EXIT.wrongUsage;
+    }
+    if (error instanceof UsageError) {
+      io.err(`${error.message}\n`);
+      return EXIT.wrongUsage;
+    }
+    const found = error instanceof ProblemError ? error.problem : problem('unexpected', '运行');
+    io.err(`${problemLine(found)}\n`);
+    return EXIT.unreadable;
+  }
+}
+
+function describeProgram(io: CliIo, done: (code: ExitCode) => void): Command {
+  const program = new Command('nianbao')
+    .description('年报助手：读取、核对、比较和写出政府信息公开工作年度报告')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text),
+      // Messages are written in Chinese by `usageMessage`.
+      outputError: () => undefined,
+    });
+  chineseHelp(program);
+
+  program
+    .command('extract')
+    .description('读取去年的年报')
+    .argument('<FILE...>', '年报文件，可以有多个')
+    .option(...JSON_OPTION)
+    .action(async (files: string[], options: { json?: true }) => {
+      done(await extract(io, files, options.json === true));
+    });
+
+  program
+    .command('check')
+    .description('按规则核对年报')
+    .argument('<FILE...>', '年报文件，可以有多个')
+    .option('--last <FILE>', '去年的年报，用来核对结转等年度衔接')
+    .option('--profile <P.json>', '机关情况（层级、是否有规章制定权等）')
+    .option(...JSON_OPTION)
+    .action(async (files: string[], options: { last?: string; profile?: string; json?: true }) => {
+      const { last, profile } = options;
+      done(await check(io, files, { last, profile, json: options.json === true }));
+    });
+
+  program
+    .command('diff')
+    .description('对比去年和今年的年报')
+    .argument('<LAST>', '去年的年报')
+    .argument('<THIS>', '今年的年报')
+    .option('--out <F>', '把对比结果写成文件（目前还不能）')
+    .option(...JSON_OPTION)
+    .action(async (last: string, current: string, options: { out?: string; json?: true }) => {
+      if (options.out !== undefined) {
+        throw new UsageError('目前还不能把对比结果写成文件；去掉 --out 可以直接查看结果。');
+      }
+      done(await diff(io, last, current, options.json === true));
+    });
+
+  program
+    .command('new')
+    .description('用去年的年报新建今年的年报')
+    .requiredOption('--last <FILE>', '去年的年报')
+    .requiredOption('--year <Y>', '新年报的年度')
+    .option('--template <T.json>', '改用模板的文字，不沿用去年的文字')
+    .requiredOption('--out <F>', '写到哪里（.docx 或 .json）')
+    .option(...JSON_OPTION)
+    .action(async (options: { last: string; year: string; template?: string; out: string; json?: true }) => {
+      done(await createNew(io, { ...options, json: options.json === true }));
+    });
+
+  program
+    .command('export')
+    .description('把年报写成文件')
+    .argument('<FILE>', '年报文件')
+    .requiredOption('--out <F>', '写到哪里（.docx 或 .json）')
+    .option(...JSON_OPTION)
+    .action(async (file: string, options: { out: string; json?: true }) => {
+      done(await exportFile(io, file, options.out, options.json === true));
+    });
+
+  program
+    .command('merge')
+    .description('汇总各单位的年报（目前还不能）')
+    .argument('[FILE...]')
+    .allowUnknownOption()
+    .action(() => {
+      throw new UsageError('目前还不能汇总各单位的年报。');
+    });
+
+  program
+    .command('schema')
+    .description('显示 JSON 结果的格式')
+    .argument('<NAME>', 'report（年报）、finding（核对结果）、diff（对比结果）')
+    .option(...JSON_OPTION)
+    .action((name: string) => {
+      done(printSchema(io, name));
+    });
+
+  return program;
+}

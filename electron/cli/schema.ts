@@ -1,0 +1,22 @@
+/** `nianbao schema NAME`: the JSON Schema of what the other commands print. */
+import { z } from 'zod';
+import { diffSchema } from '../../shared/comparison/diff.ts';
+import { reportSchema } from '../../shared/report/schema.ts';
+import { findingSchema } from '../../shared/rules/finding.ts';
+import { EXIT, printJson, UsageError, type CliIo, type ExitCode } from './io.ts';
+
+const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  report: reportSchema,
+  finding: findingSchema,
+  diff: diffSchema,
+};
+
+export const SCHEMA_NAMES = Object.keys(SCHEMAS);
+
+export function printSchema(io: CliIo, name: string): ExitCode {
+  const schema = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
+  if (name === 'summary') throw new UsageError('汇总（summary）的格式目前还没有。');
+  if (!schema) throw new UsageError(`没有“${name}”这种格式。可以写 ${SCHEMA_NAMES.join('、')}。`);
+  printJson(io, z.toJSONSchema(schema));
+  return EXIT.done;
+}

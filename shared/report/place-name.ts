@@ -1,0 +1,60 @@
+/** Places of a report in the words of the form. */
+import { FIGURES, type FigureId } from './figures.ts';
+import { REQUEST_COLUMNS, REVIEW_GROUPS, SECTION_NUMERALS } from './forms.ts';
+import type { Place, Report } from './schema.ts';
+
+const PARAGRAPH = /^(preamble|section:([1-6]))\/paragraph:(\d+)$/;
+
+/** Words for places that are a part of the report rather than a figure. */
+const PARTS: Readonly<Record<string, string>> = {
+  report: '整份年报',
+  agency: '机关名称',
+  year: '年度',
+  title: '标题',
+  preamble: '前言',
+  signature: '落款',
+};
+
+/** Figures that a place names: itself, a whole row, a whole column or a group; none for text. */
+export function figuresAt(place: Place, report: Pick<Report, 'figures'>): FigureId[] {
+  if (FIGURES.has(place)) return [place];
+  const ids = [...FIGURES.keys()].filter((id) => id in report.figures);
+  const column = /^requests\.\*\.(\w+)$/.exec(place)?.[1];
+  if (column !== undefined)
+    return ids.filter((id) => id.startsWith('requests.') && id.endsWith(`.${column}`));
+  return ids.filter((id) => id.startsWith(`${place}.`));
+}
+
+/** Section a place belongs to: 0 before section one, 7 after section six. */
+export function sectionAt(place: Place): number {
+  const section = /^section:([1-6])/.exec(place)?.[1];
+  if (section !== undefined) return Number(section);
+  if (place.startsWith('disclosure')) return 2;
+  if (place.startsWith('requests')) return 3;
+  if (place.startsWith('review')) return 4;
+  return place === 'signature' ? 7 : 0;
+}
+
+function rowName(place: Place): string | undefined {
+  const [, definition] = [...FIGURES].find(([id]) => id.startsWith(`${place}.`)) ?? [];
+  return definition?.label.split(' × ')[0];
+}
+
+/** A place for people, e.g. `表三 一、本年新收政府信息公开申请数量 × 自然人` or `第一部分第3段`. */
+export function placeName(place: Place): string {
+  const part = PARTS[place];
+  if (part !== undefined) return part;
+  const figure = FIGURES.get(place);
+  if (figure) return `第${SECTION_NUMERALS[figure.section - 1] ?? ''}部分表格 ${figure.label}`;
+  const paragraph = PARAGRAPH.exec(place);
+  const section = SECTION_NUMERALS[sectionAt(place) - 1];
+  if (paragraph) return `${paragraph[2] && section ? `第${section}部分` : '前言'}第${paragraph[3] ?? ''}段`;
+  if (/^section:[1-6]$/.test(place)) return `第${section ?? ''}部分`;
+  const column = REQUEST_COLUMNS.find(({ key }) => place === `requests.*.${key}`);
+  if (column) return `第三部分表格 “${column.label}”一列`;
+  const group = REVIEW_GROUPS.find(({ key }) => place === `review.${key}`);
+  if (group) return `第四部分表格 ${group.label}`;
+  const row = rowName(place);
+  if (row !== undefined) return `第${section ?? ''}部分表格 ${row}`;
+  return section === undefined ? '整份年报' : `第${section}部分`;
+}
