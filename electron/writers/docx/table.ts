@@ -15,6 +15,7 @@ import {
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
 } from 'docx';
 import type { TableSection } from '../../../shared/report/forms.ts';
@@ -70,15 +71,17 @@ export function writeTable(report: Report, layout: TableLayout): Table {
   // are tables of their own, may break before a caption.
   const captions = new Set(layout.cells.filter((cell) => cell.kind === 'caption').map((cell) => cell.row));
   const rows = Array.from({ length: layout.rowCount }, (_, row) => {
-    const cells = layout.cells.filter((cell) => cell.row === row);
+    const cells = layout.cells
+      .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
+      .sort((a, b) => a.column - b.column);
     return new TableRow({
       children: cells.map((cell) => {
         const width = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((a, b) => a + b, 0);
         const size = cell.kind === 'figure' ? numberSize : format.size;
-        return writeCell(cell, textOf(cell), width, format, size);
+        return writeCell(cell, row, textOf(cell), width, format, size);
       }),
       cantSplit: true,
-      tableHeader: row < headerRows,
+      ...(row < headerRows ? { tableHeader: true } : {}),
       keepNext: row < layout.rowCount - 1 && !captions.has(row + 1),
       height: { value: format.rowHeight, rule: HeightRule.ATLEAST },
     });
@@ -107,8 +110,10 @@ export function writeTable(report: Report, layout: TableLayout): Table {
   });
 }
 
+/** The part of `cell` in `row`: all of it, or an empty part that carries on a cell merged from above. */
 function writeCell(
   cell: LayoutCell,
+  row: number,
   text: string,
   width: number,
   format: TableFormat,
@@ -116,20 +121,24 @@ function writeCell(
 ): TableCell {
   // Numbered labels of many lengths are read from the left; a label that spans rows stands in a narrow column.
   const isRowLabel = format.labelsLeft && cell.kind === 'label' && cell.rowSpan === 1;
+  const isTop = row === cell.row;
   const side = cell.kind === 'header' ? evenIndent(text, width - 2 * SIDE_PADDING, size * 10) : 0;
   const paragraph = new Paragraph({
     style: STYLE.table,
     ...(side > 0 ? { indent: { left: side, right: side } } : {}),
     alignment: isRowLabel ? AlignmentType.LEFT : AlignmentType.CENTER,
     spacing: { line: format.line, lineRule: LineRuleType.EXACT },
-    children: textRuns(text, { size }),
+    children: isTop ? textRuns(text, { size }) : [],
   });
   return new TableCell({
     children: [paragraph],
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
-    ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+    // Written out, not by the library's rowSpan: its cells below have lines of body height.
+    ...(cell.rowSpan > 1
+      ? { verticalMerge: isTop ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }
+      : {}),
     borders: { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER },
   });
 }
