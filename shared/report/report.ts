@@ -46,6 +46,7 @@ export function figureOf(report: Report, id: FigureId): FigureReading {
 export type Edit =
   | { readonly kind: 'figure'; readonly figure: FigureId; readonly text: string }
   | { readonly kind: 'text'; readonly place: Place; readonly text: string }
+  | { readonly kind: 'replace'; readonly place: Place; readonly found: string; readonly text: string }
   | { readonly kind: 'titleLines'; readonly lines: readonly string[] }
   | { readonly kind: 'preamble'; readonly paragraphs: readonly string[] }
   | { readonly kind: 'heading'; readonly section: number; readonly text: string }
@@ -76,6 +77,8 @@ function applyEdit(report: Report, edit: Edit): Report {
       }));
     case 'text':
       return setText(report, edit.place, edit.text);
+    case 'replace':
+      return replaceText(report, edit);
     default:
       return assertNever(edit);
   }
@@ -133,6 +136,15 @@ function setText(report: Report, place: Place, text: string): Report {
     ...section,
     paragraphs: replace(section.paragraphs),
   }));
+}
+
+/** Replaces the first `found` of a paragraph; one that no longer says it stays as it is, placeholders included. */
+function replaceText(report: Report, edit: Extract<Edit, { kind: 'replace' }>): Report {
+  const text = textAt(report, edit.place);
+  const at = text?.indexOf(edit.found) ?? -1;
+  if (text === undefined || at < 0) return report;
+  const replaced = text.slice(0, at) + edit.text + text.slice(at + edit.found.length);
+  return setText(report, edit.place, replaced);
 }
 
 /** Every text paragraph of a report with its place, in reading order. */

@@ -8,6 +8,7 @@ export type Level = z.infer<typeof levelSchema>;
 export const editSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('figure'), figure: z.string(), text: z.string() }),
   z.object({ kind: z.literal('text'), place: placeSchema, text: z.string() }),
+  z.object({ kind: z.literal('replace'), place: placeSchema, found: z.string(), text: z.string() }),
   z.object({ kind: z.literal('titleLines'), lines: z.array(z.string()) }),
   z.object({ kind: z.literal('heading'), section: z.int(), text: z.string() }),
 ]);

@@ -1,0 +1,135 @@
+/**
+ * Which figure is the sum of which, derived from the forms: rows and columns of table three, groups of table four.
+ *
+ * A sum with a part that is not a number has no value: blank is never taken for 0.
+ */
+import { rowOf, type FigureId } from './figures.ts';
+import { numericRows, REQUEST_COLUMNS, REVIEW_GROUPS, REVIEW_RESULTS } from './forms.ts';
+import { requestRowsOf } from './layout.ts';
+import { writeFigure } from './reading.ts';
+import { applyEdits, figureOf, type Edit } from './report.ts';
+import type { Report } from './schema.ts';
+
+/** `total` = Σ `parts`. `requests.handled.total` has two: its row and its column. */
+export interface Sum {
+  readonly kind: 'row' | 'column' | 'group';
+  readonly total: FigureId;
+  readonly parts: readonly FigureId[];
+}
+
+/** Σ `left` = Σ `right` in one column of table three: 第一项加第二项之和，等于第三项加第四项之和. */
+export interface Balance {
+  readonly column: string;
+  readonly left: readonly [FigureId, FigureId];
+  readonly right: readonly [FigureId, FigureId];
+}
+
+type Shape = Pick<Report, 'form' | 'figures'>;
+
+/** Rows of table three that are not results of the year: new, carried in, handled, carried out. */
+const FRAME_ROWS: ReadonlySet<string> = new Set(['new', 'carriedIn', 'handled', 'carriedOut']);
+const TOTAL = 'total';
+
+/** Keys of the rows of table three that carry numbers, top to bottom, as the report names them. */
+export function requestRowKeys(report: Shape): readonly string[] {
+  return numericRows(requestRowsOf(report)).map((row) => row.key);
+}
+
+/** Figures of one group of table four: the four results, then their total. */
+export function reviewSum(group: string): Sum {
+  const parts = REVIEW_RESULTS.filter((result) => result.key !== TOTAL);
+  return {
+    kind: 'group',
+    total: `review.${group}.${TOTAL}`,
+    parts: parts.map((result) => `review.${group}.${result.key}`),
+  };
+}
+
+/**
+ * Every sum of the report, each after the sums that its parts depend on: rows of table three, then 办理结果总计 by
+ * column, then its own row, then the groups of table four.
+ */
+export function sumsOf(report: Shape): readonly Sum[] {
+  const rows = requestRowKeys(report);
+  const results = rows.filter((row) => !FRAME_ROWS.has(row));
+  const applicants = REQUEST_COLUMNS.filter((column) => column.key !== TOTAL);
+  const rowSum = (row: string): Sum => ({
+    kind: 'row',
+    total: `requests.${row}.${TOTAL}`,
+    parts: applicants.map((column) => `requests.${row}.${column.key}`),
+  });
+  const columnSum = (column: string): Sum => ({
+    kind: 'column',
+    total: `requests.handled.${column}`,
+    parts: results.map((row) => `requests.${row}.${column}`),
+  });
+  return [
+    ...rows.filter((row) => row !== 'handled').map(rowSum),
+    ...applicants.map((column) => columnSum(column.key)),
+    rowSum('handled'),
+    columnSum(TOTAL),
+    ...REVIEW_GROUPS.map((group) => reviewSum(group.key)),
+  ];
+}
+
+/** The seven statutory balances of table three, left to right. */
+export const BALANCES: readonly Balance[] = REQUEST_COLUMNS.map(({ key }) => ({
+  column: key,
+  left: [`requests.new.${key}`, `requests.carriedIn.${key}`],
+  right: [`requests.handled.${key}`, `requests.carriedOut.${key}`],
+}));
+
+/** Σ of figures, null when one of them is not a number. */
+export function addFigures(report: Pick<Report, 'figures'>, ids: readonly FigureId[]): number | null {
+  let sum = 0;
+  for (const id of ids) {
+    const value = report.figures[id];
+    if (value === null || value === undefined) return null;
+    sum += value;
+  }
+  return tidySum(sum);
+}
+
+/** A result of adding figures without binary fractions: 0.1 + 0.2 is 0.3; six decimals are the most there are. */
+export function tidySum(value: number): number {
+  return Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6;
+}
+
+/**
+ * What `id` comes to by its parts; null when it is no total or a part is not a number. The grand total of results
+ * is taken from its row, else from its column.
+ */
+export function computeTotal(report: Report, id: FigureId): number | null {
+  for (const sum of sumsOf(report)) {
+    const value = sum.total === id ? addFigures(report, sum.parts) : null;
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/**
+ * 自动合计: the edits that make every total the sum of its parts, where all parts are numbers. With `onlyBlank` a
+ * total that somebody typed, number or not, is kept. Totals that feed other totals come first.
+ */
+export function fillTotals(report: Report, onlyBlank: boolean): Edit[] {
+  const edits: Edit[] = [];
+  const settled = new Set<FigureId>();
+  let filled = report;
+  for (const { total, parts } of sumsOf(report)) {
+    if (settled.has(total)) continue;
+    const value = addFigures(filled, parts);
+    if (value === null) continue;
+    settled.add(total);
+    const present = figureOf(filled, total);
+    if (present.value === value || (onlyBlank && present.state !== 'blank')) continue;
+    const edit: Edit = { kind: 'figure', figure: total, text: writeFigure(value) };
+    edits.push(edit);
+    filled = applyEdits(filled, [edit]);
+  }
+  return edits;
+}
+
+/** Is the figure filled by 自动合计? */
+export function isTotal(id: FigureId): boolean {
+  return id.endsWith(`.${TOTAL}`) || rowOf(id) === 'requests.handled';
+}

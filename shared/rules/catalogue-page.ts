@@ -1,0 +1,29 @@
+/** The page of the manual that lists every rule, written from the catalogue itself. */
+import { RULES } from './catalogue.ts';
+import type { Level } from './finding.ts';
+import type { Rule, RuleFamily } from './registry.ts';
+
+const FAMILY_TITLES: Readonly<Record<RuleFamily, string>> = {
+  'table-three': '第三部分：收到和处理申请情况表',
+  'table-four': '第四部分：行政复议、行政诉讼情况表',
+  'table-two': '第二部分：主动公开情况表',
+  cells: '表格单元',
+  structure: '结构与格式',
+  year: '年度之间',
+};
+const LEVEL_NAMES: Readonly<Record<Level, string>> = { error: '错误', warning: '警告', hint: '提示' };
+
+function entry({ id, title, level, help, source }: Rule): string {
+  return [`### ${id} ${title}`, `级别：${LEVEL_NAMES[level]}`, help, `依据：${source}`].join('\n\n');
+}
+
+/** The catalogue as Markdown (`docs/rules.md`). */
+export function catalogueMarkdown(rules: readonly Rule[] = RULES): string {
+  const families = Object.entries(FAMILY_TITLES).flatMap(([family, title]) => {
+    const members = rules.filter((rule) => rule.family === family);
+    return members.length === 0 ? [] : [`## ${title}`, ...members.map(entry)];
+  });
+  const intro =
+    '年报助手按下面的规则核对年报。错误：年报还不能定稿；警告：多半有误，请核对；提示：请留意。级别随情况变化的，规则里写明。';
+  return ['# 核对规则', intro, ...families].join('\n\n') + '\n';
+}

@@ -1,0 +1,54 @@
+/** Dates as people type them into a report, with what got lost on the way still visible. */
+
+export interface WrittenDate {
+  /** Position in the text that was searched. */
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  /** Above 12 where a lost 年 glued the year to it: 20241月1日. */
+  readonly month: number;
+  /** Null for a month alone. */
+  readonly day: number | null;
+  /** 月 and 日 stand where they belong. */
+  readonly wellFormed: boolean;
+}
+
+const NUMBER = '(?:\\d{1,8}|[〇零○一二三四五六七八九十元]{1,5})';
+/** 2024年1月1日, 2024.1.1 and 2024年1日1日, a slip of the pen. */
+const DATE = new RegExp(
+  `(?:(?<year>${NUMBER})年+)?(?<month>${NUMBER})月份?(?:(?<day>${NUMBER})(?<mark>[日号]?))?` +
+    `|(?:(?<pointYear>\\d{2,5})[./-])?(?<pointMonth>\\d{1,2})[./-](?<pointDay>\\d{1,2})日?` +
+    `|(?:(?<slipYear>\\d{2,5})年)?(?<slipMonth>\\d{1,2})日(?<slipDay>\\d{1,2})[日号]`,
+  'gu',
+);
+
+/** Every date in a compact text, in order. */
+export function readDates(text: string): WrittenDate[] {
+  return [...text.matchAll(DATE)].map((match) => {
+    const groups = match.groups ?? {};
+    const number = (...names: readonly string[]) => {
+      const digits = names.map((name) => groups[name]).find((group) => group !== undefined);
+      return digits === undefined ? null : readNumber(digits);
+    };
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      year: number('year', 'pointYear', 'slipYear'),
+      month: number('month', 'pointMonth', 'slipMonth') ?? 0,
+      day: number('day', 'pointDay', 'slipDay'),
+      wellFormed: groups['mark'] !== '' && groups['slipMonth'] === undefined,
+    };
+  });
+}
+
+const DIGITS = '〇一二三四五六七八九十';
+
+/** 12, 十二, 三十一, 二〇二四; 元 is the first month. */
+function readNumber(text: string): number {
+  if (/^\d/u.test(text)) return Number(text);
+  if (text === '元') return 1;
+  const digits = [...text.replace(/[○零]/gu, '〇')].map((digit) => DIGITS.indexOf(digit));
+  const ten = digits.indexOf(10);
+  if (ten < 0) return Number(digits.join(''));
+  return (digits[ten - 1] ?? 1) * 10 + (digits[ten + 1] ?? 0);
+}

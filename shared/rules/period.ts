@@ -1,0 +1,181 @@
+/**
+ * The statistical period that a report states: 1 January to 31 December of its year. Rule S-09.
+ *
+ * Dates stand everywhere in a report, so a period is judged only where the sentence says that it is the period of
+ * the figures. What cannot be read as two dates is left alone.
+ */
+import { paragraphsOf } from '../report/report.ts';
+import { compactText, type CompactText } from './compact-text.ts';
+import { readDates, type WrittenDate } from './dates.ts';
+import type { Rule, RuleContext, RuleFinding } from './registry.ts';
+import { FORM_SOURCE } from './wording.ts';
+
+/** Words that make the period next to them the period of the figures, anywhere in the report. */
+const CERTAIN =
+  /统计(?:数据)?(?:的)?(?:期限|时限|期间|周期|区间)|(?:报告|年报)[^,。]{0,16}(?:数据|统计|起止)|所列[^,。]{0,8}(?:数据|数字|统计)|数据[^,。]{0,6}统计(?:的)?(?:日期|时间|年度|起止|截[至止]|范围)/gu;
+/** Words that do so in the preamble, which speaks of the report itself. */
+const LIKELY =
+  /统计(?:日期|时间|年度|时段|范围|起止|截[至止])|数据[^,。]{0,10}(?:期限|时限|期间|时间|起止|日期)|报告期|时间(?:期限|范围|跨度)/gu;
+
+/** Joins two dates to a period: 至, 起至, 0时起至, a dash of any kind, also 一 for one. */
+const JOINT = /^[^。;]{0,9}?[至到起—–\-~―─一][^。;]{0,6}$/u;
+const REACH = 30;
+const REACH_BEFORE = 14;
+
+/** A period, or its end alone (截至…). */
+interface WrittenPeriod {
+  readonly from: WrittenDate | null;
+  readonly to: WrittenDate;
+}
+
+/** How sure it is that a period is the one of the figures: decides how much like a year it must look. */
+type Evidence = 'certain' | 'likely' | 'place';
+
+interface StatedPeriod extends WrittenPeriod {
+  readonly evidence: Evidence;
+}
+
+function pairDates(sentence: string, dates: readonly WrittenDate[]): WrittenPeriod[] {
+  return dates.slice(1).flatMap((to, index) => {
+    const from = dates[index];
+    return from && JOINT.test(sentence.slice(from.end, to.start)) ? [{ from, to }] : [];
+  });
+}
+
+/** The period that a sentence states for the figures, null where it states none. */
+function statedPeriod(sentence: string, inPreamble: boolean): StatedPeriod | null {
+  const dates = readDates(sentence);
+  if (dates.length === 0) return null;
+  const periods = pairDates(sentence, dates);
+  const certain = announced(sentence, CERTAIN, periods);
+  if (certain) return { ...certain, evidence: inPreamble ? 'certain' : 'likely' };
+  if (!inPreamble) return null;
+  const likely = announced(sentence, LIKELY, periods);
+  if (likely) return { ...likely, evidence: 'likely' };
+  const [first] = periods;
+  if (first) return { ...first, evidence: 'place' };
+  const [to] = dates;
+  const until = to && dates.length === 1 && /截[至止][^。;]{0,6}$/u.test(sentence.slice(0, to.start));
+  return until && sentence.search(CERTAIN) >= 0 ? { from: null, to, evidence: 'certain' } : null;
+}
+
+/** The period next to the words that announce it: the first behind them, else the last before them. */
+function announced(
+  sentence: string,
+  words: RegExp,
+  periods: readonly WrittenPeriod[],
+): WrittenPeriod | undefined {
+  for (const match of sentence.matchAll(words)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const startOf = (period: WrittenPeriod) => (period.from ?? period.to).start;
+    const near =
+      periods.find((period) => startOf(period) >= start && startOf(period) - end <= REACH) ??
+      periods.findLast((period) => period.to.end <= start && start - period.to.end <= REACH_BEFORE);
+    if (near) return near;
+  }
+  return undefined;
+}
+
+/** Other periods (a campaign in May, half a year) are nobody's mistake where the words leave room for them. */
+function looksLikeYear({ from, to, evidence }: StatedPeriod): boolean {
+  const starts = from !== null && (from.month === 1 || from.month > 12) && (from.day ?? 1) === 1;
+  const ends = to.month === 12 || to.month > 12;
+  if (evidence === 'certain') return true;
+  return evidence === 'likely' ? starts || ends : starts && ends;
+}
+
+const DAYS = { from: [1, 1], to: [12, 31] } as const;
+
+/** What is wrong with one end of the period, empty when nothing is. */
+function slipsOf(date: WrittenDate, end: 'from' | 'to', year: number | null): string[] {
+  const [month, day] = DAYS[end];
+  const slips: string[] = [];
+  const yearFits = date.year === null || year === null || date.year === year || date.year === year % 100;
+  if (!yearFits) slips.push(`年份不是${year}年`);
+  if (date.month > 12) slips.push('年份后面缺少“年”');
+  else if (date.month !== month || (date.day ?? day) !== day) {
+    slips.push(end === 'from' ? '起始日期不是1月1日' : '截止日期不是12月31日');
+  } else if (!date.wellFormed) slips.push('日期写法不完整');
+  return slips;
+}
+
+function checkPeriod(
+  { report }: RuleContext,
+  place: string,
+  compact: CompactText,
+  offset: number,
+  period: StatedPeriod,
+): RuleFinding[] {
+  const { from, to } = period;
+  const year = report.year ?? from?.year ?? to.year;
+  const slips = [...(from ? slipsOf(from, 'from', year) : []), ...slipsOf(to, 'to', year)];
+  if (slips.length === 0) return [];
+  const original = (start: number, end: number) => compact.original(offset + start, offset + end);
+  const repaired = (date: WrittenDate, end: 'from' | 'to') => {
+    if (slipsOf(date, end, year).length === 0) return original(date.start, date.end);
+    const named = date.year !== null || date.month > 12;
+    return `${named ? `${year}年` : ''}${DAYS[end][0]}月${DAYS[end][1]}日`;
+  };
+  const found = original((from ?? to).start, to.end);
+  const expected = from
+    ? repaired(from, 'from') + original(from.end, to.start) + repaired(to, 'to')
+    : repaired(to, 'to');
+  return [
+    {
+      place,
+      message: `统计期限写作“${found}”，应为“${expected}”：${[...new Set(slips)].join('，')}。`,
+      quote: found,
+      found,
+      expected,
+      fix:
+        report.year === null
+          ? null
+          : { title: `改为“${expected}”`, edits: [{ kind: 'replace', place, found, text: expected }] },
+    },
+  ];
+}
+
+const WHOLE_YEAR = /统计(?:期限|时限|期间|时间|年度)[为是:]?(?<year>20\d{2})年(?:度|全年)?(?=[,。;)]|$)/u;
+
+/** “统计期限为2023年度”: the year alone. */
+function checkYear({ report }: RuleContext, place: string, sentence: string): RuleFinding[] {
+  const stated = WHOLE_YEAR.exec(sentence)?.groups?.['year'];
+  if (stated === undefined || report.year === null || Number(stated) === report.year) return [];
+  const [found, expected] = [`${stated}年`, `${report.year}年`];
+  return [
+    {
+      place,
+      message: `统计期限写作${found}，这份年报是${expected}，请核对。`,
+      quote: found,
+      found,
+      expected,
+    },
+  ];
+}
+
+/** Every paragraph with a digit or a Chinese date in a sentence that may state the period. */
+function checkStatedPeriod(context: RuleContext): readonly RuleFinding[] {
+  return paragraphsOf(context.report).flatMap(({ place, text }) => {
+    if (!text.includes('年') && !text.includes('月') && !/[\d０-９]/u.test(text)) return [];
+    const compact = compactText(text);
+    const inPreamble = place.startsWith('preamble');
+    return [...compact.text.matchAll(/[^。;!?]+/gu)].flatMap((match) => {
+      const [sentence] = match;
+      const period = statedPeriod(sentence, inPreamble);
+      if (!period) return checkYear(context, place, sentence);
+      return looksLikeYear(period) ? checkPeriod(context, place, compact, match.index, period) : [];
+    });
+  });
+}
+
+export const PERIOD_RULES: readonly Rule[] = [
+  {
+    id: 'S-09',
+    family: 'structure',
+    level: 'error',
+    title: '统计期限',
+    help: '写明的统计期限是报告年度的1月1日至12月31日，年、月、日都写全。',
+    source: FORM_SOURCE,
+    check: checkStatedPeriod,
+  },
+];

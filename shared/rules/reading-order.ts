@@ -1,0 +1,53 @@
+/** Where places stand when a report is read from top to bottom. */
+import { FORM_FIGURES, rowOf, type FigureId } from '../report/figures.ts';
+import type { Place } from '../report/schema.ts';
+
+const TABLE_OF: Readonly<Record<string, number>> = { disclosure: 2, requests: 3, review: 4 };
+/** Figures of both forms in one order that keeps the order of each: a hybrid has figures of both. */
+const READING_ORDER: readonly FigureId[] = FORM_FIGURES['2019'].reduce<FigureId[]>(
+  (order, id, index, older) => {
+    if (order.includes(id)) return order;
+    const before = older[index - 1];
+    const at = before === undefined ? 0 : order.indexOf(before) + 1;
+    return [...order.slice(0, at), id, ...order.slice(at)];
+  },
+  [...FORM_FIGURES['2021']],
+);
+
+const FIGURE_ORDER: ReadonlyMap<string, number> = new Map(READING_ORDER.map((id, index) => [id, index]));
+/** Position of the first figure of every row and group, just before it: `requests.new`, `review.reconsideration`. */
+const ROW_ORDER: ReadonlyMap<string, number> = new Map(
+  READING_ORDER.map((id, index) => [rowOf(id), index - 0.5] as const).reverse(),
+);
+
+/** Part of the report, then block (heading, text, table), then line within the block. */
+export type ReadingPosition = readonly [part: number, block: number, line: number];
+
+const AFTER_SECTIONS = 7;
+const HEADING = 0;
+const TEXT = 1;
+const TABLE = 2;
+
+/** Comparable position of a place; the whole report comes first, what is unknown last. */
+export function readingPosition(place: Place): ReadingPosition {
+  if (place === 'report') return [-2, 0, 0];
+  if (place === 'title') return [-1, 0, 0];
+  if (place === 'signature') return [AFTER_SECTIONS, 0, 0];
+  const text = /^(?:preamble|section:(\d))(?:\/paragraph:(\d+))?$/u.exec(place);
+  if (text) return [Number(text[1] ?? 0), text[2] ? TEXT : HEADING, Number(text[2] ?? 0)];
+  const table = TABLE_OF[place.slice(0, place.indexOf('.'))];
+  if (table === undefined) return [AFTER_SECTIONS + 1, 0, 0];
+  // Columns (`requests.*.natural`) are read when the table has been read.
+  const column = place.indexOf('.*.');
+  const line =
+    column >= 0
+      ? FIGURE_ORDER.size + (FIGURE_ORDER.get(place.replace('*', 'new')) ?? 0)
+      : (FIGURE_ORDER.get(place) ?? ROW_ORDER.get(place) ?? FIGURE_ORDER.size);
+  return [table, TABLE, line];
+}
+
+/** Sorts places in reading order. */
+export function comparePlaces(a: Place, b: Place): number {
+  const [left, right] = [readingPosition(a), readingPosition(b)];
+  return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+}

@@ -1,0 +1,47 @@
+/** Table four: administrative reconsideration and litigation. Rules T4-01 to T4-03, one a group. */
+import { REVIEW_GROUPS } from '../report/forms.ts';
+import { addFigures, reviewSum } from '../report/sums.ts';
+import type { Rule } from './registry.ts';
+import { FORM_SOURCE, spellDifference, spellTerms } from './wording.ts';
+
+type Group = (typeof REVIEW_GROUPS)[number];
+
+function groupTotal(id: string, group: Group): Rule {
+  const name = 'under' in group ? `${group.under}·${group.label}` : group.label;
+  const place = `review.${group.key}`;
+  const { total, parts } = reviewSum(group.key);
+  return {
+    id,
+    family: 'table-four',
+    level: 'error',
+    title: `${group.label}合计`,
+    help: `${name}：结果维持、结果纠正、其他结果、尚未审结之和等于总计。`,
+    source: FORM_SOURCE,
+    check: ({ report }) => {
+      const expected = addFigures(report, parts);
+      const found = addFigures(report, [total]);
+      if (expected === null || found === null || expected === found) return [];
+      const terms = spellTerms(parts.map((part) => report.figures[part] ?? 0));
+      const difference = spellDifference(expected, found);
+      return [
+        {
+          place,
+          figures: [...parts, total],
+          message: `${name}：${terms} = ${expected} ≠ 总计 ${found}，差 ${difference}。请核对四种结果和总计。`,
+          found,
+          expected,
+        },
+      ];
+    },
+  };
+}
+
+const IDS: Readonly<Record<Group['key'], string>> = {
+  reconsideration: 'T4-01',
+  directLitigation: 'T4-02',
+  litigationAfterReconsideration: 'T4-03',
+};
+
+export const TABLE_FOUR_RULES: readonly Rule[] = REVIEW_GROUPS.map((group) =>
+  groupTotal(IDS[group.key], group),
+);

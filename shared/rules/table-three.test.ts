@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exampleReport } from '../example.ts';
+import { FORM_FIGURES } from '../report/figures.ts';
+import { FORM_IDS, REQUEST_COLUMNS, type FormId } from '../report/forms.ts';
+import { applyEdits, emptyReport } from '../report/report.ts';
+import type { Report } from '../report/schema.ts';
+import { fillTotals, requestRowKeys } from '../report/sums.ts';
+import { exampleWith, findingsOf, fixed } from './testing.ts';
+
+describe('T3-01 row totals', () => {
+  it('names the row and spells the arithmetic out', () => {
+    const [finding, ...more] = findingsOf('T3-01', exampleWith({ 'requests.granted.total': 5 }));
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ place: 'requests.granted', level: 'error', found: 5, expected: 4 });
+    expect(finding?.message).toContain('（一）予以公开：3 + 1 = 4 ≠ 总计 5，差 1');
+    expect(finding?.figures).toHaveLength(7);
+  });
+
+  it('does not take a blank or unreadable cell for 0', () => {
+    expect(findingsOf('T3', exampleWith({ 'requests.granted.natural': '' }))).toEqual([]);
+    expect(findingsOf('T3', exampleWith({ 'requests.new.natural': '8件' }))).toEqual([]);
+  });
+});
+
+describe('T3-02 and T3-03 columns', () => {
+  it('find a column that does not balance, both sides shown', () => {
+    const report = exampleWith({ 'requests.carriedOut.natural': 3, 'requests.carriedOut.total': 4 });
+    const findings = findingsOf('T3', report);
+    expect(findings.map(({ rule, place }) => [rule, place])).toEqual([
+      ['T3-02', 'requests.*.natural'],
+      ['T3-02', 'requests.*.total'],
+    ]);
+    expect(findings[0]).toMatchObject({ found: 10, expected: 9, fix: null });
+    expect(findings[0]?.message).toContain('自然人：7 + 2 ≠ 7 + 3，差 1');
+  });
+
+  it('find results that do not add up to their total', () => {
+    const report = exampleWith({
+      'requests.rejected.petition.natural': 0,
+      'requests.rejected.petition.total': 0,
+    });
+    const findings = findingsOf('T3', report);
+    expect(findings.map(({ rule, place, found, expected }) => [rule, place, found, expected])).toEqual([
+      ['T3-03', 'requests.*.natural', 7, 6],
+      ['T3-03', 'requests.*.total', 9, 8],
+    ]);
+    expect(findings[0]?.message).toContain('3 + 1 + 2 = 6 ≠ （七）总计 7，差 1');
+  });
+});
+
+describe('one slip that breaks several sums', () => {
+  it('is named in every finding that it explains, with one fix that repairs them all', () => {
+    const report = exampleWith({ 'requests.handled.natural': 8 });
+    const findings = findingsOf('T3', report);
+    expect(findings.map(({ rule, place }) => [rule, place])).toEqual([
+      ['T3-01', 'requests.handled'],
+      ['T3-02', 'requests.*.natural'],
+      ['T3-03', 'requests.*.natural'],
+    ]);
+    for (const finding of findings) {
+      expect(finding.message).toContain('只改一格即可：三、（七）总计·自然人 8 → 7');
+      expect(findingsOf('T3', fixed(report, finding))).toEqual([]);
+    }
+  });
+
+  it('offers no fix where two cells are wrong in one row', () => {
+    const report = exampleWith({ 'requests.new.natural': 9, 'requests.new.business': 5 });
+    const row = findingsOf('T3-01', report);
+    expect(row).toHaveLength(1);
+    expect(row[0]?.fix).toBeNull();
+  });
+
+  it('offers no fix that would need a negative number of applications', () => {
+    // 增 by two in the results, but the row that would have to give has only one.
+    const report = exampleWith({ 'requests.partial.total': 0, 'requests.handled.total': 9 });
+    for (const finding of findingsOf('T3', report)) {
+      const edit = finding.fix?.edits[0];
+      if (edit?.kind === 'figure') expect(Number(edit.text)).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('offers no fix where a blank cell leaves the slip in doubt', () => {
+    const report = exampleWith({ 'requests.new.charity': '', 'requests.new.natural': 8 });
+    const findings = findingsOf('T3', report);
+    expect(findings.map(({ place, fix }) => [place, fix])).toEqual([['requests.*.natural', null]]);
+  });
+});
+
+function balancedReport(form: FormId, values: readonly number[]): Report {
+  const empty = emptyReport(form);
+  const rows = requestRowKeys(empty).filter((row) => !['handled', 'new', 'carriedOut'].includes(row));
+  let next = 0;
+  const take = () => values[next++ % values.length] ?? 0;
+  const edits = REQUEST_COLUMNS.filter(({ key }) => key !== 'total').flatMap(({ key }) => {
+    const typed = rows.map((row) => ({ id: `requests.${row}.${key}`, value: take() }));
+    const carriedIn = typed.find(({ id }) => id === `requests.carriedIn.${key}`)?.value ?? 0;
+    const handled = typed.reduce((sum, { id, value }) => sum + (id.includes('carriedIn') ? 0 : value), 0);
+    const out = carriedIn + take();
+    typed.push({ id: `requests.carriedOut.${key}`, value: out });
+    typed.push({ id: `requests.new.${key}`, value: handled + out - carriedIn });
+    return typed.map(({ id, value }) => ({ kind: 'figure' as const, figure: id, text: String(value) }));
+  });
+  const review = FORM_FIGURES[form]
+    .filter((id) => id.startsWith('review.') && !id.endsWith('.total'))
+    .map((figure) => ({ kind: 'figure' as const, figure, text: String(take()) }));
+  const report = applyEdits(empty, [...edits, ...review]);
+  return applyEdits(report, fillTotals(report, true));
+}
+
+describe('any report', () => {
+  const values = fc.array(fc.nat(9999), { minLength: 1, maxLength: 90 });
+
+  it('that balances and has its totals filled in is quiet', () => {
+    fc.assert(
+      fc.property(values, fc.constantFrom(...FORM_IDS), (numbers, form) => {
+        const report = balancedReport(form, numbers);
+        expect([...findingsOf('T3', report), ...findingsOf('T4', report)]).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('with one changed cell is reported, and the fix undoes exactly that change', () => {
+    const cells = FORM_FIGURES['2021'].filter((id) => !id.startsWith('disclosure'));
+    fc.assert(
+      fc.property(
+        values,
+        fc.constantFrom(...cells),
+        fc.integer({ min: 1, max: 500 }),
+        (numbers, id, more) => {
+          const report = balancedReport('2021', numbers);
+          const broken = applyEdits(report, [
+            { kind: 'figure', figure: id, text: String((report.figures[id] ?? 0) + more) },
+          ]);
+          const findings = [...findingsOf('T3', broken), ...findingsOf('T4', broken)];
+          expect(findings.length).toBeGreaterThan(0);
+          if (id.startsWith('requests.')) {
+            for (const finding of findings) expect(fixed(broken, finding).figures).toEqual(report.figures);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('T3-04 carry-over', () => {
+  const last = exampleReport();
+  const current = (natural: number | string): Report => ({
+    ...exampleWith({
+      'requests.carriedIn.natural': natural,
+      'requests.carriedIn.legalService': 1,
+      'requests.carriedIn.total': 3,
+    }),
+    year: 2025,
+  });
+
+  it('compares every column with last year and offers last year’s number', () => {
+    const report = current(5);
+    const findings = findingsOf('T3-04', report, { last });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      place: 'requests.carriedIn.natural',
+      level: 'error',
+      found: 5,
+      expected: 2,
+    });
+    expect(findingsOf('T3-04', fixed(report, findings[0]), { last })).toEqual([]);
+  });
+
+  it('is a warning without a fix while last year’s report can still change', () => {
+    expect(findingsOf('T3-04', current(5), { last, lastIsFinal: false })).toMatchObject([
+      { level: 'warning', fix: null },
+    ]);
+  });
+
+  it('is quiet when they agree, without last year, over a blank, across a gap of years and agencies', () => {
+    expect(findingsOf('T3-04', current(2), { last })).toEqual([]);
+    expect(findingsOf('T3-04', current(5))).toEqual([]);
+    expect(findingsOf('T3-04', current(''), { last })).toEqual([]);
+    expect(findingsOf('T3-04', { ...current(5), year: 2026 }, { last })).toEqual([]);
+    expect(findingsOf('T3-04', { ...current(5), agency: '东山县司法局' }, { last })).toEqual([]);
+  });
+
+  it('takes a short and a full agency name for the same agency', () => {
+    const before = { ...last, agency: '清河县人社局' };
+    const now = { ...current(5), agency: '清河县人力资源和社会保障局' };
+    expect(findingsOf('T3-04', now, { last: before })).toHaveLength(1);
+  });
+});

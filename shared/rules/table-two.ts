@@ -1,0 +1,53 @@
+/** Table two: information disclosed on the agency's own initiative. Rule T2-01. */
+import { rowOf, type FigureId } from '../report/figures.ts';
+import { FORMS } from '../report/forms.ts';
+import { writeFigure } from '../report/reading.ts';
+import { tidySum } from '../report/sums.ts';
+import { followsLast } from './consecutive.ts';
+import type { Rule, RuleFinding } from './registry.ts';
+import { PRACTICE_SOURCE, spellDifference } from './wording.ts';
+
+/** Rows that count documents in force: 规章 and 行政规范性文件. */
+const IN_FORCE: readonly { readonly id: FigureId; readonly name: string }[] = FORMS[
+  '2021'
+].disclosure.flatMap((block) =>
+  block.columns.some((column) => column.key === 'inForce')
+    ? block.rows.map((row) => ({ id: `disclosure.${row.key}.inForce`, name: row.label }))
+    : [],
+);
+
+const inForceBalance: Rule = {
+  id: 'T2-01',
+  family: 'table-two',
+  level: 'warning',
+  title: '现行有效件数衔接',
+  help: '现行有效件数 = 去年的现行有效件数 + 本年制发 − 本年废止。只在去年也用“现行有效件数”时核对；去年的“对外公开总数量”不是现行有效件数。',
+  source: PRACTICE_SOURCE,
+  check: ({ report, last }) => {
+    if (!last || last.form !== '2021' || !followsLast(report, last)) return [];
+    return IN_FORCE.flatMap(({ id, name }): RuleFinding[] => {
+      const issuedId = `${rowOf(id)}.issued`;
+      const repealedId = `${rowOf(id)}.repealed`;
+      const [found, before] = [report.figures[id], last.figures[id]];
+      const [issued, repealed] = [report.figures[issuedId], report.figures[repealedId]];
+      if (found == null || before == null || issued == null || repealed == null) return [];
+      const expected = tidySum(before + issued - repealed);
+      if (expected === found) return [];
+      const terms = [before, issued, repealed].map(writeFigure);
+      return [
+        {
+          place: id,
+          figures: [issuedId, repealedId, id],
+          message:
+            `${name}：去年现行有效 ${terms[0]} + 本年制发 ${terms[1]} − 本年废止 ${terms[2]} = ${writeFigure(expected)} ≠ ` +
+            `现行有效 ${writeFigure(found)}，差 ${spellDifference(expected, found)}。请核对制发、废止和现行有效三个数。`,
+          found,
+          expected,
+          // No fix: a forgotten repeal is as likely as a wrong count.
+        },
+      ];
+    });
+  },
+};
+
+export const TABLE_TWO_RULES: readonly Rule[] = [inForceBalance];
