@@ -1,0 +1,121 @@
+/**
+ * Saves a report a moment after the last change, one save at a time, until what is stored is what is shown.
+ *
+ * A save that fails is tried again; one that is refused because the report was changed elsewhere waits for a
+ * person. Nothing that was typed is dropped in either case.
+ */
+import { ProblemError, problem, type Problem } from '../../shared/problem.ts';
+import type { Report } from '../../shared/report/schema.ts';
+
+export type SaveState =
+  /** `at`: ISO 8601, null while nothing has been changed. */
+  | { readonly kind: 'saved'; readonly at: string | null }
+  | { readonly kind: 'waiting' | 'saving' }
+  | { readonly kind: 'failed' | 'conflict'; readonly problem: Problem };
+
+type Outcome =
+  | { readonly ok: true; readonly revision: number; readonly updatedAt: string }
+  | { readonly ok: false; readonly problem: Problem };
+
+export interface AutosaveOptions {
+  /** Revision that the first save is based on. */
+  readonly revision: number;
+  readonly save: (report: Report, revision: number) => Promise<Outcome>;
+  readonly onState: (state: SaveState) => void;
+  readonly delay?: number;
+  readonly retryDelay?: number;
+}
+
+export interface Autosave {
+  /** The report has changed. */
+  changed(report: Report): void;
+  /** Saves at once what is not saved yet; answers whether everything is stored. */
+  flush(): Promise<boolean>;
+  /** After a conflict: saves over what is stored as `revision`. */
+  overwrite(revision: number): Promise<boolean>;
+  /** Revision that is stored, as far as is known here. */
+  revision(): number;
+  isDirty(): boolean;
+}
+
+const DELAY_MS = 600;
+const RETRY_MS = 5000;
+
+export function createAutosave(options: AutosaveOptions): Autosave {
+  const { save, onState, delay = DELAY_MS, retryDelay = RETRY_MS } = options;
+  let revision = options.revision;
+  let pending: Report | null = null;
+  let running: Promise<boolean> | null = null;
+  let conflict: Problem | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const saveLater = (wait: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), wait);
+  };
+
+  async function saveOnce(report: Report): Promise<boolean> {
+    onState({ kind: 'saving' });
+    const outcome = await attempt(() => save(report, revision));
+    if (outcome.ok) {
+      revision = outcome.revision;
+      onState(pending === null ? { kind: 'saved', at: outcome.updatedAt } : { kind: 'waiting' });
+      return true;
+    }
+    // A newer change replaces the one that could not be saved.
+    pending ??= report;
+    if (outcome.problem.code === 'conflict') {
+      conflict = outcome.problem;
+      onState({ kind: 'conflict', problem: outcome.problem });
+    } else {
+      onState({ kind: 'failed', problem: outcome.problem });
+      saveLater(retryDelay);
+    }
+    return false;
+  }
+
+  async function flush(): Promise<boolean> {
+    clearTimeout(timer);
+    for (;;) {
+      if (running) {
+        if (!(await running)) return false;
+      } else if (pending === null) {
+        return true;
+      } else if (conflict !== null) {
+        return false;
+      } else {
+        const report = pending;
+        pending = null;
+        running = saveOnce(report).finally(() => (running = null));
+      }
+    }
+  }
+
+  return {
+    flush,
+    changed(report) {
+      pending = report;
+      if (conflict !== null) return;
+      if (running === null) onState({ kind: 'waiting' });
+      saveLater(delay);
+    },
+    overwrite(stored) {
+      revision = stored;
+      conflict = null;
+      return flush();
+    },
+    revision: () => revision,
+    isDirty: () => pending !== null || running !== null,
+  };
+}
+
+async function attempt(save: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await save();
+  } catch (error) {
+    return {
+      ok: false,
+      problem: error instanceof ProblemError ? error.problem : problem('unexpected', '保存'),
+    };
+  }
+}

@@ -1,0 +1,43 @@
+/** 导出 Word: what is shown is stored first, so that the file says the same. */
+import { problem, type Problem } from '../../shared/problem.ts';
+import { bridge } from '../app/bridge.ts';
+import { problemOf } from '../app/library-store.ts';
+import { useSession } from './session.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export type ExportResult =
+  | { readonly kind: 'done'; readonly name: string; readonly where: 'saved' | 'download' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Exports the open report; the host asks where to, or the browser downloads it. */
+export async function exportWord(id: string): Promise<ExportResult> {
+  if (!(await useSession.getState().saveNow())) {
+    const { saving } = useSession.getState();
+    return {
+      kind: 'failed',
+      problem: 'problem' in saving ? saving.problem : problem('unexpected', '保存年报'),
+    };
+  }
+  try {
+    const answer = await bridge.exportReport({ id, format: 'docx' });
+    if (!answer.ok) return { kind: 'failed', problem: answer.problem };
+    const { delivery } = answer;
+    if (delivery.kind === 'cancelled') return delivery;
+    if (delivery.kind === 'download') download(delivery.name, delivery.bytes);
+    return { kind: 'done', name: delivery.name, where: delivery.kind };
+  } catch (error) {
+    return { kind: 'failed', problem: problemOf(error, '导出 Word') };
+  }
+}
+
+function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: WORD }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the bytes when the click returns to the event loop, not before.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { exampleReport } from '../../shared/example.ts';
+import { applyEdits, emptyReport, setFigure } from '../../shared/report/report.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import { checkReport } from '../../shared/rules/catalogue.ts';
+import { countLevels, findingItems, stepItem } from './findings-view.ts';
+import { partOf } from './parts.ts';
+import { progressOf } from './progress.ts';
+
+const check = (report: Report) => findingItems(checkReport({ report, stage: 'draft' }), report);
+
+describe('findings as a list to work through', () => {
+  it('make one line of all blank cells of a table', () => {
+    const report = { ...emptyReport('2021'), agency: '清河县水利局', year: 2025 };
+    const blanks = check(report).filter((item) => item.message.includes('格空白'));
+    expect(blanks.map((item) => [item.part, item.message])).toEqual([
+      ['section:2', '还有 10 格空白。没有发生的请填 0。'],
+      ['section:3', '还有 175 格空白。没有发生的请填 0。'],
+      ['section:4', '还有 15 格空白。没有发生的请填 0。'],
+    ]);
+    expect(blanks[1]?.target).toBe('requests.new.natural');
+  });
+
+  it('lead to a cell, also where a whole row or column is meant', () => {
+    const report = setFigure(exampleReport(), 'requests.new.natural', '8');
+    const items = check(report).filter((item) => item.level === 'error');
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) {
+      expect(item.target).toMatch(/^requests\.[a-zA-Z.]+$/);
+      expect(item.part).toBe('section:3');
+    }
+  });
+
+  it('stand in the order of the report and are stepped through round and round', () => {
+    const report = applyEdits(exampleReport(), [
+      { kind: 'figure', figure: 'review.reconsideration.total', text: '9' },
+      { kind: 'figure', figure: 'disclosure.licensing.decisions', text: '增3' },
+    ]);
+    const items = check(report);
+    expect(items.map((item) => item.part)).toEqual(items.map((item) => item.part).toSorted());
+    const visited = items.map(() => '');
+    let at = stepItem(items, null, 1);
+    items.forEach((_, index) => {
+      visited[index] = at?.id ?? '';
+      at = stepItem(items, at?.id ?? null, 1);
+    });
+    expect(visited).toEqual(items.map((item) => item.id));
+    expect(at?.id).toBe(items[0]?.id);
+    expect(stepItem(items, null, -1)?.id).toBe(items.at(-1)?.id);
+    expect(stepItem([], null, 1)).toBeUndefined();
+  });
+});
+
+describe('the parts of a report', () => {
+  it.each([
+    ['report', 'cover'],
+    ['title', 'cover'],
+    ['preamble/paragraph:1', 'preamble'],
+    ['section:5/paragraph:2', 'section:5'],
+    ['requests.*.natural', 'section:3'],
+    ['disclosure.fee.amount', 'section:2'],
+    ['review.reconsideration', 'section:4'],
+    ['signature', 'signature'],
+  ])('%s belongs to %s', (place, part) => {
+    expect(partOf(place)).toBe(part);
+  });
+
+  it('show what is done, untouched and wrong', () => {
+    const clean = exampleReport();
+    const states = (report: Report) =>
+      Object.fromEntries(progressOf(report, check(report)).map((part) => [part.key, part.state]));
+    expect(countLevels(check(clean)).error).toBe(0);
+    expect(states(clean)['section:3']).toBe('done');
+    expect(states(setFigure(clean, 'requests.new.natural', '8'))['section:3']).toBe('error');
+    expect(states(emptyReport('2021'))['section:3']).toBe('untouched');
+    const carried: Report = {
+      ...setFigure(emptyReport('2021'), 'requests.carriedIn.natural', '2'),
+      origins: {
+        'requests.carriedIn.natural': { kind: 'carried', year: 2024, figure: 'requests.carriedOut.natural' },
+      },
+    };
+    expect(states(carried)['section:3']).toBe('untouched');
+    expect(states(setFigure(carried, 'requests.new.natural', '0'))['section:3']).toBe('warning');
+  });
+});

@@ -1,0 +1,40 @@
+/** Brings a place of the report into view and puts the keyboard there. */
+import { FIGURES, type FigureId } from '../../shared/report/figures.ts';
+import type { Place } from '../../shared/report/schema.ts';
+import { partOf, type PartKey } from './parts.ts';
+
+/** What a part of the document can be asked to show. */
+export interface PartHandle {
+  readonly focusFigure?: (id: FigureId) => void;
+  /** Puts the caret into paragraph `index` (from 0), or behind the last one. */
+  readonly focusText?: (index?: number) => void;
+  readonly scrollTo: () => void;
+}
+
+export interface PlaceRegistry {
+  /** Answers the function that takes the part out again. */
+  readonly register: (part: PartKey, handle: PartHandle) => () => void;
+  /** Goes to a place; with `keyboard` false it is only shown. */
+  readonly goTo: (place: Place) => void;
+  readonly scrollTo: (part: PartKey) => void;
+}
+
+export function createPlaceRegistry(): PlaceRegistry {
+  const parts = new Map<PartKey, PartHandle>();
+  return {
+    register(part, handle) {
+      parts.set(part, handle);
+      return () => {
+        if (parts.get(part) === handle) parts.delete(part);
+      };
+    },
+    goTo(place) {
+      const handle = parts.get(partOf(place));
+      const paragraph = /paragraph:(\d+)$/.exec(place)?.[1];
+      if (FIGURES.has(place) && handle?.focusFigure) handle.focusFigure(place);
+      else if (paragraph !== undefined && handle?.focusText) handle.focusText(Number(paragraph) - 1);
+      else handle?.scrollTo();
+    },
+    scrollTo: (part) => parts.get(part)?.scrollTo(),
+  };
+}

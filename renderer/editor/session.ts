@@ -1,0 +1,193 @@
+/**
+ * The report that is being edited: opened through the bridge, changed with undo, checked while it is typed and
+ * saved by itself. One session at a time; screens read it through selectors.
+ */
+import { create } from 'zustand';
+import type { Entry } from '../../shared/contract.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { applyEdits, type Edit } from '../../shared/report/report.ts';
+import type { Place, Report } from '../../shared/report/schema.ts';
+import { checkReport } from '../../shared/rules/catalogue.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
+import { bridge } from '../app/bridge.ts';
+import { problemOf } from '../app/library-store.ts';
+import { createAutosave, type Autosave, type SaveState } from './autosave.ts';
+import { firstDifference, record, redo, startHistory, undo, type History } from './history.ts';
+import { withTotals } from './totals.ts';
+
+/** What belongs to the opened report besides its text and figures. */
+export type EntryInfo = Omit<Entry, 'report' | 'revision'>;
+
+export interface Session {
+  readonly status: 'closed' | 'opening' | 'open' | 'missing';
+  /** Why the report could not be opened. */
+  readonly problem: Problem | null;
+  readonly entry: EntryInfo | null;
+  readonly last: Entry | null;
+  readonly history: History | null;
+  readonly saving: SaveState;
+  readonly findings: readonly Finding[];
+  /** Do totals follow their parts while somebody types? */
+  readonly autoTotal: boolean;
+  /** Opens a report; opening the one that is open again keeps what can be undone. */
+  readonly open: (id: string) => Promise<void>;
+  /** Saves what is not saved yet; the report stays at hand for the way back. */
+  readonly leave: () => Promise<boolean>;
+  /** Applies edits as one step; edits of one `group` in quick succession are one step together. */
+  readonly edit: (edits: readonly Edit[], group?: string) => void;
+  /** One step back; answers the place that changed. */
+  readonly undo: () => Place | null;
+  readonly redo: () => Place | null;
+  /** Saves at once; answers whether everything is stored. */
+  readonly saveNow: () => Promise<boolean>;
+  /** After a conflict: keeps what is shown here, or takes what is stored. */
+  readonly keepMine: () => Promise<void>;
+  readonly takeStored: () => Promise<void>;
+  readonly setAutoTotal: (on: boolean) => void;
+}
+
+/** Typing comes first: the report is checked when this much time has passed without a change. */
+const CHECK_AFTER_MS = 80;
+
+let autosave: Autosave | null = null;
+let checkTimer: ReturnType<typeof setTimeout> | undefined;
+/** Counts openings, so that a slow answer to an earlier one is ignored. */
+let opening = 0;
+
+export const useSession = create<Session>()((set, get) => ({
+  status: 'closed',
+  problem: null,
+  entry: null,
+  last: null,
+  history: null,
+  saving: { kind: 'saved', at: null },
+  findings: [],
+  autoTotal: true,
+
+  open: async (id) => {
+    const turn = ++opening;
+    if (get().entry?.id !== id) {
+      await get().leave();
+      if (turn !== opening) return;
+      set({ status: 'opening', problem: null, entry: null, last: null, history: null, findings: [] });
+    }
+    const answer = await openEntry(id);
+    if (turn !== opening) return;
+    if (!answer.ok) {
+      set({ status: 'missing', problem: answer.problem });
+      return;
+    }
+    const { entry, last } = answer;
+    const known = get();
+    const isCurrent =
+      known.entry?.id === id && (autosave?.isDirty() || autosave?.revision() === entry.revision);
+    if (isCurrent) set({ status: 'open', last });
+    else begin(entry, last);
+    check();
+  },
+
+  leave: async () => (await autosave?.flush()) ?? true,
+
+  edit: (edits, group) => {
+    const { history, autoTotal } = get();
+    if (!history || edits.length === 0) return;
+    const all = autoTotal ? withTotals(history.present, edits) : edits;
+    show(record(history, applyEdits(history.present, all), group ?? null, Date.now()));
+  },
+
+  undo: () => step(undo),
+  redo: () => step(redo),
+
+  saveNow: async () => (await autosave?.flush()) ?? true,
+
+  keepMine: async () => {
+    const { entry } = get();
+    if (!entry) return;
+    const answer = await openEntry(entry.id);
+    if (answer.ok) await autosave?.overwrite(answer.entry.revision);
+    else set({ saving: { kind: 'conflict', problem: answer.problem } });
+  },
+
+  takeStored: async () => {
+    const { entry } = get();
+    if (!entry) return;
+    const answer = await openEntry(entry.id);
+    if (!answer.ok) {
+      set({ saving: { kind: 'conflict', problem: answer.problem } });
+      return;
+    }
+    begin(answer.entry, answer.last);
+    check();
+  },
+
+  setAutoTotal: (autoTotal) => set({ autoTotal }),
+}));
+
+/** The report as it stands; null while none is open. */
+export const selectReport = (session: Session): Report | null => session.history?.present ?? null;
+
+/** Is something shown that is not stored yet? */
+export function hasUnsaved(): boolean {
+  return autosave?.isDirty() ?? false;
+}
+
+function begin({ report, revision, ...entry }: Entry, last: Entry | null): void {
+  autosave = createAutosave({
+    revision,
+    save: (changed, base) => bridge.saveEntry({ id: entry.id, revision: base, report: changed }),
+    onState: (saving) => {
+      if (useSession.getState().entry?.id === entry.id) useSession.setState({ saving });
+    },
+  });
+  useSession.setState({
+    status: 'open',
+    problem: null,
+    entry,
+    last,
+    history: startHistory(report),
+    saving: { kind: 'saved', at: entry.updatedAt },
+    findings: [],
+    // An old report is corrected, not calculated.
+    autoTotal: entry.status === 'draft',
+  });
+}
+
+function step(move: (history: History) => History): Place | null {
+  const { history } = useSession.getState();
+  if (!history) return null;
+  const moved = move(history);
+  if (moved === history) return null;
+  show(moved);
+  return firstDifference(history.present, moved.present);
+}
+
+function show(history: History): void {
+  const changed = history.present !== useSession.getState().history?.present;
+  useSession.setState({ history });
+  if (!changed) return;
+  autosave?.changed(history.present);
+  clearTimeout(checkTimer);
+  checkTimer = setTimeout(check, CHECK_AFTER_MS);
+}
+
+function check(): void {
+  clearTimeout(checkTimer);
+  const { history, entry, last } = useSession.getState();
+  if (!history || !entry) return;
+  const findings = checkReport({
+    report: resolvePlaceholders(history.present),
+    last: last ? resolvePlaceholders(last.report) : null,
+    lastIsFinal: last?.status !== 'draft',
+    stage: entry.status === 'draft' ? 'draft' : 'final',
+  });
+  useSession.setState({ findings });
+}
+
+async function openEntry(id: string): ReturnType<typeof bridge.openEntry> {
+  try {
+    return await bridge.openEntry({ id });
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, '打开年报') };
+  }
+}

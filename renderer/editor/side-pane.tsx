@@ -1,0 +1,115 @@
+/** The pane on the right: 检查, 去年, 填报说明. It folds to a bar of three buttons and remembers its width. */
+import type { ReactNode } from 'react';
+import {
+  AuditOutlined,
+  HistoryOutlined,
+  MenuUnfoldOutlined,
+  QuestionCircleOutlined,
+} from '@ant-design/icons';
+import { Button } from 'antd';
+import { countLevels, type FindingItem } from './findings-view.ts';
+import { MOST_WIDTH, LEAST_WIDTH, type SideState, type SideTab } from './side-state.ts';
+
+interface Props {
+  readonly side: SideState;
+  readonly items: readonly FindingItem[];
+  readonly children: ReactNode;
+}
+
+const TABS: readonly { readonly key: SideTab; readonly name: string; readonly icon: ReactNode }[] = [
+  { key: 'findings', name: '检查', icon: <AuditOutlined aria-hidden /> },
+  { key: 'last', name: '去年', icon: <HistoryOutlined aria-hidden /> },
+  { key: 'help', name: '填报说明', icon: <QuestionCircleOutlined aria-hidden /> },
+];
+
+export function SidePane({ side, items, children }: Props) {
+  const { error, warning } = countLevels(items);
+  if (!side.open) {
+    return (
+      <aside className="side-bar" aria-label="检查、去年和填报说明">
+        {TABS.map((tab) => (
+          <button
+            key={tab.key}
+            type="button"
+            className="side-bar-button"
+            aria-expanded={false}
+            onClick={() => side.show(tab.key)}
+          >
+            {tab.icon}
+            <span>{tab.name}</span>
+            {tab.key === 'findings' && error > 0 && <span className="side-count is-error">●{error}</span>}
+            {tab.key === 'findings' && warning > 0 && (
+              <span className="side-count is-warning">▲{warning}</span>
+            )}
+          </button>
+        ))}
+      </aside>
+    );
+  }
+  return (
+    <aside className="side-pane" aria-label="检查、去年和填报说明" style={{ width: side.width }}>
+      <Resizer side={side} />
+      <div className="side-tabs" role="tablist" aria-label="右侧内容">
+        {TABS.map((tab) => (
+          <button
+            key={tab.key}
+            type="button"
+            role="tab"
+            id={`side-tab-${tab.key}`}
+            aria-selected={side.tab === tab.key}
+            aria-controls="side-content"
+            onClick={() => side.show(tab.key)}
+          >
+            {tab.name}
+          </button>
+        ))}
+        <Button
+          type="text"
+          size="small"
+          className="side-fold"
+          aria-label="收起右侧"
+          icon={<MenuUnfoldOutlined aria-hidden />}
+          onClick={side.fold}
+        />
+      </div>
+      <div
+        className="side-content"
+        id="side-content"
+        role="tabpanel"
+        aria-labelledby={`side-tab-${side.tab}`}
+        tabIndex={-1}
+        data-scroll={`side-${side.tab}`}
+      >
+        {children}
+      </div>
+    </aside>
+  );
+}
+
+/** The edge that widens and narrows the pane, by pointer or by arrow keys. */
+function Resizer({ side }: { readonly side: SideState }) {
+  return (
+    <div
+      className="side-resizer"
+      role="separator"
+      aria-orientation="vertical"
+      aria-label="右侧宽度"
+      aria-valuenow={side.width}
+      aria-valuemin={LEAST_WIDTH}
+      aria-valuemax={MOST_WIDTH}
+      tabIndex={0}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={(event) => {
+        const pane = event.currentTarget.parentElement;
+        if (!pane || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+        side.resize(pane.getBoundingClientRect().right - event.clientX);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowLeft') side.resize(side.width + 16);
+        else if (event.key === 'ArrowRight') side.resize(side.width - 16);
+        else return;
+        event.preventDefault();
+      }}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+/** The statutory table of a section, with its bar: 自动合计, 空白填 0, and how much is filled. */
+import { useEffect, useMemo, useRef } from 'react';
+import { Button, Checkbox, Tooltip } from 'antd';
+import type { FigureId } from '../../shared/report/figures.ts';
+import { tableLayout, type TableLayout } from '../../shared/report/layout.ts';
+import type { Edit } from '../../shared/report/report.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import { fillTotals, isTotal } from '../../shared/report/sums.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+import { FigureGrid, type FigureGridHandle } from '../ui/figure-grid/figure-grid.tsx';
+import { showToast } from '../ui/toast.tsx';
+import { isBlankReminder } from './findings-view.ts';
+import type { PartProgress } from './progress.ts';
+import { useSession } from './session.ts';
+import { fillBlanks } from './totals.ts';
+
+interface Props {
+  readonly section: number;
+  readonly name: string;
+  readonly report: Report;
+  readonly last: Report | null;
+  readonly findings: readonly Finding[];
+  readonly progress: PartProgress['figures'];
+  readonly onFocusFigure: (id: FigureId) => void;
+  readonly onHandle: (handle: FigureGridHandle | null) => void;
+}
+
+/** The layout, the same object for as long as the report names the same figures: cells then stay as drawn. */
+function useLayout(report: Report, section: number): TableLayout | undefined {
+  const { form } = report;
+  const named = Object.keys(report.figures).join(' ');
+  return useMemo(() => {
+    const figures = Object.fromEntries(named.split(' ').map((id) => [id, null]));
+    return tableLayout({ form, figures }, section);
+  }, [form, named, section]);
+}
+
+function change(edits: readonly Edit[]) {
+  useSession.getState().edit(edits);
+}
+
+export function TablePart(props: Props) {
+  const { section, name, report, findings, progress, onHandle } = props;
+  const layout = useLayout(report, section);
+  const grid = useRef<FigureGridHandle>(null);
+  const shown = useMemo(() => findings.filter((finding) => !isBlankReminder(finding)), [findings]);
+  useEffect(() => {
+    onHandle(grid.current);
+    return () => onHandle(null);
+  }, [onHandle]);
+  if (!layout) return null;
+  const hasTotals = layout.cells.some((cell) => cell.figure !== undefined && isTotal(cell.figure));
+  return (
+    <div className="table-part">
+      <div className="table-bar">
+        {hasTotals && <TotalControls layout={layout} report={report} />}
+        {progress && progress.blank > 0 && (
+          <Tooltip title="把本表还空着的格子都填成 0（可撤销）。请先确认这些事项确实没有发生。">
+            <Button size="small" onClick={() => change(fillBlanks(report, section))}>
+              空白填 0
+            </Button>
+          </Tooltip>
+        )}
+        {progress && (
+          <span className="table-progress">
+            {progress.blank === 0
+              ? `${progress.all} 格已全部填写`
+              : `已填 ${progress.all - progress.blank}/${progress.all} 格`}
+          </span>
+        )}
+      </div>
+      <FigureGrid
+        ref={grid}
+        label={`${name}表格`}
+        layout={layout}
+        report={report}
+        last={props.last}
+        findings={shown}
+        onChange={change}
+        onFocusFigure={props.onFocusFigure}
+      />
+    </div>
+  );
+}
+
+function TotalControls({ layout, report }: { readonly layout: TableLayout; readonly report: Report }) {
+  const autoTotal = useSession((state) => state.autoTotal);
+  function fill() {
+    const here = new Set(layout.cells.flatMap((cell) => cell.figure ?? []));
+    const edits = fillTotals(report, true).filter((edit) => edit.kind === 'figure' && here.has(edit.figure));
+    change(edits);
+    showToast(
+      edits.length > 0
+        ? `已填入 ${edits.length} 个合计。`
+        : '没有可以填入的合计：合计都已填写，或者还有分项空着。',
+    );
+  }
+  return (
+    <>
+      <Tooltip title="按分项算出还空着的合计。分项有空白的不算，已填的合计不改。">
+        <Button size="small" onClick={fill}>
+          自动合计
+        </Button>
+      </Tooltip>
+      <Tooltip title="分项改动时，合计随之更新；自己填的不同数字会保留，并在检查中提示。">
+        <Checkbox
+          checked={autoTotal}
+          onChange={(event) => useSession.getState().setAutoTotal(event.target.checked)}
+        >
+          合计随分项更新
+        </Checkbox>
+      </Tooltip>
+    </>
+  );
+}
