@@ -1,6 +1,6 @@
 /** How the product looks, for antd. The same colours stand in ui/base.css for everything else. */
-import { useSyncExternalStore } from 'react';
 import { theme as antdTheme, type ThemeConfig } from 'antd';
+import { useMediaQuery } from '../ui/use-media-query.ts';
 
 const FONT =
   '"Microsoft YaHei UI", "Microsoft YaHei", "HarmonyOS Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif';
@@ -51,17 +51,6 @@ function themeFor(dark: boolean, calm: boolean): ThemeConfig {
       Table: { cellPaddingBlock: 8, cellPaddingInline: 12, headerBorderRadius: 0 },
     },
   };
-}
-
-function useMediaQuery(query: string): boolean {
-  return useSyncExternalStore(
-    (notify) => {
-      const list = window.matchMedia(query);
-      list.addEventListener('change', notify);
-      return () => list.removeEventListener('change', notify);
-    },
-    () => window.matchMedia(query).matches,
-  );
 }
 
 /** The theme that the system asks for: light or dark, with motion or without. */

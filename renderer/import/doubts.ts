@@ -45,11 +45,13 @@ const UNREAD: Readonly<Record<FigureState, string>> = {
   zero: '',
 };
 
-function order(place: Place): number {
-  const figure = [...FIGURES.keys()].indexOf(place);
-  const rows = figure >= 0 ? figure : [...FIGURES.keys()].findIndex((id) => id.startsWith(`${place}.`));
+const RANKS: ReadonlyMap<Place, number> = new Map([...FIGURES.keys()].map((id, rank) => [id, rank]));
+
+/** Sort key of a place: reading order, text of a section before its table. */
+function order({ place, figures: [first] }: Doubt): number {
+  const rank = RANKS.get(first ?? '');
   const paragraph = Number(/paragraph:(\d+)$/.exec(place)?.[1] ?? 0);
-  return sectionAt(place) * 100_000 + (rows >= 0 ? 10_000 + rows : paragraph);
+  return sectionAt(place) * 100_000 + (rank === undefined ? paragraph : 10_000 + rank);
 }
 
 function rawAt(report: Report, place: Place): string | null {
@@ -90,7 +92,7 @@ export function doubtsOf(report: Report): Doubt[] {
   const unread = Object.entries(report.figures)
     .filter(([id, value]) => value === null && !spokenFor.has(id))
     .map(([id]) => doubt(report, id, 'unread', UNREAD[figureOf(report, id).state]));
-  return [...noted, ...unread].sort((a, b) => order(a.place) - order(b.place));
+  return [...noted, ...unread].sort((a, b) => order(a) - order(b));
 }
 
 /** Figures to highlight in the tables. */

@@ -95,13 +95,28 @@ function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"]:not([style*="display: none"])') !== null;
 }
 
+/** Is somebody typing text, where undo and the like belong to the text? */
+function isTyping(): boolean {
+  const element = document.activeElement;
+  return (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    (element instanceof HTMLElement && element.isContentEditable)
+  );
+}
+
 /**
  * Runs `run` when `keys` are pressed anywhere in the window, unless something nearer has taken the key press or
- * a dialog is open.
+ * a dialog is open; with `outside-text`, also not while text is being typed.
  */
-export function useShortcut(keys: string, run: () => void): void {
+export function useShortcut(
+  keys: string,
+  run: () => void,
+  where: 'everywhere' | 'outside-text' = 'everywhere',
+): void {
   const onPress = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || !isPressed(event, keys) || isDialogOpen()) return;
+    if (where === 'outside-text' && isTyping()) return;
     event.preventDefault();
     run();
   });

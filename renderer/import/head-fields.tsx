@@ -1,0 +1,115 @@
+/** Agency, year and title as they were read; each corrected in place, entered on leaving the field. */
+import { useState, type ReactNode } from 'react';
+import { Input } from 'antd';
+import { FORMS } from '../../shared/report/forms.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import type { HeadField } from './doubts.ts';
+import type { Correction } from './review.ts';
+
+export const FIELD_IDS: Readonly<Record<HeadField, string>> = {
+  agency: 'import-agency',
+  year: 'import-year',
+  title: 'import-title',
+};
+
+interface Props {
+  readonly report: Report;
+  readonly doubtful: ReadonlySet<HeadField>;
+  readonly disabled: boolean;
+  readonly onCorrect: (correction: Correction) => void;
+}
+
+interface FieldProps {
+  readonly field: HeadField;
+  readonly label: string;
+  readonly value: string;
+  readonly isDoubtful: boolean;
+  readonly disabled: boolean;
+  readonly onEnter: (text: string) => void;
+}
+
+/** A text field that holds what is typed until it is left; mounted anew when the value changes elsewhere. */
+function Field({ field, label, value, isDoubtful, disabled, onEnter }: FieldProps) {
+  const [text, setText] = useState(value);
+  const shared = {
+    id: FIELD_IDS[field],
+    value: text,
+    disabled,
+    ...(isDoubtful && { status: 'warning' as const }),
+    onBlur: () => {
+      if (text !== value) onEnter(text);
+    },
+  };
+  return (
+    <FieldFrame field={field} label={label} isDoubtful={isDoubtful}>
+      {field === 'title' ? (
+        <Input.TextArea
+          autoSize={{ minRows: 1, maxRows: 3 }}
+          {...shared}
+          onChange={(event) => setText(event.target.value)}
+        />
+      ) : (
+        <Input
+          {...shared}
+          onChange={(event) => setText(event.target.value)}
+          onPressEnter={(event) => event.currentTarget.blur()}
+          {...(field === 'year' && { inputMode: 'numeric', maxLength: 4, suffix: '年' })}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+function FieldFrame(
+  props: Pick<FieldProps, 'field' | 'label' | 'isDoubtful'> & { readonly children: ReactNode },
+) {
+  return (
+    <div className={`head-field is-${props.field}`}>
+      <label htmlFor={FIELD_IDS[props.field]}>
+        {props.label}
+        {props.isDoubtful && <span className="head-doubt"> ◆ 存疑</span>}
+      </label>
+      {props.children}
+    </div>
+  );
+}
+
+/** The year that was typed; null where it is none. */
+export function yearFrom(text: string): number | null {
+  const digits = /^20\d{2}$/.exec(text.normalize('NFKC').trim())?.[0];
+  return digits === undefined ? null : Number(digits);
+}
+
+export function HeadFields({ report, doubtful, disabled, onCorrect }: Props) {
+  const title = report.titleLines.join('\n');
+  const year = report.year === null ? '' : String(report.year);
+  const common = (field: HeadField) => ({ field, isDoubtful: doubtful.has(field), disabled });
+  return (
+    <div className="head-fields">
+      <Field
+        key={`agency ${report.agency ?? ''}`}
+        {...common('agency')}
+        label="机关名称"
+        value={report.agency ?? ''}
+        onEnter={(text) => onCorrect({ kind: 'agency', text })}
+      />
+      <Field
+        key={`year ${year}`}
+        {...common('year')}
+        label="年度"
+        value={year}
+        onEnter={(text) => onCorrect({ kind: 'year', year: yearFrom(text) })}
+      />
+      <Field
+        key={`title ${title}`}
+        {...common('title')}
+        label="标题"
+        value={title}
+        onEnter={(text) =>
+          onCorrect({ kind: 'title', lines: text.split('\n').filter((line) => line.trim() !== '') })
+        }
+      />
+      <p className="head-form">表格格式：{FORMS[report.form].source}（按表中栏目判断）</p>
+    </div>
+  );
+}

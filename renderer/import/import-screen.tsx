@@ -1,0 +1,184 @@
+/** 导入确认: what was read from each dropped file, corrected where it is doubtful, and kept. */
+import { useEffect, useState } from 'react';
+import { Button, Segmented, Splitter } from 'antd';
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import { useLibrary } from '../app/library-store.ts';
+import { useNavigation } from '../app/navigation.ts';
+import { NewReportDialog } from '../new-report/new-report-dialog.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { usePaneSize } from '../ui/pane-size.ts';
+import { useShortcut } from '../ui/shortcuts.ts';
+import { useMediaQuery } from '../ui/use-media-query.ts';
+import { DuplicateDialog } from './duplicate-dialog.tsx';
+import type { Doubt } from './doubts.ts';
+import { useImport } from './import-store.ts';
+import { chooseFiles } from './intake.ts';
+import { ItemState } from './item-state.tsx';
+import { isOpen, itemOf, progressOf, reviewOf } from './queue.ts';
+import { QueueList } from './queue-list.tsx';
+import { ReadText } from './read-text.tsx';
+import { ReviewPane } from './review-pane.tsx';
+import { useSaving } from './saving.ts';
+import './import.css';
+
+/** Narrower than this, text and numbers take turns. */
+const BOTH_FIT = '(min-width: 1180px)';
+
+function showPlace(place: string): void {
+  document.querySelector(`[data-place="${CSS.escape(place)}"]`)?.scrollIntoView({ block: 'center' });
+}
+
+/** A queue in which nothing is left to do is not there any more when the user comes back. */
+function forgetFinished(): void {
+  const { items, clear } = useImport.getState();
+  if (!items.some((item) => isOpen(item.state))) clear();
+}
+
+export default function ImportScreen() {
+  const queue = useImport();
+  const go = useNavigation((state) => state.go);
+  const loadLibrary = useLibrary((state) => state.load);
+  const saving = useSaving();
+  const bothFit = useMediaQuery(BOTH_FIT);
+  const [queueWidth, setQueueWidth] = usePaneSize('import-queue', 220);
+  const [textWidth, setTextWidth] = usePaneSize('import-text', 440);
+  const [view, setView] = useState<'figures' | 'text'>('figures');
+  const [doubt, setDoubt] = useState<Doubt | null>(null);
+
+  const item = itemOf(queue, queue.selected);
+  const review = reviewOf(item);
+  const progress = progressOf(queue);
+  const canSave = item?.state.kind === 'review';
+  const next = review?.report.year == null ? null : review.report.year + 1;
+
+  // Duplicates are told from the list; it is fetched while the first file is read.
+  useEffect(() => void loadLibrary(), [loadLibrary]);
+  useEffect(() => forgetFinished, []);
+  useShortcut('Ctrl+S', () => {
+    if (item && canSave) void saving.save(item.id, 'library');
+  });
+
+  const showDoubt = (shown: Doubt) => {
+    setDoubt(shown);
+    if (shown.figures.length === 0 && !shown.field) setView('text');
+    else setView('figures');
+    showPlace(shown.place);
+  };
+
+  if (!item) {
+    return (
+      <EmptyState title="没有等待核对的年报" hint="把年报拖到窗口里，或选择文件。">
+        <Button type="primary" onClick={chooseFiles}>
+          选择文件
+        </Button>
+        <Button onClick={() => go({ name: 'library' })}>回到资料库</Button>
+      </EmptyState>
+    );
+  }
+
+  const text = review && <ReadText report={review.report} place={doubt?.place ?? null} />;
+  const figures = review && (
+    <ReviewPane
+      key={item.id}
+      id={item.id}
+      review={review}
+      readOnly={!canSave}
+      current={doubt?.id ?? null}
+      onShowDoubt={showDoubt}
+    />
+  );
+  return (
+    <div className="import">
+      <div className="import-bar">
+        <Button type="text" icon={<ArrowLeftOutlined />} onClick={() => go({ name: 'library' })}>
+          资料库
+        </Button>
+        <h1>导入确认</h1>
+        <span className="import-file" title={item.name}>
+          {item.name}
+        </span>
+        {progress.reading && progress.total > 1 && (
+          <span className="import-progress" role="status">
+            已读取 {progress.done}/{progress.total} 份
+            <Button size="small" onClick={queue.stop}>
+              停止
+            </Button>
+          </span>
+        )}
+        {review && !bothFit && (
+          <Segmented
+            aria-label="显示"
+            value={view}
+            options={[
+              { value: 'figures', label: '数字' },
+              { value: 'text', label: '文字' },
+            ]}
+            onChange={setView}
+          />
+        )}
+        {canSave && (
+          <>
+            {progress.unsaved > 1 && (
+              <Button disabled={saving.isBusy} onClick={() => void saving.saveAll()}>
+                全部保存（{progress.unsaved} 份）
+              </Button>
+            )}
+            <Button disabled={saving.isBusy} onClick={() => void saving.save(item.id, 'new-report')}>
+              {next === null ? '保存并新建年度报告' : `保存并新建 ${next} 年年度报告`}
+            </Button>
+            <Button
+              type="primary"
+              loading={saving.isBusy}
+              onClick={() => void saving.save(item.id, 'library')}
+            >
+              保存到资料库
+            </Button>
+          </>
+        )}
+      </div>
+      <Splitter
+        className="import-panes"
+        onResizeEnd={(sizes) => {
+          const widths = [...sizes];
+          if (queue.items.length > 1) setQueueWidth(widths.shift() ?? queueWidth);
+          if (text && bothFit) setTextWidth(widths.shift() ?? textWidth);
+        }}
+      >
+        {queue.items.length > 1 && (
+          <Splitter.Panel defaultSize={queueWidth} min={140} max={400}>
+            <QueueList items={queue.items} selected={item.id} onSelect={queue.select} />
+          </Splitter.Panel>
+        )}
+        {text && bothFit && (
+          <Splitter.Panel defaultSize={textWidth} min={280}>
+            {text}
+          </Splitter.Panel>
+        )}
+        <Splitter.Panel min={400}>
+          <div className="import-main">
+            <ItemState item={item} onNew={saving.startNew} />
+            {!bothFit && (
+              <div className="import-view" hidden={view !== 'text'}>
+                {text}
+              </div>
+            )}
+            <div className="import-view" hidden={!bothFit && view !== 'figures'}>
+              {figures}
+            </div>
+          </div>
+        </Splitter.Panel>
+      </Splitter>
+      {saving.duplicates && (
+        <DuplicateDialog
+          rows={saving.duplicates.rows}
+          onReplace={(id) => void saving.answer({ replace: id })}
+          onKeepBoth={() => void saving.answer('keep-both')}
+          onCancel={saving.cancel}
+        />
+      )}
+      {saving.newFrom !== null && (
+        <NewReportDialog start={{ lastId: saving.newFrom }} onClose={saving.closeNew} />
+      )}
+    </div>
+  );
+}
