@@ -44,6 +44,8 @@ interface PlaceholderTextProps {
   readonly marks?: readonly TextMark[];
   /** Shown in grey while there is no text. */
   readonly hint?: string;
+  /** `lines` for a title or a signature: no indent. */
+  readonly kind?: 'paragraphs' | 'lines';
   readonly onFocus?: () => void;
   readonly ref?: Ref<PlaceholderTextHandle>;
 }
@@ -142,7 +144,7 @@ function useOutsideChanges(editor: Editor, paragraphs: readonly string[]) {
 /** See the module's comment. */
 export function PlaceholderText(props: PlaceholderTextProps) {
   const { ariaLabel, paragraphs, onChange, onFocus, report, ref } = props;
-  const { readOnly = false, marks = NO_MARKS, hint = '' } = props;
+  const { readOnly = false, marks = NO_MARKS, hint = '', kind = 'paragraphs' } = props;
   const [content] = useState(() => documentOf(paragraphs));
   const editorProps = useMemo(
     (): EditorProps => ({
@@ -154,10 +156,10 @@ export function PlaceholderText(props: PlaceholderTextProps) {
         'aria-readonly': String(readOnly),
         ...(readOnly ? { tabindex: '0' } : {}),
         spellcheck: 'false',
-        class: 'placeholder-text',
+        class: `placeholder-text is-${kind}`,
       },
     }),
-    [ariaLabel, readOnly],
+    [ariaLabel, readOnly, kind],
   );
   const editor = useEditor({
     extensions: EXTENSIONS,

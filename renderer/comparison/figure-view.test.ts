@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { compareFigures } from '../../shared/comparison/compare-figures.ts';
+import type { FigureChange } from '../../shared/comparison/diff.ts';
+import { exampleReport } from '../../shared/example.ts';
+import { FORM_FIGURES } from '../../shared/report/figures.ts';
+import { emptyReport, setFigure } from '../../shared/report/report.ts';
+import {
+  changedRows,
+  figureTables,
+  isChanged,
+  isLargeChange,
+  readable,
+  readableDelta,
+  readableRatio,
+  readableSimilarity,
+} from './figure-view.ts';
+
+function change(last: number | null, current: number | null, comparable = true): FigureChange {
+  const delta = comparable && last !== null && current !== null ? current - last : null;
+  return { id: 'requests.new.total', last, this: current, delta, ratio: null, comparable, note: null };
+}
+
+describe('what changed', () => {
+  it('is a different number, or one that has come or gone', () => {
+    expect(isChanged(change(3, 4))).toBe(true);
+    expect(isChanged(change(3, 3))).toBe(false);
+    expect(isChanged(change(3, null))).toBe(true);
+    expect(isChanged(change(null, 3))).toBe(true);
+  });
+
+  it('is not a blank that stands beside a 0', () => {
+    expect(isChanged(change(0, null))).toBe(false);
+    expect(isChanged(change(null, null))).toBe(false);
+  });
+
+  it('is anything but 0 in a figure that the other year does not have', () => {
+    expect(isChanged(change(120, null, false))).toBe(true);
+    expect(isChanged(change(0, null, false))).toBe(false);
+  });
+
+  it.each([
+    [0, 10, true],
+    [12, 0, true],
+    [5, 15, true],
+    [15, 5, true],
+    [0, 9, false],
+    [20, 45, false],
+    [4, 12, false],
+    [null, 100, false],
+  ])('from %s to %s is large: %s', (last, current, large) => {
+    expect(isLargeChange(change(last, current))).toBe(large);
+  });
+});
+
+describe('the compared tables', () => {
+  const last = exampleReport();
+  const current = setFigure(last, 'requests.denied.process.natural', '2');
+  const tables = figureTables({ figures: compareFigures(last, current) });
+
+  it('show every figure once, in the order of the form', () => {
+    const ids = tables.flatMap(({ rows }) =>
+      rows.flatMap(({ lines }) => lines.map((line) => line.change.id)),
+    );
+    expect(ids).toEqual(FORM_FIGURES['2021']);
+  });
+
+  it('name rows and columns as the form does', () => {
+    expect(tables[0]?.rows[0]).toMatchObject({ label: '第（一）项 规章' });
+    expect(tables[0]?.rows[0]?.lines.map(({ label }) => label)).toEqual([
+      '本年制发件数',
+      '本年废止件数',
+      '现行有效件数',
+    ]);
+    expect(tables[1]?.rows[0]?.label).toBe('一、本年新收政府信息公开申请数量');
+    expect(tables[2]?.rows.map(({ label }) => label)).toEqual([
+      '行政复议',
+      '行政诉讼 未经复议直接起诉',
+      '行政诉讼 复议后起诉',
+    ]);
+  });
+
+  it('narrow to what changed', () => {
+    expect(tables.map(({ changes }) => changes)).toEqual([0, 1, 0]);
+    const rows = changedRows(tables[1]?.rows ?? []);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.lines.map(({ change }) => change.id)).toEqual(['requests.denied.process.natural']);
+  });
+
+  it('hold the figures of both forms where the years differ in form', () => {
+    const across = figureTables({ figures: compareFigures(emptyReport('2019'), last) });
+    const ids = across.flatMap(({ rows }) =>
+      rows.flatMap(({ lines }) => lines.map((line) => line.change.id)),
+    );
+    expect(new Set(ids)).toEqual(new Set([...FORM_FIGURES['2019'], ...FORM_FIGURES['2021']]));
+    expect(ids).toHaveLength(new Set(ids).size);
+  });
+});
+
+describe('numbers for reading', () => {
+  it('carry separators, signs and at most one decimal of a per cent', () => {
+    expect([0, 1234, 12345678.5, -1234, null].map(readable)).toEqual([
+      '0',
+      '1,234',
+      '12,345,678.5',
+      '−1,234',
+      '—',
+    ]);
+    expect([5, -3, 0, null].map(readableDelta)).toEqual(['+5', '−3', '0', '—']);
+    expect([0.5, -1 / 3, 12.3456, 0, null].map(readableRatio)).toEqual([
+      '+50%',
+      '−33.3%',
+      '+1,234.6%',
+      '0%',
+      '',
+    ]);
+  });
+
+  it('never call a text the same, or all new, that is not', () => {
+    expect([1, 0.999, 0.87, 0.001, 0].map(readableSimilarity)).toEqual(['100%', '99%', '87%', '1%', '0%']);
+  });
+});

@@ -1,0 +1,116 @@
+/** The compared figures as they are shown: by table, by row, with what changed and how much. */
+import type { Diff, FigureChange } from '../../shared/comparison/diff.ts';
+import { FIGURES, figureDefinition, rowOf } from '../../shared/report/figures.ts';
+import { SECTION_TITLES, TABLE_SECTIONS, type TableSection } from '../../shared/report/forms.ts';
+import { writeFigure } from '../../shared/report/reading.ts';
+
+/** One figure of a row. */
+export interface FigureLine {
+  readonly change: FigureChange;
+  /** Column label, e.g. `自然人`. */
+  readonly label: string;
+  readonly isChanged: boolean;
+  readonly isLarge: boolean;
+}
+
+/** A row of a statutory table, or one of the three groups of table four. */
+export interface FigureRow {
+  readonly key: string;
+  readonly label: string;
+  readonly lines: readonly FigureLine[];
+}
+
+export interface FigureTable {
+  readonly section: TableSection;
+  readonly title: string;
+  /** Figures of the table that changed. */
+  readonly changes: number;
+  readonly rows: readonly FigureRow[];
+}
+
+/**
+ * Does the clerk have to look at it? Two numbers that differ, a number that has come or gone (a blank beside a 0
+ * is not filled yet, not a change), or anything but 0 in a figure that the other year does not have.
+ */
+export function isChanged({ last, this: current, comparable }: FigureChange): boolean {
+  if (comparable && last !== null && current !== null) return last !== current;
+  return (last ?? 0) !== 0 || (current ?? 0) !== 0;
+}
+
+const LARGE_STEP = 10;
+const LARGE_FACTOR = 3;
+
+/** Rule Y-01: between 0 and something, or three times as much or as little, and at least ten apart. */
+export function isLargeChange({ last, this: current, delta }: FigureChange): boolean {
+  if (last === null || current === null || delta === null || Math.abs(delta) < LARGE_STEP) return false;
+  const [small, large] = [Math.abs(last), Math.abs(current)].sort((a, b) => a - b) as [number, number];
+  return small === 0 || large >= small * LARGE_FACTOR;
+}
+
+function splitLabel(id: string): { row: string; column: string } {
+  const { label, section } = figureDefinition(id);
+  const separator = section === 3 ? ' × ' : ' ';
+  const at = label.lastIndexOf(separator);
+  return { row: label.slice(0, at), column: label.slice(at + separator.length) };
+}
+
+function lineOf(change: FigureChange): FigureLine {
+  return {
+    change,
+    label: splitLabel(change.id).column,
+    isChanged: isChanged(change),
+    isLarge: isLargeChange(change),
+  };
+}
+
+/** The three tables with every compared figure, in the order of the form. */
+export function figureTables({ figures }: Pick<Diff, 'figures'>): FigureTable[] {
+  return TABLE_SECTIONS.map((section) => {
+    const mine = figures.filter(({ id }) => FIGURES.get(id)?.section === section);
+    const keys = [...new Set(mine.map(({ id }) => rowOf(id)))];
+    const rows = keys.map((key): FigureRow => {
+      const changes = mine.filter(({ id }) => rowOf(id) === key);
+      return { key, label: splitLabel(changes[0]?.id ?? '').row, lines: changes.map(lineOf) };
+    });
+    return {
+      section,
+      title: SECTION_TITLES[section - 1] ?? '',
+      changes: rows.flatMap(({ lines }) => lines).filter((line) => line.isChanged).length,
+      rows,
+    };
+  });
+}
+
+/** Rows with only the lines that changed; rows without any are left out. */
+export function changedRows(rows: readonly FigureRow[]): FigureRow[] {
+  return rows
+    .map((row) => ({ ...row, lines: row.lines.filter((line) => line.isChanged) }))
+    .filter((row) => row.lines.length > 0);
+}
+
+/** A number for reading: with thousands separators; a dash where there is none. */
+export function readable(value: number | null): string {
+  if (value === null) return '—';
+  const [whole = '', decimals] = writeFigure(Math.abs(value)).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
+}
+
+/** A difference with its sign: `+5`, `−3`, `0`. */
+export function readableDelta(delta: number | null): string {
+  if (delta === null) return '—';
+  return delta > 0 ? `+${readable(delta)}` : readable(delta);
+}
+
+/** A change in per cent, one decimal at most: `+50%`, `−33.3%`; empty where there is no base. */
+export function readableRatio(ratio: number | null): string {
+  if (ratio === null) return '';
+  const percent = Number((ratio * 100).toFixed(1));
+  return `${readableDelta(percent)}%`;
+}
+
+/** How alike a text is, in whole per cent; 100 and 0 only where nothing or everything changed. */
+export function readableSimilarity(similarity: number): string {
+  if (similarity === 1 || similarity === 0) return `${similarity * 100}%`;
+  return `${Math.min(99, Math.max(1, Math.round(similarity * 100)))}%`;
+}

@@ -1,0 +1,62 @@
+/** Loads the two reports that stand beside each other and compares them once. */
+import { useEffect, useMemo, useState } from 'react';
+import { compareReports } from '../../shared/comparison/compare.ts';
+import type { Diff } from '../../shared/comparison/diff.ts';
+import type { Entry, LibraryRow } from '../../shared/contract.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { bridge } from '../app/bridge.ts';
+import { problemOf, useLibrary } from '../app/library-store.ts';
+import { useSession } from '../editor/session.ts';
+
+export type Comparison =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  /** `others`: reports of the same agency that could stand on the left, newest first. */
+  | { readonly kind: 'alone'; readonly entry: Entry; readonly others: readonly LibraryRow[] }
+  | {
+      readonly kind: 'pair';
+      readonly entry: Entry;
+      readonly last: Entry;
+      readonly others: readonly LibraryRow[];
+      readonly diff: Diff;
+    };
+
+type Loaded = Exclude<Comparison, { kind: 'pair' }> | Omit<Extract<Comparison, { kind: 'pair' }>, 'diff'>;
+
+async function load(id: string, againstId: string | null): Promise<Loaded> {
+  // What was typed a moment ago belongs to the comparison.
+  await useSession.getState().saveNow();
+  const [opened, rows, against] = await Promise.all([
+    bridge.openEntry({ id }),
+    useLibrary.getState().load(),
+    againstId === null ? null : bridge.openEntry({ id: againstId }),
+  ]);
+  if (!opened.ok) return { kind: 'problem', problem: opened.problem };
+  const { entry } = opened;
+  const others = rows.filter((row) => row.id !== id && row.agency === entry.report.agency);
+  if (against && !against.ok) return { kind: 'problem', problem: against.problem };
+  const last = against ? against.entry : opened.last;
+  return last ? { kind: 'pair', entry, last, others } : { kind: 'alone', entry, others };
+}
+
+/** Report `id` beside last year's, or beside `againstId` where the user has chosen another one. */
+export function useComparison(id: string, againstId: string | null): Comparison {
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  useEffect(() => {
+    let wanted = true;
+    load(id, againstId).then(
+      (found) => wanted && setLoaded(found),
+      (error: unknown) => wanted && setLoaded({ kind: 'problem', problem: problemOf(error, '打开年报') }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [id, againstId]);
+  return useMemo(
+    () =>
+      loaded.kind === 'pair'
+        ? { ...loaded, diff: compareReports(loaded.last.report, loaded.entry.report) }
+        : loaded,
+    [loaded],
+  );
+}

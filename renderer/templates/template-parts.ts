@@ -1,0 +1,63 @@
+/** The parts of a template that are edited each in a box of its own. */
+import { SECTION_NUMERALS, SECTION_TITLES } from '../../shared/report/forms.ts';
+import { officialHeading, type Edit } from '../../shared/report/report.ts';
+import type { Place, Report } from '../../shared/report/schema.ts';
+
+export interface TemplatePart {
+  /** Place in a report; also names the part's box. */
+  readonly place: Place;
+  /** Name of the part, e.g. `第一部分`; its box is called `第一部分模板`. */
+  readonly name: string;
+  /** What stands above the box. */
+  readonly heading: string;
+  readonly hint: string;
+  readonly kind: 'paragraphs' | 'lines';
+  readonly read: (report: Report) => readonly string[];
+  readonly write: (text: string[]) => Edit;
+}
+
+const TABLE_HINT = '这一部分是表格；表格前后需要说明文字时写在这里';
+
+function sectionPart(no: number): TemplatePart {
+  const hasTable = no >= 2 && no <= 4;
+  return {
+    place: `section:${no}`,
+    name: `第${SECTION_NUMERALS[no - 1] ?? ''}部分`,
+    heading: officialHeading(no),
+    hint: hasTable ? TABLE_HINT : '在这里写每年都用得上的文字',
+    kind: 'paragraphs',
+    read: (report) => report.sections[no - 1]?.paragraphs ?? [],
+    write: (paragraphs) => ({ kind: 'section', section: no, paragraphs }),
+  };
+}
+
+export const TEMPLATE_PARTS: readonly TemplatePart[] = [
+  {
+    place: 'title',
+    name: '标题',
+    heading: '标题',
+    hint: '机关全称和年报名称，可分两行',
+    kind: 'lines',
+    read: ({ titleLines }) => titleLines,
+    write: (lines) => ({ kind: 'titleLines', lines }),
+  },
+  {
+    place: 'preamble',
+    name: '前言',
+    heading: '前言',
+    hint: '编制依据、组成部分和统计期限',
+    kind: 'paragraphs',
+    read: ({ preamble }) => preamble,
+    write: (paragraphs) => ({ kind: 'preamble', paragraphs }),
+  },
+  ...SECTION_TITLES.map((_, index) => sectionPart(index + 1)),
+  {
+    place: 'signature',
+    name: '落款',
+    heading: '落款',
+    hint: '机关名称和日期',
+    kind: 'lines',
+    read: ({ signature }) => signature,
+    write: (lines) => ({ kind: 'signature', lines }),
+  },
+];

@@ -1,0 +1,63 @@
+/** How a report that starts from the template will read: the text with the example's values filled in. */
+import { BLANK_VALUE, placeholderValue, splitPlaceholders } from '../../shared/template/placeholders.ts';
+import type { Report } from '../../shared/report/schema.ts';
+
+interface Props {
+  readonly report: Report;
+}
+
+export function TemplatePreview({ report }: Props) {
+  return (
+    <section aria-label="预览" className="template-preview">
+      <div className="template-paper">
+        <div className="preview-title">
+          {report.titleLines.map((line, index) => (
+            <p key={index}>
+              <Filled text={line} report={report} />
+            </p>
+          ))}
+        </div>
+        <Paragraphs texts={report.preamble} report={report} />
+        {report.sections.map(({ no, heading, paragraphs }) => (
+          <div key={no}>
+            <h3>{heading}</h3>
+            <Paragraphs texts={paragraphs} report={report} />
+            {no >= 2 && no <= 4 && <p className="preview-table">（统计表）</p>}
+          </div>
+        ))}
+        <div className="preview-signature">
+          {report.signature.map((line, index) => (
+            <p key={index}>
+              <Filled text={line} report={report} />
+            </p>
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Paragraphs({ texts, report }: { texts: readonly string[]; report: Report }) {
+  return texts.map((text, index) => (
+    <p
+      key={index}
+      className={/^（[一二三四五六七八九十]+）[^。]{1,40}$/.test(text) ? 'preview-sub-heading' : ''}
+    >
+      <Filled text={text} report={report} />
+    </p>
+  ));
+}
+
+/** Text with each placeholder's value in its place; what was filled in can be told by its underline. */
+function Filled({ text, report }: { text: string; report: Report }) {
+  return splitPlaceholders(text).map((part, index) => {
+    if (part.kind === 'text') return <span key={index}>{part.text}</span>;
+    const value = placeholderValue(part.name, report);
+    const look = value === null ? 'is-unknown' : value === BLANK_VALUE ? 'is-blank' : '';
+    return (
+      <span key={index} className={`preview-value ${look}`} title={part.name}>
+        {value ?? part.text}
+      </span>
+    );
+  });
+}
