@@ -1,8 +1,8 @@
 /**
- * `npm run build [-- STEP…]`: the Node side, the preload script and the window into dist/, and the `nianbao`
- * command. Steps: node, preload, renderer; all of them where none is named.
+ * `npm run build [-- STEP…]`: the Node side, the window, and the `nianbao` command.
+ * Steps: node, renderer; both where none is named.
  */
-import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -10,20 +10,18 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const STEPS = [
-  { name: 'node', config: 'vite.node.config.ts', needs: 'electron/hosts/browser-main.ts' },
-  { name: 'preload', config: 'vite.preload.config.ts', needs: 'electron/preload.ts' },
-  { name: 'renderer', config: 'vite.renderer.config.ts', needs: 'renderer/index.html' },
+  // The preload script goes into the folder that the step before has emptied.
+  { name: 'node', configs: ['vite.node.config.ts', 'vite.preload.config.ts'] },
+  { name: 'renderer', configs: ['vite.renderer.config.ts'] },
 ];
 
 const wanted = process.argv.slice(2);
 for (const step of STEPS) {
   if (wanted.length > 0 && !wanted.includes(step.name)) continue;
-  if (!existsSync(join(root, step.needs))) {
-    console.error(`build: ${step.name} skipped, ${step.needs} is not there yet`);
-    continue;
+  for (const config of step.configs) {
+    await build({ configFile: join(root, 'build', config), logLevel: 'warn' });
   }
-  await build({ configFile: join(root, 'build', step.config), logLevel: 'warn' });
-  console.error(`build: ${step.name}`);
+  console.error(`built: ${step.name}`);
 }
 linkCommand();
 

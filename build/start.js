@@ -53,10 +53,17 @@ function startBrowser(runtime) {
   const host = spawn(process.execPath, [join(root, 'dist', 'electron', 'browser-host.js'), ...rest], {
     stdio: ['inherit', 'pipe', 'inherit'],
   });
+  let isOffered = false;
   createInterface({ input: host.stdout }).on('line', (line) => {
-    console.log(line);
     const address = /http:\/\/\S+/.exec(line)?.[0];
-    if (address) offer(address);
+    if (!address || isOffered) {
+      // An address opens one window; the next is for when that one was closed.
+      console.log(address ? `再次打开时用：${address}` : line);
+      return;
+    }
+    isOffered = true;
+    console.log(line);
+    offer(address);
   });
   host.on('close', (code) => process.exit(code ?? 1));
   // Ctrl+C reaches both; the host closes the library first and ends this process by ending itself.

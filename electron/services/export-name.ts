@@ -1,0 +1,14 @@
+/** Names for exported files that every system and the web form of a portal accept. */
+import type { Report } from '../../shared/report/schema.ts';
+
+/** Forbidden in names by Windows, and what cannot be seen. */
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** File systems allow 255 bytes; a Chinese character takes three. */
+const LONGEST_AGENCY = 60;
+
+/** `{agency}{year}年政府信息公开工作年度报告.docx`; what is not known is left out. */
+export function exportName({ agency, year }: Pick<Report, 'agency' | 'year'>, extension: string): string {
+  const name = (agency ?? '').replaceAll(FORBIDDEN, '').replaceAll(/\s+/gu, '').replace(/^\.+/, '');
+  const start = [...name].slice(0, LONGEST_AGENCY).join('');
+  return `${start}${year === null ? '' : `${year}年`}政府信息公开工作年度报告.${extension}`;
+}

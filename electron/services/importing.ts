@@ -1,0 +1,32 @@
+/** Reading old reports, and keeping them with their original files. */
+import { problem, ProblemError } from '../../shared/problem.ts';
+import type { Methods } from './boundary.ts';
+import type { Dependencies } from './dependencies.ts';
+import { entriesOf } from './years.ts';
+
+export function importing({ library, readReport }: Dependencies): Pick<Methods, 'readFile' | 'keepImport'> {
+  return {
+    readFile: async ({ name, bytes }) => {
+      const result = await readReport(name, bytes);
+      if (!result.ok) return result;
+      const { report } = result;
+      const sameFile = library
+        .entries()
+        .filter((entry) => entry.original !== null && entry.original.sha256 === report.source?.sha256);
+      const sameYear = entriesOf(library, report.agency, report.year);
+      return { ok: true, report, existing: [...new Set([...sameFile, ...sameYear].map(({ id }) => id))] };
+    },
+    keepImport: async ({ report, original, replace }) => {
+      if (replace !== null && !library.entry(replace)) {
+        throw new ProblemError(problem('entry-missing', '要替换的年报'));
+      }
+      const sha256 = await library.keepOriginal(original.bytes);
+      const imported = { status: 'imported', report, original: { name: original.name, sha256 } } as const;
+      const entry =
+        replace === null
+          ? await library.add({ ...imported, lastId: null })
+          : await library.change(replace, null, imported);
+      return { ok: true, entry };
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** The reports of the library: the list, opening and saving one, putting one aside. */
+import { exampleReport } from '../../shared/example.ts';
+import { problem, ProblemError } from '../../shared/problem.ts';
+import type { Methods } from './boundary.ts';
+import type { Dependencies } from './dependencies.ts';
+import { compareRows, rowMaker } from './rows.ts';
+import { entriesOf, lastOf } from './years.ts';
+
+export function reports({
+  library,
+}: Dependencies): Pick<
+  Methods,
+  'listLibrary' | 'openEntry' | 'saveEntry' | 'removeEntry' | 'restoreEntry' | 'addExample'
+> {
+  const rowOf = rowMaker();
+  return {
+    listLibrary: () => {
+      const rows = library.entries().map((entry) => rowOf(entry, lastOf(library, entry)));
+      return Promise.resolve({ rows: rows.sort(compareRows), repairs: [...library.repairs()] });
+    },
+    openEntry: ({ id }) => {
+      const entry = library.entry(id);
+      if (!entry) throw new ProblemError(problem('entry-missing', '这份年报'));
+      const last = lastOf(library, entry);
+      return Promise.resolve({ ok: true, entry: { ...entry, lastId: last?.id ?? null }, last });
+    },
+    saveEntry: async ({ id, revision, report }) => {
+      const saved = await library.change(id, revision, { report });
+      return { ok: true, revision: saved.revision, updatedAt: saved.updatedAt };
+    },
+    removeEntry: async ({ id }) => {
+      await library.remove(id);
+      return { ok: true };
+    },
+    restoreEntry: async ({ id }) => {
+      await library.restore(id);
+      return { ok: true };
+    },
+    addExample: async () => {
+      const report = exampleReport();
+      const [present] = entriesOf(library, report.agency, report.year);
+      const entry =
+        present ?? (await library.add({ status: 'imported', report, lastId: null, original: null }));
+      return { ok: true, entry };
+    },
+  };
+}

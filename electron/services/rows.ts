@@ -1,0 +1,59 @@
+/** An entry as a line of the library, with what the rules say about it. */
+import type { Entry, LibraryRow } from '../../shared/contract.ts';
+import { readingSummary } from '../../shared/report/report.ts';
+import { checkReport } from '../../shared/rules/catalogue.ts';
+import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
+
+/**
+ * Makes rows and remembers each until its entry or last year's entry changes. Entries are never changed in place,
+ * so the same object is the same content.
+ */
+export function rowMaker(): (entry: Entry, last: Entry | null) => LibraryRow {
+  const made = new WeakMap<Entry, { readonly last: Entry | null; readonly row: LibraryRow }>();
+  return (entry, last) => {
+    const known = made.get(entry);
+    if (known?.last === last) return known.row;
+    const row = makeRow(entry, last);
+    made.set(entry, { last, row });
+    return row;
+  };
+}
+
+function makeRow(entry: Entry, last: Entry | null): LibraryRow {
+  const { report } = entry;
+  const { read, total, doubts } = readingSummary(report);
+  const findings = checkReport({
+    report: resolvePlaceholders(report),
+    last: last && resolvePlaceholders(last.report),
+    lastIsFinal: last?.status !== 'draft',
+    stage: entry.status === 'draft' ? 'draft' : 'final',
+  });
+  const count = (level: (typeof findings)[number]['level']) =>
+    findings.filter((finding) => finding.level === level).length;
+  return {
+    id: entry.id,
+    agency: report.agency,
+    year: report.year,
+    form: report.form,
+    status: entry.status,
+    figuresRead: read,
+    figuresTotal: total,
+    doubts,
+    errors: count('error'),
+    warnings: count('warning'),
+    hints: count('hint'),
+    original: entry.original?.name ?? null,
+    updatedAt: entry.updatedAt,
+  };
+}
+
+const collator = new Intl.Collator('zh-CN');
+
+/** Newest year first, a report without a year last; within a year by agency, then the latest change first. */
+export function compareRows(a: LibraryRow, b: LibraryRow): number {
+  return (
+    (b.year ?? 0) - (a.year ?? 0) ||
+    collator.compare(a.agency ?? '', b.agency ?? '') ||
+    b.updatedAt.localeCompare(a.updatedAt)
+  );
+}

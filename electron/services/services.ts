@@ -1,0 +1,23 @@
+/** Everything a window can ask for: the contract, made of its parts. */
+import type { Services } from '../../shared/contract.ts';
+import { guard } from './boundary.ts';
+import type { Dependencies } from './dependencies.ts';
+import { drafting } from './drafting.ts';
+import { exporting } from './exporting.ts';
+import { importing } from './importing.ts';
+import { reports } from './reports.ts';
+
+/** The services over a library and a host; see boundary.ts for what becomes of errors. */
+export function createServices(dependencies: Dependencies): Services {
+  const { library, host, version, log } = dependencies;
+  return guard(
+    {
+      appInfo: () => Promise.resolve({ version, host: host.name, dataFolder: library.folder }),
+      ...importing(dependencies),
+      ...reports(dependencies),
+      ...drafting(dependencies),
+      ...exporting(dependencies),
+    },
+    log,
+  );
+}
