@@ -50,7 +50,8 @@ export function checkReport(input: CheckInput, rules: readonly Rule[] = RULES): 
     stage: input.stage,
   };
   const findings = rules.flatMap((rule) => run(rule, context).map((found) => complete(rule, found)));
-  findings.sort((a, b) => comparePlaces(a.place, b.place) || LEVEL_ORDER[a.level] - LEVEL_ORDER[b.level]);
+  const byPlace = comparePlaces(input.report);
+  findings.sort((a, b) => byPlace(a.place, b.place) || LEVEL_ORDER[a.level] - LEVEL_ORDER[b.level]);
   return withUniqueIds(findings);
 }
 

@@ -89,6 +89,19 @@ describe('S-09 statistical period', () => {
     expect(findingsOf('S-09', saying(text, 'section'))).toMatchObject([{ place: 'section:1/paragraph:1' }]);
   });
 
+  it('offers no fix where a letter stands in a date', () => {
+    for (const text of ['2024年1月1日至2024年l2月31日', '2024年1月1日至2024年12月3l日']) {
+      expect(findingsOf('S-09', saying(`统计期限为${text}。`))).toMatchObject([
+        { level: 'error', fix: null },
+      ]);
+    }
+  });
+
+  it('leaves last year’s period alone where this year’s is stated', () => {
+    const text = '统计期限为2024年1月1日至2024年12月31日。2023年1月1日至2023年12月31日的情况见上年。';
+    expect(findingsOf('S-09', saying(text))).toEqual([]);
+  });
+
   it('finds a whole year that is not the report’s', () => {
     expect(findingsOf('S-09', saying('本报告数据统计年度为2023年度。'))).toMatchObject([
       { found: '2023年', expected: '2024年', fix: null },

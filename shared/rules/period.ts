@@ -5,7 +5,8 @@
  * the figures. What cannot be read as two dates is left alone.
  */
 import { paragraphsOf } from '../report/report.ts';
-import { compactText, type CompactText } from './compact-text.ts';
+import type { Report } from '../report/schema.ts';
+import { compactText } from './compact-text.ts';
 import { readDates, type WrittenDate } from './dates.ts';
 import type { Rule, RuleContext, RuleFinding } from './registry.ts';
 import { FORM_SOURCE } from './wording.ts';
@@ -99,27 +100,41 @@ function slipsOf(date: WrittenDate, end: 'from' | 'to', year: number | null): st
   return slips;
 }
 
-function checkPeriod(
-  { report }: RuleContext,
-  place: string,
-  compact: CompactText,
-  offset: number,
-  period: StatedPeriod,
-): RuleFinding[] {
-  const { from, to } = period;
+interface StatingSentence {
+  readonly place: string;
+  /** The sentence, compact. */
+  readonly text: string;
+  /** Words of the paragraph that became a part of the sentence. */
+  readonly original: (start: number, end: number) => string;
+  readonly period: StatedPeriod | null;
+}
+
+/** Signs that a date is cut off where it was read: `12月3l日`, `2024年l2月`. */
+const CUT_OFF_BEFORE = /[0-9A-Za-z年月]$/u;
+const CUT_OFF_AFTER = /^[0-9A-Za-z年月日]/u;
+
+function isWhole(text: string, { start, end }: WrittenDate): boolean {
+  return !CUT_OFF_BEFORE.test(text.slice(0, start)) && !CUT_OFF_AFTER.test(text.slice(end));
+}
+
+function checkPeriod(report: Report, sentence: StatingSentence, { from, to }: WrittenPeriod): RuleFinding[] {
+  const { place, text, original } = sentence;
   const year = report.year ?? from?.year ?? to.year;
   const slips = [...(from ? slipsOf(from, 'from', year) : []), ...slipsOf(to, 'to', year)];
   if (slips.length === 0) return [];
-  const original = (start: number, end: number) => compact.original(offset + start, offset + end);
   const repaired = (date: WrittenDate, end: 'from' | 'to') => {
     if (slipsOf(date, end, year).length === 0) return original(date.start, date.end);
     const named = date.year !== null || date.month > 12;
-    return `${named ? `${year}年` : ''}${DAYS[end][0]}月${DAYS[end][1]}日`;
+    const day = date.day === null ? '' : `${DAYS[end][1]}日`;
+    return `${named ? `${year}年` : ''}${DAYS[end][0]}月${day}`;
   };
   const found = original((from ?? to).start, to.end);
-  const expected = from
-    ? repaired(from, 'from') + original(from.end, to.start) + repaired(to, 'to')
-    : repaired(to, 'to');
+  const clean = (from === null || isWhole(text, from)) && isWhole(text, to);
+  const expected = !clean
+    ? `${year === null ? '' : `${year}年`}1月1日至12月31日`
+    : from
+      ? repaired(from, 'from') + original(from.end, to.start) + repaired(to, 'to')
+      : repaired(to, 'to');
   return [
     {
       place,
@@ -128,7 +143,7 @@ function checkPeriod(
       found,
       expected,
       fix:
-        report.year === null
+        report.year === null || !clean
           ? null
           : { title: `改为“${expected}”`, edits: [{ kind: 'replace', place, found, text: expected }] },
     },
@@ -138,33 +153,34 @@ function checkPeriod(
 const WHOLE_YEAR = /统计(?:期限|时限|期间|时间|年度)[为是:]?(?<year>20\d{2})年(?:度|全年)?(?=[,。;)]|$)/u;
 
 /** “统计期限为2023年度”: the year alone. */
-function checkYear({ report }: RuleContext, place: string, sentence: string): RuleFinding[] {
-  const stated = WHOLE_YEAR.exec(sentence)?.groups?.['year'];
+function checkYear(report: Report, { place, text }: StatingSentence): RuleFinding[] {
+  const stated = WHOLE_YEAR.exec(text)?.groups?.['year'];
   if (stated === undefined || report.year === null || Number(stated) === report.year) return [];
   const [found, expected] = [`${stated}年`, `${report.year}年`];
-  return [
-    {
-      place,
-      message: `统计期限写作${found}，这份年报是${expected}，请核对。`,
-      quote: found,
-      found,
-      expected,
-    },
-  ];
+  const message = `统计期限写作${found}，这份年报是${expected}，请核对。`;
+  return [{ place, message, quote: found, found, expected }];
 }
 
-/** Every paragraph with a digit or a Chinese date in a sentence that may state the period. */
-function checkStatedPeriod(context: RuleContext): readonly RuleFinding[] {
-  return paragraphsOf(context.report).flatMap(({ place, text }) => {
-    if (!text.includes('年') && !text.includes('月') && !/[\d０-９]/u.test(text)) return [];
-    const compact = compactText(text);
-    const inPreamble = place.startsWith('preamble');
-    return [...compact.text.matchAll(/[^。;!?]+/gu)].flatMap((match) => {
-      const [sentence] = match;
-      const period = statedPeriod(sentence, inPreamble);
-      if (!period) return checkYear(context, place, sentence);
-      return looksLikeYear(period) ? checkPeriod(context, place, compact, match.index, period) : [];
-    });
+function sentencesOf(place: string, paragraph: string): StatingSentence[] {
+  if (!/[年月\d０-９]/u.test(paragraph)) return [];
+  const compact = compactText(paragraph);
+  return [...compact.text.matchAll(/[^。;!?]+/gu)].map((match) => ({
+    place,
+    text: match[0],
+    original: (start, end) => compact.original(match.index + start, match.index + end),
+    period: statedPeriod(match[0], place.startsWith('preamble')),
+  }));
+}
+
+function checkStatedPeriod({ report }: RuleContext): readonly RuleFinding[] {
+  const sentences = paragraphsOf(report).flatMap(({ place, text }) => sentencesOf(place, text));
+  // Where the report says outright what its period is, another period in its preamble is another matter.
+  const outright = sentences.some(({ period }) => period?.evidence === 'certain');
+  return sentences.flatMap((sentence) => {
+    const { period } = sentence;
+    if (!period) return checkYear(report, sentence);
+    if (outright && period.evidence === 'place') return [];
+    return looksLikeYear(period) ? checkPeriod(report, sentence, period) : [];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Where places stand when a report is read from top to bottom. */
 import { FORM_FIGURES, rowOf, type FigureId } from '../report/figures.ts';
-import type { Place } from '../report/schema.ts';
+import type { Place, Report } from '../report/schema.ts';
 
 const TABLE_OF: Readonly<Record<string, number>> = { disclosure: 2, requests: 3, review: 4 };
 /** Figures of both forms in one order that keeps the order of each: a hybrid has figures of both. */
@@ -28,8 +28,10 @@ const HEADING = 0;
 const TEXT = 1;
 const TABLE = 2;
 
+type Named = Pick<Report, 'figures'>;
+
 /** Comparable position of a place; the whole report comes first, what is unknown last. */
-export function readingPosition(place: Place): ReadingPosition {
+export function readingPosition(report: Named, place: Place): ReadingPosition {
   if (place === 'report') return [-2, 0, 0];
   if (place === 'title') return [-1, 0, 0];
   if (place === 'signature') return [AFTER_SECTIONS, 0, 0];
@@ -42,12 +44,20 @@ export function readingPosition(place: Place): ReadingPosition {
   const line =
     column >= 0
       ? FIGURE_ORDER.size + (FIGURE_ORDER.get(place.replace('*', 'new')) ?? 0)
-      : (FIGURE_ORDER.get(place) ?? ROW_ORDER.get(place) ?? FIGURE_ORDER.size);
+      : (lineOf(report, place) ?? FIGURE_ORDER.size);
   return [table, TABLE, line];
 }
 
-/** Sorts places in reading order. */
-export function comparePlaces(a: Place, b: Place): number {
-  const [left, right] = [readingPosition(a), readingPosition(b)];
-  return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+/** `requests.otherHandling.other` is a cell of form 2019 and a row of form 2021: the report's figures decide. */
+function lineOf(report: Named, place: Place): number | undefined {
+  const row = ROW_ORDER.get(place);
+  return row === undefined || place in report.figures ? FIGURE_ORDER.get(place) : row;
+}
+
+/** Sorts places in the reading order of a report. */
+export function comparePlaces(report: Named): (a: Place, b: Place) => number {
+  return (a, b) => {
+    const [left, right] = [readingPosition(report, a), readingPosition(report, b)];
+    return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+  };
 }

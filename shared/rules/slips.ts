@@ -31,25 +31,46 @@ export interface Slip {
   readonly meant: number;
 }
 
-const checkedReports = new WeakMap<Report, readonly CheckedEquation[]>();
+interface CheckedTable {
+  readonly equations: readonly CheckedEquation[];
+  /** The equations a cell stands in. */
+  readonly ofFigure: ReadonlyMap<FigureId, readonly CheckedEquation[]>;
+}
+
+const checkedTables = new WeakMap<Report, CheckedTable>();
 
 /** Every equation of table three with both sides added up; computed once a report. */
 export function requestEquations(report: Report): readonly CheckedEquation[] {
-  const known = checkedReports.get(report);
+  return checkedTable(report).equations;
+}
+
+function checkedTable(report: Report): CheckedTable {
+  const known = checkedTables.get(report);
   if (known) return known;
-  const equations: Equation[] = [
+  const table = checkTable(report);
+  checkedTables.set(report, table);
+  return table;
+}
+
+function checkTable(report: Report): CheckedTable {
+  const all: Equation[] = [
     ...sumsOf(report).flatMap(({ kind, total, parts }) =>
       kind === 'group' ? [] : [{ kind, plus: parts, minus: [total] }],
     ),
     ...BALANCES.map(({ left, right }) => ({ kind: 'balance' as const, plus: left, minus: right })),
   ];
-  const checked = equations.map((equation) => {
+  const equations = all.map((equation) => {
     const plus = addFigures(report, equation.plus);
     const minus = addFigures(report, equation.minus);
     return { ...equation, sums: plus === null || minus === null ? null : { plus, minus } };
   });
-  checkedReports.set(report, checked);
-  return checked;
+  const ofFigure = new Map<FigureId, CheckedEquation[]>();
+  for (const equation of equations) {
+    for (const id of [...equation.plus, ...equation.minus]) {
+      ofFigure.set(id, [...(ofFigure.get(id) ?? []), equation]);
+    }
+  }
+  return { equations, ofFigure };
 }
 
 /** Does the equation not hold? False for one that cannot be evaluated. */
@@ -61,8 +82,14 @@ function residual({ sums }: CheckedEquation): number {
   return sums ? tidySum(sums.plus - sums.minus) : 0;
 }
 
-/** The one cell that explains a broken equation, null when there is none or more than one. */
+/** The one cell that explains a broken equation, null when there is none or another reading of the slip. */
 export function slipBehind(report: Report, broken: CheckedEquation): Slip | null {
+  const slip = onlySlip(report, broken);
+  const others = slip ? (checkedTable(report).ofFigure.get(slip.figure) ?? []) : [];
+  return others.every((equation) => onlySlip(report, equation)?.figure === slip?.figure) ? slip : null;
+}
+
+function onlySlip(report: Report, broken: CheckedEquation): Slip | null {
   const slips = [...broken.plus, ...broken.minus].flatMap((figure) => slipAt(report, figure) ?? []);
   return slips.length === 1 ? (slips[0] ?? null) : null;
 }
@@ -71,12 +98,10 @@ function slipAt(report: Report, figure: FigureId): Slip | null {
   const found = report.figures[figure];
   if (found === null || found === undefined) return null;
   let change: number | null = null;
-  for (const equation of requestEquations(report)) {
-    const added = equation.plus.includes(figure);
-    if (!added && !equation.minus.includes(figure)) continue;
+  for (const equation of checkedTable(report).ofFigure.get(figure) ?? []) {
     // An equation with a blank cell can neither confirm nor deny.
     if (!equation.sums || !isBroken(equation)) return null;
-    const needed = added ? -residual(equation) : residual(equation);
+    const needed = equation.plus.includes(figure) ? -residual(equation) : residual(equation);
     if (change !== null && change !== needed) return null;
     change = needed;
   }

@@ -75,6 +75,9 @@ describe('S-07 title', () => {
     ['another subject', ['清河县水利局2024年政务公开工作年度报告'], 'warning', '结尾'],
     ['no agency', [`2024年${SUBJECT}`], 'warning', '没有写明机关'],
     ['half the agency', [`水利局2024年${SUBJECT}`], 'warning', '不是机关全称'],
+    ['a year with a digit too many', [`清河县水利局20224年${SUBJECT}`], 'error', '有误'],
+    ['no subject', ['清河县水利局2024年年度报告'], 'warning', '结尾'],
+    ['the year inside the subject', ['清河县水利局政府信息公开工作2024年度报告'], 'warning', '结尾'],
     ['关于', [`清河县水利局关于2024年${SUBJECT}`], 'warning', '规定的写法'],
   ])('finds %s', (_name, lines, level, message) => {
     const report = titled(lines);
@@ -145,6 +148,6 @@ describe('S-07 title', () => {
         ),
       ).toEqual([]);
     }
-    expect(findingsOf('S-07', titled([`${agency}2024年${SUBJECT}`], { agency }))).toEqual([]);
+    expect(findingsOf('S-07', titled([`《${agency}2024年${SUBJECT}》`], { agency }))).toEqual([]);
   });
 });

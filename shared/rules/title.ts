@@ -7,16 +7,17 @@ import { FORM_SOURCE } from './wording.ts';
 
 const SUBJECT = '政府信息公开工作年度报告';
 
-/** `2024年度`, `二〇二四年`; a year that lost its 年 (`2024政府信息公开…`) counts with an empty mark. */
-const YEAR = /(20\d{2}|二[〇○零Oo][〇○零一二三四五六七八九]{2})(年*)(度?)/u;
+/** `2024年度`, `二〇二四年`, also with a digit too many; or a year that lost its 年 (`2024政府信息公开…`). */
+const YEAR =
+  /(?<year>\d{2,8}|二[〇○零Oo][〇○零一二三四五六七八九]{2})(?<mark>年)年?度?|(?<bare>20\d{2})(?!\d)度?/u;
 /** A year behind the title, as news sites write it: （2024年度）. */
-const YEAR_BEHIND = /[（(](20\d{2})(年?)(度?)[）)]$/u;
+const YEAR_BEHIND = /[（(](?<year>20\d{2})(?<mark>年?)度?[）)]$/u;
 /** Where the agency's name ends. */
-const SUBJECT_START = /(?:关于)?(?:政府信息公开|政务信息公开|政务公开|信息公开|年度报告|工作报告)/u;
+const SUBJECT_START = /政府信息公开|政务信息公开|政务公开|信息公开|年度报告|工作报告/u;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 interface Title {
-  /** Without white space, digits half-width. */
+  /** Without white space and book title marks, digits half-width. */
   readonly text: string;
   readonly year: {
     readonly value: number;
@@ -31,7 +32,7 @@ interface Title {
 
 function squeeze(text: string): string {
   return text
-    .replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, '')
+    .replace(/[\s\u200B-\u200D\u2060\uFEFF《》]+/gu, '')
     .replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
 }
 
@@ -43,16 +44,14 @@ function readTitle(lines: readonly string[]): Title {
   const text = squeeze(lines.join(''));
   const behind = YEAR_BEHIND.exec(text);
   const match = behind ?? YEAR.exec(text);
-  const without = match ? text.slice(0, match.index) + text.slice(match.index + match[0].length) : text;
-  const end = SUBJECT_START.exec(without)?.index ?? without.length;
-  const name = without.slice(0, end);
+  const at = behind ? 'end' : match?.index === 0 ? 'front' : 'middle';
+  // The agency stands before the year, or behind it where the order is inverted.
+  const rest = !match ? text : at === 'front' ? text.slice(match[0].length) : text.slice(0, match.index);
+  const name = rest.slice(0, SUBJECT_START.exec(rest)?.index ?? rest.length).replace(/关于$/u, '');
+  const year = match?.groups?.['year'] ?? match?.groups?.['bare'];
   return {
     text,
-    year: match && {
-      value: readYear(match[1] ?? ''),
-      marked: behind !== null || match[2] !== '',
-      at: behind ? 'end' : match.index === 0 ? 'front' : 'middle',
-    },
+    year: year === undefined ? null : { value: readYear(year), marked: Boolean(match?.groups?.['mark']), at },
     // 人民政府 + 政府信息公开 is mostly written with one 政府; that is no mistake in the name.
     agency: name.endsWith('人民') ? `${name}政府` : name,
     doubled: /年度.*年度|年年(?!度)/u.test(text.replace(YEAR_BEHIND, '')),
@@ -73,8 +72,11 @@ function* findSlips(title: Title, report: Report): Generator<TitleFinding> {
   if (year === null) {
     yield { message: '标题没有年度，应写明“YYYY年”。' };
   } else {
-    if (!year.marked) yield { level: 'warning', message: `标题中“${year.value}”后面缺少“年”。` };
-    if (report.year !== null && year.value !== report.year) {
+    if (!year.marked && year.at !== 'end')
+      yield { level: 'warning', message: `标题中“${year.value}”后面缺少“年”。` };
+    if (year.value < 2000 || year.value > 2100) {
+      yield { message: `标题中的年份“${year.value}年”有误，请核对。`, found: `${year.value}年` };
+    } else if (report.year !== null && year.value !== report.year) {
       yield {
         message: `标题是${year.value}年，这份年报是${report.year}年，请核对。`,
         found: `${year.value}年`,
