@@ -67,9 +67,10 @@ async function respond(
   options: BrowserServerOptions,
 ): Promise<void> {
   if (!gate.isAddressedHere(request.headers)) return send(response, 403);
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const token = url.searchParams.get('token');
-  if (request.method === 'GET' && url.pathname === '/' && token !== null) {
+  // As it was sent: a path that would have to be put right first is none of the window's.
+  const [path = '/', query] = (request.url ?? '/').split('?', 2);
+  const token = new URLSearchParams(query).get('token');
+  if (request.method === 'GET' && path === '/' && token !== null) {
     const cookie = gate.admit(token);
     if (cookie === null && !gate.isAdmitted(request.headers)) return send(response, 403, USED_UP);
     // Away from the token, which would otherwise stay in the address bar and in the history.
@@ -79,14 +80,14 @@ async function respond(
     return;
   }
   if (!gate.isAdmitted(request.headers)) return send(response, 403, USED_UP);
-  const method = /^\/call\/([A-Za-z]+)$/.exec(url.pathname)?.[1];
+  const method = /^\/call\/([A-Za-z]+)$/.exec(path)?.[1];
   if (request.method === 'POST' && method !== undefined) {
     return gate.isFromOwnPage(request.headers)
       ? answerCall(request, response, method, options.services)
       : send(response, 403);
   }
   if (request.method !== 'GET') return send(response, 405);
-  const file = await readStaticFile(options.windowFolder, url.pathname);
+  const file = await readStaticFile(options.windowFolder, path);
   if (!file) return send(response, 404);
   send(response, 200, file);
 }

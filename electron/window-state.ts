@@ -1,0 +1,45 @@
+/** Where the window stood when it was closed. */
+import { z } from 'zod';
+import type { DocumentKind } from './storage/document.ts';
+
+const windowStateSchema = z.object({
+  schema: z.literal(1),
+  bounds: z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() }),
+  maximized: z.boolean(),
+});
+export type WindowState = z.infer<typeof windowStateSchema>;
+type Bounds = WindowState['bounds'];
+
+export const WINDOW_STATE_DOCUMENT: DocumentKind<WindowState> = {
+  version: 1,
+  schema: windowStateSchema,
+  migrations: {},
+};
+
+/** Smallest window in which every screen is usable, in CSS pixels. */
+export const SMALLEST = { width: 960, height: 600 } as const;
+const FIRST = { width: 1366, height: 768 } as const;
+/** How much of the window must be visible, in CSS pixels, to get hold of it. */
+const GRIP = 100;
+
+/**
+ * Size and place for a new window: as it was left, unless it would be out of reach because a screen is gone.
+ * `screens` are the work areas of the screens that are there.
+ */
+export function initialBounds(
+  state: WindowState | null,
+  screens: readonly Bounds[],
+): Partial<Bounds> & Pick<Bounds, 'width' | 'height'> {
+  if (!state) return FIRST;
+  const { x, y } = state.bounds;
+  const width = Math.max(SMALLEST.width, state.bounds.width);
+  const height = Math.max(SMALLEST.height, state.bounds.height);
+  const isReachable = screens.some(
+    (screen) =>
+      x + width >= screen.x + GRIP &&
+      x <= screen.x + screen.width - GRIP &&
+      y >= screen.y &&
+      y <= screen.y + screen.height - GRIP,
+  );
+  return isReachable ? { x, y, width, height } : { width, height };
+}
