@@ -1,0 +1,289 @@
+/** The main document of a Word file: one pass from XML to blocks (ECMA-376 part 1, 17.2–17.4, 17.13, 17.16). */
+import type { SourceBlock, SourceParagraph, SourceRemark } from '../../../shared/source-document.ts';
+import type { Numbering } from './numbering.ts';
+import { remarkOf, type RemarkCode } from './remarks.ts';
+import {
+  addParagraph,
+  addTable,
+  endStory,
+  openParagraph,
+  openStory,
+  type OpenParagraph,
+  type Story,
+} from './story.ts';
+import type { Styles } from './styles.ts';
+import { symbolText } from './symbols.ts';
+import { tableRules } from './table-rules.ts';
+import { isOn, wholeNumber } from './values.ts';
+import { SKIP, type Attribute, type Rule, type Rules } from './xml-walk.ts';
+
+export interface DocumentContent {
+  readonly blocks: readonly SourceBlock[];
+  readonly remarks: readonly SourceRemark[];
+}
+
+const BODY_LEVEL = 9;
+/** Stands for a page or column break while its paragraph is read; no XML can hold it. */
+const PAGE_BREAK = '\f';
+
+/** Collects the main document: pass `rules` to the walk, then take `content`. */
+export function collectDocument(
+  styles: Styles,
+  numbering: Numbering,
+): { readonly rules: Rules; readonly content: () => DocumentContent } {
+  const remarks = new Set<RemarkCode>();
+  // Stories and paragraphs being read, innermost last: text boxes and cells stand inside others.
+  const body = openStory();
+  const stories: Story[] = [body];
+  const paragraphs: OpenParagraph[] = [];
+  let story = body;
+  let paragraph = openParagraph();
+  let preserved = false;
+  let rootPreserves = false;
+  // Counts whatever is read, to tell whether one branch of an alternative had anything.
+  let read = 0;
+  const alternatives: number[] = [];
+
+  function closeParagraph(open: OpenParagraph): SourceParagraph {
+    const style = styles.paragraph(open.style);
+    const outline = open.outline;
+    const heading = outline === undefined ? style.heading : outline < BODY_LEVEL ? outline + 1 : undefined;
+    const number = numberOf(open);
+    return {
+      kind: 'paragraph',
+      text: open.text.includes(PAGE_BREAK) ? withoutPageBreaks(open.text) : open.text,
+      ...(number !== '' && { number }),
+      ...(heading !== undefined && { heading }),
+      ...((open.centred ?? style.centred) && { centred: true }),
+    };
+  }
+
+  function numberOf(open: OpenParagraph): string {
+    const style = styles.paragraph(open.style);
+    const list = open.list ?? style.list;
+    if (list === undefined || list === '0') return '';
+    if (open.list !== undefined) return numbering.next(list, open.level ?? 0);
+    const bound = [open.style, style.listStyle].map((id) =>
+      id === undefined ? undefined : numbering.levelOf(list, id),
+    );
+    return numbering.next(list, open.level ?? bound[0] ?? bound[1] ?? style.level ?? 0);
+  }
+
+  const enter = (inner: Story): void => {
+    stories.push(inner);
+    story = inner;
+  };
+  const leave = (): void => {
+    stories.pop();
+    endStory(story, closeParagraph);
+    story = stories.at(-1) ?? body;
+  };
+
+  const addText = (text: string): void => {
+    read++;
+    if (story.fields.includes('code')) return;
+    if (isHidden()) remarks.add('hidden');
+    else paragraph.text += text;
+  };
+  /** Hiding is a toggle: styles of both kinds that hide cancel each other (17.7.3). */
+  const isHidden = (): boolean =>
+    paragraph.runHidden ?? paragraph.runStyleHidden !== styles.paragraph(paragraph.style).hidden;
+
+  const adds = (text: string | ((attribute: Attribute) => string)): Rule => ({
+    open: (attribute) => addText(typeof text === 'string' ? text : text(attribute)),
+  });
+  const noting = (code: RemarkCode): Rule => ({ open: () => void remarks.add(code) });
+  const gone: Rule = {
+    open: () => {
+      remarks.add('tracked');
+      return 'skip';
+    },
+  };
+  const branch: Rule = { open: () => ((alternatives.at(-1) ?? read) < read ? 'skip' : undefined) };
+  const drawing = (): Rule => {
+    const before: number[] = [];
+    return {
+      open: () => void before.push(read),
+      close: () => {
+        if (before.pop() === read) remarks.add('picture');
+      },
+    };
+  };
+
+  /** What may stand anywhere between the parts of a text. */
+  const everywhere: Rules = {
+    del: gone,
+    moveFrom: gone,
+    ins: noting('tracked'),
+    moveTo: noting('tracked'),
+    'mc:AlternateContent': {
+      open: () => void alternatives.push(read),
+      close: () => void alternatives.pop(),
+    },
+    'mc:Choice': branch,
+    'mc:Fallback': branch,
+    altChunk: noting('embedded'),
+    subDoc: noting('embedded'),
+    sectPr: SKIP,
+    sdtPr: SKIP,
+    sdtEndPr: SKIP,
+    customXmlPr: SKIP,
+    smartTagPr: SKIP,
+  };
+
+  const markRules: Rules = {
+    del: {
+      open: () => {
+        remarks.add('tracked');
+        paragraph.mark = 'deleted';
+      },
+    },
+    moveFrom: { open: () => void (paragraph.mark = 'deleted') },
+    vanish: {
+      open: (attribute) => {
+        if (isOn(attribute('val'))) paragraph.mark ??= 'hidden';
+      },
+    },
+    rPrChange: SKIP,
+  };
+  const paragraphProperties: Rules = {
+    pStyle: { open: (attribute) => void (paragraph.style = attribute('val') ?? '') },
+    numId: { open: (attribute) => void (paragraph.list = attribute('val') ?? '0') },
+    ilvl: { open: (attribute) => void (paragraph.level = wholeNumber(attribute('val')) ?? 0) },
+    outlineLvl: {
+      open: (attribute) => void (paragraph.outline = wholeNumber(attribute('val')) ?? BODY_LEVEL),
+    },
+    jc: { open: (attribute) => void (paragraph.centred = attribute('val') === 'center') },
+    rPr: { inside: markRules },
+    pPrChange: SKIP,
+    numberingChange: SKIP,
+    sectPr: SKIP,
+  };
+  const runProperties: Rules = {
+    vanish: { open: (attribute) => void (paragraph.runHidden = isOn(attribute('val'))) },
+    rStyle: {
+      open: (attribute) => void (paragraph.runStyleHidden = styles.hidesText(attribute('val') ?? '')),
+    },
+    rPrChange: SKIP,
+  };
+
+  const run: Rule = {
+    open: () => {
+      paragraph.runHidden = undefined;
+      paragraph.runStyleHidden = false;
+    },
+  };
+  const text: Rule = {
+    open: (attribute) => {
+      const space = attribute('xml:space');
+      preserved = space === undefined ? rootPreserves : space === 'preserve';
+    },
+    text: (value) =>
+      addText(
+        preserved
+          ? value.replace(/[\t\r\n]/g, ' ')
+          : value.replace(OUTER_SPACE, '').replace(/[\t\r\n]+/g, ' '),
+      ),
+  };
+  const inParagraph: Rules = {
+    ...everywhere,
+    pPr: { inside: paragraphProperties },
+    r: run,
+    'm:r': run,
+    rPr: { inside: runProperties },
+    t: text,
+    'm:t': text,
+    tab: adds('\t'),
+    ptab: adds('\t'),
+    cr: adds('\n'),
+    br: adds((attribute) => (/^(?:page|column)$/.test(attribute('type') ?? '') ? PAGE_BREAK : '\n')),
+    noBreakHyphen: adds('-'),
+    sym: adds((attribute) => symbolText(attribute('font'), attribute('char'))),
+    instrText: SKIP,
+    delText: SKIP,
+    delInstrText: SKIP,
+    fldData: SKIP,
+    rt: SKIP,
+    fldChar: {
+      open: (attribute) => {
+        const type = attribute('fldCharType');
+        if (type === 'begin') story.fields.push('code');
+        else if (type === 'separate' && story.fields.pop()) story.fields.push('result');
+        else if (type === 'end') story.fields.pop();
+      },
+    },
+    footnoteReference: noting('footnote'),
+    endnoteReference: noting('footnote'),
+    commentReference: noting('comment'),
+    drawing: drawing(),
+    pict: drawing(),
+    object: drawing(),
+    txbxContent: {
+      open: () => enter(openStory()),
+      close: () => {
+        const box = story;
+        leave();
+        if (!box.blocks.some((block) => block.kind === 'table' || block.text.trim() !== '')) return;
+        remarks.add('text-box');
+        paragraph.boxes.push(...box.blocks);
+      },
+      // Filled below: a box holds blocks, which hold boxes.
+      get inside() {
+        return blocks;
+      },
+    },
+  };
+
+  const blocks: Rules = {
+    ...everywhere,
+    p: {
+      open: () => {
+        paragraphs.push(paragraph);
+        paragraph = openParagraph();
+      },
+      close: () => {
+        // A field whose code never ended must not swallow the paragraphs after it.
+        while (story.fields.at(-1) === 'code') story.fields.pop();
+        const finished = paragraph;
+        paragraph = paragraphs.pop() ?? openParagraph();
+        addParagraph(story, finished, closeParagraph);
+      },
+      inside: inParagraph,
+    },
+    tbl: tableRules({
+      everywhere,
+      blocks: () => blocks,
+      enterCell: (boxes) => enter(openStory(boxes)),
+      leaveCell: () => {
+        const cell = story;
+        leave();
+        return cell.blocks;
+      },
+      add: (table, boxes) => {
+        read++;
+        if (table) addTable(story, table, closeParagraph);
+        story.blocks.push(...boxes);
+      },
+      remark: (code) => void remarks.add(code),
+    }),
+  };
+  const rules: Rules = {
+    ...blocks,
+    document: { open: (attribute) => void (rootPreserves = attribute('xml:space') === 'preserve') },
+  };
+  return {
+    rules,
+    content: () => {
+      endStory(body, closeParagraph);
+      return { blocks: body.blocks, remarks: [...remarks].map(remarkOf) };
+    },
+  };
+}
+
+/** White space of XML around text that does not ask to keep it. */
+const OUTER_SPACE = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+
+/** A page break between texts is a line break; at either end it is only where the paragraph stands. */
+function withoutPageBreaks(text: string): string {
+  return text.replace(/^\f+|\f+$/g, '').replace(/\f+/g, '\n');
+}

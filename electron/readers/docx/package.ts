@@ -1,0 +1,81 @@
+/** The parts of a Word package that say what the document is: found by relationship, as Word finds them. */
+import { problem, ProblemError } from '../../../shared/problem.ts';
+import { openZip, type ZipPackage } from '../zip.ts';
+import { decodeXml, walkXml, XmlError, type Rules } from './xml-walk.ts';
+
+export interface WordPackage {
+  /** Walks the main document with `rules`. */
+  readonly walkDocument: (rules: Rules) => void;
+  /** Walks the part that the main document relates to by `type`, e.g. `styles`; nothing where there is none. */
+  readonly walkRelated: (type: 'styles' | 'numbering', rules: Rules) => void;
+}
+
+interface Relationship {
+  readonly type: string;
+  readonly target: string;
+}
+
+const USUAL_MAIN = 'word/document.xml';
+
+/**
+ * Opens a .docx. Throws ProblemError, and so do the walks: `damaged` for a broken zip or XML (also one that
+ * declares a document type, which no Word file does), `too-large`, `encrypted`.
+ */
+export function openPackage(name: string, bytes: Uint8Array): WordPackage {
+  const zip = openZip(name, bytes);
+  const walk = (part: string, rules: Rules): void => {
+    try {
+      walkXml(decodeXml(zip.read(part)), rules);
+    } catch (error) {
+      throw error instanceof XmlError ? new ProblemError(problem('damaged', name)) : error;
+    }
+  };
+
+  const stated = relationships(zip, walk, '').find(({ type }) => type === 'officeDocument')?.target;
+  const main = stated !== undefined && zip.has(stated) ? stated : USUAL_MAIN;
+  const related = relationships(zip, walk, main);
+
+  return {
+    walkDocument: (rules) => walk(main, rules),
+    walkRelated: (type, rules) => {
+      const part = related.find((relation) => relation.type === type)?.target ?? besides(main, `${type}.xml`);
+      if (zip.has(part)) walk(part, rules);
+    },
+  };
+}
+
+/** Relationships of the part `of` to other parts of the package; of the package itself for an empty name. */
+function relationships(
+  zip: ZipPackage,
+  walk: (part: string, rules: Rules) => void,
+  of: string,
+): Relationship[] {
+  const part = besides(of, `_rels/${of.replace(/^.*\//, '')}.rels`);
+  if (!zip.has(part)) return [];
+  const found: Relationship[] = [];
+  walk(part, {
+    'rel:Relationship': {
+      open: (attribute) => {
+        const [type, target] = [attribute('Type'), attribute('Target')];
+        if (type === undefined || target === undefined || attribute('TargetMode') === 'External') return;
+        // Transitional and strict types differ only in front.
+        found.push({ type: type.replace(/^.*\//, ''), target: resolveTarget(of, target) });
+      },
+    },
+  });
+  return found;
+}
+
+function besides(part: string, name: string): string {
+  return part.replace(/[^/]*$/, '') + name;
+}
+
+function resolveTarget(from: string, target: string): string {
+  const path = target.replaceAll('\\', '/');
+  const steps: string[] = [];
+  for (const step of (path.startsWith('/') ? path : besides(from, path)).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}

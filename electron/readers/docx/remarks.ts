@@ -1,0 +1,18 @@
+/** What a Word file holds besides the text that is handed over: said once each. */
+import type { SourceRemark } from '../../../shared/source-document.ts';
+
+const MESSAGES = {
+  tracked: '文件里有修订痕迹，已按“接受全部修订”后的样子读取。',
+  hidden: '文件里有隐藏的文字，没有读入。',
+  'text-box': '文件里有文本框，其中的文字排在所在段落之后。',
+  footnote: '文件里有脚注或尾注，没有读入。',
+  comment: '文件里有批注，没有读入。',
+  picture: '文件里有图片或图形，其中的文字无法读取。',
+  embedded: '文件里嵌入了另一个文档，它的内容没有读入。',
+} as const;
+
+export type RemarkCode = keyof typeof MESSAGES;
+
+export function remarkOf(code: RemarkCode): SourceRemark {
+  return { code, message: MESSAGES[code] };
+}

@@ -1,0 +1,93 @@
+/** Text that flows on its own: the body, a table cell, a text box. Paragraphs and tables in, blocks out. */
+import {
+  visibleText,
+  type SourceBlock,
+  type SourceParagraph,
+  type SourceTable,
+} from '../../../shared/source-document.ts';
+
+/** A paragraph while its parts are read. */
+export interface OpenParagraph {
+  text: string;
+  style?: string;
+  list?: string;
+  level?: number;
+  outline?: number;
+  centred?: boolean;
+  /** The paragraph mark does not show: deleted in a tracked change, or hidden text. */
+  mark?: 'deleted' | 'hidden';
+  /** What text boxes anchored here hold. */
+  readonly boxes: SourceBlock[];
+  /** The run being read: hidden by its own properties, or by its character style. */
+  runHidden: boolean | undefined;
+  runStyleHidden: boolean;
+}
+
+export function openParagraph(): OpenParagraph {
+  return { text: '', boxes: [], runHidden: undefined, runStyleHidden: false };
+}
+
+export interface Story {
+  readonly blocks: SourceBlock[];
+  /** Fields being read, outermost first: in their code, or in the result that shows. */
+  readonly fields: ('code' | 'result')[];
+  /** Waits for the paragraph that it runs on into, its own mark being gone. */
+  unended: OpenParagraph | null;
+  /**
+   * Where the content of text boxes goes: after their paragraph, or, in a cell, out of the table. A figure must not
+   * catch a box that stands beside it.
+   */
+  readonly boxesTo: SourceBlock[];
+}
+
+/** Makes a block of a finished paragraph, counting its number. */
+export type CloseParagraph = (paragraph: OpenParagraph) => SourceParagraph;
+
+export function openStory(boxesTo?: SourceBlock[]): Story {
+  const blocks: SourceBlock[] = [];
+  return { blocks, fields: [], unended: null, boxesTo: boxesTo ?? blocks };
+}
+
+export function addParagraph(story: Story, paragraph: OpenParagraph, close: CloseParagraph): void {
+  const whole = story.unended ? join(story.unended, paragraph) : paragraph;
+  story.unended = whole.mark ? whole : null;
+  if (!whole.mark) add(story, whole, close);
+}
+
+export function addTable(story: Story, table: SourceTable, close: CloseParagraph): void {
+  endStory(story, close);
+  story.blocks.push(table);
+}
+
+/** No more is to come that the last paragraph could run on into. */
+export function endStory(story: Story, close: CloseParagraph): void {
+  const { unended } = story;
+  story.unended = null;
+  if (unended && (unended.text !== '' || unended.boxes.length > 0)) add(story, unended, close);
+}
+
+function add(story: Story, paragraph: OpenParagraph, close: CloseParagraph): void {
+  story.blocks.push(close(paragraph));
+  if (paragraph.boxes.length > 0) story.boxesTo.push(...paragraph.boxes);
+}
+
+/**
+ * Two paragraphs as one. The properties are those of the mark that is left; where the first mark is only hidden,
+ * the way a run-in heading is made, those of the first.
+ */
+function join(first: OpenParagraph, second: OpenParagraph): OpenParagraph {
+  const { mark: _, ...leading } = first;
+  const base = first.mark === 'hidden' && first.text !== '' ? leading : second;
+  return {
+    ...base,
+    ...(second.mark && { mark: second.mark }),
+    text: first.text + second.text,
+    boxes: [...first.boxes, ...second.boxes],
+  };
+}
+
+/** Text of a cell: its paragraphs as they show, one a line. */
+export function storyText(blocks: readonly SourceBlock[]): string {
+  if (blocks.length === 1 && blocks[0]?.kind === 'paragraph') return visibleText(blocks[0]);
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [visibleText(block)] : [])).join('\n');
+}

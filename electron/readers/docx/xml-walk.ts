@@ -1,0 +1,191 @@
+/**
+ * One pass over the XML of a package part, driven by tables of rules: which element means what, and where.
+ *
+ * Names are compared by namespace, never by prefix: files exist that write `ns0:p` or `<p xmlns=…>`, and strict
+ * OOXML (ISO/IEC 29500-1) has namespaces of its own. Elements without a rule are transparent: what they hold is
+ * read as if they were not there, which is right for content controls, smart tags, hyperlinks and insertions.
+ */
+import { SaxesParser } from 'saxes';
+
+/** Local name for WordprocessingML; `mc:`, `m:` or `r:` and local name for the other namespaces known here. */
+export type Attribute = (name: string) => string | undefined;
+
+export interface Rule {
+  /** Called at the start tag; answer `skip` to ignore the element and everything in it. */
+  readonly open?: (attribute: Attribute) => 'skip' | void;
+  readonly close?: () => void;
+  readonly text?: (text: string) => void;
+  /** Rules that hold inside the element; those around it where absent. */
+  readonly inside?: Rules;
+}
+
+export type Rules = Readonly<Record<string, Rule>>;
+
+/** The rule for an element to ignore with everything in it. */
+export const SKIP: Rule = { open: () => 'skip' };
+
+/** Thrown for XML that is not well-formed, declares a document type, or is nested beyond reason. */
+export class XmlError extends Error {}
+
+const DEEPEST = 1000;
+
+const WORD = '';
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', WORD],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', WORD],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r:'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel:'],
+]);
+
+/** Which name stands for what while a set of namespace declarations holds. */
+interface Scope {
+  readonly bindings: ReadonlyMap<string, string>;
+  /** For each table of rules in use the rule of an element by the name the file gives it. */
+  readonly tables: Map<Rules, Map<string, Rule | null>>;
+  readonly attributes: Map<string, readonly string[]>;
+}
+
+function newScope(bindings: ReadonlyMap<string, string>): Scope {
+  return { bindings, tables: new Map(), attributes: new Map() };
+}
+
+function tableOf(scope: Scope, rules: Rules): Map<string, Rule | null> {
+  let table = scope.tables.get(rules);
+  if (!table) scope.tables.set(rules, (table = new Map()));
+  return table;
+}
+
+/** The rule for the element that the file calls `name`; null where there is none. */
+function findRule(scope: Scope, rules: Rules, name: string): Rule | null {
+  const colon = name.indexOf(':');
+  const prefix = PREFIXES.get(scope.bindings.get(colon < 0 ? '' : name.slice(0, colon)) ?? '');
+  return prefix === undefined ? null : (rules[prefix + name.slice(colon + 1)] ?? null);
+}
+
+/** How an attribute may be written in this scope. Some writers leave the prefix of Word's attributes out. */
+function attributeNames(scope: Scope, name: string): readonly string[] {
+  let known = scope.attributes.get(name);
+  if (known === undefined) {
+    const colon = name.indexOf(':') + 1;
+    const prefixes = [...scope.bindings].filter(([, uri]) => PREFIXES.get(uri) === name.slice(0, colon));
+    known = [...prefixes.map(([prefix]) => `${prefix}:${name.slice(colon)}`), name];
+    scope.attributes.set(name, known);
+  }
+  return known;
+}
+
+function bind(
+  outer: ReadonlyMap<string, string>,
+  attributes: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const bindings = new Map(outer);
+  for (const [name, uri] of Object.entries(attributes)) {
+    if (name === 'xmlns') bindings.set('', uri);
+    else if (name.startsWith('xmlns:')) bindings.set(name.slice(6), uri);
+  }
+  return bindings;
+}
+
+/** Walks `xml` with `rules`. Throws XmlError; what the rules throw passes through. */
+export function walkXml(xml: string, rules: Rules): void {
+  const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
+  let scope = newScope(new Map());
+  let here = rules;
+  let table = tableOf(scope, here);
+  let textRule: Rule | null = null;
+  let skipping = 0;
+  let declares = false;
+  let attributes: Readonly<Record<string, string>> = {};
+  const attribute: Attribute = (name) => {
+    for (const written of attributeNames(scope, name)) {
+      const value = attributes[written];
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+
+  // Open elements by their rules; what held outside of those that changed it.
+  const opened: (Rule | null)[] = [];
+  const outside: Rules[] = [];
+  const outerScopes: { readonly depth: number; readonly scope: Scope }[] = [];
+
+  parser.on('error', (error) => {
+    throw new XmlError(error.message);
+  });
+  parser.on('doctype', () => {
+    throw new XmlError('document type');
+  });
+  parser.on('attribute', ({ name }) => {
+    // Told here, because looking through the attributes of every element costs as much as parsing it.
+    if (name.startsWith('xmlns')) declares = true;
+  });
+  parser.on('opentag', (tag) => {
+    if (skipping > 0) {
+      skipping++;
+      declares = false;
+      return;
+    }
+    if (opened.length >= DEEPEST) throw new XmlError('depth');
+    ({ attributes } = tag);
+    if (declares) {
+      declares = false;
+      outerScopes.push({ depth: opened.length, scope });
+      scope = newScope(bind(scope.bindings, attributes));
+      table = tableOf(scope, here);
+    }
+    let rule = table.get(tag.name);
+    if (rule === undefined) table.set(tag.name, (rule = findRule(scope, here, tag.name)));
+    opened.push(rule);
+    textRule = rule;
+    if (rule === null) return;
+    if (rule.inside) {
+      outside.push(here);
+      here = rule.inside;
+      table = tableOf(scope, here);
+    }
+    if (rule.open?.(attribute) === 'skip') skipping = 1;
+  });
+  parser.on('closetag', () => {
+    if (skipping > 1) {
+      skipping--;
+      return;
+    }
+    const rule = opened.pop();
+    textRule = null;
+    if (rule?.inside) {
+      here = outside.pop() ?? rules;
+      table = tableOf(scope, here);
+    }
+    const outer = outerScopes.at(-1);
+    if (outer?.depth === opened.length) {
+      outerScopes.pop();
+      ({ scope } = outer);
+      table = tableOf(scope, here);
+    }
+    if (skipping === 1) skipping = 0;
+    else rule?.close?.();
+  });
+  const onText = (text: string): void => {
+    if (skipping === 0) textRule?.text?.(text);
+  };
+  parser.on('text', onText);
+  parser.on('cdata', onText);
+
+  parser.write(xml).close();
+}
+
+/** Text of a part: UTF-8, or UTF-16 by its byte order mark (ECMA-376 part 2, 9.1.2). Throws XmlError. */
+export function decodeXml(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const marked =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  try {
+    return new TextDecoder(marked ?? 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new XmlError('encoding');
+  }
+}

@@ -1,0 +1,54 @@
+/** Bytes of any file → what a reader makes of it. The table here is the place to add a format. */
+import { problem, ProblemError, type ProblemCode } from '../../shared/problem.ts';
+import type { SourceDocument } from '../../shared/source-document.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { sniff, type FileKind } from './sniff.ts';
+import { readText } from './text/read-text.ts';
+
+/** Reads one format. Throws ProblemError about the file called `name`. */
+export type Reader = (name: string, bytes: Uint8Array) => SourceDocument;
+
+/** Larger than any report with its pictures; what is larger is refused before it is looked at. */
+const LARGEST_FILE = 128 * 1024 * 1024;
+
+/** For every kind of file its reader, or why there is none. */
+const READERS: Readonly<Record<FileKind, Reader | ProblemCode>> = {
+  docx: readDocx,
+  text: readText,
+
+  odt: 'not-yet',
+  ofd: 'not-yet',
+  uof: 'not-yet',
+  doc: 'not-yet',
+  rtf: 'not-yet',
+  html: 'not-yet',
+  mhtml: 'not-yet',
+  wordml: 'not-yet',
+  'flat-opc': 'not-yet',
+  pdf: 'not-yet',
+
+  empty: 'empty',
+  'lock-file': 'lock-file',
+  encrypted: 'encrypted',
+  damaged: 'damaged',
+  spreadsheet: 'spreadsheet',
+  presentation: 'presentation',
+  image: 'image',
+  archive: 'archive',
+  unknown: 'unknown-format',
+};
+
+/**
+ * Reads the file `bytes`, whatever its name says it is; `name` is for messages. Works in this thread and may take
+ * long on a hostile file: a window calls `readReport`. Throws ProblemError, nothing else.
+ */
+export function readDocument(name: string, bytes: Uint8Array): SourceDocument {
+  if (bytes.byteLength > LARGEST_FILE) throw new ProblemError(problem('too-large', name));
+  try {
+    const reader = READERS[sniff(name, bytes)];
+    if (typeof reader === 'string') throw new ProblemError(problem(reader, name));
+    return reader(name, bytes);
+  } catch (error) {
+    throw error instanceof ProblemError ? error : new ProblemError(problem('reader-died', name));
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * What kind of file the bytes are. The extension is never asked: offices rename freely, and WPS, OA systems and
+ * browsers write HTML, RTF and docx under the name `.doc`.
+ */
+import { oleKind } from './ole.ts';
+import { decodeText } from './text/decode.ts';
+import { openZip } from './zip.ts';
+
+export type FileKind =
+  /* documents */
+  | 'docx'
+  | 'odt'
+  | 'ofd'
+  | 'uof'
+  | 'doc'
+  | 'rtf'
+  | 'html'
+  | 'mhtml'
+  | 'wordml'
+  | 'flat-opc'
+  | 'pdf'
+  | 'text'
+  /* things that are no document of ours */
+  | 'empty'
+  | 'lock-file'
+  | 'encrypted'
+  | 'damaged'
+  | 'spreadsheet'
+  | 'presentation'
+  | 'image'
+  | 'archive'
+  | 'unknown';
+
+const HEAD = 4096;
+/** Word's owner file has 162 bytes; other programs' are as small. */
+const LARGEST_LOCK_FILE = 1024;
+
+/** The kind of the file. Throws ProblemError only for a zip package whose directory is broken. */
+export function sniff(name: string, bytes: Uint8Array): FileKind {
+  if (bytes.byteLength === 0) return 'empty';
+  if (isLockFile(name, bytes)) return 'lock-file';
+  const head = headText(bytes);
+  return (
+    signatureKind(name, bytes, head) ??
+    markupKind(head) ??
+    (isZeros(bytes) ? 'damaged' : decodeText(bytes) === null ? 'unknown' : 'text')
+  );
+}
+
+function isLockFile(name: string, bytes: Uint8Array): boolean {
+  const base = name.replace(/^.*[\\/]/, '');
+  if (/^(~\$|\.~lock\.)/.test(base) && bytes.byteLength <= LARGEST_LOCK_FILE) return true;
+  // The owner file: length of the user's name, the name padded to 53 bytes, then the same in UTF-16.
+  const length = bytes[0] ?? 0;
+  return bytes.byteLength === 162 && length > 0 && length <= 52 && bytes[54] === length && bytes[55] === 0;
+}
+
+const SIGNATURES: readonly (readonly [start: RegExp, kind: FileKind])[] = [
+  // Patterns stand for bytes (ISO 8859-1), not characters.
+  [/^\s*\{\\rtf/, 'rtf'],
+  [/^.{0,1020}%PDF-\d/s, 'pdf'],
+  [/^\x89PNG\r\n|^\xff\xd8\xff|^GIF8[79]a|^BM.{4}\x00{4}|^II\*\x00|^MM\x00\*|^RIFF.{4}WEBP/s, 'image'],
+  [/^.{4}ftyp(?:heic|heix|mif1|avif)|^\xd7\xcd\xc6\x9a|^\x01\x00{3}.{36} EMF/s, 'image'],
+  [/^Rar!\x1a\x07|^7z\xbc\xaf\x27\x1c|^\x1f\x8b\x08|^BZh[1-9]|^\xfd7zXZ|^MSCF\x00|^.{257}ustar/s, 'archive'],
+];
+
+function signatureKind(name: string, bytes: Uint8Array, head: string): FileKind | null {
+  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return zipKind(name, bytes);
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleKind(bytes);
+  return SIGNATURES.find(([start]) => start.test(head))?.[1] ?? null;
+}
+
+/** ISO 8859-1, so that signatures can be told; UTF-16 by its byte order mark, so that markup can. */
+function headText(bytes: Uint8Array): string {
+  const start = bytes.subarray(0, HEAD);
+  if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le').decode(start);
+  if (start[0] === 0xfe && start[1] === 0xff) return new TextDecoder('utf-16be').decode(start);
+  return Buffer.from(start)
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '');
+}
+
+function markupKind(head: string): FileKind | null {
+  if (/^\s*<\?xml|^\s*<\w+:\w+/.test(head)) {
+    if (/xmlns(?::\w+)?\s*=\s*["']http:\/\/schemas\.microsoft\.com\/office\/2006\/xmlPackage/.test(head)) {
+      return 'flat-opc';
+    }
+    if (/schemas\.microsoft\.com\/office\/word\/2003\/wordml|progid="Word\.Document"/.test(head))
+      return 'wordml';
+    if (/progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet"\s*xmlns/.test(head))
+      return 'spreadsheet';
+  }
+  if (/^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart\/related/i.test(head))
+    return 'mhtml';
+  if (
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|meta|body|table|div|p|title|style)[\s>]/i.test(
+      head,
+    )
+  ) {
+    return 'html';
+  }
+  return null;
+}
+
+const ZIP_KINDS: readonly (readonly [content: RegExp, kind: FileKind])[] = [
+  [/wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)/, 'docx'],
+  [/spreadsheetml|ms-excel/, 'spreadsheet'],
+  [/presentationml|ms-powerpoint/, 'presentation'],
+  [/opendocument\.text/, 'odt'],
+  [/opendocument\.spreadsheet/, 'spreadsheet'],
+  [/opendocument\.presentation/, 'presentation'],
+];
+
+function zipKind(name: string, bytes: Uint8Array): FileKind {
+  const zip = openZip(name, bytes);
+  const says = ['[Content_Types].xml', 'mimetype'].find((part) => zip.has(part));
+  if (says !== undefined) {
+    const content = new TextDecoder().decode(zip.read(says));
+    const kind = ZIP_KINDS.find(([pattern]) => pattern.test(content))?.[1];
+    if (kind) return kind;
+  }
+  // A package that lost its list of contents is still told by its main part.
+  if (zip.has('word/document.xml')) return 'docx';
+  if (zip.has('OFD.xml')) return 'ofd';
+  if (zip.has('uof.xml')) return 'uof';
+  return says === undefined ? 'archive' : 'unknown';
+}
+
+function isZeros(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0);
+}
