@@ -16,11 +16,11 @@ import { fileURLToPath } from 'node:url';
 import { problemLine, ProblemError } from '../shared/problem.ts';
 import { answerCalls, electronHost, isolate } from './hosts/electron.ts';
 import { isWindowAddress, WINDOW_ORIGIN } from './hosts/sender.ts';
-import { menuTemplate } from './menu.ts';
-import { openProgram, type Program } from './program.ts';
+import { menuTemplate } from './window/menu.ts';
+import { openProgram, type Program } from './services/program.ts';
 import { dataFolder } from './storage/data-folder.ts';
 import { openDocument } from './storage/document.ts';
-import { initialBounds, SMALLEST, WINDOW_STATE_DOCUMENT } from './window-state.ts';
+import { initialBounds, SMALLEST, WINDOW_STATE_DOCUMENT } from './window/window-state.ts';
 
 const PAPER = { light: '#ffffff', dark: '#141414' } as const;
 

@@ -7,7 +7,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { problemLine, ProblemError } from '../../shared/problem.ts';
-import { openProgram } from '../program.ts';
+import { openProgram } from '../services/program.ts';
 import { dataFolder } from '../storage/data-folder.ts';
 import { browserHost, serveWindow } from './browser.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract } from '../../shared/contract.ts';
 import { packMessage, unpackMessage } from '../../shared/wire.ts';
-import { openProgram, type Program } from '../program.ts';
+import { openProgram, type Program } from '../services/program.ts';
 import { browserHost, serveWindow, type BrowserServer } from './browser.ts';
 
 interface Answer {

@@ -1,6 +1,6 @@
 /** Where the window stood when it was closed. */
 import { z } from 'zod';
-import type { DocumentKind } from './storage/document.ts';
+import type { DocumentKind } from '../storage/document.ts';
 
 const windowStateSchema = z.object({
   schema: z.literal(1),

@@ -1,11 +1,11 @@
 /** The program without a window: library, readers and services, opened together and closed together. */
-import manifest from '../package.json' with { type: 'json' };
-import type { Services } from '../shared/contract.ts';
-import type { Host } from './hosts/host.ts';
-import { closeReaders, readReport } from './readers/read-report.ts';
-import { createServices } from './services/services.ts';
-import { openLibrary } from './storage/library.ts';
-import { createLog } from './storage/log.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import type { Services } from '../../shared/contract.ts';
+import type { Host } from '../hosts/host.ts';
+import { closeReaders, readReport } from '../readers/read-report.ts';
+import { createServices } from './services.ts';
+import { openLibrary } from '../storage/library.ts';
+import { createLog } from '../storage/log.ts';
 
 export interface Program {
   readonly services: Services;
