@@ -1,4 +1,5 @@
 /** `nianbao check FILE… [--last FILE] [--profile P.json]`: runs the rules. */
+import { FIGURES } from '../../shared/report/figures.ts';
 import { placeName } from '../../shared/report/place-name.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { checkReport } from '../../shared/rules/catalogue.ts';
@@ -79,8 +80,14 @@ function describe(file: string, findings: readonly Finding[]): string[] {
     ...groups.flatMap(({ name, findings: found }) =>
       found.map(
         ({ rule, place, message, source }) =>
-          `  [${name}] ${rule}  ${placeName(place)}：${message}（依据：${source}）`,
+          `  [${name}] ${rule}  ${located(place, message)}（依据：${source}）`,
       ),
     ),
   ];
+}
+
+/** Messages about a figure name it themselves. */
+function located(place: string, message: string): string {
+  const label = FIGURES.get(place)?.label;
+  return label !== undefined && message.startsWith(label) ? message : `${placeName(place)}：${message}`;
 }

@@ -24,14 +24,18 @@ export async function diff(io: CliIo, lastFile: string, thisFile: string, json: 
 
 function describe({ last, this: current, figures, carry, preamble, sections }: Diff): string[] {
   const changed = figures.filter(({ delta }) => delta !== null && delta !== 0);
-  const noted = figures.filter(({ last: was, this: is, note }) => note !== null && (was ?? is) !== null);
+  const oneSided = figures.filter(({ last: was, this: is }) => (was === null) !== (is === null));
+  const [blank, apart] = [
+    oneSided.filter((one) => one.comparable),
+    oneSided.filter((one) => !one.comparable),
+  ];
   return [
     `去年：${headOf(last)}`,
     `今年：${headOf(current)}`,
     '',
-    `数字：${changed.length} 个有变化，${noted.length} 个不能比较`,
+    `数字：${changed.length} 个有变化，${apart.length} 个含义不同不作比较，${blank.length} 个只有一年有数`,
     ...changed.map(describeFigure),
-    ...noted.map(({ id, note }) => `  ${figureDefinition(id).label}：${note ?? ''}`),
+    ...apart.map(({ id, note }) => `  ${figureDefinition(id).label}：${note ?? ''}`),
     '',
     `年度衔接：${carry.length === 0 ? '没有发现问题' : `${carry.length} 处需要核对`}`,
     ...carry.map(({ rule, place, message }) => `  ${rule}  ${placeName(place)}：${message}`),

@@ -7,13 +7,18 @@ const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Paragraphs with more changes than this are shown as replaced; bounds the time of the search. */
 const MOST_EDITS = 1_500;
 
+/** Longer pairs, which no report has, are shown as replaced: finding words takes time. */
+const LONGEST_PAIR = 20_000;
+
 /** A run that both sides share is dissolved when it is this much shorter than the changes around it. */
 const CRUMB = 3;
 
 /** Runs of the change from `last` to `current`; within a change what was removed comes first. */
 export function compareWords(last: string, current: string): WordRun[] {
   if (last === current) return last === '' ? [] : [['same', last]];
-  if (last === '' || current === '') return joined([change(last, current)]);
+  if (last === '' || current === '' || last.length + current.length > LONGEST_PAIR) {
+    return joined([change(last, current)]);
+  }
   const changes = diffArrays(segment(last), segment(current), { maxEditLength: MOST_EDITS });
   if (changes === undefined) return joined([change(last, current)]);
   const spans: Span[] = [];

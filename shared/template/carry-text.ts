@@ -58,7 +58,7 @@ function carryParagraph(paragraph: string, last: Report, blank: Report): Carried
     shifted > 0 ? '年份已改' : '',
     linked.length > 0 ? `${linked.length}处件数已改为随表格变化` : '',
     kept.length > 0 ? `${[...new Set(kept)].map((year) => `“${year}年”`).join('、')}没有改` : '',
-    hasNumbers(text) ? '其余数字还是去年的' : '',
+    hasNumbers(text) ? `${linked.length > 0 ? '其余' : ''}数字还是去年的` : '',
     DENIES.test(text) ? '“没有发生”一类的说法是去年的' : '',
   ].filter((part) => part !== '');
   if (parts.length === 0 && text === paragraph) return { text, message: null };
@@ -74,9 +74,9 @@ const DENIES =
 
 // Not numbers of this year's work: enumeration, placeholders, years, document numbers and titles.
 const NOT_A_COUNT =
-  /^\s*(?:[（(]?[\d０-９]{1,2}[)）]|[\d０-９]{1,2}[、.．](?!\d))|\{\{[^{}]*\}\}|《[^》]*》|〔[^〕]*〕\s*\d*\s*号?|\d{4}\s*年|\d{1,2}月\d{1,2}日/g;
+  /^\s*(?:[（(]?[\d０-９]{1,2}[)）]|[\d０-９]{1,2}[、.．](?!\d))|\{\{[^{}]*\}\}|《[^《》]*》|〔[^〔〕]*〕\s*\d*\s*号?|\d{4}\s*年|\d{1,2}月\d{1,2}日/g;
 const COUNT =
-  /[\d０-９]|(?<!第)[一二两三四五六七八九十百千万]+(?:余|多|几)?(?:件|条|次|起|项|个|场|期|人|份|篇|万)/;
+  /[\d０-９]|(?<!第)[一二两三四五六七八九十百千万]{1,9}(?:余|多|几)?(?:件|条|次|起|项|个|场|期|人|份|篇|万)/;
 
 function hasNumbers(text: string): boolean {
   return COUNT.test(text.replace(NOT_A_COUNT, ''));

@@ -34,6 +34,9 @@ describe('binding a number of the text to a table', () => {
       '因政府信息公开工作，被申请行政复议1件，未经复议直接起诉1件',
       ['review.reconsideration.total', 'review.directLitigation.total'],
     ],
+    ['2024年全年收到10件依申请公开件，办结9件', ['requests.new.total', 'requests.handled.total']],
+    ['我局收到依申请公开事项10起，均已答复', ['requests.new.total']],
+    ['制发2件行政规范性文件', ['disclosure.normativeDocument.issued']],
   ])('works in “%s”', (text, figures) => {
     expect(linked(text)).toEqual(figures);
   });

@@ -88,7 +88,12 @@ function resultWordings(form: FormId): Wording[] {
 
 const SENTENCE = /[^。！？!?\n]+/g;
 const CLAUSE = /[^，,、；;：:（）()]+/g;
-const NUMBER_CLAUSE = /^(.*?)(?:共计?|为|有)?\s*([\d０-９]{1,8})\s*件$/;
+// The thing counted may stand before the number or after it: 收到依申请公开事项4件, 收到4件依申请公开事项.
+const NUMBER_CLAUSE =
+  /^(.*?)(?:共计?|为|有)?\s*([\d０-９]{1,8})\s*[件起宗](?:的?((?:政府信息公开|依申请公开|信息公开)(?:申请|事项)?|申请|行政规范性文件)件?)?$/;
+/** What is longer is no clause, and no paragraph, of a report; bounds the search in a hostile file. */
+const LONGEST_CLAUSE = 100;
+const LONGEST_PARAGRAPH = 10_000;
 const LEAD_IN =
   /^(?:\d{4}年度?|全年|本年度?|年内|今年|当年|其中|我[局委办院厅处镇乡县市区]|本(?:机关(?!不掌握)|单位|局|委|镇|乡)|共计?|累计|合计|总计|已|均|按时|按期|依法|全部|\s)+/;
 const YEARS = /\d{4}(?=\s*年)/g;
@@ -96,7 +101,9 @@ const WHOLE_YEAR = /1月1日|12月31日/g;
 
 /** Links what is certain in one paragraph of `last`; placeholders that are already there stay. */
 export function linkFigures(paragraph: string, last: Report, form: FormId): LinkedText {
-  if (!/[\d０-９]/.test(paragraph)) return { text: paragraph, linked: [] };
+  if (paragraph.length > LONGEST_PARAGRAPH || !/[\d０-９]/.test(paragraph)) {
+    return { text: paragraph, linked: [] };
+  }
   const wordings = wordingsFor(last.form, form);
   // A placeholder's name has clauses and digits of its own; mask it, length kept.
   const masked = paragraph.replace(/\{\{[^{}]*\}\}/g, (name) => '□'.repeat(name.length));
@@ -125,17 +132,17 @@ function linksOf(sentence: string, wordings: readonly Wording[], last: Report): 
   let said = '';
   let unexplained = '';
   for (const clause of sentence.matchAll(CLAUSE)) {
-    const match = NUMBER_CLAUSE.exec(clause[0].trimEnd());
-    const [, words = '', digits = ''] = match ?? [];
+    const match = clause[0].length > LONGEST_CLAUSE ? null : NUMBER_CLAUSE.exec(clause[0].trimEnd());
+    const [, words = '', digits = '', thing = ''] = match ?? [];
     const lead = LEAD_IN.exec(words)?.[0] ?? '';
-    const key = words.slice(lead.length).trim();
+    const key = words.slice(lead.length).trim() + thing;
     const value = Number(digits.normalize('NFKC'));
     const wording = wordings.find(
       ({ figure, key: says, context, unless }) =>
         match !== null &&
         says.test(key) &&
         last.figures[figure] === value &&
-        context.test(said + words) &&
+        context.test(said + words + thing) &&
         !unless.test((unexplained + lead).replace(WHOLE_YEAR, '')),
     );
     if (wording && yearsFit(said + lead, key, last.year)) {

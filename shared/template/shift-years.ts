@@ -25,18 +25,24 @@ const ANY_DIGIT = `\\d${FULL_WIDTH}${CHINESE}${ZEROS}`;
 const FIXED = [
   /\{\{[^{}]*\}\}/,
   /《(?:[^《》]|《[^《》]*》)*》/,
-  /〈[^〉]*〉/,
-  /“[^”]*”/,
-  /〔[^〕]*〕|［[^］]*］|\[[^\]]*\]/,
+  /〈[^〈〉]*〉/,
+  /“[^“”]*”/,
+  /〔[^〔〕]*〕|［[^［］]*］|\[[^[\]]*\]/,
   /(?:https?:|www\.)[\w\-./:?=&%#~+@]*/,
   new RegExp(`${NUMBER}年?\\s*[-—–－~～至]+\\s*${NUMBER}\\s*年`),
   new RegExp(`${NUMBER}\\s*年第[${ANY_DIGIT}十百]+[号次届]`),
   new RegExp(`${NUMBER}\\s*年(?:修订|修正|版)`),
 ];
 
-const YEAR = `(?<![${ANY_DIGIT}])(${NUMBER})(?=\\s*年|[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d))`;
+// Not part of a longer number of the same script; “第一2024年” is two things.
+const WHOLE = [
+  '(?<!\\d)\\d{4}',
+  `(?<![${FULL_WIDTH}])[${FULL_WIDTH}]{4}`,
+  `(?<![${CHINESE}${ZEROS}])[一二][${CHINESE}${ZEROS}]{3}`,
+].join('|');
+const YEAR = `(${WHOLE})(?=\\s*年|[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d))`;
 const FIXED_OR_YEAR = new RegExp(`(${FIXED.map(({ source }) => source).join('|')})|${YEAR}`, 'g');
-const YEAR_INSIDE = new RegExp(`(?<![${ANY_DIGIT}])${NUMBER}(?=\\s*年)`, 'g');
+const YEAR_INSIDE = new RegExp(`(?:${WHOLE})(?=\\s*年)`, 'g');
 
 /** Shifts `from` and the year after it by `by` years. */
 export function shiftYears(text: string, from: number, by: number): ShiftedText {
