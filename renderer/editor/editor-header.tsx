@@ -1,5 +1,5 @@
 /** The editor's header: which report this is, whether it is saved, and what can be done with it. */
-import { Button, Tooltip } from 'antd';
+import { Button } from 'antd';
 import { DiffOutlined, FileWordOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import type { Report } from '../../shared/report/schema.ts';
 import type { Status } from '../../shared/contract.ts';
@@ -40,24 +40,24 @@ export function EditorHeader(props: Props) {
       <span className="editor-status">{STATUS_WORDS[props.status]}</span>
       <SaveStatus />
       <div className="editor-actions" role="toolbar" aria-label="年报操作">
-        <Tooltip title="撤销（Ctrl+Z）">
-          <Button
-            type="text"
-            aria-label="撤销"
-            icon={<UndoOutlined />}
-            disabled={!canUndo}
-            onClick={props.onUndo}
-          />
-        </Tooltip>
-        <Tooltip title="重做（Ctrl+Y）">
-          <Button
-            type="text"
-            aria-label="重做"
-            icon={<RedoOutlined />}
-            disabled={!canRedo}
-            onClick={props.onRedo}
-          />
-        </Tooltip>
+        <Button
+          type="text"
+          title="撤销（Ctrl+Z）"
+          icon={<UndoOutlined aria-hidden />}
+          disabled={!canUndo}
+          onClick={props.onUndo}
+        >
+          撤销
+        </Button>
+        <Button
+          type="text"
+          title="重做（Ctrl+Y）"
+          icon={<RedoOutlined aria-hidden />}
+          disabled={!canRedo}
+          onClick={props.onRedo}
+        >
+          重做
+        </Button>
         <Button title="检查结果（F7）" onClick={props.onCheck} className="check-button">
           检查
           {error > 0 && <span className="count is-error">{error}错</span>}

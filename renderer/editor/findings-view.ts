@@ -1,7 +1,7 @@
 /** Findings as a person works through them: in the order of the report, blanks of one table as one line. */
-import { FIGURES } from '../../shared/report/figures.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
 import type { Finding, Fix, Level } from '../../shared/rules/finding.ts';
+import { figureOfFinding } from '../ui/figure-grid/cell-view.ts';
 import { figuresAt } from '../ui/place-name.ts';
 import { PARTS, partOf, type PartKey } from './parts.ts';
 
@@ -52,13 +52,9 @@ export function findingItems(findings: readonly Finding[], report: Report): read
   return [...items.values()].sort((a, b) => (order.get(a.part) ?? 0) - (order.get(b.part) ?? 0));
 }
 
-/** The place to look at: the cell that a fix would change, the cell or text itself, else the last of the figures. */
+/** The place to look at: the figure that is meant, else the text, else the last figure of the row or column. */
 function targetOf(finding: Finding, report: Report): Place {
-  const fixed = finding.fix?.edits.find((edit) => edit.kind === 'figure');
-  if (fixed) return fixed.figure;
-  if (FIGURES.has(finding.place)) return finding.place;
-  const figures = finding.figures.length > 0 ? finding.figures : figuresAt(finding.place, report);
-  return figures.at(-1) ?? finding.place;
+  return figureOfFinding(finding) ?? figuresAt(finding.place, report).at(-1) ?? finding.place;
 }
 
 /** The line after (`step` 1) or before (`step` -1) the one with `id`, round and round. */

@@ -38,6 +38,7 @@ export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props
               <button
                 type="button"
                 className={`part-link is-${part.state}`}
+                aria-label={`${part.name}，${state}`}
                 aria-current={part.key === current ? 'location' : undefined}
                 title={part.section ? `${state}（Ctrl+${part.section}）` : state}
                 onClick={() => onChoose(part.key)}
@@ -47,7 +48,6 @@ export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props
                   {SHAPES[part.state]}
                   {part.state !== 'untouched' && count > 0 ? count : ''}
                 </span>
-                <span className="visually-hidden">，{state}</span>
               </button>
             </li>
           );

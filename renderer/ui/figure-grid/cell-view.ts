@@ -56,11 +56,21 @@ export function cellView(
     state,
     doubtful: given.doubtful?.has(id) ?? notes.some((note) => note.doubt),
     level: LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? null,
-    meant: findings.some((finding) => finding.place === id || finding.figures.length === 1),
+    meant: findings.some((finding) => figureOfFinding(finding) === id),
     carried: carried !== null,
     remark: [...new Set(remark)].join('\n'),
     last: given.last ? lastRemark(id, given.last) : '',
   };
+}
+
+/**
+ * The one figure that a finding is about: the cell that its repair changes, the cell that is its place, else the
+ * last of those that take part, which is the total. Null for a finding about text.
+ */
+export function figureOfFinding(finding: Finding): FigureId | null {
+  const fixed = finding.fix?.edits.find((edit) => edit.kind === 'figure');
+  if (fixed) return fixed.figure;
+  return FIGURES.has(finding.place) ? finding.place : (finding.figures.at(-1) ?? null);
 }
 
 function carriedRemark(origin: { year: number | null; figure: string }): string {

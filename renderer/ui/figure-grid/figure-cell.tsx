@@ -1,12 +1,14 @@
 /** One figure of the grid. It knows only what it shows, so typing in one cell leaves the others alone. */
 import { memo, useLayoutEffect, useRef } from 'react';
+import type { FigureId } from '../../../shared/report/figures.ts';
+import type { LayoutCell } from '../../../shared/report/layout.ts';
 import type { CellView } from './cell-view.ts';
-import { LEVEL_WORDS } from './cell-view.ts';
-import type { FigureCell as Cell } from './navigation.ts';
 
 export interface FigureCellProps extends CellView {
-  readonly cell: Cell;
+  readonly cell: LayoutCell;
+  readonly figure: FigureId;
   readonly label: string;
+  /** Id of the element that holds the remark, for those who cannot see the marks. */
   readonly noteId: string;
   readonly focusable: boolean;
   readonly selected: boolean;
@@ -17,7 +19,6 @@ export interface FigureCellProps extends CellView {
 
 export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
   const { cell, label, text, state, level, remark, last, noteId } = props;
-  const spoken = [remark, state === 'blank' ? '空白' : ''].filter((part) => part !== '').join('\n');
   const classes = [
     'figure-cell',
     `is-${state}`,
@@ -33,34 +34,19 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
       className={classes.filter(Boolean).join(' ')}
       rowSpan={cell.rowSpan}
       colSpan={cell.columnSpan}
-      data-figure={cell.figure}
+      data-figure={props.figure}
       tabIndex={props.focusable ? 0 : -1}
       aria-label={label}
       aria-selected={props.selected}
       aria-readonly={props.readOnly}
       aria-invalid={level === 'error' && props.meant}
-      aria-describedby={spoken === '' ? undefined : noteId}
+      aria-describedby={remark === '' ? undefined : noteId}
       title={[remark, last].filter((part) => part !== '').join('\n') || undefined}
     >
       {props.editing === null ? (
         <span className="figure-text">{text}</span>
       ) : (
         <CellInput label={label} initial={props.editing} />
-      )}
-      {level && props.meant && (
-        <span className="figure-mark" aria-hidden="true" title={LEVEL_WORDS[level]}>
-          {level === 'error' ? '●' : level === 'warning' ? '▲' : '○'}
-        </span>
-      )}
-      {props.carried && (
-        <span className="figure-origin" aria-hidden="true">
-          ↳
-        </span>
-      )}
-      {spoken !== '' && (
-        <span id={noteId} hidden>
-          {spoken}
-        </span>
       )}
     </td>
   );

@@ -14,7 +14,7 @@ import { cellView, findingsByFigure } from './cell-view.ts';
 import { parseClipboard, writeTabbed } from './clipboard.ts';
 import { FigureCell } from './figure-cell.tsx';
 import { editKey, isAppShortcut, gridKey } from './keys.ts';
-import { figureBlock, figureCells, moveFocus, type FigureCell as Cell } from './navigation.ts';
+import { figureBlock, figureCells, moveFocus } from './navigation.ts';
 import { pasteMessage, planPaste } from './paste.ts';
 import './figure-grid.css';
 
@@ -221,21 +221,32 @@ export function FigureGrid({
     cellElement(id)?.focus({ preventScroll: true });
   }
 
+  const views = new Map(
+    figureCells(layout).map(({ figure }) => [
+      figure,
+      cellView(figure, report, {
+        findings: findings.get(figure) ?? NONE,
+        last,
+        ...(doubtful && { doubtful }),
+      }),
+    ]),
+  );
+  const noteId = (id: FigureId) => `${prefix}-${id}`;
+
   function renderCell(cell: LayoutCell) {
-    if (cell.figure === undefined) return <LabelCell key={`${cell.row},${cell.column}`} cell={cell} />;
+    const view = cell.figure === undefined ? undefined : views.get(cell.figure);
+    if (cell.figure === undefined || !view) {
+      return <LabelCell key={`${cell.row},${cell.column}`} cell={cell} />;
+    }
     const id = cell.figure;
-    const own = findings.get(id);
     return (
       <FigureCell
         key={id}
-        {...cellView(id, report, {
-          ...(own && { findings: own }),
-          last,
-          ...(doubtful && { doubtful }),
-        })}
-        cell={cell as Cell}
+        {...view}
+        cell={cell}
+        figure={id}
         label={figureDefinition(id).label}
-        noteId={`${prefix}-${id}`}
+        noteId={noteId(id)}
         focusable={id === focus}
         selected={selected.has(id)}
         editing={editing?.id === id ? editing.text : null}
@@ -283,6 +294,15 @@ export function FigureGrid({
       <p className="figure-message" role="status">
         {message}
       </p>
+      <div hidden>
+        {[...views].map(([id, { remark }]) =>
+          remark === '' ? null : (
+            <p key={id} id={noteId(id)}>
+              {remark}
+            </p>
+          ),
+        )}
+      </div>
     </div>
   );
 }
