@@ -10,6 +10,11 @@ interface Props {
   readonly onTake: (doubt: Doubt, value: number) => void;
 }
 
+/** Is the raw text blank, or quoted in the message already? */
+function saysItself({ raw, message }: Doubt): boolean {
+  return raw === null || raw === '' || message.includes(raw);
+}
+
 export function DoubtList({ doubts, current, onShow, onConfirm, onTake }: Props) {
   return (
     <ol className="doubt-list" aria-label="存疑之处">
@@ -19,8 +24,10 @@ export function DoubtList({ doubts, current, onShow, onConfirm, onTake }: Props)
             <span aria-hidden>◆</span> {doubt.where}
           </button>
           <p className="doubt-message">{doubt.message}</p>
-          {doubt.raw !== null && (
-            <p className="doubt-raw">原文：{doubt.raw === '' ? <em>（空白）</em> : <q>{doubt.raw}</q>}</p>
+          {!saysItself(doubt) && (
+            <p className="doubt-raw">
+              原文：<q>{doubt.raw}</q>
+            </p>
           )}
           <span className="doubt-actions">
             {doubt.suggestion !== null && (

@@ -128,9 +128,15 @@ export function settleFilled(before: Report, report: Report): Report {
     : report;
 }
 
-/** The doubt after (`step` 1) or before (`step` -1) the one with `id`, round and round. */
-export function stepDoubt(doubts: readonly Doubt[], id: string | null, step: 1 | -1): Doubt | undefined {
-  const at = doubts.findIndex((one) => one.id === id);
-  if (at < 0) return step === 1 ? doubts[0] : doubts.at(-1);
-  return doubts[(at + step + doubts.length) % doubts.length];
+/**
+ * The doubt after (`step` 1) or before (`step` -1) the one looked at, round and round. One that has been settled
+ * meanwhile still marks the place to go on from.
+ */
+export function stepDoubt(doubts: readonly Doubt[], from: Doubt | null, step: 1 | -1): Doubt | undefined {
+  const line = step === 1 ? doubts : [...doubts].reverse();
+  const start = line[0];
+  if (!from) return start;
+  const at = line.findIndex((one) => one.id === from.id);
+  if (at >= 0) return line[at + 1] ?? start;
+  return line.find((one) => (order(one) - order(from)) * step > 0) ?? start;
 }

@@ -23,7 +23,9 @@ export function DuplicateDialog({ rows, onReplace, onKeepBoth, onCancel }: Props
       onCancel={onCancel}
       footer={
         <>
-          <Button onClick={onCancel}>取消</Button>
+          <Button autoFocus onClick={onCancel}>
+            取消
+          </Button>
           <Button onClick={onKeepBoth}>都保留</Button>
           {first && (
             <Button type="primary" onClick={() => onReplace(first.id)}>
@@ -38,9 +40,7 @@ export function DuplicateDialog({ rows, onReplace, onKeepBoth, onCancel }: Props
           <li key={row.id}>{rowWords(row)}</li>
         ))}
       </ul>
-      <p>
-        “替换”用刚读取的代替{rows.length > 1 ? '其中第一份' : '它'}；“都保留”两份都留在资料库；“取消”不保存。
-      </p>
+      <p>替换{rows.length > 1 ? '其中第一份' : '它'}，还是两份都保留？</p>
     </Modal>
   );
 }

@@ -50,7 +50,7 @@ export function FileIntake() {
   const isOver = useFileDrop();
   useShortcut('Ctrl+O', chooseFiles);
   return (
-    <>
+    <section aria-label="导入年报文件">
       <input
         id={FILE_INPUT_ID}
         type="file"
@@ -70,6 +70,6 @@ export function FileIntake() {
           <p>松开鼠标，读取年报</p>
         </div>
       )}
-    </>
+    </section>
   );
 }

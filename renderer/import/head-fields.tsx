@@ -15,7 +15,7 @@ export const FIELD_IDS: Readonly<Record<HeadField, string>> = {
 interface Props {
   readonly report: Report;
   readonly doubtful: ReadonlySet<HeadField>;
-  readonly disabled: boolean;
+  readonly readOnly: boolean;
   readonly onCorrect: (correction: Correction) => void;
 }
 
@@ -24,17 +24,17 @@ interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly isDoubtful: boolean;
-  readonly disabled: boolean;
+  readonly readOnly: boolean;
   readonly onEnter: (text: string) => void;
 }
 
 /** A text field that holds what is typed until it is left; mounted anew when the value changes elsewhere. */
-function Field({ field, label, value, isDoubtful, disabled, onEnter }: FieldProps) {
+function Field({ field, label, value, isDoubtful, readOnly, onEnter }: FieldProps) {
   const [text, setText] = useState(value);
   const shared = {
     id: FIELD_IDS[field],
     value: text,
-    disabled,
+    readOnly,
     ...(isDoubtful && { status: 'warning' as const }),
     onBlur: () => {
       if (text !== value) onEnter(text);
@@ -80,10 +80,10 @@ export function yearFrom(text: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-export function HeadFields({ report, doubtful, disabled, onCorrect }: Props) {
+export function HeadFields({ report, doubtful, readOnly, onCorrect }: Props) {
   const title = report.titleLines.join('\n');
   const year = report.year === null ? '' : String(report.year);
-  const common = (field: HeadField) => ({ field, isDoubtful: doubtful.has(field), disabled });
+  const common = (field: HeadField) => ({ field, isDoubtful: doubtful.has(field), readOnly });
   return (
     <div className="head-fields">
       <Field

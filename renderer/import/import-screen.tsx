@@ -83,7 +83,7 @@ export default function ImportScreen() {
       id={item.id}
       review={review}
       readOnly={!canSave}
-      current={doubt?.id ?? null}
+      current={doubt}
       onShowDoubt={showDoubt}
     />
   );
@@ -137,6 +137,8 @@ export default function ImportScreen() {
         )}
       </div>
       <Splitter
+        // The widths of a splitter hold for the panes that it starts with.
+        key={`${queue.items.length > 1} ${text !== undefined && bothFit}`}
         className="import-panes"
         onResizeEnd={(sizes) => {
           const widths = [...sizes];

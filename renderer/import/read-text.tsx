@@ -50,7 +50,7 @@ export function ReadText({ report, place }: Props) {
               <span className="read-text-missing">没有读到“{officialHeading(section.no)}”</span>
             )}
           </h3>
-          {hasTable(section.no) && <p className="read-text-table">表格见右侧</p>}
+          {hasTable(section.no) && <p className="read-text-table">（此处是表格，数字在表中核对）</p>}
           <Paragraphs texts={section.paragraphs} prefix={`section:${section.no}`} place={place} />
           {section.paragraphs.length === 0 && !hasTable(section.no) && (
             <p className="read-text-missing">这一部分没有文字</p>

@@ -12,14 +12,14 @@ import { doubtfulFigures, doubtsOf, stepDoubt, type Doubt, type HeadField } from
 import { FIELD_IDS, HeadFields } from './head-fields.tsx';
 import { useImport } from './import-store.ts';
 import { ReadingBar } from './reading-bar.tsx';
-import type { Review } from './review.ts';
+import type { Correction, Review } from './review.ts';
 
 interface Props {
   readonly id: number;
   readonly review: Review;
   readonly readOnly: boolean;
-  /** Id of the doubt that is looked at; null for none. */
-  readonly current: string | null;
+  /** The doubt that is looked at, settled or not; null for none. */
+  readonly current: Doubt | null;
   readonly onShowDoubt: (doubt: Doubt) => void;
 }
 
@@ -45,6 +45,13 @@ export function ReviewPane({ id, review, readOnly, current, onShowDoubt }: Props
       if (doubt.field) document.getElementById(FIELD_IDS[doubt.field])?.focus();
       else if (figure !== undefined) for (const grid of grids.current.values()) grid.focusFigure(figure);
     });
+  }
+
+  /** Corrects what a doubt is about and goes on to the next one. */
+  function settle(doubt: Doubt, correction: Correction) {
+    const next = stepDoubt(doubts, doubt, 1);
+    correct(id, correction);
+    if (next?.id !== doubt.id) show(next);
   }
 
   useShortcut('F8', () => show(stepDoubt(doubts, current, 1)));
@@ -100,11 +107,11 @@ export function ReviewPane({ id, review, readOnly, current, onShowDoubt }: Props
       {doubts.length > 0 && (
         <DoubtList
           doubts={doubts}
-          current={current}
+          current={current?.id ?? null}
           onShow={show}
-          onConfirm={(doubt) => correct(id, { kind: 'confirm', doubt })}
+          onConfirm={(doubt) => settle(doubt, { kind: 'confirm', doubt })}
           onTake={(doubt, value) =>
-            correct(id, {
+            settle(doubt, {
               kind: 'edits',
               edits: [{ kind: 'figure', figure: doubt.place, text: writeFigure(value) }],
             })
@@ -114,12 +121,12 @@ export function ReviewPane({ id, review, readOnly, current, onShowDoubt }: Props
       <HeadFields
         report={report}
         doubtful={fields}
-        disabled={readOnly}
+        readOnly={readOnly}
         onCorrect={(correction) => correct(id, correction)}
       />
       {tableLayouts(report).map((layout) => (
         <section key={layout.section} className="review-table" aria-label={officialHeading(layout.section)}>
-          <h3>{officialHeading(layout.section)}</h3>
+          <h2>{officialHeading(layout.section)}</h2>
           <FigureGrid
             ref={(handle) => {
               if (handle) grids.current.set(layout.section, handle);

@@ -92,9 +92,16 @@ describe('doubts', () => {
     const [first, second, third] = doubts;
     expect(stepDoubt(doubts, null, 1)).toBe(first);
     expect(stepDoubt(doubts, null, -1)).toBe(third);
-    expect(stepDoubt(doubts, first?.id ?? '', 1)).toBe(second);
-    expect(stepDoubt(doubts, third?.id ?? '', 1)).toBe(first);
+    expect(stepDoubt(doubts, first ?? null, 1)).toBe(second);
+    expect(stepDoubt(doubts, third ?? null, 1)).toBe(first);
     expect(stepDoubt([], null, 1)).toBeUndefined();
+  });
+
+  it('go on from where one was that has been settled meanwhile', () => {
+    const [first, second, third] = doubtsOf(doubtfulReport());
+    const rest = [first, third].filter((doubt) => doubt !== undefined);
+    expect(stepDoubt(rest, second ?? null, 1)).toBe(third);
+    expect(stepDoubt(rest, second ?? null, -1)).toBe(first);
   });
 });
 

@@ -157,7 +157,7 @@ export function NewReportDialog({ start, onClose }: Props) {
       </Form>
 
       <section className="new-report-carried" aria-label="带入的内容">
-        <h3>会带入什么</h3>
+        <strong>会带入什么</strong>
         <ul>
           {carriedOver(last, draft).map((sentence) => (
             <li key={sentence}>{sentence}</li>

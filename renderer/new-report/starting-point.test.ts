@@ -62,4 +62,11 @@ describe('a new report', () => {
     expect(carriedOver(undefined, draft).join()).not.toContain('按列带入');
     expect(carriedOver(ROWS[1], draft).at(-1)).toContain('留空');
   });
+
+  it('promises no base of documents in force from a form that did not count them', () => {
+    const old = { ...row('e', '清河县水利局', 2020), form: '2019' as const };
+    const sentences = carriedOver(old, draftFrom(old, JANUARY)).join();
+    expect(sentences).toContain('没有“现行有效件数”');
+    expect(sentences).not.toContain('基数');
+  });
 });

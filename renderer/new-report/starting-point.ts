@@ -50,7 +50,9 @@ export function carriedOver(last: LibraryRow | undefined, draft: Draft): string[
   }
   return [
     '去年“结转下年度继续办理”按列带入今年“上年结转”。',
-    '去年“现行有效件数”作为今年的基数。',
+    last.form === '2021'
+      ? '去年“现行有效件数”作为今年的基数。'
+      : '去年的表格没有“现行有效件数”，今年的请自行填写。',
     text,
     blank,
   ];

@@ -12,11 +12,19 @@ interface Props {
 
 export function ShortcutSheet({ open, onClose, about }: Props) {
   return (
-    <Modal title="帮助与快捷键" open={open} onCancel={onClose} footer={null} width={760} destroyOnHidden>
+    <Modal
+      title="帮助与快捷键"
+      open={open}
+      onCancel={onClose}
+      footer={null}
+      width={760}
+      style={{ top: 32 }}
+      destroyOnHidden
+    >
       <div className="shortcut-sheet">
         {SHORTCUT_GROUPS.map((group) => (
-          <section key={group.title} aria-label={group.title}>
-            <h3>{group.title}</h3>
+          <div key={group.title} className="shortcut-group">
+            <h2>{group.title}</h2>
             <dl>
               {group.shortcuts.map((shortcut) => (
                 <div key={shortcut.keys}>
@@ -27,7 +35,7 @@ export function ShortcutSheet({ open, onClose, about }: Props) {
                 </div>
               ))}
             </dl>
-          </section>
+          </div>
         ))}
       </div>
       {about && <p className="shortcut-about">{about}</p>}

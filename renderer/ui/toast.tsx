@@ -25,8 +25,9 @@ interface Toasts {
   readonly dismiss: (id: number) => void;
 }
 
-/** Long enough to read and to reach for “撤销”. */
-const SHOWN_MS = 8000;
+/** Long enough to read; with an action, to reach for it. */
+const SHOWN_MS = 4000;
+const SHOWN_WITH_ACTION_MS = 10_000;
 const MOST = 3;
 let nextId = 1;
 
@@ -51,22 +52,22 @@ export function showProblem(problem: Problem): void {
 
 function ToastCard({ toast }: { readonly toast: Toast }) {
   const dismiss = useToasts((state) => state.dismiss);
-  const stays = toast.problem !== null;
+  const { id, action, problem } = toast;
+  const shownFor = action ? SHOWN_WITH_ACTION_MS : SHOWN_MS;
   useEffect(() => {
-    if (stays) return;
-    const timer = setTimeout(() => dismiss(toast.id), SHOWN_MS);
+    if (problem) return;
+    const timer = setTimeout(() => dismiss(id), shownFor);
     return () => clearTimeout(timer);
-  }, [dismiss, stays, toast.id]);
-  const { action } = toast;
+  }, [dismiss, id, problem, shownFor]);
   return (
     <div className="toast">
-      {toast.problem ? <ProblemMessage problem={toast.problem} /> : <span>{toast.text}</span>}
+      {problem ? <ProblemMessage problem={problem} /> : <span>{toast.text}</span>}
       {action && (
         <Button
           type="link"
           size="small"
           onClick={() => {
-            dismiss(toast.id);
+            dismiss(id);
             action.run();
           }}
         >
@@ -78,7 +79,7 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
         size="small"
         aria-label="关闭提示"
         icon={<CloseOutlined />}
-        onClick={() => dismiss(toast.id)}
+        onClick={() => dismiss(id)}
       />
     </div>
   );
