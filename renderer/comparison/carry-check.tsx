@@ -3,6 +3,7 @@ import { CheckCircleOutlined, CloseCircleFilled, InfoCircleOutlined, WarningFill
 import { Button } from 'antd';
 import type { Finding, Level } from '../../shared/rules/finding.ts';
 import { placeName } from '../ui/place-name.ts';
+import type { carryState } from './figure-view.ts';
 
 const LEVELS: Readonly<Record<Level, { name: string; Icon: typeof WarningFilled }>> = {
   error: { name: '错误', Icon: CloseCircleFilled },
@@ -12,19 +13,18 @@ const LEVELS: Readonly<Record<Level, { name: string; Icon: typeof WarningFilled 
 
 interface Props {
   readonly findings: readonly Finding[];
+  readonly state: ReturnType<typeof carryState>;
   readonly onOpen: (place: string) => void;
 }
 
 export const CARRY_ANCHOR = 'compare-carry';
 
-export function CarryCheck({ findings, onOpen }: Props) {
+export function CarryCheck({ findings, state, onOpen }: Props) {
   return (
     <section aria-label="结转核对" className="compare-part" id={CARRY_ANCHOR}>
       <h2>结转核对</h2>
       {findings.length === 0 ? (
-        <p className="compare-good">
-          <CheckCircleOutlined aria-hidden /> 没有发现与去年对不上的地方。
-        </p>
+        <NoFindings state={state} />
       ) : (
         <ul className="compare-carry">
           {findings.map((finding) => (
@@ -33,6 +33,17 @@ export function CarryCheck({ findings, onOpen }: Props) {
         </ul>
       )}
     </section>
+  );
+}
+
+function NoFindings({ state }: Pick<Props, 'state'>) {
+  if (state === 'apart')
+    return <p className="compare-good">两份年报不是同一机关的相邻两年，没有核对结转。</p>;
+  if (state === 'open') return <p className="compare-good">结转的数字还没有填全，填好以后这里会核对。</p>;
+  return (
+    <p className="compare-good">
+      <CheckCircleOutlined aria-hidden /> 与去年的结转数字一致。
+    </p>
   );
 }
 

@@ -1,27 +1,31 @@
 /** Last year beside this year: carry-over first, then figure by figure, then paragraph by paragraph. */
-import { useMemo, useRef } from 'react';
-import { ArrowLeftOutlined, DownOutlined, UpOutlined } from '@ant-design/icons';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Segmented, Select } from 'antd';
 import type { Diff } from '../../shared/comparison/diff.ts';
-import type { Entry, LibraryRow, Status } from '../../shared/contract.ts';
+import type { Entry, LibraryRow } from '../../shared/contract.ts';
 import { officialHeading } from '../../shared/report/report.ts';
 import { useNavigation } from '../app/navigation.ts';
-import { chooseFiles } from '../import/intake.ts';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { ProblemMessage } from '../ui/problem-message.tsx';
 import { Waiting } from '../ui/waiting.tsx';
-import { CARRY_ANCHOR, CarryCheck } from './carry-check.tsx';
+import { CarryCheck } from './carry-check.tsx';
 import { compareWith, useComparisonView } from './comparison-view.ts';
+import { Contents } from './contents.tsx';
 import { useDifferences, type Differences } from './differences.ts';
-import { FigureComparison, tableAnchor } from './figure-comparison.tsx';
-import { figureTables, readableSimilarity, type FigureTable } from './figure-view.ts';
-import { TextComparison, textAnchor, type ComparedText, type TextView } from './text-comparison.tsx';
+import { FigureComparison } from './figure-comparison.tsx';
+import { carryState, figureTables, type FigureTable } from './figure-view.ts';
+import { rowName, yearName } from './names.ts';
+import { CannotCompare, NothingToCompare } from './no-comparison.tsx';
+import { TextComparison, type ComparedText, type TextView } from './text-comparison.tsx';
+import { Title } from './title.tsx';
 import { useComparison, type Comparison } from './use-comparison.ts';
 import './comparison.css';
 
 export default function ComparisonScreen() {
-  const screen = useNavigation((state) => state.screen);
-  const id = screen.name === 'comparison' ? screen.id : '';
+  // The frame mounts this screen anew for every report, and keeps it on show while the next screen is fetched.
+  const [id] = useState(() => {
+    const { screen } = useNavigation.getState();
+    return screen.name === 'comparison' ? screen.id : '';
+  });
   const against = useComparisonView((state) => state.against[id] ?? null);
   const comparison = useComparison(id, against);
   switch (comparison.kind) {
@@ -38,72 +42,6 @@ export default function ComparisonScreen() {
 
 type Kind<K extends Comparison['kind']> = Extract<Comparison, { kind: K }>;
 
-function Title() {
-  const back = useNavigation((state) => state.back);
-  return (
-    <>
-      <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} onClick={back} title="返回（Alt+←）">
-        返回
-      </Button>
-      <h1>与去年对比</h1>
-    </>
-  );
-}
-
-function CannotCompare({ comparison }: { comparison: Kind<'problem'> }) {
-  const go = useNavigation((state) => state.go);
-  return (
-    <div className="compare-screen">
-      <header className="compare-bar">
-        <Title />
-      </header>
-      <div className="compare-problem">
-        <ProblemMessage problem={comparison.problem}>
-          <Button onClick={() => go({ name: 'library' })}>回到资料库</Button>
-        </ProblemMessage>
-      </div>
-    </div>
-  );
-}
-
-function NothingToCompare({ comparison }: { comparison: Kind<'alone'> }) {
-  const { entry, others } = comparison;
-  const { agency, year } = entry.report;
-  const lastYear = year === null ? '去年' : `${year - 1}年`;
-  const hint =
-    `资料库里没有${agency ?? '这个机关'}${lastYear}的年报。导入以后，这里会逐个数字、逐段文字地对照。` +
-    (others.length > 0 ? '也可以先与下面的一份对比。' : '');
-  return (
-    <div className="compare-screen">
-      <header className="compare-bar">
-        <Title />
-      </header>
-      <EmptyState title="还没有去年的年报可以对比" hint={hint}>
-        <Button type="primary" onClick={chooseFiles}>
-          导入{lastYear}的年报…
-        </Button>
-        {others.map((row) => (
-          <Button key={row.id} onClick={() => compareWith(entry.id, row.id)}>
-            与{rowName(row)}对比
-          </Button>
-        ))}
-      </EmptyState>
-    </div>
-  );
-}
-
-const STATUS_NAMES: Readonly<Record<Status, string>> = { imported: '已导入', draft: '草稿', final: '定稿' };
-
-function rowName(row: LibraryRow): string {
-  return row.year === null
-    ? (row.original ?? '没有年度的一份')
-    : `${row.year}年（${STATUS_NAMES[row.status]}）`;
-}
-
-function yearName(year: number | null, otherwise: string): string {
-  return year === null ? otherwise : `${year}年`;
-}
-
 function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
   const { entry, last, others, diff } = comparison;
   const { onlyChanged, textView } = useComparisonView();
@@ -112,7 +50,7 @@ function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
   const differences = useDifferences(page);
   const tables = useMemo(() => figureTables(diff), [diff]);
   const texts = useMemo(() => comparedTexts(diff), [diff]);
-  const open = useMemo(() => (place: string) => go({ name: 'editor', id: entry.id, place }), [go, entry.id]);
+  const open = useCallback((place: string) => go({ name: 'editor', id: entry.id, place }), [go, entry.id]);
   const shared = {
     onlyChanged,
     lastName: yearName(diff.last.year, '去年'),
@@ -147,7 +85,7 @@ function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
         <Contents diff={diff} tables={tables} texts={texts} />
         <div className="compare-page" ref={page} data-scroll="comparison" tabIndex={-1}>
           <Remark diff={diff} />
-          <CarryCheck findings={diff.carry} onOpen={open} />
+          <CarryCheck findings={diff.carry} state={carryState(diff)} onOpen={open} />
           <FigureComparison tables={tables} {...shared} />
           <TextComparison texts={texts} view={textView} {...shared} />
         </div>
@@ -252,50 +190,3 @@ function Walk({ differences, total }: { differences: Differences; total: number 
     </span>
   );
 }
-
-interface ContentsProps {
-  readonly diff: Diff;
-  readonly tables: readonly FigureTable[];
-  readonly texts: readonly ComparedText[];
-}
-
-function Contents({ diff, tables, texts }: ContentsProps) {
-  const items = [
-    {
-      anchor: CARRY_ANCHOR,
-      title: '结转核对',
-      note: diff.carry.length === 0 ? '✓' : `${diff.carry.length} 处`,
-    },
-    ...tables.map(({ section, changes }) => ({
-      anchor: tableAnchor(section),
-      title: TABLE_NAMES[section],
-      note: changes === 0 ? '无变化' : `${changes} 处`,
-    })),
-    ...texts.map(({ part, title, similarity }) => ({
-      anchor: textAnchor(part),
-      title,
-      note: `同 ${readableSimilarity(similarity)}`,
-    })),
-  ];
-  return (
-    <nav className="compare-contents" aria-label="对比内容">
-      {items.map(({ anchor, title, note }) => (
-        <button
-          type="button"
-          key={anchor}
-          title={title}
-          onClick={() => document.getElementById(anchor)?.scrollIntoView({ block: 'start' })}
-        >
-          <span>{title}</span>
-          <span>{note}</span>
-        </button>
-      ))}
-    </nav>
-  );
-}
-
-const TABLE_NAMES: Readonly<Record<FigureTable['section'], string>> = {
-  2: '主动公开表',
-  3: '依申请公开表',
-  4: '复议诉讼表',
-};

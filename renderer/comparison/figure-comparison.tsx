@@ -37,6 +37,11 @@ export const FigureComparison = memo(function FigureComparison(props: Props) {
   );
 });
 
+function changesOf({ changes, open }: FigureTable): string {
+  if (changes === 0) return '没有变化';
+  return open === 0 ? `${changes} 处变化` : `${changes} 处变化，其中 ${open} 处今年还没有数字`;
+}
+
 function TableComparison({
   table,
   onlyChanged,
@@ -50,7 +55,7 @@ function TableComparison({
     <div className="compare-block" id={tableAnchor(table.section)}>
       <h3>
         {title}
-        <span className="compare-count">{table.changes === 0 ? '没有变化' : `${table.changes} 处变化`}</span>
+        <span className="compare-count">{changesOf(table)}</span>
       </h3>
       {rows.length > 0 && (
         <table className="compare-figures" aria-label={title}>
@@ -119,7 +124,7 @@ function FigureLineRow({ line, row, onOpen }: { line: FigureLine; row: string; o
       <td className="is-last">{readable(change.last)}</td>
       <td>{readable(change.this)}</td>
       <td>{readableDelta(change.delta)}</td>
-      <td>{readableRatio(change.ratio)}</td>
+      <td>{change.delta === 0 ? '' : readableRatio(change.ratio)}</td>
       <td className="compare-note">
         {line.isLarge && <LargeChange delta={change.delta ?? 0} />}
         {change.note}

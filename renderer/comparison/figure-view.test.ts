@@ -5,6 +5,7 @@ import { exampleReport } from '../../shared/example.ts';
 import { FORM_FIGURES } from '../../shared/report/figures.ts';
 import { emptyReport, setFigure } from '../../shared/report/report.ts';
 import {
+  carryState,
   changedRows,
   figureTables,
   isChanged,
@@ -86,6 +87,11 @@ describe('the compared tables', () => {
     expect(rows[0]?.lines.map(({ change }) => change.id)).toEqual(['requests.denied.process.natural']);
   });
 
+  it('count apart what this year has no number for yet', () => {
+    const half = setFigure(current, 'requests.new.natural', '');
+    expect(figureTables({ figures: compareFigures(last, half) })[1]).toMatchObject({ changes: 2, open: 1 });
+  });
+
   it('hold the figures of both forms where the years differ in form', () => {
     const across = figureTables({ figures: compareFigures(emptyReport('2019'), last) });
     const ids = across.flatMap(({ rows }) =>
@@ -93,6 +99,27 @@ describe('the compared tables', () => {
     );
     expect(new Set(ids)).toEqual(new Set([...FORM_FIGURES['2019'], ...FORM_FIGURES['2021']]));
     expect(ids).toHaveLength(new Set(ids).size);
+  });
+});
+
+describe('carry-over', () => {
+  const head = (year: number | null, agency = '清河县水利局') => ({ agency, year, form: '2021' as const });
+  const last = exampleReport();
+  const figures = compareFigures(last, last);
+
+  it('is checked between a report and the next one of the same agency', () => {
+    expect(carryState({ last: head(2024), this: head(2025), figures })).toBe('checked');
+  });
+
+  it('is not claimed to hold where the reports do not follow each other', () => {
+    expect(carryState({ last: head(2024), this: head(2026), figures })).toBe('apart');
+    expect(carryState({ last: head(2024, '白石县林业局'), this: head(2025), figures })).toBe('apart');
+    expect(carryState({ last: head(null), this: head(2025), figures })).toBe('apart');
+  });
+
+  it('is not claimed to hold while a number is missing', () => {
+    const blank = compareFigures(last, setFigure(last, 'requests.carriedIn.other', ''));
+    expect(carryState({ last: head(2024), this: head(2025), figures: blank })).toBe('open');
   });
 });
 

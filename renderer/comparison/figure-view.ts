@@ -1,7 +1,12 @@
 /** The compared figures as they are shown: by table, by row, with what changed and how much. */
 import type { Diff, FigureChange } from '../../shared/comparison/diff.ts';
 import { FIGURES, figureDefinition, rowOf } from '../../shared/report/figures.ts';
-import { SECTION_TITLES, TABLE_SECTIONS, type TableSection } from '../../shared/report/forms.ts';
+import {
+  REQUEST_COLUMNS,
+  SECTION_TITLES,
+  TABLE_SECTIONS,
+  type TableSection,
+} from '../../shared/report/forms.ts';
 import { writeFigure } from '../../shared/report/reading.ts';
 
 /** One figure of a row. */
@@ -25,6 +30,8 @@ export interface FigureTable {
   readonly title: string;
   /** Figures of the table that changed. */
   readonly changes: number;
+  /** How many of them changed only in that this year's has no number yet. */
+  readonly open: number;
   readonly rows: readonly FigureRow[];
 }
 
@@ -72,10 +79,12 @@ export function figureTables({ figures }: Pick<Diff, 'figures'>): FigureTable[] 
       const changes = mine.filter(({ id }) => rowOf(id) === key);
       return { key, label: splitLabel(changes[0]?.id ?? '').row, lines: changes.map(lineOf) };
     });
+    const changed = rows.flatMap(({ lines }) => lines).filter((line) => line.isChanged);
     return {
       section,
       title: SECTION_TITLES[section - 1] ?? '',
-      changes: rows.flatMap(({ lines }) => lines).filter((line) => line.isChanged).length,
+      changes: changed.length,
+      open: changed.filter(({ change }) => change.comparable && change.this === null).length,
       rows,
     };
   });
@@ -86,6 +95,21 @@ export function changedRows(rows: readonly FigureRow[]): FigureRow[] {
   return rows
     .map((row) => ({ ...row, lines: row.lines.filter((line) => line.isChanged) }))
     .filter((row) => row.lines.length > 0);
+}
+
+/**
+ * Whether carry-over could be checked at all: `apart` for reports that do not follow each other, `open` while a
+ * number is missing on either side, else `checked`.
+ */
+export function carryState({ last, this: current, figures }: Pick<Diff, 'last' | 'this' | 'figures'>) {
+  const follows = last.agency === current.agency && (last.year ?? NaN) + 1 === current.year;
+  if (!follows) return 'apart';
+  const value = (id: string) => figures.find((change) => change.id === id);
+  const isOpen = REQUEST_COLUMNS.some(
+    ({ key }) =>
+      value(`requests.carriedOut.${key}`)?.last == null || value(`requests.carriedIn.${key}`)?.this == null,
+  );
+  return isOpen ? 'open' : 'checked';
 }
 
 /** A number for reading: with thousands separators; a dash where there is none. */

@@ -106,6 +106,19 @@ describe('a text with placeholders', () => {
   });
 });
 
+describe('keys', () => {
+  it.each(['z', 'y', 'Z'])('Ctrl+%s reaches the program, whose undo it is', (key) => {
+    show(['第一段']);
+    const press = new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true });
+    const heard: boolean[] = [];
+    const listen = (event: Event) => heard.push(event.defaultPrevented);
+    window.addEventListener('keydown', listen);
+    box().dispatchEvent(press);
+    window.removeEventListener('keydown', listen);
+    expect(heard).toEqual([false]);
+  });
+});
+
 describe('marks over the text', () => {
   it('stand on the words as they read, placeholders filled in', () => {
     show(

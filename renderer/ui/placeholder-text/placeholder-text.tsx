@@ -66,8 +66,15 @@ const EXTENSIONS = [
   TextMarks,
 ];
 
+/** Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z, with Command where a keyboard has it. */
+function isUndoKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && /^[zy]$/i.test(key);
+}
+
 const BEHAVIOUR: EditorProps = {
   handleDOMEvents: {
+    // ProseMirror would keep these keys although nothing here answers to them; they are the program's.
+    keydown: (_, event) => isUndoKey(event),
     // The browser's own undo would step past the program's.
     beforeinput: (_, event) => {
       if (!event.inputType.startsWith('history')) return false;

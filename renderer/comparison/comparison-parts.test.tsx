@@ -1,0 +1,141 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { useRef } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { compareReports } from '../../shared/comparison/compare.ts';
+import { exampleReport } from '../../shared/example.ts';
+import { applyEdits, setFigure } from '../../shared/report/report.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import { CarryCheck } from './carry-check.tsx';
+import { useDifferences } from './differences.ts';
+import { FigureComparison } from './figure-comparison.tsx';
+import { figureTables } from './figure-view.ts';
+import { TextComparison, type TextView } from './text-comparison.tsx';
+
+afterEach(cleanup);
+
+const last = exampleReport();
+const current: Report = applyEdits(setFigure({ ...last, year: 2025 }, 'requests.new.total', '45'), [
+  { kind: 'section', section: 6, paragraphs: ['2025年度，我局未向申请人发出收费通知。', '新的一段。'] },
+]);
+const diff = compareReports(last, current);
+const names = { lastName: '2024年', currentName: '2025年' };
+
+function showFigures(onlyChanged: boolean) {
+  const onOpen = vi.fn();
+  render(
+    <FigureComparison tables={figureTables(diff)} onlyChanged={onlyChanged} {...names} onOpen={onOpen} />,
+  );
+  return { onOpen, region: screen.getByRole('region', { name: '数字对比' }) };
+}
+
+function showTexts(view: TextView, onlyChanged = true) {
+  const onOpen = vi.fn();
+  const texts = diff.sections.slice(4).map(({ no, ...text }) => ({
+    part: `section:${no}`,
+    title: `第${no}部分`,
+    ...text,
+  }));
+  render(<TextComparison texts={texts} onlyChanged={onlyChanged} view={view} {...names} onOpen={onOpen} />);
+  return { onOpen, region: screen.getByRole('region', { name: '文字对比' }) };
+}
+
+describe('数字对比', () => {
+  it('shows last year, this year, difference and per cent, and says that the change is large', () => {
+    const { region } = showFigures(true);
+    const row = within(region).getByRole('row', { name: /总计/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['10', '45', '+35', '+350%', '大幅增加']);
+  });
+
+  it('shows only what changed, or every figure', () => {
+    const count = (region: HTMLElement) => region.querySelectorAll('[data-figure]').length;
+    expect(count(showFigures(true).region)).toBe(1);
+    cleanup();
+    expect(count(showFigures(false).region)).toBe(200);
+  });
+
+  it('leads to the figure in the editor', () => {
+    const { onOpen, region } = showFigures(true);
+    fireEvent.click(within(region).getByRole('button', { name: /一、本年新收.* 总计，到编辑页/ }));
+    expect(onOpen).toHaveBeenCalledWith('requests.new.total');
+  });
+});
+
+describe('文字对比', () => {
+  it('marks the changed words on either side', () => {
+    const { region } = showTexts('beside');
+    const pair = region.querySelector('.compare-pair.is-changed');
+    expect(pair?.querySelector('.compare-last')?.textContent).toBe(last.sections[5]?.paragraphs[0]);
+    expect(pair?.querySelector('.compare-current')?.textContent).toBe(current.sections[5]?.paragraphs[0]);
+    expect([...(pair?.querySelectorAll('del') ?? [])].map((mark) => mark.textContent)[0]).toBe('2024');
+    expect([...(pair?.querySelectorAll('ins') ?? [])].map((mark) => mark.textContent)[0]).toBe('2025');
+  });
+
+  it('says how much stayed, and how many paragraphs are left out because they stayed', () => {
+    const { region } = showTexts('beside');
+    expect(within(region).getByText('与去年相同 100%')).toBeTruthy();
+    expect(within(region).getByText('另有 2 段与去年完全相同，没有列出。')).toBeTruthy();
+    cleanup();
+    expect(showTexts('merged', false).region.querySelectorAll('.compare-pair')).toHaveLength(4);
+  });
+
+  it('leads to the paragraph of this year', () => {
+    const { onOpen, region } = showTexts('merged');
+    const added = region.querySelector<HTMLElement>('.compare-pair.is-added');
+    expect(added?.textContent).toContain('新增');
+    fireEvent.click(added?.querySelector('button') ?? region);
+    expect(onOpen).toHaveBeenCalledWith('section:6/paragraph:2');
+  });
+});
+
+describe('结转核对', () => {
+  it('spells out what does not follow from last year', () => {
+    render(<CarryCheck findings={diff.carry} state="checked" onOpen={() => undefined} />);
+    const items = screen.getAllByRole('listitem');
+    expect(items.length).toBe(diff.carry.length);
+    expect(items.some((item) => /上年结转 2 ≠ .*3，差 1/.test(item.textContent ?? ''))).toBe(true);
+  });
+
+  it('claims nothing where it could not check', () => {
+    render(<CarryCheck findings={[]} state="open" onOpen={() => undefined} />);
+    expect(screen.getByRole('region', { name: '结转核对' }).textContent).toContain('还没有填全');
+  });
+});
+
+describe('F8', () => {
+  function Page() {
+    const page = useRef<HTMLDivElement>(null);
+    const { at } = useDifferences(page);
+    return (
+      <div ref={page}>
+        <p data-difference="" tabIndex={-1}>
+          甲
+        </p>
+        <p data-difference="" tabIndex={-1}>
+          乙
+        </p>
+        <output>{at}</output>
+      </div>
+    );
+  }
+  const press = (shiftKey = false) => fireEvent.keyDown(window, { key: 'F8', shiftKey });
+
+  it('goes from difference to difference, round and round, and back with Shift', () => {
+    Element.prototype.scrollIntoView = () => undefined;
+    render(<Page />);
+    const here = () => document.activeElement?.textContent;
+    press();
+    expect(here()).toBe('甲');
+    press();
+    expect(here()).toBe('乙');
+    press();
+    expect(here()).toBe('甲');
+    press(true);
+    expect(here()).toBe('乙');
+    expect(screen.getByRole('status').textContent).toBe('2');
+  });
+});
