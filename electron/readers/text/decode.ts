@@ -26,7 +26,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   }
   // A few broken bytes in a UTF-8 file would otherwise pass as GB 18030 of quite other characters.
   const broken = decodeLossy('utf-8', bytes);
-  if (countMatches(broken.text, WIDE) > 20 * broken.lost) return plausible(broken);
+  if (countMatches(broken.text, WIDE) > 5 * broken.lost) return plausible(broken);
   const chinese = decodeStrict('gb18030', bytes);
   return chinese === null ? null : plausible({ text: chinese, lost: 0 });
 }

@@ -1,0 +1,200 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { problem, ProblemError } from '../../shared/problem.ts';
+import { allTables, type SourceDocument, type SourceTable } from '../../shared/source-document.ts';
+import { docxBytes, level, list, numbered, paragraph, row, run, table } from './docx/docx.fixture.ts';
+import { readDocument } from './read-document.ts';
+
+/** The document, or the code of the problem: nothing else may come out. */
+function outcome(name: string, bytes: Uint8Array): SourceDocument | string {
+  try {
+    return readDocument(name, bytes);
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem.code;
+    throw error;
+  }
+}
+
+function formatOf(name: string, bytes: Uint8Array): string {
+  const found = outcome(name, bytes);
+  return typeof found === 'string' ? found : found.format;
+}
+
+describe('reading a file', () => {
+  it('goes by what the file holds, not by its name', () => {
+    expect(formatOf('年报.doc', docxBytes({ body: paragraph('甲') }))).toBe('docx');
+    expect(formatOf('年报.docx', strToU8('一、总体情况'))).toBe('txt');
+  });
+
+  it('says what is wrong with a file that cannot be read, naming it', () => {
+    expect(outcome('年报.docx', new Uint8Array())).toBe('empty');
+    expect(outcome('年报.pdf', strToU8('%PDF-1.7'))).toBe('not-yet');
+    expect(outcome('年报.zip', zipSync({ 'a.txt': strToU8('甲') }))).toBe('archive');
+    expect(outcome('年报.docx', zipSync({ 'word/document.xml': strToU8('<a>') }))).toBe('damaged');
+    expect(() => readDocument('年报.docx', new Uint8Array())).toThrow(problem('empty', '年报.docx').what);
+  });
+
+  it('reads only what it needs: a huge attachment costs nothing', () => {
+    const bytes = docxBytes({
+      body: paragraph('甲'),
+      more: { 'word/media/a.bin': new Uint8Array(100_000_000) },
+    });
+    expect(outcome('年报.docx', bytes)).toMatchObject({ blocks: [{ text: '甲' }] });
+  });
+
+  it('refuses a main document larger than any report', () => {
+    const bytes = docxBytes({ body: '', document: `<a>${' '.repeat(70_000_000)}</a>` });
+    expect(outcome('年报.docx', bytes)).toBe('too-large');
+  });
+
+  it('reads tens of thousands of paragraphs', () => {
+    const found = outcome('年报.docx', docxBytes({ body: paragraph('甲').repeat(40_000) }));
+    expect(typeof found === 'string' ? found : found.blocks.length).toBe(40_000);
+  });
+
+  it('answers a document or a clear problem for a file with bytes changed anywhere', () => {
+    const office = list(1, [level(0, 'chineseCounting', '%1、')]);
+    const sound = docxBytes({
+      body:
+        numbered('总体情况', 1) +
+        table([1000, 1000], [row(['规章', '0']), row(['许可', '4'])]) +
+        paragraph(run('完')),
+      numbering: office.definition + office.list,
+      styles: '<w:style w:type="paragraph" w:styleId="a"/>',
+    });
+    const random = seeded(20_260_131);
+    const kinds = new Set<string>();
+    for (let round = 0; round < 1500; round++) {
+      let bytes = Uint8Array.from(sound);
+      const changes = 1 + (random() % 8);
+      for (let change = 0; change < changes; change++) bytes[random() % bytes.length] = random() % 256;
+      if (round % 5 === 0) bytes = bytes.slice(0, random() % bytes.length);
+      const found = outcome('年报.docx', bytes);
+      // What still reads must read the same: a changed figure would go unseen.
+      if (typeof found !== 'string' && found.format === 'docx') {
+        expect(allTables(found.blocks).flatMap(({ cells }) => cells.map(({ text }) => text))).toEqual([
+          '规章',
+          '0',
+          '许可',
+          '4',
+        ]);
+      }
+      kinds.add(typeof found === 'string' ? found : found.format);
+    }
+    expect(kinds).toContain('damaged');
+  });
+
+  it('answers a document or a clear problem for XML with letters changed anywhere', () => {
+    const sound = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${
+      numbered('甲', 1) + table([1000, 1000], [row(['乙', '4'], '<w:gridBefore w:val="1"/>')])
+    }</w:body></w:document>`;
+    const random = seeded(7);
+    for (let round = 0; round < 1500; round++) {
+      const letters = [...sound];
+      for (let change = 0; change < 3; change++) {
+        letters[random() % letters.length] = '<>/="w:val0129 甲'.charAt(random() % 17);
+      }
+      outcome('年报.docx', docxBytes({ body: '', document: letters.join('') }));
+    }
+  });
+});
+
+/** The same whole numbers on every run (xorshift32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return state >>> 0;
+  };
+}
+
+const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
+const SEEDS = ['seeds/docx', 'seeds/docx_wps', 'seeds/docx_autonum', 'seeds/txt'];
+const hasCorpus = existsSync(CORPUS);
+
+function corpusFile(path: string): Uint8Array {
+  return readFileSync(new URL(path, CORPUS));
+}
+
+/** The three statutory tables by their number of columns: a file holds nothing else of these sizes. */
+function tablesOf(document: SourceDocument): SourceTable[] {
+  return allTables(document.blocks).filter(({ columnCount }) => columnCount > 1);
+}
+
+describe('the corpus', () => {
+  it.skipIf(!hasCorpus)(
+    'reads every seed as three tables of 4, 10 and 15 columns (skipped without ../shared)',
+    () => {
+      for (const folder of SEEDS) {
+        for (const file of readdirSync(new URL(folder, CORPUS))) {
+          const tables = tablesOf(readDocument(file, corpusFile(`${folder}/${file}`)));
+          expect([file, ...tables.map(({ columnCount }) => columnCount)]).toEqual([file, 4, 10, 15]);
+          expect(tables.map(({ rowCount }) => rowCount).join()).toMatch(/^(?:14,28|18,26),4$/);
+        }
+      }
+    },
+  );
+
+  it.skipIf(!hasCorpus)('resolves automatic numbers (skipped without ../shared)', () => {
+    for (const file of readdirSync(new URL('seeds/docx_autonum', CORPUS))) {
+      const { blocks } = readDocument(file, corpusFile(`seeds/docx_autonum/${file}`));
+      const numbers = blocks.flatMap((block) =>
+        block.kind === 'paragraph' && block.number ? [block.number] : [],
+      );
+      expect(numbers.filter((number) => number.endsWith('、'))).toEqual([
+        '一、',
+        '二、',
+        '三、',
+        '四、',
+        '五、',
+        '六、',
+      ]);
+      expect(numbers).toContain('（五）');
+    }
+  });
+
+  const expected: Readonly<Record<string, string>> = {
+    '003.wps': 'not-yet',
+    '003_docx_named.doc': 'docx',
+    '003_gb18030.txt': 'txt',
+    '003_gbk.html': 'not-yet',
+    '003_html_gbk_named.doc': 'not-yet',
+    '003_mht_named.doc': 'not-yet',
+    '003_rtf_named.doc': 'not-yet',
+    '003_utf16le.txt': 'txt',
+    'blank_cells.docx': 'docx',
+    'bomb_200MB.docx': 'docx',
+    'empty.docx': 'empty',
+    'encrypted_pw_123456.docx': 'encrypted',
+    'flip40_0.doc': 'not-yet',
+    'flip8_0.docx': 'damaged',
+    'fullwidth_digits.docx': 'docx',
+    'huge_80000_paragraphs.docx': 'docx',
+    'nested_layout_table.docx': 'docx',
+    'split_runs.docx': 'docx',
+    'tracked_change_in_cell.docx': 'docx',
+    'trunc_512.doc': 'damaged',
+    'trunc_half.docx': 'damaged',
+    'xml_unclosed.docx': 'damaged',
+  };
+
+  it.skipIf(!hasCorpus).each(Object.entries(expected))(
+    'reads or refuses %s as %s (skipped without ../shared)',
+    (file, kind) => {
+      const found = outcome(file, corpusFile(`edge/${file}`));
+      expect(typeof found === 'string' ? found : found.format).toBe(kind);
+      if (typeof found !== 'string') {
+        expect(tablesOf(found).map(({ columnCount }) => columnCount)).toEqual([4, 10, 15]);
+      }
+    },
+  );
+
+  it.skipIf(!hasCorpus)('takes the inserted figure, not the deleted one (skipped without ../shared)', () => {
+    const requests = tablesOf(readDocument('a.docx', corpusFile('edge/tracked_change_in_cell.docx')))[1];
+    const row = requests?.cells.find(({ text }) => text.startsWith('一、'))?.row;
+    expect(requests?.cells.find((cell) => cell.row === row && cell.column === 3)?.text).toBe('4');
+  });
+});
