@@ -3,8 +3,8 @@ import type { Report } from '../../shared/report/schema.ts';
 
 /** Forbidden in names by Windows, and what cannot be seen. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** File systems allow 255 bytes; a Chinese character takes three. */
-const LONGEST_AGENCY = 60;
+/** File systems allow 255 bytes; a character takes up to four. */
+const LONGEST_AGENCY = 50;
 
 /** `{agency}{year}年政府信息公开工作年度报告.docx`; what is not known is left out. */
 export function exportName({ agency, year }: Pick<Report, 'agency' | 'year'>, extension: string): string {
