@@ -1,13 +1,20 @@
-/** What waits for a person, first thing on the page: place, raw text, why, and the ways to settle it. */
+/** What waits for a person: place, why, raw text, and the ways to settle it. */
 import { Button } from 'antd';
 import type { Doubt } from './doubts.ts';
 
-interface Props {
-  readonly doubts: readonly Doubt[];
-  readonly current: string | null;
+interface Actions {
   readonly onShow: (doubt: Doubt) => void;
   readonly onConfirm: (doubt: Doubt) => void;
   readonly onTake: (doubt: Doubt, value: number) => void;
+}
+
+interface DoubtProps extends Actions {
+  readonly doubt: Doubt;
+}
+
+interface ListProps extends Actions {
+  readonly doubts: readonly Doubt[];
+  readonly current: string | null;
 }
 
 /** Is the raw text blank, or quoted in the message already? */
@@ -15,35 +22,45 @@ function saysItself({ raw, message }: Doubt): boolean {
   return raw === null || raw === '' || message.includes(raw);
 }
 
-export function DoubtList({ doubts, current, onShow, onConfirm, onTake }: Props) {
+/** One doubt: where, why, the raw text, and what can be done. */
+export function DoubtCard({ doubt, onShow, onConfirm, onTake }: DoubtProps) {
+  const { suggestion } = doubt;
+  return (
+    <div className="doubt">
+      <button type="button" className="doubt-place" onClick={() => onShow(doubt)}>
+        <span aria-hidden>◆</span> {doubt.where}
+      </button>
+      <p className="doubt-message">{doubt.message}</p>
+      {!saysItself(doubt) && (
+        <p className="doubt-message">
+          原文：<q>{doubt.raw}</q>
+        </p>
+      )}
+      <span className="doubt-actions">
+        {suggestion !== null && (
+          <Button size="small" onClick={() => onTake(doubt, suggestion)}>
+            改为 {suggestion}
+          </Button>
+        )}
+        <Button
+          size="small"
+          type="text"
+          aria-label={`确认无误：${doubt.where}`}
+          onClick={() => onConfirm(doubt)}
+        >
+          确认无误
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+export function DoubtList({ doubts, current, ...actions }: ListProps) {
   return (
     <ol className="doubt-list" aria-label="存疑之处">
       {doubts.map((doubt) => (
         <li key={doubt.id} aria-current={doubt.id === current} data-doubt={doubt.id}>
-          <button type="button" className="doubt-place" onClick={() => onShow(doubt)}>
-            <span aria-hidden>◆</span> {doubt.where}
-          </button>
-          <p className="doubt-message">{doubt.message}</p>
-          {!saysItself(doubt) && (
-            <p className="doubt-raw">
-              原文：<q>{doubt.raw}</q>
-            </p>
-          )}
-          <span className="doubt-actions">
-            {doubt.suggestion !== null && (
-              <Button size="small" onClick={() => onTake(doubt, doubt.suggestion ?? 0)}>
-                改为 {doubt.suggestion}
-              </Button>
-            )}
-            <Button
-              size="small"
-              type="text"
-              onClick={() => onConfirm(doubt)}
-              aria-label={`确认无误：${doubt.where}`}
-            >
-              确认无误
-            </Button>
-          </span>
+          <DoubtCard doubt={doubt} {...actions} />
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 /** What of an imported report waits for a person, in reading order. */
 import { FIGURES, type FigureId } from '../../shared/report/figures.ts';
+import { tableLayouts } from '../../shared/report/layout.ts';
 import { suggestReading, type FigureState } from '../../shared/report/reading.ts';
 import { figureOf, textAt } from '../../shared/report/report.ts';
 import type { Note, Place, Report } from '../../shared/report/schema.ts';
@@ -24,6 +25,8 @@ export interface Doubt {
   readonly figures: readonly FigureId[];
   /** The number that was probably meant, to be taken over with one key. */
   readonly suggestion: number | null;
+  /** Sort key of reading order. */
+  readonly order: number;
 }
 
 /** `confirmed` notes are a person's word that a place is right as it stands. */
@@ -45,13 +48,15 @@ const UNREAD: Readonly<Record<FigureState, string>> = {
   zero: '',
 };
 
-const RANKS: ReadonlyMap<Place, number> = new Map([...FIGURES.keys()].map((id, rank) => [id, rank]));
-
-/** Sort key of a place: reading order, text of a section before its table. */
-function order({ place, figures: [first] }: Doubt): number {
-  const rank = RANKS.get(first ?? '');
-  const paragraph = Number(/paragraph:(\d+)$/.exec(place)?.[1] ?? 0);
-  return sectionAt(place) * 100_000 + (rank === undefined ? paragraph : 10_000 + rank);
+/** Sort keys of places in reading order: a section's text stands before its table. */
+function readingOrder(report: Report): (place: Place, first: FigureId | undefined) => number {
+  const figures = tableLayouts(report).flatMap((layout) => layout.cells.flatMap((cell) => cell.figure ?? []));
+  const ranks = new Map(figures.map((id, rank) => [id, rank]));
+  return (place, first) => {
+    const rank = ranks.get(first ?? '');
+    const paragraph = Number(/paragraph:(\d+)$/.exec(place)?.[1] ?? 0);
+    return sectionAt(place) * 100_000 + (rank === undefined ? paragraph : 10_000 + rank);
+  };
 }
 
 function rawAt(report: Report, place: Place): string | null {
@@ -59,7 +64,9 @@ function rawAt(report: Report, place: Place): string | null {
   return textAt(report, place) ?? (place === 'title' ? report.titleLines.join(' ') : null);
 }
 
-function doubt(report: Report, place: Place, code: string, message: string): Doubt {
+type FoundDoubt = Omit<Doubt, 'order'>;
+
+function doubt(report: Report, place: Place, code: string, message: string): FoundDoubt {
   const figure = FIGURES.get(place);
   const field = FIELD_OF_CODE[code] ?? null;
   const raw = field ? null : rawAt(report, place);
@@ -77,11 +84,20 @@ function doubt(report: Report, place: Place, code: string, message: string): Dou
   };
 }
 
+/** The queue asks for every report's doubts whenever it is drawn. */
+const known = new WeakMap<Report, readonly Doubt[]>();
+
 /**
  * Every doubt of the report: what recognition noted, and every figure without a number that nobody has
  * spoken for, so that nothing unread is ever passed over.
  */
-export function doubtsOf(report: Report): Doubt[] {
+export function doubtsOf(report: Report): readonly Doubt[] {
+  const doubts = known.get(report) ?? findDoubts(report);
+  known.set(report, doubts);
+  return doubts;
+}
+
+function findDoubts(report: Report): Doubt[] {
   const noted = report.notes
     .filter((note) => note.doubt)
     .map((note) => doubt(report, note.place, note.code, note.message));
@@ -92,7 +108,10 @@ export function doubtsOf(report: Report): Doubt[] {
   const unread = Object.entries(report.figures)
     .filter(([id, value]) => value === null && !spokenFor.has(id))
     .map(([id]) => doubt(report, id, 'unread', UNREAD[figureOf(report, id).state]));
-  return [...noted, ...unread].sort((a, b) => order(a) - order(b));
+  const order = readingOrder(report);
+  return [...noted, ...unread]
+    .map((one) => ({ ...one, order: order(one.place, one.figures[0]) }))
+    .sort((a, b) => a.order - b.order);
 }
 
 /** Figures to highlight in the tables. */
@@ -138,5 +157,5 @@ export function stepDoubt(doubts: readonly Doubt[], from: Doubt | null, step: 1 
   if (!from) return start;
   const at = line.findIndex((one) => one.id === from.id);
   if (at >= 0) return line[at + 1] ?? start;
-  return line.find((one) => (order(one) - order(from)) * step > 0) ?? start;
+  return line.find((one) => (one.order - from.order) * step > 0) ?? start;
 }

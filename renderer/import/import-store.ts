@@ -125,7 +125,8 @@ export const useImport = create<ImportStore>()((set, get) => {
       if (result.kind === 'saved') {
         files.delete(id);
         contents.delete(id);
-        void useLibrary.getState().load();
+        // What comes next starts from the list with the new report in it.
+        await useLibrary.getState().load();
       }
       return result;
     },

@@ -36,7 +36,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
   const plain = [...transfer.files];
   if (!entries.some((entry) => entry.isDirectory)) return plain;
   const nested = await Promise.all(entries.map((entry) => filesOf(entry, true)));
-  return nested.flat();
+  return nested.flat().sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }));
 }
 
 function isDirectory(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {

@@ -7,7 +7,7 @@ import { officialHeading, readingSummary } from '../../shared/report/report.ts';
 import { writeFigure } from '../../shared/report/reading.ts';
 import { FigureGrid, type FigureGridHandle } from '../ui/figure-grid/figure-grid.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
-import { DoubtList } from './doubt-list.tsx';
+import { DoubtCard, DoubtList } from './doubt-list.tsx';
 import { doubtfulFigures, doubtsOf, stepDoubt, type Doubt, type HeadField } from './doubts.ts';
 import { FIELD_IDS, HeadFields } from './head-fields.tsx';
 import { useImport } from './import-store.ts';
@@ -54,6 +54,17 @@ export function ReviewPane({ id, review, readOnly, current, onShowDoubt }: Props
     if (next?.id !== doubt.id) show(next);
   }
 
+  const shown = doubts.find((doubt) => doubt.id === current?.id);
+  const actions = {
+    onShow: show,
+    onConfirm: (doubt: Doubt) => settle(doubt, { kind: 'confirm', doubt }),
+    onTake: (doubt: Doubt, value: number) =>
+      settle(doubt, {
+        kind: 'edits',
+        edits: [{ kind: 'figure', figure: doubt.place, text: writeFigure(value) }],
+      }),
+  };
+
   useShortcut('F8', () => show(stepDoubt(doubts, current, 1)));
   useShortcut('Shift+F8', () => show(stepDoubt(doubts, current, -1)));
   useShortcut('Ctrl+Z', () => undo(id), 'outside-text');
@@ -62,62 +73,57 @@ export function ReviewPane({ id, review, readOnly, current, onShowDoubt }: Props
   return (
     <section className="review" aria-label="读取结果" data-scroll="import-review">
       <div className="review-top">
-        <ReadingBar {...readingSummary(report)} doubts={doubts.length} />
-        <span className="review-steps">
-          <Tooltip title="上一处存疑（Shift+F8）">
-            <Button
-              size="small"
-              icon={<UpOutlined />}
-              aria-label="上一处存疑"
-              disabled={doubts.length === 0}
-              onClick={() => show(stepDoubt(doubts, current, -1))}
-            />
-          </Tooltip>
-          <Tooltip title="下一处存疑（F8）">
-            <Button
-              size="small"
-              icon={<DownOutlined />}
-              aria-label="下一处存疑"
-              disabled={doubts.length === 0}
-              onClick={() => show(stepDoubt(doubts, current, 1))}
-            />
-          </Tooltip>
-          <Tooltip title="撤销更正（Ctrl+Z）">
-            <Button
-              size="small"
-              type="text"
-              icon={<UndoOutlined />}
-              aria-label="撤销更正"
-              disabled={readOnly || review.past.length === 0}
-              onClick={() => undo(id)}
-            />
-          </Tooltip>
-          <Tooltip title="重做更正（Ctrl+Y）">
-            <Button
-              size="small"
-              type="text"
-              icon={<RedoOutlined />}
-              aria-label="重做更正"
-              disabled={readOnly || review.future.length === 0}
-              onClick={() => redo(id)}
-            />
-          </Tooltip>
-        </span>
+        <div className="review-bar">
+          <ReadingBar {...readingSummary(report)} doubts={doubts.length} />
+          <span className="review-steps">
+            <Tooltip title="上一处存疑（Shift+F8）">
+              <Button
+                size="small"
+                icon={<UpOutlined />}
+                aria-label="上一处存疑"
+                disabled={doubts.length === 0}
+                onClick={() => show(stepDoubt(doubts, current, -1))}
+              />
+            </Tooltip>
+            <Tooltip title="下一处存疑（F8）">
+              <Button
+                size="small"
+                icon={<DownOutlined />}
+                aria-label="下一处存疑"
+                disabled={doubts.length === 0}
+                onClick={() => show(stepDoubt(doubts, current, 1))}
+              />
+            </Tooltip>
+            <Tooltip title="撤销更正（Ctrl+Z）">
+              <Button
+                size="small"
+                type="text"
+                icon={<UndoOutlined />}
+                aria-label="撤销更正"
+                disabled={readOnly || review.past.length === 0}
+                onClick={() => undo(id)}
+              />
+            </Tooltip>
+            <Tooltip title="重做更正（Ctrl+Y）">
+              <Button
+                size="small"
+                type="text"
+                icon={<RedoOutlined />}
+                aria-label="重做更正"
+                disabled={readOnly || review.future.length === 0}
+                onClick={() => redo(id)}
+              />
+            </Tooltip>
+          </span>
+        </div>
+        {/* The list scrolls away when a cell is brought into view; the doubt in hand stays. */}
+        {shown && (
+          <div className="review-shown" aria-live="polite">
+            <DoubtCard doubt={shown} {...actions} />
+          </div>
+        )}
       </div>
-      {doubts.length > 0 && (
-        <DoubtList
-          doubts={doubts}
-          current={current?.id ?? null}
-          onShow={show}
-          onConfirm={(doubt) => settle(doubt, { kind: 'confirm', doubt })}
-          onTake={(doubt, value) =>
-            settle(doubt, {
-              kind: 'edits',
-              edits: [{ kind: 'figure', figure: doubt.place, text: writeFigure(value) }],
-            })
-          }
-        />
-      )}
+      {doubts.length > 0 && <DoubtList doubts={doubts} current={shown?.id ?? null} {...actions} />}
       <HeadFields
         report={report}
         doubtful={fields}

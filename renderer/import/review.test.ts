@@ -40,6 +40,16 @@ describe('doubts', () => {
     expect(doubtfulFigures(doubtsOf(doubtfulReport()))).toEqual(new Set([BLANK, WORDS]));
   });
 
+  it('of a table stand in the order of its rows', () => {
+    const blanks = ['disclosure.coercion.decisions', 'disclosure.regulation.inForce', 'requests.new.total'];
+    const report = blanks.reduce((rest, id) => setFigure(rest, id, ''), exampleReport());
+    expect(doubtsOf(report).map((doubt) => doubt.place)).toEqual([
+      'disclosure.regulation.inForce',
+      'disclosure.coercion.decisions',
+      'requests.new.total',
+    ]);
+  });
+
   it('are none in a report that was read completely', () => {
     expect(doubtsOf(exampleReport())).toEqual([]);
   });

@@ -26,7 +26,7 @@ function Findings({ row }: { readonly row: LibraryRow }) {
 function Figures({ row }: { readonly row: LibraryRow }) {
   return (
     <span className="library-figures">
-      {row.figuresRead}/{row.figuresTotal}
+      {row.status === 'imported' ? '已读取' : '已填写'} {row.figuresRead}/{row.figuresTotal}
       {row.doubts > 0 && <span className="library-doubts">◆ 存疑 {row.doubts}</span>}
     </span>
   );
@@ -107,8 +107,8 @@ export function LibraryTable({ rows, onNew, onRemove }: Props) {
         <span className={`library-status is-${row.status}`}>{STATUS_WORDS[row.status]}</span>
       ),
     },
-    { title: '检查结果', width: 150, render: (_, row) => <Findings row={row} /> },
-    { title: '已读取数字', width: 160, render: (_, row) => <Figures row={row} /> },
+    { title: '检查结果', width: 156, render: (_, row) => <Findings row={row} /> },
+    { title: '数字', width: 206, render: (_, row) => <Figures row={row} /> },
     { title: '来源文件', ellipsis: true, render: (_, row) => row.original ?? '在本程序中编写' },
     {
       title: '最后修改',

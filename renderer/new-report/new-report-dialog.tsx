@@ -85,7 +85,7 @@ export function NewReportDialog({ start, onClose }: Props) {
       onCancel={onClose}
       onOk={() => void create()}
       okText={draft.year === null ? '新建' : `新建 ${draft.year} 年年度报告`}
-      okButtonProps={{ disabled: !isComplete, loading: isBusy }}
+      okButtonProps={{ disabled: !isComplete, loading: isBusy, autoFocus: isComplete }}
       cancelText="取消"
     >
       <Form
