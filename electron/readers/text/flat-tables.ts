@@ -5,7 +5,8 @@
  *     rowed:   one row a line, cells divided by TAB or by upright strokes
  *
  * Only the order of cells in their row is known then, so the tables are of geometry `rows`. A row that lost a
- * cell stays short: moving what is left would put figures under other labels.
+ * cell stays short: moving what is left would put figures under other labels. Where every line has as many cells
+ * (Excel writes empty ones for what is merged), their places are known too.
  */
 import type { SourceBlock, SourceParagraph, SourceTable } from '../../../shared/source-document.ts';
 import { splitRows } from './row-lines.ts';
@@ -15,7 +16,7 @@ const CELL = /^([^\S\t]*)\t([^\t]*)$/;
 /** A figure, or one of the marks that stand for none. */
 const FIGURE = /^[\s\d０-９.,，．+＋\-－—–/／%增减无持平件个元万]{0,16}$/;
 /** Headings of the six sections end so; row labels that begin with 一、 do not. */
-const SECTION_HEADING = /^\s*[一二三四五六][、.．].*(?:情况|事项)\s*$/;
+const SECTION_HEADING = /^\s*(?:[一二三四五六][、.．]|[1-6１-６]、).*(?:情况|事项)\s*$/;
 /** What Word writes for an automatically numbered paragraph: the number, a TAB, the text. */
 const NUMBERED = /^\s*([（(]?[一二三四五六七八九十百零〇○\d]{1,4}[）)]?[、.．]?)\t+([^\t]+)$/;
 const LONGEST_CELL = 60;
@@ -35,29 +36,34 @@ export function readLines(lines: readonly string[]): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let table: string[][] = [];
   let row: string[] | null = null;
+  let whole = true;
   let blanks: SourceBlock[] = [];
 
   const endTable = (): void => {
     if (table.length > 0)
-      blocks.push(...(isTable(table, indents) ? [tableOf(table)] : table.flat().map(paragraphOf)));
+      blocks.push(...(isTable(table, indents) ? [tableOf(table, whole)] : table.flat().map(paragraphOf)));
     blocks.push(...blanks);
-    [table, row, blanks] = [[], null, []];
+    [table, row, blanks, whole] = [[], null, [], true];
   };
   const addParagraph = (line: string): void => {
     endTable();
     blocks.push(paragraphOf(line));
   };
 
+  /** Whether text behind a TAB is a paragraph that the TAB indents. No table begins with a sentence. */
+  const isIndented = (text: string): boolean =>
+    SECTION_HEADING.test(text) || ((indents || table.length === 0) && isSentence(text));
+
   lines.forEach((line, index) => {
     const [, before, text] = cells[index] ?? [];
-    const whole = rows[index];
-    if (whole) {
-      if (whole.length > 0) table.push([...whole]);
+    const cellsOfRow = rows[index];
+    if (cellsOfRow) {
+      if (cellsOfRow.length > 0) table.push([...cellsOfRow]);
       [row, blanks] = [null, []];
-    } else if (text !== undefined && !(indents && (isSentence(text) || SECTION_HEADING.test(text)))) {
+    } else if (text !== undefined && !isIndented(text)) {
       if (!row || (before && !shifted)) table.push((row = []));
       row.push(text);
-      blanks = [];
+      [whole, blanks] = [false, []];
     } else if (line.trim() === '') {
       row = null;
       if (table.length > 0) blanks.push(paragraphOf(''));
@@ -93,12 +99,15 @@ function paragraphOf(line: string): SourceParagraph {
   return { kind: 'paragraph', text: line };
 }
 
-function tableOf(rows: readonly (readonly string[])[]): SourceTable {
+/** `whole`: every row was a line of its own. */
+function tableOf(rows: readonly (readonly string[])[], whole: boolean): SourceTable {
+  const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const complete = whole && rows.length > 1 && rows.every((row) => row.length === columnCount);
   return {
     kind: 'table',
-    geometry: 'rows',
+    geometry: complete ? 'grid' : 'rows',
     rowCount: rows.length,
-    columnCount: Math.max(...rows.map((row) => row.length)),
+    columnCount,
     cells: rows.flatMap((texts, row) =>
       texts.map((text, column) => ({ row, column, rowSpan: 1, columnSpan: 1, text: text.trim() })),
     ),

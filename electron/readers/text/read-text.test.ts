@@ -114,6 +114,12 @@ describe('tables with one cell a line', () => {
     ]);
   });
 
+  it('takes a sentence behind a TAB for an indented paragraph where no table has begun', () => {
+    expect(
+      read(lines('正文', '\t全年平稳有序。', '\t五、存在的主要问题及改进情况', '\t规章', '\t0')),
+    ).toEqual(['正文', '\t全年平稳有序。', '\t五、存在的主要问题及改进情况', [['规章', '0']]]);
+  });
+
   it('tells paragraphs that are indented by TABs from tables', () => {
     expect(
       read(
@@ -173,6 +179,16 @@ describe('tables with one row a line', () => {
     ]);
   });
 
+  it('knows the places of cells where every row has as many, and only there', () => {
+    const geometry = (text: string): unknown => readText('年报.txt', Buffer.from(text)).blocks[0];
+    expect(geometry(lines('项目\t\t自然人', '新收\t\t4'))).toMatchObject({
+      geometry: 'grid',
+      columnCount: 3,
+    });
+    expect(geometry(lines('项目\t自然人\t总计', '新收\t4'))).toMatchObject({ geometry: 'rows' });
+    expect(geometry(lines('\t规章', '\t0', '', '\t许可', '\t4'))).toMatchObject({ geometry: 'rows' });
+  });
+
   it('keeps empty cells at the start, in the middle and at the end', () => {
     expect(read(lines('项目\t自然人\t总计', '\t4\t', '新收\t\t4'))).toEqual([
       [
@@ -190,6 +206,9 @@ describe('tables with one row a line', () => {
         ['规章', '0'],
         ['许可', ''],
       ],
+    ]);
+    expect(read(lines('| 第二十条第（一）项 |', '| 规章 | 0 |'))).toEqual([
+      [['第二十条第（一）项'], ['规章', '0']],
     ]);
     expect(read(lines('┌──┬──┐', '│内容│数量│', '├──┼──┤', '│规章│0│', '└──┴──┘'))).toContainEqual([
       ['内容', '数量'],

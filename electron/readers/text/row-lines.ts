@@ -55,12 +55,11 @@ function soleCell(line: string): string[] | null {
 function splitRow(line: string): string[] | null {
   if (FRAME.test(line)) return null;
   if (STROKES.test(line)) {
-    const bare = line
-      .trim()
-      .replace(/^[|｜│┃]/, '')
-      .replace(/[|｜│┃]$/, '');
-    const cells = bare.split(STROKES).map((cell) => cell.trim());
-    return cells.length > 1 ? cells : null;
+    const bare = line.trim();
+    const inner = bare.replace(/^[|｜│┃]/, '').replace(/[|｜│┃]$/, '');
+    const cells = inner.split(STROKES).map((cell) => cell.trim());
+    // A row of one cell has strokes on both sides.
+    return cells.length > 1 || bare.length - inner.length === 2 ? cells : null;
   }
   const cells = line.split('\t').map((cell) => cell.trim());
   // TABs before the first text are an indent; a row has one after it.
