@@ -1,0 +1,27 @@
+/** Files of the end-to-end tests, and the command that reads them back. */
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { reportSchema, type Report } from '../shared/report/schema.ts';
+import { ROOT } from './hosts.ts';
+
+/** A report of an invented agency, as LibreOffice saved it. */
+export const LAST_YEAR = join(ROOT, 'e2e/fixtures/last-year.docx');
+/** The same kind of report with “126件” and “/” in number cells. */
+export const DOUBTFUL = join(ROOT, 'e2e/fixtures/doubtful.docx');
+
+/** Reports of the shared corpus; empty where the folder is not there. */
+export function seedFiles(): string[] {
+  const folder = join(ROOT, '../shared/corpus/seeds/docx');
+  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+}
+
+/** Runs `nianbao extract --json` on a file, as another program would. */
+export async function extract(file: string): Promise<Report> {
+  const command = join(ROOT, 'build/nianbao.js');
+  const { stdout } = await promisify(execFile)(process.execPath, [command, 'extract', '--json', file], {
+    maxBuffer: 16 * 1024 * 1024,
+  });
+  return reportSchema.parse(JSON.parse(stdout));
+}

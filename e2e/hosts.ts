@@ -1,0 +1,71 @@
+/** The two hosts of the program, started on a data folder of their own. */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { _electron, type Browser, type Page } from '@playwright/test';
+
+export const ROOT = resolve(import.meta.dirname, '..');
+
+export interface RunningApp {
+  readonly page: Page;
+  readonly close: () => Promise<void>;
+}
+
+/** Path of the Electron binary, or null where `npm ci` could not bring one. Never starts a download. */
+export function electronRuntime(): string | null {
+  const folder = join(ROOT, 'node_modules/electron');
+  const named = join(folder, 'path.txt');
+  if (!existsSync(named)) return null;
+  const binary = join(folder, 'dist', readFileSync(named, 'utf8').trim());
+  return existsSync(binary) ? binary : null;
+}
+
+/** Starts the browser host as a user would and opens the address that it prints. */
+export async function startBrowserHost(browser: Browser, data: string): Promise<RunningApp> {
+  const server = spawn(
+    process.execPath,
+    [join(ROOT, 'dist/electron/browser-host.js'), '--port', '0', '--data', data],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  const address = await new Promise<string>((found, failed) => {
+    let output = '';
+    server.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      const match = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(output);
+      if (match) found(match[0]);
+    });
+    let errors = '';
+    server.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+    server.once('exit', (code) => failed(new Error(`the browser host ended with ${code}: ${errors}`)));
+  });
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(address);
+  return {
+    page,
+    close: async () => {
+      await context.close();
+      const ended = new Promise((done) => server.once('exit', done));
+      server.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+/** Starts the packaged main process under the installed Electron runtime. */
+export async function startElectron(data: string): Promise<RunningApp> {
+  const app = await _electron.launch({
+    executablePath: electronRuntime() ?? '',
+    args: [ROOT],
+    env: { ...stringEnvironment(), NIANBAO_DATA: data },
+  });
+  return { page: await app.firstWindow(), close: () => app.close() };
+}
+
+function stringEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
