@@ -96,30 +96,30 @@ export function LibraryTable({ rows, onNew, onRemove }: Props) {
   const columns: TableColumnsType<LibraryRow> = [
     {
       title: '年度',
-      width: 88,
+      width: 80,
       render: (_, row) => <strong>{row.year === null ? '不明' : `${row.year}年`}</strong>,
     },
     { title: '机关', render: (_, row) => row.agency ?? '不明' },
     {
       title: '状态',
-      width: 88,
+      width: 76,
       render: (_, row) => (
         <span className={`library-status is-${row.status}`}>{STATUS_WORDS[row.status]}</span>
       ),
     },
-    { title: '检查结果', width: 156, render: (_, row) => <Findings row={row} /> },
-    { title: '数字', width: 206, render: (_, row) => <Figures row={row} /> },
-    { title: '来源文件', ellipsis: true, render: (_, row) => row.original ?? '在本程序中编写' },
+    { title: '检查结果', width: 140, render: (_, row) => <Findings row={row} /> },
+    { title: '数字', width: 200, render: (_, row) => <Figures row={row} /> },
+    { title: '来源文件', width: '14%', ellipsis: true, render: (_, row) => row.original ?? '在本程序中编写' },
     {
       title: '最后修改',
-      width: 178,
+      width: 168,
       responsive: ['lg'],
       render: (_, row) => <time dateTime={row.updatedAt}>{dateWords(row.updatedAt)}</time>,
     },
     {
       key: 'actions',
       title: <span className="visually-hidden">操作</span>,
-      width: 112,
+      width: 96,
       align: 'right',
       render: (_, row) => (
         <span className="library-actions">

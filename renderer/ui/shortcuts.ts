@@ -19,7 +19,6 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: 'Alt+←', title: '后退' },
       { keys: 'Alt+→', title: '前进' },
       { keys: 'Ctrl+O', title: '选择年报文件' },
-      { keys: 'Ctrl+F', title: '查找' },
       { keys: 'F1', title: '帮助；在表格中是本格说明' },
       { keys: 'Ctrl+/', title: '显示这张快捷键表' },
       { keys: 'Esc', title: '关闭浮层' },
@@ -28,6 +27,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
   {
     title: '资料库',
     shortcuts: [
+      { keys: 'Ctrl+F', title: '查找年报' },
       { keys: '↑ ↓', title: '选择年报' },
       { keys: 'Enter', title: '打开' },
       { keys: 'Delete', title: '移出资料库（可撤销）' },
@@ -45,11 +45,10 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
     ],
   },
   {
-    title: '编辑年报',
+    title: '编辑年报和模板',
     shortcuts: [
-      { keys: 'Ctrl+S', title: '存为版本' },
-      { keys: 'Ctrl+E', title: '导出' },
-      { keys: 'Ctrl+P', title: '打印' },
+      { keys: 'Ctrl+S', title: '立即保存' },
+      { keys: 'Ctrl+E', title: '导出 Word' },
       { keys: 'Ctrl+Z', title: '撤销' },
       { keys: 'Ctrl+Y', title: '重做' },
       { keys: 'F7', title: '检查' },
