@@ -1,0 +1,31 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLog } from './log.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nianbao-log-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the diary', () => {
+  it('holds when, during what and where something went wrong', () => {
+    createLog(folder)('exportReport', new TypeError('x is not a function'));
+    const text = readFileSync(join(folder, 'log.txt'), 'utf8');
+    expect(text).toMatch(/^\d{4}-\d\d-\d\dT.* exportReport: TypeError: x is not a function\n\s+at /);
+  });
+
+  it('starts anew when it has grown, and keeps the one before', () => {
+    writeFileSync(join(folder, 'log.txt'), 'a'.repeat(600_000));
+    createLog(folder)('start', 'new');
+    expect(readFileSync(join(folder, 'log.txt'), 'utf8')).toMatch(/ start: new\n$/);
+    expect(readdirSync(folder).sort()).toEqual(['log.old.txt', 'log.txt']);
+  });
+
+  it('never stops the program', () => {
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => createLog(join(folder, 'file'))('start', 'x')).not.toThrow();
+  });
+});
