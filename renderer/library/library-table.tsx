@@ -5,7 +5,7 @@ import { MoreOutlined } from '@ant-design/icons';
 import type { LibraryRow } from '../../shared/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { LevelMark } from '../ui/level-mark.tsx';
-import { dateWords, neighbourOf, rowTitle, STATUS_WORDS } from './rows.ts';
+import { dateWords, neighbourOf, originWords, rowTitle, STATUS_WORDS } from './rows.ts';
 
 interface Props {
   readonly rows: readonly LibraryRow[];
@@ -109,7 +109,7 @@ export function LibraryTable({ rows, onNew, onRemove }: Props) {
     },
     { title: '检查结果', width: 140, render: (_, row) => <Findings row={row} /> },
     { title: '数字', width: 200, render: (_, row) => <Figures row={row} /> },
-    { title: '来源文件', width: '14%', ellipsis: true, render: (_, row) => row.original ?? '在本程序中编写' },
+    { title: '来源文件', width: '14%', ellipsis: true, render: (_, row) => originWords(row) },
     {
       title: '最后修改',
       width: 168,

@@ -26,6 +26,12 @@ export function rowTitle(row: Pick<LibraryRow, 'agency' | 'year'>): string {
   return `${row.agency ?? '机关不明'}${row.year === null ? '' : `${row.year}年`}的年报`;
 }
 
+/** Where a report came from: its file, or this program. */
+export function originWords({ original, status }: Pick<LibraryRow, 'original' | 'status'>): string {
+  // Only the built-in example is an imported report without a file.
+  return original ?? (status === 'imported' ? '内置示例' : '在本程序中编写');
+}
+
 /** Row to go to after `id` is gone: the next one, else the one before. */
 export function neighbourOf(rows: readonly LibraryRow[], id: string): string | null {
   const at = rows.findIndex((row) => row.id === id);
