@@ -38,7 +38,6 @@ export default function EditorScreen() {
     if (id !== null) void useSession.getState().open(id);
     return () => void useSession.getState().leave();
   }, [id]);
-  useSaveBeforeClosing();
 
   if (status === 'missing' && problem) {
     return (
@@ -54,7 +53,10 @@ export default function EditorScreen() {
   return isOpen ? <OpenEditor place={place} /> : <Waiting text="正在打开年报…" />;
 }
 
-/** Stores what is not stored yet when the window loses the focus, and before it closes. */
+/**
+ * Stores what is not stored yet when the window loses the focus, and before it closes. Used around the tables, so
+ * that their open entry is entered first.
+ */
 function useSaveBeforeClosing() {
   useEffect(() => {
     const flush = () => void useSession.getState().saveNow();
@@ -179,6 +181,7 @@ function Editor({ report, entry, place }: EditorProps) {
   useShortcut('F8', () => step(1));
   useShortcut('Shift+F8', () => step(-1));
   useSectionShortcuts(choosePart);
+  useSaveBeforeClosing();
 
   return (
     <div className="editor">

@@ -164,6 +164,14 @@ describe('the grid of a statutory table', () => {
     expect(figureOf(current, NEW).value).toBe(6);
   });
 
+  it('enters what stands in the cell before the window closes', () => {
+    show();
+    focus(NEW);
+    press('6');
+    fireEvent(window, new Event('beforeunload'));
+    expect(figureOf(current, NEW).value).toBe(6);
+  });
+
   it('changes nothing when it is only for reading', () => {
     show({ start: exampleReport(), readOnly: true });
     focus(NEW);

@@ -4,7 +4,16 @@
  * Enter goes down, Tab to the next figure, arrows move, typing replaces, F2 edits, Esc gives up, Delete leaves the
  * cell blank. A block from Excel, WPS or Word is pasted as it stands. Only figures take the focus.
  */
-import { useId, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type Ref,
+} from 'react';
 import { figureDefinition, type FigureId } from '../../../shared/report/figures.ts';
 import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
 import { figureOf, type Edit } from '../../../shared/report/report.ts';
@@ -92,6 +101,18 @@ export function FigureGrid({
   function enter(figure: FigureId, text: string) {
     if (text !== figureOf(report, figure).raw) onChange([{ kind: 'figure', figure, text }]);
   }
+
+  const enterOpen = useEffectEvent(() => {
+    const input = table.current?.querySelector('input');
+    if (editing && input) enter(editing.id, input.value);
+  });
+  useEffect(() => {
+    // A window that is closed or reloaded takes no leave of the entry. Listening from the start comes before the
+    // screen around the grid, which saves.
+    const listen = () => enterOpen();
+    window.addEventListener('beforeunload', listen);
+    return () => window.removeEventListener('beforeunload', listen);
+  }, []);
 
   /** Moves the keyboard to `id`; leaving an input enters what was typed. */
   function go(id: FigureId | null, extend = false) {
@@ -205,7 +226,8 @@ export function FigureGrid({
     if (!(event.target instanceof HTMLInputElement) || !editing) return;
     if (!cancelled.current) enter(editing.id, event.target.value);
     cancelled.current = false;
-    setEditing(null);
+    // Who only looks at another window comes back to the entry as it was.
+    if (document.activeElement !== event.target) setEditing(null);
   }
 
   function onMouseDown(event: React.MouseEvent) {
