@@ -8,32 +8,30 @@ interface Props {
 
 export function TemplatePreview({ report }: Props) {
   return (
-    <section aria-label="预览" className="template-preview">
-      <div className="template-paper">
-        <div className="preview-title">
-          {report.titleLines.map((line, index) => (
-            <p key={index}>
-              <Filled text={line} report={report} />
-            </p>
-          ))}
-        </div>
-        <Paragraphs texts={report.preamble} report={report} />
-        {report.sections.map(({ no, heading, paragraphs }) => (
-          <div key={no}>
-            <h3>{heading}</h3>
-            <Paragraphs texts={paragraphs} report={report} />
-            {no >= 2 && no <= 4 && <p className="preview-table">（统计表）</p>}
-          </div>
+    <div className="template-paper">
+      <div className="preview-title">
+        {report.titleLines.map((line, index) => (
+          <p key={index}>
+            <Filled text={line} report={report} />
+          </p>
         ))}
-        <div className="preview-signature">
-          {report.signature.map((line, index) => (
-            <p key={index}>
-              <Filled text={line} report={report} />
-            </p>
-          ))}
-        </div>
       </div>
-    </section>
+      <Paragraphs texts={report.preamble} report={report} />
+      {report.sections.map(({ no, heading, paragraphs }) => (
+        <div key={no}>
+          <h3>{heading}</h3>
+          <Paragraphs texts={paragraphs} report={report} />
+          {no >= 2 && no <= 4 && <p className="preview-table">（统计表）</p>}
+        </div>
+      ))}
+      <div className="preview-signature">
+        {report.signature.map((line, index) => (
+          <p key={index}>
+            <Filled text={line} report={report} />
+          </p>
+        ))}
+      </div>
+    </div>
   );
 }
 

@@ -127,12 +127,12 @@ function TemplateEditor({ report }: { report: Report }) {
             />
           ))}
         </div>
-        <div className="template-side" data-scroll="template-preview">
+        <section className="template-side" aria-label="预览" tabIndex={0} data-scroll="template-preview">
           <p className="template-intro">
             预览：以示例“{report.agency}”{report.year}年的数字填入。
           </p>
           <TemplatePreview report={report} />
-        </div>
+        </section>
       </div>
     </div>
   );
