@@ -33,7 +33,7 @@ export function FindingsTab({ items, current, onLocate, onFix }: Props) {
         if (own.length === 0) return null;
         return (
           <div key={part.key}>
-            <h3>{part.key === 'cover' ? '封面和全文' : part.name}</h3>
+            <h2>{part.key === 'cover' ? '封面和全文' : part.name}</h2>
             <ul>
               {own.map((item) => (
                 <FindingLine

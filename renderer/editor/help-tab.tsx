@@ -16,7 +16,7 @@ export function HelpTab({ report, part, figure }: Props) {
     figure === null ? PARTS.find((one) => one.key === part)?.name : figureDefinition(figure).label;
   return (
     <section aria-label="填报说明" className="help">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {(figure === null ? partHelp(part) : figureHelp(figure)).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -32,9 +32,9 @@ export function LastYearTab({ last, report, part, figure }: Props) {
   const hasTable = tableLayout(report, section) !== undefined;
   return (
     <section aria-label="去年的内容" className="last-year">
-      <h3>
+      <h2>
         {last.report.year === null ? '去年' : `${last.report.year}年`} · {name}
-      </h3>
+      </h2>
       {hasTable && <LastRow last={last.report} report={report} figure={figure} />}
       {text.map((paragraph, index) => (
         <p key={index} className="last-paragraph">

@@ -49,20 +49,22 @@ export function SidePane({ side, items, children }: Props) {
   return (
     <aside className="side-pane" aria-label="检查、去年和填报说明" style={{ width: side.width }}>
       <Resizer side={side} />
-      <div className="side-tabs" role="tablist" aria-label="右侧内容">
-        {TABS.map((tab) => (
-          <button
-            key={tab.key}
-            type="button"
-            role="tab"
-            id={`side-tab-${tab.key}`}
-            aria-selected={side.tab === tab.key}
-            aria-controls="side-content"
-            onClick={() => side.show(tab.key)}
-          >
-            {tab.name}
-          </button>
-        ))}
+      <div className="side-head">
+        <div className="side-tabs" role="tablist" aria-label="右侧内容">
+          {TABS.map((tab) => (
+            <button
+              key={tab.key}
+              type="button"
+              role="tab"
+              id={`side-tab-${tab.key}`}
+              aria-selected={side.tab === tab.key}
+              aria-controls="side-content"
+              onClick={() => side.show(tab.key)}
+            >
+              {tab.name}
+            </button>
+          ))}
+        </div>
         <Button
           type="text"
           size="small"

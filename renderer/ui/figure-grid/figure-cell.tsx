@@ -40,11 +40,14 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
       aria-selected={props.selected}
       aria-readonly={props.readOnly}
       aria-invalid={level === 'error' && props.meant}
-      aria-describedby={remark === '' ? undefined : noteId}
+      aria-describedby={remark === '' ? `${noteId}-text` : `${noteId}-text ${noteId}`}
       title={[remark, last].filter((part) => part !== '').join('\n') || undefined}
     >
       {props.editing === null ? (
-        <span className="figure-text">{text}</span>
+        // The name of the cell is its official label; what stands in it is read as its description.
+        <span id={`${noteId}-text`} className="figure-text">
+          {text}
+        </span>
       ) : (
         <CellInput label={label} initial={props.editing} />
       )}

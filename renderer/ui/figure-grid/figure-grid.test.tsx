@@ -204,9 +204,11 @@ describe('the grid of a statutory table', () => {
       notes: [{ code: 'x', place: NEW, message: '不是数字。', doubt: true }],
     };
     show({ start, findings: [finding], last: exampleReport() });
-    const described = document.getElementById(cell(NEW).getAttribute('aria-describedby') ?? '');
-    expect(described?.textContent).toContain('错误：8 + 0 ≠ 7，差 1');
-    expect(described?.textContent).toContain('存疑：不是数字。');
+    const ids = cell(NEW).getAttribute('aria-describedby')?.split(' ') ?? [];
+    const described = ids.map((id) => document.getElementById(id)?.textContent).join('\n');
+    expect(described).toContain('增3');
+    expect(described).toContain('错误：8 + 0 ≠ 7，差 1');
+    expect(described).toContain('存疑：不是数字。');
     expect(cell(NEW).textContent).toContain('增3');
     expect(cell(NEW).title).toContain('去年：7');
     expect(cell('requests.carriedIn.natural').title).toContain('由2024年年报带入');
