@@ -58,13 +58,13 @@ async function benchReading(all: readonly Subject[]): Promise<void> {
     const { name, bytes } = subject;
     const buffer = Buffer.from(bytes);
     const read = () => readDocument(name, bytes);
-    const document = read();
+    const document = await read();
     took.push(
       await race(
         {
           read,
           recognise: () => recognise(document, { name, sha256: '' }),
-          both: () => recognise(read(), { name, sha256: '' }),
+          both: async () => recognise(await read(), { name, sha256: '' }),
           floor: () => floor(subject),
           mammoth: () => mammoth.convertToHtml({ buffer }),
         },

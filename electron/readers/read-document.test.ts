@@ -7,53 +7,55 @@ import { docxBytes, level, list, numbered, paragraph, row, run, table } from './
 import { readDocument } from './read-document.ts';
 
 /** The document, or the code of the problem: nothing else may come out. */
-function outcome(name: string, bytes: Uint8Array): SourceDocument | string {
+async function outcome(name: string, bytes: Uint8Array): Promise<SourceDocument | string> {
   try {
-    return readDocument(name, bytes);
+    return await readDocument(name, bytes);
   } catch (error) {
     if (error instanceof ProblemError) return error.problem.code;
     throw error;
   }
 }
 
-function formatOf(name: string, bytes: Uint8Array): string {
-  const found = outcome(name, bytes);
+async function formatOf(name: string, bytes: Uint8Array): Promise<string> {
+  const found = await outcome(name, bytes);
   return typeof found === 'string' ? found : found.format;
 }
 
 describe('reading a file', () => {
-  it('goes by what the file holds, not by its name', () => {
-    expect(formatOf('年报.doc', docxBytes({ body: paragraph('甲') }))).toBe('docx');
-    expect(formatOf('年报.docx', strToU8('一、总体情况'))).toBe('txt');
+  it('goes by what the file holds, not by its name', async () => {
+    expect(await formatOf('年报.doc', docxBytes({ body: paragraph('甲') }))).toBe('docx');
+    expect(await formatOf('年报.docx', strToU8('一、总体情况'))).toBe('txt');
   });
 
-  it('says what is wrong with a file that cannot be read, naming it', () => {
-    expect(outcome('年报.docx', new Uint8Array())).toBe('empty');
-    expect(outcome('年报.pdf', strToU8('%PDF-1.7'))).toBe('not-yet');
-    expect(outcome('年报.zip', zipSync({ 'a.txt': strToU8('甲') }))).toBe('archive');
-    expect(outcome('年报.docx', zipSync({ 'word/document.xml': strToU8('<a>') }))).toBe('damaged');
-    expect(() => readDocument('年报.docx', new Uint8Array())).toThrow(problem('empty', '年报.docx').what);
+  it('says what is wrong with a file that cannot be read, naming it', async () => {
+    expect(await outcome('年报.docx', new Uint8Array())).toBe('empty');
+    expect(await outcome('年报.pdf', strToU8('%PDF-1.7'))).toBe('not-yet');
+    expect(await outcome('年报.zip', zipSync({ 'a.txt': strToU8('甲') }))).toBe('archive');
+    expect(await outcome('年报.docx', zipSync({ 'word/document.xml': strToU8('<a>') }))).toBe('damaged');
+    await expect(readDocument('年报.docx', new Uint8Array())).rejects.toThrow(
+      problem('empty', '年报.docx').what,
+    );
   });
 
-  it('opens only the parts it needs: what else lies in the package may be broken or huge', () => {
+  it('opens only the parts it needs: what else lies in the package may be broken or huge', async () => {
     const media = Uint8Array.from({ length: 64 }, (_, index) => (index * 91) % 251);
     const bytes = docxBytes({ body: paragraph('甲'), more: { 'word/media/a.bin': media } });
     stateSize(bytes, 'word/media/a.bin', 4_000_000_000);
-    expect(outcome('年报.docx', bytes)).toMatchObject({ blocks: [{ text: '甲' }] });
+    expect(await outcome('年报.docx', bytes)).toMatchObject({ blocks: [{ text: '甲' }] });
   });
 
-  it('refuses a main document that says it is larger than any report', () => {
+  it('refuses a main document that says it is larger than any report', async () => {
     const bytes = docxBytes({ body: paragraph('甲') });
     stateSize(bytes, 'word/document.xml', 70_000_000);
-    expect(outcome('年报.docx', bytes)).toBe('too-large');
+    expect(await outcome('年报.docx', bytes)).toBe('too-large');
   });
 
-  it('reads tens of thousands of paragraphs', () => {
-    const found = outcome('年报.docx', docxBytes({ body: paragraph('甲').repeat(40_000) }));
+  it('reads tens of thousands of paragraphs', async () => {
+    const found = await outcome('年报.docx', docxBytes({ body: paragraph('甲').repeat(40_000) }));
     expect(typeof found === 'string' ? found : found.blocks.length).toBe(40_000);
   });
 
-  it('answers a document or a clear problem for a file with bytes changed anywhere', () => {
+  it('answers a document or a clear problem for a file with bytes changed anywhere', async () => {
     const office = list(1, [level(0, 'chineseCounting', '%1、')]);
     const sound = docxBytes({
       body:
@@ -70,7 +72,7 @@ describe('reading a file', () => {
       const changes = 1 + (random() % 8);
       for (let change = 0; change < changes; change++) bytes[random() % bytes.length] = random() % 256;
       if (round % 5 === 0) bytes = bytes.slice(0, random() % bytes.length);
-      const found = outcome('年报.docx', bytes);
+      const found = await outcome('年报.docx', bytes);
       // What still reads must read the same: a changed figure would go unseen.
       if (typeof found !== 'string' && found.format === 'docx') {
         expect(allTables(found.blocks).flatMap(({ cells }) => cells.map(({ text }) => text))).toEqual([
@@ -85,7 +87,7 @@ describe('reading a file', () => {
     expect(kinds).toContain('damaged');
   });
 
-  it('answers a document or a clear problem for XML with letters changed anywhere', () => {
+  it('answers a document or a clear problem for XML with letters changed anywhere', async () => {
     const sound = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${
       numbered('甲', 1) + table([1000, 1000], [row(['乙', '4'], '<w:gridBefore w:val="1"/>')])
     }</w:body></w:document>`;
@@ -95,7 +97,7 @@ describe('reading a file', () => {
       for (let change = 0; change < 3; change++) {
         letters[random() % letters.length] = '<>/="w:val0129 甲'.charAt(random() % 17);
       }
-      outcome('年报.docx', docxBytes({ body: '', document: letters.join('') }));
+      await outcome('年报.docx', docxBytes({ body: '', document: letters.join('') }));
     }
   });
 });
@@ -133,10 +135,10 @@ function tablesOf(document: SourceDocument): SourceTable[] {
 describe('the corpus', () => {
   it.skipIf(!hasCorpus)(
     'reads every seed as three tables of 4, 10 and 15 columns (skipped without ../shared)',
-    () => {
+    async () => {
       for (const folder of SEEDS) {
         for (const file of readdirSync(new URL(folder, CORPUS))) {
-          const tables = tablesOf(readDocument(file, corpusFile(`${folder}/${file}`)));
+          const tables = tablesOf(await readDocument(file, corpusFile(`${folder}/${file}`)));
           expect([file, ...tables.map(({ columnCount }) => columnCount)]).toEqual([file, 4, 10, 15]);
           expect(tables.map(({ rowCount }) => rowCount).join()).toMatch(/^(?:14,28|18,26),4$/);
         }
@@ -144,9 +146,9 @@ describe('the corpus', () => {
     },
   );
 
-  it.skipIf(!hasCorpus)('resolves automatic numbers (skipped without ../shared)', () => {
+  it.skipIf(!hasCorpus)('resolves automatic numbers (skipped without ../shared)', async () => {
     for (const file of readdirSync(new URL('seeds/docx_autonum', CORPUS))) {
-      const { blocks } = readDocument(file, corpusFile(`seeds/docx_autonum/${file}`));
+      const { blocks } = await readDocument(file, corpusFile(`seeds/docx_autonum/${file}`));
       const numbers = blocks.flatMap((block) =>
         block.kind === 'paragraph' && block.number ? [block.number] : [],
       );
@@ -189,8 +191,8 @@ describe('the corpus', () => {
 
   it.skipIf(!hasCorpus).each(Object.entries(expected))(
     'reads or refuses %s as %s (skipped without ../shared)',
-    (file, kind) => {
-      const found = outcome(file, corpusFile(`edge/${file}`));
+    async (file, kind) => {
+      const found = await outcome(file, corpusFile(`edge/${file}`));
       expect(typeof found === 'string' ? found : found.format).toBe(kind);
       if (typeof found !== 'string') {
         expect(tablesOf(found).map(({ columnCount }) => columnCount)).toEqual([4, 10, 15]);
@@ -198,9 +200,14 @@ describe('the corpus', () => {
     },
   );
 
-  it.skipIf(!hasCorpus)('takes the inserted figure, not the deleted one (skipped without ../shared)', () => {
-    const requests = tablesOf(readDocument('a.docx', corpusFile('edge/tracked_change_in_cell.docx')))[1];
-    const row = requests?.cells.find(({ text }) => text.startsWith('一、'))?.row;
-    expect(requests?.cells.find((cell) => cell.row === row && cell.column === 3)?.text).toBe('4');
-  });
+  it.skipIf(!hasCorpus)(
+    'takes the inserted figure, not the deleted one (skipped without ../shared)',
+    async () => {
+      const requests = tablesOf(
+        await readDocument('a.docx', corpusFile('edge/tracked_change_in_cell.docx')),
+      )[1];
+      const row = requests?.cells.find(({ text }) => text.startsWith('一、'))?.row;
+      expect(requests?.cells.find((cell) => cell.row === row && cell.column === 3)?.text).toBe('4');
+    },
+  );
 });

@@ -5,8 +5,8 @@ import { readDocx } from './docx/read-docx.ts';
 import { sniff, type FileKind } from './sniff.ts';
 import { readText } from './text/read-text.ts';
 
-/** Reads one format. Throws ProblemError about the file called `name`. */
-export type Reader = (name: string, bytes: Uint8Array) => SourceDocument;
+/** Reads one format, at once or later. Throws ProblemError about the file called `name`, or rejects with it. */
+export type Reader = (name: string, bytes: Uint8Array) => SourceDocument | Promise<SourceDocument>;
 
 /** Larger than any report with its pictures; what is larger is refused before it is looked at. */
 const LARGEST_FILE = 128 * 1024 * 1024;
@@ -40,14 +40,14 @@ const READERS: Readonly<Record<FileKind, Reader | ProblemCode>> = {
 
 /**
  * Reads the file `bytes`, whatever its name says it is; `name` is for messages. Works in this thread and may take
- * long on a hostile file: a window calls `readReport`. Throws ProblemError, nothing else.
+ * long on a hostile file: a window calls `readReport`. Rejects with ProblemError, nothing else.
  */
-export function readDocument(name: string, bytes: Uint8Array): SourceDocument {
+export async function readDocument(name: string, bytes: Uint8Array): Promise<SourceDocument> {
   if (bytes.byteLength > LARGEST_FILE) throw new ProblemError(problem('too-large', name));
   try {
     const reader = READERS[sniff(name, bytes)];
     if (typeof reader === 'string') throw new ProblemError(problem(reader, name));
-    return reader(name, bytes);
+    return await reader(name, bytes);
   } catch (error) {
     throw error instanceof ProblemError ? error : new ProblemError(problem('reader-died', name));
   }

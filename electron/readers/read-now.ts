@@ -8,11 +8,11 @@ import { readDocument } from './read-document.ts';
 export type ReadResult =
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: Problem };
 
-/** Reads and recognises the file `bytes`; `name` goes into messages and the report's source. Never throws. */
-export function readNow(name: string, bytes: Uint8Array): ReadResult {
+/** Reads and recognises the file `bytes`; `name` goes into messages and the report's source. Never rejects. */
+export async function readNow(name: string, bytes: Uint8Array): Promise<ReadResult> {
   try {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return recognise(readDocument(name, bytes), { name, sha256 });
+    return recognise(await readDocument(name, bytes), { name, sha256 });
   } catch (error) {
     return {
       ok: false,

@@ -9,5 +9,5 @@ export interface ReadRequest {
 }
 
 parentPort?.on('message', ({ name, bytes }: ReadRequest) => {
-  parentPort?.postMessage(readNow(name, bytes));
+  void readNow(name, bytes).then((result) => parentPort?.postMessage(result));
 });

@@ -15,7 +15,7 @@ function content(report: Report) {
 }
 
 async function readBack(report: Report): Promise<Report> {
-  const result = readNow('年报.docx', await writeDocx(report));
+  const result = await readNow('年报.docx', await writeDocx(report));
   if (!result.ok) throw new Error(result.problem.what);
   return result.report;
 }
@@ -117,7 +117,7 @@ describe('a file that was written and is read back', () => {
   it.skipIf(!existsSync(corpus)).each(['000', '001', '002', '003', '004'])(
     'gives real report %s again (skipped without ../shared)',
     async (seed) => {
-      const first = readNow(`${seed}.docx`, readFileSync(new URL(`${seed}.docx`, corpus)));
+      const first = await readNow(`${seed}.docx`, readFileSync(new URL(`${seed}.docx`, corpus)));
       if (!first.ok) throw new Error(first.problem.what);
       expect(content(await readBack(first.report))).toEqual(content(first.report));
     },
