@@ -4,7 +4,6 @@
  * Every dependency is bundled, so that the packed program carries no node_modules and the command line opens few
  * files. All files lie in one folder: a module finds the worker beside itself.
  */
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
@@ -28,7 +27,7 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => existsSync(root + file))),
+      input: ENTRIES,
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
