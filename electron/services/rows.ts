@@ -2,6 +2,7 @@
 import type { Entry, LibraryRow } from '../../shared/contract.ts';
 import { readingSummary } from '../../shared/report/report.ts';
 import { checkReport } from '../../shared/rules/catalogue.ts';
+import { countMatters } from '../../shared/rules/matters.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
 
 /**
@@ -28,8 +29,7 @@ function makeRow(entry: Entry, last: Entry | null): LibraryRow {
     lastIsFinal: last?.status !== 'draft',
     stage: entry.status === 'draft' ? 'draft' : 'final',
   });
-  const count = (level: (typeof findings)[number]['level']) =>
-    findings.filter((finding) => finding.level === level).length;
+  const count = countMatters(findings);
   return {
     id: entry.id,
     agency: report.agency,
@@ -39,9 +39,9 @@ function makeRow(entry: Entry, last: Entry | null): LibraryRow {
     figuresRead: read,
     figuresTotal: total,
     doubts,
-    errors: count('error'),
-    warnings: count('warning'),
-    hints: count('hint'),
+    errors: count.error,
+    warnings: count.warning,
+    hints: count.hint,
     original: entry.original?.name ?? null,
     updatedAt: entry.updatedAt,
   };
