@@ -83,3 +83,8 @@ function lastRemark(id: FigureId, last: Report): string {
   const { raw } = figureOf(last, id);
   return `去年：${raw === '' ? '空白' : raw}`;
 }
+
+/** An input has one line and would join two numbers into one; a bar keeps them apart. */
+export function editable(raw: string): string {
+  return raw.replace(/\s*[\n\r]+\s*/g, ' | ');
+}

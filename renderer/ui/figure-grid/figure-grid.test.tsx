@@ -113,6 +113,16 @@ describe('the grid of a statutory table', () => {
     expect(figureOf(current, NEW).value).toBe(123);
   });
 
+  it('never makes one number of two lines by looking at them', () => {
+    show({ start: setFigure(emptyReport('2021'), NEW, '8\n0') });
+    focus(NEW);
+    press('F2');
+    expect((active() as HTMLInputElement).value).toBe('8 | 0');
+    press('Enter');
+    expect(figureOf(current, NEW)).toMatchObject({ value: null, raw: '8\n0' });
+    expect(changes).toEqual([]);
+  });
+
   it('Delete leaves a blank, never a 0, and clears a selection at once', () => {
     show({ start: exampleReport(), section: 3 });
     focus(NEW);

@@ -19,11 +19,11 @@ import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
 import { figureOf, type Edit } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
-import { cellView, findingsByFigure } from './cell-view.ts';
+import { cellView, editable, findingsByFigure } from './cell-view.ts';
 import { parseClipboard, writeTabbed } from './clipboard.ts';
-import { FigureCell } from './figure-cell.tsx';
+import { FigureCell, LabelCell } from './figure-cell.tsx';
 import { editKey, isAppShortcut, gridKey } from './keys.ts';
-import { figureBlock, figureCells, moveFocus } from './navigation.ts';
+import { figureBlock, figureCells, layoutRows, moveFocus } from './navigation.ts';
 import { pasteMessage, planPaste } from './paste.ts';
 import './figure-grid.css';
 
@@ -84,7 +84,7 @@ export function FigureGrid({
     [layout, anchor, focus],
   );
   const findings = useMemo(() => findingsByFigure(given), [given]);
-  const rows = useMemo(() => rowsOf(layout), [layout]);
+  const rows = useMemo(() => layoutRows(layout), [layout]);
 
   const cellElement = (id: FigureId) =>
     table.current?.querySelector<HTMLElement>(`[data-figure="${id}"]`) ?? null;
@@ -98,8 +98,10 @@ export function FigureGrid({
     },
   }));
 
+  /** Enters what stands in the input; an entry that was only looked at stays what it is. */
   function enter(figure: FigureId, text: string) {
-    if (text !== figureOf(report, figure).raw) onChange([{ kind: 'figure', figure, text }]);
+    const { raw } = figureOf(report, figure);
+    if (text !== raw && text !== editable(raw)) onChange([{ kind: 'figure', figure, text }]);
   }
 
   const enterOpen = useEffectEvent(() => {
@@ -150,7 +152,7 @@ export function FigureGrid({
     }
     event.preventDefault();
     if (key.kind === 'clear') clear();
-    else if (key.kind === 'edit') startEditing(focus, figureOf(report, focus).raw, 'edit');
+    else if (key.kind === 'edit') startEditing(focus, editable(figureOf(report, focus).raw), 'edit');
     else if (key.kind === 'type') startEditing(focus, key.text, 'type');
     else if (key.kind === 'selectAll') {
       setAnchor(first);
@@ -296,7 +298,7 @@ export function FigureGrid({
         onDoubleClick={(event) => {
           const id = figureAt(event.target);
           if (id !== null && !(event.target instanceof HTMLInputElement)) {
-            startEditing(id, figureOf(report, id).raw, 'edit');
+            startEditing(id, editable(figureOf(report, id).raw), 'edit');
           }
         }}
       >
@@ -327,21 +329,6 @@ export function FigureGrid({
       </div>
     </div>
   );
-}
-
-function LabelCell({ cell }: { readonly cell: LayoutCell }) {
-  const heading = cell.kind === 'label' ? 'rowheader' : 'columnheader';
-  return (
-    <th role={heading} className={`is-${cell.kind}`} rowSpan={cell.rowSpan} colSpan={cell.columnSpan}>
-      {cell.text}
-    </th>
-  );
-}
-
-function rowsOf(layout: TableLayout): readonly (readonly LayoutCell[])[] {
-  const rows: LayoutCell[][] = Array.from({ length: layout.rowCount }, () => []);
-  for (const cell of layout.cells) rows[cell.row]?.push(cell);
-  return rows;
 }
 
 function figureAt(target: EventTarget): FigureId | null {

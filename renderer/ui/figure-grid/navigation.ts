@@ -14,6 +14,13 @@ export function figureCells(layout: TableLayout): readonly FigureCell[] {
   return layout.cells.filter((cell): cell is FigureCell => cell.figure !== undefined);
 }
 
+/** Every cell by the row that it starts in. */
+export function layoutRows(layout: TableLayout): readonly (readonly LayoutCell[])[] {
+  const rows: LayoutCell[][] = Array.from({ length: layout.rowCount }, () => []);
+  for (const cell of layout.cells) rows[cell.row]?.push(cell);
+  return rows;
+}
+
 /** Figure cells by row; rows without figures are left out. */
 export function figureRows(layout: TableLayout): readonly (readonly FigureCell[])[] {
   const rows = new Map<number, FigureCell[]>();
