@@ -2,9 +2,9 @@
  * What kind of file the bytes are. The extension is never asked: offices rename freely, and WPS, OA systems and
  * browsers write HTML, RTF and docx under the name `.doc`.
  */
-import { oleKind } from './ole.ts';
+import { oleKind } from './container/ole.ts';
 import { decodeText } from './text/decode.ts';
-import { openZip } from './zip.ts';
+import { openZip } from './container/zip.ts';
 
 export type FileKind =
   /* documents */

@@ -1,18 +1,20 @@
 /** The main document of a Word file: one pass from XML to blocks (ECMA-376 part 1, 17.2–17.4, 17.13, 17.16). */
 import type { SourceBlock, SourceParagraph, SourceRemark } from '../../../shared/source-document.ts';
-import type { Numbering } from './numbering.ts';
-import { remarkOf, type RemarkCode } from './remarks.ts';
+import type { Numbering } from '../parts/list-counter.ts';
+import { remarkOf, type RemarkCode } from '../parts/remarks.ts';
 import {
   addParagraph,
   addTable,
   endStory,
   openParagraph,
   openStory,
+  PAGE_BREAK,
+  withoutPageBreaks,
   type OpenParagraph,
   type Story,
-} from './story.ts';
+} from '../parts/story.ts';
 import type { Styles } from './styles.ts';
-import { symbolText } from './symbols.ts';
+import { symbolText } from '../parts/symbols.ts';
 import { tableRules } from './table-rules.ts';
 import { isOn, wholeNumber } from './values.ts';
 import { SKIP, type Attribute, type Rule, type Rules } from './xml-walk.ts';
@@ -23,8 +25,6 @@ export interface DocumentContent {
 }
 
 const BODY_LEVEL = 9;
-/** Stands for a page or column break while its paragraph is read; no XML can hold it. */
-const PAGE_BREAK = '\f';
 
 /** Collects the main document: pass `rules` to the walk, then take `content`. */
 export function collectDocument(
@@ -51,7 +51,7 @@ export function collectDocument(
     const number = numberOf(open);
     return {
       kind: 'paragraph',
-      text: open.text.includes(PAGE_BREAK) ? withoutPageBreaks(open.text) : open.text,
+      text: withoutPageBreaks(open.text),
       ...(number !== '' && { number }),
       ...(heading !== undefined && { heading }),
       ...((open.centred ?? style.centred) && { centred: true }),
@@ -282,8 +282,3 @@ export function collectDocument(
 
 /** White space of XML around text that does not ask to keep it. */
 const OUTER_SPACE = /^[ \t\r\n]+|[ \t\r\n]+$/g;
-
-/** A page break between texts is a line break; at either end it is only where the paragraph stands. */
-function withoutPageBreaks(text: string): string {
-  return text.replace(/^\f+|\f+$/g, '').replace(/\f+/g, '\n');
-}

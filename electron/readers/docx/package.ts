@@ -1,6 +1,6 @@
 /** The parts of a Word package that say what the document is: found by relationship, as Word finds them. */
 import { problem, ProblemError } from '../../../shared/problem.ts';
-import { openZip, type ZipPackage } from '../zip.ts';
+import { openZip, type ZipPackage } from '../container/zip.ts';
 import { decodeXml, walkXml, XmlError, type Rules } from './xml-walk.ts';
 
 export interface WordPackage {

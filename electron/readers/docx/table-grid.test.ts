@@ -13,7 +13,7 @@ import {
   table,
   tableOf,
 } from './docx.fixture.ts';
-import { buildTable, type RawRow } from './table-grid.ts';
+import { buildTable, type RawRow } from '../parts/table-grid.ts';
 
 const width = (twips: number): string => `<w:tcW w:w="${twips}" w:type="dxa"/>`;
 

@@ -1,8 +1,8 @@
 /** Rules for w:tbl: rows and cells gathered while they pass, handed over as one table at the end. */
 import type { SourceBlock, SourceTable } from '../../../shared/source-document.ts';
-import type { RemarkCode } from './remarks.ts';
-import { storyText } from './story.ts';
-import { buildTable, type CellProperties, type RawCell, type RawRow } from './table-grid.ts';
+import type { RemarkCode } from '../parts/remarks.ts';
+import { storyText } from '../parts/story.ts';
+import { buildTable, type CellProperties, type RawCell, type RawRow } from '../parts/table-grid.ts';
 import { isOn, wholeNumber } from './values.ts';
 import { SKIP, type Rule, type Rules } from './xml-walk.ts';
 

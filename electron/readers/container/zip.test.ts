@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { ProblemError } from '../../shared/problem.ts';
+import { ProblemError } from '../../../shared/problem.ts';
 import { openZip } from './zip.ts';
 
 const NAME = '年报.docx';

@@ -5,7 +5,7 @@
  * know, the central directory, is read here (APPNOTE.TXT 4.3.12, 4.3.14, 4.3.16).
  */
 import { crc32, inflateRawSync } from 'node:zlib';
-import { problem, ProblemError, type ProblemCode } from '../../shared/problem.ts';
+import { problem, ProblemError, type ProblemCode } from '../../../shared/problem.ts';
 
 /** Bytes that all parts read from one package may come to: twenty times a long report. */
 const BUDGET = 64 * 1024 * 1024;

@@ -6,6 +6,9 @@ import {
   type SourceTable,
 } from '../../../shared/source-document.ts';
 
+/** Stands for a page or column break while its paragraph is read; no file has it as text. */
+export const PAGE_BREAK = '\f';
+
 /** A paragraph while its parts are read. */
 export interface OpenParagraph {
   text: string;
@@ -90,4 +93,9 @@ function join(first: OpenParagraph, second: OpenParagraph): OpenParagraph {
 export function storyText(blocks: readonly SourceBlock[]): string {
   if (blocks.length === 1 && blocks[0]?.kind === 'paragraph') return visibleText(blocks[0]);
   return blocks.flatMap((block) => (block.kind === 'paragraph' ? [visibleText(block)] : [])).join('\n');
+}
+
+/** A page break between texts is a line break; at either end it is only where the paragraph stands. */
+export function withoutPageBreaks(text: string): string {
+  return text.includes(PAGE_BREAK) ? text.replace(/^\f+|\f+$/g, '').replace(/\f+/g, '\n') : text;
 }
