@@ -73,10 +73,13 @@ export const contract = {
     z.object({}),
     z.object({ version: z.string(), host: z.enum(['electron', 'browser']), dataFolder: z.string() }),
   ),
-  /** Reads a file without keeping it. `existing` names entries of the same agency and year, or the same bytes. */
+  /**
+   * Reads a file without keeping it. `existing` names entries of the same agency and year, or the same bytes;
+   * `preview` is the file as it was read, the body of an HTML page: see shared/source-preview.
+   */
   readFile: method(
     z.object({ name: fileNameSchema, bytes: bytesSchema }),
-    outcome({ report: reportSchema, existing: z.array(idSchema) }),
+    outcome({ report: reportSchema, existing: z.array(idSchema), preview: z.string() }),
   ),
   /** Every report, newest year first, and what had to be repaired while loading. */
   listLibrary: method(

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { exampleReport } from '../../shared/example.ts';
+import { writeDocx } from '../writers/docx/write-docx.ts';
 import { docxBytes, paragraph } from './docx/docx.fixture.ts';
 import { closeReaders, readReport } from './read-report.ts';
 
@@ -12,6 +14,15 @@ it('answers a problem with a way out for what is no report, and never rejects', 
     ok: false,
     problem: { code: 'empty' },
   });
+  await closeReaders();
+});
+
+it('shows the file beside the report only when asked to', async () => {
+  const bytes = await writeDocx(exampleReport());
+  const plain = await readReport('年报.docx', bytes);
+  expect(plain).not.toHaveProperty('preview');
+  const shown = await readReport('年报.docx', bytes, { preview: true });
+  expect(shown).toMatchObject({ ...plain, preview: expect.stringContaining('清河县水利局') });
   await closeReaders();
 });
 

@@ -1,6 +1,6 @@
 /** An old file as a report, read out of harm's way: what windows and commands call. */
 import { existsSync } from 'node:fs';
-import { readNow, type ReadResult } from './read-now.ts';
+import { readNow, type Extras, type ReadResult } from './read-now.ts';
 import { workerQueue } from './worker-queue.ts';
 
 export type { ReadResult } from './read-now.ts';
@@ -15,8 +15,8 @@ const queue = workerQueue(WORKER, { milliseconds: 20_000, megabytes: 256 });
  * Reads the file `bytes` of any format; `name` is the file's name, for messages. Files are read one at a time, each
  * within limits of time and memory. Never rejects: what cannot be read is a problem with a way out.
  */
-export async function readReport(name: string, bytes: Uint8Array): Promise<ReadResult> {
-  return hasWorker ? queue.read(name, bytes) : readNow(name, bytes);
+export async function readReport(name: string, bytes: Uint8Array, extras: Extras = {}): Promise<ReadResult> {
+  return hasWorker ? queue.read(name, bytes, extras) : readNow(name, bytes, extras);
 }
 
 /** Ends the reading worker, so that nothing is left running when the program ends. */

@@ -4,7 +4,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import { problem, type ProblemCode } from '../../shared/problem.ts';
-import type { ReadResult } from './read-now.ts';
+import type { Extras, ReadResult } from './read-now.ts';
 import type { ReadRequest } from './reader-worker.ts';
 
 export interface WorkerLimits {
@@ -16,7 +16,7 @@ export interface WorkerLimits {
 
 export interface WorkerQueue {
   /** Reads one file; waits for those before it. Never rejects. `bytes` stay the caller's. */
-  read(name: string, bytes: Uint8Array): Promise<ReadResult>;
+  read(name: string, bytes: Uint8Array, extras?: Extras): Promise<ReadResult>;
   /** Ends the worker; what is being read or waits is answered as not read. A later read starts it again. */
   close(): Promise<void>;
 }
@@ -43,7 +43,7 @@ export function workerQueue(entry: URL, limits: WorkerLimits): WorkerQueue {
     return started;
   };
 
-  const run = (name: string, bytes: Uint8Array): Promise<ReadResult> =>
+  const run = (name: string, bytes: Uint8Array, extras: Extras): Promise<ReadResult> =>
     new Promise((resolve) => {
       const busy = (worker ??= start());
       const finish = (result: ReadResult): void => {
@@ -63,15 +63,17 @@ export function workerQueue(entry: URL, limits: WorkerLimits): WorkerQueue {
       busy.on('message', finish).on('error', onError).on('exit', onExit);
       busy.ref();
       // The worker takes the copy over; the caller keeps the original beside the report.
-      const request: ReadRequest = { name, bytes: new Uint8Array(bytes) };
+      const request: ReadRequest = { name, bytes: new Uint8Array(bytes), extras };
       busy.postMessage(request, [request.bytes.buffer]);
     });
 
   return {
-    read: (name, bytes) => {
+    read: (name, bytes, extras = {}) => {
       const asked = closings;
       const reading = last.then(() =>
-        asked === closings ? run(name, bytes) : { ok: false as const, problem: problem('reader-died', name) },
+        asked === closings
+          ? run(name, bytes, extras)
+          : { ok: false as const, problem: problem('reader-died', name) },
       );
       last = reading;
       return reading;

@@ -7,14 +7,15 @@ import { entriesOf } from './years.ts';
 export function importing({ library, readReport }: Dependencies): Pick<Methods, 'readFile' | 'keepImport'> {
   return {
     readFile: async ({ name, bytes }) => {
-      const result = await readReport(name, bytes);
+      const result = await readReport(name, bytes, { preview: true });
       if (!result.ok) return result;
-      const { report } = result;
+      const { report, preview = '' } = result;
       const sameFile = library
         .entries()
         .filter((entry) => entry.original !== null && entry.original.sha256 === report.source?.sha256);
       const sameYear = entriesOf(library, report.agency, report.year);
-      return { ok: true, report, existing: [...new Set([...sameFile, ...sameYear].map(({ id }) => id))] };
+      const existing = [...new Set([...sameFile, ...sameYear].map(({ id }) => id))];
+      return { ok: true, report, existing, preview };
     },
     keepImport: async ({ report, original, replace }) => {
       if (replace !== null && !library.entry(replace)) {

@@ -54,9 +54,10 @@ const rows = async (): Promise<Output<'listLibrary'>['rows']> => (await services
 
 describe('reading and keeping an old report', () => {
   it('reads a Word file without keeping it', async () => {
-    const { report, existing } = done(
+    const { report, existing, preview } = done(
       await services.readFile({ name: '年报.docx', bytes: await wordFile() }),
     );
+    expect(preview).toContain('data-cell=');
     expect(report).toMatchObject({ agency: '清河县水利局', year: 2024, figures: exampleReport().figures });
     expect(existing).toEqual([]);
     expect(await rows()).toEqual([]);

@@ -21,7 +21,7 @@ function answer(method: string, input: Record<string, unknown>): unknown {
     const name = String(input['name']);
     return name.startsWith('坏')
       ? { ok: false, problem: problem('damaged', name) }
-      : { ok: true, report: exampleReport(), existing: [] };
+      : { ok: true, report: exampleReport(), existing: [], preview: '<p>年报</p>' };
   }
   const now = '2026-01-20T02:21:00.000Z';
   const entry = {

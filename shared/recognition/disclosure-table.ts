@@ -9,7 +9,7 @@ import {
 import { FIGURES, type FigureId } from '../report/figures.ts';
 import { readFigure } from '../report/reading.ts';
 import type { SourceCell } from '../source-document.ts';
-import type { Collector } from './found-figures.ts';
+import { originOf, type Collector } from './found-figures.ts';
 import { labelFinder, labelKey, squash, type LabelFinder } from './labels.ts';
 import type { TableView } from './table-view.ts';
 
@@ -58,7 +58,11 @@ export function isDisclosureTable(view: TableView): boolean {
 interface Header {
   readonly item: string;
   /** Keys in order of the cells; null for a column that no form has. */
-  readonly columns: readonly { readonly key: string | null; readonly label: string }[];
+  readonly columns: readonly {
+    readonly key: string | null;
+    readonly label: string;
+    readonly cell: SourceCell;
+  }[];
 }
 
 /** Reads every block of the table into `collector`; `index` counts among all tables of the file. */
@@ -92,6 +96,7 @@ function readHeader(item: string, cells: readonly SourceCell[]): Header {
   const columns = cells.slice(start).map((cell) => ({
     key: findColumn(cell.text)?.value ?? null,
     label: cell.text.trim(),
+    cell,
   }));
   return { item, columns };
 }
@@ -110,6 +115,7 @@ function readRow(view: TableView, row: number, header: Header, index: number, co
         'extra-row',
         'section:2',
         `表二有一行不在规定的格式里，没有读入：${texts.join('、')}。`,
+        originOf(cells[0], index),
       );
     }
     return;
@@ -117,7 +123,12 @@ function readRow(view: TableView, row: number, header: Header, index: number, co
   const ids = header.columns.map(({ key }) => idOf(match.value, key));
   header.columns.forEach((column) => {
     if (column.key === null && column.label !== '') {
-      collector.doubt('extra-column', 'section:2', `表二“${column.label}”一列不在规定的格式里，没有读入。`);
+      collector.doubt(
+        'extra-column',
+        'section:2',
+        `表二“${column.label}”一列不在规定的格式里，没有读入。`,
+        originOf(column.cell, index),
+      );
     }
   });
   const aligned = alignCells(header, numbers);
@@ -128,6 +139,7 @@ function readRow(view: TableView, row: number, header: Header, index: number, co
       'short-row',
       `disclosure.${match.value}`,
       `“${label.text.trim()}”一行应有 ${ids.length} 个数，文件里是：${shown || '空'}。没有填入，请对照原文填写。`,
+      originOf(label, index),
     );
     return;
   }
@@ -139,6 +151,7 @@ function readRow(view: TableView, row: number, header: Header, index: number, co
       'label-variant',
       `disclosure.${match.value}`,
       `行名“${label.text.trim()}”与规定的写法不同，请核对这一行。`,
+      originOf(label, index),
     );
   }
 }

@@ -18,14 +18,20 @@ export interface Collector {
   readonly read: (id: FigureId, cell: SourceCell | undefined, table: number) => void;
   /** A figure that its labels name but whose cell cannot be told: blank until a person looks. */
   readonly leaveBlank: (id: FigureId, raw?: string) => void;
-  readonly doubt: (code: string, place: Place, message: string) => void;
+  /** `origin`: where the file says it, for what is not about the cell of one figure. */
+  readonly doubt: (code: string, place: Place, message: string, origin?: Origin | null) => void;
   readonly remark: (code: string, place: Place, message: string) => void;
+}
+
+/** A cell of the table that counts `table` among all tables of the file, as an origin; null where there is no cell. */
+export function originOf(cell: SourceCell | undefined, table: number): Origin | null {
+  return cell ? { kind: 'cell', table, row: cell.row, column: cell.column } : null;
 }
 
 export function collectFigures(): Collector {
   const found: FoundFigures = { figures: {}, unreadable: {}, written: {}, origins: {}, notes: [] };
-  const note = (doubt: boolean) => (code: string, place: Place, message: string) => {
-    found.notes.push({ code, place, message, doubt });
+  const note = (doubt: boolean) => (code: string, place: Place, message: string, origin?: Origin | null) => {
+    found.notes.push({ code, place, message, doubt, ...(origin && { origin }) });
   };
   const doubt = note(true);
   const leaveBlank = (id: FigureId, raw = '') => {
@@ -51,7 +57,8 @@ export function collectFigures(): Collector {
       return;
     }
     found.figures[id] = reading.value;
-    if (cell) found.origins[id] = { kind: 'cell', table, row: cell.row, column: cell.column };
+    const origin = originOf(cell, table);
+    if (origin) found.origins[id] = origin;
     if (reading.value !== null) {
       if (reading.raw !== writeFigure(reading.value)) found.written[id] = reading.raw;
       return;

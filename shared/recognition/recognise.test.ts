@@ -5,7 +5,7 @@ import { FORM_FIGURES } from '../report/figures.ts';
 import { FORM_IDS } from '../report/forms.ts';
 import { applyEdits, emptyReport, readingSummary, setFigure } from '../report/report.ts';
 import { reportSchema, type Report } from '../report/schema.ts';
-import type { SourceBlock, SourceDocument, SourceTable } from '../source-document.ts';
+import { allTables, type SourceBlock, type SourceDocument, type SourceTable } from '../source-document.ts';
 import { documentOf, paragraph } from './document-of.fixture.ts';
 import { recognise } from './recognise.ts';
 
@@ -77,8 +77,17 @@ describe('a report in the official form', () => {
     );
   });
 
-  it('says where each figure and paragraph stood', () => {
-    const result = read(documentOf(exampleReport()));
+  it('says where each figure, paragraph and heading stood', () => {
+    const document = documentOf(exampleReport());
+    const result = read(document);
+    const textOf = (place: string) => {
+      const origin = result.origins[place];
+      const block = origin?.kind === 'paragraph' ? document.blocks[origin.block] : undefined;
+      return block?.kind === 'paragraph' ? block.text : undefined;
+    };
+    expect(textOf('title')).toBe(result.titleLines[0]);
+    expect(textOf('signature')).toBe(result.signature[0]);
+    for (const { no, heading } of result.sections) expect(textOf(`section:${no}`)).toBe(heading);
     expect(result.origins['requests.new.natural']).toEqual({ kind: 'cell', table: 1, row: 3, column: 3 });
     expect(result.origins['preamble/paragraph:1']).toEqual({ kind: 'paragraph', block: 2 });
   });
@@ -126,6 +135,14 @@ describe('a figure that cannot be told', () => {
       expect(result.figures['requests.new.total']).toBeNull();
       expect(result.figures['requests.carriedIn.natural']).toBe(2);
       expect(codes(result)).toContain('short-row');
+      // Without figures there is still a place in the file to look at.
+      const tables = allTables(document.blocks);
+      const origin = result.notes.find((note) => note.code === 'short-row')?.origin;
+      if (origin?.kind !== 'cell') expect.fail();
+      const label = tables[origin.table]?.cells.find(
+        ({ row, column }) => row === origin.row && column === origin.column,
+      );
+      expect(label?.text).toContain('本年新收');
     }
   });
 

@@ -7,7 +7,8 @@
 import { problem, type Problem } from '../problem.ts';
 import { officialHeading } from '../report/report.ts';
 import type { Note, Origin, Report, Section } from '../report/schema.ts';
-import { allTables, type SourceDocument } from '../source-document.ts';
+import { allTables, type SourceDocument, type SourceTable } from '../source-document.ts';
+import { originOf } from './found-figures.ts';
 import { flowOf, type FlowItem, type FlowParagraph } from './flow.ts';
 import { findHeadings, type FoundHeading } from './headings.ts';
 import { squash } from './labels.ts';
@@ -41,7 +42,7 @@ export function recognise(document: SourceDocument, file: { name: string; sha256
   if (found.requestTables > 1 || countReports(flow) > 1) {
     return { ok: false, problem: problem('two-reports', file.name) };
   }
-  return { ok: true, report: assemble(document, flow, found, headings, file) };
+  return { ok: true, report: assemble(document, flow, tables, found, headings, file) };
 }
 
 /** Paragraphs before the first table: where a title can stand. */
@@ -72,6 +73,7 @@ function countReports(flow: readonly FlowItem[]): number {
 function assemble(
   document: SourceDocument,
   flow: readonly FlowItem[],
+  tables: readonly SourceTable[],
   found: FoundTables,
   headings: readonly FoundHeading[],
   file: { name: string; sha256: string },
@@ -94,7 +96,8 @@ function assemble(
     lastBody.map((line) => line.text),
     title?.agency ?? null,
   );
-  const signature = signed > 0 ? lastBody.splice(-signed).map((line) => line.text) : [];
+  const signatureLines = signed > 0 ? lastBody.splice(-signed) : [];
+  const signature = signatureLines.map((line) => line.text);
 
   const sections: Section[] = [1, 2, 3, 4, 5, 6].map((no) => ({
     no,
@@ -107,12 +110,18 @@ function assemble(
     }
   }
 
+  const cameFrom = (place: string, line: Pick<FlowItem, 'block'> | undefined) => {
+    if (line) origins[place] = { kind: 'paragraph', block: line.block };
+  };
+  cameFrom('title', title ? front[title.at[0] ?? 0] : undefined);
+  for (const { no, at } of headings) cameFrom(`section:${no}`, flow[at]);
+  cameFrom('signature', signatureLines[0]);
   preamble.forEach((line, index) => {
-    origins[`preamble/paragraph:${index + 1}`] = { kind: 'paragraph', block: line.block };
+    cameFrom(`preamble/paragraph:${index + 1}`, line);
   });
   for (const [no, body] of bodies) {
     body.forEach((line, index) => {
-      origins[`section:${no}/paragraph:${index + 1}`] = { kind: 'paragraph', block: line.block };
+      cameFrom(`section:${no}/paragraph:${index + 1}`, line);
     });
   }
 
@@ -125,7 +134,7 @@ function assemble(
     signature,
     doubt,
   );
-  noteIgnoredTables(flow, found, notes);
+  noteIgnoredTables(flow, tables, found, notes);
   for (const remark of document.remarks) {
     notes.push({ code: remark.code, place: 'report', message: remark.message, doubt: false });
   }
@@ -184,17 +193,24 @@ function yearOf(
   return year;
 }
 
-function noteIgnoredTables(flow: readonly FlowItem[], found: FoundTables, notes: Note[]): void {
+function noteIgnoredTables(
+  flow: readonly FlowItem[],
+  tables: readonly SourceTable[],
+  found: FoundTables,
+  notes: Note[],
+): void {
   for (const item of flow) {
     if (item.kind !== 'table' || found.sections.has(item.table)) continue;
     const words = item.table.cells.flatMap((cell) => squash(cell.text) || []);
     if (words.length === 0) continue;
     const start = words.slice(0, 4).join('、').slice(0, 40);
+    const origin = originOf(item.table.cells[0], tables.indexOf(item.table));
     notes.push({
       code: 'ignored-table',
       place: 'report',
       message: `有一张不属于年报格式的表格没有读入：${start}……`,
       doubt: false,
+      ...(origin && { origin }),
     });
   }
 }

@@ -1,7 +1,7 @@
 /** Table three: 收到和处理政府信息公开申请情况, read by its row and column labels. */
 import { FORM_IDS, FORMS, LEGAL_PERSON_LABEL, numericRows, REQUEST_COLUMNS } from '../report/forms.ts';
 import type { SourceCell } from '../source-document.ts';
-import type { Collector } from './found-figures.ts';
+import { originOf, type Collector } from './found-figures.ts';
 import { labelFinder, labelKey } from './labels.ts';
 import type { TableView } from './table-view.ts';
 
@@ -66,7 +66,8 @@ interface DataRow {
   readonly row: number;
   readonly key: string;
   readonly exact: boolean;
-  readonly label: string;
+  /** The cell with the label. */
+  readonly cell: SourceCell;
   /** Grid column after the last label cell; cells from here on hold numbers. */
   readonly numbersFrom: number;
 }
@@ -88,7 +89,7 @@ export function readRequestsTable(
   const first = rows[0]?.row ?? 0;
   const columns = headerColumns(view, first) ?? known;
   for (const row of rows) readRow(view, row, index, columns, collector);
-  reportExtraRows(view, rows, collector);
+  reportExtraRows(view, rows, index, collector);
   return columns;
 }
 
@@ -112,7 +113,7 @@ function dataRows(view: TableView): DataRow[] {
       const key = resolveKey(match.value, cell.text, group, previous);
       if (key === null) continue;
       if (found && !match.exact) continue;
-      found = { row, key, exact: match.exact, label: cell.text, numbersFrom: end };
+      found = { row, key, exact: match.exact, cell, numbersFrom: end };
     }
     if (!found) continue;
     const end = found.numbersFrom;
@@ -195,10 +196,16 @@ function readRow(
   const place = `requests.${row.key}`;
   const ids = REQUEST_COLUMNS.map(({ key }) => `${place}.${key}`);
   const own = view.starting(row.row).filter((cell) => cell.column >= row.numbersFrom);
+  const origin = originOf(row.cell, index);
   const refuse = (code: string, why: string) => {
     for (const id of ids) if (!(id in collector.found.figures)) collector.leaveBlank(id);
     const shown = own.map((cell) => cell.text.trim() || '空').join('、');
-    collector.doubt(code, place, `“${row.label.trim()}”一行${why}：${shown}。没有填入，请对照原文填写。`);
+    collector.doubt(
+      code,
+      place,
+      `“${row.cell.text.trim()}”一行${why}：${shown}。没有填入，请对照原文填写。`,
+      origin,
+    );
   };
   if (!columns) {
     refuse('unknown-columns', '的表头认不全，不知道各数属于哪一列');
@@ -226,11 +233,21 @@ function readRow(
     ids.forEach((id, position) => collector.read(id, cells[position], index));
   }
   if (!row.exact) {
-    collector.doubt('label-variant', place, `行名“${row.label.trim()}”与规定的写法不同，请核对这一行。`);
+    collector.doubt(
+      'label-variant',
+      place,
+      `行名“${row.cell.text.trim()}”与规定的写法不同，请核对这一行。`,
+      origin,
+    );
   }
 }
 
-function reportExtraRows(view: TableView, rows: readonly DataRow[], collector: Collector): void {
+function reportExtraRows(
+  view: TableView,
+  rows: readonly DataRow[],
+  index: number,
+  collector: Collector,
+): void {
   const first = rows[0]?.row;
   if (first === undefined) return;
   const known = new Set(rows.map((row) => row.row));
@@ -240,6 +257,11 @@ function reportExtraRows(view: TableView, rows: readonly DataRow[], collector: C
     const numbers = cells.filter((cell) => /^[\d０-９][\d０-９.,，]*$/.test(cell.text.trim()));
     if (numbers.length < 2) continue;
     const text = cells.map((cell) => cell.text.replace(/\s+/g, '')).join('、');
-    collector.doubt('extra-row', 'section:3', `表三有一行不在规定的格式里，没有读入：${text}。`);
+    collector.doubt(
+      'extra-row',
+      'section:3',
+      `表三有一行不在规定的格式里，没有读入：${text}。`,
+      originOf(cells[0], index),
+    );
   }
 }

@@ -1,7 +1,7 @@
 /** Table four: 政府信息公开行政复议、行政诉讼情况, read by its two levels of column labels. */
 import { REVIEW_GROUPS, REVIEW_RESULTS } from '../report/forms.ts';
 import type { SourceCell } from '../source-document.ts';
-import type { Collector } from './found-figures.ts';
+import { originOf, type Collector } from './found-figures.ts';
 import { labelFinder, labelKey } from './labels.ts';
 import type { TableView } from './table-view.ts';
 
@@ -28,15 +28,21 @@ export function readReviewTable(view: TableView, index: number, collector: Colle
   const headerEnd = lastHeaderRow(view) + 1;
   const dataRow = headerEnd;
   if (headerEnd === 0 || dataRow >= view.rowCount) {
-    refuse(collector, 'missing-row', '没有填数字的一行', []);
+    refuse(collector, 'missing-row', '没有填数字的一行', [], index);
     return;
   }
   if (view.table.geometry === 'rows') readFlattened(view, headerEnd, index, collector);
   else readGrid(view, headerEnd, index, collector);
   for (let row = dataRow + 1; row < view.rowCount; row++) {
-    const texts = view.starting(row).flatMap((cell) => cell.text.trim() || []);
+    const cells = view.starting(row);
+    const texts = cells.flatMap((cell) => cell.text.trim() || []);
     if (texts.length > 0) {
-      collector.doubt('extra-row', 'section:4', `表四在数字之后还有一行，没有读入：${texts.join('、')}。`);
+      collector.doubt(
+        'extra-row',
+        'section:4',
+        `表四在数字之后还有一行，没有读入：${texts.join('、')}。`,
+        originOf(cells[0], index),
+      );
     }
   }
 }
@@ -50,7 +56,13 @@ function lastHeaderRow(view: TableView): number {
   return last;
 }
 
-function refuse(collector: Collector, code: string, why: string, cells: readonly SourceCell[]): void {
+function refuse(
+  collector: Collector,
+  code: string,
+  why: string,
+  cells: readonly SourceCell[],
+  index: number,
+): void {
   for (const group of REVIEW_GROUPS) {
     for (const result of REVIEW_RESULTS) {
       const id = `review.${group.key}.${result.key}`;
@@ -62,6 +74,7 @@ function refuse(collector: Collector, code: string, why: string, cells: readonly
     code,
     'section:4',
     `表四${why}${shown === '' ? '' : `：${shown}`}。没有填入，请对照原文填写。`,
+    originOf(cells[0], index),
   );
 }
 
@@ -73,7 +86,13 @@ function readGrid(view: TableView, dataRow: number, index: number, collector: Co
     const cell = view.at(dataRow, column);
     if (!result) continue;
     if (!group) {
-      refuse(collector, 'unknown-columns', '的表头认不全，不知道各数属于哪一类', view.starting(dataRow));
+      refuse(
+        collector,
+        'unknown-columns',
+        '的表头认不全，不知道各数属于哪一类',
+        view.starting(dataRow),
+        index,
+      );
       return;
     }
     read.push({ id: `review.${group}.${result}`, cell });
@@ -82,11 +101,11 @@ function readGrid(view: TableView, dataRow: number, index: number, collector: Co
   const distinct = new Set(read.map(({ id }) => id)).size === read.length;
   const complete = read.length === REVIEW_GROUPS.length * REVIEW_RESULTS.length && distinct;
   if (!complete) {
-    refuse(collector, 'unknown-columns', '的表头认不全，不知道各数属于哪一类', view.starting(dataRow));
+    refuse(collector, 'unknown-columns', '的表头认不全，不知道各数属于哪一类', view.starting(dataRow), index);
   } else if (cells.some((cell) => cell === undefined)) {
-    refuse(collector, 'short-row', '缺少单元格', view.starting(dataRow));
+    refuse(collector, 'short-row', '缺少单元格', view.starting(dataRow), index);
   } else if (cells.some((cell) => cell && (cell.columnSpan > 1 || cell.row !== dataRow))) {
-    refuse(collector, 'merged-cell', '有合并的单元格', view.starting(dataRow));
+    refuse(collector, 'merged-cell', '有合并的单元格', view.starting(dataRow), index);
   } else {
     for (const { id, cell } of read) collector.read(id, cell, index);
   }
@@ -129,14 +148,14 @@ function readFlattened(view: TableView, dataRow: number, index: number, collecto
     groups.join() === REVIEW_GROUPS.map(({ key }) => key).join();
   const cells = view.starting(dataRow);
   if (!sound) {
-    refuse(collector, 'unknown-columns', '的表头认不全，不知道各数属于哪一类', cells);
+    refuse(collector, 'unknown-columns', '的表头认不全，不知道各数属于哪一类', cells, index);
     return;
   }
   const ids = REVIEW_GROUPS.flatMap((group) =>
     REVIEW_RESULTS.map((result) => `review.${group.key}.${result.key}`),
   );
   if (cells.length !== ids.length) {
-    refuse(collector, 'short-row', `应有 ${ids.length} 个数，文件里有 ${cells.length} 个`, cells);
+    refuse(collector, 'short-row', `应有 ${ids.length} 个数，文件里有 ${cells.length} 个`, cells, index);
     return;
   }
   ids.forEach((id, position) => collector.read(id, cells[position], index));

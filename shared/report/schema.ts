@@ -22,16 +22,6 @@ export const figureIdSchema = z.string().refine((id) => FIGURES.has(id), { messa
 export const placeSchema = z.string();
 export type Place = z.infer<typeof placeSchema>;
 
-/** Something a reader or a roll-over has to say about one place. */
-export const noteSchema = z.object({
-  code: z.string(),
-  place: placeSchema,
-  message: z.string(),
-  /** A doubt waits for a person; information does not. */
-  doubt: z.boolean(),
-});
-export type Note = z.infer<typeof noteSchema>;
-
 /** Where a figure or a paragraph came from. Table, row, column and block count from 0 in the source document. */
 export const originSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cell'), table: z.int(), row: z.int(), column: z.int() }),
@@ -39,6 +29,18 @@ export const originSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('carried'), year: z.int().nullable(), figure: z.string() }),
 ]);
 export type Origin = z.infer<typeof originSchema>;
+
+/** Something a reader or a roll-over has to say about one place. */
+export const noteSchema = z.object({
+  code: z.string(),
+  place: placeSchema,
+  message: z.string(),
+  /** A doubt waits for a person; information does not. */
+  doubt: z.boolean(),
+  /** Where the file says it, when the place alone does not tell: a row that was not taken, a table left out. */
+  origin: originSchema.optional(),
+});
+export type Note = z.infer<typeof noteSchema>;
 
 export const sectionSchema = z.object({
   no: z.int().min(1).max(6),
@@ -65,7 +67,7 @@ export const reportSchema = z.object({
   /** Raw text of each number that was written unusually: full-width, with separators, with leading zeros. */
   written: z.record(figureIdSchema, z.string()).default({}),
   notes: z.array(noteSchema),
-  /** Where figures (by id) and paragraphs (by place) came from. */
+  /** Where figures (by id), paragraphs, headings, the title and the signature (by place) came from. */
   origins: z.record(z.string(), originSchema).default({}),
   source: sourceSchema.nullable().default(null),
 });

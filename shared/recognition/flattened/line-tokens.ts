@@ -1,0 +1,156 @@
+/** Lines of flattened text as labels and values of one statutory table. */
+import { readFigure, suggestReading } from '../../report/reading.ts';
+import { bareText, labelKey } from '../labels.ts';
+import type { Entry, Vocabulary } from './vocabulary.ts';
+
+/** What stands between white space or upright strokes in a line. */
+export interface Piece {
+  readonly text: string;
+  /** A number, a mark, or an entry that stands for a number (增3, 8件); never words. */
+  readonly isValue: boolean;
+  /** Letters and digits alone, what labels are compared by; the second without a number before it. */
+  readonly letters: readonly string[];
+}
+
+export type Token =
+  | { readonly kind: 'label'; readonly entry: Entry; readonly text: string; readonly line: number }
+  | { readonly kind: 'value'; readonly text: string; readonly line: number }
+  /** A short line that no form has, directly before values. */
+  | { readonly kind: 'unknown'; readonly text: string; readonly line: number };
+
+const DIVIDER = /[\s\u3000|｜│┃]+/u;
+/** Digits that lost what divided them from the label before: 规章000, 行政事业性收费38.65. */
+const GLUED = /^(.*[^\d.,，０-９．])([\d０-９](?:[\d.,，０-９．]*[\d０-９])?)$/u;
+/** A label is broken over at most this many lines. */
+const MOST_LINES = 6;
+
+/** The pieces of a line; a label glued to digits is two pieces. */
+export function piecesOf(line: string): Piece[] {
+  return line.split(DIVIDER).flatMap((text) => {
+    if (text === '') return [];
+    if (isValue(text)) return [{ text, isValue: true, letters: [] }];
+    const [, label, digits] = GLUED.exec(text) ?? [];
+    if (label === undefined || digits === undefined) return [labelPiece(text)];
+    return [labelPiece(label), { text: digits, isValue: true, letters: [] }];
+  });
+}
+
+function labelPiece(text: string): Piece {
+  return { text, isValue: false, letters: [...new Set([labelKey(text), bareText(text)])] };
+}
+
+function isValue(text: string): boolean {
+  if (text.length > 20) return false;
+  const { state } = readFigure(text, 'change');
+  if (state !== 'unreadable') return true;
+  return text === '持平' || suggestReading(text, 'change') !== null || suggestReading(text, 'money') !== null;
+}
+
+export interface ParsedLines {
+  readonly tokens: readonly Token[];
+  /** The first line after them. */
+  readonly next: number;
+}
+
+/**
+ * Reads the line `from`, with as few of the following as complete a broken label; null where they are anything
+ * but labels of the table and values.
+ *
+ * @param piecesAt pieces of a line, undefined where no line of text stands
+ */
+export function parseLines(
+  piecesAt: (line: number) => readonly Piece[] | undefined,
+  from: number,
+  vocabulary: Vocabulary,
+): ParsedLines | null {
+  const pieces: { piece: Piece; line: number }[] = [];
+  for (let line = from; line < from + MOST_LINES; line++) {
+    const more = piecesAt(line);
+    // A label goes on in the next line, a number never.
+    if (!more || (line > from && more[0]?.isValue)) return null;
+    pieces.push(...more.map((piece) => ({ piece, line })));
+    const tokens = parsePieces(pieces, vocabulary);
+    if (tokens === 'never') return null;
+    if (tokens) return { tokens, next: line + 1 };
+  }
+  return null;
+}
+
+type Placed = readonly { readonly piece: Piece; readonly line: number }[];
+
+/** Tokens of all pieces; null where a further line could complete them, `never` where none can. */
+function parsePieces(pieces: Placed, vocabulary: Vocabulary): Token[] | null | 'never' {
+  const tokens: Token[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const { piece, line } = pieces[at] ?? {};
+    if (!piece || line === undefined) return null;
+    if (piece.isValue) {
+      tokens.push({ kind: 'value', text: piece.text, line });
+      at += 1;
+      continue;
+    }
+    const end = pieces.findIndex((other, index) => index > at && other.piece.isValue);
+    const words = pieces.slice(at, end < 0 ? pieces.length : end).map((other) => other.piece);
+    const found = findLabels(words, vocabulary);
+    if (!found) return end < 0 && couldGoOn(words, vocabulary) ? null : 'never';
+    tokens.push(...found.entries.map(({ entry, text }) => ({ kind: 'label' as const, entry, text, line })));
+    at += found.pieces;
+  }
+  return tokens;
+}
+
+/** Most lines begin like no label at all. */
+function couldGoOn(words: readonly Piece[], vocabulary: Vocabulary): boolean {
+  const starts = words[0]?.letters ?? [];
+  return starts.some((letters) => letters === '' || vocabulary.byFirst.has(letters.charAt(0)));
+}
+
+interface FoundLabels {
+  readonly entries: readonly { readonly entry: Entry; readonly text: string }[];
+  /** How many pieces they take up. */
+  readonly pieces: number;
+}
+
+/** The labels that fill the first piece, together with the following pieces where a label is broken. */
+function findLabels(words: readonly Piece[], vocabulary: Vocabulary): FoundLabels | null {
+  for (const start of words[0]?.letters ?? []) {
+    const found = matchFrom(words, 0, start, vocabulary);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Matches labels from `rest`, what is left of piece `at`, until a label ends with its piece. */
+function matchFrom(
+  words: readonly Piece[],
+  at: number,
+  rest: string,
+  vocabulary: Vocabulary,
+): FoundLabels | null {
+  for (const [wording, entry] of vocabulary.byFirst.get(rest.charAt(0)) ?? []) {
+    const end = endOf(words, at, rest, wording);
+    if (!end) continue;
+    const found = { entry, text: wording };
+    if (end.rest === '') return { entries: [found], pieces: end.at + 1 };
+    const more = matchFrom(words, end.at, end.rest, vocabulary);
+    if (more) return { entries: [found, ...more.entries], pieces: more.pieces };
+  }
+  return null;
+}
+
+/** Where `wording` ends when it begins at `rest`; null where something else stands there. */
+function endOf(words: readonly Piece[], from: number, rest: string, wording: string) {
+  let at = from;
+  let here = rest;
+  let left = wording;
+  while (left.length > here.length) {
+    if (!left.startsWith(here)) return null;
+    left = left.slice(here.length);
+    at += 1;
+    const next = words[at];
+    if (!next) return null;
+    // Inside a label nothing is a number before it.
+    here = next.letters.at(-1) ?? '';
+  }
+  return here.startsWith(left) ? { at, rest: here.slice(left.length) } : null;
+}
