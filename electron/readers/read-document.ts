@@ -2,6 +2,8 @@
 import { problem, ProblemError, type ProblemCode } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
 import { readDocx } from './docx/read-docx.ts';
+import { readHtml } from './html/read-html.ts';
+import { readMhtml } from './html/read-mhtml.ts';
 import { sniff, type FileKind } from './sniff.ts';
 import { readText } from './text/read-text.ts';
 
@@ -21,8 +23,8 @@ const READERS: Readonly<Record<FileKind, Reader | ProblemCode>> = {
   uof: 'not-yet',
   doc: 'not-yet',
   rtf: 'not-yet',
-  html: 'not-yet',
-  mhtml: 'not-yet',
+  html: readHtml,
+  mhtml: readMhtml,
   wordml: 'not-yet',
   'flat-opc': 'not-yet',
   pdf: 'not-yet',

@@ -80,6 +80,15 @@ function headText(bytes: Uint8Array): string {
     .replace(/^\xef\xbb\xbf/, '');
 }
 
+/** Header fields, one of them saying that a page or several parts follow. */
+const MESSAGE =
+  /^\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*(?:multipart\/|text\/html|application\/xhtml)/i;
+/** A page says so somewhere in front, though servers and clipboards may write lines of their own before it. */
+const PAGE = /<(?:!doctype\s+html|html|body|frameset)[\s>]/i;
+/** A piece of a page: it begins with a tag of HTML, or has closed one. */
+const PIECE_OF_PAGE =
+  /^\s*<(?:!--|(?:head|meta|link|base|title|style|script|table|tbody|tr|td|div|section|article|main|p|h[1-6]|center|span|font|b|strong|br|ul|ol|form)[\s/>])|<\/(?:p|div|span|td|tr|table|h[1-6]|font|strong|center)>/i;
+
 function markupKind(head: string): FileKind | null {
   if (/^\s*<\?xml|^\s*<\w+:\w+/.test(head)) {
     if (/xmlns(?::\w+)?\s*=\s*["']http:\/\/schemas\.microsoft\.com\/office\/2006\/xmlPackage/.test(head)) {
@@ -90,16 +99,8 @@ function markupKind(head: string): FileKind | null {
     if (/progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet"\s*xmlns/.test(head))
       return 'spreadsheet';
   }
-  if (/^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart\/related/i.test(head))
-    return 'mhtml';
-  if (
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|meta|body|table|div|p|title|style)[\s>]/i.test(
-      head,
-    )
-  ) {
-    return 'html';
-  }
-  return null;
+  if (MESSAGE.test(head)) return 'mhtml';
+  return PAGE.test(head) || (!/^\s*<\?xml/.test(head) && PIECE_OF_PAGE.test(head)) ? 'html' : null;
 }
 
 const ZIP_KINDS: readonly (readonly [content: RegExp, kind: FileKind])[] = [

@@ -7,7 +7,8 @@ import { decodeText, type DecodedText } from '../text/decode.ts';
 /** A `meta` stands in the first part of a page; Word puts 20 KB of style in front of nothing, others a licence. */
 const HEAD = 8192;
 /** Names under which pages state GB 18030 or a part of it. */
-const CHINESE = /^(?:x-)?(?:gb[-_ ]?2312(?:[-_]?80)?|gbk|gb[-_]?18030|cp936|ms936|windows-936|hz-gb-2312|936)$/i;
+const CHINESE =
+  /^(?:x-)?(?:gb[-_ ]?2312(?:[-_]?80)?|gbk|gb[-_]?18030|cp936|ms936|windows-936|hz-gb-2312|936)$/i;
 /** Encodings of several bytes a letter: strict decoding tells whether they are true. One-byte ones fit anything. */
 const TELLING = /^(?:gb18030|big5(?:-hkscs)?|euc-(?:jp|kr)|shift_jis|utf-16(?:le|be)?)$/;
 
@@ -41,8 +42,10 @@ function withoutNulls(bytes: Uint8Array): Uint8Array {
 /** The encoding that the page's own `meta` or XML declaration names. */
 function statedEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
-  return /<meta\s[^>]{0,400}?charset\s*=\s*["']?\s*([\w:-]{1,40})/i.exec(head)?.[1] ??
-    /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:-]{1,40})/i.exec(head)?.[1];
+  return (
+    /<meta\s[^>]{0,400}?charset\s*=\s*["']?\s*([\w:-]{1,40})/i.exec(head)?.[1] ??
+    /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:-]{1,40})/i.exec(head)?.[1]
+  );
 }
 
 function knownEncoding(name: string): string | null {

@@ -57,9 +57,11 @@ const BEGUN = /<(?:html|body)[\s>]/i;
 const TAIL = 200_000;
 
 function cutOf(markup: string, endedInTag: boolean): Page['cut'] {
-  const isWhole = !BEGUN.test(markup.slice(0, TAIL)) || ENDED.test(markup.slice(-TAIL));
-  if (isWhole && !endedInTag) return 'no';
-  const lower = markup.slice(-TAIL).toLowerCase();
-  const cell = Math.max(lower.lastIndexOf('<td'), lower.lastIndexOf('<th'), lower.lastIndexOf('<tr'));
-  return cell > lower.lastIndexOf('</table') ? 'cell' : 'text';
+  const tail = markup.slice(-TAIL).toLowerCase();
+  // A page that never says its end was cut; so was a piece of one that closes its cells, but not its last table.
+  const isPage = BEGUN.test(markup.slice(0, TAIL));
+  const isOpen = isPage ? !ENDED.test(tail) : tail.includes('</td');
+  if (!isOpen && !endedInTag) return 'no';
+  const cell = Math.max(...['<td', '<th', '<tr', '<table'].map((tag) => tail.lastIndexOf(tag)));
+  return cell > tail.lastIndexOf('</table') ? 'cell' : isPage || endedInTag ? 'text' : 'no';
 }

@@ -32,6 +32,7 @@ const KNOWN = new Set([
   'mso-footnote-id',
   'mso-endnote-id',
   'mso-outline-level',
+  'page-break-before',
 ]);
 
 export function attributeOf(element: Element, name: string): string | undefined {
@@ -79,7 +80,10 @@ function readSheet(sheet: string, rules: Map<string, Map<string, string>>): void
     if (open < 0) return;
     const close = text.indexOf('}', open);
     if (close < 0) return;
-    const prelude = text.slice(at, open).replace(/^[^@]*;/, '').trim();
+    const prelude = text
+      .slice(at, open)
+      .replace(/^[^@]*;/, '')
+      .trim();
     if (prelude.startsWith('@')) {
       at = endOfBlock(text, open);
       continue;

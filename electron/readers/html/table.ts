@@ -1,8 +1,8 @@
 /** Rows and cells of an HTML table as a true grid (HTML standard, 4.9.12.1 “Forming a table”). */
 import type { SourceBlock, SourceTable } from '../../../shared/source-document.ts';
 import { problem, ProblemError } from '../../../shared/problem.ts';
-import { storyText } from '../docx/story.ts';
-import { buildTable, type RawCell, type RawRow } from '../docx/table-grid.ts';
+import { storyText } from '../parts/story.ts';
+import { buildTable, type RawCell, type RawRow } from '../parts/table-grid.ts';
 
 export interface HtmlCell {
   readonly columnSpan: number;
@@ -95,7 +95,17 @@ function placeRows(name: string, rows: readonly HtmlRow[]): Piece[][] {
       column = to;
     }
     above = reaching.sort((one, other) => one.from - other.from);
-    return pieces.sort((one, other) => one.from - other.from);
+    return withoutHoles(pieces.sort((one, other) => one.from - other.from));
+  });
+}
+
+/** A row that ends before a cell from above has a hole, which shows as an empty cell. */
+function withoutHoles(row: readonly Piece[]): Piece[] {
+  let at = 0;
+  return row.flatMap((piece): Piece[] => {
+    const from = at;
+    at = piece.to;
+    return piece.from > from ? [{ from, to: piece.from, cell: null, merge: 'none' }, piece] : [piece];
   });
 }
 
@@ -110,7 +120,6 @@ function groupEnds(rows: readonly HtmlRow[]): number[] {
 }
 
 function rawRow(pieces: readonly Piece[], end: number): RawRow {
-  const before = pieces[0]?.from ?? 0;
   const cells = pieces.map(({ from, to, cell, merge }): RawCell => {
     const blocks = cell?.blocks ?? [];
     return {
@@ -120,5 +129,5 @@ function rawRow(pieces: readonly Piece[], end: number): RawRow {
       blocks,
     };
   });
-  return { before, after: 0, widthBefore: 0, cells };
+  return { before: 0, after: 0, widthBefore: 0, cells };
 }

@@ -1,0 +1,263 @@
+/** The tree of a page → blocks: what a reader of the page sees, in the order it stands there. */
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { SourceBlock } from '../../../shared/source-document.ts';
+import { symbolText } from '../parts/symbols.ts';
+import { isBlock } from './display.ts';
+import { nextNumber, openList, type OpenList } from './lists.ts';
+import { addBreak, addPreserved, addText, closeParagraph, openParagraph } from './paragraph.ts';
+import { attributeOf, type Declarations, type Element, type StyleSheet } from './styles.ts';
+import { columnSpanOf, formTable, rowSpanOf, wholeNumber, type HtmlCell } from './table.ts';
+import { reasonToSkip, type PageRemark } from './visibility.ts';
+
+export type Node = DefaultTreeAdapterTypes.ChildNode;
+
+/** What an element hands down to what stands in it. */
+interface Context {
+  readonly heading: number | undefined;
+  readonly centred: boolean;
+  readonly preserve: boolean;
+  readonly invisible: boolean;
+  /** In the number that Word wrote before a list paragraph. */
+  readonly marker: boolean;
+  /** Symbol font, whose letters are signs. */
+  readonly font: string;
+  readonly list: OpenList | undefined;
+}
+
+const OUTERMOST: Context = {
+  heading: undefined,
+  centred: false,
+  preserve: false,
+  invisible: false,
+  marker: false,
+  font: '',
+  list: undefined,
+};
+
+interface OpenTable {
+  readonly rows: { readonly group: number; readonly isLow: boolean; readonly cells: HtmlCell[] }[];
+  readonly widths: number[];
+  group: number;
+  readonly outer: SourceBlock[];
+}
+
+interface Step {
+  readonly node: Node;
+  readonly context: Context;
+  /** Second visit, after everything inside. */
+  readonly leaves: boolean;
+}
+
+/**
+ * Blocks of the nodes `roots`, in order. What is left out for a reason worth telling goes to `remarks`.
+ * Throws ProblemError about the file `name`: `too-large`.
+ */
+export function collectBlocks(
+  name: string,
+  roots: readonly Node[],
+  styles: StyleSheet,
+  remarks: Set<PageRemark>,
+  isUnwanted: (element: Element) => boolean,
+): SourceBlock[] {
+  const body: SourceBlock[] = [];
+  const tables: OpenTable[] = [];
+  let story = body;
+  let paragraph = openParagraph();
+
+  const endParagraph = (): void => {
+    const finished = closeParagraph(paragraph);
+    const { number } = paragraph;
+    paragraph = openParagraph();
+    if (finished) story.push(finished);
+    // The number of an item waits for the paragraph inside it.
+    else paragraph.number = number;
+  };
+
+  const begin = (context: Context): void => {
+    if (paragraph.text !== '') return;
+    paragraph.heading = context.heading;
+    paragraph.centred = context.centred;
+  };
+  const text = (value: string, context: Context): void => {
+    if (context.invisible) {
+      if (value.trim() !== '') remarks.add('hidden');
+    } else if (context.marker) {
+      paragraph.marker += context.font === '' ? value : '•';
+    } else {
+      begin(context);
+      const shown = context.font === '' ? value : asSymbols(value, context.font);
+      if (context.preserve) addPreserved(paragraph, shown);
+      else addText(paragraph, shown);
+    }
+  };
+
+  const openTable = (): void => {
+    tables.push({ rows: [], widths: [], group: 0, outer: story });
+  };
+  const closeTable = (): void => {
+    const table = tables.pop();
+    if (!table) return;
+    story = table.outer;
+    // Word keeps the edges of uneven columns in a row without height.
+    const rows = table.rows.filter(({ isLow, cells }) => !isLow || !cells.every(isBlankCell));
+    const formed = formTable(name, rows, table.widths);
+    if (formed) story.push(formed);
+  };
+  const closeCell = (element: Element): void => {
+    const table = tables.at(-1);
+    table?.rows.at(-1)?.cells.push({
+      columnSpan: columnSpanOf(attributeOf(element, 'colspan')),
+      rowSpan: rowSpanOf(attributeOf(element, 'rowspan')),
+      blocks: story,
+    });
+    if (table) story = table.outer;
+  };
+
+  /** What the element does where it begins. */
+  const open = (element: Element, look: Declarations, context: Context): void => {
+    const table = tables.at(-1);
+    switch (element.tagName) {
+      case 'br':
+        begin(context);
+        addBreak(paragraph, look.get('page-break-before') === 'always');
+        break;
+      case 'img':
+        remarks.add('picture');
+        break;
+      case 'li':
+        paragraph.number = nextNumber(context.list, element, look);
+        break;
+      case 'table':
+        openTable();
+        break;
+      case 'col':
+        table?.widths.push(...columnWidths(element));
+        break;
+      case 'thead':
+      case 'tbody':
+      case 'tfoot':
+        if (table) table.group++;
+        break;
+      case 'tr':
+        table?.rows.push({ group: table.group, isLow: attributeOf(element, 'height') === '0', cells: [] });
+        break;
+      case 'td':
+      case 'th':
+        if (table) story = [];
+        break;
+    }
+  };
+  const close = (element: Element): void => {
+    const { tagName } = element;
+    if (tagName === 'li') paragraph.number = '';
+    else if (tagName === 'table') closeTable();
+    else if (tagName === 'td' || tagName === 'th') closeCell(element);
+  };
+
+  const steps: Step[] = [];
+  const later = (nodes: readonly Node[], context: Context): void => {
+    for (let index = nodes.length - 1; index >= 0; index--) {
+      const node = nodes[index];
+      if (node) steps.push({ node, context, leaves: false });
+    }
+  };
+  later(roots, OUTERMOST);
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    const { node, context, leaves } = step;
+    if (node.nodeName === '#text' && 'value' in node) text(node.value, context);
+    if (!('tagName' in node)) continue;
+    const look = styles.of(node);
+    if (leaves) {
+      if (isBlock(node, look)) endParagraph();
+      close(node);
+      continue;
+    }
+    const reason = isUnwanted(node) ? 'frame' : reasonToSkip(node, look);
+    if (reason !== null) {
+      if (reason !== 'silent' && hasText(node)) remarks.add(reason);
+      continue;
+    }
+    if (isBlock(node, look)) endParagraph();
+    open(node, look, context);
+    steps.push({ node, context, leaves: true });
+    later(node.childNodes, contextIn(node, look, context));
+  }
+  endParagraph();
+  return body;
+}
+
+function isBlankCell({ blocks }: HtmlCell): boolean {
+  return blocks.every((block) => block.kind === 'paragraph' && block.text.trim() === '');
+}
+
+function columnWidths(element: Element): number[] {
+  const width = Math.min(wholeNumber(attributeOf(element, 'width')) ?? 0, 10_000);
+  const isShare = /[%*]/.test(attributeOf(element, 'width') ?? '');
+  const count = Math.min(columnSpanOf(attributeOf(element, 'span')), 100);
+  return Array.from({ length: count }, () => (isShare ? width * 10 : width));
+}
+
+const HEADING = /^h([1-6])$/;
+const SYMBOL_FONT = /^["']?(wingdings(?: [23])?|webdings)["']?\s*(?:,|$)/i;
+const PRESERVING = /^(?:pre|listing|plaintext|xmp)$/;
+
+function contextIn(element: Element, look: Declarations, outer: Context): Context {
+  const tag = element.tagName;
+  const isCell = tag === 'td' || tag === 'th';
+  const base = isCell ? { ...OUTERMOST, invisible: outer.invisible, font: outer.font } : outer;
+  return {
+    heading: headingOf(element, look) ?? base.heading,
+    centred: alignment(element, look) ?? base.centred,
+    preserve: preserves(look.get('white-space')) ?? (PRESERVING.test(tag) || base.preserve),
+    invisible: isInvisible(look.get('visibility')) ?? base.invisible,
+    marker: base.marker || look.get('mso-list') === 'ignore',
+    font: fontOf(element, look) ?? base.font,
+    list: /^(?:ol|ul|menu|dir)$/.test(tag) ? openList(element, look) : base.list,
+  };
+}
+
+function headingOf(element: Element, look: Declarations): number | undefined {
+  const outline = /^[1-9]$/.exec(look.get('mso-outline-level') ?? '')?.[0];
+  if (outline !== undefined) return Number(outline);
+  if (/\bMsoTitle\b/.test(attributeOf(element, 'class') ?? '')) return 0;
+  const level = HEADING.exec(element.tagName)?.[1];
+  return level === undefined ? undefined : Number(level);
+}
+
+function alignment(element: Element, look: Declarations): boolean | undefined {
+  const stated = look.get('text-align') ?? attributeOf(element, 'align')?.toLowerCase();
+  if (stated !== undefined) return stated === 'center';
+  return element.tagName === 'center' ? true : undefined;
+}
+
+function preserves(whiteSpace: string | undefined): boolean | undefined {
+  if (whiteSpace === undefined || whiteSpace === 'inherit') return undefined;
+  return /^(?:pre|break-spaces)/.test(whiteSpace);
+}
+
+function isInvisible(visibility: string | undefined): boolean | undefined {
+  if (visibility === undefined || visibility === 'inherit') return undefined;
+  return visibility !== 'visible' && visibility !== 'initial';
+}
+
+function fontOf(element: Element, look: Declarations): string | undefined {
+  const stated =
+    look.get('font-family') ?? (element.tagName === 'font' ? attributeOf(element, 'face') : undefined);
+  return stated === undefined ? undefined : (SYMBOL_FONT.exec(stated)?.[1]?.toLowerCase() ?? '');
+}
+
+/** Letters of a symbol font as the signs they show; letters outside of it come from another font. */
+function asSymbols(value: string, font: string): string {
+  return value.replace(/[!-~\u00a1-\u00ff\uf020-\uf0ff]/g, (letter) =>
+    symbolText(font, letter.charCodeAt(0).toString(16)),
+  );
+}
+
+function hasText(element: Element): boolean {
+  const waiting: Node[] = [element];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ('value' in node && node.value.trim() !== '') return true;
+    if ('childNodes' in node) for (const child of node.childNodes) waiting.push(child);
+  }
+  return false;
+}

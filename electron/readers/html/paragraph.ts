@@ -1,0 +1,79 @@
+/** The text of one paragraph while it is read, white space collapsed as pages show it (CSS Text 3, 4.1). */
+import type { SourceParagraph } from '../../../shared/source-document.ts';
+
+export interface OpenParagraph {
+  text: string;
+  /** What Word wrote before it as its automatic number. */
+  marker: string;
+  number: string;
+  heading: number | undefined;
+  centred: boolean;
+  /** White space that shows only when text follows. */
+  pending: '' | ' ' | '\n';
+}
+
+/** Stands for a page break while the paragraph is read. */
+const PAGE_BREAK = '\f';
+/** Letters that stand for nothing a reader sees: zero-width signs, a stray BOM, a place where a word may break. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u200e\u200f\u2060\ufeff]/g;
+const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef“”‘’…—]/;
+/** Bullets: signs, and the letters that symbol fonts and Word's hollow dot use for them. */
+const BULLET = /^(?:[^\p{L}\p{N}]*|o)$/u;
+
+export function openParagraph(): OpenParagraph {
+  return { text: '', marker: '', number: '', heading: undefined, centred: false, pending: '' };
+}
+
+/** Adds running text: white space is one space, and none where only the line of the file ended. */
+export function addText(paragraph: OpenParagraph, value: string): void {
+  for (const part of value.replace(INVISIBLE, '').match(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g) ?? []) {
+    if (/^[ \t\n\r\f]/.test(part)) {
+      paragraph.pending ||= /[\n\r]/.test(part) ? '\n' : ' ';
+      continue;
+    }
+    const last = paragraph.text.at(-1) ?? '\n';
+    // A line of the file may end between two Chinese letters; no space stands there.
+    const joins = paragraph.pending === '\n' && WIDE.test(last) && WIDE.test(part.charAt(0));
+    if (paragraph.pending !== '' && !/[\n\f]/.test(last) && !joins) paragraph.text += ' ';
+    paragraph.text += part;
+    paragraph.pending = '';
+  }
+}
+
+/** Adds text whose white space counts (`pre`). */
+export function addPreserved(paragraph: OpenParagraph, value: string): void {
+  const text = value.replace(INVISIBLE, '').replace(/\r\n?/g, '\n').replaceAll('\f', ' ');
+  if (text === '') return;
+  if (paragraph.pending !== '' && paragraph.text !== '') paragraph.text += ' ';
+  paragraph.pending = '';
+  paragraph.text += text;
+}
+
+export function addBreak(paragraph: OpenParagraph, isPageBreak: boolean): void {
+  paragraph.pending = '';
+  paragraph.text += isPageBreak ? PAGE_BREAK : '\n';
+}
+
+/** The paragraph, or null where nothing of it shows. */
+export function closeParagraph(open: OpenParagraph): SourceParagraph | null {
+  if (open.text === '' && open.marker === '') return null;
+  const number = markerText(open.marker) ?? open.number;
+  // A break at the end only ends the line; a page break at either end is no line of its own.
+  const text = open.text
+    .replace(/^\f+|\f+$/g, '')
+    .replace(/\f+/g, '\n')
+    .replace(/\n$/, '');
+  return {
+    kind: 'paragraph',
+    text,
+    ...(number !== '' && { number }),
+    ...(open.heading !== undefined && { heading: open.heading }),
+    ...(open.centred && { centred: true }),
+  };
+}
+
+/** What Word shows before the paragraph: empty for a bullet, null where it wrote nothing. */
+function markerText(marker: string): string | null {
+  const shown = marker.replace(/[\s\u00a0]+/g, ' ').trim();
+  return marker === '' ? null : BULLET.test(shown) ? '' : shown;
+}

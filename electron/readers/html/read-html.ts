@@ -1,0 +1,70 @@
+/** Web pages, and what Word, WPS and OA systems save as one under any name. */
+import type { SourceBlock, SourceDocument, SourceFormat } from '../../../shared/source-document.ts';
+import { problem, ProblemError } from '../../../shared/problem.ts';
+import { collectBlocks, type Node } from './blocks.ts';
+import { decodePage } from './encoding.ts';
+import { parsePage, type Page } from './parse-page.ts';
+import { collectStyles } from './styles.ts';
+import { remarkOf, type PageRemark } from './visibility.ts';
+
+/** Markup of any report without the pictures that a page may carry in itself. */
+const LONGEST = 48 * 1024 * 1024;
+
+/**
+ * Reads a page; `name` is for messages. Throws ProblemError: `damaged` for one that ends inside a table, whose last
+ * figure may be half of itself, `too-large`.
+ */
+export function readHtml(name: string, bytes: Uint8Array): SourceDocument {
+  return readPage(name, bytes, 'html');
+}
+
+/** The same for a page inside another file, which may state its encoding. */
+export function readPage(
+  name: string,
+  bytes: Uint8Array,
+  format: SourceFormat,
+  encoding?: string,
+): SourceDocument {
+  if (bytes.byteLength > LONGEST) throw new ProblemError(problem('too-large', name));
+  const { text, lost } = decodePage(bytes, encoding);
+  const page = parsePage(name, text);
+  if (page.cut === 'cell') throw new ProblemError(problem('damaged', name));
+
+  const sheets: string[] = [];
+  const bodies: Node[] = [];
+  visit(page, (node) => {
+    if (node.nodeName === 'style') sheets.push(textIn(node));
+    if (node.nodeName === 'body') bodies.push(node);
+  });
+  const styles = collectStyles(sheets);
+  const remarks = new Set<PageRemark>();
+  const blocks: SourceBlock[] = collectBlocks(name, bodies, styles, remarks, () => false);
+  if (page.cut === 'text') remarks.add('cut');
+  return {
+    format,
+    blocks,
+    remarks: [
+      ...[...remarks].map(remarkOf),
+      ...(lost > 0
+        ? [{ code: 'lost-letters', message: `有 ${lost} 个字无法辨认，显示为“�”，请对照原文件补上。` }]
+        : []),
+    ],
+  };
+}
+
+function visit(page: Page, look: (node: Node) => void): void {
+  const waiting: Node[] = [...page.document.childNodes].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    look(node);
+    if (!('childNodes' in node)) continue;
+    for (let index = node.childNodes.length - 1; index >= 0; index--) {
+      const child = node.childNodes[index];
+      if (child) waiting.push(child);
+    }
+  }
+}
+
+function textIn(node: Node): string {
+  if (!('childNodes' in node)) return '';
+  return node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+}

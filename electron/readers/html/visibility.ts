@@ -1,0 +1,85 @@
+/** Which elements of a page no reader of it sees, or sees only as something to press. */
+import type { SourceRemark } from '../../../shared/source-document.ts';
+import { attributeOf, type Declarations, type Element } from './styles.ts';
+
+/** Scripts, forms and media, and the navigation that pages mark as such. */
+const NEVER = new Set([
+  'head',
+  'title',
+  'script',
+  'noscript',
+  'style',
+  'link',
+  'meta',
+  'template',
+  'nav',
+  'select',
+  'option',
+  'datalist',
+  'button',
+  'input',
+  'textarea',
+  'iframe',
+  'frameset',
+  'noframes',
+  'object',
+  'embed',
+  'applet',
+  'svg',
+  'math',
+  'canvas',
+  'video',
+  'audio',
+  'map',
+  'progress',
+  'meter',
+  'rt',
+  'rp',
+  // Word's settings, which stand in a comment until a converter takes comments out.
+  'xml',
+]);
+const ROLES = /^(?:navigation|search|menu|menubar|toolbar|button|dialog|alertdialog)$/i;
+
+const REMARKS = {
+  tracked: '文件里有修订痕迹，已按“接受全部修订”后的样子读取。',
+  hidden: '文件里有隐藏的文字，没有读入。',
+  footnote: '文件里有脚注或尾注，没有读入。',
+  comment: '文件里有批注，没有读入。',
+  picture: '文件里有图片或图形，其中的文字无法读取。',
+  frame: '网页上的导航、页脚、分享按钮等不属于年报的内容没有读入。',
+  cut: '网页文件的结尾不完整，最后的内容可能缺失，请对照原文件核对。',
+} as const;
+export type PageRemark = keyof typeof REMARKS;
+
+export function remarkOf(code: PageRemark): SourceRemark {
+  return { code: code === 'cut' || code === 'frame' ? `page-${code}` : code, message: REMARKS[code] };
+}
+
+/** Why the element is left out with everything in it: `silent` needs no word; null for one that shows. */
+export function reasonToSkip(element: Element, look: Declarations): PageRemark | 'silent' | null {
+  const tag = element.tagName;
+  if (NEVER.has(tag) || ROLES.test(attributeOf(element, 'role') ?? '')) return 'silent';
+  if (tag === 'del') return 'tracked';
+  // Running heads of pages saved by LibreOffice.
+  if (tag === 'div' && /^(?:header|footer)$/.test(attributeOf(element, 'title') ?? '')) return 'silent';
+  if (tag === 'dialog' && attributeOf(element, 'open') === undefined) return 'silent';
+  // Pages hide their body until a script has run; a file that is read has no script to wait for.
+  if (tag === 'body' || tag === 'html') return null;
+  if (attributeOf(element, 'hidden') !== undefined || look.get('display') === 'none') return 'hidden';
+  if (look.get('mso-hide') === 'all') return 'hidden';
+  return officeNote(element, look);
+}
+
+/** Footnotes, comments and the anchors of both in pages saved by Word. */
+function officeNote(element: Element, look: Declarations): PageRemark | 'silent' | null {
+  const part = look.get('mso-element') ?? '';
+  if (/^(?:header|footer)$/.test(part)) return 'silent';
+  if (/^(?:foot|end)note/.test(part) || look.has('mso-footnote-id') || look.has('mso-endnote-id')) {
+    return 'footnote';
+  }
+  const isComment =
+    part.startsWith('comment') ||
+    look.get('mso-special-character') === 'comment' ||
+    /\bmsocom(?:anchor|off|txt)\b/i.test(attributeOf(element, 'class') ?? '');
+  return isComment ? 'comment' : null;
+}
