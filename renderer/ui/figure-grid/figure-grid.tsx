@@ -20,8 +20,8 @@ import { figureOf, type Edit } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import { cellView, editable, findingsByFigure } from './cell-view.ts';
-import { parseClipboard, writeTabbed } from './clipboard.ts';
 import { FigureCell, LabelCell } from './figure-cell.tsx';
+import { copyFigures, takePaste } from './clipboard-events.ts';
 import { editKey, isAppShortcut, gridKey } from './keys.ts';
 import { figureBlock, figureCells, layoutRows, moveFocus } from './navigation.ts';
 import { pasteMessage, planPaste } from './paste.ts';
@@ -186,15 +186,8 @@ export function FigureGrid({
   }
 
   function onPaste(event: React.ClipboardEvent) {
-    const block = parseClipboard({
-      text: event.clipboardData.getData('text/plain'),
-      html: event.clipboardData.getData('text/html'),
-    });
-    const only = block.length === 1 && block[0]?.length === 1 ? (block[0][0] ?? '') : null;
-    // Inside an entry one plain text goes to the caret; a block must not be glued together there.
-    if (event.target instanceof HTMLInputElement && only !== null && !only.includes('\n')) return;
-    event.preventDefault();
-    if (readOnly) return;
+    const block = takePaste(event);
+    if (block === null || readOnly) return;
     const plan = planPaste(layout, focus, block);
     cancelled.current = editing !== null;
     cellElement(focus)?.focus();
@@ -203,15 +196,8 @@ export function FigureGrid({
   }
 
   function onCopy(event: React.ClipboardEvent) {
-    if (event.target instanceof HTMLInputElement) return;
-    if (window.getSelection()?.isCollapsed === false) return;
     const block = anchor === null ? [[focus]] : figureBlock(layout, anchor, focus);
-    event.clipboardData.setData(
-      'text/plain',
-      writeTabbed(block.map((row) => row.map((id) => figureOf(report, id).raw))),
-    );
-    event.preventDefault();
-    if (event.type === 'cut') clear();
+    if (copyFigures(event, report, block) && event.type === 'cut') clear();
   }
 
   function onFocus(event: React.FocusEvent) {
