@@ -1,8 +1,9 @@
 /** Reading and changing one report: small pure functions over the `Report` value. */
 import { FORM_FIGURES, figureDefinition, type FigureId } from './figures.ts';
+import { followParagraphs } from './follow-paragraphs.ts';
 import { SECTION_NUMERALS, SECTION_TITLES, type FormId } from './forms.ts';
 import { readFigure, writeFigure, type FigureReading } from './reading.ts';
-import type { Place, Report } from './schema.ts';
+import type { Note, Place, Report } from './schema.ts';
 
 /** A report with all figures of `form` blank, official headings and no text. */
 export function emptyReport(form: FormId): Report {
@@ -51,7 +52,9 @@ export type Edit =
   | { readonly kind: 'preamble'; readonly paragraphs: readonly string[] }
   | { readonly kind: 'heading'; readonly section: number; readonly text: string }
   | { readonly kind: 'section'; readonly section: number; readonly paragraphs: readonly string[] }
-  | { readonly kind: 'signature'; readonly lines: readonly string[] };
+  | { readonly kind: 'signature'; readonly lines: readonly string[] }
+  /** Somebody has looked at the note `code` of a place and finds the place right as it stands. */
+  | { readonly kind: 'checked'; readonly place: Place; readonly code: string };
 
 /** Applies edits in order and returns a new report; parts that do not change keep their identity. */
 export function applyEdits(report: Report, edits: readonly Edit[]): Report {
@@ -63,22 +66,25 @@ function applyEdit(report: Report, edit: Edit): Report {
     case 'figure':
       return setFigure(report, edit.figure, edit.text);
     case 'titleLines':
-      return { ...report, titleLines: [...edit.lines] };
+      return { ...withoutNotes(report, 'title'), titleLines: [...edit.lines] };
     case 'preamble':
-      return { ...report, preamble: [...edit.paragraphs] };
+      return {
+        ...report,
+        ...followParagraphs(report, 'preamble', report.preamble, edit.paragraphs),
+        preamble: [...edit.paragraphs],
+      };
     case 'signature':
-      return { ...report, signature: [...edit.lines] };
+      return { ...withoutNotes(report, 'signature'), signature: [...edit.lines] };
     case 'heading':
       return editSection(report, edit.section, (section) => ({ ...section, heading: edit.text }));
     case 'section':
-      return editSection(report, edit.section, (section) => ({
-        ...section,
-        paragraphs: [...edit.paragraphs],
-      }));
+      return setParagraphs(report, edit.section, edit.paragraphs);
     case 'text':
       return setText(report, edit.place, edit.text);
     case 'replace':
       return replaceText(report, edit);
+    case 'checked':
+      return checkOff(report, edit);
     default:
       return assertNever(edit);
   }
@@ -103,6 +109,29 @@ export function setFigure(report: Report, id: FigureId, text: string): Report {
     origins,
     notes: report.notes.filter((note) => note.place !== id),
   };
+}
+
+function withoutNotes(report: Report, place: Place): Report {
+  return { ...report, notes: report.notes.filter((note) => note.place !== place) };
+}
+
+/** Code of the note that keeps a person's word that a doubtful place is right as it stands. */
+export const CONFIRMED = 'confirmed';
+
+/** Takes a note off the list. Of a doubt it stays known that somebody has settled it. */
+function checkOff(report: Report, { place, code }: Extract<Edit, { kind: 'checked' }>): Report {
+  const isMeant = (note: Note) => note.place === place && note.code === code;
+  const settled = report.notes.find(isMeant);
+  const notes = report.notes.filter((note) => !isMeant(note));
+  if (settled && !settled.doubt) return { ...report, notes };
+  const confirmed: Note = { code: CONFIRMED, place, message: '已由人工确认。', doubt: false };
+  return { ...report, notes: [...notes, confirmed] };
+}
+
+function setParagraphs(report: Report, no: number, paragraphs: readonly string[]): Report {
+  const before = report.sections.find((section) => section.no === no)?.paragraphs ?? [];
+  const followed = { ...report, ...followParagraphs(report, `section:${no}`, before, paragraphs) };
+  return editSection(followed, no, (section) => ({ ...section, paragraphs: [...paragraphs] }));
 }
 
 function editSection(

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEdits, emptyReport, textAt, type Edit } from './report.ts';
+import { reportSchema, type Report } from './schema.ts';
+
+const PARTS = ['section:1', 'preamble'] as const;
+type Part = (typeof PARTS)[number];
+
+const edit = (part: Part, paragraphs: readonly string[]): Edit =>
+  part === 'preamble' ? { kind: 'preamble', paragraphs } : { kind: 'section', section: 1, paragraphs };
+
+/** A report whose paragraphs all carry a note and an origin that say what the paragraph says. */
+function noted(part: Part, paragraphs: readonly string[]): Report {
+  const report = applyEdits(emptyReport('2021'), [edit(part, paragraphs)]);
+  const place = (index: number) => `${part}/paragraph:${index + 1}`;
+  return {
+    ...report,
+    notes: paragraphs.map((text, index) => ({
+      code: 'carried-text',
+      place: place(index),
+      message: text,
+      doubt: false,
+    })),
+    origins: Object.fromEntries(
+      paragraphs.map((_, index) => [place(index), { kind: 'paragraph' as const, block: index }]),
+    ),
+  };
+}
+
+/** Notes as `3 text`: number of the paragraph and what was noted. */
+function notesAfter(report: Report): string[] {
+  return report.notes.map(({ place, message }) => `${place.split(':').at(-1) ?? ''} ${message}`);
+}
+
+describe.each(PARTS)('notes and origins of the paragraphs of %s', (part) => {
+  const change = (before: string[], after: string[]) =>
+    notesAfter(applyEdits(noted(part, before), [edit(part, after)]));
+
+  it.each([
+    ['a new one before them', ['甲', '乙'], ['新', '甲', '乙'], ['2 甲', '3 乙']],
+    ['a new one between them', ['甲', '乙'], ['甲', '新', '乙'], ['1 甲', '3 乙']],
+    ['one taken out', ['甲', '乙', '丙'], ['甲', '丙'], ['1 甲', '2 丙']],
+    ['one changed', ['甲', '乙', '丙'], ['甲', '乙乙', '丙'], ['1 甲', '3 丙']],
+    ['one divided in two', ['甲', '乙丙', '丁'], ['甲', '乙', '丙', '丁'], ['1 甲', '4 丁']],
+    ['two joined', ['甲', '乙', '丙'], ['甲', '乙丙'], ['1 甲']],
+    ['an empty line put before one', ['甲', '乙'], ['甲', '', '乙'], ['1 甲', '3 乙']],
+    ['two exchanged', ['甲', '乙', '丙', '丁'], ['甲', '丙', '乙', '丁'], ['1 甲', '3 乙', '2 丙', '4 丁']],
+    ['the same words twice', ['甲', '甲', '乙'], ['甲', '新', '甲', '乙'], ['1 甲', '3 甲', '4 乙']],
+    ['everything taken out', ['甲', '乙'], [], []],
+  ])('follow them: %s', (_, before, after, expected) => {
+    expect(change(before, after)).toEqual(expected);
+  });
+
+  it('always stand on a paragraph that says what it said before, each on its own', () => {
+    const texts = fc.array(fc.constantFrom('甲', '乙', '丙', '丁', ''), { maxLength: 8 });
+    fc.assert(
+      fc.property(texts, texts, (before, after) => {
+        const report = applyEdits(noted(part, before), [edit(part, after)]);
+        expect(reportSchema.parse(report)).toEqual(report);
+        for (const { place, message } of report.notes) expect(textAt(report, place)).toBe(message);
+        expect(new Set(report.notes.map(({ place }) => place)).size).toBe(report.notes.length);
+        expect(Object.keys(report.origins).sort()).toEqual(report.notes.map(({ place }) => place).sort());
+        // Nothing unchanged loses its note.
+        const count = (all: readonly string[], text: string) => all.filter((one) => one === text).length;
+        for (const text of new Set(before)) {
+          const kept = report.notes.filter(({ message }) => message === text).length;
+          expect(kept).toBe(Math.min(count(before, text), count(after, text)));
+        }
+      }),
+    );
+  });
+});
+
+describe('notes of other places', () => {
+  const note = (place: string, doubt = false) => ({ code: 'carried-text', place, message: '请核对', doubt });
+  const places = ['section:1', 'section:2/paragraph:1', 'requests.new.natural', 'signature', 'title'];
+  const report = { ...emptyReport('2021'), notes: places.map((place) => note(place)) };
+  const left = (...edits: Edit[]) => applyEdits(report, edits).notes.map(({ place }) => place);
+
+  it('stay where they are while a section is written', () => {
+    expect(left(edit('section:1', ['甲']))).toEqual(places);
+  });
+
+  it('of title and signature go when they are written', () => {
+    expect(left({ kind: 'titleLines', lines: ['甲'] })).toEqual(places.filter((place) => place !== 'title'));
+    expect(left({ kind: 'signature', lines: ['甲'] })).toEqual(
+      places.filter((place) => place !== 'signature'),
+    );
+  });
+
+  it('are ticked off one by one', () => {
+    const codes = { ...report, notes: [...report.notes, { ...note('signature'), code: 'other' }] };
+    const after = applyEdits(codes, [{ kind: 'checked', place: 'signature', code: 'carried-text' }]);
+    expect(after.notes.filter(({ place }) => place === 'signature').map(({ code }) => code)).toEqual([
+      'other',
+    ]);
+  });
+
+  it('of a doubt keep the word of the person who settled it', () => {
+    const doubtful = { ...report, notes: [note('requests.new.natural', true)] };
+    const after = applyEdits(doubtful, [
+      { kind: 'checked', place: 'requests.new.natural', code: 'carried-text' },
+    ]);
+    expect(after.notes).toMatchObject([{ code: 'confirmed', place: 'requests.new.natural', doubt: false }]);
+    const unread = applyEdits(emptyReport('2021'), [
+      { kind: 'checked', place: 'requests.new.natural', code: 'unread' },
+    ]);
+    expect(unread.notes).toMatchObject([{ code: 'confirmed', place: 'requests.new.natural' }]);
+  });
+});
