@@ -7,8 +7,8 @@ function utf16le(text: string): Uint8Array {
   return Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'));
 }
 
-/** An OLE compound file of one directory sector with streams of these names; `first` is the first stream's content. */
-function ole(names: readonly string[], first: readonly number[] = []): Uint8Array {
+/** An OLE compound file of one directory sector with streams of these names. */
+function ole(names: readonly string[]): Uint8Array {
   const bytes = new Uint8Array(512 * 4);
   const view = new DataView(bytes.buffer);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -23,7 +23,6 @@ function ole(names: readonly string[], first: readonly number[] = []): Uint8Arra
     view.setUint16(at + 64, name.length * 2 + 2, true);
     view.setUint32(at + 116, 2, true);
   });
-  bytes.set(first, 1536);
   return bytes;
 }
 
@@ -34,7 +33,6 @@ function zip(parts: Readonly<Record<string, string>>): Uint8Array {
 }
 
 const types = (type: string): Record<string, string> => ({ '[Content_Types].xml': `<Types>${type}</Types>` });
-const WORD_FILE = [...Array<number>(11).fill(0), 1];
 
 describe('the kind of a file', () => {
   it.each([
@@ -49,7 +47,6 @@ describe('the kind of a file', () => {
     ['archive', zip({ '年报.txt': '年报' })],
     ['unknown', zip({ mimetype: 'application/epub+zip' })],
     ['doc', ole(['WordDocument', '1Table'])],
-    ['encrypted', ole(['WordDocument'], WORD_FILE)],
     ['encrypted', ole(['EncryptionInfo', 'EncryptedPackage'])],
     ['spreadsheet', ole(['Workbook'])],
     ['presentation', ole(['PowerPoint Document'])],

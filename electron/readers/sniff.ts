@@ -2,7 +2,7 @@
  * What kind of file the bytes are. The extension is never asked: offices rename freely, and WPS, OA systems and
  * browsers write HTML, RTF and docx under the name `.doc`.
  */
-import { oleKind } from './container/ole.ts';
+import { oleKind } from './container/ole-kind.ts';
 import { decodeText } from './text/decode.ts';
 import { openZip } from './container/zip.ts';
 

@@ -1,64 +1,191 @@
 /**
- * What an OLE compound file (MS-CFB) is: told by the names in its directory, nothing more is read.
+ * OLE compound files (MS-CFB): a small file system inside a file. Opens one and reads single streams.
+ *
+ * Written for hostile files: no chain is followed further than the stream is long, nothing is read that is not asked
+ * for, and every offset is checked. A reader that gathers all chains first needs gigabytes for a file of two megabytes
+ * whose chains run into one another.
  */
 
-const END_OF_CHAIN = 0xfffffffa;
+export interface OleFile {
+  /** Whether there is a stream or storage of this name; those of embedded files count only `anywhere`. */
+  has(name: string, anywhere?: boolean): boolean;
+  /** The bytes of a stream, sought in the root first; null where there is none or its chain is broken. */
+  read(name: string): Uint8Array | null;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly left: number;
+  readonly right: number;
+  readonly child: number;
+  readonly start: number;
+  readonly size: number;
+}
+
+/** Follows a chain for `count` sectors; null where it ends before, leaves the file or runs in a circle. */
+type Chain = (start: number, count: number) => readonly number[] | null;
+
+/** MS-CFB 2.1: sector numbers from here on are marks, such as the end of a chain. */
+const MARKS = 0xfffffffa;
+const HEADER = 512;
 const ENTRY = 128;
-/** Entries looked at: the streams that tell the kind stand at the beginning. */
-const MOST_SECTORS = 4096;
+const MINI = 64;
+/** Sector numbers of the allocation table that the header has room for. */
+const IN_HEADER = 109;
+/** Sectors of the directory that are looked at: 16,000 names. */
+const MOST_DIRECTORY_SECTORS = 4096;
 
-export type OleKind = 'doc' | 'spreadsheet' | 'presentation' | 'encrypted' | 'damaged' | 'unknown';
-
-/** The kind of a file that begins with the OLE signature; `damaged` where its directory cannot be read. */
-export function oleKind(bytes: Uint8Array): OleKind {
-  const directory = readDirectory(bytes);
-  if (!directory) return 'damaged';
-  if (directory.has('EncryptedPackage') || directory.has('EncryptionInfo')) return 'encrypted';
-  const word = directory.get('WordDocument');
-  if (word !== undefined) return isEncryptedWord(bytes, word) ? 'encrypted' : 'doc';
-  if (directory.has('Workbook') || directory.has('Book')) return 'spreadsheet';
-  if (directory.has('PowerPoint Document')) return 'presentation';
-  return 'unknown';
-}
-
-/** FibBase.fEncrypted (MS-DOC 2.5.2): bit 8 of the word at offset 10 of the WordDocument stream. */
-function isEncryptedWord(bytes: Uint8Array, start: number): boolean {
-  return start + 12 <= bytes.byteLength && ((bytes[start + 11] ?? 0) & 1) === 1;
-}
-
-/** Names of the streams with the offset of their first sector; null for a directory that is not there. */
-function readDirectory(bytes: Uint8Array): Map<string, number> | null {
-  if (bytes.byteLength < 1536) return null;
+/** Opens a file that begins with the OLE signature; null where it has no directory that can be read. */
+export function openOle(bytes: Uint8Array): OleFile | null {
+  if (bytes.byteLength < HEADER * 3) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const shift = view.getUint16(30, true);
   if (shift !== 9 && shift !== 12) return null;
   const size = 1 << shift;
-  const offsetOf = (sector: number): number => (sector + 1) * size;
+  const sectors = Math.ceil(bytes.byteLength / size) - 1;
+  const next = nextSector(view, size, sectors);
+  const chain = followWith(next, sectors);
 
-  const names = new Map<string, number>();
-  const seen = new Set<number>();
-  let sector = view.getUint32(48, true);
-  while (sector < END_OF_CHAIN && !seen.has(sector) && seen.size < MOST_SECTORS) {
-    seen.add(sector);
-    const start = offsetOf(sector);
-    if (start + size > bytes.byteLength) break;
-    for (let at = start; at < start + size; at += ENTRY) {
-      const length = Math.min(view.getUint16(at + 64, true), 64);
-      if (length < 2) continue;
-      const name = Buffer.from(bytes.subarray(at, at + length - 2)).toString('utf16le');
-      names.set(name, offsetOf(view.getUint32(at + 116, true)));
-    }
-    sector = nextSector(view, sector, size);
+  const entries: Entry[] = [];
+  for (const sector of wholeChain(view.getUint32(48, true), next, sectors)) {
+    entries.push(...readEntries(bytes, (sector + 1) * size, size));
   }
-  return names.has('Root Entry') || names.size > 1 ? names : null;
+  const [root] = entries;
+  if (!root || entries.length < 2) return null;
+  const found = rootStreams(entries, root.child);
+  const elsewhere = firstOfEachName(entries);
+  const entryOf = (name: string): Entry | undefined => found.get(name) ?? elsewhere.get(name);
+
+  const cutoff = view.getUint32(56, true);
+  let miniParts: { readonly stream: Uint8Array; readonly chain: Chain } | null | undefined;
+  const openMini = (): typeof miniParts => {
+    const stream = gather(bytes, size, size, chain, root.start, root.size);
+    const tables = wholeChain(view.getUint32(60, true), next, sectors);
+    if (!stream) return null;
+    const count = Math.floor(stream.byteLength / MINI);
+    const following = (sector: number): number => {
+      const table = tables[Math.floor((sector * 4) / size)];
+      const at = table === undefined ? bytes.byteLength : (table + 1) * size + ((sector * 4) % size);
+      return at + 4 <= bytes.byteLength ? view.getUint32(at, true) : MARKS;
+    };
+    return { stream, chain: followWith(following, count) };
+  };
+
+  return {
+    has: (name, anywhere = false) => (anywhere ? elsewhere : found).has(name),
+    read: (name) => {
+      const entry = entryOf(name);
+      if (!entry || entry.size > bytes.byteLength) return null;
+      if (entry.size >= cutoff) return gather(bytes, size, size, chain, entry.start, entry.size);
+      const mini = (miniParts ??= openMini());
+      return mini ? gather(mini.stream, MINI, 0, mini.chain, entry.start, entry.size) : null;
+    },
+  };
 }
 
-/** The sector after `sector` in its chain, through the first 109 sectors of the allocation table. */
-function nextSector(view: DataView, sector: number, size: number): number {
+/** The sector after a sector in its chain, as the allocation table has it. */
+function nextSector(view: DataView, size: number, sectors: number): (sector: number) => number {
   const perSector = size / 4;
-  const index = Math.floor(sector / perSector);
-  if (index >= 109) return END_OF_CHAIN;
-  const table = view.getUint32(76 + index * 4, true);
-  const at = (table + 1) * size + (sector % perSector) * 4;
-  return table < END_OF_CHAIN && at + 4 <= view.byteLength ? view.getUint32(at, true) : END_OF_CHAIN;
+  const tables: number[] = [];
+  for (let index = 0; index < IN_HEADER; index++) tables.push(view.getUint32(76 + index * 4, true));
+  // The rest of the list stands in sectors of its own, each naming the next in its last place.
+  const seen = new Set<number>();
+  let more = view.getUint32(68, true);
+  while (more < sectors && !seen.has(more) && tables.length * perSector < sectors) {
+    seen.add(more);
+    const start = (more + 1) * size;
+    if (start + size > view.byteLength) break;
+    for (let at = start; at < start + size - 4; at += 4) tables.push(view.getUint32(at, true));
+    more = view.getUint32(start + size - 4, true);
+  }
+  return (sector) => {
+    const table = tables[Math.floor(sector / perSector)] ?? MARKS;
+    const at = (table + 1) * size + (sector % perSector) * 4;
+    return table < sectors && at + 4 <= view.byteLength ? view.getUint32(at, true) : MARKS;
+  };
+}
+
+function followWith(next: (sector: number) => number, sectors: number): Chain {
+  return (start, count) => {
+    const seen = new Set<number>();
+    for (let sector = start; seen.size < count; sector = next(sector)) {
+      if (sector >= sectors || seen.has(sector)) return null;
+      seen.add(sector);
+    }
+    return [...seen];
+  };
+}
+
+/** A chain of unknown length, as far as it can be followed. */
+function wholeChain(start: number, next: (sector: number) => number, sectors: number): readonly number[] {
+  const seen = new Set<number>();
+  for (let sector = start; sector < sectors && !seen.has(sector); sector = next(sector)) {
+    if (seen.size >= MOST_DIRECTORY_SECTORS) break;
+    seen.add(sector);
+  }
+  return [...seen];
+}
+
+/** The first `length` bytes of a chain of sectors of `size` bytes; null where not all of them are there. */
+function gather(
+  from: Uint8Array,
+  size: number,
+  origin: number,
+  chain: Chain,
+  start: number,
+  length: number,
+): Uint8Array | null {
+  if (length > from.byteLength) return null;
+  const sectors = chain(start, Math.ceil(length / size));
+  if (!sectors) return null;
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const sector of sectors) {
+    const offset = origin + sector * size;
+    const part = from.subarray(offset, offset + Math.min(size, length - at));
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return at === length ? whole : null;
+}
+
+function readEntries(bytes: Uint8Array, start: number, size: number): Entry[] {
+  const entries: Entry[] = [];
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = start; at < start + size && at + ENTRY <= bytes.byteLength; at += ENTRY) {
+    const length = Math.min(view.getUint16(at + 64, true), 64);
+    entries.push({
+      name: length < 2 ? '' : Buffer.from(bytes.subarray(at, at + length - 2)).toString('utf16le'),
+      left: view.getUint32(at + 68, true),
+      right: view.getUint32(at + 72, true),
+      child: view.getUint32(at + 76, true),
+      start: view.getUint32(at + 116, true),
+      size: view.getUint32(at + 120, true),
+    });
+  }
+  return entries;
+}
+
+/** What lies in the root: an embedded document has streams of the same names deeper down. */
+function rootStreams(entries: readonly Entry[], child: number): ReadonlyMap<string, Entry> {
+  const found = new Map<string, Entry>();
+  const seen = new Set<number>();
+  const left = [child];
+  for (let index = left.pop(); index !== undefined; index = left.pop()) {
+    const entry = entries[index];
+    if (!entry || seen.has(index)) continue;
+    seen.add(index);
+    if (entry.name !== '') found.set(entry.name, entry);
+    left.push(entry.left, entry.right);
+  }
+  return found;
+}
+
+/** For a directory whose order is damaged. */
+function firstOfEachName(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const found = new Map<string, Entry>();
+  for (const entry of entries) {
+    if (entry.name !== '' && !found.has(entry.name)) found.set(entry.name, entry);
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 /** The main document of a Word file: one pass from XML to blocks (ECMA-376 part 1, 17.2–17.4, 17.13, 17.16). */
-import type { SourceBlock, SourceParagraph, SourceRemark } from '../../../shared/source-document.ts';
+import type { SourceBlock, SourceRemark } from '../../../shared/source-document.ts';
 import type { Numbering } from '../parts/list-counter.ts';
+import { BODY_LEVEL, closeParagraphs } from '../parts/paragraph.ts';
 import { remarkOf, type RemarkCode } from '../parts/remarks.ts';
 import {
   addParagraph,
@@ -9,7 +10,6 @@ import {
   openParagraph,
   openStory,
   PAGE_BREAK,
-  withoutPageBreaks,
   type OpenParagraph,
   type Story,
 } from '../parts/story.ts';
@@ -24,14 +24,13 @@ export interface DocumentContent {
   readonly remarks: readonly SourceRemark[];
 }
 
-const BODY_LEVEL = 9;
-
 /** Collects the main document: pass `rules` to the walk, then take `content`. */
 export function collectDocument(
   styles: Styles,
   numbering: Numbering,
 ): { readonly rules: Rules; readonly content: () => DocumentContent } {
   const remarks = new Set<RemarkCode>();
+  const closeParagraph = closeParagraphs(styles.paragraph, numbering);
   // Stories and paragraphs being read, innermost last: text boxes and cells stand inside others.
   const body = openStory();
   const stories: Story[] = [body];
@@ -43,31 +42,6 @@ export function collectDocument(
   // Counts whatever is read, to tell whether one branch of an alternative had anything.
   let read = 0;
   const alternatives: number[] = [];
-
-  function closeParagraph(open: OpenParagraph): SourceParagraph {
-    const style = styles.paragraph(open.style);
-    const outline = open.outline;
-    const heading = outline === undefined ? style.heading : outline < BODY_LEVEL ? outline + 1 : undefined;
-    const number = numberOf(open);
-    return {
-      kind: 'paragraph',
-      text: withoutPageBreaks(open.text),
-      ...(number !== '' && { number }),
-      ...(heading !== undefined && { heading }),
-      ...((open.centred ?? style.centred) && { centred: true }),
-    };
-  }
-
-  function numberOf(open: OpenParagraph): string {
-    const style = styles.paragraph(open.style);
-    const list = open.list ?? style.list;
-    if (list === undefined || list === '0') return '';
-    if (open.list !== undefined) return numbering.next(list, open.level ?? 0);
-    const bound = [open.style, style.listStyle].map((id) =>
-      id === undefined ? undefined : numbering.levelOf(list, id),
-    );
-    return numbering.next(list, open.level ?? bound[0] ?? bound[1] ?? style.level ?? 0);
-  }
 
   const enter = (inner: Story): void => {
     stories.push(inner);

@@ -1,21 +1,7 @@
 /** Styles: what a paragraph or run takes over from the style it names (ECMA-376 part 1, 17.7). */
+import { BODY_LEVEL, type ParagraphStyle } from '../parts/paragraph.ts';
 import { isOn, wholeNumber } from './values.ts';
 import { SKIP, type Rules } from './xml-walk.ts';
-
-export interface NumberReference {
-  /** Identifier of the list; `0` takes a number away. */
-  readonly list?: string;
-  readonly level?: number;
-}
-
-export interface ParagraphStyle extends NumberReference {
-  /** Style that `list` is stated in: the list's levels name it. */
-  readonly listStyle?: string;
-  /** From 1; 0 for the title. */
-  readonly heading?: number;
-  readonly centred: boolean;
-  readonly hidden: boolean;
-}
 
 export interface Styles {
   /** The paragraph style `id`; the default one where there is no such style. */
@@ -36,8 +22,6 @@ interface Style {
   hidden?: boolean;
 }
 
-/** Outline levels of Word: 9 is body text. */
-const BODY = 9;
 /** Deeper than any real chain of styles; a circle ends here. */
 const LONGEST_CHAIN = 50;
 
@@ -49,7 +33,7 @@ export function collectStyles(): { readonly rules: Rules; readonly styles: Style
   let defaultId: string | undefined;
 
   const paragraphRules: Rules = {
-    outlineLvl: { open: (attribute) => void (current.outline = wholeNumber(attribute('val')) ?? BODY) },
+    outlineLvl: { open: (attribute) => void (current.outline = wholeNumber(attribute('val')) ?? BODY_LEVEL) },
     jc: { open: (attribute) => void (current.centred = attribute('val') === 'center') },
     ilvl: { open: (attribute) => void (current.level = wholeNumber(attribute('val')) ?? 0) },
     numId: { open: (attribute) => void (current.list = attribute('val') ?? '0') },
@@ -126,7 +110,7 @@ export function collectStyles(): { readonly rules: Rules; readonly styles: Style
 
 /** Level of a heading; null for a style that says it is body text, undefined where it says nothing. */
 function headingOf(style: Style): number | null | undefined {
-  if (style.outline !== undefined) return style.outline >= BODY ? null : style.outline + 1;
+  if (style.outline !== undefined) return style.outline >= BODY_LEVEL ? null : style.outline + 1;
   const [, title, level] = /^(?:(title|标题)|(?:heading|标题) ?([1-9]))$/i.exec(style.name ?? '') ?? [];
   return title ? 0 : level ? Number(level) : undefined;
 }

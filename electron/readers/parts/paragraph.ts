@@ -1,0 +1,49 @@
+/** A paragraph as it shows, from what it states and what its style adds. */
+import type { SourceParagraph } from '../../../shared/source-document.ts';
+import type { Numbering } from './list-counter.ts';
+import { withoutPageBreaks, type CloseParagraph, type OpenParagraph } from './story.ts';
+
+/** What a paragraph takes over from its style. */
+export interface ParagraphStyle {
+  /** Identifier of the list; `0` takes a number away. */
+  readonly list?: string;
+  readonly level?: number;
+  /** Style that `list` is stated in: the list's levels name it. */
+  readonly listStyle?: string;
+  /** From 1; 0 for the title. */
+  readonly heading?: number;
+  readonly centred: boolean;
+  readonly hidden: boolean;
+}
+
+/** Outline level of body text. */
+export const BODY_LEVEL = 9;
+
+/** Makes blocks of a document's paragraphs; numbers are counted in the order of the calls. */
+export function closeParagraphs(
+  styleOf: (id: string | undefined) => ParagraphStyle,
+  numbering: Numbering,
+): CloseParagraph {
+  const numberOf = (open: OpenParagraph, style: ParagraphStyle): string => {
+    const list = open.list ?? style.list;
+    if (list === undefined || list === '0') return '';
+    if (open.list !== undefined) return numbering.next(list, open.level ?? 0);
+    const bound = [open.style, style.listStyle].map((id) =>
+      id === undefined ? undefined : numbering.levelOf(list, id),
+    );
+    return numbering.next(list, open.level ?? bound[0] ?? bound[1] ?? style.level ?? 0);
+  };
+  return (open): SourceParagraph => {
+    const style = styleOf(open.style);
+    const outline = open.outline;
+    const heading = outline === undefined ? style.heading : outline < BODY_LEVEL ? outline + 1 : undefined;
+    const number = numberOf(open, style);
+    return {
+      kind: 'paragraph',
+      text: withoutPageBreaks(open.text),
+      ...(number !== '' && { number }),
+      ...(heading !== undefined && { heading }),
+      ...((open.centred ?? style.centred) && { centred: true }),
+    };
+  };
+}
