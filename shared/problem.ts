@@ -31,6 +31,7 @@ const PROBLEMS = {
     UNTOUCHED,
     '请在 Word 或 WPS 中用密码打开，另存为不加密的文件后再拖入。',
   ],
+  'word-95': ['是 Word 95 或更早的版本保存的，格式太旧，无法读取。', UNTOUCHED, SAVE_AS_DOCX],
   damaged: ['已损坏或不完整，无法读取。', UNTOUCHED, ASK_AGAIN],
   'too-large': ['解压后内容过大，不像一份年报，已停止读取。', UNTOUCHED, SAVE_AS_DOCX],
   'too-slow': ['读取时间过长，已停止。', UNTOUCHED, SAVE_AS_DOCX],

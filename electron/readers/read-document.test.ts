@@ -120,7 +120,7 @@ function seeded(seed: number): () => number {
 }
 
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
-const SEEDS = ['seeds/docx', 'seeds/docx_wps', 'seeds/docx_autonum', 'seeds/txt'];
+const SEEDS = ['seeds/doc', 'seeds/docx', 'seeds/docx_wps', 'seeds/docx_autonum', 'seeds/txt'];
 const hasCorpus = existsSync(CORPUS);
 
 function corpusFile(path: string): Uint8Array {
@@ -165,7 +165,7 @@ describe('the corpus', () => {
   });
 
   const expected: Readonly<Record<string, string>> = {
-    '003.wps': 'not-yet',
+    '003.wps': 'wps',
     '003_docx_named.doc': 'docx',
     '003_gb18030.txt': 'txt',
     '003_gbk.html': 'html',
@@ -177,7 +177,7 @@ describe('the corpus', () => {
     'bomb_200MB.docx': 'docx',
     'empty.docx': 'empty',
     'encrypted_pw_123456.docx': 'encrypted',
-    'flip40_0.doc': 'not-yet',
+    'flip40_0.doc': 'damaged',
     'flip8_0.docx': 'damaged',
     'fullwidth_digits.docx': 'docx',
     'huge_80000_paragraphs.docx': 'docx',

@@ -1,6 +1,7 @@
 /** Bytes of any file → what a reader makes of it. The table here is the place to add a format. */
 import { problem, ProblemError, type ProblemCode } from '../../shared/problem.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
+import { readDoc } from './doc/read-doc.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMhtml } from './html/read-mhtml.ts';
@@ -21,7 +22,7 @@ const READERS: Readonly<Record<FileKind, Reader | ProblemCode>> = {
   odt: 'not-yet',
   ofd: 'not-yet',
   uof: 'not-yet',
-  doc: 'not-yet',
+  doc: readDoc,
   rtf: 'not-yet',
   html: readHtml,
   mhtml: readMhtml,

@@ -1,0 +1,254 @@
+/** The text of a Word document as blocks: characters in, paragraphs and tables out (MS-DOC 2.4). */
+import type { SourceBlock } from '../../../shared/source-document.ts';
+import type { RemarkCode } from '../parts/remarks.ts';
+import type { ParagraphStyle } from '../parts/paragraph.ts';
+import {
+  addParagraph,
+  endStory,
+  openParagraph,
+  openStory,
+  PAGE_BREAK,
+  type CloseParagraph,
+  type OpenParagraph,
+} from '../parts/story.ts';
+import { symbolText } from '../parts/symbols.ts';
+import type { FindRun } from './formatted-pages.ts';
+import { openTables } from './open-tables.ts';
+import { pieceText, type Piece } from './pieces.ts';
+import {
+  applyToCharacters,
+  newParagraphProperties,
+  type CharacterProperties,
+  type ParagraphProperties,
+} from './properties.ts';
+import { isHidden, listName } from './style-sheet.ts';
+import type { TextRange } from './text-boxes.ts';
+
+/** What the text is read with. */
+export interface DocumentParts {
+  readonly document: Uint8Array;
+  readonly pieces: readonly Piece[];
+  readonly characterRun: FindRun;
+  readonly paragraphRun: FindRun;
+  readonly styleOf: (id: string | undefined) => ParagraphStyle;
+  readonly fontName: (font: number) => string | undefined;
+  readonly close: CloseParagraph;
+  readonly boxes: ReadonlyMap<number, readonly TextRange[]>;
+  readonly apply: (sprms: Uint8Array, properties: ParagraphProperties) => void;
+  readonly remark: (code: RemarkCode) => void;
+}
+
+/** Characters that stand next to one another in the file and have the same properties. */
+interface Stretch {
+  readonly text: string;
+  /** Of the first character: its place in the text and its offset in the file. */
+  readonly start: number;
+  readonly at: number;
+  readonly piece: Piece;
+  readonly properties: CharacterProperties;
+}
+
+/** Word nests no deeper; more is no document but an attack. */
+const DEEPEST = 64;
+/** Characters with a meaning of their own (2.4.1, 2.4.2, 2.4.3, 2.6.1 sprmCFSpec). */
+const MARKS = /[\u0000-\u0008\u000a-\u001f]/g;
+const [CELL_END, PARAGRAPH_END, PAGE] = ['\u0007', '\r', '\u000c'];
+
+/** Reads the text of `range`. Throws RangeError where it contradicts itself. */
+export function readBlocks(parts: DocumentParts, range: TextRange): SourceBlock[] {
+  const { styleOf, close, remark } = parts;
+  const body = openStory();
+  const tables = openTables(body, close);
+  const fields: ('code' | 'result')[] = [];
+  let paragraph = openParagraph();
+  /** Texts that wait for the paragraph's end, where its style can be told: hidden says whether on its own account. */
+  let waiting: { text: string; hidden: CharacterProperties }[] = [];
+
+  const add = (text: string, properties: CharacterProperties): void => {
+    if (properties.deleted || properties.inserted) remark('tracked');
+    if (text !== '' && !properties.deleted && !fields.includes('code'))
+      waiting.push({ text, hidden: properties });
+  };
+
+  const addMark = (mark: string, cp: number, properties: CharacterProperties): void => {
+    switch (mark) {
+      case '\u0013':
+        fields.push('code');
+        break;
+      case '\u0014':
+        if (fields.pop()) fields.push('result');
+        break;
+      case '\u0015':
+        fields.pop();
+        break;
+      case '\u000b':
+      case '\n':
+        add('\n', properties);
+        break;
+      case PAGE:
+      case '\u000e':
+        add(PAGE_BREAK, properties);
+        break;
+      case '\u001e':
+        add('-', properties);
+        break;
+      case '\u0001':
+        remark('picture');
+        break;
+      case '\u0002':
+        remark('footnote');
+        break;
+      case '\u0005':
+        remark('comment');
+        break;
+      case '\u0008':
+        addBoxes(cp);
+        break;
+    }
+  };
+
+  const addBoxes = (cp: number): void => {
+    const found = parts.boxes.get(cp);
+    if (!found) remark('picture');
+    for (const box of found ?? []) paragraph.boxes.push(...readBox(parts, box));
+  };
+
+  const endParagraph = (mark: string, stretch: Stretch, at: number): void => {
+    while (fields.at(-1) === 'code') fields.pop();
+    const properties = paragraphAt(parts, at, stretch.piece);
+    const style = styleOf(properties.ownStyle);
+    for (const { text, hidden } of waiting) {
+      if (isHiddenText(hidden, style, styleOf)) remark('hidden');
+      else paragraph.text += text;
+    }
+    waiting = [];
+    const own = stretch.properties;
+    if (own.deleted || own.inserted) remark('tracked');
+    if (own.deleted) paragraph.mark = 'deleted';
+    else if (own.hiddenMark || own.hidden === true) paragraph.mark = 'hidden';
+    const finished: OpenParagraph = { ...paragraph, ...stated(properties) };
+    paragraph = openParagraph();
+    place(mark, properties, finished);
+  };
+
+  const place = (mark: string, properties: ParagraphProperties, finished: OpenParagraph): void => {
+    const depth = properties.inTable ? Math.max(properties.depth ?? 1, 1) : 0;
+    if (depth > DEEPEST || (depth === 0 && mark === CELL_END)) throw new RangeError('a cell outside a table');
+    const story = tables.at(depth);
+    if (depth > 0 && (depth === 1 ? properties.rowEnd : properties.innerRowEnd)) {
+      if (finished.text.trim() !== '') throw new RangeError('text outside the cells of a row');
+      tables.endRow(properties.row, finished.mark !== undefined);
+      return;
+    }
+    const endsCell = depth === 1 ? mark === CELL_END : properties.innerCellEnd;
+    // The end of a cell ends its text, whatever became of the mark.
+    if (endsCell) delete finished.mark;
+    addParagraph(story, finished, close);
+    if (endsCell) tables.endCell();
+  };
+
+  for (const stretch of stretches(parts, range)) {
+    const { text, properties } = stretch;
+    if (properties.symbol && text !== '') {
+      const { font, code } = properties.symbol;
+      const symbol = symbolText(parts.fontName(font), code.toString(16));
+      const marks = text.match(MARKS);
+      if (!marks) {
+        add(symbol.repeat(text.length), properties);
+        continue;
+      }
+    }
+    let from = 0;
+    for (const { 0: mark, index } of text.matchAll(MARKS)) {
+      add(text.slice(from, index), properties);
+      from = index + 1;
+      const at = stretch.at + index * stretch.piece.width;
+      const ends =
+        mark === PARAGRAPH_END ||
+        mark === CELL_END ||
+        (mark === PAGE && endsParagraph(parts, at, stretch.piece));
+      if (ends) endParagraph(mark, stretch, at);
+      else addMark(mark, stretch.start + index, properties);
+    }
+    add(text.slice(from), properties);
+  }
+  if (waiting.length > 0) throw new RangeError('text without an end');
+  tables.at(0);
+  endStory(body, close);
+  return body.blocks;
+}
+
+/** The blocks of a text box. Boxes stand in no others. */
+export function readBox(parts: DocumentParts, box: TextRange): readonly SourceBlock[] {
+  const blocks = readBlocks({ ...parts, boxes: new Map() }, box);
+  if (!blocks.some((block) => block.kind === 'table' || block.text.trim() !== '')) return [];
+  parts.remark('text-box');
+  return blocks;
+}
+
+/** What a paragraph states of itself, in the terms of all formats. */
+function stated({
+  list,
+  level,
+  outline,
+  centred,
+  ownStyle,
+}: ParagraphProperties & { ownStyle: string }): Partial<OpenParagraph> {
+  return {
+    style: ownStyle,
+    ...(list !== undefined && { list: listName(list) }),
+    ...(level !== undefined && { level }),
+    ...(outline !== undefined && { outline }),
+    ...(centred !== undefined && { centred }),
+  };
+}
+
+function isHiddenText(
+  properties: CharacterProperties,
+  style: ParagraphStyle,
+  styleOf: DocumentParts['styleOf'],
+): boolean {
+  // Styles of both kinds that hide cancel each other.
+  const byStyle = properties.style === undefined ? false : styleOf(String(properties.style)).hidden;
+  return isHidden(properties, byStyle !== style.hidden);
+}
+
+/** Properties of the paragraph whose mark stands at the offset `at`. */
+function paragraphAt(
+  { paragraphRun, apply }: DocumentParts,
+  at: number,
+  piece: Piece,
+): ParagraphProperties & { ownStyle: string } {
+  const run = paragraphRun(at);
+  const properties = newParagraphProperties();
+  if (run) apply(run.sprms, properties);
+  if (piece.changes.byteLength > 0) apply(piece.changes, properties);
+  return { ...properties, ownStyle: String(properties.style ?? run?.style ?? 0) };
+}
+
+/** A page break in the text is no end; the break of a section is. */
+function endsParagraph({ paragraphRun }: DocumentParts, at: number, piece: Piece): boolean {
+  return paragraphRun(at)?.end === at + piece.width;
+}
+
+function* stretches(parts: DocumentParts, { start, end }: TextRange): Generator<Stretch> {
+  for (const piece of parts.pieces) {
+    if (piece.end <= start || piece.start >= end) continue;
+    const [first, last] = [Math.max(piece.start, start), Math.min(piece.end, end)];
+    const { width } = piece;
+    const text = pieceText(piece, parts.document, first, last);
+    let from = 0;
+    while (from < text.length) {
+      const at = piece.at + (first - piece.start + from) * width;
+      const run = parts.characterRun(at);
+      const to = run
+        ? Math.min(from + Math.max(Math.ceil((run.end - at) / width), 1), text.length)
+        : from + 1;
+      const properties: CharacterProperties = {};
+      if (run) applyToCharacters(run.sprms, properties);
+      if (piece.changes.byteLength > 0) applyToCharacters(piece.changes, properties);
+      yield { text: text.slice(from, to), start: first + from, at, piece, properties };
+      from = to;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * The binary format of Word 97 to 2003 (MS-DOC), which WPS writes under the name .wps as well.
+ *
+ * Nothing in the file is run or followed: macros, embedded objects and links are not even opened.
+ */
+import { problem, ProblemError, type ProblemCode } from '../../../shared/problem.ts';
+import type { SourceBlock, SourceDocument } from '../../../shared/source-document.ts';
+import { openOle } from '../container/ole.ts';
+import { closeParagraphs } from '../parts/paragraph.ts';
+import { remarkOf, type RemarkCode } from '../parts/remarks.ts';
+import { readBlocks, readBox, type DocumentParts } from './body.ts';
+import { slice } from './bytes.ts';
+import { BLOCK, readFib, type Fib } from './fib.ts';
+import { readFonts } from './fonts.ts';
+import { CHARACTERS, openPages, PARAGRAPHS } from './formatted-pages.ts';
+import { readLists } from './lists.ts';
+import { readPieces } from './pieces.ts';
+import { paragraphReader } from './properties.ts';
+import { readStyles } from './style-sheet.ts';
+import { readTextBoxes } from './text-boxes.ts';
+
+/** Reads a .doc or .wps; `name` is for messages. Throws ProblemError: `damaged`, `encrypted`, `word-95`. */
+export function readDoc(name: string, bytes: Uint8Array): SourceDocument {
+  const fail = (code: ProblemCode): never => {
+    throw new ProblemError(problem(code, name));
+  };
+  try {
+    const file = openOle(bytes);
+    const document = file?.read('WordDocument');
+    const fib = document ? readFib(document) : null;
+    if (!file || !document || !fib) return fail('damaged');
+    if (fib.encrypted) return fail('encrypted');
+    if (fib.tooOld) return fail('word-95');
+    const table = file.read(fib.table);
+    if (!table) return fail('damaged');
+    const data = file.read('Data') ?? new Uint8Array();
+    return { format: /\.wps$/i.test(name) ? 'wps' : 'doc', ...readStreams(fib, { document, table, data }) };
+  } catch (error) {
+    if (error instanceof RangeError) return fail('damaged');
+    throw error;
+  }
+}
+
+interface Streams {
+  readonly document: Uint8Array;
+  readonly table: Uint8Array;
+  readonly data: Uint8Array;
+}
+
+/** Throws RangeError where the streams contradict themselves. */
+function readStreams(fib: Fib, { document, table, data }: Streams): Omit<SourceDocument, 'format'> {
+  const block = (index: number): Uint8Array => {
+    const { at, length } = fib.block(index);
+    return length === 0 ? new Uint8Array() : slice(table, at, length);
+  };
+  const remarks = new Set<RemarkCode>();
+  const { body, notes, boxes } = fib.lengths;
+  const pieces = readPieces(block(BLOCK.pieces), document);
+  if (body + notes + boxes > (pieces.at(-1)?.end ?? 0)) throw new RangeError('text is missing');
+
+  const apply = paragraphReader(data);
+  const styleOf = readStyles(block(BLOCK.styles), apply);
+  const { numbering, complete } = readLists(table, fib.block(BLOCK.lists), block(BLOCK.listOverrides));
+  if (!complete) remarks.add('numbers');
+  const parts: DocumentParts = {
+    document,
+    pieces,
+    apply,
+    styleOf,
+    characterRun: openPages(document, block(BLOCK.characterPages), CHARACTERS),
+    paragraphRun: openPages(document, block(BLOCK.paragraphPages), PARAGRAPHS),
+    fontName: readFonts(block(BLOCK.fonts)),
+    close: closeParagraphs(styleOf, numbering),
+    boxes: readTextBoxes(block(BLOCK.shapes), block(BLOCK.boxTexts), body + notes, boxes),
+    remark: (code) => void remarks.add(code),
+  };
+  const blocks: SourceBlock[] = readBlocks(parts, { start: 0, end: body });
+  for (const box of parts.boxes.get(-1) ?? []) blocks.push(...readBox(parts, box));
+  return { blocks, remarks: [...remarks].map(remarkOf) };
+}

@@ -1,0 +1,131 @@
+/** Styles: what a paragraph or a run takes over from the style it names (MS-DOC 2.9.271, 2.9.260). */
+import { BODY_LEVEL, type ParagraphStyle } from '../parts/paragraph.ts';
+import { slice, utf16, viewOf } from './bytes.ts';
+import {
+  applyToCharacters,
+  newParagraphProperties,
+  type CharacterProperties,
+  type ParagraphProperties,
+} from './properties.ts';
+
+/** The style with this number, written as text; a plain one where there is none. */
+export type StyleOf = (id: string | undefined) => ParagraphStyle;
+
+interface Entry {
+  readonly base: number;
+  readonly heading?: number;
+  readonly paragraph: Uint8Array;
+  readonly characters: Uint8Array;
+}
+
+const NONE = new Uint8Array();
+/** Kinds of styles (2.9.261). */
+const [PARAGRAPH, CHARACTER] = [1, 2];
+/** Built-in styles are told by number (2.9.271): 1 to 9 are headings. */
+const TITLE = 62;
+/** Deeper than any real chain of styles; a circle ends here. */
+const LONGEST_CHAIN = 50;
+
+/** Reads the style sheet. Throws RangeError. */
+export function readStyles(
+  sheet: Uint8Array,
+  apply: (sprms: Uint8Array, properties: ParagraphProperties) => void,
+): StyleOf {
+  const entries = sheet.byteLength > 0 ? readEntries(sheet) : [];
+  const resolve = (number: number): ParagraphStyle => {
+    const chain: [number: number, entry: Entry][] = [];
+    for (let next = number; chain.length < LONGEST_CHAIN;) {
+      const entry = entries[next];
+      if (!entry) break;
+      chain.unshift([next, entry]);
+      next = entry.base;
+    }
+    const paragraph = newParagraphProperties();
+    let [listStyle, hidden] = [number, false];
+    let heading: number | undefined;
+    for (const [own, entry] of chain) {
+      const listBefore = paragraph.list;
+      const outlineBefore = paragraph.outline;
+      apply(entry.paragraph, paragraph);
+      if (paragraph.list !== listBefore) listStyle = own;
+      const characters: CharacterProperties = {};
+      applyToCharacters(entry.characters, characters);
+      hidden = isHidden(characters, hidden);
+      if (paragraph.outline !== outlineBefore) heading = headingOf(paragraph.outline);
+      heading = entry.heading ?? heading;
+    }
+    const { list, level, centred = false } = paragraph;
+    return {
+      ...(list !== undefined && { list: listName(list), listStyle: String(listStyle) }),
+      ...(level !== undefined && { level }),
+      ...(heading !== undefined && { heading }),
+      centred,
+      hidden,
+    };
+  };
+  const resolved = new Map<string | undefined, ParagraphStyle>();
+  return (id) => {
+    let style = resolved.get(id);
+    if (!style) resolved.set(id, (style = resolve(Number(id ?? 0))));
+    return style;
+  };
+}
+
+/** Whether characters are hidden where their style says `style`. */
+export function isHidden({ hidden }: CharacterProperties, style: boolean): boolean {
+  if (hidden === undefined || hidden === 'as-style') return style;
+  return hidden === 'not-as-style' ? !style : hidden;
+}
+
+/** How a list is named: `0` where a paragraph is to have no number (2.6.2, sprmPIlfo). */
+export function listName(list: number): string {
+  return String(Math.max(list, 0));
+}
+
+/** Heading level of an outline level; none for body text. */
+function headingOf(outline: number | undefined): number | undefined {
+  return outline === undefined || outline >= BODY_LEVEL ? undefined : outline + 1;
+}
+
+function readEntries(sheet: Uint8Array): (Entry | undefined)[] {
+  const view = viewOf(sheet);
+  const count = view.getUint16(2, true);
+  const fixed = view.getUint16(4, true);
+  let at = 2 + view.getUint16(0, true);
+  return Array.from({ length: count }, () => {
+    // A sheet that ends early has the styles up to there.
+    if (at + 2 > sheet.byteLength) return undefined;
+    const length = view.getUint16(at, true);
+    const entry = length === 0 ? undefined : readEntry(slice(sheet, at + 2, length), fixed);
+    at += 2 + length + (length & 1);
+    return entry;
+  });
+}
+
+/** STD (2.9.260): fixed part, name, then the properties by kind, each with its length and on an even place. */
+function readEntry(bytes: Uint8Array, fixed: number): Entry {
+  const view = viewOf(bytes);
+  const builtIn = view.getUint16(0, true) & 0x0fff;
+  const kind = view.getUint16(2, true) & 0x0f;
+  const base = view.getUint16(2, true) >>> 4;
+  const nameLength = view.getUint16(fixed, true);
+  const name = utf16(bytes, fixed + 2, nameLength);
+  let at = fixed + 2 + nameLength * 2 + 2;
+  const nextPart = (): Uint8Array => {
+    if (at + 2 > bytes.byteLength) return NONE;
+    const part = slice(bytes, at + 2, view.getUint16(at, true));
+    at += 2 + part.byteLength + (part.byteLength & 1);
+    return part;
+  };
+  // The properties of a paragraph begin with the number of the style itself.
+  const paragraph = kind === PARAGRAPH ? nextPart().subarray(2) : NONE;
+  const characters = kind === PARAGRAPH || kind === CHARACTER ? nextPart() : NONE;
+  const heading = headingByName(builtIn, name);
+  return { base, paragraph, characters, ...(heading !== undefined && { heading }) };
+}
+
+function headingByName(builtIn: number, name: string): number | undefined {
+  if (builtIn >= 1 && builtIn <= 9) return builtIn;
+  const [, title, level] = /^(?:(title|标题)|(?:heading|标题) ?([1-9]))(?:,|$)/i.exec(name) ?? [];
+  return builtIn === TITLE || title ? 0 : level ? Number(level) : undefined;
+}
