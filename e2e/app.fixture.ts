@@ -14,11 +14,20 @@ export class Clerk {
   /** Drops files from the machine on the window, as the system does it: with real files, through the browser. */
   async drop(...files: string[]): Promise<void> {
     const { width, height } = this.page.viewportSize() ?? { width: 800, height: 600 };
-    const at = { x: Math.round(width / 2), y: Math.round(height / 2) };
-    const data = { items: [], files, dragOperationsMask: 1 };
+    await this.dropAt(Math.round(width / 2), Math.round(height / 2), files);
+  }
+
+  /** Drops files in the middle of one part of the window. */
+  async dropOn(target: Locator, ...files: string[]): Promise<void> {
+    const box = (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await this.dropAt(Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2), files);
+  }
+
+  private async dropAt(x: number, y: number, files: readonly string[]): Promise<void> {
+    const data = { items: [], files: [...files], dragOperationsMask: 1 };
     const session = await this.page.context().newCDPSession(this.page);
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-      await session.send('Input.dispatchDragEvent', { type, ...at, data });
+      await session.send('Input.dispatchDragEvent', { type, x, y, data });
     }
     await session.detach();
   }

@@ -3,7 +3,7 @@ import { FIGURES, type FigureId } from '../../shared/report/figures.ts';
 import { tableLayouts } from '../../shared/report/layout.ts';
 import { suggestReading, type FigureState } from '../../shared/report/reading.ts';
 import { figureOf, textAt } from '../../shared/report/report.ts';
-import type { Note, Place, Report } from '../../shared/report/schema.ts';
+import type { Note, Origin, Place, Report } from '../../shared/report/schema.ts';
 import { figuresAt, placeName, sectionAt } from '../ui/place-name.ts';
 
 /** Parts of the report's head, corrected in fields of their own. */
@@ -14,6 +14,8 @@ export interface Doubt {
   readonly id: string;
   readonly place: Place;
   readonly code: string;
+  /** Where the file says it, when the place alone does not tell. */
+  readonly origin: Origin | null;
   /** Field that answers it; null for figures and text. */
   readonly field: HeadField | null;
   /** The place in the words of the form. */
@@ -66,7 +68,7 @@ function rawAt(report: Report, place: Place): string | null {
 
 type FoundDoubt = Omit<Doubt, 'order'>;
 
-function doubt(report: Report, place: Place, code: string, message: string): FoundDoubt {
+function doubt(report: Report, { place, code, message, origin }: Omit<Note, 'doubt'>): FoundDoubt {
   const figure = FIGURES.get(place);
   const field = FIELD_OF_CODE[code] ?? null;
   const raw = field ? null : rawAt(report, place);
@@ -74,6 +76,7 @@ function doubt(report: Report, place: Place, code: string, message: string): Fou
     id: `${place} ${code}`,
     place,
     code,
+    origin: origin ?? null,
     field,
     where: placeName(field ?? place),
     message,
@@ -98,16 +101,16 @@ export function doubtsOf(report: Report): readonly Doubt[] {
 }
 
 function findDoubts(report: Report): Doubt[] {
-  const noted = report.notes
-    .filter((note) => note.doubt)
-    .map((note) => doubt(report, note.place, note.code, note.message));
+  const noted = report.notes.filter((note) => note.doubt).map((note) => doubt(report, note));
   const spokenFor = new Set([
     ...noted.flatMap((one) => [one.place, ...one.figures]),
     ...report.notes.map((note) => note.place),
   ]);
   const unread = Object.entries(report.figures)
     .filter(([id, value]) => value === null && !spokenFor.has(id))
-    .map(([id]) => doubt(report, id, 'unread', UNREAD[figureOf(report, id).state]));
+    .map(([place]) =>
+      doubt(report, { place, code: 'unread', message: UNREAD[figureOf(report, place).state] }),
+    );
   const order = readingOrder(report);
   return [...noted, ...unread]
     .map((one) => ({ ...one, order: order(one.place, one.figures[0]) }))

@@ -1,7 +1,8 @@
 /** The whole window takes files: a curtain while they are dragged over it, and the input behind “选择文件”. */
 import { useEffect, useState } from 'react';
 import { useShortcut } from '../ui/shortcuts.ts';
-import { ACCEPTED, carriesFiles, chooseFiles, droppedFiles, FILE_INPUT_ID, importFiles } from './intake.ts';
+import { ACCEPTED } from './formats.ts';
+import { carriesFiles, chooseFiles, droppedFiles, FILE_INPUT_ID, importFiles } from './intake.ts';
 import './file-intake.css';
 
 /** The pointer has left the window when no drag event has come for this long. */

@@ -1,7 +1,8 @@
 /** 导入确认: what was read from each dropped file, corrected where it is doubtful, and kept. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Segmented, Splitter } from 'antd';
 import { ArrowLeftOutlined } from '@ant-design/icons';
+import type { Note, Origin, Place } from '../../shared/report/schema.ts';
 import { useLibrary } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { NewReportDialog } from '../new-report/new-report-dialog.tsx';
@@ -16,17 +17,15 @@ import { chooseFiles } from './intake.ts';
 import { ItemState } from './item-state.tsx';
 import { isOpen, itemOf, progressOf, reviewOf } from './queue.ts';
 import { QueueList } from './queue-list.tsx';
-import { ReadText } from './read-text.tsx';
-import { ReviewPane } from './review-pane.tsx';
+import { asRead } from './review.ts';
+import { ReviewPane, type ReviewPaneHandle } from './review-pane.tsx';
 import { useSaving } from './saving.ts';
+import { SourceFrame, type SourceFrameHandle } from './source-frame.tsx';
+import { placeAt, spotOf, type PointedAt } from './source-spot.ts';
 import './import.css';
 
-/** Narrower than this, text and numbers take turns. */
+/** Narrower than this, the file and what was read from it take turns. */
 const BOTH_FIT = '(min-width: 1180px)';
-
-function showPlace(place: string): void {
-  document.querySelector(`[data-place="${CSS.escape(place)}"]`)?.scrollIntoView({ block: 'center' });
-}
 
 /** A queue in which nothing is left to do is not there any more when the user comes back. */
 function forgetFinished(): void {
@@ -41,9 +40,11 @@ export default function ImportScreen() {
   const saving = useSaving();
   const bothFit = useMediaQuery(BOTH_FIT);
   const [queueWidth, setQueueWidth] = usePaneSize('import-queue', 220);
-  const [textWidth, setTextWidth] = usePaneSize('import-text', 440);
-  const [view, setView] = useState<'figures' | 'text'>('figures');
+  const [sourceWidth, setSourceWidth] = usePaneSize('import-source', 500);
+  const [view, setView] = useState<'result' | 'source'>('result');
   const [doubt, setDoubt] = useState<Doubt | null>(null);
+  const source = useRef<SourceFrameHandle>(null);
+  const result = useRef<ReviewPaneHandle>(null);
 
   const item = itemOf(queue, queue.selected);
   const review = reviewOf(item);
@@ -58,11 +59,25 @@ export default function ImportScreen() {
     if (item && canSave) void saving.save(item.id, 'library');
   });
 
+  const read = review && asRead(review);
+  const showSource = (place: Place, origin?: Origin | null) => {
+    if (read) source.current?.show(spotOf(read, place, origin ?? undefined));
+  };
   const showDoubt = (shown: Doubt) => {
     setDoubt(shown);
-    if (shown.figures.length === 0 && !shown.field) setView('text');
-    else setView('figures');
-    showPlace(shown.place);
+    setView('result');
+    showSource(shown.place, shown.origin);
+  };
+  const showNote = (note: Note) => {
+    setView('source');
+    showSource(note.place, note.origin);
+  };
+  const showResult = (at: PointedAt) => {
+    const place = read && placeAt(read, at);
+    if (place == null) return;
+    setView('result');
+    showSource(place);
+    result.current?.focusPlace(place);
   };
 
   if (!item) {
@@ -76,15 +91,32 @@ export default function ImportScreen() {
     );
   }
 
-  const text = review && <ReadText report={review.report} place={doubt?.place ?? null} />;
-  const figures = review && (
+  const original = review && read && (
+    <div className="import-source">
+      <p className="import-source-title">
+        <strong>原文件</strong>（读到的内容）点一处，到{bothFit ? '右侧' : '读取结果里'}对应的地方
+      </p>
+      <SourceFrame
+        key={item.id}
+        ref={source}
+        preview={review.preview}
+        report={read}
+        isShown={bothFit || view === 'source'}
+        onPoint={showResult}
+      />
+    </div>
+  );
+  const readings = review && (
     <ReviewPane
       key={item.id}
+      ref={result}
       id={item.id}
       review={review}
       readOnly={!canSave}
       current={doubt}
       onShowDoubt={showDoubt}
+      onShowNote={showNote}
+      onFocusPlace={showSource}
     />
   );
   return (
@@ -110,8 +142,8 @@ export default function ImportScreen() {
             aria-label="显示"
             value={view}
             options={[
-              { value: 'figures', label: '数字' },
-              { value: 'text', label: '文字' },
+              { value: 'source', label: '原文件' },
+              { value: 'result', label: '读取结果' },
             ]}
             onChange={setView}
           />
@@ -138,12 +170,12 @@ export default function ImportScreen() {
       </div>
       <Splitter
         // The widths of a splitter hold for the panes that it starts with.
-        key={`${queue.items.length > 1} ${text !== undefined && bothFit}`}
+        key={`${queue.items.length > 1} ${original !== undefined && bothFit}`}
         className="import-panes"
         onResizeEnd={(sizes) => {
           const widths = [...sizes];
           if (queue.items.length > 1) setQueueWidth(widths.shift() ?? queueWidth);
-          if (text && bothFit) setTextWidth(widths.shift() ?? textWidth);
+          if (original && bothFit) setSourceWidth(widths.shift() ?? sourceWidth);
         }}
       >
         {queue.items.length > 1 && (
@@ -151,21 +183,21 @@ export default function ImportScreen() {
             <QueueList items={queue.items} selected={item.id} onSelect={queue.select} />
           </Splitter.Panel>
         )}
-        {text && bothFit && (
-          <Splitter.Panel defaultSize={textWidth} min={280}>
-            {text}
+        {original && bothFit && (
+          <Splitter.Panel defaultSize={sourceWidth} min={280}>
+            {original}
           </Splitter.Panel>
         )}
         <Splitter.Panel min={400}>
           <div className="import-main">
             <ItemState item={item} onNew={saving.startNew} />
             {!bothFit && (
-              <div className="import-view" hidden={view !== 'text'}>
-                {text}
+              <div className="import-view" hidden={view !== 'source'}>
+                {original}
               </div>
             )}
-            <div className="import-view" hidden={!bothFit && view !== 'figures'}>
-              {figures}
+            <div className="import-view" hidden={!bothFit && view !== 'result'}>
+              {readings}
             </div>
           </div>
         </Splitter.Panel>

@@ -5,9 +5,6 @@ import { useImport, type IncomingFile } from './import-store.ts';
 /** Id of the one file input of the window; see file-intake.tsx. */
 export const FILE_INPUT_ID = 'annual-report-files';
 
-/** Offered in the dialog. Kinds that cannot be read yet are offered too: their message says what to do. */
-export const ACCEPTED = '.docx,.txt,.doc,.wps,.rtf,.odt,.html,.htm,.mht,.pdf,.xml';
-
 /** Opens the system's dialog for choosing old reports. */
 export function chooseFiles(): void {
   document.getElementById(FILE_INPUT_ID)?.click();

@@ -23,7 +23,7 @@ const FILES = [
   { id: 2, name: 'b.docx' },
   { id: 3, name: 'c.docx' },
 ];
-const GOOD = { ok: true as const, report: exampleReport(), existing: [] };
+const GOOD = { ok: true as const, report: exampleReport(), existing: [], preview: '' };
 const BAD = { ok: false as const, problem: problem('encrypted', 'a.docx') };
 
 function reading(queue: Queue, id: number): Queue {

@@ -66,14 +66,19 @@ export function nextWaiting(queue: Queue): ImportItem | undefined {
 }
 
 type Answer =
-  | { readonly ok: true; readonly report: Report; readonly existing: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly report: Report;
+      readonly existing: readonly string[];
+      readonly preview: string;
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 /** Takes the answer for a file; one that was skipped in the meantime stays skipped. */
 export function finishReading(queue: Queue, id: number, answer: Answer): Queue {
   if (itemOf(queue, id)?.state.kind !== 'reading') return queue;
   const state: ImportState = answer.ok
-    ? { kind: 'review', review: startReview(answer.report, answer.existing) }
+    ? { kind: 'review', review: startReview(answer.report, answer.existing, answer.preview) }
     : { kind: 'failed', problem: answer.problem };
   const next = setState(queue, id, state);
   // A readable file comes to the front while the one that is shown has nothing to review.

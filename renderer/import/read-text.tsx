@@ -1,69 +1,36 @@
-/** The words of the old report as they were read, for looking them over beside the numbers. */
-import { Fragment } from 'react';
-import { TABLE_SECTIONS } from '../../shared/report/forms.ts';
+/** The words of the old report as they were read; going to a paragraph leads to where it stands in the file. */
 import { officialHeading } from '../../shared/report/report.ts';
-import type { Report } from '../../shared/report/schema.ts';
+import type { Place, Section } from '../../shared/report/schema.ts';
 
-interface Props {
-  readonly report: Report;
+interface Common {
   /** Place to point out; null for none. */
-  readonly place: string | null;
+  readonly place: Place | null;
 }
 
-function Paragraphs({
-  texts,
-  prefix,
-  place,
-}: {
-  texts: readonly string[];
-  prefix: string;
-  place: string | null;
-}) {
+interface LinesProps extends Common {
+  readonly texts: readonly string[];
+  /** Place of the line with this index. */
+  readonly placeOf: (index: number) => Place;
+}
+
+/** Lines of text, each one a place that the keyboard can be put on. */
+export function ReadLines({ texts, placeOf, place }: LinesProps) {
   return texts.map((text, index) => {
-    const here = `${prefix}/paragraph:${index + 1}`;
+    const here = placeOf(index);
     return (
-      <p key={here} data-place={here} className={here === place ? 'is-meant' : undefined}>
+      <p key={index} data-place={here} tabIndex={-1} className={here === place ? 'is-meant' : undefined}>
         {text}
       </p>
     );
   });
 }
 
-export function ReadText({ report, place }: Props) {
-  const hasTable = (no: number) => TABLE_SECTIONS.some((section) => section === no);
+/** A section's heading as the file has it, or that it has none. */
+export function ReadHeading({ section, place }: Common & { readonly section: Section }) {
+  const here = `section:${section.no}`;
   return (
-    <article className="read-text" aria-label="读到的文字" data-scroll="import-text" tabIndex={0}>
-      <header data-place="title">
-        {report.titleLines.map((line, index) => (
-          <h2 key={index}>{line}</h2>
-        ))}
-        {report.titleLines.length === 0 && <p className="read-text-missing">没有读到标题</p>}
-      </header>
-      <Paragraphs texts={report.preamble} prefix="preamble" place={place} />
-      {report.sections.map((section) => (
-        <Fragment key={section.no}>
-          <h3
-            data-place={`section:${section.no}`}
-            className={`section:${section.no}` === place ? 'is-meant' : undefined}
-          >
-            {section.heading || (
-              <span className="read-text-missing">没有读到“{officialHeading(section.no)}”</span>
-            )}
-          </h3>
-          {hasTable(section.no) && <p className="read-text-table">（此处是表格，数字在表中核对）</p>}
-          <Paragraphs texts={section.paragraphs} prefix={`section:${section.no}`} place={place} />
-          {section.paragraphs.length === 0 && !hasTable(section.no) && (
-            <p className="read-text-missing">这一部分没有文字</p>
-          )}
-        </Fragment>
-      ))}
-      {report.signature.length > 0 && (
-        <footer data-place="signature">
-          {report.signature.map((line, index) => (
-            <p key={index}>{line}</p>
-          ))}
-        </footer>
-      )}
-    </article>
+    <h2 data-place={here} tabIndex={-1} className={here === place ? 'is-meant' : undefined}>
+      {section.heading || <span className="read-missing">没有读到“{officialHeading(section.no)}”</span>}
+    </h2>
   );
 }

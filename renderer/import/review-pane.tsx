@@ -1,18 +1,28 @@
-/** The result of reading one file: how much was read, what is in doubt, and the numbers in their official tables. */
-import { useRef } from 'react';
-import { Button, Tooltip } from 'antd';
-import { DownOutlined, RedoOutlined, UndoOutlined, UpOutlined } from '@ant-design/icons';
-import { tableLayouts } from '../../shared/report/layout.ts';
-import { officialHeading, readingSummary } from '../../shared/report/report.ts';
+/**
+ * The result of reading one file, in the order of the report: how much was read, what is in doubt, the head, the
+ * words, and the numbers in their official tables.
+ */
+import { useImperativeHandle, useRef, type Ref } from 'react';
+import { tableLayout } from '../../shared/report/layout.ts';
+import { officialHeading } from '../../shared/report/report.ts';
 import { writeFigure } from '../../shared/report/reading.ts';
+import type { Note, Place, Section } from '../../shared/report/schema.ts';
+import { figuresAt } from '../ui/place-name.ts';
 import { FigureGrid, type FigureGridHandle } from '../ui/figure-grid/figure-grid.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { DoubtCard, DoubtList } from './doubt-list.tsx';
 import { doubtfulFigures, doubtsOf, stepDoubt, type Doubt, type HeadField } from './doubts.ts';
 import { FIELD_IDS, HeadFields } from './head-fields.tsx';
 import { useImport } from './import-store.ts';
-import { ReadingBar } from './reading-bar.tsx';
+import { ReadHeading, ReadLines } from './read-text.tsx';
+import { ReviewBar } from './review-bar.tsx';
+import { ReviewNotes } from './review-notes.tsx';
 import type { Correction, Review } from './review.ts';
+
+export interface ReviewPaneHandle {
+  /** Puts the keyboard on what was read at `place` and brings it into view. */
+  focusPlace(place: Place): void;
+}
 
 interface Props {
   readonly id: number;
@@ -21,30 +31,51 @@ interface Props {
   /** The doubt that is looked at, settled or not; null for none. */
   readonly current: Doubt | null;
   readonly onShowDoubt: (doubt: Doubt) => void;
+  readonly onShowNote: (note: Note) => void;
+  /** The keyboard has come to a place. */
+  readonly onFocusPlace: (place: Place) => void;
+  readonly ref?: Ref<ReviewPaneHandle>;
 }
 
-export function ReviewPane({ id, review, readOnly, current, onShowDoubt }: Props) {
+export function ReviewPane(props: Props) {
+  const { id, review, readOnly, current, onShowDoubt, onShowNote, onFocusPlace, ref } = props;
   const { report } = review;
   const correct = useImport((state) => state.correct);
   const undo = useImport((state) => state.undo);
   const redo = useImport((state) => state.redo);
   const grids = useRef(new Map<number, FigureGridHandle>());
+  const isLed = useRef(false);
 
   const doubts = doubtsOf(report);
   const doubtful = doubtfulFigures(doubts);
   const fields = new Set(doubts.flatMap((doubt): HeadField[] => (doubt.field ? [doubt.field] : [])));
   const notes = report.notes.filter((note) => !note.doubt && note.code !== 'confirmed');
+  const place = current?.place ?? null;
+
+  function focusPlace(to: Place, field: HeadField | null) {
+    const [figure] = figuresAt(to, report);
+    // The pane may only just be coming into view.
+    requestAnimationFrame(() => {
+      isLed.current = true;
+      if (field) document.getElementById(FIELD_IDS[field])?.focus();
+      else if (figure !== undefined) for (const grid of grids.current.values()) grid.focusFigure(figure);
+      else {
+        const element = document.querySelector<HTMLElement>(`.review [data-place="${CSS.escape(to)}"]`);
+        element?.scrollIntoView({ block: 'center' });
+        element?.focus({ preventScroll: true });
+      }
+      isLed.current = false;
+    });
+  }
+  useImperativeHandle(ref, () => ({
+    focusPlace: (to) => focusPlace(to, to === 'title' ? 'title' : null),
+  }));
 
   function show(doubt: Doubt | undefined) {
     if (!doubt) return;
     onShowDoubt(doubt);
     document.querySelector(`[data-doubt="${CSS.escape(doubt.id)}"]`)?.scrollIntoView({ block: 'nearest' });
-    const [figure] = doubt.figures;
-    // The pane may only just be coming into view.
-    requestAnimationFrame(() => {
-      if (doubt.field) document.getElementById(FIELD_IDS[doubt.field])?.focus();
-      else if (figure !== undefined) for (const grid of grids.current.values()) grid.focusFigure(figure);
-    });
+    focusPlace(doubt.place, doubt.field);
   }
 
   /** Corrects what a doubt is about and goes on to the next one. */
@@ -54,7 +85,13 @@ export function ReviewPane({ id, review, readOnly, current, onShowDoubt }: Props
     if (next?.id !== doubt.id) show(next);
   }
 
+  /** Who was led to a place by a doubt sees what the doubt is about, not only the place. */
+  function comeTo(to: Place) {
+    if (!isLed.current) onFocusPlace(to);
+  }
+
   const shown = doubts.find((doubt) => doubt.id === current?.id);
+  const step = (by: 1 | -1) => show(stepDoubt(doubts, current, by));
   const actions = {
     onShow: show,
     onConfirm: (doubt: Doubt) => settle(doubt, { kind: 'confirm', doubt }),
@@ -65,57 +102,65 @@ export function ReviewPane({ id, review, readOnly, current, onShowDoubt }: Props
       }),
   };
 
-  useShortcut('F8', () => show(stepDoubt(doubts, current, 1)));
-  useShortcut('Shift+F8', () => show(stepDoubt(doubts, current, -1)));
+  useShortcut('F8', () => step(1));
+  useShortcut('Shift+F8', () => step(-1));
   useShortcut('Ctrl+Z', () => undo(id), 'outside-text');
   useShortcut('Ctrl+Y', () => redo(id), 'outside-text');
 
+  function renderSection(section: Section) {
+    const { no, paragraphs } = section;
+    const layout = tableLayout(report, no);
+    const heading = officialHeading(no);
+    return (
+      <section key={no} className="review-section" aria-label={heading}>
+        <ReadHeading section={section} place={place} />
+        <ReadLines
+          texts={paragraphs}
+          placeOf={(index) => `section:${no}/paragraph:${index + 1}`}
+          place={place}
+        />
+        {layout && (
+          <FigureGrid
+            ref={(handle) => {
+              if (handle) grids.current.set(no, handle);
+              return () => {
+                grids.current.delete(no);
+              };
+            }}
+            label={heading}
+            layout={layout}
+            report={report}
+            doubtful={doubtful}
+            readOnly={readOnly}
+            onFocusFigure={comeTo}
+            onChange={(edits) => correct(id, { kind: 'edits', edits })}
+          />
+        )}
+        {!layout && paragraphs.length === 0 && <p className="read-missing">这一部分没有文字</p>}
+      </section>
+    );
+  }
+
   return (
-    <section className="review" aria-label="读取结果" data-scroll="import-review">
+    <section
+      className="review"
+      aria-label="读取结果"
+      data-scroll="import-review"
+      onFocus={({ target }) => {
+        const to = target.dataset['place'];
+        if (to !== undefined) comeTo(to);
+      }}
+    >
       <div className="review-top">
-        <div className="review-bar">
-          <ReadingBar {...readingSummary(report)} doubts={doubts.length} />
-          <span className="review-steps">
-            <Tooltip title="上一处存疑（Shift+F8）">
-              <Button
-                size="small"
-                icon={<UpOutlined />}
-                aria-label="上一处存疑"
-                disabled={doubts.length === 0}
-                onClick={() => show(stepDoubt(doubts, current, -1))}
-              />
-            </Tooltip>
-            <Tooltip title="下一处存疑（F8）">
-              <Button
-                size="small"
-                icon={<DownOutlined />}
-                aria-label="下一处存疑"
-                disabled={doubts.length === 0}
-                onClick={() => show(stepDoubt(doubts, current, 1))}
-              />
-            </Tooltip>
-            <Tooltip title="撤销更正（Ctrl+Z）">
-              <Button
-                size="small"
-                type="text"
-                icon={<UndoOutlined />}
-                aria-label="撤销更正"
-                disabled={readOnly || review.past.length === 0}
-                onClick={() => undo(id)}
-              />
-            </Tooltip>
-            <Tooltip title="重做更正（Ctrl+Y）">
-              <Button
-                size="small"
-                type="text"
-                icon={<RedoOutlined />}
-                aria-label="重做更正"
-                disabled={readOnly || review.future.length === 0}
-                onClick={() => redo(id)}
-              />
-            </Tooltip>
-          </span>
-        </div>
+        <ReviewBar
+          report={report}
+          doubts={doubts.length}
+          canUndo={!readOnly && review.past.length > 0}
+          canRedo={!readOnly && review.future.length > 0}
+          onStep={step}
+          onUndo={() => undo(id)}
+          onRedo={() => redo(id)}
+        />
         {/* The list scrolls away when a cell is brought into view; the doubt in hand stays. */}
         {shown && (
           <div className="review-shown" aria-live="polite">
@@ -124,41 +169,28 @@ export function ReviewPane({ id, review, readOnly, current, onShowDoubt }: Props
         )}
       </div>
       {doubts.length > 0 && <DoubtList doubts={doubts} current={shown?.id ?? null} {...actions} />}
-      <HeadFields
-        report={report}
-        doubtful={fields}
-        readOnly={readOnly}
-        onCorrect={(correction) => correct(id, correction)}
-      />
-      {tableLayouts(report).map((layout) => (
-        <section key={layout.section} className="review-table" aria-label={officialHeading(layout.section)}>
-          <h2>{officialHeading(layout.section)}</h2>
-          <FigureGrid
-            ref={(handle) => {
-              if (handle) grids.current.set(layout.section, handle);
-              return () => {
-                grids.current.delete(layout.section);
-              };
-            }}
-            label={officialHeading(layout.section)}
-            layout={layout}
-            report={report}
-            doubtful={doubtful}
-            readOnly={readOnly}
-            onChange={(edits) => correct(id, { kind: 'edits', edits })}
-          />
-        </section>
-      ))}
-      {notes.length > 0 && (
-        <details className="review-notes">
-          <summary>读取说明（{notes.length} 条，不影响保存）</summary>
-          <ul>
-            {notes.map((note, index) => (
-              <li key={index}>{note.message}</li>
-            ))}
-          </ul>
-        </details>
+      <div onFocus={() => comeTo('title')}>
+        <HeadFields
+          report={report}
+          doubtful={fields}
+          readOnly={readOnly}
+          onCorrect={(correction) => correct(id, correction)}
+        />
+      </div>
+      <div className="review-section">
+        <ReadLines
+          texts={report.preamble}
+          placeOf={(index) => `preamble/paragraph:${index + 1}`}
+          place={place}
+        />
+      </div>
+      {report.sections.map(renderSection)}
+      {report.signature.length > 0 && (
+        <footer className="review-section is-signature">
+          <ReadLines texts={report.signature} placeOf={() => 'signature'} place={place} />
+        </footer>
       )}
+      <ReviewNotes notes={notes} onShow={onShowNote} />
     </section>
   );
 }

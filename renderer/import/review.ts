@@ -18,10 +18,17 @@ export interface Review {
   readonly future: readonly Report[];
   /** Library ids of reports of the same agency and year, or of the same file, when it was read. */
   readonly existing: readonly string[];
+  /** The file as it was read: see shared/source-preview. */
+  readonly preview: string;
 }
 
-export function startReview(report: Report, existing: readonly string[]): Review {
-  return { report, past: [], future: [], existing };
+export function startReview(report: Report, existing: readonly string[], preview = ''): Review {
+  return { report, past: [], future: [], existing, preview };
+}
+
+/** The report before any correction: it still knows where everything stood in the file. */
+export function asRead(review: Review): Report {
+  return review.past[0] ?? review.report;
 }
 
 function corrected(report: Report, correction: Correction): Report {

@@ -5,6 +5,7 @@ import { FileAddOutlined, FolderOpenOutlined, SearchOutlined } from '@ant-design
 import type { LibraryRow } from '../../shared/contract.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf, useLibrary } from '../app/library-store.ts';
+import { FORMATS } from '../import/formats.ts';
 import { chooseFiles } from '../import/intake.ts';
 import type { Start } from '../new-report/starting-point.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -98,7 +99,7 @@ export function FilledLibrary({ rows, onNew }: Props) {
           </Button>
         </EmptyState>
       )}
-      <p className="library-foot">把 .docx 或 .txt 格式的年报拖到窗口里任意位置，就能读入。</p>
+      <p className="library-foot">把年报（{FORMATS}）拖到窗口里任意位置，就能读入。</p>
     </section>
   );
 }

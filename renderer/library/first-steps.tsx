@@ -1,6 +1,7 @@
 /** The empty library: one sentence that teaches, one place to drop a file, two other ways to begin. */
 import { Button } from 'antd';
 import { FileWordOutlined } from '@ant-design/icons';
+import { FORMATS } from '../import/formats.ts';
 import { chooseFiles } from '../import/intake.ts';
 
 interface Props {
@@ -19,9 +20,7 @@ export function FirstSteps({ onExample, onBlank }: Props) {
         <FileWordOutlined className="drop-zone-icon" aria-hidden />
         <span className="drop-zone-title">把去年的年报拖到这里</span>
         <span className="drop-zone-hint">或点击选择文件，可以一次选多份</span>
-        <span className="drop-zone-formats">
-          能读 .docx 和 .txt。.doc、.wps 等格式即将支持，现在请先在 Word 或 WPS 中另存为 .docx。
-        </span>
+        <span className="drop-zone-formats">能读 {FORMATS}</span>
       </button>
       <div className="first-steps-others">
         <span>手边没有文件？</span>

@@ -1,0 +1,62 @@
+import { expect, test } from './app.fixture.ts';
+import { DOUBTFUL, LAST_YEAR } from './files.ts';
+
+test('the old file stands beside what was read from it, and each leads to the other', async ({ clerk }) => {
+  const { page } = clerk;
+  const source = page.frameLocator('iframe[title="原文件"]');
+  const meant = source.locator('.is-meant');
+
+  await test.step('the file is shown as it was read', async () => {
+    await expect(page.getByText('把去年的年报拖到这里')).toBeVisible();
+    await clerk.drop(DOUBTFUL);
+    await expect(source.getByText('126件')).toBeVisible();
+    await expect(page.getByRole('region', { name: '读取结果' })).toBeVisible();
+    await page.screenshot({ path: test.info().outputPath('review.png') });
+  });
+
+  await test.step('F8 goes to the doubt on both sides, also from within the file', async () => {
+    await page.keyboard.press('F8');
+    await expect(meant).toHaveText('126件');
+    await expect(meant).toBeInViewport();
+    await meant.click();
+    await page.keyboard.press('F8');
+    await expect(meant).toHaveText('/');
+    await expect(meant).toBeInViewport();
+    await page.screenshot({ path: test.info().outputPath('doubt.png') });
+  });
+
+  const figure = clerk.cell('一、本年新收政府信息公开申请数量 × 自然人');
+  await test.step('going to a cell shows where it was read', async () => {
+    await figure.click();
+    await expect(meant).toHaveText((await figure.textContent()) ?? '');
+    await expect(meant).toBeInViewport();
+  });
+
+  await test.step('pointing at the file leads to the figure and to the text', async () => {
+    await source.getByText('法律服务机构').first().scrollIntoViewIfNeeded();
+    await source.locator('[data-cell="1,3,4"]').click();
+    await expect(clerk.cell('一、本年新收政府信息公开申请数量 × 商业企业')).toBeFocused();
+    await source.getByText(/^五、/).click();
+    await expect(page.locator('[data-place="section:5"]')).toBeFocused();
+    await expect(page.locator('[data-place="section:5"]')).toBeInViewport();
+  });
+
+  await test.step('a corrected figure still shows where it was read', async () => {
+    await clerk.type('一、本年新收政府信息公开申请数量 × 自然人', '99');
+    await figure.click();
+    await expect(meant).toHaveCount(1);
+    await expect(meant).not.toHaveText('99');
+  });
+});
+
+test('a file that is dropped on the file shown is read, not opened', async ({ clerk }) => {
+  const { page } = clerk;
+  await expect(page.getByText('把去年的年报拖到这里')).toBeVisible();
+  await clerk.drop(DOUBTFUL);
+  const frame = page.locator('iframe[title="原文件"]');
+  await expect(frame).toBeVisible();
+  await clerk.dropOn(frame, LAST_YEAR);
+  await expect(
+    page.getByRole('navigation', { name: '拖入的文件' }).getByText('last-year.docx'),
+  ).toBeVisible();
+});

@@ -1,0 +1,34 @@
+/** The preview as a page of its own: what it looks like, and that nothing in it can run or reach out. */
+
+/** Colours are those of ui/base.css, which does not reach into a frame. */
+const STYLE = `
+:root { color-scheme: light dark; --ink: #1f2329; --faint: #666e7a; --line: #b9c1cc; --paper: #fff;
+  --meant: #fdf4df; --edge: #855600; --leads: #e9f0f9; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e6e8eb; --faint: #9aa1ac; --line: #505863; --paper: #1e2227;
+    --meant: #3a3019; --edge: #ecbb5c; --leads: #22324a; }
+}
+body { margin: 0; padding: 16px 20px 48px; background: var(--paper); color: var(--ink);
+  font: 15px/26px FangSong_GB2312, FangSong, 仿宋, STFangsong, 'Noto Serif CJK SC', serif; }
+p, h1, h2, h3, h4, h5, h6 { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; min-height: 13px; }
+h1, h2, h3, h4, h5, h6 { font-size: 15px; font-weight: 600; }
+h1 { font-size: 18px; line-height: 30px; }
+.centred { text-align: center; }
+table { border-collapse: collapse; width: 100%; margin: 8px 0; font-size: 13px; line-height: 20px; }
+td { border: 1px solid var(--line); padding: 2px 4px; white-space: pre-wrap; overflow-wrap: anywhere; }
+td.gap { border-style: dashed; }
+.leads { cursor: pointer; }
+.leads:hover { background: var(--leads); }
+.left-out > tbody > tr > td, .left-out { border-style: dashed; color: var(--faint); }
+.is-meant, .is-meant:hover { background: var(--meant); outline: 2px solid var(--edge); outline-offset: -1px; }
+.cut { margin-top: 16px; padding-top: 8px; border-top: 1px dashed var(--line); color: var(--faint); }
+`;
+
+/** A document for a sandboxed frame around the body `preview`. */
+export function sourcePage(preview: string): string {
+  return [
+    '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>原文件</title><style>${STYLE}</style></head><body>${preview}</body></html>`,
+  ].join('');
+}
