@@ -9,7 +9,7 @@ import {
 import { FIGURES, type FigureId } from '../report/figures.ts';
 import { readFigure } from '../report/reading.ts';
 import type { SourceCell } from '../source-document.ts';
-import { originOf, type Collector } from './found-figures.ts';
+import type { Collector, OriginOf } from './found-figures.ts';
 import { labelFinder, labelKey, squash, type LabelFinder } from './labels.ts';
 import type { TableView } from './table-view.ts';
 
@@ -65,8 +65,12 @@ interface Header {
   }[];
 }
 
-/** Reads every block of the table into `collector`; `index` counts among all tables of the file. */
-export function readDisclosureTable(view: TableView, index: number, collector: Collector): FoundColumns[] {
+/** Reads every block of the table into `collector`; `originOf` tells where a cell stands in the file. */
+export function readDisclosureTable(
+  view: TableView,
+  originOf: OriginOf,
+  collector: Collector,
+): FoundColumns[] {
   const found: FoundColumns[] = [];
   let item: string | null = null;
   let header: Header | null = null;
@@ -85,7 +89,7 @@ export function readDisclosureTable(view: TableView, index: number, collector: C
       if (header) found.push({ item: header.item, keys: header.columns.flatMap(({ key }) => key ?? []) });
       continue;
     }
-    if (header) readRow(view, row, header, index, collector);
+    if (header) readRow(view, row, header, originOf, collector);
   }
   return found;
 }
@@ -101,7 +105,13 @@ function readHeader(item: string, cells: readonly SourceCell[]): Header {
   return { item, columns };
 }
 
-function readRow(view: TableView, row: number, header: Header, index: number, collector: Collector): void {
+function readRow(
+  view: TableView,
+  row: number,
+  header: Header,
+  originOf: OriginOf,
+  collector: Collector,
+): void {
   const cells = view.starting(row);
   const findRow = ROW_FINDERS.get(header.item) ?? findNothing;
   const labelAt = cells.findIndex((cell) => findRow(cell.text) !== null);
@@ -115,7 +125,7 @@ function readRow(view: TableView, row: number, header: Header, index: number, co
         'extra-row',
         'section:2',
         `表二有一行不在规定的格式里，没有读入：${texts.join('、')}。`,
-        originOf(cells[0], index),
+        originOf(cells[0]),
       );
     }
     return;
@@ -127,7 +137,7 @@ function readRow(view: TableView, row: number, header: Header, index: number, co
         'extra-column',
         'section:2',
         `表二“${column.label}”一列不在规定的格式里，没有读入。`,
-        originOf(column.cell, index),
+        originOf(column.cell),
       );
     }
   });
@@ -139,19 +149,19 @@ function readRow(view: TableView, row: number, header: Header, index: number, co
       'short-row',
       `disclosure.${match.value}`,
       `“${label.text.trim()}”一行应有 ${ids.length} 个数，文件里是：${shown || '空'}。没有填入，请对照原文填写。`,
-      originOf(label, index),
+      originOf(label),
     );
     return;
   }
   ids.forEach((id, position) => {
-    if (id) collector.read(id, aligned[position], index);
+    if (id) collector.read(id, aligned[position], originOf);
   });
   if (!match.exact) {
     collector.doubt(
       'label-variant',
       `disclosure.${match.value}`,
       `行名“${label.text.trim()}”与规定的写法不同，请核对这一行。`,
-      originOf(label, index),
+      originOf(label),
     );
   }
 }

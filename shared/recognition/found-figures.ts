@@ -12,20 +12,23 @@ export interface FoundFigures {
   readonly notes: Note[];
 }
 
+/** Where a cell of one table stands in the file; null where there is no cell. */
+export type OriginOf = (cell: SourceCell | undefined) => Origin | null;
+
+/** Origins in the table that counts `table` among all tables of the file. */
+export function cellOrigins(table: number): OriginOf {
+  return (cell) => (cell ? { kind: 'cell', table, row: cell.row, column: cell.column } : null);
+}
+
 export interface Collector {
   readonly found: FoundFigures;
   /** A figure's own cell; undefined where the row has no cell for it. */
-  readonly read: (id: FigureId, cell: SourceCell | undefined, table: number) => void;
+  readonly read: (id: FigureId, cell: SourceCell | undefined, originOf: OriginOf) => void;
   /** A figure that its labels name but whose cell cannot be told: blank until a person looks. */
   readonly leaveBlank: (id: FigureId, raw?: string) => void;
   /** `origin`: where the file says it, for what is not about the cell of one figure. */
   readonly doubt: (code: string, place: Place, message: string, origin?: Origin | null) => void;
   readonly remark: (code: string, place: Place, message: string) => void;
-}
-
-/** A cell of the table that counts `table` among all tables of the file, as an origin; null where there is no cell. */
-export function originOf(cell: SourceCell | undefined, table: number): Origin | null {
-  return cell ? { kind: 'cell', table, row: cell.row, column: cell.column } : null;
 }
 
 export function collectFigures(): Collector {
@@ -40,7 +43,7 @@ export function collectFigures(): Collector {
     Reflect.deleteProperty(found.written, id);
   };
 
-  const read = (id: FigureId, cell: SourceCell | undefined, table: number) => {
+  const read = (id: FigureId, cell: SourceCell | undefined, originOf: OriginOf) => {
     const { kind, label } = figureDefinition(id);
     const reading = readFigure(cell?.text ?? '', kind);
     const known = found.figures[id];
@@ -57,7 +60,7 @@ export function collectFigures(): Collector {
       return;
     }
     found.figures[id] = reading.value;
-    const origin = originOf(cell, table);
+    const origin = originOf(cell);
     if (origin) found.origins[id] = origin;
     if (reading.value !== null) {
       if (reading.raw !== writeFigure(reading.value)) found.written[id] = reading.raw;

@@ -13,6 +13,11 @@ export function labelKey(text: string): string {
   return squash(text).replace(ENUMERATOR, '').replace(IGNORED, '');
 }
 
+/** Letters and digits alone, a number before the words included. */
+export function bareText(text: string): string {
+  return squash(text).replace(IGNORED, '');
+}
+
 /** Share of common character pairs, 0…1 (Dice). */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;

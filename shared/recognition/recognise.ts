@@ -7,13 +7,14 @@
 import { problem, type Problem } from '../problem.ts';
 import { officialHeading } from '../report/report.ts';
 import type { Note, Origin, Report, Section } from '../report/schema.ts';
-import { allTables, type SourceDocument, type SourceTable } from '../source-document.ts';
-import { originOf } from './found-figures.ts';
+import { allTables, type SourceDocument } from '../source-document.ts';
+import { cellOrigins } from './found-figures.ts';
+import { rebuildTables, type Rebuilt } from './flattened/rebuild-tables.ts';
 import { flowOf, type FlowItem, type FlowParagraph } from './flow.ts';
 import { findHeadings, type FoundHeading } from './headings.ts';
 import { squash } from './labels.ts';
 import { signatureLength } from './signature.ts';
-import { readTables, type FoundTables } from './tables.ts';
+import { readTables, type FoundTables, type PlacedTable } from './tables.ts';
 import { findTitle, yearIn, type FoundTitle } from './title.ts';
 
 export type Recognition =
@@ -29,8 +30,12 @@ const FEWEST_HEADINGS = 3;
  * @returns the report with its doubts, or why the document is not one annual report
  */
 export function recognise(document: SourceDocument, file: { name: string; sha256: string }): Recognition {
-  const flow = flowOf(document);
-  const tables = allTables(document.blocks);
+  const rebuilt = rebuildTables(flowOf(document));
+  const { flow } = rebuilt;
+  const tables = [
+    ...allTables(document.blocks).map((table, index) => ({ table, originOf: cellOrigins(index) })),
+    ...rebuilt.tables,
+  ];
   const firstTitle = findTitle(leadingParagraphs(flow));
   const found = readTables(tables, firstTitle?.year ?? null);
   const headings = findHeadings(flow, (item) =>
@@ -42,7 +47,7 @@ export function recognise(document: SourceDocument, file: { name: string; sha256
   if (found.requestTables > 1 || countReports(flow) > 1) {
     return { ok: false, problem: problem('two-reports', file.name) };
   }
-  return { ok: true, report: assemble(document, flow, tables, found, headings, file) };
+  return { ok: true, report: assemble(document, rebuilt, tables, found, headings, file) };
 }
 
 /** Paragraphs before the first table: where a title can stand. */
@@ -72,13 +77,13 @@ function countReports(flow: readonly FlowItem[]): number {
 
 function assemble(
   document: SourceDocument,
-  flow: readonly FlowItem[],
-  tables: readonly SourceTable[],
+  { flow, notes: doubts }: Rebuilt,
+  tables: readonly PlacedTable[],
   found: FoundTables,
   headings: readonly FoundHeading[],
   file: { name: string; sha256: string },
 ): Report {
-  const notes: Note[] = [...found.notes];
+  const notes: Note[] = [...doubts, ...found.notes];
   const origins: Record<string, Origin> = { ...found.origins };
   const doubt = (code: string, place: string, message: string) =>
     notes.push({ code, place, message, doubt: true });
@@ -195,16 +200,17 @@ function yearOf(
 
 function noteIgnoredTables(
   flow: readonly FlowItem[],
-  tables: readonly SourceTable[],
+  tables: readonly PlacedTable[],
   found: FoundTables,
   notes: Note[],
 ): void {
+  const originOf = new Map(tables.map((placed) => [placed.table, placed.originOf]));
   for (const item of flow) {
     if (item.kind !== 'table' || found.sections.has(item.table)) continue;
     const words = item.table.cells.flatMap((cell) => squash(cell.text) || []);
     if (words.length === 0) continue;
     const start = words.slice(0, 4).join('、').slice(0, 40);
-    const origin = originOf(item.table.cells[0], tables.indexOf(item.table));
+    const origin = originOf.get(item.table)?.(item.table.cells[0]);
     notes.push({
       code: 'ignored-table',
       place: 'report',

@@ -1,7 +1,7 @@
 /** Table three: 收到和处理政府信息公开申请情况, read by its row and column labels. */
 import { FORM_IDS, FORMS, LEGAL_PERSON_LABEL, numericRows, REQUEST_COLUMNS } from '../report/forms.ts';
 import type { SourceCell } from '../source-document.ts';
-import { originOf, type Collector } from './found-figures.ts';
+import type { Collector, OriginOf } from './found-figures.ts';
 import { labelFinder, labelKey } from './labels.ts';
 import type { TableView } from './table-view.ts';
 
@@ -75,21 +75,21 @@ interface DataRow {
 /**
  * Reads the rows of one table into `collector`.
  *
- * @param index position of the table among all tables of the file, for the origin of each figure
+ * @param originOf where a cell of the table stands in the file, for the origin of each figure
  * @param known columns of the table that this one continues after a page break
  * @returns the columns, for a table that continues this one
  */
 export function readRequestsTable(
   view: TableView,
-  index: number,
+  originOf: OriginOf,
   collector: Collector,
   known: RequestColumns | null,
 ): RequestColumns | null {
   const rows = dataRows(view);
   const first = rows[0]?.row ?? 0;
   const columns = headerColumns(view, first) ?? known;
-  for (const row of rows) readRow(view, row, index, columns, collector);
-  reportExtraRows(view, rows, index, collector);
+  for (const row of rows) readRow(view, row, originOf, columns, collector);
+  reportExtraRows(view, rows, originOf, collector);
   return columns;
 }
 
@@ -189,14 +189,14 @@ function flattenedColumns(view: TableView, firstDataRow: number): RequestColumns
 function readRow(
   view: TableView,
   row: DataRow,
-  index: number,
+  originOf: OriginOf,
   columns: RequestColumns | null,
   collector: Collector,
 ): void {
   const place = `requests.${row.key}`;
   const ids = REQUEST_COLUMNS.map(({ key }) => `${place}.${key}`);
   const own = view.starting(row.row).filter((cell) => cell.column >= row.numbersFrom);
-  const origin = originOf(row.cell, index);
+  const origin = originOf(row.cell);
   const refuse = (code: string, why: string) => {
     for (const id of ids) if (!(id in collector.found.figures)) collector.leaveBlank(id);
     const shown = own.map((cell) => cell.text.trim() || '空').join('、');
@@ -216,7 +216,7 @@ function readRow(
       refuse('short-row', `应有 ${REQUEST_COLUMNS.length} 个数，文件里有 ${own.length} 个`);
       return;
     }
-    ids.forEach((id, position) => collector.read(id, own[position], index));
+    ids.forEach((id, position) => collector.read(id, own[position], originOf));
   } else {
     const cells = REQUEST_COLUMNS.map(({ key }) => view.at(row.row, columns.get(key) ?? -1));
     // A cell that is missing or shared may have shifted its neighbours: the whole row is for a person to read.
@@ -230,7 +230,7 @@ function readRow(
       refuse('merged-cell', '有合并的单元格，不知道各数属于哪一列');
       return;
     }
-    ids.forEach((id, position) => collector.read(id, cells[position], index));
+    ids.forEach((id, position) => collector.read(id, cells[position], originOf));
   }
   if (!row.exact) {
     collector.doubt(
@@ -245,7 +245,7 @@ function readRow(
 function reportExtraRows(
   view: TableView,
   rows: readonly DataRow[],
-  index: number,
+  originOf: OriginOf,
   collector: Collector,
 ): void {
   const first = rows[0]?.row;
@@ -261,7 +261,7 @@ function reportExtraRows(
       'extra-row',
       'section:3',
       `表三有一行不在规定的格式里，没有读入：${text}。`,
-      originOf(cells[0], index),
+      originOf(cells[0]),
     );
   }
 }

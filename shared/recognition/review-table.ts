@@ -1,7 +1,7 @@
 /** Table four: 政府信息公开行政复议、行政诉讼情况, read by its two levels of column labels. */
 import { REVIEW_GROUPS, REVIEW_RESULTS } from '../report/forms.ts';
 import type { SourceCell } from '../source-document.ts';
-import { originOf, type Collector } from './found-figures.ts';
+import type { Collector, OriginOf } from './found-figures.ts';
 import { labelFinder, labelKey } from './labels.ts';
 import type { TableView } from './table-view.ts';
 
@@ -23,16 +23,16 @@ export function isReviewTable(view: TableView): boolean {
   return groups.includes('directLitigation') || groups.includes('litigationAfterReconsideration');
 }
 
-/** Reads the one row of numbers of the table into `collector`; `index` counts among all tables of the file. */
-export function readReviewTable(view: TableView, index: number, collector: Collector): void {
+/** Reads the one row of numbers of the table into `collector`; `originOf` tells where a cell stands in the file. */
+export function readReviewTable(view: TableView, originOf: OriginOf, collector: Collector): void {
   const headerEnd = lastHeaderRow(view) + 1;
   const dataRow = headerEnd;
   if (headerEnd === 0 || dataRow >= view.rowCount) {
-    refuse(collector, 'missing-row', '没有填数字的一行', [], index);
+    refuse(collector, 'missing-row', '没有填数字的一行', [], originOf);
     return;
   }
-  if (view.table.geometry === 'rows') readFlattened(view, headerEnd, index, collector);
-  else readGrid(view, headerEnd, index, collector);
+  if (view.table.geometry === 'rows') readFlattened(view, headerEnd, originOf, collector);
+  else readGrid(view, headerEnd, originOf, collector);
   for (let row = dataRow + 1; row < view.rowCount; row++) {
     const cells = view.starting(row);
     const texts = cells.flatMap((cell) => cell.text.trim() || []);
@@ -41,7 +41,7 @@ export function readReviewTable(view: TableView, index: number, collector: Colle
         'extra-row',
         'section:4',
         `表四在数字之后还有一行，没有读入：${texts.join('、')}。`,
-        originOf(cells[0], index),
+        originOf(cells[0]),
       );
     }
   }
@@ -61,7 +61,7 @@ function refuse(
   code: string,
   why: string,
   cells: readonly SourceCell[],
-  index: number,
+  originOf: OriginOf,
 ): void {
   for (const group of REVIEW_GROUPS) {
     for (const result of REVIEW_RESULTS) {
@@ -74,11 +74,11 @@ function refuse(
     code,
     'section:4',
     `表四${why}${shown === '' ? '' : `：${shown}`}。没有填入，请对照原文填写。`,
-    originOf(cells[0], index),
+    originOf(cells[0]),
   );
 }
 
-function readGrid(view: TableView, dataRow: number, index: number, collector: Collector): void {
+function readGrid(view: TableView, dataRow: number, originOf: OriginOf, collector: Collector): void {
   const read: { id: string; cell: SourceCell | undefined }[] = [];
   for (let column = 0; column < view.columnCount; column++) {
     const result = resultOver(view, dataRow, column);
@@ -91,7 +91,7 @@ function readGrid(view: TableView, dataRow: number, index: number, collector: Co
         'unknown-columns',
         '的表头认不全，不知道各数属于哪一类',
         view.starting(dataRow),
-        index,
+        originOf,
       );
       return;
     }
@@ -101,13 +101,19 @@ function readGrid(view: TableView, dataRow: number, index: number, collector: Co
   const distinct = new Set(read.map(({ id }) => id)).size === read.length;
   const complete = read.length === REVIEW_GROUPS.length * REVIEW_RESULTS.length && distinct;
   if (!complete) {
-    refuse(collector, 'unknown-columns', '的表头认不全，不知道各数属于哪一类', view.starting(dataRow), index);
+    refuse(
+      collector,
+      'unknown-columns',
+      '的表头认不全，不知道各数属于哪一类',
+      view.starting(dataRow),
+      originOf,
+    );
   } else if (cells.some((cell) => cell === undefined)) {
-    refuse(collector, 'short-row', '缺少单元格', view.starting(dataRow), index);
+    refuse(collector, 'short-row', '缺少单元格', view.starting(dataRow), originOf);
   } else if (cells.some((cell) => cell && (cell.columnSpan > 1 || cell.row !== dataRow))) {
-    refuse(collector, 'merged-cell', '有合并的单元格', view.starting(dataRow), index);
+    refuse(collector, 'merged-cell', '有合并的单元格', view.starting(dataRow), originOf);
   } else {
-    for (const { id, cell } of read) collector.read(id, cell, index);
+    for (const { id, cell } of read) collector.read(id, cell, originOf);
   }
 }
 
@@ -138,7 +144,7 @@ function groupOver(view: TableView, dataRow: number, column: number): GroupKey |
 }
 
 /** In flattened text only the order is known; it is taken when all fifteen labels stand in statutory order. */
-function readFlattened(view: TableView, dataRow: number, index: number, collector: Collector): void {
+function readFlattened(view: TableView, dataRow: number, originOf: OriginOf, collector: Collector): void {
   const header = Array.from({ length: dataRow }, (_, row) => view.starting(row)).flat();
   const results = header.flatMap((cell) => findResult(cell.text)?.value ?? []);
   const groups = header.flatMap((cell) => findGroup(cell.text)?.value ?? []);
@@ -148,15 +154,15 @@ function readFlattened(view: TableView, dataRow: number, index: number, collecto
     groups.join() === REVIEW_GROUPS.map(({ key }) => key).join();
   const cells = view.starting(dataRow);
   if (!sound) {
-    refuse(collector, 'unknown-columns', '的表头认不全，不知道各数属于哪一类', cells, index);
+    refuse(collector, 'unknown-columns', '的表头认不全，不知道各数属于哪一类', cells, originOf);
     return;
   }
   const ids = REVIEW_GROUPS.flatMap((group) =>
     REVIEW_RESULTS.map((result) => `review.${group.key}.${result.key}`),
   );
   if (cells.length !== ids.length) {
-    refuse(collector, 'short-row', `应有 ${ids.length} 个数，文件里有 ${cells.length} 个`, cells, index);
+    refuse(collector, 'short-row', `应有 ${ids.length} 个数，文件里有 ${cells.length} 个`, cells, originOf);
     return;
   }
-  ids.forEach((id, position) => collector.read(id, cells[position], index));
+  ids.forEach((id, position) => collector.read(id, cells[position], originOf));
 }

@@ -1,12 +1,18 @@
 /** The three statutory tables of a file, wherever they stand: found by their labels, never by order. */
-import { TABLE_SECTIONS, type FormId, type TableSection } from '../report/forms.ts';
-import { FIGURES, FORM_FIGURES } from '../report/figures.ts';
+import { FORMS, TABLE_SECTIONS, type FormId, type TableSection } from '../report/forms.ts';
+import { FIGURES, FORM_FIGURES, rowOf } from '../report/figures.ts';
 import type { SourceTable } from '../source-document.ts';
 import { isDisclosureTable, readDisclosureTable } from './disclosure-table.ts';
-import { collectFigures, type Collector, type FoundFigures } from './found-figures.ts';
+import { collectFigures, type Collector, type FoundFigures, type OriginOf } from './found-figures.ts';
 import { hasNewRequests, isRequestsTable, readRequestsTable, type RequestColumns } from './requests-table.ts';
 import { isReviewTable, readReviewTable } from './review-table.ts';
 import { viewTable } from './table-view.ts';
+
+/** A table and where its cells stand in the file. */
+export interface PlacedTable {
+  readonly table: SourceTable;
+  readonly originOf: OriginOf;
+}
 
 export interface FoundTables extends FoundFigures {
   readonly form: FormId;
@@ -21,27 +27,27 @@ export interface FoundTables extends FoundFigures {
  *
  * @param year report year where the title tells it; decides the form only when no label does
  */
-export function readTables(tables: readonly SourceTable[], year: number | null): FoundTables {
+export function readTables(tables: readonly PlacedTable[], year: number | null): FoundTables {
   const collector = collectFigures();
   const sections = new Map<SourceTable, TableSection>();
   let columns: RequestColumns | null = null;
   let requestTables = 0;
-  tables.forEach((table, index) => {
+  for (const { table, originOf } of tables) {
     const view = viewTable(table);
     if (isDisclosureTable(view)) {
       sections.set(table, 2);
-      readDisclosureTable(view, index, collector);
+      readDisclosureTable(view, originOf, collector);
     }
     if (isRequestsTable(view)) {
       sections.set(table, sections.get(table) ?? 3);
       if (hasNewRequests(view)) requestTables += 1;
-      if (requestTables <= 1) columns = readRequestsTable(view, index, collector, columns);
+      if (requestTables <= 1) columns = readRequestsTable(view, originOf, collector, columns);
     }
     if (isReviewTable(view)) {
       sections.set(table, sections.get(table) ?? 4);
-      readReviewTable(view, index, collector);
+      readReviewTable(view, originOf, collector);
     }
-  });
+  }
   const form = formByLabels(Object.keys(collector.found.figures), year);
   noteMissing(collector, form);
   noteOtherForm(collector, form);
@@ -68,7 +74,9 @@ export function formByLabels(figures: readonly string[], year: number | null): F
   return year !== null && year < 2021 ? '2019' : '2021';
 }
 
-const TABLE_NAMES: Record<TableSection, string> = { 2: '表二', 3: '表三', 4: '表四' };
+export const TABLE_NAMES: Readonly<Record<TableSection, string>> = { 2: '表二', 3: '表三', 4: '表四' };
+
+const OTHER_HANDLING = 'requests.otherHandling';
 
 /** Says which tables and rows of the form the file does not have. */
 function noteMissing(collector: Collector, form: FormId): void {
@@ -84,18 +92,32 @@ function noteMissing(collector: Collector, form: FormId): void {
       );
       continue;
     }
+    if (section === 2) noteMissingDisclosure(collector, form);
     if (section !== 3) continue;
     const rows = new Set(named.map((id) => id.slice(0, id.lastIndexOf('.'))));
     const missing = new Set(
       ids.map((id) => id.slice(0, id.lastIndexOf('.'))).filter((row) => !rows.has(row)),
     );
     // （六）其他处理 as one row or as three: either is complete.
-    const single = rows.has('requests.otherHandling');
+    const single = rows.has(OTHER_HANDLING);
+    const divided = [...rows].some((row) => row.startsWith(`${OTHER_HANDLING}.`));
     for (const row of missing) {
-      const isVariant = row.startsWith('requests.otherHandling');
-      if (isVariant && (single || row === 'requests.otherHandling')) continue;
+      if (row === OTHER_HANDLING ? divided : single && row.startsWith(`${OTHER_HANDLING}.`)) continue;
       const label = FIGURES.get(`${row}.total`)?.label.split(' × ')[0] ?? row;
       collector.doubt('missing-row', row, `表三里没有找到“${label}”一行，请核对。`);
+    }
+  }
+}
+
+/** Rows of table two that the file does not name with any column of either form. */
+function noteMissingDisclosure(collector: Collector, form: FormId): void {
+  const named = new Set(Object.keys(collector.found.figures).map(rowOf));
+  for (const { item, rows } of FORMS[form].disclosure) {
+    for (const { key, label } of rows) {
+      const place = `disclosure.${key}`;
+      if (named.has(place)) continue;
+      const message = `表二里没有找到第二十条第${item}项“${label}”一行，请核对。`;
+      collector.doubt('missing-row', place, message);
     }
   }
 }

@@ -8,30 +8,42 @@ export interface Piece {
   readonly text: string;
   /** A number, a mark, or an entry that stands for a number (增3, 8件); never words. */
   readonly isValue: boolean;
+  /** A value that only its digits divide from the label before. */
+  readonly isGlued?: boolean;
   /** Letters and digits alone, what labels are compared by; the second without a number before it. */
   readonly letters: readonly string[];
 }
 
 export type Token =
-  | { readonly kind: 'label'; readonly entry: Entry; readonly text: string; readonly line: number }
+  | { readonly kind: 'label'; readonly entry: Entry; readonly line: number }
   | { readonly kind: 'value'; readonly text: string; readonly line: number }
-  /** A short line that no form has, directly before values. */
-  | { readonly kind: 'unknown'; readonly text: string; readonly line: number };
+  /** A short line that no form has: a column's or, before values, a row's. */
+  | {
+      readonly kind: 'unknown';
+      readonly text: string;
+      readonly line: number;
+      readonly beforeValue: boolean;
+    };
 
 const DIVIDER = /[\s\u3000|｜│┃]+/u;
 /** Digits that lost what divided them from the label before: 规章000, 行政事业性收费38.65. */
-const GLUED = /^(.*[^\d.,，０-９．])([\d０-９](?:[\d.,，０-９．]*[\d０-９])?)$/u;
+const GLUED = /^(.*[\p{Script=Han}”"’）)])([\d０-９](?:[\d.,，０-９．]*[\d０-９])?)$/u;
 /** A label is broken over at most this many lines. */
 const MOST_LINES = 6;
+/** … and into at most this many pieces. */
+const MOST_PIECES = 40;
+/** A whole header glued together is shorter. */
+const LONGEST_PIECE = 200;
 
 /** The pieces of a line; a label glued to digits is two pieces. */
 export function piecesOf(line: string): Piece[] {
   return line.split(DIVIDER).flatMap((text) => {
     if (text === '') return [];
     if (isValue(text)) return [{ text, isValue: true, letters: [] }];
+    if (text.length > LONGEST_PIECE) return [{ text, isValue: false, letters: [] }];
     const [, label, digits] = GLUED.exec(text) ?? [];
     if (label === undefined || digits === undefined) return [labelPiece(text)];
-    return [labelPiece(label), { text: digits, isValue: true, letters: [] }];
+    return [labelPiece(label), { text: digits, isValue: true, isGlued: true, letters: [] }];
   });
 }
 
@@ -89,11 +101,12 @@ function parsePieces(pieces: Placed, vocabulary: Vocabulary): Token[] | null | '
       at += 1;
       continue;
     }
-    const end = pieces.findIndex((other, index) => index > at && other.piece.isValue);
-    const words = pieces.slice(at, end < 0 ? pieces.length : end).map((other) => other.piece);
+    const ahead = pieces.slice(at, at + MOST_PIECES).map((other) => other.piece);
+    const end = ahead.findIndex((other) => other.isValue);
+    const words = end < 0 ? ahead : ahead.slice(0, end);
     const found = findLabels(words, vocabulary);
     if (!found) return end < 0 && couldGoOn(words, vocabulary) ? null : 'never';
-    tokens.push(...found.entries.map(({ entry, text }) => ({ kind: 'label' as const, entry, text, line })));
+    tokens.push(...found.entries.map((entry) => ({ kind: 'label' as const, entry, line })));
     at += found.pieces;
   }
   return tokens;
@@ -106,7 +119,7 @@ function couldGoOn(words: readonly Piece[], vocabulary: Vocabulary): boolean {
 }
 
 interface FoundLabels {
-  readonly entries: readonly { readonly entry: Entry; readonly text: string }[];
+  readonly entries: readonly Entry[];
   /** How many pieces they take up. */
   readonly pieces: number;
 }
@@ -130,10 +143,9 @@ function matchFrom(
   for (const [wording, entry] of vocabulary.byFirst.get(rest.charAt(0)) ?? []) {
     const end = endOf(words, at, rest, wording);
     if (!end) continue;
-    const found = { entry, text: wording };
-    if (end.rest === '') return { entries: [found], pieces: end.at + 1 };
+    if (end.rest === '') return { entries: [entry], pieces: end.at + 1 };
     const more = matchFrom(words, end.at, end.rest, vocabulary);
-    if (more) return { entries: [found, ...more.entries], pieces: more.pieces };
+    if (more) return { entries: [entry, ...more.entries], pieces: more.pieces };
   }
   return null;
 }

@@ -23,6 +23,8 @@ import { bareText, labelKey } from '../labels.ts';
 export type Role = 'caption' | 'header' | 'column' | 'row' | 'span' | 'either';
 
 export interface Entry {
+  /** The label as the form writes it. */
+  readonly label: string;
   readonly role: Role;
   /** Can a table begin with it? Words of everyday text cannot open one. */
   readonly opens: boolean;
@@ -36,35 +38,35 @@ export interface Vocabulary {
   readonly byFirst: ReadonlyMap<string, readonly (readonly [wording: string, entry: Entry])[]>;
 }
 
-type Wording = readonly [label: string, entry: Entry];
-
 /** A label is found with its own number before it, or without one. */
-function vocabulary(section: TableSection, wordings: readonly Wording[]): Vocabulary {
+function vocabulary(section: TableSection, entries: readonly Entry[]): Vocabulary {
   const all = new Map<string, Entry>();
-  for (const [label, entry] of wordings) {
-    for (const wording of [labelKey(label), bareText(label)]) if (!all.has(wording)) all.set(wording, entry);
+  for (const entry of entries) {
+    for (const wording of [labelKey(entry.label), bareText(entry.label)]) {
+      if (!all.has(wording)) all.set(wording, entry);
+    }
   }
   const byFirst = new Map<string, [string, Entry][]>();
   for (const [wording, entry] of all) {
     const first = wording.charAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), [wording, entry]]);
   }
-  for (const entries of byFirst.values()) entries.sort(([a], [b]) => b.length - a.length);
+  for (const known of byFirst.values()) known.sort(([a], [b]) => b.length - a.length);
   return { section, byFirst };
 }
 
-function disclosureWords(): Wording[] {
+function disclosureWords(): Entry[] {
   const blocks = FORM_IDS.flatMap((form) => FORMS[form].disclosure);
+  const word =
+    (role: Role) =>
+    ({ label }: { label: string }) => ({ label, role, opens: role === 'caption' });
   return [
-    ...[...'一二三四五六七八九'].map((item): Wording => [
-      disclosureCaption({ item: `（${item}）` }),
-      { role: 'caption', opens: true },
-    ]),
-    [DISCLOSURE_HEADER, { role: 'header', opens: false }],
-    ...blocks.flatMap(({ columns }) =>
-      columns.map(({ label }): Wording => [label, { role: 'column', opens: false }]),
-    ),
-    ...blocks.flatMap(({ rows }) => rows.map(({ label }): Wording => [label, { role: 'row', opens: false }])),
+    ...[...'一二三四五六七八九']
+      .map((item) => ({ label: disclosureCaption({ item: `（${item}）` }) }))
+      .map(word('caption')),
+    word('header')({ label: DISCLOSURE_HEADER }),
+    ...blocks.flatMap(({ columns }) => columns.map(word('column'))),
+    ...blocks.flatMap(({ rows }) => rows.map(word('row'))),
   ];
 }
 
@@ -72,42 +74,31 @@ function spanningLabels(rows: readonly RequestRow[]): string[] {
   return rows.flatMap((row) => (row.rows ? [row.label, ...spanningLabels(row.rows)] : []));
 }
 
-function requestWords(): Wording[] {
+function requestWords(): Entry[] {
+  const opening = (role: Role) => (label: string) => ({ label, role, opens: true });
   const rows = FORM_IDS.flatMap((form) => numericRows(FORMS[form].requests));
-  const either = (label: string, row: string): Wording => [
-    label,
-    { role: 'either', opens: false, place: `requests.${row}` },
-  ];
   return [
-    either('其他', 'otherHandling.other'),
-    either('总计', 'handled'),
-    either('合计', 'handled'),
-    ...REQUEST_COLUMNS.map(({ label }): Wording => [label, { role: 'column', opens: true }]),
-    ...[REQUEST_CORNER, APPLICANT_LABEL, LEGAL_PERSON_LABEL].map((label): Wording => [
-      label,
-      { role: 'column', opens: true },
-    ]),
+    { label: '其他', role: 'either', opens: false, place: 'requests.otherHandling.other' },
+    { label: '总计', role: 'either', opens: false, place: 'requests.handled' },
+    { label: '合计', role: 'either', opens: false, place: 'requests.handled' },
+    ...REQUEST_COLUMNS.map(({ label }) => label).map(opening('column')),
+    ...[REQUEST_CORNER, APPLICANT_LABEL, LEGAL_PERSON_LABEL].map(opening('column')),
     ...rows.flatMap(({ key, row }) =>
-      [row.label, row.name ?? row.label].map((label): Wording => [
-        label,
-        { role: 'row', opens: true, place: `requests.${key}` },
-      ]),
+      [row.label, row.name ?? row.label].map((label) => ({
+        ...opening('row')(label),
+        place: `requests.${key}`,
+      })),
     ),
-    ...FORM_IDS.flatMap((form) => spanningLabels(FORMS[form].requests)).map((label): Wording => [
-      label,
-      { role: 'span', opens: true },
-    ]),
+    ...FORM_IDS.flatMap((form) => spanningLabels(FORMS[form].requests)).map(opening('span')),
   ];
 }
 
-function reviewWords(): Wording[] {
+function reviewWords(): Entry[] {
+  const groups = [...REVIEW_GROUPS.map(({ label }) => label), '行政诉讼'];
   const results = [...REVIEW_RESULTS.map(({ label }) => label), '合计'];
   return [
-    ...[...REVIEW_GROUPS.map(({ label }) => label), '行政诉讼'].map((label): Wording => [
-      label,
-      { role: 'span', opens: true },
-    ]),
-    ...results.map((label): Wording => [label, { role: 'column', opens: label.length > 2 }]),
+    ...groups.map((label) => ({ label, role: 'span' as const, opens: true })),
+    ...results.map((label) => ({ label, role: 'column' as const, opens: label.length > 2 })),
   ];
 }
 
