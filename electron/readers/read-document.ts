@@ -7,6 +7,7 @@ import { readHtml } from './html/read-html.ts';
 import { readMhtml } from './html/read-mhtml.ts';
 import { sniff, type FileKind } from './sniff.ts';
 import { readText } from './text/read-text.ts';
+import { readFlatPackage, readWordml } from './wordml/read-wordml.ts';
 
 /** Reads one format, at once or later. Throws ProblemError about the file called `name`, or rejects with it. */
 export type Reader = (name: string, bytes: Uint8Array) => SourceDocument | Promise<SourceDocument>;
@@ -26,8 +27,8 @@ const READERS: Readonly<Record<FileKind, Reader | ProblemCode>> = {
   rtf: 'not-yet',
   html: readHtml,
   mhtml: readMhtml,
-  wordml: 'not-yet',
-  'flat-opc': 'not-yet',
+  wordml: readWordml,
+  'flat-opc': readFlatPackage,
   pdf: 'not-yet',
 
   empty: 'empty',

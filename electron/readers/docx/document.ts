@@ -73,6 +73,12 @@ export function collectDocument(
       return 'skip';
     },
   };
+  const note: Rule = {
+    open: () => {
+      remarks.add('footnote');
+      return 'skip';
+    },
+  };
   const branch: Rule = { open: () => ((alternatives.at(-1) ?? read) < read ? 'skip' : undefined) };
   const drawing = (): Rule => {
     const before: number[] = [];
@@ -84,12 +90,23 @@ export function collectDocument(
     };
   };
 
+  /** Word 2003 marks changes, comments and bookmarks all alike. */
+  const annotation: Rule = {
+    open: (attribute) => {
+      const type = attribute('type') ?? '';
+      if (/^Word\.(?:Deletion|Insertion)$/.test(type)) remarks.add('tracked');
+      else if (type === 'Word.Comment') remarks.add('comment');
+      return /^Word\.(?:Deletion|Comment|Formatting|Numbering)$/.test(type) ? 'skip' : undefined;
+    },
+  };
+
   /** What may stand anywhere between the parts of a text. */
   const everywhere: Rules = {
     del: gone,
     moveFrom: gone,
     ins: noting('tracked'),
     moveTo: noting('tracked'),
+    'aml:annotation': annotation,
     'mc:AlternateContent': {
       open: () => void alternatives.push(read),
       close: () => void alternatives.pop(),
@@ -113,6 +130,12 @@ export function collectDocument(
       },
     },
     moveFrom: { open: () => void (paragraph.mark = 'deleted') },
+    'aml:annotation': {
+      open: (attribute) => {
+        if (attribute('type') === 'Word.Deletion') paragraph.mark = 'deleted';
+        return 'skip';
+      },
+    },
     vanish: {
       open: (attribute) => {
         if (isOn(attribute('val'))) paragraph.mark ??= 'hidden';
@@ -120,9 +143,17 @@ export function collectDocument(
     },
     rPrChange: SKIP,
   };
+  const list: Rule = { open: (attribute) => void (paragraph.list = attribute('val') ?? '0') };
   const paragraphProperties: Rules = {
     pStyle: { open: (attribute) => void (paragraph.style = attribute('val') ?? '') },
-    numId: { open: (attribute) => void (paragraph.list = attribute('val') ?? '0') },
+    numId: list,
+    ilfo: list,
+    'wx:t': { open: (attribute) => void (paragraph.number = shownNumber(attribute('wx:val'))) },
+    'wx:font': {
+      open: (attribute) => {
+        if (/wingdings|webdings|symbol/i.test(attribute('wx:val') ?? '')) paragraph.number = '';
+      },
+    },
     ilvl: { open: (attribute) => void (paragraph.level = wholeNumber(attribute('val')) ?? 0) },
     outlineLvl: {
       open: (attribute) => void (paragraph.outline = wholeNumber(attribute('val')) ?? BODY_LEVEL),
@@ -131,6 +162,7 @@ export function collectDocument(
     rPr: { inside: markRules },
     pPrChange: SKIP,
     numberingChange: SKIP,
+    'aml:annotation': SKIP,
     sectPr: SKIP,
   };
   const runProperties: Rules = {
@@ -139,6 +171,7 @@ export function collectDocument(
       open: (attribute) => void (paragraph.runStyleHidden = styles.hidesText(attribute('val') ?? '')),
     },
     rPrChange: SKIP,
+    'aml:annotation': SKIP,
   };
 
   const run: Rule = {
@@ -188,6 +221,9 @@ export function collectDocument(
     },
     footnoteReference: noting('footnote'),
     endnoteReference: noting('footnote'),
+    // Word 2003 writes a note where it is referred to.
+    footnote: note,
+    endnote: note,
     commentReference: noting('comment'),
     drawing: drawing(),
     pict: drawing(),
@@ -241,9 +277,13 @@ export function collectDocument(
       remark: (code) => void remarks.add(code),
     }),
   };
+  const root: Rule = {
+    open: (attribute) => void (rootPreserves = attribute('xml:space') === 'preserve'),
+  };
   const rules: Rules = {
     ...blocks,
-    document: { open: (attribute) => void (rootPreserves = attribute('xml:space') === 'preserve') },
+    document: root,
+    wordDocument: { ...root, inside: { body: { inside: blocks } } },
   };
   return {
     rules,
@@ -252,6 +292,11 @@ export function collectDocument(
       return { blocks: body.blocks, remarks: [...remarks].map(remarkOf) };
     },
   };
+}
+
+/** A number as Word 2003 wrote it out; nothing for a bullet. */
+function shownNumber(value = ''): string {
+  return /[\p{L}\p{N}]/u.test(value) ? value.trim() : '';
 }
 
 /** White space of XML around text that does not ask to keep it. */

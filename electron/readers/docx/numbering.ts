@@ -7,9 +7,10 @@ import {
   type List,
   type Numbering,
 } from '../parts/list-counter.ts';
+import { numberFormatOf } from '../parts/number-codes.ts';
 import type { Styles } from './styles.ts';
 import { isOn, wholeNumber } from './values.ts';
-import { SKIP, type Attribute, type Rules } from './xml-walk.ts';
+import { SKIP, type Attribute, type Rule, type Rules } from './xml-walk.ts';
 
 /** Collects the numbering part: pass `rules` to the walk, then ask `numbering` with the document's styles. */
 export function collectNumbering(): {
@@ -32,6 +33,9 @@ export function collectNumbering(): {
   const inLevel: Rules = {
     start: { open: (attribute) => void (level.start = wholeNumber(attribute('val')) ?? 1) },
     numFmt: { open: (attribute) => void (level.format = attribute('val') ?? 'decimal') },
+    nfc: {
+      open: (attribute) => void (level.format = numberFormatOf(wholeNumber(attribute('val')) ?? 0)),
+    },
     lvlText: {
       open: (attribute) => {
         level.text = isOn(attribute('null') ?? 'false') ? '' : (attribute('val') ?? '');
@@ -45,33 +49,42 @@ export function collectNumbering(): {
     // The choice is a custom format; the fallback names the nearest one of the standard.
     'mc:Choice': SKIP,
   };
+  const linksStyle: Rule = { open: (attribute) => void (definition.styleLink = attribute('val') ?? '') };
+  const definitionRule: Rule = {
+    open: (attribute) => {
+      definition = { levels: new Map() };
+      definitions.set(attribute('abstractNumId') ?? attribute('listDefId') ?? '', definition);
+    },
+    inside: {
+      numStyleLink: linksStyle,
+      listStyleLink: linksStyle,
+      lvl: { open: openLevel(() => definition.levels), inside: inLevel },
+    },
+  };
+  const namesDefinition: Rule = { open: (attribute) => void (list.definition = attribute('val') ?? '') };
+  const listRule: Rule = {
+    open: (attribute) => {
+      list = { definition: '', startAt: new Map(), levels: new Map() };
+      lists.set(attribute('numId') ?? attribute('ilfo') ?? '', list);
+    },
+    inside: {
+      abstractNumId: namesDefinition,
+      ilst: namesDefinition,
+      lvlOverride: {
+        open: (attribute) => void (overridden = wholeNumber(attribute('ilvl')) ?? 0),
+      },
+      startOverride: {
+        open: (attribute) => void list.startAt.set(overridden, wholeNumber(attribute('val')) ?? 1),
+      },
+      lvl: { open: openLevel(() => list.levels), inside: inLevel },
+    },
+  };
+  // The second names are those of Word 2003.
   const rules: Rules = {
-    abstractNum: {
-      open: (attribute) => {
-        definition = { levels: new Map() };
-        definitions.set(attribute('abstractNumId') ?? '', definition);
-      },
-      inside: {
-        numStyleLink: { open: (attribute) => void (definition.styleLink = attribute('val') ?? '') },
-        lvl: { open: openLevel(() => definition.levels), inside: inLevel },
-      },
-    },
-    num: {
-      open: (attribute) => {
-        list = { definition: '', startAt: new Map(), levels: new Map() };
-        lists.set(attribute('numId') ?? '', list);
-      },
-      inside: {
-        abstractNumId: { open: (attribute) => void (list.definition = attribute('val') ?? '') },
-        lvlOverride: {
-          open: (attribute) => void (overridden = wholeNumber(attribute('ilvl')) ?? 0),
-        },
-        startOverride: {
-          open: (attribute) => void list.startAt.set(overridden, wholeNumber(attribute('val')) ?? 1),
-        },
-        lvl: { open: openLevel(() => list.levels), inside: inLevel },
-      },
-    },
+    abstractNum: definitionRule,
+    listDef: definitionRule,
+    num: listRule,
+    list: listRule,
   };
   return { rules, numbering: (styles) => countNumbers(definitions, lists, styles.listOf) };
 }

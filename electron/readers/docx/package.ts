@@ -1,6 +1,6 @@
 /** The parts of a Word package that say what the document is: found by relationship, as Word finds them. */
 import { problem, ProblemError } from '../../../shared/problem.ts';
-import { openZip, type ZipPackage } from '../container/zip.ts';
+import { openZip } from '../container/zip.ts';
 import { decodeXml, walkXml, XmlError, type Rules } from './xml-walk.ts';
 
 export interface WordPackage {
@@ -8,6 +8,12 @@ export interface WordPackage {
   readonly walkDocument: (rules: Rules) => void;
   /** Walks the part that the main document relates to by `type`, e.g. `styles`; nothing where there is none. */
   readonly walkRelated: (type: 'styles' | 'numbering', rules: Rules) => void;
+}
+
+/** Parts of a package by name, wherever they lie. */
+export interface Parts {
+  readonly has: (part: string) => boolean;
+  readonly walk: (part: string, rules: Rules) => void;
 }
 
 interface Relationship {
@@ -23,37 +29,42 @@ const USUAL_MAIN = 'word/document.xml';
  */
 export function openPackage(name: string, bytes: Uint8Array): WordPackage {
   const zip = openZip(name, bytes);
-  const walk = (part: string, rules: Rules): void => {
-    try {
-      walkXml(decodeXml(zip.read(part)), rules);
-    } catch (error) {
-      throw error instanceof XmlError ? new ProblemError(problem('damaged', name)) : error;
-    }
-  };
+  return wordPackage({
+    has: zip.has,
+    walk: (part, rules) => walkPart(name, () => decodeXml(zip.read(part)), rules),
+  });
+}
 
-  const stated = relationships(zip, walk, '').find(({ type }) => type === 'officeDocument')?.target;
-  const main = stated !== undefined && zip.has(stated) ? stated : USUAL_MAIN;
-  const related = relationships(zip, walk, main);
+/** Walks the XML that `read` gives; for XML that cannot be walked throws ProblemError `damaged` about `name`. */
+export function walkPart(name: string, read: () => string, rules: Rules): void {
+  try {
+    walkXml(read(), rules);
+  } catch (error) {
+    throw error instanceof XmlError ? new ProblemError(problem('damaged', name)) : error;
+  }
+}
+
+/** The same for a package whose parts lie elsewhere than in a zip. */
+export function wordPackage(parts: Parts): WordPackage {
+  const stated = relationships(parts, '').find(({ type }) => type === 'officeDocument')?.target;
+  const main = stated !== undefined && parts.has(stated) ? stated : USUAL_MAIN;
+  const related = relationships(parts, main);
 
   return {
-    walkDocument: (rules) => walk(main, rules),
+    walkDocument: (rules) => parts.walk(main, rules),
     walkRelated: (type, rules) => {
       const part = related.find((relation) => relation.type === type)?.target ?? besides(main, `${type}.xml`);
-      if (zip.has(part)) walk(part, rules);
+      if (parts.has(part)) parts.walk(part, rules);
     },
   };
 }
 
 /** Relationships of the part `of` to other parts of the package; of the package itself for an empty name. */
-function relationships(
-  zip: ZipPackage,
-  walk: (part: string, rules: Rules) => void,
-  of: string,
-): Relationship[] {
+function relationships(parts: Parts, of: string): Relationship[] {
   const part = besides(of, `_rels/${of.replace(/^.*\//, '')}.rels`);
-  if (!zip.has(part)) return [];
+  if (!parts.has(part)) return [];
   const found: Relationship[] = [];
-  walk(part, {
+  parts.walk(part, {
     'rel:Relationship': {
       open: (attribute) => {
         const [type, target] = [attribute('Type'), attribute('Target')];

@@ -1,7 +1,7 @@
 /** Styles: what a paragraph or run takes over from the style it names (ECMA-376 part 1, 17.7). */
-import { BODY_LEVEL, type ParagraphStyle } from '../parts/paragraph.ts';
+import { BODY_LEVEL, headingByName, type ParagraphStyle } from '../parts/paragraph.ts';
 import { isOn, wholeNumber } from './values.ts';
-import { SKIP, type Rules } from './xml-walk.ts';
+import { SKIP, type Rule, type Rules } from './xml-walk.ts';
 
 export interface Styles {
   /** The paragraph style `id`; the default one where there is no such style. */
@@ -32,11 +32,13 @@ export function collectStyles(): { readonly rules: Rules; readonly styles: Style
   let current: Style = {};
   let defaultId: string | undefined;
 
+  const list: Rule = { open: (attribute) => void (current.list = attribute('val') ?? '0') };
   const paragraphRules: Rules = {
     outlineLvl: { open: (attribute) => void (current.outline = wholeNumber(attribute('val')) ?? BODY_LEVEL) },
     jc: { open: (attribute) => void (current.centred = attribute('val') === 'center') },
     ilvl: { open: (attribute) => void (current.level = wholeNumber(attribute('val')) ?? 0) },
-    numId: { open: (attribute) => void (current.list = attribute('val') ?? '0') },
+    numId: list,
+    ilfo: list,
     rPr: SKIP,
     pPrChange: SKIP,
   };
@@ -111,6 +113,5 @@ export function collectStyles(): { readonly rules: Rules; readonly styles: Style
 /** Level of a heading; null for a style that says it is body text, undefined where it says nothing. */
 function headingOf(style: Style): number | null | undefined {
   if (style.outline !== undefined) return style.outline >= BODY_LEVEL ? null : style.outline + 1;
-  const [, title, level] = /^(?:(title|标题)|(?:heading|标题) ?([1-9]))$/i.exec(style.name ?? '') ?? [];
-  return title ? 0 : level ? Number(level) : undefined;
+  return headingByName(style.name ?? '');
 }

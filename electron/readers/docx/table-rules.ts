@@ -61,7 +61,7 @@ export function tableRules(around: TableSurroundings): Rule {
   const tables: OpenTable[] = [];
   let table = newTable();
 
-  const removesRow: Rule['open'] = () => {
+  const removesRow = (): void => {
     table.row.gone = true;
     around.remark('tracked');
   };
@@ -70,6 +70,9 @@ export function tableRules(around: TableSurroundings): Rule {
     gridAfter: { open: (attribute) => void (table.row.after = columns(attribute('val'), 0)) },
     wBefore: { open: (attribute) => void (table.row.widthBefore = wholeNumber(attribute('w')) ?? 0) },
     del: { open: removesRow },
+    'aml:annotation': {
+      open: (attribute) => (attribute('type') === 'Word.Deletion' ? removesRow() : 'skip'),
+    },
     hidden: {
       open: (attribute) => {
         if (!isOn(attribute('val'))) return;
@@ -78,6 +81,12 @@ export function tableRules(around: TableSurroundings): Rule {
       },
     },
     trPrChange: SKIP,
+  };
+  const vertical: Rule = {
+    open: (attribute) => void (table.cell.merge = attribute('val') === 'restart' ? 'restart' : 'continue'),
+  };
+  const horizontal: Rule = {
+    open: (attribute) => void (table.cell.joinsPrevious = attribute('val') !== 'restart'),
   };
   const cellProperties: Rules = {
     tcW: {
@@ -88,10 +97,10 @@ export function tableRules(around: TableSurroundings): Rule {
       },
     },
     gridSpan: { open: (attribute) => void (table.cell.span = columns(attribute('val'), 1)) },
-    vMerge: {
-      open: (attribute) => void (table.cell.merge = attribute('val') === 'restart' ? 'restart' : 'continue'),
-    },
-    hMerge: { open: (attribute) => void (table.cell.joinsPrevious = attribute('val') !== 'restart') },
+    vMerge: vertical,
+    vmerge: vertical,
+    hMerge: horizontal,
+    hmerge: horizontal,
     // Tracked changes of cells: one taken out, one merged with those below.
     cellDel: {
       open: () => {

@@ -7,7 +7,7 @@
  */
 import { SaxesParser } from 'saxes';
 
-/** Local name for WordprocessingML; `mc:`, `m:` or `r:` and local name for the other namespaces known here. */
+/** Local name for WordprocessingML; a prefix of `PREFIXES` and local name for the other namespaces known here. */
 export type Attribute = (name: string) => string | undefined;
 
 export interface Rule {
@@ -39,6 +39,11 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:'],
   ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r:'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel:'],
+  ['http://schemas.microsoft.com/office/2006/xmlPackage', 'pkg:'],
+  // Word 2003 named nearly everything as it is named today.
+  ['http://schemas.microsoft.com/office/word/2003/wordml', WORD],
+  ['http://schemas.microsoft.com/office/word/2003/auxHint', 'wx:'],
+  ['http://schemas.microsoft.com/aml/2001/core', 'aml:'],
 ]);
 
 /** Which name stands for what while a set of namespace declarations holds. */

@@ -2,7 +2,7 @@
 import type { SourceBlock, SourceDocument, SourceFormat } from '../../../shared/source-document.ts';
 import { problem, ProblemError } from '../../../shared/problem.ts';
 import { collectBlocks, type Node } from './blocks.ts';
-import { decodePage } from './encoding.ts';
+import { decodeMarkup } from '../text/decode-markup.ts';
 import { parsePage, type Page } from './parse-page.ts';
 import { collectStyles } from './styles.ts';
 import { remarkOf, type PageRemark } from './visibility.ts';
@@ -26,7 +26,7 @@ export function readPage(
   encoding?: string,
 ): SourceDocument {
   if (bytes.byteLength > LONGEST) throw new ProblemError(problem('too-large', name));
-  const { text, lost } = decodePage(bytes, encoding);
+  const { text, lost } = decodeMarkup(bytes, encoding);
   const page = parsePage(name, text);
   if (page.cut === 'cell') throw new ProblemError(problem('damaged', name));
 

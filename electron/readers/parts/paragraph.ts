@@ -19,6 +19,12 @@ export interface ParagraphStyle {
 /** Outline level of body text. */
 export const BODY_LEVEL = 9;
 
+/** Level of the style called `name`: from 1, 0 for the title; undefined where the name says no heading. */
+export function headingByName(name: string): number | undefined {
+  const [, title, level] = /^(?:(title|标题)|(?:heading|标题) ?([1-9]))$/i.exec(name) ?? [];
+  return title ? 0 : level ? Number(level) : undefined;
+}
+
 /** Makes blocks of a document's paragraphs; numbers are counted in the order of the calls. */
 export function closeParagraphs(
   styleOf: (id: string | undefined) => ParagraphStyle,
@@ -37,7 +43,8 @@ export function closeParagraphs(
     const style = styleOf(open.style);
     const outline = open.outline;
     const heading = outline === undefined ? style.heading : outline < BODY_LEVEL ? outline + 1 : undefined;
-    const number = numberOf(open, style);
+    const counted = numberOf(open, style);
+    const number = open.number ?? counted;
     return {
       kind: 'paragraph',
       text: withoutPageBreaks(open.text),

@@ -12,6 +12,8 @@ export const PAGE_BREAK = '\f';
 /** A paragraph while its parts are read. */
 export interface OpenParagraph {
   text: string;
+  /** The automatic number, where the file has it as text. */
+  number?: string;
   style?: string;
   list?: string;
   level?: number;

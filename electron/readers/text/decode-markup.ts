@@ -1,8 +1,8 @@
 /**
- * Bytes of a web page as text. What a page says of its encoding is a hint at most: offices save GBK under a
+ * Bytes of a page or of XML as text. What markup says of its encoding is a hint at most: offices save GBK under a
  * UTF-8 header and UTF-8 under `gb2312`, so the bytes are asked first.
  */
-import { decodeText, type DecodedText } from '../text/decode.ts';
+import { decodeText, type DecodedText } from './decode.ts';
 
 /** A `meta` stands in the first part of a page; Word puts 20 KB of style in front of nothing, others a licence. */
 const HEAD = 8192;
@@ -16,7 +16,7 @@ const TELLING = /^(?:gb18030|big5(?:-hkscs)?|euc-(?:jp|kr)|shift_jis|utf-16(?:le
  * Decodes a page: byte order mark, strict UTF-8, the encoding stated by the transport (`stated`) or the page,
  * where the bytes bear it out, strict GB 18030, and in the end whatever loses fewest letters.
  */
-export function decodePage(bytes: Uint8Array, stated?: string): DecodedText {
+export function decodeMarkup(bytes: Uint8Array, stated?: string): DecodedText {
   const clean = bytes.includes(0) && !isMarked(bytes) ? withoutNulls(bytes) : bytes;
   const sure = isMarked(clean) ? null : strictly('utf-8', clean);
   if (sure !== null) return { text: sure, lost: 0 };
