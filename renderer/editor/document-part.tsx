@@ -4,7 +4,7 @@ import { Input } from 'antd';
 import type { FigureId } from '../../shared/report/figures.ts';
 import { FIGURES } from '../../shared/report/figures.ts';
 import { officialHeading, type Edit } from '../../shared/report/report.ts';
-import type { Report } from '../../shared/report/schema.ts';
+import type { Place, Report } from '../../shared/report/schema.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import type { FigureGridHandle } from '../ui/figure-grid/figure-grid.tsx';
 import { LevelMark } from '../ui/level-mark.tsx';
@@ -14,6 +14,7 @@ import {
   type PlaceholderTextHandle,
   type TextMark,
 } from '../ui/placeholder-text/placeholder-text.tsx';
+import type { Pending } from './pending.ts';
 import type { PlaceRegistry } from './place-registry.ts';
 import type { PartProgress } from './progress.ts';
 import { useSession } from './session.ts';
@@ -27,8 +28,11 @@ interface Props {
   readonly findings: readonly Finding[];
   /** Those of this part. */
   readonly ownFindings: readonly Finding[];
+  /** What waits for a look in this part. */
+  readonly pending: readonly Pending[];
   readonly registry: PlaceRegistry;
-  readonly onFocusFigure: (id: FigureId) => void;
+  /** The keyboard has come to a figure, a paragraph, the title or the signature. */
+  readonly onFocusPlace: (place: Place) => void;
 }
 
 const TEXTS: Readonly<Record<string, { readonly label: string; readonly hint: string }>> = {
@@ -58,6 +62,23 @@ function textMarks(findings: readonly Finding[]): readonly TextMark[] {
   });
 }
 
+/** Marks beside the paragraphs that wait for a look; title and signature wait as a whole. */
+function lookMarks(pending: readonly Pending[], paragraphs: readonly string[]): readonly TextMark[] {
+  return pending.flatMap(({ place, kind, message }) => {
+    const paragraph = /\/paragraph:(\d+)$/.exec(place)?.[1];
+    const mark = { quote: null, level: kind, message };
+    if (paragraph !== undefined) return [{ ...mark, paragraph: Number(paragraph) - 1 }];
+    if (place !== 'title' && place !== 'signature') return [];
+    return paragraphs.map((_, index) => ({ ...mark, paragraph: index }));
+  });
+}
+
+/** The place of paragraph `index` (from 0) of a part. */
+function placeOf(part: PartProgress, index: number): Place {
+  if (part.key === 'cover') return 'title';
+  return part.key === 'signature' ? 'signature' : `${part.key}/paragraph:${index + 1}`;
+}
+
 /** Remarks about the part as a whole; those about a paragraph or a cell stand there. */
 function remarks(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(
@@ -67,7 +88,7 @@ function remarks(findings: readonly Finding[]): readonly Finding[] {
 }
 
 export const DocumentPart = memo(function DocumentPart(props: Props) {
-  const { part, report, ownFindings, registry } = props;
+  const { part, report, ownFindings, pending, registry, onFocusPlace } = props;
   const section = useRef<HTMLElement>(null);
   const text = useRef<PlaceholderTextHandle>(null);
   const grid = useRef<FigureGridHandle | null>(null);
@@ -83,8 +104,11 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
       }),
     [registry, part.key, part.figures],
   );
-  const marks = useMemo(() => textMarks(ownFindings), [ownFindings]);
   const paragraphs = textOf(report, part);
+  const marks = useMemo(
+    () => [...textMarks(ownFindings), ...lookMarks(pending, paragraphs)],
+    [ownFindings, pending, paragraphs],
+  );
   const label = TEXTS[part.key]?.label ?? `${part.name}正文`;
   const hint = TEXTS[part.key]?.hint ?? (part.figures ? '如需文字说明，写在这里；可以不填。' : '请填写。');
   return (
@@ -119,6 +143,7 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
         report={report}
         marks={marks}
         hint={hint}
+        onCaret={(index) => onFocusPlace(placeOf(part, index))}
         onChange={(changed) => useSession.getState().edit([textEdit(part, changed)], `text:${part.key}`)}
       />
       {part.section !== null && part.figures && (
@@ -128,8 +153,9 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
           report={report}
           last={props.last}
           findings={props.findings}
+          pending={pending}
           progress={part.figures}
-          onFocusFigure={props.onFocusFigure}
+          onFocusFigure={onFocusPlace}
           onHandle={onGrid}
         />
       )}

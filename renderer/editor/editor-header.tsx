@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { DiffOutlined, FileWordOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import type { Report } from '../../shared/report/schema.ts';
 import type { Status } from '../../shared/contract.ts';
-import { countLevels, type FindingItem } from './findings-view.ts';
+import type { Level } from '../../shared/rules/finding.ts';
 import { SaveStatus } from './save-status.tsx';
 import { useSession } from './session.ts';
 
@@ -11,7 +11,9 @@ interface Props {
   readonly report: Report;
   readonly status: Status;
   readonly hasLast: boolean;
-  readonly items: readonly FindingItem[];
+  readonly counts: Readonly<Record<Level, number>>;
+  /** How many places wait for a look. */
+  readonly pending: number;
   readonly exporting: boolean;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -27,8 +29,8 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 };
 
 export function EditorHeader(props: Props) {
-  const { report } = props;
-  const { error, warning } = countLevels(props.items);
+  const { report, pending } = props;
+  const { error, warning } = props.counts;
   const canUndo = useSession((state) => (state.history?.past.length ?? 0) > 0);
   const canRedo = useSession((state) => (state.history?.future.length ?? 0) > 0);
   return (
@@ -62,7 +64,8 @@ export function EditorHeader(props: Props) {
           检查
           {error > 0 && <span className="count is-error">{error}错</span>}
           {warning > 0 && <span className="count is-warning">{warning}警</span>}
-          {error + warning === 0 && <span className="count is-good">✓</span>}
+          {error + warning === 0 && pending > 0 && <span className="count">{pending}待核对</span>}
+          {error + warning + pending === 0 && <span className="count is-good">✓</span>}
         </Button>
         <Button
           icon={<DiffOutlined aria-hidden />}

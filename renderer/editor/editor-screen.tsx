@@ -1,8 +1,9 @@
 /** 编辑: one report on paper, its parts on the left, what there is to say about it on the right. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Button } from 'antd';
-import type { FigureId } from '../../shared/report/figures.ts';
+import { FIGURES } from '../../shared/report/figures.ts';
 import type { Place } from '../../shared/report/schema.ts';
+import { countMatters } from '../../shared/rules/matters.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
@@ -15,8 +16,12 @@ import { FindingsTab } from './findings-tab.tsx';
 import { findingItems, stepItem, type FindingItem } from './findings-view.ts';
 import { HelpTab } from './help-tab.tsx';
 import { LastYearTab } from './last-year-tab.tsx';
+import { Paper } from './paper.tsx';
 import { PartNav } from './part-nav.tsx';
 import { PARTS, partOf, type PartKey } from './parts.ts';
+import { PendingLine } from './pending-line.tsx';
+import { CarriedList, DoubtList } from './pending-lists.tsx';
+import { checkEdits, nextPending, pendingOf, type Pending } from './pending.ts';
 import { createPlaceRegistry } from './place-registry.ts';
 import { progressOf } from './progress.ts';
 import { SaveProblem } from './save-status.tsx';
@@ -100,25 +105,34 @@ function Editor({ report, entry, place }: EditorProps) {
   const side = useSide();
   const [registry] = useState(createPlaceRegistry);
   const [part, setPart] = useState<PartKey>('cover');
-  const [figure, setFigure] = useState<FigureId | null>(null);
+  /** Where the caret stands: a figure, a paragraph, the signature; null between them. */
+  const [here, setHere] = useState<Place | null>(null);
   const [findingId, setFindingId] = useState<string | null>(null);
   const [exporting, setExporting] = useState(false);
 
   const items = useMemo(() => findingItems(findings, report), [findings, report]);
-  const parts = useMemo(() => progressOf(report, items), [report, items]);
+  const counts = useMemo(() => countMatters(findings), [findings]);
+  const pending = useMemo(() => pendingOf(report), [report]);
+  const parts = useMemo(() => progressOf(report, items, pending), [report, items, pending]);
   const findingsOfParts = useMemo(
     () => new Map(PARTS.map(({ key }) => [key, findings.filter((one) => partOf(one.place) === key)])),
     [findings],
   );
-  const focusFigure = useCallback((id: FigureId) => {
-    setFigure(id);
-    setPart(partOf(id));
+  const pendingOfParts = useMemo(
+    () => new Map(PARTS.map(({ key }) => [key, pending.filter((one) => one.part === key)])),
+    [pending],
+  );
+  const figure = here !== null && FIGURES.has(here) ? here : null;
+  const looked = pending.find((one) => one.place === here);
+  const focusPlace = useCallback((place: Place) => {
+    setHere(place);
+    setPart(partOf(place));
   }, []);
   const choosePart = useCallback(
     (key: PartKey) => {
       registry.scrollTo(key);
       setPart(key);
-      setFigure(null);
+      setHere(null);
     },
     [registry],
   );
@@ -145,6 +159,23 @@ function Editor({ report, entry, place }: EditorProps) {
   const move = (way: 'undo' | 'redo') => {
     const changed = useSession.getState()[way]();
     if (changed !== null && !isFocusIn(changed)) registry.goTo(changed);
+  };
+  const look = (item: Pending) => {
+    registry.goTo(item.place);
+    focusPlace(item.place);
+  };
+  const lookOn = () => {
+    const item = nextPending(pending, here);
+    if (item) look(item);
+  };
+  const checkOff = (checked: readonly Pending[], what: string) => {
+    useSession.getState().edit(checkEdits(checked));
+    showToast(`已核对${what}。`, { title: '撤销', run: () => move('undo') });
+  };
+  const checkHere = () => {
+    if (!looked) return;
+    useSession.getState().edit(checkEdits([looked]));
+    lookOn();
   };
   const save = () =>
     void useSession
@@ -180,6 +211,7 @@ function Editor({ report, entry, place }: EditorProps) {
   useShortcut('F7', showFindings);
   useShortcut('F8', () => step(1));
   useShortcut('Shift+F8', () => step(-1));
+  useShortcut('Ctrl+Enter', checkHere);
   useSectionShortcuts(choosePart);
   useSaveBeforeClosing();
 
@@ -189,7 +221,8 @@ function Editor({ report, entry, place }: EditorProps) {
         report={report}
         status={entry.status}
         hasLast={last !== null}
-        items={items}
+        counts={counts}
+        pending={pending.length}
         exporting={exporting}
         onUndo={() => move('undo')}
         onRedo={() => move('redo')}
@@ -208,23 +241,31 @@ function Editor({ report, entry, place }: EditorProps) {
         }}
       >
         <PartNav parts={parts} current={part} onChoose={choosePart} />
-        <Paper onPart={setPart} onFigureLeft={() => setFigure(null)}>
-          {parts.map((one) => (
-            <DocumentPart
-              key={one.key}
-              part={one}
-              report={report}
-              last={last?.report ?? null}
-              findings={findings}
-              ownFindings={findingsOfParts.get(one.key) ?? []}
-              registry={registry}
-              onFocusFigure={focusFigure}
-            />
-          ))}
-        </Paper>
-        <SidePane side={side} items={items}>
+        <div className="paper-column">
+          <Paper onPart={setPart} onLeft={() => setHere(null)}>
+            {parts.map((one) => (
+              <DocumentPart
+                key={one.key}
+                part={one}
+                report={report}
+                last={last?.report ?? null}
+                findings={findings}
+                ownFindings={findingsOfParts.get(one.key) ?? []}
+                pending={pendingOfParts.get(one.key) ?? []}
+                registry={registry}
+                onFocusPlace={focusPlace}
+              />
+            ))}
+          </Paper>
+          <PendingLine pending={pending} current={looked} onNext={lookOn} onCheck={checkHere} />
+        </div>
+        <SidePane side={side} counts={counts} pending={pending}>
           {side.tab === 'findings' && (
-            <FindingsTab items={items} current={findingId} onLocate={locate} onFix={fix} />
+            <>
+              <DoubtList pending={pending} current={looked} onGo={look} onCheck={checkOff} />
+              <FindingsTab items={items} counts={counts} current={findingId} onLocate={locate} onFix={fix} />
+              <CarriedList pending={pending} current={looked} onGo={look} onCheck={checkOff} />
+            </>
           )}
           {side.tab === 'last' && <LastYearTab last={last} report={report} part={part} figure={figure} />}
           {side.tab === 'help' && <HelpTab report={report} part={part} figure={figure} />}
@@ -232,51 +273,6 @@ function Editor({ report, entry, place }: EditorProps) {
       </div>
     </div>
   );
-}
-
-interface PaperProps {
-  readonly onPart: (part: PartKey) => void;
-  readonly onFigureLeft: () => void;
-  readonly children: React.ReactNode;
-}
-
-/** The scrolling sheet; it knows which part is at the top of the view or has the keyboard. */
-function Paper({ onPart, onFigureLeft, children }: PaperProps) {
-  const frame = useRef(0);
-  return (
-    <div
-      className="paper-scroll"
-      data-scroll="editor"
-      onScroll={(event) => {
-        const box = event.currentTarget;
-        cancelAnimationFrame(frame.current);
-        frame.current = requestAnimationFrame(() => {
-          const part = partAtTop(box);
-          if (part !== null) onPart(part);
-        });
-      }}
-      onFocus={(event) => {
-        const part = event.target.closest<HTMLElement>('[data-part]')?.dataset['part'];
-        if (part !== undefined) onPart(part);
-        if (!event.target.closest('[data-figure]')) onFigureLeft();
-      }}
-    >
-      <article className="paper" aria-label="年报">
-        {children}
-      </article>
-    </div>
-  );
-}
-
-/** The part that reaches into the upper third of the view; the one with the keyboard while it is in view. */
-function partAtTop(box: HTMLElement): PartKey | null {
-  const { top, bottom } = box.getBoundingClientRect();
-  const focused = document.activeElement?.closest<HTMLElement>('[data-part]');
-  const active = document.activeElement?.getBoundingClientRect();
-  if (focused && active && active.bottom > top && active.top < bottom) return focused.dataset['part'] ?? null;
-  const line = top + (bottom - top) / 3;
-  const parts = [...box.querySelectorAll<HTMLElement>('[data-part]')];
-  return parts.findLast((part) => part.getBoundingClientRect().top <= line)?.dataset['part'] ?? null;
 }
 
 function isFocusIn(place: Place): boolean {

@@ -1,20 +1,22 @@
 /** 检查: every finding by part, with its arithmetic and source, the way to it and its repair. */
 import { useEffect, useRef } from 'react';
 import { Button } from 'antd';
+import type { Level } from '../../shared/rules/finding.ts';
 import { LevelMark } from '../ui/level-mark.tsx';
-import { countLevels, type FindingItem } from './findings-view.ts';
+import type { FindingItem } from './findings-view.ts';
 import { PARTS } from './parts.ts';
 
 interface Props {
   readonly items: readonly FindingItem[];
+  readonly counts: Readonly<Record<Level, number>>;
   /** The line that F8 is at. */
   readonly current: string | null;
   readonly onLocate: (item: FindingItem) => void;
   readonly onFix: (item: FindingItem) => void;
 }
 
-export function FindingsTab({ items, current, onLocate, onFix }: Props) {
-  const { error, warning, hint } = countLevels(items);
+export function FindingsTab({ items, counts, current, onLocate, onFix }: Props) {
+  const { error, warning, hint } = counts;
   return (
     <section className="findings" aria-label="检查结果">
       <p className="findings-sum" role="status">

@@ -1,6 +1,7 @@
 /** Findings as a person works through them: in the order of the report, blanks of one table as one line. */
 import type { Place, Report } from '../../shared/report/schema.ts';
 import type { Finding, Fix, Level } from '../../shared/rules/finding.ts';
+import { BLANK_RULE, matterOf } from '../../shared/rules/matters.ts';
 import { figureOfFinding } from '../ui/figure-grid/cell-view.ts';
 import { figuresAt } from '../ui/place-name.ts';
 import { PARTS, partOf, type PartKey } from './parts.ts';
@@ -16,9 +17,6 @@ export interface FindingItem {
   readonly target: Place;
 }
 
-/** The rule that no cell stays blank. While a report is drafted it would speak once for every cell. */
-const BLANK_RULE = 'C-02';
-
 /** Is it only said that a cell is still blank? */
 export function isBlankReminder(finding: Finding): boolean {
   return finding.rule === BLANK_RULE && finding.level !== 'error';
@@ -29,7 +27,7 @@ export function findingItems(findings: readonly Finding[], report: Report): read
   const items = new Map<string, FindingItem & { readonly count: number }>();
   for (const finding of findings) {
     const part = partOf(finding.place);
-    const id = finding.rule === BLANK_RULE ? `${BLANK_RULE} ${part} ${finding.level}` : finding.id;
+    const id = matterOf(finding);
     const first = items.get(id);
     const count = (first?.count ?? 0) + 1;
     items.set(id, {
@@ -66,10 +64,4 @@ export function stepItem(
   const at = items.findIndex((item) => item.id === id);
   if (at < 0) return step === 1 ? items[0] : items.at(-1);
   return items[(at + step + items.length) % items.length];
-}
-
-/** How many lines there are of each level. */
-export function countLevels(items: readonly FindingItem[]): Readonly<Record<Level, number>> {
-  const count = (level: Level) => items.filter((item) => item.level === level).length;
-  return { error: count('error'), warning: count('warning'), hint: count('hint') };
 }

@@ -77,7 +77,10 @@ export function firstDifference(one: Report, other: Report): Place | null {
   });
   if (figure !== undefined) return figure;
   if (section) return `section:${section.no}`;
-  return sameTexts(one.signature, other.signature) ? null : 'signature';
+  if (!sameTexts(one.signature, other.signature)) return 'signature';
+  // Places ticked off, or not any more.
+  const only = (mine: Report, theirs: Report) => mine.notes.find((note) => !theirs.notes.includes(note));
+  return (only(other, one) ?? only(one, other))?.place ?? null;
 }
 
 function sameTexts(one: readonly string[], other: readonly string[]): boolean {

@@ -13,17 +13,27 @@ const SHAPES: Readonly<Record<PartProgress['state'], string>> = {
   error: '●',
   warning: '▲',
   untouched: '○',
+  doubt: '？',
+  carried: '↳',
   done: '✓',
 };
 
 function stateWords(part: PartProgress): string {
   const blank = part.figures && part.figures.blank > 0 ? `，还有 ${part.figures.blank} 格空白` : '';
-  if (part.state === 'untouched') return `未填写${blank}`;
   const counts = [
     part.errors > 0 ? `${part.errors} 处错误` : '',
     part.warnings > 0 ? `${part.warnings} 处警告` : '',
+    part.doubts > 0 ? `${part.doubts} 处存疑` : '',
+    part.carried > 0 ? `${part.carried} 处沿用去年，待核对` : '',
   ].filter((words) => words !== '');
+  if (part.state === 'untouched') counts.unshift('未填写');
   return `${counts.join('，') || '没有问题'}${blank}`;
+}
+
+/** How many places the shape stands for; 0 for a shape that counts nothing. */
+function countOf({ state, errors, warnings, doubts, carried }: PartProgress): number {
+  const counts = { error: errors, warning: warnings, doubt: doubts, carried, untouched: 0, done: 0 };
+  return counts[state];
 }
 
 export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props) {
@@ -31,7 +41,7 @@ export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props
     <nav className="part-nav" aria-label="各部分">
       <ul>
         {parts.map((part) => {
-          const count = part.errors || part.warnings;
+          const count = countOf(part);
           const state = stateWords(part);
           return (
             <li key={part.key}>
@@ -46,7 +56,7 @@ export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props
                 <span className="part-name">{part.name}</span>
                 <span className="part-state" aria-hidden="true">
                   {SHAPES[part.state]}
-                  {part.state !== 'untouched' && count > 0 ? count : ''}
+                  {count > 0 ? count : ''}
                 </span>
               </button>
             </li>

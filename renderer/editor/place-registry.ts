@@ -33,6 +33,7 @@ export function createPlaceRegistry(): PlaceRegistry {
       const paragraph = /paragraph:(\d+)$/.exec(place)?.[1];
       if (FIGURES.has(place) && handle?.focusFigure) handle.focusFigure(place);
       else if (paragraph !== undefined && handle?.focusText) handle.focusText(Number(paragraph) - 1);
+      else if (place === 'signature' && handle?.focusText) handle.focusText();
       else handle?.scrollTo();
     },
     scrollTo: (part) => parts.get(part)?.scrollTo(),

@@ -3,33 +3,47 @@ import { tableLayout } from '../../shared/report/layout.ts';
 import { figureOf } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { FindingItem } from './findings-view.ts';
+import type { Pending } from './pending.ts';
 import { PARTS, partOf, type Part, type PartKey } from './parts.ts';
 
 export interface PartProgress extends Part {
-  readonly state: 'error' | 'warning' | 'untouched' | 'done';
+  readonly state: 'error' | 'untouched' | 'doubt' | 'warning' | 'carried' | 'done';
   readonly errors: number;
   readonly warnings: number;
+  /** Places in doubt, and places taken over from last year that nobody has looked at. */
+  readonly doubts: number;
+  readonly carried: number;
   /** Blank and all figures of its table; null for a part without one. */
   readonly figures: { readonly blank: number; readonly all: number } | null;
 }
 
 /** Every part with what is left to do in it. */
-export function progressOf(report: Report, items: readonly FindingItem[]): readonly PartProgress[] {
+export function progressOf(
+  report: Report,
+  items: readonly FindingItem[],
+  pending: readonly Pending[],
+): readonly PartProgress[] {
   return PARTS.map((part) => {
     const own = items.filter((item) => item.part === part.key);
     const errors = own.filter((item) => item.level === 'error').length;
     const warnings = own.filter((item) => item.level === 'warning').length;
     const figures = figureProgress(report, part.section);
-    const state =
-      errors > 0
-        ? 'error'
-        : isUntouched(report, part, figures)
-          ? 'untouched'
-          : warnings > 0
-            ? 'warning'
-            : 'done';
-    return { ...part, state, errors, warnings, figures };
+    const waiting = pending.filter((one) => one.part === part.key);
+    const doubts = waiting.filter(({ kind }) => kind === 'doubt').length;
+    const counts = { errors, warnings, doubts, carried: waiting.length - doubts };
+    const state = stateOf(counts, isUntouched(report, part, figures));
+    return { ...part, ...counts, state, figures };
   });
+}
+
+type Counts = Pick<PartProgress, 'errors' | 'warnings' | 'doubts' | 'carried'>;
+
+function stateOf({ errors, warnings, doubts, carried }: Counts, untouched: boolean): PartProgress['state'] {
+  if (errors > 0) return 'error';
+  if (untouched) return 'untouched';
+  if (doubts > 0) return 'doubt';
+  if (warnings > 0) return 'warning';
+  return carried > 0 ? 'carried' : 'done';
 }
 
 function figureProgress(report: Report, section: number | null): PartProgress['figures'] {

@@ -12,6 +12,7 @@ import type { Finding } from '../../shared/rules/finding.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
+import { settleFilled } from '../import/doubts.ts';
 import { createAutosave, type Autosave, type SaveState } from './autosave.ts';
 import { firstDifference, record, redo, startHistory, undo, type History } from './history.ts';
 import { withTotals } from './totals.ts';
@@ -93,7 +94,9 @@ export const useSession = create<Session>()((set, get) => ({
     const { history, autoTotal } = get();
     if (!history || edits.length === 0) return;
     const all = autoTotal ? withTotals(history.present, edits) : edits;
-    show(record(history, applyEdits(history.present, all), group ?? null, Date.now()));
+    // A doubt about a whole row is settled when every cell of it has been read or typed.
+    const changed = settleFilled(history.present, applyEdits(history.present, all));
+    show(record(history, changed, group ?? null, Date.now()));
   },
 
   undo: () => step(undo),

@@ -7,12 +7,14 @@ import {
   QuestionCircleOutlined,
 } from '@ant-design/icons';
 import { Button } from 'antd';
-import { countLevels, type FindingItem } from './findings-view.ts';
+import type { Level } from '../../shared/rules/finding.ts';
+import type { Pending } from './pending.ts';
 import { MOST_WIDTH, LEAST_WIDTH, type SideState, type SideTab } from './side-state.ts';
 
 interface Props {
   readonly side: SideState;
-  readonly items: readonly FindingItem[];
+  readonly counts: Readonly<Record<Level, number>>;
+  readonly pending: readonly Pending[];
   readonly children: ReactNode;
 }
 
@@ -22,8 +24,10 @@ const TABS: readonly { readonly key: SideTab; readonly name: string; readonly ic
   { key: 'help', name: '填报说明', icon: <QuestionCircleOutlined aria-hidden /> },
 ];
 
-export function SidePane({ side, items, children }: Props) {
-  const { error, warning } = countLevels(items);
+export function SidePane({ side, counts, pending, children }: Props) {
+  const { error, warning } = counts;
+  const doubts = pending.filter(({ kind }) => kind === 'doubt').length;
+  const carried = pending.length - doubts;
   if (!side.open) {
     return (
       <aside className="side-bar" aria-label="检查、去年和填报说明">
@@ -40,6 +44,16 @@ export function SidePane({ side, items, children }: Props) {
             {tab.key === 'findings' && error > 0 && <span className="side-count is-error">●{error}</span>}
             {tab.key === 'findings' && warning > 0 && (
               <span className="side-count is-warning">▲{warning}</span>
+            )}
+            {tab.key === 'findings' && doubts > 0 && (
+              <span className="side-count is-warning" title={`存疑 ${doubts} 处`}>
+                ？{doubts}
+              </span>
+            )}
+            {tab.key === 'findings' && carried > 0 && (
+              <span className="side-count" title={`沿用去年，待核对 ${carried} 处`}>
+                ↳{carried}
+              </span>
             )}
           </button>
         ))}

@@ -10,6 +10,7 @@ import type { Finding } from '../../shared/rules/finding.ts';
 import { FigureGrid, type FigureGridHandle } from '../ui/figure-grid/figure-grid.tsx';
 import { showToast } from '../ui/toast.tsx';
 import { isBlankReminder } from './findings-view.ts';
+import { doubtfulFigures, type Pending } from './pending.ts';
 import type { PartProgress } from './progress.ts';
 import { useSession } from './session.ts';
 import { fillBlanks } from './totals.ts';
@@ -20,6 +21,7 @@ interface Props {
   readonly report: Report;
   readonly last: Report | null;
   readonly findings: readonly Finding[];
+  readonly pending: readonly Pending[];
   readonly progress: PartProgress['figures'];
   readonly onFocusFigure: (id: FigureId) => void;
   readonly onHandle: (handle: FigureGridHandle | null) => void;
@@ -40,10 +42,11 @@ function change(edits: readonly Edit[]) {
 }
 
 export function TablePart(props: Props) {
-  const { section, name, report, findings, progress, onHandle } = props;
+  const { section, name, report, findings, pending, progress, onHandle } = props;
   const layout = useLayout(report, section);
   const grid = useRef<FigureGridHandle>(null);
   const shown = useMemo(() => findings.filter((finding) => !isBlankReminder(finding)), [findings]);
+  const doubtful = useMemo(() => doubtfulFigures(pending, report), [pending, report]);
   useEffect(() => {
     onHandle(grid.current);
     return () => onHandle(null);
@@ -76,6 +79,7 @@ export function TablePart(props: Props) {
         report={report}
         last={props.last}
         findings={shown}
+        doubtful={doubtful}
         onChange={change}
         onFocusFigure={props.onFocusFigure}
       />

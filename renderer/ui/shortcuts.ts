@@ -54,6 +54,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: 'F7', title: '检查' },
       { keys: 'F8', title: '下一处问题' },
       { keys: 'Shift+F8', title: '上一处问题' },
+      { keys: 'Ctrl+Enter', title: '本处已核对，到下一处' },
       { keys: 'Ctrl+1…6', title: '到第一至六部分' },
     ],
   },

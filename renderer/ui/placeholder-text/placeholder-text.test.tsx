@@ -135,6 +135,21 @@ describe('marks over the text', () => {
     expect(box().querySelector('p.text-mark-hint')?.textContent).toBe('乙');
   });
 
+  it('stand beside a paragraph that waits for a look, together with a finding about it', () => {
+    show(
+      ['甲', '乙'],
+      [
+        { paragraph: 1, quote: null, level: 'hint', message: '太短' },
+        { paragraph: 1, quote: null, level: 'carried', message: '沿用去年的文字' },
+      ],
+    );
+    const paragraph = box().querySelector('p.look-mark-carried');
+    expect(paragraph?.textContent).toBe('乙');
+    expect(paragraph?.classList.contains('text-mark-hint')).toBe(true);
+    expect(paragraph?.getAttribute('title')).toBe('太短\n沿用去年的文字');
+    expect(box().querySelectorAll('.look-mark')).toHaveLength(1);
+  });
+
   it('point out what still has to be filled in', () => {
     show(['共公开【请填写：条数】条']);
     expect(box().querySelector('.text-prompt')?.textContent).toBe('【请填写：条数】');

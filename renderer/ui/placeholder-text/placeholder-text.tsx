@@ -47,6 +47,8 @@ interface PlaceholderTextProps {
   /** `lines` for a title or a signature: no indent. */
   readonly kind?: 'paragraphs' | 'lines';
   readonly onFocus?: () => void;
+  /** The caret has come into paragraph `index` (from 0). */
+  readonly onCaret?: (index: number) => void;
   readonly ref?: Ref<PlaceholderTextHandle>;
 }
 
@@ -150,7 +152,7 @@ function useOutsideChanges(editor: Editor, paragraphs: readonly string[]) {
 
 /** See the module's comment. */
 export function PlaceholderText(props: PlaceholderTextProps) {
-  const { ariaLabel, paragraphs, onChange, onFocus, report, ref } = props;
+  const { ariaLabel, paragraphs, onChange, onFocus, onCaret, report, ref } = props;
   const { readOnly = false, marks = NO_MARKS, hint = '', kind = 'paragraphs' } = props;
   const [content] = useState(() => documentOf(paragraphs));
   const editorProps = useMemo(
@@ -176,7 +178,14 @@ export function PlaceholderText(props: PlaceholderTextProps) {
     // The style sheet beside this file; the content security policy allows no injected one.
     injectCSS: false,
     enablePasteRules: false,
-    onFocus: () => onFocus?.(),
+    onFocus: ({ editor: focused }) => {
+      onFocus?.();
+      onCaret?.(focused.state.selection.$head.index(0));
+    },
+    onSelectionUpdate: ({ editor: moved }) => {
+      // An undo moves the caret of a text that nobody is in.
+      if (moved.isFocused) onCaret?.(moved.state.selection.$head.index(0));
+    },
     onUpdate: ({ editor: changed }) => {
       const text = paragraphsOfDocument(changed.getJSON());
       remember(text);

@@ -14,7 +14,8 @@ export interface TextMark {
   readonly paragraph: number;
   /** Words as they read with placeholders filled in. */
   readonly quote: string | null;
-  readonly level: Level;
+  /** A finding's level; `doubt` and `carried` (taken over from last year) wait for a look at the paragraph. */
+  readonly level: Level | 'doubt' | 'carried';
   readonly message: string;
 }
 
@@ -59,8 +60,10 @@ function visible(paragraph: DocumentNode, report: Report | null) {
   return { text, range };
 }
 
-function markAttributes(mark: TextMark) {
-  return { class: `text-mark text-mark-${mark.level}`, title: mark.message };
+function markClass({ level }: TextMark): string {
+  return level === 'doubt' || level === 'carried'
+    ? `look-mark look-mark-${level}`
+    : `text-mark text-mark-${level}`;
 }
 
 function decorate(document: DocumentNode, { report, marks, hint }: MarkStorage): DecorationSet {
@@ -78,10 +81,16 @@ function decorate(document: DocumentNode, { report, marks, hint }: MarkStorage):
     if (hint && document.childCount === 1 && text === '') whole({ 'data-hint': hint });
     if (SUB_HEADING.test(text)) whole({ class: 'sub-heading' });
     for (const match of text.matchAll(PROMPT)) words(match.index, match[0].length, { class: 'text-prompt' });
-    for (const mark of marks.filter((mark) => mark.paragraph === index)) {
+    const ofWhole = marks.filter((mark) => {
+      if (mark.paragraph !== index) return false;
       const start = mark.quote ? text.indexOf(mark.quote) : -1;
-      const isFound = start >= 0 && words(start, mark.quote?.length ?? 0, markAttributes(mark));
-      if (!isFound) whole(markAttributes(mark));
+      const attributes = { class: markClass(mark), title: mark.message };
+      return start < 0 || !words(start, mark.quote?.length ?? 0, attributes);
+    });
+    if (ofWhole.length > 0) {
+      // Decorations of one node share one title.
+      const title = ofWhole.map(({ message }) => message).join('\n');
+      whole({ class: ofWhole.map(markClass).join(' '), title });
     }
   });
   return DecorationSet.create(document, found);

@@ -1,0 +1,56 @@
+/** The line under the paper: how much is left to look at, and what is to be seen where the caret stands. */
+import { Button } from 'antd';
+import type { Pending } from './pending.ts';
+import { PendingMark } from './pending-mark.tsx';
+
+interface Props {
+  readonly pending: readonly Pending[];
+  /** The one at the caret or in the chosen cell. */
+  readonly current: Pending | undefined;
+  readonly onNext: () => void;
+  readonly onCheck: (item: Pending) => void;
+}
+
+export function PendingLine({ pending, current, onNext, onCheck }: Props) {
+  if (pending.length === 0) return null;
+  const doubts = pending.filter(({ kind }) => kind === 'doubt').length;
+  const carried = pending.length - doubts;
+  return (
+    <section className="pending-line" aria-label="待核对">
+      <p role="status">
+        {current ? (
+          <>
+            <PendingMark kind={current.kind} />
+            <span className="pending-where">{current.where}</span>
+            <span className="pending-message" title={current.message}>
+              {current.message}
+            </span>
+          </>
+        ) : (
+          <>
+            {doubts > 0 && (
+              <span>
+                <PendingMark kind="doubt" /> {doubts} 处
+              </span>
+            )}
+            {carried > 0 && (
+              <span>
+                <PendingMark kind="carried" />
+                ，待核对 {carried} 处
+              </span>
+            )}
+          </>
+        )}
+      </p>
+      {current && <span className="pending-left">待核对 {pending.length} 处</span>}
+      {current && (
+        <Button size="small" title="Ctrl+Enter" onClick={() => onCheck(current)}>
+          {current.kind === 'doubt' ? '确认无误' : '已核对'}
+        </Button>
+      )}
+      <Button size="small" type="text" onClick={onNext}>
+        下一处
+      </Button>
+    </section>
+  );
+}
