@@ -20,10 +20,19 @@ const MARKS = new Set(['/', '\\', '-', '--', '—', '——', '–', '―', '―
 const PLAIN = /^\d{1,15}(?:\.\d{1,6})?$/;
 const GROUPED = /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?$/;
 
+/** Full-width letters, digits and signs as their ASCII ones. Raised, circled and other digits stay what they are. */
+function foldWidth(text: string): string {
+  return text.replace(/[！-～]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+/** Spaces that people set between digits; a TAB or a line break divides two numbers. */
+const INNER_SPACES = /[\p{Zs}\u200b\ufeff]+/gu;
+
 /**
  * Reads the text of a number cell.
  *
- * A line break between digits makes the cell unreadable: two numbers in one cell must not become one.
+ * A line break or a TAB between digits makes the cell unreadable: two numbers in one cell must not become one, and
+ * neither must a number and its footnote mark (4¹, 3①).
  * A sign is read only as minus (`-3`, `－3`), or as plus where the figure is a change.
  */
 export function readFigure(text: string, kind: FigureKind): FigureReading {
@@ -34,8 +43,7 @@ export function readFigure(text: string, kind: FigureKind): FigureReading {
     return { state: raw === '0' ? 'zero' : 'number', value: Number(raw), raw };
   if (MARKS.has(raw.replace(/\s+/g, ''))) return { state: 'notApplicable', value: null, raw };
   const unreadable: FigureReading = { state: 'unreadable', value: null, raw };
-  if (/[\n\r\v\f\u2028\u2029]/.test(raw)) return unreadable;
-  const compact = raw.normalize('NFKC').replace(/\s+/g, '').replace(/^[−–]/, '-');
+  const compact = foldWidth(raw).replace(INNER_SPACES, '').replace(/^[−–]/, '-');
   const sign = /^[-+]?/.exec(compact)?.[0] ?? '';
   if (sign === '+' && kind !== 'change') return unreadable;
   const digits = compact.slice(sign.length);
@@ -59,7 +67,7 @@ export function writeFigure(value: number): string {
 export function suggestReading(raw: string, kind: FigureKind): number | null {
   const match =
     /^(增加?|减少?|新增|下降)?(\d[\d,]*(?:\.\d+)?)(件|项|条|个|起|份|次|宗|人|万元)?$/.exec(
-      raw.normalize('NFKC').replace(/\s+/g, ''),
+      foldWidth(raw).replace(INNER_SPACES, ''),
     ) ?? null;
   if (!match) return null;
   const [, word, digits = '', unit] = match;
