@@ -4,8 +4,9 @@
  * Every dependency is bundled, so that the packed program carries no node_modules and the command line opens few
  * files. All files lie in one folder: a module finds the worker beside itself.
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,8 +17,22 @@ const ENTRIES = {
   'reader-worker': 'electron/readers/reader-worker.ts',
 };
 
+/** Character maps of Chinese fonts: the PDF reader looks for them beside itself. */
+function copyCharacterMaps(): Plugin {
+  const folder = `${root}electron/readers/pdf/cmaps/`;
+  return {
+    name: 'copy-character-maps',
+    generateBundle() {
+      for (const name of readdirSync(folder)) {
+        this.emitFile({ type: 'asset', fileName: `cmaps/${name}`, source: readFileSync(folder + name) });
+      }
+    },
+  };
+}
+
 export default defineConfig({
   root,
+  plugins: [copyCharacterMaps()],
   publicDir: false,
   ssr: { target: 'node', noExternal: true, external: ['electron'] },
   build: {

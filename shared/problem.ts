@@ -41,6 +41,16 @@ const PROBLEMS = {
   spreadsheet: ['是 Excel 表格，不是年报文档。', UNTOUCHED, '请拖入年报的 Word 文件（.docx）。'],
   presentation: ['是演示文稿，不是年报文档。', UNTOUCHED, '请拖入年报的 Word 文件（.docx）。'],
   archive: ['是压缩包，不是文档。', UNTOUCHED, '请先解压，再把里面的年报文件拖入。'],
+  'no-text': [
+    '里只有图片没有文字，是扫描件，读不出内容。',
+    UNTOUCHED,
+    '请找到打印它的 Word 或 WPS 文件，拖入那个文件。',
+  ],
+  'garbled-text': [
+    '里的文字没有写明是哪些字，读不出内容。',
+    UNTOUCHED,
+    '请找到生成它的 Word 或 WPS 文件，拖入那个文件。',
+  ],
   'unknown-format': ['不是能识别的文档。', UNTOUCHED, '请拖入年报的 Word 文件（.docx）或文字稿（.txt）。'],
   'not-a-report': [
     '里没有找到年度报告的内容（六个部分和三张统计表）。',

@@ -29,7 +29,7 @@ describe('reading a file', () => {
 
   it('says what is wrong with a file that cannot be read, naming it', async () => {
     expect(await outcome('年报.docx', new Uint8Array())).toBe('empty');
-    expect(await outcome('年报.pdf', strToU8('%PDF-1.7'))).toBe('not-yet');
+    expect(await outcome('年报.pdf', strToU8('%PDF-1.7'))).toBe('damaged');
     expect(await outcome('年报.zip', zipSync({ 'a.txt': strToU8('甲') }))).toBe('archive');
     expect(await outcome('年报.docx', zipSync({ 'word/document.xml': strToU8('<a>') }))).toBe('damaged');
     await expect(readDocument('年报.docx', new Uint8Array())).rejects.toThrow(

@@ -5,6 +5,7 @@ import { readDoc } from './doc/read-doc.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMhtml } from './html/read-mhtml.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { sniff, type FileKind } from './sniff.ts';
 import { readText } from './text/read-text.ts';
 import { readFlatPackage, readWordml } from './wordml/read-wordml.ts';
@@ -29,7 +30,7 @@ const READERS: Readonly<Record<FileKind, Reader | ProblemCode>> = {
   mhtml: readMhtml,
   wordml: readWordml,
   'flat-opc': readFlatPackage,
-  pdf: 'not-yet',
+  pdf: readPdf,
 
   empty: 'empty',
   'lock-file': 'lock-file',

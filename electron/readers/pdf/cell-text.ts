@@ -1,0 +1,84 @@
+/** The text of one table cell from the glyphs that stand in it. */
+import { lineText, linesOf, withoutDoubles, type Line } from './lines.ts';
+import { centreX, centreY, type Glyph } from './page-marks.ts';
+import { isFull, joinWrapped } from './wrapping.ts';
+
+/**
+ * Text of a cell, lines in reading order. A line that fills the cell goes on in the next one; otherwise a line break
+ * stays, so that two numbers under each other never become one.
+ *
+ * @param right inner right edge of the cell, points
+ */
+export function cellText(glyphs: readonly Glyph[], right: number): string {
+  const inked = glyphs.filter((glyph) => glyph.text.trim() !== '');
+  if (inked.length === 0) return '';
+  const turned = inked.filter((glyph) => glyph.direction !== 'right');
+  if (turned.length * 2 > inked.length) return columnsText(turned, turned[0]?.direction === 'up');
+  if (isStacked(inked)) return columnsText(inked, false);
+  return linesText(linesOf(glyphs), right);
+}
+
+function linesText(lines: readonly Line[], right: number): string {
+  let text = '';
+  let previous: Line | null = null;
+  for (const line of lines) {
+    if (previous) {
+      const goesOn = isFull(previous, line, right - INSET);
+      text = goesOn ? joinWrapped(text, splitNumbers(line)) : `${text}\n${splitNumbers(line)}`;
+    } else text = splitNumbers(line);
+    previous = line;
+  }
+  return text;
+}
+
+/** Space that programs leave between text and border, points. */
+const INSET = 4;
+
+/** Numbers far apart on one line are two numbers, not digits of one. */
+function splitNumbers(line: Line): string {
+  const parts: Glyph[][] = [[]];
+  line.glyphs.forEach((glyph, index) => {
+    const previous = line.glyphs[index - 1];
+    const apart = previous ? glyph.x0 - previous.x1 : 0;
+    const digits = previous && /\d$/.test(previous.text) && /^\d/.test(glyph.text);
+    if (digits && apart > glyph.size * FAR) parts.push([]);
+    parts.at(-1)?.push(glyph);
+  });
+  return parts.length === 1 ? line.text : parts.map((part) => lineText(part).trim()).join('\n');
+}
+
+const FAR = 0.9;
+
+/** Upright characters drawn one below the other, in more than one column: text that runs downwards. */
+function isStacked(glyphs: readonly Glyph[]): boolean {
+  let [down, along] = [0, 0];
+  glyphs.forEach((glyph, index) => {
+    const previous = glyphs[index - 1];
+    if (!previous) return;
+    const [dx, dy] = [centreX(glyph) - centreX(previous), centreY(glyph) - centreY(previous)];
+    if (Math.abs(dx) < glyph.size * 0.2 && dy > glyph.size * 0.5) down += 1;
+    else if (Math.abs(dy) < glyph.size * 0.3) along += 1;
+  });
+  return down > 0 && along === 0 && down * 3 >= glyphs.length;
+}
+
+/** Text in columns: from the right, each downwards; text turned the other way from the left, each upwards. */
+function columnsText(glyphs: readonly Glyph[], upwards: boolean): string {
+  const sign = upwards ? -1 : 1;
+  const sorted = withoutDoubles(glyphs).toSorted((a, b) => sign * (centreX(b) - centreX(a)));
+  const columns: Glyph[][] = [];
+  for (const glyph of sorted) {
+    const column = columns.at(-1);
+    const [first] = column ?? [];
+    if (column && first && Math.abs(centreX(first) - centreX(glyph)) < glyph.size * 0.5) column.push(glyph);
+    else columns.push([glyph]);
+  }
+  return columns
+    .map((column) =>
+      column
+        .toSorted((a, b) => sign * (centreY(a) - centreY(b)))
+        .map(({ text }) => text)
+        .join(''),
+    )
+    .join('');
+}

@@ -1,0 +1,47 @@
+/** What a page shows that matters here: glyphs and straight rules, in page coordinates (points, y downwards). */
+
+/** Which way a line of text runs on the page; `down` also for upright characters set in columns. */
+export type Direction = 'right' | 'down' | 'up';
+
+export interface Glyph {
+  /** Normally one character; U+FFFD where the file does not say which. */
+  readonly text: string;
+  /** Box of the glyph: its advance by about its font's height. */
+  readonly x0: number;
+  readonly x1: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Height of the font on the page, points. */
+  readonly size: number;
+  readonly font: string;
+  readonly direction: Direction;
+  /** Marked by the file as not belonging to the text: headers, footers, page numbers. */
+  readonly artifact: boolean;
+  /** Drawn with no ink: the text layer of a scan. */
+  readonly invisible: boolean;
+}
+
+/** A straight line, as drawn: border of a cell, underline, edge of a thin filled rectangle. */
+export interface Rule {
+  readonly axis: 'horizontal' | 'vertical';
+  /** y of a horizontal rule, x of a vertical one. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PageMarks {
+  readonly width: number;
+  readonly height: number;
+  /** In the order in which the page draws them. */
+  readonly glyphs: readonly Glyph[];
+  readonly rules: readonly Rule[];
+}
+
+export function centreX(glyph: Glyph): number {
+  return (glyph.x0 + glyph.x1) / 2;
+}
+
+export function centreY(glyph: Glyph): number {
+  return (glyph.top + glyph.bottom) / 2;
+}

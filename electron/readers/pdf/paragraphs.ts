@@ -1,0 +1,121 @@
+/** Lines → paragraphs: where one ends is told by a short line, an indent, a gap, or another size of type. */
+import type { SourceParagraph } from '../../../shared/source-document.ts';
+import type { Line } from './lines.ts';
+import { isFull, joinWrapped } from './wrapping.ts';
+
+/** The type area: where lines of running text begin and end, points. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A line with the page it stands on; `null` between two lines is a table. */
+export interface FlowLine extends Line {
+  readonly page: number;
+  readonly column: Column;
+}
+
+/** The type area of text whose lines are `lines`. */
+export function columnOf(lines: readonly Line[]): Column {
+  if (lines.length === 0) return { left: 0, right: 0 };
+  const longest = Math.max(...lines.map(({ x0, x1 }) => x1 - x0));
+  const long = lines.filter(({ x0, x1 }) => x1 - x0 > longest * 0.7);
+  return {
+    left: common(
+      long.map(({ x0 }) => x0),
+      -1,
+    ),
+    right: common(
+      long.map(({ x1 }) => x1),
+      1,
+    ),
+  };
+}
+
+/** The outermost value that several share: `side` 1 the greatest, -1 the least. */
+function common(values: readonly number[], side: 1 | -1): number {
+  const sorted = values.toSorted((a, b) => side * (b - a));
+  const enough = Math.max(1, Math.min(3, Math.floor(values.length / 6)));
+  const found = sorted.findIndex((value, index) => {
+    const other = sorted[index + enough - 1];
+    return other !== undefined && Math.abs(other - value) < 6;
+  });
+  return sorted[Math.max(found, 0)] ?? 0;
+}
+
+/** Paragraphs of lines that follow each other without a table between them. */
+export function paragraphsOf(lines: readonly FlowLine[]): SourceParagraph[] {
+  const pitch = usualPitch(lines);
+  const paragraphs: FlowLine[][] = [];
+  let current: FlowLine[] = [];
+  lines.forEach((line) => {
+    if (current.length > 0 && !goesOn(current, line, pitch)) {
+      paragraphs.push(current);
+      current = [];
+    }
+    current.push(line);
+  });
+  if (current.length > 0) paragraphs.push(current);
+  return paragraphs.map(paragraphOf);
+}
+
+function paragraphOf(lines: readonly FlowLine[]): SourceParagraph {
+  const text = lines.reduce(
+    (joined, line) => (joined === '' ? line.text : joinWrapped(joined, line.text)),
+    '',
+  );
+  const [only] = lines;
+  return lines.length === 1 && only && isCentred(only)
+    ? { kind: 'paragraph', text, centred: true }
+    : { kind: 'paragraph', text };
+}
+
+/** The usual distance between lines that follow each other, points. */
+function usualPitch(lines: readonly FlowLine[]): number {
+  const steps = lines
+    .flatMap((line, index) => {
+      const previous = lines[index - 1];
+      return previous?.page === line.page ? [line.bottom - previous.bottom] : [];
+    })
+    .filter((step) => step > 0)
+    .toSorted((a, b) => a - b);
+  return steps[Math.floor(steps.length / 2)] ?? Infinity;
+}
+
+/** An indent begins a paragraph, sizes of the font; a line space further apart does, in line distances. */
+const INDENT = 1.2;
+const FAR = 1.45;
+
+function goesOn(current: readonly FlowLine[], line: FlowLine, pitch: number): boolean {
+  const [first, previous] = [current[0], current.at(-1)];
+  if (!first || !previous) return false;
+  const size = Math.max(line.size, 1);
+  if (Math.abs(previous.size - line.size) > size * 0.15) return false;
+  if (previous.page === line.page && line.bottom - previous.bottom > Math.max(pitch, size * 1.2) * FAR) {
+    return false;
+  }
+  const full = isFull(previous, line, previous.column.right);
+  // A centred title that did not fit on its line: both stand in the middle.
+  if (isCentred(line)) return full && isBalanced(previous) && previous.font === line.font;
+  if (!full || isCentred(previous)) return false;
+  if (HEADING.test(line.text) && ENDED.test(previous.text)) return false;
+  const indent = line.x0 - line.column.left;
+  const before = previous.x0 - previous.column.left;
+  if (indent < size * INDENT) return true;
+  // A text set in from the left as a whole: its second line stands left of its first, or where its second stood.
+  return current.length > 1 ? Math.abs(indent - before) < size * 0.5 : before - indent > size * 0.5;
+}
+
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u;
+const ENDED = /[。！？；：”）]$/u;
+
+/** Stands in the middle, well clear of both edges. */
+function isCentred(line: FlowLine): boolean {
+  const clear = line.size * 2.5;
+  return isBalanced(line) && line.x0 - line.column.left > clear && line.column.right - line.x1 > clear;
+}
+
+/** As far from the left edge as from the right. */
+function isBalanced({ x0, x1, column, size }: FlowLine): boolean {
+  return Math.abs(x0 - column.left - (column.right - x1)) < size * 1.2;
+}

@@ -1,0 +1,145 @@
+/** PDF as Word, WPS, LibreOffice and browsers print it: text put together by where it stands, tables by their lines. */
+import { problem, ProblemError } from '../../../shared/problem.ts';
+import type { SourceBlock, SourceDocument, SourceRemark } from '../../../shared/source-document.ts';
+import { joinTables, sourceTable } from './continued-tables.ts';
+import { linesOf, type Line } from './lines.ts';
+import type { PageMarks } from './page-marks.ts';
+import { readTables, type PageTable } from './page-tables.ts';
+import { columnOf, paragraphsOf, type Column, type FlowLine } from './paragraphs.ts';
+import { readPages } from './pdf-engine.ts';
+import { withoutRunningLines } from './running-lines.ts';
+
+/**
+ * Reads a PDF; `name` is for messages. Rejects with ProblemError: `encrypted`, `damaged`, `too-large`, `no-text` for
+ * a scan, `garbled-text` where the file does not say which characters it shows.
+ */
+export async function readPdf(name: string, bytes: Uint8Array): Promise<SourceDocument> {
+  const pages = (await readPages(name, bytes)).map(withoutArtifacts);
+  refuseUnreadable(name, pages);
+  const contents = pages.map(readTables);
+  const lines = withoutRunningLines(
+    pages.map(({ height }, index) => ({ height, lines: linesOf(contents[index]?.glyphs ?? []) })),
+  );
+  const columns = columnsOf(lines);
+  const items = contents.map(({ tables }, page) =>
+    pageItems(page, tables, lines[page] ?? [], columns[page] ?? { left: 0, right: 0 }),
+  );
+  contents.forEach(({ boxes }, page) => takeLastRow(items, page, boxes));
+  return { format: 'pdf', blocks: blocksOf(items.flat()), remarks: remarksOf(pages) };
+}
+
+/** Headers, footers and page numbers as the file marks them; not where it marks most of its text so. */
+function withoutArtifacts(page: PageMarks): PageMarks {
+  const text = page.glyphs.filter(({ artifact }) => !artifact);
+  return text.length * 2 < page.glyphs.length ? page : { ...page, glyphs: text };
+}
+
+/** Share of glyphs without a character from which a file cannot be read. */
+const GARBLED = 0.3;
+
+function refuseUnreadable(name: string, pages: readonly PageMarks[]): void {
+  const inked = pages.flatMap(({ glyphs }) => glyphs.filter(({ text }) => text.trim() !== ''));
+  if (inked.length === 0) throw new ProblemError(problem('no-text', name));
+  const unknown = inked.filter(({ text }) => text.includes('\ufffd'));
+  if (unknown.length > inked.length * GARBLED) throw new ProblemError(problem('garbled-text', name));
+}
+
+function remarksOf(pages: readonly PageMarks[]): SourceRemark[] {
+  const glyphs = pages.flatMap((page) => page.glyphs);
+  const scanned = glyphs.filter(({ invisible }) => invisible).length * 2 > glyphs.length;
+  if (!scanned) return [];
+  return [
+    {
+      code: 'scanned-text',
+      message: '这份 PDF 的文字是从扫描图片上自动认出来的，可能有认错的字和数，请逐个对照原件。',
+    },
+  ];
+}
+
+interface PageTableItem {
+  readonly kind: 'table';
+  readonly page: number;
+  readonly top: number;
+  readonly table: PageTable;
+}
+
+interface PageLineItem {
+  readonly kind: 'line';
+  readonly top: number;
+  readonly line: FlowLine;
+}
+
+type PageItem = PageTableItem | PageLineItem;
+
+/** The type area of every page: odd and even pages may have mirrored margins. */
+function columnsOf(pages: readonly (readonly Line[])[]): Column[] {
+  const whole = columnOf(pages.flat());
+  const sides = [0, 1].map((side) => {
+    const lines = pages.filter((_, page) => page % 2 === side).flat();
+    return lines.length < ENOUGH_LINES ? whole : columnOf(lines);
+  });
+  return pages.map((_, page) => sides[page % 2] ?? whole);
+}
+
+const ENOUGH_LINES = 12;
+
+function pageItems(
+  page: number,
+  tables: readonly PageTable[],
+  lines: readonly Line[],
+  column: Column,
+): PageItem[] {
+  return [
+    ...tables.map((table): PageItem => ({ kind: 'table', page, top: table.ys[0] ?? 0, table })),
+    ...lines.map((line): PageItem => ({ kind: 'line', top: line.top, line: { ...line, page, column } })),
+  ].toSorted((a, b) => a.top - b.top);
+}
+
+/**
+ * Makes a table of a box at the end of a page where the next page begins with the rest of that table: a page break
+ * can leave behind a single row with a single cell.
+ */
+function takeLastRow(pages: PageItem[][], page: number, boxes: readonly PageTable[]): void {
+  const items = pages[page] ?? [];
+  const next = pages[page + 1]?.[0];
+  if (next?.kind !== 'table') return;
+  for (const box of boxes) {
+    const [top, bottom] = [box.ys[0] ?? 0, box.ys.at(-1) ?? 0];
+    const rest = items.filter((item) => item.top < top);
+    const isLast = items.every((item) => item.top < bottom);
+    const onlyLines = items.every((item) => item.kind === 'line' || item.top < top);
+    if (!isLast || !onlyLines || rest.length === items.length || !joinTables(box, next.table)) continue;
+    pages[page] = [...rest, { kind: 'table', page, top, table: box }];
+    return;
+  }
+}
+
+/** Items in reading order as blocks; a table at the end of a page is joined with its rest on the next. */
+function blocksOf(items: readonly PageItem[]): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  let lines: FlowLine[] = [];
+  let open: PageTableItem | null = null;
+  const endLines = (): void => {
+    blocks.push(...paragraphsOf(lines));
+    lines = [];
+  };
+  const endTable = (): void => {
+    if (open) blocks.push(sourceTable(open.table));
+    open = null;
+  };
+  for (const item of items) {
+    if (item.kind === 'line') {
+      endTable();
+      lines.push(item.line);
+      continue;
+    }
+    endLines();
+    const joined: PageTable | null =
+      open && open.page + 1 === item.page ? joinTables(open.table, item.table) : null;
+    if (!joined) endTable();
+    open = joined ? { ...item, table: joined } : item;
+  }
+  endTable();
+  endLines();
+  return blocks;
+}
