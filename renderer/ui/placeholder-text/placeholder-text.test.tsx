@@ -107,7 +107,7 @@ describe('a text with placeholders', () => {
 });
 
 describe('keys', () => {
-  it.each(['z', 'y', 'Z'])('Ctrl+%s reaches the program, whose undo it is', (key) => {
+  it.each(['z', 'y', 'Z', 'Enter'])('Ctrl+%s reaches the program, whose key it is', (key) => {
     show(['第一段']);
     const press = new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true });
     const heard: boolean[] = [];

@@ -68,15 +68,15 @@ const EXTENSIONS = [
   TextMarks,
 ];
 
-/** Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z, with Command where a keyboard has it. */
-function isUndoKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return (ctrlKey || metaKey) && !altKey && /^[zy]$/i.test(key);
+/** Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z and Ctrl+Enter, with Command where a keyboard has it. */
+function isProgramKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && /^(?:[zy]|Enter)$/i.test(key);
 }
 
 const BEHAVIOUR: EditorProps = {
   handleDOMEvents: {
     // ProseMirror would keep these keys although nothing here answers to them; they are the program's.
-    keydown: (_, event) => isUndoKey(event),
+    keydown: (_, event) => isProgramKey(event),
     // The browser's own undo would step past the program's.
     beforeinput: (_, event) => {
       if (!event.inputType.startsWith('history')) return false;
