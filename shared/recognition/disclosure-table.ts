@@ -15,7 +15,8 @@ import type { TableView } from './table-view.ts';
 
 const BLOCKS = FORM_IDS.flatMap((form) => FORMS[form].disclosure);
 const ITEMS = [...new Set(BLOCKS.map((block) => block.item))];
-const CAPTION = new RegExp(disclosureCaption({ item: '[（(]?([一二三四五六七八九])[)）]?' }));
+const CAPTION = new RegExp(disclosureCaption({ item: '[（(]?([一二三四五六七八九1-9])[)）]?' }));
+const NUMERALS = '一二三四五六七八九';
 const HEADER = labelKey(DISCLOSURE_HEADER);
 
 interface Named {
@@ -44,15 +45,22 @@ const ROW_FINDERS = findersByItem((block) => block.rows);
 const COLUMN_FINDERS = findersByItem((block) => block.columns);
 const findNothing: LabelFinder<string> = () => null;
 
-/** Column keys of the labels as they were found, for telling the form. */
-export interface FoundColumns {
-  readonly item: string;
-  readonly keys: readonly string[];
+/** The item whose row a label names; every row label belongs to one item only. */
+function itemOfRow(text: string): string | null {
+  return ITEMS.find((item) => ROW_FINDERS.get(item)?.(text)?.exact) ?? null;
 }
 
-/** Does the table hold a block of table two? */
+function isColumnLabel(text: string): boolean {
+  return ITEMS.some((item) => COLUMN_FINDERS.get(item)?.(text)?.exact);
+}
+
+/** Does the table hold a block of table two: a caption, or a row and a column label of one? */
 export function isDisclosureTable(view: TableView): boolean {
-  return view.table.cells.some((cell) => CAPTION.test(squash(cell.text)));
+  const { cells } = view.table;
+  if (cells.some((cell) => CAPTION.test(squash(cell.text)))) return true;
+  return (
+    cells.some((cell) => itemOfRow(cell.text) !== null) && cells.some((cell) => isColumnLabel(cell.text))
+  );
 }
 
 interface Header {
@@ -66,38 +74,43 @@ interface Header {
 }
 
 /** Reads every block of the table into `collector`; `originOf` tells where a cell stands in the file. */
-export function readDisclosureTable(
-  view: TableView,
-  originOf: OriginOf,
-  collector: Collector,
-): FoundColumns[] {
-  const found: FoundColumns[] = [];
+export function readDisclosureTable(view: TableView, originOf: OriginOf, collector: Collector): void {
   let item: string | null = null;
-  let header: Header | null = null;
+  let header: readonly SourceCell[] | null = null;
   for (let row = 0; row < view.rowCount; row++) {
     const cells = view.starting(row);
     const caption = cells
       .map((cell) => CAPTION.exec(squash(cell.text))?.[1])
       .find((match) => match !== undefined);
     if (caption !== undefined) {
-      item = `（${caption}）`;
+      item = `（${/\d/.test(caption) ? NUMERALS.charAt(Number(caption) - 1) : caption}）`;
       header = null;
-      continue;
+    } else if (isHeaderRow(cells)) {
+      header = cells;
+    } else {
+      // The caption may stand outside the table or be worded differently: the row's own label tells the item too.
+      const own = cells.map((cell) => itemOfRow(cell.text)).find((named) => named !== null) ?? item;
+      if (own !== null) readRow(cells, readHeader(own, header ?? []), originOf, collector);
+      else noteExtraRow(cells, originOf, collector);
     }
-    if (cells.some((cell) => labelKey(cell.text) === HEADER)) {
-      header = item === null ? null : readHeader(item, cells);
-      if (header) found.push({ item: header.item, keys: header.columns.flatMap(({ key }) => key ?? []) });
-      continue;
-    }
-    if (header) readRow(view, row, header, originOf, collector);
   }
-  return found;
+}
+
+function isHeaderRow(cells: readonly SourceCell[]): boolean {
+  return cells.some((cell) => labelKey(cell.text) === HEADER || isColumnLabel(cell.text));
+}
+
+function noteExtraRow(cells: readonly SourceCell[], originOf: OriginOf, collector: Collector): void {
+  const texts = cells.flatMap((cell) => cell.text.replace(/\s+/g, '') || []);
+  if (texts.length === 0) return;
+  const message = `表二有一行不在规定的格式里，没有读入：${texts.join('、')}。`;
+  collector.doubt('extra-row', 'section:2', message, originOf(cells[0]));
 }
 
 function readHeader(item: string, cells: readonly SourceCell[]): Header {
   const findColumn = COLUMN_FINDERS.get(item) ?? findNothing;
-  const start = cells.findIndex((cell) => labelKey(cell.text) === HEADER) + 1;
-  const columns = cells.slice(start).map((cell) => ({
+  const start = cells.findIndex((cell) => findColumn(cell.text) !== null);
+  const columns = cells.slice(start < 0 ? 1 : Math.max(start, 1)).map((cell) => ({
     key: findColumn(cell.text)?.value ?? null,
     label: cell.text.trim(),
     cell,
@@ -106,28 +119,18 @@ function readHeader(item: string, cells: readonly SourceCell[]): Header {
 }
 
 function readRow(
-  view: TableView,
-  row: number,
+  cells: readonly SourceCell[],
   header: Header,
   originOf: OriginOf,
   collector: Collector,
 ): void {
-  const cells = view.starting(row);
   const findRow = ROW_FINDERS.get(header.item) ?? findNothing;
   const labelAt = cells.findIndex((cell) => findRow(cell.text) !== null);
   const label = cells[labelAt];
   const numbers = cells.slice(labelAt + 1);
   const match = label ? findRow(label.text) : null;
   if (!label || !match) {
-    const texts = cells.flatMap((cell) => cell.text.replace(/\s+/g, '') || []);
-    if (texts.length > 0) {
-      collector.doubt(
-        'extra-row',
-        'section:2',
-        `表二有一行不在规定的格式里，没有读入：${texts.join('、')}。`,
-        originOf(cells[0]),
-      );
-    }
+    noteExtraRow(cells, originOf, collector);
     return;
   }
   const ids = header.columns.map(({ key }) => idOf(match.value, key));
@@ -141,7 +144,7 @@ function readRow(
       );
     }
   });
-  const aligned = alignCells(header, numbers);
+  const aligned = isSound(header) ? alignCells(header, numbers) : null;
   if (!aligned) {
     for (const id of ids) if (id && !(id in collector.found.figures)) collector.leaveBlank(id);
     const shown = numbers.map((cell) => cell.text.trim() || '空').join('、');
@@ -182,8 +185,10 @@ function alignCells(
   header: Header,
   numbers: readonly SourceCell[],
 ): readonly (SourceCell | undefined)[] | null {
-  if (numbers.length === header.columns.length) return numbers;
   if (numbers.length === 0 || numbers.length > header.columns.length) return null;
+  // A label among the numbers: the row says its name twice, so a number is missing.
+  if (numbers.some((cell) => itemOfRow(cell.text) !== null)) return null;
+  if (numbers.length === header.columns.length) return numbers;
   const possible = placements(numbers.length, header.columns.length).filter((places) =>
     places.every((place, position) => {
       const onlyChange = isChangeWord(numbers[position]?.text ?? '');
@@ -193,6 +198,12 @@ function alignCells(
   const [only, ...others] = possible;
   if (!only || others.length > 0) return null;
   return header.columns.map((_, column) => numbers[only.indexOf(column)]);
+}
+
+/** Are as many columns known as one of the forms has for this item? A header that lost a label would shift its row. */
+function isSound(header: Header): boolean {
+  const known = header.columns.filter(({ key }) => key !== null).length;
+  return BLOCKS.some((block) => block.item === header.item && block.columns.length === known);
 }
 
 function isChangeWord(text: string): boolean {

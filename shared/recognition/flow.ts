@@ -6,6 +6,10 @@ import {
   type SourceDocument,
   type SourceTable,
 } from '../source-document.ts';
+import { isDisclosureTable } from './disclosure-table.ts';
+import { isRequestsTable } from './requests-table.ts';
+import { isReviewTable } from './review-table.ts';
+import { viewTable, type TableView } from './table-view.ts';
 
 export interface FlowParagraph {
   readonly kind: 'paragraph';
@@ -26,7 +30,7 @@ export type FlowItem = FlowParagraph | FlowTable;
 
 /**
  * Flattens a document. Empty paragraphs are dropped; a line break ends a paragraph, as it does in flattened text.
- * A table that only arranges the page (one cell, or a cell with a table inside) is replaced by what it holds.
+ * A table that only arranges the page (one cell, or cells that hold running text or tables) is replaced by what it holds.
  */
 export function flowOf(document: SourceDocument): FlowItem[] {
   return document.blocks.flatMap((block, index) => flowBlock(block, index));
@@ -40,10 +44,28 @@ function flowBlock(block: SourceBlock, index: number): FlowItem[] {
       .filter((line) => line !== '')
       .map((text) => ({ kind: 'paragraph', text, heading: block.heading ?? null, block: index }));
   }
-  const isLayout = block.cells.length === 1 || block.cells.some((cell) => (cell.tables?.length ?? 0) > 0);
-  if (!isLayout) return [{ kind: 'table', table: block, block: index }];
+  if (!isLayout(block)) return [{ kind: 'table', table: block, block: index }];
   return block.cells.flatMap((cell) => cellBlocks(cell).flatMap((inner) => flowBlock(inner, index)));
 }
+
+function isLayout(table: SourceTable): boolean {
+  if (table.cells.length === 1) return true;
+  if (isStatutory(viewTable(table))) return false;
+  return table.cells.some((cell) => (cell.tables?.length ?? 0) > 0 || isProse(cell.text));
+}
+
+/** A statutory table stays a table, whatever has strayed into its cells. */
+function isStatutory(view: TableView): boolean {
+  return isDisclosureTable(view) || isRequestsTable(view) || isReviewTable(view);
+}
+
+/** Running text, as against what stands in the cells of a table. */
+function isProse(text: string): boolean {
+  return text.length >= PROSE && /[。；]/u.test(text);
+}
+
+/** Characters; the longest label of a statutory table has 37. */
+const PROSE = 60;
 
 function cellBlocks(cell: SourceCell): readonly SourceBlock[] {
   return cell.blocks ?? cell.text.split('\n').map((text) => ({ kind: 'paragraph' as const, text }));

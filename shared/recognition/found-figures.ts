@@ -59,6 +59,11 @@ export function collectFigures(): Collector {
       );
       return;
     }
+    if (cell?.tables?.length) {
+      leaveBlank(id, reading.raw);
+      doubt('nested-table', id, '这一格里还套着一张表格，没有读入，请对照原文填写。', originOf(cell));
+      return;
+    }
     found.figures[id] = reading.value;
     const origin = originOf(cell);
     if (origin) found.origins[id] = origin;

@@ -168,7 +168,7 @@ interface Line {
 function bodyOf(flow: readonly FlowItem[], heading: FoundHeading, next: FoundHeading | undefined): Line[] {
   const head = flow[heading.at];
   const rest = heading.rest === '' || !head ? [] : [{ text: heading.rest, block: head.block }];
-  const lines = onlyParagraphs(flow.slice(heading.at + 1, next?.at ?? flow.length));
+  const lines = onlyParagraphs(flow.slice(heading.at + heading.items, next?.at ?? flow.length));
   return [...rest, ...lines.map(({ text, block }) => ({ text, block }))];
 }
 

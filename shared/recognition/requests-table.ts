@@ -1,5 +1,12 @@
 /** Table three: 收到和处理政府信息公开申请情况, read by its row and column labels. */
-import { FORM_IDS, FORMS, LEGAL_PERSON_LABEL, numericRows, REQUEST_COLUMNS } from '../report/forms.ts';
+import {
+  APPLICANT_LABEL,
+  FORM_IDS,
+  FORMS,
+  LEGAL_PERSON_LABEL,
+  numericRows,
+  REQUEST_COLUMNS,
+} from '../report/forms.ts';
 import type { SourceCell } from '../source-document.ts';
 import type { Collector, OriginOf } from './found-figures.ts';
 import { labelFinder, labelKey } from './labels.ts';
@@ -58,6 +65,9 @@ export function isRequestsTable(view: TableView): boolean {
 export function hasNewRequests(view: TableView): boolean {
   return view.table.cells.some((cell) => findRow(cell.text)?.value === 'new');
 }
+
+/** What else stands in the header. */
+const HEADER_WORDS = [labelKey(APPLICANT_LABEL), labelKey(LEGAL_PERSON_LABEL), '勾稽关系'];
 
 /** Words, as against what stands in number cells (无, 持平, 8件). */
 const CHINESE_WORDS = /\p{Script=Han}\s*\p{Script=Han}\s*\p{Script=Han}/u;
@@ -219,7 +229,12 @@ function readRow(
     ids.forEach((id, position) => collector.read(id, own[position], originOf));
   } else {
     const cells = REQUEST_COLUMNS.map(({ key }) => view.at(row.row, columns.get(key) ?? -1));
-    // A cell that is missing or shared may have shifted its neighbours: the whole row is for a person to read.
+    // A cell too many, missing or shared may have shifted its neighbours: the whole row is for a person to read.
+    const spare = own.filter((cell) => !cells.includes(cell));
+    if (spare.some((cell) => cell.text.trim() !== '' || !isUnderHeader(view, cell, columns))) {
+      refuse('long-row', `应有 ${REQUEST_COLUMNS.length} 个数，文件里有 ${own.length} 个`);
+      return;
+    }
     if (cells.some((cell) => cell === undefined)) {
       refuse('short-row', `缺少单元格，应有 ${REQUEST_COLUMNS.length} 个数`);
       return;
@@ -242,20 +257,30 @@ function readRow(
   }
 }
 
+/** Does an empty cell stand where the header has a column of its own, or before the numbers (an unmerged label)? */
+function isUnderHeader(view: TableView, cell: SourceCell, columns: RequestColumns): boolean {
+  if (cell.column < Math.min(...columns.values())) return true;
+  return Array.from({ length: cell.row }, (_, row) => row).some(
+    (row) => view.starting(row).some((above) => above.column === cell.column) && isHeaderRow(view, row),
+  );
+}
+
+function isHeaderRow(view: TableView, row: number): boolean {
+  return view.starting(row).some((cell) => HEADER_ONLY.includes(labelKey(cell.text)));
+}
+
 function reportExtraRows(
   view: TableView,
   rows: readonly DataRow[],
   originOf: OriginOf,
   collector: Collector,
 ): void {
-  const first = rows[0]?.row;
-  if (first === undefined) return;
+  if (rows.length === 0) return;
   const known = new Set(rows.map((row) => row.row));
-  for (let row = first; row < view.rowCount; row++) {
+  for (let row = 0; row < view.rowCount; row++) {
     if (known.has(row)) continue;
     const cells = view.starting(row).filter((cell) => cell.text.trim() !== '');
-    const numbers = cells.filter((cell) => /^[\d０-９][\d０-９.,，]*$/.test(cell.text.trim()));
-    if (numbers.length < 2) continue;
+    if (cells.every(isHeading)) continue;
     const text = cells.map((cell) => cell.text.replace(/\s+/g, '')).join('、');
     collector.doubt(
       'extra-row',
@@ -264,4 +289,13 @@ function reportExtraRows(
       originOf(cells[0]),
     );
   }
+}
+
+/** Part of the header or a spanning label: printed words that carry no figures. */
+function isHeading(cell: SourceCell): boolean {
+  return (
+    findColumn(cell.text) !== null ||
+    findGroup(cell.text) !== null ||
+    HEADER_WORDS.some((word) => labelKey(cell.text).includes(word))
+  );
 }
