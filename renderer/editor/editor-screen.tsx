@@ -174,7 +174,10 @@ function Editor({ report, entry, place }: EditorProps) {
   };
   const checkHere = () => {
     if (!looked) return;
-    useSession.getState().edit(checkEdits([looked]));
+    // The key press may just have entered the figure, which settles it.
+    const now = selectReport(useSession.getState());
+    const isLeft = now !== null && pendingOf(now).some(({ id }) => id === looked.id);
+    if (isLeft) useSession.getState().edit(checkEdits([looked]));
     lookOn();
   };
   const save = () =>
