@@ -11,6 +11,9 @@ export const LAST_YEAR = join(ROOT, 'e2e/fixtures/last-year.docx');
 /** The same kind of report with “126件” and “/” in number cells. */
 export const DOUBTFUL = join(ROOT, 'e2e/fixtures/doubtful.docx');
 
+/** The same kind of report without the heading of section five, a table of document numbers before its title. */
+export const LEFT_OUT = join(ROOT, 'e2e/fixtures/left-out.docx');
+
 /** Reports of the shared corpus; empty where the folder is not there. */
 export function seedFiles(): string[] {
   const folder = join(ROOT, '../shared/corpus/seeds/docx');

@@ -1,5 +1,5 @@
 import { expect, test } from './app.fixture.ts';
-import { DOUBTFUL, LAST_YEAR } from './files.ts';
+import { DOUBTFUL, LAST_YEAR, LEFT_OUT } from './files.ts';
 
 test('the old file stands beside what was read from it, and each leads to the other', async ({ clerk }) => {
   const { page } = clerk;
@@ -49,12 +49,45 @@ test('the old file stands beside what was read from it, and each leads to the ot
   });
 });
 
+test('what is missing and what was left out is shown where it stands', async ({ clerk }) => {
+  const { page } = clerk;
+  const meant = page.frameLocator('iframe[title="原文件"]').locator('.is-meant');
+  await expect(page.getByText('把去年的年报拖到这里')).toBeVisible();
+  await clerk.drop(LEFT_OUT);
+  await expect(page.getByText('200/200 个数字')).toBeVisible();
+
+  await page.keyboard.press('F8');
+  await expect(meant).toHaveText(/^下一步将重点做好两项工作/);
+  await expect(meant).toBeInViewport();
+  await expect(page.locator('[data-place="section:5"]')).toBeFocused();
+
+  await page.getByText('读取说明（1 条').click();
+  await clerk.button('看原文').click();
+  await expect(meant).toHaveText('发文号');
+  await expect(meant).toBeInViewport();
+});
+
+test('the file takes turns with the result where both do not fit', async ({ clerk }) => {
+  const { page } = clerk;
+  const source = page.frameLocator('iframe[title="原文件"]');
+  await page.setViewportSize({ width: 911, height: 512 });
+  await expect(page.getByText('把去年的年报拖到这里')).toBeVisible();
+  await clerk.drop(DOUBTFUL);
+  await expect(page.getByText('198/200 个数字')).toBeVisible();
+  await page.keyboard.press('F8');
+  await page.getByText('原文件', { exact: true }).first().click();
+  await expect(source.locator('.is-meant')).toHaveText('126件');
+  await expect(source.locator('.is-meant')).toBeInViewport();
+  await source.locator('[data-cell="1,3,4"]').click();
+  await expect(clerk.cell('一、本年新收政府信息公开申请数量 × 商业企业')).toBeFocused();
+});
+
 test('a file that is dropped on the file shown is read, not opened', async ({ clerk }) => {
   const { page } = clerk;
   await expect(page.getByText('把去年的年报拖到这里')).toBeVisible();
   await clerk.drop(DOUBTFUL);
   const frame = page.locator('iframe[title="原文件"]');
-  await expect(frame).toBeVisible();
+  await expect(frame).toHaveAttribute('sandbox', 'allow-same-origin');
   await clerk.dropOn(frame, LAST_YEAR);
   await expect(
     page.getByRole('navigation', { name: '拖入的文件' }).getByText('last-year.docx'),

@@ -24,6 +24,9 @@ import { SourceFrame, type SourceFrameHandle } from './source-frame.tsx';
 import { placeAt, spotOf, type PointedAt } from './source-spot.ts';
 import './import.css';
 
+/** Share of the window that the file takes until somebody moves the edge. */
+const SOURCE_SHARE = 0.4;
+
 /** Narrower than this, the file and what was read from it take turns. */
 const BOTH_FIT = '(min-width: 1180px)';
 
@@ -40,9 +43,9 @@ export default function ImportScreen() {
   const saving = useSaving();
   const bothFit = useMediaQuery(BOTH_FIT);
   const [queueWidth, setQueueWidth] = usePaneSize('import-queue', 220);
-  const [sourceWidth, setSourceWidth] = usePaneSize('import-source', 500);
+  const [sourceWidth, setSourceWidth] = usePaneSize('import-source', window.innerWidth * SOURCE_SHARE);
   const [view, setView] = useState<'result' | 'source'>('result');
-  const [doubt, setDoubt] = useState<Doubt | null>(null);
+  const [looked, setLooked] = useState<{ readonly id: number; readonly doubt: Doubt } | null>(null);
   const source = useRef<SourceFrameHandle>(null);
   const result = useRef<ReviewPaneHandle>(null);
 
@@ -64,7 +67,7 @@ export default function ImportScreen() {
     if (read) source.current?.show(spotOf(read, place, origin ?? undefined));
   };
   const showDoubt = (shown: Doubt) => {
-    setDoubt(shown);
+    if (item) setLooked({ id: item.id, doubt: shown });
     setView('result');
     showSource(shown.place, shown.origin);
   };
@@ -94,7 +97,7 @@ export default function ImportScreen() {
   const original = review && read && (
     <div className="import-source">
       <p className="import-source-title">
-        <strong>原文件</strong>（读到的内容）点一处，到{bothFit ? '右侧' : '读取结果里'}对应的地方
+        <strong>原文件</strong>点一处，就到{bothFit ? '右侧' : '读取结果里'}对应的地方
       </p>
       <SourceFrame
         key={item.id}
@@ -113,7 +116,8 @@ export default function ImportScreen() {
       id={item.id}
       review={review}
       readOnly={!canSave}
-      current={doubt}
+      // A doubt of one file is none of another's.
+      current={looked?.id === item.id ? looked.doubt : null}
       onShowDoubt={showDoubt}
       onShowNote={showNote}
       onFocusPlace={showSource}

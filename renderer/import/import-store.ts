@@ -5,6 +5,7 @@ import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf, useLibrary } from '../app/library-store.ts';
 import {
+  choose,
   discard,
   duplicatesOf,
   EMPTY_QUEUE,
@@ -93,7 +94,7 @@ export const useImport = create<ImportStore>()((set, get) => {
       change((queue) => enqueue(queue, numbered));
       void run();
     },
-    select: (id) => set({ selected: id }),
+    select: (id) => change((queue) => choose(queue, id)),
     skip: (id) => change((queue) => skip(queue, id)),
     stop: () => change(stop),
     retry: (id) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
 import { problem } from '../../shared/problem.ts';
 import {
+  choose,
   discard,
   duplicatesOf,
   EMPTY_QUEUE,
@@ -54,6 +55,11 @@ describe('the import queue', () => {
   it('never takes a review away that the user is looking at', () => {
     const first = finishReading(reading(LINED_UP, 1), 1, GOOD);
     expect(finishReading(reading(first, 2), 2, GOOD).selected).toBe(1);
+  });
+
+  it('never takes a message away that the user asked for', () => {
+    const failed = choose(finishReading(reading(LINED_UP, 1), 1, BAD), 1);
+    expect(finishReading(reading(failed, 2), 2, GOOD).selected).toBe(1);
   });
 
   it('keeps a stopped file skipped when its answer comes late', () => {

@@ -26,9 +26,11 @@ export interface Queue {
   readonly items: readonly ImportItem[];
   /** Item that is shown; null while nothing is. */
   readonly selected: number | null;
+  /** Did a person choose it? Then nothing else comes to the front by itself. */
+  readonly isChosen: boolean;
 }
 
-export const EMPTY_QUEUE: Queue = { items: [], selected: null };
+export const EMPTY_QUEUE: Queue = { items: [], selected: null, isChosen: false };
 
 /** Lines up files; the first one is shown when nothing is, or when all that was there is done. */
 export function enqueue(queue: Queue, files: readonly { id: number; name: string }[]): Queue {
@@ -37,7 +39,13 @@ export function enqueue(queue: Queue, files: readonly { id: number; name: string
   return {
     items: isBusy ? [...queue.items, ...items] : items,
     selected: isBusy ? queue.selected : (items[0]?.id ?? null),
+    isChosen: isBusy && queue.isChosen,
   };
+}
+
+/** Shows the item that a person chose. */
+export function choose(queue: Queue, id: number): Queue {
+  return { ...queue, selected: id, isChosen: true };
 }
 
 /** Is there still something to do about it? */
@@ -81,9 +89,10 @@ export function finishReading(queue: Queue, id: number, answer: Answer): Queue {
     ? { kind: 'review', review: startReview(answer.report, answer.existing, answer.preview) }
     : { kind: 'failed', problem: answer.problem };
   const next = setState(queue, id, state);
-  // A readable file comes to the front while the one that is shown has nothing to review.
+  // A readable file comes to the front while the one that is shown has nothing to review and was not asked for.
   const shown = itemOf(next, next.selected);
-  return answer.ok && !reviewOf(shown) && shown?.state.kind !== 'reading' ? { ...next, selected: id } : next;
+  const isIdle = !queue.isChosen && !reviewOf(shown) && shown?.state.kind !== 'reading';
+  return answer.ok && isIdle ? { ...next, selected: id } : next;
 }
 
 /** Skips one file that has not been read yet. */
@@ -108,7 +117,7 @@ export function discard(queue: Queue, id: number): Queue {
   const at = queue.items.findIndex((item) => item.id === id);
   const items = queue.items.filter((item) => item.id !== id);
   const neighbour = items[Math.min(at, items.length - 1)]?.id ?? null;
-  return { items, selected: queue.selected === id ? neighbour : queue.selected };
+  return { ...queue, items, selected: queue.selected === id ? neighbour : queue.selected };
 }
 
 /** The next report that waits for review, searched after item `id` and then from the top. */
@@ -127,7 +136,7 @@ export interface Progress {
   readonly unsaved: number;
 }
 
-export function progressOf(queue: Queue): Progress {
+export function progressOf(queue: Pick<Queue, 'items'>): Progress {
   const count = (...kinds: ImportState['kind'][]) =>
     queue.items.filter((item) => kinds.includes(item.state.kind)).length;
   const ahead = count('waiting', 'reading');

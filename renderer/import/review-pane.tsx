@@ -7,7 +7,7 @@ import { tableLayout } from '../../shared/report/layout.ts';
 import { officialHeading } from '../../shared/report/report.ts';
 import { writeFigure } from '../../shared/report/reading.ts';
 import type { Note, Place, Section } from '../../shared/report/schema.ts';
-import { figuresAt } from '../ui/place-name.ts';
+import { figuresAt, sectionAt } from '../ui/place-name.ts';
 import { FigureGrid, type FigureGridHandle } from '../ui/figure-grid/figure-grid.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { DoubtCard, DoubtList } from './doubt-list.tsx';
@@ -37,6 +37,10 @@ interface Props {
   readonly ref?: Ref<ReviewPaneHandle>;
 }
 
+function elementAt(place: Place): HTMLElement | null {
+  return document.querySelector(`.review [data-place="${CSS.escape(place)}"]`);
+}
+
 export function ReviewPane(props: Props) {
   const { id, review, readOnly, current, onShowDoubt, onShowNote, onFocusPlace, ref } = props;
   const { report } = review;
@@ -60,7 +64,7 @@ export function ReviewPane(props: Props) {
       if (field) document.getElementById(FIELD_IDS[field])?.focus();
       else if (figure !== undefined) for (const grid of grids.current.values()) grid.focusFigure(figure);
       else {
-        const element = document.querySelector<HTMLElement>(`.review [data-place="${CSS.escape(to)}"]`);
+        const element = elementAt(to) ?? elementAt(`section:${sectionAt(to)}`);
         element?.scrollIntoView({ block: 'center' });
         element?.focus({ preventScroll: true });
       }

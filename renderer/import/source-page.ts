@@ -19,7 +19,8 @@ td { border: 1px solid var(--line); padding: 2px 4px; white-space: pre-wrap; ove
 td.gap { border-style: dashed; }
 .leads { cursor: pointer; }
 .leads:hover { background: var(--leads); }
-.left-out > tbody > tr > td, .left-out { border-style: dashed; color: var(--faint); }
+.left-out > tbody > tr > td { border-style: dashed; color: var(--faint); }
+.left-out::before { content: '没有读入的表格'; display: table-caption; text-align: left; color: var(--faint); }
 .is-meant, .is-meant:hover { background: var(--meant); outline: 2px solid var(--edge); outline-offset: -1px; }
 .cut { margin-top: 16px; padding-top: 8px; border-top: 1px dashed var(--line); color: var(--faint); }
 `;

@@ -82,6 +82,18 @@ describe('from the result to the source and back', () => {
     expect(spotOf(report, 'agency')).toEqual(spotOf(report, 'title'));
   });
 
+  it('a row that the file does not have is shown under the heading of its table', () => {
+    const document = documentOf(exampleReport());
+    const blocks = document.blocks.map((block) => {
+      if (block.kind !== 'table') return block;
+      const row = block.cells.find((cell) => cell.text.includes('结转下年度'))?.row ?? -1;
+      return { ...block, cells: block.cells.filter((cell) => cell.row !== row) };
+    });
+    const report = read({ ...document, blocks });
+    expect(report.notes.map(({ place }) => place)).toContain('requests.carriedOut');
+    expect(spotOf(report, 'requests.carriedOut')).toEqual(spotOf(report, 'section:3'));
+  });
+
   it('lines of a table that arranges the page are told apart by their words', () => {
     const inner = documentOf(exampleReport());
     const page: SourceDocument = {

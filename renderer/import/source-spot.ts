@@ -1,7 +1,7 @@
 /** From a place of the report to the file that it was read from, and back. Pure: numbers and texts, no window. */
 import { textAt } from '../../shared/report/report.ts';
 import type { Origin, Place, Report } from '../../shared/report/schema.ts';
-import { figuresAt } from '../ui/place-name.ts';
+import { figuresAt, sectionAt } from '../ui/place-name.ts';
 
 /** What to point out in the source. */
 export interface SourceSpot {
@@ -30,9 +30,9 @@ export function spotOf(report: Report, place: Place, own?: Origin): SourceSpot {
   const direct = [own, ...places.map((one) => report.origins[one])];
   const found = [...direct, ...noted.map((note) => note.origin)].filter((origin) => origin !== undefined);
   if (found.length > 0) return { origins: found, text: textOf(report, key) };
-  const before = placeBefore(report, key);
-  const origin = before === null ? undefined : report.origins[before];
-  return { origins: origin ? [origin] : [], text: before === null ? null : textOf(report, before) };
+  const near = placeNear(report, key);
+  const origin = near === null ? undefined : report.origins[near];
+  return { origins: origin ? [origin] : [], text: near === null ? null : textOf(report, near) };
 }
 
 function namesAny(report: Report, place: Place, figures: readonly string[]): boolean {
@@ -48,10 +48,11 @@ function textOf(report: Report, place: Place): string | null {
   return textAt(report, place) ?? null;
 }
 
-/** The last text before a section that the file does not have. */
-function placeBefore(report: Report, place: Place): Place | null {
-  const section = Number(/^section:([1-6])$/.exec(place)?.[1] ?? 0);
-  if (section === 0) return null;
+/** The heading over what the file does not have; where that is missing too, the last text before it. */
+function placeNear(report: Report, place: Place): Place | null {
+  const section = sectionAt(place);
+  if (section < 1 || section > 6) return null;
+  if (`section:${section}` in report.origins) return `section:${section}`;
   const earlier = report.sections
     .slice(0, section - 1)
     .flatMap(({ no, paragraphs }) => [

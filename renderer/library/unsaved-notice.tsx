@@ -8,7 +8,7 @@ import { progressOf } from '../import/queue.ts';
 export function UnsavedNotice() {
   const items = useImport((state) => state.items);
   const go = useNavigation((state) => state.go);
-  const { unsaved, reading } = progressOf({ items, selected: null });
+  const { unsaved, reading } = progressOf({ items });
   if (unsaved === 0 && !reading) return null;
   return (
     <div className="library-notice" role="status">
