@@ -207,3 +207,14 @@ describe('text boxes and alternatives', () => {
     ).toEqual(['picture', 'footnote', 'comment', 'embedded']);
   });
 });
+
+describe('digits that do not count as figures', () => {
+  it('keep their raised, lowered or struck look, so that no number cell takes them in', () => {
+    const text =
+      run('4') + run('1', '<w:vertAlign w:val="superscript"/>') + run('5') + run('7', '<w:strike/>');
+    expect(textsOf(paragraph(text))).toEqual(['4¹57\u0336']);
+    expect(remarksOf(paragraph(text))).toEqual(['struck']);
+    expect(textsOf(paragraph(run('CO') + run('2', '<w:vertAlign w:val="subscript"/>')))).toEqual(['CO₂']);
+    expect(textsOf(paragraph(run('8', '<w:strike w:val="0"/>')))).toEqual(['8']);
+  });
+});

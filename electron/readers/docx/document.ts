@@ -13,11 +13,14 @@ import {
   type OpenParagraph,
   type Story,
 } from '../parts/story.ts';
+import { dressDigits, type RunDress } from '../parts/run-dress.ts';
 import type { Styles } from './styles.ts';
 import { symbolText } from '../parts/symbols.ts';
 import { tableRules } from './table-rules.ts';
 import { isOn, wholeNumber } from './values.ts';
 import { SKIP, type Attribute, type Rule, type Rules } from './xml-walk.ts';
+
+const RAISED_OR_LOWERED: Readonly<Record<string, RunDress>> = { superscript: 'raised', subscript: 'lowered' };
 
 export interface DocumentContent {
   readonly blocks: readonly SourceBlock[];
@@ -57,7 +60,7 @@ export function collectDocument(
     read++;
     if (story.fields.includes('code')) return;
     if (isHidden()) remarks.add('hidden');
-    else paragraph.text += text;
+    else paragraph.text += paragraph.runDress ? dressDigits(text, paragraph.runDress) : text;
   };
   /** Hiding is a toggle: styles of both kinds that hide cancel each other (17.7.3). */
   const isHidden = (): boolean =>
@@ -165,11 +168,18 @@ export function collectDocument(
     'aml:annotation': SKIP,
     sectPr: SKIP,
   };
+  const dress = (worn: RunDress | undefined): void => {
+    paragraph.runDress = worn ?? paragraph.runDress;
+    if (worn === 'struck') remarks.add('struck');
+  };
   const runProperties: Rules = {
     vanish: { open: (attribute) => void (paragraph.runHidden = isOn(attribute('val'))) },
     rStyle: {
       open: (attribute) => void (paragraph.runStyleHidden = styles.hidesText(attribute('val') ?? '')),
     },
+    vertAlign: { open: (attribute) => void dress(RAISED_OR_LOWERED[attribute('val') ?? '']) },
+    strike: { open: (attribute) => void (isOn(attribute('val')) && dress('struck')) },
+    dstrike: { open: (attribute) => void (isOn(attribute('val')) && dress('struck')) },
     rPrChange: SKIP,
     'aml:annotation': SKIP,
   };
@@ -177,6 +187,7 @@ export function collectDocument(
   const run: Rule = {
     open: () => {
       paragraph.runHidden = undefined;
+      paragraph.runDress = undefined;
       paragraph.runStyleHidden = false;
     },
   };

@@ -5,6 +5,7 @@ import {
   type SourceParagraph,
   type SourceTable,
 } from '../../../shared/source-document.ts';
+import type { RunDress } from './run-dress.ts';
 
 /** Stands for a page or column break while its paragraph is read; no file has it as text. */
 export const PAGE_BREAK = '\f';
@@ -26,10 +27,11 @@ export interface OpenParagraph {
   /** The run being read: hidden by its own properties, or by its character style. */
   runHidden: boolean | undefined;
   runStyleHidden: boolean;
+  runDress: RunDress | undefined;
 }
 
 export function openParagraph(): OpenParagraph {
-  return { text: '', boxes: [], runHidden: undefined, runStyleHidden: false };
+  return { text: '', boxes: [], runHidden: undefined, runStyleHidden: false, runDress: undefined };
 }
 
 export interface Story {
