@@ -26,7 +26,8 @@ it('shows the file beside the report only when asked to', async () => {
   await closeReaders();
 });
 
-const SEEDS = new URL('../../../shared/corpus/seeds/docx/', import.meta.url);
+const CORPUS = new URL('../../../shared/corpus/seeds/', import.meta.url);
+const SEEDS = new URL('docx/', CORPUS);
 
 it.skipIf(!existsSync(SEEDS))(
   'reads the seeds, with their name and checksum (skipped without ../shared)',
@@ -35,6 +36,31 @@ it.skipIf(!existsSync(SEEDS))(
       const result = await readReport(name, readFileSync(new URL(name, SEEDS)));
       expect(result).toMatchObject({ ok: true, report: { source: { file: name, format: 'docx' } } });
       if (result.ok) expect(result.report.source?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    }
+  },
+);
+
+it.skipIf(!existsSync(CORPUS))(
+  'shows the place of every figure and paragraph of the seeds (skipped without ../shared)',
+  { timeout: 120_000 },
+  async () => {
+    const folders = readdirSync(CORPUS).filter((format) => format !== 'truth');
+    const files = folders.flatMap((format) =>
+      readdirSync(new URL(format, CORPUS)).map((name) => `${format}/${name}`),
+    );
+    for (const file of files) {
+      const result = await readReport(file, readFileSync(new URL(file, CORPUS)), { preview: true });
+      if (!result.ok) continue;
+      const { origins, notes } = result.report;
+      for (const origin of [...Object.values(origins), ...notes.map((note) => note.origin)]) {
+        if (origin?.kind === 'cell') {
+          expect(result.preview, file).toContain(
+            `data-cell="${origin.table},${origin.row},${origin.column}"`,
+          );
+        }
+        if (origin?.kind === 'paragraph')
+          expect(result.preview, file).toContain(`data-block="${origin.block}"`);
+      }
     }
   },
 );
