@@ -19,5 +19,5 @@ export function oleKind(bytes: Uint8Array): OleKind {
   // A directory whose order is damaged still has its names.
   const found =
     KINDS.find(([stream]) => file.has(stream)) ?? KINDS.find(([stream]) => file.has(stream, true));
-  return found?.[1] ?? 'unknown';
+  return found?.[1] ?? (file.complete ? 'unknown' : 'damaged');
 }

@@ -7,6 +7,8 @@
  */
 
 export interface OleFile {
+  /** The directory could be followed to its end. */
+  readonly complete: boolean;
   /** Whether there is a stream or storage of this name; those of embedded files count only `anywhere`. */
   has(name: string, anywhere?: boolean): boolean;
   /** The bytes of a stream, sought in the root first; null where there is none or its chain is broken. */
@@ -27,6 +29,7 @@ type Chain = (start: number, count: number) => readonly number[] | null;
 
 /** MS-CFB 2.1: sector numbers from here on are marks, such as the end of a chain. */
 const MARKS = 0xfffffffa;
+const END_OF_CHAIN = 0xfffffffe;
 const HEADER = 512;
 const ENTRY = 128;
 const MINI = 64;
@@ -46,8 +49,9 @@ export function openOle(bytes: Uint8Array): OleFile | null {
   const next = nextSector(view, size, sectors);
   const chain = followWith(next, sectors);
 
+  const directory = wholeChain(view.getUint32(48, true), next, sectors);
   const entries: Entry[] = [];
-  for (const sector of wholeChain(view.getUint32(48, true), next, sectors)) {
+  for (const sector of directory) {
     entries.push(...readEntries(bytes, (sector + 1) * size, size));
   }
   const [root] = entries;
@@ -72,6 +76,7 @@ export function openOle(bytes: Uint8Array): OleFile | null {
   };
 
   return {
+    complete: next(directory.at(-1) ?? 0) === END_OF_CHAIN,
     has: (name, anywhere = false) => (anywhere ? elsewhere : found).has(name),
     read: (name) => {
       const entry = entryOf(name);

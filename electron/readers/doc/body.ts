@@ -66,6 +66,7 @@ export function readBlocks(parts: DocumentParts, range: TextRange): SourceBlock[
 
   const add = (text: string, properties: CharacterProperties): void => {
     if (properties.deleted || properties.inserted) remark('tracked');
+    if (properties.tagMark && /^[<>]*$/.test(text)) return;
     if (text !== '' && !properties.deleted && !fields.includes('code'))
       waiting.push({ text, hidden: properties });
   };

@@ -34,7 +34,7 @@ export function readPieces(clx: Uint8Array, document: Uint8Array): Piece[] {
   if (count === 0 || (positions[count] ?? 0) > document.byteLength) throw new RangeError('no text');
   return Array.from({ length: count }, (_, index) => {
     const [start, end] = [positions[index] ?? 0, positions[index + 1] ?? 0];
-    if (start >= end || (index === 0 && start !== 0)) throw new RangeError('pieces out of order');
+    if (start > end || (index === 0 && start !== 0)) throw new RangeError('pieces out of order');
     const fc = item(index).getUint32(2, true);
     const width = (fc & 0x4000_0000) !== 0 ? 1 : 2;
     const place = width === 1 ? (fc & 0x3fff_ffff) >>> 1 : fc & 0x3fff_ffff;
@@ -49,10 +49,20 @@ function changesOf(prm: number, changes: readonly Uint8Array[]): Uint8Array {
   return (prm & 1) !== 0 ? (changes[prm >>> 1] ?? NONE) : shortSprm((prm >>> 1) & 0x7f, prm >>> 8);
 }
 
-const ANSI = new TextDecoder('windows-1252');
+/**
+ * Windows-1252 from 0x80 to 0x9F (2.9.73); all else is as in ISO 8859-1. Node's own decoder of that name reads these
+ * as control characters.
+ */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function ansi(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (letter) => WINDOWS.charAt(letter.charCodeAt(0) - 0x80));
+}
 
 /** Text of a part of a piece, `from` and `to` counted as the piece counts. */
 export function pieceText(piece: Piece, document: Uint8Array, from: number, to: number): string {
   const at = piece.at + (from - piece.start) * piece.width;
-  return piece.width === 1 ? ANSI.decode(slice(document, at, to - from)) : utf16(document, at, to - from);
+  return piece.width === 1 ? ansi(slice(document, at, to - from)) : utf16(document, at, to - from);
 }

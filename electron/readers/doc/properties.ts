@@ -29,6 +29,8 @@ export interface CharacterProperties {
   hiddenMark?: boolean;
   deleted?: boolean;
   inserted?: boolean;
+  /** No text but the `<` or `>` where a content control begins or ends. */
+  tagMark?: boolean;
   symbol?: { readonly font: number; readonly code: number };
 }
 
@@ -131,6 +133,9 @@ export function applyToCharacters(sprms: Uint8Array, properties: CharacterProper
         break;
       case SPRM.inserted:
         properties.inserted = operand.getUint8(0) === 1;
+        break;
+      case SPRM.tagMark:
+        properties.tagMark = operand.getUint8(0) === 1;
         break;
       case SPRM.symbol:
         properties.symbol = { font: operand.getUint16(0, true), code: operand.getUint16(2, true) };

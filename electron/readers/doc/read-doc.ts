@@ -56,7 +56,7 @@ function readStreams(fib: Fib, { document, table, data }: Streams): Omit<SourceD
   const remarks = new Set<RemarkCode>();
   const { body, notes, boxes } = fib.lengths;
   const pieces = readPieces(block(BLOCK.pieces), document);
-  if (body + notes + boxes > (pieces.at(-1)?.end ?? 0)) throw new RangeError('text is missing');
+  if (body > (pieces.at(-1)?.end ?? 0)) throw new RangeError('text is missing');
 
   const apply = paragraphReader(data);
   const styleOf = readStyles(block(BLOCK.styles), apply);

@@ -11,6 +11,7 @@ export const SPRM = {
   symbol: 0x6a09,
   hidden: 0x083c,
   hiddenMark: 0x0818,
+  tagMark: 0x2a90,
 
   paragraphStyle: 0x4600,
   centred80: 0x2403,
