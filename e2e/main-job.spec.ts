@@ -42,6 +42,14 @@ test('last year’s Word file becomes this year’s Word file', async ({ clerk, 
     await expect(clerk.cell('三、（七）总计 × 自然人')).toHaveText(/^7/);
   });
 
+  await test.step('a jump to another part takes the keyboard along', async () => {
+    await clerk.cell('三、（七）总计 × 自然人').click();
+    await page.keyboard.press('Control+5');
+    await page.keyboard.type('12');
+    await page.keyboard.press('Enter');
+    await expect(clerk.cell('三、（七）总计 × 自然人')).toHaveText(/^7/);
+  });
+
   await test.step('compare with last year', async () => {
     await clerk.button('对比去年').click();
     const figures = page.getByRole('region', { name: '数字对比' });

@@ -98,7 +98,10 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
   useEffect(
     () =>
       registry.register(part.key, {
-        scrollTo: () => section.current?.scrollIntoView({ block: 'start' }),
+        show: () => {
+          section.current?.scrollIntoView({ block: 'start' });
+          section.current?.focus({ preventScroll: true });
+        },
         focusText: (index) => text.current?.focus(index),
         ...(part.figures && { focusFigure: (id: FigureId) => grid.current?.focusFigure(id) }),
       }),
@@ -116,6 +119,8 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
       ref={section}
       className={`document-part part-${part.key.replace(':', '-')}`}
       data-part={part.key}
+      tabIndex={-1}
+      aria-label={part.name}
     >
       <div className="part-head">
         {part.section === null ? (

@@ -130,7 +130,7 @@ function Editor({ report, entry, place }: EditorProps) {
   }, []);
   const choosePart = useCallback(
     (key: PartKey) => {
-      registry.scrollTo(key);
+      registry.show(key);
       setPart(key);
       setHere(null);
     },

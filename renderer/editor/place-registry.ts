@@ -8,15 +8,15 @@ export interface PartHandle {
   readonly focusFigure?: (id: FigureId) => void;
   /** Puts the caret into paragraph `index` (from 0), or behind the last one. */
   readonly focusText?: (index?: number) => void;
-  readonly scrollTo: () => void;
+  /** Shows the part from its top and takes the keyboard there, out of whatever cell it was in. */
+  readonly show: () => void;
 }
 
 export interface PlaceRegistry {
   /** Answers the function that takes the part out again. */
   readonly register: (part: PartKey, handle: PartHandle) => () => void;
-  /** Goes to a place; with `keyboard` false it is only shown. */
   readonly goTo: (place: Place) => void;
-  readonly scrollTo: (part: PartKey) => void;
+  readonly show: (part: PartKey) => void;
 }
 
 export function createPlaceRegistry(): PlaceRegistry {
@@ -34,8 +34,8 @@ export function createPlaceRegistry(): PlaceRegistry {
       if (FIGURES.has(place) && handle?.focusFigure) handle.focusFigure(place);
       else if (paragraph !== undefined && handle?.focusText) handle.focusText(Number(paragraph) - 1);
       else if (place === 'signature' && handle?.focusText) handle.focusText();
-      else handle?.scrollTo();
+      else handle?.show();
     },
-    scrollTo: (part) => parts.get(part)?.scrollTo(),
+    show: (part) => parts.get(part)?.show(),
   };
 }
