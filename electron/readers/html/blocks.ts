@@ -1,6 +1,7 @@
 /** The tree of a page → blocks: what a reader of the page sees, in the order it stands there. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { SourceBlock } from '../../../shared/source-document.ts';
+import { dressDigits, type RunDress } from '../parts/run-dress.ts';
 import { symbolText } from '../parts/symbols.ts';
 import { isBlock } from './display.ts';
 import { nextNumber, openList, type OpenList } from './lists.ts';
@@ -21,6 +22,7 @@ interface Context {
   readonly marker: boolean;
   /** Symbol font, whose letters are signs. */
   readonly font: string;
+  readonly dress: RunDress | undefined;
   readonly list: OpenList | undefined;
 }
 
@@ -31,6 +33,7 @@ const OUTERMOST: Context = {
   invisible: false,
   marker: false,
   font: '',
+  dress: undefined,
   list: undefined,
 };
 
@@ -85,7 +88,9 @@ export function collectBlocks(
       paragraph.marker += context.font === '' ? value : '•';
     } else {
       begin(context);
-      const shown = context.font === '' ? value : asSymbols(value, context.font);
+      const signs = context.font === '' ? value : asSymbols(value, context.font);
+      const shown = context.dress ? dressDigits(signs, context.dress) : signs;
+      if (context.dress === 'struck' && shown.trim() !== '') remarks.add('struck');
       if (context.preserve) addPreserved(paragraph, shown);
       else addText(paragraph, shown);
     }
@@ -172,7 +177,7 @@ export function collectBlocks(
       close(node);
       continue;
     }
-    const reason = isUnwanted(node) ? 'frame' : reasonToSkip(node, look);
+    const reason = isUnwanted(node) ? 'page-frame' : reasonToSkip(node, look);
     if (reason !== null) {
       if (reason !== 'silent' && hasText(node)) remarks.add(reason);
       continue;
@@ -212,6 +217,7 @@ function contextIn(element: Element, look: Declarations, outer: Context): Contex
     invisible: isInvisible(look.get('visibility')) ?? base.invisible,
     marker: base.marker || look.get('mso-list') === 'ignore',
     font: fontOf(element, look) ?? base.font,
+    dress: dressOf(element, look) ?? base.dress,
     list: /^(?:ol|ul|menu|dir)$/.test(tag) ? openList(element, look) : base.list,
   };
 }
@@ -244,6 +250,22 @@ function fontOf(element: Element, look: Declarations): string | undefined {
   const stated =
     look.get('font-family') ?? (element.tagName === 'font' ? attributeOf(element, 'face') : undefined);
   return stated === undefined ? undefined : (SYMBOL_FONT.exec(stated)?.[1]?.toLowerCase() ?? '');
+}
+
+const DRESSES: Readonly<Record<string, RunDress>> = {
+  sup: 'raised',
+  sub: 'lowered',
+  s: 'struck',
+  strike: 'struck',
+};
+
+function dressOf(element: Element, look: Declarations): RunDress | undefined {
+  if (/line-through/.test(look.get('text-decoration') ?? look.get('text-decoration-line') ?? ''))
+    return 'struck';
+  const align = look.get('vertical-align');
+  if (align === 'super') return 'raised';
+  if (align === 'sub') return 'lowered';
+  return Object.hasOwn(DRESSES, element.tagName) ? DRESSES[element.tagName] : undefined;
 }
 
 /** Letters of a symbol font as the signs they show; letters outside of it come from another font. */

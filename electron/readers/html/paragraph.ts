@@ -17,6 +17,9 @@ const PAGE_BREAK = '\f';
 /** Letters that stand for nothing a reader sees: zero-width signs, a stray BOM, a place where a word may break. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u200e\u200f\u2060\ufeff]/g;
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef“”‘’…—]/;
+/** A number typed at the start: LibreOffice makes a list item of such a heading, with a number beside its own. */
+const OWN_NUMBER =
+  /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d))/;
 /** Bullets: signs, and the letters that symbol fonts and Word's hollow dot use for them. */
 const BULLET = /^(?:[^\p{L}\p{N}]*|o)$/u;
 
@@ -57,7 +60,7 @@ export function addBreak(paragraph: OpenParagraph, isPageBreak: boolean): void {
 /** The paragraph, or null where nothing of it shows. */
 export function closeParagraph(open: OpenParagraph): SourceParagraph | null {
   if (open.text === '' && open.marker === '') return null;
-  const number = markerText(open.marker) ?? open.number;
+  const number = markerText(open.marker) ?? (OWN_NUMBER.test(open.text) ? '' : open.number);
   // A break at the end only ends the line; a page break at either end is no line of its own.
   const text = open.text
     .replace(/^\f+|\f+$/g, '')

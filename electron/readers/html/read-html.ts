@@ -4,8 +4,9 @@ import { problem, ProblemError } from '../../../shared/problem.ts';
 import { collectBlocks, type Node } from './blocks.ts';
 import { decodeMarkup } from '../text/decode-markup.ts';
 import { parsePage, type Page } from './parse-page.ts';
-import { collectStyles } from './styles.ts';
-import { remarkOf, type PageRemark } from './visibility.ts';
+import { findReport } from './report-area.ts';
+import { collectStyles, type Element } from './styles.ts';
+import { pageRemark, type PageRemark } from './visibility.ts';
 
 /** Markup of any report without the pictures that a page may carry in itself. */
 const LONGEST = 48 * 1024 * 1024;
@@ -31,20 +32,24 @@ export function readPage(
   if (page.cut === 'cell') throw new ProblemError(problem('damaged', name));
 
   const sheets: string[] = [];
-  const bodies: Node[] = [];
+  let body: Element | null = null;
   visit(page, (node) => {
     if (node.nodeName === 'style') sheets.push(textIn(node));
-    if (node.nodeName === 'body') bodies.push(node);
+    if (node.nodeName === 'body' && 'tagName' in node) body ??= node;
   });
   const styles = collectStyles(sheets);
   const remarks = new Set<PageRemark>();
-  const blocks: SourceBlock[] = collectBlocks(name, bodies, styles, remarks, () => false);
-  if (page.cut === 'text') remarks.add('cut');
+  const area = body === null ? null : findReport(body, styles);
+  const blocks: SourceBlock[] = area
+    ? collectBlocks(name, area.roots, styles, remarks, (element) => area.frame.has(element))
+    : [];
+  if (area?.isPart) remarks.add('page-frame');
+  if (page.cut === 'text') remarks.add('page-cut');
   return {
     format,
     blocks,
     remarks: [
-      ...[...remarks].map(remarkOf),
+      ...[...remarks].map(pageRemark),
       ...(lost > 0
         ? [{ code: 'lost-letters', message: `有 ${lost} 个字无法辨认，显示为“�”，请对照原文件补上。` }]
         : []),

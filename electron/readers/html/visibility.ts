@@ -1,5 +1,6 @@
 /** Which elements of a page no reader of it sees, or sees only as something to press. */
 import type { SourceRemark } from '../../../shared/source-document.ts';
+import { remarkOf, type RemarkCode } from '../parts/remarks.ts';
 import { attributeOf, type Declarations, type Element } from './styles.ts';
 
 /** Scripts, forms and media, and the navigation that pages mark as such. */
@@ -41,18 +42,13 @@ const NEVER = new Set([
 const ROLES = /^(?:navigation|search|menu|menubar|toolbar|button|dialog|alertdialog)$/i;
 
 const REMARKS = {
-  tracked: '文件里有修订痕迹，已按“接受全部修订”后的样子读取。',
-  hidden: '文件里有隐藏的文字，没有读入。',
-  footnote: '文件里有脚注或尾注，没有读入。',
-  comment: '文件里有批注，没有读入。',
-  picture: '文件里有图片或图形，其中的文字无法读取。',
-  frame: '网页上的导航、页脚、分享按钮等不属于年报的内容没有读入。',
-  cut: '网页文件的结尾不完整，最后的内容可能缺失，请对照原文件核对。',
+  'page-frame': '网页上的导航、页脚、分享按钮等不属于年报的内容没有读入。',
+  'page-cut': '网页文件的结尾不完整，最后的内容可能缺失，请对照原文件核对。',
 } as const;
-export type PageRemark = keyof typeof REMARKS;
+export type PageRemark = keyof typeof REMARKS | RemarkCode;
 
-export function remarkOf(code: PageRemark): SourceRemark {
-  return { code: code === 'cut' || code === 'frame' ? `page-${code}` : code, message: REMARKS[code] };
+export function pageRemark(code: PageRemark): SourceRemark {
+  return code === 'page-frame' || code === 'page-cut' ? { code, message: REMARKS[code] } : remarkOf(code);
 }
 
 /** Why the element is left out with everything in it: `silent` needs no word; null for one that shows. */

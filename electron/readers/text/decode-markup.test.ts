@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { decodeMarkup } from './decode-markup.ts';
+
+const GBK = [0xc4, 0xea, 0xb1, 0xa8]; // 年报
+const latin = (text: string): number[] => [...Buffer.from(text, 'latin1')];
+const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? latin(part) : [...part])));
+const utf8 = [...Buffer.from('年报')];
+
+describe('markup as text', () => {
+  it('believes the bytes before what the page says of them', () => {
+    expect(decodeMarkup(bytes('<meta charset=gb2312>', utf8))).toMatchObject({
+      text: '<meta charset=gb2312>年报',
+      lost: 0,
+    });
+    expect(decodeMarkup(bytes('<meta charset=utf-8>', GBK)).text).toBe('<meta charset=utf-8>年报');
+    expect(decodeMarkup(bytes('<meta charset=iso-8859-1>', GBK)).text).toMatch(/年报$/);
+    expect(decodeMarkup(bytes(GBK), 'windows-1252').text).toBe('年报');
+  });
+
+  it('takes the stated encoding where the bytes bear it out', () => {
+    expect(
+      decodeMarkup(bytes('<meta http-equiv="Content-Type" content="text/html; charset=big5">', [0xa6, 0x7e]))
+        .text,
+    ).toMatch(/年$/);
+    expect(decodeMarkup(bytes('<?xml version="1.0" encoding="GBK"?>', GBK)).text).toMatch(/年报$/);
+  });
+
+  it('goes by a byte order mark', () => {
+    expect(decodeMarkup(bytes([0xef, 0xbb, 0xbf], utf8)).text).toBe('年报');
+    expect(decodeMarkup(Uint8Array.from(Buffer.from('\ufeff<p>年报', 'utf16le'))).text).toBe('<p>年报');
+  });
+
+  it('keeps what can be kept of broken text, and counts what is lost', () => {
+    const broken = decodeMarkup(bytes('<p>', GBK, GBK, [0xff], '</p>'));
+    expect(broken.text).toContain('年报年报');
+    expect(broken.lost).toBe(1);
+  });
+
+  it('drops a stray NUL, as browsers do', () => {
+    expect(decodeMarkup(bytes('<p>12', [0], '3</p>', '<p>padding padding</p>')).text).toContain('123');
+  });
+});
