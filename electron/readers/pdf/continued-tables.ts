@@ -42,10 +42,11 @@ function joinRows(upper: PageTable, lower: PageTable): PageTable {
   const last = upper.cells.filter((cell) => cell.row + cell.rowSpan === rows);
   const first = lower.cells.filter((cell) => cell.row === 0);
   const isRow = isOneRow(last, first, upper.xs);
+  const isHeader = isCutHeader(last, first);
   const joined = new Map<TableCell, TableCell>();
   for (const cell of last) {
     const other = partnerOf(cell, first);
-    const isMerged = cell.rowSpan > 1 || (other?.rowSpan ?? 1) > 1;
+    const isMerged = isHeader || cell.rowSpan > 1 || (other?.rowSpan ?? 1) > 1;
     if (other && (isRow || isMerged) && !ENUMERATED.test(other.text)) joined.set(cell, other);
   }
   // A row that the page break parted is one row: the rows below move up by one.
@@ -82,26 +83,40 @@ const INSET = 4;
  * above has a number or filled its line.
  */
 function isOneRow(last: readonly TableCell[], first: readonly TableCell[], xs: readonly number[]): boolean {
-  const pairs = last
-    .filter(({ rowSpan }) => rowSpan === 1)
-    .flatMap((above) => {
-      const below = partnerOf(above, first);
-      return below?.rowSpan === 1 ? [{ above, below }] : [];
-    });
-  const single = last.filter(({ rowSpan }) => rowSpan === 1);
-  if (pairs.length < 2 || pairs.length < single.length) return false;
+  const pairs = last.flatMap((above) => {
+    const below = partnerOf(above, first);
+    return below && above.rowSpan === 1 && below.rowSpan === 1 ? [{ above, below }] : [];
+  });
+  if (pairs.length < 2 || last.some((cell) => !partnerOf(cell, first))) return false;
   if (pairs.some(({ below }) => ENUMERATED.test(below.text))) return false;
   const both = pairs.filter(({ above, below }) => above.text !== '' && below.text !== '');
   if (both.some(({ above, below }) => !WORDS.test(above.text) || !WORDS.test(below.text))) return false;
-  // A header cut in two: words in every column, never a whole row of them without.
-  if (both.length > 2)
+  // A header cut in two: words in every column, some of which go on.
+  if (both.length > 2 || (both.length > 0 && pairs.length > 4 && isWords(pairs))) {
     return pairs.every(({ above }) => WORDS.test(above.text) && !ENUMERATED.test(above.text));
+  }
   const label = pairs.find(({ above }) => WORDS.test(above.text));
   if (!label || both.some((pair) => pair !== label)) return false;
   if (ENUMERATED.test(label.above.text) || label.below.text === '') return true;
   const [end, start] = [label.above.lines.at(-1), label.below.lines[0]];
   const right = (xs[label.above.column + label.above.columnSpan] ?? 0) - INSET;
   return end !== undefined && start !== undefined && isFull(end, start, right);
+}
+
+function isWords(pairs: readonly { above: TableCell; below: TableCell }[]): boolean {
+  return pairs.every(({ above, below }) => !/\d/.test(above.text + below.text));
+}
+
+/** Whether the page break runs through a header: beside cells that end there, some are divided further below. */
+function isCutHeader(last: readonly TableCell[], first: readonly TableCell[]): boolean {
+  const divided = last.filter((cell) => !partnerOf(cell, first));
+  return (
+    divided.length > 0 &&
+    divided.every((cell) =>
+      first.some((below) => below.column === cell.column && below.columnSpan < cell.columnSpan),
+    ) &&
+    [...last, ...first].every(({ text }) => !/\d/.test(text))
+  );
 }
 
 /** Rows at the top of `lower` that repeat the header of `upper`. */

@@ -194,7 +194,7 @@ function show(
     if (!drawn) continue;
     const spacing = state.charSpacing + (drawn.isSpace ? state.wordSpacing : 0);
     const width = drawn.width * font.unit * size;
-    const text = glyphText(drawn.unicode);
+    const text = glyphText(drawn.unicode, drawn.code);
     if (text !== '') {
       const place = multiply(matrix, ctm);
       const box = font.vertical
@@ -252,6 +252,7 @@ function directionOf(x: number, y: number, runs: 'right' | 'down'): Direction | 
 
 interface DrawnGlyph {
   readonly unicode: string;
+  readonly code: number;
   readonly width: number;
   readonly isSpace: boolean;
 }
@@ -262,6 +263,7 @@ function glyphFrom(item: unknown, vertical: boolean): DrawnGlyph | null {
     vertical && 'vmetric' in item && Array.isArray(item.vmetric) ? item.vmetric[0] : null;
   return {
     unicode: 'unicode' in item && typeof item.unicode === 'string' ? item.unicode : '',
+    code: 'originalCharCode' in item ? numberOf(item.originalCharCode) : 0,
     width: typeof metric === 'number' ? -metric : numberOf(item.width),
     isSpace: 'isSpace' in item && item.isSpace === true,
   };

@@ -25,12 +25,17 @@ export function columnOf(lines: readonly Line[]): Column {
       long.map(({ x0 }) => x0),
       -1,
     ),
-    right: common(
-      long.map(({ x1 }) => x1),
-      1,
-    ),
+    right: common(long.map(endOf), 1),
   };
 }
+
+/** End of a line without the punctuation that may hang over the edge. */
+function endOf({ glyphs, x1 }: Line): number {
+  const last = glyphs.at(-1);
+  return last && HANGING.test(last.text) ? last.x0 : x1;
+}
+
+const HANGING = /^[，。、；：,.;:]$/u;
 
 /** The outermost value that several share: `side` 1 the greatest, -1 the least. */
 function common(values: readonly number[], side: 1 | -1): number {

@@ -4,6 +4,7 @@ import type { SourceBlock, SourceDocument, SourceRemark } from '../../../shared/
 import { joinTables, sourceTable } from './continued-tables.ts';
 import { linesOf, type Line } from './lines.ts';
 import type { PageMarks } from './page-marks.ts';
+import { mendPageBreaks, type PageItem, type PageTableItem } from './page-breaks.ts';
 import { readTables, type PageTable } from './page-tables.ts';
 import { columnOf, paragraphsOf, type Column, type FlowLine } from './paragraphs.ts';
 import { readPages } from './pdf-engine.ts';
@@ -14,7 +15,7 @@ import { withoutRunningLines } from './running-lines.ts';
  * a scan, `garbled-text` where the file does not say which characters it shows.
  */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<SourceDocument> {
-  const pages = (await readPages(name, bytes)).map(withoutArtifacts);
+  const pages = withoutArtifacts(await readPages(name, bytes));
   refuseUnreadable(name, pages);
   const contents = pages.map(readTables);
   const lines = withoutRunningLines(
@@ -24,14 +25,18 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<SourceDo
   const items = contents.map(({ tables }, page) =>
     pageItems(page, tables, lines[page] ?? [], columns[page] ?? { left: 0, right: 0 }),
   );
-  contents.forEach(({ boxes }, page) => takeLastRow(items, page, boxes));
+  mendPageBreaks(
+    items,
+    contents.map(({ boxes }) => boxes),
+  );
   return { format: 'pdf', blocks: blocksOf(items.flat()), remarks: remarksOf(pages) };
 }
 
 /** Headers, footers and page numbers as the file marks them; not where it marks most of its text so. */
-function withoutArtifacts(page: PageMarks): PageMarks {
-  const text = page.glyphs.filter(({ artifact }) => !artifact);
-  return text.length * 2 < page.glyphs.length ? page : { ...page, glyphs: text };
+function withoutArtifacts(pages: readonly PageMarks[]): readonly PageMarks[] {
+  const texts = pages.map((page) => ({ ...page, glyphs: page.glyphs.filter(({ artifact }) => !artifact) }));
+  const [all, kept] = [pages, texts].map((list) => list.reduce((sum, { glyphs }) => sum + glyphs.length, 0));
+  return (kept ?? 0) * 2 < (all ?? 0) ? pages : texts;
 }
 
 /** Share of glyphs without a character from which a file cannot be read. */
@@ -56,21 +61,6 @@ function remarksOf(pages: readonly PageMarks[]): SourceRemark[] {
   ];
 }
 
-interface PageTableItem {
-  readonly kind: 'table';
-  readonly page: number;
-  readonly top: number;
-  readonly table: PageTable;
-}
-
-interface PageLineItem {
-  readonly kind: 'line';
-  readonly top: number;
-  readonly line: FlowLine;
-}
-
-type PageItem = PageTableItem | PageLineItem;
-
 /** The type area of every page: odd and even pages may have mirrored margins. */
 function columnsOf(pages: readonly (readonly Line[])[]): Column[] {
   const whole = columnOf(pages.flat());
@@ -93,25 +83,6 @@ function pageItems(
     ...tables.map((table): PageItem => ({ kind: 'table', page, top: table.ys[0] ?? 0, table })),
     ...lines.map((line): PageItem => ({ kind: 'line', top: line.top, line: { ...line, page, column } })),
   ].toSorted((a, b) => a.top - b.top);
-}
-
-/**
- * Makes a table of a box at the end of a page where the next page begins with the rest of that table: a page break
- * can leave behind a single row with a single cell.
- */
-function takeLastRow(pages: PageItem[][], page: number, boxes: readonly PageTable[]): void {
-  const items = pages[page] ?? [];
-  const next = pages[page + 1]?.[0];
-  if (next?.kind !== 'table') return;
-  for (const box of boxes) {
-    const [top, bottom] = [box.ys[0] ?? 0, box.ys.at(-1) ?? 0];
-    const rest = items.filter((item) => item.top < top);
-    const isLast = items.every((item) => item.top < bottom);
-    const onlyLines = items.every((item) => item.kind === 'line' || item.top < top);
-    if (!isLast || !onlyLines || rest.length === items.length || !joinTables(box, next.table)) continue;
-    pages[page] = [...rest, { kind: 'table', page, top, table: box }];
-    return;
-  }
 }
 
 /** Items in reading order as blocks; a table at the end of a page is joined with its rest on the next. */

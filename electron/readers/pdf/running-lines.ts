@@ -54,13 +54,18 @@ function plainNumbers(edges: readonly (readonly Line[])[]): Line[] {
 
 /** The same words, digits aside, at the same height on most pages. */
 function repeated(edges: readonly (readonly Line[])[], pageCount: number): Line[] {
-  if (pageCount < 2) return [];
-  const byLook = new Map<string, Line[]>();
-  for (const lines of edges) {
-    for (const line of lines) {
-      const key = `${line.text.replace(/\d+/g, '0')} ${Math.round(line.top / 4)}`;
-      byLook.set(key, [...(byLook.get(key) ?? []), line]);
-    }
+  const byWords = new Map<string, Line[]>();
+  for (const line of edges.flat()) {
+    const words = line.text.replace(/\d+/g, '0');
+    byWords.set(words, [...(byWords.get(words) ?? []), line]);
   }
-  return [...byLook.values()].filter((lines) => lines.length >= 2 && lines.length * 2 >= pageCount).flat();
+  return [...byWords.values()].flatMap((lines) =>
+    lines.filter((line) => {
+      const alike = lines.filter((other) => Math.abs(other.top - line.top) < SAME_HEIGHT);
+      return alike.length >= 2 && alike.length * 2 >= pageCount;
+    }),
+  );
 }
+
+/** Points. */
+const SAME_HEIGHT = 4;
