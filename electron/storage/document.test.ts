@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openDocument, type DocumentKind, type Repair } from './document.ts';
-import { backupPath } from './durable-file.ts';
+import { backupsOf } from './durable-file.ts';
 
 const KIND: DocumentKind<{ schema: number; agency: string; year: number }> = {
   version: 3,
@@ -27,13 +28,20 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const open = () => openDocument(path, KIND, join(folder, 'damaged'), (repair) => repairs.push(repair));
 
+/** Saves the years, a day apart. */
 async function saveYears(...years: number[]): Promise<void> {
   const document = await open();
   for (const year of years) {
+    for (const name of [path, ...(await backups())].filter(existsSync)) {
+      const yesterday = new Date((await stat(name)).mtimeMs - 24 * 3_600_000);
+      await utimes(name, yesterday, yesterday);
+    }
     document.data = { schema: 3, agency: '清河县水利局', year };
     await document.write();
   }
 }
+
+const backups = async () => (await backupsOf(path)).map((backup) => backup.path);
 
 describe('a document', () => {
   it('that does not exist is null and no repair', async () => {
@@ -51,7 +59,9 @@ describe('a document', () => {
     const newer = JSON.stringify({ schema: 4, everything: 'different' });
     await writeFile(path, newer);
     expect((await open()).data).toBeNull();
-    expect(repairs).toEqual([{ kind: 'newer', file: 'a.json' }]);
+    expect(repairs).toEqual([
+      { kind: 'newer', path, content: expect.any(Uint8Array), changedAt: expect.any(Date) },
+    ]);
     expect(await readFile(path, 'utf8')).toBe(newer);
   });
 
@@ -67,9 +77,9 @@ describe('a document', () => {
   ])('that is %s comes back from its newest good backup, and says so', async (_, damage) => {
     await saveYears(2021, 2022, 2023, 2024);
     await damage();
-    await truncate(backupPath(path, 1), 5);
+    await truncate((await backups())[0] ?? '', 5);
     expect((await open()).data?.year).toBe(2022);
-    expect(repairs).toEqual([{ kind: 'restored', file: 'a.json', savedAt: expect.any(Date) }]);
+    expect(repairs).toEqual([{ kind: 'restored', path, savedAt: expect.any(Date) }]);
 
     repairs = [];
     expect((await open()).data?.year).toBe(2022);
@@ -79,9 +89,17 @@ describe('a document', () => {
   it('whose backups are damaged too is set aside, never deleted', async () => {
     await saveYears(2023, 2024);
     await writeFile(path, 'still readable by a person');
-    await writeFile(backupPath(path, 1), '');
+    for (const name of await backups()) await writeFile(name, '');
     expect((await open()).data).toBeNull();
-    expect(repairs).toEqual([{ kind: 'set-aside', file: 'a.json', keptAs: expect.any(String) }]);
+    expect(repairs).toEqual([
+      {
+        kind: 'set-aside',
+        path,
+        keptAs: expect.any(String),
+        content: expect.any(Uint8Array),
+        changedAt: expect.any(Date),
+      },
+    ]);
     const [kept] = await readdir(join(folder, 'damaged'));
     expect(await readFile(join(folder, 'damaged', kept ?? ''), 'utf8')).toBe('still readable by a person');
   });

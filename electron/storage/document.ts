@@ -8,7 +8,7 @@ import { Low, type Adapter } from 'lowdb';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
-import { BACKUP_COUNT, backupPath, isMissing, moveDurably, writeDurably } from './durable-file.ts';
+import { backupsOf, isMissing, moveDurably, writeDurably } from './durable-file.ts';
 
 /** What one kind of document looks like, now and before. */
 export interface DocumentKind<T extends { schema: number }> {
@@ -19,16 +19,23 @@ export interface DocumentKind<T extends { schema: number }> {
   readonly migrations: Readonly<Record<number, (old: Readonly<Record<string, unknown>>) => unknown>>;
 }
 
+/** A file that could not be used: what its bytes are, where they could be read, and when it was last changed. */
+interface Unusable {
+  readonly path: string;
+  readonly content: Uint8Array | null;
+  readonly changedAt: Date | null;
+}
+
 /** What reading a document had to do besides reading it. */
 export type Repair =
   /** The file was damaged or gone; `savedAt` is when the content now used was saved. */
-  | { readonly kind: 'restored'; readonly file: string; readonly savedAt: Date }
+  | { readonly kind: 'restored'; readonly path: string; readonly savedAt: Date }
   /** The file is damaged and so is every backup; it was moved to `keptAs`. */
-  | { readonly kind: 'set-aside'; readonly file: string; readonly keptAs: string }
+  | ({ readonly kind: 'set-aside'; readonly keptAs: string } & Unusable)
   /** A newer version of the program wrote the file; it was left as it is. */
-  | { readonly kind: 'newer'; readonly file: string }
+  | ({ readonly kind: 'newer' } & Unusable)
   /** The system does not let the file be read; it was left as it is. */
-  | { readonly kind: 'unreadable'; readonly file: string };
+  | ({ readonly kind: 'unreadable' } & Unusable);
 
 /**
  * Opens the document at `path`; `data` is null when there is none that can be used. `damagedFolder` takes damaged
@@ -40,18 +47,25 @@ export async function openDocument<T extends { schema: number }>(
   damagedFolder: string,
   onRepair: (repair: Repair) => void,
 ): Promise<Low<T | null>> {
+  let first = true;
   const adapter: Adapter<T | null> = {
     read: () => readNewestValid(path, kind, damagedFolder, onRepair),
-    write: (data) => writeDurably(path, JSON.stringify(data), { backups: true }),
+    write: async (data) => {
+      await writeDurably(path, JSON.stringify(data), { backups: { first } });
+      first = false;
+    },
   };
   const document = new Low<T | null>(adapter, null);
   await document.read();
   return document;
 }
 
-type Content<T> =
+type Content<T> = { readonly state: 'valid'; readonly value: T } | { readonly state: 'damaged' | 'newer' };
+
+type FileContent<T> =
   | { readonly state: 'valid'; readonly value: T }
-  | { readonly state: 'missing' | 'damaged' | 'newer' | 'unreadable' };
+  | { readonly state: 'missing' }
+  | { readonly state: 'damaged' | 'newer' | 'unreadable'; readonly bytes: Uint8Array | null };
 
 async function readNewestValid<T extends { schema: number }>(
   path: string,
@@ -59,35 +73,56 @@ async function readNewestValid<T extends { schema: number }>(
   damagedFolder: string,
   onRepair: (repair: Repair) => void,
 ): Promise<T | null> {
-  const file = basename(path);
   const content = await readContent(path, kind);
   if (content.state === 'valid') return content.value;
-  if (content.state === 'newer' || content.state === 'unreadable') {
-    onRepair({ kind: content.state, file });
+  if (content.state === 'missing') return restore(path, kind, onRepair);
+  const { state, bytes } = content;
+  const unusable = { path, content: bytes, changedAt: await changeTime(path) };
+  if (state !== 'damaged') {
+    onRepair({ kind: state, ...unusable });
     return null;
   }
-  const keptAs = content.state === 'damaged' ? await setAside(path, damagedFolder) : null;
-  for (let n = 1; n <= BACKUP_COUNT; n += 1) {
-    const backup = backupPath(path, n);
-    const earlier = await readContent(backup, kind);
+  const keptAs = await setAside(path, damagedFolder);
+  const restored = await restore(path, kind, onRepair);
+  if (restored === null) onRepair({ kind: 'set-aside', keptAs, ...unusable });
+  return restored;
+}
+
+/** Puts the newest good backup back in place; null where there is none. */
+async function restore<T extends { schema: number }>(
+  path: string,
+  kind: DocumentKind<T>,
+  onRepair: (repair: Repair) => void,
+): Promise<T | null> {
+  for (const backup of await backupsOf(path)) {
+    const earlier = await readContent(backup.path, kind);
     if (earlier.state !== 'valid') continue;
-    const { mtime } = await stat(backup);
     await writeDurably(path, JSON.stringify(earlier.value));
-    onRepair({ kind: 'restored', file, savedAt: mtime });
+    onRepair({ kind: 'restored', path, savedAt: backup.savedAt });
     return earlier.value;
   }
-  if (keptAs !== null) onRepair({ kind: 'set-aside', file, keptAs });
   return null;
 }
 
 async function readContent<T extends { schema: number }>(
   path: string,
   kind: DocumentKind<T>,
-): Promise<Content<T>> {
+): Promise<FileContent<T>> {
+  let bytes: Uint8Array;
   try {
-    return parseContent(await readFile(path), kind);
+    bytes = await readFile(path);
   } catch (error) {
-    return { state: isMissing(error) ? 'missing' : 'unreadable' };
+    return isMissing(error) ? { state: 'missing' } : { state: 'unreadable', bytes: null };
+  }
+  const content = parseContent(bytes, kind);
+  return content.state === 'valid' ? content : { ...content, bytes };
+}
+
+async function changeTime(path: string): Promise<Date | null> {
+  try {
+    return (await stat(path)).mtime;
+  } catch {
+    return null;
   }
 }
 

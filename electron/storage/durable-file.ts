@@ -5,27 +5,54 @@
  * one step, and the folder is forced to disk too: whoever looks finds the old content or the new, never a part.
  */
 import { randomUUID } from 'node:crypto';
-import { copyFile, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How many earlier contents of a file are kept. */
-export const BACKUP_COUNT = 5;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/**
+ * Backup n holds a content that is replaced only once it is this old, in ms; it then moves on to backup n + 1 if
+ * that one is old enough, too. So one content of the last minutes, hour, day, week and month remains, however
+ * often a file is saved.
+ */
+const BACKUP_AGES = [10 * MINUTE, HOUR, DAY, 7 * DAY, 30 * DAY] as const;
+
+/** The backup apart: what the file held before the first change since it was opened. */
+const BEFORE_SESSION = 0;
 
 const TEMPORARY = /^\.[^/\\]+\.[0-9a-f-]{36}\.tmp$/;
 
-/** Path of the `n`-th backup of a file; 1 is the newest. */
-export function backupPath(path: string, n: number): string {
-  return join(dirname(path), 'backups', `${basename(path)}.${n}`);
+/** An earlier content of a file. */
+export interface Backup {
+  readonly path: string;
+  readonly savedAt: Date;
 }
 
-/** Writes `content` durably; what stood at `path` before becomes the newest of its backups when `backups` is set. */
+/** The backups of a file, newest content first. */
+export async function backupsOf(path: string): Promise<Backup[]> {
+  const slots = [BEFORE_SESSION, ...BACKUP_AGES.map((_, index) => index + 1)];
+  const found = await Promise.all(
+    slots.map(async (slot) => {
+      const savedAt = await timeOf(backupPath(path, slot));
+      return savedAt === null ? [] : [{ path: backupPath(path, slot), savedAt }];
+    }),
+  );
+  return found.flat().sort((a, b) => b.savedAt.getTime() - a.savedAt.getTime());
+}
+
+/**
+ * Writes `content` durably. With `backups`, what stood at `path` before becomes a backup where the newest one is
+ * not of the last minutes; `first` says that it is the first change since the file was opened.
+ */
 export async function writeDurably(
   path: string,
   content: Uint8Array | string,
-  options: { readonly backups?: boolean } = {},
+  options: { readonly backups?: { readonly first: boolean } } = {},
 ): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  const temporary = temporaryPath(path);
   try {
     const file = await open(temporary, 'wx', 0o600);
     try {
@@ -34,7 +61,7 @@ export async function writeDurably(
     } finally {
       await file.close();
     }
-    if (options.backups) await rotateBackups(path);
+    if (options.backups) await keepBackups(path, options.backups.first);
     await moveOver(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -67,25 +94,61 @@ export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-async function rotateBackups(path: string): Promise<void> {
-  await mkdir(dirname(backupPath(path, 1)), { recursive: true });
-  for (let n = BACKUP_COUNT - 1; n >= 1; n -= 1) {
-    await unlessMissing(moveOver(backupPath(path, n), backupPath(path, n + 1)));
-  }
-  // The file keeps its place while it becomes a backup, so that there is no moment without it.
-  await unlessMissing(
-    link(path, backupPath(path, 1)).catch((error: unknown) => {
-      if (isMissing(error)) throw error;
-      // FAT and some network folders know no links.
-      return copyFile(path, backupPath(path, 1));
-    }),
-  );
+function backupPath(path: string, slot: number): string {
+  return join(dirname(path), 'backups', `${basename(path)}.${slot}`);
 }
 
-async function unlessMissing(work: Promise<void>): Promise<void> {
-  await work.catch((error: unknown) => {
-    if (!isMissing(error)) throw error;
-  });
+function temporaryPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+}
+
+/** When the content at `path` was saved; null where there is none. */
+async function timeOf(path: string): Promise<Date | null> {
+  try {
+    return (await stat(path)).mtime;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+async function keepBackups(path: string, first: boolean): Promise<void> {
+  const savedAt = await timeOf(path);
+  if (savedAt === null) return;
+  await mkdir(dirname(backupPath(path, 1)), { recursive: true });
+  if (first) await keepAs(path, savedAt, backupPath(path, BEFORE_SESSION));
+  const last = await lastToReplace(path);
+  if (last === 0) return;
+  for (let slot = last - 1; slot >= 1; slot -= 1) {
+    await moveOver(backupPath(path, slot), backupPath(path, slot + 1));
+  }
+  await keepAs(path, savedAt, backupPath(path, 1));
+}
+
+/** The last of the backups, counted from the newest, that have to make room; 0 where the newest stays. */
+async function lastToReplace(path: string): Promise<number> {
+  for (const [index, replacedAt] of BACKUP_AGES.entries()) {
+    const savedAt = await timeOf(backupPath(path, index + 1));
+    if (savedAt === null) return index + 1;
+    const age = Date.now() - savedAt.getTime();
+    // A content of the future was saved under a wrong clock.
+    if (age >= 0 && age < replacedAt) return index;
+  }
+  return BACKUP_AGES.length;
+}
+
+/** The file keeps its place while it becomes a backup, and the backup is replaced in one step. */
+async function keepAs(path: string, savedAt: Date, backup: string): Promise<void> {
+  const temporary = temporaryPath(backup);
+  try {
+    await link(path, temporary);
+  } catch (error) {
+    if (isMissing(error)) throw error;
+    // FAT and some network folders know no links.
+    await copyFile(path, temporary);
+    await utimes(temporary, savedAt, savedAt);
+  }
+  await moveOver(temporary, backup);
 }
 
 /** On Windows a virus scanner or an indexer may hold a file for a moment. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -173,7 +174,7 @@ describe('a library that was damaged', () => {
     await truncate(join(folder, 'reports', `${one.id}.json`), 100);
     const { entry, repairs } = await open();
     expect([entry(one.id)?.status, entry(other.id)?.status]).toEqual(['draft', 'draft']);
-    expect(repairs()).toEqual([expect.stringMatching(`${one.id}.*已恢复为`)]);
+    expect(repairs()).toEqual([expect.stringMatching(/清河县水利局2024年年报.*已恢复为/)]);
   });
 
   it('sets a report without a good backup aside, and opens', async () => {
@@ -222,6 +223,69 @@ describe('a library that was damaged', () => {
       code: 'write-failed',
     });
     expect(library?.entry(id)).toMatchObject({ status: 'draft', revision: 1 });
+  });
+});
+
+describe('a library whose folder is lost while it is in use', () => {
+  const changed = () => setFigure(exampleReport(), 'requests.new.natural', '8');
+
+  it('makes the folder anew and saves everything again, what is being typed and all other reports', async () => {
+    const { add, change, saveTemplate, repairs } = await open();
+    const [one, other] = [await add(newEntry()), await add(newEntry())];
+    await saveTemplate({
+      titleLines: [],
+      preamble: ['前言'],
+      sections: [[], [], [], [], [], []],
+      signature: [],
+    });
+    await rm(folder, { recursive: true });
+    expect((await change(one.id, one.revision, { report: changed() })).revision).toBe(2);
+    expect(repairs()).toEqual([expect.stringMatching(/文件夹.*不见了.*重新建立.*2 份年报/)]);
+    const again = await reopen();
+    expect(again.entry(one.id)?.report).toEqual(changed());
+    expect(again.entry(other.id)).toEqual(other);
+    expect(again.template()?.preamble).toEqual(['前言']);
+    expect(again.repairs()).toEqual([]);
+  });
+
+  it('does so too when the loss has long been noticed, and goes on working', async () => {
+    const { add, change } = await open();
+    const { id } = await add(newEntry());
+    await rm(folder, { recursive: true });
+    // The lock is renewed every second.
+    await wait(1_500);
+    await change(id, null, { report: changed() });
+    await change(id, null, { status: 'final' });
+    expect((await reopen()).entry(id)).toMatchObject({ status: 'final', report: changed() });
+  });
+
+  it('says what is missing while the folder cannot be made, and saves once it is back', async () => {
+    const place = join(folder, '..', 'disk');
+    folder = join(place, '资料库');
+    const { add, change } = await open();
+    const { id } = await add(newEntry());
+    await rename(place, `${place}-unplugged`);
+    await writeFile(place, 'in the way');
+    for (let attempt = 1; attempt <= 2; attempt += 1) {
+      expect(await problemOf(change(id, 1, { report: changed() }))).toMatchObject({
+        code: 'folder-missing',
+        what: expect.stringContaining('不见了'),
+      });
+      await wait(attempt * 600);
+    }
+    await rm(place);
+    await rename(`${place}-unplugged`, place);
+    expect(await change(id, 1, { report: changed() })).toMatchObject({ revision: 2 });
+    expect((await reopen()).entry(id)?.report).toEqual(changed());
+  });
+
+  it('leaves what was put aside aside', async () => {
+    const { add, change, remove, entries } = await open();
+    const [one, other] = [await add(newEntry()), await add(newEntry())];
+    await remove(other.id);
+    await rm(join(folder, 'originals'), { recursive: true });
+    await change(one.id, null, { status: 'final' });
+    expect(entries().map(({ id }) => id)).toEqual([one.id]);
   });
 });
 
@@ -279,6 +343,21 @@ describe('two programs and one library', () => {
     expect(await problemOf(openLibrary(folder))).toMatchObject({ code: 'library-locked' });
   });
 
+  it('the first, whose lock was taken, is told so, and goes on with what the second saved once it has ended', async () => {
+    const { id } = await (await open()).add(newEntry());
+    await rm(join(folder, 'library.lock'), { recursive: true });
+    const { child, line } = await another(`await library.change('${id}', null, { status: 'final' });`);
+    expect(line).toBe('open');
+    await wait(1_500);
+    const change = () => problemOf(library?.change(id, 1, {}) ?? Promise.resolve());
+    expect(await change()).toMatchObject({ code: 'library-locked' });
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(await change()).toMatchObject({ code: 'conflict' });
+    expect(library?.entry(id)).toMatchObject({ status: 'final', revision: 2 });
+    expect((await library?.change(id, 2, {}))?.revision).toBe(3);
+  });
+
   it('one that was killed in the middle of saving leaves a whole library that opens at once', async () => {
     const { id } = await (await open()).add(newEntry());
     await library?.close();
@@ -297,7 +376,7 @@ describe('two programs and one library', () => {
       const { entry, repairs, close } = await open();
       expect(repairs()).toEqual([]);
       expect(entry(id)?.report.agency).toBe('清河县水利局');
-      expect((await readdir(join(folder, 'reports'))).sort()).toEqual([`${id}.json`, 'backups']);
+      expect((await readdir(join(folder, 'reports'))).sort()).toEqual([`${id}.json`, 'backups'].sort());
       await close();
       library = null;
     }

@@ -9,23 +9,22 @@
  */
 import type { Low } from 'lowdb';
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../../shared/contract.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
 import type { Template } from '../../shared/template/template.ts';
-import { openDocument, type Repair } from './document.ts';
-import { errorCode, isMissing, moveDurably, removeLeftovers, writeDurably } from './durable-file.ts';
+import { errorCode, isMissing, moveDurably, writeDurably } from './durable-file.ts';
 import { lockLibrary, type LibraryLock } from './library-lock.ts';
-import { repairMessage } from './repair-message.ts';
-import { ENTRY_DOCUMENT, TEMPLATE_DOCUMENT, titleOf, type StoredEntry } from './stored.ts';
+import { openShelf, type Shelf } from './shelf.ts';
+import { titleOf, type StoredEntry } from './stored.ts';
 
 /** What an entry is made of before the library gives it an id, times and a revision. */
 export type NewEntry = Pick<Entry, 'status' | 'report' | 'lastId' | 'original'>;
 
 /**
  * The one interface behind which storage stands. Everything that answers has been saved durably. Methods throw a
- * ProblemError: `entry-missing`, `conflict`, `library-locked` (lock lost), `write-failed`.
+ * ProblemError: `entry-missing`, `conflict`, `library-locked` (taken by another program), `folder-missing`, `write-failed`.
  */
 export interface Library {
   readonly folder: string;
@@ -65,35 +64,20 @@ export async function openLibrary(folder: string): Promise<Library> {
 }
 
 async function loadLibrary(folder: string, lock: LibraryLock): Promise<Library> {
-  const reports = join(folder, 'reports');
-  const trash = join(folder, 'trash');
-  const originals = join(folder, 'originals');
-  for (const path of [join(reports, 'backups'), trash, originals]) await mkdir(path, { recursive: true });
-  for (const path of [folder, reports, originals]) await removeLeftovers(path);
-
-  const repairs: string[] = [];
-  const onRepair = (repair: Repair): void => void repairs.push(repairMessage(repair));
-  const damaged = join(folder, 'damaged');
-  const open = async (id: string): Promise<Low<StoredEntry | null>> => {
-    const document = await openDocument(join(reports, `${id}.json`), ENTRY_DOCUMENT, damaged, onRepair);
-    // The name of the file counts: somebody may have copied one.
-    if (document.data) document.data = { ...document.data, entry: { ...document.data.entry, id } };
-    return document;
-  };
-  const documents = new Map<string, Low<StoredEntry | null>>();
-  for (const id of await reportIds(reports, trash)) documents.set(id, await open(id));
-  const template = await openDocument(join(folder, 'template.json'), TEMPLATE_DOCUMENT, damaged, onRepair);
+  const shelf = await openShelf(folder);
+  const { reports: documents, template, open } = shelf;
+  const { reports, trash, originals } = shelf.folders;
 
   const find = (id: string): Entry | null => documents.get(id)?.data?.entry ?? null;
   const store = async (document: Low<StoredEntry | null>, entry: Entry): Promise<Entry> => {
     await save(document, { schema: 1, entry });
     return entry;
   };
-  const inTurn = queue(lock, folder);
+  const { inTurn, idle } = queue(() => regain(lock, shelf, folder), folder);
 
   return {
     folder,
-    repairs: () => repairs,
+    repairs: () => shelf.repairs,
     entries: () => [...documents.values()].flatMap(({ data }) => data?.entry ?? []),
     entry: find,
     add: (entry) =>
@@ -147,20 +131,8 @@ async function loadLibrary(folder: string, lock: LibraryLock): Promise<Library> 
       inTurn(async () => {
         await save(template, { schema: 1, template: changed });
       }),
-    close: () =>
-      inTurn(() => Promise.resolve())
-        .catch(() => undefined)
-        .then(lock.release),
+    close: () => idle().then(lock.release),
   };
-}
-
-/** Ids of all reports; one whose file was lost but whose backups remain counts, unless it was put aside. */
-async function reportIds(reports: string, trash: string): Promise<string[]> {
-  const ids = (names: string[], pattern: RegExp) => names.flatMap((name) => pattern.exec(name)?.[1] ?? []);
-  const put = new Set(ids(await readdir(trash), /^([a-z0-9-]{1,40})\.json$/));
-  const lost = ids(await readdir(join(reports, 'backups')), /^([a-z0-9-]{1,40})\.json\.\d$/);
-  const present = ids(await readdir(reports), /^([a-z0-9-]{1,40})\.json$/);
-  return [...new Set([...present, ...lost.filter((id) => !put.has(id))])];
 }
 
 /** Memory follows the disk: the new content counts only once it has been written. */
@@ -175,21 +147,47 @@ async function save<T>(document: Low<T | null>, content: NoInfer<T>): Promise<vo
   }
 }
 
-/** One change at a time, in order; none without the lock. System errors become the message for the clerk. */
-function queue(lock: LibraryLock, folder: string): <T>(work: () => Promise<T>) => Promise<T> {
+interface Queue {
+  /** Does one piece of work at a time, in order. System errors become the message for the clerk. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Waits until there is no work left. */
+  readonly idle: () => Promise<unknown>;
+}
+
+/** `prepare` goes before every piece of work. */
+function queue(prepare: () => Promise<void>, folder: string): Queue {
   let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const result = last.then(async () => {
-      if (!lock.held()) throw new ProblemError(problem('library-locked', folder));
-      try {
-        return await work();
-      } catch (error) {
-        throw asProblem(error, folder);
-      }
-    });
-    last = result.catch(() => undefined);
-    return result;
+  return {
+    inTurn: (work) => {
+      const result = last.then(async () => {
+        try {
+          await prepare();
+          return await work();
+        } catch (error) {
+          throw asProblem(error, folder);
+        }
+      });
+      last = result.catch(() => undefined);
+      return result;
+    },
+    idle: () => last,
   };
+}
+
+/**
+ * Sees to it that the folder is there and ours before it is written to: one that was deleted is made anew, one
+ * that was lost and has come back is taken again.
+ */
+async function regain(lock: LibraryLock, shelf: Shelf, folder: string): Promise<void> {
+  const isWhole = await shelf.isWhole();
+  if (isWhole && lock.held()) return;
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch {
+    throw new ProblemError(problem('folder-missing', folder));
+  }
+  await lock.retake();
+  await shelf.renew();
 }
 
 function asProblem(error: unknown, folder: string): unknown {

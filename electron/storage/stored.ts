@@ -26,5 +26,10 @@ export const TEMPLATE_DOCUMENT: DocumentKind<StoredTemplate> = {
 
 /** What the clerk calls a report: `清河县水利局2024年年报`. */
 export function titleOf({ report }: Pick<Entry, 'report'>): string {
-  return `${report.agency ?? '未写明机关的'}${report.year === null ? '' : `${report.year}年`}年报`;
+  return nameOfReport(report.agency, report.year);
+}
+
+/** `titleOf` a report of which only the agency and the year are known. */
+export function nameOfReport(agency: string | null, year: number | null): string {
+  return `${agency ?? '未写明机关的'}${year === null ? '' : `${year}年`}年报`;
 }

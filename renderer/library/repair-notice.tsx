@@ -1,4 +1,4 @@
-/** What had to be repaired while the library was loaded: said once, calmly. */
+/** What had to be repaired in the library: said once, calmly. Each sentence says itself whether a report is lost. */
 import { Button } from 'antd';
 import { InfoCircleOutlined } from '@ant-design/icons';
 import { useLibrary } from '../app/library-store.ts';
@@ -11,7 +11,7 @@ export function RepairNotice() {
     <div className="library-notice" role="status">
       <InfoCircleOutlined aria-hidden />
       <div>
-        <p>打开资料库时做了修复，您的年报仍然可用：</p>
+        <p>资料库中有下面的情况，请看一下；没有提到的年报都正常：</p>
         <ul>
           {repairs.map((repair) => (
             <li key={repair}>{repair}</li>
