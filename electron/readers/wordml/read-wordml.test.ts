@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../../shared/example.ts';
@@ -7,6 +8,7 @@ import { recognise } from '../../../shared/recognition/recognise.ts';
 import type { SourceDocument, SourceParagraph, SourceTable } from '../../../shared/source-document.ts';
 import { cellsOf, docxBytes } from '../docx/docx.fixture.ts';
 import { readDocx } from '../docx/read-docx.ts';
+import { mutate, seeded, silentlyWrong } from '../parts/mutation.fixture.ts';
 import { readFlatPackage, readWordml } from './read-wordml.ts';
 
 const NAMESPACES = `xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"
@@ -106,6 +108,38 @@ describe('Word-2003 XML', () => {
       ...strToU8('</w:t></w:r></w:p></w:body></w:wordDocument>'),
     ]);
     expect(readWordml('测试.xml', bytes).blocks).toEqual([{ kind: 'paragraph', text: '年报' }]);
+  });
+
+  it('hands over a table that lost its vertical merges as rows, whose cells have an order but no places', () => {
+    const rows = `<w:tr>${tc('甲')}${tc('乙', '<w:gridSpan w:val="2"/>')}</w:tr><w:tr>${tc('1')}${tc('2')}</w:tr>`;
+    expect(table(rows)).toMatchObject({ geometry: 'rows', rowCount: 2, columnCount: 2 });
+    const whole = rows.replace(tc('1'), tc('') + tc('1'));
+    expect(table(whole)?.geometry).toBe('grid');
+  });
+
+  it('gives the whole example report as LibreOffice saved it', () => {
+    const saved = gunzipSync(readFileSync(new URL('./fixtures/libreoffice.xml.gz', import.meta.url)));
+    const found = recognise(readWordml('年报.xml', saved), { name: '年报.xml', sha256: '' });
+    const { figures, sections, titleLines, signature } = exampleReport();
+    expect(found).toMatchObject({ ok: true, report: { figures, sections, titleLines, signature } });
+  });
+
+  it('answers a document or a clear problem for a file with bytes changed anywhere, and no other figure', () => {
+    const saved = gunzipSync(readFileSync(new URL('./fixtures/libreoffice.xml.gz', import.meta.url)));
+    const digits = [...saved.toString('latin1').matchAll(/<w:t>([\d.]+)<\/w:t>/g)];
+    const spared = digits.map(({ index, 1: text = '' }) => [index + 5, index + 5 + text.length] as const);
+    const random = seeded(20_260_203);
+    for (let round = 0; round < 40; round++) {
+      try {
+        const found = recognise(readWordml('年报.xml', mutate(saved, random, spared)), {
+          name: '年报.xml',
+          sha256: '',
+        });
+        if (found.ok) expect(silentlyWrong(found.report, exampleReport().figures)).toEqual([]);
+      } catch (error) {
+        expect(error).toBeInstanceOf(ProblemError);
+      }
+    }
   });
 
   it('refuses a file cut short, and one that declares entities', () => {

@@ -5,6 +5,7 @@ import { walkPart, wordPackage, type WordPackage } from '../docx/package.ts';
 import { readPackage } from '../docx/read-docx.ts';
 import type { Rules } from '../docx/xml-walk.ts';
 import { decodeMarkup } from '../text/decode-markup.ts';
+import { settleLostMerges } from './lost-merges.ts';
 
 /** Text of the longest report with its pictures; the parser holds it several times over. */
 const LONGEST = 64 * 1024 * 1024;
@@ -23,7 +24,8 @@ export function readWordml(name: string, bytes: Uint8Array): SourceDocument {
         wordDocument: { inside: { [type === 'styles' ? 'styles' : 'lists']: { inside: rules } } },
       }),
   };
-  return { format: 'wordml', ...readPackage(opened) };
+  const { blocks, remarks } = readPackage(opened);
+  return { format: 'wordml', blocks: settleLostMerges(blocks), remarks };
 }
 
 /**
