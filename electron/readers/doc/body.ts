@@ -18,6 +18,7 @@ import { pieceText, type Piece } from './pieces.ts';
 import {
   applyToCharacters,
   newParagraphProperties,
+  type ApplySprms,
   type CharacterProperties,
   type ParagraphProperties,
 } from './properties.ts';
@@ -34,7 +35,7 @@ export interface DocumentParts {
   readonly fontName: (font: number) => string | undefined;
   readonly close: CloseParagraph;
   readonly boxes: ReadonlyMap<number, readonly TextRange[]>;
-  readonly apply: (sprms: Uint8Array, properties: ParagraphProperties) => void;
+  readonly apply: ApplySprms;
   readonly remark: (code: RemarkCode) => void;
 }
 
@@ -50,6 +51,8 @@ interface Stretch {
 
 /** Word nests no deeper; more is no document but an attack. */
 const DEEPEST = 64;
+/** Bytes of changes to pieces that may be gone through: many pieces can name the same long list. */
+const MOST_CHANGES = 128 * 1024 * 1024;
 /** Characters with a meaning of their own (2.4.1, 2.4.2, 2.4.3, 2.6.1 sprmCFSpec). */
 const MARKS = /[\u0000-\u0008\u000a-\u001f]/g;
 const [CELL_END, PARAGRAPH_END, PAGE] = ['\u0007', '\r', '\u000c'];
@@ -233,6 +236,7 @@ function endsParagraph({ paragraphRun }: DocumentParts, at: number, piece: Piece
 }
 
 function* stretches(parts: DocumentParts, { start, end }: TextRange): Generator<Stretch> {
+  let changes = 0;
   for (const piece of parts.pieces) {
     if (piece.end <= start || piece.start >= end) continue;
     const [first, last] = [Math.max(piece.start, start), Math.min(piece.end, end)];
@@ -247,6 +251,8 @@ function* stretches(parts: DocumentParts, { start, end }: TextRange): Generator<
         : from + 1;
       const properties: CharacterProperties = {};
       if (run) applyToCharacters(run.sprms, properties);
+      changes += piece.changes.byteLength;
+      if (changes > MOST_CHANGES) throw new RangeError('changes without end');
       if (piece.changes.byteLength > 0) applyToCharacters(piece.changes, properties);
       yield { text: text.slice(from, to), start: first + from, at, piece, properties };
       from = to;

@@ -56,13 +56,14 @@ export const PARAGRAPHS: Kind = {
 export function openPages(document: Uint8Array, plc: Uint8Array, kind: Kind): FindRun {
   const { positions, count, item } = readPlc(plc, 4);
   const pages = new Map<number, readonly FormattedRun[]>();
+  // By their own numbers: a list may name the same page again and again.
   const pageAt = (index: number): readonly FormattedRun[] => {
-    let runs = pages.get(index);
+    // Only 22 bits are the number of the page (2.9.196).
+    const number = item(index).getUint32(0, true) & 0x3f_ffff;
+    let runs = pages.get(number);
     if (!runs) {
-      // Only 22 bits are the number of the page (2.9.196).
-      const at = (item(index).getUint32(0, true) & 0x3f_ffff) * PAGE;
-      const page = document.subarray(at, at + PAGE);
-      pages.set(index, (runs = page.byteLength === PAGE ? readPage(page, kind) : []));
+      const page = document.subarray(number * PAGE, (number + 1) * PAGE);
+      pages.set(number, (runs = page.byteLength === PAGE ? readPage(page, kind) : []));
     }
     return runs;
   };

@@ -37,10 +37,11 @@ export interface CharacterProperties {
 /** Bytes of the Data stream that may be gone through for one document: rows that share theirs read them again. */
 const MOST_DATA = 128 * 1024 * 1024;
 
+/** Applies a list of modifiers to a paragraph. */
+export type ApplySprms = (sprms: Uint8Array, properties: ParagraphProperties) => void;
+
 /** Applies lists of modifiers to paragraphs; lists too long for their page stand in the stream `data`. */
-export function paragraphReader(
-  data: Uint8Array,
-): (sprms: Uint8Array, properties: ParagraphProperties) => void {
+export function paragraphReader(data: Uint8Array): ApplySprms {
   let read = 0;
   /** PrcData (2.9.206) at an offset of the Data stream. */
   const outside = (offset: number): Uint8Array => {

@@ -4,6 +4,7 @@ import { slice, utf16, viewOf } from './bytes.ts';
 import {
   applyToCharacters,
   newParagraphProperties,
+  type ApplySprms,
   type CharacterProperties,
   type ParagraphProperties,
 } from './properties.ts';
@@ -27,47 +28,62 @@ const TITLE = 62;
 const LONGEST_CHAIN = 50;
 
 /** Reads the style sheet. Throws RangeError. */
-export function readStyles(
-  sheet: Uint8Array,
-  apply: (sprms: Uint8Array, properties: ParagraphProperties) => void,
-): StyleOf {
+export function readStyles(sheet: Uint8Array, apply: ApplySprms): StyleOf {
   const entries = sheet.byteLength > 0 ? readEntries(sheet) : [];
-  const resolve = (number: number): ParagraphStyle => {
-    const chain: [number: number, entry: Entry][] = [];
-    for (let next = number; chain.length < LONGEST_CHAIN;) {
-      const entry = entries[next];
-      if (!entry) break;
-      chain.unshift([next, entry]);
-      next = entry.base;
+  const whole = new Map<number, WholeStyle>();
+  const wholeStyle = (number: number, depth: number): WholeStyle => {
+    const entry = depth > LONGEST_CHAIN ? undefined : entries[number];
+    if (!entry) return PLAIN;
+    let style = whole.get(number);
+    if (!style) {
+      style = extend(wholeStyle(entry.base, depth + 1), entry, String(number), apply);
+      whole.set(number, style);
     }
-    const paragraph = newParagraphProperties();
-    let [listStyle, hidden] = [number, false];
-    let heading: number | undefined;
-    for (const [own, entry] of chain) {
-      const listBefore = paragraph.list;
-      const outlineBefore = paragraph.outline;
-      apply(entry.paragraph, paragraph);
-      if (paragraph.list !== listBefore) listStyle = own;
-      const characters: CharacterProperties = {};
-      applyToCharacters(entry.characters, characters);
-      hidden = isHidden(characters, hidden);
-      if (paragraph.outline !== outlineBefore) heading = headingOf(paragraph.outline);
-      heading = entry.heading ?? heading;
-    }
-    const { list, level, centred = false } = paragraph;
-    return {
-      ...(list !== undefined && { list: listName(list), listStyle: String(listStyle) }),
-      ...(level !== undefined && { level }),
-      ...(heading !== undefined && { heading }),
-      centred,
-      hidden,
-    };
+    return style;
   };
   const resolved = new Map<string | undefined, ParagraphStyle>();
   return (id) => {
     let style = resolved.get(id);
-    if (!style) resolved.set(id, (style = resolve(Number(id ?? 0))));
+    if (!style) resolved.set(id, (style = asStyle(wholeStyle(Number(id ?? 0), 0))));
     return style;
+  };
+}
+
+/** A style with everything that it takes over from those it is based on. */
+interface WholeStyle {
+  readonly paragraph: Omit<ParagraphProperties, 'row'>;
+  readonly listStyle?: string;
+  readonly hidden: boolean;
+  readonly heading?: number;
+}
+
+const PLAIN: WholeStyle = { paragraph: {}, hidden: false };
+
+function extend(base: WholeStyle, entry: Entry, id: string, apply: ApplySprms): WholeStyle {
+  const own = newParagraphProperties();
+  apply(entry.paragraph, own);
+  const characters: CharacterProperties = {};
+  applyToCharacters(entry.characters, characters);
+  const { row: _, ...stated } = own;
+  const listStyle = own.list === undefined ? base.listStyle : id;
+  const heading = entry.heading ?? (own.outline === undefined ? base.heading : headingOf(own.outline));
+  return {
+    paragraph: { ...base.paragraph, ...stated },
+    ...(listStyle !== undefined && { listStyle }),
+    hidden: isHidden(characters, base.hidden),
+    ...(heading !== undefined && { heading }),
+  };
+}
+
+function asStyle({ paragraph, listStyle, hidden, heading }: WholeStyle): ParagraphStyle {
+  const { list, level, centred = false } = paragraph;
+  return {
+    ...(list !== undefined && { list: listName(list) }),
+    ...(listStyle !== undefined && { listStyle }),
+    ...(level !== undefined && { level }),
+    ...(heading !== undefined && { heading }),
+    centred,
+    hidden,
   };
 }
 
@@ -83,8 +99,8 @@ export function listName(list: number): string {
 }
 
 /** Heading level of an outline level; none for body text. */
-function headingOf(outline: number | undefined): number | undefined {
-  return outline === undefined || outline >= BODY_LEVEL ? undefined : outline + 1;
+function headingOf(outline: number): number | undefined {
+  return outline >= BODY_LEVEL ? undefined : outline + 1;
 }
 
 function readEntries(sheet: Uint8Array): (Entry | undefined)[] {

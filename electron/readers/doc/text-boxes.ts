@@ -28,9 +28,12 @@ export function readTextBoxes(
   const boxes = new Map<number, TextRange[]>();
   const anchors = anchorsOf(readPlc(shapes, SHAPE));
   const plc = readPlc(texts, BOX);
+  let end = 0;
   for (let index = 0; index < plc.count; index++) {
     const [from, to] = [plc.positions[index] ?? 0, plc.positions[index + 1] ?? 0];
-    if (from >= to || to > length) continue;
+    // One after the other, so that no text is read twice.
+    if (from < end || from >= to || to > length) continue;
+    end = to;
     const anchor = anchors.get(plc.item(index).getUint32(SHAPE_ID, true)) ?? -1;
     const there = boxes.get(anchor) ?? [];
     there.push({ start: start + from, end: start + to });
