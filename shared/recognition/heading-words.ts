@@ -66,7 +66,8 @@ function scoreNumber(
   words: number,
 ): number {
   if (!groups) return 0.5;
-  if (groups['sub']) return words === EXACT && groups['sub'].includes(SECTION_NUMERALS[index] ?? '') ? -2 : -4;
+  if (groups['sub'])
+    return words === EXACT && groups['sub'].includes(SECTION_NUMERALS[index] ?? '') ? -2 : -4;
   if (groups['chinese']) return groups['chinese'] === SECTION_NUMERALS[index] ? 4 : 2;
   return groups['digit'] === String(index + 1) ? 2.5 : 1.5;
 }

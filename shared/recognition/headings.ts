@@ -117,7 +117,7 @@ function bestChain(candidates: readonly Candidate[]): FoundHeading[] {
   const better = (a: Chain | null, b: Chain | undefined): Chain | null =>
     b && (!a || b.score > a.score || (b.score === a.score && b.index > a.index)) ? b : a;
 
-  for (let from = 0; from < candidates.length; ) {
+  for (let from = 0; from < candidates.length;) {
     const at = candidates[from]?.at;
     let to = from;
     while (to < candidates.length && candidates[to]?.at === at) to += 1;
@@ -169,9 +169,13 @@ function fillGaps(
     const from = (previous?.at ?? -1) + 1;
     const table = tables.find(({ section, at }) => section === no && at >= from)?.at;
     const to = Math.min(next?.at ?? flow.length, table ?? flow.length);
-    const numbered = flow.slice(from, to).flatMap((item, offset) =>
-      item.kind === 'paragraph' && hasNumberOf(no, item.text) ? [{ at: from + offset, text: item.text }] : [],
-    );
+    const numbered = flow
+      .slice(from, to)
+      .flatMap((item, offset) =>
+        item.kind === 'paragraph' && hasNumberOf(no, item.text)
+          ? [{ at: from + offset, text: item.text }]
+          : [],
+      );
     const [only, ...others] = numbered;
     if (!only || others.length > 0) return [];
     return [{ no, at: only.at, items: 1, heading: only.text, rest: '', byWords: false }];

@@ -13,9 +13,13 @@ import { rebuildTables, type Rebuilt } from './flattened/rebuild-tables.ts';
 import { flowOf, type FlowItem, type FlowParagraph } from './flow.ts';
 import { findHeadings, type FoundHeading } from './headings.ts';
 import { squash } from './labels.ts';
-import { signatureLength } from './signature.ts';
 import { readTables, type FoundTables, type PlacedTable } from './tables.ts';
 import { findTitle, yearIn, type FoundTitle } from './title.ts';
+import { attachmentIn } from './attachment.ts';
+import { readBackMatter } from './back-matter.ts';
+import { isDateAlone, withoutOuterDate } from './chinese-date.ts';
+import { findContact } from './contact.ts';
+import { readFrontMatter } from './front-matter.ts';
 
 export type Recognition =
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: Problem };
@@ -36,8 +40,8 @@ export function recognise(document: SourceDocument, file: { name: string; sha256
     ...allTables(document.blocks).map((table, index) => ({ table, originOf: cellOrigins(index) })),
     ...rebuilt.tables,
   ];
-  const firstTitle = findTitle(leadingParagraphs(flow));
-  const found = readTables(tables, firstTitle?.year ?? null);
+  const firstTitle = findTitle(onlyParagraphs(flow.slice(0, LEADING)));
+  const found = readTables(tables, firstTitle?.year ?? null, attachmentIn(flow));
   const headings = findHeadings(flow, (item) =>
     item.kind === 'table' ? found.sections.get(item.table) : undefined,
   );
@@ -50,11 +54,8 @@ export function recognise(document: SourceDocument, file: { name: string; sha256
   return { ok: true, report: assemble(document, rebuilt, tables, found, headings, file) };
 }
 
-/** Paragraphs before the first table: where a title can stand. */
-function leadingParagraphs(flow: readonly FlowItem[]): FlowParagraph[] {
-  const table = flow.findIndex((item, index) => item.kind === 'table' && index > 0);
-  return onlyParagraphs(table < 0 ? flow : flow.slice(0, table));
-}
+/** A title stands among so many first paragraphs and tables. */
+const LEADING = 60;
 
 function onlyParagraphs(flow: readonly FlowItem[]): FlowParagraph[] {
   return flow.filter((item) => item.kind === 'paragraph');
@@ -88,21 +89,20 @@ function assemble(
   const doubt = (code: string, place: string, message: string) =>
     notes.push({ code, place, message, doubt: true });
 
-  const front = onlyParagraphs(flow.slice(0, headings[0]?.at ?? flow.length));
-  const title = findTitle(front);
+  const front = readFrontMatter(onlyParagraphs(flow.slice(0, headings[0]?.at ?? flow.length)));
+  const { title, preamble } = front;
   if (!title) doubt('missing-title', 'title', '没有找到标题，请填写。');
-  const preamble = front.filter((_, index) => !title?.at.includes(index));
 
   const bodies = new Map(
-    headings.map((heading, index) => [heading.no, bodyOf(flow, heading, headings[index + 1])]),
+    headings.map((heading, index): [number, readonly Line[]] => [
+      heading.no,
+      bodyOf(flow, heading, headings[index + 1]),
+    ]),
   );
-  const lastBody = bodies.get(headings.at(-1)?.no ?? 0) ?? [];
-  const signed = signatureLength(
-    lastBody.map((line) => line.text),
-    title?.agency ?? null,
-  );
-  const signatureLines = signed > 0 ? lastBody.splice(-signed) : [];
-  const signature = signatureLines.map((line) => line.text);
+  const last = headings.at(-1)?.no ?? 0;
+  const back = readBackMatter(bodies.get(last) ?? [], title?.agency ?? null);
+  bodies.set(last, back.body);
+  const signature = back.signature.map((line) => line.text);
 
   const sections: Section[] = [1, 2, 3, 4, 5, 6].map((no) => ({
     no,
@@ -114,13 +114,17 @@ function assemble(
       doubt('missing-section', `section:${no}`, `没有找到“${officialHeading(no)}”这一部分的标题，请核对。`);
     }
   }
+  for (const { no, heading } of headings.filter(({ byWords }) => !byWords)) {
+    const message = `“${squash(heading)}”不是规定的标题，按序号当作“${officialHeading(no)}”，请核对。`;
+    doubt('heading-variant', `section:${no}`, message);
+  }
 
   const cameFrom = (place: string, line: Pick<FlowItem, 'block'> | undefined) => {
     if (line) origins[place] = { kind: 'paragraph', block: line.block };
   };
-  cameFrom('title', title ? front[title.at[0] ?? 0] : undefined);
+  cameFrom('title', title ? front.titleLine : undefined);
   for (const { no, at } of headings) cameFrom(`section:${no}`, flow[at]);
-  cameFrom('signature', signatureLines[0]);
+  cameFrom('signature', back.signature[0]);
   preamble.forEach((line, index) => {
     cameFrom(`preamble/paragraph:${index + 1}`, line);
   });
@@ -140,6 +144,8 @@ function assemble(
     doubt,
   );
   noteIgnoredTables(flow, tables, found, notes);
+  noteIgnoredText([...front.ignored, ...back.ignored], notes);
+  const contact = findContact(preamble.map((line) => line.text));
   for (const remark of document.remarks) {
     notes.push({ code: remark.code, place: 'report', message: remark.message, doubt: false });
   }
@@ -157,6 +163,7 @@ function assemble(
     notes,
     origins,
     source: { file: file.name, format: document.format, sha256: file.sha256 },
+    ...(contact && { contact }),
   };
 }
 
@@ -173,8 +180,9 @@ function bodyOf(flow: readonly FlowItem[], heading: FoundHeading, next: FoundHea
 }
 
 function agencyFromSignature(signature: readonly string[]): string | null {
-  const name = squash(signature[0] ?? '');
-  return signature.length === 2 && name !== '' ? name : null;
+  const line = signature.map((text) => squash(text)).find((text) => !isDateAlone(text)) ?? '';
+  const name = withoutOuterDate(line);
+  return name === '' ? null : name;
 }
 
 /**
@@ -190,12 +198,35 @@ function yearOf(
 ): number | null {
   if (title?.year) return title.year;
   const period = preamble.map((text) => /(20\d{2})年1月1日/u.exec(squash(text))?.[1]).find((year) => year);
-  const signed = yearIn(signature.at(-1) ?? '');
+  const signed = signature.map(yearSigned).find((found) => found !== null) ?? null;
   const named = [...preamble, ...(sections[0]?.paragraphs ?? [])].map(yearIn).find((year) => year !== null);
   const year = period ? Number(period) : (named ?? (signed === null ? null : signed - 1));
   if (year === null) doubt('missing-year', 'title', '没有找到年度，请填写。');
   else doubt('year-from-text', 'title', `标题里没有年度，按正文写的是 ${year} 年，请核对。`);
   return year;
+}
+
+/** The year of a signature's date, `2025-01-16` included. */
+function yearSigned(text: string): number | null {
+  const digits = /^(20\d{2})[-./]/u.exec(squash(text))?.[1];
+  return digits === undefined ? yearIn(text) : Number(digits);
+}
+
+function noteIgnoredText(lines: readonly Line[], notes: Note[]): void {
+  const [first] = lines;
+  if (!first) return;
+  const shown = lines.map(({ text }) => text.replace(/\s+/gu, ' ')).join('、');
+  notes.push({
+    code: 'ignored-text',
+    place: 'report',
+    message: `有 ${lines.length} 行文字不是年报的内容（文件头、网页上的说明），没有读入：${clip(shown, 120)}。`,
+    doubt: false,
+    origin: { kind: 'paragraph', block: first.block },
+  });
+}
+
+function clip(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}……` : text;
 }
 
 function noteIgnoredTables(

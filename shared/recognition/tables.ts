@@ -26,8 +26,13 @@ export interface FoundTables extends FoundFigures {
  * Reads every statutory table among `tables`.
  *
  * @param year report year where the title tells it; decides the form only when no label does
+ * @param attachment words of the text that speak of attached tables
  */
-export function readTables(tables: readonly PlacedTable[], year: number | null): FoundTables {
+export function readTables(
+  tables: readonly PlacedTable[],
+  year: number | null,
+  attachment: string | null = null,
+): FoundTables {
   const collector = collectFigures();
   const sections = new Map<SourceTable, TableSection>();
   let columns: RequestColumns | null = null;
@@ -49,7 +54,7 @@ export function readTables(tables: readonly PlacedTable[], year: number | null):
     }
   }
   const form = formByLabels(Object.keys(collector.found.figures), year);
-  noteMissing(collector, form);
+  noteMissing(collector, form, attachment);
   noteOtherForm(collector, form);
   return { ...collector.found, form, sections, requestTables };
 }
@@ -79,17 +84,24 @@ export const TABLE_NAMES: Readonly<Record<TableSection, string>> = { 2: '表二'
 const OTHER_HANDLING = 'requests.otherHandling';
 
 /** Says which tables and rows of the form the file does not have. */
-function noteMissing(collector: Collector, form: FormId): void {
+function noteMissing(collector: Collector, form: FormId, attachment: string | null): void {
   const { figures } = collector.found;
   for (const section of TABLE_SECTIONS) {
     const ids = FORM_FIGURES[form].filter((id) => FIGURES.get(id)?.section === section);
     const named = Object.keys(figures).filter((id) => FIGURES.get(id)?.section === section);
     if (named.length === 0) {
-      collector.doubt(
-        'missing-table',
-        `section:${section}`,
-        `文件里没有找到${TABLE_NAMES[section]}，${ids.length} 个数字没有读到；表格若在附件里，请拖入附件。`,
-      );
+      const name = TABLE_NAMES[section];
+      const [code, message] =
+        attachment === null
+          ? [
+              'missing-table',
+              `文件里没有找到${name}，${ids.length} 个数字没有读到；表格若在附件里，请拖入附件。`,
+            ]
+          : [
+              'tables-in-attachment',
+              `${name}不在文件里，文件写着“${attachment}”：${ids.length} 个数字没有读到，请拖入附件，或对照附件填写。`,
+            ];
+      collector.doubt(code, `section:${section}`, message);
       continue;
     }
     if (section === 2) noteMissingDisclosure(collector, form);

@@ -50,6 +50,15 @@ export const sectionSchema = z.object({
 });
 export type Section = z.infer<typeof sectionSchema>;
 
+/** How to reach the agency, as its preamble says it; each part null where it does not. */
+export const contactSchema = z.object({
+  address: z.string().nullable(),
+  postcode: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
 export const sourceSchema = z.object({ file: z.string(), format: z.string(), sha256: z.string() });
 
 export const reportSchema = z.object({
@@ -70,6 +79,8 @@ export const reportSchema = z.object({
   /** Where figures (by id), paragraphs, headings, the title and the signature (by place) came from. */
   origins: z.record(z.string(), originSchema).default({}),
   source: sourceSchema.nullable().default(null),
+  /** Contact data of the preamble; absent where it has none. */
+  contact: contactSchema.optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
 export type Figures = Report['figures'];

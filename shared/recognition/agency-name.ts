@@ -1,0 +1,35 @@
+/** Telling the name of an agency from other short lines. */
+import { squash } from './labels.ts';
+
+/** Words that names of agencies end with. */
+export const AGENCY_END =
+  /(?:局|委|委员会|政府|办|办公室|办事处|街道|镇|乡|厅|部|处|室|中心|会|院|署|站|队|校|学校|公司|馆|社|所|园区|开发区|管委会|机关|法院|检察院|银行|联社|联合会|总工会|集团|台|支行)$/u;
+const STATEMENT = /[无没未]|事项|情况|问题|工作|报告|附件|说明|统计|如下|表$/u;
+const PUNCTUATION = /[，。；：、？！,;:!?\d]/u;
+const SEAL = /[(（](?:盖章|公章|印章|签章|章|印)[)）]$/u;
+const LENGTH = { from: 4, to: 30 };
+
+/** Does a line beyond doubt name one agency, or several divided by white space or 、? */
+export function isAgencyLine(text: string, agency: string | null): boolean {
+  const line = squash(text).replace(SEAL, '');
+  if (agency !== null && line === squash(agency)) return true;
+  const names = text
+    .trim()
+    .replace(SEAL, '')
+    .split(/[\s、]+/u);
+  return isSure(line) || (names.length > 1 && names.every((name) => isSure(squash(name))));
+}
+
+function isSure(name: string): boolean {
+  return fits(name) && AGENCY_END.test(name) && !/[无没未]|事项|情况|问题|报告|附件/u.test(name);
+}
+
+function fits(name: string): boolean {
+  return name.length >= LENGTH.from && name.length <= LENGTH.to && !PUNCTUATION.test(name);
+}
+
+/** Could a line that stands where an agency signs name one? A statement does not. */
+export function couldBeAgency(text: string, agency: string | null): boolean {
+  const line = squash(text).replace(SEAL, '');
+  return isAgencyLine(text, agency) || (fits(line) && !STATEMENT.test(line));
+}

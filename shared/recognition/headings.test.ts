@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { exampleReport } from '../example.ts';
+import { applyEdits } from '../report/report.ts';
+import type { Report } from '../report/schema.ts';
+import type { SourceBlock, SourceDocument } from '../source-document.ts';
+import { documentOf, paragraph } from './document-of.fixture.ts';
+import { recognise } from './recognise.ts';
+
+function read(document: SourceDocument): Report {
+  const result = recognise(document, { name: '年报.docx', sha256: '0'.repeat(64) });
+  if (!result.ok) throw new Error(result.problem.what);
+  return result.report;
+}
+
+function withHeading(section: number, text: string): Report {
+  return applyEdits(exampleReport(), [{ kind: 'heading', section, text }]);
+}
+
+function withoutTables(document: SourceDocument): SourceDocument {
+  return { ...document, blocks: document.blocks.filter((block) => block.kind !== 'table') };
+}
+
+const WORDINGS: readonly (readonly [number, string])[] = [
+  [1, '总体情况'],
+  [1, '1、总体情况'],
+  [1, '㈠总体情况'],
+  [1, '一、2024年政务公开总体情况'],
+  [1, '一、政府信息公开工作基本情况'],
+  [1, '一、概述'],
+  [2, '二、行政机关主动公开政府信息情况'],
+  [2, '二、政府信息主动公开情况'],
+  [2, '三、主动公开政府信息情况'],
+  [3, '三、依申请公开情况'],
+  [3, '三、政府信息公开申请办理情况'],
+  [3, '三、收到和处理信息公开申请的情况'],
+  [4, '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况'],
+  [4, '四、政府信息公开行政复议、行政诉讼'],
+  [4, '4、 政府信息公开行政复议、行政诉讼情况'],
+  [5, '五、政府信息公开工作存在的主要问题及改进情况'],
+  [5, '五、工作中存在的困难和问题'],
+  [5, '五、下一步工作打算'],
+  [6, '六、其它需要报告的事项'],
+  [6, '六、需要报告的其他事项'],
+  [6, '1、其他需要报告的事项'],
+];
+
+describe('a section heading', () => {
+  it.each(WORDINGS)('of section %i is found as “%s”, with tables or without', (no, text) => {
+    const report = withHeading(no, text);
+    for (const document of [documentOf(report), withoutTables(documentOf(report))]) {
+      const result = read(document);
+      expect(result.sections).toEqual(report.sections);
+      expect(result.notes.map((note) => note.code)).not.toContain('missing-section');
+    }
+  });
+
+  it.each([
+    [1, '一、机关概貌'],
+    [5, '五、短板'],
+    [6, '六、附则'],
+  ] as const)('is told by its number alone, with a doubt: section %i “%s”', (no, text) => {
+    const report = withHeading(no, text);
+    const result = read(documentOf(report));
+    expect(result.sections).toEqual(report.sections);
+    expect(result.notes).toMatchObject([{ code: 'heading-variant', place: `section:${no}`, doubt: true }]);
+  });
+
+  it.each([
+    ['六、其他需要报告的事项 2024年度，我局未收取信息处理费。', '2024年度，我局未收取信息处理费。'],
+    ['六、其他需要报告的事项无', '无'],
+    ['六、其他需要报告的事项：（一）收费情况', '（一）收费情况'],
+  ])('gives up what is merged with it: %s', (text, rest) => {
+    const result = read(documentOf(withHeading(6, text)));
+    expect(result.sections[5]).toEqual({
+      no: 6,
+      heading: '六、其他需要报告的事项',
+      paragraphs: [rest, ...(exampleReport().sections[5]?.paragraphs ?? [])],
+    });
+  });
+
+  it('may be broken into two paragraphs', () => {
+    const document = documentOf(exampleReport());
+    const blocks = document.blocks.flatMap((block): SourceBlock[] =>
+      block.kind === 'paragraph' && block.text.startsWith('三、')
+        ? [paragraph('三、收到和处理政府信息'), paragraph('公开申请情况')]
+        : [block],
+    );
+    expect(read({ ...document, blocks }).sections).toEqual(exampleReport().sections);
+  });
+
+  it('is not a sentence that begins with its words', () => {
+    const paragraphs = ['六、其他需要报告的事项将在下一年度继续跟进'];
+    const report = applyEdits(exampleReport(), [{ kind: 'section', section: 5, paragraphs }]);
+    expect(read(documentOf(report)).sections).toEqual(report.sections);
+  });
+
+  it('is found in a very long file without a long wait', () => {
+    const document = documentOf(exampleReport());
+    const many = Array.from({ length: 80_000 }, (_, index) =>
+      paragraph(index % 2 === 0 ? '其他情况' : '一、工作情况'),
+    );
+    const at = document.blocks.findIndex(
+      (block) => block.kind === 'paragraph' && block.text.startsWith('二、'),
+    );
+    const blocks = [...document.blocks.slice(0, at), ...many, ...document.blocks.slice(at)];
+    expect(read({ ...document, blocks }).figures).toEqual(exampleReport().figures);
+  });
+});
