@@ -171,7 +171,7 @@ describe('the corpus', () => {
     '003_gbk.html': 'html',
     '003_html_gbk_named.doc': 'html',
     '003_mht_named.doc': 'mhtml',
-    '003_rtf_named.doc': 'not-yet',
+    '003_rtf_named.doc': 'rtf',
     '003_utf16le.txt': 'txt',
     'blank_cells.docx': 'docx',
     'bomb_200MB.docx': 'docx',

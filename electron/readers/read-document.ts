@@ -6,6 +6,7 @@ import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMhtml } from './html/read-mhtml.ts';
 import { readPdf } from './pdf/read-pdf.ts';
+import { readRtf } from './rtf/read-rtf.ts';
 import { sniff, type FileKind } from './sniff.ts';
 import { readText } from './text/read-text.ts';
 import { readFlatPackage, readWordml } from './wordml/read-wordml.ts';
@@ -25,7 +26,7 @@ const READERS: Readonly<Record<FileKind, Reader | ProblemCode>> = {
   ofd: 'not-yet',
   uof: 'not-yet',
   doc: readDoc,
-  rtf: 'not-yet',
+  rtf: readRtf,
   html: readHtml,
   mhtml: readMhtml,
   wordml: readWordml,

@@ -1,0 +1,96 @@
+/** What holds at a place of an RTF file: groups begin with it and give it back at their end. */
+import { BODY_LEVEL } from '../parts/paragraph.ts';
+import type { RunDress } from '../parts/run-dress.ts';
+import type { Destination } from './destinations.ts';
+
+export interface ParagraphState {
+  readonly style: number;
+  readonly inTable: boolean;
+  /** How many tables inside each other it stands in, where it says so. */
+  readonly depth: number;
+  readonly centred: boolean;
+  readonly outline?: number;
+  readonly list?: string;
+  readonly level: number;
+}
+
+export interface State {
+  readonly destination: Destination;
+  readonly font: number | undefined;
+  /** How many characters after a `\u` are for programs that do not know it. */
+  readonly fallback: number;
+  readonly hidden: boolean;
+  readonly deleted: boolean;
+  readonly dress: RunDress | undefined;
+  readonly paragraph: ParagraphState;
+}
+
+export const PLAIN_PARAGRAPH: ParagraphState = {
+  style: 0,
+  inTable: false,
+  depth: 0,
+  centred: false,
+  level: 0,
+};
+
+export function firstState(destination: Destination): State {
+  return {
+    destination,
+    font: undefined,
+    fallback: 1,
+    hidden: false,
+    deleted: false,
+    dress: undefined,
+    paragraph: PLAIN_PARAGRAPH,
+  };
+}
+
+type Change<Of> = (value: number | undefined) => Partial<Of>;
+
+const isOn = (value: number | undefined): boolean => value !== 0;
+
+const LETTER_WORDS: Readonly<Record<string, Change<State>>> = {
+  f: (value) => ({ font: value ?? 0 }),
+  uc: (value) => ({ fallback: value ?? 1 }),
+  v: (value) => ({ hidden: isOn(value) }),
+  deleted: (value) => ({ deleted: isOn(value) }),
+  // Moved from here to elsewhere.
+  mvf: (value) => ({ deleted: isOn(value) }),
+  super: (value) => ({ dress: isOn(value) ? 'raised' : undefined }),
+  sub: (value) => ({ dress: isOn(value) ? 'lowered' : undefined }),
+  nosupersub: () => ({ dress: undefined }),
+  strike: (value) => ({ dress: isOn(value) ? 'struck' : undefined }),
+  striked: (value) => ({ dress: isOn(value) ? 'struck' : undefined }),
+  pard: () => ({ paragraph: PLAIN_PARAGRAPH }),
+};
+
+const PARAGRAPH_WORDS: Readonly<Record<string, Change<ParagraphState>>> = {
+  s: (value) => ({ style: value ?? 0 }),
+  intbl: (value) => ({ inTable: isOn(value) }),
+  itap: (value) => ({ depth: Math.max(value ?? 1, 0) }),
+  qc: () => ({ centred: true }),
+  ql: () => ({ centred: false }),
+  qr: () => ({ centred: false }),
+  qj: () => ({ centred: false }),
+  qd: () => ({ centred: false }),
+  outlinelevel: (value) => ({ outline: value ?? BODY_LEVEL }),
+  ls: (value) => ({ list: String(value ?? 0) }),
+  ilvl: (value) => ({ level: value ?? 0 }),
+};
+
+/** The state after a control word; the same where the word changes nothing. */
+export function changeState(
+  state: State,
+  name: string,
+  value: number | undefined,
+  usualFont: number | undefined,
+): State {
+  if (name === 'plain') {
+    return { ...state, font: usualFont, hidden: false, deleted: false, dress: undefined };
+  }
+  const ofLetters = Object.hasOwn(LETTER_WORDS, name) ? LETTER_WORDS[name] : undefined;
+  if (ofLetters) return { ...state, ...ofLetters(value) };
+  const ofParagraph = Object.hasOwn(PARAGRAPH_WORDS, name) ? PARAGRAPH_WORDS[name] : undefined;
+  if (!ofParagraph) return state;
+  return { ...state, paragraph: { ...state.paragraph, ...ofParagraph(value) } };
+}
