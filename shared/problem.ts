@@ -8,15 +8,15 @@ export const problemSchema = z.object({
   code: z.string(),
   /** What happened, with the file's name. */
   what: z.string(),
-  /** What it means for the user's data. */
+  /** What it means for the user's data, in the window. */
   meaning: z.string(),
-  /** The way out. */
+  /** The way out, in words that are right in the window and on the command line. */
   action: z.string(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 
 const UNTOUCHED = '资料库没有变化。';
-const SAVE_AS_DOCX = '请在 Word 或 WPS 中打开它，另存为“Word 文档（.docx）”后再拖入。';
+const SAVE_AS_DOCX = '请在 Word 或 WPS 中打开它，另存为“Word 文档（.docx）”，改用另存的文件。';
 const ASK_AGAIN = '请在 Word 或 WPS 中确认它能正常打开；打不开时请向提供者再要一份。';
 
 const PROBLEMS = {
@@ -24,12 +24,12 @@ const PROBLEMS = {
   'lock-file': [
     '是 Word 打开文件时留下的临时文件，不是年报本身。',
     UNTOUCHED,
-    '请先在 Word 或 WPS 中关闭年报，再拖入不带“~$”的那个文件。',
+    '请先在 Word 或 WPS 中关闭年报，改用不带“~$”的那个文件。',
   ],
   encrypted: [
     '是加密文件，无法读取。',
     UNTOUCHED,
-    '请在 Word 或 WPS 中用密码打开，另存为不加密的文件后再拖入。',
+    '请在 Word 或 WPS 中用密码打开，另存为不加密的文件，改用另存的文件。',
   ],
   'word-95': ['是 Word 95 或更早的版本保存的，格式太旧，无法读取。', UNTOUCHED, SAVE_AS_DOCX],
   damaged: ['已损坏或不完整，无法读取。', UNTOUCHED, ASK_AGAIN],
@@ -37,27 +37,29 @@ const PROBLEMS = {
   'too-slow': ['读取时间过长，已停止。', UNTOUCHED, SAVE_AS_DOCX],
   'reader-died': ['读取时出现问题，已停止。', UNTOUCHED, SAVE_AS_DOCX],
   'not-yet': ['的格式目前还不能读取。', UNTOUCHED, SAVE_AS_DOCX],
-  image: ['是一张图片，不是文档。', UNTOUCHED, '请拖入年报的 Word 文件（.docx）或文字稿。'],
-  spreadsheet: ['是 Excel 表格，不是年报文档。', UNTOUCHED, '请拖入年报的 Word 文件（.docx）。'],
-  presentation: ['是演示文稿，不是年报文档。', UNTOUCHED, '请拖入年报的 Word 文件（.docx）。'],
-  archive: ['是压缩包，不是文档。', UNTOUCHED, '请先解压，再把里面的年报文件拖入。'],
+  image: ['是一张图片，不是文档。', UNTOUCHED, '请改用年报的 Word 文件（.docx）或文字稿。'],
+  spreadsheet: ['是 Excel 表格，不是年报文档。', UNTOUCHED, '请改用年报的 Word 文件（.docx）。'],
+  presentation: ['是演示文稿，不是年报文档。', UNTOUCHED, '请改用年报的 Word 文件（.docx）。'],
+  archive: ['是压缩包，不是文档。', UNTOUCHED, '请先解压，改用里面的年报文件。'],
   'no-text': [
     '里只有图片没有文字，是扫描件，读不出内容。',
     UNTOUCHED,
-    '请找到打印它的 Word 或 WPS 文件，拖入那个文件。',
+    '请找到打印它的 Word 或 WPS 文件，改用那个文件。',
   ],
   'garbled-text': [
     '里的文字没有写明是哪些字，读不出内容。',
     UNTOUCHED,
-    '请找到生成它的 Word 或 WPS 文件，拖入那个文件。',
+    '请找到生成它的 Word 或 WPS 文件，改用那个文件。',
   ],
-  'unknown-format': ['不是能识别的文档。', UNTOUCHED, '请拖入年报的 Word 文件（.docx）或文字稿（.txt）。'],
+  'unknown-format': ['不是能识别的文档。', UNTOUCHED, '请改用年报的 Word 文件（.docx）或文字稿（.txt）。'],
   'not-a-report': [
     '里没有找到年度报告的内容（六个部分和三张统计表）。',
     UNTOUCHED,
-    '请确认拖入的是《政府信息公开工作年度报告》；表格若在附件里，请拖入附件。',
+    '请确认它是《政府信息公开工作年度报告》；表格若在附件里，请改用附件。',
   ],
-  'two-reports': ['里有不止一份年度报告。', UNTOUCHED, '请把每份年报单独另存为一个文件，再逐个拖入。'],
+  'two-reports': ['里有不止一份年度报告。', UNTOUCHED, '请把每份年报单独另存为一个文件，再逐个读取。'],
+  folder: ['是文件夹，不是文件。', UNTOUCHED, '请改用文件夹里的年报文件。'],
+  'wrong-shape': ['的内容不符合要求。', UNTOUCHED, '请对照要求的格式检查它的内容。'],
   'not-found': ['找不到。', UNTOUCHED, '请检查文件名和所在的文件夹。'],
   'no-permission': ['没有权限打开。', UNTOUCHED, '请关闭正在使用它的程序，或检查文件的权限。'],
   'write-failed': ['没能写入。', '原来的文件没有变化。', '请检查磁盘空间和文件夹权限，或换一个位置保存。'],
@@ -100,7 +102,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** One line for a terminal. */
+/** One line where there is no room for three. */
 export function problemLine(found: Problem): string {
   return `${found.what}${found.meaning}${found.action}`;
 }

@@ -4,7 +4,7 @@ import { placeName } from '../../shared/report/place-name.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { checkReport } from '../../shared/rules/catalogue.ts';
 import type { Finding, Level } from '../../shared/rules/finding.ts';
-import { profileSchema, type AgencyProfile } from '../../shared/rules/profile.ts';
+import type { AgencyProfile } from '../../shared/rules/profile.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
 import { eachReport } from './each-report.ts';
 import {
@@ -16,7 +16,7 @@ import {
   type ExitCode,
   type FailedFile,
 } from './io.ts';
-import { loadJson, loadReport, type Loaded } from './load-file.ts';
+import { loadProfile, loadReport, type Loaded } from './load-file.ts';
 import { failureOf, resultsAsJson } from './results.ts';
 
 export interface CheckOptions {
@@ -34,8 +34,8 @@ interface Checked {
 }
 
 export async function check(io: CliIo, files: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const profile = options.profile === undefined ? null : await loadProfile(options.profile);
   const last = options.last === undefined ? null : await loadReport(options.last);
-  const profile = options.profile === undefined ? null : await loadJson(options.profile, profileSchema);
   const without = [last, profile].flatMap((loaded) => (loaded && !loaded.ok ? [failureOf(loaded)] : []));
   for (const failure of without) printFailure(io, failure);
   const results = await eachReport(io, files, (file, report): Checked => {

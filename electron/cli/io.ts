@@ -1,6 +1,5 @@
 /** What a command may do to the outside besides files: print, and end with a code. */
 import type { Problem } from '../../shared/problem.ts';
-import { problemLine } from '../../shared/problem.ts';
 
 /** Exit codes of contract/cli.md. */
 export const EXIT = { done: 0, foundErrors: 1, wrongUsage: 2, unreadable: 3, unwritable: 4 } as const;
@@ -18,8 +17,11 @@ export interface CliIo {
 /** How one result of several is told apart from a result: contract/cli.md “each gets its own result object”. */
 export interface FailedFile {
   readonly file: string;
-  readonly error: Problem;
+  readonly error: CliProblem;
 }
+
+/** A problem without what it means for the library: a command knows none. */
+export type CliProblem = Omit<Problem, 'meaning'>;
 
 /** Prints the one JSON document of a command. */
 export function printJson(io: CliIo, value: unknown): void {
@@ -31,8 +33,8 @@ export function printLines(io: CliIo, lines: readonly string[]): void {
 }
 
 /** Says on standard error why a file did not work. */
-export function printFailure(io: CliIo, { error }: FailedFile): void {
-  io.err(`${problemLine(error)}\n`);
+export function printFailure(io: CliIo, { error }: Pick<FailedFile, 'error'>): void {
+  io.err(`${error.what}${error.action}\n`);
 }
 
 /** Thrown for a command that was called wrongly; the message is for the user. */

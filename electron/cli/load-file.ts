@@ -5,10 +5,16 @@ import { basename, extname } from 'node:path';
 import type { z } from 'zod';
 import { problem, ProblemError, type Problem, type ProblemCode } from '../../shared/problem.ts';
 import { reportSchema, type Report } from '../../shared/report/schema.ts';
+import {
+  DEADLINE_KEYS,
+  PROFILE_KEYS,
+  profileSchema,
+  type AgencyProfile,
+} from '../../shared/rules/profile.ts';
 import { decodeText } from '../readers/text/decode.ts';
 import { readReport } from '../readers/read-report.ts';
 import { errorCode } from '../storage/durable-file.ts';
-import type { FailedFile } from './io.ts';
+import { UsageError, type FailedFile } from './io.ts';
 
 export type Loaded<T> =
   { readonly ok: true; readonly file: string; readonly value: T } | ({ readonly ok: false } & FailedFile);
@@ -27,13 +33,35 @@ export async function loadReport(file: string): Promise<Loaded<Report>> {
   });
 }
 
-/** Reads a JSON file of a known shape: a template, an agency profile. */
+/** Reads a template, or another JSON file of a known shape. */
 export async function loadJson<S extends z.ZodType>(file: string, schema: S): Promise<Loaded<z.infer<S>>> {
   return load(file, async () => {
     const parsed = schema.safeParse(parseJson(file, await readBytes(file)));
-    if (!parsed.success) throw new ProblemError(problem('bad-request', file));
+    if (!parsed.success) throw new ProblemError(problem('wrong-shape', file));
     return parsed.data;
   });
+}
+
+/**
+ * Reads an agency profile, which people write by hand. Throws `UsageError` for one that says what no rule knows:
+ * a misspelt key must not be a rule that is silently not applied.
+ */
+export async function loadProfile(file: string): Promise<Loaded<AgencyProfile>> {
+  const content = await load(file, async () => parseJson(file, await readBytes(file)));
+  if (!content.ok) return content;
+  const parsed = profileSchema.safeParse(content.value);
+  if (parsed.success) return { ok: true, file, value: parsed.data };
+  throw new UsageError(`“${file}”不能用：${parsed.error.issues.map(describeIssue).join('；')}。`);
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  const where = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const known = where === 'deadline' ? DEADLINE_KEYS : PROFILE_KEYS;
+    return `没有 ${issue.keys.join('、')} 这一项，可以写 ${known.join('、')}`;
+  }
+  if (issue.code === 'invalid_value') return `${where} 应为 ${issue.values.map(String).join('、')} 之一`;
+  return where === '' ? '内容应为 {"level": …} 的样子' : `${where} 的值不对`;
 }
 
 async function load<T>(file: string, read: () => Promise<T>): Promise<Loaded<T>> {
@@ -63,7 +91,8 @@ function readingProblem(error: unknown, file: string): Problem {
 
 async function readBytes(file: string): Promise<Uint8Array> {
   const status = await stat(file);
-  // A folder, a pipe or a device is no report, and a pipe would wait for ever.
+  if (status.isDirectory()) throw new ProblemError(problem('folder', file));
+  // A pipe or a device is no report, and a pipe would wait for ever.
   if (!status.isFile()) throw new ProblemError(problem('unknown-format', file));
   if (status.size > LARGEST_FILE) throw new ProblemError(problem('too-large', file));
   return readFile(file);

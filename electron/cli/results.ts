@@ -21,7 +21,8 @@ export function fail(
 }
 
 export function failureOf({ file, error }: FailedFile): FailedFile {
-  return { file, error };
+  const { code, what, action } = error;
+  return { file, error: { code, what, action } };
 }
 
 function oneOrMany<T>(values: T[]): T | T[] {

@@ -69,7 +69,8 @@ describe('nianbao extract', () => {
       file: at('nowhere.docx'),
       error: { code: 'not-found' },
     });
-    expect(failedSchema.parse(results[3]).file).toBe(folder);
+    expect(failedSchema.parse(results[3])).toMatchObject({ file: folder, error: { code: 'folder' } });
+    expect(err).toContain('是文件夹');
     expect(results).toHaveLength(4);
     expect(code).toBe(3);
     expect(err.trim().split('\n')).toHaveLength(3);
@@ -109,9 +110,21 @@ describe('nianbao extract', () => {
       expect(z.array(z.unknown()).parse(json())).toHaveLength(files.length);
       expect(code).toBe(3);
       expect(out + err).not.toMatch(/\bat .+:\d+:\d+|Error:/);
+      expect(err).not.toMatch(/资料库|窗口|拖入/);
     },
     120_000,
   );
+});
+
+it('never speaks of the window in what it says of a bad file', async () => {
+  writeFileSync(at('old.docx'), new Uint8Array([0xdb, 0xa5, 0x2d, 0, 0, 0]));
+  writeFileSync(at('picture.docx'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+  const files = ['empty.docx', 'broken.json', 'other.json', 'nowhere.docx', 'old.docx', 'picture.docx'].map(
+    at,
+  );
+  const { out, err } = await nianbao('extract', '--json', ...files, folder);
+  expect(err.trim().split('\n')).toHaveLength(files.length + 1);
+  expect(out + err).not.toMatch(/资料库|窗口|拖入|导入/);
 });
 
 describe('nianbao check', () => {
@@ -150,11 +163,31 @@ describe('nianbao check', () => {
     expect(without.code).toBe(3);
   });
 
-  it('refuses a profile that is none', async () => {
-    writeFileSync(at('profile.json'), '{"level": "village"}');
-    const { code, err } = await nianbao('check', at('2024.docx'), '--profile', at('profile.json'));
-    expect(code).toBe(3);
+  it.each([
+    ['{"level": "village"}', 'level 应为 township'],
+    ['{"a": 1}', '没有 a 这一项，可以写 level'],
+    ['{"rulemaking": true}', '没有 rulemaking 这一项'],
+    ['{"deadline": {"month": 1, "day": 31, "hour": 8}}', '没有 hour 这一项，可以写 month、day'],
+    ['{"sectionOneLimit": "800"}', 'sectionOneLimit 的值不对'],
+    ['[]', '内容应为'],
+  ])('refuses the profile %s, exits 2 and says why', async (profile, says) => {
+    writeFileSync(at('profile.json'), profile);
+    const { code, out, err } = await nianbao('check', at('2024.docx'), '--profile', at('profile.json'));
+    expect([code, out]).toEqual([2, '']);
     expect(err).toContain('profile.json');
+    expect(err).toContain(says);
+  });
+
+  it('takes a profile with everything in it', async () => {
+    const profile = {
+      level: 'township',
+      ruleMaking: false,
+      deadline: { month: 1, day: 31 },
+      sectionOneLimit: null,
+    };
+    writeFileSync(at('profile.json'), JSON.stringify(profile));
+    expect((await nianbao('check', at('2024.docx'), '--profile', at('profile.json'))).code).toBe(0);
+    expect((await nianbao('check', at('2024.docx'), '--profile', at('nowhere.json'))).code).toBe(3);
   });
 });
 

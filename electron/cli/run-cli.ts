@@ -3,12 +3,12 @@
  * Nothing here ends the process, and nothing that goes wrong leaves it as anything but a sentence.
  */
 import { Command, CommanderError } from 'commander';
-import { problem, ProblemError, problemLine } from '../../shared/problem.ts';
+import { problem, ProblemError } from '../../shared/problem.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { exportFile } from './export.ts';
 import { extract } from './extract.ts';
-import { EXIT, UsageError, type CliIo, type ExitCode } from './io.ts';
+import { EXIT, printFailure, UsageError, type CliIo, type ExitCode } from './io.ts';
 import { createNew } from './new.ts';
 import { printSchema } from './schema.ts';
 import { chineseHelp, usageMessage } from './usage.ts';
@@ -35,8 +35,9 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
       io.err(`${error.message}\n`);
       return EXIT.wrongUsage;
     }
-    const found = error instanceof ProblemError ? error.problem : problem('unexpected', '运行');
-    io.err(`${problemLine(found)}\n`);
+    printFailure(io, {
+      error: error instanceof ProblemError ? error.problem : problem('unexpected', '运行'),
+    });
     return EXIT.unreadable;
   }
 }
