@@ -1,4 +1,5 @@
 /** The gate of the services: inputs are checked on the way in, and only answers and problems go out. */
+import { ACTIVITIES } from '../../shared/activities.ts';
 import {
   contract,
   METHOD_NAMES,
@@ -14,23 +15,6 @@ export type Methods = {
   readonly [M in MethodName]: (input: CheckedInput<M>) => Promise<Output<M>>;
 };
 export type CheckedInput<M extends MethodName> = ReturnType<(typeof contract)[M]['input']['parse']>;
-
-/** What the user was doing, for a message about it. */
-const ACTIVITIES: Readonly<Record<MethodName, string>> = {
-  appInfo: '启动',
-  readFile: '读取年报',
-  listLibrary: '打开资料库',
-  keepImport: '保存到资料库',
-  openEntry: '打开年报',
-  saveEntry: '保存年报',
-  createReport: '新建年度报告',
-  removeEntry: '移出资料库',
-  restoreEntry: '恢复年报',
-  addExample: '打开示例',
-  exportReport: '导出年报',
-  loadTemplate: '打开模板',
-  saveTemplate: '保存模板',
-};
 
 /**
  * The services behind their gate. A ProblemError becomes the method's answer `{ ok: false, problem }`; anything else

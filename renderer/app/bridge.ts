@@ -4,6 +4,7 @@
  * A method answers `{ ok: false, problem }` for everything that can be foreseen; only a call that never reached
  * the services, or an answer that is none, throws a `ProblemError`.
  */
+import { ACTIVITIES } from '../../shared/activities.ts';
 import {
   contract,
   METHOD_NAMES,
@@ -24,23 +25,6 @@ declare global {
     readonly nianbao?: { readonly call: Transport };
   }
 }
-
-/** What the user was doing, for a message about a call that failed. */
-const ACTIVITIES: Readonly<Record<MethodName, string>> = {
-  appInfo: '启动',
-  readFile: '读取年报',
-  listLibrary: '打开资料库',
-  keepImport: '保存到资料库',
-  openEntry: '打开年报',
-  saveEntry: '保存年报',
-  createReport: '新建年度报告',
-  removeEntry: '移出资料库',
-  restoreEntry: '恢复年报',
-  addExample: '打开示例',
-  exportReport: '导出 Word',
-  loadTemplate: '打开模板',
-  saveTemplate: '保存模板',
-};
 
 /** `POST /call/<method>` of the browser host. */
 async function callOverHttp(method: MethodName, input: unknown): Promise<unknown> {

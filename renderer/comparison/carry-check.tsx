@@ -1,8 +1,8 @@
 /** “结转核对”: whether this year starts where last year ended. Stands above everything else. */
 import { CheckCircleOutlined, CloseCircleFilled, InfoCircleOutlined, WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
+import { placeName } from '../../shared/report/place-name.ts';
 import type { Finding, Level } from '../../shared/rules/finding.ts';
-import { placeName } from '../ui/place-name.ts';
 import type { carryState } from './figure-view.ts';
 
 const LEVELS: Readonly<Record<Level, { name: string; Icon: typeof WarningFilled }>> = {

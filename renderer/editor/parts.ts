@@ -1,7 +1,7 @@
 /** The parts of a report as the editor shows them. */
 import { SECTION_NUMERALS } from '../../shared/report/forms.ts';
+import { sectionAt } from '../../shared/report/place-name.ts';
 import type { Place } from '../../shared/report/schema.ts';
-import { sectionAt } from '../ui/place-name.ts';
 
 /** `cover`, `preamble`, `section:1` … `section:6`, `signature`. */
 export type PartKey = string;

@@ -1,9 +1,9 @@
 /** What waits for a person besides findings: doubts, and what was taken over from last year. */
 import { FIGURES, FORM_FIGURES, type FigureId } from '../../shared/report/figures.ts';
+import { figuresAt, placeName } from '../../shared/report/place-name.ts';
 import { CONFIRMED, type Edit } from '../../shared/report/report.ts';
 import type { Note, Place, Report } from '../../shared/report/schema.ts';
 import { doubtsOf, type Doubt } from '../import/doubts.ts';
-import { figuresAt, placeName } from '../ui/place-name.ts';
 import { PARTS, partOf, type PartKey } from './parts.ts';
 
 /** One place to look at. */

@@ -1,10 +1,10 @@
 /** What of an imported report waits for a person, in reading order. */
 import { FIGURES, type FigureId } from '../../shared/report/figures.ts';
 import { tableLayouts } from '../../shared/report/layout.ts';
+import { figuresAt, placeName, sectionAt } from '../../shared/report/place-name.ts';
 import { suggestReading, type FigureState } from '../../shared/report/reading.ts';
 import { figureOf, textAt } from '../../shared/report/report.ts';
 import type { Note, Origin, Place, Report } from '../../shared/report/schema.ts';
-import { figuresAt, placeName, sectionAt } from '../ui/place-name.ts';
 
 /** Parts of the report's head, corrected in fields of their own. */
 export type HeadField = 'agency' | 'year' | 'title';

@@ -4,10 +4,10 @@
  */
 import { useImperativeHandle, useRef, type Ref } from 'react';
 import { tableLayout } from '../../shared/report/layout.ts';
+import { figuresAt, sectionAt } from '../../shared/report/place-name.ts';
 import { officialHeading } from '../../shared/report/report.ts';
 import { writeFigure } from '../../shared/report/reading.ts';
 import type { Note, Place, Section } from '../../shared/report/schema.ts';
-import { figuresAt, sectionAt } from '../ui/place-name.ts';
 import { FigureGrid, type FigureGridHandle } from '../ui/figure-grid/figure-grid.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { DoubtCard, DoubtList } from './doubt-list.tsx';

@@ -1,7 +1,7 @@
 /** From a place of the report to the file that it was read from, and back. Pure: numbers and texts, no window. */
+import { figuresAt, sectionAt } from '../../shared/report/place-name.ts';
 import { textAt } from '../../shared/report/report.ts';
 import type { Origin, Place, Report } from '../../shared/report/schema.ts';
-import { figuresAt, sectionAt } from '../ui/place-name.ts';
 
 /** What to point out in the source. */
 export interface SourceSpot {

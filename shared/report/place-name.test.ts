@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleReport } from '../../shared/example.ts';
+import { exampleReport } from '../example.ts';
 import { figuresAt, placeName, sectionAt } from './place-name.ts';
 
 describe('a place of the report', () => {

@@ -1,0 +1,18 @@
+/** What the user is doing while a method of the contract runs, for a message about a call that failed. */
+import type { MethodName } from './contract.ts';
+
+export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
+  appInfo: '启动',
+  readFile: '读取年报',
+  listLibrary: '打开资料库',
+  keepImport: '保存到资料库',
+  openEntry: '打开年报',
+  saveEntry: '保存年报',
+  createReport: '新建年度报告',
+  removeEntry: '移出资料库',
+  restoreEntry: '恢复年报',
+  addExample: '打开示例',
+  exportReport: '导出年报',
+  loadTemplate: '打开模板',
+  saveTemplate: '保存模板',
+};
