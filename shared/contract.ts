@@ -14,11 +14,11 @@ const idSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const fileNameSchema = z.string().min(1).max(255);
 
 /** `imported`: an old report as it was read; `draft`: a report being written; `final`: finalised. */
-export const statusSchema = z.enum(['imported', 'draft', 'final']);
+const statusSchema = z.enum(['imported', 'draft', 'final']);
 export type Status = z.infer<typeof statusSchema>;
 
 /** One line of the library. */
-export const libraryRowSchema = z.object({
+const libraryRowSchema = z.object({
   id: idSchema,
   agency: z.string().nullable(),
   year: z.int().nullable(),
@@ -141,7 +141,7 @@ export const contract = {
   ),
 } as const satisfies Record<string, Method<z.ZodType, z.ZodType>>;
 
-export type Contract = typeof contract;
+type Contract = typeof contract;
 export type MethodName = keyof Contract;
 export type Input<M extends MethodName> = z.input<Contract[M]['input']>;
 export type Output<M extends MethodName> = z.output<Contract[M]['output']>;

@@ -21,7 +21,7 @@ export interface FailedFile {
 }
 
 /** A problem without what it means for the library: a command knows none. */
-export type CliProblem = Omit<Problem, 'meaning'>;
+type CliProblem = Omit<Problem, 'meaning'>;
 
 /** Prints the one JSON document of a command. */
 export function printJson(io: CliIo, value: unknown): void {

@@ -11,7 +11,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   diff: diffSchema,
 };
 
-export const SCHEMA_NAMES = Object.keys(SCHEMAS);
+const SCHEMA_NAMES = Object.keys(SCHEMAS);
 
 export function printSchema(io: CliIo, name: string): ExitCode {
   const schema = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;

@@ -4,7 +4,7 @@
  * The window runs its own scripts and talks to its own host; nothing comes from or goes to anywhere else.
  * Styles may be inline because antd writes them while it runs; a style cannot run anything nor reach out.
  */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",

@@ -127,10 +127,7 @@ async function changeTime(path: string): Promise<Date | null> {
 }
 
 /** Reads the bytes of a document of any version up to the present one. */
-export function parseContent<T extends { schema: number }>(
-  bytes: Uint8Array,
-  kind: DocumentKind<T>,
-): Content<T> {
+function parseContent<T extends { schema: number }>(bytes: Uint8Array, kind: DocumentKind<T>): Content<T> {
   try {
     let value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     let version = versionOf(value);

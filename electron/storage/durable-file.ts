@@ -26,7 +26,7 @@ const BEFORE_SESSION = 0;
 const TEMPORARY = /^\.[^/\\]+\.[0-9a-f-]{36}\.tmp$/;
 
 /** An earlier content of a file. */
-export interface Backup {
+interface Backup {
   readonly path: string;
   readonly savedAt: Date;
 }

@@ -12,7 +12,7 @@ interface ToastAction {
   readonly run: () => void;
 }
 
-export interface Toast {
+interface Toast {
   readonly id: number;
   readonly text: string;
   readonly action: ToastAction | null;
@@ -31,7 +31,7 @@ const SHOWN_WITH_ACTION_MS = 10_000;
 const MOST = 3;
 let nextId = 1;
 
-export const useToasts = create<Toasts>()((set) => ({
+const useToasts = create<Toasts>()((set) => ({
   toasts: [],
   dismiss: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
 }));

@@ -9,7 +9,7 @@ const headSchema = z.object({
   form: formSchema,
 });
 
-export const figureChangeSchema = z.object({
+const figureChangeSchema = z.object({
   /** Every figure of either report's form, and every other that one of them names, in form order. */
   id: z.string(),
   last: z.number().nullable(),
@@ -26,10 +26,10 @@ export const figureChangeSchema = z.object({
 export type FigureChange = z.infer<typeof figureChangeSchema>;
 
 /** A run of text: in both, only this year, only last year. */
-export const wordRunSchema = z.tuple([z.enum(['same', 'added', 'removed']), z.string()]);
+const wordRunSchema = z.tuple([z.enum(['same', 'added', 'removed']), z.string()]);
 export type WordRun = z.infer<typeof wordRunSchema>;
 
-export const paragraphChangeSchema = z.object({
+const paragraphChangeSchema = z.object({
   op: z.enum(['same', 'changed', 'added', 'removed']),
   /** Null for an added paragraph. */
   last: z.string().nullable(),
@@ -45,7 +45,7 @@ const textChange = {
   similarity: z.number().min(0).max(1),
   paragraphs: z.array(paragraphChangeSchema),
 };
-export const textChangeSchema = z.object(textChange);
+const textChangeSchema = z.object(textChange);
 export type TextChange = z.infer<typeof textChangeSchema>;
 
 export const diffSchema = z.object({

@@ -83,7 +83,7 @@ function figureCell(figure: FigureId, span: Span): LayoutCell {
 const DISCLOSURE_WIDTH = 4;
 
 /** The blocks that a report's table two shows: its form's, with the columns and rows that its figures name. */
-export function disclosureBlocks(report: Pick<Report, 'form' | 'figures'>): DisclosureBlock[] {
+function disclosureBlocks(report: Pick<Report, 'form' | 'figures'>): DisclosureBlock[] {
   const own = FORMS[report.form].disclosure;
   const foreign = FORMS[otherForm(report.form)].disclosure;
   const items = [...new Set([...own, ...foreign].map((block) => block.item))].sort(

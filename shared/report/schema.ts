@@ -13,7 +13,7 @@ z.config({ jitless: true });
 export const formSchema = z.enum(['2019', '2021']);
 
 /** A figure's id; unknown ids are refused. */
-export const figureIdSchema = z.string().refine((id) => FIGURES.has(id), { message: 'unknown figure id' });
+const figureIdSchema = z.string().refine((id) => FIGURES.has(id), { message: 'unknown figure id' });
 
 /**
  * A place in a report: a figure id, `requests.<row>`, `requests.*.<column>`, `review.<group>`, `title`,
@@ -23,7 +23,7 @@ export const placeSchema = z.string();
 export type Place = z.infer<typeof placeSchema>;
 
 /** Where a figure or a paragraph came from. Table, row, column and block count from 0 in the source document. */
-export const originSchema = z.discriminatedUnion('kind', [
+const originSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cell'), table: z.int(), row: z.int(), column: z.int() }),
   z.object({ kind: z.literal('paragraph'), block: z.int() }),
   z.object({ kind: z.literal('carried'), year: z.int().nullable(), figure: z.string() }),
@@ -31,7 +31,7 @@ export const originSchema = z.discriminatedUnion('kind', [
 export type Origin = z.infer<typeof originSchema>;
 
 /** Something a reader or a roll-over has to say about one place. */
-export const noteSchema = z.object({
+const noteSchema = z.object({
   code: z.string(),
   place: placeSchema,
   message: z.string(),
@@ -42,7 +42,7 @@ export const noteSchema = z.object({
 });
 export type Note = z.infer<typeof noteSchema>;
 
-export const sectionSchema = z.object({
+const sectionSchema = z.object({
   no: z.int().min(1).max(6),
   /** Heading as in the file, automatic numbers included; empty where the file has no such section. */
   heading: z.string(),
@@ -51,7 +51,7 @@ export const sectionSchema = z.object({
 export type Section = z.infer<typeof sectionSchema>;
 
 /** How to reach the agency, as its preamble says it; each part null where it does not. */
-export const contactSchema = z.object({
+const contactSchema = z.object({
   address: z.string().nullable(),
   postcode: z.string().nullable(),
   phone: z.string().nullable(),
@@ -59,7 +59,7 @@ export const contactSchema = z.object({
 });
 export type Contact = z.infer<typeof contactSchema>;
 
-export const sourceSchema = z.object({ file: z.string(), format: z.string(), sha256: z.string() });
+const sourceSchema = z.object({ file: z.string(), format: z.string(), sha256: z.string() });
 
 export const reportSchema = z.object({
   agency: z.string().nullable(),

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { placeSchema } from '../report/schema.ts';
 
-export const levelSchema = z.enum(['error', 'warning', 'hint']);
+const levelSchema = z.enum(['error', 'warning', 'hint']);
 export type Level = z.infer<typeof levelSchema>;
 
-export const editSchema = z.discriminatedUnion('kind', [
+const editSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('figure'), figure: z.string(), text: z.string() }),
   z.object({ kind: z.literal('text'), place: placeSchema, text: z.string() }),
   z.object({ kind: z.literal('replace'), place: placeSchema, found: z.string(), text: z.string() }),
@@ -14,7 +14,7 @@ export const editSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** A repair with one right answer, applied with `applyEdits` and undone like typing. */
-export const fixSchema = z.object({ title: z.string(), edits: z.array(editSchema) });
+const fixSchema = z.object({ title: z.string(), edits: z.array(editSchema) });
 export type Fix = z.infer<typeof fixSchema>;
 
 export const findingSchema = z.object({

@@ -21,7 +21,7 @@ const ROW_ORDER: ReadonlyMap<string, number> = new Map(
 );
 
 /** Part of the report, then block (heading, text, table), then line within the block. */
-export type ReadingPosition = readonly [part: number, block: number, line: number];
+type ReadingPosition = readonly [part: number, block: number, line: number];
 
 const AFTER_SECTIONS = 7;
 const HEADING = 0;
@@ -31,7 +31,7 @@ const TABLE = 2;
 type Named = Pick<Report, 'figures'>;
 
 /** Comparable position of a place; the whole report comes first, what is unknown last. */
-export function readingPosition(report: Named, place: Place): ReadingPosition {
+function readingPosition(report: Named, place: Place): ReadingPosition {
   if (place === 'report') return [-2, 0, 0];
   if (place === 'title') return [-1, 0, 0];
   if (place === 'signature') return [AFTER_SECTIONS, 0, 0];

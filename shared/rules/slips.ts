@@ -25,7 +25,7 @@ export interface CheckedEquation extends Equation {
 }
 
 /** A cell whose change alone repairs every equation it stands in. */
-export interface Slip {
+interface Slip {
   readonly figure: FigureId;
   readonly found: number;
   readonly meant: number;

@@ -12,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const UNSPEAKABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** Text as HTML shows it: nothing in it can be read as markup; what HTML has no character for becomes `�`. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replace(UNSPEAKABLE, '\ufffd').replace(/[&<>"'\r]/g, (char) => ENTITIES[char] ?? char);
 }
 

@@ -8,9 +8,6 @@
 import { figurePlaceholder } from './placeholders.ts';
 import type { Template } from './template.ts';
 
-/** Opens every prompt of the built-in text; a report that still holds one is not finished. */
-export const PROMPT_START = '【请填写';
-
 const REQUESTS = {
   new: figurePlaceholder('requests.new.total'),
   carriedIn: figurePlaceholder('requests.carriedIn.total'),

@@ -16,7 +16,7 @@ const LONGEST = 40;
 const CLAUSE_END = /[。；！？：，;:!?]$/;
 
 /** Level of a paragraph's leading number, undefined where there is none. */
-export function numberLevel(text: string): HeadingLevel | undefined {
+function numberLevel(text: string): HeadingLevel | undefined {
   const start = text.trimStart();
   return NUMBERS.find(([, pattern]) => pattern.test(start))?.[0];
 }

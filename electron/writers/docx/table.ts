@@ -49,7 +49,7 @@ const SIDE_PADDING = 40;
 const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 
 /** What a figure's cell prints: the number in plain digits, else what the cell said; nothing for a blank. */
-export function figureText(report: Report, cell: LayoutCell): string {
+function figureText(report: Report, cell: LayoutCell): string {
   if (cell.figure === undefined) return '';
   const figure = figureOf(report, cell.figure);
   return figure.value === null ? cleanText(figure.raw) : writeFigure(figure.value);

@@ -18,7 +18,7 @@ declare module '@tiptap/core' {
 }
 
 /** What a piece looks like: its text, what the pointer is told, and whether the name is known and filled. */
-export function placeholderLook(
+function placeholderLook(
   name: string,
   raw: string,
   report: Report | null,
