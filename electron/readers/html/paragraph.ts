@@ -8,6 +8,8 @@ export interface OpenParagraph {
   number: string;
   heading: number | undefined;
   centred: boolean;
+  /** Last letter of the text: asking the text itself each time would join its pieces again and again. */
+  last: string;
   /** White space that shows only when text follows. */
   pending: '' | ' ' | '\n';
 }
@@ -24,7 +26,7 @@ const OWN_NUMBER =
 const BULLET = /^(?:[^\p{L}\p{N}]*|o)$/u;
 
 export function openParagraph(): OpenParagraph {
-  return { text: '', marker: '', number: '', heading: undefined, centred: false, pending: '' };
+  return { text: '', marker: '', number: '', heading: undefined, centred: false, last: '\n', pending: '' };
 }
 
 /** Adds running text: white space is one space, and none where only the line of the file ended. */
@@ -34,11 +36,12 @@ export function addText(paragraph: OpenParagraph, value: string): void {
       paragraph.pending ||= /[\n\r]/.test(part) ? '\n' : ' ';
       continue;
     }
-    const last = paragraph.text.at(-1) ?? '\n';
+    const { last } = paragraph;
     // A line of the file may end between two Chinese letters; no space stands there.
     const joins = paragraph.pending === '\n' && WIDE.test(last) && WIDE.test(part.charAt(0));
     if (paragraph.pending !== '' && !/[\n\f]/.test(last) && !joins) paragraph.text += ' ';
     paragraph.text += part;
+    paragraph.last = part.slice(-1);
     paragraph.pending = '';
   }
 }
@@ -50,11 +53,13 @@ export function addPreserved(paragraph: OpenParagraph, value: string): void {
   if (paragraph.pending !== '' && paragraph.text !== '') paragraph.text += ' ';
   paragraph.pending = '';
   paragraph.text += text;
+  paragraph.last = text.slice(-1);
 }
 
 export function addBreak(paragraph: OpenParagraph, isPageBreak: boolean): void {
   paragraph.pending = '';
-  paragraph.text += isPageBreak ? PAGE_BREAK : '\n';
+  paragraph.last = isPageBreak ? PAGE_BREAK : '\n';
+  paragraph.text += paragraph.last;
 }
 
 /** The paragraph, or null where nothing of it shows. */

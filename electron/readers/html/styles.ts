@@ -47,18 +47,24 @@ export function collectStyles(sheets: readonly string[]): StyleSheet {
   const rules = new Map<string, Map<string, string>>();
   for (const sheet of sheets) readSheet(sheet.slice(0, LONGEST_SHEET), rules);
   const own = new Map<string, Declarations>();
+  const known = new Map<Element, Declarations>();
 
   const ownOf = (style: string): Declarations => {
-    let known = own.get(style);
-    if (!known) own.set(style, (known = readDeclarations(style)));
-    return known;
+    let declarations = own.get(style);
+    if (!declarations) own.set(style, (declarations = readDeclarations(style)));
+    return declarations;
   };
-  const of = (element: Element): Declarations => {
+  const look = (element: Element): Declarations => {
     const style = attributeOf(element, 'style');
     const inline = style === undefined ? NONE : ownOf(style);
     if (rules.size === 0) return inline;
     const found = selectorsOf(element).flatMap((selector) => [...(rules.get(selector) ?? [])]);
     return found.length === 0 ? inline : new Map([...found, ...inline]);
+  };
+  const of = (element: Element): Declarations => {
+    let declarations = known.get(element);
+    if (!declarations) known.set(element, (declarations = look(element)));
+    return declarations;
   };
   return { of };
 }

@@ -20,6 +20,8 @@ export interface HtmlRow {
 /** Widest span that browsers honour. */
 const WIDEST = 1000;
 const MOST_COLUMNS = 4000;
+/** Cells, those that reach down counted in every row; the largest statutory table has 300. */
+const MOST_PLACES = 100_000;
 const TWIPS = 15;
 
 /** A colspan attribute: 1 where it is none. */
@@ -64,8 +66,7 @@ export function formTable(
 ): SourceTable | null {
   const pieces = placeRows(name, rows);
   // A span beyond the last cell that begins anywhere is wider than the table.
-  const starts = pieces.flatMap((row) => row.map(({ from }) => from));
-  const end = starts.reduce((last, from) => Math.max(last, from), 0) + 1;
+  const end = pieces.reduce((last, row) => Math.max(last, row.at(-1)?.from ?? 0), 0) + 1;
   return buildTable(
     widths.map((width) => width * TWIPS),
     pieces.map((row) => rawRow(row, end)),
@@ -75,9 +76,12 @@ export function formTable(
 function placeRows(name: string, rows: readonly HtmlRow[]): Piece[][] {
   const ends = groupEnds(rows);
   let above: Reaching[] = [];
+  let places = 0;
   return rows.map((row, index) => {
     above = above.filter(({ end }) => end > index);
     const pieces: Piece[] = above.map(({ from, to }) => ({ from, to, cell: null, merge: 'continue' }));
+    places += above.length + row.cells.length;
+    if (places > MOST_PLACES) throw new ProblemError(problem('too-large', name));
     const reaching = [...above];
     let column = 0;
     let next = 0;
