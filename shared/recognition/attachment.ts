@@ -9,7 +9,7 @@ const LONGEST = 400;
 /** The line that says that tables are attached, or null. */
 export function attachmentIn(flow: readonly FlowItem[]): string | null {
   for (const item of flow) {
-    if (item.kind !== 'paragraph' || item.text.length > LONGEST) continue;
+    if (item.kind !== 'paragraph' || item.text.length > LONGEST || !item.text.includes('附')) continue;
     const line = squash(item.text);
     if (NAMED.test(line)) return item.text;
     const reference = REFERENCE.exec(line);

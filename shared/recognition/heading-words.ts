@@ -55,7 +55,8 @@ const EXACT = 5;
 function scoreTitle(title: string, official: string, variant: RegExp | undefined): number {
   if (title === official) return EXACT;
   if (title.endsWith(official) || title.startsWith(official)) return 4;
-  if (similarity(title, official) >= SIMILAR) return 3;
+  const comparable = title.length < 2 * official.length && official.length < 2 * title.length;
+  if (comparable && similarity(title, official) >= SIMILAR) return 3;
   return variant?.test(title) ? 2 : 0;
 }
 

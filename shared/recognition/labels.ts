@@ -34,7 +34,9 @@ export function similarity(a: string, b: string): number {
 }
 
 function pairsOf(text: string): string[] {
-  return Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
+  const pairs: string[] = [];
+  for (let at = 0; at + 1 < text.length; at++) pairs.push(text.slice(at, at + 2));
+  return pairs;
 }
 
 export interface LabelMatch<T> {
@@ -66,6 +68,7 @@ const REMEMBERED = 1000;
 export function labelFinder<T>(labels: readonly Label<T>[]): LabelFinder<T> {
   const keyed = labels.map(({ wordings, value }) => ({ keys: wordings.map(labelKey), value }));
   const exact = new Map(keyed.flatMap(({ keys, value }) => keys.map((key) => [key, value] as const)));
+  const pairs = new Set(keyed.flatMap(({ keys }) => keys.flatMap(pairsOf)));
   const remembered = new Map<string, LabelMatch<T> | null>();
 
   const compare = (key: string): LabelMatch<T> | null => {
@@ -76,6 +79,9 @@ export function labelFinder<T>(labels: readonly Label<T>[]): LabelFinder<T> {
       keys.some((label) => label.length >= COMPARABLE.from && key.startsWith(label)),
     );
     if (begins.length === 1 && begins[0]) return { value: begins[0].value, exact: true };
+    // With less than half of its pairs in any label, no label is as similar as it takes: nearly every text.
+    const own = pairsOf(key);
+    if (own.filter((pair) => pairs.has(pair)).length < own.length / 2) return null;
     const [best, second] = keyed
       .map(({ keys, value }) => ({ value, score: Math.max(...keys.map((label) => similarity(key, label))) }))
       .sort((a, b) => b.score - a.score);

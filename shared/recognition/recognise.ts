@@ -41,7 +41,7 @@ export function recognise(document: SourceDocument, file: { name: string; sha256
     ...rebuilt.tables,
   ];
   const firstTitle = findTitle(onlyParagraphs(flow.slice(0, LEADING)));
-  const found = readTables(tables, firstTitle?.year ?? null, attachmentIn(flow));
+  const found = readTables(tables, firstTitle?.year ?? null, () => attachmentIn(flow));
   const headings = findHeadings(flow, (item) =>
     item.kind === 'table' ? found.sections.get(item.table) : undefined,
   );
@@ -61,6 +61,9 @@ function onlyParagraphs(flow: readonly FlowItem[]): FlowParagraph[] {
   return flow.filter((item) => item.kind === 'paragraph');
 }
 
+/** Characters of an official heading, white space between all of them included. */
+const LONGEST_HEADING = 60;
+
 /** Reports whose last section is headed with its full official number and title; a contents page has no such text. */
 function countReports(flow: readonly FlowItem[]): number {
   const first = squash(officialHeading(1));
@@ -70,6 +73,7 @@ function countReports(flow: readonly FlowItem[]): number {
   let hasTable = false;
   for (const item of flow) {
     if (item.kind === 'table') hasTable = true;
+    else if (item.text.length > LONGEST_HEADING) continue;
     else if (squash(item.text) === first) [inside, hasTable] = [true, false];
     else if (inside && hasTable && squash(item.text) === last) [reports, inside] = [reports + 1, false];
   }

@@ -26,12 +26,12 @@ export interface FoundTables extends FoundFigures {
  * Reads every statutory table among `tables`.
  *
  * @param year report year where the title tells it; decides the form only when no label does
- * @param attachment words of the text that speak of attached tables
+ * @param attachment finds words of the text that speak of attached tables
  */
 export function readTables(
   tables: readonly PlacedTable[],
   year: number | null,
-  attachment: string | null = null,
+  attachment: () => string | null = () => null,
 ): FoundTables {
   const collector = collectFigures();
   const sections = new Map<SourceTable, TableSection>();
@@ -84,22 +84,23 @@ export const TABLE_NAMES: Readonly<Record<TableSection, string>> = { 2: '表二'
 const OTHER_HANDLING = 'requests.otherHandling';
 
 /** Says which tables and rows of the form the file does not have. */
-function noteMissing(collector: Collector, form: FormId, attachment: string | null): void {
+function noteMissing(collector: Collector, form: FormId, attachment: () => string | null): void {
   const { figures } = collector.found;
   for (const section of TABLE_SECTIONS) {
     const ids = FORM_FIGURES[form].filter((id) => FIGURES.get(id)?.section === section);
     const named = Object.keys(figures).filter((id) => FIGURES.get(id)?.section === section);
     if (named.length === 0) {
       const name = TABLE_NAMES[section];
+      const words = attachment();
       const [code, message] =
-        attachment === null
+        words === null
           ? [
               'missing-table',
               `文件里没有找到${name}，${ids.length} 个数字没有读到；表格若在附件里，请拖入附件。`,
             ]
           : [
               'tables-in-attachment',
-              `${name}不在文件里，文件写着“${attachment}”：${ids.length} 个数字没有读到，请拖入附件，或对照附件填写。`,
+              `${name}不在文件里，文件写着“${words}”：${ids.length} 个数字没有读到，请拖入附件，或对照附件填写。`,
             ];
       collector.doubt(code, `section:${section}`, message);
       continue;

@@ -1,6 +1,6 @@
 /** Where the lines of a flattened table begin and end. */
 import { REQUEST_CORNER, SECTION_TITLES } from '../../report/forms.ts';
-import { bareText, labelKey, squash } from '../labels.ts';
+import { labelKey, squash } from '../labels.ts';
 import { parseLines, type ParsedLines, type Piece, type Token } from './line-tokens.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
@@ -8,6 +8,8 @@ import type { Entry, Vocabulary } from './vocabulary.ts';
 export interface Lines {
   readonly count: number;
   readonly textAt: (line: number) => string | undefined;
+  /** The first letters of a line, without its number and with it. */
+  readonly startsAt: (line: number) => readonly string[];
   readonly piecesAt: (line: number) => readonly Piece[] | undefined;
 }
 
@@ -62,7 +64,8 @@ export function findRuns(lines: Lines, vocabulary: Vocabulary): Run[] {
       at += 1;
       continue;
     }
-    const parsed = open || mayOpen(text, vocabulary) ? readLine(lines, at, text, vocabulary) : null;
+    const parsed =
+      open || mayOpen(lines, at, text, vocabulary) ? readLine(lines, at, text, vocabulary) : null;
     if (parsed) {
       const [first] = parsed.tokens;
       const opens = first?.kind === 'label' && first.entry.opens;
@@ -94,12 +97,9 @@ function isDecoration(text: string): boolean {
 }
 
 /** Nearly every line of a report begins like no label: told from its first letters. */
-function mayOpen(text: string, vocabulary: Vocabulary): boolean {
+function mayOpen(lines: Lines, at: number, text: string, vocabulary: Vocabulary): boolean {
   if (vocabulary.section === 3 && isCorner(text)) return true;
-  const start = text.slice(0, 12);
-  return [bareText(start), labelKey(start)].some((letters) =>
-    vocabulary.byFirst.get(letters.charAt(0))?.some(([, entry]) => entry.opens),
-  );
+  return lines.startsAt(at).some((start) => vocabulary.byFirst.get(start)?.some(([, entry]) => entry.opens));
 }
 
 function isCorner(text: string): boolean {

@@ -9,6 +9,7 @@ import type { Note } from '../../report/schema.ts';
 import type { TableSection } from '../../report/forms.ts';
 import type { SourceCell } from '../../source-document.ts';
 import type { FlowItem } from '../flow.ts';
+import { bareText, labelKey } from '../labels.ts';
 import { TABLE_NAMES, type PlacedTable } from '../tables.ts';
 import { findRuns, type Lines, type Run } from './find-runs.ts';
 import { piecesOf, type Piece } from './line-tokens.ts';
@@ -37,7 +38,9 @@ export function rebuildTables(flow: readonly FlowItem[]): Rebuilt {
     known.set(line, pieces);
     return pieces;
   };
-  const lines: Lines = { count: flow.length, textAt, piecesAt };
+  const starts = flow.map((item) => (item.kind === 'paragraph' ? firstLetters(item.text) : []));
+  const startsAt = (line: number) => starts[line] ?? [];
+  const lines: Lines = { count: flow.length, textAt, startsAt, piecesAt };
 
   const tables: (PlacedTable & { readonly at: number; readonly block: number })[] = [];
   const notes: Note[] = [];
@@ -53,16 +56,21 @@ export function rebuildTables(flow: readonly FlowItem[]): Rebuilt {
     }
   }
   if (tables.length === 0) return { flow, tables, notes };
-  const starts = new Map(tables.map((table) => [table.at, table]));
+  const rebuilt = new Map(tables.map((table) => [table.at, table]));
   return {
     flow: flow.flatMap((item, index): FlowItem[] => {
-      const start = starts.get(index);
+      const start = rebuilt.get(index);
       if (start) return [{ kind: 'table', table: start.table, block: start.block }];
       return used.has(index) ? [] : [item];
     }),
     tables: tables.map(({ table, originOf }) => ({ table, originOf })),
     notes,
   };
+}
+
+function firstLetters(text: string): string[] {
+  const start = text.slice(0, 12);
+  return [bareText(start).charAt(0), labelKey(start).charAt(0)];
 }
 
 /** Words of the forms turn up in any text; a table has labels that nothing else has, and values. */
