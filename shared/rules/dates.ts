@@ -1,4 +1,5 @@
 /** Dates as people type them into a report, with what got lost on the way still visible. */
+import { CHINESE_DIGITS, CHINESE_NUMERALS, readNumber } from '../text/chinese-numbers.ts';
 
 export interface WrittenDate {
   /** Position in the text that was searched. */
@@ -13,7 +14,8 @@ export interface WrittenDate {
   readonly wellFormed: boolean;
 }
 
-const NUMBER = '(?:\\d{1,8}|[〇零○一二三四五六七八九十元]{1,5})';
+// A Latin O is a zero only inside a number.
+const NUMBER = `(?:\\d{1,8}|元|[〇○零十${CHINESE_NUMERALS}][十${CHINESE_DIGITS}]{0,4})`;
 /** 2024年1月1日, 2024.1.1 and 2024年1日1日, a slip of the pen. */
 const DATE = new RegExp(
   `(?:(?<year>${NUMBER})年+)?(?<month>${NUMBER})月份?(?:(?<day>${NUMBER})(?<mark>[日号]?))?` +
@@ -28,7 +30,9 @@ export function readDates(text: string): WrittenDate[] {
     const groups = match.groups ?? {};
     const number = (...names: readonly string[]) => {
       const digits = names.map((name) => groups[name]).find((group) => group !== undefined);
-      return digits === undefined ? null : readNumber(digits);
+      if (digits === undefined) return null;
+      // 元月 is January; what is no number is no month or day either.
+      return digits === '元' ? 1 : (readNumber(digits) ?? 0);
     };
     return {
       start: match.index,
@@ -39,16 +43,4 @@ export function readDates(text: string): WrittenDate[] {
       wellFormed: groups['mark'] !== '' && groups['slipMonth'] === undefined,
     };
   });
-}
-
-const DIGITS = '〇一二三四五六七八九十';
-
-/** 12, 十二, 三十一, 二〇二四; 元 is the first month. */
-function readNumber(text: string): number {
-  if (/^\d/u.test(text)) return Number(text);
-  if (text === '元') return 1;
-  const digits = [...text.replace(/[○零]/gu, '〇')].map((digit) => DIGITS.indexOf(digit));
-  const ten = digits.indexOf(10);
-  if (ten < 0) return Number(digits.join(''));
-  return (digits[ten - 1] ?? 1) * 10 + (digits[ten + 1] ?? 0);
 }

@@ -49,6 +49,27 @@ describe('S-09 statistical period', () => {
   });
 
   it.each([
+    ['2024年1月1日至2024年13月31日', '没有13月', '2024年1月1日至2024年12月31日'],
+    ['2024年1月1日至13月31日', '没有13月', '2024年1月1日至12月31日'],
+    ['2024年0月1日至2024年12月31日', '没有0月', '2024年1月1日至2024年12月31日'],
+  ])('says that the month of “%s” does not exist', (text, says, expected) => {
+    const [finding] = findingsOf('S-09', saying(`统计期限为${text}。`));
+    expect(finding?.message).toContain(says);
+    expect(finding?.message).not.toContain('缺少“年”');
+    expect(finding?.expected).toBe(expected);
+  });
+
+  it('reads every sign that is typed for the zero of a year', () => {
+    for (const zero of '〇○零Ｏo') {
+      const text = `统计期限为二${zero}二三年一月一日至二${zero}二四年十二月三十一日。`;
+      expect(findingsOf('S-09', saying(text))).toMatchObject([
+        { message: expect.stringContaining('年份不是') },
+      ]);
+      expect(findingsOf('S-09', saying(text.replace('二三年', '二四年')))).toEqual([]);
+    }
+  });
+
+  it.each([
     '统计期限为2024年1月1日至2024年12月31日',
     '统计期限自2024年1月1日起，至2024年12月31日止',
     '所列数据自2024年1月1日至12月31日止',

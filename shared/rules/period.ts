@@ -87,13 +87,19 @@ function looksLikeYear({ from, to, evidence }: StatedPeriod): boolean {
 
 const DAYS = { from: [1, 1], to: [12, 31] } as const;
 
+/** 20241月1日: the year has run into the month. */
+function lacksYearMark({ year, month }: WrittenDate): boolean {
+  return year === null && month > 99;
+}
+
 /** What is wrong with one end of the period, empty when nothing is. */
 function slipsOf(date: WrittenDate, end: 'from' | 'to', year: number | null): string[] {
   const [month, day] = DAYS[end];
   const slips: string[] = [];
   const yearFits = date.year === null || year === null || date.year === year || date.year === year % 100;
   if (!yearFits) slips.push(`年份不是${year}年`);
-  if (date.month > 12) slips.push('年份后面缺少“年”');
+  if (lacksYearMark(date)) slips.push('年份后面缺少“年”');
+  else if (date.month < 1 || date.month > 12) slips.push(`没有${date.month}月`);
   else if (date.month !== month || (date.day ?? day) !== day) {
     slips.push(end === 'from' ? '起始日期不是1月1日' : '截止日期不是12月31日');
   } else if (!date.wellFormed) slips.push('日期写法不完整');
@@ -124,7 +130,7 @@ function checkPeriod(report: Report, sentence: StatingSentence, { from, to }: Wr
   if (slips.length === 0) return [];
   const repaired = (date: WrittenDate, end: 'from' | 'to') => {
     if (slipsOf(date, end, year).length === 0) return original(date.start, date.end);
-    const named = date.year !== null || date.month > 12;
+    const named = date.year !== null || lacksYearMark(date);
     const day = date.day === null ? '' : `${DAYS[end][1]}日`;
     return `${named ? `${year}年` : ''}${DAYS[end][0]}月${day}`;
   };

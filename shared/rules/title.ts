@@ -1,5 +1,6 @@
 /** The title of the report. Rule S-07. */
 import type { Report } from '../report/schema.ts';
+import { CHINESE_DIGITS, CHINESE_ZEROS, readPlaces } from '../text/chinese-numbers.ts';
 import { shortNameIn, unfoldAgency } from './abbreviations.ts';
 import type { Fix } from './finding.ts';
 import type { Rule, RuleContext, RuleFinding } from './registry.ts';
@@ -8,13 +9,14 @@ import { FORM_SOURCE } from './wording.ts';
 const SUBJECT = '政府信息公开工作年度报告';
 
 /** `2024年度`, `二〇二四年`, also with a digit too many; or a year that lost its 年 (`2024政府信息公开…`). */
-const YEAR =
-  /(?<year>\d{2,8}|二[〇○零Oo][〇○零一二三四五六七八九]{2})(?<mark>年)年?度?|(?<bare>20\d{2})(?!\d)度?/u;
+const YEAR = new RegExp(
+  `(?<year>\\d{2,8}|二[${CHINESE_ZEROS}][${CHINESE_DIGITS}]{2})(?<mark>年)年?度?|(?<bare>20\\d{2})(?!\\d)度?`,
+  'u',
+);
 /** A year behind the title, as news sites write it: （2024年度）. */
 const YEAR_BEHIND = /[（(](?<year>20\d{2})(?<mark>年?)度?[）)]$/u;
 /** Where the agency's name ends. */
 const SUBJECT_START = /政府信息公开|政务信息公开|政务公开|信息公开|年度报告|工作报告/u;
-const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 interface Title {
   /** Without white space and book title marks, digits half-width. */
@@ -51,18 +53,14 @@ function readTitle(lines: readonly string[]): Title {
   const year = match?.groups?.['year'] ?? match?.groups?.['bare'];
   return {
     text,
-    year: year === undefined ? null : { value: readYear(year), marked: Boolean(match?.groups?.['mark']), at },
+    year:
+      year === undefined
+        ? null
+        : { value: readPlaces(year) ?? 0, marked: Boolean(match?.groups?.['mark']), at },
     // 人民政府 + 政府信息公开 is mostly written with one 政府; that is no mistake in the name.
     agency: name.endsWith('人民') ? `${name}政府` : name,
     doubled: /年度.*年度|年年(?!度)/u.test(text.replace(YEAR_BEHIND, '')),
   };
-}
-
-function readYear(digits: string): number {
-  if (/^\d/.test(digits)) return Number(digits);
-  return Number(
-    [...digits.replace(/[○零Oo]/gu, '〇')].map((digit) => CHINESE_DIGITS.indexOf(digit)).join(''),
-  );
 }
 
 type TitleFinding = Pick<RuleFinding, 'message'> & Partial<Pick<RuleFinding, 'level' | 'found'>>;

@@ -6,6 +6,15 @@
  * plans, and every other year, which is a comparison or a history that only the clerk can judge.
  */
 
+import {
+  CHINESE_DIGITS,
+  CHINESE_NUMERALS,
+  CHINESE_ZEROS,
+  digitOf,
+  FULL_WIDTH_DIGITS,
+  readPlaces,
+} from '../text/chinese-numbers.ts';
+
 export interface ShiftedText {
   readonly text: string;
   /** How many years were changed. */
@@ -14,13 +23,8 @@ export interface ShiftedText {
   readonly kept: readonly string[];
 }
 
-const DIGITS = '0123456789';
-const FULL_WIDTH = '０１２３４５６７８９';
-const CHINESE = '〇一二三四五六七八九';
-const ZEROS = '○零Ｏ';
-
-const NUMBER = `(?:\\d{4}|[${FULL_WIDTH}]{4}|[一二][${CHINESE}${ZEROS}]{3})`;
-const ANY_DIGIT = `\\d${FULL_WIDTH}${CHINESE}${ZEROS}`;
+const NUMBER = `(?:\\d{4}|[${FULL_WIDTH_DIGITS}]{4}|[一二][${CHINESE_DIGITS}]{3})`;
+const ANY_DIGIT = `\\d${FULL_WIDTH_DIGITS}${CHINESE_DIGITS}`;
 
 const FIXED = [
   /\{\{[^{}]*\}\}/,
@@ -37,8 +41,8 @@ const FIXED = [
 // Not part of a longer number of the same script; “第一2024年” is two things.
 const WHOLE = [
   '(?<!\\d)\\d{4}',
-  `(?<![${FULL_WIDTH}])[${FULL_WIDTH}]{4}`,
-  `(?<![${CHINESE}${ZEROS}])[一二][${CHINESE}${ZEROS}]{3}`,
+  `(?<![${FULL_WIDTH_DIGITS}])[${FULL_WIDTH_DIGITS}]{4}`,
+  `(?<![${CHINESE_DIGITS}])[一二][${CHINESE_DIGITS}]{3}`,
 ].join('|');
 const YEAR = `(${WHOLE})(?=\\s*年|[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d))`;
 const FIXED_OR_YEAR = new RegExp(`(${FIXED.map(({ source }) => source).join('|')})|${YEAR}`, 'g');
@@ -53,7 +57,7 @@ export function shiftYears(text: string, from: number, by: number): ShiftedText 
       if (!fixed.startsWith('{{')) kept.push(...(fixed.match(YEAR_INSIDE) ?? []));
       return whole;
     }
-    const value = yearValue(year);
+    const value = readPlaces(year);
     if (value !== from && value !== from + 1) {
       kept.push(year);
       return whole;
@@ -64,23 +68,11 @@ export function shiftYears(text: string, from: number, by: number): ShiftedText 
   return { text: result, shifted, kept };
 }
 
-/** The year that four digits of any script write. */
-export function yearValue(written: string): number {
-  return Number([...written].map(digitValue).join(''));
-}
-
-function digitValue(character: string): number {
-  if (ZEROS.includes(character)) return 0;
-  return [DIGITS, FULL_WIDTH, CHINESE]
-    .map((digits) => digits.indexOf(character))
-    .reduce((a, b) => Math.max(a, b));
-}
-
 /** Writes a year in the script of `model`, with the zero that the model uses. */
 function writeLike(year: number, model: string): string {
   const first = model[0] ?? '';
-  const zero = [...model].find((character) => digitValue(character) === 0) ?? '〇';
-  if (DIGITS.includes(first)) return String(year);
-  const digits = FULL_WIDTH.includes(first) ? FULL_WIDTH : zero + CHINESE.slice(1);
+  if (/\d/.test(first)) return String(year);
+  const zero = [...model].find((sign) => digitOf(sign) === 0) ?? CHINESE_ZEROS[0] ?? '';
+  const digits = FULL_WIDTH_DIGITS.includes(first) ? FULL_WIDTH_DIGITS : zero + CHINESE_NUMERALS;
   return [...String(year)].map((digit) => digits[Number(digit)] ?? digit).join('');
 }
