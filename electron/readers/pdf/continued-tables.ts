@@ -1,6 +1,7 @@
 /** Tables that a page break cut in two, put together again. */
 import type { SourceTable } from '../../../shared/source-document.ts';
 import type { PageTable, TableCell } from './page-tables.ts';
+import { tidyTable } from './tidy-table.ts';
 import { isFull } from './wrapping.ts';
 import { foldPositions, SNAP } from './rulings.ts';
 
@@ -143,7 +144,8 @@ function withoutRows({ xs, ys, cells }: PageTable, count: number): PageTable {
 }
 
 /** The table as every reader hands it over. */
-export function sourceTable({ xs, ys, cells }: PageTable): SourceTable {
+export function sourceTable(table: PageTable): SourceTable {
+  const { xs, ys, cells } = tidyTable(table);
   return {
     kind: 'table',
     geometry: 'grid',

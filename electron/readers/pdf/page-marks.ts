@@ -14,6 +14,8 @@ export interface Glyph {
   /** Height of the font on the page, points. */
   readonly size: number;
   readonly font: string;
+  /** Glyphs that one operator draws have the same number. */
+  readonly chunk: number;
   readonly direction: Direction;
   /** Marked by the file as not belonging to the text: headers, footers, page numbers. */
   readonly artifact: boolean;

@@ -72,6 +72,8 @@ export function readPageMarks(page: PageOperators): PageMarks {
   let textMatrix = IDENTITY;
   let lineMatrix = IDENTITY;
 
+  let chunk = 0;
+
   const moveLine = (x: number, y: number): void => {
     lineMatrix = multiply([1, 0, 0, 1, x, y], lineMatrix);
     textMatrix = lineMatrix;
@@ -120,7 +122,14 @@ export function readPageMarks(page: PageOperators): PageMarks {
     },
     nextLine: () => moveLine(0, state.leading),
     showText: ([shown]) => {
-      if (Array.isArray(shown)) textMatrix = show(shown, state, textMatrix, marked.includes(true), glyphs);
+      if (Array.isArray(shown))
+        textMatrix = show(
+          shown,
+          state,
+          textMatrix,
+          { artifact: marked.includes(true), chunk: chunk++ },
+          glyphs,
+        );
     },
     setLineWidth: ([value]) => (state.lineWidth = numberOf(value)),
     setFillRGBColor: ([colour]) => (state.paleFill = isPale(colour)),
@@ -176,7 +185,7 @@ function show(
   shown: readonly unknown[],
   state: State,
   start: Matrix,
-  artifact: boolean,
+  common: Pick<Glyph, 'artifact' | 'chunk'>,
   glyphs: Glyph[],
 ): Matrix {
   const { font, size, scale, rise, ctm } = state;
@@ -200,7 +209,7 @@ function show(
       const box = font.vertical
         ? boxOf(place, -size / 2, rise - width, size / 2, rise, 'down')
         : boxOf(place, 0, rise - size * DESCENT, width * scale, rise + size * ASCENT, 'right');
-      if (box) glyphs.push({ ...box, text, font: font.name, artifact, invisible: state.invisible });
+      if (box) glyphs.push({ ...box, ...common, text, font: font.name, invisible: state.invisible });
     }
     advance(width + (font.vertical ? -spacing : spacing));
   }

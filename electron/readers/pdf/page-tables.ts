@@ -82,6 +82,8 @@ function area({ xs, ys }: Grid): number {
 
 interface Slot {
   readonly cell: GridCell;
+  readonly left: number;
+  readonly right: number;
   readonly glyphs: Glyph[];
 }
 
@@ -92,7 +94,12 @@ interface Draft {
 }
 
 function draftOf(grid: Grid): Draft {
-  const slots = grid.cells.map((cell): Slot => ({ cell, glyphs: [] }));
+  const slots = grid.cells.map((cell): Slot => ({
+    cell,
+    left: grid.xs[cell.column] ?? 0,
+    right: grid.xs[cell.column + cell.columnSpan] ?? 0,
+    glyphs: [],
+  }));
   const places: Slot[][] = grid.ys.map(() => []);
   for (const slot of slots) {
     const { row, column, rowSpan, columnSpan } = slot.cell;
@@ -114,17 +121,27 @@ function slotIn(drafts: readonly Draft[], x: number, y: number): Slot | null {
 
 /**
  * A number that runs over the border of its cell is not parted: its head tells the cell, and U+FFFD behind it makes
- * it a case for a person.
+ * it a case for a person. Numbers that only touch at the border are two.
  */
 function place(run: readonly Glyph[], tables: readonly Draft[], outside: Glyph[]): void {
   const slots = run.map((glyph) => slotIn(tables, centreX(glyph), centreY(glyph)));
-  const [first] = slots;
-  const astray = slots.some((slot) => slot !== first);
+  const isParted = (index: number): boolean => {
+    const [before, after] = [run[index - 1], run[index]];
+    const [slot, next] = [slots[index - 1], slots[index]];
+    if (!before || !after || !slot || !next) return false;
+    const touch = before.x1 <= slot.right + TOUCH && after.x0 >= next.left - TOUCH;
+    return touch && before.chunk !== after.chunk;
+  };
+  const astray = slots.some((slot, index) => index > 0 && slot !== slots[index - 1] && !isParted(index));
   run.forEach((glyph, index) => {
     const last = index === run.length - 1;
-    (first?.glyphs ?? outside).push(astray && last ? { ...glyph, text: `${glyph.text}\ufffd` } : glyph);
+    if (!astray) (slots[index]?.glyphs ?? outside).push(glyph);
+    else (slots[0]?.glyphs ?? outside).push(last ? { ...glyph, text: `${glyph.text}\ufffd` } : glyph);
   });
 }
+
+/** Points. */
+const TOUCH = 0.75;
 
 /** Digits drawn one after the other without a gap together, every other glyph alone. */
 function* numberRuns(glyphs: readonly Glyph[]): Generator<readonly Glyph[]> {
@@ -150,10 +167,10 @@ const DIGIT = /^[\d.,]$/;
 const TIGHT = 0.15;
 
 function finish({ grid: { xs, ys }, slots }: Draft): PageTable {
-  const cells = slots.map(({ cell, glyphs }) => ({
+  const cells = slots.map(({ cell, right, glyphs }) => ({
     ...cell,
     lines: linesOf(glyphs),
-    text: cellText(glyphs, xs[cell.column + cell.columnSpan] ?? Infinity),
+    text: cellText(glyphs, right),
   }));
   return { xs, ys, cells };
 }

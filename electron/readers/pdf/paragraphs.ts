@@ -84,7 +84,8 @@ function usualPitch(lines: readonly FlowLine[]): number {
     })
     .filter((step) => step > 0)
     .toSorted((a, b) => a - b);
-  return steps[Math.floor(steps.length / 2)] ?? Infinity;
+  // Paragraphs of a web page stand apart: most steps may be such gaps.
+  return steps[Math.floor(steps.length / 4)] ?? Infinity;
 }
 
 /** An indent begins a paragraph, sizes of the font; a line space further apart does, in line distances. */

@@ -4,6 +4,7 @@ import type { getResolvedPDFJS } from 'unpdf';
 import { problem, ProblemError } from '../../../shared/problem.ts';
 import { matrixFrom, IDENTITY } from './matrix.ts';
 import type { PageMarks } from './page-marks.ts';
+import { checkStreams } from './check-streams.ts';
 import { readPageMarks, type FontLook } from './page-operators.ts';
 
 type PdfJs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
@@ -21,6 +22,8 @@ const MOST_OPERATORS = 2_000_000;
  * Throws ProblemError: `encrypted`, `damaged`, `too-large`.
  */
 export async function readPages(name: string, bytes: Uint8Array): Promise<PageMarks[]> {
+  const streams = checkStreams(bytes);
+  if (streams !== 'sound') throw new ProblemError(problem(streams, name));
   const engine = await loadEngine();
   const loading = engine.getDocument({
     // pdf.js takes the bytes it is given away from their owner.

@@ -31,7 +31,21 @@ export function framesOf(rules: readonly Rule[]): Frame[] {
   };
   horizontal.forEach((line, index) => frameAt(index).horizontal.push(line));
   vertical.forEach((line, index) => frameAt(horizontal.length + index).vertical.push(line));
-  return [...frames.values()].filter((frame) => frame.horizontal.length > 0 && frame.vertical.length > 0);
+  const all = [...frames.values()];
+  const whole = all.filter((frame) => frame.horizontal.length > 0 && frame.vertical.length > 0);
+  const lone = all.flatMap((frame) => (frame.horizontal.length === 0 ? frame.vertical : []));
+  return whole.map((frame) => ({
+    ...frame,
+    vertical: [...frame.vertical, ...lone.filter((line) => isSide(line, frame))],
+  }));
+}
+
+/** A line as high as the frame, beside it: the far side of a column merged over every row of the page. */
+function isSide(line: Rule, { vertical }: Frame): boolean {
+  const top = Math.min(...vertical.map(({ from }) => from));
+  const bottom = Math.max(...vertical.map(({ to }) => to));
+  const shared = Math.min(bottom, line.to) - Math.max(top, line.from);
+  return shared > (bottom - top) * 0.9 && line.to - line.from < (bottom - top) * 1.1;
 }
 
 function touches(horizontal: Rule, vertical: Rule): boolean {
@@ -69,12 +83,15 @@ function joinOnLine(pieces: readonly Rule[]): Rule[] {
   return joined;
 }
 
-/** Positions folded where they are nearer than `SNAP`, ascending. */
+/** Both borders of cells that stand apart, points; the narrowest row or column of text is twice as wide. */
+const FOLD = 5;
+
+/** Positions of lines, those nearer to each other than any row of text is high folded into one; ascending. */
 export function foldPositions(positions: readonly number[]): number[] {
   const folded: { sum: number; count: number }[] = [];
   for (const position of positions.toSorted((a, b) => a - b)) {
     const last = folded.at(-1);
-    if (last && position - last.sum / last.count <= SNAP) {
+    if (last && position - last.sum / last.count <= FOLD) {
       last.sum += position;
       last.count += 1;
     } else folded.push({ sum: position, count: 1 });
