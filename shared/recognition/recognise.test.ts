@@ -117,6 +117,20 @@ describe('a figure that cannot be told', () => {
     expect(codes(result)).toEqual(['mark-figure', 'unreadable-figure']);
   });
 
+  it('comes with the number that was probably meant, signed where it is a change', () => {
+    const { figures, unreadable } = emptyReport('2019');
+    const base: Report = { ...exampleReport(), form: '2019', figures, unreadable };
+    const edits = { 'disclosure.licensing.itemsChange': '增3', 'disclosure.fee.itemsChange': '减少2' };
+    const report = Object.entries(edits).reduce((filled, [id, text]) => setFigure(filled, id, text), base);
+    const messages = Object.keys(edits).map(
+      (id) => read(documentOf(report)).notes.find((note) => note.place === id)?.message,
+    );
+    expect(messages).toEqual([
+      '“增3”不能读作数字，可能是 +3，请核对。',
+      '“减少2”不能读作数字，可能是 -2，请核对。',
+    ]);
+  });
+
   it('leaves a whole row blank when a cell is missing, and never shifts the others', () => {
     for (const geometry of ['grid', 'rows'] as const) {
       const document = mapTable(documentOf(exampleReport(), geometry), 2, (table) => {
@@ -183,6 +197,34 @@ describe('a figure that cannot be told', () => {
         return table;
       });
     }
+  });
+
+  it('does not read table three under a header whose heading lost its width', () => {
+    const document = mapTable(documentOf(exampleReport()), 2, (table) => ({
+      ...table,
+      cells: table.cells.map((cell) => {
+        if (cell.text === '法人或其他组织') return { ...cell, columnSpan: 1 };
+        if (cell.text === '总计' && cell.row === 1) return { ...cell, column: 5 };
+        const pushed = cell.row === 2 && cell.column > 4;
+        return pushed ? { ...cell, column: cell.column + 1 } : cell;
+      }),
+    }));
+    const result = read(document);
+    expect(result.figures['requests.new.total']).toBeNull();
+    expect(result.figures['requests.new.natural']).toBeNull();
+    expect(codes(result)).toContain('unknown-columns');
+  });
+
+  it('follows the labels when columns are exchanged under their heading', () => {
+    const exchange = new Map([
+      ['商业企业', '科研机构'],
+      ['科研机构', '商业企业'],
+    ]);
+    const document = mapTable(documentOf(exampleReport()), 2, (table) => ({
+      ...table,
+      cells: table.cells.map((cell) => ({ ...cell, text: exchange.get(cell.text) ?? cell.text })),
+    }));
+    expect(read(document).figures['requests.new.research']).toBe(2);
   });
 
   it('does not read a row under a label that no form has', () => {

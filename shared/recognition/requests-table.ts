@@ -170,8 +170,24 @@ function headerColumns(view: TableView, firstDataRow: number): RequestColumns | 
     }
   }
   // A header that lost a cell has shifted: two labels then stand over one column.
-  const sound = new Set(columns.values()).size === REQUEST_COLUMNS.length;
-  return sound ? columns : null;
+  const distinct = new Set(columns.values()).size === REQUEST_COLUMNS.length;
+  return distinct && isUnderItsHeading(view, firstDataRow, columns) ? columns : null;
+}
+
+/**
+ * Do the five kinds of legal persons stand under 法人或其他组织 and the other two beside it? A heading that lost its
+ * width has pushed the labels of the next row aside. Without the heading only the statutory order is taken.
+ */
+function isUnderItsHeading(view: TableView, firstDataRow: number, columns: RequestColumns): boolean {
+  const heading = view.table.cells.find(
+    (cell) => cell.row < firstDataRow && labelKey(cell.text) === labelKey(LEGAL_PERSON_LABEL),
+  );
+  const places = REQUEST_COLUMNS.map(({ key }) => ({ key, at: columns.get(key) ?? -1 }));
+  if (!heading) return places.every(({ at }, index) => index === 0 || at > (places[index - 1]?.at ?? -1));
+  return places.every(({ key, at }) => {
+    const isUnder = at >= heading.column && at < heading.column + heading.columnSpan;
+    return isUnder === (key !== 'natural' && key !== 'total');
+  });
 }
 
 /**
