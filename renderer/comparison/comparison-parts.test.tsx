@@ -4,9 +4,10 @@ import { useRef } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compareReports } from '../../shared/comparison/compare.ts';
 import { exampleReport } from '../../shared/example.ts';
-import { applyEdits, setFigure } from '../../shared/report/report.ts';
+import { applyEdits, emptyReport, setFigure } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { CarryCheck } from './carry-check.tsx';
+import { Contents } from './contents.tsx';
 import { useDifferences } from './differences.ts';
 import { FigureComparison } from './figure-comparison.tsx';
 import { figureTables } from './figure-view.ts';
@@ -56,6 +57,16 @@ describe('数字对比', () => {
     expect(count(showFigures(true).region)).toBe(1);
     cleanup();
     expect(count(showFigures(false).region)).toBe(200);
+  });
+
+  it('says in the contents and above the table that it has not been filled yet', () => {
+    const unfilled = compareReports(last, { ...emptyReport('2021'), agency: last.agency, year: 2025 });
+    const tables = figureTables(unfilled);
+    render(<Contents diff={unfilled} tables={tables} texts={[]} />);
+    render(<FigureComparison tables={tables} onlyChanged {...names} onOpen={() => undefined} />);
+    expect(screen.getByRole('button', { name: /依申请公开表/ }).textContent).toContain('还没有填');
+    expect(screen.getByRole('heading', { name: /第三部分表格/ }).textContent).toContain('还没有填');
+    expect(document.body.textContent).not.toMatch(/无变化|没有变化/);
   });
 
   it('leads to the figure in the editor', () => {

@@ -110,7 +110,7 @@ function countStops(diff: Diff, tables: readonly FigureTable[]): number {
   const paragraphs = [diff.preamble, ...diff.sections].flatMap((text) => text.paragraphs);
   return (
     diff.carry.length +
-    tables.reduce((count, table) => count + table.changes, 0) +
+    tables.reduce((count, table) => count + table.stops, 0) +
     paragraphs.filter(({ op }) => op !== 'same').length
   );
 }

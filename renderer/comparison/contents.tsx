@@ -2,7 +2,7 @@
 import type { Diff } from '../../shared/comparison/diff.ts';
 import { CARRY_ANCHOR } from './carry-check.tsx';
 import { tableAnchor } from './figure-comparison.tsx';
-import { carryState, readableSimilarity, type FigureTable } from './figure-view.ts';
+import { carryState, readableSimilarity, shortChangeWords, type FigureTable } from './figure-view.ts';
 import { textAnchor, type ComparedText } from './text-comparison.tsx';
 
 interface ContentsProps {
@@ -23,10 +23,10 @@ export function Contents({ diff, tables, texts }: ContentsProps) {
       title: '结转核对',
       note: carryNote(diff),
     },
-    ...tables.map(({ section, changes }) => ({
-      anchor: tableAnchor(section),
-      title: TABLE_NAMES[section],
-      note: changes === 0 ? '无变化' : `${changes} 处`,
+    ...tables.map((table) => ({
+      anchor: tableAnchor(table.section),
+      title: TABLE_NAMES[table.section],
+      note: shortChangeWords(table),
     })),
     ...texts.map(({ part, title, similarity }) => ({
       anchor: textAnchor(part),

@@ -4,6 +4,7 @@ import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
 import { SECTION_NUMERALS } from '../../shared/report/forms.ts';
 import {
   changedRows,
+  changeWords,
   readable,
   readableDelta,
   readableRatio,
@@ -37,11 +38,6 @@ export const FigureComparison = memo(function FigureComparison(props: Props) {
   );
 });
 
-function changesOf({ changes, open }: FigureTable): string {
-  if (changes === 0) return '没有变化';
-  return open === 0 ? `${changes} 处变化` : `${changes} 处变化，其中 ${open} 处今年还没有数字`;
-}
-
 function TableComparison({
   table,
   onlyChanged,
@@ -55,7 +51,7 @@ function TableComparison({
     <div className="compare-block" id={tableAnchor(table.section)}>
       <h3>
         {title}
-        <span className="compare-count">{changesOf(table)}</span>
+        <span className="compare-count">{changeWords(table)}</span>
       </h3>
       {rows.length > 0 && (
         <table className="compare-figures" aria-label={title}>

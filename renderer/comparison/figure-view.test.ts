@@ -3,10 +3,11 @@ import { compareFigures } from '../../shared/comparison/compare-figures.ts';
 import type { FigureChange } from '../../shared/comparison/diff.ts';
 import { exampleReport } from '../../shared/example.ts';
 import { FORM_FIGURES } from '../../shared/report/figures.ts';
-import { emptyReport, setFigure } from '../../shared/report/report.ts';
+import { applyEdits, emptyReport, setFigure } from '../../shared/report/report.ts';
 import {
   carryState,
   changedRows,
+  changeWords,
   figureTables,
   isChanged,
   isLargeChange,
@@ -89,7 +90,25 @@ describe('the compared tables', () => {
 
   it('count apart what this year has no number for yet', () => {
     const half = setFigure(current, 'requests.new.natural', '');
-    expect(figureTables({ figures: compareFigures(last, half) })[1]).toMatchObject({ changes: 2, open: 1 });
+    const table = figureTables({ figures: compareFigures(last, half) })[1];
+    expect(table).toMatchObject({ changes: 1, open: 1, stops: 2 });
+    expect(table && changeWords(table)).toBe('1 处变化，1 格还没有填数字');
+  });
+
+  it('never call a blank table the same as one full of zeros', () => {
+    const zeros = applyEdits(
+      last,
+      FORM_FIGURES['2021'].map((figure) => ({ kind: 'figure', figure, text: '0' })),
+    );
+    const [, requests] = figureTables({ figures: compareFigures(zeros, emptyReport('2021')) });
+    expect(requests).toMatchObject({ changes: 0, stops: 0 });
+    expect(requests && changeWords(requests)).toBe('还没有填');
+    const [, begun] = figureTables({
+      figures: compareFigures(zeros, setFigure(emptyReport('2021'), 'requests.new.total', '0')),
+    });
+    expect(begun && changeWords(begun)).toMatch(/^\d+ 格还没有填数字$/);
+    const [, same] = figureTables({ figures: compareFigures(zeros, zeros) });
+    expect(same && changeWords(same)).toBe('没有变化');
   });
 
   it('hold the figures of both forms where the years differ in form', () => {

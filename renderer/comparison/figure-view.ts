@@ -15,6 +15,8 @@ export interface FigureLine {
   /** Column label, e.g. `自然人`. */
   readonly label: string;
   readonly isChanged: boolean;
+  /** This year's has no number yet, so that it can be neither the same nor changed. */
+  readonly isOpen: boolean;
   readonly isLarge: boolean;
 }
 
@@ -28,16 +30,18 @@ export interface FigureRow {
 export interface FigureTable {
   readonly section: TableSection;
   readonly title: string;
-  /** Figures of the table that changed. */
+  /** Figures that are another number this year. */
   readonly changes: number;
-  /** How many of them changed only in that this year's has no number yet. */
+  /** Figures that have no number this year. */
   readonly open: number;
+  /** Figures to look at one by one: those that changed, and those that had a number and have none yet. */
+  readonly stops: number;
   readonly rows: readonly FigureRow[];
 }
 
 /**
- * Does the clerk have to look at it? Two numbers that differ, a number that has come or gone (a blank beside a 0
- * is not filled yet, not a change), or anything but 0 in a figure that the other year does not have.
+ * Does the clerk have to look at it? Two numbers that differ, a number that has come or gone, or anything but 0 in
+ * a figure that the other year does not have. A blank beside a 0 is counted as open, not shown as a change.
  */
 export function isChanged({ last, this: current, comparable }: FigureChange): boolean {
   if (comparable && last !== null && current !== null) return last !== current;
@@ -66,6 +70,7 @@ function lineOf(change: FigureChange): FigureLine {
     change,
     label: splitLabel(change.id).column,
     isChanged: isChanged(change),
+    isOpen: change.comparable && change.this === null,
     isLarge: isLargeChange(change),
   };
 }
@@ -79,15 +84,38 @@ export function figureTables({ figures }: Pick<Diff, 'figures'>): FigureTable[] 
       const changes = mine.filter(({ id }) => rowOf(id) === key);
       return { key, label: splitLabel(changes[0]?.id ?? '').row, lines: changes.map(lineOf) };
     });
-    const changed = rows.flatMap(({ lines }) => lines).filter((line) => line.isChanged);
+    const lines = rows.flatMap((row) => row.lines);
     return {
       section,
       title: SECTION_TITLES[section - 1] ?? '',
-      changes: changed.length,
-      open: changed.filter(({ change }) => change.comparable && change.this === null).length,
+      changes: lines.filter((line) => line.isChanged && !line.isOpen).length,
+      open: lines.filter((line) => line.isOpen).length,
+      stops: lines.filter((line) => line.isChanged).length,
       rows,
     };
   });
+}
+
+/** Whether this year has no number at all in the table. */
+function isBlank({ open, rows }: FigureTable): boolean {
+  return open === rows.reduce((count, { lines }) => count + lines.length, 0);
+}
+
+/** `changeWords` where there is little room. */
+export function shortChangeWords(table: FigureTable): string {
+  const { changes, open } = table;
+  if (isBlank(table)) return '还没有填';
+  if (open === 0) return changes === 0 ? '无变化' : `${changes} 处`;
+  return changes === 0 ? '没填全' : `${changes} 处，没填全`;
+}
+
+/** What became of a table, e.g. `3 处变化，12 格还没有填数字`. */
+export function changeWords(table: FigureTable): string {
+  const { changes, open } = table;
+  if (isBlank(table)) return '还没有填';
+  if (open === 0) return changes === 0 ? '没有变化' : `${changes} 处变化`;
+  const missing = `${open} 格还没有填数字`;
+  return changes === 0 ? missing : `${changes} 处变化，${missing}`;
 }
 
 /** Rows with only the lines that changed; rows without any are left out. */
