@@ -5,6 +5,7 @@ import { readDoc } from './doc/read-doc.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMhtml } from './html/read-mhtml.ts';
+import { readOdt } from './odt/read-odt.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readRtf } from './rtf/read-rtf.ts';
 import { sniff, type FileKind } from './sniff.ts';
@@ -22,7 +23,7 @@ const READERS: Readonly<Record<FileKind, Reader | ProblemCode>> = {
   docx: readDocx,
   text: readText,
 
-  odt: 'not-yet',
+  odt: readOdt,
   ofd: 'not-yet',
   uof: 'not-yet',
   doc: readDoc,

@@ -14,6 +14,7 @@ export interface Rule {
   /** Called at the start tag; answer `skip` to ignore the element and everything in it. */
   readonly open?: (attribute: Attribute) => 'skip' | void;
   readonly close?: () => void;
+  /** Called for text of the element and of those without a rule in it. */
   readonly text?: (text: string) => void;
   /** Rules that hold inside the element; those around it where absent. */
   readonly inside?: Rules;
@@ -44,6 +45,13 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.microsoft.com/office/word/2003/wordml', WORD],
   ['http://schemas.microsoft.com/office/word/2003/auxHint', 'wx:'],
   ['http://schemas.microsoft.com/aml/2001/core', 'aml:'],
+  ['urn:oasis:names:tc:opendocument:xmlns:office:1.0', 'office:'],
+  ['urn:oasis:names:tc:opendocument:xmlns:style:1.0', 'style:'],
+  ['urn:oasis:names:tc:opendocument:xmlns:text:1.0', 'text:'],
+  ['urn:oasis:names:tc:opendocument:xmlns:table:1.0', 'table:'],
+  ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0', 'draw:'],
+  ['urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0', 'fo:'],
+  ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext:'],
 ]);
 
 /** Which name stands for what while a set of namespace declarations holds. */
@@ -115,6 +123,7 @@ export function walkXml(xml: string, rules: Rules): void {
 
   // Open elements by their rules; what held outside of those that changed it.
   const opened: (Rule | null)[] = [];
+  const textRules: (Rule | null)[] = [];
   const outside: Rules[] = [];
   const outerScopes: { readonly depth: number; readonly scope: Scope }[] = [];
 
@@ -145,8 +154,9 @@ export function walkXml(xml: string, rules: Rules): void {
     let rule = table.get(tag.name);
     if (rule === undefined) table.set(tag.name, (rule = findRule(scope, here, tag.name)));
     opened.push(rule);
-    textRule = rule;
+    textRules.push(textRule);
     if (rule === null) return;
+    textRule = rule;
     if (rule.inside) {
       outside.push(here);
       here = rule.inside;
@@ -160,7 +170,7 @@ export function walkXml(xml: string, rules: Rules): void {
       return;
     }
     const rule = opened.pop();
-    textRule = null;
+    textRule = textRules.pop() ?? null;
     if (rule?.inside) {
       here = outside.pop() ?? rules;
       table = tableOf(scope, here);

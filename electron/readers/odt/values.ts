@@ -1,0 +1,21 @@
+/** Values of OpenDocument attributes. */
+
+const TWIPS: Readonly<Record<string, number>> = {
+  in: 1440,
+  cm: 1440 / 2.54,
+  mm: 144 / 2.54,
+  pt: 20,
+  pc: 240,
+  px: 15,
+};
+
+/** A length in twips; undefined where it is none. */
+export function twips(length: string | undefined): number | undefined {
+  const [, number, unit] = /^\s*(\d{1,6}(?:\.\d{1,10})?)(in|cm|mm|pt|pc|px)\s*$/.exec(length ?? '') ?? [];
+  return number === undefined ? undefined : Number(number) * (TWIPS[unit ?? ''] ?? 0);
+}
+
+/** A whole number from 0; undefined where it is none. Numbers beyond reason are cut down to `most`. */
+export function count(value: string | undefined, most: number): number | undefined {
+  return value !== undefined && /^\s*\d+\s*$/.test(value) ? Math.min(Number(value), most) : undefined;
+}
