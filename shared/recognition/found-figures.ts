@@ -78,7 +78,8 @@ export function collectFigures(): Collector {
       doubt('mark-figure', id, `这一格写的是“${reading.raw}”，没有当作 0，请核对。`);
     } else {
       const suggestion = suggestReading(reading.raw, kind);
-      const hint = suggestion === null ? '' : `可能是 ${writeFigure(suggestion)}，`;
+      const sign = kind === 'change' && suggestion !== null && suggestion > 0 ? '+' : '';
+      const hint = suggestion === null ? '' : `可能是 ${sign}${writeFigure(suggestion)}，`;
       doubt('unreadable-figure', id, `“${reading.raw}”不能读作数字，${hint}请核对。`);
     }
   };

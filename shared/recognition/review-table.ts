@@ -13,6 +13,7 @@ const findResult = labelFinder(
 );
 const findGroup = labelFinder(REVIEW_GROUPS.map(({ key, label }) => ({ wordings: [label], value: key })));
 type GroupKey = (typeof REVIEW_GROUPS)[number]['key'];
+type ResultKey = (typeof REVIEW_RESULTS)[number]['key'];
 
 const RECONSIDERATION = labelKey('行政复议');
 const LITIGATION = labelKey('行政诉讼');
@@ -79,24 +80,16 @@ function refuse(
 }
 
 function readGrid(view: TableView, dataRow: number, originOf: OriginOf, collector: Collector): void {
-  const read: { id: string; cell: SourceCell | undefined }[] = [];
+  const results = new Map<number, ResultKey>();
   for (let column = 0; column < view.columnCount; column++) {
     const result = resultOver(view, dataRow, column);
-    const group = groupOver(view, dataRow, column);
-    const cell = view.at(dataRow, column);
-    if (!result) continue;
-    if (!group) {
-      refuse(
-        collector,
-        'unknown-columns',
-        '的表头认不全，不知道各数属于哪一类',
-        view.starting(dataRow),
-        originOf,
-      );
-      return;
-    }
-    read.push({ id: `review.${group}.${result}`, cell });
+    if (result) results.set(column, result);
   }
+  const groups = groupsOver(view, dataRow, results);
+  const read = [...results].flatMap(([column, result]) => {
+    const group = groups?.get(column);
+    return group ? [{ id: `review.${group}.${result}`, cell: view.at(dataRow, column) }] : [];
+  });
   const cells = read.map(({ cell }) => cell);
   const distinct = new Set(read.map(({ id }) => id)).size === read.length;
   const complete = read.length === REVIEW_GROUPS.length * REVIEW_RESULTS.length && distinct;
@@ -125,6 +118,44 @@ function resultOver(view: TableView, dataRow: number, column: number) {
     if (match) return match.value;
   }
   return null;
+}
+
+/** The group over each column of results; null where one stands under none. */
+function groupsOver(
+  view: TableView,
+  dataRow: number,
+  results: ReadonlyMap<number, ResultKey>,
+): ReadonlyMap<number, GroupKey> | null {
+  const merged = [...results.keys()].map((column) => [column, groupOver(view, dataRow, column)] as const);
+  const known = new Map(merged.flatMap(([column, group]) => (group ? [[column, group] as const] : [])));
+  return known.size === results.size ? known : unmergedGroups(view, dataRow, results);
+}
+
+/**
+ * A header pasted from a spreadsheet: a group's name stands over the first of its columns, the cells it was merged
+ * with are empty. It counts where exactly the five results of the form stand below and right of each name.
+ */
+function unmergedGroups(
+  view: TableView,
+  dataRow: number,
+  results: ReadonlyMap<number, ResultKey>,
+): ReadonlyMap<number, GroupKey> | null {
+  const statutory = REVIEW_RESULTS.map(({ key }) => key).join();
+  const groups = new Map<number, GroupKey>();
+  for (const { row, column, columnSpan, text } of view.table.cells) {
+    const group = row < dataRow ? findGroup(text) : null;
+    if (!group) continue;
+    const columns = REVIEW_RESULTS.map((_, offset) => column + offset);
+    const beside = columns.slice(1).map((next) => view.at(row, next)?.text.trim());
+    const isAlone = beside.every((next, at) => next === '' || (next !== undefined && isResult(next, at + 1)));
+    if (columnSpan > 1 || !isAlone || columns.map((at) => results.get(at)).join() !== statutory) return null;
+    for (const at of columns) groups.set(at, group.value);
+  }
+  return groups.size === results.size ? groups : null;
+}
+
+function isResult(text: string, at: number): boolean {
+  return findResult(text)?.value === REVIEW_RESULTS[at]?.key;
 }
 
 /** The group over a column: 复议后起诉 and 未经复议直接起诉 by name, 行政复议 where no 行政诉讼 stands over it. */
