@@ -15,6 +15,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome108',
     modulePreload: { polyfill: false },
+    // One small stylesheet: a style of a screen that could not be fetched is never fetched again.
+    cssCodeSplit: false,
     // The content security policy allows no data: fonts or scripts; every asset stays a file.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,

@@ -1,18 +1,9 @@
 /** The frame: top bar, the current screen, toasts, help; and the keys that work everywhere. */
-import {
-  lazy,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useState,
-  type ReactNode,
-} from 'react';
+import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useState } from 'react';
 import { ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
-import { assertNever } from '../../shared/report/report.ts';
 import { followHistory, useNavigation, type Screen } from '../app/navigation.ts';
 import { recordScroll, restoreScroll } from '../app/scroll-memory.ts';
 import { useTheme } from '../app/theme.ts';
@@ -23,16 +14,11 @@ import { useShortcut } from '../ui/shortcuts.ts';
 import { ToastCorner } from '../ui/toast.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useAbout } from './about.ts';
+import { createScreens } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
 import '../ui/base.css';
 
 dayjs.locale('zh-cn');
-
-const LibraryScreen = lazy(() => import('../library/library-screen.tsx'));
-const ImportScreen = lazy(() => import('../import/import-screen.tsx'));
-const EditorScreen = lazy(() => import('../editor/editor-screen.tsx'));
-const ComparisonScreen = lazy(() => import('../comparison/comparison-screen.tsx'));
-const TemplatesScreen = lazy(() => import('../templates/templates-screen.tsx'));
 
 const TITLES: Readonly<Record<Screen['name'], string>> = {
   library: '资料库',
@@ -42,30 +28,24 @@ const TITLES: Readonly<Record<Screen['name'], string>> = {
   templates: '年报模板',
 };
 
-function screenElement(screen: Screen): ReactNode {
-  switch (screen.name) {
-    case 'library':
-      return <LibraryScreen />;
-    case 'import':
-      return <ImportScreen />;
-    case 'editor':
-      return <EditorScreen key={screen.id} />;
-    case 'comparison':
-      return <ComparisonScreen key={screen.id} />;
-    case 'templates':
-      return <TemplatesScreen />;
-    default:
-      return assertNever(screen);
-  }
-}
+const SCREENS = createScreens<Screen['name']>(
+  {
+    library: () => import('../library/library-screen.tsx'),
+    import: () => import('../import/import-screen.tsx'),
+    editor: () => import('../editor/editor-screen.tsx'),
+    comparison: () => import('../comparison/comparison-screen.tsx'),
+    templates: () => import('../templates/templates-screen.tsx'),
+  },
+  TITLES,
+);
 
 /** Work that has run this long without a user is idle enough to fetch the other screens. */
 const FETCH_AHEAD_MS = 1500;
 
 function fetchScreensAhead(): () => void {
   const timer = setTimeout(() => {
-    void import('../import/import-screen.tsx');
-    void import('../editor/editor-screen.tsx');
+    SCREENS.ahead('import');
+    SCREENS.ahead('editor');
   }, FETCH_AHEAD_MS);
   return () => clearTimeout(timer);
 }
@@ -73,7 +53,14 @@ function fetchScreensAhead(): () => void {
 function CurrentScreen() {
   // The old screen stands until the new one is there: no spinner in between.
   const visit = useDeferredValue(useNavigation());
-  const title = TITLES[visit.screen.name];
+  const { screen } = visit;
+  const title = TITLES[screen.name];
+
+  const [, setAttempt] = useState(0);
+  const retry = () => {
+    SCREENS.again(screen.name);
+    setAttempt((attempt) => attempt + 1);
+  };
 
   useLayoutEffect(() => {
     document.title = `${title} - 年报助手`;
@@ -82,8 +69,16 @@ function CurrentScreen() {
 
   return (
     <main aria-label={title}>
-      <ErrorBoundary key={visit.key} subject={title} onLeave={() => visit.go({ name: 'library' })}>
-        <Suspense fallback={<Waiting text={`正在打开${title}…`} />}>{screenElement(visit.screen)}</Suspense>
+      <ErrorBoundary
+        key={visit.key}
+        subject={title}
+        onRetry={retry}
+        onLeave={() => visit.go({ name: 'library' })}
+      >
+        <Suspense fallback={<Waiting text={`正在打开${title}…`} />}>
+          {/* Another report is another screen, with nothing left over from the one before. */}
+          {SCREENS.show(screen.name, 'id' in screen ? screen.id : screen.name)}
+        </Suspense>
       </ErrorBoundary>
     </main>
   );

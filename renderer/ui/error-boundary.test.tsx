@@ -15,7 +15,7 @@ it('shows a sentence and a way out instead of a screen that breaks, and nothing 
     throw new Error('secret detail');
   };
   render(
-    <ErrorBoundary subject="资料库" onLeave={onLeave}>
+    <ErrorBoundary subject="资料库" onRetry={() => undefined} onLeave={onLeave}>
       <Broken />
     </ErrorBoundary>,
   );
