@@ -34,19 +34,32 @@ function linesText(lines: readonly Line[], right: number): string {
 /** Space that programs leave between text and border, points. */
 const INSET = 4;
 
-/** Numbers far apart on one line are two numbers, not digits of one. */
+/**
+ * Text of a line in a cell. Numbers far apart are two numbers, not digits of one; digits that lie on each other or
+ * are drawn in another order than they stand cannot be trusted, and U+FFFD between them says so.
+ */
 function splitNumbers(line: Line): string {
-  const parts: Glyph[][] = [[]];
+  const parts: { between: string; glyphs: Glyph[] }[] = [{ between: '', glyphs: [] }];
   line.glyphs.forEach((glyph, index) => {
     const previous = line.glyphs[index - 1];
-    const apart = previous ? glyph.x0 - previous.x1 : 0;
-    const digits = previous && /\d$/.test(previous.text) && /^\d/.test(glyph.text);
-    if (digits && apart > glyph.size * FAR) parts.push([]);
-    parts.at(-1)?.push(glyph);
+    const between = previous ? betweenDigits(previous, glyph) : '';
+    if (between !== '') parts.push({ between, glyphs: [] });
+    parts.at(-1)?.glyphs.push(glyph);
   });
-  return parts.length === 1 ? line.text : parts.map((part) => lineText(part).trim()).join('\n');
+  if (parts.length === 1) return line.text;
+  return parts.map(({ between, glyphs }) => between + lineText(glyphs).trim()).join('');
 }
 
+function betweenDigits(left: Glyph, right: Glyph): '' | '\n' | '\ufffd' {
+  if (!NUMERIC.test(left.text) || !NUMERIC.test(right.text)) return '';
+  const gap = right.x0 - left.x1;
+  const turned = left.chunk === right.chunk && left.order > right.order;
+  if (turned || -gap > Math.min(left.x1 - left.x0, right.x1 - right.x0) * OVERLAP) return '\ufffd';
+  return gap > left.size * FAR ? '\n' : '';
+}
+
+const NUMERIC = /^[\d.,]$/;
+const OVERLAP = 0.4;
 const FAR = 0.9;
 
 /** Upright characters drawn one below the other, in more than one column: text that runs downwards. */

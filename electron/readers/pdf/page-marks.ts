@@ -16,6 +16,8 @@ export interface Glyph {
   readonly font: string;
   /** Glyphs that one operator draws have the same number. */
   readonly chunk: number;
+  /** Place in the order of drawing. */
+  readonly order: number;
   readonly direction: Direction;
   /** Marked by the file as not belonging to the text: headers, footers, page numbers. */
   readonly artifact: boolean;

@@ -209,7 +209,15 @@ function show(
       const box = font.vertical
         ? boxOf(place, -size / 2, rise - width, size / 2, rise, 'down')
         : boxOf(place, 0, rise - size * DESCENT, width * scale, rise + size * ASCENT, 'right');
-      if (box) glyphs.push({ ...box, ...common, text, font: font.name, invisible: state.invisible });
+      if (box)
+        glyphs.push({
+          ...box,
+          ...common,
+          order: glyphs.length,
+          text,
+          font: font.name,
+          invisible: state.invisible,
+        });
     }
     advance(width + (font.vertical ? -spacing : spacing));
   }
@@ -282,8 +290,10 @@ function numberOf(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }
 
+/** pdf.js hands the tag over as a word, or as its own kind of name where there are no properties. */
 function isArtifact(tag: unknown): boolean {
-  return tag === 'Artifact';
+  const name: unknown = typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag;
+  return name === 'Artifact';
 }
 
 /** `#rrggbb` of nearly white. */

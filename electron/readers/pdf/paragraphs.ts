@@ -15,18 +15,15 @@ export interface FlowLine extends Line {
   readonly column: Column;
 }
 
-/** The type area of text whose lines are `lines`. */
-export function columnOf(lines: readonly Line[]): Column {
-  if (lines.length === 0) return { left: 0, right: 0 };
+/** The type area of text whose lines are `lines`, on pages `width` wide: at least half as wide as the page. */
+export function columnOf(lines: readonly Line[], width: number): Column {
   const longest = Math.max(...lines.map(({ x0, x1 }) => x1 - x0));
   const long = lines.filter(({ x0, x1 }) => x1 - x0 > longest * 0.7);
-  return {
-    left: common(
-      long.map(({ x0 }) => x0),
-      -1,
-    ),
-    right: common(long.map(endOf), 1),
-  };
+  const left = common(
+    long.map(({ x0 }) => x0),
+    -1,
+  );
+  return { left, right: Math.max(common(long.map(endOf), 1), left + width / 2) };
 }
 
 /** End of a line without the punctuation that may hang over the edge. */
@@ -91,15 +88,16 @@ function usualPitch(lines: readonly FlowLine[]): number {
 /** An indent begins a paragraph, sizes of the font; a line space further apart does, in line distances. */
 const INDENT = 1.2;
 const FAR = 1.45;
+/** No text is set with lines further apart than this, sizes of the font. */
+const WIDEST = 4;
 
 function goesOn(current: readonly FlowLine[], line: FlowLine, pitch: number): boolean {
   const [first, previous] = [current[0], current.at(-1)];
   if (!first || !previous) return false;
   const size = Math.max(line.size, 1);
   if (Math.abs(previous.size - line.size) > size * 0.15) return false;
-  if (previous.page === line.page && line.bottom - previous.bottom > Math.max(pitch, size * 1.2) * FAR) {
-    return false;
-  }
+  const step = previous.page === line.page ? line.bottom - previous.bottom : 0;
+  if (step > Math.min(Math.max(pitch, size * 1.2) * FAR, size * WIDEST)) return false;
   const full = isFull(previous, line, previous.column.right);
   // A centred title that did not fit on its line: both stand in the middle.
   if (isCentred(line)) return full && isBalanced(previous) && previous.font === line.font;

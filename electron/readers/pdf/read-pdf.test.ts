@@ -1,8 +1,13 @@
+import { deflateSync } from 'node:zlib';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../../shared/example.ts';
+import { ProblemError } from '../../../shared/problem.ts';
 import { recognise } from '../../../shared/recognition/recognise.ts';
 import type { Report } from '../../../shared/report/schema.ts';
+import { allTables, type SourceDocument } from '../../../shared/source-document.ts';
+import { mutate, seeded, silentlyWrong } from '../parts/mutation.fixture.ts';
+import { bar, line, pdfBytes, table, text, turnedText, type PdfParts } from './pdf.fixture.ts';
 import { readPdf } from './read-pdf.ts';
 
 /** The example as LibreOffice prints it, font programs taken out to keep the file small. */
@@ -14,24 +19,299 @@ async function reportOf(name: string, bytes: Uint8Array): Promise<Report> {
   return found.report;
 }
 
-/** What a reader of the page sees; where lines break is not kept. */
 function content(report: Report) {
   const { agency, year, form, titleLines, preamble, sections, signature, figures, unreadable } = report;
   return { agency, year, form, titleLines, preamble, sections, signature, figures, unreadable };
 }
 
-it('reads a printed report again, every figure and paragraph, without a doubt', async () => {
-  const report = await reportOf('年报.pdf', PRINTED);
-  expect(content(report)).toEqual(content(exampleReport()));
-  expect(report.notes.filter(({ doubt }) => doubt)).toEqual([]);
-  expect(report.source?.format).toBe('pdf');
+/** What a page made of these drawings reads as: paragraphs as text, tables as rows of cells. */
+async function blocksOf(contents: readonly string[], parts?: PdfParts): Promise<(string | string[][])[]> {
+  return shown(await readPdf('年报.pdf', pdfBytes(contents, parts)));
+}
+
+function shown({ blocks }: SourceDocument): (string | string[][])[] {
+  return blocks.map((block) =>
+    block.kind === 'paragraph'
+      ? block.text
+      : Array.from({ length: block.rowCount }, (_, row) =>
+          block.cells.filter((cell) => cell.row === row).map((cell) => cell.text),
+        ),
+  );
+}
+
+async function problemOf(bytes: Uint8Array): Promise<string> {
+  try {
+    await readPdf('年报.pdf', bytes);
+    return 'read';
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem.code;
+    throw error;
+  }
+}
+
+describe('a printed report', () => {
+  it('is read again, every figure and paragraph, without a doubt', async () => {
+    const report = await reportOf('年报.pdf', PRINTED);
+    expect(content(report)).toEqual(content(exampleReport()));
+    expect(report.notes.filter(({ doubt }) => doubt)).toEqual([]);
+    expect(report.source?.format).toBe('pdf');
+  });
+
+  it('gives a report without a wrong figure, or a clear problem, whatever is done to its bytes', async () => {
+    const random = seeded(20_260_131);
+    const outcomes = new Set<string>();
+    for (let round = 0; round < 400; round++) {
+      const bytes = mutate(PRINTED, random);
+      try {
+        const found = recognise(await readPdf('年报.pdf', bytes), { name: '年报.pdf', sha256: '' });
+        outcomes.add(found.ok ? 'read' : found.problem.code);
+        if (found.ok) expect(silentlyWrong(found.report, exampleReport().figures)).toEqual([]);
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error;
+        outcomes.add(error.problem.code);
+      }
+    }
+    expect([...outcomes]).toEqual(expect.arrayContaining(['read', 'damaged']));
+  });
 });
 
-it('refuses what is damaged, and leaves the bytes as they were', async () => {
-  await expect(readPdf('年报.pdf', new Uint8Array(PRINTED.subarray(0, 600)))).rejects.toMatchObject({
-    problem: { code: 'damaged' },
+describe('text', () => {
+  const full = '政府信息公开工作持续推进各项制度不断完善群众获得感明显增强全年平稳';
+
+  it('joins the lines of a paragraph without a space, and begins another at an indent', async () => {
+    expect(
+      await blocksOf([
+        [
+          text(114, 700, `${full.slice(0, 30)}`),
+          text(90, 680, `${full.slice(0, 32)}`),
+          text(90, 660, '到此为止。'),
+          text(114, 640, '另起一段。'),
+        ].join('\n'),
+      ]),
+    ).toEqual([`${full.slice(0, 30)}${full.slice(0, 32)}到此为止。`, '另起一段。']);
   });
-  expect(PRINTED.byteLength).toBeGreaterThan(10_000);
+
+  it('goes on over a page break, and leaves out page numbers and what every page repeats', async () => {
+    const page = (number: number, body: string) =>
+      [text(90, 800, '清河县水利局文件', 10), body, text(280, 40, `— ${number} —`, 10)].join('\n');
+    expect(
+      await blocksOf([
+        page(1, text(90, 120, full.slice(0, 32))),
+        page(2, [text(90, 740, '完。'), text(114, 700, '第二段。')].join('\n')),
+      ]),
+    ).toEqual([`${full.slice(0, 32)}完。`, '第二段。']);
+  });
+
+  it('keeps a number that stands alone at the foot of a page where it does not count the pages', async () => {
+    expect(await blocksOf([text(90, 40, '7'), text(90, 40, '3')])).toEqual(['7', '3']);
+    expect(
+      await blocksOf(
+        [text(90, 700, '甲'), text(90, 700, '乙')].map(
+          (body, page) => `${body}\n${text(290, 40, `${page + 1}`)}`,
+        ),
+      ),
+    ).toEqual(['甲', '乙']);
+  });
+
+  it('passes over text that lies aslant, as watermarks do, and what is marked as no part of the text', async () => {
+    expect(
+      await blocksOf([
+        [
+          turnedText('0.7 0.7 -0.7 0.7 200 300', '样本', 60),
+          text(90, 700, '正文一行'),
+          `/Artifact BMC ${text(90, 30, '内部')} EMC`,
+        ].join('\n'),
+      ]),
+    ).toEqual(['正文一行']);
+  });
+
+  it('counts a glyph that is drawn twice for boldness once', async () => {
+    expect(await blocksOf([[text(90, 700, '共11件'), text(90.3, 700, '共11件')].join('\n')])).toEqual([
+      '共11件',
+    ]);
+  });
+
+  it('reads fonts that are not embedded, in the encodings of Chinese programs', async () => {
+    const font = (encoding: string) =>
+      `/Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /${encoding} /DescendantFonts [<< /Type /Font
+      /Subtype /CIDFontType2 /BaseFont /SimSun /DW 1000 /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1)
+      /Supplement 2 >> /FontDescriptor << /Type /FontDescriptor /FontName /SimSun /Flags 6 /Ascent 880
+      /Descent -120 /CapHeight 880 /StemV 93 /ItalicAngle 0 /FontBBox [0 -120 1000 880] >> >>]`;
+    const gbk = 'BT /F1 12 Tf 90 700 Td <B9E6D5C2> Tj ET';
+    expect(await blocksOf([gbk], { font: font('GBK-EUC-H') })).toEqual(['规章']);
+    expect(await blocksOf([text(90, 700, '规章')], { font: font('UniGB-UTF16-H') })).toEqual(['规章']);
+  });
+});
+
+describe('tables', () => {
+  const rows = [
+    ['规章', '0', '3'],
+    ['许可', '12', '4'],
+  ];
+
+  it('are rebuilt from their lines, drawn as strokes or as thin rectangles', async () => {
+    expect(await blocksOf([table(90, 700, [100, 60, 60], rows)])).toEqual([rows]);
+    expect(await blocksOf([table(90, 700, [100, 60, 60], rows, { draw: bar })])).toEqual([rows]);
+  });
+
+  it('have merged cells where a line is missing', async () => {
+    const lines = [
+      [90, 700, 310, 700],
+      [90, 680, 310, 680],
+      [190, 660, 310, 660],
+      [90, 640, 310, 640],
+      [90, 640, 90, 700],
+      [190, 640, 190, 680],
+      [250, 640, 250, 680],
+      [310, 640, 310, 700],
+    ] as const;
+    const document = await readPdf(
+      '年报.pdf',
+      pdfBytes([
+        [
+          ...lines.map(([x0, y0, x1, y1]) => line(x0, y0, x1, y1)),
+          text(95, 686, '第二十条第（一）项', 10),
+          text(95, 656, '规章', 10),
+          text(195, 666, '1', 10),
+          text(255, 666, '2', 10),
+          text(195, 646, '3', 10),
+          text(255, 646, '4', 10),
+        ].join('\n'),
+      ]),
+    );
+    expect(
+      allTables(document.blocks)[0]?.cells.map((cell) => [
+        cell.row,
+        cell.column,
+        cell.rowSpan,
+        cell.columnSpan,
+        cell.text,
+      ]),
+    ).toEqual([
+      [0, 0, 1, 3, '第二十条第（一）项'],
+      [1, 0, 2, 1, '规章'],
+      [1, 1, 1, 1, '1'],
+      [1, 2, 1, 1, '2'],
+      [2, 1, 1, 1, '3'],
+      [2, 2, 1, 1, '4'],
+    ]);
+  });
+
+  it('keep two numbers in one cell apart', async () => {
+    const [cells] = await blocksOf([
+      [table(90, 700, [100, 120], [['规章', '1']]), text(160, 686, '2', 10), text(253, 686, '7', 10)].join(
+        '\n',
+      ),
+    ]);
+    expect(cells).toEqual([['规章 2', '1\n7']]);
+  });
+
+  it('mark a number that runs over the border of its cell, and do not part it', async () => {
+    const [cells] = await blocksOf([table(90, 700, [100, 20, 60], [['规章', '1234567', '']])]);
+    expect(cells).toEqual([['规章', '1234567\ufffd', '']]);
+  });
+
+  it('read letters set one below the other, turned, or in columns from the right', async () => {
+    const stacked = ['自', '然', '人'].map((letter, row) => text(95, 680 - row * 12, letter, 10)).join('\n');
+    const columns = ['三本年度', '办理结果'].flatMap((column, place) =>
+      [...column].map((letter, row) => text(215 - place * 14, 688 - row * 11, letter, 10)),
+    );
+    const drawn = [
+      table(90, 700, [60, 30, 60], [['', '', '']], { height: 60 }),
+      stacked,
+      turnedText('0 -1 1 0 160 690', '总计', 10),
+      ...columns,
+    ];
+    const [cells] = await blocksOf([drawn.join('\n')]);
+    expect(cells).toEqual([['自然人', '总计', '三本年度办理结果']]);
+  });
+
+  it('go on behind a page break, the header that is printed again left out', async () => {
+    const header = ['信息内容', '本年制发件数', '现行有效件数'];
+    const first = [text(90, 760, '前文'), table(90, 700, [100, 80, 80], [header, ['规章', '0', '3']])].join(
+      '\n',
+    );
+    const second = [table(90, 780, [100, 80, 80], [header, ['许可', '12', '4']]), text(90, 700, '后文')].join(
+      '\n',
+    );
+    expect(await blocksOf([first, second])).toEqual([
+      '前文',
+      [header, ['规章', '0', '3'], ['许可', '12', '4']],
+      '后文',
+    ]);
+  });
+
+  it('keep a row whole that the page break cuts, the numbers in either half', async () => {
+    const widths = [100, 60, 60];
+    const cut = (above: readonly string[], below: readonly string[]) =>
+      blocksOf([
+        table(90, 100, widths, [['一、予以公开', '1', '2'], [...above]]),
+        table(90, 780, widths, [[...below], ['三、其他', '5', '6']]),
+      ]);
+    const whole = [
+      [
+        ['一、予以公开', '1', '2'],
+        ['二、属于其他处理', '3', '4'],
+        ['三、其他', '5', '6'],
+      ],
+    ];
+    expect(await cut(['二、属于其他', '3', '4'], ['处理', '', ''])).toEqual(whole);
+    expect(await cut(['二、属于其他', '', ''], ['处理', '3', '4'])).toEqual(whole);
+  });
+
+  it('are not joined with another table that has other columns', async () => {
+    const blocks = await blocksOf([
+      table(90, 100, [100, 60, 60], [['规章', '1', '2']]),
+      table(90, 780, [50, 120, 50], [['许可', '3', '4']]),
+    ]);
+    expect(blocks).toEqual([[['规章', '1', '2']], [['许可', '3', '4']]]);
+  });
+});
+
+describe('a PDF that cannot be read', () => {
+  it('is named a scan where it holds pictures and no text', async () => {
+    const picture =
+      '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream';
+    const bytes = pdfBytes(['500 0 0 700 40 40 cm /Im1 Do'], {
+      objects: [picture],
+      resources: '/XObject << /Im1 100 0 R >>',
+    });
+    expect(await problemOf(bytes)).toBe('no-text');
+  });
+
+  it('is named garbled where its font does not say which characters it shows', async () => {
+    const font = `/Type /Font /Subtype /Type0 /BaseFont /ABCDEF+SimSun /Encoding /Identity-H /DescendantFonts [<<
+      /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+SimSun /DW 1000 /CIDToGIDMap /Identity
+      /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor <<
+      /Type /FontDescriptor /FontName /ABCDEF+SimSun /Flags 4 /Ascent 880 /Descent -120 /CapHeight 880
+      /StemV 93 /ItalicAngle 0 /FontBBox [0 -120 1000 880] >> >>]`;
+    expect(
+      await problemOf(pdfBytes(['BT /F1 12 Tf 90 700 Td <000100020003001300140015> Tj ET'], { font })),
+    ).toBe('garbled-text');
+  });
+
+  it('is named encrypted where it wants a password', async () => {
+    const key = '0'.repeat(64);
+    const trailer = `/ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${key}> /U <${key}> >>`;
+    expect(await problemOf(pdfBytes([text(90, 700, '甲')], { trailer }))).toBe('encrypted');
+  });
+
+  it('is named damaged where a part of it is missing or changed', async () => {
+    expect(await problemOf(PRINTED.subarray(0, 600))).toBe('damaged');
+    const changed = Uint8Array.from(PRINTED);
+    const at = PRINTED.indexOf('stream') + 200;
+    changed[at] = (changed[at] ?? 0) ^ 0x10;
+    expect(await problemOf(changed)).toBe('damaged');
+  });
+
+  it('is refused where it would inflate to more than any report, the bytes left as they were', async () => {
+    const bomb = deflateSync(new Uint8Array(150_000_000)).toString('latin1');
+    const bytes = pdfBytes([text(90, 700, '甲')], {
+      objects: [`<< /Filter /FlateDecode /Length ${bomb.length} >>\nstream\n${bomb}\nendstream`],
+    });
+    expect(await problemOf(bytes)).toBe('too-large');
+    expect(bytes.byteLength).toBeGreaterThan(100_000);
+  });
 });
 
 const SEEDS = new URL('../../../../shared/corpus/seeds/', import.meta.url);

@@ -21,7 +21,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<SourceDo
   const lines = withoutRunningLines(
     pages.map(({ height }, index) => ({ height, lines: linesOf(contents[index]?.glyphs ?? []) })),
   );
-  const columns = columnsOf(lines);
+  const columns = columnsOf(lines, Math.max(...pages.map(({ width }) => width)));
   const items = contents.map(({ tables }, page) =>
     pageItems(page, tables, lines[page] ?? [], columns[page] ?? { left: 0, right: 0 }),
   );
@@ -62,11 +62,11 @@ function remarksOf(pages: readonly PageMarks[]): SourceRemark[] {
 }
 
 /** The type area of every page: odd and even pages may have mirrored margins. */
-function columnsOf(pages: readonly (readonly Line[])[]): Column[] {
-  const whole = columnOf(pages.flat());
+function columnsOf(pages: readonly (readonly Line[])[], width: number): Column[] {
+  const whole = columnOf(pages.flat(), width);
   const sides = [0, 1].map((side) => {
     const lines = pages.filter((_, page) => page % 2 === side).flat();
-    return lines.length < ENOUGH_LINES ? whole : columnOf(lines);
+    return lines.length < ENOUGH_LINES ? whole : columnOf(lines, width);
   });
   return pages.map((_, page) => sides[page % 2] ?? whole);
 }

@@ -56,6 +56,8 @@ function plainNumbers(edges: readonly (readonly Line[])[]): Line[] {
 function repeated(edges: readonly (readonly Line[])[], pageCount: number): Line[] {
   const byWords = new Map<string, Line[]>();
   for (const line of edges.flat()) {
+    // Digits alone may be figures.
+    if (!/\p{L}/u.test(line.text)) continue;
     const words = line.text.replace(/\d+/g, '0');
     byWords.set(words, [...(byWords.get(words) ?? []), line]);
   }
