@@ -42,6 +42,7 @@ describe('the kind of a file', () => {
     ['spreadsheet', zip(types('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'))],
     ['presentation', zip(types('application/vnd.openxmlformats-officedocument.presentationml.slide+xml'))],
     ['odt', zip({ mimetype: 'application/vnd.oasis.opendocument.text' })],
+    ['odt', zip({ 'META-INF/manifest.xml': '<a m:media-type="application/vnd.oasis.opendocument.text"/>' })],
     ['spreadsheet', zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' })],
     ['ofd', zip({ 'OFD.xml': '<ofd/>' })],
     ['archive', zip({ '年报.txt': '年报' })],

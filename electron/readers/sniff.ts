@@ -114,7 +114,8 @@ const ZIP_KINDS: readonly (readonly [content: RegExp, kind: FileKind])[] = [
 
 function zipKind(name: string, bytes: Uint8Array): FileKind {
   const zip = openZip(name, bytes);
-  const says = ['[Content_Types].xml', 'mimetype'].find((part) => zip.has(part));
+  // Packed again by hand, an OpenDocument file loses its mimetype; the manifest says the same.
+  const says = ['[Content_Types].xml', 'mimetype', 'META-INF/manifest.xml'].find((part) => zip.has(part));
   if (says !== undefined) {
     const content = new TextDecoder().decode(zip.read(says));
     const kind = ZIP_KINDS.find(([pattern]) => pattern.test(content))?.[1];

@@ -26,7 +26,7 @@ export interface DocumentContent {
 const SAID: Readonly<Record<string, RemarkCode>> = {
   pict: 'picture',
   shppict: 'picture',
-  object: 'picture',
+  object: 'embedded',
   mmath: 'picture',
   footnote: 'footnote',
   annotation: 'comment',

@@ -87,5 +87,5 @@ function decodeMislabelled(bytes: Uint8Array): string {
 }
 
 function latin(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('latin1');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }

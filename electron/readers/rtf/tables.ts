@@ -29,7 +29,7 @@ export interface OpenTable {
 }
 
 /** Word allows 63 cells in a row; what comes after so many is no table but an attack. */
-const MOST_CELLS = 1000;
+const MOST_CELLS = 256;
 /** Width of a cell that nothing is said about. */
 const USUAL_WIDTH = 1000;
 

@@ -97,7 +97,7 @@ function readWord(bytes: Uint8Array, start: number, sink: TokenSink): number {
 }
 
 function latin(bytes: Uint8Array, from: number, to: number): string {
-  return Buffer.from(bytes.subarray(from, to)).toString('latin1');
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
 }
 
 function isLetter(byte: number | undefined): boolean {
