@@ -1,5 +1,5 @@
 /** Telling the name of an agency from other short lines. */
-import { squash } from './labels.ts';
+import { squash } from './tables/labels.ts';
 
 /** Words that names of agencies end with. */
 export const AGENCY_END =

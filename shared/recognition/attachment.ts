@@ -1,6 +1,6 @@
 /** Reports whose tables are not in the text but in an attachment. */
-import type { FlowItem } from './flow.ts';
-import { squash } from './labels.ts';
+import type { FlowItem } from './tables/flow.ts';
+import { squash } from './tables/labels.ts';
 
 const REFERENCE = /[见附](?:本?报告)?(?:附件|附表|附后)|(?:附件|附表)[\d一二三四五]?所示|表(?:格)?附后/u;
 const NAMED = /^附[件表][\d一二三四五六]{0,2}[:：.、]?.*(?:表|表格|数据|\.(?:xlsx?|et|docx?|pdf))[》」]?$/iu;

@@ -1,7 +1,7 @@
 /** What stands before section one: title, preamble, and what the page around the report left there. */
 import { isPageText, isAboveTitle } from './page-text.ts';
-import type { FlowParagraph } from './flow.ts';
-import { squash } from './labels.ts';
+import type { FlowParagraph } from './tables/flow.ts';
+import { squash } from './tables/labels.ts';
 import { findTitle, type FoundTitle } from './title.ts';
 
 export interface FrontMatter {

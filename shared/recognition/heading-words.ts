@@ -1,6 +1,6 @@
 /** How much a paragraph looks like the heading of one of the six sections, by its own words and number. */
 import { SECTION_NUMERALS, SECTION_TITLES } from '../report/forms.ts';
-import { labelKey, similarity, squash } from './labels.ts';
+import { labelKey, similarity, squash } from './tables/labels.ts';
 
 /** A paragraph as a heading and the text that follows in the same paragraph (“六、其他需要报告的事项：无”). */
 export interface HeadingText {

@@ -6,7 +6,7 @@
  * increasing choice over all six wins. The statutory tables help: heading k stands before table k.
  */
 import type { TableSection } from '../report/forms.ts';
-import type { FlowItem } from './flow.ts';
+import type { FlowItem } from './tables/flow.ts';
 import { completesHeading, hasNumberOf, scoreWords, splitHeading } from './heading-words.ts';
 
 export interface FoundHeading {

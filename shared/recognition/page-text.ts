@@ -3,7 +3,7 @@
  * that no report begins a paragraph with, and hold no sentence.
  */
 import { AGENCY_END } from './agency-name.ts';
-import { squash } from './labels.ts';
+import { squash } from './tables/labels.ts';
 
 const LONGEST = 160;
 const SENTENCE = /[。；！]/u;

@@ -1,7 +1,7 @@
 /** The signature at the end of a report: one agency or several, then the date. */
 import { couldBeAgency, isAgencyLine } from './agency-name.ts';
 import { isDateAlone, withoutOuterDate } from './chinese-date.ts';
-import { squash } from './labels.ts';
+import { squash } from './tables/labels.ts';
 
 /** At most so many agencies sign a report. */
 const MOST_AGENCIES = 4;

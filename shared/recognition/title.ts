@@ -1,8 +1,8 @@
 /** Title lines, agency and year of a report. */
 import { AGENCY_END } from './agency-name.ts';
 import { DATE_PATTERN, firstYear, isYearAlone, withoutDates, withoutYears } from './chinese-date.ts';
-import type { FlowParagraph } from './flow.ts';
-import { squash } from './labels.ts';
+import type { FlowParagraph } from './tables/flow.ts';
+import { squash } from './tables/labels.ts';
 
 export interface FoundTitle {
   readonly lines: readonly string[];

@@ -1,5 +1,5 @@
 /** A page line by line, as it shows, with the block each line stands in. */
-import { squash } from '../../../shared/recognition/labels.ts';
+import { squash } from '../../../shared/recognition/tables/labels.ts';
 import type { Node } from './blocks.ts';
 import { isBlock } from './display.ts';
 import { attributeOf, type Element, type StyleSheet } from './styles.ts';

@@ -1,5 +1,5 @@
 /** Test support: a document whose tables lost their cells, the ways converters and web pages leave them. */
-import { viewTable } from '../table-view.ts';
+import { viewTable } from '../tables/table-view.ts';
 import type { SourceBlock, SourceDocument, SourceTable } from '../../source-document.ts';
 import { paragraph } from '../document-of.fixture.ts';
 

@@ -1,6 +1,6 @@
 /** Lines of flattened text as labels and values of one statutory table. */
 import { readFigure, suggestReading } from '../../report/reading.ts';
-import { bareText, labelKey } from '../labels.ts';
+import { bareText, labelKey } from '../tables/labels.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
 /** What stands between white space or upright strokes in a line. */

@@ -8,9 +8,9 @@
 import type { Note } from '../../report/schema.ts';
 import type { TableSection } from '../../report/forms.ts';
 import type { SourceCell } from '../../source-document.ts';
-import type { FlowItem } from '../flow.ts';
-import { bareText, labelKey } from '../labels.ts';
-import { TABLE_NAMES, type PlacedTable } from '../tables.ts';
+import type { FlowItem } from '../tables/flow.ts';
+import { bareText, labelKey } from '../tables/labels.ts';
+import { TABLE_NAMES, type PlacedTable } from '../tables/statutory-tables.ts';
 import { findRuns, type Lines, type Run } from './find-runs.ts';
 import { piecesOf, type Piece } from './line-tokens.ts';
 import { columnCounts, rowsOf, splitDigits, type FlatCell, type FlatRow } from './table-rows.ts';

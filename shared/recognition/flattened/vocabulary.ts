@@ -14,7 +14,7 @@ import {
   type RequestRow,
   type TableSection,
 } from '../../report/forms.ts';
-import { bareText, labelKey } from '../labels.ts';
+import { bareText, labelKey } from '../tables/labels.ts';
 
 /**
  * What a label does: `caption` and `header` begin a block of table two, `column` heads a column, `row` a row of

@@ -5,10 +5,10 @@ import {
   FORM_IDS,
   FORMS,
   type DisclosureBlock,
-} from '../report/forms.ts';
-import { FIGURES, type FigureId } from '../report/figures.ts';
-import { readFigure } from '../report/reading.ts';
-import type { SourceCell } from '../source-document.ts';
+} from '../../report/forms.ts';
+import { FIGURES, type FigureId } from '../../report/figures.ts';
+import { readFigure } from '../../report/reading.ts';
+import type { SourceCell } from '../../source-document.ts';
 import type { Collector, OriginOf } from './found-figures.ts';
 import { labelFinder, labelKey, squash, type LabelFinder } from './labels.ts';
 import type { TableView } from './table-view.ts';

@@ -1,5 +1,5 @@
 /** A source table by grid position: which cell covers a place, and the cells of a row in order. */
-import type { SourceCell, SourceTable } from '../source-document.ts';
+import type { SourceCell, SourceTable } from '../../source-document.ts';
 
 export interface TableView {
   readonly table: SourceTable;

@@ -6,8 +6,8 @@ import {
   LEGAL_PERSON_LABEL,
   numericRows,
   REQUEST_COLUMNS,
-} from '../report/forms.ts';
-import type { SourceCell } from '../source-document.ts';
+} from '../../report/forms.ts';
+import type { SourceCell } from '../../source-document.ts';
 import type { Collector, OriginOf } from './found-figures.ts';
 import { labelFinder, labelKey } from './labels.ts';
 import type { TableView } from './table-view.ts';
@@ -183,9 +183,14 @@ function isUnderItsHeading(view: TableView, firstDataRow: number, columns: Reque
     (cell) => cell.row < firstDataRow && labelKey(cell.text) === labelKey(LEGAL_PERSON_LABEL),
   );
   const places = REQUEST_COLUMNS.map(({ key }) => ({ key, at: columns.get(key) ?? -1 }));
+  // Pasted from a spreadsheet, a merged cell is followed by empty ones.
+  const next = view
+    .starting(heading?.row ?? 0)
+    .find((cell) => cell.column > (heading?.column ?? 0) && cell.text.trim() !== '');
+  const end = next?.column ?? view.columnCount;
   if (!heading) return places.every(({ at }, index) => index === 0 || at > (places[index - 1]?.at ?? -1));
   return places.every(({ key, at }) => {
-    const isUnder = at >= heading.column && at < heading.column + heading.columnSpan;
+    const isUnder = at >= heading.column && at < end;
     return isUnder === (key !== 'natural' && key !== 'total');
   });
 }

@@ -1,7 +1,7 @@
 /** The three statutory tables of a file, wherever they stand: found by their labels, never by order. */
-import { FORMS, TABLE_SECTIONS, type FormId, type TableSection } from '../report/forms.ts';
-import { FIGURES, FORM_FIGURES, rowOf } from '../report/figures.ts';
-import type { SourceTable } from '../source-document.ts';
+import { FORMS, TABLE_SECTIONS, type FormId, type TableSection } from '../../report/forms.ts';
+import { FIGURES, FORM_FIGURES, rowOf } from '../../report/figures.ts';
+import type { SourceTable } from '../../source-document.ts';
 import { isDisclosureTable, readDisclosureTable } from './disclosure-table.ts';
 import { collectFigures, type Collector, type FoundFigures, type OriginOf } from './found-figures.ts';
 import { hasNewRequests, isRequestsTable, readRequestsTable, type RequestColumns } from './requests-table.ts';

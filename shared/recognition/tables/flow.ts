@@ -5,7 +5,7 @@ import {
   type SourceCell,
   type SourceDocument,
   type SourceTable,
-} from '../source-document.ts';
+} from '../../source-document.ts';
 import { isDisclosureTable } from './disclosure-table.ts';
 import { isRequestsTable } from './requests-table.ts';
 import { isReviewTable } from './review-table.ts';
