@@ -108,8 +108,15 @@ export function LibraryTable({ rows, onNew, onRemove }: Props) {
       ),
     },
     { title: '检查结果', width: 140, render: (_, row) => <Findings row={row} /> },
-    { title: '数字', width: 200, render: (_, row) => <Figures row={row} /> },
-    { title: '来源文件', width: '14%', ellipsis: true, render: (_, row) => originWords(row) },
+    // In a small or enlarged window the agency keeps its room before what can be seen in the report itself.
+    { title: '数字', width: 200, responsive: ['md'], render: (_, row) => <Figures row={row} /> },
+    {
+      title: '来源文件',
+      width: '14%',
+      ellipsis: true,
+      responsive: ['lg'],
+      render: (_, row) => originWords(row),
+    },
     {
       title: '最后修改',
       width: 168,
