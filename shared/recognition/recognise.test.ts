@@ -199,6 +199,27 @@ describe('a figure that cannot be told', () => {
     }
   });
 
+  it.each([
+    [2, 'requests.new.natural', '本年新收'],
+    [3, 'review.reconsideration.upheld', ''],
+  ])('leaves the row of table %i blank where a cell too many shifts %s', (no, id, label) => {
+    const document = mapTable(documentOf(exampleReport()), no, (table) => {
+      const row =
+        label === ''
+          ? table.rowCount - 1
+          : (table.cells.find((cell) => cell.text.includes(label))?.row ?? -1);
+      const first = table.cells.find((cell) => cell.row === row && /^\d+$/.test(cell.text))?.column ?? 0;
+      const moved = table.cells.map((cell) =>
+        cell.row === row && cell.column >= first ? { ...cell, column: cell.column + 1 } : cell,
+      );
+      const extra = { row, column: first, rowSpan: 1, columnSpan: 1, text: '' };
+      return { ...table, columnCount: table.columnCount + 1, cells: [...moved, extra] };
+    });
+    const result = read(document);
+    expect(result.figures[id]).toBeNull();
+    expect(codes(result)).toContain('long-row');
+  });
+
   it('does not read table three under a header whose heading lost its width', () => {
     const document = mapTable(documentOf(exampleReport()), 2, (table) => ({
       ...table,

@@ -92,6 +92,10 @@ function readGrid(view: TableView, dataRow: number, originOf: OriginOf, collecto
   });
   const cells = read.map(({ cell }) => cell);
   const distinct = new Set(read.map(({ id }) => id)).size === read.length;
+  // A number that no header stands over: a cell too many may have shifted the others.
+  const spare = view
+    .starting(dataRow)
+    .filter((cell) => cell.text.trim() !== '' && view.at(0, cell.column) === undefined);
   const complete = read.length === REVIEW_GROUPS.length * REVIEW_RESULTS.length && distinct;
   if (!complete) {
     refuse(
@@ -103,6 +107,8 @@ function readGrid(view: TableView, dataRow: number, originOf: OriginOf, collecto
     );
   } else if (cells.some((cell) => cell === undefined)) {
     refuse(collector, 'short-row', '缺少单元格', view.starting(dataRow), originOf);
+  } else if (spare.length > 0) {
+    refuse(collector, 'long-row', '多出单元格', view.starting(dataRow), originOf);
   } else if (cells.some((cell) => cell && (cell.columnSpan > 1 || cell.row !== dataRow))) {
     refuse(collector, 'merged-cell', '有合并的单元格', view.starting(dataRow), originOf);
   } else {
