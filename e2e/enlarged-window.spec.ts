@@ -16,6 +16,7 @@ for (const [zoom, width, height] of [
     expect((await cell.boundingBox())?.width).toBeGreaterThan(140);
     const named = page.getByRole('banner').getByText('清河县水利局');
     expect(await named.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const whole = page.locator('html');
+    expect(await whole.evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }
