@@ -6,6 +6,7 @@ import {
   type List,
   type Numbering,
 } from '../parts/list-counter.ts';
+import { numberFormatOf } from '../parts/number-codes.ts';
 import { slice, utf16, viewOf } from './bytes.ts';
 import { applyToCharacters, type CharacterProperties } from './properties.ts';
 
@@ -14,57 +15,6 @@ const LIST = 28;
 const OVERRIDE = 16;
 const LEVEL_HEAD = 28;
 const NO_STYLE = 0x0fff;
-
-/** MSONFC (MS-OSHARED 2.2.1.3) as ST_NumberFormat, in order from 0. */
-const FORMATS: readonly string[] = [
-  'decimal',
-  'upperRoman',
-  'lowerRoman',
-  'upperLetter',
-  'lowerLetter',
-  'ordinal',
-  'cardinalText',
-  'ordinalText',
-  'hex',
-  'chicago',
-  'ideographDigital',
-  'japaneseCounting',
-  'aiueo',
-  'iroha',
-  'decimalFullWidth',
-  'decimalHalfWidth',
-  'japaneseLegal',
-  'japaneseDigitalTenThousand',
-  'decimalEnclosedCircle',
-  'decimalFullWidth2',
-  'aiueoFullWidth',
-  'irohaFullWidth',
-  'decimalZero',
-  'bullet',
-  'ganada',
-  'chosung',
-  'decimalEnclosedFullstop',
-  'decimalEnclosedParen',
-  'decimalEnclosedCircleChinese',
-  'ideographEnclosedCircle',
-  'ideographTraditional',
-  'ideographZodiac',
-  'ideographZodiacTraditional',
-  'taiwaneseCounting',
-  'ideographLegalTraditional',
-  'taiwaneseCountingThousand',
-  'taiwaneseDigital',
-  'chineseCounting',
-  'chineseLegalSimplified',
-  'chineseCountingThousand',
-];
-const IN_DASHES = 57;
-const NONE = 255;
-
-function formatName(code: number): string {
-  if (code === NONE) return 'none';
-  return code === IN_DASHES ? 'numberInDash' : (FORMATS[code] ?? 'decimal');
-}
 
 /**
  * Reads the lists of a document, to be counted by the number that paragraphs name them with (from 1).
@@ -149,7 +99,7 @@ function readLevel(bytes: Uint8Array, at: number): { readonly level: Level; read
   const length = view.getUint16(textAt, true);
   const level: Level = {
     start: view.getInt32(at, true),
-    format: formatName(view.getUint8(at + 4)),
+    format: numberFormatOf(view.getUint8(at + 4)),
     text: utf16(bytes, textAt + 2, length).replace(PLACEHOLDER, (mark) => `%${mark.charCodeAt(0) + 1}`),
     legal: (flags & 0x04) !== 0,
     hidden: characters.hidden === true,
