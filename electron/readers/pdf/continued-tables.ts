@@ -5,8 +5,12 @@ import { tidyTable } from './tidy-table.ts';
 import { isFull } from './wrapping.ts';
 import { foldPositions, SNAP } from './rulings.ts';
 
+/** The statutory tables have 300 cells; what goes on and on is another kind of list. */
+const MOST_CELLS = 5000;
+
 /** The table with its continuation below it; null where their columns are not the same. */
 export function joinTables(upper: PageTable, lower: PageTable): PageTable | null {
+  if (upper.cells.length + lower.cells.length > MOST_CELLS) return null;
   const [left, right] = [upper.xs[0] ?? 0, upper.xs.at(-1) ?? 0];
   // Facing pages have mirrored margins.
   const shift = left - (lower.xs[0] ?? 0);

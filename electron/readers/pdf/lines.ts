@@ -116,6 +116,17 @@ export function lineText(glyphs: readonly Glyph[]): string {
   return text;
 }
 
+/** The parts of a line that stand far apart from each other. */
+export function piecesOf({ glyphs }: Line): string[] {
+  const pieces: Glyph[][] = [];
+  glyphs.forEach((glyph, index) => {
+    const previous = glyphs[index - 1];
+    if (!previous || glyph.x0 - previous.x1 > glyph.size * COLUMN_GAP) pieces.push([]);
+    pieces.at(-1)?.push(glyph);
+  });
+  return pieces.map(lineText);
+}
+
 const LATIN = /^[\u0021-\u024f]+$/u;
 /** Gaps in sizes of the font. Justified Chinese text spreads its characters, so that only a wide gap means something. */
 const WORD_GAP = 0.2;

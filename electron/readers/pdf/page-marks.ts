@@ -34,6 +34,9 @@ export interface Rule {
   readonly to: number;
 }
 
+/** Glyphs on one page; the densest print has a fifth of it. What is beyond is not listed. */
+export const MOST_GLYPHS = 50_000;
+
 export interface PageMarks {
   readonly width: number;
   readonly height: number;

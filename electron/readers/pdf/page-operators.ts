@@ -5,7 +5,7 @@
  */
 import { apply, IDENTITY, matrixFrom, multiply, type Matrix } from './matrix.ts';
 import { glyphText } from './glyph-text.ts';
-import type { Direction, Glyph, PageMarks, Rule } from './page-marks.ts';
+import { MOST_GLYPHS, type Direction, type Glyph, type PageMarks, type Rule } from './page-marks.ts';
 import { filledRules, strokedRules } from './path-rules.ts';
 
 /** What must be known of a font to place its glyphs. */
@@ -195,6 +195,7 @@ function show(
     matrix = multiply([1, 0, 0, 1, x, y], matrix);
   };
   for (const item of shown) {
+    if (glyphs.length >= MOST_GLYPHS) break;
     if (typeof item === 'number') {
       advance(((font.vertical ? 1 : -1) * item * size) / 1000);
       continue;

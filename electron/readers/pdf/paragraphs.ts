@@ -1,6 +1,6 @@
 /** Lines → paragraphs: where one ends is told by a short line, an indent, a gap, or another size of type. */
 import type { SourceParagraph } from '../../../shared/source-document.ts';
-import type { Line } from './lines.ts';
+import { piecesOf, type Line } from './lines.ts';
 import { isFull, joinWrapped } from './wrapping.ts';
 
 /** The type area: where lines of running text begin and end, points. */
@@ -17,7 +17,7 @@ export interface FlowLine extends Line {
 
 /** The type area of text whose lines are `lines`, on pages `width` wide: at least half as wide as the page. */
 export function columnOf(lines: readonly Line[], width: number): Column {
-  const longest = Math.max(...lines.map(({ x0, x1 }) => x1 - x0));
+  const longest = lines.reduce((most, { x0, x1 }) => Math.max(most, x1 - x0), 0);
   const long = lines.filter(({ x0, x1 }) => x1 - x0 > longest * 0.7);
   const left = common(
     long.map(({ x0 }) => x0),
@@ -47,11 +47,11 @@ function common(values: readonly number[], side: 1 | -1): number {
 
 /** Paragraphs of lines that follow each other without a table between them. */
 export function paragraphsOf(lines: readonly FlowLine[]): SourceParagraph[] {
-  const pitch = usualPitch(lines);
+  const pitches = usualPitches(lines);
   const paragraphs: FlowLine[][] = [];
   let current: FlowLine[] = [];
   lines.forEach((line) => {
-    if (current.length > 0 && !goesOn(current, line, pitch)) {
+    if (current.length > 0 && !goesOn(current, line, pitches.get(sizeKey(line)) ?? 0)) {
       paragraphs.push(current);
       current = [];
     }
@@ -61,7 +61,16 @@ export function paragraphsOf(lines: readonly FlowLine[]): SourceParagraph[] {
   return paragraphs.map(paragraphOf);
 }
 
+/** A row of a table without lines: pieces far apart, a number among them or more than two. */
+function isRow(line: Line): boolean {
+  const pieces = piecesOf(line);
+  return pieces.length > 2 || (pieces.length === 2 && pieces.some((piece) => /^[\d.,]+$/.test(piece)));
+}
+
 function paragraphOf(lines: readonly FlowLine[]): SourceParagraph {
+  const [row] = lines;
+  // Its cells are told by their labels later on; here only their order is known for sure.
+  if (row && isRow(row)) return { kind: 'paragraph', text: piecesOf(row).join('\t') };
   const text = lines.reduce(
     (joined, line) => (joined === '' ? line.text : joinWrapped(joined, line.text)),
     '',
@@ -72,17 +81,24 @@ function paragraphOf(lines: readonly FlowLine[]): SourceParagraph {
     : { kind: 'paragraph', text };
 }
 
-/** The usual distance between lines that follow each other, points. */
-function usualPitch(lines: readonly FlowLine[]): number {
-  const steps = lines
-    .flatMap((line, index) => {
-      const previous = lines[index - 1];
-      return previous?.page === line.page ? [line.bottom - previous.bottom] : [];
-    })
-    .filter((step) => step > 0)
-    .toSorted((a, b) => a - b);
+/** The usual distance between lines of one size that follow each other, points, by size. */
+function usualPitches(lines: readonly FlowLine[]): ReadonlyMap<number, number> {
+  const steps = new Map<number, number[]>();
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    if (!previous || previous.page !== line.page || sizeKey(previous) !== sizeKey(line)) return;
+    if (isRow(previous) || isRow(line)) return;
+    const known = steps.get(sizeKey(line)) ?? [];
+    known.push(line.bottom - previous.bottom);
+    steps.set(sizeKey(line), known);
+  });
   // Paragraphs of a web page stand apart: most steps may be such gaps.
-  return steps[Math.floor(steps.length / 4)] ?? Infinity;
+  const usual = (all: readonly number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 4)] ?? 0;
+  return new Map([...steps].map(([size, all]) => [size, usual(all)]));
+}
+
+function sizeKey({ size }: Line): number {
+  return Math.round(size);
 }
 
 /** An indent begins a paragraph, sizes of the font; a line space further apart does, in line distances. */
@@ -96,6 +112,7 @@ function goesOn(current: readonly FlowLine[], line: FlowLine, pitch: number): bo
   if (!first || !previous) return false;
   const size = Math.max(line.size, 1);
   if (Math.abs(previous.size - line.size) > size * 0.15) return false;
+  if (isRow(previous) || isRow(line)) return false;
   const step = previous.page === line.page ? line.bottom - previous.bottom : 0;
   if (step > Math.min(Math.max(pitch, size * 1.2) * FAR, size * WIDEST)) return false;
   const full = isFull(previous, line, previous.column.right);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { getResolvedPDFJS } from 'unpdf';
 import { problem, ProblemError } from '../../../shared/problem.ts';
 import { matrixFrom, IDENTITY } from './matrix.ts';
-import type { PageMarks } from './page-marks.ts';
+import { MOST_GLYPHS, type PageMarks } from './page-marks.ts';
 import { checkStreams } from './check-streams.ts';
 import { readPageMarks, type FontLook } from './page-operators.ts';
 
@@ -14,7 +14,7 @@ const CMAPS = new URL('./cmaps/', import.meta.url);
 
 const MOST_PAGES = 300;
 /** Glyphs and lines of a whole document; a long report has some ten thousand. */
-const MOST_MARKS = 1_000_000;
+const MOST_MARKS = 400_000;
 const MOST_OPERATORS = 2_000_000;
 
 /**
@@ -65,7 +65,7 @@ export async function readPages(name: string, bytes: Uint8Array): Promise<PageMa
 
 type PdfFile = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
 
-/** Null for a page with more operators than any document has. */
+/** Null for a page with more on it than any document has. */
 async function readPage(engine: PdfJs, file: PdfFile, number: number): Promise<PageMarks | null> {
   const page = await file.getPage(number);
   const operators = await page.getOperatorList({ annotationMode: engine.AnnotationMode.DISABLE });
@@ -89,7 +89,7 @@ async function readPage(engine: PdfJs, file: PdfFile, number: number): Promise<P
     fontOf,
   });
   page.cleanup();
-  return marks;
+  return marks.glyphs.length >= MOST_GLYPHS ? null : marks;
 }
 
 function fontLook(font: unknown): FontLook {
