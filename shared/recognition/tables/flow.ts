@@ -50,8 +50,8 @@ function flowBlock(block: SourceBlock, index: number): FlowItem[] {
 
 function isLayout(table: SourceTable): boolean {
   if (table.cells.length === 1) return true;
-  if (isStatutory(viewTable(table))) return false;
-  return table.cells.some((cell) => (cell.tables?.length ?? 0) > 0 || isProse(cell.text));
+  const holdsMore = table.cells.some((cell) => (cell.tables?.length ?? 0) > 0 || isProse(cell.text));
+  return holdsMore && !isStatutory(viewTable(table));
 }
 
 /** A statutory table stays a table, whatever has strayed into its cells. */
