@@ -17,7 +17,7 @@ import { exampleReport } from '../shared/example.ts';
 import { applyEdits, setFigure } from '../shared/report/report.ts';
 import type { Report } from '../shared/report/schema.ts';
 import { recognise } from '../shared/recognition/recognise.ts';
-import { checkReport } from '../shared/rules/catalogue.ts';
+import { checkReport } from '../shared/rules/check-report.ts';
 import { resolvePlaceholders } from '../shared/template/placeholders.ts';
 import { median, race } from './measure.ts';
 import { subjects, type Subject } from './subjects.ts';

@@ -2,9 +2,9 @@
 import { FIGURES } from '../../shared/report/figures.ts';
 import { placeName } from '../../shared/report/place-name.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import { checkReport } from '../../shared/rules/catalogue.ts';
-import type { Finding, Level } from '../../shared/rules/finding.ts';
-import type { AgencyProfile } from '../../shared/rules/profile.ts';
+import { checkReport } from '../../shared/rules/check-report.ts';
+import type { Finding, Level } from '../../shared/findings/finding.ts';
+import type { AgencyProfile } from '../../shared/agency/profile.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
 import { eachReport } from './each-report.ts';
 import {

@@ -10,7 +10,7 @@ import {
   PROFILE_KEYS,
   profileSchema,
   type AgencyProfile,
-} from '../../shared/rules/profile.ts';
+} from '../../shared/agency/profile.ts';
 import { decodeText } from '../readers/text/decode.ts';
 import { readReport } from '../readers/read-report.ts';
 import { errorCode } from '../storage/durable-file.ts';

@@ -7,7 +7,7 @@ import { diffSchema } from '../../shared/comparison/diff.ts';
 import { exampleReport } from '../../shared/example.ts';
 import { setFigure } from '../../shared/report/report.ts';
 import { reportSchema } from '../../shared/report/schema.ts';
-import { findingSchema } from '../../shared/rules/finding.ts';
+import { findingSchema } from '../../shared/findings/finding.ts';
 import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
 import { writeDocx } from '../writers/docx/write-docx.ts';
 import { runCli } from './run-cli.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { diffSchema } from '../../shared/comparison/diff.ts';
 import { reportSchema } from '../../shared/report/schema.ts';
-import { findingSchema } from '../../shared/rules/finding.ts';
+import { findingSchema } from '../../shared/findings/finding.ts';
 import { EXIT, printJson, UsageError, type CliIo, type ExitCode } from './io.ts';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {

@@ -1,8 +1,8 @@
 /** An entry as a line of the library, with what the rules say about it. */
 import type { Entry, LibraryRow } from '../../shared/contract.ts';
 import { readingSummary } from '../../shared/report/report.ts';
-import { checkReport } from '../../shared/rules/catalogue.ts';
-import { countMatters } from '../../shared/rules/matters.ts';
+import { checkReport } from '../../shared/rules/check-report.ts';
+import { countMatters } from '../../shared/findings/matters.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
 
 /**

@@ -2,7 +2,7 @@
 import { CheckCircleOutlined, CloseCircleFilled, InfoCircleOutlined, WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
 import { placeName } from '../../shared/report/place-name.ts';
-import type { Finding, Level } from '../../shared/rules/finding.ts';
+import type { Finding, Level } from '../../shared/findings/finding.ts';
 import type { carryState } from './figure-view.ts';
 
 const LEVELS: Readonly<Record<Level, { name: string; Icon: typeof WarningFilled }>> = {

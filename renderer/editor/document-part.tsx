@@ -5,7 +5,7 @@ import type { FigureId } from '../../shared/report/figures.ts';
 import { FIGURES } from '../../shared/report/figures.ts';
 import { officialHeading, type Edit } from '../../shared/report/report.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
-import type { Finding } from '../../shared/rules/finding.ts';
+import type { Finding } from '../../shared/findings/finding.ts';
 import type { FigureGridHandle } from '../ui/figure-grid/figure-grid.tsx';
 import { LevelMark } from '../ui/level-mark.tsx';
 import { InsertPlaceholder } from '../ui/placeholder-text/insert-placeholder.tsx';

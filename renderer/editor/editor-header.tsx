@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { DiffOutlined, FileWordOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import type { Report } from '../../shared/report/schema.ts';
 import type { Status } from '../../shared/contract.ts';
-import type { Level } from '../../shared/rules/finding.ts';
+import type { Level } from '../../shared/findings/finding.ts';
 import { SaveStatus } from './save-status.tsx';
 import { useSession } from './session.ts';
 

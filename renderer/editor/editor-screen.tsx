@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Button } from 'antd';
 import { FIGURES } from '../../shared/report/figures.ts';
 import type { Place } from '../../shared/report/schema.ts';
-import { countMatters } from '../../shared/rules/matters.ts';
+import { countMatters } from '../../shared/findings/matters.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';

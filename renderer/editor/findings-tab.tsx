@@ -1,7 +1,7 @@
 /** 检查: every finding by part, with its arithmetic and source, the way to it and its repair. */
 import { useEffect, useRef } from 'react';
 import { Button } from 'antd';
-import type { Level } from '../../shared/rules/finding.ts';
+import type { Level } from '../../shared/findings/finding.ts';
 import { LevelMark } from '../ui/level-mark.tsx';
 import type { FindingItem } from './findings-view.ts';
 import { PARTS } from './parts.ts';

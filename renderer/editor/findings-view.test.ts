@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
 import { applyEdits, emptyReport, setFigure } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import { checkReport } from '../../shared/rules/catalogue.ts';
+import { checkReport } from '../../shared/rules/check-report.ts';
 import { findingItems, stepItem } from './findings-view.ts';
 import { partOf } from './parts.ts';
 import { pendingOf } from './pending.ts';

@@ -1,8 +1,8 @@
 /** Findings as a person works through them: in the order of the report, blanks of one table as one line. */
 import { figuresAt } from '../../shared/report/place-name.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
-import type { Finding, Fix, Level } from '../../shared/rules/finding.ts';
-import { BLANK_RULE, matterOf } from '../../shared/rules/matters.ts';
+import type { Finding, Fix, Level } from '../../shared/findings/finding.ts';
+import { BLANK_RULE, matterOf } from '../../shared/findings/matters.ts';
 import { figureOfFinding } from '../ui/figure-grid/cell-view.ts';
 import { PARTS, partOf, type PartKey } from './parts.ts';
 

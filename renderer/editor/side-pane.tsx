@@ -7,7 +7,7 @@ import {
   QuestionCircleOutlined,
 } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { Level } from '../../shared/rules/finding.ts';
+import type { Level } from '../../shared/findings/finding.ts';
 import type { Pending } from './pending.ts';
 import { MOST_WIDTH, LEAST_WIDTH, type SideState, type SideTab } from './side-state.ts';
 

@@ -6,7 +6,7 @@ import { tableLayout, type TableLayout } from '../../shared/report/layout.ts';
 import type { Edit } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { fillTotals, isTotal } from '../../shared/report/sums.ts';
-import type { Finding } from '../../shared/rules/finding.ts';
+import type { Finding } from '../../shared/findings/finding.ts';
 import { FigureGrid, type FigureGridHandle } from '../ui/figure-grid/figure-grid.tsx';
 import { showToast } from '../ui/toast.tsx';
 import { isBlankReminder } from './findings-view.ts';

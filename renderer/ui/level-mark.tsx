@@ -1,5 +1,5 @@
 /** How serious a finding is: shape, colour and word, so that colour never speaks alone. */
-import type { Level } from '../../shared/rules/finding.ts';
+import type { Level } from '../../shared/findings/finding.ts';
 import './level-mark.css';
 
 const MARKS: Readonly<Record<Level, { readonly shape: string; readonly word: string }>> = {

@@ -1,6 +1,7 @@
 /** Compares last year's report with this year's: figures, carry-over, text. */
 import type { Report } from '../report/schema.ts';
-import { checkReport, RULES } from '../rules/catalogue.ts';
+import { RULES } from '../rules/catalogue.ts';
+import { checkReport } from '../rules/check-report.ts';
 import { resolvePlaceholders } from '../template/placeholders.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareTexts } from './compare-texts.ts';

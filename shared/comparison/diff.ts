@@ -1,7 +1,7 @@
 /** Last year beside this year, as a value (`nianbao schema diff`, contract/cli.md “Diff”). */
 import { z } from 'zod';
 import { formSchema } from '../report/schema.ts';
-import { findingSchema } from '../rules/finding.ts';
+import { findingSchema } from '../findings/finding.ts';
 
 const headSchema = z.object({
   agency: z.string().nullable(),

@@ -3,7 +3,7 @@ import { FORM_FIGURES, figureDefinition, type FigureId } from './figures.ts';
 import { followParagraphs } from './follow-paragraphs.ts';
 import { SECTION_NUMERALS, SECTION_TITLES, type FormId } from './forms.ts';
 import { readFigure, writeFigure, type FigureReading } from './reading.ts';
-import type { Note, Place, Report } from './schema.ts';
+import type { Decision, Note, Place, Report } from './schema.ts';
 
 /** A report with all figures of `form` blank, official headings and no text. */
 export function emptyReport(form: FormId): Report {
@@ -54,7 +54,11 @@ export type Edit =
   | { readonly kind: 'section'; readonly section: number; readonly paragraphs: readonly string[] }
   | { readonly kind: 'signature'; readonly lines: readonly string[] }
   /** Somebody has looked at the note `code` of a place and finds the place right as it stands. */
-  | { readonly kind: 'checked'; readonly place: Place; readonly code: string };
+  | { readonly kind: 'checked'; readonly place: Place; readonly code: string }
+  /** Somebody has decided about a finding; an earlier decision about the same is replaced. */
+  | { readonly kind: 'decide'; readonly decision: Decision }
+  /** A decision is taken back. */
+  | { readonly kind: 'reopen'; readonly basis: string };
 
 /** Applies edits in order and returns a new report; parts that do not change keep their identity. */
 export function applyEdits(report: Report, edits: readonly Edit[]): Report {
@@ -85,6 +89,10 @@ function applyEdit(report: Report, edit: Edit): Report {
       return replaceText(report, edit);
     case 'checked':
       return checkOff(report, edit);
+    case 'decide':
+      return { ...report, decisions: [...decisionsWithout(report, edit.decision.basis), edit.decision] };
+    case 'reopen':
+      return { ...report, decisions: decisionsWithout(report, edit.basis) };
     default:
       return assertNever(edit);
   }
@@ -126,6 +134,10 @@ function checkOff(report: Report, { place, code }: Extract<Edit, { kind: 'checke
   if (settled && !settled.doubt) return { ...report, notes };
   const confirmed: Note = { code: CONFIRMED, place, message: '已由人工确认。', doubt: false };
   return { ...report, notes: [...notes, confirmed] };
+}
+
+function decisionsWithout({ decisions = [] }: Report, basis: string): Decision[] {
+  return decisions.filter((decision) => decision.basis !== basis);
 }
 
 function setParagraphs(report: Report, no: number, paragraphs: readonly string[]): Report {

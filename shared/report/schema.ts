@@ -59,6 +59,20 @@ const contactSchema = z.object({
 });
 export type Contact = z.infer<typeof contactSchema>;
 
+/** What a person has said about a finding: it is right as it stands, with a reason, or it may be passed over. */
+const decisionSchema = z.object({
+  /** Rule id of the finding. */
+  rule: z.string(),
+  /** What the finding was about, see shared/findings/decisions.ts; a decision holds only while this is the same. */
+  basis: z.string(),
+  verdict: z.enum(['confirmed', 'ignored']),
+  /** Empty where none was given. */
+  reason: z.string().max(500),
+  /** ISO 8601. */
+  decidedAt: z.string(),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
 const sourceSchema = z.object({ file: z.string(), format: z.string(), sha256: z.string() });
 
 export const reportSchema = z.object({
@@ -81,6 +95,8 @@ export const reportSchema = z.object({
   source: sourceSchema.nullable().default(null),
   /** Contact data of the preamble; absent where it has none. */
   contact: contactSchema.optional(),
+  /** What was decided about findings; absent where nothing was. */
+  decisions: z.array(decisionSchema).optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
 export type Figures = Report['figures'];

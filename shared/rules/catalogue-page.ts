@@ -1,7 +1,7 @@
 /** The page of the manual that lists every rule, written from the catalogue itself. */
 import { RULES } from './catalogue.ts';
-import type { Level } from './finding.ts';
-import type { Rule, RuleFamily } from './registry.ts';
+import type { Level } from '../findings/finding.ts';
+import type { Rule, RuleFamily } from './base/rule.ts';
 
 const FAMILY_TITLES: Readonly<Record<RuleFamily, string>> = {
   'table-three': '第三部分：收到和处理申请情况表',
@@ -9,7 +9,9 @@ const FAMILY_TITLES: Readonly<Record<RuleFamily, string>> = {
   'table-two': '第二部分：主动公开情况表',
   cells: '表格单元',
   structure: '结构与格式',
-  year: '年度之间',
+  text: '文字与数字',
+  privacy: '公开前审查',
+  years: '年度之间',
 };
 const LEVEL_NAMES: Readonly<Record<Level, string>> = { error: '错误', warning: '警告', hint: '提示' };
 

@@ -7,11 +7,12 @@ import { FORM_IDS } from '../report/forms.ts';
 import { emptyReport } from '../report/report.ts';
 import { reportSchema } from '../report/schema.ts';
 import { catalogueMarkdown } from './catalogue-page.ts';
-import { checkReport, RULES } from './catalogue.ts';
-import { findingSchema } from './finding.ts';
-import { comparePlaces } from './reading-order.ts';
-import type { Rule } from './registry.ts';
-import { exampleWith } from './testing.ts';
+import { RULES } from './catalogue.ts';
+import { checkReport } from './check-report.ts';
+import { findingSchema } from '../findings/finding.ts';
+import { comparePlaces } from '../findings/reading-order.ts';
+import type { Rule } from './base/rule.ts';
+import { exampleWith } from './rule-test.fixture.ts';
 
 const TRUTH = new URL('../../../shared/corpus/seeds/truth/', import.meta.url).pathname;
 const PAGE = new URL('../../docs/rules.md', import.meta.url).pathname;
@@ -44,6 +45,7 @@ describe('the catalogue', () => {
       title: '会坏的规则',
       help: '',
       source: '',
+      needs: [],
       check: () => {
         throw new Error('broken');
       },

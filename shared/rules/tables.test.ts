@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
 import { applyEdits, emptyReport } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';
-import { exampleWith, findingsOf } from './testing.ts';
+import { exampleWith, findingsOf } from './rule-test.fixture.ts';
 
 describe('table four', () => {
   it.each([

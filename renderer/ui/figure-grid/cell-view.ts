@@ -3,7 +3,7 @@ import { FIGURES, type FigureId } from '../../../shared/report/figures.ts';
 import type { FigureState } from '../../../shared/report/reading.ts';
 import { figureOf } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import type { Finding, Level } from '../../../shared/rules/finding.ts';
+import type { Finding, Level } from '../../../shared/findings/finding.ts';
 
 export interface CellView {
   readonly text: string;

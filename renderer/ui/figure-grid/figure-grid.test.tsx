@@ -7,7 +7,7 @@ import { figureDefinition } from '../../../shared/report/figures.ts';
 import { tableLayout } from '../../../shared/report/layout.ts';
 import { applyEdits, emptyReport, figureOf, setFigure, type Edit } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import type { Finding } from '../../../shared/rules/finding.ts';
+import type { Finding } from '../../../shared/findings/finding.ts';
 import { FigureGrid, type FigureGridHandle, type FigureGridProps } from './figure-grid.tsx';
 
 const NEW = 'requests.new.natural';

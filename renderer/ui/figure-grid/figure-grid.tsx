@@ -18,7 +18,7 @@ import { figureDefinition, type FigureId } from '../../../shared/report/figures.
 import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
 import { figureOf, type Edit } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import type { Finding } from '../../../shared/rules/finding.ts';
+import type { Finding } from '../../../shared/findings/finding.ts';
 import { cellView, editable, findingsByFigure } from './cell-view.ts';
 import { FigureCell, LabelCell } from './figure-cell.tsx';
 import { copyFigures, takePaste } from './clipboard-events.ts';

@@ -5,7 +5,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { placeholderValue } from '../../../shared/template/placeholders.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import type { Level } from '../../../shared/rules/finding.ts';
+import type { Level } from '../../../shared/findings/finding.ts';
 import { PLACEHOLDER_NODE } from './conversion.ts';
 
 /** A remark about words of one paragraph, or about the whole paragraph where `quote` is null. */

@@ -1,10 +1,10 @@
 /** The six sections and their headings. Rules S-01 and S-03. */
-import { SECTION_NUMERALS, SECTION_TITLES } from '../report/forms.ts';
-import { officialHeading } from '../report/report.ts';
-import type { Section } from '../report/schema.ts';
-import { compactText } from './compact-text.ts';
-import type { Rule, RuleFinding } from './registry.ts';
-import { FORM_SOURCE } from './wording.ts';
+import { SECTION_NUMERALS, SECTION_TITLES } from '../../report/forms.ts';
+import { officialHeading } from '../../report/report.ts';
+import type { Section } from '../../report/schema.ts';
+import { compactText } from '../../text/compact-text.ts';
+import type { Rule, RuleFinding } from '../base/rule.ts';
+import { FORM_SOURCE } from '../base/wording.ts';
 
 const EDGE = /^[\s\u200B-\u200D\u2060\uFEFF]+/u;
 
@@ -57,6 +57,7 @@ const sixSections: Rule = {
   title: '六个部分',
   help: '年报依次有六个部分：总体情况、主动公开、收到和处理申请、复议诉讼、问题及改进、其他事项。',
   source: FORM_SOURCE,
+  needs: ['text'],
   check: ({ report }) =>
     report.sections.flatMap((section): RuleFinding[] => {
       const place = `section:${section.no}`;
@@ -80,6 +81,7 @@ const sectionNumbers: Rule = {
   title: '一级标题序号',
   help: '六个部分的序号依次是“一、”至“六、”。',
   source: FORM_SOURCE,
+  needs: ['text'],
   check: ({ report }) =>
     report.sections.flatMap((section): RuleFinding[] => {
       if (isMissing(section)) return [];
@@ -107,4 +109,4 @@ const sectionNumbers: Rule = {
     }),
 };
 
-export const STRUCTURE_RULES: readonly Rule[] = [sixSections, sectionNumbers];
+export const SECTION_RULES: readonly Rule[] = [sixSections, sectionNumbers];

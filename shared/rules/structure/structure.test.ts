@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exampleReport } from '../example.ts';
-import { applyEdits } from '../report/report.ts';
-import type { Report } from '../report/schema.ts';
-import { findingsOf, fixed } from './testing.ts';
+import { exampleReport } from '../../example.ts';
+import { applyEdits } from '../../report/report.ts';
+import type { Report } from '../../report/schema.ts';
+import { findingsOf, fixed } from '../rule-test.fixture.ts';
 
 function withHeading(section: number, text: string): Report {
   return applyEdits(exampleReport(), [{ kind: 'heading', section, text }]);

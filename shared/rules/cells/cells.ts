@@ -1,11 +1,11 @@
 /** Single cells of the three tables. Rules C-01 to C-06. */
-import { FIGURES, type FigureDefinition, type FigureId } from '../report/figures.ts';
-import { suggestReading, writeFigure, type FigureReading } from '../report/reading.ts';
-import { figureOf } from '../report/report.ts';
-import type { Report } from '../report/schema.ts';
-import { expectedFigures } from './expected-figures.ts';
-import type { Rule, RuleFinding } from './registry.ts';
-import { figureName, FORM_SOURCE, PRACTICE_SOURCE, setFigureFix } from './wording.ts';
+import { FIGURES, type FigureDefinition, type FigureId } from '../../report/figures.ts';
+import { suggestReading, writeFigure, type FigureReading } from '../../report/reading.ts';
+import { figureOf } from '../../report/report.ts';
+import type { Report } from '../../report/schema.ts';
+import { expectedFigures } from '../base/expected-figures.ts';
+import type { Rule, RuleFinding } from '../base/rule.ts';
+import { figureName, FORM_SOURCE, PRACTICE_SOURCE, setFigureFix } from '../base/wording.ts';
 
 /** Figures that the report names, in the order of the forms. */
 function namedFigures(report: Report): FigureDefinition[] {
@@ -45,6 +45,7 @@ const numbersOnly: Rule = {
   title: '应填数字',
   help: '统计表的每一格都是数字。没有发生的填 0；“/”“-”“无”“增3”“8件”都不是数字；增减用正负数表示，单位不写进格子。',
   source: FORM_SOURCE,
+  needs: ['figures'],
   check: eachFigure(({ state, raw }, { id, kind }) => {
     if (state !== 'notApplicable' && state !== 'unreadable') return null;
     const meant = suggestReading(raw, kind);
@@ -70,6 +71,7 @@ const noBlanks: Rule = {
   title: '不留空格',
   help: '统计表不留空格，没有发生的填 0。填写过程中只作提醒，定稿时必须填全。',
   source: FORM_SOURCE,
+  needs: ['figures'],
   check: ({ report, stage }) => {
     const expected = new Set(expectedFigures(report));
     return [...FIGURES.keys()].flatMap((id) => {
@@ -94,6 +96,7 @@ const notNegative: Rule = {
   title: '不为负数',
   help: '数量和金额不小于 0；只有 2019、2020 年度格式的“本年增/减”可以是负数。',
   source: FORM_SOURCE,
+  needs: ['figures'],
   check: eachNumber((value, { kind }) =>
     value < 0 && kind !== 'change'
       ? { message: `${writeFigure(value)} 小于 0，请核对。`, found: value }
@@ -108,6 +111,7 @@ const wholeCounts: Rule = {
   title: '件数为整数',
   help: '件数、项数都是整数；只有金额可以有小数。',
   source: FORM_SOURCE,
+  needs: ['figures'],
   check: eachNumber((value, { kind }) =>
     kind !== 'money' && !Number.isInteger(value)
       ? { message: `${writeFigure(value)} 不是整数，请核对。`, found: value }
@@ -122,6 +126,7 @@ const moneyDecimals: Rule = {
   title: '金额小数位数',
   help: '金额以万元为单位，一般不超过两位小数。',
   source: PRACTICE_SOURCE,
+  needs: ['figures'],
   check: eachNumber((value, { kind }) => {
     const written = writeFigure(value);
     if (kind !== 'money' || (written.split('.')[1]?.length ?? 0) <= 2) return null;
@@ -139,6 +144,7 @@ const plainDigits: Rule = {
   title: '数字写法',
   help: '数字用半角，不带千分位逗号、空格和前导零。',
   source: PRACTICE_SOURCE,
+  needs: ['figures'],
   check: eachNumber((value, { id }, raw) => {
     if (USUAL.test(raw)) return null;
     const plain = writeFigure(value);

@@ -1,6 +1,6 @@
 /** Is one report the next year's of another? */
-import type { Report } from '../report/schema.ts';
-import { unfoldAgency } from './abbreviations.ts';
+import type { Report } from '../../report/schema.ts';
+import { unfoldAgency } from '../../agency/abbreviations.ts';
 
 /**
  * True when `last` is the report of the year before by the same agency, as far as the two say: a name that is

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exampleReport } from '../example.ts';
-import { FORM_FIGURES } from '../report/figures.ts';
-import { FORM_IDS, REQUEST_COLUMNS, type FormId } from '../report/forms.ts';
-import { applyEdits, emptyReport } from '../report/report.ts';
-import type { Report } from '../report/schema.ts';
-import { fillTotals, requestRowKeys } from '../report/sums.ts';
-import { exampleWith, findingsOf, fixed } from './testing.ts';
+import { exampleReport } from '../../example.ts';
+import { FORM_FIGURES } from '../../report/figures.ts';
+import { FORM_IDS, REQUEST_COLUMNS, type FormId } from '../../report/forms.ts';
+import { applyEdits, emptyReport } from '../../report/report.ts';
+import type { Report } from '../../report/schema.ts';
+import { fillTotals, requestRowKeys } from '../../report/sums.ts';
+import { exampleWith, findingsOf, fixed } from '../rule-test.fixture.ts';
 
 describe('T3-01 row totals', () => {
   it('names the row and spells the arithmetic out', () => {

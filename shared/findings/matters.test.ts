@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
 import { emptyReport, setFigure } from '../report/report.ts';
-import { checkReport } from './catalogue.ts';
+import { checkReport } from '../rules/check-report.ts';
 import { countMatters } from './matters.ts';
 
 it('counts the blank cells of each table once and every other finding by itself', () => {

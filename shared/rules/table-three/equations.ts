@@ -1,9 +1,9 @@
 /** Table three: applications received and handled. Rules T3-01 to T3-04. */
-import { columnOf, rowOf, type FigureId } from '../report/figures.ts';
-import { REQUEST_COLUMNS } from '../report/forms.ts';
-import type { Report } from '../report/schema.ts';
-import { followsLast } from './consecutive.ts';
-import type { Rule, RuleFinding } from './registry.ts';
+import { columnOf, rowOf, type FigureId } from '../../report/figures.ts';
+import { REQUEST_COLUMNS } from '../../report/forms.ts';
+import type { Report } from '../../report/schema.ts';
+import { followsLast } from '../base/consecutive.ts';
+import type { Rule, RuleFinding } from '../base/rule.ts';
 import { explainSlip, isBroken, requestEquations, slipBehind, type CheckedEquation } from './slips.ts';
 import {
   FORM_SOURCE,
@@ -13,7 +13,7 @@ import {
   spellDifference,
   spellSum,
   spellTerms,
-} from './wording.ts';
+} from '../base/wording.ts';
 
 type Spell = (
   report: Report,
@@ -56,6 +56,7 @@ const rowTotals: Rule = {
   title: '横向合计',
   help: '每一行六类申请人的数量之和等于该行“总计”。',
   source: FORM_SOURCE,
+  needs: ['figures'],
   check: checkEquations('row', (report, { plus, minus }, sums) => {
     const row = rowOf(only(minus)).slice('requests.'.length);
     const parts = spellParts(report, plus, sums.plus);
@@ -75,6 +76,7 @@ const balances: Rule = {
   title: '勾稽关系',
   help: '每一列：第一项（本年新收）加第二项（上年结转）之和，等于第三项（办理结果总计）加第四项（结转下年度）之和。',
   source: `${FORM_SOURCE}，表头勾稽关系说明`,
+  needs: ['figures'],
   check: checkEquations('balance', (report, { plus, minus }, sums) => {
     const column = columnOf(only(plus));
     const [left, right] = [plus, minus].map((ids) => spellTerms(ids.map((id) => report.figures[id] ?? 0)));
@@ -94,6 +96,7 @@ const handledTotals: Rule = {
   title: '办理结果合计',
   help: '每一列各项办理结果之和等于“（七）总计”。',
   source: FORM_SOURCE,
+  needs: ['figures'],
   check: checkEquations('column', (report, { plus, minus }, sums) => {
     const column = columnOf(only(minus));
     const parts = spellParts(report, plus, sums.plus);
@@ -113,6 +116,7 @@ const carryOver: Rule = {
   title: '与上年结转衔接',
   help: '上一年度年报的“四、结转下年度继续办理”逐列等于本年度的“二、上年结转政府信息公开申请数量”。去年的年报还没有定稿时只作提醒。',
   source: FORM_SOURCE,
+  needs: ['figures', 'last'],
   check: ({ report, last, lastIsFinal }) => {
     if (!last || !followsLast(report, last)) return [];
     return REQUEST_COLUMNS.flatMap(({ key, label }): RuleFinding[] => {

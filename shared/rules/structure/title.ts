@@ -1,10 +1,10 @@
 /** The title of the report. Rule S-07. */
-import type { Report } from '../report/schema.ts';
-import { CHINESE_DIGITS, CHINESE_ZEROS, readPlaces } from '../text/chinese-numbers.ts';
-import { shortNameIn, unfoldAgency } from './abbreviations.ts';
-import type { Fix } from './finding.ts';
-import type { Rule, RuleContext, RuleFinding } from './registry.ts';
-import { FORM_SOURCE } from './wording.ts';
+import type { Report } from '../../report/schema.ts';
+import { CHINESE_DIGITS, CHINESE_ZEROS, readPlaces } from '../../text/chinese-numbers.ts';
+import { shortNameIn, unfoldAgency } from '../../agency/abbreviations.ts';
+import type { Fix } from '../../findings/finding.ts';
+import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
+import { FORM_SOURCE } from '../base/wording.ts';
 
 const SUBJECT = '政府信息公开工作年度报告';
 
@@ -169,6 +169,7 @@ export const TITLE_RULES: readonly Rule[] = [
     title: '标题',
     help: '标题由机关全称、YYYY年和“政府信息公开工作年度报告”组成：没有年度是错误，用简称、“年度”重复是警告，顺序颠倒是提示。',
     source: FORM_SOURCE,
+    needs: ['title'],
     check: checkTitle,
   },
 ];

@@ -30,6 +30,8 @@ export const findingSchema = z.object({
   message: z.string(),
   /** Words of the text that are meant; null for figures. */
   quote: z.string().nullable(),
+  /** Where `quote` begins in the text of its place (UTF-16 units); null where the quote alone tells. */
+  start: z.int().nullable(),
   found: z.union([z.string(), z.number()]).nullable(),
   expected: z.union([z.string(), z.number()]).nullable(),
   /** Legal or practical source of the rule. */

@@ -1,11 +1,11 @@
 /** Table two: information disclosed on the agency's own initiative. Rule T2-01. */
-import { rowOf, type FigureId } from '../report/figures.ts';
-import { FORMS } from '../report/forms.ts';
-import { writeFigure } from '../report/reading.ts';
-import { tidySum } from '../report/sums.ts';
-import { followsLast } from './consecutive.ts';
-import type { Rule, RuleFinding } from './registry.ts';
-import { PRACTICE_SOURCE, spellDifference } from './wording.ts';
+import { rowOf, type FigureId } from '../../report/figures.ts';
+import { FORMS } from '../../report/forms.ts';
+import { writeFigure } from '../../report/reading.ts';
+import { tidySum } from '../../report/sums.ts';
+import { followsLast } from '../base/consecutive.ts';
+import type { Rule, RuleFinding } from '../base/rule.ts';
+import { PRACTICE_SOURCE, spellDifference } from '../base/wording.ts';
 
 /** Rows that count documents in force: 规章 and 行政规范性文件. */
 const IN_FORCE: readonly { readonly id: FigureId; readonly name: string }[] = FORMS[
@@ -23,6 +23,7 @@ const inForceBalance: Rule = {
   title: '现行有效件数衔接',
   help: '现行有效件数 = 去年的现行有效件数 + 本年制发 − 本年废止。只在去年也用“现行有效件数”时核对；去年的“对外公开总数量”不是现行有效件数。',
   source: PRACTICE_SOURCE,
+  needs: ['figures', 'last'],
   check: ({ report, last }) => {
     if (!last || last.form !== '2021' || !followsLast(report, last)) return [];
     return IN_FORCE.flatMap(({ id, name }): RuleFinding[] => {

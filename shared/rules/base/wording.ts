@@ -1,10 +1,10 @@
 /** How findings spell figures and arithmetic out. */
-import { figureDefinition, type FigureId } from '../report/figures.ts';
-import { FORMS, REQUEST_COLUMNS } from '../report/forms.ts';
-import { writeFigure } from '../report/reading.ts';
-import type { Report } from '../report/schema.ts';
-import { tidySum } from '../report/sums.ts';
-import type { Fix } from './finding.ts';
+import { figureDefinition, type FigureId } from '../../report/figures.ts';
+import { FORMS, REQUEST_COLUMNS } from '../../report/forms.ts';
+import { writeFigure } from '../../report/reading.ts';
+import type { Report } from '../../report/schema.ts';
+import { tidySum } from '../../report/sums.ts';
+import type { Fix } from '../../findings/finding.ts';
 
 /** The document that prescribes both forms, as shown with a finding. */
 export const FORM_SOURCE = `《政府信息公开工作年度报告格式》（${FORMS['2021'].source}；2019、2020年度为${FORMS['2019'].source}）`;

@@ -4,12 +4,12 @@
  * Dates stand everywhere in a report, so a period is judged only where the sentence says that it is the period of
  * the figures. What cannot be read as two dates is left alone.
  */
-import { paragraphsOf } from '../report/report.ts';
-import type { Report } from '../report/schema.ts';
-import { compactText } from './compact-text.ts';
-import { readDates, type WrittenDate } from './dates.ts';
-import type { Rule, RuleContext, RuleFinding } from './registry.ts';
-import { FORM_SOURCE } from './wording.ts';
+import { paragraphsOf } from '../../report/report.ts';
+import type { Report } from '../../report/schema.ts';
+import { compactText } from '../../text/compact-text.ts';
+import { readDates, type WrittenDate } from '../../text/dates.ts';
+import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
+import { FORM_SOURCE } from '../base/wording.ts';
 
 /** Words that make the period next to them the period of the figures, anywhere in the report. */
 const CERTAIN =
@@ -198,6 +198,7 @@ export const PERIOD_RULES: readonly Rule[] = [
     title: '统计期限',
     help: '写明的统计期限是报告年度的1月1日至12月31日，年、月、日都写全。',
     source: FORM_SOURCE,
+    needs: ['text'],
     check: checkStatedPeriod,
   },
 ];

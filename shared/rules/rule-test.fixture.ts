@@ -3,8 +3,8 @@ import { exampleReport } from '../example.ts';
 import { applyEdits, setFigure } from '../report/report.ts';
 import type { FigureId } from '../report/figures.ts';
 import type { Report } from '../report/schema.ts';
-import { checkReport, type CheckInput } from './catalogue.ts';
-import type { Finding } from './finding.ts';
+import { checkReport, type CheckInput } from './check-report.ts';
+import type { Finding } from '../findings/finding.ts';
 
 /** Findings of `rule`, or of every rule of a family (`C-`), on a finished report. */
 export function findingsOf(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exampleReport } from '../example.ts';
-import type { Report } from '../report/schema.ts';
-import { findingsOf, fixed } from './testing.ts';
+import { exampleReport } from '../../example.ts';
+import type { Report } from '../../report/schema.ts';
+import { findingsOf, fixed } from '../rule-test.fixture.ts';
 
 function saying(text: string, where: 'preamble' | 'section' = 'preamble'): Report {
   const report = exampleReport();

@@ -1,11 +1,11 @@
 /**
- * What a rule is and how the catalogue is run.
+ * What a rule is: data plus one small function.
  *
- * A rule is data plus one small function. Families live in files of their own and are listed in `catalogue.ts`.
+ * Each family has a folder of small modules; `catalogue.ts` lists them, `check-report.ts` runs them.
  */
-import type { Report } from '../report/schema.ts';
-import type { Finding, Level } from './finding.ts';
-import type { AgencyProfile } from './profile.ts';
+import type { Report } from '../../report/schema.ts';
+import type { Finding, Level } from '../../findings/finding.ts';
+import type { AgencyProfile } from '../../agency/profile.ts';
 
 /** Everything a rule may look at. */
 export interface RuleContext {
@@ -19,7 +19,16 @@ export interface RuleContext {
   readonly stage: 'draft' | 'final';
 }
 
-export type RuleFamily = 'table-two' | 'table-three' | 'table-four' | 'cells' | 'structure' | 'year';
+export type RuleFamily =
+  'table-two' | 'table-three' | 'table-four' | 'cells' | 'structure' | 'privacy' | 'text' | 'years';
+
+/**
+ * What a rule looks at, besides agency, year, form and stage, which every rule may see. A rule runs again only when
+ * something of this has changed, so a need left out is a finding that goes stale.
+ * `figures`: figures, unreadable, written · `text`: preamble, sections with headings, signature · `title`: title
+ * lines · `notes`: notes and contact · `last`: last year's report · `profile`: the agency's profile.
+ */
+export type Need = 'figures' | 'text' | 'title' | 'notes' | 'last' | 'profile';
 
 export interface Rule {
   /** Id of the catalogue, e.g. `T3-02`. */
@@ -33,12 +42,13 @@ export interface Rule {
   readonly help: string;
   /** Legal or practical source, shown with every finding. */
   readonly source: string;
+  readonly needs: readonly Need[];
   readonly check: (context: RuleContext) => readonly RuleFinding[];
 }
 
 /** What a rule's function returns; the registry adds id, rule, source and the level where it is left out. */
 export interface RuleFinding extends Partial<
-  Pick<Finding, 'level' | 'figures' | 'quote' | 'found' | 'expected' | 'fix'>
+  Pick<Finding, 'level' | 'figures' | 'quote' | 'start' | 'found' | 'expected' | 'fix'>
 > {
   readonly place: string;
   readonly message: string;

@@ -1,8 +1,8 @@
 /** Table four: administrative reconsideration and litigation. Rules T4-01 to T4-03, one a group. */
-import { REVIEW_GROUPS } from '../report/forms.ts';
-import { addFigures, reviewSum } from '../report/sums.ts';
-import type { Rule } from './registry.ts';
-import { FORM_SOURCE, spellDifference, spellTerms } from './wording.ts';
+import { REVIEW_GROUPS } from '../../report/forms.ts';
+import { addFigures, reviewSum } from '../../report/sums.ts';
+import type { Rule } from '../base/rule.ts';
+import { FORM_SOURCE, spellDifference, spellTerms } from '../base/wording.ts';
 
 type Group = (typeof REVIEW_GROUPS)[number];
 
@@ -17,6 +17,7 @@ function groupTotal(id: string, group: Group): Rule {
     title: `${group.label}合计`,
     help: `${name}：结果维持、结果纠正、其他结果、尚未审结之和等于总计。`,
     source: FORM_SOURCE,
+    needs: ['figures'],
     check: ({ report }) => {
       const expected = addFigures(report, parts);
       const found = addFigures(report, [total]);

@@ -1,0 +1,103 @@
+/**
+ * What people have said about findings: 确认无误 (with a reason) and 忽略.
+ *
+ * A decision belongs to what the finding was about, not to where it stood: it survives edits elsewhere, also
+ * paragraphs that move, and is open again as soon as the sentence or the figures it was about change.
+ */
+import { FIGURES } from '../report/figures.ts';
+import { textAt } from '../report/report.ts';
+import type { Decision, Place, Report } from '../report/schema.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import type { Finding } from './finding.ts';
+
+/** A finding with what has been decided about it. */
+export interface DecidedFinding {
+  readonly finding: Finding;
+  readonly decision: Decision;
+}
+
+export interface SortedFindings {
+  /** Findings that wait for somebody. */
+  readonly open: readonly Finding[];
+  readonly decided: readonly DecidedFinding[];
+  /** Ids of open findings about which something was decided before their sentence or figures changed. */
+  readonly reopened: ReadonlySet<string>;
+}
+
+/**
+ * What a finding is about, as one string: rule, place, found and expected values, the sentence, the figures.
+ * `report` is the one that was checked (placeholders resolved).
+ */
+export function basisOf(finding: Finding, report: Report): string {
+  const figures = [...new Set([finding.place, ...finding.figures])].filter((id) => FIGURES.has(id)).sort();
+  return JSON.stringify([
+    ...anchorOf(finding),
+    finding.found,
+    finding.expected,
+    wordsOf(finding, report),
+    figures.map((id) => `${id}=${report.figures[id] ?? report.unreadable[id] ?? ''}`).join(' '),
+  ]);
+}
+
+/** Rule and place without the number of the paragraph, which changes when text is added above. */
+function anchorOf({ rule, place }: Finding): readonly [rule: string, part: Place] {
+  return [rule, place.replace(/\/paragraph:\d+$/u, '')];
+}
+
+/** The words a decision holds for: the sentence around the quote, else the whole text of the place. */
+function wordsOf({ place, quote, start }: Finding, report: Report): string {
+  if (place === 'title') return report.titleLines.join('\n');
+  if (place === 'signature') return report.signature.join('\n');
+  const section = /^section:([1-6])$/u.exec(place)?.[1];
+  if (section) return report.sections[Number(section) - 1]?.heading ?? '';
+  const text = textAt(report, place);
+  if (text === undefined) return '';
+  const at = quote === null ? -1 : (start ?? text.indexOf(quote));
+  return at < 0 ? text : sentenceAround(text, at);
+}
+
+/** The edit that keeps a decision about a finding; `now` is ISO 8601. */
+export function decideEdit(
+  finding: Finding,
+  report: Report,
+  { verdict, reason, now }: { verdict: Decision['verdict']; reason: string; now: string },
+) {
+  const decision: Decision = {
+    rule: finding.rule,
+    basis: basisOf(finding, report),
+    verdict,
+    reason: reason.trim(),
+    decidedAt: now,
+  };
+  return { kind: 'decide', decision } as const;
+}
+
+/** Parts the findings of `report` by what has been decided about them. */
+export function sortFindings(findings: readonly Finding[], report: Report): SortedFindings {
+  const { decisions = [] } = report;
+  if (decisions.length === 0) return { open: findings, decided: [], reopened: new Set() };
+  const byBasis = new Map(decisions.map((decision) => [decision.basis, decision]));
+  const anchors = new Set(decisions.map(({ basis }) => JSON.stringify(readAnchor(basis))));
+  const open: Finding[] = [];
+  const decided: DecidedFinding[] = [];
+  const reopened = new Set<string>();
+  for (const finding of findings) {
+    const decision = byBasis.get(basisOf(finding, report));
+    if (decision) {
+      decided.push({ finding, decision });
+      continue;
+    }
+    open.push(finding);
+    if (anchors.has(JSON.stringify(anchorOf(finding)))) reopened.add(finding.id);
+  }
+  return { open, decided, reopened };
+}
+
+function readAnchor(basis: string): unknown {
+  try {
+    const parts: unknown = JSON.parse(basis);
+    return Array.isArray(parts) ? parts.slice(0, 2) : null;
+  } catch {
+    return null;
+  }
+}
