@@ -1,12 +1,13 @@
 /** The catalogue of rules. */
 import type { Rule } from './base/rule.ts';
 import { CELL_RULES } from './cells/cells.ts';
-import { PERIOD_RULES } from './structure/period.ts';
-import { SECTION_RULES } from './structure/sections.ts';
-import { TITLE_RULES } from './structure/title.ts';
-import { TABLE_FOUR_RULES } from './table-four/group-totals.ts';
-import { TABLE_THREE_RULES } from './table-three/equations.ts';
-import { TABLE_TWO_RULES } from './table-two/in-force-balance.ts';
+import { PRIVACY_RULES } from './privacy/rules.ts';
+import { STRUCTURE_RULES } from './structure/rules.ts';
+import { TABLE_FOUR_RULES } from './table-four/rules.ts';
+import { TABLE_THREE_RULES } from './table-three/rules.ts';
+import { TABLE_TWO_RULES } from './table-two/rules.ts';
+import { TEXT_RULES } from './text/rules.ts';
+import { YEAR_RULES } from './years/rules.ts';
 
 /** Every rule, by family. */
 export const RULES: readonly Rule[] = [
@@ -14,7 +15,8 @@ export const RULES: readonly Rule[] = [
   ...TABLE_FOUR_RULES,
   ...TABLE_TWO_RULES,
   ...CELL_RULES,
-  ...SECTION_RULES,
-  ...TITLE_RULES,
-  ...PERIOD_RULES,
+  ...STRUCTURE_RULES,
+  ...TEXT_RULES,
+  ...YEAR_RULES,
+  ...PRIVACY_RULES,
 ];

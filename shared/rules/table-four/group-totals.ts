@@ -43,6 +43,6 @@ const IDS: Readonly<Record<Group['key'], string>> = {
   litigationAfterReconsideration: 'T4-03',
 };
 
-export const TABLE_FOUR_RULES: readonly Rule[] = REVIEW_GROUPS.map((group) =>
+export const GROUP_TOTAL_RULES: readonly Rule[] = REVIEW_GROUPS.map((group) =>
   groupTotal(IDS[group.key], group),
 );

@@ -142,4 +142,4 @@ const carryOver: Rule = {
   },
 };
 
-export const TABLE_THREE_RULES: readonly Rule[] = [rowTotals, balances, handledTotals, carryOver];
+export const EQUATION_RULES: readonly Rule[] = [rowTotals, balances, handledTotals, carryOver];

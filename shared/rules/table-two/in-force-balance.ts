@@ -51,4 +51,4 @@ const inForceBalance: Rule = {
   },
 };
 
-export const TABLE_TWO_RULES: readonly Rule[] = [inForceBalance];
+export const IN_FORCE_RULES: readonly Rule[] = [inForceBalance];

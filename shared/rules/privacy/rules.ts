@@ -1,0 +1,4 @@
+/** What must not be made public. */
+import type { Rule } from '../base/rule.ts';
+
+export const PRIVACY_RULES: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+/** Table three: applications received and handled. */
+import type { Rule } from '../base/rule.ts';
+import { EQUATION_RULES } from './equations.ts';
+
+export const TABLE_THREE_RULES: readonly Rule[] = [...EQUATION_RULES];
