@@ -19,25 +19,12 @@ import type { Report } from '../shared/report/schema.ts';
 import { recognise } from '../shared/recognition/recognise.ts';
 import { checkReport } from '../shared/rules/check-report.ts';
 import { resolvePlaceholders } from '../shared/template/placeholders.ts';
+import { benchFormats } from './formats.ts';
 import { median, race } from './measure.ts';
+import { ms, print, times } from './print.ts';
 import { subjects, type Subject } from './subjects.ts';
 
 const ROOT = process.argv[2] ?? process.cwd();
-
-function print(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  ');
-  console.log(`\n${title}\n${line(head)}`);
-  for (const row of rows) console.log(line(row));
-}
-
-const ms = (time: number) => `${time.toFixed(2)} ms`;
-const times = (ratio: number) => `${ratio.toFixed(2)}×`;
 
 /** The least that reading a .docx costs: unpack the one part and hear every element and text of it. */
 function floor({ bytes }: Subject): number {
@@ -161,5 +148,6 @@ async function benchCommand([first]: readonly Subject[]): Promise<void> {
 
 const all = await subjects(ROOT);
 await benchReading(all);
+await benchFormats(ROOT);
 await benchWork();
 await benchCommand(all);
