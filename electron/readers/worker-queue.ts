@@ -14,6 +14,9 @@ export interface WorkerLimits {
   readonly megabytes: number;
 }
 
+/** What one file may cost. */
+export const READING_LIMITS: WorkerLimits = { milliseconds: 20_000, megabytes: 256 };
+
 export interface WorkerQueue {
   /** Reads one file; waits for those before it. Never rejects. `bytes` stay the caller's. */
   read(name: string, bytes: Uint8Array, extras?: Extras): Promise<ReadResult>;

@@ -73,11 +73,21 @@ function inflatedSize(file: Buffer, start: number, filters: readonly string[], l
     const inflated = inflate(index === 0 ? file.subarray(start) : data, limit);
     if (inflated === 'too-large') return limit + 1;
     if (typeof inflated === 'string') return inflated === 'damaged' ? null : size;
+    if (holdsHugeEncoding(inflated)) return null;
     data = inflated;
     size += inflated.length;
   }
   return size;
 }
+
+/** A Type 1 font has 256 codes; pdf.js goes through as many as the highest that is named. */
+function holdsHugeEncoding(data: Buffer): boolean {
+  if (!data.subarray(0, 2).equals(Buffer.from('%!'))) return false;
+  return /\bdup\s+\d{4,}\s*\//.test(data.toString('latin1', 0, LONGEST_FONT_HEAD));
+}
+
+/** Bytes in front of the encrypted part of a Type 1 font. */
+const LONGEST_FONT_HEAD = 1_000_000;
 
 function inflate(data: Buffer, limit: number): Buffer | 'too-large' | 'damaged' | 'not-compressed' {
   try {

@@ -41,29 +41,48 @@ export async function readPages(name: string, bytes: Uint8Array): Promise<PageMa
     isImageDecoderSupported: false,
     verbosity: engine.VerbosityLevel.ERRORS,
   });
+  const strays = catchStrays();
   try {
-    const file = await loading.promise;
-    if (file.numPages > MOST_PAGES) throw new ProblemError(problem('too-large', name));
-    const pages: PageMarks[] = [];
-    let marks = 0;
-    for (let number = 1; number <= file.numPages; number++) {
-      const page = await readPage(engine, file, number);
-      if (page === null) throw new ProblemError(problem('too-large', name));
-      marks += page.glyphs.length + page.rules.length;
-      if (marks > MOST_MARKS) throw new ProblemError(problem('too-large', name));
-      pages.push(page);
-    }
-    return pages;
+    return await Promise.race([allPages(name, engine, loading.promise), strays.first]);
   } catch (error) {
     if (error instanceof ProblemError) throw error;
     const encrypted = error instanceof Error && error.name === 'PasswordException';
     throw new ProblemError(problem(encrypted ? 'encrypted' : 'damaged', name));
   } finally {
     await loading.destroy();
+    strays.end();
   }
 }
 
+/**
+ * What pdf.js throws where nobody waits for it, in damaged tables of objects: the page that needed it never comes,
+ * and the error would end the program.
+ */
+function catchStrays(): { readonly first: Promise<never>; readonly end: () => void } {
+  let onStray: (error: unknown) => void = () => undefined;
+  const first = new Promise<never>((_, reject) => (onStray = reject));
+  // The pages may have come first.
+  first.catch(() => undefined);
+  process.on('unhandledRejection', onStray);
+  return { first, end: () => process.off('unhandledRejection', onStray) };
+}
+
 type PdfFile = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
+
+async function allPages(name: string, engine: PdfJs, loading: Promise<PdfFile>): Promise<PageMarks[]> {
+  const file = await loading;
+  if (file.numPages > MOST_PAGES) throw new ProblemError(problem('too-large', name));
+  const pages: PageMarks[] = [];
+  let marks = 0;
+  for (let number = 1; number <= file.numPages; number++) {
+    const page = await readPage(engine, file, number);
+    if (page === null) throw new ProblemError(problem('too-large', name));
+    marks += page.glyphs.length + page.rules.length;
+    if (marks > MOST_MARKS) throw new ProblemError(problem('too-large', name));
+    pages.push(page);
+  }
+  return pages;
+}
 
 /** Null for a page with more on it than any document has. */
 async function readPage(engine: PdfJs, file: PdfFile, number: number): Promise<PageMarks | null> {

@@ -1,0 +1,47 @@
+/** Damaged files by number: the same number is the same file on every run. */
+import type { Base, Placed } from './bases.fixture.ts';
+import { damage } from './damage.fixture.ts';
+import { applyEdits, type Edit } from './edits.fixture.ts';
+import { seeded, type Random } from './random.fixture.ts';
+
+export interface Case {
+  readonly base: Base;
+  readonly placed: Placed;
+  readonly kind: string;
+  readonly edits: readonly Edit[];
+  readonly bytes: Uint8Array;
+}
+
+/** The case of this seed and number; every base in turn. */
+export function caseOf(bases: readonly Base[], seed: number, number: number): Case {
+  const base = bases[number % bases.length];
+  if (!base) throw new Error('nothing to damage');
+  const random = seeded(seed * 1_000_003 + number);
+  const placed = anyLayer(base, random);
+  const { kind, edits } = damage(placed.layer, random);
+  const bytes = placed.layer.pack(applyEdits(placed.layer.bytes, edits));
+  return { base, placed, kind, edits, bytes };
+}
+
+function anyLayer({ layers }: Base, random: Random): Placed {
+  const whole = layers.reduce((sum, { layer }) => sum + layer.weight, 0);
+  let left = (random.below(10_000) / 10_000) * whole;
+  const chosen = layers.find(({ layer }) => (left -= layer.weight) < 0) ?? layers[0];
+  if (!chosen) throw new Error('a file without bytes');
+  return chosen;
+}
+
+/** The case in words, for a person who looks into it. */
+export function describeCase({ base, placed, kind, edits }: Case): string {
+  const show = (bytes: Uint8Array): string =>
+    JSON.stringify(Buffer.from(bytes.subarray(0, 120)).toString('utf8'));
+  const { bytes } = placed.layer;
+  const changes = edits.map(({ at, removed, inserted }) => {
+    const [before, after] = [
+      bytes.subarray(Math.max(0, at - 60), at),
+      bytes.subarray(at + removed, at + removed + 60),
+    ];
+    return `  at ${at}: …${show(before)} [${show(bytes.subarray(at, at + removed))} → ${show(inserted)}] ${show(after)}…`;
+  });
+  return [`${base.name} / ${placed.layer.name}, ${kind}`, ...changes].join('\n');
+}
