@@ -5,12 +5,7 @@ import { basename, extname } from 'node:path';
 import type { z } from 'zod';
 import { problem, ProblemError, type Problem, type ProblemCode } from '../../shared/problem.ts';
 import { reportSchema, type Report } from '../../shared/report/schema.ts';
-import {
-  DEADLINE_KEYS,
-  PROFILE_KEYS,
-  profileSchema,
-  type AgencyProfile,
-} from '../../shared/agency/profile.ts';
+import { PROFILE_KEYS, profileSchema, type AgencyProfile } from '../../shared/agency/profile.ts';
 import { decodeText } from '../readers/text/decode.ts';
 import { readReport } from '../readers/read-report.ts';
 import { errorCode } from '../storage/durable-file.ts';
@@ -57,7 +52,7 @@ export async function loadProfile(file: string): Promise<Loaded<AgencyProfile>> 
 function describeIssue(issue: z.core.$ZodIssue): string {
   const where = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
-    const known = where === 'deadline' ? DEADLINE_KEYS : PROFILE_KEYS;
+    const known = PROFILE_KEYS[where] ?? [];
     return `没有 ${issue.keys.join('、')} 这一项，可以写 ${known.join('、')}`;
   }
   if (issue.code === 'invalid_value') return `${where} 应为 ${issue.values.map(String).join('、')} 之一`;
