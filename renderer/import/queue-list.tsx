@@ -1,4 +1,5 @@
-/** The queue: one line for each file, with what has become of it. */
+/** The queue: one line for each file, with what has become of it; what needs a look can be shown alone. */
+import { useState } from 'react';
 import { assertNever, readingSummary } from '../../shared/report/report.ts';
 import { doubtsOf } from './doubts.ts';
 import type { ImportItem, ImportState } from './queue.ts';
@@ -36,6 +37,21 @@ function lineOf(state: ImportState): Line {
   }
 }
 
+type Filter = 'all' | 'doubtful' | 'failed';
+
+const FILTERS: readonly { readonly filter: Filter; readonly name: string }[] = [
+  { filter: 'all', name: '全部' },
+  { filter: 'doubtful', name: '存疑' },
+  { filter: 'failed', name: '读不了' },
+];
+
+function belongsTo(filter: Filter, { state }: ImportItem): boolean {
+  if (filter === 'all') return true;
+  return filter === 'failed'
+    ? state.kind === 'failed'
+    : state.kind === 'review' && doubtsOf(state.review.report).length > 0;
+}
+
 interface Props {
   readonly items: readonly ImportItem[];
   readonly selected: number | null;
@@ -43,28 +59,55 @@ interface Props {
 }
 
 export function QueueList({ items, selected, onSelect }: Props) {
+  const [chosen, setChosen] = useState<Filter>('all');
+  const filters = FILTERS.map(({ filter, name }) => ({
+    filter,
+    name,
+    members: items.filter((item) => belongsTo(filter, item)),
+  }));
+  // A filter that nothing is left of gives way to the whole list.
+  const shown = filters.find(({ filter, members }) => filter === chosen && members.length > 0) ?? filters[0];
+  const useful = filters.filter(({ filter, members }) => filter === 'all' || members.length > 0);
   return (
     <nav className="import-queue" aria-label="拖入的文件" data-scroll="import-queue">
+      {useful.length > 1 && (
+        <div className="import-queue-filters" role="group" aria-label="只看">
+          {useful.map(({ filter, name, members }) => (
+            <button
+              key={filter}
+              type="button"
+              aria-pressed={filter === shown?.filter}
+              onClick={() => setChosen(filter)}
+            >
+              {name} {members.length}
+            </button>
+          ))}
+        </div>
+      )}
       <ul>
-        {items.map((item) => {
-          const line = lineOf(item.state);
-          return (
-            <li key={item.id}>
-              <button
-                type="button"
-                title={item.name}
-                aria-current={item.id === selected}
-                onClick={() => onSelect(item.id)}
-              >
-                <span className="import-queue-name">{item.name}</span>
-                <span className={`import-queue-state is-${line.tone}`}>
-                  <span aria-hidden>{line.shape}</span> {line.words}
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {shown?.members.map((item) => (
+          <QueueLine key={item.id} item={item} isSelected={item.id === selected} onSelect={onSelect} />
+        ))}
       </ul>
     </nav>
+  );
+}
+
+interface QueueLineProps extends Pick<Props, 'onSelect'> {
+  readonly item: ImportItem;
+  readonly isSelected: boolean;
+}
+
+function QueueLine({ item, isSelected, onSelect }: QueueLineProps) {
+  const line = lineOf(item.state);
+  return (
+    <li>
+      <button type="button" title={item.name} aria-current={isSelected} onClick={() => onSelect(item.id)}>
+        <span className="import-queue-name">{item.name}</span>
+        <span className={`import-queue-state is-${line.tone}`}>
+          <span aria-hidden>{line.shape}</span> {line.words}
+        </span>
+      </button>
+    </li>
   );
 }

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { exampleReport } from '../../shared/example.ts';
+import { problem } from '../../shared/problem.ts';
+import { setFigure } from '../../shared/report/report.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import { QueueList } from './queue-list.tsx';
+import type { ImportItem } from './queue.ts';
+import { startReview } from './review.ts';
+
+afterEach(cleanup);
+
+function read(id: number, report: Report): ImportItem {
+  return { id, name: `${id}.docx`, state: { kind: 'review', review: startReview(report, [], '') } };
+}
+
+const CLEAN = read(1, exampleReport());
+const DOUBTFUL = read(2, setFigure(exampleReport(), 'requests.new.natural', '无'));
+const FAILED: ImportItem = {
+  id: 3,
+  name: '3.docx',
+  state: { kind: 'failed', problem: problem('encrypted', '3.docx') },
+};
+
+const names = () =>
+  within(screen.getByRole('list'))
+    .getAllByRole('button')
+    .map(({ title }) => title);
+
+describe('the queue of files', () => {
+  it('shows alone what could not be read, or what is doubtful', () => {
+    render(<QueueList items={[CLEAN, DOUBTFUL, FAILED]} selected={1} onSelect={() => undefined} />);
+    expect(names()).toEqual(['1.docx', '2.docx', '3.docx']);
+    fireEvent.click(screen.getByRole('button', { name: '读不了 1' }));
+    expect(names()).toEqual(['3.docx']);
+    fireEvent.click(screen.getByRole('button', { name: '存疑 1' }));
+    expect(names()).toEqual(['2.docx']);
+  });
+
+  it('shows the whole list again when nothing is left of what was shown alone', () => {
+    const { rerender } = render(
+      <QueueList items={[CLEAN, FAILED]} selected={1} onSelect={() => undefined} />,
+    );
+    fireEvent.click(screen.getByRole('button', { name: '读不了 1' }));
+    rerender(<QueueList items={[CLEAN]} selected={1} onSelect={() => undefined} />);
+    expect(names()).toEqual(['1.docx']);
+    expect(screen.queryByRole('group', { name: '只看' })).toBeNull();
+  });
+});
