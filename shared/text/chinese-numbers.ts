@@ -31,3 +31,71 @@ export function readNumber(text: string): number | null {
   const ones = counted['ones'] ? digitOf(counted['ones']) : 0;
   return tens === null || ones === null ? null : tens * 10 + ones;
 }
+
+/** Signs of a counted numeral; 两 stands for 二 before a measure word, 百 千 万 亿. */
+export const NUMERAL_SIGNS = '零〇○一二两三四五六七八九十百千万亿';
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+]);
+
+/**
+ * A numeral of any size below a trillion, counted (`三百二十`, `一万零五`, `两千`) or, from two digits on, written
+ * place by place (`一五〇`). Null where it is none: `百十`, `十四五`, `万`.
+ */
+export function readNumeral(text: string): number | null {
+  if (text === '') return null;
+  if (/[十百千万亿]/u.test(text)) return readCounted(text.replaceAll('两', '二'));
+  if (text.length === 1) return text === '两' ? 2 : digitOf(text);
+  return readPlaces(text);
+}
+
+/** 亿 and 万 divide a numeral into groups of up to four places. */
+function readCounted(text: string): number | null {
+  let value = 0;
+  let rest = text;
+  for (const [sign, size] of [
+    ['亿', 1e8],
+    ['万', 1e4],
+  ] as const) {
+    const at = rest.indexOf(sign);
+    if (at < 0) continue;
+    const group = readGroup(rest.slice(0, at));
+    if (group === null || group === 0) return null;
+    value += group * size;
+    rest = rest.slice(at + 1);
+  }
+  if (rest === '') return value;
+  const ones = readGroup(rest);
+  // 一万五 is fifteen thousand in speech: too doubtful to be read.
+  if (ones === null || (value > 0 && /^[一二三四五六七八九]$/u.test(rest))) return null;
+  return value + ones;
+}
+
+/** Up to four places: `三千零五`, `二百五十`, `十二`, `零三`. */
+function readGroup(text: string): number | null {
+  let value = 0;
+  let digit: number | null = null;
+  let size = 10_000;
+  let gap = false;
+  for (const sign of text) {
+    const tens = TENS.get(sign);
+    if (tens === undefined) {
+      const read = digitOf(sign);
+      if (read === null || digit !== null) return null;
+      if (read === 0) gap = true;
+      else digit = read;
+    } else {
+      // Only 十 may stand without a digit, and only in front: 十二.
+      if (tens >= size || (digit === null && (tens !== 10 || value > 0))) return null;
+      value += (digit ?? 1) * tens;
+      size = tens;
+      digit = null;
+      gap = false;
+    }
+  }
+  if (digit === null) return gap && value === 0 ? null : value;
+  // 一百五 is a hundred and fifty in speech: too doubtful to be read.
+  return size > 10 && size < 10_000 && !gap ? null : value + digit;
+}

@@ -1,0 +1,398 @@
+/** Numbers as reports write them, each with its unit, the word that makes it vague, and what it is. */
+import { NUMERAL_SIGNS, readNumeral } from './chinese-numbers.ts';
+import { spansOf, type Span } from './number-spans.ts';
+import {
+  EXACT_BEFORE,
+  NOT_A_COUNT,
+  NOT_BEFORE_ONE,
+  NOT_ZERO,
+  UNIT_HERE,
+  unitKind,
+  VAGUE_BEFORE,
+  VAGUE_BEHIND,
+  VAGUE_INSIDE,
+} from './number-words.ts';
+
+export type NumberRole =
+  | 'count'
+  | 'amount'
+  | 'percent'
+  | 'multiple'
+  | 'year'
+  | 'date'
+  | 'ordinal'
+  | 'documentNumber'
+  | 'legalReference'
+  | 'phone'
+  | 'postcode'
+  | 'age'
+  | 'address'
+  | 'code'
+  /** Durations, fractions, and what cannot be told. */
+  | 'other';
+
+export interface WrittenNumber {
+  /** The number itself in UTF-16 units of the text; modifier and unit excluded. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /**
+   * Lower end of a range; 10 of 十余, 100 of 近百. Null where no single value is named (数十) or none is meant
+   * (telephone numbers). Of `3万元` it is 3, the unit being 万元; of `1.2万条` it is 12000.
+   */
+  readonly value: number | null;
+  /** Upper end of a range (3至5, 三四件, 15%—20%), else null. */
+  readonly max: number | null;
+  /** Measure word right behind; empty where there is none. */
+  readonly unit: string;
+  /** End of the unit; `end` where there is none. */
+  readonly unitEnd: number;
+  /** True with a word such as 余 多 约 近 以上 左右 逾 几 数, and for ranges. */
+  readonly vague: boolean;
+  /** That word; empty for none. */
+  readonly modifier: string;
+  /**
+   * `count` also covers a bare number at the end of a clause or list item (网站80、微博45). A number inside 《…》 or
+   * in a short name between quotation marks is a `code`.
+   */
+  readonly role: NumberRole;
+}
+
+/** Enough for all paragraphs of two reports; a keystroke adds one. */
+const MEMORY = 500;
+const known = new Map<string, readonly WrittenNumber[]>();
+
+/** Every number of a text, in order. The result for a text is kept, so that rules may ask again and again. */
+export function readNumbers(text: string): readonly WrittenNumber[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= MEMORY) known.clear();
+  const numbers = scan(text);
+  known.set(text, numbers);
+  return numbers;
+}
+
+/** Half-width signs and plain blanks, unit for unit, so that offsets stay those of the text. */
+export function halfWidth(text: string): string {
+  return text.replace(/[！-～\u00a0\u2000-\u200b\u3000\t]/gu, (sign) =>
+    sign >= '！' && sign <= '～' ? String.fromCharCode(sign.charCodeAt(0) - 0xfee0) : ' ',
+  );
+}
+
+const NEXT = new RegExp(`\\d|[${NUMERAL_SIGNS}几数]`, 'g');
+const ARABIC =
+  /(?:\d{1,3}(?:,\d{3}){1,5}(?!,?\d)|\d{1,3}(?: \d{3}){1,5}(?= ?[\u4e00-\u9fff])|\d(?: \d){1,8}(?=[ \u4e00-\u9fff])|\d+)(?:\.\d{1,8})?/y;
+const MULTIPLIER = /[百千](?!姓|家|户)万?|万亿?|亿/y;
+const CHINESE_RUN = new RegExp(`[${NUMERAL_SIGNS}]{1,24}`, 'y');
+const PERCENT_IN_WORDS = new RegExp(
+  `百分之([${NUMERAL_SIGNS}\\d]{1,12})(?:点([${NUMERAL_SIGNS}]{1,6}))?`,
+  'y',
+);
+const FRACTION = new RegExp(`([${NUMERAL_SIGNS}]{1,4}|\\d{1,4})分之([${NUMERAL_SIGNS}]{1,6}|\\d{1,6})`, 'y');
+const DECIMALS = new RegExp(`点([${NUMERAL_SIGNS}]{1,6}?)([百千万亿]?)(?![${NUMERAL_SIGNS}])`, 'y');
+const DIGIT = new RegExp(`[\\d${NUMERAL_SIGNS}]`);
+const INDEFINITE = /[几数](?:十|百|千|万|亿){1,2}|几(?=[件条项次个份人场期])/y;
+const NOUN_BEFORE_SEVERAL = /[件次人条个总基参指系倍户份篇天字票多少页项无级位分约]$/u;
+const DASH = / ?[-—–~～]{1,2} ?| ?[至到] ?/y;
+
+interface Piece {
+  readonly end: number;
+  readonly value: number | null;
+  readonly max: number | null;
+  readonly chinese: boolean;
+  /** The number is vague by itself: 数十, 三四件. */
+  readonly vague: boolean;
+  /** 百分之三十: the unit is part of the number. */
+  readonly percent: boolean;
+}
+
+function scan(original: string): readonly WrittenNumber[] {
+  const text = halfWidth(original);
+  const spans = spansOf(text);
+  const numbers: WrittenNumber[] = [];
+  let at = 0;
+  let span = 0;
+  for (;;) {
+    const start = find(NEXT, text, at);
+    if (start < 0) return numbers;
+    while ((spans[span]?.end ?? Infinity) <= start) span += 1;
+    const inside = spans[span];
+    if (inside && inside.start <= start) {
+      at = readSpan(original, text, inside, start, numbers);
+      continue;
+    }
+    const piece = readPiece(original, text, start);
+    if (!piece) {
+      at = start + 1;
+      continue;
+    }
+    const number = complete(original, text, start, piece);
+    if (number) numbers.push(number);
+    at = Math.max(piece.end, number?.unitEnd ?? 0);
+  }
+}
+
+function find(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? -1;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** A number in a telephone number, a title, a document number…: what it is follows from where it stands. */
+function readSpan(
+  original: string,
+  text: string,
+  span: Span,
+  start: number,
+  numbers: WrittenNumber[],
+): number {
+  const digits = matchAt(/\d{1,40}|[零〇○一二三四五六七八九十百]{1,12}/y, text, start);
+  if (!digits) return start + 1;
+  const end = Math.min(start + digits[0].length, span.end);
+  const raw = text.slice(start, end);
+  const value = raw.length > 15 ? null : /^\d/.test(raw) ? Number(raw) : readNumeral(raw);
+  const names = span.role === 'phone' || span.role === 'postcode';
+  const unit = span.role === 'ordinal' ? (matchAt(UNIT_HERE, text, end)?.[0] ?? '') : '';
+  // A numeral in a name (“一网通办”) is no number at all.
+  if (span.role !== 'code' || /^\d/.test(raw)) {
+    numbers.push({
+      start,
+      end,
+      text: original.slice(start, end),
+      value: names ? null : value,
+      max: null,
+      unit,
+      unitEnd: end + unit.length,
+      vague: false,
+      modifier: '',
+      role: span.role,
+    });
+  }
+  return end;
+}
+
+function readPiece(original: string, text: string, start: number): Piece | null {
+  const words = matchAt(PERCENT_IN_WORDS, text, start);
+  if (words) {
+    const whole = /^\d/.test(words[1] ?? '') ? Number(words[1]) : readNumeral(words[1] ?? '');
+    const decimals = words[2] === undefined ? 0 : decimalsOf(words[2]);
+    const value = whole === null || decimals === null ? null : round(whole + decimals);
+    return piece(start + words[0].length, value, { chinese: true, percent: true });
+  }
+  const fraction = matchAt(FRACTION, text, start);
+  if (fraction) return piece(start + fraction[0].length, null, { chinese: true });
+  if (/\d/.test(text[start] ?? '')) return readArabic(original, text, start);
+  const indefinite = matchAt(INDEFINITE, text, start);
+  if (indefinite) {
+    const noun =
+      indefinite[0].startsWith('数') && NOUN_BEFORE_SEVERAL.test(text.slice(Math.max(0, start - 1), start));
+    if (!noun) return piece(start + indefinite[0].length, null, { chinese: true, vague: true });
+  }
+  return readChinese(text, start);
+}
+
+function piece(end: number, value: number | null, rest: Partial<Omit<Piece, 'end' | 'value'>> = {}): Piece {
+  return { end, value, max: null, chinese: false, vague: false, percent: false, ...rest };
+}
+
+function readArabic(original: string, text: string, start: number): Piece {
+  let digits = matchAt(ARABIC, text, start)?.[0] ?? text[start] ?? '';
+  // A full-width comma may also divide the parts of a list.
+  const listed =
+    original.slice(start, start + digits.length).includes('，') &&
+    /分别/.test(text.slice(Math.max(0, start - 12), start));
+  if (listed) digits = /^\d+/.exec(digits)?.[0] ?? digits;
+  // A number of a list glued to a year: 1.2024年.
+  if (/^\d{1,2}\.(?:19|20)\d\d$/.test(digits) && text[start + digits.length] === '年')
+    digits = digits.slice(0, digits.indexOf('.'));
+  let end = start + digits.length;
+  let value = digits.replaceAll(/[, ]/g, '').length > 18 ? null : Number(digits.replaceAll(/[, ]/g, ''));
+  const multiplier = matchAt(MULTIPLIER, text, end)?.[0] ?? '';
+  // 3万元 is 3 of 万元; of 3万余元 only 元 is the unit.
+  if (multiplier !== '' && text[end + multiplier.length] !== '元') {
+    value = value === null ? null : round(value * sizeOf(multiplier));
+    end += multiplier.length;
+  }
+  return piece(end, value);
+}
+
+const SIZES: ReadonlyMap<string, number> = new Map([
+  ['百', 1e2],
+  ['千', 1e3],
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
+
+function sizeOf(multiplier: string): number {
+  return [...multiplier].reduce((size, sign) => size * (SIZES.get(sign) ?? 1), 1);
+}
+
+function decimalsOf(digits: string): number | null {
+  const value = readNumeral(digits);
+  return value === null ? null : value / 10 ** digits.length;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+function readChinese(text: string, start: number): Piece | null {
+  const run = matchAt(CHINESE_RUN, text, start)?.[0] ?? '';
+  if (run === '') return null;
+  const end = start + run.length;
+  // 三万元 is 3 of 万元, as 3万元 is.
+  if (/[万亿]$/.test(run) && run.length > 1 && text[end] === '元') {
+    return piece(end - 1, readNumeral(run.slice(0, -1)), { chinese: true });
+  }
+  const decimals = matchAt(DECIMALS, text, end);
+  if (decimals) {
+    const [whole, fraction] = [readNumeral(run), decimalsOf(decimals[1] ?? '')];
+    if (whole !== null && fraction !== null) {
+      return piece(end + decimals[0].length, round((whole + fraction) * sizeOf(decimals[2] ?? '')), {
+        chinese: true,
+      });
+    }
+  }
+  const about = readAbout(run);
+  if (about) return { ...piece(end, about[0], { chinese: true, vague: true }), max: about[1] };
+  const value = readNumeral(run);
+  if (value !== null) return piece(end, value, { chinese: true });
+  // 百余条, 近千件: the digit goes without saying only beside such a word.
+  const size = SIZES.get(run);
+  const led = /(?:近|上|过|超|逾|约|将|达到|突破)$/u.test(text.slice(Math.max(0, start - 2), start));
+  if (size !== undefined && (led || /[余多]/.test(text[end] ?? ''))) {
+    return piece(end, size, { chinese: true, vague: true });
+  }
+  return piece(end, null, { chinese: true });
+}
+
+/** 三四, 十七八, 七八十, 三五: between two neighbours. */
+function readAbout(run: string): [number, number] | null {
+  const match =
+    /^(?<tens>[一二三四五六七八九]?十)?(?<low>[一二两三四五六七八])(?<high>[二三四五六七八九])(?<size>[十百千万])?$/u.exec(
+      run,
+    );
+  if (!match?.groups) return null;
+  const { tens = '', low = '', high = '', size = '' } = match.groups;
+  const [from, to] = [readNumeral(tens + low + size), readNumeral(tens + high + size)];
+  const [a, b] = [readNumeral(low), readNumeral(high)];
+  if (from === null || to === null || a === null || b === null || (tens !== '' && size !== '')) return null;
+  return b === a + 1 || run === '三五' ? [from, to] : null;
+}
+
+/** Adds what stands around a number; null where it is part of a word. */
+function complete(original: string, text: string, start: number, first: Piece): WrittenNumber | null {
+  const lead = text.slice(Math.max(0, start - 5), start);
+  let { end, max, vague } = first;
+  let inside = matchAt(VAGUE_INSIDE, text, end)?.[0] ?? '';
+  let unitAt = skipBlanks(text, end + inside.length);
+  let unit = first.percent ? '' : (matchAt(UNIT_HERE, text, unitAt)?.[0] ?? '');
+  // 来 and 几 belong to a number only before a measure word: 十来件, but 2024来.
+  if (inside !== '' && /[来几多]/.test(inside) && unit === '') [inside, unitAt] = ['', end];
+  const upper = readUpper(original, text, first, unit === '' ? end : unitAt + unit.length, unit);
+  if (upper) {
+    ({ end, max } = upper);
+    vague = true;
+    inside = '';
+    unitAt = skipBlanks(text, end);
+    unit = matchAt(UNIT_HERE, text, unitAt)?.[0] ?? '';
+  }
+  if (first.chinese && isWord(text, start, first, lead, unit, inside)) return null;
+  const unitEnd = unit === '' ? end : unitAt + unit.length;
+  const before = VAGUE_BEFORE.exec(lead)?.[0].trim() ?? '';
+  const behind = matchAt(VAGUE_BEHIND, text, unit === '' ? end + inside.length : unitEnd)?.[0] ?? '';
+  const modifier = EXACT_BEFORE.has(before) ? inside || behind : before || inside || behind;
+  const recent = before === '近' && unitKind(unit) === 'duration';
+  return {
+    start,
+    end,
+    text: original.slice(start, end),
+    value: first.value,
+    max,
+    unit: first.percent ? '%' : unit,
+    unitEnd,
+    vague: vague || (modifier !== '' && !recent),
+    modifier: recent ? '' : modifier,
+    role: roleOf(text, first, end, unit, unitEnd, lead),
+  };
+}
+
+function skipBlanks(text: string, at: number): number {
+  let end = at;
+  while (end < at + 2 && text[end] === ' ') end += 1;
+  return /[\u4e00-\u9fff%‰]/.test(text[end] ?? '') ? end : at;
+}
+
+/** The second number of a range of two of one kind: 3至5件, 15%—20%, 2021—2023年. */
+function readUpper(
+  original: string,
+  text: string,
+  first: Piece,
+  at: number,
+  unit: string,
+): { end: number; max: number } | null {
+  if (first.value === null || first.max !== null) return null;
+  const dash = matchAt(DASH, text, at) ?? matchAt(DASH, text, first.end);
+  if (!dash) return null;
+  const from = dash.index + dash[0].length;
+  if (!DIGIT.test(text[from] ?? '')) return null;
+  const second = readPiece(original, text, from);
+  if (second?.value == null || second.value <= first.value || second.chinese !== first.chinese) return null;
+  const behind = matchAt(UNIT_HERE, text, skipBlanks(text, second.end))?.[0] ?? '';
+  // 3月至5日 or 1件至2条 are two things; two dates are as well.
+  if (dash.index === at && unit !== '' && (unit !== behind || unitKind(unit) === 'date' || unit === '年'))
+    return null;
+  return behind === '' ? null : { end: second.end, max: second.value };
+}
+
+/** Is a Chinese numeral only a part of a word? Without a measure word or a word such as 余 it always is when short. */
+function isWord(
+  text: string,
+  start: number,
+  { value, vague, end, percent }: Piece,
+  lead: string,
+  unit: string,
+  inside: string,
+): boolean {
+  if (percent) return false;
+  const run = text.slice(start, end);
+  if (run === '零') {
+    return matchAt(NOT_ZERO, text, start) !== null || /[归清从]$/u.test(lead);
+  }
+  if (value === null && !vague) return unit === '' || !/分之/.test(run);
+  if (matchAt(NOT_A_COUNT, text, start)) return true;
+  if (run === '一' && NOT_BEFORE_ONE.test(lead)) return true;
+  if (unit !== '' || inside !== '') return false;
+  // 十四五, 二三; a longer numeral is a number even without a unit.
+  return vague || run.length < 3 || !/[十百千万亿]/u.test(run);
+}
+
+function roleOf(
+  text: string,
+  first: Piece,
+  end: number,
+  unit: string,
+  unitEnd: number,
+  lead: string,
+): NumberRole {
+  if (first.percent) return 'percent';
+  if (unit === '年' || unit === '年度') return isYear(first.value) ? 'year' : 'other';
+  const kind = unitKind(unit);
+  if (kind === 'date') return unit === '号' && !/月 ?$/.test(lead) ? 'documentNumber' : 'date';
+  if (kind !== null) return kind === 'duration' ? 'other' : kind;
+  if (
+    isYear(first.value) &&
+    !first.chinese &&
+    /^(?: ?[-—~至] ?(?:19|20)\d\d ?年| ?财年)/.test(text.slice(end, end + 10))
+  )
+    return 'year';
+  return /^ ?(?:[,。;、)]|$)|^(?:和|与|及|或|余)/.test(text.slice(unitEnd, unitEnd + 3)) ? 'count' : 'other';
+}
+
+function isYear(value: number | null): boolean {
+  return value !== null && Number.isInteger(value) && value >= 1900 && value < 2100;
+}
