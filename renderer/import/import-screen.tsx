@@ -16,7 +16,7 @@ import { useImport } from './import-store.ts';
 import { chooseFiles } from './intake.ts';
 import { ItemState } from './item-state.tsx';
 import { isOpen, itemOf, progressOf, reviewOf } from './queue.ts';
-import { QueueList } from './queue-list.tsx';
+import { QueueList, type QueueFilter } from './queue-list.tsx';
 import { asRead } from './review.ts';
 import { ReviewPane, type ReviewPaneHandle } from './review-pane.tsx';
 import { useSaving } from './saving.ts';
@@ -44,6 +44,7 @@ export default function ImportScreen() {
   const bothFit = useMediaQuery(BOTH_FIT);
   const [queueWidth, setQueueWidth] = usePaneSize('import-queue', 220);
   const [sourceWidth, setSourceWidth] = usePaneSize('import-source', window.innerWidth * SOURCE_SHARE);
+  const [filter, setFilter] = useState<QueueFilter>('all');
   const [view, setView] = useState<'result' | 'source'>('result');
   const [looked, setLooked] = useState<{ readonly id: number; readonly doubt: Doubt } | null>(null);
   const source = useRef<SourceFrameHandle>(null);
@@ -52,6 +53,7 @@ export default function ImportScreen() {
   const item = itemOf(queue, queue.selected);
   const review = reviewOf(item);
   const progress = progressOf(queue);
+  const isMany = queue.items.length > 1;
   const canSave = item?.state.kind === 'review';
   const next = review?.report.year == null ? null : review.report.year + 1;
 
@@ -152,13 +154,13 @@ export default function ImportScreen() {
             onChange={setView}
           />
         )}
+        {progress.unsaved > (canSave ? 1 : 0) && (
+          <Button disabled={saving.isBusy} onClick={() => void saving.saveAll()}>
+            全部保存（{progress.unsaved} 份）
+          </Button>
+        )}
         {canSave && (
           <>
-            {progress.unsaved > 1 && (
-              <Button disabled={saving.isBusy} onClick={() => void saving.saveAll()}>
-                全部保存（{progress.unsaved} 份）
-              </Button>
-            )}
             <Button disabled={saving.isBusy} onClick={() => void saving.save(item.id, 'new-report')}>
               {next === null ? '保存并新建年度报告' : `保存并新建 ${next} 年年度报告`}
             </Button>
@@ -174,36 +176,49 @@ export default function ImportScreen() {
       </div>
       <Splitter
         // The widths of a splitter hold for the panes that it starts with.
-        key={`${queue.items.length > 1} ${original !== undefined && bothFit}`}
+        key={String(isMany)}
         className="import-panes"
-        onResizeEnd={(sizes) => {
-          const widths = [...sizes];
-          if (queue.items.length > 1) setQueueWidth(widths.shift() ?? queueWidth);
-          if (original && bothFit) setSourceWidth(widths.shift() ?? sourceWidth);
+        onResizeEnd={([width]) => {
+          if (isMany) setQueueWidth(width ?? queueWidth);
         }}
       >
-        {queue.items.length > 1 && (
+        {isMany && (
           <Splitter.Panel defaultSize={queueWidth} min={140} max={400}>
-            <QueueList items={queue.items} selected={item.id} onSelect={queue.select} />
-          </Splitter.Panel>
-        )}
-        {original && bothFit && (
-          <Splitter.Panel defaultSize={sourceWidth} min={280}>
-            {original}
+            <QueueList
+              items={queue.items}
+              selected={item.id}
+              filter={filter}
+              onFilter={setFilter}
+              onSelect={queue.select}
+            />
           </Splitter.Panel>
         )}
         <Splitter.Panel min={400}>
-          <div className="import-main">
-            <ItemState item={item} onNew={saving.startNew} />
-            {!bothFit && (
-              <div className="import-view" hidden={view !== 'source'}>
+          <Splitter
+            key={String(original !== undefined && bothFit)}
+            onResizeEnd={([width]) => {
+              if (original && bothFit) setSourceWidth(width ?? sourceWidth);
+            }}
+          >
+            {original && bothFit && (
+              <Splitter.Panel defaultSize={sourceWidth} min={280}>
                 {original}
-              </div>
+              </Splitter.Panel>
             )}
-            <div className="import-view" hidden={!bothFit && view !== 'result'}>
-              {readings}
-            </div>
-          </div>
+            <Splitter.Panel min={400}>
+              <div className="import-main">
+                <ItemState item={item} onNew={saving.startNew} />
+                {!bothFit && (
+                  <div className="import-view" hidden={view !== 'source'}>
+                    {original}
+                  </div>
+                )}
+                <div className="import-view" hidden={!bothFit && view !== 'result'}>
+                  {readings}
+                </div>
+              </div>
+            </Splitter.Panel>
+          </Splitter>
         </Splitter.Panel>
       </Splitter>
       {saving.duplicates && (

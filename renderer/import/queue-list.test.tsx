@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
+import { useState } from 'react';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
 import { problem } from '../../shared/problem.ts';
 import { setFigure } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import { QueueList } from './queue-list.tsx';
+import { QueueList, type QueueFilter } from './queue-list.tsx';
 import type { ImportItem } from './queue.ts';
 import { startReview } from './review.ts';
 
@@ -23,6 +24,13 @@ const FAILED: ImportItem = {
   state: { kind: 'failed', problem: problem('encrypted', '3.docx') },
 };
 
+function Queue({ items }: { readonly items: readonly ImportItem[] }) {
+  const [filter, setFilter] = useState<QueueFilter>('all');
+  return (
+    <QueueList items={items} selected={1} filter={filter} onFilter={setFilter} onSelect={() => undefined} />
+  );
+}
+
 const names = () =>
   within(screen.getByRole('list'))
     .getAllByRole('button')
@@ -30,7 +38,7 @@ const names = () =>
 
 describe('the queue of files', () => {
   it('shows alone what could not be read, or what is doubtful', () => {
-    render(<QueueList items={[CLEAN, DOUBTFUL, FAILED]} selected={1} onSelect={() => undefined} />);
+    render(<Queue items={[CLEAN, DOUBTFUL, FAILED]} />);
     expect(names()).toEqual(['1.docx', '2.docx', '3.docx']);
     fireEvent.click(screen.getByRole('button', { name: '读不了 1' }));
     expect(names()).toEqual(['3.docx']);
@@ -39,11 +47,9 @@ describe('the queue of files', () => {
   });
 
   it('shows the whole list again when nothing is left of what was shown alone', () => {
-    const { rerender } = render(
-      <QueueList items={[CLEAN, FAILED]} selected={1} onSelect={() => undefined} />,
-    );
+    const { rerender } = render(<Queue items={[CLEAN, FAILED]} />);
     fireEvent.click(screen.getByRole('button', { name: '读不了 1' }));
-    rerender(<QueueList items={[CLEAN]} selected={1} onSelect={() => undefined} />);
+    rerender(<Queue items={[CLEAN]} />);
     expect(names()).toEqual(['1.docx']);
     expect(screen.queryByRole('group', { name: '只看' })).toBeNull();
   });

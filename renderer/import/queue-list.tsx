@@ -1,5 +1,4 @@
 /** The queue: one line for each file, with what has become of it; what needs a look can be shown alone. */
-import { useState } from 'react';
 import { assertNever, readingSummary } from '../../shared/report/report.ts';
 import { doubtsOf } from './doubts.ts';
 import type { ImportItem, ImportState } from './queue.ts';
@@ -37,15 +36,16 @@ function lineOf(state: ImportState): Line {
   }
 }
 
-type Filter = 'all' | 'doubtful' | 'failed';
+/** Which files the list shows. */
+export type QueueFilter = 'all' | 'doubtful' | 'failed';
 
-const FILTERS: readonly { readonly filter: Filter; readonly name: string }[] = [
+const FILTERS: readonly { readonly filter: QueueFilter; readonly name: string }[] = [
   { filter: 'all', name: '全部' },
   { filter: 'doubtful', name: '存疑' },
   { filter: 'failed', name: '读不了' },
 ];
 
-function belongsTo(filter: Filter, { state }: ImportItem): boolean {
+function belongsTo(filter: QueueFilter, { state }: ImportItem): boolean {
   if (filter === 'all') return true;
   return filter === 'failed'
     ? state.kind === 'failed'
@@ -55,31 +55,31 @@ function belongsTo(filter: Filter, { state }: ImportItem): boolean {
 interface Props {
   readonly items: readonly ImportItem[];
   readonly selected: number | null;
+  readonly filter: QueueFilter;
+  readonly onFilter: (filter: QueueFilter) => void;
   readonly onSelect: (id: number) => void;
 }
 
-export function QueueList({ items, selected, onSelect }: Props) {
-  const [chosen, setChosen] = useState<Filter>('all');
-  const filters = FILTERS.map(({ filter, name }) => ({
-    filter,
-    name,
-    members: items.filter((item) => belongsTo(filter, item)),
+export function QueueList({ items, selected, filter, onFilter, onSelect }: Props) {
+  const filters = FILTERS.map((one) => ({
+    ...one,
+    members: items.filter((item) => belongsTo(one.filter, item)),
   }));
   // A filter that nothing is left of gives way to the whole list.
-  const shown = filters.find(({ filter, members }) => filter === chosen && members.length > 0) ?? filters[0];
-  const useful = filters.filter(({ filter, members }) => filter === 'all' || members.length > 0);
+  const shown = filters.find((one) => one.filter === filter && one.members.length > 0) ?? filters[0];
+  const useful = filters.filter((one) => one.filter === 'all' || one.members.length > 0);
   return (
     <nav className="import-queue" aria-label="拖入的文件" data-scroll="import-queue">
       {useful.length > 1 && (
         <div className="import-queue-filters" role="group" aria-label="只看">
-          {useful.map(({ filter, name, members }) => (
+          {useful.map((one) => (
             <button
-              key={filter}
+              key={one.filter}
               type="button"
-              aria-pressed={filter === shown?.filter}
-              onClick={() => setChosen(filter)}
+              aria-pressed={one.filter === shown?.filter}
+              onClick={() => onFilter(one.filter)}
             >
-              {name} {members.length}
+              {one.name} {one.members.length}
             </button>
           ))}
         </div>
