@@ -70,6 +70,28 @@ describe('a decision about a finding', () => {
     expect(openRules(setFigure(changed, 'disclosure.penalty.decisions', '-3'))).not.toContain('C-03');
   });
 
+  it('to pass over a warning does not hold for an error', () => {
+    const report = slippedReport();
+    const [error] = check(report).open.filter(({ level }) => level === 'error');
+    if (!error) throw new Error('no error');
+    const warning = { ...error, level: 'warning' as const };
+    const ignored = applyEdits(report, [
+      decideEdit(warning, report, { verdict: 'ignored', reason: '', now: NOW }),
+    ]);
+    expect(sortFindings([warning], ignored).open).toEqual([]);
+    expect(sortFindings([error], ignored)).toMatchObject({ open: [error], reopened: new Set([error.id]) });
+  });
+
+  it('about one finding does not make its neighbours of the same rule look decided before', () => {
+    const report = slippedReport();
+    const [finding] = check(report).open.filter(({ rule }) => rule === 'S-09');
+    if (!finding) throw new Error('no finding of S-09');
+    const neighbour = { ...finding, id: `${finding.id}|2`, found: '别的' };
+    const after = decided(report, 'S-09');
+    const sorted = sortFindings([finding, neighbour], after);
+    expect(sorted).toMatchObject({ open: [neighbour], decided: [{ finding }], reopened: new Set() });
+  });
+
   it('is replaced by a later one and can be taken back', () => {
     const report = decided(slippedReport(), 'C-03');
     const [{ finding, decision } = { finding: null, decision: null }] = check(report).decided;

@@ -72,25 +72,30 @@ export function decideEdit(
   return { kind: 'decide', decision } as const;
 }
 
-/** Parts the findings of `report` by what has been decided about them. */
+/** Parts the findings of `report`, the one that was checked, by what has been decided about them. */
 export function sortFindings(findings: readonly Finding[], report: Report): SortedFindings {
   const { decisions = [] } = report;
   if (decisions.length === 0) return { open: findings, decided: [], reopened: new Set() };
   const byBasis = new Map(decisions.map((decision) => [decision.basis, decision]));
-  const anchors = new Set(decisions.map(({ basis }) => JSON.stringify(readAnchor(basis))));
   const open: Finding[] = [];
   const decided: DecidedFinding[] = [];
-  const reopened = new Set<string>();
   for (const finding of findings) {
     const decision = byBasis.get(basisOf(finding, report));
-    if (decision) {
-      decided.push({ finding, decision });
-      continue;
-    }
-    open.push(finding);
-    if (anchors.has(JSON.stringify(anchorOf(finding)))) reopened.add(finding.id);
+    if (decision && holds(decision, finding)) decided.push({ finding, decision });
+    else open.push(finding);
   }
-  return { open, decided, reopened };
+  // A decision that still speaks for one finding says nothing about its neighbours.
+  const inUse = new Set(decided.map(({ decision }) => decision));
+  const anchors = new Set(
+    decisions.filter((one) => !inUse.has(one)).map(({ basis }) => JSON.stringify(readAnchor(basis))),
+  );
+  const reopened = open.filter((finding) => anchors.has(JSON.stringify(anchorOf(finding))));
+  return { open, decided, reopened: new Set(reopened.map(({ id }) => id)) };
+}
+
+/** A warning that was passed over may have become an error since, which nobody may pass over. */
+function holds({ verdict }: Decision, { level }: Finding): boolean {
+  return verdict === 'confirmed' || level !== 'error';
 }
 
 function readAnchor(basis: string): unknown {
