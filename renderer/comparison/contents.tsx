@@ -1,8 +1,9 @@
 /** What the comparison holds, with the measure of change of each part; a click goes there. */
 import type { Diff } from '../../shared/comparison/diff.ts';
+import { readableSimilarity } from '../../shared/report/readable.ts';
 import { CARRY_ANCHOR } from './carry-check.tsx';
 import { tableAnchor } from './figure-comparison.tsx';
-import { carryState, readableSimilarity, shortChangeWords, type FigureTable } from './figure-view.ts';
+import { carryState, shortChangeWords, type FigureTable } from './figure-view.ts';
 import { textAnchor, type ComparedText } from './text-comparison.tsx';
 
 interface ContentsProps {

@@ -2,12 +2,10 @@
 import { memo } from 'react';
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
 import { SECTION_NUMERALS } from '../../shared/report/forms.ts';
+import { readable, readableDelta, readableRatio } from '../../shared/report/readable.ts';
 import {
   changedRows,
   changeWords,
-  readable,
-  readableDelta,
-  readableRatio,
   type FigureLine,
   type FigureRow,
   type FigureTable,

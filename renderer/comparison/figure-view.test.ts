@@ -3,6 +3,7 @@ import { compareFigures } from '../../shared/comparison/compare-figures.ts';
 import type { FigureChange } from '../../shared/comparison/diff.ts';
 import { exampleReport } from '../../shared/example.ts';
 import { FORM_FIGURES } from '../../shared/report/figures.ts';
+import { readable, readableDelta, readableRatio, readableSimilarity } from '../../shared/report/readable.ts';
 import { applyEdits, emptyReport, setFigure } from '../../shared/report/report.ts';
 import {
   carryState,
@@ -11,10 +12,6 @@ import {
   figureTables,
   isChanged,
   isLargeChange,
-  readable,
-  readableDelta,
-  readableRatio,
-  readableSimilarity,
 } from './figure-view.ts';
 
 function change(last: number | null, current: number | null, comparable = true): FigureChange {

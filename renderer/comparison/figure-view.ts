@@ -7,7 +7,6 @@ import {
   TABLE_SECTIONS,
   type TableSection,
 } from '../../shared/report/forms.ts';
-import { writeFigure } from '../../shared/report/reading.ts';
 
 /** One figure of a row. */
 export interface FigureLine {
@@ -138,31 +137,4 @@ export function carryState({ last, this: current, figures }: Pick<Diff, 'last' |
       value(`requests.carriedOut.${key}`)?.last == null || value(`requests.carriedIn.${key}`)?.this == null,
   );
   return isOpen ? 'open' : 'checked';
-}
-
-/** A number for reading: with thousands separators; a dash where there is none. */
-export function readable(value: number | null): string {
-  if (value === null) return '—';
-  const [whole = '', decimals] = writeFigure(Math.abs(value)).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
-}
-
-/** A difference with its sign: `+5`, `−3`, `0`. */
-export function readableDelta(delta: number | null): string {
-  if (delta === null) return '—';
-  return delta > 0 ? `+${readable(delta)}` : readable(delta);
-}
-
-/** A change in per cent, one decimal at most: `+50%`, `−33.3%`; empty where there is no base. */
-export function readableRatio(ratio: number | null): string {
-  if (ratio === null) return '';
-  const percent = Number((ratio * 100).toFixed(1));
-  return `${readableDelta(percent)}%`;
-}
-
-/** How alike a text is, in whole per cent; 100 and 0 only where nothing or everything changed. */
-export function readableSimilarity(similarity: number): string {
-  if (similarity === 1 || similarity === 0) return `${similarity * 100}%`;
-  return `${Math.min(99, Math.max(1, Math.round(similarity * 100)))}%`;
 }

@@ -1,7 +1,7 @@
 /** “文字对比”: section by section, last year's paragraph beside the one it became. */
 import { memo } from 'react';
 import type { ParagraphChange, TextChange, WordRun } from '../../shared/comparison/diff.ts';
-import { readableSimilarity } from './figure-view.ts';
+import { readableSimilarity } from '../../shared/report/readable.ts';
 
 /** Both years beside each other, or one text with the deletions in it. */
 export type TextView = 'beside' | 'merged';

@@ -1,0 +1,48 @@
+/** What changed most against last year, in a few lines. */
+import type { Diff, FigureChange } from '../comparison/diff.ts';
+import { columnOf, figureDefinition, rowOf } from '../report/figures.ts';
+import { SECTION_NUMERALS } from '../report/forms.ts';
+import { readable, readableDelta, readableRatio, readableSimilarity } from '../report/readable.ts';
+
+const MOST = 5;
+
+/** The largest changes of main figures, then how much of the text is last year's. */
+export function largestChanges(diff: Diff): readonly string[] {
+  const changed = diff.figures
+    .filter((change) => isMain(change) && change.delta !== null && change.delta !== 0)
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, MOST);
+  return [...(changed.length > 0 ? changed.map(changeLine) : ['主要数字与去年相同。']), ...textLine(diff)];
+}
+
+/** Totals of tables three and four, and the figures of table two that count this year. */
+function isMain({ id }: FigureChange): boolean {
+  const column = columnOf(id);
+  if (id.startsWith('disclosure.')) return column !== 'itemsLastYear' && column !== 'itemsChange';
+  return column === 'total' && rowOf(id) !== 'requests.carriedIn';
+}
+
+/**
+ * How far a change stands out. Counts of events vary by about their square root from year to year, so that +10 on
+ * 10 is much and +10 on 1,000 is nothing.
+ */
+function weight({ last, this: current, delta }: FigureChange): number {
+  return Math.abs(delta ?? 0) / Math.sqrt(Math.max(1, Math.abs(last ?? 0), Math.abs(current ?? 0)));
+}
+
+function changeLine({ id, last, this: current, delta, ratio }: FigureChange): string {
+  const { label, section } = figureDefinition(id);
+  const name = label.replace(/ × 总计$/u, '').replace(/^第（.+?）项 /u, '');
+  const percent = readableRatio(ratio);
+  return (
+    `第${SECTION_NUMERALS[section - 1] ?? ''}部分 ${name}：${readable(last)} → ${readable(current)}，` +
+    `${readableDelta(delta)}${percent === '' ? '' : `（${percent}）`}`
+  );
+}
+
+function textLine({ sections }: Diff): string[] {
+  const parts = sections
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .map(({ no, similarity }) => `第${SECTION_NUMERALS[no - 1] ?? ''}部分 ${readableSimilarity(similarity)}`);
+  return parts.length === 0 ? [] : [`正文与去年相同的比例：${parts.join('，')}`];
+}

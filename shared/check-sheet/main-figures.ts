@@ -1,0 +1,128 @@
+/** Figures at a glance: applications by column, what was made public, review. */
+import type { FigureChange } from '../comparison/diff.ts';
+import { columnOf, FIGURES, figureDefinition, type FigureId } from '../report/figures.ts';
+import { REQUEST_COLUMNS, REVIEW_GROUPS, REVIEW_RESULTS } from '../report/forms.ts';
+import { readable, readableDelta } from '../report/readable.ts';
+import { figureOf } from '../report/report.ts';
+import type { Report } from '../report/schema.ts';
+import { addFigures, BALANCES } from '../report/sums.ts';
+import { MARK_SIGNS, type Mark, type SheetCell, type SheetTable } from './check-sheet.ts';
+
+/** A figure for reading: what the cell says where that is no number, `未填` where it says nothing. */
+export function figureWords(report: Report, id: FigureId): string {
+  const { value, raw } = figureOf(report, id);
+  return value === null ? raw.trim() || '未填' : readable(value);
+}
+
+function cell(text: string): SheetCell {
+  return { text };
+}
+
+function markCell(mark: Mark): SheetCell {
+  return { text: MARK_SIGNS[mark], mark };
+}
+
+const REQUEST_ROWS = [
+  { key: 'new', label: '一、本年新收' },
+  { key: 'carriedIn', label: '二、上年结转' },
+  { key: 'handled', label: '三、办理结果总计' },
+  { key: 'carriedOut', label: '四、结转下年度' },
+] as const;
+
+/** Does 第一项加第二项 equal 第三项加第四项 in column `key`? */
+export function balanceMark(report: Report, key: string): Mark {
+  const balance = BALANCES.find(({ column }) => column === key);
+  const [left, right] = [addFigures(report, balance?.left ?? []), addFigures(report, balance?.right ?? [])];
+  if (left === null || right === null) return 'open';
+  return left === right ? 'right' : 'wrong';
+}
+
+/** Is this year's 上年结转 what last year left in column `key`? */
+export function carryMark(report: Report, last: Report, key: string): Mark {
+  const before = last.figures[`requests.carriedOut.${key}`] ?? null;
+  const now = report.figures[`requests.carriedIn.${key}`] ?? null;
+  if (before === null || now === null) return 'open';
+  return before === now ? 'right' : 'wrong';
+}
+
+/** Applications by column, the balance below; with `last`, the report of the year before, the carry-over too. */
+export function requestsTable(report: Report, last: Report | null): SheetTable {
+  const row = (label: string, cellOf: (key: string) => SheetCell) => [
+    cell(label),
+    ...REQUEST_COLUMNS.map(({ key }) => cellOf(key)),
+  ];
+  return {
+    caption: '政府信息公开申请（件）',
+    head: ['', ...REQUEST_COLUMNS.map(({ label }) => label)],
+    widths: [0.27, 0.1, 0.1, 0.1, 0.11, 0.12, 0.09, 0.11],
+    labels: [0],
+    rows: [
+      ...REQUEST_ROWS.map(({ key, label }) =>
+        row(label, (column) => cell(figureWords(report, `requests.${key}.${column}`))),
+      ),
+      row('一＋二＝三＋四', (column) => markCell(balanceMark(report, column))),
+      ...(last
+        ? [
+            row('去年的“结转下年度”', (column) => cell(figureWords(last, `requests.carriedOut.${column}`))),
+            row('与“二、上年结转”一致', (column) => markCell(carryMark(report, last, column))),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** Columns of table two that describe last year rather than this. */
+const BACKGROUND = new Set(['itemsLastYear', 'itemsChange']);
+
+/** The figures of table two that count: each row's number of decisions, documents or money. */
+function disclosureFigures(report: Report): readonly FigureId[] {
+  const ids = [...FIGURES.keys()].filter((id) => id in report.figures && id.startsWith('disclosure.'));
+  return ids.filter((id) => !BACKGROUND.has(columnOf(id)) || id.startsWith('disclosure.fee.'));
+}
+
+/** `第（五）项 行政许可 本年处理决定数量` → `行政许可 处理决定数量`. */
+function shortLabel(id: FigureId): string {
+  return figureDefinition(id)
+    .label.replace(/^第（.+?）项 /u, '')
+    .replace(' 本年收费金额（单位：万元）', '（万元）')
+    .replace(' 采购总金额', ' 总金额')
+    .replace('本年', '');
+}
+
+/** What was made public, this year beside last year, two figures to a line. */
+export function disclosureTable(report: Report, changes: readonly FigureChange[] | null): SheetTable {
+  const lines = disclosureFigures(report).map((id) => {
+    const change = changes?.find((one) => one.id === id && one.comparable);
+    return [
+      cell(shortLabel(id)),
+      cell(figureWords(report, id)),
+      cell(readable(change?.last ?? null)),
+      cell(readableDelta(change?.delta ?? null)),
+    ];
+  });
+  const half = Math.ceil(lines.length / 2);
+  const blank = [cell(''), cell(''), cell(''), cell('')];
+  const head = ['项目', '今年', '去年', '增减'];
+  return {
+    caption: '主动公开',
+    head: [...head, ...head],
+    widths: [0.23, 0.095, 0.095, 0.08, 0.23, 0.095, 0.095, 0.08],
+    labels: [0, 4],
+    rows: lines.slice(0, half).map((line, index) => [...line, ...(lines[half + index] ?? blank)]),
+  };
+}
+
+/** Review and litigation by result, last year's total beside this year's. */
+export function reviewTable(report: Report, changes: readonly FigureChange[] | null): SheetTable {
+  return {
+    caption: '行政复议、行政诉讼（件）',
+    head: ['', ...REVIEW_RESULTS.map(({ label }) => label), '去年总计'],
+    widths: [0.28, 0.12, 0.12, 0.12, 0.12, 0.12, 0.12],
+    labels: [0],
+    rows: REVIEW_GROUPS.map((group) => [
+      cell('under' in group ? `${group.under}：${group.label}` : group.label),
+      ...REVIEW_RESULTS.map(({ key }) => cell(figureWords(report, `review.${group.key}.${key}`))),
+      cell(readable(changes?.find(({ id }) => id === `review.${group.key}.total`)?.last ?? null)),
+    ]),
+  };
+}
