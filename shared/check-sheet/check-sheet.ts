@@ -3,8 +3,8 @@
 /** Does it agree? `open` where a number is missing or there is nothing to compare with. */
 export type Mark = 'right' | 'wrong' | 'open';
 
-/** How a mark is printed. */
-export const MARK_SIGNS: Readonly<Record<Mark, string>> = { right: '✓', wrong: '✗', open: '—' };
+/** How a mark is printed: signs of GB 2312, which every font of an office has. */
+export const MARK_SIGNS: Readonly<Record<Mark, string>> = { right: '√', wrong: '×', open: '—' };
 
 export interface SheetCell {
   readonly text: string;
@@ -18,8 +18,6 @@ export interface SheetTable {
   readonly head: readonly string[];
   /** Share of the width of each column; their sum is 1. */
   readonly widths: readonly number[];
-  /** Columns that hold labels, the others hold numbers. */
-  readonly labels: readonly number[];
   readonly rows: readonly (readonly SheetCell[])[];
 }
 

@@ -55,7 +55,6 @@ export function requestsTable(report: Report, last: Report | null): SheetTable {
     caption: '政府信息公开申请（件）',
     head: ['', ...REQUEST_COLUMNS.map(({ label }) => label)],
     widths: [0.27, 0.1, 0.1, 0.1, 0.11, 0.12, 0.09, 0.11],
-    labels: [0],
     rows: [
       ...REQUEST_ROWS.map(({ key, label }) =>
         row(label, (column) => cell(figureWords(report, `requests.${key}.${column}`))),
@@ -73,42 +72,69 @@ export function requestsTable(report: Report, last: Report | null): SheetTable {
 
 /** Columns of table two that describe last year rather than this. */
 const BACKGROUND = new Set(['itemsLastYear', 'itemsChange']);
+const DOCUMENTS = /^disclosure\.(?:regulation|normativeDocument)\./;
 
-/** The figures of table two that count: each row's number of decisions, documents or money. */
+/** Figures of table two that the report names and that count something of this year, in form order. */
 function disclosureFigures(report: Report): readonly FigureId[] {
   const ids = [...FIGURES.keys()].filter((id) => id in report.figures && id.startsWith('disclosure.'));
   return ids.filter((id) => !BACKGROUND.has(columnOf(id)) || id.startsWith('disclosure.fee.'));
 }
 
-/** `第（五）项 行政许可 本年处理决定数量` → `行政许可 处理决定数量`. */
+/** `第（五）项 行政许可 本年处理决定数量` → `行政许可`; what the caption says is left out, a break after the row's name. */
 function shortLabel(id: FigureId): string {
   return figureDefinition(id)
     .label.replace(/^第（.+?）项 /u, '')
-    .replace(' 本年收费金额（单位：万元）', '（万元）')
-    .replace(' 采购总金额', ' 总金额')
-    .replace('本年', '');
+    .replace('行政规范性文件', '规范性文件')
+    .replace(/ (?:本年)?处理决定数量$/u, '')
+    .replace(' 本年收费金额（单位：万元）', '\n（万元）')
+    .replace(/ (?:本年)?/u, '\n')
+    .replace(/件数$/u, '');
 }
 
-/** What was made public, this year beside last year, two figures to a line. */
-export function disclosureTable(report: Report, changes: readonly FigureChange[] | null): SheetTable {
-  const lines = disclosureFigures(report).map((id) => {
-    const change = changes?.find((one) => one.id === id && one.comparable);
-    return [
-      cell(shortLabel(id)),
-      cell(figureWords(report, id)),
-      cell(readable(change?.last ?? null)),
-      cell(readableDelta(change?.delta ?? null)),
-    ];
-  });
-  const half = Math.ceil(lines.length / 2);
-  const blank = [cell(''), cell(''), cell(''), cell('')];
-  const head = ['项目', '今年', '去年', '增减'];
+/** What was made public, this year above last year: documents, then decisions and money. */
+export function disclosureTables(
+  report: Report,
+  changes: readonly FigureChange[] | null,
+): readonly SheetTable[] {
+  const ids = disclosureFigures(report);
+  return [
+    yearsTable(
+      '规章和行政规范性文件（件）',
+      ids.filter((id) => DOCUMENTS.test(id)),
+      report,
+      changes,
+    ),
+    yearsTable(
+      '处理决定（件）和收费',
+      ids.filter((id) => !DOCUMENTS.test(id)),
+      report,
+      changes,
+    ),
+  ];
+}
+
+/** A column for every figure; without last year's report only this year's line. */
+function yearsTable(
+  caption: string,
+  ids: readonly FigureId[],
+  report: Report,
+  changes: readonly FigureChange[] | null,
+): SheetTable {
+  const changeOf = (id: FigureId) => changes?.find((one) => one.id === id && one.comparable);
+  const label = 0.1;
   return {
-    caption: '主动公开',
-    head: [...head, ...head],
-    widths: [0.23, 0.095, 0.095, 0.08, 0.23, 0.095, 0.095, 0.08],
-    labels: [0, 4],
-    rows: lines.slice(0, half).map((line, index) => [...line, ...(lines[half + index] ?? blank)]),
+    caption,
+    head: ['', ...ids.map(shortLabel)],
+    widths: [label, ...ids.map(() => (1 - label) / ids.length)],
+    rows: [
+      [cell('今年'), ...ids.map((id) => cell(figureWords(report, id)))],
+      ...(changes
+        ? [
+            [cell('去年'), ...ids.map((id) => cell(readable(changeOf(id)?.last ?? null)))],
+            [cell('增减'), ...ids.map((id) => cell(readableDelta(changeOf(id)?.delta ?? null)))],
+          ]
+        : []),
+    ],
   };
 }
 
@@ -116,13 +142,14 @@ export function disclosureTable(report: Report, changes: readonly FigureChange[]
 export function reviewTable(report: Report, changes: readonly FigureChange[] | null): SheetTable {
   return {
     caption: '行政复议、行政诉讼（件）',
-    head: ['', ...REVIEW_RESULTS.map(({ label }) => label), '去年总计'],
-    widths: [0.28, 0.12, 0.12, 0.12, 0.12, 0.12, 0.12],
-    labels: [0],
+    head: ['', ...REVIEW_RESULTS.map(({ label }) => label), ...(changes ? ['去年总计'] : [])],
+    widths: changes ? [0.34, 0.11, 0.11, 0.11, 0.11, 0.11, 0.11] : [0.35, 0.13, 0.13, 0.13, 0.13, 0.13],
     rows: REVIEW_GROUPS.map((group) => [
       cell('under' in group ? `${group.under}：${group.label}` : group.label),
       ...REVIEW_RESULTS.map(({ key }) => cell(figureWords(report, `review.${group.key}.${key}`))),
-      cell(readable(changes?.find(({ id }) => id === `review.${group.key}.total`)?.last ?? null)),
+      ...(changes
+        ? [cell(readable(changes.find(({ id }) => id === `review.${group.key}.total`)?.last ?? null))]
+        : []),
     ]),
   };
 }

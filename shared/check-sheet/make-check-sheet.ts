@@ -13,7 +13,7 @@ import type { CheckSheet, SheetDecision, SheetFinding } from './check-sheet.ts';
 import { sheetChecks } from './checks.ts';
 import { checkForFinal } from './final-check.ts';
 import { largestChanges } from './largest-changes.ts';
-import { disclosureTable, requestsTable, reviewTable } from './main-figures.ts';
+import { disclosureTables, requestsTable, reviewTable } from './main-figures.ts';
 
 export interface CheckSheetInput {
   readonly entry: Pick<Entry, 'report' | 'status' | 'finalisedAt' | 'original'>;
@@ -43,7 +43,7 @@ export function makeCheckSheet({ entry, last: lastEntry, profile, now }: CheckSh
     ],
     tables: [
       requestsTable(report, before),
-      disclosureTable(report, diff?.figures ?? null),
+      ...disclosureTables(report, diff?.figures ?? null),
       reviewTable(report, diff?.figures ?? null),
     ],
     checks: sheetChecks(report, last),

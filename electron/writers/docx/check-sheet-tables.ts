@@ -11,7 +11,6 @@ import {
   TableRow,
   VerticalAlignTable,
   WidthType,
-  type ITableBordersOptions,
 } from 'docx';
 import {
   MARK_SIGNS,
@@ -25,10 +24,10 @@ import { STYLE } from './styles.ts';
 import { textRuns } from './text.ts';
 
 /** Twips. */
-const LINE = 260;
-const ROW = 330;
+const LINE = 250;
+const ROW = 300;
 const SIGNATURE_ROW = 620;
-const PADDING = { vertical: 20, side: 60 } as const;
+const PADDING = { vertical: 15, side: 60 } as const;
 /** 小五 for numbers, 五号 for sentences, half points. */
 const SIZE = { figures: 19, words: 21, signature: 24 } as const;
 
@@ -37,7 +36,9 @@ const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 interface Cell {
   readonly text: string;
-  readonly align?: 'left' | 'center';
+  readonly align?: 'left' | 'center' | 'right';
+  /** A line to write on. */
+  readonly underlined?: boolean;
   readonly font?: FontName;
   /** Columns that the cell takes. */
   readonly span?: number;
@@ -55,21 +56,23 @@ interface Grid {
   readonly together?: boolean;
 }
 
-/** What the sheet is about. */
-export function factsTable(facts: CheckSheet['facts']): Table {
+/** What the sheet is about: the first two facts are short and share a line. */
+export function factsTable([first, second, ...others]: CheckSheet['facts']): Table {
+  const name = (text: string): Cell => ({ text, font: 'heiti' });
+  const words = (text: string, span = 1): Cell => ({ text, align: 'left', span });
+  const short = [first, second].filter((fact) => fact !== undefined);
   return grid({
-    widths: twips([0.16, 0.84]),
+    widths: twips([0.13, 0.43, 0.14, 0.3]),
     size: SIZE.words,
-    rows: facts.map(([name, words]) => [
-      { text: name, font: 'heiti' },
-      { text: words, align: 'left' },
-    ]),
+    rows: [
+      short.flatMap((fact) => [name(fact[0]), words(fact[1])]),
+      ...others.map((fact) => [name(fact[0]), words(fact[1], 3)]),
+    ],
   });
 }
 
 /** A table of figures with its head. */
 export function figuresTable(table: SheetTable): Table {
-  const align = (column: number) => (table.labels.includes(column) ? ('left' as const) : ('center' as const));
   return grid({
     widths: twips(table.widths),
     size: SIZE.figures,
@@ -77,7 +80,9 @@ export function figuresTable(table: SheetTable): Table {
     together: true,
     rows: [
       table.head.map((text) => ({ text, font: 'heiti' as const })),
-      ...table.rows.map((row) => row.map(({ text }, column) => ({ text, align: align(column) }))),
+      ...table.rows.map((row) =>
+        row.map(({ text }, column) => (column === 0 ? { text, align: 'left' as const } : { text })),
+      ),
     ],
   });
 }
@@ -85,7 +90,8 @@ export function figuresTable(table: SheetTable): Table {
 /** What was recalculated and how it came out. */
 export function checksTable(checks: readonly SheetCheck[]): Table {
   return grid({
-    widths: twips([0.26, 0.08, 0.66]),
+    widths: twips([0.3, 0.08, 0.62]),
+    together: true,
     size: SIZE.words,
     rows: checks.map(({ name, mark, words }) => [
       { text: name, align: 'left' },
@@ -95,19 +101,19 @@ export function checksTable(checks: readonly SheetCheck[]): Table {
   });
 }
 
-/** Room for everybody to sign, and for seal and date. */
+/** Room for everybody to sign, each on a line of their own; seal and date below. */
 export function signatureTable(names: readonly string[], foot: string): Table {
+  const nameShare = (name: string) => 0.04 * name.length + 0.02;
+  const lineShare = (1 - names.reduce((sum, name) => sum + nameShare(name), 0)) / names.length;
   return grid({
-    widths: twips(
-      names.flatMap((name) => [0.04 * name.length + 0.02, 1 / names.length - 0.04 * name.length - 0.02]),
-    ),
+    widths: twips(names.flatMap((name) => [nameShare(name), lineShare])),
     size: SIZE.signature,
     rowHeight: SIGNATURE_ROW,
     bordered: false,
     together: true,
     rows: [
-      names.flatMap((name) => [{ text: `${name}：`, align: 'left' as const }, { text: '' }]),
-      [{ text: foot, span: names.length * 2, align: 'left' }],
+      names.flatMap((name) => [{ text: `${name}：` }, { text: '', underlined: true }]),
+      [{ text: foot, span: names.length * 2, align: 'right' }],
     ],
   });
 }
@@ -125,26 +131,11 @@ function twips(shares: readonly number[]): number[] {
   });
 }
 
-function grid({
-  widths,
-  rows,
-  headRows = 0,
-  size,
-  rowHeight = ROW,
-  bordered = true,
-  together = false,
-}: Grid): Table {
+function grid(table: Grid): Table {
+  const { widths, rows, headRows = 0, rowHeight = ROW, bordered = true, together = false } = table;
   const edge = bordered ? LINE_BORDER : NO_BORDER;
-  const borders: ITableBordersOptions = {
-    top: edge,
-    bottom: edge,
-    left: edge,
-    right: edge,
-    insideHorizontal: edge,
-    insideVertical: edge,
-  };
   return new Table({
-    columnWidths: widths,
+    columnWidths: [...widths],
     width: { size: TYPE_WIDTH, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
@@ -155,7 +146,7 @@ function grid({
       left: PADDING.side,
       right: PADDING.side,
     },
-    borders,
+    borders: { ...around(edge), insideHorizontal: edge, insideVertical: edge },
     rows: rows.map((cells, row) => {
       let column = 0;
       return new TableRow({
@@ -166,32 +157,39 @@ function grid({
           const { span = 1 } = cell;
           const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
           column += span;
-          return writeCell(cell, width, size, together && row < rows.length - 1, borders);
+          return writeCell(cell, width, table, together && row < rows.length - 1);
         }),
       });
     }),
   });
 }
 
-function writeCell(
-  { text, align = 'center', font: face, span = 1 }: Cell,
-  width: number,
-  size: number,
-  keepNext: boolean,
-  { top, bottom, left, right }: ITableBordersOptions,
-): TableCell {
+type Edge = typeof LINE_BORDER | typeof NO_BORDER;
+
+function around(edge: Edge) {
+  return { top: edge, bottom: edge, left: edge, right: edge };
+}
+
+const ALIGNMENT = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
+
+function writeCell(cell: Cell, width: number, { size, bordered = true }: Grid, keepNext: boolean): TableCell {
+  const { text, align = 'center', font: face, span = 1, underlined = false } = cell;
+  const borders = around(bordered ? LINE_BORDER : NO_BORDER);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
+    // Names stand on the lines beside them.
+    verticalAlign: bordered ? VerticalAlignTable.CENTER : VerticalAlignTable.BOTTOM,
     ...(span > 1 ? { columnSpan: span } : {}),
-    borders: { top, bottom, left, right } as NonNullable<
-      ConstructorParameters<typeof TableCell>[0]['borders']
-    >,
+    borders: underlined ? { ...borders, bottom: LINE_BORDER } : borders,
     children: [
       new Paragraph({
         style: STYLE.table,
         keepNext,
-        alignment: align === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER,
+        alignment: ALIGNMENT[align],
         spacing: { line: LINE, lineRule: LineRuleType.AT_LEAST },
         children: textRuns(text, { size, ...(face ? { font: font(face) } : {}) }),
       }),

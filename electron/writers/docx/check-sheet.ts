@@ -2,7 +2,15 @@
  * 校核单 → Word file: the paper of an official document (GB/T 9704-2012), set smaller than one, because it is to be
  * read at a glance and signed on one or two pages.
  */
-import { AlignmentType, Document, LineRuleType, Paragraph, type IRunOptions, type Table } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  LineRuleType,
+  Paragraph,
+  type IRunOptions,
+  type ISectionPropertiesOptions,
+  type Table,
+} from 'docx';
 import {
   DATE_LINE,
   HEADINGS,
@@ -18,19 +26,25 @@ import { checksTable, factsTable, figuresTable, signatureTable } from './check-s
 import { font } from './fonts.ts';
 import { pageNumberFooters } from './footer.ts';
 import { pack } from './pack.ts';
-import { SECTION_PROPERTIES } from './page.ts';
+import { PAGE } from './page.ts';
 import { STYLE } from './styles.ts';
 import { textRuns } from './text.ts';
 
 const PRODUCT = '年报助手';
-/** 小四, half points. */
-const SIZE = 24;
+/** 五号 for text, 小四 for headings, 小三 for the agency, 二号 for the title; half points. */
+const SIZE = { text: 21, heading: 24, agency: 30, title: 40 } as const;
 /** Twips. */
-const LINE = 400;
-const HEADING_GAP = 140;
-const TITLE_LINE = 600;
-/** 三号 for the agency above the title, 二号 for the title. */
-const TITLE_SIZES = { agency: 32, title: 40 } as const;
+const LINE = 320;
+const GAP = 100;
+const TITLE_LINE = 560;
+
+/** The margins of an official document at the sides, less above and below: it has no red head to leave room for. */
+const SECTION = {
+  page: {
+    size: { width: PAGE.width, height: PAGE.height },
+    margin: { ...PAGE, top: 1418, bottom: 1304, header: 851, footer: 680, gutter: 0 },
+  },
+} satisfies ISectionPropertiesOptions;
 
 /** Writes `sheet` as a .docx. */
 export async function writeCheckSheet(sheet: CheckSheet): Promise<Uint8Array> {
@@ -40,7 +54,7 @@ export async function writeCheckSheet(sheet: CheckSheet): Promise<Uint8Array> {
     lastModifiedBy: PRODUCT,
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    sections: [{ properties: SECTION_PROPERTIES, footers: pageNumberFooters(), children: writeSheet(sheet) }],
+    sections: [{ properties: SECTION, footers: pageNumberFooters(), children: writeSheet(sheet) }],
   });
   return pack(document);
 }
@@ -76,8 +90,8 @@ function titleLine(text: string, index: number, lines: readonly string[]): Parag
   const isLast = index === lines.length - 1;
   return new Paragraph({
     style: STYLE.title,
-    spacing: { ...exactly(TITLE_LINE), ...(isLast ? { after: HEADING_GAP } : {}) },
-    children: textRuns(text, { size: isLast ? TITLE_SIZES.title : TITLE_SIZES.agency }),
+    spacing: { ...exactly(TITLE_LINE), ...(isLast ? { after: GAP } : {}) },
+    children: textRuns(text, { size: isLast ? SIZE.title : SIZE.agency }),
   });
 }
 
@@ -85,8 +99,8 @@ function heading(text: string): Paragraph {
   return new Paragraph({
     style: STYLE.heading[1],
     indent: { firstLine: 0, firstLineChars: 0 },
-    spacing: exactly(LINE, HEADING_GAP),
-    children: textRuns(text, { size: SIZE + 2 }),
+    spacing: exactly(LINE + 2 * GAP),
+    children: textRuns(text, { size: SIZE.heading }),
   });
 }
 
@@ -94,8 +108,8 @@ function caption(text: string, isBelowTable: boolean): Paragraph {
   return new Paragraph({
     style: STYLE.plain,
     keepNext: true,
-    spacing: exactly(LINE, isBelowTable ? HEADING_GAP / 2 : 0),
-    children: textRuns(text, { size: SIZE - 2, font: font('kaiti') }),
+    spacing: exactly(LINE, isBelowTable ? GAP / 2 : 0),
+    children: textRuns(text, { size: SIZE.text, font: font('kaiti') }),
   });
 }
 
@@ -106,7 +120,7 @@ function line(text: string, format: IRunOptions = {}, keepNext = false): Paragra
     spacing: exactly(LINE),
     keepNext,
     keepLines: true,
-    children: textRuns(text, { size: SIZE, ...format }),
+    children: textRuns(text, { size: SIZE.text, ...format }),
   });
 }
 
@@ -117,8 +131,8 @@ function findingLine({ level, where, message }: SheetFinding, index: number): Pa
     spacing: exactly(LINE),
     keepLines: true,
     children: [
-      ...textRuns(`${index + 1}. ${level}`, { size: SIZE, font: font('heiti') }),
-      ...textRuns(`　${where}：${message}`, { size: SIZE }),
+      ...textRuns(`${index + 1}. ${level}`, { size: SIZE.text, font: font('heiti') }),
+      ...textRuns(`　${where}：${message}`, { size: SIZE.text }),
     ],
   });
 }
