@@ -5,8 +5,13 @@
  * total similarity is taken, in order. Both steps are bounded, so that a file of 80,000 paragraphs is no danger.
  */
 
+import { likeness, profileOf, type TextProfile } from './likeness.ts';
+
 /** Paragraphs that are less alike than this are one removed and one added. */
 const PAIR_FROM = 0.3;
+
+/** Longer paragraphs are judged by their beginning: enough to find the partner. */
+const PROFILE_LENGTH = 2_000;
 
 /** Largest product of two gaps for which every pair is weighed: 200 × 200 paragraphs. */
 const WEIGHED_PAIRS = 40_000;
@@ -109,17 +114,17 @@ function alignGap(
       ...Array.from({ length: columns }, (_, index) => added(index)),
     ];
   }
-  const was = last.slice(lastFrom, lastTo).map(profileOf);
-  const is = current.slice(currentFrom, currentTo).map(profileOf);
+  const was = last.slice(lastFrom, lastTo).map(beginningOf);
+  const is = current.slice(currentFrom, currentTo).map(beginningOf);
   const width = columns + 1;
   // best[r, c]: highest total similarity of what follows row r and column c.
   const best = new Float64Array((rows + 1) * width);
   const alike = new Float64Array(rows * columns);
   for (let row = rows - 1; row >= 0; row--) {
     for (let column = columns - 1; column >= 0; column--) {
-      const likeness = similarity(was[row], is[column]);
-      alike[row * columns + column] = likeness;
-      const paired = likeness < PAIR_FROM ? 0 : likeness + (best[(row + 1) * width + column + 1] ?? 0);
+      const alikeness = similarity(was[row], is[column]);
+      alike[row * columns + column] = alikeness;
+      const paired = alikeness < PAIR_FROM ? 0 : alikeness + (best[(row + 1) * width + column + 1] ?? 0);
       best[row * width + column] = Math.max(
         paired,
         best[(row + 1) * width + column] ?? 0,
@@ -131,8 +136,8 @@ function alignGap(
   let [row, column] = [0, 0];
   while (row < rows && column < columns) {
     const here = best[row * width + column] ?? 0;
-    const likeness = alike[row * columns + column] ?? 0;
-    if (likeness >= PAIR_FROM && here === likeness + (best[(row + 1) * width + column + 1] ?? 0)) {
+    const alikeness = alike[row * columns + column] ?? 0;
+    if (alikeness >= PAIR_FROM && here === alikeness + (best[(row + 1) * width + column + 1] ?? 0)) {
       pairs.push({ last: lastFrom + row++, current: currentFrom + column++ });
     } else if (here === best[(row + 1) * width + column]) {
       pairs.push(removed(row++));
@@ -145,37 +150,10 @@ function alignGap(
   return pairs;
 }
 
-interface Profile {
-  readonly text: string;
-  /** How often each pair of neighbouring characters occurs. */
-  readonly pairs: ReadonlyMap<string, number>;
-  readonly count: number;
+function beginningOf(text: string): TextProfile {
+  return profileOf(text, PROFILE_LENGTH);
 }
 
-/** Longer paragraphs are judged by their beginning: enough to find the partner. */
-const PROFILE_LENGTH = 2_000;
-
-function profileOf(text: string): Profile {
-  // A year or a number that changed must not make a short paragraph a different one.
-  const plain = text
-    .slice(0, PROFILE_LENGTH)
-    .replace(/\s+/g, '')
-    .replace(/[\d０-９]+/g, '0');
-  const pairs = new Map<string, number>();
-  for (let index = 0; index < plain.length - 1; index++) {
-    const pair = plain.slice(index, index + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return { text: plain, pairs, count: Math.max(plain.length - 1, 0) };
-}
-
-/** Dice coefficient of neighbouring characters, 0…1. */
-function similarity(a: Profile | undefined, b: Profile | undefined): number {
-  if (!a || !b) return 0;
-  if (a.text === b.text) return 1;
-  if (a.count + b.count === 0) return 0;
-  const [small, large] = a.pairs.size < b.pairs.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const [pair, times] of small.pairs) shared += Math.min(times, large.pairs.get(pair) ?? 0);
-  return (2 * shared) / (a.count + b.count);
+function similarity(a: TextProfile | undefined, b: TextProfile | undefined): number {
+  return a && b ? likeness(a, b) : 0;
 }

@@ -1,4 +1,5 @@
 /** Single cells of the three tables. Rules C-01 to C-06. */
+import { PROFILE_DEFAULTS, type AgencyProfile } from '../../agency/profile.ts';
 import { FIGURES, type FigureDefinition, type FigureId } from '../../report/figures.ts';
 import { suggestReading, writeFigure, type FigureReading } from '../../report/reading.ts';
 import { figureOf } from '../../report/report.ts';
@@ -16,21 +17,21 @@ type CellFinding = Omit<RuleFinding, 'place' | 'figures'>;
 
 /** Runs `check` over every figure that the report names; the finding's place is the figure. */
 function eachFigure(
-  check: (reading: FigureReading, figure: FigureDefinition) => CellFinding | null,
+  check: (reading: FigureReading, figure: FigureDefinition, profile: AgencyProfile) => CellFinding | null,
 ): Rule['check'] {
-  return ({ report }) =>
+  return ({ report, profile }) =>
     namedFigures(report).flatMap((figure) => {
-      const finding = check(figureOf(report, figure.id), figure);
+      const finding = check(figureOf(report, figure.id), figure, profile);
       return finding ? [cellFinding(figure.id, finding)] : [];
     });
 }
 
 /** Runs `check` over every figure that is a number. */
 function eachNumber(
-  check: (value: number, figure: FigureDefinition, raw: string) => CellFinding | null,
+  check: (value: number, figure: FigureDefinition, raw: string, profile: AgencyProfile) => CellFinding | null,
 ): Rule['check'] {
-  return eachFigure((reading, figure) =>
-    reading.value === null ? null : check(reading.value, figure, reading.raw),
+  return eachFigure((reading, figure, profile) =>
+    reading.value === null ? null : check(reading.value, figure, reading.raw, profile),
   );
 }
 
@@ -119,18 +120,24 @@ const wholeCounts: Rule = {
   ),
 };
 
+const DECIMALS = ['零', '一', '两', '三', '四', '五', '六'];
+
+function decimalsName(count: number): string {
+  return `${DECIMALS[count] ?? count}位小数`;
+}
+
 const moneyDecimals: Rule = {
   id: 'C-05',
   family: 'cells',
   level: 'warning',
   title: '金额小数位数',
-  help: '金额以万元为单位，一般不超过两位小数。',
+  help: '金额以万元为单位，一般不超过两位小数（位数可以在机关情况里调整）。',
   source: PRACTICE_SOURCE,
-  needs: ['figures'],
-  check: eachNumber((value, { kind }) => {
+  needs: ['figures', 'profile'],
+  check: eachNumber((value, { kind }, _raw, { moneyDecimals = PROFILE_DEFAULTS.moneyDecimals }) => {
     const written = writeFigure(value);
-    if (kind !== 'money' || (written.split('.')[1]?.length ?? 0) <= 2) return null;
-    return { message: `${written} 超过两位小数，请核对单位是否为万元。`, found: value };
+    if (kind !== 'money' || (written.split('.')[1]?.length ?? 0) <= moneyDecimals) return null;
+    return { message: `${written} 超过${decimalsName(moneyDecimals)}，请核对单位是否为万元。`, found: value };
   }),
 };
 

@@ -1,5 +1,6 @@
 /** Table four: reconsideration and litigation. */
 import type { Rule } from '../base/rule.ts';
 import { GROUP_TOTAL_RULES } from './group-totals.ts';
+import { EARLIER_CASE_RULES } from './earlier-cases.ts';
 
-export const TABLE_FOUR_RULES: readonly Rule[] = [...GROUP_TOTAL_RULES];
+export const TABLE_FOUR_RULES: readonly Rule[] = [...GROUP_TOTAL_RULES, ...EARLIER_CASE_RULES];
