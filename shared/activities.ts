@@ -13,6 +13,9 @@ export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
   restoreEntry: '恢复年报',
   addExample: '打开示例',
   exportReport: '导出年报',
+  exportCheckSheet: '导出校核单',
+  loadProfile: '查看机关情况',
+  saveProfile: '保存机关情况',
   loadTemplate: '打开模板',
   saveTemplate: '保存模板',
 };

@@ -5,12 +5,15 @@
  * paths never travel at all.
  */
 import { z } from 'zod';
+import { profileSchema } from './agency/profile.ts';
 import { problemSchema } from './problem.ts';
 import { formSchema, reportSchema } from './report/schema.ts';
 import { templateSchema } from './template/template.ts';
 
 const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
 const idSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
+/** As a report names it: what was read from a file may be longer than a name should be. */
+const agencySchema = z.string().trim().min(1).max(1000);
 const fileNameSchema = z.string().min(1).max(255);
 
 /** `imported`: an old report as it was read; `draft`: a report being written; `final`: finalised. */
@@ -51,6 +54,17 @@ export const entrySchema = z.object({
   revision: z.int(),
 });
 export type Entry = z.infer<typeof entrySchema>;
+
+/** What the rules are told about an agency. */
+const knownProfileSchema = z.object({
+  /** The stored profile over the guessed one, key by key. */
+  profile: profileSchema,
+  /** What the agency's name alone gives away. */
+  guessed: profileSchema,
+  /** Has the user confirmed it? */
+  confirmed: z.boolean(),
+});
+export type KnownProfile = z.infer<typeof knownProfileSchema>;
 
 const failed = z.object({ ok: z.literal(false), problem: problemSchema });
 
@@ -95,10 +109,10 @@ export const contract = {
     }),
     outcome({ entry: entrySchema }),
   ),
-  /** One report with last year's beside it. */
+  /** One report with last year's beside it, and what is known of its agency. */
   openEntry: method(
     z.object({ id: idSchema }),
-    outcome({ entry: entrySchema, last: entrySchema.nullable() }),
+    outcome({ entry: entrySchema, last: entrySchema.nullable(), profile: knownProfileSchema }),
   ),
   /** Saves durably, then answers. Refused with `conflict` when `revision` is not the stored one. */
   saveEntry: method(
@@ -131,6 +145,12 @@ export const contract = {
         z.object({ kind: z.literal('cancelled') }),
       ]),
     }),
+  ),
+  /** What the rules are told about an agency; `saveProfile` confirms it, null forgets what was confirmed. */
+  loadProfile: method(z.object({ agency: agencySchema }), outcome(knownProfileSchema.shape)),
+  saveProfile: method(
+    z.object({ agency: agencySchema, profile: profileSchema.nullable() }),
+    outcome(knownProfileSchema.shape),
   ),
   /** The text that new reports start from. */
   loadTemplate: method(z.object({}), z.object({ template: templateSchema, edited: z.boolean() })),

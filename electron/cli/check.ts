@@ -1,9 +1,13 @@
-/** `nianbao check FILE… [--last FILE] [--profile P.json]`: runs the rules. */
+/**
+ * `nianbao check FILE… [--last FILE] [--profile P.json]`: runs the rules. What `--profile` leaves out is guessed from
+ * the name of each report's agency.
+ */
 import { FIGURES } from '../../shared/report/figures.ts';
 import { placeName } from '../../shared/report/place-name.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { checkReport } from '../../shared/rules/check-report.ts';
 import type { Finding, Level } from '../../shared/findings/finding.ts';
+import { profileFor } from '../../shared/agency/guess-profile.ts';
 import type { AgencyProfile } from '../../shared/agency/profile.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
 import { eachReport } from './each-report.ts';
@@ -55,7 +59,7 @@ function findingsOf(report: Report, last: Report | null, profile: AgencyProfile 
   return checkReport({
     report: resolvePlaceholders(report),
     last: last && resolvePlaceholders(last),
-    ...(profile ? { profile } : {}),
+    profile: profileFor(report.agency, profile),
     stage: 'final',
   });
 }

@@ -178,12 +178,27 @@ describe('nianbao check', () => {
     expect(err).toContain(says);
   });
 
+  it('guesses from the name of the agency what no profile says', async () => {
+    const report = setFigure(exampleReport(), 'disclosure.regulation.issued', '1');
+    writeFileSync(at('rules.json'), JSON.stringify(report));
+    writeFileSync(at('may.json'), '{"ruleMaking": true}');
+    writeFileSync(at('level.json'), '{"level": "countyDepartment"}');
+    const found = async (...more: string[]) =>
+      (await nianbao('check', at('rules.json'), ...more, '--json')).out.includes('"T2-03"');
+    expect(await found()).toBe(true);
+    expect(await found('--profile', at('may.json'))).toBe(false);
+    expect(await found('--profile', at('level.json'))).toBe(true);
+  });
+
   it('takes a profile with everything in it', async () => {
     const profile = {
       level: 'township',
       ruleMaking: false,
+      powers: { licensing: false, penalty: false, coercion: false, fee: false },
       deadline: { month: 1, day: 31 },
       sectionOneLimit: null,
+      moneyDecimals: 2,
+      yearChangeFactor: 3,
     };
     writeFileSync(at('profile.json'), JSON.stringify(profile));
     expect((await nianbao('check', at('2024.docx'), '--profile', at('profile.json'))).code).toBe(0);

@@ -68,7 +68,7 @@ function describeProgram(io: CliIo, done: (code: ExitCode) => void): Command {
     .description('按规则核对年报')
     .argument('<FILE...>', '年报文件，可以有多个')
     .option('--last <FILE>', '去年的年报，用来核对结转等年度衔接')
-    .option('--profile <P.json>', '机关情况（层级、是否有规章制定权等）')
+    .option('--profile <P.json>', '机关情况（层级、是否有规章制定权等），没写的按机关名称推断')
     .option(...JSON_OPTION)
     .action(async (files: string[], options: { last?: string; profile?: string; json?: true }) => {
       const { last, profile } = options;

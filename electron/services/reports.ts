@@ -1,8 +1,10 @@
 /** The reports of the library: the list, opening and saving one, putting one aside. */
+import type { Entry } from '../../shared/contract.ts';
 import { exampleReport } from '../../shared/example.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
 import type { Methods } from './boundary.ts';
 import type { Dependencies } from './dependencies.ts';
+import { knownProfile } from './profiles.ts';
 import { compareRows, rowMaker } from './rows.ts';
 import { entriesOf, lastOf } from './years.ts';
 
@@ -13,16 +15,20 @@ export function reports({
   'listLibrary' | 'openEntry' | 'saveEntry' | 'removeEntry' | 'restoreEntry' | 'addExample'
 > {
   const rowOf = rowMaker();
+  const storedProfile = ({ report: { agency } }: Entry) => (agency === null ? null : library.profile(agency));
   return {
     listLibrary: () => {
-      const rows = library.entries().map((entry) => rowOf(entry, lastOf(library, entry)));
+      const rows = library
+        .entries()
+        .map((entry) => rowOf(entry, lastOf(library, entry), storedProfile(entry)));
       return Promise.resolve({ rows: rows.sort(compareRows), repairs: [...library.repairs()] });
     },
     openEntry: ({ id }) => {
       const entry = library.entry(id);
       if (!entry) throw new ProblemError(problem('entry-missing', '这份年报'));
       const last = lastOf(library, entry);
-      return Promise.resolve({ ok: true, entry: { ...entry, lastId: last?.id ?? null }, last });
+      const profile = knownProfile(library, entry.report.agency);
+      return Promise.resolve({ ok: true, entry: { ...entry, lastId: last?.id ?? null }, last, profile });
     },
     saveEntry: async ({ id, revision, report }) => {
       const saved = await library.change(id, revision, { report });

@@ -1,4 +1,6 @@
 /** An entry as a line of the library, with what the rules say about it. */
+import { profileFor } from '../../shared/agency/guess-profile.ts';
+import type { AgencyProfile } from '../../shared/agency/profile.ts';
 import type { Entry, LibraryRow } from '../../shared/contract.ts';
 import { readingSummary } from '../../shared/report/report.ts';
 import { checkReport } from '../../shared/rules/check-report.ts';
@@ -6,27 +8,34 @@ import { countMatters } from '../../shared/findings/matters.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
 
 /**
- * Makes rows and remembers each until its entry or last year's entry changes. Entries are never changed in place,
- * so the same object is the same content.
+ * Makes rows and remembers each until its entry, last year's entry or the agency's stored profile changes. None of
+ * them is changed in place, so the same object is the same content.
  */
-export function rowMaker(): (entry: Entry, last: Entry | null) => LibraryRow {
-  const made = new WeakMap<Entry, { readonly last: Entry | null; readonly row: LibraryRow }>();
-  return (entry, last) => {
+export function rowMaker(): (entry: Entry, last: Entry | null, stored: AgencyProfile | null) => LibraryRow {
+  const made = new WeakMap<Entry, Made>();
+  return (entry, last, stored) => {
     const known = made.get(entry);
-    if (known?.last === last) return known.row;
-    const row = makeRow(entry, last);
-    made.set(entry, { last, row });
+    if (known?.last === last && known.stored === stored) return known.row;
+    const row = makeRow(entry, last, stored);
+    made.set(entry, { last, stored, row });
     return row;
   };
 }
 
-function makeRow(entry: Entry, last: Entry | null): LibraryRow {
+interface Made {
+  readonly last: Entry | null;
+  readonly stored: AgencyProfile | null;
+  readonly row: LibraryRow;
+}
+
+function makeRow(entry: Entry, last: Entry | null, stored: AgencyProfile | null): LibraryRow {
   const { report } = entry;
   const { read, total, doubts } = readingSummary(report);
   const findings = checkReport({
     report: resolvePlaceholders(report),
     last: last && resolvePlaceholders(last.report),
     lastIsFinal: last?.status !== 'draft',
+    profile: profileFor(report.agency, stored),
     stage: entry.status === 'draft' ? 'draft' : 'final',
   });
   const count = countMatters(findings);

@@ -5,6 +5,7 @@ import type { Dependencies } from './dependencies.ts';
 import { drafting } from './drafting.ts';
 import { exporting } from './exporting.ts';
 import { importing } from './importing.ts';
+import { profiles } from './profiles.ts';
 import { reports } from './reports.ts';
 
 /** The services over a library and a host; see boundary.ts for what becomes of errors. */
@@ -17,6 +18,7 @@ export function createServices(dependencies: Dependencies): Services {
       ...reports(dependencies),
       ...drafting(dependencies),
       ...exporting(dependencies),
+      ...profiles(dependencies),
     },
     log,
   );

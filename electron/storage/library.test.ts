@@ -154,6 +154,29 @@ describe('the library', () => {
     expect((await reopen()).template()).toBeNull();
   });
 
+  it('keeps what was confirmed about an agency, under its full name, until it is forgotten', async () => {
+    const { saveProfile } = await open();
+    await saveProfile('清河县人社局', { level: 'countyDepartment', ruleMaking: false });
+    await saveProfile('清河县水利局', {});
+    const again = await reopen();
+    expect(again.profile(' 清河县人力资源和\u3000社会保障局')).toEqual({
+      level: 'countyDepartment',
+      ruleMaking: false,
+    });
+    expect(again.profile('清河县水利局')).toEqual({});
+    expect(again.profile('清河县教育局')).toBeNull();
+    await again.saveProfile('清河县人力资源和社会保障局', null);
+    expect((await reopen()).profile('清河县人社局')).toBeNull();
+    expect(library?.profile('清河县水利局')).toEqual({});
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])(
+    'knows nothing of an agency called %s',
+    async (agency) => {
+      expect((await open()).profile(agency)).toBeNull();
+    },
+  );
+
   it('opens three hundred reports', async () => {
     const { id } = await (await open()).add(newEntry());
     await library?.close();
@@ -185,6 +208,22 @@ describe('a library that was damaged', () => {
     expect(library?.repairs()).toEqual([expect.stringContaining('没有可用的备份')]);
     const [kept] = await readdir(join(folder, 'damaged'));
     expect(await readFile(join(folder, 'damaged', kept ?? ''), 'utf8')).toBe('{"schema":1');
+  });
+
+  it('restores what was confirmed about agencies from its backup, and without one begins anew', async () => {
+    const { saveProfile } = await open();
+    await saveProfile('清河县水利局', { ruleMaking: false });
+    await saveProfile('清河县教育局', { ruleMaking: false });
+    await library?.close();
+    const file = join(folder, 'profiles.json');
+    await truncate(file, 20);
+    expect((await open()).profile('清河县水利局')).toEqual({ ruleMaking: false });
+    expect(library?.repairs()).toEqual([expect.stringMatching(/“机关情况”.*已恢复为/)]);
+    await library?.close();
+    await rm(join(folder, 'backups'), { recursive: true });
+    await writeFile(file, '{"schema":1,"profiles":{"清河县水利局":{"level":"空"}}}');
+    expect((await open()).profile('清河县水利局')).toBeNull();
+    expect(library?.repairs()).toEqual([expect.stringMatching(/“机关情况”.*请重新填写/)]);
   });
 
   it('does not bring back a report that was put aside', async () => {
@@ -230,8 +269,9 @@ describe('a library whose folder is lost while it is in use', () => {
   const changed = () => setFigure(exampleReport(), 'requests.new.natural', '8');
 
   it('makes the folder anew and saves everything again, what is being typed and all other reports', async () => {
-    const { add, change, saveTemplate, repairs } = await open();
+    const { add, change, saveTemplate, saveProfile, repairs } = await open();
     const [one, other] = [await add(newEntry()), await add(newEntry())];
+    await saveProfile('清河县水利局', { ruleMaking: false });
     await saveTemplate({
       titleLines: [],
       preamble: ['前言'],
@@ -245,6 +285,7 @@ describe('a library whose folder is lost while it is in use', () => {
     expect(again.entry(one.id)?.report).toEqual(changed());
     expect(again.entry(other.id)).toEqual(other);
     expect(again.template()?.preamble).toEqual(['前言']);
+    expect(again.profile('清河县水利局')).toEqual({ ruleMaking: false });
     expect(again.repairs()).toEqual([]);
   });
 

@@ -12,12 +12,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../../shared/contract.ts';
+import type { AgencyProfile } from '../../shared/agency/profile.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
 import type { Template } from '../../shared/template/template.ts';
 import { errorCode, isMissing, moveDurably, writeDurably } from './durable-file.ts';
 import { lockLibrary, type LibraryLock } from './library-lock.ts';
 import { openShelf, type Shelf } from './shelf.ts';
-import { titleOf, type StoredEntry } from './stored.ts';
+import { profileKey, titleOf, type StoredEntry } from './stored.ts';
 
 /** What an entry is made of before the library gives it an id, times and a revision. */
 export type NewEntry = Pick<Entry, 'status' | 'report' | 'lastId' | 'original'>;
@@ -43,6 +44,10 @@ export interface Library {
   /** The template of the user; null stands for the built-in one. */
   readonly template: () => Template | null;
   readonly saveTemplate: (template: Template | null) => Promise<void>;
+  /** What the user has confirmed about an agency; null for nothing. The same object until it is saved anew. */
+  readonly profile: (agency: string) => AgencyProfile | null;
+  /** Keeps a profile; null forgets it. */
+  readonly saveProfile: (agency: string, profile: AgencyProfile | null) => Promise<void>;
   /** Waits for what is being written and lets go of the folder. */
   readonly close: () => Promise<void>;
 }
@@ -65,7 +70,7 @@ export async function openLibrary(folder: string): Promise<Library> {
 
 async function loadLibrary(folder: string, lock: LibraryLock): Promise<Library> {
   const shelf = await openShelf(folder);
-  const { reports: documents, template, open } = shelf;
+  const { reports: documents, template, profiles, open } = shelf;
   const { reports, trash, originals } = shelf.folders;
 
   const find = (id: string): Entry | null => documents.get(id)?.data?.entry ?? null;
@@ -130,6 +135,17 @@ async function loadLibrary(folder: string, lock: LibraryLock): Promise<Library> 
     saveTemplate: (changed) =>
       inTurn(async () => {
         await save(template, { schema: 1, template: changed });
+      }),
+    profile: (agency) => {
+      const known = profiles.data?.profiles ?? {};
+      const key = profileKey(agency);
+      return Object.hasOwn(known, key) ? (known[key] ?? null) : null;
+    },
+    saveProfile: (agency, profile) =>
+      inTurn(async () => {
+        const { [profileKey(agency)]: _, ...others } = profiles.data?.profiles ?? {};
+        const kept = profile === null ? others : { ...others, [profileKey(agency)]: profile };
+        await save(profiles, { schema: 1, profiles: kept });
       }),
     close: () => idle().then(lock.release),
   };

@@ -23,6 +23,23 @@ export function repairMessage(repair: Repair, name: string | null): string {
   }
 }
 
+/** The same for a document of settings, `name`: nothing of a report is lost with it. */
+export function settingsRepairMessage(repair: Repair, name: string): string {
+  const subject = `“${name}”`;
+  switch (repair.kind) {
+    case 'restored':
+      return `${subject}的文件损坏或丢失，已恢复为 ${time.format(repair.savedAt)} 保存的内容，在那以后的修改没有保住。请打开核对。`;
+    case 'set-aside':
+      return `${subject}${changed(repair.changedAt)}的文件已损坏，也没有可用的备份，现在按初始内容使用，年报没有变化。损坏的文件没有删除，保存在文件夹“${dirname(repair.keptAs)}”中。请重新填写。`;
+    case 'newer':
+      return `${subject}${changed(repair.changedAt)}是用更新版本的年报助手保存的，这个版本读不了，现在按初始内容使用，年报没有变化。请安装新版本后再修改它。`;
+    case 'unreadable':
+      return `${subject}${changed(repair.changedAt)}的文件没有权限读取，现在按初始内容使用，年报没有变化。请检查文件夹“${dirname(repair.path)}”的权限，再重新启动年报助手。`;
+    default:
+      return repair satisfies never;
+  }
+}
+
 /** What the clerk is told after the library's folder was gone and `written` reports were saved again. */
 export function foldersRenewedMessage(folder: string, written: number): string {
   return `资料库所在的文件夹“${folder}”不见了，已在原处重新建立，并把当时打开着的资料库里的 ${written} 份年报重新保存。导入时另存的原文件和以前的备份不在里面；如果原来的文件夹是被移到了别处，请把它留好。`;

@@ -4,12 +4,14 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDocument, type DocumentKind, type Repair } from './document.ts';
 import { isMissing, removeLeftovers } from './durable-file.ts';
-import { foldersRenewedMessage, repairMessage } from './repair-message.ts';
+import { foldersRenewedMessage, repairMessage, settingsRepairMessage } from './repair-message.ts';
 import {
   ENTRY_DOCUMENT,
+  PROFILES_DOCUMENT,
   TEMPLATE_DOCUMENT,
   titleOf,
   type StoredEntry,
+  type StoredProfiles,
   type StoredTemplate,
 } from './stored.ts';
 
@@ -19,6 +21,7 @@ export interface Shelf {
   /** Every report by its id. */
   readonly reports: Map<string, Low<StoredEntry | null>>;
   readonly template: Low<StoredTemplate | null>;
+  readonly profiles: Low<StoredProfiles | null>;
   /** What had to be repaired, in sentences for the clerk. */
   readonly repairs: readonly string[];
   /** Opens the document of report `id`; its data is null where there is none yet. */
@@ -40,27 +43,28 @@ export async function openShelf(folder: string): Promise<Shelf> {
     originals: join(folder, 'originals'),
   };
   const damaged = join(folder, 'damaged');
-  const templatePath = join(folder, 'template.json');
+  const settingsPaths = { template: join(folder, 'template.json'), profiles: join(folder, 'profiles.json') };
   await makeFolders(folders);
   const written = [folder, folders.reports, join(folders.reports, 'backups'), folders.originals];
   for (const path of written) await removeLeftovers(path);
 
   const repairs: string[] = [];
-  async function openNamed<T extends { schema: number }>(
+  async function openDescribed<T extends { schema: number }>(
     path: string,
     kind: DocumentKind<T>,
-    nameOf: (content: T) => string | null,
+    describe: (repair: Repair, content: T | null) => string,
   ): Promise<Low<T | null>> {
     const found: Repair[] = [];
     const document = await openDocument(path, kind, damaged, (repair) => found.push(repair));
-    const name = document.data && nameOf(document.data);
-    repairs.push(...found.map((repair) => repairMessage(repair, name)));
+    repairs.push(...found.map((repair) => describe(repair, document.data)));
     return document;
   }
 
   const open = async (id: string): Promise<Low<StoredEntry | null>> => {
     const path = join(folders.reports, `${id}.json`);
-    const document = await openNamed(path, ENTRY_DOCUMENT, ({ entry }) => titleOf(entry));
+    const document = await openDescribed(path, ENTRY_DOCUMENT, (repair, content) =>
+      repairMessage(repair, content && titleOf(content.entry)),
+    );
     // The name of the file counts: somebody may have copied one.
     if (document.data) document.data = { ...document.data, entry: { ...document.data.entry, id } };
     return document;
@@ -68,12 +72,18 @@ export async function openShelf(folder: string): Promise<Shelf> {
 
   const reports = new Map<string, Low<StoredEntry | null>>();
   for (const id of await knownIds(folders)) reports.set(id, await open(id));
-  const template = await openNamed(templatePath, TEMPLATE_DOCUMENT, () => '年报模板');
+  const template = await openDescribed(settingsPaths.template, TEMPLATE_DOCUMENT, (repair) =>
+    settingsRepairMessage(repair, '年报模板'),
+  );
+  const profiles = await openDescribed(settingsPaths.profiles, PROFILES_DOCUMENT, (repair) =>
+    settingsRepairMessage(repair, '机关情况'),
+  );
 
   return {
     folders,
     reports,
     template,
+    profiles,
     repairs,
     open,
     isWhole: async () => (await Promise.all(Object.values(folders).map(isFolder))).every(Boolean),
@@ -91,12 +101,17 @@ export async function openShelf(folder: string): Promise<Shelf> {
         }
       }
       for (const id of present) reports.set(id, await open(id));
-      const { data } = template;
-      if (data && (await isAbsent(templatePath))) await template.write();
-      else await template.read();
+      await renewSettings(template, settingsPaths.template);
+      await renewSettings(profiles, settingsPaths.profiles);
       if (written > 0) repairs.push(foldersRenewedMessage(folder, written));
     },
   };
+}
+
+/** What is on disk counts; what is missing there is written from memory. */
+async function renewSettings<T>(document: Low<T | null>, path: string): Promise<void> {
+  if (document.data && (await isAbsent(path))) await document.write();
+  else await document.read();
 }
 
 async function makeFolders({ reports, trash, originals }: Shelf['folders']): Promise<void> {

@@ -1,6 +1,8 @@
 /** The documents of the library as they lie on disk, and how older versions become the present one. */
 import { z } from 'zod';
+import { unfoldAgency } from '../../shared/agency/abbreviations.ts';
 import { entrySchema, type Entry } from '../../shared/contract.ts';
+import { profileSchema } from '../../shared/agency/profile.ts';
 import { templateSchema } from '../../shared/template/template.ts';
 import type { DocumentKind } from './document.ts';
 
@@ -23,6 +25,25 @@ export const TEMPLATE_DOCUMENT: DocumentKind<StoredTemplate> = {
   schema: storedTemplateSchema,
   migrations: {},
 };
+
+const storedProfilesSchema = z.object({
+  schema: z.literal(1),
+  /** By the name of the agency as `profileKey` writes it. */
+  profiles: z.record(z.string(), profileSchema),
+});
+export type StoredProfiles = z.infer<typeof storedProfilesSchema>;
+
+/** `profiles.json`: what the user has confirmed about agencies. */
+export const PROFILES_DOCUMENT: DocumentKind<StoredProfiles> = {
+  version: 1,
+  schema: storedProfilesSchema,
+  migrations: {},
+};
+
+/** Under which name an agency's profile is kept: 清河县人社局 is 清河县人力资源和社会保障局. */
+export function profileKey(agency: string): string {
+  return unfoldAgency(agency);
+}
 
 /** What the clerk calls a report: `清河县水利局2024年年报`. */
 export function titleOf({ report }: Pick<Entry, 'report'>): string {

@@ -166,10 +166,12 @@ describe('the profile of an agency', () => {
   });
 
   it('lets the user say that nobody knows', () => {
-    expect(profileFor('清河县水利局', { level: null, ruleMaking: null })).toEqual({
-      level: null,
-      ruleMaking: null,
-      deadline: DEPARTMENT_DAY,
-    });
+    const unknown = { level: null, ruleMaking: null };
+    expect(profileFor('清河县水利局', unknown)).toEqual(unknown);
+  });
+
+  it('has the legal deadline of the level that the user chose', () => {
+    expect(profileFor('安平市水利局', { level: 'cityDepartment' }).deadline).toEqual(DEPARTMENT_DAY);
+    expect(profileFor('清河县水利局', { level: 'government' }).deadline).toEqual(GOVERNMENT_DAY);
   });
 });

@@ -6,27 +6,38 @@ import { unfoldAgency } from './abbreviations.ts';
 import { mergeProfiles, type AgencyLevel, type AgencyProfile, type Deadline } from './profile.ts';
 import { placesIn, type PlaceRank } from './places.ts';
 
-/** What the rules should know of `agency`: the guess, overruled key by key by what is stored for it. */
+/**
+ * What the rules should know of `agency`: the guess, overruled key by key by what is stored for it. The legal deadline
+ * is that of the level which is then known.
+ */
 export function profileFor(agency: string | null, stored: AgencyProfile | null): AgencyProfile {
-  return mergeProfiles(guessProfile(agency), stored ?? {});
+  const known = mergeProfiles(fromName(agency), stored ?? {});
+  const deadline = known.deadline ?? legalDeadline(known.level);
+  return deadline ? { ...known, deadline } : known;
 }
 
 /** The profile that the name of an agency gives away; empty for an unknown one. */
 export function guessProfile(agency: string | null): AgencyProfile {
+  return profileFor(agency, null);
+}
+
+/** 条例第四十九条. It names no day for towns and street offices. */
+export function legalDeadline(level: AgencyLevel | null | undefined): Deadline | null {
+  return level ? LEGAL_DEADLINES[level] : null;
+}
+
+function fromName(agency: string | null): Pick<AgencyProfile, 'level' | 'ruleMaking'> {
   // What stands in brackets is an addition: 清河县档案局（馆）.
   const name = unfoldAgency(agency ?? '').replace(/[（(][^（()）]*[)）]$/, '');
   if (name === '') return {};
   const level = levelOf(name);
   const ruleMaking = ruleMakingOf(name);
-  const deadline = level && LEGAL_DEADLINES[level];
   return {
     ...(level ? { level } : {}),
     ...(ruleMaking === null ? {} : { ruleMaking }),
-    ...(deadline ? { deadline } : {}),
   };
 }
 
-/** 条例第四十九条. It names no day for towns and street offices. */
 const LEGAL_DEADLINES: Readonly<Record<AgencyLevel, Deadline | null>> = {
   township: null,
   countyDepartment: { month: 1, day: 31 },
