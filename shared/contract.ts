@@ -50,10 +50,20 @@ export const entrySchema = z.object({
   original: z.object({ name: z.string(), sha256: z.string() }).nullable(),
   createdAt: z.string(),
   updatedAt: z.string(),
+  /** ISO 8601; null unless the status is `final`. */
+  finalisedAt: z.string().nullable().default(null),
   /** Counts up with every save; a save must name the revision it is based on. */
   revision: z.int(),
 });
 export type Entry = z.infer<typeof entrySchema>;
+
+/** What became of a file that the user asked for. */
+const deliverySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved'), name: z.string() }),
+  z.object({ kind: z.literal('download'), name: z.string(), bytes: bytesSchema }),
+  z.object({ kind: z.literal('cancelled') }),
+]);
+export type Delivery = z.infer<typeof deliverySchema>;
 
 /** What the rules are told about an agency. */
 const knownProfileSchema = z.object({
@@ -119,6 +129,13 @@ export const contract = {
     z.object({ id: idSchema, revision: z.int(), report: reportSchema }),
     outcome({ revision: z.int(), updatedAt: z.string() }),
   ),
+  /**
+   * 定稿. Refused with `open-errors` while the rules find an error that nobody has decided about, with `conflict`
+   * when `revision` is not the stored one, with `not-a-draft` for an old report. What is finalised is not saved
+   * again: `saveEntry` answers `finalised` until the report has been returned to draft.
+   */
+  finaliseEntry: method(z.object({ id: idSchema, revision: z.int() }), outcome({ entry: entrySchema })),
+  returnToDraft: method(z.object({ id: idSchema, revision: z.int() }), outcome({ entry: entrySchema })),
   /** 新建年度报告: from last year's report (`lastId`) or from nothing. */
   createReport: method(
     z.object({
@@ -138,14 +155,10 @@ export const contract = {
   /** Writes the report. The host asks where (a save dialog), or hands the bytes to the browser to download. */
   exportReport: method(
     z.object({ id: idSchema, format: z.enum(['docx', 'json']) }),
-    outcome({
-      delivery: z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('saved'), name: z.string() }),
-        z.object({ kind: z.literal('download'), name: z.string(), bytes: bytesSchema }),
-        z.object({ kind: z.literal('cancelled') }),
-      ]),
-    }),
+    outcome({ delivery: deliverySchema }),
   ),
+  /** Writes the 校核单 of a report as a Word file; delivered like the report itself. */
+  exportCheckSheet: method(z.object({ id: idSchema }), outcome({ delivery: deliverySchema })),
   /** What the rules are told about an agency; `saveProfile` confirms it, null forgets what was confirmed. */
   loadProfile: method(z.object({ agency: agencySchema }), outcome(knownProfileSchema.shape)),
   saveProfile: method(

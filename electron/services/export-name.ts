@@ -7,8 +7,17 @@ const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const LONGEST_AGENCY = 50;
 
 /** `{agency}{year}年政府信息公开工作年度报告.docx`; what is not known is left out. */
-export function exportName({ agency, year }: Pick<Report, 'agency' | 'year'>, extension: string): string {
+export function exportName(report: Pick<Report, 'agency' | 'year'>, extension: string): string {
+  return fileName(report, `政府信息公开工作年度报告.${extension}`);
+}
+
+/** `{agency}{year}年政府信息公开工作年度报告校核单.docx`. */
+export function checkSheetName(report: Pick<Report, 'agency' | 'year'>): string {
+  return fileName(report, '政府信息公开工作年度报告校核单.docx');
+}
+
+function fileName({ agency, year }: Pick<Report, 'agency' | 'year'>, subject: string): string {
   const name = (agency ?? '').replaceAll(FORBIDDEN, '').replaceAll(/\s+/gu, '').replace(/^\.+/, '');
   const start = [...name].slice(0, LONGEST_AGENCY).join('');
-  return `${start}${year === null ? '' : `${year}年`}政府信息公开工作年度报告.${extension}`;
+  return `${start}${year === null ? '' : `${year}年`}${subject}`;
 }

@@ -1,12 +1,18 @@
-/** Writing a report to a file of the user's. */
+/** Writing a report, or its 校核单, to a file of the user's. */
+import { makeCheckSheet } from '../../shared/check-sheet/make-check-sheet.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
 import type { Methods } from './boundary.ts';
 import type { Dependencies } from './dependencies.ts';
-import { exportName } from './export-name.ts';
+import { checkSheetName, exportName } from './export-name.ts';
+import { knownProfile } from './profiles.ts';
+import { lastOf } from './years.ts';
 
-export function exporting({ library, host }: Dependencies): Pick<Methods, 'exportReport'> {
+export function exporting({
+  library,
+  host,
+}: Dependencies): Pick<Methods, 'exportReport' | 'exportCheckSheet'> {
   return {
     exportReport: async ({ id, format }) => {
       const entry = library.entry(id);
@@ -14,6 +20,16 @@ export function exporting({ library, host }: Dependencies): Pick<Methods, 'expor
       const report = resolvePlaceholders(entry.report);
       const bytes = await write(report, format);
       return { ok: true, delivery: await host.saveFile(exportName(report, format), bytes) };
+    },
+    exportCheckSheet: async ({ id }) => {
+      const entry = library.entry(id);
+      if (!entry) throw new ProblemError(problem('entry-missing', '这份年报'));
+      const now = new Date().toISOString();
+      const { profile } = knownProfile(library, entry.report.agency);
+      const sheet = makeCheckSheet({ entry, last: lastOf(library, entry), profile, now });
+      const { writeCheckSheet } = await import('../writers/docx/check-sheet.ts');
+      const bytes = new Uint8Array(await writeCheckSheet(sheet));
+      return { ok: true, delivery: await host.saveFile(checkSheetName(entry.report), bytes) };
     },
   };
 }

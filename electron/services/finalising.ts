@@ -5,6 +5,7 @@ import { problem, ProblemError } from '../../shared/problem.ts';
 import { titleOf } from '../storage/stored.ts';
 import type { Methods } from './boundary.ts';
 import type { Dependencies } from './dependencies.ts';
+import { knownProfile } from './profiles.ts';
 import { lastOf } from './years.ts';
 
 export function finalising({ library }: Dependencies): Pick<Methods, 'finaliseEntry' | 'returnToDraft'> {
@@ -20,7 +21,8 @@ export function finalising({ library }: Dependencies): Pick<Methods, 'finaliseEn
       const entry = entryAt(id, revision);
       if (entry.status === 'final') return { ok: true, entry };
       if (entry.status === 'imported') throw new ProblemError(problem('not-a-draft', titleOf(entry)));
-      const { errors } = checkForFinal({ report: entry.report, last: lastOf(library, entry) });
+      const { profile } = knownProfile(library, entry.report.agency);
+      const { errors } = checkForFinal({ report: entry.report, last: lastOf(library, entry), profile });
       if (errors.length > 0) throw new ProblemError(problem('open-errors', titleOf(entry)));
       const finalisedAt = new Date().toISOString();
       return { ok: true, entry: await library.change(id, revision, { status: 'final', finalisedAt }) };

@@ -22,7 +22,8 @@ export function importing({ library, readReport }: Dependencies): Pick<Methods, 
         throw new ProblemError(problem('entry-missing', '要替换的年报'));
       }
       const sha256 = await library.keepOriginal(original.bytes);
-      const imported = { status: 'imported', report, original: { name: original.name, sha256 } } as const;
+      const file = { name: original.name, sha256 };
+      const imported = { status: 'imported', finalisedAt: null, report, original: file } as const;
       const entry =
         replace === null
           ? await library.add({ ...imported, lastId: null })

@@ -2,6 +2,7 @@
 import type { Entry } from '../../shared/contract.ts';
 import { exampleReport } from '../../shared/example.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
+import { titleOf } from '../storage/stored.ts';
 import type { Methods } from './boundary.ts';
 import type { Dependencies } from './dependencies.ts';
 import { knownProfile } from './profiles.ts';
@@ -31,6 +32,11 @@ export function reports({
       return Promise.resolve({ ok: true, entry: { ...entry, lastId: last?.id ?? null }, last, profile });
     },
     saveEntry: async ({ id, revision, report }) => {
+      const stored = library.entry(id);
+      // Based on another revision it is a conflict, which the library finds.
+      if (stored?.status === 'final' && stored.revision === revision) {
+        throw new ProblemError(problem('finalised', titleOf(stored)));
+      }
       const saved = await library.change(id, revision, { report });
       return { ok: true, revision: saved.revision, updatedAt: saved.updatedAt };
     },

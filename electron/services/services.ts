@@ -4,6 +4,7 @@ import { guard } from './boundary.ts';
 import type { Dependencies } from './dependencies.ts';
 import { drafting } from './drafting.ts';
 import { exporting } from './exporting.ts';
+import { finalising } from './finalising.ts';
 import { importing } from './importing.ts';
 import { profiles } from './profiles.ts';
 import { reports } from './reports.ts';
@@ -16,6 +17,7 @@ export function createServices(dependencies: Dependencies): Services {
       appInfo: () => Promise.resolve({ version, host: host.name, dataFolder: library.folder }),
       ...importing(dependencies),
       ...reports(dependencies),
+      ...finalising(dependencies),
       ...drafting(dependencies),
       ...exporting(dependencies),
       ...profiles(dependencies),

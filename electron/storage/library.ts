@@ -21,7 +21,8 @@ import { openShelf, type Shelf } from './shelf.ts';
 import { profileKey, titleOf, type StoredEntry } from './stored.ts';
 
 /** What an entry is made of before the library gives it an id, times and a revision. */
-export type NewEntry = Pick<Entry, 'status' | 'report' | 'lastId' | 'original'>;
+export type NewEntry = Pick<Entry, 'status' | 'report' | 'lastId' | 'original'> &
+  Partial<Pick<Entry, 'finalisedAt'>>;
 
 /**
  * The one interface behind which storage stands. Everything that answers has been saved durably. Methods throw a
@@ -90,7 +91,8 @@ async function loadLibrary(folder: string, lock: LibraryLock): Promise<Library> 
         const id = randomUUID();
         const now = new Date().toISOString();
         const document = await open(id);
-        const added = await store(document, { ...entry, id, createdAt: now, updatedAt: now, revision: 1 });
+        const times = { createdAt: now, updatedAt: now };
+        const added = await store(document, { finalisedAt: null, ...entry, id, ...times, revision: 1 });
         documents.set(id, document);
         return added;
       }),

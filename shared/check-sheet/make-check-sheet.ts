@@ -13,6 +13,7 @@ import type { CheckSheet, SheetDecision, SheetFinding } from './check-sheet.ts';
 import { sheetChecks } from './checks.ts';
 import { checkForFinal } from './final-check.ts';
 import { largestChanges } from './largest-changes.ts';
+import { momentWords } from './moment-words.ts';
 import { disclosureTables, requestsTable, reviewTable } from './main-figures.ts';
 
 export interface CheckSheetInput {
@@ -71,13 +72,6 @@ function lastWords(last: CheckSheetInput['last']): string {
   const origin = last.original ? `，读自“${last.original.name}”` : '';
   const state = last.status === 'draft' ? '，还是草稿' : '';
   return `${yearOf(last.report)}年报${origin}${state}`;
-}
-
-/** `2026年1月20日 10:21` in the time of this machine. */
-export function momentWords(iso: string): string {
-  const date = new Date(iso);
-  const minutes = String(date.getMinutes()).padStart(2, '0');
-  return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日 ${date.getHours()}:${minutes}`;
 }
 
 const LEVEL_WORDS = { error: '错误', warning: '警告', hint: '提示' } as const satisfies Record<Level, string>;
