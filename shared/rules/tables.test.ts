@@ -118,7 +118,7 @@ describe('cells', () => {
         figures[`requests.otherHandling.${id.split('.').at(-1) ?? ''}`] = 0;
       } else figures[id] = value;
     }
-    expect(findingsOf('', { ...report, figures })).toEqual([]);
+    expect(findingsOf('C-', { ...report, figures })).toEqual([]);
     figures['disclosure.regulation.totalPublic'] = null;
     expect(findingsOf('C-02', { ...report, figures })).toMatchObject([
       { place: 'disclosure.regulation.totalPublic' },

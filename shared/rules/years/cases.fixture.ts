@@ -3,6 +3,7 @@ import { applyEdits } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
 import { withParagraphs, type RuleCases } from '../rule-cases.fixture.ts';
 import { exampleWith } from '../rule-test.fixture.ts';
+import { COMPARED_REPORT_CASES } from './compared-report.cases.fixture.ts';
 import { withFigures, yearBeforeExample, yearBeforeWith } from './years.fixture.ts';
 
 const last = yearBeforeExample();
@@ -168,10 +169,10 @@ export const YEAR_CASES: readonly RuleCases[] = [
         place: FEE,
       },
       {
-        name: 'the first reconsideration',
-        report: exampleReport(),
+        name: 'three reconsiderations that vanished',
+        report: exampleWith({ 'review.reconsideration.upheld': 0, 'review.reconsideration.total': 0 }),
         rest: {
-          last: yearBeforeWith({ 'review.reconsideration.upheld': 0, 'review.reconsideration.total': 0 }),
+          last: yearBeforeWith({ 'review.reconsideration.upheld': 3, 'review.reconsideration.total': 3 }),
         },
         place: 'review.reconsideration.total',
       },
@@ -188,6 +189,13 @@ export const YEAR_CASES: readonly RuleCases[] = [
         name: 'not filled in yet',
         report: exampleWith({ [NEW]: '', [FEE]: '' }),
         rest: { last, stage: 'draft' },
+      },
+      {
+        name: 'a single reconsideration',
+        report: exampleReport(),
+        rest: {
+          last: yearBeforeWith({ 'review.reconsideration.upheld': 0, 'review.reconsideration.total': 0 }),
+        },
       },
       {
         name: 'one refusal more than none',
@@ -225,91 +233,5 @@ export const YEAR_CASES: readonly RuleCases[] = [
       },
     ],
   },
-  {
-    rule: 'Y-02',
-    fires: [
-      {
-        name: 'the report of two years ago',
-        report: exampleReport(),
-        rest: { last: { ...last, year: 2022 } },
-        place: 'report',
-        message: '2024年的上一年应是2023年',
-      },
-      { name: 'the same year', report: exampleReport(), rest: { last: exampleReport() }, place: 'report' },
-      {
-        name: 'next year’s report',
-        report: exampleReport(),
-        rest: { last: { ...last, year: 2025 } },
-        place: 'report',
-      },
-      {
-        name: 'another agency',
-        report: exampleReport(),
-        rest: { last: { ...last, agency: '清河县林业局' } },
-        place: 'report',
-        message: '不是同一机关',
-      },
-      {
-        name: 'another county',
-        report: exampleReport(),
-        rest: { last: { ...last, agency: '安平县水利局' } },
-        place: 'report',
-      },
-      {
-        name: 'the county’s government',
-        report: { ...exampleReport(), agency: '清河县人民政府办公室' },
-        rest: { last: { ...last, agency: '清河县人民政府' } },
-        place: 'report',
-      },
-      {
-        name: 'an earlier report that somebody chose',
-        report: {
-          ...exampleReport(),
-          notes: [{ code: 'year-gap', place: 'report', message: '', doubt: false }],
-        },
-        rest: { last: { ...last, year: 2021 } },
-        place: 'report',
-        level: 'warning',
-      },
-      {
-        name: 'a year that nobody knows',
-        report: exampleReport(),
-        rest: { last: { ...last, year: null } },
-        place: 'report',
-        level: 'warning',
-      },
-      {
-        name: 'a name that a reform changed',
-        report: { ...exampleReport(), agency: '清河县生态环境局' },
-        rest: { last: { ...last, agency: '清河县环境保护局' } },
-        place: 'report',
-        level: 'hint',
-        message: '按机关更名核对',
-      },
-    ],
-    quiet: [
-      { name: 'the year before', report: exampleReport(), rest: { last } },
-      {
-        name: 'a short name',
-        report: { ...exampleReport(), agency: '清河县人力资源和社会保障局' },
-        rest: { last: { ...last, agency: '清河县人社局' } },
-      },
-      {
-        name: 'a short name with many full ones',
-        report: { ...exampleReport(), agency: '清河县文化和旅游局' },
-        rest: { last: { ...last, agency: '清河县文旅局' } },
-      },
-      {
-        name: 'the city before the county',
-        report: exampleReport(),
-        rest: { last: { ...last, agency: '安平市清河县水利局' } },
-      },
-      {
-        name: 'an agency that nobody knows',
-        report: exampleReport(),
-        rest: { last: { ...last, agency: null } },
-      },
-      { name: 'no last year', report: exampleReport() },
-    ],
-  },
+  COMPARED_REPORT_CASES,
 ];

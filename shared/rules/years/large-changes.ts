@@ -23,8 +23,9 @@ function changeFactor(profile: AgencyProfile): number {
 
 /** Numbers closer than this are alike, whatever their ratio. */
 const APART = 10;
-/** Two cases of one kind come and go; this many out of nothing are worth a question. */
-const SEVERAL = 3;
+/** A single case comes and goes; so do two of one kind of result. */
+const SEVERAL = 2;
+const SEVERAL_RESULTS = 3;
 /** More findings than this on one table become one. */
 const MOST_FINDINGS = 2;
 
@@ -51,13 +52,13 @@ function changeOf({ report, last, factor }: Years, id: FigureId): Change | null 
   const [before, now] = [last.figures[id], report.figures[id]];
   if (before == null || now == null || before === now || before < 0 || now < 0) return null;
   const change = { id, last: before, now };
-  if (before === 0 || now === 0) return change;
+  if (before === 0 || now === 0) return sizeOf(change) >= SEVERAL ? change : null;
   const [low, high] = before < now ? [before, now] : [now, before];
   return high >= low * factor && isMaterial(change) ? change : null;
 }
 
-function isMaterial({ last, now }: Change): boolean {
-  return Math.abs(now - last) >= APART;
+function isMaterial(change: Change): boolean {
+  return sizeOf(change) >= APART;
 }
 
 function sizeOf({ last, now }: Change): number {
@@ -113,19 +114,13 @@ function requestItems(years: Years): Item[] {
   const received = itemAt('new');
   if (received) return [received];
   const handled = itemAt('handled');
-  const carriedOut = itemAt('carriedOut');
-  if (handled) return [handled, carriedOut].filter((item) => item !== null);
+  if (handled) return [handled];
   // 上年结转 follows last year's 结转下年度, which T3-04 compares.
-  const results = requestRowKeys(years.report).filter(
-    (key) => !['new', 'carriedIn', 'handled', 'carriedOut'].includes(key),
-  );
-  return [
-    ...results.flatMap((key) => {
-      const item = itemAt(key);
-      return item?.changes.some((change) => sizeOf(change) >= SEVERAL) ? [item] : [];
-    }),
-    ...(carriedOut ? [carriedOut] : []),
-  ];
+  const others = requestRowKeys(years.report).filter((key) => !['new', 'carriedIn', 'handled'].includes(key));
+  return others.flatMap((key) => {
+    const item = itemAt(key);
+    return item?.changes.some((change) => sizeOf(change) >= SEVERAL_RESULTS) ? [item] : [];
+  });
 }
 
 function reviewItems(years: Years): Item[] {
@@ -134,12 +129,17 @@ function reviewItems(years: Years): Item[] {
 
 const QUESTION = '今年的情况确实如此吗？请核对有没有填错行、填错数或漏统计。';
 
+/** More changes than this are counted, not listed. */
+const MOST_LISTED = 5;
+
 function findingFor(item: Item): RuleFinding {
   const [first] = item.changes;
+  const count = item.changes.length;
+  const listed = item.changes.slice(0, MOST_LISTED).map(spellChange).join('；');
   return {
     place: item.place,
     figures: item.changes.map(({ id }) => id),
-    message: `与去年相差较大：${item.changes.map(spellChange).join('；')}。${QUESTION}`,
+    message: `与去年相差较大：${listed}${count > MOST_LISTED ? `；等共 ${count} 处` : ''}。${QUESTION}`,
     found: first?.now ?? null,
   };
 }
@@ -169,7 +169,7 @@ const largeChanges: Rule = {
   family: 'years',
   level: 'hint',
   title: '与去年相差较大',
-  help: '同一格数字去年有今年没有（或相反），或者变成三倍以上、三分之一以下而且相差 10 以上时，请确认没有填错。倍数可以在机关情况里调整。',
+  help: '同一格数字去年有今年没有（或相反，单独一件不计），或者变成三倍以上、三分之一以下而且相差 10 以上时，请确认没有填错。倍数可以在机关情况里调整。',
   source: PRACTICE_SOURCE,
   needs: ['figures', 'last', 'profile'],
   check: (context) => {

@@ -16,8 +16,9 @@ const SAME_FROM = 0.9;
 const SHORTEST = 30;
 /** Longer ones, which no report has, are passed over. */
 const LONGEST = 20_000;
-/** From this many in one section the section is named, not each paragraph. */
+/** From this many in one section, or where two are nearly all of it, the section is named, not each paragraph. */
 const MANY = 3;
+const NEARLY_ALL = 0.8;
 /** Most pairs of unlike paragraphs that are weighed in a section; beyond, only identical words are found. */
 const MOST_PAIRS = 10_000;
 
@@ -64,7 +65,12 @@ const NUMERAL =
   /[〇○零一二两三四五六七八九十百千万亿]{2,}|[一二两三四五六七八九十百千万](?=[余多个次件条项场期份篇人名家年月日])/gu;
 
 function ownWords(text: string): string {
-  return sentencesOf(text.normalize('NFKC').replace(/【[^【】]*】/gu, ''))
+  return sentencesOf(
+    text
+      .normalize('NFKC')
+      .replace(/【[^【】]*】/gu, '')
+      .replace(/_+/gu, '0'),
+  )
     .flatMap(({ text: sentence }) => (isCommon(sentence) ? [] : [sentence]))
     .join('')
     .replace(NUMERAL, '0');
@@ -114,7 +120,7 @@ const SHOWN = 16;
 function findingsIn({ no, paragraphs: now }: Section, last: Report): RuleFinding[] {
   const { same, share } = compareSection(last.sections[no - 1]?.paragraphs ?? [], now);
   const whole = `这一部分的文字约 ${percent(share)} 与去年相同`;
-  if (same.length >= MANY) {
+  if (same.length >= MANY || (same.length > 1 && share >= NEARLY_ALL)) {
     const numbers = same.map(({ number }) => number).join('、');
     return [
       {

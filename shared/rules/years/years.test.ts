@@ -1,12 +1,189 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../example.ts';
-import { checkReport } from '../check-report.ts';
-import { yearBeforeExample } from './years.fixture.ts';
+import type { Report } from '../../report/schema.ts';
+import { BUILT_IN_TEMPLATE } from '../../template/built-in.ts';
+import { resolvePlaceholders } from '../../template/placeholders.ts';
+import { newReport } from '../../template/roll-over.ts';
+import { relateAgencies } from '../base/consecutive.ts';
+import { checkReport, type CheckInput } from '../check-report.ts';
+import { findingsOf } from '../rule-test.fixture.ts';
+import { inventedYears, SIZES } from './invented-years.fixture.ts';
+import { withFigures, yearBeforeExample, yearBeforeWith } from './years.fixture.ts';
+
+const FIGURES_AND_YEARS = /^(?:T[234]|C|Y)-|^N-09$/u;
+
+/** Findings of the rules on figures and on two years. */
+function found(input: CheckInput) {
+  return checkReport(input).filter(({ rule }) => FIGURES_AND_YEARS.test(rule));
+}
 
 describe('two years that go together', () => {
   it('give nothing to ask about', () => {
     const last = yearBeforeExample();
-    expect(checkReport({ report: last, stage: 'final' })).toEqual([]);
-    expect(checkReport({ report: exampleReport(), last, stage: 'final' })).toEqual([]);
+    expect(found({ report: last, stage: 'final' })).toEqual([]);
+    expect(found({ report: exampleReport(), last, stage: 'final' })).toEqual([]);
+  });
+
+  it('give at most five hints, and nothing graver, in any ordinary year', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), fc.constantFrom(...SIZES), (seed, size) => {
+        const { last, report } = inventedYears(seed, size);
+        const findings = found({
+          report,
+          last: { ...last, sections: yearBeforeExample().sections },
+          profile: { level: 'countyDepartment', ruleMaking: false },
+          stage: 'final',
+        });
+        expect(findings.filter(({ level }) => level !== 'hint')).toEqual([]);
+        expect(findings.length).toBeLessThanOrEqual(5);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('give one hint in two on average', () => {
+    const pairs = SIZES.flatMap((size) => Array.from({ length: 40 }, (_, seed) => inventedYears(seed, size)));
+    const hints = pairs.flatMap(({ last, report }) =>
+      found({ report, last: { ...last, sections: [] }, stage: 'final' }),
+    );
+    expect(hints.length).toBeLessThan(pairs.length);
+  });
+});
+
+describe('Y-01 large changes', () => {
+  it('asks once about a row, though its cells changed with it', () => {
+    const last = yearBeforeWith({
+      'requests.new.natural': 300,
+      'requests.new.business': 90,
+      'requests.new.total': 390,
+      'requests.handled.natural': 300,
+      'requests.handled.total': 390,
+      'requests.granted.natural': 390,
+      'requests.granted.total': 390,
+    });
+    const findings = findingsOf('Y-01', exampleReport(), { last });
+    expect(findings.map(({ place, figures }) => [place, figures])).toEqual([
+      ['requests.new.total', ['requests.new.total']],
+    ]);
+  });
+
+  it('asks once about a table where more than two numbers are far off', () => {
+    const many = {
+      'disclosure.regulation.inForce': 40,
+      'disclosure.normativeDocument.issued': 50,
+      'disclosure.fee.amount': 900,
+    };
+    const findings = findingsOf('Y-01', withFigures(exampleReport(), many), { last: yearBeforeExample() });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.figures).toEqual(Object.keys(many));
+  });
+
+  it('compares nothing that the two forms count differently', () => {
+    const older = withFigures(
+      { ...yearBeforeExample(), form: '2019', figures: {}, unreadable: {} },
+      {
+        'disclosure.normativeDocument.totalPublic': 900,
+        'disclosure.normativeDocument.made': 40,
+        'disclosure.fee.itemsLastYear': 70,
+        'requests.otherHandling.total': 80,
+        'requests.otherHandling.other': 80,
+      },
+    );
+    const now = withFigures(exampleReport(), { 'requests.otherHandling.other.total': 90 });
+    expect(findingsOf('Y-01', now, { last: older })).toEqual([]);
+  });
+});
+
+describe('N-09 copied paragraphs', () => {
+  it('names the section once in a draft that was carried over', () => {
+    const last = exampleReport();
+    const report = resolvePlaceholders(
+      newReport({ last, agency: '清河县水利局', year: 2025, text: 'last', template: BUILT_IN_TEMPLATE }),
+    );
+    const findings = findingsOf('N-09', report, { last, stage: 'draft' });
+    expect(findings.map(({ place, found: share }) => [place, share])).toEqual([
+      ['section:1', '100 %'],
+      ['section:5', '100 %'],
+    ]);
+  });
+
+  it('tells how much of the section has stayed', () => {
+    const last = exampleReport();
+    const rewritten = yearBeforeExample().sections[0]?.paragraphs ?? [];
+    const report: Report = {
+      ...exampleReport(),
+      year: 2025,
+      sections: last.sections.map((section) =>
+        section.no === 1
+          ? { ...section, paragraphs: [...rewritten, section.paragraphs[0] ?? ''] }
+          : { ...section, paragraphs: [] },
+      ),
+    };
+    const [finding, ...more] = findingsOf('N-09', report, { last });
+    expect(more).toEqual([]);
+    expect(finding?.place).toBe(`section:1/paragraph:${rewritten.length + 1}`);
+    expect(finding?.message).toMatch(/100 % 与去年相同.+这一部分的文字约 [2-4]\d % 与去年相同/u);
+  });
+
+  it('survives a report of many long paragraphs', () => {
+    const paragraphs = Array.from(
+      { length: 600 },
+      (_, index) => `第${index}段：${'水利工程建设公开'.repeat(40)}`,
+    );
+    const long = (year: number): Report => ({
+      ...exampleReport(),
+      year,
+      sections: exampleReport().sections.map((section) => ({
+        ...section,
+        paragraphs: section.no === 1 ? paragraphs : ['没'.repeat(100_000)],
+      })),
+    });
+    expect(findingsOf('N-09', long(2024), { last: long(2023) })).toHaveLength(1);
+  });
+});
+
+describe('two names', () => {
+  it.each([
+    ['清河县水利局', '清河县水利局'],
+    ['清河县水利局', '水利局'],
+    ['清河县水利局', '安平市清河县水利局'],
+    ['东山省清河县水利局', '安平市清河县水利局'],
+    ['清河县卫生健康局', '清河县卫健局'],
+    ['清河县文化旅游广电体育局', '清河县文旅广体局'],
+    ['清河县发展和改革委员会', '清河县发改委'],
+    ['清河县人民政府', '清河县政府'],
+    ['清河县大桥镇人民政府', '大桥镇人民政府'],
+    ['清河县东关街道办事处', '清河县东关街道'],
+    ['清河县档案局', '清河县档案局（馆）'],
+    ['清河县水利局', null],
+  ])('%s and %s are the same', (now, before) => {
+    expect([relateAgencies(now, before), relateAgencies(before, now)]).toEqual(['same', 'same']);
+  });
+
+  it.each([
+    ['清河县卫生健康局', '清河县卫生和计划生育局'],
+    ['清河县自然资源局', '清河县国土资源局'],
+    ['清河县应急管理局', '清河县安全生产监督管理局'],
+    ['清河县市场监督管理局', '清河县工商行政管理局'],
+    ['清河市水利局', '清河县水利局'],
+    ['清河县大桥街道办事处', '清河县大桥镇人民政府'],
+    ['清河县数据局', '清河县行政审批局'],
+  ])('%s may have been %s', (now, before) => {
+    expect([relateAgencies(now, before), relateAgencies(before, now)]).toEqual(['renamed', 'renamed']);
+  });
+
+  it.each([
+    ['清河县水利局', '清河县林业局'],
+    ['清河县水利局', '安平县水利局'],
+    ['清河县人民政府', '清河县人民政府办公室'],
+    ['清河县大桥镇人民政府', '清河县小桥镇人民政府'],
+    ['清河县东关街道办事处', '清河县东城关街道办事处'],
+    ['清河县住房和城乡建设局', '清河县教育局'],
+    ['清河县财政局', '清河县人民政府'],
+    ['清河县市场监督管理局', '清河县城市管理局'],
+    ['清河县行政审批局', '清河县行政执法局'],
+  ])('%s and %s are different', (now, before) => {
+    expect([relateAgencies(now, before), relateAgencies(before, now)]).toEqual(['different', 'different']);
   });
 });
