@@ -5,6 +5,8 @@ export interface CompactText {
   readonly text: string;
   /** The words of the original that became `text.slice(start, end)`. */
   original(start: number, end: number): string;
+  /** Where those words stand in the original. */
+  span(start: number, end: number): readonly [start: number, end: number];
 }
 
 const IGNORED = /[\s\u200B-\u200D\u2060\uFEFF]/u;
@@ -24,8 +26,9 @@ export function compactText(source: string): CompactText {
     }
     position = span[1];
   }
-  return {
-    text,
-    original: (start, end) => source.slice(spans[start]?.[0] ?? 0, end > start ? spans[end - 1]?.[1] : 0),
+  const span = (start: number, end: number) => {
+    const from = spans[start]?.[0] ?? source.length;
+    return [from, end > start ? (spans[end - 1]?.[1] ?? source.length) : from] as const;
   };
+  return { text, span, original: (start, end) => source.slice(...span(start, end)) };
 }

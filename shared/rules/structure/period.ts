@@ -112,6 +112,8 @@ interface StatingSentence {
   readonly text: string;
   /** Words of the paragraph that became a part of the sentence. */
   readonly original: (start: number, end: number) => string;
+  /** Where those words begin in the paragraph. */
+  readonly startOf: (start: number, end: number) => number;
   readonly period: StatedPeriod | null;
 }
 
@@ -146,6 +148,7 @@ function checkPeriod(report: Report, sentence: StatingSentence, { from, to }: Wr
       place,
       message: `统计期限写作“${found}”，应为“${expected}”：${[...new Set(slips)].join('，')}。`,
       quote: found,
+      start: sentence.startOf((from ?? to).start, to.end),
       found,
       expected,
       fix:
@@ -159,12 +162,24 @@ function checkPeriod(report: Report, sentence: StatingSentence, { from, to }: Wr
 const WHOLE_YEAR = /统计(?:期限|时限|期间|时间|年度)[为是:]?(?<year>20\d{2})年(?:度|全年)?(?=[,。;)]|$)/u;
 
 /** “统计期限为2023年度”: the year alone. */
-function checkYear(report: Report, { place, text }: StatingSentence): RuleFinding[] {
-  const stated = WHOLE_YEAR.exec(text)?.groups?.['year'];
-  if (stated === undefined || report.year === null || Number(stated) === report.year) return [];
+function checkYear(report: Report, sentence: StatingSentence): RuleFinding[] {
+  const { place, text } = sentence;
+  const match = WHOLE_YEAR.exec(text);
+  const stated = match?.groups?.['year'];
+  if (!match || stated === undefined || report.year === null || Number(stated) === report.year) return [];
   const [found, expected] = [`${stated}年`, `${report.year}年`];
+  const at = match.index + match[0].indexOf(found);
   const message = `统计期限写作${found}，这份年报是${expected}，请核对。`;
-  return [{ place, message, quote: found, found, expected }];
+  return [
+    {
+      place,
+      message,
+      quote: sentence.original(at, at + found.length),
+      start: sentence.startOf(at, at + found.length),
+      found,
+      expected,
+    },
+  ];
 }
 
 function sentencesOf(place: string, paragraph: string): StatingSentence[] {
@@ -174,6 +189,7 @@ function sentencesOf(place: string, paragraph: string): StatingSentence[] {
     place,
     text: match[0],
     original: (start, end) => compact.original(match.index + start, match.index + end),
+    startOf: (start, end) => compact.span(match.index + start, match.index + end)[0],
     period: statedPeriod(match[0], place.startsWith('preamble')),
   }));
 }

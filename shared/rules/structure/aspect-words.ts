@@ -1,0 +1,50 @@
+/** The five aspects of section one and the words by which reports speak of them. */
+
+export interface Aspect {
+  readonly name: string;
+  /** Words of a sub-heading that make it the aspect's. */
+  readonly heading: RegExp;
+  /** Words that speak of the aspect by its name, wherever they stand. */
+  readonly named: RegExp;
+  /** Words without which nobody can have written about it. */
+  readonly touched: RegExp;
+}
+
+/** In the order of the form. 依申请公开 is asked before 主动公开: its words are the narrower ones. */
+export const ASPECTS: readonly Aspect[] = [
+  {
+    name: '主动公开',
+    heading: /主动公开|公开内容|公开重点|重点领域/u,
+    named: /主动公开/u,
+    touched: /公开|发布/u,
+  },
+  {
+    name: '依申请公开',
+    heading: /依申请|申请公开|公开申请|申请(?:的)?(?:办理|处理|答复|受理)/u,
+    named: /依申请|申请公开|公开申请/u,
+    touched: /依申请|申请公开|公开申请|申请人|(?:收到|受理|办理|答复|处理)[^。；]{0,12}申请/u,
+  },
+  {
+    name: '政府信息管理',
+    heading: /管理|制度建设|规范化|审查|审核/u,
+    named: /信息(?:资源)?(?:的)?(?:规范)?(?:化)?管理|规范管理/u,
+    touched:
+      /信息(?:资源)?(?:的)?(?:规范)?(?:化)?管理|审核|审查|把关|三审|属性|公开目录|公开指南|事项目录|清理|动态调整|制度|机制|归档|台账/u,
+  },
+  {
+    name: '政府信息公开平台建设',
+    heading: /平台|网站|新媒体|载体|渠道|阵地/u,
+    named: /平台建设|公开平台|平台/u,
+    touched:
+      /平台|网站|门户|网页|公众号|微信|微博|新媒体|专栏|栏目|公开栏|公示栏|查阅点|公开专区|信息公开网/u,
+  },
+  {
+    name: '监督保障',
+    heading: /监督|(?<!社会|民生|医疗|住房|就业)保障|考核|组织领导|加强领导|培训|队伍|评议|责任追究/u,
+    named: /监督保障|考核|评议|责任追究|追责|问责|监督检查|培训/u,
+    touched: /监督|保障|考核|考评|评议|评估|追究|追责|问责|培训|领导小组|组织领导|专人|检查|自查|督查|督促/u,
+  },
+];
+
+/** Sub-headings so many of which are the form's own make a section one that follows the form. */
+export const FOLLOWS_FORM = 3;

@@ -1,0 +1,231 @@
+import type { RuleCases } from '../rule-cases.fixture.ts';
+import { withHeading, withSection, withSubheadings, withTitle } from './reports.fixture.ts';
+
+const SUBJECT = '政府信息公开工作年度报告';
+const FIVE = [
+  '（一）主动公开情况',
+  '（二）依申请公开情况',
+  '（三）政府信息管理情况',
+  '（四）政府信息公开平台建设情况',
+  '（五）监督保障情况',
+];
+
+/** Headings and title: S-01 to S-03, S-05, S-07. */
+export const HEADING_CASES: readonly RuleCases[] = [
+  {
+    rule: 'S-01',
+    fires: [
+      { name: 'a lost section', report: withHeading(3, ''), place: 'section:3', message: '没有找到' },
+      {
+        name: 'another section’s title',
+        report: withHeading(5, '五、其他需要报告的事项'),
+        place: 'section:5',
+      },
+      {
+        name: 'two sections that changed places',
+        report: {
+          ...withHeading(2, '二、收到和处理政府信息公开申请情况'),
+        },
+        place: 'section:2',
+        message: '顺序',
+      },
+    ],
+    quiet: [
+      { name: 'a title reworded', report: withHeading(5, '五、存在问题及改进情况') },
+      { name: 'a wrong number', report: withHeading(4, '4、政府信息公开行政复议、行政诉讼情况') },
+      { name: 'a heading set with blanks', report: withHeading(1, '　　一、 总 体 情 况') },
+    ],
+  },
+  {
+    rule: 'S-02',
+    fires: [
+      {
+        name: '行政机关 in front',
+        report: withHeading(2, '二、行政机关主动公开政府信息情况'),
+        place: 'section:2',
+      },
+      {
+        name: 'the wording of the regulation',
+        report: withHeading(4, '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况'),
+        place: 'section:4',
+      },
+      { name: 'a shorter wording', report: withHeading(5, '五、存在问题及改进情况'), place: 'section:5' },
+      { name: 'a year in it', report: withHeading(1, '一、2024年政务公开总体情况'), place: 'section:1' },
+      { name: '其它 for 其他', report: withHeading(6, '六、其它需要报告的事项'), place: 'section:6' },
+      {
+        name: 'words of nothing',
+        report: withHeading(4, '四、工作亮点'),
+        place: 'section:4',
+        message: '不是规定的标题',
+      },
+    ],
+    quiet: [
+      { name: 'blanks and a colon', report: withHeading(1, '　一、总体 情况：') },
+      { name: 'a wrong number alone', report: withHeading(6, '6、 其他需要报告的事项') },
+      { name: 'a lost section', report: withHeading(3, '') },
+      { name: 'another section’s title', report: withHeading(5, '五、其他需要报告的事项') },
+    ],
+  },
+  {
+    rule: 'S-03',
+    fires: [
+      {
+        name: 'an Arabic number',
+        report: withHeading(4, '4、政府信息公开行政复议、行政诉讼情况'),
+        place: 'section:4',
+      },
+      { name: 'no number', report: withHeading(1, '总体情况'), place: 'section:1', message: '没有序号' },
+      { name: 'the number before', report: withHeading(6, '五、其他需要报告的事项'), place: 'section:6' },
+      {
+        name: 'a sub-heading’s number twice',
+        report: withSubheadings(...FIVE.map((heading) => heading.replace('（三）', '（二）'))),
+        place: 'section:1/paragraph:6',
+        message: '应为“（三）”',
+      },
+      {
+        name: 'a number left out',
+        report: withSubheadings(...FIVE.filter((_, at) => at !== 2)),
+        place: 'section:1/paragraph:6',
+      },
+      {
+        name: 'one sub-heading that lost its number',
+        report: withSubheadings(...FIVE.map((heading) => heading.replace('（四）', ''))),
+        place: 'section:1/paragraph:8',
+        level: 'hint',
+        message: '应为“（四）”',
+      },
+      {
+        name: 'all sub-headings without numbers',
+        report: withSubheadings(...FIVE.map((heading) => heading.slice(3))),
+        place: 'section:1/paragraph:2',
+        level: 'hint',
+        message: '5 个小标题',
+      },
+    ],
+    quiet: [
+      { name: 'blanks around the number', report: withHeading(1, '\u00a0一 、 总体情况') },
+      { name: 'a word that begins with a numeral', report: withHeading(1, '一、一体化建设总体情况') },
+      {
+        name: 'numbering that begins again in a second part',
+        report: withSection(
+          5,
+          '存在的主要问题：',
+          '（一）公开不够及时。',
+          '（二）形式单一。',
+          '改进措施：',
+          '（一）建立清单。',
+          '（二）图表解读。',
+        ),
+      },
+      {
+        name: 'half-width brackets and sub-headings that run into their text',
+        report: withSection(
+          1,
+          '(一)主动公开。全年公开信息5条。',
+          '(二) 依申请公开。没有收到申请。',
+          '㈢政府信息管理。',
+        ),
+      },
+      {
+        name: 'Arabic numbers',
+        report: withSubheadings('1.主动公开情况', '2.依申请公开情况', '3.政府信息管理情况', '平台建设情况'),
+      },
+      { name: 'a line about something else', report: withSubheadings(...FIVE, '附：信息分类统计图') },
+    ],
+  },
+  {
+    rule: 'S-05',
+    fires: [
+      {
+        name: 'a sixth sub-section',
+        report: withSubheadings(...FIVE, '（六）政策解读和回应关切情况'),
+        place: 'section:1/paragraph:12',
+      },
+      {
+        name: 'one in front',
+        report: withSubheadings(
+          '（一）基本情况',
+          '（二）主动公开',
+          '（三）依申请公开',
+          '（四）平台建设',
+          '（五）监督保障',
+        ),
+        place: 'section:1/paragraph:2',
+      },
+      {
+        name: 'a run-in sub-heading of its own',
+        report: withSection(
+          1,
+          '（一）主动公开情况。全年公开信息5条。',
+          '（二）依申请公开情况。没有收到申请。',
+          '（三）平台建设情况。管好网站。',
+          '（四）民生领域专题。开设专题两个。',
+        ),
+        place: 'section:1/paragraph:4',
+      },
+    ],
+    quiet: [
+      {
+        name: 'two aspects under one sub-heading',
+        report: withSubheadings(...FIVE.slice(0, 3), '（四）平台建设和监督保障'),
+      },
+      {
+        name: 'sub-headings in words of their own throughout',
+        report: withSubheadings(
+          '（一）提高站位，压实责任',
+          '（二）突出重点，回应关切',
+          '（三）创新形式，丰富内容',
+        ),
+      },
+      {
+        name: 'usual variants',
+        report: withSubheadings(
+          '（一）政府信息主动公开',
+          '（二）依申请公开办理',
+          '（三）信息规范化管理',
+          '（四）公开载体建设',
+          '（五）组织领导和考核监督',
+        ),
+      },
+    ],
+  },
+  {
+    rule: 'S-07',
+    fires: [
+      { name: 'no year', report: withTitle('清河县水利局', SUBJECT), place: 'title', message: '没有年度' },
+      {
+        name: '年度 twice',
+        report: withTitle(`清河县水利局2024年度${SUBJECT}`),
+        place: 'title',
+        level: 'warning',
+      },
+      {
+        name: 'a short name',
+        report: { ...withTitle(`清河县人社局2024年${SUBJECT}`), agency: '清河县人社局' },
+        place: 'title',
+        level: 'warning',
+        message: '简称',
+      },
+      {
+        name: 'the year first',
+        report: withTitle(`2024年清河县水利局${SUBJECT}`),
+        place: 'title',
+        level: 'hint',
+      },
+      {
+        name: 'last year',
+        report: withTitle(`清河县水利局2023年${SUBJECT}`),
+        place: 'title',
+        message: '2023年',
+      },
+    ],
+    quiet: [
+      { name: 'one line', report: withTitle(`清河县水利局2024年${SUBJECT}`) },
+      { name: 'full-width digits and blanks', report: withTitle('清河县水利局 ', '２０２４ 年', SUBJECT) },
+      {
+        name: 'an agency whose name ends with 人民政府',
+        report: { ...withTitle(`清河县人民政府2024年${SUBJECT}`), agency: '清河县人民政府' },
+      },
+    ],
+  },
+];

@@ -1,0 +1,100 @@
+/** What a template or an earlier draft left behind. Rule S-13. */
+import { paragraphsOf } from '../../report/report.ts';
+import type { Place } from '../../report/schema.ts';
+import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
+import { PRACTICE_SOURCE } from '../base/wording.ts';
+
+/** Prompts and blanks of the program's own templates: nobody means them to stay. */
+const OWN = /(?:\{\{|｛｛)[^{}｛｝\n\r]{1,120}(?:\}\}|｝｝)|【请填写[^】]{0,200}】?/gu;
+
+const UNITS = '年月日号件条次个人篇期场份家名项万元';
+/** Blanks, crosses and instructions that stand for something still to be written. */
+const LEFTOVERS: readonly RegExp[] = [
+  /[＿_]{2,}|[﹍﹎]{2,}/gu,
+  // XX, ××局, XXXX年; not inside a word, an address or a number.
+  /(?<![A-Za-z0-9.@/\\-])[XxＸｘ×✕╳]{2,}(?![A-Za-z0-9@.])/gu,
+  new RegExp(`(?<![A-Za-z0-9Ａ-Ｚａ-ｚ])[XＸ×](?=\\s*[${UNITS}](?!光|射))`, 'gu'),
+  new RegExp(`(?<![A-Za-z0-9+])N(?=\\s*[${UNITS}])`, 'gu'),
+  /[○〇◯]{2,}(?=[县市区镇乡局委办厅街])|\*{2,}(?=[县市区镇乡局委办厅年月日件条])|某某(?=[县市区镇乡局委办厅街单部])/gu,
+  /[【[（(〔［][^】\])）〕］]{0,12}(?:此处|在此|请在|请根据|请按|请结合|请补充|请输入|请修改|请删除|待填|待补|待核|可删除|自行填写)[^】\])）〕］]{0,40}[】\])）〕］]/gu,
+  /此处(?:填写|填|输入|插入|补充|应写|写明)[^，。；）)】]{0,20}|(?:单击|点击)(?:或点击)?此处输入文字|请在此(?:处)?(?:填写|输入)[^，。；）)】]{0,20}/gu,
+  /(?:^|[（(【[])\s*(?:示例|样例|范例|模板|填写说明|填报说明|参考模板)\s*(?:[：:）)】\]]|$)/gu,
+  /(?:^|[^\d０-９〇○零一二三四五六七八九十＿_X×])\s*年[ \t\u00a0\u3000]+月(?:[ \t\u00a0\u3000]+日)?|\d{4}\s*年[ \t\u00a0\u3000]*月[ \t\u00a0\u3000]*日|\d\s*月[ \t\u00a0\u3000]+日/gu,
+  /[（(][ \t\u00a0\u3000]+[）)](?=[件条次个人篇期场份家名项]|万元|元)/gu,
+];
+
+interface Found {
+  readonly start: number;
+  readonly words: string;
+}
+
+/** Addresses have underscores and letters of their own. */
+const ADDRESSES = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&*+=%]+|[\w.-]{1,64}@[\w.-]+/giu;
+
+/** Spans of what is left over, in order, none inside another. */
+function leftoversIn(text: string): { own: boolean; found: readonly Found[] } {
+  const collect = (patterns: readonly RegExp[], within = text): Found[] =>
+    patterns.flatMap((pattern) =>
+      [...within.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, words })),
+    );
+  const own = collect([OWN]);
+  const hidden = text.replace(ADDRESSES, (address) => '·'.repeat(address.length));
+  const others = [...own, ...collect(LEFTOVERS, hidden)]
+    .sort((a, b) => a.start - b.start || b.words.length - a.words.length)
+    .reduce<Found[]>((kept, one) => {
+      const last = kept.at(-1);
+      if (!last || one.start >= last.start + last.words.length) kept.push(one);
+      return kept;
+    }, []);
+  return { own: own.length > 0, found: others };
+}
+
+/** Where a line may hold anything but what is typed by a person. */
+const MOST_SHOWN = 3;
+
+function checkText(place: Place, text: string, stage: RuleContext['stage']): RuleFinding[] {
+  const { own, found } = leftoversIn(text);
+  const [first] = found;
+  if (!first) return [];
+  const words = [...new Set(found.map((one) => one.words.trim()))];
+  const shown = words
+    .slice(0, MOST_SHOWN)
+    .map((one) => `“${one.length > 24 ? `${one.slice(0, 24)}……` : one}”`)
+    .join('、');
+  const more = words.length > MOST_SHOWN ? `等 ${words.length} 处` : '';
+  const quote = first.words.trim();
+  return [
+    {
+      place,
+      // The program's own prompts are not a matter of opinion once the report is finished.
+      ...(own && stage === 'final' ? { level: 'warning' as const } : {}),
+      message: `${shown}${more}像是模板留下的，还没有填写或删去，请补上实际内容。`,
+      quote,
+      start: text.indexOf(quote, first.start),
+      found: words.join(' '),
+    },
+  ];
+}
+
+function checkLeftovers({ report, stage }: RuleContext): RuleFinding[] {
+  const lines = (place: Place, texts: readonly string[]) => checkText(place, texts.join('\n'), stage);
+  return [
+    ...lines('title', report.titleLines),
+    ...paragraphsOf(report).flatMap(({ place, text }) => checkText(place, text, stage)),
+    ...report.sections.flatMap(({ no, heading }) => checkText(`section:${no}`, heading, stage)),
+    ...lines('signature', report.signature),
+  ];
+}
+
+export const LEFTOVER_RULES: readonly Rule[] = [
+  {
+    id: 'S-13',
+    family: 'structure',
+    level: 'hint',
+    title: '模板残留',
+    help: '没有留下“XX”“××局”“＿＿”“【请填写……】”“此处填写”“示例”这类模板文字。定稿时本程序自己的填写提示还在的，是警告。',
+    source: PRACTICE_SOURCE,
+    needs: ['text', 'title'],
+    check: checkLeftovers,
+  },
+];

@@ -1,0 +1,123 @@
+import type { RuleCases } from '../rule-cases.fixture.ts';
+import { exampleSaying } from '../rule-cases.fixture.ts';
+import { withPreamble } from './reports.fixture.ts';
+
+const FORMAT =
+  '《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》';
+const MATTERS = '《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》';
+const basis = (words: string) => withPreamble(`根据${words}的要求，编制本年度报告。`);
+const PLACE = 'preamble/paragraph:1';
+const parts = (words: string) => withPreamble(`本年度报告${words}。`);
+
+/** Legal basis, statistical period, number of parts: S-08 to S-10. */
+export const PREAMBLE_CASES: readonly RuleCases[] = [
+  {
+    rule: 'S-08',
+    fires: [
+      {
+        name: 'the old notice',
+        report: basis(`${MATTERS}（国办公开办函〔2019〕60号）`),
+        place: PLACE,
+        message: '〔2021〕30号',
+      },
+      { name: 'the old number alone', report: basis('国办公开办函〔2019〕60号'), place: PLACE },
+      {
+        name: 'a mark without 函',
+        report: basis(`${FORMAT}（国办公开办〔2021〕30号）`),
+        place: PLACE,
+        message: '国办公开办函',
+      },
+      { name: 'the mark of another office', report: basis(`${FORMAT}（国办函〔2021〕30号）`), place: PLACE },
+      {
+        name: 'a digit lost',
+        report: basis(`${FORMAT}（国办公开办函〔2021〕3号）`),
+        place: PLACE,
+        message: '没有这个文号',
+      },
+      {
+        name: 'the new title with the old number',
+        report: basis(`${FORMAT}（国办公开办函[2019]60号）`),
+        place: PLACE,
+      },
+      {
+        name: 'the old title with the new number',
+        report: basis(`${MATTERS}（国办公开办函〔2021〕30号）`),
+        place: PLACE,
+        message: '不是同一个文件',
+      },
+      {
+        name: 'the new notice in a report of 2020',
+        report: { ...basis(`${FORMAT}（国办公开办函〔2021〕30号）`), year: 2020 },
+        place: PLACE,
+      },
+      {
+        name: 'the number of the repealed regulation',
+        report: basis('《中华人民共和国政府信息公开条例》（国务院令第492号）'),
+        place: PLACE,
+        message: '711',
+      },
+      {
+        name: 'a regulation that does not exist',
+        report: basis('《中华人民共和国政府信息条例》'),
+        place: PLACE,
+      },
+    ],
+    quiet: [
+      { name: 'blanks and square brackets', report: basis(`${FORMAT} （国办公开办函 [2021] 30 号）`) },
+      {
+        name: 'the regulation with its number',
+        report: basis('《中华人民共和国政府信息公开条例》（国务院令第711号）'),
+      },
+      { name: 'nothing but the regulation', report: basis('《条例》') },
+      {
+        name: 'other documents of the offices',
+        report: basis(
+          '《国务院办公厅关于印发2024年政务公开工作要点的通知》（国办发〔2024〕30号）和《信息处理费管理办法》（国办函〔2020〕109号）',
+        ),
+      },
+      {
+        name: 'a province’s own regulation',
+        report: basis('《清河省政府信息公开条例》（省人大公告第12号）'),
+      },
+      {
+        name: 'the old notice in a report of 2020',
+        report: { ...basis(`${MATTERS}（国办公开办函〔2019〕60号）`), year: 2020 },
+      },
+    ],
+  },
+  {
+    rule: 'S-09',
+    fires: [
+      { name: '年 lost', report: withPreamble('统计期限为20241月1日至2024年12月31日。'), place: PLACE },
+      { name: '日 lost', report: withPreamble('所列数据统计期限自2024年1月1日起至12月31止。'), place: PLACE },
+      { name: 'another day', report: withPreamble('统计期限为2024年1月1日至2024年12月21日。'), place: PLACE },
+      { name: 'last year', report: withPreamble('统计期限为2023年1月1日至2023年12月31日。'), place: PLACE },
+    ],
+    quiet: [
+      { name: 'the year named once', report: withPreamble('所列数据自2024年1月1日至12月31日止。') },
+      { name: 'a campaign', report: exampleSaying(1, '2024年5月1日至5月7日开展宣传周活动。') },
+      {
+        name: 'half a year of something else',
+        report: exampleSaying(1, '据统计，2024年1月1日至6月30日新增用户3人。'),
+      },
+    ],
+  },
+  {
+    rule: 'S-10',
+    fires: [
+      { name: 'five', report: parts('由五个部分组成'), place: PLACE, message: '六个部分' },
+      {
+        name: 'seven after a list',
+        report: parts('由总体情况、主动公开政府信息情况等七部分组成'),
+        place: PLACE,
+      },
+      { name: 'an Arabic number', report: parts('共分为8个部分，主要内容如下'), place: PLACE },
+    ],
+    quiet: [
+      { name: 'six', report: parts('由六部分组成') },
+      { name: 'text and tables', report: parts('由正文、附表和附件三部分组成') },
+      { name: 'one of them', report: parts('内容详见第五部分') },
+      { name: 'parts of something else', report: withPreamble('公开指南由五个部分组成。') },
+    ],
+  },
+];

@@ -1,0 +1,49 @@
+/** Words of a paragraph that a finding is about, and the repair of just these words. */
+import type { Fix } from '../../findings/finding.ts';
+import type { Place } from '../../report/schema.ts';
+import type { RuleFinding } from '../base/rule.ts';
+
+/** A stretch of a paragraph, UTF-16 offsets. */
+export interface Spot {
+  readonly place: Place;
+  /** The whole paragraph. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words themselves. */
+export function wordsAt({ text, start, end }: Spot): string {
+  return text.slice(start, end);
+}
+
+/** The spot of a match of `text`, or of its group `name`, which must have taken part and stand in the match once. */
+export function spotOf(place: Place, text: string, match: RegExpExecArray, name?: string): Spot {
+  const words = name === undefined ? undefined : match.groups?.[name];
+  const start = words === undefined ? match.index : match.index + match[0].indexOf(words);
+  return { place, text, start, end: start + (words ?? match[0]).length };
+}
+
+/** A finding about the words of a spot. */
+export function findAt(spot: Spot, rest: Omit<RuleFinding, 'place' | 'quote' | 'start'>): RuleFinding {
+  const quote = wordsAt(spot);
+  return { place: spot.place, quote, start: spot.start, found: quote, ...rest };
+}
+
+const MOST_CONTEXT = 20;
+
+/**
+ * The fix that writes `replacement` over the words of a spot. A replacement goes to the first place that reads alike,
+ * so words around are added until there is only one; null where that is not enough.
+ */
+export function replaceFix(spot: Spot, replacement: string, title = `改为“${replacement}”`): Fix | null {
+  const { place, text, start, end } = spot;
+  for (let context = 0; context <= MOST_CONTEXT; context++) {
+    const [from, to] = [Math.max(0, start - context), Math.min(text.length, end + context)];
+    const found = text.slice(from, to);
+    if (found === '' || text.indexOf(found) !== from) continue;
+    const written = text.slice(from, start) + replacement + text.slice(end, to);
+    return { title, edits: [{ kind: 'replace', place, found, text: written }] };
+  }
+  return null;
+}
