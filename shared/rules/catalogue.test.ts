@@ -168,6 +168,7 @@ describe.skipIf(!existsSync(TRUTH))('real reports (skipped without ../shared)', 
       [
         ['S-04', 'section:1', 'warning'],
         ['S-03', 'section:4', 'warning'],
+        ['S-15', 'section:6', 'warning'],
       ],
     ],
     [
@@ -179,6 +180,7 @@ describe.skipIf(!existsSync(TRUTH))('real reports (skipped without ../shared)', 
         ['C-01', 'disclosure.otherService.itemsChange', 'error'],
         ['C-02', 'disclosure.otherService.decisions', 'error'],
         ['S-14', 'section:5/paragraph:1', 'warning'],
+        ['S-15', 'section:6', 'hint'],
       ],
     ],
     [
@@ -191,6 +193,7 @@ describe.skipIf(!existsSync(TRUTH))('real reports (skipped without ../shared)', 
     [
       '003',
       [
+        ['N-10', 'section:1/paragraph:5', 'hint'],
         ['S-03', 'section:1/paragraph:8', 'hint'],
         ['S-05', 'section:1/paragraph:12', 'hint'],
       ],

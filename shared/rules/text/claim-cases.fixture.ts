@@ -1,3 +1,382 @@
-import type { RuleCases } from '../rule-cases.fixture.ts';
+import { exampleReport } from '../../example.ts';
+import type { FigureId } from '../../report/figures.ts';
+import type { Report } from '../../report/schema.ts';
+import { withParagraphs, type FiringCase, type RuleCase, type RuleCases } from '../rule-cases.fixture.ts';
+import { exampleWith } from '../rule-test.fixture.ts';
 
-export const CLAIM_CASES: readonly RuleCases[] = [];
+type Figures = Readonly<Record<FigureId, number>>;
+
+/** The example's own words on applications set aside, so that only `sentence` speaks of them. */
+function saying(no: number, sentence: string, figures: Figures = {}): Report {
+  const report = exampleWith(figures);
+  const without = {
+    ...report,
+    sections: report.sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map((text) =>
+        text.includes('新收政府信息公开申请') ? '依法办理。' : text,
+      ),
+    })),
+  };
+  return withParagraphs(without, no, [sentence]);
+}
+
+/** Paragraph that `saying` adds. */
+const NEXT: Readonly<Record<number, number>> = { 1: 12, 2: 1, 3: 1, 4: 1, 5: 3, 6: 2 };
+const at = (no: number) => `section:${no}/paragraph:${NEXT[no] ?? 1}`;
+
+function fires(no: number, sentence: string, message: string, figures: Figures = {}): FiringCase {
+  return { name: sentence, report: saying(no, sentence, figures), place: at(no), message };
+}
+
+function quiet(no: number, sentence: string, figures: Figures = {}): RuleCase {
+  return { name: sentence, report: saying(no, sentence, figures) };
+}
+
+const NO_REQUESTS: Figures = Object.fromEntries(
+  Object.keys(exampleReport().figures)
+    .filter((id) => id.startsWith('requests.'))
+    .map((id) => [id, 0]),
+);
+const NO_CASES: Figures = {
+  'review.reconsideration.upheld': 0,
+  'review.reconsideration.total': 0,
+  'review.directLitigation.pending': 0,
+  'review.directLitigation.total': 0,
+};
+const THREE_CASES: Figures = {
+  'review.reconsideration.upheld': 2,
+  'review.reconsideration.total': 2,
+  'review.directLitigation.upheld': 1,
+  'review.directLitigation.pending': 0,
+  'review.directLitigation.total': 1,
+  'review.litigationAfterReconsideration.upheld': 1,
+  'review.litigationAfterReconsideration.total': 1,
+};
+
+// The example: 10 received, 2 carried in, 9 handled (4 granted, 1 partial, 1 denied, 2 unavailable, 1 rejected), 3 left.
+const REQUEST_COUNTS: RuleCases = {
+  rule: 'N-03',
+  fires: [
+    fires(1, '2024年，我局共收到政府信息公开申请8件。', '填 10，差 2'),
+    fires(1, '全年新收依申请公开12件，上年结转2件，办结9件。', '填 10，差 2'),
+    fires(1, '2024年度，本机关受理依申请公开事项11件，办结9件。', '填 10，差 1'),
+    fires(1, '收到申请公开政府信息的申请10件，办结10件。', '填 9，差 1'),
+    fires(1, '2024年新收政府信息公开申请10件，上年结转1件。', '上年结转政府信息公开申请数量·总计”填 2'),
+    fires(1, '2024年新收政府信息公开申请10件，办结9件，结转下年度继续办理2件。', '填 3，差 1'),
+    fires(1, '2024年收到政府信息公开申请10件，2023年结转3件，均依法办理。', '填 2，差 1'),
+    fires(3, '本年度收到申请 7 件。', '填 10，差 3'),
+    fires(
+      1,
+      '2024年共收到政府信息公开申请10件，其中自然人申请8件，法人或其他组织申请3件。',
+      '自然人”填 7，差 1',
+    ),
+    fires(
+      1,
+      '2024年共收到政府信息公开申请10件，其中自然人7件，法人或其他组织2件。',
+      '法人或其他组织各列合计',
+    ),
+    fires(1, '依申请公开工作规范有序，2024年收到九件政府信息公开申请。', '填 10，差 1'),
+    fires(1, '2024年，我局收到政府信息公开申请１３件（其中网上申请5件、信函申请8件）。', '填 10，差 3'),
+    fires(1, '本年度收到政府信息公开申请0件。', '填 10，差 10'),
+    fires(1, '2024年收到政府信息公开申请10件，均已按时办结。', '结转下年度继续办理·总计”填 3'),
+    fires(1, '清河县水利局2024年收到并答复政府信息公开申请10件。', '填 9，差 1'),
+    fires(1, '2024年共收到政府信息公开申请9件，同比增长50%，较上年增加3件。', '填 10，差 1'),
+    fires(1, '2023年收到政府信息公开申请6件，2024年收到9件。', '填 10，差 1'),
+    fires(1, '2024年依申请公开9件，办结8件。', '填 9，差 1'),
+  ],
+  quiet: [
+    quiet(1, '2024年共收到政府信息公开申请12件（含上年结转2件），办结9件。'),
+    quiet(1, '全年通过网站收到政府信息公开申请6件、通过信函收到4件。'),
+    quiet(1, '2023年，我局共收到政府信息公开申请8件。'),
+    quiet(1, '全县各单位共收到政府信息公开申请120件，办结118件。'),
+    quiet(1, '2024年收到政府信息公开申请约8件。'),
+    quiet(1, '自2008年以来，累计收到政府信息公开申请86件。'),
+    quiet(1, '2024年上半年收到政府信息公开申请4件，办结3件。'),
+    quiet(1, '收到群众来信20件，办结20件，收到政协提案3件，答复3件。'),
+    quiet(1, '收到政府信息公开申请10件，其中网上收到6件，当面收到4件，到期的均已按时答复，3件结转下年办理。'),
+    quiet(1, '2025年计划将政府信息公开申请控制在5件以内。'),
+    quiet(1, '收到行政许可申请126件，办结126件。'),
+    quiet(1, '2024年共收到政府信息公开申请8件。', NO_REQUESTS),
+  ],
+};
+
+const RESULT_COUNTS: RuleCases = {
+  rule: 'N-04',
+  fires: [
+    fires(1, '全年办结政府信息公开申请9件，其中予以公开5件、部分公开1件、无法提供2件。', '填 4，差 1'),
+    fires(1, '全年办结政府信息公开申请9件，其中予以公开4件、部分公开2件、无法提供2件。', '填 1，差 1'),
+    fires(1, '全年办结政府信息公开申请9件，其中不予公开2件。', '“（三）不予公开”各项合计是 1，差 1'),
+    fires(1, '全年办结政府信息公开申请9件，其中，5件予以公开，1件部分公开。', '填 4，差 1'),
+    fires(
+      1,
+      '全年办结政府信息公开申请9件：本机关不掌握相关政府信息3件，信访举报投诉类申请1件。',
+      '填 2，差 1',
+    ),
+    fires(3, '答复9件，同意公开3件，不予处理1件。', '填 4，差 1'),
+    fires(
+      1,
+      '全年收到政府信息公开申请10件。其中，予以公开4件，不予处理2件。',
+      '“（五）不予处理”各项合计是 1，差 1',
+    ),
+    fires(1, '办结政府信息公开申请9件，其中其他处理1件。', '是 0，差 1'),
+  ],
+  quiet: [
+    quiet(
+      1,
+      '全年办结政府信息公开申请9件，其中予以公开4件、部分公开1件、不予公开1件、无法提供2件、不予处理1件。',
+    ),
+    quiet(1, '对152条水质信息予以公开，无法提供纸质材料的窗口5个。'),
+    quiet(1, '2023年办结政府信息公开申请6件，其中予以公开5件、部分公开1件。'),
+    quiet(1, '办结政府信息公开申请9件，其中予以公开和部分公开5件，不予公开（保护第三方合法权益）1件。'),
+    quiet(1, '全县办结政府信息公开申请120件，其中予以公开60件。'),
+  ],
+};
+
+const UNITS: RuleCases = {
+  rule: 'N-10',
+  fires: [
+    fires(1, '2024年收到依申请公开事项10起，办结9件。', '请把“起”改为“件”'),
+    fires(1, '2024年收到政府信息公开申请10条。', '请把“条”改为“件”'),
+    fires(1, '2024年收到政府信息公开申请10项。', '请把“项”改为“件”'),
+    fires(1, '2024年办结政府信息公开申请9宗。', '请把“宗”改为“件”'),
+    fires(3, '本年度收到10个申请。', '请把“个”改为“件”'),
+  ],
+  quiet: [
+    quiet(1, '2024年收到依申请公开事项10件，办结9件。'),
+    quiet(1, '2024年通过依申请公开方式公开信息12条。'),
+    quiet(1, '因政府信息公开发生行政复议1起。'),
+    quiet(1, '收到网民留言50条，办理建议3项。'),
+  ],
+};
+
+const DOCUMENTS: RuleCases = {
+  rule: 'T2-05',
+  fires: [
+    fires(1, '2024年，我局制发行政规范性文件3件，废止1件，现行有效9件。', '本年制发件数”填 2，差 1'),
+    fires(1, '2024年共制发行政规范性文件2件，废止2件，现行有效9件。', '本年废止件数”填 1，差 1'),
+    fires(1, '截至2024年12月31日，现行有效规范性文件10件。', '现行有效件数”填 9，差 1'),
+    fires(1, '全年未制发行政规范性文件。', '填 2，差 2'),
+    fires(1, '全年出台规范性文件三件。', '填 2，差 1'),
+  ],
+  quiet: [
+    quiet(1, '2024年，我局制发行政规范性文件2件、废止1件，现行有效行政规范性文件9件。'),
+    quiet(1, '全年主动公开规范性文件5件，审核规范性文件12件，报备规范性文件2件。'),
+    quiet(1, '代县政府起草规范性文件4件，制发党政文件35件。'),
+    quiet(1, '2023年制发规范性文件6件。'),
+    quiet(1, '清理规范性文件15件，拟废止3件。'),
+    quiet(1, '制定规章制度6项，2025年计划制定行政规范性文件1件。'),
+  ],
+};
+
+const CASES: RuleCases = {
+  rule: 'T4-05',
+  fires: [
+    fires(1, '因政府信息公开引起的行政复议2件，行政诉讼1件。', '表四“行政复议·总计”填 1，差 1'),
+    fires(4, '本年度行政复议1件、行政诉讼3件。', '是 1，差 2'),
+    fires(1, '2024年未发生因政府信息公开被申请行政复议、提起行政诉讼的情况。', '填 1，差 1'),
+    fires(4, '无行政复议、行政诉讼。', '填 1，差 1'),
+    fires(4, '行政诉讼1件，其中未经复议直接起诉0件、复议后起诉1件。', '未经复议直接起诉·总计”填 1，差 1'),
+    fires(4, '行政复议、行政诉讼均为0。', '填 1，差 1'),
+    fires(1, '政府信息公开申请引发行政复议1件，其中结果纠正1件。', '结果纠正”填 0，差 1'),
+  ],
+  quiet: [
+    quiet(1, '因政府信息公开引起的行政复议1件，结果维持；行政诉讼1件，尚未审结。'),
+    quiet(1, '全年受理行政复议案件120件，审结118件。'),
+    quiet(1, '全年应诉行政诉讼案件15件，行政机关负责人出庭应诉率100%。'),
+    quiet(4, '本年度行政诉讼案件5件，其中涉及政府信息公开1件。'),
+    quiet(1, '2023年因政府信息公开引起的行政复议3件。'),
+    quiet(1, '未发生因行政执法引起的行政复议。'),
+    quiet(4, '行政复议2件、行政诉讼2件。', THREE_CASES),
+    quiet(1, '2024年未发生一起因政府信息公开引发的行政复议、行政诉讼案件。', NO_CASES),
+  ],
+};
+
+const OUTCOMES: RuleCases = {
+  rule: 'T4-06',
+  fires: [
+    fires(4, '行政复议2件，均维持；行政诉讼2件。', '结果纠正”填 1', {
+      ...THREE_CASES,
+      'review.reconsideration.upheld': 1,
+      'review.reconsideration.corrected': 1,
+    }),
+    fires(4, '行政诉讼2件，均驳回原告诉讼请求。', '尚未审结”填 1', {
+      ...THREE_CASES,
+      'review.directLitigation.upheld': 0,
+      'review.directLitigation.pending': 1,
+    }),
+    fires(1, '因政府信息公开引起的行政诉讼2件，继续保持零败诉。', '结果纠正”填 1', {
+      ...THREE_CASES,
+      'review.directLitigation.upheld': 0,
+      'review.directLitigation.corrected': 1,
+    }),
+    fires(4, '政府信息公开行政复议案件无一被纠错，没有被纠错的情形。', '结果纠正”填 1', {
+      ...THREE_CASES,
+      'review.reconsideration.upheld': 1,
+      'review.reconsideration.corrected': 1,
+    }),
+  ],
+  quiet: [
+    quiet(4, '行政复议2件，均维持。', THREE_CASES),
+    quiet(4, '行政复议1件，结果维持；行政诉讼1件，尚未审结。'),
+    quiet(4, '已审结的行政诉讼均维持，实现零败诉。'),
+    quiet(5, '2025年，力争政府信息公开行政诉讼零败诉。', {
+      'review.directLitigation.pending': 0,
+      'review.directLitigation.corrected': 1,
+    }),
+    quiet(1, '均维持较高的更新频率。', {
+      'review.directLitigation.pending': 0,
+      'review.directLitigation.corrected': 1,
+    }),
+  ],
+};
+
+const corrected: Figures = { 'review.reconsideration.upheld': 0, 'review.reconsideration.corrected': 1 };
+
+const CORRECTED: RuleCases = {
+  rule: 'T4-08',
+  fires: [
+    {
+      name: 'a corrected case that section five passes over',
+      report: exampleWith(corrected),
+      place: 'review.reconsideration.corrected',
+      message: '结果纠正”填 1',
+    },
+    {
+      name: 'explained in section one only',
+      report: withParagraphs(exampleWith(corrected), 1, ['行政复议被纠正1件，原因是答复超期。']),
+      place: 'review.reconsideration.corrected',
+    },
+  ],
+  quiet: [
+    {
+      name: 'section five explains it',
+      report: withParagraphs(exampleWith(corrected), 5, [
+        '2024年因答复不规范，行政复议被纠正1件，我局已修订答复模板。',
+      ]),
+    },
+    { name: 'nothing was corrected', report: exampleReport() },
+  ],
+};
+
+const SOME: RuleCases = {
+  rule: 'T3-08',
+  fires: [
+    fires(1, '2024年共收到政府信息公开申请8件，均已按时办结。', '表三却全部是 0', NO_REQUESTS),
+    fires(1, '2024年收到政府信息公开申请十余件。', '表三却全部是 0', NO_REQUESTS),
+    fires(1, '2024年，我局未收到政府信息公开申请。', '却填 10，差 10'),
+    fires(1, '本年度没有收到公民、法人和其他组织的政府信息公开申请，未发生行政复议。', '却填 10'),
+    fires(1, '2024年度无依申请公开情况。', '却填 10'),
+    fires(3, '未收到申请。', '却填 10'),
+  ],
+  quiet: [
+    quiet(1, '2024年，我局未收到政府信息公开申请。', NO_REQUESTS),
+    quiet(1, '未收到因政府信息公开申请引发的行政复议、行政诉讼。'),
+    quiet(1, '未收到通过电子邮件提出的政府信息公开申请，未收到科研机构的政府信息公开申请。'),
+    quiet(1, '2023年未收到政府信息公开申请。'),
+    quiet(1, '对收到的政府信息公开申请严格按照时限答复。', NO_REQUESTS),
+    quiet(1, '收到人大代表建议5件、政协提案3件，均已办结。', NO_REQUESTS),
+    quiet(1, '本年度收到政府信息公开申请0件。'),
+  ],
+};
+
+const unpaid: Figures = {
+  'requests.otherHandling.feeUnpaid.natural': 1,
+  'requests.otherHandling.feeUnpaid.total': 1,
+};
+const UNPAID_PLACE = 'requests.otherHandling.feeUnpaid.total';
+
+function sectionSix(text: string | null, report: Report = exampleReport()): Report {
+  return {
+    ...report,
+    sections: report.sections.map((section) =>
+      section.no === 6 ? { ...section, paragraphs: text === null ? [] : [text] } : section,
+    ),
+  };
+}
+
+const FEE_NOTICE: RuleCases = {
+  rule: 'T3-06',
+  fires: [
+    {
+      name: 'dropped for a fee, but no notice was sent',
+      report: exampleWith(unpaid),
+      place: UNPAID_PLACE,
+      message: '没有写发出过收费通知',
+    },
+    {
+      name: 'nothing about notices',
+      report: sectionSix('收取信息处理费100元。', exampleWith(unpaid)),
+      place: UNPAID_PLACE,
+    },
+    {
+      name: 'a notice count of 0',
+      report: sectionSix('发出收费通知0件，收取信息处理费0元。', exampleWith(unpaid)),
+      place: UNPAID_PLACE,
+    },
+  ],
+  quiet: [
+    {
+      name: 'a notice is reported',
+      report: sectionSix('2024年向申请人发出收费通知1件，金额300元，未收取信息处理费。', exampleWith(unpaid)),
+    },
+    { name: 'a paid notice alone', report: sectionSix('2024年发出收费通知10件，收取信息处理费1200元。') },
+    { name: 'nothing was dropped', report: exampleReport() },
+  ],
+};
+
+const FEE_STATEMENT: RuleCases = {
+  rule: 'S-15',
+  fires: [
+    {
+      name: 'section six says 无',
+      report: sectionSix('无。'),
+      place: 'section:6',
+      message: '没有写信息处理费',
+    },
+    { name: 'section six is empty', report: sectionSix(null), place: 'section:6' },
+    {
+      name: 'section six speaks of something else',
+      report: sectionSix('2024年办理人大代表建议5件，收到网民留言20条。'),
+      place: 'section:6',
+    },
+    {
+      name: 'a report of 2020',
+      report: { ...sectionSix('无'), year: 2020, form: '2019' },
+      place: 'section:6',
+      level: 'hint',
+    },
+    {
+      name: 'the statement stands in section one',
+      report: withParagraphs(sectionSix('无'), 1, ['2024年未收取信息处理费。']),
+      place: 'section:6',
+      level: 'hint',
+      message: '写在第一部分',
+    },
+  ],
+  quiet: [
+    ...[
+      '本机关2024年未收取信息处理费。',
+      '2024年度，我局无收取信息处理费情况。',
+      '依据《政府信息公开信息处理费管理办法》，本年度产生的信息处理费为0元。',
+      '本年度发出收费通知0件，收取0元。',
+      '本年度没有对依申请公开政府信息收取任何费用。',
+      '2024年未发出缴款通知书。',
+      '【请填写：未发出收费通知、未收取信息处理费；或发出收费通知几件】',
+    ].map((text) => ({ name: text, report: sectionSix(text) })),
+    { name: 'a report of 2019', report: { ...sectionSix('无'), year: 2019, form: '2019' as const } },
+  ],
+};
+
+export const CLAIM_CASES: readonly RuleCases[] = [
+  REQUEST_COUNTS,
+  RESULT_COUNTS,
+  UNITS,
+  DOCUMENTS,
+  CASES,
+  OUTCOMES,
+  CORRECTED,
+  SOME,
+  FEE_NOTICE,
+  FEE_STATEMENT,
+];

@@ -1,0 +1,65 @@
+/** Numbers of applications in the text against table three. Rules N-03 and N-04. */
+import { contradictionFinding, contradictions, hasNoRequests } from '../base/claim-readings.ts';
+import type { Rule, RuleContext } from '../base/rule.ts';
+import { statedClaims, type StatedClaim } from '../base/stated-claims.ts';
+import { PRACTICE_SOURCE } from '../base/wording.ts';
+
+const FRAME: ReadonlySet<string> = new Set([
+  'received',
+  'new',
+  'handled',
+  'processed',
+  'mentioned',
+  'pending',
+  'carriedIn',
+  'carriedOut',
+  'carried',
+  'allHandled',
+]);
+
+/** Is the claim about applications received and handled (else about a result)? */
+function isFrame({ about }: StatedClaim): boolean {
+  return about.topic === 'requests' && FRAME.has(about.matter);
+}
+
+function isResult({ about }: StatedClaim): boolean {
+  return about.topic === 'requests' && !FRAME.has(about.matter);
+}
+
+function check(wanted: (claim: StatedClaim) => boolean) {
+  return ({ report }: RuleContext) => {
+    // A table without any application against a text that speaks of some is T3-08, and so is 未收到 the other way.
+    if (hasNoRequests(report)) return [];
+    const claims = statedClaims(report).filter(wanted);
+    return contradictions(claims, report)
+      .filter(
+        ({ claim: { about, inWords } }) =>
+          !inWords || (about.topic === 'requests' && about.matter === 'allHandled'),
+      )
+      .map(({ claim, mismatch }) => contradictionFinding(claim, mismatch));
+  };
+}
+
+const requestCounts: Rule = {
+  id: 'N-03',
+  family: 'text',
+  level: 'warning',
+  title: '正文的申请件数与表三',
+  help: '正文写的收到、办结、上年结转和结转下年的申请件数要和表三一致：收到对“本年新收”，办结、答复对“办理结果总计”，结转对第二项和第四项。',
+  source: PRACTICE_SOURCE,
+  needs: ['figures', 'text'],
+  check: check(isFrame),
+};
+
+const resultCounts: Rule = {
+  id: 'N-04',
+  family: 'text',
+  level: 'warning',
+  title: '正文的办理结果与表三',
+  help: '正文写的予以公开、部分公开、不予公开、无法提供、不予处理等件数要和表三对应各行一致；不予公开等有小项的，对各小项合计。',
+  source: PRACTICE_SOURCE,
+  needs: ['figures', 'text'],
+  check: check(isResult),
+};
+
+export const REQUEST_COUNT_RULES: readonly Rule[] = [requestCounts, resultCounts];

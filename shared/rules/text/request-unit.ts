@@ -1,0 +1,50 @@
+/** The measure word of applications. Rule N-10. */
+import type { Fix } from '../../findings/finding.ts';
+import type { Rule } from '../base/rule.ts';
+import { statedClaims, type StatedClaim } from '../base/stated-claims.ts';
+import { FORM_SOURCE } from '../base/wording.ts';
+
+const UNIT = '件';
+const LONGEST_ANCHOR = 16;
+
+/** Replaces the measure word; null where no few words around it stand in the paragraph once only. */
+function unitFix({ place, text, unit, unitStart }: StatedClaim): Fix | null {
+  for (let reach = 1; reach <= LONGEST_ANCHOR; reach++) {
+    const behind = text.slice(unitStart, unitStart + unit.length + reach);
+    const before = text.slice(Math.max(0, unitStart - reach), unitStart + unit.length);
+    for (const found of [behind, before]) {
+      if (text.indexOf(found) !== text.lastIndexOf(found)) continue;
+      const at = found === behind ? 0 : found.length - unit.length;
+      const repaired = found.slice(0, at) + UNIT + found.slice(at + unit.length);
+      return {
+        title: `把“${unit}”改为“${UNIT}”`,
+        edits: [{ kind: 'replace', place, found, text: repaired }],
+      };
+    }
+  }
+  return null;
+}
+
+const requestUnit: Rule = {
+  id: 'N-10',
+  family: 'text',
+  level: 'hint',
+  title: '申请的计量单位',
+  help: '政府信息公开申请以“件”计，和表三一致；不写“起”“条”“项”“份”。',
+  source: FORM_SOURCE,
+  needs: ['text'],
+  check: ({ report }) =>
+    statedClaims(report)
+      .filter(({ about, unit }) => about.topic === 'requests' && unit !== '' && unit !== UNIT)
+      .map((claim) => ({
+        place: claim.place,
+        quote: claim.quote,
+        start: claim.start,
+        found: claim.unit,
+        expected: UNIT,
+        message: `正文写“${claim.quote}”。政府信息公开申请以“件”计，请把“${claim.unit}”改为“件”。`,
+        fix: unitFix(claim),
+      })),
+};
+
+export const REQUEST_UNIT_RULES: readonly Rule[] = [requestUnit];

@@ -1,0 +1,307 @@
+/**
+ * What a text says about the figures of the three tables: “收到政府信息公开申请8件，均已按时办结”.
+ *
+ * Only what is certain is a claim: about this agency, about the report's year, about the whole of what a table
+ * counts. Channels, subjects, other bodies, other years, parts of a year, plans and comparisons are left out.
+ */
+import type { WrittenNumber } from '../numbers.ts';
+import { squeezeText, type SqueezedText } from '../squeezed-text.ts';
+import {
+  has,
+  keysOf,
+  type Claim,
+  type ClaimContext,
+  type ClaimSubject,
+  type Counted,
+  type ReadClaim,
+  type ReadingState,
+} from './claim.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import { isKnown, readAllHandled, readNoRequests, readRequestCount } from './requests.ts';
+import { readDocumentCount, readNoDocuments, readNoReview, readReviewCount } from './review.ts';
+import type { Word } from './words.ts';
+
+/** What a text must contain to say anything about the tables. */
+const WORTH_READING = /申\s*请|复\s*议|诉\s*讼|规\s*范\s*性|规\s*章|办\s*结|答\s*复/u;
+
+/** The claims of a text in order. `context.topic` stands for what its section or sub-heading is about. */
+export function readClaims(source: string, context: ClaimContext): Claim[] {
+  if (context.topic === null && !WORTH_READING.test(source)) return [];
+  const squeezed = squeezeText(source);
+  const clauses = clausesOf(squeezed);
+  const state = freshState(context);
+  const claims = clauses.flatMap((clause, index) => {
+    state.disclosure ||= speaksOfDisclosure(clauses, index);
+    const found = readClause(clause, squeezed, state, context);
+    close(clause, state, context);
+    return found.map((claim) => inSource(claim, source, squeezed));
+  });
+  // 均已答复 is about those that were due where the text goes on to speak of those left over.
+  const leftOver = claims.some(({ about, value }) => LEFT_OVER.has(matterOf(about)) && value !== 0);
+  return leftOver ? claims.filter(({ about }) => matterOf(about) !== 'allHandled') : claims;
+}
+
+const LEFT_OVER: ReadonlySet<string> = new Set(['carriedOut', 'carried', 'pending']);
+
+function matterOf(about: ClaimSubject): string {
+  return about.topic === 'requests' ? about.matter : '';
+}
+
+function freshState({ topic }: ClaimContext): ReadingState {
+  return {
+    subject: topic,
+    act: '',
+    groups: [],
+    rows: [],
+    otherYear: false,
+    partOfYear: false,
+    foreign: false,
+    plan: false,
+    parts: false,
+    counted: false,
+    disclosure: topic !== null,
+    allMayBeHandled: false,
+  };
+}
+
+/** Does the sentence from clause `index` on name disclosure or applications for it? Asked where a sentence begins. */
+function speaksOfDisclosure(clauses: readonly Clause[], index: number): boolean {
+  if (index > 0 && clauses[index - 1]?.closes !== 'sentence') return false;
+  for (let at = index; at < clauses.length; at++) {
+    const clause = clauses[at];
+    if (!clause) return false;
+    if (has(clause.words, 'application') || namesDisclosedCases(clause)) return true;
+    if (clause.closes === 'sentence') return false;
+  }
+  return false;
+}
+
+/** 因政府信息公开引起的行政复议: both in one clause. */
+function namesDisclosedCases({ words }: Clause): boolean {
+  return has(words, 'disclosure') && has(words, 'review');
+}
+
+function close({ closes, words }: Clause, state: ReadingState, { topic }: ClaimContext): void {
+  if (closes === null) return;
+  state.partOfYear = false;
+  state.parts = false;
+  if (closes !== 'sentence') return;
+  state.plan = false;
+  state.foreign = false;
+  state.disclosure =
+    topic !== null || state.subject === 'requests' || (state.disclosure && has(words, 'review'));
+}
+
+function readClause(
+  whole: Clause,
+  { text }: SqueezedText,
+  state: ReadingState,
+  context: ClaimContext,
+): ReadClaim[] {
+  const claims: ReadClaim[] = [];
+  const clause = withoutNone(whole);
+  const { numbers } = clause;
+  let from = clause.start;
+  numbers.forEach((number, index) => {
+    const counted = around(number, numbers[index + 1], clause, from, text);
+    follow(counted.left, state, context);
+    const found = fits(counted) ? readCount(counted, state, context) : [];
+    nameSubject(counted, found, state);
+    claims.push(...found);
+    from = nextStart(number, numbers[index + 1], clause, text);
+  });
+  const rest = clause.words.filter(({ start }) => start >= from);
+  follow(rest, state, context);
+  if (numbers.length === 0) {
+    const none = [
+      ...readNoRequests(clause, state, text),
+      ...readNoReview(clause, state, text),
+      ...readNoDocuments(clause, state),
+    ];
+    claims.push(...none, ...readAllHandled(clause, state));
+    nameSubject({ left: clause.words, right: [] }, none, state);
+  }
+  return claims;
+}
+
+/** The clause with 一件 behind 没有 taken for a word. */
+function withoutNone(clause: Clause): Clause {
+  const none = clause.numbers.filter((number) => isNone(number, clause.words));
+  if (none.length === 0) return clause;
+  const words = none.map(({ start, unitEnd, text }) => {
+    return { kind: 'filler', key: '', text, start, end: unitEnd } as const;
+  });
+  return {
+    ...clause,
+    numbers: clause.numbers.filter((number) => !none.includes(number)),
+    words: [
+      ...clause.words.filter((word) => !words.some((one) => word.start < one.end && one.start < word.end)),
+      ...words,
+    ].sort((a, b) => a.start - b.start),
+  };
+}
+
+/** 未发生一起: the number only says that there was none. */
+function isNone(number: WrittenNumber, words: readonly Word[]): boolean {
+  if (number.text !== '一' && number.text !== '1') return false;
+  const before = words.findLast(
+    ({ start, kind, key }) => start < number.start && kind !== 'filler' && key !== 'received',
+  );
+  return before?.kind === 'negation';
+}
+
+/** A bare number counts only behind words that announce one. */
+function fits({ number, textLeft }: Counted): boolean {
+  if (number.role === 'percent' || number.role === 'amount' || number.role === 'multiple') return false;
+  return number.unit !== '' || BARE.test(textLeft);
+}
+
+const BARE = /(?:[为是:]|数量?|总量)$/u;
+const AGENCY_END = /(?:局|委员会|政府|街道|办事处|镇|乡|中心|办公室|厅|院|处|委)$/u;
+const LONGEST_AGENCY = 30;
+
+function around(
+  number: WrittenNumber,
+  next: WrittenNumber | undefined,
+  clause: Clause,
+  start: number,
+  text: string,
+): Counted {
+  const left = clause.words.filter((word) => word.start >= start && word.end <= number.start);
+  const listEnd = listComma(number, clause, text) ?? clause.end;
+  const end = next && next.start < listEnd ? number.unitEnd : listEnd;
+  const right = clause.words.filter((word) => word.start >= number.unitEnd && word.end <= end);
+  return {
+    number,
+    left,
+    right,
+    start,
+    unknownLeft: !isKnown(left, startOfKnown(left, start, number.start, text), number.start),
+    unknownRight: !isKnown(right, number.unitEnd, end),
+    textLeft: text.slice(start, number.start),
+  };
+}
+
+/** Behind the agency's name, where a clause begins with one. */
+function startOfKnown(words: readonly Word[], start: number, end: number, text: string): number {
+  let at = end;
+  for (const word of [...words].reverse()) {
+    if (word.end !== at) break;
+    at = word.start;
+  }
+  const name = text.slice(start, at);
+  return name.length <= LONGEST_AGENCY && AGENCY_END.test(name) ? at : start;
+}
+
+/** Where the words of the next number begin: behind the comma of the list, else right behind the unit. */
+function nextStart(
+  number: WrittenNumber,
+  next: WrittenNumber | undefined,
+  clause: Clause,
+  text: string,
+): number {
+  const comma = listComma(number, clause, text);
+  return comma !== null && comma < (next?.start ?? clause.end) ? comma + 1 : number.unitEnd;
+}
+
+function listComma(number: WrittenNumber, clause: Clause, text: string): number | null {
+  const comma = text.slice(number.unitEnd, clause.end).indexOf('、');
+  return comma < 0 ? null : number.unitEnd + comma;
+}
+
+function readCount(counted: Counted, state: ReadingState, context: ClaimContext): ReadClaim[] {
+  const { left, right } = counted;
+  const named = (words: readonly Word[]) =>
+    has(words, 'review', 'outcome') && !has(words, 'request', 'result', 'carry');
+  if (
+    has(left, 'review') ||
+    named(right) ||
+    (state.subject === 'review' && !has(left, 'application', 'request', 'result', 'carry', 'document'))
+  ) {
+    return readReviewCount(counted, state);
+  }
+  const documents = readDocumentCount(counted, state);
+  return documents.length > 0 ? documents : readRequestCount(counted, state, context);
+}
+
+/** What the words say about time and body, up to the number that follows. */
+function follow(words: readonly Word[], state: ReadingState, context: ClaimContext): void {
+  let compared = false;
+  for (const word of words) {
+    if (word.kind === 'comparison') compared = true;
+    else if (word.kind === 'time' && !compared) followTime(word, words, state, context);
+    else if (word.kind === 'foreign') state.foreign = word.key === '' || !isHome(word.text, context);
+    else if (word.kind === 'self') state.foreign = false;
+    else if (word.kind === 'plan') state.plan = true;
+    else if (word.kind === 'partOf') state.parts = state.counted;
+  }
+}
+
+function isHome(text: string, { home }: ClaimContext): boolean {
+  return home !== '' && text.slice(1).startsWith(home);
+}
+
+function followTime(
+  { key, text }: Word,
+  words: readonly Word[],
+  state: ReadingState,
+  { year }: ClaimContext,
+): void {
+  if (key === 'year') state.otherYear = year !== null && Number.parseInt(text, 10) !== year;
+  else if (key === 'this') state.otherYear = false;
+  else if (key === 'other' || key === 'range') state.otherYear = true;
+  else if (key === 'part' || key === 'rate') state.partOfYear = true;
+  else if (key === 'since') {
+    state.otherYear = !words.some(
+      (word) =>
+        word.kind === 'time' &&
+        (word.key === 'this' || (word.key === 'year' && Number.parseInt(word.text, 10) === year)),
+    );
+  }
+}
+
+/** Who or what the next number without a name of its own is about. */
+function nameSubject(
+  counted: Pick<Counted, 'left' | 'right'> & Partial<Counted>,
+  found: readonly ReadClaim[],
+  state: ReadingState,
+): void {
+  const words = [...counted.left, ...counted.right];
+  const claim = found.at(-1)?.about;
+  if (counted.number) state.counted = true;
+  if (claim) {
+    state.subject = claim.topic;
+    if (claim.topic === 'requests') followRequest(claim.matter, found.at(-1)?.value ?? null, state);
+    return;
+  }
+  if (has(words, 'carry') || keysOf(words, 'request').includes('pending')) state.allMayBeHandled = false;
+  const named = words.findLast(
+    ({ kind }) => kind === 'application' || kind === 'review' || kind === 'document',
+  );
+  if (named?.kind === 'document') {
+    state.subject = 'documents';
+    state.rows = [...new Set(keysOf(words, 'document'))];
+  } else if (named?.kind === 'review') {
+    state.subject = 'review';
+    state.groups = [];
+  } else if (named?.kind === 'application') {
+    // 全县收到申请120件: what follows is not about this agency either.
+    state.subject = state.foreign && counted.number ? 'other' : 'requests';
+  } else if (has(words, 'otherThing') && !has(words, 'bareApplication', 'result')) state.subject = 'other';
+  else if (counted.number && counted.unknownLeft && has(words, 'request', 'documentAct'))
+    state.subject = 'other';
+}
+
+function followRequest(matter: string, value: number | null, state: ReadingState): void {
+  const frame = ['received', 'new', 'handled', 'processed', 'mentioned'].includes(matter);
+  if (frame) state.act = matter === 'new' || matter === 'mentioned' ? 'received' : matter;
+  if (matter === 'received' || matter === 'new' || matter === 'mentioned')
+    state.allMayBeHandled = value !== null && value > 0;
+  else if (matter !== 'allHandled' && value !== 0) state.allMayBeHandled = false;
+}
+
+function inSource(claim: ReadClaim, source: string, squeezed: SqueezedText): Claim {
+  const [start, end] = squeezed.span(claim.start, claim.end);
+  const [unitStart] = squeezed.span(claim.unitStart, claim.unitStart + 1);
+  return { ...claim, unitStart, start, end, quote: source.slice(start, end) };
+}
