@@ -12,6 +12,7 @@ import {
   VAGUE_BEHIND,
   VAGUE_INSIDE,
 } from './number-words.ts';
+import { remember } from './remember.ts';
 
 export type NumberRole =
   | 'count'
@@ -58,19 +59,8 @@ export interface WrittenNumber {
   readonly role: NumberRole;
 }
 
-/** Enough for all paragraphs of two reports; a keystroke adds one. */
-const MEMORY = 500;
-const known = new Map<string, readonly WrittenNumber[]>();
-
-/** Every number of a text, in order. The result for a text is kept, so that rules may ask again and again. */
-export function readNumbers(text: string): readonly WrittenNumber[] {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= MEMORY) known.clear();
-  const numbers = scan(text);
-  known.set(text, numbers);
-  return numbers;
-}
+/** Every number of a text, in order. */
+export const readNumbers = remember(scan);
 
 /** Half-width signs and plain blanks, unit for unit, so that offsets stay those of the text. */
 export function halfWidth(text: string): string {

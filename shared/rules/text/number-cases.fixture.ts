@@ -1,3 +1,279 @@
-import type { RuleCases } from '../rule-cases.fixture.ts';
+import { exampleReport } from '../../example.ts';
+import type { Report } from '../../report/schema.ts';
+import { exampleSaying, type FiringCase, type RuleCase, type RuleCases } from '../rule-cases.fixture.ts';
+import { exampleWith } from '../rule-test.fixture.ts';
+import { yearBeforeExample } from '../years/years.fixture.ts';
 
-export const NUMBER_CASES: readonly RuleCases[] = [];
+const example = exampleReport();
+/** Places of the paragraph that `exampleSaying` adds to a section, and of one added to the preamble. */
+const IN_SECTION_ONE = `section:1/paragraph:${(example.sections[0]?.paragraphs.length ?? 0) + 1}`;
+const IN_SECTION_FIVE = `section:5/paragraph:${(example.sections[4]?.paragraphs.length ?? 0) + 1}`;
+const IN_SECTION_SIX = `section:6/paragraph:${(example.sections[5]?.paragraphs.length ?? 0) + 1}`;
+const IN_PREAMBLE = `preamble/paragraph:${example.preamble.length + 1}`;
+
+const prefaced = (text: string): Report => ({ ...example, preamble: [...example.preamble, text] });
+const opened = (text: string): Report => ({
+  ...example,
+  sections: example.sections.map((section) =>
+    section.no === 1 ? { ...section, paragraphs: [text, ...section.paragraphs.slice(1)] } : section,
+  ),
+});
+
+/** The example with a sentence in section one that is wrong; `message`: words of the finding. */
+const wrong = (text: string, message = ''): FiringCase => ({
+  name: text,
+  report: exampleSaying(1, text),
+  place: IN_SECTION_ONE,
+  message,
+});
+const right = (text: string): RuleCase => ({ name: text, report: exampleSaying(1, text) });
+/** The same with the report of the year before at hand: 9 applications received, 8 answered. */
+const last = yearBeforeExample();
+const wrongSince = (text: string, message = ''): FiringCase => ({ ...wrong(text, message), rest: { last } });
+const rightSince = (text: string): RuleCase => ({ ...right(text), rest: { last } });
+
+const N_01: RuleCases = {
+  rule: 'N-01',
+  fires: [
+    {
+      name: 'the first words of section one left over from last year',
+      report: opened('2023年，我局认真执行《条例》，健全各项制度，加强考核，公开工作平稳有序。'),
+      place: 'section:1/paragraph:1',
+      message: '本报告是 2024 年度的',
+    },
+    {
+      name: 'the year of the report in the preamble',
+      report: prefaced('现将清河县水利局2023年度政府信息公开工作年度报告公布如下。'),
+      place: IN_PREAMBLE,
+    },
+    {
+      name: 'the preamble of a report two years old',
+      report: prefaced('本报告为2022年度报告。'),
+      place: IN_PREAMBLE,
+    },
+    {
+      name: 'the work of the year in section five',
+      report: exampleSaying(5, '2023年，我局政府信息公开工作取得一定成效，但人手仍然不足。'),
+      place: IN_SECTION_FIVE,
+    },
+    {
+      name: 'the fee statement of section six',
+      report: exampleSaying(6, '2023年度，我局未收取信息处理费。'),
+      place: IN_SECTION_SIX,
+    },
+    wrong('2023年度我局共主动公开信息152条。'),
+    wrong('二〇二三年，全局上下严格落实公开要求。'),
+    wrong('（一）2023年，我局主动公开信息152条。'),
+    wrong('我局2023年共主动公开信息152条。'),
+    wrong('2023年1月1日至2023年12月31日，我局共公开信息152条。'),
+    wrong('截至2023年12月31日，我局共公开信息152条。'),
+    wrong('2025年，我局共公开信息152条。'),
+  ],
+  quiet: [
+    right('2024年，我局与2023年相比增加公开信息3条。'),
+    right('较2023年增加3件，比2022年增加5件。'),
+    right('自2023年以来，我局坚持每月更新公开目录。'),
+    right('2023年4月，我局建成政务公开专区。'),
+    right('2023年，我局建成政务公开专区；2024年又增设查询点。'),
+    right('2023年，县水利普查方案印发后，我局逐项落实。'),
+    right('针对2023年年度报告中提出的问题，已全部整改。'),
+    right('根据国办公开办函〔2021〕30号文件和2019年修订的《条例》开展工作。'),
+    right('公布了《2023年政府信息公开工作年度报告》和2023年度部门决算。'),
+    right('“十四五”期间（2021—2025年）重点水利工程信息全部公开。'),
+    right('2025年，我局将继续做好重点领域信息公开。'),
+    { name: 'plans of section five', report: exampleSaying(5, '2025年，我局公开工作要做到三个更加。') },
+    { name: 'this year', report: opened('2024年，我局认真执行《条例》。') },
+    { name: 'a report without a year', report: { ...opened('2023年，我局认真执行《条例》。'), year: null } },
+  ],
+};
+
+const N_02: RuleCases = {
+  rule: 'N-02',
+  fires: [
+    wrong('全年共公开信息120条，其中网站80条、微信公众号45条。', '80 + 45 = 125 ≠ 总数 120，多 5'),
+    wrong('全年公开信息6392条，其中网站1105条，微信公众号2896条，微博2390条。', '少 1'),
+    wrong('共公开信息120条（其中网站80条、微信30条），制发文件3件。'),
+    wrong('公开信息120条。其中：网站80条；微信30条；微博20条。'),
+    wrong('收到申请三件，分别为自然人一件、法人一件。', '1 + 1 = 2 ≠ 总数 3'),
+    wrong('公开信息１２０条，其中工程类８０条、财务类２０条、其他信息１０条。'),
+    wrong('公开信息1,234条，其中网站1,000条、微博243条。'),
+    wrong('收到申请12件，其中自然人9件、法人2件，办结11件，结转1件。', '9 + 2 = 11'),
+    wrong('收到申请12件，其中15件已经答复。', '比总数 12 件还多'),
+    wrong(
+      '全年公开信息489条，其中门户网站公开306条，包括公告类174条、动态类91条、其他信息41条。另外微信公众号公开173条。',
+      '306 + 173 = 479 ≠ 总数 489',
+    ),
+    wrong(
+      '全年公开信息479条，其中门户网站公开306条，包括公告类184条、动态类91条、其他信息41条，微信公众号公开173条。',
+      '≠ 总数 306',
+    ),
+    wrong('公开信息120条，较上年增加20条，其中网站70条、微信40条。', '70 + 40 = 110'),
+  ],
+  quiet: [
+    right('全年共公开信息125条，其中网站80条、微信公众号45条。'),
+    right('收到申请12件，其中自然人10件、法人2件，办结11件，结转1件。'),
+    right('公开信息152条，其中政策解读20条、图解12条。'),
+    right('公开信息120条，其中网站80条、微信公众号20条等。'),
+    right('公开信息120余条，其中网站80条、微信45条。'),
+    right('新收申请10件，上年结转2件，其中予以公开5件、部分公开3件、不予公开4件。'),
+    right('收到申请12件，办理复议、诉讼分别为1件、1件。'),
+    right('办结申请11件，其中涉及征地8件、涉及补偿6件。'),
+    right('收到申请12件，其中11件已经答复。'),
+    right('公开信息120条，其中网站80条（较上年增加5条），微信40条。'),
+    right('公开信息120条，其中网站80条，含公示20条、公告60条，微信40条。'),
+    right('公开信息120条，其中网站80条，包括公示20条、公告60条。另外微信公开40条。'),
+    right('收到申请12件，其中自然人10件，占83.3%，法人2件，占16.7%。'),
+  ],
+};
+
+const N_05: RuleCases = {
+  rule: 'N-05',
+  fires: [
+    wrong('收到申请12件，办结11件，办结率95%。', '11 ÷ 12 ≈ 92%'),
+    wrong('收到申请12件，其中自然人10件，占80.3%。', '10 ÷ 12 ≈ 83.3%'),
+    wrong('公开信息120条，其中解读类30条（占比为35%）。', '30 ÷ 120 ≈ 25%'),
+    wrong('公开信息120条，较上年增加20条，增长16.7%。', '≈ 20%'),
+    wrong('公开信息120条，比去年减少30条，同比下降25%。'),
+    wrong('公开信息120条，去年100条，同比增长百分之二十五。', '≈ 20%'),
+  ],
+  quiet: [
+    right('收到申请12件，办结11件，办结率91.7%。'),
+    right('收到申请3件，办结2件，办结率66.6%。'),
+    right('收到申请12件，上年结转2件，办结14件，办结率100%。'),
+    right('收到申请12件，办结11件，结转1件，办结率100%。'),
+    right('收到申请12件，办结11件，按时办结率100%。'),
+    right('收到申请12件，其中自然人10件，占83.3%。'),
+    right('公开信息120条，微信发布45条，占新媒体发布总量的60%。'),
+    right('公开信息120条，较上年增加20条，增长20%。'),
+    right('办理群众留言300余件，满意率达98%以上。'),
+    right('关注人数7292人，较去年增长21.5%。'),
+  ],
+};
+
+const twice = (one: string, other: string): Report => {
+  const report = exampleSaying(1, one);
+  return {
+    ...report,
+    sections: report.sections.map((section) =>
+      section.no === 5 ? { ...section, paragraphs: [...section.paragraphs, other] } : section,
+    ),
+  };
+};
+
+const N_06: RuleCases = {
+  rule: 'N-06',
+  fires: [
+    {
+      name: 'the year’s disclosure',
+      report: twice('全年共主动公开政府信息152条。', '2024年主动公开政府信息125条。'),
+      place: IN_SECTION_FIVE,
+      message: '152 条',
+    },
+    {
+      name: 'trainings',
+      report: exampleSaying(5, '全年组织业务培训3次，效果不够明显。'),
+      place: IN_SECTION_FIVE,
+      message: '组织业务培训2次',
+    },
+    {
+      name: 'in one paragraph',
+      report: exampleSaying(1, '本年度共主动公开信息20条。经办人员责任心明显增强，累计主动公开信息16条。'),
+      place: IN_SECTION_ONE,
+    },
+  ],
+  quiet: [
+    { name: 'the same number', report: exampleSaying(5, '全年组织业务培训2次，效果不够明显。') },
+    { name: 'a plan', report: exampleSaying(5, '下一步，全年组织业务培训4次以上。') },
+    {
+      name: 'a half of the year',
+      report: twice('全年主动公开政府信息152条。', '上半年共主动公开政府信息70条。'),
+    },
+    {
+      name: 'a channel',
+      report: twice('全年主动公开政府信息152条。', '通过门户网站共主动公开政府信息98条。'),
+    },
+    { name: 'last year', report: twice('全年主动公开信息152条。', '去年全年主动公开信息140条。') },
+    { name: 'another unit', report: exampleSaying(5, '全年组织业务培训120人次。') },
+  ],
+};
+
+const N_07: RuleCases = {
+  rule: 'N-07',
+  fires: [
+    wrong('通过微信公众号发布各类信息四十余条。', '四十余条'),
+    wrong('全年主动公开政府信息15余条。', '15余条'),
+    wrong('收到政府信息公开申请近百件。', '近百件'),
+    wrong('全年发布公告数十条。', '数十条'),
+    wrong('全年公开信息约300条。', '约300条'),
+  ],
+  quiet: [
+    right('发放宣传资料500余份，信息阅读量3万余次。'),
+    right('通过热线处理群众诉求200余条，满意率达98%以上。'),
+    right('每年公开信息不少于12条。'),
+    right('全年公开信息98条。'),
+    right('下一步，力争全年公开信息100余条。'),
+    right('近三年公开信息98条。'),
+  ],
+};
+
+const N_08: RuleCases = {
+  rule: 'N-08',
+  fires: [
+    wrongSince('全年收到政府信息公开申请10件，较上年增长21.5%。', '增加 1（11.1%）'),
+    wrongSince('新收政府信息公开申请10件，比去年增加3件。', '去年年报是 9'),
+    wrongSince('新收政府信息公开申请10件，同比减少1件。'),
+    wrongSince('新收政府信息公开申请10件，与上年持平。', '增加 1'),
+    wrongSince('全年办理行政许可126件，较2023年增长20%。', '去年年报是 118'),
+  ],
+  quiet: [
+    rightSince('全年收到政府信息公开申请10件，较上年增长11.1%。'),
+    rightSince('新收政府信息公开申请10件，比去年增加1件，增长11%。'),
+    rightSince('新收政府信息公开申请10件，较2022年增加6件。'),
+    rightSince('公众号关注人数7292人，较去年增长21.5%。'),
+    rightSince('全年公开信息152条，较上年增加50条。'),
+    right('全年收到政府信息公开申请10件，较上年增长21.5%。'),
+    rightSince('全年办理行政许可126件，较上年有所增加。'),
+  ],
+};
+
+const charged = (text: string, amount: number): Report => {
+  const report = exampleWith({ 'disclosure.fee.amount': amount });
+  return {
+    ...report,
+    sections: report.sections.map((section) =>
+      section.no === 6 ? { ...section, paragraphs: [text] } : section,
+    ),
+  };
+};
+
+const T2_08: RuleCases = {
+  rule: 'T2-08',
+  fires: [
+    {
+      name: 'fees collected, none in the table',
+      report: charged('发出收费通知3件，共收取信息处理费1300元。', 0),
+      place: 'section:6/paragraph:1',
+      message: '合 0.13 万元',
+    },
+    {
+      name: 'an amount in ten thousands',
+      report: charged('本年度实际收取信息处理费1.2万元。', 0.5),
+      place: 'section:6/paragraph:1',
+    },
+    {
+      name: 'the notice and what came in',
+      report: charged('发出信息处理费收费通知3件，金额1300元，实收900元。', 0.02),
+      place: 'section:6/paragraph:1',
+      message: '900元',
+    },
+  ],
+  quiet: [
+    { name: 'included in the fees', report: charged('共收取信息处理费1300元。', 38.65) },
+    { name: 'exactly', report: charged('共收取信息处理费1300元。', 0.13) },
+    { name: 'nothing collected', report: charged('未收取信息处理费。', 0) },
+    { name: 'only asked for', report: charged('发出信息处理费收费通知3件，金额1300元，未收取。', 0) },
+    { name: 'the tariff', report: charged('信息处理费按每件100元的标准收取，本年未发生。', 0) },
+  ],
+};
+
+export const NUMBER_CASES: readonly RuleCases[] = [N_01, N_02, N_05, N_06, N_07, N_08, T2_08];

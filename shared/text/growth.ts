@@ -1,0 +1,103 @@
+/** What a text says about change against last year: “收到申请12件，较上年增加2件，增长20%”. */
+import { halfWidth, readNumbers, type WrittenNumber } from './numbers.ts';
+import { remember } from './remember.ts';
+
+export interface Growth {
+  /** The number that has grown, last before the comparison in its sentence. */
+  readonly subject: WrittenNumber;
+  /** Words of the sentence up to the subject, half-width. */
+  readonly about: string;
+  /** 1 more, −1 less, 0 the same (持平, without `by`). */
+  readonly direction: 1 | -1 | 0;
+  /** By how much: a number of things, a percentage or a multiple. */
+  readonly by: WrittenNumber | null;
+  /** Year compared with where it is named as a number; null for 上年, 去年, 同比. */
+  readonly year: number | null;
+  /** Last year's number where the sentence gives it: 去年10件. */
+  readonly before: WrittenNumber | null;
+  /** Offsets in the paragraph from the subject to the end of the comparison. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const AGAINST =
+  '(?:(?:[较比与同和]|相[较比]于?)?(?:上年|去年|上一年|前一年|(?<year>(?:19|20)\\d\\d)年)度?(?:同期|全年)?(?:相比)?,?|同比,?)';
+const CHANGE = new RegExp(
+  `(?:${AGAINST}|(?<chained>[,、(]))(?:有所|大幅|略有|小幅|总体|基本)?` +
+    '(?:(?<more>增加|增长|上升|提高|提升|上涨|多|增幅)|(?<less>减少|下降|降低|下滑|回落|少|降幅)|(?<same>持平))(?:了|[为达])? ?',
+  'gu',
+);
+const STOP = /[。！!？?\n；;]/u;
+const LAST_YEAR = /(?:去年|上年(?!度?结转)|上一年(?!度?结转)|上年度同期|(?:19|20)\d\d年)[^,。;、]{0,12}$/u;
+
+/** Every comparison of a paragraph with last year that says what has changed and by how much, in order. */
+export const growthsOf = remember((paragraph: string): readonly Growth[] => {
+  const text = halfWidth(paragraph);
+  const numbers = readNumbers(paragraph);
+  const growths: Growth[] = [];
+  for (const match of text.matchAll(CHANGE)) {
+    const { year, chained, more, same } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const by = same === undefined ? numbers.find(({ start }) => start === end) : undefined;
+    if (same === undefined && !isChange(by)) continue;
+    const previous = growths.at(-1);
+    // “增加2件，增长20%”: the second goes on from the first, and only from it.
+    if (chained !== undefined) {
+      if (previous?.end !== match.index || !by) continue;
+      growths.push({ ...previous, direction: more === undefined ? -1 : 1, by, end: by.unitEnd });
+      continue;
+    }
+    const sentence = sentenceBefore(text, numbers, match.index);
+    const subject = sentence.numbers
+      .filter((number) => !isLastYears(text, number) && !isBy(growths, number))
+      .at(-1);
+    if (!subject) continue;
+    const said = sentence.numbers.filter(
+      (number) => isLastYears(text, number) && number.unit === subject.unit,
+    );
+    growths.push({
+      subject,
+      about: text.slice(sentence.start, subject.start),
+      direction: same !== undefined ? 0 : more === undefined ? -1 : 1,
+      by: by ?? null,
+      year: year === undefined ? null : Number(year),
+      before: said.length === 1 ? (said[0] ?? null) : null,
+      start: subject.start,
+      end: by?.unitEnd ?? end,
+    });
+  }
+  return growths;
+});
+
+function isChange(number: WrittenNumber | undefined): number is WrittenNumber {
+  return (
+    number?.value != null &&
+    number.max === null &&
+    ['count', 'amount', 'percent', 'multiple'].includes(number.role)
+  );
+}
+
+/** How far back a sentence is looked at. */
+const REACH = 120;
+
+function sentenceBefore(
+  text: string,
+  numbers: readonly WrittenNumber[],
+  end: number,
+): { start: number; numbers: readonly WrittenNumber[] } {
+  let start = end;
+  while (start > 0 && end - start < REACH && !STOP.test(text[start - 1] ?? '')) start -= 1;
+  const inside = numbers.filter(
+    (number) =>
+      number.start >= start && number.unitEnd <= end && (number.role === 'count' || number.role === 'amount'),
+  );
+  return { start, numbers: inside };
+}
+
+function isLastYears(text: string, { start }: WrittenNumber): boolean {
+  return LAST_YEAR.test(text.slice(Math.max(0, start - 20), start));
+}
+
+function isBy(growths: readonly Growth[], number: WrittenNumber): boolean {
+  return growths.at(-1)?.by?.start === number.start || growths.at(-2)?.by?.start === number.start;
+}

@@ -1,0 +1,16 @@
+/** Results of looking at a text, kept while the text is likely to be looked at again. */
+
+/** Enough for the paragraphs and sentences of two reports; a keystroke adds one. */
+const MEMORY = 1000;
+
+/** `look`, which asks nothing but its text, with its results kept: rules look at the same paragraphs again and again. */
+export function remember<T>(look: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (known.has(text)) return known.get(text) as T;
+    const result = look(text);
+    if (known.size >= MEMORY) known.clear();
+    known.set(text, result);
+    return result;
+  };
+}
