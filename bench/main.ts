@@ -22,6 +22,7 @@ import { resolvePlaceholders } from '../shared/template/placeholders.ts';
 import { benchFormats } from './formats.ts';
 import { median, race } from './measure.ts';
 import { ms, print, times } from './print.ts';
+import { benchRules } from './rules.ts';
 import { subjects, type Subject } from './subjects.ts';
 
 const ROOT = process.argv[2] ?? process.cwd();
@@ -113,6 +114,7 @@ async function benchWork(): Promise<void> {
       ['type one figure', ms(took.type)],
     ],
   );
+  await benchRules(current, last);
 }
 
 function runNode(args: readonly string[]): number {

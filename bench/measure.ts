@@ -12,11 +12,32 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
 }
 
+/** What `part` (0…1) of `values` does not exceed; NaN of none. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? NaN;
+}
+
+interface Rounds {
+  readonly rounds: number;
+  readonly warmUp: number;
+}
+
 /** Median milliseconds of each contestant over `rounds`, after `warmUp` rounds that are not counted. */
 export async function race<Name extends string>(
   contestants: Contestants<Name>,
-  { rounds, warmUp }: { rounds: number; warmUp: number },
+  rounds: Rounds,
 ): Promise<Record<Name, number>> {
+  const times = await raceTimes(contestants, rounds);
+  const names = Object.keys(contestants) as Name[];
+  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
+}
+
+/** Milliseconds of every counted round of each contestant. */
+export async function raceTimes<Name extends string>(
+  contestants: Contestants<Name>,
+  { rounds, warmUp }: Rounds,
+): Promise<Record<Name, readonly number[]>> {
   const names = Object.keys(contestants) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = -warmUp; round < rounds; round += 1) {
@@ -29,5 +50,5 @@ export async function race<Name extends string>(
       if (round >= 0) times[name].push(time);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
+  return times;
 }
