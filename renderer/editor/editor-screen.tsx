@@ -5,6 +5,7 @@ import { FIGURES } from '../../shared/report/figures.ts';
 import type { Place } from '../../shared/report/schema.ts';
 import { countMatters } from '../../shared/findings/matters.ts';
 import { useNavigation } from '../app/navigation.ts';
+import { EditorProfileBanner } from '../profile/editor-profile.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { showProblem, showToast } from '../ui/toast.tsx';
@@ -234,6 +235,7 @@ function Editor({ report, entry, place }: EditorProps) {
         onExport={() => void exportNow()}
       />
       <SaveProblem />
+      <EditorProfileBanner />
       <div
         className="editor-body"
         onKeyDown={(event) => {

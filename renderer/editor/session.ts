@@ -3,7 +3,7 @@
  * saved by itself. One session at a time; screens read it through selectors.
  */
 import { create } from 'zustand';
-import type { Entry } from '../../shared/contract.ts';
+import type { Entry, KnownProfile } from '../../shared/contract.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { applyEdits, type Edit } from '../../shared/report/report.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
@@ -26,6 +26,8 @@ export interface Session {
   readonly problem: Problem | null;
   readonly entry: EntryInfo | null;
   readonly last: Entry | null;
+  /** What is known of the report's agency; the rules read it. */
+  readonly profile: KnownProfile | null;
   readonly history: History | null;
   readonly saving: SaveState;
   readonly findings: readonly Finding[];
@@ -46,6 +48,8 @@ export interface Session {
   readonly keepMine: () => Promise<void>;
   readonly takeStored: () => Promise<void>;
   readonly setAutoTotal: (on: boolean) => void;
+  /** Checks the report anew with what is now known of its agency. */
+  readonly setProfile: (profile: KnownProfile) => void;
 }
 
 /** Typing comes first: the report is checked when this much time has passed without a change. */
@@ -61,6 +65,7 @@ export const useSession = create<Session>()((set, get) => ({
   problem: null,
   entry: null,
   last: null,
+  profile: null,
   history: null,
   saving: { kind: 'saved', at: null },
   findings: [],
@@ -79,12 +84,13 @@ export const useSession = create<Session>()((set, get) => ({
       set({ status: 'missing', problem: answer.problem });
       return;
     }
-    const { entry, last } = answer;
+    const { entry, last, profile } = answer;
     const known = get();
     const isCurrent =
       known.entry?.id === id && (autosave?.isDirty() || autosave?.revision() === entry.revision);
     if (isCurrent) set({ status: 'open', last });
     else begin(entry, last);
+    set({ profile });
     check();
   },
 
@@ -125,6 +131,10 @@ export const useSession = create<Session>()((set, get) => ({
   },
 
   setAutoTotal: (autoTotal) => set({ autoTotal }),
+  setProfile: (profile) => {
+    set({ profile });
+    check();
+  },
 }));
 
 /** The report as it stands; null while none is open. */
@@ -176,12 +186,13 @@ function show(history: History): void {
 
 function check(): void {
   clearTimeout(checkTimer);
-  const { history, entry, last } = useSession.getState();
+  const { history, entry, last, profile } = useSession.getState();
   if (!history || !entry) return;
   const findings = checkReport({
     report: resolvePlaceholders(history.present),
     last: last ? resolvePlaceholders(last.report) : null,
     lastIsFinal: last?.status !== 'draft',
+    profile: profile?.profile ?? {},
     stage: entry.status === 'draft' ? 'draft' : 'final',
   });
   useSession.setState({ findings });

@@ -35,17 +35,6 @@ interface Kind {
   readonly name: (words: string) => string;
 }
 
-/** Radicals without a decomposition of their own. */
-const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ...'⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻩黄⻰龙⻬齐⻮齿⻳龟⺠民⺟母',
-  ].flatMap((sign, at, all) => (at % 2 === 0 ? [[sign, all[at + 1] ?? sign] as const] : [])),
-);
-
-function plainCharacter(sign: string): string {
-  return RADICALS[sign] ?? sign.normalize('NFKC');
-}
-
 const shown = (words: string) => `“${words.length > 30 ? `${words.slice(0, 30)}……` : words}”`;
 const nothing = () => '';
 
@@ -80,12 +69,6 @@ const CODES: readonly Kind[] = [
   // Replacement signs have no right answer: a letter is lost. They are found without a repair, see `checkText`.
   { pattern: /\uFFFD+/gu, replace: () => '\uFFFD', name: () => '乱码“\uFFFD”' },
   { pattern: /[\uE000-\uF8FF]+/gu, replace: nothing, name: () => '显示不出来的符号' },
-  {
-    // ⼯, ⽔, ⾼: signs of an index of radicals, which some PDF files give for the characters themselves.
-    pattern: /[\u2E80-\u2FDF]+/gu,
-    replace: ([words]) => [...words].map(plainCharacter).join(''),
-    name: (words) => `不规范的字形${shown(words)}`,
-  },
   {
     pattern: /[\u200B\u2060\uFEFF\u00AD\u0001-\u0008\u000E-\u001F]+/gu,
     replace: nothing,

@@ -6,21 +6,16 @@ import { BUILT_IN_TEMPLATE } from '../../template/built-in.ts';
 import { resolvePlaceholders } from '../../template/placeholders.ts';
 import { newReport } from '../../template/roll-over.ts';
 import { relateAgencies } from '../base/consecutive.ts';
-import { RULES } from '../catalogue.ts';
 import { checkReport, type CheckInput } from '../check-report.ts';
 import { findingsOf } from '../rule-test.fixture.ts';
 import { inventedYears, SIZES } from './invented-years.fixture.ts';
 import { withFigures, yearBeforeExample, yearBeforeWith } from './years.fixture.ts';
 
-/** The rules on figures and on two years; not those that hold the text against the tables. */
-const FIGURES_AND_YEARS = RULES.filter(({ id, family, needs }) =>
-  ['table-two', 'table-three', 'table-four', 'cells'].includes(family)
-    ? !needs.includes('text') || id === 'T3-07'
-    : family === 'years',
-);
+const FIGURES_AND_YEARS = /^(?:T[234]|C|Y)-|^N-09$/u;
 
+/** Findings of the rules on figures and on two years. */
 function found(input: CheckInput) {
-  return checkReport(input, FIGURES_AND_YEARS);
+  return checkReport(input).filter(({ rule }) => FIGURES_AND_YEARS.test(rule));
 }
 
 describe('two years that go together', () => {

@@ -1,0 +1,270 @@
+/** 机关情况: what the rules must know of an agency, each setting with the rules that it switches. */
+import { useState, type ReactNode } from 'react';
+import { Button, Checkbox, Form, InputNumber, Modal, Radio, Select } from 'antd';
+import { legalDeadline } from '../../shared/agency/guess-profile.ts';
+import { PROFILE_DEFAULTS, type AgencyLevel, type Powers } from '../../shared/agency/profile.ts';
+import type { KnownProfile } from '../../shared/contract.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { ProblemMessage } from '../ui/problem-message.tsx';
+import { keepProfile, type OnProfile } from './keep-profile.ts';
+import {
+  daysIn,
+  draftOf,
+  profileOf,
+  withLevel,
+  withMonth,
+  type Answer,
+  type ProfileDraft,
+} from './profile-draft.ts';
+import { LEVEL_WORDS } from './profile-words.ts';
+import { rulesOf, type Setting } from './settings.ts';
+import './profile.css';
+
+interface Props {
+  readonly agency: string;
+  readonly known: KnownProfile;
+  readonly onProfile: OnProfile;
+  readonly onClose: () => void;
+}
+
+const LEVELS: { value: AgencyLevel | 'none'; label: string }[] = [
+  { value: 'township', label: `${LEVEL_WORDS.township}（镇、乡人民政府，街道办事处）` },
+  { value: 'countyDepartment', label: `${LEVEL_WORDS.countyDepartment}（县、区、县级市的局、委、办）` },
+  { value: 'cityDepartment', label: `${LEVEL_WORDS.cityDepartment}（设区的市、自治州的局、委、办）` },
+  { value: 'government', label: `${LEVEL_WORDS.government}（县、区、市、州、省，汇总全域）` },
+  { value: 'none', label: '其他机关' },
+];
+const ANSWERS: { value: Answer; label: string }[] = [
+  { value: 'yes', label: '有' },
+  { value: 'no', label: '没有' },
+  { value: 'unknown', label: '不清楚' },
+];
+const POWERS: readonly { readonly key: keyof Powers; readonly name: string }[] = [
+  { key: 'licensing', name: '行政许可' },
+  { key: 'penalty', name: '行政处罚' },
+  { key: 'coercion', name: '行政强制' },
+  { key: 'fee', name: '行政事业性收费' },
+];
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** The open dialog; mount it to open, unmount it to close. */
+export function ProfileDialog({ agency, known, onProfile, onClose }: Props) {
+  const [draft, setDraft] = useState(() => draftOf(known.profile));
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const change = (part: Partial<ProfileDraft>) => setDraft({ ...draft, ...part });
+  const isComplete = draft.level !== null;
+
+  async function keep() {
+    if (!isComplete || isBusy) return;
+    setIsBusy(true);
+    const failed = await keepProfile(agency, profileOf(draft), known, onProfile);
+    setIsBusy(false);
+    setProblem(failed);
+    if (!failed) onClose();
+  }
+
+  return (
+    <Modal
+      open
+      title={`机关情况：${agency}`}
+      width={640}
+      centered
+      className="profile-dialog"
+      onCancel={onClose}
+      onOk={() => void keep()}
+      okText={known.confirmed ? '保存' : '确认并保存'}
+      okButtonProps={{ disabled: !isComplete, loading: isBusy }}
+      cancelText="取消"
+      footer={(buttons) => (
+        <div className="profile-foot">
+          <Button type="text" onClick={() => setDraft(draftOf(known.guessed))}>
+            恢复为推断的内容
+          </Button>
+          <span>{buttons}</span>
+        </div>
+      )}
+    >
+      <p className="profile-intro">
+        同一机关的年报都按这里的情况检查，填一次即可，以后可在“填报说明”里修改。
+      </p>
+      <Form
+        labelCol={{ flex: '112px' }}
+        labelAlign="left"
+        colon={false}
+        className="profile-form"
+        onFinish={() => void keep()}
+      >
+        <Field
+          name="层级"
+          id="profile-level"
+          setting="level"
+          note="决定收费金额多大算可疑、是否按政府年报要求写明考核评议、法定截止日期。"
+        >
+          <Select
+            id="profile-level"
+            autoFocus
+            placeholder="请选择"
+            value={draft.level}
+            options={LEVELS}
+            onChange={(level) => setDraft(withLevel(draft, level))}
+          />
+        </Field>
+        <Field
+          name="规章制定权"
+          setting="ruleMaking"
+          note="省级政府和设区的市、自治州政府有，县乡政府和地方各部门没有（《立法法》）。没有的，“规章”一行应为 0。"
+        >
+          <Answers
+            name="规章制定权"
+            value={draft.ruleMaking}
+            onChange={(ruleMaking) => change({ ruleMaking })}
+          />
+        </Field>
+        <Field name="职权" setting="powers" note="没有的职权，表格里对应的一行应为 0；不清楚的不检查。">
+          {POWERS.map(({ key, name }) => (
+            <div key={key} className="profile-power">
+              <span aria-hidden>{name}</span>
+              <Answers
+                name={name}
+                value={draft.powers[key]}
+                onChange={(answer) => change({ powers: { ...draft.powers, [key]: answer } })}
+              />
+            </div>
+          ))}
+        </Field>
+        <Field name="截止日期" setting="deadline" note={deadlineNote(draft)}>
+          <div className="profile-date">
+            <span aria-hidden>次年</span>
+            <Select
+              aria-label="截止月份"
+              allowClear
+              placeholder="月"
+              value={draft.month}
+              options={MONTHS.map((month) => ({ value: month, label: `${month}月` }))}
+              onChange={(month: number | undefined) => setDraft(withMonth(draft, month ?? null))}
+            />
+            <Select
+              aria-label="截止日"
+              placeholder="日"
+              disabled={draft.month === null}
+              value={draft.day}
+              options={daysIn(draft.month ?? 1).map((day) => ({ value: day, label: `${day}日` }))}
+              onChange={(day: number) => change({ day })}
+            />
+          </div>
+        </Field>
+        <Field
+          name="第一部分字数"
+          setting="sectionOneLimit"
+          note="部分地方从2025年度起要求总体情况不超过约 1000 字。本地没有要求的，不勾选。"
+        >
+          <div className="profile-line">
+            <Checkbox
+              checked={draft.isLengthChecked}
+              onChange={(event) => change({ isLengthChecked: event.target.checked })}
+            >
+              不超过
+            </Checkbox>
+            <InputNumber
+              aria-label="第一部分最多字数"
+              min={100}
+              max={100_000}
+              step={100}
+              precision={0}
+              disabled={!draft.isLengthChecked}
+              value={draft.sectionOneLimit}
+              suffix="字"
+              onChange={(sectionOneLimit) => change({ sectionOneLimit })}
+            />
+          </div>
+        </Field>
+        <Field
+          name="金额小数"
+          id="profile-decimals"
+          setting="moneyDecimals"
+          note={`收费金额（万元）最多几位小数，超过的会提示。一般为 ${PROFILE_DEFAULTS.moneyDecimals} 位。`}
+        >
+          <InputNumber
+            id="profile-decimals"
+            min={0}
+            max={6}
+            precision={0}
+            value={draft.moneyDecimals}
+            suffix="位"
+            onChange={(moneyDecimals) => change({ moneyDecimals })}
+          />
+        </Field>
+        <Field
+          name="与去年的变化"
+          id="profile-factor"
+          setting="yearChangeFactor"
+          note={`数字比去年多到或少到几倍时提示。一般为 ${PROFILE_DEFAULTS.yearChangeFactor} 倍。`}
+        >
+          <InputNumber
+            id="profile-factor"
+            min={1.5}
+            max={1000}
+            value={draft.yearChangeFactor}
+            suffix="倍"
+            onChange={(yearChangeFactor) => change({ yearChangeFactor })}
+          />
+        </Field>
+        {/* Enter in a field is the same as the button. */}
+        <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden />
+      </Form>
+      {problem && <ProblemMessage problem={problem} />}
+    </Modal>
+  );
+}
+
+interface FieldProps {
+  readonly name: string;
+  /** Of the one control that the name labels. */
+  readonly id?: string;
+  readonly setting: Setting;
+  readonly note: string;
+  readonly children: ReactNode;
+}
+
+/** One setting with what it is for and the rules that it switches; left out where no rule reads it. */
+function Field({ name, id, setting, note, children }: FieldProps) {
+  const rules = rulesOf(setting);
+  if (rules.length === 0) return null;
+  return (
+    <Form.Item label={name} {...(id === undefined ? {} : { htmlFor: id })}>
+      {children}
+      <p className="profile-note">
+        {note}
+        <span className="profile-rules">
+          用于：{rules.map((rule) => `${rule.title}（${rule.id}）`).join('、')}
+        </span>
+      </p>
+    </Form.Item>
+  );
+}
+
+interface AnswersProps {
+  readonly name: string;
+  readonly value: Answer;
+  readonly onChange: (answer: Answer) => void;
+}
+
+function Answers({ name, value, onChange }: AnswersProps) {
+  return (
+    <Radio.Group
+      aria-label={name}
+      value={value}
+      options={ANSWERS}
+      onChange={(event) => onChange(ANSWERS.find((one) => one.value === event.target.value)?.value ?? value)}
+    />
+  );
+}
+
+function deadlineNote({ level }: ProfileDraft): string {
+  const legal = legalDeadline(level === 'none' ? null : level);
+  const law = legal
+    ? `法定为次年${legal.month}月${legal.day}日（《条例》第四十九条）`
+    : '《条例》第四十九条没有规定这类机关的日期';
+  return `${law}，本地要求更早的，填本地日期。`;
+}
