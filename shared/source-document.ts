@@ -52,6 +52,8 @@ export type SourceBlock = SourceParagraph | SourceTable;
 export interface SourceRemark {
   readonly code: string;
   readonly message: string;
+  /** It may have changed figures, so that a person must look. */
+  readonly doubt?: boolean;
 }
 
 export interface SourceDocument {

@@ -4,7 +4,7 @@
  *   npm run fuzz                                20,700 cases, seed 1
  *   npm run fuzz -- --count 500 --format rtf    fewer, of one format
  *   npm run fuzz -- --seed 7                    other damage
- *   npm run fuzz -- --case rtf:1234             one case again: what was damaged, what came of it; the file is kept
+ *   npm run fuzz -- --case rtf:1234,docx:5      cases again: what was damaged, what came of it; the files are kept
  *
  * Exit code 1 where a reader crashed, hung, took too much memory, or a figure came out changed without a doubt on it.
  */
@@ -83,23 +83,28 @@ async function runFormat(format: Format, count: number): Promise<Tally> {
   return tally;
 }
 
-function replay(name: string): Promise<void> {
-  const [format, number] = name.split(':');
-  const known = FORMATS.find((one) => one === format);
-  if (!known) throw new Error(`no such format: ${format}`);
-  return basesOf(known, pathToFileURL(root)).then(async (bases) => {
-    const damaged = caseOf(bases, seed, Number(number));
-    const file = join(tmpdir(), `fuzz-${known}-${number}-${damaged.base.name.replaceAll('/', '-')}`);
-    writeFileSync(file, damaged.bytes);
-    console.log(`${describeCase(damaged)}\n${file}`);
-    const result = await readNow(damaged.base.name, damaged.bytes);
-    if (!result.ok) return console.log(result.problem.code);
-    const { base, placed, edits } = damaged;
-    const { silent, setAside } = judge(result.report, base.truth, placed.layer, edits, placed.places);
-    const doubts = result.report.notes.filter(({ doubt }) => doubt);
-    console.log({ silent, setAside });
-    for (const { code, place, message } of doubts) console.log(`  ${code} ${place}: ${message}`);
-  });
+/** Tells all about single cases, named as the table names them, with commas between. */
+async function replay(names: string): Promise<void> {
+  for (const name of names.split(',')) {
+    const [format, number] = name.split(':');
+    const known = FORMATS.find((one) => one === format);
+    if (!known) throw new Error(`no such format: ${format}`);
+    const damaged = caseOf(await basesOf(known, pathToFileURL(root)), seed, Number(number));
+    const { base, bytes } = damaged;
+    const file = join(tmpdir(), `fuzz-${known}-${number}-${base.name.replaceAll('/', '-')}`);
+    writeFileSync(file, bytes);
+    console.log(`\n${name}  ${describeCase(damaged)}\n  ${file}`);
+    const result = await readNow(base.name, bytes);
+    if (!result.ok) {
+      console.log(`  ${result.problem.code}`);
+      continue;
+    }
+    const { silent, setAside } = judge(result.report, damaged);
+    console.log(`  silent: ${silent.join('; ')}\n  set aside: ${setAside.join('; ')}`);
+    for (const { doubt, code, place, message } of result.report.notes) {
+      if (doubt) console.log(`  ${code} ${place}: ${message}`);
+    }
+  }
 }
 
 const padded = (cells: readonly (string | number)[]): string =>

@@ -26,13 +26,11 @@ async function run(order: Order): Promise<void> {
   const watch = setInterval(() => (memory = Math.max(memory, process.memoryUsage.rss())), 20);
   for (let number = order.from; number < order.to; number += order.step) {
     tell({ kind: 'started', number });
-    const { base, placed, edits, bytes } = caseOf(bases, order.seed, number);
+    const damaged = caseOf(bases, order.seed, number);
     const start = performance.now();
-    const result = await queue.read(base.name, bytes);
+    const result = await queue.read(damaged.base.name, damaged.bytes);
     const milliseconds = performance.now() - start;
-    const verdict = result.ok
-      ? judge(result.report, base.truth, placed.layer, edits, placed.places)
-      : { silent: [], setAside: [] };
+    const verdict = result.ok ? judge(result.report, damaged) : { silent: [], setAside: [] };
     const outcome: Outcome = {
       number,
       code: result.ok ? 'read' : result.problem.code,

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { workerQueue, type WorkerLimits, type WorkerQueue } from './worker-queue.ts';
 
-const LIMITS: WorkerLimits = { milliseconds: 60_000, megabytes: 64 };
+const LIMITS: WorkerLimits = { milliseconds: 60_000, megabytes: 64, resident: 1000 };
 const open: WorkerQueue[] = [];
 
 /** A queue whose worker runs `body` for every file, with `name`, `bytes` and `answer(what)` at hand. */
@@ -51,6 +51,14 @@ it('survives a worker that runs out of memory', async () => {
     {
       megabytes: 16,
     },
+  );
+  expect([await codeOf(queue, '大'), await codeOf(queue, '好')]).toEqual(['too-large', '好']);
+});
+
+it('stops a file that fills memory outside the heap, and reads the next one', async () => {
+  const queue = queueOf(
+    "const kept = []; if (name === '大') while (true) kept.push(new Uint8Array(1_000_000).fill(kept.length)); answer('好')",
+    { resident: 100 },
   );
   expect([await codeOf(queue, '大'), await codeOf(queue, '好')]).toEqual(['too-large', '好']);
 });

@@ -12,10 +12,18 @@ export interface WorkerLimits {
   readonly milliseconds: number;
   /** Heap of the worker. */
   readonly megabytes: number;
+  /** Memory the whole process may gain while one file is read, copies of the file itself left out. */
+  readonly resident: number;
 }
 
 /** What one file may cost. */
-export const READING_LIMITS: WorkerLimits = { milliseconds: 20_000, megabytes: 256 };
+export const READING_LIMITS: WorkerLimits = { milliseconds: 20_000, megabytes: 256, resident: 240 };
+
+const MEGABYTE = 1024 * 1024;
+/** The limit of the heap does not count numbers and bytes that lie outside it, such as those of pdf.js. */
+const LOOK_EVERY = 25;
+/** A file as it is sent, as a library takes it over, and as one unpacked or decoded string or buffer. */
+const COPIES = 3;
 
 export interface WorkerQueue {
   /** Reads one file; waits for those before it. Never rejects. `bytes` stay the caller's. */
@@ -51,6 +59,7 @@ export function workerQueue(entry: URL, limits: WorkerLimits): WorkerQueue {
       const busy = (worker ??= start());
       const finish = (result: ReadResult): void => {
         clearTimeout(timer);
+        clearInterval(watch);
         busy.off('message', finish).off('error', onError).off('exit', onExit);
         busy.unref();
         resolve(result);
@@ -62,6 +71,10 @@ export function workerQueue(entry: URL, limits: WorkerLimits): WorkerQueue {
       };
       const onError = (error: unknown): void => fail(isOutOfMemory(error) ? 'too-large' : 'reader-died');
       const onExit = (): void => fail('reader-died');
+      const most = process.memoryUsage.rss() + limits.resident * MEGABYTE + COPIES * bytes.byteLength;
+      const watch = setInterval(() => {
+        if (process.memoryUsage.rss() > most) fail('too-large');
+      }, LOOK_EVERY);
       const timer = setTimeout(() => fail('too-slow'), limits.milliseconds);
       busy.on('message', finish).on('error', onError).on('exit', onExit);
       busy.ref();

@@ -255,7 +255,7 @@ describe('tables in an attachment', () => {
       });
       const result = read({ ...document, blocks });
       expect(codes(result)).toEqual(Array(3).fill('tables-in-attachment'));
-      expect(result.notes[0]?.message).toContain('请拖入附件');
+      expect(result.notes[0]?.message).toContain('请改用附件');
       expect(result.sections[2]?.paragraphs).toEqual([line]);
     },
   );

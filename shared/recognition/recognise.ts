@@ -151,7 +151,7 @@ function assemble(
   noteIgnoredText([...front.ignored, ...back.ignored], notes);
   const contact = findContact(preamble.map((line) => line.text));
   for (const remark of document.remarks) {
-    notes.push({ code: remark.code, place: 'report', message: remark.message, doubt: false });
+    notes.push({ code: remark.code, place: 'report', message: remark.message, doubt: remark.doubt ?? false });
   }
   return {
     agency,

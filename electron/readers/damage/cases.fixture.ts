@@ -1,14 +1,12 @@
 /** Damaged files by number: the same number is the same file on every run. */
 import type { Base, Placed } from './bases.fixture.ts';
-import { damage } from './damage.fixture.ts';
-import { applyEdits, type Edit } from './edits.fixture.ts';
+import { damage, type Damaged } from './damage.fixture.ts';
+import { applyEdits } from './edits.fixture.ts';
 import { seeded, type Random } from './random.fixture.ts';
 
-export interface Case {
+export interface Case extends Damaged {
   readonly base: Base;
   readonly placed: Placed;
-  readonly kind: string;
-  readonly edits: readonly Edit[];
   readonly bytes: Uint8Array;
 }
 
@@ -18,9 +16,9 @@ export function caseOf(bases: readonly Base[], seed: number, number: number): Ca
   if (!base) throw new Error('nothing to damage');
   const random = seeded(seed * 1_000_003 + number);
   const placed = anyLayer(base, random);
-  const { kind, edits } = damage(placed.layer, random);
-  const bytes = placed.layer.pack(applyEdits(placed.layer.bytes, edits));
-  return { base, placed, kind, edits, bytes };
+  const done = damage(placed.layer, random);
+  const bytes = placed.layer.pack(applyEdits(placed.layer.bytes, done.edits));
+  return { ...done, base, placed, bytes };
 }
 
 function anyLayer({ layers }: Base, random: Random): Placed {

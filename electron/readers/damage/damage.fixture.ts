@@ -115,8 +115,16 @@ const KINDS: readonly (readonly [name: string, damage: Damage])[] = [
   ...Object.entries(OF_UNITS),
 ];
 
-/** Some damage of one kind, in order; never none. */
-export function damage(sound: Damageable, random: Random): { readonly kind: string; readonly edits: Edit[] } {
+export interface Damaged {
+  readonly kind: string;
+  /** In order; never none. */
+  readonly edits: readonly Edit[];
+  /** Whole units were taken away, added or exchanged. */
+  readonly isWhole: boolean;
+}
+
+/** Some damage of one kind. */
+export function damage(sound: Damageable, random: Random): Damaged {
   for (;;) {
     const [kind, make] = random.pick(KINDS) ?? ['flip', () => []];
     const times = kind in OF_UNITS ? 1 + (random.below(4) ? 0 : random.below(3)) : 1;
@@ -124,7 +132,7 @@ export function damage(sound: Damageable, random: Random): { readonly kind: stri
     const edits = inOrder(
       wanted.filter((edit) => !sound.spared.some((range) => touches(edit, range))),
     ).filter(({ at, removed, inserted }) => !same(sound.bytes.subarray(at, at + removed), inserted));
-    if (edits.length > 0) return { kind, edits };
+    if (edits.length > 0) return { kind, edits, isWhole: kind in OF_UNITS && kind !== 'renumber' };
   }
 }
 

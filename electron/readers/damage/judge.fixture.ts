@@ -1,8 +1,9 @@
 /** What came of a damaged file: figures that are not those of the sound one, and nobody was told. */
 import { FIGURES } from '../../../shared/report/figures.ts';
 import { readFigure } from '../../../shared/report/reading.ts';
-import type { Figures, Note, Report } from '../../../shared/report/schema.ts';
+import type { Note, Report } from '../../../shared/report/schema.ts';
 import { applyEdits, moved, touches, type Edit, type Range } from './edits.fixture.ts';
+import type { Case } from './cases.fixture.ts';
 import type { Layer } from './layers.fixture.ts';
 
 export interface Verdict {
@@ -26,60 +27,75 @@ function isDoubted(notes: readonly Note[], id: string): boolean {
   });
 }
 
-/**
- * Compares the figures of a damaged file with those of the sound one.
- *
- * @param places where the digits of each figure stand in the layer that was damaged
- */
-export function judge(
-  report: Report,
-  truth: Figures,
-  layer: Layer,
-  edits: readonly Edit[],
-  places: ReadonlyMap<string, Range>,
-): Verdict {
+/** Compares the figures of a damaged file with those of the sound one. */
+export function judge(report: Report, { base, placed, edits, isWhole }: Case): Verdict {
+  const { truth } = base;
+  const { layer, places } = placed;
   const silent: string[] = [];
   const setAside: string[] = [];
   for (const id of new Set([...Object.keys(truth), ...Object.keys(report.figures)])) {
     const value = report.figures[id] ?? null;
     if (value === (truth[id] ?? null) || isDoubted(report.notes, id)) continue;
-    const isOwn = value !== null && saysItself(layer, edits, places, id, value);
+    const isOwn = value !== null && value === numberLeft(layer, edits, isWhole, places, id);
     (isOwn ? setAside : silent).push(`${id}=${value} for ${truth[id]}`);
   }
   return { silent, setAside };
 }
 
+/**
+ * The number that the damaged bytes themselves have where the sound ones had the digits of the figure `id`; null where
+ * that is not for the bytes to say. Nobody, a person included, can tell a figure that was changed so from a sound one:
+ * it is set aside and counted, not held against a reader.
+ *
+ * Asked of the bytes alone, without any reader. Either the damage touched the digits of this figure or wrote directly
+ * beside them; or it took away, added or exchanged whole elements (words of RTF, tags, texts) in this one cell. In both
+ * cases it did not reach the digits of another figure, and what it left there, markup taken out, is this one number.
+ * A figure whose own cell is untouched, or that shows a number from elsewhere, or the rest of a markup torn apart, is
+ * never set aside.
+ */
+function numberLeft(
+  layer: Layer,
+  edits: readonly Edit[],
+  isWhole: boolean,
+  places: ReadonlyMap<string, Range>,
+  id: string,
+): number | null {
+  const own = places.get(id);
+  if (!own) return null;
+  const others = [...places.values()].filter((range) => range !== own);
+  const reachesOther = (edit: Edit): boolean => others.some((range) => overlap(edit, range));
+  const changed = applyEdits(layer.bytes, edits);
+  const texts = [digitsLeft(layer, edits, changed, own, reachesOther)];
+  if (isWhole) texts.push(cellLeft(layer, edits, changed, own, reachesOther));
+  const kind = FIGURES.get(id)?.kind ?? 'count';
+  for (const text of texts) {
+    const { value } = readFigure(text ?? '', kind);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function overlap({ at, removed }: Edit, [from, to]: Range): boolean {
+  return at < to && at + removed > from;
+}
+
 /** Digits directly before and behind what was changed belong to the number; a number has no more bytes than this. */
 const BESIDE = 40;
 
-/**
- * Whether the damaged bytes themselves say `value` where the sound ones had the digits of the figure `id`. Nobody,
- * a person included, can tell such a figure from a sound one: it is set aside and counted, not held against a reader.
- *
- * Asked of the bytes alone, without any reader: the damage touched the digits of this figure or wrote directly beside
- * them, it did not reach the digits of another figure, and what it left there, markup taken out, is this one number.
- * A figure whose own digits are untouched, or that shows a number from elsewhere, is never set aside.
- */
-function saysItself(
+/** What is left where the digits stood, where the damage touched them. */
+function digitsLeft(
   layer: Layer,
   edits: readonly Edit[],
-  places: ReadonlyMap<string, Range>,
-  id: string,
-  value: number,
-): boolean {
-  const own = places.get(id);
-  const touching = own ? edits.filter((edit) => touches(edit, own)) : [];
+  changed: Uint8Array,
+  own: Range,
+  reachesOther: (edit: Edit) => boolean,
+): string | null {
+  const touching = edits.filter((edit) => overlap(edit, own) || (touches(edit, own) && !reachesOther(edit)));
   const [first, last] = [touching[0], touching.at(-1)];
-  if (!own || !first || !last) return false;
-  const isShared = [...places].some(
-    ([other, range]) =>
-      other !== id && touching.some(({ at, removed }) => at < range[1] && at + removed > range[0]),
-  );
-  if (isShared) return false;
+  if (!first || !last || touching.some(reachesOther)) return null;
   const from = moved(edits, Math.min(own[0], first.at));
   const end = Math.max(own[1], last.at + last.removed);
   const to = moved(edits, end) + (last.removed === 0 && last.at === end ? last.inserted.length : 0);
-  const changed = applyEdits(layer.bytes, edits);
   const written = (start: number, stop: number): string =>
     Buffer.from(changed.subarray(Math.max(start, 0), stop))
       .toString('latin1')
@@ -87,10 +103,39 @@ function saysItself(
   const left = /[\d.,]+$/.exec(written(from - BESIDE, from))?.[0] ?? '';
   const right = /^[\d.,]+/.exec(written(to, to + BESIDE))?.[0] ?? '';
   const region = written(from, to);
-  const text =
+  return (
     (/^[\d.,]/.test(region) ? left : '') +
     layer.plain(changed.subarray(from, to)) +
-    (/[\d.,]$/.test(region) ? right : '');
-  const kind = FIGURES.get(id)?.kind ?? 'count';
-  return readFigure(text, kind).value === value;
+    (/[\d.,]$/.test(region) ? right : '')
+  );
+}
+
+/** A cell and its markup are not longer than this. */
+const LONGEST_CELL = 5000;
+
+/** What is left in the cell, where the damage took place within it. */
+function cellLeft(
+  { bytes, cellBorder, plain }: Layer,
+  edits: readonly Edit[],
+  changed: Uint8Array,
+  [start, stop]: Range,
+  reachesOther: (edit: Edit) => boolean,
+): string | null {
+  if (!cellBorder) return null;
+  const latin = (from: number, to: number): string =>
+    Buffer.from(bytes.subarray(Math.max(from, 0), to)).toString('latin1');
+  const before = [...latin(start - LONGEST_CELL, start).matchAll(cellBorder)].at(-1);
+  const behind = [...latin(stop, stop + LONGEST_CELL).matchAll(cellBorder)][0];
+  if (!before || !behind) return null;
+  const cell: Range = [
+    Math.max(start - LONGEST_CELL, 0) + before.index + before[0].length,
+    stop + behind.index,
+  ];
+  const within = edits.filter((edit) => touches(edit, cell));
+  const isInside = within.every(({ at, removed }) => at >= cell[0] && at + removed <= cell[1]);
+  if (within.length === 0 || !isInside || within.some(reachesOther)) return null;
+  const last = within.at(-1);
+  const added = last?.removed === 0 && last.at === cell[1] ? last.inserted.length : 0;
+  const left = changed.subarray(moved(edits, cell[0]), moved(edits, cell[1]) + added);
+  return Buffer.from(left).toString('latin1').search(cellBorder) < 0 ? plain(left) : null;
 }

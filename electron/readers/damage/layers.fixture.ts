@@ -11,6 +11,8 @@ export interface Layer extends Damageable {
   readonly pack: (bytes: Uint8Array) => Uint8Array;
   /** Where numbers stand alone: what may be the digits of a figure. */
   readonly numbers: readonly Range[];
+  /** What cells of tables lie between; null where nothing says so. */
+  readonly cellBorder: RegExp | null;
   /** What a person reads in these bytes, so that a number in them can be told. */
   readonly plain: (bytes: Uint8Array) => string;
   /** How often this layer is chosen beside the others. */
@@ -23,24 +25,27 @@ export type Format = (typeof FORMATS)[number];
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
 const MARKUP = {
-  numbers: /(?<=>\s*)\d[\d.,]*(?=\s*<)/g,
+  cellBorder: /<\/?(?:td|th|tr|table|w:tc|w:tr|w:tbl|table:(?:covered-)?table-(?:cell|row))\b[^<>]*>/gi,
+  numbers: /(?<=>(?:[\s\xc2]|&nbsp;)*)\d[\d.,]*(?=(?:[\s\xc2]|&nbsp;)*<)/g,
   plain: (text: string) => text.replace(/<[^<>]*>/g, ' ').replace(/^[^<>]*>|<[^<>]*$/g, ' '),
 };
 const RTF = {
-  numbers: /(?<=[ }{\n])\d[\d.,]*(?=[\\}{\r\n])/g,
+  cellBorder: /\\(?:nest)?(?:cell|row)\b/g,
+  numbers: /(?<=[ }{\n~])\d[\d.,]*(?=[\\}{\r\n])/g,
   plain: (text: string) => text.replace(/\\'[\da-f]{2}|\\[a-z]+-?\d* ?|[{}\r\n]/gi, ' '),
 };
 const LINES = {
-  numbers: /(?<=^|[\n\t |])\d[\d.,]*(?=$|[\r\n\t |])/g,
+  numbers: /(?<=^|[\n\t |\xa0])\d[\d.,]*(?=$|[\r\n\t |\xc2])/g,
   plain: (text: string) => text,
 };
 /** UTF-16 or one byte a character, before the mark of a cell. */
 const DOC = {
-  numbers: /(?<=(?:[\x07\r]\0))(?:[\d.,]\0)+(?=\x07\0)|(?<=[\x07\r])[\d.,]+(?=\x07)/g,
+  numbers: /(?<=(?:[\x07\r \xa0]\0))(?:[\d.,]\0)+(?=[\x07 \xa0]\0)|(?<=[\x07\r])[\d.,]+(?=\x07)/g,
   plain: (text: string) => text.replaceAll('\0', '').replace(/[\x07\r]/g, ' '),
 };
 
 interface Kind {
+  readonly cellBorder?: RegExp;
   readonly numbers: RegExp;
   readonly plain: (text: string) => string;
 }
@@ -60,6 +65,7 @@ function layer(
     spared: [],
     pack,
     weight,
+    cellBorder: kind?.cellBorder ?? null,
     numbers: kind ? matches(latin(bytes), '', kind.numbers).map(({ from, to }) => [from, to]) : [],
     plain: (part) => kind?.plain(latin(part)) ?? '',
   };

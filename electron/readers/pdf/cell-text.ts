@@ -7,28 +7,38 @@ import { isFull, joinWrapped } from './wrapping.ts';
  * Text of a cell, lines in reading order. A line that fills the cell goes on in the next one; otherwise a line break
  * stays, so that two numbers under each other never become one.
  *
- * @param right inner right edge of the cell, points
+ * @param left edges of the cell, points
  */
-export function cellText(glyphs: readonly Glyph[], right: number): string {
+export function cellText(glyphs: readonly Glyph[], left: number, right: number): string {
   const inked = glyphs.filter((glyph) => glyph.text.trim() !== '');
   if (inked.length === 0) return '';
   const turned = inked.filter((glyph) => glyph.direction !== 'right');
   if (turned.length * 2 > inked.length) return columnsText(turned, turned[0]?.direction === 'up');
   if (isStacked(inked)) return columnsText(inked, false);
-  return linesText(linesOf(glyphs), right);
+  return linesText(linesOf(glyphs), left, right);
 }
 
-function linesText(lines: readonly Line[], right: number): string {
+function linesText(lines: readonly Line[], left: number, right: number): string {
   let text = '';
   let previous: Line | null = null;
   for (const line of lines) {
     if (previous) {
-      const goesOn = isFull(previous, line, right - INSET);
+      const goesOn = isFull(previous, line, right - INSET) && !areTwoNumbers(previous, line, right - left);
       text = goesOn ? joinWrapped(text, splitNumbers(line)) : `${text}\n${splitNumbers(line)}`;
     } else text = splitNumbers(line);
     previous = line;
   }
   return text;
+}
+
+/**
+ * Whether two lines of digits are two numbers: a number goes on in the next line only where it left no room in its
+ * own, on neither side. Where the rule between two rows is lost, numbers of both stand in one cell.
+ */
+function areTwoNumbers(line: Line, next: Line, width: number): boolean {
+  const [last, first] = [line.glyphs.at(-1), next.glyphs[0]];
+  if (!last || !first || !NUMERIC.test(last.text) || !NUMERIC.test(first.text)) return false;
+  return line.x1 - line.x0 + (first.x1 - first.x0) + first.size * 0.3 < width - 2 * INSET;
 }
 
 /** Space that programs leave between text and border, points. */
@@ -62,8 +72,9 @@ const NUMERIC = /^[\d.,]$/;
 const OVERLAP = 0.4;
 const FAR = 0.9;
 
-/** Upright characters drawn one below the other, in more than one column: text that runs downwards. */
+/** Upright characters drawn one below the other, in more than one column: text that runs downwards. Digits do not. */
 function isStacked(glyphs: readonly Glyph[]): boolean {
+  if (glyphs.every(({ text }) => NUMERIC.test(text))) return false;
   let [down, along] = [0, 0];
   glyphs.forEach((glyph, index) => {
     const previous = glyphs[index - 1];

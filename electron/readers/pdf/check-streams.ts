@@ -3,6 +3,7 @@
  * cannot be told when to stop, and checks no sum.
  */
 import { inflateSync } from 'node:zlib';
+import { countPaths, drawsPage, MOST_PATHS } from './drawing-cost.ts';
 
 /** Bytes that all streams together may come to, pictures left out: they are never opened. */
 const BUDGET = 128 * 1024 * 1024;
@@ -24,16 +25,17 @@ export function checkStreams(bytes: Uint8Array, budget = BUDGET): 'sound' | 'too
   const isEncrypted = file.includes('/Encrypt');
   let left = budget;
   let streams = 0;
+  let paths = 0;
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
     if (file.toString('latin1', Math.max(0, at - 3), at) === 'end') continue;
     if (++streams > MOST_STREAMS) return 'too-large';
     const dictionary = dictionaryBefore(file, at);
     if (/\/Subtype\s*\/Image\b/.test(dictionary)) continue;
-    const filters = filtersOf(dictionary);
-    const size = filters.length === 0 ? 0 : inflatedSize(file, dataStart(file, at + 6), filters, left);
-    if (size === null && !isEncrypted) return 'damaged';
-    left -= size ?? 0;
-    if (left < 0) return 'too-large';
+    const found = unpack(file, dataStart(file, at + 6), filtersOf(dictionary), left);
+    if (found === null && !isEncrypted) return 'damaged';
+    left -= found?.size ?? 0;
+    if (found && drawsPage(dictionary)) paths += countPaths(found.data);
+    if (left < 0 || paths > MOST_PATHS) return 'too-large';
   }
   return 'sound';
 }
@@ -57,28 +59,38 @@ function dataStart(file: Buffer, at: number): number {
   return file[start] === 0x0d && file[start + 1] === 0x0a ? start + 2 : start + 1;
 }
 
-/** Size after every filter, at most a little over `limit`; null for compressed data that is damaged. */
-function inflatedSize(file: Buffer, start: number, filters: readonly string[], limit: number): number | null {
+/** What a stream comes to. */
+interface Unpacked {
+  /** Bytes after every filter, at most a little over the limit; 0 for what is not compressed. */
+  readonly size: number;
+  /** The content as far as it was unpacked. */
+  readonly data: Buffer;
+}
+
+/** Opens a stream up to `limit` bytes; null for compressed data that is damaged. */
+function unpack(file: Buffer, start: number, filters: readonly string[], limit: number): Unpacked | null {
   const end = file.indexOf('endstream', start);
   let data = file.subarray(start, end < 0 ? file.length : end);
   let size = 0;
   for (const [index, filter] of filters.entries()) {
-    if (filter.startsWith('LZW')) return data.length * LZW_RATIO;
-    if (filter.startsWith('R')) return data.length * RUN_LENGTH_RATIO;
+    if (filter.startsWith('LZW')) return { size: data.length * LZW_RATIO, data: NOTHING };
+    if (filter.startsWith('R')) return { size: data.length * RUN_LENGTH_RATIO, data: NOTHING };
     if (filter.startsWith('A')) {
       data = filter.includes('85') ? fromAscii85(data) : fromHex(data);
       continue;
     }
     // The data tell their end themselves; the keyword may stand in them by chance.
     const inflated = inflate(index === 0 ? file.subarray(start) : data, limit);
-    if (inflated === 'too-large') return limit + 1;
-    if (typeof inflated === 'string') return inflated === 'damaged' ? null : size;
-    if (holdsHugeEncoding(inflated)) return null;
+    if (inflated === 'too-large') return { size: limit + 1, data: NOTHING };
+    if (inflated === 'damaged' || (Buffer.isBuffer(inflated) && holdsHugeEncoding(inflated))) return null;
+    if (!Buffer.isBuffer(inflated)) return { size, data: NOTHING };
     data = inflated;
     size += inflated.length;
   }
-  return size;
+  return { size, data };
 }
+
+const NOTHING = Buffer.alloc(0);
 
 /** A Type 1 font has 256 codes; pdf.js goes through as many as the highest that is named. */
 function holdsHugeEncoding(data: Buffer): boolean {

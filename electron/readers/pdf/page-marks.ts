@@ -43,6 +43,8 @@ export interface PageMarks {
   /** In the order in which the page draws them. */
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  /** Text begins or ends where it does not: an operator that said where the next text stands was lost. */
+  readonly damaged: boolean;
 }
 
 export function centreX(glyph: Glyph): number {

@@ -69,12 +69,15 @@ export function readPageMarks(page: PageOperators): PageMarks {
   const stack: State[] = [];
   const marked: boolean[] = [];
   let state: State = { ...START, ctm: page.base };
+  let isText = false;
+  let damaged = false;
   let textMatrix = IDENTITY;
   let lineMatrix = IDENTITY;
 
   let chunk = 0;
 
   const moveLine = (x: number, y: number): void => {
+    damaged ||= !isText;
     lineMatrix = multiply([1, 0, 0, 1, x, y], lineMatrix);
     textMatrix = lineMatrix;
   };
@@ -99,7 +102,13 @@ export function readPageMarks(page: PageOperators): PageMarks {
     },
     paintFormXObjectEnd: restore,
     beginText: () => {
+      damaged ||= isText;
+      isText = true;
       textMatrix = lineMatrix = IDENTITY;
+    },
+    endText: () => {
+      damaged ||= !isText;
+      isText = false;
     },
     setFont: ([id, size]) => {
       state.font = typeof id === 'string' ? page.fontOf(id) : NO_FONT;
@@ -113,6 +122,7 @@ export function readPageMarks(page: PageOperators): PageMarks {
     setTextRise: ([value]) => (state.rise = numberOf(value)),
     setTextRenderingMode: ([mode]) => (state.invisible = numberOf(mode) % 4 === INVISIBLE),
     setTextMatrix: ([matrix]) => {
+      damaged ||= !isText;
       textMatrix = lineMatrix = matrixFrom(matrix) ?? IDENTITY;
     },
     moveText: ([x, y]) => moveLine(numberOf(x), numberOf(y)),
@@ -122,6 +132,7 @@ export function readPageMarks(page: PageOperators): PageMarks {
     },
     nextLine: () => moveLine(0, state.leading),
     showText: ([shown]) => {
+      damaged ||= !isText;
       if (Array.isArray(shown))
         textMatrix = show(
           shown,
@@ -177,7 +188,7 @@ export function readPageMarks(page: PageOperators): PageMarks {
     const all = page.arguments[index];
     byNumber.get(number)?.(Array.isArray(all) ? (all as readonly unknown[]) : []);
   });
-  return { width: page.width, height: page.height, glyphs, rules };
+  return { width: page.width, height: page.height, glyphs, rules, damaged };
 }
 
 /** Notes the glyphs of one showing operator; returns the text matrix after it (9.4.4). */

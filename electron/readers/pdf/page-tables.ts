@@ -167,10 +167,10 @@ const DIGIT = /^[\d.,]$/;
 const TIGHT = 0.15;
 
 function finish({ grid: { xs, ys }, slots }: Draft): PageTable {
-  const cells = slots.map(({ cell, right, glyphs }) => ({
+  const cells = slots.map(({ cell, left, right, glyphs }) => ({
     ...cell,
     lines: linesOf(glyphs),
-    text: cellText(glyphs, right),
+    text: cellText(glyphs, left, right),
   }));
   return { xs, ys, cells };
 }

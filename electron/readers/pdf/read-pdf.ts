@@ -50,6 +50,19 @@ function refuseUnreadable(name: string, pages: readonly PageMarks[]): void {
 }
 
 function remarksOf(pages: readonly PageMarks[]): SourceRemark[] {
+  const damaged = pages.flatMap((page, index) => (page.damaged ? [index + 1] : []));
+  return [...scanRemarks(pages), ...(damaged.length > 0 ? [damageRemark(damaged)] : [])];
+}
+
+function damageRemark(pages: readonly number[]): SourceRemark {
+  return {
+    code: 'damaged-page',
+    message: `这份 PDF 的第 ${pages.join('、')} 页有损坏的痕迹，文字可能不在原来的位置，请逐个数对照原文。`,
+    doubt: true,
+  };
+}
+
+function scanRemarks(pages: readonly PageMarks[]): SourceRemark[] {
   const glyphs = pages.flatMap((page) => page.glyphs);
   const scanned = glyphs.filter(({ invisible }) => invisible).length * 2 > glyphs.length;
   if (!scanned) return [];

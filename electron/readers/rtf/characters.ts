@@ -17,20 +17,38 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['rdblquote', '”'],
 ]);
 
-/** Control symbols that stand for a character; those absent stand for nothing that shows. */
+/** Stands where something was lost: a figure with it is no number. */
+export const LOST = '\ufffd';
+
+/** Control symbols that stand for a character. */
 const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['~', '\u00a0'],
   ['_', '-'],
   ['\t', '\t'],
-  ['\ufffd', '\ufffd'],
 ]);
+/** Control symbols that stand for nothing that shows: hyphens that may be, destinations, entries of an index. */
+const SILENT_SYMBOLS = /[-:|*]/;
+
+/**
+ * Control words that always carry a number. Where one has none, what was its number may stand in the text behind it
+ * (`\\fs 210` for `\\fs21 0`).
+ */
+const NUMBERED = new Set(
+  'f fs cf cs s af afs lang langfe langnp langfenp alang kerning insrsid charrsid pararsid'.split(' '),
+);
+
+/** Whether a control word lost its number. */
+export function lostNumber(name: string, value: number | undefined): boolean {
+  return value === undefined && NUMBERED.has(name);
+}
 
 export function wordCharacter(name: string): string | undefined {
   return WORDS.get(name);
 }
 
+/** The character of a control symbol, none for one that does not show; a sign that is no symbol is what was left of one. */
 export function symbolCharacter(sign: string): string | undefined {
-  return SYMBOLS.get(sign);
+  return SYMBOLS.get(sign) ?? (SILENT_SYMBOLS.test(sign) ? undefined : LOST);
 }
 
 /** Text without what is no letter: control characters, and halves of surrogate pairs. */

@@ -5,7 +5,7 @@ import { closeParagraphs } from '../parts/paragraph.ts';
 import { remarkOf, type RemarkCode } from '../parts/remarks.ts';
 import { dressDigits } from '../parts/run-dress.ts';
 import { PAGE_BREAK, type CloseParagraph } from '../parts/story.ts';
-import { soundText, symbolCharacter, wordCharacter } from './characters.ts';
+import { LOST, lostNumber, soundText, symbolCharacter, wordCharacter } from './characters.ts';
 import { IGNORED, IGNORED_WORDS, type Destination } from './destinations.ts';
 import { CHARACTER_SETS, type Encoding } from './encoding.ts';
 import { openFlow } from './flow.ts';
@@ -122,6 +122,8 @@ export function collectDocument(): { readonly sink: TokenSink; readonly content:
   let state: State = firstState(body);
   const outer: State[] = [];
   let starred = false;
+  /** A group ended, and nothing came since. */
+  let ended = false;
 
   /** A text box: its text follows the paragraph that it is anchored in. */
   const box = (): Destination => {
@@ -219,7 +221,7 @@ export function collectDocument(): { readonly sink: TokenSink; readonly content:
     open: () => {
       flush();
       letters.endFallback();
-      starred = false;
+      starred = ended = false;
       outer.push(state);
     },
     close: () => {
@@ -229,9 +231,15 @@ export function collectDocument(): { readonly sink: TokenSink; readonly content:
       if (!before) return;
       if (before.destination !== state.destination) state.destination.close?.();
       state = before;
+      ended = true;
     },
     text: (bytes) => {
-      if (state.destination !== IGNORED) letters.add(bytes);
+      if (state.destination === IGNORED) return;
+      // In tables programs dress every part of a number: digits that nothing is said of were the number of a word.
+      const isLoose = ended && depth() > 0 && isDigit(bytes[0]);
+      if (isLoose && /\d$/.test(flow.paragraph().text)) state.destination.text?.(LOST);
+      ended = false;
+      letters.add(bytes);
     },
     symbol: (sign) => {
       if (sign === '*') starred = true;
@@ -244,7 +252,7 @@ export function collectDocument(): { readonly sink: TokenSink; readonly content:
     },
     word: (name, value) => {
       const isStarred = starred;
-      starred = false;
+      starred = ended = false;
       if (state.destination === IGNORED) return;
       const character = wordCharacter(name);
       // A tab or a line break after a letter is no version of it.
@@ -265,6 +273,7 @@ export function collectDocument(): { readonly sink: TokenSink; readonly content:
       if (name === 'deff') usualFont = value ?? 0;
       else if (name === 'ansicpg' && value !== undefined && value > 0) file.page = value;
       else if (Object.hasOwn(CHARACTER_SETS, name)) file.page ??= CHARACTER_SETS[name] ?? 0;
+      if (lostNumber(name, value)) state.destination.text?.(LOST);
       state = changeState(state, name, value, usualFont);
       if (character !== undefined) state.destination.text?.(character);
       else state.destination.word?.(name, value);
@@ -277,4 +286,8 @@ export function collectDocument(): { readonly sink: TokenSink; readonly content:
       return { blocks: main.blocks(), remarks: [...remarks].map(remarkOf) };
     },
   };
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }

@@ -11,6 +11,7 @@ import { readFigure } from '../../report/reading.ts';
 import type { SourceCell } from '../../source-document.ts';
 import type { Collector, OriginOf } from './found-figures.ts';
 import { labelFinder, labelKey, squash, type LabelFinder } from './labels.ts';
+import { outOfOrder } from './order.ts';
 import type { TableView } from './table-view.ts';
 
 const BLOCKS = FORM_IDS.flatMap((form) => FORMS[form].disclosure);
@@ -77,6 +78,7 @@ interface Header {
 export function readDisclosureTable(view: TableView, originOf: OriginOf, collector: Collector): void {
   let item: string | null = null;
   let header: readonly SourceCell[] | null = null;
+  const rows: NamedRow[] = [];
   for (let row = 0; row < view.rowCount; row++) {
     const cells = view.starting(row);
     const caption = cells
@@ -90,10 +92,31 @@ export function readDisclosureTable(view: TableView, originOf: OriginOf, collect
     } else {
       // The caption may stand outside the table or be worded differently: the row's own label tells the item too.
       const own = cells.map((cell) => itemOfRow(cell.text)).find((named) => named !== null) ?? item;
-      if (own !== null) readRow(cells, readHeader(own, header ?? []), originOf, collector);
-      else noteExtraRow(cells, originOf, collector);
+      const named = own === null ? null : readRow(cells, readHeader(own, header ?? []), originOf, collector);
+      if (named) rows.push(named);
+      if (own === null) noteExtraRow(cells, originOf, collector);
     }
   }
+  doubtOrder(rows, originOf, collector);
+}
+
+interface NamedRow {
+  readonly key: string;
+  /** The cell with the label. */
+  readonly cell: SourceCell;
+}
+
+const ROW_ORDER = FORMS['2021'].disclosure.flatMap(({ rows }) => rows.map(({ key }) => key));
+
+/** Labels that have changed places may have left their numbers behind. */
+function doubtOrder(rows: readonly NamedRow[], originOf: OriginOf, collector: Collector): void {
+  const known = rows.filter(({ key }) => ROW_ORDER.includes(key));
+  const astray = outOfOrder(known.map(({ key }) => ROW_ORDER.indexOf(key)));
+  known.forEach(({ key, cell }, index) => {
+    if (!astray[index]) return;
+    const message = `“${cell.text.trim()}”一行不在规定的位置，请核对这一行。`;
+    collector.doubt('row-order', `disclosure.${key}`, message, originOf(cell));
+  });
 }
 
 function isHeaderRow(cells: readonly SourceCell[]): boolean {
@@ -123,7 +146,7 @@ function readRow(
   header: Header,
   originOf: OriginOf,
   collector: Collector,
-): void {
+): NamedRow | null {
   const findRow = ROW_FINDERS.get(header.item) ?? findNothing;
   const labelAt = cells.findIndex((cell) => findRow(cell.text) !== null);
   const label = cells[labelAt];
@@ -131,8 +154,9 @@ function readRow(
   const match = label ? findRow(label.text) : null;
   if (!label || !match) {
     noteExtraRow(cells, originOf, collector);
-    return;
+    return null;
   }
+  const named = { key: match.value, cell: label };
   const ids = header.columns.map(({ key }) => idOf(match.value, key));
   header.columns.forEach((column) => {
     if (column.key === null && column.label !== '') {
@@ -154,11 +178,19 @@ function readRow(
       `“${label.text.trim()}”一行应有 ${ids.length} 个数，文件里是：${shown || '空'}。没有填入，请对照原文填写。`,
       originOf(label),
     );
-    return;
+    return named;
   }
   ids.forEach((id, position) => {
     if (id) collector.read(id, aligned[position], originOf);
   });
+  if (mayBeShifted(header, aligned)) {
+    const message = `“${label.text.trim()}”一行里“增”“减”的数不在“增/减”一列，可能错了位，请核对这一行。`;
+    collector.doubt('shifted-row', `disclosure.${match.value}`, message, originOf(label));
+  }
+  if (!isInOrder(header)) {
+    const message = `“${label.text.trim()}”一行上面各列的顺序与规定的不同，请核对这一行。`;
+    collector.doubt('column-order', `disclosure.${match.value}`, message, originOf(label));
+  }
   if (!match.exact) {
     collector.doubt(
       'label-variant',
@@ -167,12 +199,15 @@ function readRow(
       originOf(label),
     );
   }
+  return named;
 }
 
 function idOf(row: string, column: string | null): FigureId | null {
   const id = `disclosure.${row}.${column ?? ''}`;
   return FIGURES.has(id) ? id : null;
 }
+
+const CHANGE = 'itemsChange';
 
 /**
  * The cell of each header column, or null when it is open which number belongs where.
@@ -192,7 +227,7 @@ function alignCells(
   const possible = placements(numbers.length, header.columns.length).filter((places) =>
     places.every((place, position) => {
       const onlyChange = isChangeWord(numbers[position]?.text ?? '');
-      return !onlyChange || header.columns[place]?.key === 'itemsChange';
+      return !onlyChange || header.columns[place]?.key === CHANGE;
     }),
   );
   const [only, ...others] = possible;
@@ -204,6 +239,22 @@ function alignCells(
 function isSound(header: Header): boolean {
   const known = header.columns.filter(({ key }) => key !== null).length;
   return BLOCKS.some((block) => block.item === header.item && block.columns.length === known);
+}
+
+/** Does a change (增3) stand under another column than the one for changes? */
+function mayBeShifted({ columns }: Header, cells: readonly (SourceCell | undefined)[]): boolean {
+  return (
+    columns.some(({ key }) => key === CHANGE) &&
+    columns.some(({ key }, at) => key !== CHANGE && isChangeWord(cells[at]?.text ?? ''))
+  );
+}
+
+/** Do the columns that a form has stand in its order? A hybrid has columns of both. */
+function isInOrder({ item, columns }: Header): boolean {
+  return BLOCKS.filter((block) => block.item === item).every((block) => {
+    const places = columns.map(({ key }) => block.columns.findIndex((column) => column.key === key));
+    return !outOfOrder(places.filter((place) => place >= 0)).includes(true);
+  });
 }
 
 function isChangeWord(text: string): boolean {

@@ -10,11 +10,9 @@ import {
 import type { SourceCell } from '../../source-document.ts';
 import type { Collector, OriginOf } from './found-figures.ts';
 import { labelFinder, labelKey } from './labels.ts';
+import { outOfOrder } from './order.ts';
+import { findColumn, headerColumns, type RequestColumns } from './request-columns.ts';
 import type { TableView } from './table-view.ts';
-
-type ColumnKey = (typeof REQUEST_COLUMNS)[number]['key'];
-/** Grid column of each of the seven number columns. */
-export type RequestColumns = ReadonlyMap<ColumnKey, number>;
 
 const OTHER_HANDLING = 'otherHandling';
 
@@ -30,12 +28,6 @@ const findGroup = labelFinder(
   [...new Set(FORM_IDS.flatMap((form) => spanningLabels(FORMS[form].requests)))].map((label) => ({
     wordings: [label],
     value: labelKey(label),
-  })),
-);
-const findColumn = labelFinder(
-  REQUEST_COLUMNS.map(({ key, label }) => ({
-    wordings: key === 'total' ? [label, '合计'] : [label],
-    value: key,
   })),
 );
 /** Labels that mean something only under their group. */
@@ -99,8 +91,41 @@ export function readRequestsTable(
   const first = rows[0]?.row ?? 0;
   const columns = headerColumns(view, first) ?? known;
   for (const row of rows) readRow(view, row, originOf, columns, collector);
+  doubtOrder(rows, columns, originOf, collector);
   reportExtraRows(view, rows, originOf, collector);
   return columns;
+}
+
+/** Rows of either form, each where both forms have it. */
+const ROW_ORDER = [...numericRows(FORMS['2021'].requests), ...numericRows(FORMS['2019'].requests)].map(
+  ({ key }) => (key === OTHER_HANDLING ? `${OTHER_HANDLING}.` : key),
+);
+
+function rankOf(key: string): number {
+  const place = ROW_ORDER.indexOf(key);
+  return place >= 0 ? place : ROW_ORDER.findIndex((other) => other.startsWith(`${key}.`));
+}
+
+/** Rows and columns are taken by their labels; labels that have changed places may have left their numbers behind. */
+function doubtOrder(
+  rows: readonly DataRow[],
+  columns: RequestColumns | null,
+  originOf: OriginOf,
+  collector: Collector,
+): void {
+  const rowsAstray = outOfOrder(rows.map(({ key }) => rankOf(key)));
+  rows.forEach((row, index) => {
+    if (!rowsAstray[index]) return;
+    const message = `“${row.cell.text.trim()}”一行不在规定的位置，请核对这一行。`;
+    collector.doubt('row-order', `requests.${row.key}`, message, originOf(row.cell));
+  });
+  if (!columns) return;
+  const columnsAstray = outOfOrder(REQUEST_COLUMNS.map(({ key }) => columns.get(key) ?? -1));
+  REQUEST_COLUMNS.forEach(({ key, label }, index) => {
+    if (!columnsAstray[index]) return;
+    const message = `表三“${label}”一列不在规定的位置，请核对这一列。`;
+    collector.doubt('column-order', `requests.*.${key}`, message);
+  });
 }
 
 function dataRows(view: TableView): DataRow[] {
@@ -156,65 +181,6 @@ function resolveKey(rowKey: string, text: string, group: string, previous: strin
   }
   if (key === labelKey('总计')) return previous === '' ? null : 'handled';
   return rowKey;
-}
-
-function headerColumns(view: TableView, firstDataRow: number): RequestColumns | null {
-  if (view.table.geometry === 'rows') return flattenedColumns(view, firstDataRow);
-  const columns = new Map<ColumnKey, number>();
-  for (let row = 0; row < firstDataRow; row++) {
-    for (const cell of view.starting(row)) {
-      const match = findColumn(cell.text);
-      if (!match || cell.columnSpan > 1) continue;
-      if (columns.has(match.value)) return null;
-      columns.set(match.value, cell.column);
-    }
-  }
-  // A header that lost a cell has shifted: two labels then stand over one column.
-  const distinct = new Set(columns.values()).size === REQUEST_COLUMNS.length;
-  return distinct && isUnderItsHeading(view, firstDataRow, columns) ? columns : null;
-}
-
-/**
- * Do the five kinds of legal persons stand under 法人或其他组织 and the other two beside it? A heading that lost its
- * width has pushed the labels of the next row aside. Without the heading only the statutory order is taken.
- */
-function isUnderItsHeading(view: TableView, firstDataRow: number, columns: RequestColumns): boolean {
-  const heading = view.table.cells.find(
-    (cell) => cell.row < firstDataRow && labelKey(cell.text) === labelKey(LEGAL_PERSON_LABEL),
-  );
-  const places = REQUEST_COLUMNS.map(({ key }) => ({ key, at: columns.get(key) ?? -1 }));
-  // Pasted from a spreadsheet, a merged cell is followed by empty ones.
-  const next = view
-    .starting(heading?.row ?? 0)
-    .find((cell) => cell.column > (heading?.column ?? 0) && cell.text.trim() !== '');
-  const end = next?.column ?? view.columnCount;
-  if (!heading) return places.every(({ at }, index) => index === 0 || at > (places[index - 1]?.at ?? -1));
-  return places.every(({ key, at }) => {
-    const isUnder = at >= heading.column && at < end;
-    return isUnder === (key !== 'natural' && key !== 'total');
-  });
-}
-
-/**
- * In flattened text only the order of the header cells is known: 自然人, 法人或其他组织, 总计 in one line and the five
- * kinds of legal persons in the next. Only the statutory order is taken; anything else stays unknown.
- */
-function flattenedColumns(view: TableView, firstDataRow: number): RequestColumns | null {
-  const order: ColumnKey[] = [];
-  for (let row = 0; row < firstDataRow; row++) {
-    for (const cell of view.starting(row)) {
-      const match = findColumn(cell.text);
-      if (match) order.push(match.value);
-    }
-  }
-  const statutory = REQUEST_COLUMNS.map((column) => column.key);
-  const legal = order.filter((key) => key !== 'natural' && key !== 'total');
-  const sound =
-    order.length === statutory.length &&
-    legal.join() === statutory.slice(1, -1).join() &&
-    order.indexOf('natural') < order.indexOf('total') &&
-    order[0] === 'natural';
-  return sound ? new Map(statutory.map((key, column) => [key, column])) : null;
 }
 
 function readRow(

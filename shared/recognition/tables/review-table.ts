@@ -79,6 +79,10 @@ function refuse(
   );
 }
 
+const STATUTORY = REVIEW_GROUPS.flatMap((group) =>
+  REVIEW_RESULTS.map((result) => `review.${group.key}.${result.key}`),
+);
+
 function readGrid(view: TableView, dataRow: number, originOf: OriginOf, collector: Collector): void {
   const results = new Map<number, ResultKey>();
   for (let column = 0; column < view.columnCount; column++) {
@@ -113,6 +117,9 @@ function readGrid(view: TableView, dataRow: number, originOf: OriginOf, collecto
     refuse(collector, 'merged-cell', '有合并的单元格', view.starting(dataRow), originOf);
   } else {
     for (const { id, cell } of read) collector.read(id, cell, originOf);
+    if (read.map(({ id }) => id).join() !== STATUTORY.join()) {
+      collector.doubt('column-order', 'section:4', '表四各列的顺序与规定的不同，请对照原文核对。');
+    }
   }
 }
 

@@ -4,7 +4,8 @@ import { FIGURES, FORM_FIGURES, rowOf } from '../../report/figures.ts';
 import type { SourceTable } from '../../source-document.ts';
 import { isDisclosureTable, readDisclosureTable } from './disclosure-table.ts';
 import { collectFigures, type Collector, type FoundFigures, type OriginOf } from './found-figures.ts';
-import { hasNewRequests, isRequestsTable, readRequestsTable, type RequestColumns } from './requests-table.ts';
+import { hasNewRequests, isRequestsTable, readRequestsTable } from './requests-table.ts';
+import type { RequestColumns } from './request-columns.ts';
 import { isReviewTable, readReviewTable } from './review-table.ts';
 import { viewTable } from './table-view.ts';
 
@@ -96,11 +97,11 @@ function noteMissing(collector: Collector, form: FormId, attachment: () => strin
         words === null
           ? [
               'missing-table',
-              `文件里没有找到${name}，${ids.length} 个数字没有读到；表格若在附件里，请拖入附件。`,
+              `文件里没有找到${name}，${ids.length} 个数字没有读到；表格若在附件里，请改用附件。`,
             ]
           : [
               'tables-in-attachment',
-              `${name}不在文件里，文件写着“${words}”：${ids.length} 个数字没有读到，请拖入附件，或对照附件填写。`,
+              `${name}不在文件里，文件写着“${words}”：${ids.length} 个数字没有读到，请改用附件，或对照附件填写。`,
             ];
       collector.doubt(code, `section:${section}`, message);
       continue;
@@ -116,19 +117,47 @@ function noteMissing(collector: Collector, form: FormId, attachment: () => strin
     const divided = [...rows].some((row) => row.startsWith(`${OTHER_HANDLING}.`));
     for (const row of missing) {
       if (row === OTHER_HANDLING ? divided : single && row.startsWith(`${OTHER_HANDLING}.`)) continue;
+      doubtBefore(collector, row, ids);
       const label = FIGURES.get(`${row}.total`)?.label.split(' × ')[0] ?? row;
       collector.doubt('missing-row', row, `表三里没有找到“${label}”一行，请核对。`);
     }
   }
 }
 
+/**
+ * The row before one that is missing: where a file lost what stood between the two, it shows the end of the missing
+ * row. A row whose numbers add up is its own.
+ */
+function doubtBefore(collector: Collector, missing: string, ids: readonly string[]): void {
+  const rows = [...new Set(ids.map(rowOf))];
+  const row = rows[rows.indexOf(missing) - 1];
+  if (row === undefined) return;
+  const values = ids.filter((id) => rowOf(id) === row).map((id) => collector.found.figures[id] ?? null);
+  const total = values.at(-1) ?? null;
+  const parts = values.slice(0, -1);
+  if (total === null || parts.includes(null)) return;
+  if (parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) === total) return;
+  doubtBeside(collector, row, FIGURES.get(`${row}.total`)?.label.split(' × ')[0] ?? row);
+}
+
+function doubtBeside(collector: Collector, row: string, label: string): void {
+  const message = `“${label}”一行的后面缺了一行，这一行的数可能是缺少的那一行的，请核对。`;
+  collector.doubt('row-beside-gap', row, message);
+}
+
 /** Rows of table two that the file does not name with any column of either form. */
 function noteMissingDisclosure(collector: Collector, form: FormId): void {
   const named = new Set(Object.keys(collector.found.figures).map(rowOf));
+  let before: { readonly place: string; readonly label: string } | null = null;
   for (const { item, rows } of FORMS[form].disclosure) {
     for (const { key, label } of rows) {
       const place = `disclosure.${key}`;
-      if (named.has(place)) continue;
+      if (named.has(place)) {
+        before = { place, label };
+        continue;
+      }
+      if (before) doubtBeside(collector, before.place, before.label);
+      before = null;
       const message = `表二里没有找到第二十条第${item}项“${label}”一行，请核对。`;
       collector.doubt('missing-row', place, message);
     }
