@@ -1,5 +1,5 @@
 /** Does a list of parts claim to be complete? */
-import type { Item } from './enumerations.ts';
+import type { Item } from './list-openings.ts';
 
 export interface PartList {
   /** Half-width text of the paragraph. */
@@ -25,6 +25,9 @@ const KINDS: readonly RegExp[] = [
   /季度|上半年|下半年|\d月/u,
   // Where an application comes from.
   /新收|新增|结转/u,
+  // Results of reviews, and who has proposed.
+  /维持|纠正|审结|撤销|驳回|撤回|终止|调解/u,
+  /建议|提案/u,
 ];
 /** A list that names what matters most, or examples, leaves the rest out. */
 const SELECTION = /主要|重点|特别|尤其|不乏|仅|就有|例如|如下?[:：]|等/u;
@@ -43,10 +46,32 @@ export function isPartition({ text, word, from, end, total, sum, parts }: PartLi
   if (parts.some(({ lead }) => /等(?!级|保)[^,。;、]{0,8}$/u.test(lead)) && parts.length < 3) return false;
   if (word.startsWith('分') || /其[他它余]|剩余/u.test(last.lead)) return true;
   const share = sum / total;
-  const names = parts.map(({ lead }) => lead.replace(/^其中|^[,、:和及]+/u, '').trim());
-  const kind = KINDS.some((pattern) => names.every((name) => pattern.test(name)));
-  const alike = new Set(names.map((name) => name.slice(-1))).size === 1 && /[类型]$/u.test(names[0] ?? '');
-  if (kind) return share >= 0.5;
-  if (alike) return share >= (parts.length > 2 ? 0.6 : 0.8);
+  const names = parts.map(nameOf);
+  if (KINDS.some((pattern) => names.every((name) => pattern.test(name)))) return share >= 0.5;
+  if (endAlike(names)) return share >= (parts.length > 2 ? 0.6 : 0.8);
   return parts.length > 2 && share >= 0.8 && names.every((name) => name.length <= 16);
+}
+
+/** Are the parts named as things of one kind: channels, applicants, 某某类? */
+export function areOneKind(parts: readonly Item[]): boolean {
+  const names = parts.map(nameOf);
+  return endAlike(names) || [...KINDS, RESULTS].some((pattern) => names.every((name) => pattern.test(name)));
+}
+
+/** Are the parts results of applications? */
+export function areResults(parts: readonly Item[]): boolean {
+  return parts.length > 1 && parts.slice(0, 3).every((part) => RESULTS.test(nameOf(part)));
+}
+
+/** Results of applications: many more than a list of a few names. */
+const RESULTS = /公开|无法提供|不予|掌握|处理|补正|答复/u;
+
+function nameOf({ lead }: Item): string {
+  return lead.replace(/^其中|^[,、:和及]+/u, '').trim();
+}
+
+function endAlike(names: readonly string[]): boolean {
+  const [first = ''] = names;
+  const end = /[类型]$/u.test(first) ? first.slice(-1) : first.slice(-2);
+  return end !== '' && !/^[个有的中]$/u.test(end) && names.every((name) => name.endsWith(end));
 }
