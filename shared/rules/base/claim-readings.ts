@@ -54,21 +54,28 @@ export function readingsOf(about: ClaimSubject, report: Report): Reading[] {
 }
 
 function requestReadings(matter: string, applicant: string | null, report: Report): Reading[] {
-  const columns = columnsOf(applicant);
   const rows = ROWS[matter] ?? [
     requestRowKeys(report).filter((row) => row === matter || row.startsWith(`${matter}.`)),
   ];
-  return rows
-    .filter((keys) => keys.length > 0)
-    .map((keys) => {
-      const figures = keys.flatMap((row) => columns.map((column) => `requests.${row}.${column}`));
-      return { figures, name: `表三${requestName(matter, keys, figures)}` };
-    });
+  return columnsOf(applicant).flatMap((columns) =>
+    rows
+      .filter((keys) => keys.length > 0)
+      .map((keys) => {
+        const figures = keys.flatMap((row) => columns.map((column) => `requests.${row}.${column}`));
+        return { figures, name: `表三${requestName(matter, keys, figures)}` };
+      }),
+  );
 }
 
-function columnsOf(applicant: string | null): readonly string[] {
-  if (applicant !== 'legal') return [applicant ?? 'total'];
-  return REQUEST_COLUMNS.map(({ key }) => key).filter((key) => key !== 'natural' && key !== 'total');
+const LEGAL_PERSONS = REQUEST_COLUMNS.map(({ key }) => key).filter(
+  (key) => key !== 'natural' && key !== 'total',
+);
+
+/** The columns that an applicant may mean: 企业 is a column, and a word for all legal persons. */
+function columnsOf(applicant: string | null): readonly (readonly string[])[] {
+  if (applicant === 'legal') return [LEGAL_PERSONS];
+  if (applicant === 'company') return [['business'], LEGAL_PERSONS];
+  return [[applicant ?? 'total']];
 }
 
 /** Labels of the groups of result rows, which have no numbers of their own. */
@@ -121,7 +128,7 @@ export function mismatchOf(
  * Claims that are not what the tables say. Where a paragraph states one thing several times, with different numbers,
  * and one of them or their sum is right, the others are parts of it.
  */
-export function contradictions(
+function contradictions(
   claims: readonly StatedClaim[],
   report: Report,
 ): { claim: StatedClaim; mismatch: Mismatch }[] {
@@ -163,18 +170,41 @@ export function hasNoRequests({ figures }: Report): boolean {
   return ['new', 'carriedIn', 'handled', 'carriedOut'].every((row) => figures[`requests.${row}.total`] === 0);
 }
 
-/** The finding for a claim that a table contradicts; both sides quoted. */
-export function contradictionFinding(claim: StatedClaim, { reading, figure }: Mismatch): RuleFinding {
-  const { place, start, quote, value } = claim;
+/** Findings for claims that the tables contradict, both sides quoted; one for all that the same words claim. */
+export function contradictionFindings(claims: readonly StatedClaim[], report: Report): RuleFinding[] {
+  const findings = new Map<string, RuleFinding>();
+  for (const { claim, mismatch } of contradictions(claims, report)) {
+    const key = `${claim.place}|${claim.start}|${claim.value ?? ''}`;
+    const before = findings.get(key);
+    findings.set(key, before ? addMismatch(before, mismatch) : contradictionFinding(claim, mismatch));
+  }
+  return [...findings.values()];
+}
+
+function contradictionFinding({ place, start, quote, value }: StatedClaim, mismatch: Mismatch): RuleFinding {
   const stated = value ?? 0;
-  const verb = reading.figures.length > 1 ? '是' : '填';
   return {
     place,
-    figures: [...reading.figures],
+    figures: [...mismatch.reading.figures],
     quote,
     start,
     found: stated,
-    expected: figure,
-    message: `正文写“${quote}”，${reading.name}${verb} ${writeFigure(figure)}，差 ${spellDifference(stated, figure)}。请核对正文和表格，改错的一处。`,
+    expected: mismatch.figure,
+    message: `正文写“${quote}”，${spellFigure(mismatch)}，差 ${spellDifference(stated, mismatch.figure)}。${ADVICE}`,
   };
+}
+
+const ADVICE = '请核对正文和表格，改错的一处。';
+
+function addMismatch(finding: RuleFinding, mismatch: Mismatch): RuleFinding {
+  return {
+    ...finding,
+    figures: [...(finding.figures ?? []), ...mismatch.reading.figures],
+    message: finding.message.replace(`。${ADVICE}`, `；${spellFigure(mismatch)}。${ADVICE}`),
+  };
+}
+
+/** `表三“…”填 7`. */
+function spellFigure({ reading, figure }: Mismatch): string {
+  return `${reading.name}${reading.figures.length > 1 ? '是' : '填'} ${writeFigure(figure)}`;
 }

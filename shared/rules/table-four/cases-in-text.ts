@@ -1,5 +1,5 @@
 /** Reconsideration and litigation in the text against table four. Rule T4-05. */
-import { contradictionFinding, contradictions } from '../base/claim-readings.ts';
+import { contradictionFindings } from '../base/claim-readings.ts';
 import type { Rule } from '../base/rule.ts';
 import { statedClaims } from '../base/stated-claims.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
@@ -14,7 +14,7 @@ const casesInText: Rule = {
   needs: ['figures', 'text'],
   check: ({ report }) => {
     const claims = statedClaims(report).filter(({ about }) => about.topic === 'review');
-    return contradictions(claims, report).map(({ claim, mismatch }) => contradictionFinding(claim, mismatch));
+    return contradictionFindings(claims, report);
   },
 };
 

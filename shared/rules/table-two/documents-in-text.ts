@@ -1,5 +1,5 @@
 /** Normative documents in the text against table two. Rule T2-05. */
-import { contradictionFinding, contradictions } from '../base/claim-readings.ts';
+import { contradictionFindings } from '../base/claim-readings.ts';
 import type { Rule } from '../base/rule.ts';
 import { statedClaims } from '../base/stated-claims.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
@@ -14,7 +14,7 @@ const documentsInText: Rule = {
   needs: ['figures', 'text'],
   check: ({ report }) => {
     const claims = statedClaims(report).filter(({ about }) => about.topic === 'documents');
-    return contradictions(claims, report).map(({ claim, mismatch }) => contradictionFinding(claim, mismatch));
+    return contradictionFindings(claims, report);
   },
 };
 

@@ -1,5 +1,5 @@
 /** Numbers of applications in the text against table three. Rules N-03 and N-04. */
-import { contradictionFinding, contradictions, hasNoRequests } from '../base/claim-readings.ts';
+import { contradictionFindings, hasNoRequests } from '../base/claim-readings.ts';
 import type { Rule, RuleContext } from '../base/rule.ts';
 import { statedClaims, type StatedClaim } from '../base/stated-claims.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
@@ -30,14 +30,14 @@ function check(wanted: (claim: StatedClaim) => boolean) {
   return ({ report }: RuleContext) => {
     // A table without any application against a text that speaks of some is T3-08, and so is 未收到 the other way.
     if (hasNoRequests(report)) return [];
-    const claims = statedClaims(report).filter(wanted);
-    return contradictions(claims, report)
-      .filter(
-        ({ claim: { about, inWords } }) =>
-          !inWords || (about.topic === 'requests' && about.matter === 'allHandled'),
-      )
-      .map(({ claim, mismatch }) => contradictionFinding(claim, mismatch));
+    const claims = statedClaims(report).filter((claim) => wanted(claim) && !saysNone(claim));
+    return contradictionFindings(claims, report);
   };
+}
+
+/** 未收到 in words is the business of T3-08. */
+function saysNone({ about, inWords }: StatedClaim): boolean {
+  return inWords && about.topic === 'requests' && about.matter === 'received';
 }
 
 const requestCounts: Rule = {

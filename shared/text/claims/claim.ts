@@ -51,6 +51,8 @@ export interface ReadingState {
   otherYear: boolean;
   partOfYear: boolean;
   foreign: boolean;
+  /** The sentence has named another thing that is counted. */
+  otherNamed: boolean;
   plan: boolean;
   /** Behind 其中, once something has been counted. */
   parts: boolean;
@@ -77,6 +79,8 @@ export interface Counted {
   readonly start: number;
   readonly unknownLeft: boolean;
   readonly unknownRight: boolean;
+  /** No known word stands right behind the unit, though the clause goes on: 5个环节. */
+  readonly otherNoun: boolean;
   /** Squeezed text before the number. */
   readonly textLeft: string;
 }

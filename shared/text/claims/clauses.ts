@@ -14,6 +14,11 @@ export interface Clause {
 }
 
 const COUNTING: ReadonlySet<NumberRole> = new Set(['count', 'amount', 'percent', 'multiple', 'other']);
+/** A duration (近三年) counts nothing. */
+function counts({ role, unit }: WrittenNumber): boolean {
+  return COUNTING.has(role) && (role !== 'other' || unit === '');
+}
+
 const SENTENCE_END = /[。!?]/u;
 /** A remark in brackets is read over as long as it is short. */
 const LONGEST_REMARK = 40;
@@ -24,7 +29,7 @@ const LONGEST_CLAUSE = 400;
 /** The clauses of a text in order. A remark in brackets with a number of its own is a clause, another is none. */
 export function clausesOf({ text, typed }: SqueezedText): Clause[] {
   const numbers = readNumbers(typed);
-  const counting = numbers.filter(({ role }) => COUNTING.has(role));
+  const counting = numbers.filter(counts);
   const breaks = breaksOf(text, numbers);
   const clauses: Clause[] = [];
   let start = 0;
@@ -56,7 +61,7 @@ function breaksOf(text: string, numbers: readonly WrittenNumber[]): number[] {
     if (number && number.start < at) continue;
     const sign = text[at] ?? '';
     // 依申请公开：8件 is one clause.
-    if (sign === ':' && number?.start === at + 1 && COUNTING.has(number.role)) continue;
+    if (sign === ':' && number?.start === at + 1 && counts(number)) continue;
     if (sign === '(') {
       const close = text.slice(at, at + LONGEST_REMARK).indexOf(')');
       const counts = number !== undefined && number.start < at + close;

@@ -56,6 +56,7 @@ function freshState({ topic }: ClaimContext): ReadingState {
     otherYear: false,
     partOfYear: false,
     foreign: false,
+    otherNamed: false,
     plan: false,
     parts: false,
     counted: false,
@@ -88,6 +89,7 @@ function close({ closes, words }: Clause, state: ReadingState, { topic }: ClaimC
   if (closes !== 'sentence') return;
   state.plan = false;
   state.foreign = false;
+  state.otherNamed = false;
   state.disclosure =
     topic !== null || state.subject === 'requests' || (state.disclosure && has(words, 'review'));
 }
@@ -178,6 +180,7 @@ function around(
     start,
     unknownLeft: !isKnown(left, startOfKnown(left, start, number.start, text), number.start),
     unknownRight: !isKnown(right, number.unitEnd, end),
+    otherNoun: end > number.unitEnd && right[0]?.start !== number.unitEnd,
     textLeft: text.slice(start, number.start),
   };
 }
@@ -210,7 +213,7 @@ function listComma(number: WrittenNumber, clause: Clause, text: string): number 
 }
 
 function readCount(counted: Counted, state: ReadingState, context: ClaimContext): ReadClaim[] {
-  const { left, right } = counted;
+  const { number, left, right } = counted;
   const named = (words: readonly Word[]) =>
     has(words, 'review', 'outcome') && !has(words, 'request', 'result', 'carry');
   if (
@@ -220,6 +223,7 @@ function readCount(counted: Counted, state: ReadingState, context: ClaimContext)
   ) {
     return readReviewCount(counted, state);
   }
+  if (counted.otherNoun && number.unit !== '件') return [];
   const documents = readDocumentCount(counted, state);
   return documents.length > 0 ? documents : readRequestCount(counted, state, context);
 }
@@ -234,6 +238,7 @@ function follow(words: readonly Word[], state: ReadingState, context: ClaimConte
     else if (word.kind === 'self') state.foreign = false;
     else if (word.kind === 'plan') state.plan = true;
     else if (word.kind === 'partOf') state.parts = state.counted;
+    else if (word.kind === 'otherThing') state.otherNamed = true;
   }
 }
 
@@ -285,9 +290,12 @@ function nameSubject(
     state.subject = 'review';
     state.groups = [];
   } else if (named?.kind === 'application') {
-    // 全县收到申请120件: what follows is not about this agency either.
-    state.subject = state.foreign && counted.number ? 'other' : 'requests';
+    // 全县收到申请120件, 主动公开152条、依申请公开5条: what follows is not about this agency either.
+    state.subject = (state.foreign || state.otherNamed) && counted.number ? 'other' : 'requests';
   } else if (has(words, 'otherThing') && !has(words, 'bareApplication', 'result')) state.subject = 'other';
+  // 通过网站收到6件，办结6件: the latter are not all that were handled, unless a total was named before.
+  else if (counted.number && state.act === '' && has(words, 'request') && has(words, 'narrow'))
+    state.subject = 'other';
   else if (counted.number && counted.unknownLeft && has(words, 'request', 'documentAct'))
     state.subject = 'other';
 }

@@ -29,6 +29,8 @@ const UNITS: ReadonlySet<string> = new Set([
 ]);
 /** Pieces of information are counted with these, too. */
 const INFORMATION_UNITS: ReadonlySet<string> = new Set(['条', '篇', '份', '项']);
+/** Without a verb, other measure words may count what was made public: 依申请公开信息8条. */
+const MENTIONED: ReadonlySet<string> = new Set(['件', '']);
 const BLOCKING = ['comparison', 'plan', 'narrow', 'foreign', 'otherThing', 'document', 'negation'] as const;
 /** Reason before a case, so that the applications are only its cause. */
 const CAUSE = /因|引[发起]|涉及|导致|被|对.*不服/u;
@@ -84,14 +86,20 @@ function subjectsOf(
     const key = resultKey(keysOf(words, 'result'));
     return key === null || applicant !== null ? [] : [about(key)];
   }
-  if (unknown && (!explicit || applicant !== null)) return [];
+  if (unknown && (!explicit || applicant !== null || unknownBehindAct(counted))) return [];
   if (applicant !== null) {
     const act = actOf(acts) ?? (state.act === '' ? 'received' : state.act);
     return [about(act === 'pending' ? 'received' : act, applicant)];
   }
   const act = actOf(acts);
   if (act === null) {
-    const plain = explicit && !behind && !state.parts && !unknown && counted.number.unit === '件';
+    const plain =
+      explicit &&
+      !behind &&
+      !state.parts &&
+      !state.otherNamed &&
+      !unknown &&
+      MENTIONED.has(counted.number.unit);
     return plain && has(words, 'application') ? [about('mentioned')] : [];
   }
   if (behind) return acts.includes('pending') ? [about('pending')] : [about('processed')];
@@ -100,6 +108,14 @@ function subjectsOf(
   if (act === 'received' && words.some(({ text }) => text === '新收' || text === '新收到'))
     return [about('new')];
   return [about(act)];
+}
+
+/** 收到水库移民提出的申请3件: whose, or about what, no table says. Before 收到 stands who received them. */
+function unknownBehindAct({ left, number }: Counted): boolean {
+  const act = left.findIndex(({ kind }) => kind === 'request');
+  const words = left.slice(act + 1);
+  const start = left[act]?.end;
+  return start !== undefined && !isKnown(words, start, number.start);
 }
 
 /** 收到 before 办理 and 答复; 未办结 stands for itself. */
@@ -192,15 +208,22 @@ export function isKnown(words: readonly Word[], start: number, end: number): boo
   return words.reduce((sum, word) => sum + word.end - word.start, 0) >= end - start;
 }
 
+/** 均已办结, 全部答复; 均按时答复 only says that no answer was late. */
+function saysDone({ kind, key, text }: Word, all: Word | undefined): boolean {
+  return (
+    kind === 'request' &&
+    key === 'handled' &&
+    (!/^(?:答复|回复)$/.test(text) || /^全部|^悉数/.test(all?.text ?? ''))
+  );
+}
+
 /** 均已按时办结 behind a number of applications received. */
 export function readAllHandled(clause: Clause, state: ReadingState): ReadClaim[] {
   const { words } = clause;
   if (!state.allMayBeHandled || state.subject !== 'requests' || clause.numbers.length > 0) return [];
   if (state.foreign || state.plan || state.partOfYear || state.otherYear) return [];
   const all = words.findIndex(({ kind }) => kind === 'allOf');
-  const done = words.findIndex(
-    ({ kind, key }, index) => kind === 'request' && key === 'handled' && index > all,
-  );
+  const done = words.findIndex((word, index) => index > all && saysDone(word, words[all]));
   if (all < 0 || done < 0) return [];
   if (has(words, 'narrow', 'negation', 'carry', 'comparison', 'plan', 'otherThing', 'review')) return [];
   const start = words[all]?.start ?? clause.start;
