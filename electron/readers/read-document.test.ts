@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { problem, ProblemError } from '../../shared/problem.ts';
 import { allTables, type SourceDocument, type SourceTable } from '../../shared/source-document.ts';
-import { docxBytes, level, list, numbered, paragraph, row, run, table } from './docx/docx.fixture.ts';
+import { docxBytes, paragraph } from './docx/docx.fixture.ts';
 import { readDocument } from './read-document.ts';
 
 /** The document, or the code of the problem: nothing else may come out. */
@@ -54,69 +54,12 @@ describe('reading a file', () => {
     const found = await outcome('年报.docx', docxBytes({ body: paragraph('甲').repeat(40_000) }));
     expect(typeof found === 'string' ? found : found.blocks.length).toBe(40_000);
   });
-
-  it('answers a document or a clear problem for a file with bytes changed anywhere', async () => {
-    const office = list(1, [level(0, 'chineseCounting', '%1、')]);
-    const sound = docxBytes({
-      body:
-        numbered('总体情况', 1) +
-        table([1000, 1000], [row(['规章', '0']), row(['许可', '4'])]) +
-        paragraph(run('完')),
-      numbering: office.definition + office.list,
-      styles: '<w:style w:type="paragraph" w:styleId="a"/>',
-    });
-    const random = seeded(20_260_131);
-    const kinds = new Set<string>();
-    for (let round = 0; round < 1500; round++) {
-      let bytes = Uint8Array.from(sound);
-      const changes = 1 + (random() % 8);
-      for (let change = 0; change < changes; change++) bytes[random() % bytes.length] = random() % 256;
-      if (round % 5 === 0) bytes = bytes.slice(0, random() % bytes.length);
-      const found = await outcome('年报.docx', bytes);
-      // What still reads must read the same: a changed figure would go unseen.
-      if (typeof found !== 'string' && found.format === 'docx') {
-        expect(allTables(found.blocks).flatMap(({ cells }) => cells.map(({ text }) => text))).toEqual([
-          '规章',
-          '0',
-          '许可',
-          '4',
-        ]);
-      }
-      kinds.add(typeof found === 'string' ? found : found.format);
-    }
-    expect(kinds).toContain('damaged');
-  });
-
-  it('answers a document or a clear problem for XML with letters changed anywhere', async () => {
-    const sound = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${
-      numbered('甲', 1) + table([1000, 1000], [row(['乙', '4'], '<w:gridBefore w:val="1"/>')])
-    }</w:body></w:document>`;
-    const random = seeded(7);
-    for (let round = 0; round < 1500; round++) {
-      const letters = [...sound];
-      for (let change = 0; change < 3; change++) {
-        letters[random() % letters.length] = '<>/="w:val0129 甲'.charAt(random() % 17);
-      }
-      await outcome('年报.docx', docxBytes({ body: '', document: letters.join('') }));
-    }
-  });
 });
 
 /** Changes the size that the package's directory states for a part. */
 function stateSize(bytes: Uint8Array, part: string, size: number): void {
   const entry = Buffer.from(bytes).lastIndexOf(part) - 46;
   new DataView(bytes.buffer, bytes.byteOffset).setUint32(entry + 24, size, true);
-}
-
-/** The same whole numbers on every run (xorshift32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return state >>> 0;
-  };
 }
 
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url);

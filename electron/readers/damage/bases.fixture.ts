@@ -32,9 +32,13 @@ interface File {
   readonly truth: Figures;
 }
 
-/** The project's folder, as the files of it are found; the corpus lies beside it. */
-export async function basesOf(format: Format, root: URL): Promise<Base[]> {
-  const files = [...(await ownFiles(format, root)), ...corpusFiles(format, root)];
+/**
+ * Sound files of a format: those of the project, and those of the corpus where it is asked for and lies beside it.
+ *
+ * @param root the project's folder
+ */
+export async function basesOf(format: Format, root: URL, withCorpus = true): Promise<Base[]> {
+  const files = [...(await ownFiles(format, root)), ...(withCorpus ? corpusFiles(format, root) : [])];
   const bases: Base[] = [];
   for (const { name, bytes, truth } of files) {
     const sound = await figuresIn(name, bytes);

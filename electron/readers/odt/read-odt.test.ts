@@ -7,8 +7,6 @@ import { documentOf } from '../../../shared/recognition/document-of.fixture.ts';
 import { recognise } from '../../../shared/recognition/recognise.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { allTables, type SourceDocument } from '../../../shared/source-document.ts';
-import { openZip } from '../container/zip.ts';
-import { mutate, seeded, silentlyWrong } from '../parts/mutation.fixture.ts';
 import { odtBytes, odtOf, p } from './odt.fixture.ts';
 import { readOdt } from './read-odt.ts';
 
@@ -82,34 +80,6 @@ describe('a file that cannot be read', () => {
       `<table:table-row table:number-rows-repeated="${many}"><table:table-cell table:number-columns-repeated="${many}"/></table:table-row>` +
       `<table:table-row><table:table-cell table:number-rows-spanned="${many}" table:number-columns-spanned="${many}">${p(`<text:s text:c="${many}"/>`)}</table:table-cell></table:table-row></table:table>`;
     expect(outcome(odtBytes({ body }))).toBeTypeOf('object');
-  });
-});
-
-describe('changed bytes', () => {
-  it('give a document or a clear problem, and never another figure', () => {
-    const random = seeded(20_260_205);
-    for (let round = 0; round < 120; round++) {
-      const found = outcome(mutate(FIXTURE, random));
-      if (typeof found === 'string') continue;
-      const result = recognise(found, { name: '年报.odt', sha256: '' });
-      if (result.ok)
-        expect([round, ...silentlyWrong(result.report, exampleReport().figures)]).toEqual([round]);
-    }
-  });
-
-  it('in the XML give a document or a clear problem, and never another figure without a doubt', () => {
-    const sound = Buffer.from(openZip('a', odtOf(documentOf(exampleReport()))).read('content.xml'));
-    const digits = [...sound.toString('latin1').matchAll(/(?<=>)[\d.]+(?=<\/text:p>)/g)];
-    const spared = digits.map(({ index, 0: text }) => [index, index + text.length] as const);
-    const random = seeded(20_260_206);
-    for (let round = 0; round < 120; round++) {
-      const changed = Buffer.from(mutate(sound, random, spared)).toString('utf8');
-      const found = outcome(odtBytes({ body: '', content: changed }));
-      if (typeof found === 'string') continue;
-      const result = recognise(found, { name: '年报.odt', sha256: '' });
-      if (result.ok)
-        expect([round, ...silentlyWrong(result.report, exampleReport().figures)]).toEqual([round]);
-    }
   });
 });
 

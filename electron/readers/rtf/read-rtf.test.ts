@@ -7,7 +7,6 @@ import { documentOf } from '../../../shared/recognition/document-of.fixture.ts';
 import { recognise } from '../../../shared/recognition/recognise.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { allTables, type SourceDocument } from '../../../shared/source-document.ts';
-import { mutate, seeded, silentlyWrong } from '../parts/mutation.fixture.ts';
 import { readRtf } from './read-rtf.ts';
 import { latin, rtfBytes, wordRtf } from './rtf.fixture.ts';
 
@@ -75,26 +74,6 @@ describe('a file that is not whole', () => {
     expect(outcome(rtfBytes(`\\uc999999999\\u20013 ${'x'.repeat(100)}\\${'a'.repeat(100_000)}`))).toBeTypeOf(
       'object',
     );
-  });
-});
-
-describe('changed bytes', () => {
-  it('give a document or a clear problem, and never another figure without a doubt', () => {
-    const sound = wordRtf(documentOf(exampleReport()));
-    const truth = exampleReport().figures;
-    const digits = [
-      ...Buffer.from(sound)
-        .toString('latin1')
-        .matchAll(/(?<=\\f0 )[\d.]+(?=})/g),
-    ];
-    const spared = digits.map(({ index, 0: text }) => [index, index + text.length] as const);
-    const random = seeded(20_260_203);
-    for (let round = 0; round < 200; round++) {
-      const found = outcome(mutate(sound, random, spared));
-      if (typeof found === 'string') continue;
-      const result = recognise(found, { name: '年报.rtf', sha256: '' });
-      if (result.ok) expect([round, ...silentlyWrong(result.report, truth)]).toEqual([round]);
-    }
   });
 });
 
