@@ -8,6 +8,8 @@ export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
   keepImport: '保存到资料库',
   openEntry: '打开年报',
   saveEntry: '保存年报',
+  finaliseEntry: '定稿',
+  returnToDraft: '退回草稿',
   createReport: '新建年度报告',
   removeEntry: '移出资料库',
   restoreEntry: '恢复年报',

@@ -4,6 +4,7 @@ import type { AgencyProfile } from '../../shared/agency/profile.ts';
 import type { Entry, LibraryRow } from '../../shared/contract.ts';
 import { readingSummary } from '../../shared/report/report.ts';
 import { checkReport } from '../../shared/rules/check-report.ts';
+import { sortFindings } from '../../shared/findings/decisions.ts';
 import { countMatters } from '../../shared/findings/matters.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
 
@@ -31,14 +32,15 @@ interface Made {
 function makeRow(entry: Entry, last: Entry | null, stored: AgencyProfile | null): LibraryRow {
   const { report } = entry;
   const { read, total, doubts } = readingSummary(report);
+  const resolved = resolvePlaceholders(report);
   const findings = checkReport({
-    report: resolvePlaceholders(report),
+    report: resolved,
     last: last && resolvePlaceholders(last.report),
     lastIsFinal: last?.status !== 'draft',
     profile: profileFor(report.agency, stored),
     stage: entry.status === 'draft' ? 'draft' : 'final',
   });
-  const count = countMatters(findings);
+  const count = countMatters(sortFindings(findings, resolved).open);
   return {
     id: entry.id,
     agency: report.agency,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { guessProfile, profileFor } from '../../shared/agency/guess-profile.ts';
@@ -92,7 +92,8 @@ describe('the dialog about the agency', () => {
   it('keeps what was chosen, and offers to undo it', async () => {
     render(<Editor agency="清河县水利局" />);
     press(/修\s?改…/);
-    fireEvent.click(screen.getByRole('radio', { name: '不清楚', checked: false }));
+    const ruleMaking = within(screen.getByRole('radiogroup', { name: '规章制定权' }));
+    fireEvent.click(ruleMaking.getByRole('radio', { name: '不清楚' }));
     fireEvent.click(screen.getByRole('checkbox', { name: '不超过' }));
     press('确认并保存');
     await waitFor(() => expect(stored).toMatchObject({ ruleMaking: null, sectionOneLimit: null }));

@@ -7,7 +7,7 @@ export type Setting =
 export const SETTING_RULES: Readonly<Record<Setting, readonly string[]>> = {
   level: ['T2-07', 'S-16'],
   ruleMaking: ['T2-03'],
-  powers: [],
+  powers: ['T2-09'],
   deadline: ['S-17'],
   sectionOneLimit: ['S-06'],
   moneyDecimals: ['C-05'],

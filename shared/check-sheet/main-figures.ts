@@ -54,7 +54,7 @@ export function requestsTable(report: Report, last: Report | null): SheetTable {
   return {
     caption: '政府信息公开申请（件）',
     head: ['', ...REQUEST_COLUMNS.map(({ label }) => label)],
-    widths: [0.27, 0.1, 0.1, 0.1, 0.11, 0.12, 0.09, 0.11],
+    widths: [0.25, 0.095, 0.108, 0.108, 0.115, 0.125, 0.085, 0.114],
     rows: [
       ...REQUEST_ROWS.map(({ key, label }) =>
         row(label, (column) => cell(figureWords(report, `requests.${key}.${column}`))),

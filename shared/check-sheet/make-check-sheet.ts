@@ -7,7 +7,7 @@ import type { Finding, Level } from '../findings/finding.ts';
 import { BLANK_RULE, matterOf } from '../findings/matters.ts';
 import { SECTION_NUMERALS } from '../report/forms.ts';
 import { placeName, sectionAt } from '../report/place-name.ts';
-import type { Report } from '../report/schema.ts';
+import type { Place, Report } from '../report/schema.ts';
 import { followsLast } from '../rules/base/consecutive.ts';
 import type { CheckSheet, SheetDecision, SheetFinding } from './check-sheet.ts';
 import { sheetChecks } from './checks.ts';
@@ -108,7 +108,18 @@ function findingLine({ level, place, rule, message }: Finding, count = 1): Sheet
     const section = SECTION_NUMERALS[sectionAt(place) - 1] ?? '';
     return { level: LEVEL_WORDS[level], where: `第${section}部分表格`, message: `有 ${count} 格没有填。` };
   }
-  return { level: LEVEL_WORDS[level], where: placeName(place), message };
+  return { level: LEVEL_WORDS[level], where: whereWords(place, message), message };
+}
+
+/** The name of a place, only its part where the message goes on to say which row or column is meant. */
+function whereWords(place: Place, message: string): string {
+  const name = placeName(place);
+  const [part = name, ...rest] = name.split(' ');
+  const subject = rest
+    .join(' ')
+    .replace(/^“(.+)”一列$/u, '$1')
+    .split(' × ')[0];
+  return subject && message.includes(subject) ? part : name;
 }
 
 function decisionLine({ finding, decision }: DecidedFinding): SheetDecision {

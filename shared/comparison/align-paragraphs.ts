@@ -5,7 +5,7 @@
  * total similarity is taken, in order. Both steps are bounded, so that a file of 80,000 paragraphs is no danger.
  */
 
-import { likeness, profileOf, type TextProfile } from './likeness.ts';
+import { likeness, profileOf, type TextProfile } from '../text/likeness.ts';
 
 /** Paragraphs that are less alike than this are one removed and one added. */
 const PAIR_FROM = 0.3;

@@ -8,7 +8,7 @@ import { closingTotals } from './closing-totals.ts';
 import { END, itemsOf, openingsOf, type Item, type Opening } from './list-openings.ts';
 import { addsUpTo, continuation, mainParts, tidy } from './list-readings.ts';
 import { halfWidth, type WrittenNumber } from './numbers.ts';
-import { areResults, isPartition } from './partition.ts';
+import { areResults, isPartition, mayOverlap } from './partition.ts';
 import { remember } from './remember.ts';
 
 export interface WrongList {
@@ -64,13 +64,12 @@ function judge({ text, items, nested }: Paragraph, opening: Opening): WrongList 
   const parts = [...mainParts(list), ...further];
   const sum = tidy(parts.reduce((result, { value }) => result + value, 0));
   const wrong: WrongList = { total: total.number, parts: parts.map(({ number }) => number), sum };
-  const mostly = opening.direct ? total.value : Math.max(total.value, ...totals);
-  if (parts.length === 0) return null;
-  if (parts.some(({ value }) => value > mostly)) return overlapping(text, opening, parts) ? null : wrong;
+  if (parts.length === 0 || overlapping(text, opening, parts)) return null;
+  const mostly = opening.direct && parts.length > 1 ? total.value : Math.max(total.value, ...totals);
+  if (parts.some(({ value }) => value > mostly)) return wrong;
   if (parts.length === 1) return null;
-  if (sum > mostly) return overlapping(text, opening, parts) ? null : wrong;
-  const mixed = candidates.length < inside.length;
-  if (mixed || overlapping(text, opening, parts)) return null;
+  if (sum > mostly) return mayOverlap(parts, sum / mostly) ? null : wrong;
+  if (candidates.length < inside.length) return null;
   return isPartition({
     text,
     word: opening.word,
@@ -133,5 +132,7 @@ function otherTotals(
 /** One thing may be counted in several parts. */
 function overlapping(text: string, opening: Opening, parts: readonly Item[]): boolean {
   const last = parts.at(-1)?.number.unitEnd ?? opening.end;
-  return /涉及|关于|有关|转载|同步|重复|兼有|交叉|同时|既.*又/u.test(text.slice(opening.start, last + 6));
+  return /涉及|关于|有关|转载|转发|同步|重复|兼有|交叉|同时|既.*又/u.test(
+    text.slice(opening.start, last + 6),
+  );
 }

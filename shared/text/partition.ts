@@ -13,10 +13,11 @@ export interface PartList {
   readonly parts: readonly Item[];
 }
 
+const CHANNELS =
+  /网|微信|公众号|微博|客户端|抖音|头条|视频号|新媒体|报|电视|电台|广播|公开栏|公示栏|平台|APP|显示屏|公报|线上|线下/iu;
 /** Kinds of parts that leave nothing out when they stand side by side. */
 const KINDS: readonly RegExp[] = [
-  // Channels.
-  /网|微信|公众号|微博|客户端|抖音|头条|视频号|新媒体|报|电视|电台|广播|公开栏|公示栏|平台|APP|显示屏|公报|线上|线下/iu,
+  CHANNELS,
   // Applicants.
   /自然人|个人|公民|法人|企业|组织|机构|团体/u,
   // Ways to apply.
@@ -48,7 +49,9 @@ export function isPartition({ text, word, from, end, total, sum, parts }: PartLi
   const share = sum / total;
   const names = parts.map(nameOf);
   if (KINDS.some((pattern) => names.every((name) => pattern.test(name)))) return share >= 0.5;
-  if (endAlike(names)) return share >= (parts.length > 2 ? 0.6 : 0.8);
+  // Money comes from more sources than are named.
+  if (first.number.role === 'amount') return false;
+  if (endAlike(names)) return share >= 0.85;
   return parts.length > 2 && share >= 0.8 && names.every((name) => name.length <= 16);
 }
 
@@ -56,6 +59,16 @@ export function isPartition({ text, word, from, end, total, sum, parts }: PartLi
 export function areOneKind(parts: readonly Item[]): boolean {
   const names = parts.map(nameOf);
   return endAlike(names) || [...KINDS, RESULTS].some((pattern) => names.every((name) => pattern.test(name)));
+}
+
+/**
+ * Can parts that come to more than the total still be right? One piece of information goes out through several
+ * channels, and one person is a woman, young and a party member. `excess`: sum ÷ total.
+ */
+export function mayOverlap(parts: readonly Item[], excess: number): boolean {
+  const names = parts.map(nameOf);
+  if (names.every((name) => CHANNELS.test(name))) return excess > 1.3;
+  return /^[人名位]$/u.test(parts[0]?.number.unit ?? '') && !areOneKind(parts);
 }
 
 /** Are the parts results of applications? */

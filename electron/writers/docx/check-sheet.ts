@@ -74,7 +74,8 @@ function writeSheet(sheet: CheckSheet): (Paragraph | Table)[] {
     heading(HEADINGS.decided),
     ...(decided.length === 0 ? [line(NOTHING.decided)] : decided.flatMap(decisionLines)),
     heading(HEADINGS.changes),
-    ...(changes ?? [NOTHING.changes]).map((words) => line(words)),
+    // Nobody signs a page with nothing else on it.
+    ...(changes ?? [NOTHING.changes]).map((words) => line(words, {}, true)),
     new Paragraph({ style: STYLE.plain, spacing: exactly(LINE), keepNext: true }),
     signatureTable(SIGNATURES, `${SEAL}　　　　　${DATE_LINE}`),
     // Word wants a paragraph behind a table that ends a document; this one takes no room of its own.

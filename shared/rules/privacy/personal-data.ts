@@ -1,8 +1,9 @@
 /** Personal data and marks of secrecy, which must go before a report is made public. Rule S-19. */
 import { paragraphsOf } from '../../report/report.ts';
 import type { Place, Report } from '../../report/schema.ts';
-import { sentenceAround } from '../../text/sentences.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
+import { remember } from '../../text/remember.ts';
+import { sentenceNear } from '../structure/spot.ts';
 
 const SOURCE = '《中华人民共和国政府信息公开条例》第十四、十五条；《中华人民共和国个人信息保护法》';
 
@@ -64,30 +65,43 @@ function kindOf(digits: string, sentence: string): string | null {
   return isCardNumber(digits) && CARD_WORDS.test(sentence) ? '银行卡号' : null;
 }
 
-function numbersIn(place: Place, text: string): RuleFinding[] {
-  return [...text.matchAll(LONG_NUMBER)].flatMap((match) => {
-    const [words] = match;
-    const digits = words.normalize('NFKC').replace(/[ -]/gu, '').toUpperCase();
-    const before = text.slice(Math.max(0, match.index - 8), match.index);
-    const kind = kindOf(digits, sentenceAround(text, match.index));
-    if (kind === null) return [];
-    if (kind === '手机号码' && (MEASURED.test(text.slice(match.index + words.length)) || CODED.test(before)))
-      return [];
-    const advice =
-      kind === '手机号码'
-        ? '个人的号码请删去或改用办公电话；确是对外公布的工作号码的，确认即可。'
-        : '公布之前请删去。';
-    return [
-      {
-        place,
-        message: `文字里有${kind}（${mask(digits)}），属于个人信息。${advice}`,
-        quote: words,
-        start: match.index,
-        found: mask(digits),
-      },
-    ];
-  });
+interface FoundNumber {
+  readonly words: string;
+  readonly start: number;
 }
+
+/** A long number as a whole, and its groups by themselves: a telephone may stand beside another number. */
+function readingsOf({ words, start }: FoundNumber): FoundNumber[] {
+  const groups = [...words.matchAll(/[^ \-]{11,}/gu)].map((match) => ({
+    words: match[0],
+    start: start + match.index,
+  }));
+  return [{ words, start }, ...groups];
+}
+
+function findingAbout({ words, start }: FoundNumber, text: string): Omit<RuleFinding, 'place'> | null {
+  const digits = words.normalize('NFKC').replace(/[ -]/gu, '').toUpperCase();
+  const kind = kindOf(digits, sentenceNear(text, start));
+  if (kind === null) return null;
+  const [before, behind] = [
+    text.slice(Math.max(0, start - 8), start),
+    text.slice(start + words.length).slice(0, 8),
+  ];
+  if (kind === '手机号码' && (MEASURED.test(behind) || CODED.test(before))) return null;
+  const advice =
+    kind === '手机号码'
+      ? '个人的号码请删去或改用办公电话；确是对外公布的工作号码的，确认即可。'
+      : '公布之前请删去。';
+  const message = `文字里有${kind}（${mask(digits)}），属于个人信息。${advice}`;
+  return { message, quote: words, start, found: mask(digits) };
+}
+
+const numbersIn = remember((text: string): readonly Omit<RuleFinding, 'place'>[] =>
+  [...text.matchAll(LONG_NUMBER)].flatMap((match) => {
+    const readings = readingsOf({ words: match[0], start: match.index });
+    return readings.map((reading) => findingAbout(reading, text)).find((finding) => finding !== null) ?? [];
+  }),
+);
 
 /** Marks that make the document itself a secret one. */
 const MARKS: readonly RegExp[] = [
@@ -98,23 +112,21 @@ const MARKS: readonly RegExp[] = [
 ];
 const MARK_ALONE = /^(?:绝密|机密|秘密|内部资料|内部文件|内部使用)[！!。]?$/u;
 
-function marksIn(place: Place, text: string): RuleFinding[] {
-  if (!/[密内]/u.test(text)) return [];
+const markIn = remember((text: string): Omit<RuleFinding, 'place'> | null => {
+  if (!/[密内]/u.test(text)) return null;
   const found = MARKS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ words: match[0], start: match.index })),
+    [...text.matchAll(pattern)].map((match) => ({ words: match[0].trim(), start: match.index })),
   );
   const alone = text
     .split('\n')
-    .flatMap((line) =>
-      MARK_ALONE.test(line.replace(/\s+/gu, ''))
-        ? [{ words: line.trim(), start: text.indexOf(line.trim()) }]
-        : [],
-    );
+    .filter((line) => MARK_ALONE.test(line.replace(/\s+/gu, '')))
+    .map((line) => ({ words: line.trim(), start: text.indexOf(line.trim()) }));
   const [first] = [...found, ...alone].sort((a, b) => a.start - b.start || b.words.length - a.words.length);
-  if (!first) return [];
-  const message = `“${first.words}”是密级或内部资料的标志。年报要向社会公开：请核对文件是否可以公开，可以公开的删去这个标志。`;
-  return [{ place, message, quote: first.words, start: first.start, found: first.words }];
-}
+  if (!first) return null;
+  const { words, start } = first;
+  const message = `“${words}”是密级或内部资料的标志。年报要向社会公开：请核对文件是否可以公开，可以公开的删去这个标志。`;
+  return { message, quote: words, start, found: words };
+});
 
 function textsOf(report: Report): { place: Place; text: string }[] {
   return [
@@ -125,7 +137,10 @@ function textsOf(report: Report): { place: Place; text: string }[] {
 }
 
 function checkPersonalData({ report }: RuleContext): RuleFinding[] {
-  return textsOf(report).flatMap(({ place, text }) => [...numbersIn(place, text), ...marksIn(place, text)]);
+  return textsOf(report).flatMap(({ place, text }) => {
+    const mark = markIn(text);
+    return [...numbersIn(text), ...(mark ? [mark] : [])].map((finding) => ({ place, ...finding }));
+  });
 }
 
 export const PERSONAL_DATA_RULES: readonly Rule[] = [

@@ -3,10 +3,9 @@ import { paragraphsOf } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
 import { compactText } from '../../text/compact-text.ts';
 import { readDates, type WrittenDate } from '../../text/dates.ts';
-import { sentenceAround } from '../../text/sentences.ts';
 import type { AgencyProfile } from '../../agency/profile.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
-import { findAt } from './spot.ts';
+import { findAt, sentenceNear } from './spot.ts';
 
 type Deadline = NonNullable<AgencyProfile['deadline']>;
 
@@ -82,7 +81,7 @@ function checkTextDates(report: Report): RuleFinding[] {
         return digits === undefined ? null : Number(digits);
       };
       const never = impossible({ year: number('year'), month: number('month') ?? 0, day: number('day') });
-      if (never === null || PERIOD.test(sentenceAround(text, match.index))) return [];
+      if (never === null || PERIOD.test(sentenceNear(text, match.index))) return [];
       const spot = { place, text, start: match.index, end: match.index + match[0].length };
       return [findAt(spot, { level: 'error', message: `日期“${match[0]}”不存在：${never}，请改正。` })];
     });

@@ -112,6 +112,8 @@ function checkPostcodes(place: Place, text: string): RuleFinding[] {
 
 const PHONE =
   /(?:电话(?:号码)?|传真(?:号码)?|联系方式|热线)\s*[:：为是]{0,2}\s*(?<number>[（(]?[\d０-９][\d０-９ ()（）\-—–－―]{3,24}[\d０-９])/gu;
+/** 接听电话 126543 次: a count of calls. */
+const COUNTED = /^\s*(?:余|多)?(?:次|件|条|个|人|起|通|部|年|月|万|户|场)/u;
 const GOOD_PHONES: readonly RegExp[] = [
   // Three-digit areas have eight digits, the others seven or eight.
   /^(?:010|02\d)[2-8]\d{7}$/u,
@@ -132,6 +134,7 @@ function checkPhones(place: Place, text: string): RuleFinding[] {
     const half = written.normalize('NFKC').replace(/[—–―]/gu, '-');
     const digits = half.replace(/\D/gu, '');
     if (GOOD_PHONES.some((pattern) => pattern.test(digits))) return [];
+    if (COUNTED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 4))) return [];
     // 0300-1234567-802, two numbers side by side: the first must be good.
     const parts = half.split(/[-\s()]+/u).filter((part) => part !== '');
     const heads = [parts[0] ?? '', parts.slice(0, 2).join('')];

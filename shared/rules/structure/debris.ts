@@ -2,6 +2,7 @@
 import type { Fix } from '../../findings/finding.ts';
 import { paragraphsOf } from '../../report/report.ts';
 import type { Place } from '../../report/schema.ts';
+import { remember } from '../../text/remember.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 import { replaceFix } from './spot.ts';
@@ -33,6 +34,17 @@ interface Kind {
   readonly pattern: RegExp;
   readonly replace: (match: RegExpExecArray) => string;
   readonly name: (words: string) => string;
+}
+
+/** Radicals without a decomposition of their own. */
+const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...'⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻩黄⻰龙⻬齐⻮齿⻳龟⺠民⺟母',
+  ].flatMap((sign, at, all) => (at % 2 === 0 ? [[sign, all[at + 1] ?? sign] as const] : [])),
+);
+
+function plainCharacter(sign: string): string {
+  return RADICALS[sign] ?? sign.normalize('NFKC');
 }
 
 const shown = (words: string) => `“${words.length > 30 ? `${words.slice(0, 30)}……` : words}”`;
@@ -69,6 +81,12 @@ const CODES: readonly Kind[] = [
   // Replacement signs have no right answer: a letter is lost. They are found without a repair, see `checkText`.
   { pattern: /\uFFFD+/gu, replace: () => '\uFFFD', name: () => '乱码“\uFFFD”' },
   { pattern: /[\uE000-\uF8FF]+/gu, replace: nothing, name: () => '显示不出来的符号' },
+  {
+    // ⼯, ⽔, ⾼: signs of an index of radicals, which some PDF files give for the characters themselves.
+    pattern: /[\u2E80-\u2FDF]+/gu,
+    replace: ([words]) => [...words].map(plainCharacter).join(''),
+    name: (words) => `不规范的字形${shown(words)}`,
+  },
   {
     pattern: /[\u200B\u2060\uFEFF\u00AD\u0001-\u0008\u000E-\u001F]+/gu,
     replace: nothing,
@@ -146,7 +164,7 @@ function isListed(text: string, index: number): boolean {
   return [...(clause + rest).matchAll(GAP)].length >= 2;
 }
 
-function debrisIn(text: string): Debris[] {
+const debrisIn = remember((text: string): readonly Debris[] => {
   const codes = CODES.flatMap(({ pattern, replace, name }) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
@@ -161,7 +179,7 @@ function debrisIn(text: string): Debris[] {
       if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
       return kept;
     }, []);
-}
+});
 
 /** One finding a paragraph, so that a web page full of hard spaces is one matter. */
 function checkText(place: Place, text: string): RuleFinding[] {

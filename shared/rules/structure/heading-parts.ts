@@ -2,6 +2,7 @@
 import { SECTION_TITLES } from '../../report/forms.ts';
 import type { Section } from '../../report/schema.ts';
 import { compactText } from '../../text/compact-text.ts';
+import { remember } from '../../text/remember.ts';
 
 const EDGE = /^[\s\u200B-\u200D\u2060\uFEFF]+/u;
 
@@ -38,13 +39,13 @@ function bareNumber(rest: string): string {
 
 /** A section that the report does not have. */
 export function isMissing(section: Section): boolean {
-  return compactText(section.heading).text === '';
+  return section.heading.replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, '') === '';
 }
 
 /** A heading's title for comparing: no number, no white space, no mark behind it. */
-export function titleKey(heading: string): string {
-  return compactText(splitHeading(heading).title).text.replace(/[:。.、,;]+$/u, '');
-}
+export const titleKey = remember((heading: string): string =>
+  compactText(splitHeading(heading).title).text.replace(/[:。.、,;]+$/u, ''),
+);
 
 const TITLE_KEYS = SECTION_TITLES.map(titleKey);
 

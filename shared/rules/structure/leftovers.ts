@@ -1,6 +1,7 @@
 /** What a template or an earlier draft left behind. Rule S-13. */
 import { paragraphsOf } from '../../report/report.ts';
 import type { Place } from '../../report/schema.ts';
+import { remember } from '../../text/remember.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 
@@ -32,7 +33,7 @@ interface Found {
 const ADDRESSES = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&*+=%]+|[\w.-]{1,64}@[\w.-]+/giu;
 
 /** Spans of what is left over, in order, none inside another. */
-function leftoversIn(text: string): { own: boolean; found: readonly Found[] } {
+const leftoversIn = remember((text: string): { own: boolean; found: readonly Found[] } => {
   const collect = (patterns: readonly RegExp[], within = text): Found[] =>
     patterns.flatMap((pattern) =>
       [...within.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, words })),
@@ -47,7 +48,7 @@ function leftoversIn(text: string): { own: boolean; found: readonly Found[] } {
       return kept;
     }, []);
   return { own: own.length > 0, found: others };
-}
+});
 
 /** Where a line may hold anything but what is typed by a person. */
 const MOST_SHOWN = 3;

@@ -3,10 +3,9 @@ import { FORMS } from '../../report/forms.ts';
 import { paragraphsOf } from '../../report/report.ts';
 import type { Place } from '../../report/schema.ts';
 import { similarity } from '../../recognition/tables/labels.ts';
-import { sentenceAround } from '../../text/sentences.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
-import { findAt, replaceFix, spotOf, type Spot } from './spot.ts';
+import { findAt, replaceFix, sentenceNear, type Spot, spotOf } from './spot.ts';
 
 const OFFICE = '国务院办公厅政府信息与政务公开办公室';
 const ISSUING_MARK = '国办公开办函';
@@ -45,7 +44,7 @@ const REACH = 120;
 function checkNumber(place: Place, text: string, match: RegExpExecArray, year: number | null): RuleFinding[] {
   const { mark = '', year: of = '', no: digits = '' } = match.groups ?? {};
   const [docYear, no] = [Number(of.normalize('NFKC')), Number(digits.normalize('NFKC'))];
-  const sentence = sentenceAround(text, match.index);
+  const sentence = sentenceNear(text, match.index);
   // The title stands right before its number, and no other number between.
   const before =
     text

@@ -1,10 +1,9 @@
 /** “由六个部分组成”: the number of parts that the preamble gives. Rule S-10. */
 import { paragraphsOf } from '../../report/report.ts';
 import { readNumber } from '../../text/chinese-numbers.ts';
-import { sentenceAround } from '../../text/sentences.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
-import { findAt, replaceFix, spotOf } from './spot.ts';
+import { findAt, replaceFix, sentenceNear, spotOf } from './spot.ts';
 
 const PARTS = 6;
 const COUNT =
@@ -24,7 +23,7 @@ function checkPartCount({ report }: RuleContext): RuleFinding[] {
         const typed = match.groups?.['count'] ?? '';
         const count = readNumber(typed);
         if (count === null || count === PARTS || count < 3 || count > 12) return [];
-        const sentence = sentenceAround(text, match.index);
+        const sentence = sentenceNear(text, match.index);
         if (!REPORT.test(sentence) || !COMPOSED.test(sentence) || TEXT_AND_TABLES.test(sentence)) return [];
         if (OTHER_PARTS.test(text.slice(Math.max(0, match.index - 6), match.index))) return [];
         const expected = /^[一-十]/u.test(typed) ? '六' : '6';

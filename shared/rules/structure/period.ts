@@ -8,6 +8,7 @@ import { paragraphsOf } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
 import { compactText } from '../../text/compact-text.ts';
 import { readDates, type WrittenDate } from '../../text/dates.ts';
+import { remember } from '../../text/remember.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
 
@@ -182,16 +183,23 @@ function checkYear(report: Report, sentence: StatingSentence): RuleFinding[] {
   ];
 }
 
-function sentencesOf(place: string, paragraph: string): StatingSentence[] {
+function readSentences(paragraph: string, inPreamble: boolean): readonly Omit<StatingSentence, 'place'>[] {
   if (!/[年月\d０-９]/u.test(paragraph)) return [];
   const compact = compactText(paragraph);
   return [...compact.text.matchAll(/[^。;!?]+/gu)].map((match) => ({
-    place,
     text: match[0],
     original: (start, end) => compact.original(match.index + start, match.index + end),
     startOf: (start, end) => compact.span(match.index + start, match.index + end)[0],
-    period: statedPeriod(match[0], place.startsWith('preamble')),
+    period: statedPeriod(match[0], inPreamble),
   }));
+}
+
+const sentencesOfPreamble = remember((paragraph: string) => readSentences(paragraph, true));
+const sentencesOfSection = remember((paragraph: string) => readSentences(paragraph, false));
+
+function sentencesOf(place: string, paragraph: string): StatingSentence[] {
+  const read = place.startsWith('preamble') ? sentencesOfPreamble : sentencesOfSection;
+  return read(paragraph).map((sentence) => ({ place, ...sentence }));
 }
 
 function checkStatedPeriod({ report }: RuleContext): readonly RuleFinding[] {

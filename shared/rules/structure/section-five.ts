@@ -13,24 +13,28 @@ const PROBLEM =
 /** 有待进一步加强 is a problem, not what is done about it; 问题及改进情况 is a heading. */
 const WANTING =
   /(?:有待|尚待|亟待|仍待|需要?|仍需要?|还需要?|尚需|不够|未能|没有|未|不|待)(?:得到)?(?:进一步|继续|持续|不断|更加|切实|及时|加以|再)*(?:的)?(?:改进|加强|提升|提高|完善|健全|优化|强化|拓宽|加大|丰富|规范|创新|深化|整改)|问题(?:及|和|与|、)(?:改进|整改)(?:情况|措施)?/gu;
+/** Problems that a plan only points back to: 针对上述问题. */
+const POINTED_AT =
+  /(?:针对|对于?|围绕)(?:上述|以上|这些)(?:存在的?)?(?:主要)?(?:问题|不足|情况)|(?:解决|发现|查找|整改|反映)(?:的)?[^，。；]{0,16}问题|问题(?:导向|清单|及改进|和改进)/gu;
 /** Words that announce improvements, wherever they stand. */
 const ANNOUNCED =
-  /下一步|下步|下阶段|下一阶段|下一年|明年|今后|接下来|改进|整改|措施|对策|打算|针对|我[局镇乡委办们单街]将|将(?:从|进一步|继续|重点|着力|切实|按照|以|不断|持续|认真|严格|采取|围绕|坚持|立足)|20\d{2}年[，,]?[^。；]{0,12}(?:将|要|计划)/u;
+  /下一步|下步|下阶段|下一阶段|下一年|明年|今后|接下来|改进|整改|措施|对策|打算|针对(?:上述|以上|这些|此|存在|上一|上年|去年|前|问题|不足)|我[局镇乡委办们单街]将|将(?:从|进一步|继续|重点|着力|切实|按照|以|不断|持续|认真|严格|采取|围绕|坚持|立足)|20\d{2}年[，,]?[^。；]{0,12}(?:将|要|计划)/u;
 /** Deeds, which count behind the problems. */
 const DEEDS =
   /加强|强化|提升|提高|完善|健全|优化|拓宽|拓展|加大|丰富|规范|创新|深化|细化|压实|落实|建立|严格|推进|推动|督促|组织|开展/u;
 
 function hasImprovement(text: string): boolean {
-  const rest = text.replace(WANTING, '');
-  if (ANNOUNCED.test(rest)) return true;
-  // 一是…；二是… may be problems throughout: deeds count only in a sentence that speaks of no problem.
-  const from = text.search(PROBLEM);
-  return rest
-    .slice(Math.max(0, from))
-    .split(/[。；;\n]/u)
-    .slice(1)
+  if (ANNOUNCED.test(text.replace(WANTING, ''))) return true;
+  // 一是…；二是… may be problems throughout: a deed counts behind a problem, in a sentence that speaks of none.
+  const sentences = text.split(/[。；;\n]/u);
+  const from = sentences.findIndex((sentence) => PROBLEM.test(sentence));
+  return sentences
+    .slice(from + 1)
     .some(
-      (sentence) => DEEDS.test(sentence) && !PROBLEM.test(sentence) && !/导致|影响|造成|成效/u.test(sentence),
+      (sentence) =>
+        !PROBLEM.test(sentence) &&
+        !/导致|影响|造成|成效/u.test(sentence) &&
+        DEEDS.test(sentence.replace(WANTING, '')),
     );
 }
 
@@ -55,7 +59,7 @@ function whatIsMissing(text: string, length: number): string | null {
   if (text === '') return '这一部分没有内容，应写明本年工作中存在的主要问题，以及改进的情况和打算。';
   if (NOTHING.test(text.replaceAll('\n', '')) || text.split('\n').every((line) => NOTHING.test(line)))
     return `这一部分只写了“${text.slice(0, 20)}”，应写明本年工作中存在的主要问题，以及改进的情况和打算。`;
-  const problem = PROBLEM.test(text);
+  const problem = PROBLEM.test(text.replace(POINTED_AT, ''));
   const improvement = hasImprovement(text);
   if (!problem && !improvement) return '这一部分看不出存在的问题，也没有改进的情况，请补写。';
   if (!problem) return '这一部分没有写存在的主要问题，请补写。';

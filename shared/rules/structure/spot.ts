@@ -1,6 +1,7 @@
 /** Words of a paragraph that a finding is about, and the repair of just these words. */
-import type { Fix } from '../../findings/finding.ts';
-import type { Place } from '../../report/schema.ts';
+import type { Fix, Level } from '../../findings/finding.ts';
+import { paragraphsOf } from '../../report/report.ts';
+import type { Place, Report } from '../../report/schema.ts';
 import type { RuleFinding } from '../base/rule.ts';
 
 /** A stretch of a paragraph, UTF-16 offsets. */
@@ -30,6 +31,19 @@ export function findAt(spot: Spot, rest: Omit<RuleFinding, 'place' | 'quote' | '
   return { place: spot.place, quote, start: spot.start, found: quote, ...rest };
 }
 
+const REACH = 160;
+
+/** The sentence around offset `at`, as far as it is near: what a long text says elsewhere does not matter. */
+export function sentenceNear(text: string, at: number): string {
+  const before =
+    text
+      .slice(Math.max(0, at - REACH), at)
+      .split(/[。！？!?；;\n]/u)
+      .at(-1) ?? '';
+  const after = text.slice(at, at + REACH).split(/[。！？!?；;\n]/u)[0] ?? '';
+  return before + after;
+}
+
 const MOST_CONTEXT = 20;
 
 /**
@@ -46,4 +60,30 @@ export function replaceFix(spot: Spot, replacement: string, title = `改为“${
     return { title, edits: [{ kind: 'replace', place, found, text: written }] };
   }
   return null;
+}
+
+/** What is wrong with a stretch of a paragraph, wherever the paragraph stands: worth remembering by its text. */
+export interface Slip {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly level?: Level;
+  readonly expected?: string | null;
+  /** What belongs there, where that is certain. */
+  readonly replacement?: string | null;
+}
+
+/** What `look` finds in every paragraph of a report. */
+export function findSlips(report: Report, look: (text: string) => readonly Slip[]): RuleFinding[] {
+  return paragraphsOf(report).flatMap(({ place, text }) =>
+    look(text).map(({ start, end, message, level, expected, replacement }) => {
+      const spot = { place, text, start, end };
+      return findAt(spot, {
+        message,
+        ...(level ? { level } : {}),
+        expected: expected ?? null,
+        fix: replacement === null || replacement === undefined ? null : replaceFix(spot, replacement),
+      });
+    }),
+  );
 }

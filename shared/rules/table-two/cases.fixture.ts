@@ -293,4 +293,53 @@ export const TABLE_TWO_CASES: readonly RuleCases[] = [
       },
     ],
   },
+  {
+    rule: 'T2-09',
+    fires: [
+      {
+        name: 'penalties of a body without the power',
+        report: exampleReport(),
+        rest: { profile: { powers: { penalty: false } } },
+        place: 'disclosure.penalty.decisions',
+        message: '没有行政处罚职权',
+      },
+      {
+        name: 'charges of a body without the power',
+        report: exampleReport(),
+        rest: { profile: { powers: { fee: false, penalty: true } } },
+        place: FEE,
+      },
+      {
+        name: 'the older form',
+        report: withFigures({ ...exampleReport(), form: '2019' }, { 'disclosure.licensing.decisions': 2 }),
+        rest: { profile: { powers: { licensing: false } } },
+        place: 'disclosure.licensing.decisions',
+      },
+    ],
+    quiet: [
+      { name: 'nobody knows the powers', report: exampleReport() },
+      {
+        name: 'the powers are there',
+        report: exampleReport(),
+        rest: { profile: { powers: { licensing: true, penalty: true, coercion: true, fee: true } } },
+      },
+      {
+        name: 'nothing is filled in',
+        report: exampleWith({ 'disclosure.coercion.decisions': 0 }),
+        rest: { profile: { powers: { coercion: false } } },
+      },
+      {
+        name: 'items of the year before, given up since',
+        report: withFigures(
+          { ...exampleReport(), form: '2019' },
+          {
+            'disclosure.coercion.itemsLastYear': 2,
+            'disclosure.coercion.itemsChange': -2,
+            'disclosure.coercion.decisions': 0,
+          },
+        ),
+        rest: { profile: { powers: { coercion: false } } },
+      },
+    ],
+  },
 ];

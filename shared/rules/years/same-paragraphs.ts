@@ -4,7 +4,7 @@
  * Years and numbers are set aside, and so are sentences that are the same in every report of every year: the legal
  * basis, fee statements, statistics of applications, “nothing to report”. What remains are the agency's own words.
  */
-import { highestLikeness, likeness, profileOf, type TextProfile } from '../../comparison/likeness.ts';
+import { highestLikeness, likeness, profileOf, type TextProfile } from '../../text/likeness.ts';
 import type { Report, Section } from '../../report/schema.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { followsLast } from '../base/consecutive.ts';
@@ -14,13 +14,13 @@ import type { Rule, RuleFinding } from '../base/rule.ts';
 const SAME_FROM = 0.9;
 /** Shorter paragraphs are headings and statements that leave no other words. */
 const SHORTEST = 30;
-/** Longer ones, which no report has, are passed over. */
+/** Longer paragraphs and sections, which no report has, are passed over. */
 const LONGEST = 20_000;
+const MOST_PARAGRAPHS = 500;
+const LONGEST_SECTION = 100_000;
 /** From this many in one section, or where two are nearly all of it, the section is named, not each paragraph. */
 const MANY = 3;
 const NEARLY_ALL = 0.8;
-/** Most pairs of unlike paragraphs that are weighed in a section; beyond, only identical words are found. */
-const MOST_PAIRS = 10_000;
 
 /** A sentence of everybody's: one where every pattern of a line fits. */
 const COMMON: readonly (readonly RegExp[])[] = [
@@ -92,13 +92,12 @@ function compareSection(last: readonly string[], now: readonly string[]): Sectio
   const before = last.map(paragraphOf);
   const words = new Set(before.map(({ own }) => own.text));
   const longer = before.filter(({ counts }) => counts);
-  const weigh = longer.length * now.length <= MOST_PAIRS;
   const same: { number: number; share: number }[] = [];
   let [stayed, all] = [0, 0];
   now.forEach((text, index) => {
     const { own, size, counts } = paragraphOf(text);
     all += size;
-    const share = words.has(own.text) ? 1 : counts && weigh ? highest(own, longer) : 0;
+    const share = words.has(own.text) ? 1 : counts ? highest(own, longer) : 0;
     if (share < SAME_FROM) return;
     stayed += size;
     if (counts) same.push({ number: index + 1, share });
@@ -117,8 +116,16 @@ function highest(own: TextProfile, candidates: readonly Paragraph[]): number {
 
 const SHOWN = 16;
 
+function isTooLong(texts: readonly string[]): boolean {
+  return (
+    texts.length > MOST_PARAGRAPHS || texts.reduce((sum, { length }) => sum + length, 0) > LONGEST_SECTION
+  );
+}
+
 function findingsIn({ no, paragraphs: now }: Section, last: Report): RuleFinding[] {
-  const { same, share } = compareSection(last.sections[no - 1]?.paragraphs ?? [], now);
+  const before = last.sections[no - 1]?.paragraphs ?? [];
+  if (isTooLong(before) || isTooLong(now)) return [];
+  const { same, share } = compareSection(before, now);
   const whole = `这一部分的文字约 ${percent(share)} 与去年相同`;
   if (same.length >= MANY || (same.length > 1 && share >= NEARLY_ALL)) {
     const numbers = same.map(({ number }) => number).join('、');

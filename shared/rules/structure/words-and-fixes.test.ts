@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEdits, textAt } from '../../report/report.ts';
+import type { Report } from '../../report/schema.ts';
+import { findingsOfCase, exampleSaying } from '../rule-cases.fixture.ts';
+import { findingsOf, fixed } from '../rule-test.fixture.ts';
+import { STRUCTURE_CASES } from './cases.fixture.ts';
+import { replaceFix } from './spot.ts';
+import { withHeading, withPreamble, withSubheadings } from './reports.fixture.ts';
+
+const PLANTED = STRUCTURE_CASES.flatMap(({ rule, fires }) => fires.map((planted) => ({ rule, planted })));
+
+function wordsOf(report: Report, place: string): string | undefined {
+  if (place === 'title') return report.titleLines.join('\n');
+  if (place === 'signature') return report.signature.join('\n');
+  return textAt(report, place);
+}
+
+describe('what a finding points at', () => {
+  it.each(PLANTED)('$rule quotes words that stand there: $planted.name', ({ rule, planted }) => {
+    for (const { place, quote, start } of findingsOfCase(rule, planted)) {
+      if (quote === null || start === null) continue;
+      expect(wordsOf(planted.report, place)?.slice(start, start + quote.length)).toBe(quote);
+    }
+  });
+
+  it.each(PLANTED)('$rule is content after its own repair: $planted.name', ({ rule, planted }) => {
+    const repairable = findingsOfCase(rule, planted).find(({ fix }) => fix !== null);
+    if (!repairable?.fix) return;
+    const report = applyEdits(planted.report, repairable.fix.edits);
+    expect(report).not.toEqual(planted.report);
+    const again = findingsOfCase(rule, { ...planted, report });
+    expect(again.map(({ id }) => id)).not.toContain(repairable.id);
+  });
+});
+
+describe('a repair', () => {
+  it.each([
+    ['S-10', '本报告由五个部分组成。', '本报告由六个部分组成。'],
+    ['S-10', '本报告共分为7部分，内容如下。', '本报告共分为6部分，内容如下。'],
+    [
+      'S-08',
+      '根据《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）编制。',
+      '根据《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）编制。',
+    ],
+    [
+      'S-08',
+      '根据《中华人民共和国政府信息公开条例》（国务院令第492号）编制。',
+      '根据《中华人民共和国政府信息公开条例》（国务院令第711号）编制。',
+    ],
+    ['S-18', '见http//:www.qinghe.gov.cn/a，下载。', '见http://www.qinghe.gov.cn/a，下载。'],
+    ['S-18', '见http：//www.qinghe.gov.cn。', '见http://www.qinghe.gov.cn。'],
+    ['S-20', '全年[bookmark: _Toc1]公开&nbsp;信息。', '全年公开 信息。'],
+    ['S-20', '努⼒提⾼⼯作⽔平。', '努力提高工作水平。'],
+    [
+      'S-20',
+      '根据《中华人民共和国政府信息公开条例》（以下简 称《条例》）的要求编制，  不 断完善。',
+      '根据《中华人民共和国政府信息公开条例》（以下简称《条例》）的要求编制，不断完善。',
+    ],
+    ['S-21', '满意率达98%，满意率满意率上升。', '满意率达98%，满意率上升。'],
+    ['S-21', '（以下简《条例》）', '（以下简称《条例》）'],
+    ['S-21', '信息30条，，文件5件。', '信息30条，文件5件。'],
+  ])('of %s in “%s”', (rule, text, repaired) => {
+    const report = withPreamble(text);
+    expect(fixed(report, findingsOf(rule, report)[0]).preamble).toEqual([repaired]);
+  });
+
+  it('normalises number and title of a section together', () => {
+    const report = withHeading(4, '　　4、因政府信息公开工作被申请行政复议、提起行政诉讼情况');
+    const after = fixed(report, findingsOf('S-02', report)[0]);
+    expect(after.sections[3]?.heading).toBe('　　四、政府信息公开行政复议、行政诉讼情况');
+    expect(findingsOf('S-0', after)).toEqual([]);
+  });
+
+  it('numbers all sub-headings that lost their numbers', () => {
+    const report = withSubheadings(
+      '主动公开情况',
+      '依申请公开情况',
+      '政府信息管理情况',
+      '平台建设情况',
+      '监督保障情况',
+    );
+    const after = fixed(report, findingsOf('S-03', report)[0]);
+    expect(after.sections[0]?.paragraphs.filter((_, at) => at % 2 === 1)).toEqual([
+      '（一）主动公开情况',
+      '（二）依申请公开情况',
+      '（三）政府信息管理情况',
+      '（四）平台建设情况',
+      '（五）监督保障情况',
+    ]);
+    expect(findingsOf('S-0', after)).toEqual([]);
+  });
+
+  it('never writes over words that only read alike', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('公', '开', '，'), minLength: 1, maxLength: 60 }),
+        fc.nat(60),
+        fc.integer({ min: 1, max: 4 }),
+        (text, at, length) => {
+          const [start, end] = [Math.min(at, text.length - 1), Math.min(at + length, text.length)];
+          if (start >= end) return;
+          const fix = replaceFix({ place: 'preamble/paragraph:1', text, start, end }, '甲');
+          if (!fix) return;
+          const after = applyEdits(withPreamble(text), fix.edits);
+          expect(after.preamble).toEqual([`${text.slice(0, start)}甲${text.slice(end)}`]);
+        },
+      ),
+    );
+  });
+});
+
+/** As real reports put things: nothing of it is wrong. */
+const FAULTLESS = [
+  '全文包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项等6个部分。',
+  '办理建议10件、提案28件，沟通率、办结率、满意率均为100%，开展“三晒三比三提升”活动，完成公示19期。',
+  '开展“劳动新实践”、“初中强校工程”、“有礼  尚义”等主题宣传，粉丝28793人。',
+  '微信公众账号（1个）发布信息149条；抖音账号（1个）发布信息46条。',
+  '开设“防风险保安全”“‘铁拳’行动典型案例”等专栏，举办“3.15”“5.20”宣传活动。',
+  '县政府政府信息公开专栏与县政府政府网站同步更新，接听咨询电话126543次，浏览量超473万次。',
+  '实行“5+N”模式和“1+X”体系，打印A4纸3万张，购置LED屏2块、X光机1台，规格为3×4米。',
+  '按照“谁公开、谁审查、谁负责”“先审查、后公开”“一事一审”的原则，层层把关，事事有人管。',
+  '二〇二四年组织一件一件核对，逐条逐条清理，家家户户知晓，常常走访，往往当日办结。',
+  '涉及国家秘密、商业秘密、个人隐私的信息一律不公开，定密、解密按机密级管理办法执行。',
+  '根据《清河省政府信息公开办法》（省政府令第120号）和《关于印发〈公开指引（试行）〉的通知》（清政办发〔2024〕30号）执行。',
+  '国务院办公厅印发《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）。',
+  '本报告分为文字和表格两部分，第五部分说明存在的问题，前三部分附有统计表。',
+  '登录http://www.qinghe.gov.cn/zwgk/index.html?type=1&page=2，或关注“清河水利”，扫描二维码查阅。',
+  '联系电话：0300-8123456、8123457，传真：（0300）8123458，邮编：054800，电子邮箱：qh.slj_01@example.com.cn。',
+  '2024年2月29日召开推进会，6月30日完成整改，12月31日办结，截至2025年1月10日无遗留问题。',
+  '公示编号为清水审202400012号，统一社会信用代码为11330226002957893K。',
+  '为了了解群众需求，我局局务会听取汇报，问题的确得到解决，以及及时公开，参与与会讨论，和和气气。',
+  '措施：1）加强培训；2）按月核对；3）专人负责。',
+  '申请人李某某要求公开某工程的信息，答复书文号为〔2024〕第3号。',
+  '公开 2024 年度部门预算、“三公”经费等信息 17 条，WPS Office 模板 2 个。',
+  '设有工作人员3名，从事公开工作工作人员均参加培训，便民服务服务窗口5个。',
+] as const;
+
+describe('sentences without a fault', () => {
+  it.each(FAULTLESS)('%s', (sentence) => {
+    for (const rule of ['S-0', 'S-1', 'S-2'])
+      expect(findingsOf(rule, exampleSaying(1, sentence))).toEqual([]);
+    for (const rule of ['S-0', 'S-1', 'S-2']) expect(findingsOf(rule, withPreamble(sentence))).toEqual([]);
+  });
+});
+
+describe('long texts', () => {
+  it.each([
+    '公开',
+    '的',
+    '（此处',
+    '国办公开办函〔',
+    '五部分报告',
+    'www.',
+    'a@',
+    '电话0',
+    '、公开信息',
+    '6222 0212 ',
+    '1月1日',
+    '“《',
+    '【请填写',
+    ' 公',
+    '有待问题',
+  ])('of “%s” over and over are read to the end', (unit) => {
+    const text = unit.repeat(20_000 / unit.length);
+    for (const report of [withPreamble(text), exampleSaying(5, text)]) {
+      expect(findingsOf('S-', report).filter(({ message }) => message.includes('规则故障'))).toEqual([]);
+    }
+  });
+});
