@@ -24,6 +24,7 @@ import { median, race } from './measure.ts';
 import { ms, print, times } from './print.ts';
 import { benchRules } from './rules.ts';
 import { subjects, type Subject } from './subjects.ts';
+import { benchTyping } from './typing.ts';
 
 const ROOT = process.argv[2] ?? process.cwd();
 
@@ -153,3 +154,4 @@ await benchReading(all);
 await benchFormats(ROOT);
 await benchWork();
 await benchCommand(all);
+await benchTyping(ROOT);

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { _electron, type Browser, type Page } from '@playwright/test';
+import { contract, type Input, type MethodName, type Output } from '../shared/contract.ts';
+import { packMessage, unpackMessage } from '../shared/wire.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 
@@ -20,11 +22,11 @@ export function electronRuntime(): string | null {
   return existsSync(binary) ? binary : null;
 }
 
-/** Starts the browser host as a user would and opens the address that it prints. */
-export async function startBrowserHost(browser: Browser, data: string): Promise<RunningApp> {
+/** Starts the browser host as a user would and opens the address that it prints; `root` is the project's folder. */
+export async function startBrowserHost(browser: Browser, data: string, root = ROOT): Promise<RunningApp> {
   const server = spawn(
     process.execPath,
-    [join(ROOT, 'dist/electron/browser-host.js'), '--port', '0', '--data', data],
+    [join(root, 'dist/electron/browser-host.js'), '--port', '0', '--data', data],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
@@ -52,6 +54,21 @@ export async function startBrowserHost(browser: Browser, data: string): Promise<
       await ended;
     },
   };
+}
+
+/** Calls the browser host as the page does, to put a report into the library without typing it. */
+export async function callHost<M extends MethodName>(
+  page: Page,
+  method: M,
+  input: Input<M>,
+): Promise<Output<M>> {
+  const address = new URL(`/call/${method}`, page.url());
+  const response = await page.request.post(address.href, {
+    headers: { 'content-type': 'application/octet-stream', origin: address.origin },
+    data: Buffer.from(packMessage(input)),
+  });
+  const answer = unpackMessage(new Uint8Array(await response.body()));
+  return contract[method].output.parse(answer) as Output<M>;
 }
 
 /** Starts the packaged main process under the installed Electron runtime. */

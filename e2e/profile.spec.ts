@@ -46,7 +46,10 @@ test('what is changed about an agency changes what is found, and can be undone',
     .click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText(/T2-03/)).toBeVisible();
-  await dialog.getByRole('radio', { name: '有', exact: true }).check();
+  await dialog
+    .getByRole('radiogroup', { name: '规章制定权' })
+    .getByRole('radio', { name: '有', exact: true })
+    .check();
   await dialog.getByRole('spinbutton', { name: '第一部分最多字数' }).press('Enter');
   await expect(dialog).toBeHidden();
   await expect(finding).toHaveCount(0);

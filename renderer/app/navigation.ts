@@ -11,6 +11,7 @@ export type Screen =
   | { readonly name: 'import' }
   | { readonly name: 'editor'; readonly id: string; readonly place?: string }
   | { readonly name: 'comparison'; readonly id: string }
+  | { readonly name: 'check-sheet'; readonly id: string }
   | { readonly name: 'templates' };
 
 interface Visit {

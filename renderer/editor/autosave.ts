@@ -33,6 +33,8 @@ export interface Autosave {
   flush(): Promise<boolean>;
   /** After a conflict: saves over what is stored as `revision`. */
   overwrite(revision: number): Promise<boolean>;
+  /** The report, with nothing of it left to save, has been stored as `revision` by other means. */
+  follow(revision: number): void;
   /** Revision that is stored, as far as is known here. */
   revision(): number;
   isDirty(): boolean;
@@ -103,6 +105,9 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       revision = stored;
       conflict = null;
       return flush();
+    },
+    follow(stored) {
+      revision = stored;
     },
     revision: () => revision,
     isDirty: () => pending !== null || running !== null,

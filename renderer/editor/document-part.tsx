@@ -3,33 +3,26 @@ import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Input } from 'antd';
 import type { FigureId } from '../../shared/report/figures.ts';
 import { FIGURES } from '../../shared/report/figures.ts';
-import { officialHeading, type Edit } from '../../shared/report/report.ts';
+import { emptyReport, officialHeading, type Edit } from '../../shared/report/report.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import type { FigureGridHandle } from '../ui/figure-grid/figure-grid.tsx';
 import { LevelMark } from '../ui/level-mark.tsx';
 import { InsertPlaceholder } from '../ui/placeholder-text/insert-placeholder.tsx';
-import {
-  PlaceholderText,
-  type PlaceholderTextHandle,
-  type TextMark,
-} from '../ui/placeholder-text/placeholder-text.tsx';
-import type { Pending } from './pending.ts';
+import { PlaceholderText, type PlaceholderTextHandle } from '../ui/placeholder-text/placeholder-text.tsx';
+import type { FindingItem } from './findings-view.ts';
+import type { PartData } from './part-data.ts';
 import type { PlaceRegistry } from './place-registry.ts';
 import type { PartProgress } from './progress.ts';
-import { useSession } from './session.ts';
+import { selectFinal, selectReport, useSession } from './session.ts';
 import { TablePart } from './table-part.tsx';
+import { confirmedMarks, findingMarks, lookMarks } from './text-marks-of.ts';
 
 interface Props {
-  readonly part: PartProgress;
-  readonly report: Report;
+  readonly data: PartData;
   readonly last: Report | null;
-  /** All findings: a cell may take part in one about another part. */
-  readonly findings: readonly Finding[];
-  /** Those of this part. */
-  readonly ownFindings: readonly Finding[];
-  /** What waits for a look in this part. */
-  readonly pending: readonly Pending[];
+  /** The finding at hand, where it may be marked in this part. */
+  readonly current: FindingItem | undefined;
   readonly registry: PlaceRegistry;
   /** The keyboard has come to a figure, a paragraph, the title or the signature. */
   readonly onFocusPlace: (place: Place) => void;
@@ -55,24 +48,6 @@ function textEdit(part: PartProgress, text: readonly string[]): Edit {
   return { kind: 'section', section: part.section ?? 1, paragraphs: text };
 }
 
-function textMarks(findings: readonly Finding[]): readonly TextMark[] {
-  return findings.flatMap(({ place, quote, level, message }) => {
-    const paragraph = /\/paragraph:(\d+)$/.exec(place)?.[1];
-    return paragraph === undefined ? [] : [{ paragraph: Number(paragraph) - 1, quote, level, message }];
-  });
-}
-
-/** Marks beside the paragraphs that wait for a look; title and signature wait as a whole. */
-function lookMarks(pending: readonly Pending[], paragraphs: readonly string[]): readonly TextMark[] {
-  return pending.flatMap(({ place, kind, message }) => {
-    const paragraph = /\/paragraph:(\d+)$/.exec(place)?.[1];
-    const mark = { quote: null, level: kind, message };
-    if (paragraph !== undefined) return [{ ...mark, paragraph: Number(paragraph) - 1 }];
-    if (place !== 'title' && place !== 'signature') return [];
-    return paragraphs.map((_, index) => ({ ...mark, paragraph: index }));
-  });
-}
-
 /** The place of paragraph `index` (from 0) of a part. */
 function placeOf(part: PartProgress, index: number): Place {
   if (part.key === 'cover') return 'title';
@@ -87,11 +62,19 @@ function remarks(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
+/** The list of data shows the whole report as it stands, not as a part was last drawn from it. */
+function reportNow(): Report {
+  return selectReport(useSession.getState()) ?? emptyReport('2021');
+}
+
 export const DocumentPart = memo(function DocumentPart(props: Props) {
-  const { part, report, ownFindings, pending, registry, onFocusPlace } = props;
+  const { data, current, registry, onFocusPlace } = props;
+  const { progress: part, report, findings, pending, confirmed } = data;
+  const isFinal = useSession(selectFinal);
   const section = useRef<HTMLElement>(null);
   const text = useRef<PlaceholderTextHandle>(null);
   const grid = useRef<FigureGridHandle | null>(null);
+  const insert = useCallback((name: string) => text.current?.insertPlaceholder(name), []);
   const onGrid = useCallback((handle: FigureGridHandle | null) => {
     grid.current = handle;
   }, []);
@@ -102,15 +85,20 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
           section.current?.scrollIntoView({ block: 'start' });
           section.current?.focus({ preventScroll: true });
         },
-        focusText: (index) => text.current?.focus(index),
+        focusText: (index, words) => text.current?.focus(index, words),
         ...(part.figures && { focusFigure: (id: FigureId) => grid.current?.focusFigure(id) }),
       }),
     [registry, part.key, part.figures],
   );
   const paragraphs = textOf(report, part);
+  const count = paragraphs.length;
   const marks = useMemo(
-    () => [...textMarks(ownFindings), ...lookMarks(pending, paragraphs)],
-    [ownFindings, pending, paragraphs],
+    () => [
+      ...findingMarks(findings, count, current),
+      ...confirmedMarks(confirmed, count),
+      ...lookMarks(pending, count),
+    ],
+    [findings, confirmed, pending, count, current],
   );
   const label = TEXTS[part.key]?.label ?? `${part.name}正文`;
   const hint = TEXTS[part.key]?.hint ?? (part.figures ? '如需文字说明，写在这里；可以不填。' : '请填写。');
@@ -126,23 +114,30 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
         {part.section === null ? (
           <span className="part-label">{part.name}</span>
         ) : (
-          <Heading part={part} report={report} section={part.section} />
-        )}
-        <span className="part-tools">
-          <InsertPlaceholder
-            report={report}
-            ariaLabel={`插入数据到${TEXTS[part.key]?.label ?? part.name}`}
-            onInsert={(name) => text.current?.insertPlaceholder(name)}
+          <Heading
+            name={part.name}
+            section={part.section}
+            heading={report.sections[part.section - 1]?.heading ?? ''}
           />
-        </span>
+        )}
+        {!isFinal && (
+          <span className="part-tools">
+            <InsertPlaceholder
+              report={reportNow}
+              ariaLabel={`插入数据到${TEXTS[part.key]?.label ?? part.name}`}
+              onInsert={insert}
+            />
+          </span>
+        )}
       </div>
-      {remarks(ownFindings).map((finding) => (
+      {remarks(findings).map((finding) => (
         <p key={finding.id} className="part-remark">
           <LevelMark level={finding.level} /> {finding.message}
         </p>
       ))}
       <PlaceholderText
         ref={text}
+        readOnly={isFinal}
         ariaLabel={label}
         paragraphs={paragraphs}
         report={report}
@@ -157,7 +152,9 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
           name={part.name}
           report={report}
           last={props.last}
-          findings={props.findings}
+          findings={data.cellFindings}
+          confirmed={confirmed}
+          current={current}
           pending={pending}
           progress={part.figures}
           onFocusFigure={onFocusPlace}
@@ -168,14 +165,21 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
   );
 });
 
-function Heading({ part, report, section }: { part: PartProgress; report: Report; section: number }) {
-  const heading = report.sections[section - 1]?.heading ?? '';
+interface HeadingProps {
+  readonly name: string;
+  readonly section: number;
+  readonly heading: string;
+}
+
+const Heading = memo(function Heading({ name, section, heading }: HeadingProps) {
+  const isFinal = useSession(selectFinal);
   return (
     <Input
       variant="borderless"
       className="part-heading"
-      aria-label={`${part.name}标题`}
+      aria-label={`${name}标题`}
       value={heading}
+      readOnly={isFinal}
       placeholder={officialHeading(section)}
       onChange={(event) =>
         useSession
@@ -184,4 +188,4 @@ function Heading({ part, report, section }: { part: PartProgress; report: Report
       }
     />
   );
-}
+});

@@ -1,11 +1,21 @@
 /** The editor's header: which report this is, whether it is saved, and what can be done with it. */
+import { useState } from 'react';
 import { Button } from 'antd';
-import { DiffOutlined, FileWordOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
-import type { Report } from '../../shared/report/schema.ts';
+import {
+  AuditOutlined,
+  CheckSquareOutlined,
+  DiffOutlined,
+  FileWordOutlined,
+  RedoOutlined,
+  UndoOutlined,
+} from '@ant-design/icons';
+import type { Place, Report } from '../../shared/report/schema.ts';
 import type { Status } from '../../shared/contract.ts';
 import type { Level } from '../../shared/findings/finding.ts';
+import { FinaliseDialog } from './finalise-dialog.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { useSession } from './session.ts';
+import './editor-header.css';
 
 interface Props {
   readonly report: Report;
@@ -20,6 +30,9 @@ interface Props {
   readonly onCheck: () => void;
   readonly onCompare: () => void;
   readonly onExport: () => void;
+  readonly onSheet: () => void;
+  /** Leads to a place of the report. */
+  readonly onGo: (place: Place) => void;
 }
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -31,6 +44,8 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 export function EditorHeader(props: Props) {
   const { report, pending } = props;
   const { error, warning } = props.counts;
+  const [finalising, setFinalising] = useState(false);
+  const isFinal = props.status === 'final';
   const canUndo = useSession((state) => (state.history?.past.length ?? 0) > 0);
   const canRedo = useSession((state) => (state.history?.future.length ?? 0) > 0);
   return (
@@ -46,7 +61,9 @@ export function EditorHeader(props: Props) {
           type="text"
           title="撤销（Ctrl+Z）"
           icon={<UndoOutlined aria-hidden />}
-          disabled={!canUndo}
+          aria-label="撤销"
+          className="is-known-by-icon"
+          disabled={!canUndo || isFinal}
           onClick={props.onUndo}
         >
           撤销
@@ -55,7 +72,9 @@ export function EditorHeader(props: Props) {
           type="text"
           title="重做（Ctrl+Y）"
           icon={<RedoOutlined aria-hidden />}
-          disabled={!canRedo}
+          aria-label="重做"
+          className="is-known-by-icon"
+          disabled={!canRedo || isFinal}
           onClick={props.onRedo}
         >
           重做
@@ -69,12 +88,28 @@ export function EditorHeader(props: Props) {
         </Button>
         <Button
           icon={<DiffOutlined aria-hidden />}
+          className="is-short"
+          aria-label="对比去年"
           disabled={!props.hasLast}
-          title={props.hasLast ? undefined : '资料库里没有去年的年报'}
+          title={props.hasLast ? '对比去年' : '资料库里没有去年的年报'}
           onClick={props.onCompare}
         >
           对比去年
         </Button>
+        <Button
+          icon={<AuditOutlined aria-hidden />}
+          className="is-short"
+          aria-label="校核单"
+          title="校核单：给负责人签字"
+          onClick={props.onSheet}
+        >
+          校核单
+        </Button>
+        {props.status === 'draft' && (
+          <Button icon={<CheckSquareOutlined aria-hidden />} onClick={() => setFinalising(true)}>
+            定稿…
+          </Button>
+        )}
         <Button
           type="primary"
           icon={<FileWordOutlined aria-hidden />}
@@ -85,6 +120,13 @@ export function EditorHeader(props: Props) {
           导出 Word
         </Button>
       </div>
+      <FinaliseDialog
+        open={finalising}
+        onClose={() => setFinalising(false)}
+        onGo={props.onGo}
+        onSheet={props.onSheet}
+        onExport={props.onExport}
+      />
     </header>
   );
 }

@@ -1,7 +1,7 @@
 /** The profile of the agency whose report is open. */
-import { selectReport, useSession } from '../editor/session.ts';
-import { ProfileBanner } from './profile-banner.tsx';
-import { ProfileSummary } from './profile-summary.tsx';
+import { selectReport, useSession } from './session.ts';
+import { ProfileBanner } from '../profile/profile-banner.tsx';
+import { ProfileSummary } from '../profile/profile-summary.tsx';
 
 /** Asks for a look until the profile is confirmed; nothing for a report that names no agency. */
 export function EditorProfileBanner() {

@@ -1,34 +1,37 @@
 /** 编辑: one report on paper, its parts on the left, what there is to say about it on the right. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { Button } from 'antd';
 import { FIGURES } from '../../shared/report/figures.ts';
 import type { Place } from '../../shared/report/schema.ts';
-import { countMatters } from '../../shared/findings/matters.ts';
 import { useNavigation } from '../app/navigation.ts';
-import { EditorProfileBanner } from '../profile/editor-profile.tsx';
+import { EditorProfileBanner } from './editor-profile.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
-import { useShortcut } from '../ui/shortcuts.ts';
-import { showProblem, showToast } from '../ui/toast.tsx';
+import { isPressed, useShortcut } from '../ui/shortcuts.ts';
+import { useSteady } from '../ui/use-steady.ts';
+import { showToast } from '../ui/toast.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { DocumentPart } from './document-part.tsx';
 import { EditorHeader } from './editor-header.tsx';
-import { exportWord } from './export-report.ts';
-import { FindingsTab } from './findings-tab.tsx';
-import { findingItems, stepItem, type FindingItem } from './findings-view.ts';
+import { exportWord, tellExport } from './export-report.ts';
+import { FindingLine } from './finding-line.tsx';
+import { FinaliseBar } from './finalise-bar.tsx';
+import { FindingsPanel } from './findings-panel.tsx';
 import { HelpTab } from './help-tab.tsx';
 import { LastYearTab } from './last-year-tab.tsx';
 import { Paper } from './paper.tsx';
 import { PartNav } from './part-nav.tsx';
-import { PARTS, partOf, type PartKey } from './parts.ts';
+import { createKeeper } from './keep-same.ts';
+import { createPartData } from './part-data.ts';
+import { partOf, type PartKey } from './parts.ts';
 import { PendingLine } from './pending-line.tsx';
 import { CarriedList, DoubtList } from './pending-lists.tsx';
 import { checkEdits, nextPending, pendingOf, type Pending } from './pending.ts';
 import { createPlaceRegistry } from './place-registry.ts';
-import { progressOf } from './progress.ts';
 import { SaveProblem } from './save-status.tsx';
 import { hasUnsaved, selectReport, useSession, type Session } from './session.ts';
 import { SidePane } from './side-pane.tsx';
 import { useSide } from './side-state.ts';
+import { useFindings } from './use-findings.ts';
 import './editor.css';
 
 export default function EditorScreen() {
@@ -93,6 +96,9 @@ function OpenEditor({ place }: { readonly place: Place | null }) {
   return <Editor report={report} entry={entry} place={place} />;
 }
 
+/** Drawn when what it shows has changed; of the report that is what the cover is drawn from. */
+const Header = memo(EditorHeader);
+
 interface EditorProps {
   readonly report: NonNullable<ReturnType<typeof selectReport>>;
   readonly entry: NonNullable<Session['entry']>;
@@ -108,21 +114,31 @@ function Editor({ report, entry, place }: EditorProps) {
   const [part, setPart] = useState<PartKey>('cover');
   /** Where the caret stands: a figure, a paragraph, the signature; null between them. */
   const [here, setHere] = useState<Place | null>(null);
-  const [findingId, setFindingId] = useState<string | null>(null);
   const [exporting, setExporting] = useState(false);
 
-  const items = useMemo(() => findingItems(findings, report), [findings, report]);
-  const counts = useMemo(() => countMatters(findings), [findings]);
-  const pending = useMemo(() => pendingOf(report), [report]);
-  const parts = useMemo(() => progressOf(report, items, pending), [report, items, pending]);
-  const findingsOfParts = useMemo(
-    () => new Map(PARTS.map(({ key }) => [key, findings.filter((one) => partOf(one.place) === key)])),
-    [findings],
+  const move = useCallback(
+    (way: 'undo' | 'redo') => {
+      const changed = useSession.getState()[way]();
+      if (changed !== null && !isFocusIn(changed)) registry.goTo(changed);
+    },
+    [registry],
   );
-  const pendingOfParts = useMemo(
-    () => new Map(PARTS.map(({ key }) => [key, pending.filter((one) => one.part === key)])),
-    [pending],
+  const undo = useCallback(() => move('undo'), [move]);
+  const checks = useFindings({ report, findings, registry, side, here, undo });
+  const { items, counts, current, actions } = checks;
+  // Whoever finalises a report has been told what was not looked at.
+  const isFinal = entry.status === 'final';
+  const [keepPending] = useState(createKeeper<Pending>);
+  const pending = useMemo(
+    () => keepPending(isFinal ? [] : pendingOf(report)),
+    [keepPending, isFinal, report],
   );
+  const [partDataOf] = useState(createPartData);
+  const parts = useMemo(
+    () => partDataOf({ report, findings, items, pending }),
+    [partDataOf, report, findings, items, pending],
+  );
+  const progress = useMemo(() => parts.map((data) => data.progress), [parts]);
   const figure = here !== null && FIGURES.has(here) ? here : null;
   const looked = pending.find((one) => one.place === here);
   const focusPlace = useCallback((place: Place) => {
@@ -142,133 +158,125 @@ function Editor({ report, entry, place }: EditorProps) {
     if (place !== null) registry.goTo(place);
   }, [place, registry]);
 
-  const locate = (item: FindingItem) => {
-    setFindingId(item.id);
-    registry.goTo(item.target);
-  };
-  const fix = (item: FindingItem) => {
-    if (!item.fix) return;
-    useSession.getState().edit(item.fix.edits);
-    registry.goTo(item.target);
-    showToast(`${item.fix.title}：已改好。`, { title: '撤销', run: () => move('undo') });
-  };
-  const step = (by: 1 | -1) => {
-    const item = stepItem(items, findingId, by);
-    if (item) locate(item);
-    else showToast('没有发现问题。');
-  };
-  const move = (way: 'undo' | 'redo') => {
-    const changed = useSession.getState()[way]();
-    if (changed !== null && !isFocusIn(changed)) registry.goTo(changed);
-  };
-  const look = (item: Pending) => {
+  const look = useSteady((item: Pending) => {
     registry.goTo(item.place);
     focusPlace(item.place);
-  };
-  const lookOn = () => {
+  });
+  const lookOn = useSteady(() => {
     const item = nextPending(pending, here);
     if (item) look(item);
-  };
-  const checkOff = (checked: readonly Pending[], what: string) => {
+  });
+  const checkOff = useSteady((checked: readonly Pending[], what: string) => {
     useSession.getState().edit(checkEdits(checked));
-    showToast(`已核对${what}。`, { title: '撤销', run: () => move('undo') });
-  };
-  const checkHere = () => {
+    showToast(`已核对${what}。`, { title: '撤销', run: undo });
+  });
+  const checkHere = useSteady(() => {
     if (!looked) return;
     // The key press may just have entered the figure, which settles it.
     const now = selectReport(useSession.getState());
     const isLeft = now !== null && pendingOf(now).some(({ id }) => id === looked.id);
     if (isLeft) useSession.getState().edit(checkEdits([looked]));
     lookOn();
-  };
+  });
   const save = () =>
     void useSession
       .getState()
       .saveNow()
       .then((isStored) => isStored && showToast('已保存。'));
-  const compare = () =>
-    void useSession
-      .getState()
-      .saveNow()
-      .then(() => go({ name: 'comparison', id: entry.id }));
-  const exportNow = async () => {
+  const leaveFor = useSteady(
+    (name: 'comparison' | 'check-sheet') =>
+      void useSession
+        .getState()
+        .saveNow()
+        .then(() => go({ name, id: entry.id })),
+  );
+  const exportNow = useSteady(async () => {
     setExporting(true);
     const result = await exportWord(entry.id);
     setExporting(false);
-    if (result.kind === 'failed') showProblem(result.problem);
-    else if (result.kind === 'done') {
-      showToast(
-        result.where === 'saved' ? `已导出“${result.name}”。` : `已导出“${result.name}”，请在下载中查看。`,
-      );
-    }
-  };
-  const showFindings = () => {
-    side.show('findings');
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('#side-content button')?.focus());
-  };
+    tellExport(result);
+  });
+  const redo = useCallback(() => move('redo'), [move]);
+  const compare = useCallback(() => leaveFor('comparison'), [leaveFor]);
+  const showSheet = useCallback(() => leaveFor('check-sheet'), [leaveFor]);
+  const goTo = useCallback((wanted: Place) => registry.goTo(wanted), [registry]);
+  const startExport = useCallback(() => void exportNow(), [exportNow]);
 
   useShortcut('Ctrl+S', save);
-  useShortcut('Ctrl+E', () => void exportNow());
-  useShortcut('Ctrl+Z', () => move('undo'));
-  useShortcut('Ctrl+Y', () => move('redo'));
-  useShortcut('Ctrl+Shift+Z', () => move('redo'));
-  useShortcut('F7', showFindings);
-  useShortcut('F8', () => step(1));
-  useShortcut('Shift+F8', () => step(-1));
+  useShortcut('Ctrl+E', startExport);
+  useShortcut('Ctrl+Z', undo);
+  useShortcut('Ctrl+Y', redo);
+  useShortcut('Ctrl+Shift+Z', redo);
+  useShortcut('F7', checks.showList);
+  useShortcut('F8', () => checks.step(1));
+  useShortcut('Shift+F8', () => checks.step(-1));
   useShortcut('Ctrl+Enter', checkHere);
   useSectionShortcuts(choosePart);
   useSaveBeforeClosing();
 
   return (
     <div className="editor">
-      <EditorHeader
-        report={report}
+      <Header
+        report={parts[0]?.report ?? report}
         status={entry.status}
         hasLast={last !== null}
         counts={counts}
         pending={pending.length}
         exporting={exporting}
-        onUndo={() => move('undo')}
-        onRedo={() => move('redo')}
-        onCheck={showFindings}
+        onUndo={undo}
+        onRedo={redo}
+        onCheck={checks.showList}
         onCompare={compare}
-        onExport={() => void exportNow()}
+        onSheet={showSheet}
+        onGo={goTo}
+        onExport={startExport}
       />
       <SaveProblem />
       <EditorProfileBanner />
+      <FinaliseBar />
       <div
         className="editor-body"
         onKeyDown={(event) => {
+          // Back to the list first, then out of the report.
+          if (isPressed(event, 'Alt+←') && checks.goBack()) event.preventDefault();
           if (event.key !== 'F1' || !(event.target instanceof Element)) return;
           if (!event.target.closest('[data-figure]')) return;
           event.preventDefault();
           side.show('help');
         }}
       >
-        <PartNav parts={parts} current={part} onChoose={choosePart} />
+        <PartNav parts={progress} current={part} onChoose={choosePart} />
         <div className="paper-column">
           <Paper onPart={setPart} onLeft={() => setHere(null)}>
-            {parts.map((one) => (
+            {parts.map((data) => (
               <DocumentPart
-                key={one.key}
-                part={one}
-                report={report}
+                key={data.key}
+                data={data}
                 last={last?.report ?? null}
-                findings={findings}
-                ownFindings={findingsOfParts.get(one.key) ?? []}
-                pending={pendingOfParts.get(one.key) ?? []}
+                current={current?.part === data.key || data.progress.figures ? current : undefined}
                 registry={registry}
                 onFocusPlace={focusPlace}
               />
             ))}
           </Paper>
+          {current && !checks.isShown && (
+            <FindingLine item={current} actions={actions} onBack={checks.showList} onNext={checks.next} />
+          )}
           <PendingLine pending={pending} current={looked} onNext={lookOn} onCheck={checkHere} />
         </div>
         <SidePane side={side} counts={counts} pending={pending}>
           {side.tab === 'findings' && (
             <>
               <DoubtList pending={pending} current={looked} onGo={look} onCheck={checkOff} />
-              <FindingsTab items={items} counts={counts} current={findingId} onLocate={locate} onFix={fix} />
+              <FindingsPanel
+                items={items}
+                decided={findings.decided}
+                counts={counts}
+                current={current?.id ?? null}
+                view={checks.view}
+                onView={checks.setView}
+                actions={actions}
+              />
               <CarriedList pending={pending} current={looked} onGo={look} onCheck={checkOff} />
             </>
           )}
@@ -276,6 +284,9 @@ function Editor({ report, entry, place }: EditorProps) {
           {side.tab === 'help' && <HelpTab report={report} part={part} figure={figure} />}
         </SidePane>
       </div>
+      <p className="visually-hidden" role="status">
+        {checks.said}
+      </p>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 /** 导出 Word: what is shown is stored first, so that the file says the same. */
+import type { Delivery } from '../../shared/contract.ts';
 import { problem, type Problem } from '../../shared/problem.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
+import { showProblem, showToast } from '../ui/toast.tsx';
 import { useSession } from './session.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -23,13 +25,37 @@ export async function exportWord(id: string): Promise<ExportResult> {
   try {
     const answer = await bridge.exportReport({ id, format: 'docx' });
     if (!answer.ok) return { kind: 'failed', problem: answer.problem };
-    const { delivery } = answer;
-    if (delivery.kind === 'cancelled') return delivery;
-    if (delivery.kind === 'download') download(delivery.name, delivery.bytes);
-    return { kind: 'done', name: delivery.name, where: delivery.kind };
+    return take(answer.delivery);
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error, '导出 Word') };
   }
+}
+
+/** Exports the 校核单 of report `id` as it is stored. */
+export async function exportSheet(id: string): Promise<ExportResult> {
+  try {
+    const answer = await bridge.exportCheckSheet({ id });
+    return answer.ok ? take(answer.delivery) : { kind: 'failed', problem: answer.problem };
+  } catch (error) {
+    return { kind: 'failed', problem: problemOf(error, '导出校核单') };
+  }
+}
+
+/** Says what became of an export. */
+export function tellExport(result: ExportResult): void {
+  if (result.kind === 'failed') showProblem(result.problem);
+  else if (result.kind === 'done') {
+    showToast(
+      result.where === 'saved' ? `已导出“${result.name}”。` : `已导出“${result.name}”，请在下载中查看。`,
+    );
+  }
+}
+
+/** Gives the browser the bytes that it has to download. */
+function take(delivery: Delivery): ExportResult {
+  if (delivery.kind === 'cancelled') return delivery;
+  if (delivery.kind === 'download') download(delivery.name, delivery.bytes);
+  return { kind: 'done', name: delivery.name, where: delivery.kind };
 }
 
 function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {

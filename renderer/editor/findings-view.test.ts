@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
 import { applyEdits, emptyReport, setFigure } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import { sortFindings } from '../../shared/findings/decisions.ts';
 import { checkReport } from '../../shared/rules/check-report.ts';
 import { findingItems, stepItem } from './findings-view.ts';
 import { partOf } from './parts.ts';
 import { pendingOf } from './pending.ts';
 import { progressOf } from './progress.ts';
 
-const check = (report: Report) => findingItems(checkReport({ report, stage: 'draft' }), report);
+const check = (report: Report) =>
+  findingItems(sortFindings(checkReport({ report, stage: 'draft' }), report), report);
 
 describe('findings as a list to work through', () => {
   it('make one line of all blank cells of a table', () => {
@@ -19,7 +21,7 @@ describe('findings as a list to work through', () => {
       ['section:3', '还有 175 格空白。没有发生的请填 0。'],
       ['section:4', '还有 15 格空白。没有发生的请填 0。'],
     ]);
-    expect(blanks[1]?.target).toBe('requests.new.natural');
+    expect(blanks[1]?.targets[0]?.place).toBe('requests.new.natural');
   });
 
   it('lead to a cell, also where a whole row or column is meant', () => {
@@ -27,7 +29,7 @@ describe('findings as a list to work through', () => {
     const items = check(report).filter((item) => item.level === 'error');
     expect(items.length).toBeGreaterThan(0);
     for (const item of items) {
-      expect(item.target).toMatch(/^requests\.[a-zA-Z.]+$/);
+      expect(item.targets[0]?.place).toMatch(/^requests\.[a-zA-Z.]+$/);
       expect(item.part).toBe('section:3');
     }
   });

@@ -3,7 +3,7 @@ import { figureDefinition, type FigureId } from '../../shared/report/figures.ts'
 import { FORMS } from '../../shared/report/forms.ts';
 import { figureHelp, type HelpEntry } from '../../shared/report/row-help/row-help.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import { EditorProfileSummary } from '../profile/editor-profile.tsx';
+import { EditorProfileSummary } from './editor-profile.tsx';
 import { partHelp } from './part-help.ts';
 import { PARTS, type PartKey } from './parts.ts';
 import './help-tab.css';

@@ -17,6 +17,10 @@ const SHAPES: Readonly<Record<PartProgress['state'], string>> = {
   carried: '↳',
   done: '✓',
 };
+/** More than this is said as this and a plus. */
+const MOST = 99;
+
+const count = (value: number) => (value > MOST ? `${MOST}+` : String(value));
 
 function stateWords(part: PartProgress): string {
   const blank = part.figures && part.figures.blank > 0 ? `，还有 ${part.figures.blank} 格空白` : '';
@@ -30,10 +34,24 @@ function stateWords(part: PartProgress): string {
   return `${counts.join('，') || '没有问题'}${blank}`;
 }
 
-/** How many places the shape stands for; 0 for a shape that counts nothing. */
-function countOf({ state, errors, warnings, doubts, carried }: PartProgress): number {
-  const counts = { error: errors, warning: warnings, doubt: doubts, carried, untouched: 0, done: 0 };
-  return counts[state];
+/** Shapes with numbers: errors and warnings where there are any, else what the part waits for. */
+function PartState({ part }: { readonly part: PartProgress }) {
+  const { state, errors, warnings, doubts, carried } = part;
+  if (state === 'error' || state === 'warning') {
+    return (
+      <>
+        {errors > 0 && <span className="part-count is-error">●{count(errors)}</span>}
+        {warnings > 0 && <span className="part-count is-warning">▲{count(warnings)}</span>}
+      </>
+    );
+  }
+  const waiting = { untouched: 0, doubt: doubts, carried, done: 0 }[state];
+  return (
+    <>
+      {SHAPES[state]}
+      {waiting > 0 ? count(waiting) : ''}
+    </>
+  );
 }
 
 export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props) {
@@ -41,7 +59,6 @@ export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props
     <nav className="part-nav" aria-label="各部分">
       <ul>
         {parts.map((part) => {
-          const count = countOf(part);
           const state = stateWords(part);
           return (
             <li key={part.key}>
@@ -55,8 +72,7 @@ export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props
               >
                 <span className="part-name">{part.name}</span>
                 <span className="part-state" aria-hidden="true">
-                  {SHAPES[part.state]}
-                  {count > 0 ? count : ''}
+                  <PartState part={part} />
                 </span>
               </button>
             </li>

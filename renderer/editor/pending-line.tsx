@@ -1,4 +1,5 @@
 /** The line under the paper: how much is left to look at, and what is to be seen where the caret stands. */
+import { memo } from 'react';
 import { Button } from 'antd';
 import type { Pending } from './pending.ts';
 import { PendingMark } from './pending-mark.tsx';
@@ -11,7 +12,7 @@ interface Props {
   readonly onCheck: (item: Pending) => void;
 }
 
-export function PendingLine({ pending, current, onNext, onCheck }: Props) {
+export const PendingLine = memo(function PendingLine({ pending, current, onNext, onCheck }: Props) {
   if (pending.length === 0) return null;
   const doubts = pending.filter(({ kind }) => kind === 'doubt').length;
   const carried = pending.length - doubts;
@@ -53,4 +54,4 @@ export function PendingLine({ pending, current, onNext, onCheck }: Props) {
       </Button>
     </section>
   );
-}
+});

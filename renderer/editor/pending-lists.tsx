@@ -1,4 +1,5 @@
 /** The lists of 检查 besides the findings: what is in doubt, and what was taken over from last year. */
+import { memo } from 'react';
 import { Button } from 'antd';
 import { carriedGroups, type Pending } from './pending.ts';
 import { PendingMark } from './pending-mark.tsx';
@@ -12,7 +13,7 @@ interface Props {
   readonly onCheck: (items: readonly Pending[], what: string) => void;
 }
 
-export function DoubtList({ pending, current, onGo, onCheck }: Props) {
+export const DoubtList = memo(function DoubtList({ pending, current, onGo, onCheck }: Props) {
   const doubts = pending.filter(({ kind }) => kind === 'doubt');
   if (doubts.length === 0) return null;
   return (
@@ -43,9 +44,9 @@ export function DoubtList({ pending, current, onGo, onCheck }: Props) {
       </ul>
     </section>
   );
-}
+});
 
-export function CarriedList({ pending, current, onGo, onCheck }: Props) {
+export const CarriedList = memo(function CarriedList({ pending, current, onGo, onCheck }: Props) {
   const groups = carriedGroups(pending);
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   if (count === 0) return null;
@@ -79,4 +80,4 @@ export function CarriedList({ pending, current, onGo, onCheck }: Props) {
       </ul>
     </section>
   );
-}
+});

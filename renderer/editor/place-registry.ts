@@ -1,13 +1,14 @@
 /** Brings a place of the report into view and puts the keyboard there. */
 import { FIGURES, type FigureId } from '../../shared/report/figures.ts';
 import type { Place } from '../../shared/report/schema.ts';
+import type { Words } from './findings-view.ts';
 import { partOf, type PartKey } from './parts.ts';
 
 /** What a part of the document can be asked to show. */
 export interface PartHandle {
   readonly focusFigure?: (id: FigureId) => void;
-  /** Puts the caret into paragraph `index` (from 0), or behind the last one. */
-  readonly focusText?: (index?: number) => void;
+  /** Puts the caret behind `words` of paragraph `index` (from 0), or behind the last paragraph. */
+  readonly focusText?: (index?: number, words?: Words | null) => void;
   /** Shows the part from its top and takes the keyboard there, out of whatever cell it was in. */
   readonly show: () => void;
 }
@@ -15,7 +16,7 @@ export interface PartHandle {
 export interface PlaceRegistry {
   /** Answers the function that takes the part out again. */
   readonly register: (part: PartKey, handle: PartHandle) => () => void;
-  readonly goTo: (place: Place) => void;
+  readonly goTo: (place: Place, words?: Words | null) => void;
   readonly show: (part: PartKey) => void;
 }
 
@@ -28,12 +29,13 @@ export function createPlaceRegistry(): PlaceRegistry {
         if (parts.get(part) === handle) parts.delete(part);
       };
     },
-    goTo(place) {
+    goTo(place, words = null) {
       const handle = parts.get(partOf(place));
       const paragraph = /paragraph:(\d+)$/.exec(place)?.[1];
       if (FIGURES.has(place) && handle?.focusFigure) handle.focusFigure(place);
-      else if (paragraph !== undefined && handle?.focusText) handle.focusText(Number(paragraph) - 1);
-      else if (place === 'signature' && handle?.focusText) handle.focusText();
+      else if (paragraph !== undefined && handle?.focusText) handle.focusText(Number(paragraph) - 1, words);
+      else if (handle?.focusText && (place === 'signature' || (place === 'title' && words)))
+        handle.focusText(undefined, words);
       else handle?.show();
     },
     show: (part) => parts.get(part)?.show(),

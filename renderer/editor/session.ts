@@ -6,15 +6,17 @@ import { create } from 'zustand';
 import type { Entry, KnownProfile } from '../../shared/contract.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { applyEdits, type Edit } from '../../shared/report/report.ts';
-import type { Place, Report } from '../../shared/report/schema.ts';
-import { checkReport } from '../../shared/rules/check-report.ts';
+import type { Decision, Place, Report } from '../../shared/report/schema.ts';
+import { decideEdit, type SortedFindings } from '../../shared/findings/decisions.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
 import { settleFilled } from '../import/doubts.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { createAutosave, type Autosave, type SaveState } from './autosave.ts';
 import { firstDifference, record, redo, startHistory, undo, type History } from './history.ts';
+import { createLiveCheck, NOT_CHECKED, type LiveCheck } from './live-check.ts';
 import { withTotals } from './totals.ts';
 
 /** What belongs to the opened report besides its text and figures. */
@@ -30,7 +32,8 @@ export interface Session {
   readonly profile: KnownProfile | null;
   readonly history: History | null;
   readonly saving: SaveState;
-  readonly findings: readonly Finding[];
+  /** What the rules find, by what has been decided about it. */
+  readonly findings: SortedFindings;
   /** Do totals follow their parts while somebody types? */
   readonly autoTotal: boolean;
   /** Opens a report; opening the one that is open again keeps what can be undone. */
@@ -39,6 +42,8 @@ export interface Session {
   readonly leave: () => Promise<boolean>;
   /** Applies edits as one step; edits of one `group` in quick succession are one step together. */
   readonly edit: (edits: readonly Edit[], group?: string) => void;
+  /** Keeps a decision about findings as one step. */
+  readonly decide: (findings: readonly Finding[], verdict: Decision['verdict'], reason: string) => void;
   /** One step back; answers the place that changed. */
   readonly undo: () => Place | null;
   readonly redo: () => Place | null;
@@ -52,11 +57,10 @@ export interface Session {
   readonly setProfile: (profile: KnownProfile) => void;
 }
 
-/** Typing comes first: the report is checked when this much time has passed without a change. */
-const CHECK_AFTER_MS = 80;
-
 let autosave: Autosave | null = null;
-let checkTimer: ReturnType<typeof setTimeout> | undefined;
+let liveCheck: LiveCheck = createLiveCheck();
+/** Typing comes first: what was typed is shown before it is checked. */
+const checkSoon = afterPaint(check);
 /** Counts openings, so that a slow answer to an earlier one is ignored. */
 let opening = 0;
 
@@ -68,7 +72,7 @@ export const useSession = create<Session>()((set, get) => ({
   profile: null,
   history: null,
   saving: { kind: 'saved', at: null },
-  findings: [],
+  findings: NOT_CHECKED,
   autoTotal: true,
 
   open: async (id) => {
@@ -76,7 +80,14 @@ export const useSession = create<Session>()((set, get) => ({
     if (get().entry?.id !== id) {
       await get().leave();
       if (turn !== opening) return;
-      set({ status: 'opening', problem: null, entry: null, last: null, history: null, findings: [] });
+      set({
+        status: 'opening',
+        problem: null,
+        entry: null,
+        last: null,
+        history: null,
+        findings: NOT_CHECKED,
+      });
     }
     const answer = await openEntry(id);
     if (turn !== opening) return;
@@ -98,11 +109,19 @@ export const useSession = create<Session>()((set, get) => ({
 
   edit: (edits, group) => {
     const { history, autoTotal } = get();
-    if (!history || edits.length === 0) return;
+    if (!history || edits.length === 0 || selectFinal(get())) return;
     const all = autoTotal ? withTotals(history.present, edits) : edits;
     // A doubt about a whole row is settled when every cell of it has been read or typed.
     const changed = settleFilled(history.present, applyEdits(history.present, all));
     show(record(history, changed, group ?? null, Date.now()));
+  },
+
+  decide: (findings, verdict, reason) => {
+    const { history } = get();
+    if (!history) return;
+    const report = resolvePlaceholders(history.present);
+    const now = new Date().toISOString();
+    get().edit(findings.map((finding) => decideEdit(finding, report, { verdict, reason, now })));
   },
 
   undo: () => step(undo),
@@ -113,9 +132,16 @@ export const useSession = create<Session>()((set, get) => ({
   keepMine: async () => {
     const { entry } = get();
     if (!entry) return;
-    const answer = await openEntry(entry.id);
-    if (answer.ok) await autosave?.overwrite(answer.entry.revision);
-    else set({ saving: { kind: 'conflict', problem: answer.problem } });
+    const stored = await openEntry(entry.id);
+    // What was finalised elsewhere is a draft again when somebody keeps on writing it.
+    const answer = stored.ok && stored.entry.status === 'final' ? await toDraft(stored.entry) : stored;
+    if (!answer.ok) {
+      set({ saving: { kind: 'conflict', problem: answer.problem } });
+      return;
+    }
+    const { report: _report, revision, ...info } = answer.entry;
+    set({ entry: info });
+    await autosave?.overwrite(revision);
   },
 
   takeStored: async () => {
@@ -137,6 +163,9 @@ export const useSession = create<Session>()((set, get) => ({
   },
 }));
 
+/** Is the open report finalised, so that nothing of it can be changed? */
+export const selectFinal = (session: Session): boolean => session.entry?.status === 'final';
+
 /** The report as it stands; null while none is open. */
 export const selectReport = (session: Session): Report | null => session.history?.present ?? null;
 
@@ -153,6 +182,7 @@ function begin({ report, revision, ...entry }: Entry, last: Entry | null): void 
       if (useSession.getState().entry?.id === entry.id) useSession.setState({ saving });
     },
   });
+  liveCheck = createLiveCheck();
   useSession.setState({
     status: 'open',
     problem: null,
@@ -160,15 +190,28 @@ function begin({ report, revision, ...entry }: Entry, last: Entry | null): void 
     last,
     history: startHistory(report),
     saving: { kind: 'saved', at: entry.updatedAt },
-    findings: [],
+    findings: NOT_CHECKED,
     // An old report is corrected, not calculated.
     autoTotal: entry.status === 'draft',
   });
 }
 
+/** Revision of the open report that is stored, as far as is known here. */
+export function storedRevision(): number {
+  return autosave?.revision() ?? 0;
+}
+
+/** Goes on with the open report as the services have stored it: its status and revision; text and undo stay. */
+export function followEntry({ report: _report, revision, ...entry }: Entry): void {
+  if (useSession.getState().entry?.id !== entry.id) return;
+  autosave?.follow(revision);
+  useSession.setState({ entry, saving: { kind: 'saved', at: entry.updatedAt } });
+  check();
+}
+
 function step(move: (history: History) => History): Place | null {
   const { history } = useSession.getState();
-  if (!history) return null;
+  if (!history || selectFinal(useSession.getState())) return null;
   const moved = move(history);
   if (moved === history) return null;
   show(moved);
@@ -180,22 +223,31 @@ function show(history: History): void {
   useSession.setState({ history });
   if (!changed) return;
   autosave?.changed(history.present);
-  clearTimeout(checkTimer);
-  checkTimer = setTimeout(check, CHECK_AFTER_MS);
+  checkSoon.request();
 }
 
 function check(): void {
-  clearTimeout(checkTimer);
-  const { history, entry, last, profile } = useSession.getState();
+  checkSoon.cancel();
+  const { history, entry, last, profile, findings: before } = useSession.getState();
   if (!history || !entry) return;
-  const findings = checkReport({
-    report: resolvePlaceholders(history.present),
-    last: last ? resolvePlaceholders(last.report) : null,
-    lastIsFinal: last?.status !== 'draft',
+  const findings = liveCheck({
+    report: history.present,
+    last,
     profile: profile?.profile ?? {},
     stage: entry.status === 'draft' ? 'draft' : 'final',
   });
-  useSession.setState({ findings });
+  const isNew = KINDS.some((kind) => findings[kind] !== before[kind]);
+  if (isNew) useSession.setState({ findings });
+}
+
+const KINDS = ['open', 'decided', 'reopened'] as const;
+
+async function toDraft({ id, revision }: Entry): ReturnType<typeof bridge.returnToDraft> {
+  try {
+    return await bridge.returnToDraft({ id, revision });
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, '退回草稿') };
+  }
 }
 
 async function openEntry(id: string): ReturnType<typeof bridge.openEntry> {

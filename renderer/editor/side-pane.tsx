@@ -1,5 +1,5 @@
 /** The pane on the right: 检查, 去年, 填报说明. It folds to a bar of three buttons and remembers its width. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import {
   AuditOutlined,
   HistoryOutlined,
@@ -79,14 +79,7 @@ export function SidePane({ side, counts, pending, children }: Props) {
             </button>
           ))}
         </div>
-        <Button
-          type="text"
-          size="small"
-          className="side-fold"
-          aria-label="收起右侧"
-          icon={<MenuUnfoldOutlined aria-hidden />}
-          onClick={side.fold}
-        />
+        <Fold onFold={side.fold} />
       </div>
       <div
         className="side-content"
@@ -101,6 +94,19 @@ export function SidePane({ side, counts, pending, children }: Props) {
     </aside>
   );
 }
+
+const Fold = memo(function Fold({ onFold }: { readonly onFold: () => void }) {
+  return (
+    <Button
+      type="text"
+      size="small"
+      className="side-fold"
+      aria-label="收起右侧"
+      icon={<MenuUnfoldOutlined aria-hidden />}
+      onClick={onFold}
+    />
+  );
+});
 
 /** The edge that widens and narrows the pane, by pointer or by arrow keys. */
 function Resizer({ side }: { readonly side: SideState }) {

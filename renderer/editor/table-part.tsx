@@ -1,18 +1,21 @@
 /** The statutory table of a section, with its bar: 自动合计, 空白填 0, and how much is filled. */
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { Button, Checkbox, Tooltip } from 'antd';
-import type { FigureId } from '../../shared/report/figures.ts';
+import { FIGURES, type FigureId } from '../../shared/report/figures.ts';
 import { tableLayout, type TableLayout } from '../../shared/report/layout.ts';
 import type { Edit } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { fillTotals, isTotal } from '../../shared/report/sums.ts';
+import type { DecidedFinding } from '../../shared/findings/decisions.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
+import { figureOfFinding } from '../ui/figure-grid/cell-view.ts';
 import { FigureGrid, type FigureGridHandle } from '../ui/figure-grid/figure-grid.tsx';
 import { showToast } from '../ui/toast.tsx';
-import { isBlankReminder } from './findings-view.ts';
+import type { FindingItem } from './findings-view.ts';
 import { doubtfulFigures, type Pending } from './pending.ts';
 import type { PartProgress } from './progress.ts';
-import { useSession } from './session.ts';
+import { selectFinal, selectReport, useSession } from './session.ts';
+import { confirmedWords } from './text-marks-of.ts';
 import { fillBlanks } from './totals.ts';
 
 interface Props {
@@ -20,7 +23,11 @@ interface Props {
   readonly name: string;
   readonly report: Report;
   readonly last: Report | null;
+  /** Open findings that mark cells of the table. */
   readonly findings: readonly Finding[];
+  readonly confirmed: readonly DecidedFinding[];
+  /** The finding at hand; the cells that take part in it stand out. */
+  readonly current: FindingItem | undefined;
   readonly pending: readonly Pending[];
   readonly progress: PartProgress['figures'];
   readonly onFocusFigure: (id: FigureId) => void;
@@ -37,15 +44,33 @@ function useLayout(report: Report, section: number): TableLayout | undefined {
   }, [form, named, section]);
 }
 
+/** What somebody has confirmed about single cells. */
+function confirmedCells(confirmed: readonly DecidedFinding[]): ReadonlyMap<FigureId, string> {
+  return new Map(
+    confirmed.flatMap(({ finding, decision }): [FigureId, string][] => {
+      const figure = figureOfFinding(finding);
+      return figure === null ? [] : [[figure, confirmedWords(decision.reason)]];
+    }),
+  );
+}
+
+/** The cells of the finding at hand; a single one shows itself. */
+function linkedCells(current: FindingItem | undefined): ReadonlySet<FigureId> {
+  const cells = (current?.places ?? []).filter((place) => FIGURES.has(place));
+  return new Set(cells.length > 1 ? cells : []);
+}
+
 function change(edits: readonly Edit[]) {
   useSession.getState().edit(edits);
 }
 
 export function TablePart(props: Props) {
-  const { section, name, report, findings, pending, progress, onHandle } = props;
+  const { section, name, report, findings, current, pending, progress, onHandle } = props;
   const layout = useLayout(report, section);
+  const isFinal = useSession(selectFinal);
   const grid = useRef<FigureGridHandle>(null);
-  const shown = useMemo(() => findings.filter((finding) => !isBlankReminder(finding)), [findings]);
+  const confirmed = useMemo(() => confirmedCells(props.confirmed), [props.confirmed]);
+  const linked = useMemo(() => linkedCells(current), [current]);
   const doubtful = useMemo(() => doubtfulFigures(pending, report), [pending, report]);
   useEffect(() => {
     onHandle(grid.current);
@@ -56,8 +81,8 @@ export function TablePart(props: Props) {
   return (
     <div className="table-part">
       <div className="table-bar">
-        {hasTotals && <TotalControls layout={layout} report={report} />}
-        {progress && progress.blank > 0 && (
+        {hasTotals && !isFinal && <TotalControls layout={layout} />}
+        {progress && progress.blank > 0 && !isFinal && (
           <Tooltip title="把本表还空着的格子都填成 0（可撤销）。请先确认这些事项确实没有发生。">
             <Button size="small" onClick={() => change(fillBlanks(report, section))}>
               空白填 0
@@ -78,8 +103,11 @@ export function TablePart(props: Props) {
         layout={layout}
         report={report}
         last={props.last}
-        findings={shown}
+        findings={findings}
+        confirmed={confirmed}
+        linked={linked}
         doubtful={doubtful}
+        readOnly={isFinal}
         onChange={change}
         onFocusFigure={props.onFocusFigure}
       />
@@ -87,9 +115,11 @@ export function TablePart(props: Props) {
   );
 }
 
-function TotalControls({ layout, report }: { readonly layout: TableLayout; readonly report: Report }) {
+const TotalControls = memo(function TotalControls({ layout }: { readonly layout: TableLayout }) {
   const autoTotal = useSession((state) => state.autoTotal);
   function fill() {
+    const report = selectReport(useSession.getState());
+    if (!report) return;
     const here = new Set(layout.cells.flatMap((cell) => cell.figure ?? []));
     const edits = fillTotals(report, true).filter((edit) => edit.kind === 'figure' && here.has(edit.figure));
     change(edits);
@@ -116,4 +146,4 @@ function TotalControls({ layout, report }: { readonly layout: TableLayout; reado
       </Tooltip>
     </>
   );
-}
+});

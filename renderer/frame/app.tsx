@@ -25,6 +25,7 @@ const TITLES: Readonly<Record<Screen['name'], string>> = {
   import: '导入确认',
   editor: '编辑年报',
   comparison: '与去年对比',
+  'check-sheet': '校核单',
   templates: '年报模板',
 };
 
@@ -34,6 +35,7 @@ const SCREENS = createScreens<Screen['name']>(
     import: () => import('../import/import-screen.tsx'),
     editor: () => import('../editor/editor-screen.tsx'),
     comparison: () => import('../comparison/comparison-screen.tsx'),
+    'check-sheet': () => import('../check-sheet/check-sheet-screen.tsx'),
     templates: () => import('../templates/templates-screen.tsx'),
   },
   TITLES,

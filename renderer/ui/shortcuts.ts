@@ -59,6 +59,13 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
     ],
   },
   {
+    title: '校核单',
+    shortcuts: [
+      { keys: 'Ctrl+P', title: '打印' },
+      { keys: 'Ctrl+E', title: '导出 Word' },
+    ],
+  },
+  {
     title: '表格',
     shortcuts: [
       { keys: 'Tab', title: '下一格' },

@@ -14,6 +14,8 @@ export interface CellView {
   /** True when a finding is about this very cell, not only about a sum that it takes part in. */
   readonly meant: boolean;
   readonly carried: boolean;
+  /** Somebody has confirmed a finding about this cell, and nothing is open about it. */
+  readonly confirmed: boolean;
   /** Findings, doubts and origin, one line each; empty where there is nothing to say. */
   readonly remark: string;
   /** Last year's entry, e.g. `去年：7`; empty where there is none. */
@@ -39,16 +41,24 @@ export function findingsByFigure(findings: readonly Finding[]): ReadonlyMap<Figu
 export function cellView(
   id: FigureId,
   report: Report,
-  given: { findings?: readonly Finding[]; last?: Report | null; doubtful?: ReadonlySet<FigureId> },
+  given: {
+    findings?: readonly Finding[];
+    confirmed?: ReadonlyMap<FigureId, string>;
+    last?: Report | null;
+    doubtful?: ReadonlySet<FigureId>;
+  },
 ): CellView {
   const { state, raw } = figureOf(report, id);
   const findings = given.findings ?? [];
   const notes = report.notes.filter((note) => note.place === id);
   const origin = report.origins[id];
   const carried = origin?.kind === 'carried' ? origin : null;
+  const confirmed = given.confirmed?.get(id);
+  const meant = findings.some((finding) => figureOfFinding(finding) === id);
   const remark = [
     ...findings.map((finding) => `${LEVEL_WORDS[finding.level]}：${finding.message}`),
     ...notes.map((note) => (note.doubt ? `存疑：${note.message}` : note.message)),
+    ...(confirmed === undefined ? [] : [confirmed]),
     ...(carried ? [carriedRemark(carried)] : []),
   ];
   return {
@@ -56,8 +66,9 @@ export function cellView(
     state,
     doubtful: given.doubtful?.has(id) ?? notes.some((note) => note.doubt),
     level: LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? null,
-    meant: findings.some((finding) => figureOfFinding(finding) === id),
+    meant,
     carried: carried !== null,
+    confirmed: confirmed !== undefined && !meant,
     remark: [...new Set(remark)].join('\n'),
     last: given.last ? lastRemark(id, given.last) : '',
   };

@@ -12,6 +12,8 @@ export interface FigureCellProps extends CellView {
   readonly noteId: string;
   readonly focusable: boolean;
   readonly selected: boolean;
+  /** It takes part in the finding at hand. */
+  readonly linked: boolean;
   /** Text that editing starts with; null while the cell is not edited. */
   readonly editing: string | null;
   readonly readOnly: boolean;
@@ -26,6 +28,8 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
     level && `has-${level}`,
     level && props.meant && 'is-meant',
     props.carried && 'is-carried',
+    props.confirmed && 'is-confirmed',
+    props.linked && 'is-linked',
     props.selected && 'is-selected',
   ];
   return (

@@ -201,6 +201,7 @@ describe('the grid of a statutory table', () => {
       figures: [NEW],
       message: '8 + 0 ≠ 7，差 1',
       quote: null,
+      start: null,
       found: 8,
       expected: 7,
       source: '',

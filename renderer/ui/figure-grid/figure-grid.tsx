@@ -38,6 +38,10 @@ export interface FigureGridProps {
   /** What the user changed; entries typed, cleared or pasted together arrive together. */
   readonly onChange: (edits: Edit[]) => void;
   readonly findings?: readonly Finding[];
+  /** What somebody has confirmed about single cells, in words. */
+  readonly confirmed?: ReadonlyMap<FigureId, string>;
+  /** Cells that take part in the finding at hand. */
+  readonly linked?: ReadonlySet<FigureId>;
   readonly last?: Report | null;
   /** Figures that wait for a person; left out, they are taken from the report's notes. */
   readonly doubtful?: ReadonlySet<FigureId>;
@@ -62,6 +66,8 @@ export function FigureGrid({
   report,
   onChange,
   findings: given = NONE,
+  confirmed,
+  linked,
   last = null,
   doubtful,
   readOnly = false,
@@ -238,6 +244,7 @@ export function FigureGrid({
         findings: findings.get(figure) ?? NONE,
         last,
         ...(doubtful && { doubtful }),
+        ...(confirmed && { confirmed }),
       }),
     ]),
   );
@@ -259,6 +266,7 @@ export function FigureGrid({
         noteId={noteId(id)}
         focusable={id === focus}
         selected={selected.has(id)}
+        linked={linked?.has(id) ?? false}
         editing={editing?.id === id ? editing.text : null}
         readOnly={readOnly}
       />

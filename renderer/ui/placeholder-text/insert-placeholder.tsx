@@ -1,15 +1,15 @@
 /** “插入数据”: a searchable list of everything that a sentence can take from the report. */
 import { PlusSquareOutlined } from '@ant-design/icons';
 import { Button, Input, Popover, type InputRef } from 'antd';
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Report } from '../../../shared/report/schema.ts';
 import { placeholdersOf, placeholderValue } from '../../../shared/template/placeholders.ts';
 import { searchPlaceholders } from './search-placeholders.ts';
 import './insert-placeholder.css';
 
 interface InsertPlaceholderProps {
-  /** Its form gives the names, its figures the values shown beside them. */
-  readonly report: Report;
+  /** Its form gives the names, its figures the values shown beside them; a function is asked when the list opens. */
+  readonly report: Report | (() => Report);
   readonly onInsert: (name: string) => void;
   readonly disabled?: boolean;
   /** Words for screen readers where several such buttons stand on a page. */
@@ -17,7 +17,12 @@ interface InsertPlaceholderProps {
 }
 
 /** The button with its list. Arrow keys choose, Enter inserts, Esc closes. */
-export function InsertPlaceholder({ report, onInsert, disabled = false, ariaLabel }: InsertPlaceholderProps) {
+export const InsertPlaceholder = memo(function InsertPlaceholder({
+  report,
+  onInsert,
+  disabled = false,
+  ariaLabel,
+}: InsertPlaceholderProps) {
   const [isOpen, setOpen] = useState(false);
   const insert = (name: string) => {
     setOpen(false);
@@ -30,7 +35,13 @@ export function InsertPlaceholder({ report, onInsert, disabled = false, ariaLabe
       open={isOpen}
       onOpenChange={setOpen}
       destroyOnHidden
-      content={<PlaceholderList report={report} onInsert={insert} onClose={() => setOpen(false)} />}
+      content={() => (
+        <PlaceholderList
+          report={typeof report === 'function' ? report() : report}
+          onInsert={insert}
+          onClose={() => setOpen(false)}
+        />
+      )}
     >
       <Button
         size="small"
@@ -44,7 +55,7 @@ export function InsertPlaceholder({ report, onInsert, disabled = false, ariaLabe
       </Button>
     </Popover>
   );
-}
+});
 
 interface PlaceholderListProps {
   readonly report: Report;

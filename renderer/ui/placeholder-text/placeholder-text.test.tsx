@@ -7,6 +7,9 @@ import { setFigure } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { PlaceholderText, type PlaceholderTextHandle, type TextMark } from './placeholder-text.tsx';
 
+// jsdom draws nothing, so it has nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 afterEach(cleanup);
 
 const NEW_TOTAL = '一、本年新收政府信息公开申请数量 × 总计';

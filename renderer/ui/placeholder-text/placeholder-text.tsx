@@ -21,17 +21,26 @@ import {
   paragraphsOfPaste,
 } from './conversion.ts';
 import { PlaceholderNode } from './placeholder-node.ts';
-import { MARKS_CHANGED, TextMarks, type TextMark } from './text-marks.ts';
+import { endOfWords, MARKS_CHANGED, TextMarks, type TextMark } from './text-marks.ts';
 import './placeholder-text.css';
 
 export type { TextMark } from './text-marks.ts';
+
+/** Words of a paragraph as they read, and where they begin; null for their first occurrence. */
+interface Words {
+  readonly quote: string;
+  readonly start: number | null;
+}
 
 /** What a screen can do with the editor besides giving it text. */
 export interface PlaceholderTextHandle {
   /** Puts a placeholder where the caret is, or was last, and goes on typing behind it. */
   readonly insertPlaceholder: (name: string) => void;
-  /** Puts the caret at the end of paragraph `index` (from 0; the last one if left out) and shows it. */
-  readonly focus: (index?: number) => void;
+  /**
+   * Puts the caret behind `words` of paragraph `index` (from 0; the last one if left out), behind the paragraph
+   * where it does not say them, and shows it.
+   */
+  readonly focus: (index?: number, words?: Words | null) => void;
 }
 
 interface PlaceholderTextProps {
@@ -194,6 +203,11 @@ export function PlaceholderText(props: PlaceholderTextProps) {
   });
   const remember = useOutsideChanges(editor, paragraphs);
 
+  // The options of `useEditor` decide it only for a new editor.
+  useEffect(() => {
+    editor.setEditable(!readOnly, false);
+  }, [editor, readOnly]);
+
   useEffect(() => {
     drawOver(editor, { report, marks, hint });
   }, [editor, report, marks, hint]);
@@ -208,8 +222,13 @@ export function PlaceholderText(props: PlaceholderTextProps) {
           .insertContent(inlineContent(`{{${name}}}`))
           .run();
       },
-      focus: (index = Infinity) => {
-        editor.chain().focus().setTextSelection(endOfParagraph(editor, index)).scrollIntoView().run();
+      focus: (index = Infinity, words = null) => {
+        const { state, storage } = editor;
+        const behind = words && endOfWords(state.doc, index, words, storage.placeholder.report);
+        const caret = behind ?? endOfParagraph(editor, index);
+        editor.chain().focus(null, { scrollIntoView: false }).setTextSelection(caret).run();
+        const { node } = editor.view.domAtPos(caret);
+        (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'center' });
       },
     }),
     [editor],

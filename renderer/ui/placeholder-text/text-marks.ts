@@ -14,9 +14,17 @@ export interface TextMark {
   readonly paragraph: number;
   /** Words as they read with placeholders filled in. */
   readonly quote: string | null;
-  /** A finding's level; `doubt` and `carried` (taken over from last year) wait for a look at the paragraph. */
-  readonly level: Level | 'doubt' | 'carried';
+  /** Where `quote` begins in the paragraph as it reads; null or left out where its first occurrence is meant. */
+  readonly start?: number | null;
+  /**
+   * A finding's level; `confirmed` for a finding that somebody has confirmed; `doubt` and `carried` (taken over
+   * from last year) wait for a look at the paragraph.
+   */
+  readonly level: Level | 'confirmed' | 'doubt' | 'carried';
+  /** In words, the level included. */
   readonly message: string;
+  /** The one at hand stands out. */
+  readonly current?: boolean;
 }
 
 interface MarkStorage {
@@ -34,6 +42,36 @@ declare module '@tiptap/core' {
 
 const SUB_HEADING = /^\s*(?:（[一二三四五六七八九十]{1,3}）|[0-9０-９]{1,2}[.．、])[^。；]{1,40}$/;
 const PROMPT = /【请填写[^】]*】?/g;
+
+/**
+ * Where words stand in a text: at `start` if they still do, else their nearest occurrence, since typing may have
+ * moved them; -1 where they are gone.
+ */
+export function wordsAt(text: string, quote: string, start: number | null | undefined): number {
+  if (start == null || text.startsWith(quote, start)) return start ?? text.indexOf(quote);
+  const before = text.lastIndexOf(quote, start);
+  const after = text.indexOf(quote, start);
+  if (before < 0 || after < 0) return Math.max(before, after);
+  return start - before <= after - start ? before : after;
+}
+
+/** Position in the document behind the words of paragraph `index`; null where it does not say them. */
+export function endOfWords(
+  document: DocumentNode,
+  index: number,
+  { quote, start }: { readonly quote: string; readonly start: number | null },
+  report: Report | null,
+): number | null {
+  let end: number | null = null;
+  document.forEach((paragraph, position, at) => {
+    if (at !== index || end !== null) return;
+    const { text, range } = visible(paragraph, report);
+    const found = wordsAt(text, quote, start);
+    const words = found < 0 ? null : range(found, quote.length);
+    if (words) end = position + 1 + words.to;
+  });
+  return end;
+}
 
 /** Text of a paragraph as it reads, and where each of its characters stands in the document. */
 function visible(paragraph: DocumentNode, report: Report | null) {
@@ -60,10 +98,20 @@ function visible(paragraph: DocumentNode, report: Report | null) {
   return { text, range };
 }
 
-function markClass({ level }: TextMark): string {
-  return level === 'doubt' || level === 'carried'
-    ? `look-mark look-mark-${level}`
-    : `text-mark text-mark-${level}`;
+function markClass({ level, current = false }: TextMark): string {
+  if (level === 'doubt' || level === 'carried') return `look-mark look-mark-${level}`;
+  return `text-mark text-mark-${level}${current ? ' is-current' : ''}`;
+}
+
+/** For eyes and ears: the pointer is told what a screen reader reads with the words. */
+function described(marks: readonly TextMark[], role: 'mark' | null): Record<string, string> {
+  const message = [...new Set(marks.map((mark) => mark.message))].join('\n');
+  return {
+    class: marks.map(markClass).join(' '),
+    title: message,
+    'aria-description': message,
+    ...(role && { role }),
+  };
 }
 
 function decorate(document: DocumentNode, { report, marks, hint }: MarkStorage): DecorationSet {
@@ -81,17 +129,24 @@ function decorate(document: DocumentNode, { report, marks, hint }: MarkStorage):
     if (hint && document.childCount === 1 && text === '') whole({ 'data-hint': hint });
     if (SUB_HEADING.test(text)) whole({ class: 'sub-heading' });
     for (const match of text.matchAll(PROMPT)) words(match.index, match[0].length, { class: 'text-prompt' });
-    const ofWhole = marks.filter((mark) => {
-      if (mark.paragraph !== index) return false;
-      const start = mark.quote ? text.indexOf(mark.quote) : -1;
-      const attributes = { class: markClass(mark), title: mark.message };
-      return start < 0 || !words(start, mark.quote?.length ?? 0, attributes);
-    });
-    if (ofWhole.length > 0) {
-      // Decorations of one node share one title.
-      const title = ofWhole.map(({ message }) => message).join('\n');
-      whole({ class: ofWhole.map(markClass).join(' '), title });
+    const own = marks
+      .filter((mark) => mark.paragraph === index)
+      .map((mark) => {
+        const from = mark.quote ? wordsAt(text, mark.quote, mark.start) : -1;
+        return { mark, from, to: from + (mark.quote?.length ?? 0) };
+      });
+    for (const { from, to, mark } of own) {
+      if (from < 0) continue;
+      // Where remarks overlap, the words say all of them; their classes join by themselves.
+      const over = own.filter((other) => other.from >= 0 && other.from < to && from < other.to);
+      const attributes = described(
+        over.map((other) => other.mark),
+        'mark',
+      );
+      words(from, to - from, { ...attributes, class: markClass(mark) });
     }
+    const ofWhole = own.filter(({ from }) => from < 0).map(({ mark }) => mark);
+    if (ofWhole.length > 0) whole(described(ofWhole, null));
   });
   return DecorationSet.create(document, found);
 }

@@ -1,0 +1,224 @@
+/**
+ * Typing in the window: how much one keystroke costs the main thread until its findings are shown.
+ *
+ * A whole report is opened in Chromium through the browser host. Processor time of the main thread is read before
+ * and after each keystroke (script, style, layout and paint), less what an idle window takes meanwhile, so that
+ * other work of the machine counts for nothing. “To findings” is wall time until the list has changed.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { callHost, startBrowserHost } from '../e2e/hosts.ts';
+import { exampleReport } from '../shared/example.ts';
+import { FORM_FIGURES } from '../shared/report/figures.ts';
+import { applyEdits, type Edit } from '../shared/report/report.ts';
+import type { Report } from '../shared/report/schema.ts';
+import { ms, print } from './print.ts';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const ROUNDS = 60;
+const WARM_UP = 12;
+/** Long enough for everything that a keystroke starts, shorter than the pause before saving. */
+const SETTLED_MS = 120;
+
+/** `median` and 95th percentile of some times. */
+interface Spread {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+function spread(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+/** This year's report of the example: filled in, longer than most, with `slips` wrong figures. */
+function fullReport(start: Report, slips: number): Report {
+  const own = exampleReport();
+  const figures = FORM_FIGURES['2021'].map((figure): Edit => ({
+    kind: 'figure',
+    figure,
+    text: String(own.figures[figure] ?? 0),
+  }));
+  const wrong = FORM_FIGURES['2021']
+    .filter((id) => id.startsWith('requests.'))
+    .slice(-slips)
+    .map((figure, index): Edit => ({ kind: 'figure', figure, text: String(index + 11) }));
+  const paragraphs = [1, 2, 3].flatMap(() => own.sections[0]?.paragraphs ?? []);
+  const text: Edit[] = [
+    { kind: 'section', section: 1, paragraphs: paragraphs.map((text) => text.replaceAll('2024', '2025')) },
+    ...[2, 3].map((section): Edit => ({
+      kind: 'section',
+      section,
+      paragraphs: [`第${section}部分说明：2025年新收申请10件，办结9件，其中予以公开4件、部分公开1件。`],
+    })),
+  ];
+  return applyEdits(start, [...figures, ...text, ...(slips > 0 ? wrong : [])]);
+}
+
+/** Opens a new draft that holds `fullReport`. */
+async function openReport(page: Page, slips: number): Promise<void> {
+  const example = await callHost(page, 'addExample', {});
+  const lastId = example.ok ? example.entry.id : null;
+  const created = await callHost(page, 'createReport', {
+    lastId,
+    agency: '清河县水利局',
+    year: 2025,
+    text: 'last',
+  });
+  if (!created.ok) throw new Error(created.problem.what);
+  const { id, revision, report } = created.entry;
+  await callHost(page, 'saveEntry', { id, revision, report: fullReport(report, slips) });
+  await page.reload();
+  await page.getByRole('row', { name: /2025/ }).click();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: '第一部分正文' }).waitFor();
+  await page.keyboard.press('F7');
+  await page.getByRole('region', { name: '检查结果' }).waitFor();
+}
+
+/** Milliseconds that the main thread has worked so far, by its own clock. */
+async function worked(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+}
+
+/** The page itself notes when a key went down and when the list of findings changed after it. */
+const WATCH = `
+  window.benchPressed = 0;
+  window.benchShown = 0;
+  addEventListener('keydown', () => { window.benchPressed = performance.now(); window.benchShown = 0; }, true);
+  new MutationObserver(() => { window.benchShown ||= performance.now(); })
+    .observe(document.querySelector('[aria-label="检查结果"]'), { subtree: true, childList: true, characterData: true });
+`;
+const SHOWN = 'window.benchShown ? window.benchShown - window.benchPressed : -1';
+
+interface Taken {
+  readonly work: Spread;
+  readonly shown: Spread;
+  readonly findings: number;
+}
+
+/** One keystroke and, before it, what is not measured. */
+interface Keystroke {
+  readonly before?: (round: number) => Promise<void>;
+  readonly press: (round: number) => Promise<void>;
+}
+
+async function measure(page: Page, { before, press }: Keystroke): Promise<Taken> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.evaluate(WATCH);
+  const cost = async (run: () => Promise<void>) => {
+    const start = await worked(session);
+    await run();
+    await page.waitForTimeout(SETTLED_MS);
+    return (await worked(session)) - start;
+  };
+  const idle: number[] = [];
+  const work: number[] = [];
+  const shown: number[] = [];
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+    await before?.(round + WARM_UP);
+    const still = await cost(() => Promise.resolve());
+    const taken = await cost(() => press(round + WARM_UP));
+    const after = Number(await page.evaluate(SHOWN));
+    if (round < 0) continue;
+    idle.push(still);
+    work.push(taken);
+    if (after >= 0) shown.push(after);
+  }
+  await session.detach();
+  const rest = spread(idle).p50;
+  const findings = await page.getByRole('region', { name: '检查结果' }).getByRole('listitem').count();
+  return { work: spread(work.map((time) => time - rest)), shown: spread(shown), findings };
+}
+
+/** Characters of a sentence that claims another number of the table each time. */
+async function typeText(page: Page): Promise<Taken> {
+  const paragraph = page.getByRole('textbox', { name: '第一部分正文' }).locator('p').nth(3);
+  await paragraph.click();
+  await page.keyboard.press('End');
+  await page.keyboard.insertText('全年新收政府信息公开申请件。');
+  for (const key of ['ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
+  const keys = ['7', 'Backspace', '8', '6', 'Backspace', 'Backspace'];
+  return measure(page, { press: (round) => page.keyboard.press(keys[round % keys.length] ?? '1') });
+}
+
+const FIGURE = '三、（一）予以公开 × 自然人';
+
+/** The first digit of another number opens the entry. */
+async function typeDigit(page: Page): Promise<Taken> {
+  await page.getByRole('gridcell', { name: FIGURE, exact: true }).click();
+  return measure(page, {
+    before: () => page.keyboard.press('Escape'),
+    press: (round) => page.keyboard.press(String(3 + (round % 5))),
+  });
+}
+
+/** Enter enters it: sums follow, and everything about figures is checked. */
+async function enterFigure(page: Page): Promise<Taken> {
+  const cell = page.getByRole('gridcell', { name: FIGURE, exact: true });
+  return measure(page, {
+    before: async (round) => {
+      await cell.click();
+      await page.keyboard.press(String(3 + (round % 5)));
+    },
+    press: () => page.keyboard.press('Enter'),
+  });
+}
+
+/** A keystroke that changes no finding has nothing to show. */
+const seen = (time: number) => (Number.isNaN(time) ? '–' : ms(time));
+
+async function benchReport(browser: Browser, root: string, slips: number): Promise<readonly string[][]> {
+  const data = mkdtempSync(join(tmpdir(), 'nianbao-bench-'));
+  const app = await startBrowserHost(browser, data, root);
+  try {
+    await app.page.setViewportSize({ width: 1920, height: 1080 });
+    await openReport(app.page, slips);
+    const row = (name: string, { work, shown, findings }: Taken) => [
+      name,
+      String(findings),
+      ms(work.p50),
+      ms(work.p95),
+      seen(shown.p50),
+      seen(shown.p95),
+    ];
+    return [
+      row('a character of text', await typeText(app.page)),
+      row('a digit of a figure', await typeDigit(app.page)),
+      row('Enter after a figure', await enterFigure(app.page)),
+    ];
+  } finally {
+    await app.close();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+/** Measures typing in a full report with few and with many findings; says why where it cannot. */
+export async function benchTyping(root: string): Promise<void> {
+  if (!existsSync(CHROMIUM)) {
+    console.log(`\nTyping in the window: skipped: no Chromium at ${CHROMIUM} (set CHROMIUM to its path).`);
+    return;
+  }
+  if (!existsSync(join(root, 'dist/electron/browser-host.js'))) {
+    console.log('\nTyping in the window: skipped: the program is not built (npm run build).');
+    return;
+  }
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    print(
+      'Typing in a full report, per keystroke: main-thread work (processor time) and wall time to findings',
+      ['keystroke', 'findings', 'work p50', 'work p95', 'to findings p50', 'p95'],
+      [...(await benchReport(browser, root, 0)), ...(await benchReport(browser, root, 120))],
+    );
+  } finally {
+    await browser.close();
+  }
+}

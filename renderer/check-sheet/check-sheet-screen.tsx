@@ -1,0 +1,112 @@
+/** 校核单: the sheet that the head signs, as it will be on paper. */
+import { useEffect, useState } from 'react';
+import { ArrowLeftOutlined, FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import type { CheckSheet } from '../../shared/check-sheet/check-sheet.ts';
+import { makeCheckSheet } from '../../shared/check-sheet/make-check-sheet.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { bridge } from '../app/bridge.ts';
+import { problemOf } from '../app/library-store.ts';
+import { useNavigation } from '../app/navigation.ts';
+import { exportSheet, tellExport } from '../editor/export-report.ts';
+import { useSession } from '../editor/session.ts';
+import { ProblemMessage } from '../ui/problem-message.tsx';
+import { useShortcut } from '../ui/shortcuts.ts';
+import { Waiting } from '../ui/waiting.tsx';
+import { SheetPaper } from './sheet-paper.tsx';
+import './check-sheet.css';
+
+type Loaded =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'sheet'; readonly sheet: CheckSheet };
+
+export default function CheckSheetScreen() {
+  // The frame mounts this screen anew for every report, and keeps it on show while the next screen is fetched.
+  const [id] = useState(() => {
+    const { screen } = useNavigation.getState();
+    return screen.name === 'check-sheet' ? screen.id : '';
+  });
+  const loaded = useCheckSheet(id);
+  const back = useNavigation((state) => state.back);
+  switch (loaded.kind) {
+    case 'loading':
+      return <Waiting text="正在生成校核单…" />;
+    case 'problem':
+      return (
+        <div className="sheet-problem">
+          <ProblemMessage problem={loaded.problem}>
+            <Button type="primary" onClick={back}>
+              返回
+            </Button>
+          </ProblemMessage>
+        </div>
+      );
+    case 'sheet':
+      return <Sheet id={id} sheet={loaded.sheet} />;
+  }
+}
+
+async function load(id: string): Promise<Loaded> {
+  // What was typed a moment ago belongs to the sheet.
+  await useSession.getState().saveNow();
+  const opened = await bridge.openEntry({ id });
+  if (!opened.ok) return { kind: 'problem', problem: opened.problem };
+  const { entry, last, profile } = opened;
+  const now = new Date().toISOString();
+  return { kind: 'sheet', sheet: makeCheckSheet({ entry, last, profile: profile.profile, now }) };
+}
+
+function useCheckSheet(id: string): Loaded {
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  useEffect(() => {
+    let wanted = true;
+    load(id).then(
+      (found) => wanted && setLoaded(found),
+      (error: unknown) => wanted && setLoaded({ kind: 'problem', problem: problemOf(error, '打开年报') }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [id]);
+  return loaded;
+}
+
+function Sheet({ id, sheet }: { readonly id: string; readonly sheet: CheckSheet }) {
+  const back = useNavigation((state) => state.back);
+  const [exporting, setExporting] = useState(false);
+  const print = () => window.print();
+  const exportWord = async () => {
+    setExporting(true);
+    const result = await exportSheet(id);
+    setExporting(false);
+    tellExport(result);
+  };
+  useShortcut('Ctrl+P', print);
+  useShortcut('Ctrl+E', () => void exportWord());
+  return (
+    <div className="sheet-screen">
+      <header className="sheet-bar">
+        <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} onClick={back} title="返回（Alt+←）">
+          返回
+        </Button>
+        <h1>校核单</h1>
+        <span className="sheet-bar-space" />
+        <Button
+          icon={<FileWordOutlined aria-hidden />}
+          title="导出 Word（Ctrl+E）"
+          loading={exporting}
+          onClick={() => void exportWord()}
+        >
+          导出 Word
+        </Button>
+        <Button type="primary" icon={<PrinterOutlined aria-hidden />} title="打印（Ctrl+P）" onClick={print}>
+          打印
+        </Button>
+      </header>
+      <div className="sheet-scroll" data-scroll="check-sheet" tabIndex={-1}>
+        <SheetPaper sheet={sheet} />
+      </div>
+    </div>
+  );
+}

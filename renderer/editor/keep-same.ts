@@ -1,0 +1,32 @@
+/** Keeping what says the same as before as the same object, so that what shows it is not drawn again. */
+
+/** `now` with every item of `before` that is the same; `before` itself where all are. */
+export function keepSame<T>(
+  before: readonly T[],
+  now: readonly T[],
+  idOf: (item: T) => string,
+): readonly T[] {
+  const known = new Map(before.map((item) => [idOf(item), item]));
+  const kept = now.map((item) => {
+    const same = known.get(idOf(item));
+    return same !== undefined && isSame(same, item) ? same : item;
+  });
+  return kept.length === before.length && kept.every((item, index) => item === before[index]) ? before : kept;
+}
+
+/** Equal in content. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [left, right] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
+  return (
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)))
+  );
+}
+
+/** `keepSame` that remembers the last list itself. */
+export function createKeeper<T extends { readonly id: string }>(): (now: readonly T[]) => readonly T[] {
+  let before: readonly T[] = [];
+  return (now) => (before = keepSame(before, now, ({ id }) => id));
+}
