@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { Input } from 'antd';
 import { FORMS } from '../../shared/report/forms.ts';
-import type { Report } from '../../shared/report/schema.ts';
+import type { Contact, Report } from '../../shared/report/schema.ts';
 import type { HeadField } from './doubts.ts';
 import type { Correction } from './review.ts';
 
@@ -80,6 +80,13 @@ export function yearFrom(text: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
+function contactWords({ address, postcode, phone, email }: Contact): string {
+  const parts = { 地址: address, 邮编: postcode, 电话: phone, 邮箱: email };
+  return Object.entries(parts)
+    .flatMap(([name, value]) => (value === null ? [] : [`${name} ${value}`]))
+    .join('，');
+}
+
 export function HeadFields({ report, doubtful, readOnly, onCorrect }: Props) {
   const title = report.titleLines.join('\n');
   const year = report.year === null ? '' : String(report.year);
@@ -110,6 +117,7 @@ export function HeadFields({ report, doubtful, readOnly, onCorrect }: Props) {
         }
       />
       <p className="head-form">表格格式：{FORMS[report.form].source}（按表中栏目判断）</p>
+      {report.contact && <p className="head-form">联系方式（前言）：{contactWords(report.contact)}</p>}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export type TextPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'placeholder'; readonly name: string; readonly text: string };
 
-type GeneralName = '机关' | '年度' | '去年' | '下一年' | '统计期间';
+type GeneralName = '机关' | '年度' | '去年' | '下一年' | '统计期间' | '地址' | '邮编' | '电话' | '邮箱';
 
 const GENERAL: Readonly<
   Record<GeneralName, { description: string; value: (report: Report) => string | null }>
@@ -36,6 +36,10 @@ const GENERAL: Readonly<
     description: '年度的1月1日至12月31日',
     value: ({ year }) => (year === null ? null : `${year}年1月1日至${year}年12月31日`),
   },
+  地址: { description: '去年前言中的联系地址', value: ({ contact }) => contact?.address ?? null },
+  邮编: { description: '去年前言中的邮政编码', value: ({ contact }) => contact?.postcode ?? null },
+  电话: { description: '去年前言中的联系电话', value: ({ contact }) => contact?.phone ?? null },
+  邮箱: { description: '去年前言中的电子邮箱', value: ({ contact }) => contact?.email ?? null },
 };
 
 const TABLE_GROUPS: Readonly<Record<TableSection, string>> = {

@@ -184,6 +184,25 @@ describe('last year’s text in a new report', () => {
   });
 });
 
+describe('last year’s contact data in a new report', () => {
+  const contact = { address: '清河县文昌路8号', postcode: '054800', phone: '0319-8160000', email: null };
+  const sentence = '联系地址：{{地址}}；邮编：{{邮编}}；电话：{{电话}}；邮箱：{{邮箱}}。';
+  const template = { ...BUILT_IN_TEMPLATE, preamble: [sentence] };
+  const worded = (last: Report) =>
+    resolvePlaceholders(rollOver(last, { text: 'template', template })).preamble;
+
+  it('fill the placeholders of a template, with a gap for what is not known', () => {
+    expect(worded({ ...exampleReport(), preamble: ['概述。'], contact })).toEqual([
+      `联系地址：清河县文昌路8号；邮编：054800；电话：0319-8160000；邮箱：${BLANK_VALUE}。`,
+    ]);
+  });
+
+  it('are as the preamble says them now, also when they were read otherwise from a file', () => {
+    const moved = { ...exampleReport(), preamble: ['联系地址：清河县武松路3号；邮编：054800。'], contact };
+    expect(rollOver(moved).contact).toMatchObject({ address: '清河县武松路3号', phone: null });
+  });
+});
+
 describe('a new report without last year’s', () => {
   it('starts from the template with every figure blank', () => {
     const first = rollOver(null, { text: 'last' });

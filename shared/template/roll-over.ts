@@ -4,9 +4,10 @@
  * Figures: only what the forms themselves carry over (结转 per column, 现行有效 as the base value); every other
  * figure is blank, never 0: see carry-figures.ts. Text: see carry-text.ts.
  */
+import { findContact } from '../recognition/contact.ts';
 import { formOfYear, FORMS } from '../report/forms.ts';
 import { emptyReport } from '../report/report.ts';
-import type { Note, Report } from '../report/schema.ts';
+import type { Contact, Note, Report } from '../report/schema.ts';
 import { carryFigures } from './carry-figures.ts';
 import { carryText } from './carry-text.ts';
 import { resolveText } from './placeholders.ts';
@@ -36,8 +37,10 @@ export function newReport({ last, agency, year, text, template }: NewReportInput
   const worded = last && text === 'last' ? carryText(last, blank) : templateText(template, blank);
   if (!last) return worded;
   const carried = carryFigures(last, blank);
+  const contact = contactOf(last);
   return {
     ...worded,
+    ...(contact && { contact }),
     figures: { ...blank.figures, ...carried.figures },
     // What is carried is a number; every other figure stays blank.
     unreadable: Object.fromEntries(
@@ -61,6 +64,11 @@ function templateText(template: Template, blank: Report): Report {
     })),
     signature: resolve(template.signature),
   };
+}
+
+/** As the preamble says it now: somebody may have changed it since it was read from a file. */
+function contactOf(last: Report): Contact | null {
+  return findContact(last.preamble.map((text) => resolveText(text, last))) ?? last.contact ?? null;
 }
 
 function reportNotes(last: Report, blank: Report): Note[] {
