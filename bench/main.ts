@@ -1,6 +1,9 @@
 /**
  * `npm run bench`: how long the engine takes, beside what the same work costs at least.
  *
+ *   npm run bench                     everything
+ *   npm run bench -- work typing      these parts: reading, formats, work, command, typing
+ *
  * Prints tables and judges nothing. Ratios are of medians of the same run and are what to compare between
  * machines; milliseconds are of this machine.
  */
@@ -149,9 +152,21 @@ async function benchCommand([first]: readonly Subject[]): Promise<void> {
   );
 }
 
-const all = await subjects(ROOT);
-await benchReading(all);
-await benchFormats(ROOT);
-await benchWork();
-await benchCommand(all);
-await benchTyping(ROOT);
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  reading: async () => benchReading(await subjects(ROOT)),
+  formats: () => benchFormats(ROOT),
+  work: benchWork,
+  command: async () => benchCommand(await subjects(ROOT)),
+  typing: () => benchTyping(ROOT),
+};
+
+const wanted = process.argv.slice(3);
+const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) {
+  console.error(`no such part: ${unknown.join(', ')} (there are ${Object.keys(PARTS).join(', ')})`);
+  process.exitCode = 2;
+} else {
+  for (const [name, run] of Object.entries(PARTS)) {
+    if (wanted.length === 0 || wanted.includes(name)) await run();
+  }
+}

@@ -23,6 +23,8 @@ await build({
     rolldownOptions: { input: join(root, 'bench/main.ts'), output: { entryFileNames: 'main.js' } },
   },
 });
-const { status } = spawnSync(process.execPath, [join(out, 'main.js'), root], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [join(out, 'main.js'), root, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 rmSync(out, { recursive: true, force: true });
 process.exitCode = status ?? 1;

@@ -25,6 +25,11 @@ export function isSame(a: unknown, b: unknown): boolean {
   );
 }
 
+/** `before` where `now` says the same. */
+export function keepValue<T>(before: T, now: T): T {
+  return isSame(before, now) ? before : now;
+}
+
 /** `keepSame` that remembers the last list itself. */
 export function createKeeper<T extends { readonly id: string }>(): (now: readonly T[]) => readonly T[] {
   let before: readonly T[] = [];

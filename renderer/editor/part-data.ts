@@ -9,7 +9,7 @@ import { sectionAt } from '../../shared/report/place-name.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
 import { resolveText } from '../../shared/template/placeholders.ts';
 import { isBlankReminder, type FindingItem } from './findings-view.ts';
-import { keepSame } from './keep-same.ts';
+import { keepSame, keepValue } from './keep-same.ts';
 import { partOf, type PartKey } from './parts.ts';
 import type { Pending } from './pending.ts';
 import { progressOf, type PartProgress } from './progress.ts';
@@ -47,7 +47,7 @@ export function createPartData(): (given: Given) => readonly PartData[] {
       const isOwn = ({ place }: { readonly place: Place }) => partOf(place) === key;
       const data: PartData = {
         key,
-        progress: keep(known?.progress, progress),
+        progress: keepValue(known?.progress ?? progress, progress),
         report: known && isSameIn(progress, known.report, report) ? known.report : report,
         findings: keepList(known?.findings, findings.open.filter(isOwn)),
         cellFindings: keepList(
@@ -79,10 +79,6 @@ function idOf(item: unknown): string {
   if (typeof item !== 'object' || item === null) return '';
   if ('id' in item) return String(item.id);
   return 'finding' in item ? idOf(item.finding) : '';
-}
-
-function keep<T>(before: T | undefined, now: T): T {
-  return before === undefined ? now : (keepSame([before], [now], () => '')[0] ?? now);
 }
 
 function marksCellOf(finding: Finding, section: number | null): boolean {

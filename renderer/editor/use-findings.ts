@@ -53,7 +53,9 @@ export function useFindings({ report, findings, registry, side, here, undo }: Gi
 
   const { figures } = report;
   const items = useMemo(() => keep(findingItems(findings, { figures })), [keep, findings, figures]);
-  const counts = useMemo(() => countMatters(findings.open), [findings]);
+  const { error, warning, hint } = useMemo(() => countMatters(findings.open), [findings]);
+  // The same object while the numbers are the same, for what is drawn from it.
+  const counts = useMemo(() => ({ error, warning, hint }), [error, warning, hint]);
   const current = useMemo(() => itemAt(items, chosen, here), [items, chosen, here]);
   const { show, fold } = side;
   const isShown = side.open && side.tab === 'findings';

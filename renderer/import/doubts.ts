@@ -111,8 +111,10 @@ function findDoubts(report: Report): Doubt[] {
     .map(([place]) =>
       doubt(report, { place, code: 'unread', message: UNREAD[figureOf(report, place).state] }),
     );
+  const found = [...noted, ...unread];
+  if (found.length === 0) return [];
   const order = readingOrder(report);
-  return [...noted, ...unread]
+  return found
     .map((one) => ({ ...one, order: order(one.place, one.figures[0]) }))
     .sort((a, b) => a.order - b.order);
 }

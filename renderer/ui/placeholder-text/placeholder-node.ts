@@ -7,8 +7,8 @@ import { inlineContent, PLACEHOLDER_NODE } from './conversion.ts';
 interface PlaceholderStorage {
   /** Whose values the pieces show; null before the first report is set. */
   report: Report | null;
-  /** Draws every piece again. */
-  refreshers: Set<() => void>;
+  /** Draw a piece again; answer whether it looks different now. */
+  refreshers: Set<() => boolean>;
 }
 
 declare module '@tiptap/core' {
@@ -18,11 +18,13 @@ declare module '@tiptap/core' {
 }
 
 /** What a piece looks like: its text, what the pointer is told, and whether the name is known and filled. */
-function placeholderLook(
-  name: string,
-  raw: string,
-  report: Report | null,
-): { text: string; title: string; state: 'filled' | 'blank' | 'unknown' } {
+interface Look {
+  readonly text: string;
+  readonly title: string;
+  readonly state: 'filled' | 'blank' | 'unknown';
+}
+
+function placeholderLook(name: string, raw: string, report: Report | null): Look {
   const value = report ? placeholderValue(name, report) : raw;
   if (value === null) {
     return {
@@ -63,13 +65,19 @@ export const PlaceholderNode = Node.create<Record<string, never>, PlaceholderSto
     return ({ node: first }) => {
       let node = first;
       const dom = document.createElement('span');
+      let shown: Look | null = null;
+      // A piece is left alone while it looks the same: most keys that are pressed change none.
       const draw = () => {
         const name = String(node.attrs['name']);
         const look = placeholderLook(name, String(node.attrs['raw']), storage.report);
+        if (shown?.text === look.text && shown.title === look.title && shown.state === look.state)
+          return false;
+        shown = look;
         dom.className = `placeholder-chip placeholder-${look.state}`;
         dom.textContent = look.text;
         dom.title = look.title;
         dom.dataset['name'] = name;
+        return true;
       };
       draw();
       storage.refreshers.add(draw);

@@ -68,6 +68,26 @@ describe('a text with placeholders', () => {
     expect(box().textContent).toBe('新收申请25件。');
   });
 
+  it('leaves a value alone while figures change that it does not show', async () => {
+    const probe = show(['新收申请{{' + NEW_TOTAL + '}}件。']);
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(box(), { subtree: true, childList: true, characterData: true, attributes: true });
+    await act(() => probe.setReport(setFigure(exampleReport(), 'requests.carriedIn.total', '25')));
+    expect(changes).toEqual([]);
+    await act(() => probe.setReport(setFigure(exampleReport(), 'requests.new.total', '25')));
+    expect(changes.length).toBeGreaterThan(0);
+    observer.disconnect();
+  });
+
+  it('moves a mark along when the value that it stands on changes', () => {
+    const marks: TextMark[] = [{ paragraph: 0, quote: '申请25件', level: 'warning', message: '多了' }];
+    const probe = show(['新收申请{{' + NEW_TOTAL + '}}件。'], marks);
+    act(() => probe.setReport(setFigure(exampleReport(), 'requests.new.total', '25')));
+    const marked = [...box().querySelectorAll('.text-mark-warning')];
+    expect(marked.map((part) => part.textContent).join('')).toBe('申请25件');
+  });
+
   it('shows a blank figure as a gap, never as 0', () => {
     const probe = show(['新收申请{{' + NEW_TOTAL + '}}件。']);
     act(() => probe.setReport(setFigure(exampleReport(), 'requests.new.total', '')));

@@ -123,8 +123,10 @@ function replaceText(editor: Editor, paragraphs: readonly string[]): void {
 function drawOver(editor: Editor, over: { report: Report; marks: readonly TextMark[]; hint: string }): void {
   const { placeholder, textMarks } = editor.storage;
   placeholder.report = over.report;
-  for (const refresh of placeholder.refreshers) refresh();
+  const redrawn = [...placeholder.refreshers].filter((refresh) => refresh());
+  const isRemarked = textMarks.marks !== over.marks || textMarks.hint !== over.hint;
   Object.assign(textMarks, over);
+  if (redrawn.length === 0 && !isRemarked) return;
   editor.view.dispatch(editor.state.tr.setMeta(MARKS_CHANGED, true));
 }
 
