@@ -248,6 +248,25 @@ describe('a figure that cannot be told', () => {
     expect(read(document).figures['requests.new.research']).toBe(2);
   });
 
+  it('does not read a row into which a label of another was put', () => {
+    const document = mapTable(documentOf(exampleReport(), 'rows'), 2, (table) => {
+      const row = table.cells.find(({ text }) => text.startsWith('1.信访举报投诉类申请'))?.row;
+      const cells = table.cells.map((cell) =>
+        cell.row === row && cell.column > 3 ? { ...cell, column: cell.column + 1 } : cell,
+      );
+      const label = { row: row ?? 0, column: 4, rowSpan: 1, columnSpan: 1, text: '2.重复申请' };
+      return { ...table, columnCount: table.columnCount + 1, cells: [...cells, label] };
+    });
+    const result = read(document);
+    expect(result.figures['requests.rejected.petition.total']).toBeNull();
+    expect(result.notes).toContainEqual(
+      expect.objectContaining({ code: 'short-row', place: 'requests.rejected.petition', doubt: true }),
+    );
+    expect(result.figures['requests.rejected.repeated.total']).toBe(
+      exampleReport().figures['requests.rejected.repeated.total'],
+    );
+  });
+
   it('does not read a row under a label that no form has', () => {
     const document = mapTable(documentOf(exampleReport()), 2, (table) => ({
       ...table,

@@ -36,7 +36,8 @@ const RTF = {
 };
 const LINES = {
   numbers: /(?<=^|[\n\t |\xa0])\d[\d.,]*(?=$|[\r\n\t |\xc2])/g,
-  plain: (text: string) => text,
+  // The first byte of a hard space.
+  plain: (text: string) => text.replace(/\xc2(?=\xa0)/g, ''),
 };
 /** UTF-16 or one byte a character, before the mark of a cell. */
 const DOC = {

@@ -329,6 +329,19 @@ describe('a report as a page', () => {
     ).toEqual(['page-cut']);
   });
 
+  it('is doubted where a stretch of it is gone, though a row reads on behind the gap', () => {
+    const page = pageOf(markupOf(exampleReport()));
+    const from = page.indexOf('<td', page.indexOf('8.属于行政查询事项'));
+    const to = page.indexOf('<td', page.indexOf('1.本机关不掌握相关政府信息'));
+    const torn = strToU8(page.slice(0, from) + '\0'.repeat(to - from) + page.slice(to));
+    const result = recognise(readHtml('年报.html', torn), { name: '年报.html', sha256: '' });
+    const notes = result.ok ? result.report.notes : [];
+    expect(notes.filter(({ doubt, place }) => doubt && place === 'report')).toMatchObject([
+      { code: 'page-hole' },
+    ]);
+    expect(readHtml('年报.html', strToU8(`${page}\0\0\0`)).remarks).toEqual([]);
+  });
+
   it('refuses markup nested or repeated beyond reason', () => {
     for (const markup of [
       '<div>'.repeat(100_000),

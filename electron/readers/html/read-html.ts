@@ -8,6 +8,9 @@ import { findReport } from './report-area.ts';
 import { collectStyles, type Element } from './styles.ts';
 import { pageRemark, type PageRemark } from './visibility.ts';
 
+/** So many zero bytes in a row are no left-over of an encoding: what stood there is gone, tags of cells with it. */
+const HOLE = '\0'.repeat(8);
+
 /** Markup of any report without the pictures that a page may carry in itself. */
 const LONGEST = 48 * 1024 * 1024;
 
@@ -45,6 +48,7 @@ export function readPage(
     : [];
   if (area?.isPart) remarks.add('page-frame');
   if (page.cut === 'text') remarks.add('page-cut');
+  if (hasHole(bytes)) remarks.add('page-hole');
   return {
     format,
     blocks,
@@ -55,6 +59,12 @@ export function readPage(
         : []),
     ],
   };
+}
+
+/** Has the page a stretch of zero bytes that does not only fill it up at its end? */
+function hasHole(bytes: Uint8Array): boolean {
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(HOLE);
+  return at >= 0 && bytes.subarray(at).some((byte) => byte !== 0);
 }
 
 function visit(page: Page, look: (node: Node) => void): void {

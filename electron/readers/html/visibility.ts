@@ -42,13 +42,22 @@ const NEVER = new Set([
 const ROLES = /^(?:navigation|search|menu|menubar|toolbar|button|dialog|alertdialog)$/i;
 
 const REMARKS = {
-  'page-frame': '网页上的导航、页脚、分享按钮等不属于年报的内容没有读入。',
-  'page-cut': '网页文件的结尾不完整，最后的内容可能缺失，请对照原文件核对。',
+  'page-frame': { message: '网页上的导航、页脚、分享按钮等不属于年报的内容没有读入。' },
+  'page-cut': { message: '网页文件的结尾不完整，最后的内容可能缺失，请对照原文件核对。' },
+  'page-hole': {
+    message: '网页文件中间有一段损坏，那里的内容已经丢失，表格的数字可能因此错位，请逐行对照原文件核对。',
+    doubt: true,
+  },
 } as const;
-export type PageRemark = keyof typeof REMARKS | RemarkCode;
+type OwnRemark = keyof typeof REMARKS;
+export type PageRemark = OwnRemark | RemarkCode;
 
 export function pageRemark(code: PageRemark): SourceRemark {
-  return code === 'page-frame' || code === 'page-cut' ? { code, message: REMARKS[code] } : remarkOf(code);
+  return isOwn(code) ? { code, ...REMARKS[code] } : remarkOf(code);
+}
+
+function isOwn(code: PageRemark): code is OwnRemark {
+  return Object.hasOwn(REMARKS, code);
 }
 
 /** Why the element is left out with everything in it: `silent` needs no word; null for one that shows. */

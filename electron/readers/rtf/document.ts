@@ -34,6 +34,8 @@ const SAID: Readonly<Record<string, RemarkCode>> = {
 /** What stands before the paragraphs of a list without numbers. */
 const BULLET = /^[•●■◆▪○□➢·\ufffd\ue000-\uf8ff]$/u;
 const LONGEST_CODE = 500;
+/** Says what a cell is like, before its text; behind text it came from elsewhere, and so may the text have. */
+const OF_CELLS = /^(?:cl(?:mgf|mrg|vm|vert|brdr|pad|cbpat|shdng|tx|ft|w)|cellx$)/;
 
 /** Collects a document: pass `sink` to the tokenizer, then take `content`. */
 export function collectDocument(): { readonly sink: TokenSink; readonly content: () => DocumentContent } {
@@ -113,8 +115,9 @@ export function collectDocument(): { readonly sink: TokenSink; readonly content:
     text: addText,
     word: (name, value) => {
       const does = Object.hasOwn(BODY_WORDS, name) ? BODY_WORDS[name] : undefined;
-      if (does) does(nested);
-      else defineRow(flow.definition(nested), name, value);
+      if (does) return does(nested);
+      if (OF_CELLS.test(name) && /[^\ufffd]$/.test(flow.paragraph().text)) addText(LOST);
+      defineRow(flow.definition(nested), name, value);
     },
   });
   const body = bodyOf(false);

@@ -62,6 +62,16 @@ describe('a file that is not whole', () => {
     expect(outcome(latin('{\\rtf1\\ansi 1\\par }\r\n\0\0\x1a'))).toMatchObject({ blocks: [{ text: '1' }] });
   });
 
+  it('takes no number out of a cell into which words from elsewhere were torn', () => {
+    const row = (cell: string) => `\\trowd\\clbrdrb\\brdrs\\cellx900\\cellx1800 ${cell}\\cell 5\\cell\\row`;
+    const texts = (cell: string) => {
+      const found = outcome(rtfBytes(`${row(cell)}\\pard\\par`));
+      return typeof found === 'string' ? found : allTables(found.blocks)[0]?.cells.map(({ text }) => text);
+    };
+    expect(texts('8{0}')).toEqual(['80', '5']);
+    expect(texts('8\\clbrdrb\\brdrs{0}')).toEqual(['8\ufffd0', '5']);
+  });
+
   it('is refused when groups nest without end', () => {
     expect(outcome(latin(`{\\rtf1${'{'.repeat(1_000_000)}${'}'.repeat(1_000_000)}}`))).toBe('damaged');
   });

@@ -147,7 +147,7 @@ function dataRows(view: TableView): DataRow[] {
       if (cell.row !== row || cell.rowSpan > 1) continue;
       const key = resolveKey(match.value, cell.text, group, previous);
       if (key === null) continue;
-      if (found && !match.exact) continue;
+      if (found && (!match.exact || isBehindNumbers(cells, found, cell))) continue;
       found = { row, key, exact: match.exact, cell, numbersFrom: end };
     }
     if (!found) continue;
@@ -161,6 +161,14 @@ function dataRows(view: TableView): DataRow[] {
   // （六）其他处理 is one row or the heading of three: beside one of the three it is a heading whose row lost its label.
   const divided = rows.some((row) => row.key.startsWith(`${OTHER_HANDLING}.`));
   return divided ? rows.filter((row) => row.key !== OTHER_HANDLING) : rows;
+}
+
+/** A label behind the numbers of another is no second label of their row: the row is the first one's, and too long. */
+function isBehindNumbers(cells: readonly SourceCell[], { numbersFrom }: DataRow, label: SourceCell): boolean {
+  return cells.some(
+    ({ column, text }) =>
+      column >= numbersFrom && column < label.column && /^\s*\d+\s*$/.test(text.normalize('NFKC')),
+  );
 }
 
 /** Cells that cover a row, merged ones from above included, left to right. */
