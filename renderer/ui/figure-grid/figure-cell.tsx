@@ -79,11 +79,11 @@ function CellInput({ label, initial }: { readonly label: string; readonly initia
 }
 
 /** A printed label of the form. */
-export function LabelCell({ cell }: { readonly cell: LayoutCell }) {
+export const LabelCell = memo(function LabelCell({ cell }: { readonly cell: LayoutCell }) {
   const heading = cell.kind === 'label' ? 'rowheader' : 'columnheader';
   return (
     <th role={heading} className={`is-${cell.kind}`} rowSpan={cell.rowSpan} colSpan={cell.columnSpan}>
       {cell.text}
     </th>
   );
-}
+});
