@@ -130,14 +130,22 @@ function yearOf(title: string): number | null {
 /** The agency named in a title (white space removed), or null where the title has none. */
 function agencyOf(title: string): string | null {
   const text = withoutYears(withoutDates(title));
-  const subject = /(?:开展)?(?:政府|政务)?(?:政府|政务)?信息(?:主动)?公开|政务公开/u.exec(text);
+  const subject = /(?:开展)?(?:政府|政务)*信息(?:主动)?公开|政务公开/u.exec(text);
   if (!subject) return null;
-  const name = text
-    .slice(0, subject.index)
+  const name = (text.slice(0, subject.index) + governmentIn(text, subject.index))
     .replace(/[（(][）)]/gu, '')
     .replace(/^[《\s]*(?:关于)?|(?:关于|的)+$/gu, '');
   return name.length >= 2 ? wideBrackets(name) : null;
 }
+
+/** 政府 that ends a government's name before 政府信息公开: 白石镇人民政府政府信息公开, 云溪县人民政府信息公开. */
+function governmentIn(text: string, at: number): string {
+  const isName =
+    /人民$/u.test(text.slice(0, at)) || (text.startsWith('政府政府', at) && PLACE.test(text.slice(0, at)));
+  return isName && text.startsWith('政府', at) ? '政府' : '';
+}
+
+const PLACE = /[省市县区旗州盟镇乡]$/u;
 
 /** Comparing folds brackets to half width; a name is written with full ones. */
 function wideBrackets(name: string): string {
