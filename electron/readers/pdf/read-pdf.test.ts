@@ -73,6 +73,21 @@ describe('text', () => {
     ).toEqual([`${full.slice(0, 30)}${full.slice(0, 32)}到此为止。`, '另起一段。']);
   });
 
+  it('keeps name and date at the right apart, and a numbered heading behind a full line', async () => {
+    const ended = `${full.slice(0, 31)}。`;
+    expect(
+      await blocksOf([
+        [
+          text(90, 700, ended),
+          text(90, 680, '2.依申请公开情况'),
+          text(90, 660, full.slice(0, 32)),
+          text(402, 620, '清河县水利局'),
+          text(390, 600, '2025年1月18日'),
+        ].join('\n'),
+      ]),
+    ).toEqual([ended, '2.依申请公开情况', full.slice(0, 32), '清河县水利局', '2025年1月18日']);
+  });
+
   it('goes on over a page break, and leaves out page numbers and what every page repeats', async () => {
     const page = (number: number, body: string) =>
       [text(90, 800, '清河县水利局文件', 10), body, text(280, 40, `— ${number} —`, 10)].join('\n');

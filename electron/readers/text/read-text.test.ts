@@ -179,6 +179,19 @@ describe('tables with one row a line', () => {
     ]);
   });
 
+  it('ends a table at the heading of the next section, with or without its number', () => {
+    const rows = (heading: string) =>
+      read(lines('行政处罚\t3', '行政强制\t0', heading, '行政复议\t行政诉讼', '0\t1'));
+    for (const heading of ['三、收到和处理政府信息公开申请情况', '政府信息公开行政复议、行政诉讼情况']) {
+      expect(rows(heading).map((block) => (typeof block === 'string' ? block : block.length))).toEqual([
+        2,
+        heading,
+        2,
+      ]);
+    }
+    expect(rows('申请人情况')).toHaveLength(1);
+  });
+
   it('knows the places of cells where every row has as many, and only there', () => {
     const geometry = (text: string): unknown => readText('年报.txt', Buffer.from(text)).blocks[0];
     expect(geometry(lines('项目\t\t自然人', '新收\t\t4'))).toMatchObject({
