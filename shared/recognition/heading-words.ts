@@ -43,12 +43,16 @@ export function splitHeading(text: string): HeadingText | null {
 /** Scores by words and number for every section that the heading could be of; `no` counts from 1. */
 export function scoreWords(heading: string): { readonly no: number; readonly score: number }[] {
   const title = labelKey(heading);
+  if (STATEMENT.test(title)) return [];
   const number = NUMBER.exec(heading.normalize('NFKC').trimStart())?.groups;
   return SECTION_TITLES.flatMap((official, index) => {
     const words = scoreTitle(title, labelKey(official), VARIANTS[index]);
     return words === 0 ? [] : [{ no: index + 1, score: words + scoreNumber(number, index, words) }];
   });
 }
+
+/** 无其他需要报告的事项 is what a section says. */
+const STATEMENT = /^(?:本(?:年度?|单位|机关|局))?(?:无|没有|暂无|尚无|未)/u;
 
 const EXACT = 5;
 

@@ -42,9 +42,17 @@ const WORDINGS: readonly (readonly [number, string])[] = [
   [6, '六、其它需要报告的事项'],
   [6, '六、需要报告的其他事项'],
   [6, '1、其他需要报告的事项'],
+  [6, '（六）其他需要报告的事项'],
 ];
 
 describe('a section heading', () => {
+  it('is not taken for what a section says, whatever number it has', () => {
+    const heading = '（六）其他需要报告的事项';
+    const said = ['本年度未收取信息处理费。', '无其他需要报告的事项。'];
+    const report = applyEdits(withHeading(6, heading), [{ kind: 'section', section: 6, paragraphs: said }]);
+    expect(read(documentOf(report)).sections[5]).toEqual({ no: 6, heading, paragraphs: said });
+  });
+
   it.each(WORDINGS)('of section %i is found as “%s”, with tables or without', (no, text) => {
     const report = withHeading(no, text);
     for (const document of [documentOf(report), withoutTables(documentOf(report))]) {

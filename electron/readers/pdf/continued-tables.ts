@@ -103,9 +103,15 @@ function isOneRow(last: readonly TableCell[], first: readonly TableCell[], xs: r
   const label = pairs.find(({ above }) => WORDS.test(above.text));
   if (!label || both.some((pair) => pair !== label)) return false;
   if (ENUMERATED.test(label.above.text) || label.below.text === '') return true;
+  if (isSetInLetters(label.above) && isSetInLetters(label.below)) return true;
   const [end, start] = [label.above.lines.at(-1), label.below.lines[0]];
   const right = (xs[label.above.column + label.above.columnSpan] ?? 0) - INSET;
   return end !== undefined && start !== undefined && isFull(end, start, right);
+}
+
+/** A label set one letter below the other: no line of it is ever full. */
+function isSetInLetters({ lines }: TableCell): boolean {
+  return lines.length > 0 && lines.every(({ text }) => [...text.trim()].length === 1);
 }
 
 function isWords(pairs: readonly { above: TableCell; below: TableCell }[]): boolean {

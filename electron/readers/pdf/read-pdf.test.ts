@@ -256,6 +256,23 @@ describe('tables', () => {
     expect(await cut(['二、属于其他', '', ''], ['处理', '3', '4'])).toEqual(whole);
   });
 
+  it('keep a row whole whose label is set letter by letter, and two such rows apart', async () => {
+    const page = (letters: string, top: number, numbers: readonly string[]) =>
+      [
+        table(90, top, [30, 60], [['', ...numbers]], { height: 40 }),
+        ...[...letters].map((letter, at) => text(96, top - 14 - at * 14, letter, 10)),
+      ].join('\n');
+    const rows = (below: string, number: string) =>
+      blocksOf([page('行政', 100, ['10']), page(below, 780, [number])]);
+    expect(await rows('许可', '')).toEqual([[['行政许可', '10']]]);
+    expect(await rows('规章', '3')).toEqual([
+      [
+        ['行政', '10'],
+        ['规章', '3'],
+      ],
+    ]);
+  });
+
   it('are not joined with another table that has other columns', async () => {
     const blocks = await blocksOf([
       table(90, 100, [100, 60, 60], [['规章', '1', '2']]),
