@@ -126,17 +126,14 @@ function noteMissing(collector: Collector, form: FormId, attachment: () => strin
 
 /**
  * The row before one that is missing: where a file lost what stood between the two, it shows the end of the missing
- * row. A row whose numbers add up is its own.
+ * row, and numbers that add up may be those of either.
  */
 function doubtBefore(collector: Collector, missing: string, ids: readonly string[]): void {
   const rows = [...new Set(ids.map(rowOf))];
   const row = rows[rows.indexOf(missing) - 1];
   if (row === undefined) return;
-  const values = ids.filter((id) => rowOf(id) === row).map((id) => collector.found.figures[id] ?? null);
-  const total = values.at(-1) ?? null;
-  const parts = values.slice(0, -1);
-  if (total === null || parts.includes(null)) return;
-  if (parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) === total) return;
+  const isRead = ids.some((id) => rowOf(id) === row && (collector.found.figures[id] ?? null) !== null);
+  if (!isRead) return;
   doubtBeside(collector, row, FIGURES.get(`${row}.total`)?.label.split(' × ')[0] ?? row);
 }
 
