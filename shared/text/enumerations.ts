@@ -61,7 +61,7 @@ function judge({ text, items, nested }: Paragraph, opening: Opening): WrongList 
   const further = isInner ? [] : continuation(text, items[first + inside.length], opening.end, unit);
   const totals = otherTotals(text, items, opening, total, candidates);
   if ([total.value, ...totals].some((target) => addsUpTo(list, target, further))) return null;
-  const parts = [...mainParts(list), ...further];
+  const parts = [...mainParts(list, total.value), ...further];
   const sum = tidy(parts.reduce((result, { value }) => result + value, 0));
   const wrong: WrongList = { total: total.number, parts: parts.map(({ number }) => number), sum };
   if (parts.length === 0 || overlapping(text, opening, parts)) return null;
@@ -87,11 +87,18 @@ function sameUnit(number: WrittenNumber, unit: string): boolean {
   return number.unit === unit || number.unit === '';
 }
 
-/** The number right before the word, or the last before it that counts what the list counts. */
+/**
+ * The number right before the word, or the last before it that counts what the list counts: results are not those
+ * of applications carried over.
+ */
 function totalOf(text: string, items: readonly Item[], opening: Opening, at: number): Item | null {
   const [nearest, first] = [items[opening.total], items[at]];
   if (!nearest || !first || first.number.start >= opening.end) return null;
-  if (sameUnit(first.number, nearest.number.unit)) return nearest;
+  if (sameUnit(first.number, nearest.number.unit)) {
+    return /结转/u.test(nearest.lead) && areResults(items.slice(at, at + LONGEST))
+      ? (before(text, items, opening).findLast(({ lead }) => ANSWERED.test(lead)) ?? nearest)
+      : nearest;
+  }
   if (opening.word !== '其中') return null;
   return (
     before(text, items, opening)
@@ -118,7 +125,7 @@ function otherTotals(
   total: Item,
   parts: readonly Item[],
 ): number[] {
-  if (opening.direct && areResults(parts) && /办结|答复|办理|处理/u.test(total.lead)) return [];
+  if (opening.direct && areResults(parts) && ANSWERED.test(total.lead)) return [];
   const others = before(text, items, opening).filter(({ number }) => number.unit === total.number.unit);
   const sums: number[] = [];
   let sum = 0;
@@ -128,6 +135,9 @@ function otherTotals(
   }
   return sums;
 }
+
+/** Words before the number of applications that were answered; 结转下年继续办理 counts those that were not. */
+const ANSWERED = /^(?!.*结转).*(?:办结|答复|办理|处理)/u;
 
 /** One thing may be counted in several parts. */
 function overlapping(text: string, opening: Opening, parts: readonly Item[]): boolean {

@@ -86,23 +86,22 @@ function bracketed(text: string, items: readonly Item[], last: number, start: nu
 
 /** May the words between a number and an opening word stand between a total and its list? */
 function leadsTo(between: string, word: string): boolean {
-  if (word !== '其中') return /^[,;:(、\s]*$/u.test(between);
+  if (word !== '其中') return /^[,;:(、\s]*(?:(?:办理|答复|审理|复议|诉讼)?结果)?$/u.test(between);
   // 其中 may open a sentence about the one before it.
   const stop = between.search(END);
   return stop < 0 || /^[。!\s]*$/u.test(between.slice(stop));
 }
 
-/** A list ends with its sentence, and one in brackets with them. */
+/** A list ends with its sentence, and one in brackets with them; brackets that open within it close within it. */
 function endOf(text: string, start: number, word: string): number {
-  let depth = word === '(' ? 1 : 0;
-  if (depth === 0 && /\([^()]{0,3}$/u.test(text.slice(Math.max(0, start - 4), start))) depth = 1;
+  let depth = 0;
   const limit = Math.min(text.length, start + WIDEST);
   for (let at = start + word.length; at < limit; at++) {
     const sign = text[at] ?? '';
     if (sign === '(') depth += 1;
     else if (sign === ')') {
       depth -= 1;
-      if (depth === 0) return at;
+      if (depth < 0) return at;
     } else if (END.test(sign)) return at;
   }
   return limit;

@@ -80,8 +80,10 @@ export function continuation(text: string, next: Item | undefined, end: number, 
 const OTHER_STATEMENT =
   /^(?:已|均|全部|办结|办理|答复|结转|收到|受理|新收|制发|废止|现行|发布|召开|开展|组织|举办|编发|发放|更新|接受|同时|回应|截至|未|无(?!法)|没有|制作|推送|转发|发放|点击|阅读|撰写|参加|接待|涉及)/u;
 
-/** The parts as a reader takes them: up to the end of the enumeration, without the parts of parts. */
-export function mainParts(list: PartsList): Item[] {
+/**
+ * The parts of `whole` as a reader takes them: up to the end of the enumeration, without the parts of parts.
+ */
+export function mainParts(list: PartsList, whole: number): Item[] {
   const { text, candidates } = list;
   const parts: Item[] = [];
   let at = 0;
@@ -89,18 +91,19 @@ export function mainParts(list: PartsList): Item[] {
     const part = candidates[at];
     const previous = parts.at(-1);
     if (!part) return parts;
-    if (previous && closes(text, previous, part, parts)) return parts;
+    if (previous && closes(text, parts, part, whole)) return parts;
     parts.push(part);
     at = Math.max(...afterPart(list, at));
   }
 }
 
-function closes(text: string, previous: Item, part: Item, parts: readonly Item[]): boolean {
-  const gap = text.slice(previous.number.unitEnd, part.number.start);
-  // A list whose parts are divided by semicolons goes on behind one.
+/** Does the list end before `part`? */
+function closes(text: string, parts: readonly Item[], part: Item, whole: number): boolean {
+  const gap = text.slice(parts.at(-1)?.number.unitEnd, part.number.start);
+  // A list whose parts are divided by semicolons goes on behind one, unless more than the whole follows.
   const [first, second] = parts;
   const divided =
-    parts.length === 1 ||
+    (parts.length === 1 && part.value <= whole) ||
     (first && second && text.slice(first.number.unitEnd, second.number.start).includes(';'));
   if (gap.includes(';') && !(divided && !/;[^;]{0,6}(?:通过|利用|全年|共|收到|制发)/u.test(gap))) return true;
   const isOther = OTHER_STATEMENT.test(part.lead.trim());

@@ -28,6 +28,7 @@ const KINDS: readonly RegExp[] = [
   /新收|新增|结转/u,
   // Results of reviews, and who has proposed.
   /维持|纠正|审结|撤销|驳回|撤回|终止|调解/u,
+  /起诉/u,
   /建议|提案/u,
 ];
 /** A list that names what matters most, or examples, leaves the rest out. */
