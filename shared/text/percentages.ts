@@ -112,7 +112,8 @@ function share(
     ({ unit, value, start }) => unit === part.unit && start < part.start && (value ?? 0) >= (part.value ?? 0),
   );
   // What has a share of its own is a part as well.
-  if (wholes.some(({ unitEnd }) => /^[,(]?占/u.test(text.slice(unitEnd, unitEnd + 2)))) return null;
+  if (wholes.some(({ unitEnd }) => /^[^,。;、()]{0,6}[,(]?占/u.test(text.slice(unitEnd, unitEnd + 8))))
+    return null;
   if (wholes.length === 0 || wholes.some(({ vague }) => vague)) return null;
   const values = wholes.map(({ value }) => value ?? 0);
   const sums = [...values, values.reduce((a, b) => a + b, 0)];

@@ -29,11 +29,14 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   processed: [['handled'], ['new'], ['new', 'carriedIn']],
   mentioned: [['new'], ['new', 'carriedIn'], ['handled'], ['granted'], ['granted', 'partial']],
   pending: [['carriedOut']],
+  due: [['new', 'carriedIn'], ['new']],
   carriedIn: [['carriedIn']],
   carriedOut: [['carriedOut']],
   carried: [['carriedOut'], ['carriedIn']],
   allHandled: [['carriedOut']],
 };
+/** Applicants that are named behind 办结 may be those of all that came in. */
+const APPLICANT_ROWS: typeof ROWS = { handled: [['handled'], ['new'], ['new', 'carriedIn']] };
 /** Form 2019 counts what was made; its 对外公开总数量 is not what is in force. */
 const ACTS: Readonly<Record<Report['form'], Readonly<Record<string, string>>>> = {
   '2019': { issued: 'made' },
@@ -54,9 +57,8 @@ export function readingsOf(about: ClaimSubject, report: Report): Reading[] {
 }
 
 function requestReadings(matter: string, applicant: string | null, report: Report): Reading[] {
-  const rows = ROWS[matter] ?? [
-    requestRowKeys(report).filter((row) => row === matter || row.startsWith(`${matter}.`)),
-  ];
+  const rows = (applicant === null ? undefined : APPLICANT_ROWS[matter]) ??
+    ROWS[matter] ?? [requestRowKeys(report).filter((row) => row === matter || row.startsWith(`${matter}.`))];
   return columnsOf(applicant).flatMap((columns) =>
     rows
       .filter((keys) => keys.length > 0)
@@ -153,7 +155,7 @@ function contradictions(
   });
 }
 
-const RECEIVED: ReadonlySet<string> = new Set(['received', 'new', 'mentioned', 'processed']);
+const RECEIVED: ReadonlySet<string> = new Set(['received', 'new', 'mentioned']);
 
 /** The same for claims of one paragraph about one thing. */
 function subjectKey({ place, about }: StatedClaim): string {

@@ -84,6 +84,15 @@ const REQUEST_COUNTS: RuleCases = {
     fires(1, '2024年共收到政府信息公开申请9件，同比增长50%，较上年增加3件。', '填 10，差 1'),
     fires(1, '2023年收到政府信息公开申请6件，2024年收到9件。', '填 10，差 1'),
     fires(1, '2024年依申请公开9件，办结8件。', '填 9，差 1'),
+    fires(1, '新收政府信息公开申请10件，上年结转2件，全年应办理13件。', '是 12，差 1'),
+    fires(1, '新收政府信息公开申请10件，加上年结转2件，共13件。', '是 12，差 1'),
+    fires(1, '收到政府信息公开申请10件，上年无结转，办结9件。', '上年结转政府信息公开申请数量·总计”填 2'),
+    fires(1, '收到政府信息公开申请10件，答复9件，无结转下年度办理的申请。', '结转下年度继续办理·总计”填 3'),
+    fires(1, '收到政府信息公开申请11件，加上上年结转的2件，全年共办理12件。', '填 10，差 1'),
+    fires(1, '收到政府信息公开申请10件，在已办结的8件申请中，予以公开4件。', '填 9，差 1'),
+    fires(1, '全年收到政府信息公开申请10件，办结9件，尚有2件未到答复期限。', '填 3，差 1'),
+    fires(1, '我局将信息公开纳入年度考核，全年收到政府信息公开申请11件。', '填 10，差 1'),
+    fires(1, '按照县政府要求，规范办理流程，全年收到政府信息公开申请11件。', '填 10，差 1'),
   ],
   quiet: [
     quiet(1, '2024年共收到政府信息公开申请12件（含上年结转2件），办结9件。'),
@@ -97,7 +106,32 @@ const REQUEST_COUNTS: RuleCases = {
     quiet(1, '收到政府信息公开申请10件，其中网上收到6件，当面收到4件，到期的均已按时答复，3件结转下年办理。'),
     quiet(1, '2025年计划将政府信息公开申请控制在5件以内。'),
     quiet(1, '收到行政许可申请126件，办结126件。'),
+    quiet(1, '协助县政府办办理政府信息公开申请4件，出具意见4份。'),
+    quiet(1, '新收申请10件，办结9件。新收申请中，自然人提出的7件，企业提出的2件。'),
+    quiet(1, '收到政府信息公开申请10件、上年结转2件，应办理12件，办结9件，3件未到期限。'),
     quiet(1, '2024年共收到政府信息公开申请8件。', NO_REQUESTS),
+  ],
+};
+
+/** The county's government, whose tables count the whole county. */
+const government = (sentence: string): Report => ({ ...saying(1, sentence), agency: '清河县人民政府' });
+
+const COUNTY_COUNTS: RuleCases = {
+  rule: 'N-03',
+  fires: [
+    {
+      name: 'all bodies of the county',
+      report: government('全县各级行政机关共收到政府信息公开申请14件，办结9件。'),
+      place: at(1),
+      message: '填 10，差 4',
+    },
+  ],
+  quiet: [
+    {
+      name: 'what the government itself received',
+      report: government('县政府本级收到政府信息公开申请4件，县直部门收到6件。'),
+    },
+    quiet(1, '全县各级行政机关共收到政府信息公开申请84件。'),
   ],
 };
 
@@ -120,12 +154,15 @@ const RESULT_COUNTS: RuleCases = {
       '“（五）不予处理”各项合计是 1，差 1',
     ),
     fires(1, '办结政府信息公开申请9件，其中其他处理1件。', '是 0，差 1'),
+    fires(1, '9件政府信息公开申请依法办结：5件予以公开，1件部分公开。', '填 4，差 1'),
+    fires(1, '在已办结的9件政府信息公开申请中，予以公开4件、部分公开2件。', '填 1，差 1'),
   ],
   quiet: [
     quiet(
       1,
       '全年办结政府信息公开申请9件，其中予以公开4件、部分公开1件、不予公开1件、无法提供2件、不予处理1件。',
     ),
+    quiet(1, '9件政府信息公开申请依法办结：4件予以公开，1件部分公开。'),
     quiet(1, '对152条水质信息予以公开，无法提供纸质材料的窗口5个。'),
     quiet(1, '2023年办结政府信息公开申请6件，其中予以公开5件、部分公开1件。'),
     quiet(1, '办结政府信息公开申请9件，其中予以公开和部分公开5件，不予公开（保护第三方合法权益）1件。'),
@@ -158,6 +195,7 @@ const DOCUMENTS: RuleCases = {
     fires(1, '截至2024年12月31日，现行有效规范性文件10件。', '现行有效件数”填 9，差 1'),
     fires(1, '全年未制发行政规范性文件。', '填 2，差 2'),
     fires(1, '全年出台规范性文件三件。', '填 2，差 1'),
+    fires(1, '根据“放管服”改革要求，废止规范性文件2件。', '填 1，差 1'),
   ],
   quiet: [
     quiet(1, '2024年，我局制发行政规范性文件2件、废止1件，现行有效行政规范性文件9件。'),
@@ -179,6 +217,8 @@ const CASES: RuleCases = {
     fires(4, '行政诉讼1件，其中未经复议直接起诉0件、复议后起诉1件。', '未经复议直接起诉·总计”填 1，差 1'),
     fires(4, '行政复议、行政诉讼均为0。', '填 1，差 1'),
     fires(1, '政府信息公开申请引发行政复议1件，其中结果纠正1件。', '结果纠正”填 0，差 1'),
+    fires(4, '1件复议案件被纠正。', '结果纠正”填 0，差 1'),
+    fires(1, '将信息公开列入考核，因信息公开引发的行政复议2件。', '填 1，差 1'),
   ],
   quiet: [
     quiet(1, '因政府信息公开引起的行政复议1件，结果维持；行政诉讼1件，尚未审结。'),
@@ -187,6 +227,13 @@ const CASES: RuleCases = {
     quiet(4, '本年度行政诉讼案件5件，其中涉及政府信息公开1件。'),
     quiet(1, '2023年因政府信息公开引起的行政复议3件。'),
     quiet(1, '未发生因行政执法引起的行政复议。'),
+    quiet(4, '2件复议案件被纠正，反映出答复不够规范。', {
+      ...THREE_CASES,
+      'review.reconsideration.upheld': 3,
+      'review.reconsideration.corrected': 2,
+      'review.reconsideration.total': 5,
+    }),
+    quiet(4, '有1件复议案件因征求第三方意见而中止。', THREE_CASES),
     quiet(4, '行政复议2件、行政诉讼2件。', THREE_CASES),
     quiet(1, '2024年未发生一起因政府信息公开引发的行政复议、行政诉讼案件。', NO_CASES),
   ],
@@ -219,6 +266,13 @@ const OUTCOMES: RuleCases = {
   quiet: [
     quiet(4, '行政复议2件，均维持。', THREE_CASES),
     quiet(4, '行政复议1件，结果维持；行政诉讼1件，尚未审结。'),
+    quiet(4, '行政诉讼2件，均为复议后起诉，其中1件结果维持，1件尚未审结。', {
+      'review.directLitigation.pending': 0,
+      'review.directLitigation.total': 0,
+      'review.litigationAfterReconsideration.upheld': 1,
+      'review.litigationAfterReconsideration.pending': 1,
+      'review.litigationAfterReconsideration.total': 2,
+    }),
     quiet(4, '已审结的行政诉讼均维持，实现零败诉。'),
     quiet(5, '2025年，力争政府信息公开行政诉讼零败诉。', {
       'review.directLitigation.pending': 0,
@@ -370,6 +424,7 @@ const FEE_STATEMENT: RuleCases = {
 
 export const CLAIM_CASES: readonly RuleCases[] = [
   REQUEST_COUNTS,
+  COUNTY_COUNTS,
   RESULT_COUNTS,
   UNITS,
   DOCUMENTS,

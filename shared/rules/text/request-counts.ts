@@ -11,6 +11,7 @@ const FRAME: ReadonlySet<string> = new Set([
   'processed',
   'mentioned',
   'pending',
+  'due',
   'carriedIn',
   'carriedOut',
   'carried',

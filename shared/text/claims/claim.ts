@@ -5,7 +5,7 @@ import type { Word, WordKind } from './words.ts';
 /**
  * What is counted. `matter`: a key of a result row or group of rows of table three, or
  * `received` 收到 · `new` 新收 · `handled` 办结 · `processed` 办理 · `mentioned` no verb at all · `pending` 未办结 ·
- * `carriedIn`, `carriedOut`, `carried` 结转 · `allHandled` 均已办结.
+ * `carriedIn`, `carriedOut`, `carried` 结转 · `due` 应办理 · `allHandled` 均已办结.
  * `applicant`: a column of table three, `legal` for all its legal persons; null for the total.
  * `groups`, `result`: keys of table four; the number is the sum over the groups.
  * `rows`, `act`: keys of table two; the number is the sum over the rows.
@@ -53,7 +53,8 @@ export interface ReadingState {
   foreign: boolean;
   /** The sentence has named another thing that is counted. */
   otherNamed: boolean;
-  plan: boolean;
+  /** How far a plan reaches that has been named. */
+  plan: 'clause' | 'sentence' | null;
   /** Behind 其中, once something has been counted. */
   parts: boolean;
   counted: boolean;
@@ -61,6 +62,8 @@ export interface ReadingState {
   disclosure: boolean;
   /** A number of applications was received, and nothing said about those left over. */
   allMayBeHandled: boolean;
+  /** Numbers of the sentence whose sum is due: `received`, `carriedIn`. */
+  summands: ReadonlySet<string>;
 }
 
 /** A claim before it is known where it stands in the text as typed; offsets of the squeezed text. */

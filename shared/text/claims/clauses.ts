@@ -51,6 +51,10 @@ export function clausesOf({ text, typed }: SqueezedText): Clause[] {
   return clauses;
 }
 
+function endsClause(text: string, { unitEnd }: WrittenNumber): boolean {
+  return /^(?:$|[,;:。!?()、])/u.test(text.slice(unitEnd, unitEnd + 1));
+}
+
 function breaksOf(text: string, numbers: readonly WrittenNumber[]): number[] {
   const breaks: number[] = [];
   let next = 0;
@@ -60,8 +64,8 @@ function breaksOf(text: string, numbers: readonly WrittenNumber[]): number[] {
     const number = numbers[next];
     if (number && number.start < at) continue;
     const sign = text[at] ?? '';
-    // 依申请公开：8件 is one clause.
-    if (sign === ':' && number?.start === at + 1 && counts(number)) continue;
+    // 依申请公开：8件 is one clause; 全部办结：4件予以公开 is a sentence and its list.
+    if (sign === ':' && number?.start === at + 1 && counts(number) && endsClause(text, number)) continue;
     if (sign === '(') {
       const close = text.slice(at, at + LONGEST_REMARK).indexOf(')');
       const counts = number !== undefined && number.start < at + close;

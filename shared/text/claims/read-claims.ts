@@ -17,7 +17,7 @@ import {
   type ReadingState,
 } from './claim.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import { isKnown, readAllHandled, readNoRequests, readRequestCount } from './requests.ts';
+import { isKnown, readAllHandled, readNoCarry, readNoRequests, readRequestCount } from './requests.ts';
 import { readDocumentCount, readNoDocuments, readNoReview, readReviewCount } from './review.ts';
 import type { Word } from './words.ts';
 
@@ -57,11 +57,12 @@ function freshState({ topic }: ClaimContext): ReadingState {
     partOfYear: false,
     foreign: false,
     otherNamed: false,
-    plan: false,
+    plan: null,
     parts: false,
     counted: false,
     disclosure: topic !== null,
     allMayBeHandled: false,
+    summands: new Set(),
   };
 }
 
@@ -83,11 +84,13 @@ function namesDisclosedCases({ words }: Clause): boolean {
 }
 
 function close({ closes, words }: Clause, state: ReadingState, { topic }: ClaimContext): void {
+  if (state.plan === 'clause') state.plan = null;
   if (closes === null) return;
   state.partOfYear = false;
   state.parts = false;
   if (closes !== 'sentence') return;
-  state.plan = false;
+  state.plan = null;
+  state.summands = new Set();
   state.foreign = false;
   state.otherNamed = false;
   state.disclosure =
@@ -117,6 +120,7 @@ function readClause(
   if (numbers.length === 0) {
     const none = [
       ...readNoRequests(clause, state, text),
+      ...readNoCarry(clause, state, context),
       ...readNoReview(clause, state, text),
       ...readNoDocuments(clause, state),
     ];
@@ -235,11 +239,16 @@ function follow(words: readonly Word[], state: ReadingState, context: ClaimConte
     if (word.kind === 'comparison') compared = true;
     else if (word.kind === 'time' && !compared) followTime(word, words, state, context);
     else if (word.kind === 'foreign') state.foreign = word.key === '' || !isHome(word.text, context);
-    else if (word.kind === 'self') state.foreign = false;
-    else if (word.kind === 'plan') state.plan = true;
+    // 县政府本级 is a part of what the report of the county's government counts.
+    else if (word.kind === 'self') state.foreign = word.text.endsWith('本级') && context.home !== '';
+    else if (word.kind === 'plan') state.plan = planOf(word, state);
     else if (word.kind === 'partOf') state.parts = state.counted;
     else if (word.kind === 'otherThing') state.otherNamed = true;
   }
+}
+
+function planOf({ key }: Word, { plan }: ReadingState): ReadingState['plan'] {
+  return key === 'clause' ? (plan ?? 'clause') : 'sentence';
 }
 
 function isHome(text: string, { home }: ClaimContext): boolean {
@@ -303,6 +312,9 @@ function nameSubject(
 function followRequest(matter: string, value: number | null, state: ReadingState): void {
   const frame = ['received', 'new', 'handled', 'processed', 'mentioned'].includes(matter);
   if (frame) state.act = matter === 'new' || matter === 'mentioned' ? 'received' : matter;
+  const summand = matter === 'new' ? 'received' : matter;
+  if (summand === 'received' || summand === 'carriedIn')
+    state.summands = new Set([...state.summands, summand]);
   if (matter === 'received' || matter === 'new' || matter === 'mentioned')
     state.allMayBeHandled = value !== null && value > 0;
   else if (matter !== 'allHandled' && value !== 0) state.allMayBeHandled = false;

@@ -44,7 +44,11 @@ const about = (matter: string, applicant: string | null = null): ClaimSubject =>
 /** What a number says about applications; empty when it says nothing that a table counts. */
 export function readRequestCount(counted: Counted, state: ReadingState, context: ClaimContext): ReadClaim[] {
   const { number, left, right } = counted;
-  const explicit = has(left, 'application') || has(right, 'application') || isApplication(left);
+  const explicit =
+    has(left, 'application') ||
+    has(right, 'application') ||
+    isApplication(left) ||
+    (context.topic === 'requests' && has([...left, ...right], 'bareApplication'));
   if (!explicit && state.subject !== 'requests') return [];
   if (!UNITS.has(number.unit)) return [];
   if (left.some(({ kind }) => BLOCKING.some((blocking) => blocking === kind)) || state.foreign) return [];
@@ -93,6 +97,7 @@ function subjectsOf(
   }
   const act = actOf(acts);
   if (act === null) {
+    if (isSumDue(counted, state)) return [about('due')];
     const plain =
       explicit &&
       !behind &&
@@ -110,6 +115,12 @@ function subjectsOf(
   return [about(act)];
 }
 
+/** 加上年结转4件，共59件: both in one sentence, and nothing else said before the sum. */
+function isSumDue({ left, number }: Counted, { summands, parts }: ReadingState): boolean {
+  const [word] = left;
+  return summands.size === 2 && !parts && left.length === 1 && word?.text === '共' && number.unit === '件';
+}
+
 /** 收到水库移民提出的申请3件: whose, or about what, no table says. Before 收到 stands who received them. */
 function unknownBehindAct({ left, number }: Counted): boolean {
   const act = left.findIndex(({ kind }) => kind === 'request');
@@ -120,7 +131,7 @@ function unknownBehindAct({ left, number }: Counted): boolean {
 
 /** 收到 before 办理 and 答复; 未办结 stands for itself. */
 function actOf(acts: readonly string[]): string | null {
-  return ['pending', 'handled', 'received', 'processed'].find((act) => acts.includes(act)) ?? null;
+  return ['due', 'pending', 'handled', 'received', 'processed'].find((act) => acts.includes(act)) ?? null;
 }
 
 /** The one row that several labels name: 不予公开 and 属于国家秘密 are its row; null for two different rows. */
@@ -162,6 +173,34 @@ export function readNoRequests(clause: Clause, state: ReadingState, text: string
   return last && label && isKnown(words, clause.start, clause.end)
     ? [wordedClaim(about('received'), before[0]?.start ?? clause.start, clause.end)]
     : [];
+}
+
+const CARRIED: ReadonlySet<string> = new Set([
+  'application',
+  'bareApplication',
+  'carry',
+  'filler',
+  'negation',
+  'request',
+  'time',
+]);
+
+/** 上年无结转, 无结转下年度办理的申请: none were carried over. */
+export function readNoCarry(
+  { words, end }: Clause,
+  state: ReadingState,
+  { year }: ClaimContext,
+): ReadClaim[] {
+  if (state.subject !== 'requests' || state.foreign || state.plan || state.partOfYear) return [];
+  const at = words.findIndex(
+    ({ kind }, index) => kind === 'noCarry' || (kind === 'negation' && words[index + 1]?.kind === 'carry'),
+  );
+  const first = words[at];
+  const said = words.slice(Math.max(at, 0));
+  const carry = said.find(({ kind }) => kind === 'noCarry' || kind === 'carry');
+  if (!first || !carry || !isKnown(said, first.start, end)) return [];
+  if (!said.every((word) => word === carry || CARRIED.has(word.kind))) return [];
+  return [wordedClaim(about(carryMatter(carry, year)), first.start, carry.end)];
 }
 
 const LABEL: ReadonlySet<string> = new Set([

@@ -41,7 +41,7 @@ function isOrgan(words: readonly Word[]): boolean {
 function isOut(left: readonly Word[], state: ReadingState): boolean {
   return (
     state.foreign ||
-    state.plan ||
+    state.plan !== null ||
     state.partOfYear ||
     state.otherYear ||
     has(left, 'comparison', 'plan', 'foreign', 'carry', 'negation', 'document')
@@ -56,10 +56,10 @@ export function readReviewCount(counted: Counted, state: ReadingState): ReadClai
   if (!UNITS.has(number.unit) || isOut(left, state) || isOrgan(left)) return [];
   if (named.length === 0) return readReviewPart(counted, state);
   if (!state.disclosure) return [];
-  if (behind && (isOrgan(right) || counted.unknownLeft)) return [];
+  if (behind && (isOrgan(right) || counted.unknownLeft || counted.unknownRight)) return [];
   const groups = [...new Set(named.flatMap(groupsOf))];
   state.groups = groups;
-  const outcomes = keysOf(left, 'outcome');
+  const outcomes = keysOf(behind ? [...left, ...right] : left, 'outcome');
   if (outcomes.length > 1) return [];
   const result = outcomes[0] ?? 'total';
   if (named.length === 1 || has(left, 'whole')) return [countedClaim(about(groups, result), counted, behind)];
