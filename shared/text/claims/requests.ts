@@ -31,7 +31,7 @@ const UNITS: ReadonlySet<string> = new Set([
 const INFORMATION_UNITS: ReadonlySet<string> = new Set(['条', '篇', '份', '项']);
 /** Without a verb, other measure words may count what was made public: 依申请公开信息8条. */
 const MENTIONED: ReadonlySet<string> = new Set(['件', '']);
-const BLOCKING = ['comparison', 'plan', 'narrow', 'foreign', 'otherThing', 'document', 'negation'] as const;
+const BLOCKING = ['comparison', 'plan', 'narrow', 'otherThing', 'document', 'negation'] as const;
 /** Reason before a case, so that the applications are only its cause. */
 const CAUSE = /因|引[发起]|涉及|导致|被|对.*不服/u;
 

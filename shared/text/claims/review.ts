@@ -44,7 +44,7 @@ function isOut(left: readonly Word[], state: ReadingState): boolean {
     state.plan !== null ||
     state.partOfYear ||
     state.otherYear ||
-    has(left, 'comparison', 'plan', 'foreign', 'carry', 'negation', 'document')
+    has(left, 'comparison', 'plan', 'carry', 'negation', 'document')
   );
 }
 
