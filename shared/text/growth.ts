@@ -21,14 +21,17 @@ export interface Growth {
 }
 
 const AGAINST =
-  '(?:(?:[较比与同和]|相[较比]于?)?(?:上年|去年|上一年|前一年|(?<year>(?:19|20)\\d\\d)年)度?(?:同期|全年)?(?:相比)?,?|同比,?)';
+  '(?:(?:[较比与同和]|相[较比]于?)?(?:上年|去年|上一年|前一年|(?<year>(?:19|20)\\d\\d)年)度?(?:同期|全年)?' +
+  '(?:的?\\d[\\d,]*[件条篇次]|\\(\\d[\\d,]*[件条篇次]\\))?(?:相比)?,?|同比,?)';
 const CHANGE = new RegExp(
   `(?:${AGAINST}|(?<chained>[,、(]))(?:有所|大幅|略有|小幅|总体|基本)?` +
     '(?:(?<more>增加|增长|上升|提高|提升|上涨|多|增幅)|(?<less>减少|下降|降低|下滑|回落|少|降幅)|(?<same>持平))(?:了|[为达])? ?',
   'gu',
 );
 const STOP = /[。！!？?\n；;]/u;
-const LAST_YEAR = /(?:去年|上年(?!度?结转)|上一年(?!度?结转)|上年度同期|(?:19|20)\d\d年)[^,。;、]{0,12}$/u;
+const LAST_YEAR = /(?:去年|上年(?!度?结转)|上一年(?!度?结转)|上年度同期)[^,。;、]{0,12}$/u;
+const THIS_YEAR = /(?:今年|本年|当年)度?,?[^,。;、]{0,12}$/u;
+const NAMED_YEAR = /(?<year>(?:19|20)\d\d)年度?,?[^,。;、]{0,12}$/u;
 
 /** Every comparison of a paragraph with last year that says what has changed and by how much, in order. */
 export const growthsOf = remember((paragraph: string): readonly Growth[] => {
@@ -48,13 +51,11 @@ export const growthsOf = remember((paragraph: string): readonly Growth[] => {
       continue;
     }
     const sentence = sentenceBefore(text, numbers, match.index);
-    const subject = sentence.numbers
-      .filter((number) => !isLastYears(text, number) && !isBy(growths, number))
-      .at(-1);
+    const told = sentence.numbers.filter((number) => !isBy(growths, number));
+    const earlier = earlierOf(text, told);
+    const subject = told.findLast((number) => !earlier.has(number));
     if (!subject) continue;
-    const said = sentence.numbers.filter(
-      (number) => isLastYears(text, number) && number.unit === subject.unit,
-    );
+    const said = [...earlier].filter(({ unit }) => unit === subject.unit);
     growths.push({
       subject,
       about: text.slice(sentence.start, subject.start),
@@ -94,8 +95,20 @@ function sentenceBefore(
   return { start, numbers: inside };
 }
 
-function isLastYears(text: string, { start }: WrittenNumber): boolean {
-  return LAST_YEAR.test(text.slice(Math.max(0, start - 20), start));
+/** Numbers of last year: 去年10件, and those of a year before another that is named beside it. */
+function earlierOf(text: string, numbers: readonly WrittenNumber[]): Set<WrittenNumber> {
+  const years = numbers.map((number) => yearOf(text, number));
+  const latest = Math.max(...years.map((year) => year ?? 0));
+  return new Set(numbers.filter((_, index) => (years[index] ?? latest) < latest || years[index] === 0));
+}
+
+/** The year that a number is told of: 0 for last year, infinite for this one, null where none is named. */
+function yearOf(text: string, { start }: WrittenNumber): number | null {
+  const lead = text.slice(Math.max(0, start - 22), start);
+  if (LAST_YEAR.test(lead)) return 0;
+  if (THIS_YEAR.test(lead)) return Number.POSITIVE_INFINITY;
+  const year = NAMED_YEAR.exec(lead)?.groups?.['year'];
+  return year === undefined ? null : Number(year);
 }
 
 function isBy(growths: readonly Growth[], number: WrittenNumber): boolean {

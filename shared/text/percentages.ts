@@ -2,6 +2,7 @@
 import { growthsOf } from './growth.ts';
 import { halfWidth, readNumbers, type WrittenNumber } from './numbers.ts';
 import { remember } from './remember.ts';
+import { shareChains, type ShareChain } from './share-chains.ts';
 
 export interface WrongPercentage {
   readonly percent: WrittenNumber;
@@ -19,14 +20,23 @@ export const wrongPercentages = remember((paragraph: string): readonly WrongPerc
   const text = halfWidth(paragraph);
   if (!/%|百分之/.test(text)) return [];
   const numbers = readNumbers(paragraph);
+  const chains = shareChains(text, numbers, agrees).filter(({ whole }) => whole !== null);
+  const chained = new Set(chains.flatMap(({ shares }) => shares.map(({ percent }) => percent)));
   const shares = numbers.flatMap((percent, index) => {
+    if (chained.has(percent)) return [];
     if (percent.role !== 'percent' || percent.unit !== '%' || percent.vague || percent.value === null)
       return [];
     const before = sentenceNumbers(text, numbers, index);
     return rate(text, before, percent) ?? share(text, before, percent) ?? [];
   });
-  return [...shares, ...growth(paragraph)].sort((a, b) => a.start - b.start);
+  return [...chains.flatMap(wrongShares), ...shares, ...growth(paragraph)].sort((a, b) => a.start - b.start);
 });
+
+function wrongShares({ wrong: shares, whole }: ShareChain): WrongPercentage[] {
+  return shares.map(({ part, percent }) =>
+    wrong(percent, part, `${part.value} ÷ ${whole}`, ((part.value ?? 0) / (whole ?? 1)) * 100),
+  );
+}
 
 /** How many numbers of a sentence are looked back at. */
 const REACH = 20;
@@ -47,7 +57,7 @@ function sentenceNumbers(text: string, numbers: readonly WrittenNumber[], index:
 /** Does a percentage agree with `value`, rounded or cut off at the digits it shows? */
 function agrees(percent: WrittenNumber, value: number): boolean {
   const decimals = decimalsOf(percent);
-  return Math.abs((percent.value ?? 0) - value) < 10 ** -decimals + 1e-9;
+  return Math.abs((percent.value ?? 0) - value) < 10 ** -decimals - 1e-9;
 }
 
 /** Digits behind the point: 1 of 33.9 and of 百分之三十三点九. */

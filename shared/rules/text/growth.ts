@@ -104,7 +104,7 @@ function holds({ direction, by, subject }: Growth, { now, before }: Pair): boole
   if (by.role === 'percent') {
     if (by.unit !== '%') return true;
     const decimals = /[.．点](.+)$/u.exec(by.text)?.[1]?.length ?? 0;
-    return before === 0 || Math.abs((change / before) * 100 - by.value) < 10 ** -decimals + 1e-9;
+    return before === 0 || Math.abs((change / before) * 100 - by.value) < 10 ** -decimals - 1e-9;
   }
   if (by.role === 'multiple') {
     // 增长1倍 is twice as many; some write the quotient.
