@@ -3,7 +3,9 @@ import type { WrongList } from './enumerations.ts';
 import { END, type Item, type Opening } from './list-openings.ts';
 import { tidy } from './list-readings.ts';
 
-const TOTAL = /(?:合计|总计|共计|总共)(?:为|达|公开|发布|公布|信息)*$/u;
+/** 办理结果总计9件 is a total of its own; 共计9件 closes the list before it. */
+const TOTAL =
+  /^(?:以上|上述|全年|本年度?|全部|各类?|各项|[两三四五六几]项|信息|公开|发布)*(?:合计|总计|共计|总共)(?:为|达|公开|发布|公布|信息)*$/u;
 const LONGEST = 24;
 
 /** Totals behind a list that its parts do not come to. `openings`: lists that are judged already. */

@@ -21,7 +21,8 @@ export interface WrongList {
 /** Numbers of a list at most; a longer one is not judged. */
 const LONGEST = 24;
 /** A paragraph without any of these has no list. */
-const ANY = /其中|包括|包含|分别[为是有]|分为|具体为|含|[(:]|按[^,。;、]{2,12}[分统来划]|[合总共]计|总共/u;
+const ANY =
+  /其中|包括|包含|分别[为是有]|分为|具体为|含|[(:]|[按从][^,。;、]{2,12}[分统来划看]|[合总共]计|总共/u;
 
 /** Every list of a paragraph that cannot be right, in order. */
 export const wrongLists = remember((paragraph: string): readonly WrongList[] => {

@@ -32,7 +32,7 @@ export function itemsOf(paragraph: string, text: string): Item[] {
 
 /** Words that open a list. All but 其中 must stand right behind their total. */
 const OPENINGS =
-  /其中|(?:主要)?(?:包括|包含)(?:了|有)?|分别[为是有]|分为|具体为|按[^,。;、]{2,12}(?:分|划分|统计|来看)(?=[,:为])|(?<=[,(])含|[(:]/gu;
+  /其中|(?:主要)?(?:包括|包含)(?:了|有)?|分别[为是有]|分为|具体为|[按从][^,。;、]{2,12}(?:分|划分|统计|来?看)(?=[,:为])|(?<=[,(])含|[(:]/gu;
 
 export interface Opening {
   readonly word: string;
@@ -86,6 +86,8 @@ function bracketed(text: string, items: readonly Item[], last: number, start: nu
 
 /** May the words between a number and an opening word stand between a total and its list? */
 function leadsTo(between: string, word: string): boolean {
+  if (/^[:(]$/u.test(word)) return /^(?:[\u4e00-\u9fff]{0,4}|[,;:(、\s]*)$/u.test(between);
+  if (/^[按从]/u.test(word)) return /^[,;。\s]*$/u.test(between);
   if (word !== '其中') return /^[,;:(、\s]*(?:(?:办理|答复|审理|复议|诉讼)?结果)?$/u.test(between);
   // 其中 may open a sentence about the one before it.
   const stop = between.search(END);

@@ -57,6 +57,7 @@ export function readingsOf(about: ClaimSubject, report: Report): Reading[] {
 }
 
 function requestReadings(matter: string, applicant: string | null, report: Report): Reading[] {
+  if (matter === 'refused') return [refusedReading(report)];
   const rows = (applicant === null ? undefined : APPLICANT_ROWS[matter]) ??
     ROWS[matter] ?? [requestRowKeys(report).filter((row) => row === matter || row.startsWith(`${matter}.`))];
   return columnsOf(applicant).flatMap((columns) =>
@@ -67,6 +68,15 @@ function requestReadings(matter: string, applicant: string | null, report: Repor
         return { figures, name: `表三${requestName(matter, keys, figures)}` };
       }),
   );
+}
+
+/** Result rows of applications that were not granted, not even in part. */
+function refusedReading(report: Report): Reading {
+  const rows = requestRowKeys(report).filter((row) => row.includes('.') || row === 'otherHandling');
+  return {
+    figures: rows.map((row) => `requests.${row}.total`),
+    name: '表三“（三）不予公开”至“（六）其他处理”各项合计',
+  };
 }
 
 const LEGAL_PERSONS = REQUEST_COLUMNS.map(({ key }) => key).filter(

@@ -122,6 +122,11 @@ export const SECTION_TEXT_CASES: readonly RuleCases[] = [
       { name: 'crosses for a number', report: exampleSaying(1, '全年公开信息XX条。'), place: PLACE },
       { name: 'crosses for a name', report: exampleSaying(1, '××局认真落实公开要求。'), place: PLACE },
       { name: 'a single cross', report: exampleSaying(1, '全年召开会议X次。'), place: PLACE },
+      {
+        name: 'a number that is not there',
+        report: exampleSaying(1, '全年收到申请 件，均已答复。'),
+        place: PLACE,
+      },
       { name: 'N for a number', report: exampleSaying(1, '收到申请N件。'), place: PLACE },
       { name: 'a line to write on', report: exampleSaying(1, '全年组织培训____次。'), place: PLACE },
       { name: 'an instruction', report: exampleSaying(1, '（此处填写本年的主要做法）'), place: PLACE },
@@ -147,6 +152,10 @@ export const SECTION_TEXT_CASES: readonly RuleCases[] = [
       {
         name: 'X, N and a cross that mean something',
         report: exampleSaying(1, '推行“1+N”机制，购置X光机1台，展板规格为3×4米，使用5G+X技术，规格A×B。'),
+      },
+      {
+        name: 'a space that divides words',
+        report: exampleSaying(1, '公开信息 条目清晰，答复申请 件件落实。'),
       },
       { name: 'years with circles', report: exampleSaying(1, '二○○八年起施行，二〇〇九年修订。') },
       { name: 'an applicant who is not named', report: exampleSaying(1, '申请人张某某要求公开某工程信息。') },

@@ -49,7 +49,7 @@ const processingFee: Rule = {
   },
 };
 
-const COLLECTED = /收取|实收|收缴|到账|入库|收费金额|已缴|缴纳了/u;
+const COLLECTED = /收取|收入|实收|收缴|到账|入库|收费金额|已缴|缴纳了/u;
 const NOT_COLLECTED = /通知|应收|应缴|标准|每[件页次]|拟收|未|没有|减免|免收/u;
 
 /** Amounts that a paragraph says were collected for information, in yuan. */

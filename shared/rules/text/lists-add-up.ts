@@ -16,11 +16,14 @@ export const listsAddUp: Rule = {
   check: ({ report }) =>
     paragraphsOf(report).flatMap(({ place, text }) =>
       wrongLists(text).map((list): RuleFinding => {
-        const end = Math.max(...list.parts.map(({ unitEnd }) => unitEnd));
+        const numbers = [list.total, ...list.parts];
+        // The total may stand before its parts or behind them.
+        const start = Math.min(...numbers.map((number) => number.start));
+        const end = Math.max(...numbers.map(({ unitEnd }) => unitEnd));
         return {
           place,
-          quote: text.slice(list.total.start, end),
-          start: list.total.start,
+          quote: text.slice(start, end),
+          start,
           message: messageOf(list),
           found: list.total.value,
           expected: list.sum,

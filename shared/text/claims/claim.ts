@@ -5,7 +5,8 @@ import type { Word, WordKind } from './words.ts';
 /**
  * What is counted. `matter`: a key of a result row or group of rows of table three, or
  * `received` 收到 · `new` 新收 · `handled` 办结 · `processed` 办理 · `mentioned` no verb at all · `pending` 未办结 ·
- * `carriedIn`, `carriedOut`, `carried` 结转 · `due` 应办理 · `allHandled` 均已办结.
+ * `carriedIn`, `carriedOut`, `carried` 结转 · `due` 应办理 · `allHandled` 均已办结 · `refused` what was
+ * not made public, at least in part: none where all was (均予以公开).
  * `applicant`: a column of table three, `legal` for all its legal persons; null for the total.
  * `groups`, `result`: keys of table four; the number is the sum over the groups.
  * `rows`, `act`: keys of table two; the number is the sum over the rows.
@@ -62,6 +63,8 @@ export interface ReadingState {
   disclosure: boolean;
   /** A number of applications was received, and nothing said about those left over. */
   allMayBeHandled: boolean;
+  /** The last number counted all applications, received or answered. */
+  all: boolean;
   /** Numbers of the sentence whose sum is due: `received`, `carriedIn`. */
   summands: ReadonlySet<string>;
 }

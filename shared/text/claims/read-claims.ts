@@ -17,7 +17,14 @@ import {
   type ReadingState,
 } from './claim.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import { isKnown, readAllHandled, readNoCarry, readNoRequests, readRequestCount } from './requests.ts';
+import {
+  isKnown,
+  readAllGranted,
+  readAllHandled,
+  readNoCarry,
+  readNoRequests,
+  readRequestCount,
+} from './requests.ts';
 import { readDocumentCount, readNoDocuments, readNoReview, readReviewCount } from './review.ts';
 import type { Word } from './words.ts';
 
@@ -62,6 +69,7 @@ function freshState({ topic }: ClaimContext): ReadingState {
     counted: false,
     disclosure: topic !== null,
     allMayBeHandled: false,
+    all: false,
     summands: new Set(),
   };
 }
@@ -124,7 +132,7 @@ function readClause(
       ...readNoReview(clause, state, text),
       ...readNoDocuments(clause, state),
     ];
-    claims.push(...none, ...readAllHandled(clause, state));
+    claims.push(...none, ...readAllHandled(clause, state), ...readAllGranted(clause, state));
     nameSubject({ left: clause.words, right: [] }, none, state);
   }
   return claims;
@@ -282,10 +290,13 @@ function nameSubject(
 ): void {
   const words = [...counted.left, ...counted.right];
   const claim = found.at(-1)?.about;
-  if (counted.number) state.counted = true;
+  if (counted.number) {
+    state.counted = true;
+    state.all = false;
+  }
   if (claim) {
     state.subject = claim.topic;
-    if (claim.topic === 'requests') followRequest(claim.matter, found.at(-1)?.value ?? null, state);
+    if (claim.topic === 'requests') followRequest(claim, found.at(-1)?.value ?? null, state);
     return;
   }
   if (has(words, 'carry') || keysOf(words, 'request').includes('pending')) state.allMayBeHandled = false;
@@ -309,8 +320,13 @@ function nameSubject(
     state.subject = 'other';
 }
 
-function followRequest(matter: string, value: number | null, state: ReadingState): void {
+function followRequest(
+  { matter, applicant }: Extract<ClaimSubject, { topic: 'requests' }>,
+  value: number | null,
+  state: ReadingState,
+): void {
   const frame = ['received', 'new', 'handled', 'processed', 'mentioned'].includes(matter);
+  state.all = frame && applicant === null && value !== null && value > 0;
   if (frame) state.act = matter === 'new' || matter === 'mentioned' ? 'received' : matter;
   const summand = matter === 'new' ? 'received' : matter;
   if (summand === 'received' || summand === 'carriedIn')

@@ -98,6 +98,7 @@ function subjectsOf(
   const act = actOf(acts);
   if (act === null) {
     if (isSumDue(counted, state)) return [about('due')];
+    if (isAllThereWere(counted) && !state.parts && !unknown) return [about('mentioned')];
     const plain =
       explicit &&
       !behind &&
@@ -113,6 +114,11 @@ function subjectsOf(
   if (act === 'received' && words.some(({ text }) => text === '新收' || text === '新收到'))
     return [about('new')];
   return [about(act)];
+}
+
+/** 全年共有11件政府信息公开申请. */
+function isAllThereWere({ number, left, right }: Counted): boolean {
+  return number.unit === '件' && has(left, 'whole') && has(right, 'application');
 }
 
 /** 加上年结转4件，共59件: both in one sentence, and nothing else said before the sum. */
@@ -255,6 +261,25 @@ function saysDone({ kind, key, text }: Word, all: Word | undefined): boolean {
     (!/^(?:答复|回复)$/.test(text) || /^全部|^悉数/.test(all?.text ?? ''))
   );
 }
+
+/** 均予以公开 behind a number of all applications. */
+export function readAllGranted({ words, start, end }: Clause, state: ReadingState): ReadClaim[] {
+  if (!state.all || state.subject !== 'requests') return [];
+  if (state.foreign || state.plan || state.partOfYear || state.otherYear || state.parts) return [];
+  const all = words.find(({ kind }) => kind === 'allOf');
+  const granted = words.find(({ kind, key }) => kind === 'result' && key === 'granted');
+  if (!all || !granted || granted.start < all.start || !isKnown(words, start, end)) return [];
+  if (!words.every((word) => word === granted || AROUND_ALL.has(word.kind))) return [];
+  return [wordedClaim(about('refused'), all.start, granted.end)];
+}
+
+const AROUND_ALL: ReadonlySet<string> = new Set([
+  'allOf',
+  'application',
+  'bareApplication',
+  'filler',
+  'request',
+]);
 
 /** 均已按时办结 behind a number of applications received. */
 export function readAllHandled(clause: Clause, state: ReadingState): ReadClaim[] {
