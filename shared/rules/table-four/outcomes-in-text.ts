@@ -11,7 +11,7 @@ const ALL_UPHELD =
   /(?:均|全部|都)(?:已)?(?:被|为|予以|获|得到|判决|裁定|作出|决定)?(?:复议机关|法院|人民法院)?(?:结果)?(?:予以)?(?:维持|胜诉)|(?:均|全部|都)(?:被|判决)?驳回(?:原告|申请人)?(?:的)?(?:诉讼|复议)请求|(?<![件起宗例])结果(?:均|都|全部)?(?:为|是)?(?:予以)?维持(?=[，,。；;）)、]|$)/gu;
 const NO_LOSS =
   /零(?:败诉|纠错|被纠错)|(?:未|没有|无)(?:有|出现|发生|存在)?(?:一[起例件宗])?(?:复议|诉讼|行政复议|行政诉讼|案件)?(?:败诉|(?:被)?纠错|(?:被)?纠正|被撤销|被确认违法)|无一[件例起]?(?:败诉|被纠错|被纠正|被撤销)|(?:败诉|纠错)率(?:为|是)?(?:0|零)/gu;
-const SETTLED = /已(?:经)?(?:审结|办结|结案)/u;
+const SETTLED = /已(?:经)?(?:审结|办结|结案|生效|判决)|(?:审结|判决|生效)的|(?:审结|生效)(?:案件|判决)/u;
 /** Another year, a plan, another body. */
 const ELSEWHERE =
   /去年|上年|上一年|往年|历年|近[两三四五]年|连续|确保|力争|争取|努力|目标|将|较|全[省市县区]|各单位/u;
@@ -35,14 +35,19 @@ function statementsOf(text: string, disclosed: boolean): Statement[] {
       const groups = groupsOf(sentence.text.slice(0, match.index), match[0]);
       return [{ start: sentence.start + (match.index ?? 0), quote: match[0], groups, none }];
     };
-    const settled = SETTLED.test(sentence.text);
     return [
       ...[...sentence.text.matchAll(ALL_UPHELD)].flatMap((match) =>
-        statement(match, settled ? ['corrected', 'other'] : ['corrected', 'other', 'pending']),
+        statement(match, ruledOut(match[0], SETTLED.test(sentence.text))),
       ),
       ...[...sentence.text.matchAll(NO_LOSS)].flatMap((match) => statement(match, ['corrected'])),
     ];
   });
+}
+
+/** Results that there cannot be beside 均维持; 均胜诉 among what is settled says nothing of cases withdrawn. */
+function ruledOut(said: string, settled: boolean): readonly string[] {
+  if (!settled) return ['corrected', 'other', 'pending'];
+  return said.includes('胜诉') ? ['corrected'] : ['corrected', 'other'];
 }
 
 /** The groups that the words before a statement name; all where they name none. */

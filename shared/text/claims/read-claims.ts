@@ -38,7 +38,7 @@ export function readClaims(source: string, context: ClaimContext): Claim[] {
   const clauses = clausesOf(squeezed);
   const state = freshState(context);
   const claims = clauses.flatMap((clause, index) => {
-    state.disclosure ||= speaksOfDisclosure(clauses, index);
+    followDisclosure(clauses, index, state);
     const found = readClause(clause, squeezed, state, context);
     close(clause, state, context);
     return found.map((claim) => inSource(claim, source, squeezed));
@@ -74,16 +74,32 @@ function freshState({ topic }: ClaimContext): ReadingState {
   };
 }
 
-/** Does the sentence from clause `index` on name disclosure or applications for it? Asked where a sentence begins. */
-function speaksOfDisclosure(clauses: readonly Clause[], index: number): boolean {
-  if (index > 0 && clauses[index - 1]?.closes !== 'sentence') return false;
+/**
+ * Does the sentence from clause `index` on name disclosure or applications for it (`whole`), or only behind 其中, for
+ * a part of what stands before? Asked where a sentence begins.
+ */
+function disclosureIn(clauses: readonly Clause[], index: number): 'whole' | 'part' | null {
+  if (index > 0 && clauses[index - 1]?.closes !== 'sentence') return null;
   for (let at = index; at < clauses.length; at++) {
     const clause = clauses[at];
-    if (!clause) return false;
-    if (has(clause.words, 'application') || namesDisclosedCases(clause)) return true;
-    if (clause.closes === 'sentence') return false;
+    if (!clause) return null;
+    if (isDisclosedPart(clause)) return 'part';
+    if (has(clause.words, 'application') || namesDisclosedCases(clause)) return 'whole';
+    if (clause.closes === 'sentence') return null;
   }
-  return false;
+  return null;
+}
+
+function followDisclosure(clauses: readonly Clause[], index: number, state: ReadingState): void {
+  const named = disclosureIn(clauses, index);
+  const clause = clauses[index];
+  if (named === 'part') state.disclosure = false;
+  state.disclosure ||= named === 'whole' || (clause !== undefined && isDisclosedPart(clause));
+}
+
+/** 其中政府信息公开复议案件9件. */
+function isDisclosedPart(clause: Clause): boolean {
+  return has(clause.words, 'partOf') && namesDisclosedCases(clause);
 }
 
 /** 因政府信息公开引起的行政复议: both in one clause. */

@@ -53,12 +53,19 @@ export function readRequestCount(counted: Counted, state: ReadingState, context:
   if (!UNITS.has(number.unit)) return [];
   if (left.some(({ kind }) => BLOCKING.some((blocking) => blocking === kind)) || state.foreign) return [];
   if (right.some(({ kind }) => kind === 'otherThing' || kind === 'document')) return [];
-  if (state.plan || state.partOfYear) return [];
+  if (state.plan || state.partOfYear || isMultiYear(left)) return [];
   const told = ['result', 'carry', 'request', 'applicant', 'application', 'bareApplication'] as const;
   const behind = !has(left, ...told);
+  // 9件政府信息公开答复被申请行政复议 counts cases.
+  if (behind && has(right, 'review')) return [];
   const words = behind ? right : left;
   const subjects = subjectsOf(counted, words, behind, explicit, state, context);
   return subjects.map((subject) => countedClaim(subject, counted, behind));
+}
+
+/** 2023年、2024年分别收到12件、10件: a number for every year. */
+function isMultiYear(words: readonly Word[]): boolean {
+  return has(words, 'each') && words.filter(({ kind, key }) => kind === 'time' && key === 'year').length > 1;
 }
 
 function subjectsOf(
