@@ -25,6 +25,7 @@ export function relateAgencies(now: string | null, before: string | null): Agenc
   if (now === null || before === null) return 'same';
   const [a, b] = [nameOf(now), nameOf(before)];
   if (a.full === '' || b.full === '' || a.full.endsWith(b.full) || b.full.endsWith(a.full)) return 'same';
+  if (dropsKind(a, b) || dropsKind(b, a)) return 'same';
   const places = relatePlaces(a.place, b.place);
   const bodies = relateBodies(a.body, b.body);
   if (places === 'different' || bodies === 'different') return 'different';
@@ -45,6 +46,11 @@ function nameOf(agency: string): Name {
   const { rest } = placesIn(full);
   const place = /[^省市县区州盟旗]+[省市县区州盟旗]$/u.exec(full.slice(0, full.length - rest.length));
   return { full, place: place?.[0] ?? '', body: rest };
+}
+
+/** 清河水利局 for 清河县水利局: the place without its kind. */
+function dropsKind(short: Name, long: Name): boolean {
+  return short.place === '' && long.place.length > 2 && short.full === long.place.slice(0, -1) + long.body;
 }
 
 /** A county that became a city or a district keeps the rest of its name. */
@@ -91,6 +97,7 @@ const REFORMS: readonly RegExp[] = [
   /^(?:工商|质量技术|食品药品|市场监督)/u,
   /^(?:扶贫|乡村振兴)/u,
   /^(?:水利|水务)/u,
+  /信息化/u,
   /^(?:行政审批|政务服务|政务管理|大数据|数据)/u,
   /^(?:城市管理|综合行政执法|综合执法|行政执法)/u,
 ];

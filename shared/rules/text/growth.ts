@@ -49,8 +49,12 @@ interface Pair {
 /** What is counted, by words of the sentence up to its number, and the figures that may stand for it. */
 const FACTS: readonly { readonly about: RegExp; readonly figures: readonly (readonly FigureId[])[] }[] = [
   {
+    about: /新收(?!到)[^,。]{0,30}申请[^,。]{0,12}$|申请[^,。]{0,14}新收(?!到)[^,。]{0,6}$/u,
+    figures: [['requests.new.total']],
+  },
+  {
     about:
-      /(?:收到|新收|受理|接收|收件)[^,。]{0,30}申请[^,。]{0,12}$|申请[^,。]{0,14}(?:收到|新收|受理|接收|数量)?[^,。]{0,6}$/u,
+      /^(?!.*(?:新收(?!到)|办结|答复)[^,。]*$).*(?:(?:收到|受理|接收|收件)[^,。]{0,30}申请[^,。]{0,12}|申请[^,。]{0,14}(?:收到|受理|接收|数量)?[^,。]{0,6})$/u,
     figures: [['requests.new.total'], ['requests.new.total', 'requests.carriedIn.total']],
   },
   {

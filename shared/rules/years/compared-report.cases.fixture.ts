@@ -58,6 +58,13 @@ export const COMPARED_REPORT_CASES: RuleCases = {
       level: 'warning',
     },
     {
+      name: 'a name that another reform changed',
+      report: { ...exampleReport(), agency: '清河县工业和信息化局' },
+      rest: { last: { ...last, agency: '清河县经济和信息化局' } },
+      place: 'report',
+      level: 'hint',
+    },
+    {
       name: 'a name that a reform changed',
       report: { ...exampleReport(), agency: '清河县生态环境局' },
       rest: { last: { ...last, agency: '清河县环境保护局' } },
@@ -72,6 +79,11 @@ export const COMPARED_REPORT_CASES: RuleCases = {
       name: 'a short name',
       report: { ...exampleReport(), agency: '清河县人力资源和社会保障局' },
       rest: { last: { ...last, agency: '清河县人社局' } },
+    },
+    {
+      name: 'a place without its kind',
+      report: exampleReport(),
+      rest: { last: { ...last, agency: '清河水利局' } },
     },
     {
       name: 'a short name with many full ones',
