@@ -34,7 +34,7 @@ const COMPARES =
   /以来|以前|之前|去年|上年(?!度?结转)|上一年(?!度?结转)|往年|同期|相比|逐年|历年|[-—~至到]\s*(?:19|20)\d\d年/u;
 /** Right behind the year: something that happened once, or what somebody said of that year. */
 const HAPPENED =
-  /起[,，至]|成立|建成|设立|启用|上线|开通|创建|制定|印发|出台|修订|施行|实施|生效|荣获|获[得评]|被评|命名|问题|整改|反馈|指出|考核|评估|通报|测评|排名|验收|立项|(?<!公)开工|竣工|机构改革|挂牌|年度报告|工作要点/u;
+  /^度?(?:未办结)?的?(?:申请)?结转|起[,，至]|成立|建成|设立|启用|上线|开通|创建|制定|印发|出台|修订|施行|实施|生效|荣获|获[得评]|被评|命名|问题|整改|反馈|指出|考核|评估|通报|测评|排名|验收|立项|(?<!公)开工|竣工|机构改革|挂牌|年度报告|工作要点/u;
 
 /** Year topics of a paragraph, in order; years in titles, document numbers, comparisons and history are left out. */
 export const yearTopics = remember((paragraph: string): readonly YearTopic[] => {
