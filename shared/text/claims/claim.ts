@@ -47,8 +47,9 @@ export interface ReadingState {
   act: string;
   /** Last groups of table four. */
   groups: readonly string[];
-  /** Last rows of table two. */
+  /** Last rows of table two, and what was done with them in the same clause. */
   rows: readonly string[];
+  documentAct: string;
   otherYear: boolean;
   partOfYear: boolean;
   foreign: boolean;

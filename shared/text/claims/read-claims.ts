@@ -25,7 +25,7 @@ import {
   readNoRequests,
   readRequestCount,
 } from './requests.ts';
-import { readDocumentCount, readNoDocuments, readNoReview, readReviewCount } from './review.ts';
+import { groupsNamed, readDocumentCount, readNoDocuments, readNoReview, readReviewCount } from './review.ts';
 import type { Word } from './words.ts';
 
 /** What a text must contain to say anything about the tables. */
@@ -60,6 +60,7 @@ function freshState({ topic }: ClaimContext): ReadingState {
     act: '',
     groups: [],
     rows: [],
+    documentAct: '',
     otherYear: false,
     partOfYear: false,
     foreign: false,
@@ -109,6 +110,7 @@ function namesDisclosedCases({ words }: Clause): boolean {
 
 function close({ closes, words }: Clause, state: ReadingState, { topic }: ClaimContext): void {
   if (state.plan === 'clause') state.plan = null;
+  state.documentAct = '';
   if (closes === null) return;
   state.partOfYear = false;
   state.parts = false;
@@ -324,7 +326,7 @@ function nameSubject(
     state.rows = [...new Set(keysOf(words, 'document'))];
   } else if (named?.kind === 'review') {
     state.subject = 'review';
-    state.groups = [];
+    state.groups = has(words, 'allOf', 'each') ? groupsNamed(words) : [];
   } else if (named?.kind === 'application') {
     // 全县收到申请120件, 主动公开152条、依申请公开5条: what follows is not about this agency either.
     state.subject = (state.foreign || state.otherNamed) && counted.number ? 'other' : 'requests';

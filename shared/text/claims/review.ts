@@ -27,6 +27,12 @@ function groupsOf(key: string): readonly string[] {
   return key === 'litigation' ? LITIGATION : [key];
 }
 
+/** 均为复议后起诉: the one group that words name; none where they name several. */
+export function groupsNamed(words: readonly Word[]): readonly string[] {
+  const [key, ...others] = keysOf(words, 'review');
+  return key === undefined || others.length > 0 ? [] : groupsOf(key);
+}
+
 /** The body that decides, or the court work of an agency in general. */
 function isOrgan(words: readonly Word[]): boolean {
   return words.some(
@@ -136,11 +142,13 @@ export function readDocumentCount(counted: Counted, state: ReadingState): ReadCl
   if (rows.length === 0 || (inherits && has(right, 'narrow', 'otherThing'))) return [];
   state.rows = rows;
   const act =
-    lastOf(left, 'documentAct') ?? (has(left, 'document') ? lastOf(right, 'documentAct') : undefined);
-  if (!act) return [];
+    (lastOf(left, 'documentAct') ?? (has(left, 'document') ? lastOf(right, 'documentAct') : undefined))
+      ?.key ?? state.documentAct;
+  if (act === '') return [];
+  state.documentAct = act;
   const subjects =
     rows.length === 1 || has(left, 'whole') ? [rows] : number.value === 0 ? rows.map((row) => [row]) : [];
-  return subjects.map((of) => countedClaim({ topic: 'documents', rows: of, act: act.key }, counted));
+  return subjects.map((of) => countedClaim({ topic: 'documents', rows: of, act }, counted));
 }
 
 const AROUND_DOCUMENTS: ReadonlySet<string> = new Set([
