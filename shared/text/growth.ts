@@ -5,6 +5,8 @@ import { remember } from './remember.ts';
 export interface Growth {
   /** The number that has grown, last before the comparison in its sentence. */
   readonly subject: WrittenNumber;
+  /** Further numbers of this year before it that the comparison may be about instead. */
+  readonly others: readonly WrittenNumber[];
   /** Words of the sentence up to the subject, half-width. */
   readonly about: string;
   /** 1 more, −1 less, 0 the same (持平, without `by`). */
@@ -58,6 +60,9 @@ export const growthsOf = remember((paragraph: string): readonly Growth[] => {
     const said = [...earlier].filter(({ unit }) => unit === subject.unit);
     growths.push({
       subject,
+      others: told.filter(
+        (number) => number !== subject && !earlier.has(number) && number.unit === subject.unit,
+      ),
       about: text.slice(sentence.start, subject.start),
       direction: same !== undefined ? 0 : more === undefined ? -1 : 1,
       by: by ?? null,

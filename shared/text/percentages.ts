@@ -1,5 +1,5 @@
 /** Percentages that can be recomputed from the numbers beside them. */
-import { growthsOf } from './growth.ts';
+import { growthsOf, type Growth } from './growth.ts';
 import { halfWidth, readNumbers, type WrittenNumber } from './numbers.ts';
 import { remember } from './remember.ts';
 import { shareChains, type ShareChain } from './share-chains.ts';
@@ -136,25 +136,34 @@ function share(
 /** 较上年增加2件，增长20%; 今年12件，去年10件，同比增长20%. */
 function growth(paragraph: string): WrongPercentage[] {
   const growths = growthsOf(paragraph);
-  return growths.flatMap(({ subject, by, before, direction, start, end }, index): WrongPercentage[] => {
-    if (by?.role !== 'percent' || by.unit !== '%' || by.vague || subject.vague || subject.value === null)
-      return [];
+  return growths.flatMap((claim, index): WrongPercentage[] => {
+    const { subject, others, by, direction, start, end } = claim;
+    if (by?.role !== 'percent' || by.unit !== '%' || by.vague || subject.vague || direction === 0) return [];
     const previous = growths[index - 1];
-    const difference =
-      previous?.subject === subject && previous.by?.role === subject.role && previous.by.unit === subject.unit
-        ? previous
-        : null;
-    if (difference?.by?.vague || before?.vague) return [];
-    const base =
-      before?.value ??
-      (difference?.by?.value == null ? null : subject.value - difference.direction * difference.by.value);
-    if (base === null || base <= 0 || direction === 0) return [];
+    if (others.some((other) => holds(claim, baseOf(claim, previous, other), other))) return [];
+    const base = baseOf(claim, previous, subject);
+    if (base === null || base <= 0 || subject.value === null || holds(claim, base, subject)) return [];
     const change = subject.value - base;
-    const ratio = (Math.abs(change) / base) * 100;
-    const rightWay = change === 0 || Math.sign(change) === direction;
-    if (rightWay && agrees(by, ratio)) return [];
     return [
       { ...wrong(by, subject, `(${subject.value} − ${base}) ÷ ${base}`, (change / base) * 100), start, end },
     ];
   });
+}
+
+/** Last year's number beside this year's `now`: told, or by the difference that is told just before. */
+function baseOf(
+  { subject, before }: Growth,
+  previous: Growth | undefined,
+  now: WrittenNumber,
+): number | null {
+  if (before) return before.vague ? null : before.value;
+  const by = previous?.subject === subject ? previous.by : null;
+  if (by?.role !== subject.role || by.unit !== subject.unit || by.vague) return null;
+  return by.value === null || now.value === null ? null : now.value - (previous?.direction ?? 0) * by.value;
+}
+
+function holds({ by, direction }: Growth, base: number | null, now: WrittenNumber): boolean {
+  if (!by || base === null || base <= 0 || now.value === null) return false;
+  const change = now.value - base;
+  return (change === 0 || Math.sign(change) === direction) && agrees(by, (Math.abs(change) / base) * 100);
 }

@@ -47,6 +47,10 @@ export interface ReadingState {
   act: string;
   /** Last groups of table four. */
   groups: readonly string[];
+  /** Groups of litigation named side by side; what follows may be about all of them. */
+  siblings: number;
+  /** The clause stands in brackets behind a number. */
+  remark: boolean;
   /** Last rows of table two, and what was done with them in the same clause. */
   rows: readonly string[];
   documentAct: string;

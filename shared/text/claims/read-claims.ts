@@ -59,6 +59,8 @@ function freshState({ topic }: ClaimContext): ReadingState {
     subject: topic,
     act: '',
     groups: [],
+    siblings: 0,
+    remark: false,
     rows: [],
     documentAct: '',
     otherYear: false,
@@ -133,6 +135,7 @@ function readClause(
   const clause = withoutNone(whole);
   const { numbers } = clause;
   let from = clause.start;
+  state.remark = text[clause.start - 1] === '(';
   numbers.forEach((number, index) => {
     const counted = around(number, numbers[index + 1], clause, from, text);
     follow(counted.left, state, context);

@@ -65,6 +65,7 @@ export function readReviewCount(counted: Counted, state: ReadingState): ReadClai
   if (behind && (isOrgan(right) || counted.unknownLeft || counted.unknownRight)) return [];
   const groups = [...new Set(named.flatMap(groupsOf))];
   state.groups = groups;
+  state.siblings = named.every((key) => LITIGATION.includes(key)) ? state.siblings + 1 : 0;
   const outcomes = keysOf(behind ? [...left, ...right] : left, 'outcome');
   if (outcomes.length > 1) return [];
   const result = outcomes[0] ?? 'total';
@@ -81,6 +82,8 @@ function readReviewPart(counted: Counted, state: ReadingState): ReadClaim[] {
   if (state.subject !== 'review' || !state.disclosure || state.groups.length === 0) return [];
   const outcomes = keysOf(has(left, 'outcome') ? left : right, 'outcome');
   if (has(left, 'application', 'request', 'result')) return [];
+  // 直接起诉4件，复议后起诉3件，尚未审结2件: of the last group or of both.
+  if (state.siblings > 1 && !state.remark && !has(left, 'partOf')) return [];
   if (outcomes.length === 1 && outcomes[0] !== undefined && !counted.unknownLeft) {
     return [countedClaim(about(state.groups, outcomes[0]), counted)];
   }
