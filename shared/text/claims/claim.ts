@@ -68,6 +68,8 @@ export interface ReadingState {
   disclosure: boolean;
   /** A number of applications was received, and nothing said about those left over. */
   allMayBeHandled: boolean;
+  /** Behind 新收的10件申请中: what is told now is of those that came in, not of all that were answered. */
+  ofReceived: boolean;
   /** The last number counted all applications, received or answered. */
   all: boolean;
   /** Numbers of the sentence whose sum is due: `received`, `carriedIn`. */

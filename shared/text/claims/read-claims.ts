@@ -72,6 +72,7 @@ function freshState({ topic }: ClaimContext): ReadingState {
     counted: false,
     disclosure: topic !== null,
     allMayBeHandled: false,
+    ofReceived: false,
     all: false,
     summands: new Set(),
   };
@@ -115,6 +116,7 @@ function close({ closes, words }: Clause, state: ReadingState, { topic }: ClaimC
   state.documentAct = '';
   if (closes === null) return;
   state.partOfYear = false;
+  state.ofReceived = false;
   state.parts = false;
   if (closes !== 'sentence') return;
   state.plan = null;
@@ -144,6 +146,7 @@ function readClause(
     claims.push(...found);
     from = nextStart(number, numbers[index + 1], clause, text);
   });
+  if (text[clause.end - 1] === '中') state.ofReceived = keysOf(clause.words, 'request').at(-1) === 'received';
   const rest = clause.words.filter(({ start }) => start >= from);
   follow(rest, state, context);
   if (numbers.length === 0) {

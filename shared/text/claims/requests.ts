@@ -90,7 +90,8 @@ function subjectsOf(
     if (acts.length > 0 || has(words, 'result') || unknown) return [];
     return [about(carryMatter(carry, context.year), applicant)];
   }
-  if (state.otherYear) return [];
+  if (state.otherYear || (state.ofReceived && !acts.includes('received') && applicants.length === 0))
+    return [];
   if (has(words, 'result')) {
     if (unknown || state.subject === 'review') return [];
     if (INFORMATION_UNITS.has(counted.number.unit) && !explicit && state.act === '') return [];
