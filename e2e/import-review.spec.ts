@@ -25,6 +25,13 @@ test('the old file stands beside what was read from it, and each leads to the ot
     await page.screenshot({ path: test.info().outputPath('doubt.png') });
   });
 
+  await test.step('the file is as tall as the window allows, and the doubt stays in sight above the result', async () => {
+    const frame = await page.locator('iframe[title="原文件"]').boundingBox();
+    expect(frame?.height).toBeGreaterThan(600);
+    await expect(page.locator('.review-shown')).toContainText('6.属于四类过程性信息 × 其他');
+    await expect(page.locator('.review-shown')).toBeInViewport();
+  });
+
   const figure = clerk.cell('一、本年新收政府信息公开申请数量 × 自然人');
   await test.step('going to a cell shows where it was read', async () => {
     await figure.click();
