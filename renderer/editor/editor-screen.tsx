@@ -18,6 +18,7 @@ import { FinaliseBar } from './finalise-bar.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { HelpTab } from './help-tab.tsx';
 import { LastYearTab } from './last-year-tab.tsx';
+import { offerUndo } from './offer-undo.ts';
 import { Paper } from './paper.tsx';
 import { PartNav } from './part-nav.tsx';
 import { createKeeper } from './keep-same.ts';
@@ -168,7 +169,7 @@ function Editor({ report, entry, place }: EditorProps) {
   });
   const checkOff = useSteady((checked: readonly Pending[], what: string) => {
     useSession.getState().edit(checkEdits(checked));
-    showToast(`已核对${what}。`, { title: '撤销', run: undo });
+    offerUndo(`已核对${what}。`, undo);
   });
   const checkHere = useSteady(() => {
     if (!looked) return;

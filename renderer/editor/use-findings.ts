@@ -10,6 +10,7 @@ import type { FindingActions } from './finding-actions.ts';
 import { shownItems, WHOLE_PANEL, type PanelView } from './findings-panel.tsx';
 import { findingItems, itemAt, stepItem, targetsOf, type FindingItem, type Target } from './findings-view.ts';
 import { createKeeper } from './keep-same.ts';
+import { offerUndo } from './offer-undo.ts';
 import type { PlaceRegistry } from './place-registry.ts';
 import { useSession } from './session.ts';
 import type { SideState } from './side-state.ts';
@@ -77,17 +78,19 @@ export function useFindings({ report, findings, registry, side, here, undo }: Gi
   );
   const actions = useMemo((): FindingActions => {
     const afterDecision = (text: string) => {
-      showToast(text, { title: '撤销', run: undo });
+      offerUndo(text, undo);
       left.current = null;
     };
     return {
       locate,
       fix: (item) => {
         if (!item.fix) return;
+        const next = nextCard(item.id);
         useSession.getState().edit(item.fix.edits);
         const [target] = item.targets;
         if (target) registry.goTo(target.place);
-        showToast(`${item.fix.title}：已改好。`, { title: '撤销', run: undo });
+        left.current = next;
+        offerUndo(`${item.fix.title}：已改好。`, undo);
       },
       decide: (item, verdict, reason) => {
         rememberReason(reason);

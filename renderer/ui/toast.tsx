@@ -36,13 +36,16 @@ const useToasts = create<Toasts>()((set) => ({
   dismiss: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
 }));
 
-function show(toast: Omit<Toast, 'id'>): void {
-  useToasts.setState(({ toasts }) => ({ toasts: [...toasts, { ...toast, id: nextId++ }].slice(-MOST) }));
+/** Answers how to take the toast away before its time. */
+function show(toast: Omit<Toast, 'id'>): () => void {
+  const id = nextId++;
+  useToasts.setState(({ toasts }) => ({ toasts: [...toasts, { ...toast, id }].slice(-MOST) }));
+  return () => useToasts.getState().dismiss(id);
 }
 
-/** Says `text`; with `action`, offers it while the toast stands. */
-export function showToast(text: string, action: ToastAction | null = null): void {
-  show({ text, action, problem: null });
+/** Says `text`; with `action`, offers it while the toast stands. Answers how to take the toast away. */
+export function showToast(text: string, action: ToastAction | null = null): () => void {
+  return show({ text, action, problem: null });
 }
 
 /** Says what went wrong, until the user closes it. */
