@@ -40,6 +40,7 @@ export default function ImportScreen() {
   const queue = useImport();
   const go = useNavigation((state) => state.go);
   const loadLibrary = useLibrary((state) => state.load);
+  const rows = useLibrary((state) => state.rows) ?? [];
   const saving = useSaving();
   const bothFit = useMediaQuery(BOTH_FIT);
   const [queueWidth, setQueueWidth] = usePaneSize('import-queue', 220);
@@ -60,6 +61,9 @@ export default function ImportScreen() {
   // Duplicates are told from the list; it is fetched while the first file is read.
   useEffect(() => void loadLibrary(), [loadLibrary]);
   useEffect(() => forgetFinished, []);
+  const saveAll = async () => {
+    if ((await saving.saveAll()) > 0) setFilter('there');
+  };
   useShortcut('Ctrl+S', () => {
     if (item && canSave) void saving.save(item.id, 'library');
   });
@@ -155,11 +159,11 @@ export default function ImportScreen() {
           />
         )}
         {progress.unsaved > (canSave ? 1 : 0) && (
-          <Button disabled={saving.isBusy} onClick={() => void saving.saveAll()}>
+          <Button disabled={saving.isBusy} onClick={() => void saveAll()}>
             全部保存（{progress.unsaved} 份）
           </Button>
         )}
-        {canSave && (
+        {(canSave || item.state.kind === 'saving') && (
           <>
             <Button disabled={saving.isBusy} onClick={() => void saving.save(item.id, 'new-report')}>
               {next === null ? '保存并新建年度报告' : `保存并新建 ${next} 年年度报告`}
@@ -186,6 +190,7 @@ export default function ImportScreen() {
           <Splitter.Panel defaultSize={queueWidth} min={140} max={400}>
             <QueueList
               items={queue.items}
+              rows={rows}
               selected={item.id}
               filter={filter}
               onFilter={setFilter}
@@ -224,8 +229,10 @@ export default function ImportScreen() {
       {saving.duplicates && (
         <DuplicateDialog
           rows={saving.duplicates.rows}
-          onReplace={(id) => void saving.answer({ replace: id })}
-          onKeepBoth={() => void saving.answer('keep-both')}
+          opener={saving.duplicates.opener}
+          others={saving.others}
+          onReplace={(id, all) => void saving.answer({ replace: id }, all)}
+          onKeepBoth={(all) => void saving.answer('keep-both', all)}
           onCancel={saving.cancel}
         />
       )}

@@ -6,6 +6,7 @@ import { exampleReport } from '../../shared/example.ts';
 import { problem } from '../../shared/problem.ts';
 import { setFigure } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import type { LibraryRow } from '../../shared/contract.ts';
 import { QueueList, type QueueFilter } from './queue-list.tsx';
 import type { ImportItem } from './queue.ts';
 import { startReview } from './review.ts';
@@ -24,10 +25,38 @@ const FAILED: ImportItem = {
   state: { kind: 'failed', problem: problem('encrypted', '3.docx') },
 };
 
-function Queue({ items }: { readonly items: readonly ImportItem[] }) {
+const KEPT: LibraryRow = {
+  id: 'kept',
+  agency: exampleReport().agency,
+  year: exampleReport().year,
+  form: '2021',
+  status: 'imported',
+  figuresRead: 200,
+  figuresTotal: 200,
+  doubts: 0,
+  errors: 0,
+  warnings: 0,
+  hints: 0,
+  original: null,
+  updatedAt: '2026-01-20T02:21:00.000Z',
+};
+
+interface QueueProps {
+  readonly items: readonly ImportItem[];
+  readonly rows?: readonly LibraryRow[];
+}
+
+function Queue({ items, rows = [] }: QueueProps) {
   const [filter, setFilter] = useState<QueueFilter>('all');
   return (
-    <QueueList items={items} selected={1} filter={filter} onFilter={setFilter} onSelect={() => undefined} />
+    <QueueList
+      items={items}
+      rows={rows}
+      selected={1}
+      filter={filter}
+      onFilter={setFilter}
+      onSelect={() => undefined}
+    />
   );
 }
 
@@ -37,6 +66,16 @@ const names = () =>
     .map(({ title }) => title);
 
 describe('the queue of files', () => {
+  it('says of which reports the library has one already, and shows them alone', () => {
+    const other = read(4, { ...exampleReport(), year: 2023 });
+    render(<Queue items={[CLEAN, DOUBTFUL, other]} rows={[KEPT]} />);
+    expect(screen.getByTitle('1.docx').textContent).toContain('200/200，资料库已有');
+    expect(screen.getByTitle('2.docx').textContent).toContain('存疑 1，资料库已有');
+    expect(screen.getByTitle('4.docx').textContent).toContain('待保存');
+    fireEvent.click(screen.getByRole('button', { name: '已有 2' }));
+    expect(names()).toEqual(['1.docx', '2.docx']);
+  });
+
   it('shows alone what could not be read, or what is doubtful', () => {
     render(<Queue items={[CLEAN, DOUBTFUL, FAILED]} />);
     expect(names()).toEqual(['1.docx', '2.docx', '3.docx']);

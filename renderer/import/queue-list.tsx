@@ -1,7 +1,8 @@
 /** The queue: one line for each file, with what has become of it; what needs a look can be shown alone. */
+import type { LibraryRow } from '../../shared/contract.ts';
 import { assertNever, readingSummary } from '../../shared/report/report.ts';
 import { doubtsOf } from './doubts.ts';
-import type { ImportItem, ImportState } from './queue.ts';
+import { duplicatesOf, type ImportItem, type ImportState } from './queue.ts';
 
 interface Line {
   readonly shape: string;
@@ -9,7 +10,7 @@ interface Line {
   readonly tone: 'quiet' | 'good' | 'warning' | 'error';
 }
 
-function lineOf(state: ImportState): Line {
+function lineOf(state: ImportState, isThere: boolean): Line {
   switch (state.kind) {
     case 'waiting':
       return { shape: '…', words: '等待读取', tone: 'quiet' };
@@ -27,9 +28,14 @@ function lineOf(state: ImportState): Line {
       const { report } = state.review;
       const doubts = doubtsOf(report).length;
       const { read, total } = readingSummary(report);
-      return doubts > 0
-        ? { shape: '◆', words: `${read}/${total}，存疑 ${doubts}`, tone: 'warning' }
-        : { shape: '○', words: `${read}/${total}，待保存`, tone: 'good' };
+      const words = [
+        `${read}/${total}`,
+        ...(doubts > 0 ? [`存疑 ${doubts}`] : []),
+        ...(isThere ? ['资料库已有'] : []),
+      ];
+      if (doubts > 0) return { shape: '◆', words: words.join('，'), tone: 'warning' };
+      if (isThere) return { shape: '＝', words: words.join('，'), tone: 'warning' };
+      return { shape: '○', words: [...words, '待保存'].join('，'), tone: 'good' };
     }
     default:
       return assertNever(state);
@@ -37,33 +43,47 @@ function lineOf(state: ImportState): Line {
 }
 
 /** Which files the list shows. */
-export type QueueFilter = 'all' | 'doubtful' | 'failed';
+export type QueueFilter = 'all' | 'doubtful' | 'there' | 'failed';
 
 const FILTERS: readonly { readonly filter: QueueFilter; readonly name: string }[] = [
   { filter: 'all', name: '全部' },
   { filter: 'doubtful', name: '存疑' },
+  { filter: 'there', name: '已有' },
   { filter: 'failed', name: '读不了' },
 ];
 
-function belongsTo(filter: QueueFilter, { state }: ImportItem): boolean {
-  if (filter === 'all') return true;
-  return filter === 'failed'
-    ? state.kind === 'failed'
-    : state.kind === 'review' && doubtsOf(state.review.report).length > 0;
+function belongsTo(filter: QueueFilter, { state }: ImportItem, rows: readonly LibraryRow[]): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'failed':
+      return state.kind === 'failed';
+    case 'doubtful':
+      return state.kind === 'review' && doubtsOf(state.review.report).length > 0;
+    case 'there':
+      return isThere(state, rows);
+  }
+}
+
+/** Does the report wait to be saved, and is it in the library already? */
+function isThere(state: ImportState, rows: readonly LibraryRow[]): boolean {
+  return state.kind === 'review' && duplicatesOf(state.review, rows).length > 0;
 }
 
 interface Props {
   readonly items: readonly ImportItem[];
+  /** What the library holds, as far as is known. */
+  readonly rows: readonly LibraryRow[];
   readonly selected: number | null;
   readonly filter: QueueFilter;
   readonly onFilter: (filter: QueueFilter) => void;
   readonly onSelect: (id: number) => void;
 }
 
-export function QueueList({ items, selected, filter, onFilter, onSelect }: Props) {
+export function QueueList({ items, rows, selected, filter, onFilter, onSelect }: Props) {
   const filters = FILTERS.map((one) => ({
     ...one,
-    members: items.filter((item) => belongsTo(one.filter, item)),
+    members: items.filter((item) => belongsTo(one.filter, item, rows)),
   }));
   // A filter that nothing is left of gives way to the whole list.
   const shown = filters.find((one) => one.filter === filter && one.members.length > 0) ?? filters[0];
@@ -86,7 +106,13 @@ export function QueueList({ items, selected, filter, onFilter, onSelect }: Props
       )}
       <ul>
         {shown?.members.map((item) => (
-          <QueueLine key={item.id} item={item} isSelected={item.id === selected} onSelect={onSelect} />
+          <QueueLine
+            key={item.id}
+            item={item}
+            isThere={isThere(item.state, rows)}
+            isSelected={item.id === selected}
+            onSelect={onSelect}
+          />
         ))}
       </ul>
     </nav>
@@ -95,11 +121,12 @@ export function QueueList({ items, selected, filter, onFilter, onSelect }: Props
 
 interface QueueLineProps extends Pick<Props, 'onSelect'> {
   readonly item: ImportItem;
+  readonly isThere: boolean;
   readonly isSelected: boolean;
 }
 
-function QueueLine({ item, isSelected, onSelect }: QueueLineProps) {
-  const line = lineOf(item.state);
+function QueueLine({ item, isThere, isSelected, onSelect }: QueueLineProps) {
+  const line = lineOf(item.state, isThere);
   return (
     <li>
       <button type="button" title={item.name} aria-current={isSelected} onClick={() => onSelect(item.id)}>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
 import { problem } from '../../shared/problem.ts';
 import {
+  alsoThere,
   choose,
   discard,
   duplicatesOf,
@@ -139,6 +140,15 @@ describe('duplicates', () => {
   it('are the same file even where agency or year were not found', () => {
     const review = startReview({ ...exampleReport(), agency: null }, ['one']);
     expect(duplicatesOf(review, [row])).toEqual([row]);
+  });
+
+  it('of other files are offered the same answer, but not where this queue has just saved the same report', () => {
+    const read = [1, 2, 3].reduce((queue, id) => finishReading(reading(queue, id), id, GOOD), LINED_UP);
+    expect(alsoThere(read, 1, [row]).map(({ id }) => id)).toEqual([2, 3]);
+    const review = startReview(exampleReport(), []);
+    const saved = setState(read, 1, { kind: 'saved', review, entryId: row.id });
+    expect(alsoThere(saved, 1, [row])).toEqual([]);
+    expect(alsoThere(read, 1, [])).toEqual([]);
   });
 
   it('are never two reports whose agency and year are both unknown', () => {

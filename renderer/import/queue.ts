@@ -148,6 +148,24 @@ export function progressOf(queue: Pick<Queue, 'items'>): Progress {
   };
 }
 
+/**
+ * Reports other than item `id` that are in the library already, with the row that each would replace. Those that
+ * meet what this very queue has saved are left out: they stand for the same paper and are decided one by one.
+ */
+export function alsoThere(
+  { items }: Pick<Queue, 'items'>,
+  id: number,
+  rows: readonly LibraryRow[],
+): readonly { readonly id: number; readonly row: LibraryRow }[] {
+  const own = new Set(items.map(({ state }) => (state.kind === 'saved' ? state.entryId : null)));
+  return items.flatMap((item) => {
+    if (item.id === id || item.state.kind !== 'review') return [];
+    const there = duplicatesOf(item.state.review, rows);
+    const [row] = there;
+    return row && !there.some((one) => own.has(one.id)) ? [{ id: item.id, row }] : [];
+  });
+}
+
 /** Library rows that the report would stand beside: the same agency and year, or the same file. */
 export function duplicatesOf(review: Review, rows: readonly LibraryRow[]): LibraryRow[] {
   const { agency, year } = review.report;

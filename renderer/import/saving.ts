@@ -1,10 +1,11 @@
 /** The conversation around saving: ask about duplicates, then go on to where the user wanted. */
 import { useState } from 'react';
 import type { LibraryRow } from '../../shared/contract.ts';
+import { useLibrary } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { showProblem, showToast } from '../ui/toast.tsx';
 import { useImport, type OnDuplicate } from './import-store.ts';
-import { isOpen, itemOf, reviewOf } from './queue.ts';
+import { alsoThere, isOpen, itemOf, reviewOf } from './queue.ts';
 
 /** Where to go once it is saved. */
 export type AfterSaving = 'library' | 'new-report';
@@ -13,6 +14,13 @@ interface Question {
   readonly id: number;
   readonly rows: readonly LibraryRow[];
   readonly after: AfterSaving;
+  /** Where the keyboard was when it was asked to save. */
+  readonly opener: Element | null;
+}
+
+/** Other reports of the queue that are in the library already. */
+function othersThere(id: number) {
+  return alsoThere(useImport.getState(), id, useLibrary.getState().rows ?? []);
 }
 
 function savedWords(id: number): string {
@@ -38,21 +46,44 @@ export function useSaving() {
     go({ name: 'library' });
   }
 
-  async function save(id: number, after: AfterSaving, onDuplicate: OnDuplicate = 'ask'): Promise<void> {
+  async function save(
+    id: number,
+    after: AfterSaving,
+    onDuplicate: OnDuplicate = 'ask',
+    all = false,
+  ): Promise<void> {
+    const opener = document.activeElement;
     // What is being typed is entered when its field loses the focus.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (opener instanceof HTMLElement) opener.blur();
     setIsBusy(true);
     const result = await saveItem(id, onDuplicate);
+    const others = all && result.kind === 'saved' ? await saveOthers(id, onDuplicate) : 0;
     setIsBusy(false);
     if (result.kind === 'failed') return showProblem(result.problem);
-    if (result.kind === 'duplicate') return setDuplicates({ id, rows: result.rows, after });
+    if (result.kind === 'duplicate') return setDuplicates({ id, rows: result.rows, after, opener });
     if (after === 'new-report') return setNewFrom(result.entryId);
-    showToast(savedWords(id));
+    showToast(others > 0 ? `已保存 ${others + 1} 份年报。` : savedWords(id));
     leaveWhenDone();
   }
 
-  /** Saves everything that can be saved without a question. */
-  async function saveAll(): Promise<void> {
+  /** Treats the other reports that are there already as it was answered for one of them; answers how many. */
+  async function saveOthers(id: number, onDuplicate: OnDuplicate): Promise<number> {
+    let saved = 0;
+    // What has just been saved may be what the next one meets, so they are looked for anew each time.
+    for (let [next] = othersThere(id); next; [next] = othersThere(id)) {
+      const { id: other, row } = next;
+      const result = await saveItem(other, onDuplicate === 'keep-both' ? 'keep-both' : { replace: row.id });
+      if (result.kind !== 'saved') {
+        if (result.kind === 'failed') showProblem(result.problem);
+        break;
+      }
+      saved += 1;
+    }
+    return saved;
+  }
+
+  /** Saves everything that can be saved without a question; answers how many reports ask one. */
+  async function saveAll(): Promise<number> {
     setIsBusy(true);
     let saved = 0;
     let asked = 0;
@@ -67,9 +98,13 @@ export function useSaving() {
       }
     }
     setIsBusy(false);
-    const rest = asked > 0 ? `有 ${asked} 份资料库里已经有了，请逐份确认。` : '';
-    showToast(`已保存 ${saved} 份年报。${rest}`);
+    const words = [
+      ...(saved > 0 ? [`已保存 ${saved} 份年报。`] : []),
+      ...(asked > 0 ? [`${asked} 份资料库里已经有了，还没有保存，请在左侧逐份确认。`] : []),
+    ];
+    if (words.length > 0) showToast(words.join(''));
     leaveWhenDone();
+    return asked;
   }
 
   return {
@@ -78,9 +113,11 @@ export function useSaving() {
     newFrom,
     save,
     saveAll,
-    answer: async (onDuplicate: OnDuplicate) => {
+    /** How many others ask the same question. */
+    others: duplicates ? othersThere(duplicates.id).length : 0,
+    answer: async (onDuplicate: OnDuplicate, all: boolean) => {
       setDuplicates(null);
-      if (duplicates) await save(duplicates.id, duplicates.after, onDuplicate);
+      if (duplicates) await save(duplicates.id, duplicates.after, onDuplicate, all);
     },
     cancel: () => setDuplicates(null),
     startNew: setNewFrom,
