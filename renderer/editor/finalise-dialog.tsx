@@ -10,6 +10,7 @@ import { placeName } from '../../shared/report/place-name.ts';
 import type { Place } from '../../shared/report/schema.ts';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { LevelMark } from '../ui/level-mark.tsx';
+import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { finalise, storeFirst } from './finalise.ts';
 import { findingItems, type FindingItem } from './findings-view.ts';
@@ -38,6 +39,7 @@ export function FinaliseDialog(props: Props) {
 
 function OpenDialog({ onClose, onGo, onSheet, onExport }: Props) {
   const [step, setStep] = useState<Step>({ kind: 'storing' });
+  useReturnFocus();
   useEffect(() => {
     let wanted = true;
     void storeFirst().then((problem) => {

@@ -1,5 +1,6 @@
 /** The pane on the right: 检查, 去年, 填报说明. It folds to a bar of three buttons and remembers its width. */
-import { memo, type ReactNode } from 'react';
+import { memo, useRef, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import {
   AuditOutlined,
   HistoryOutlined,
@@ -8,8 +9,10 @@ import {
 } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { Level } from '../../shared/findings/finding.ts';
+import { useShortcut } from '../ui/shortcuts.ts';
+import { useSteady } from '../ui/use-steady.ts';
 import type { Pending } from './pending.ts';
-import { MOST_WIDTH, LEAST_WIDTH, type SideState, type SideTab } from './side-state.ts';
+import { LEAST_WIDTH, MOST_WIDTH, OVER_PAPER, type SideState, type SideTab } from './side-state.ts';
 
 interface Props {
   readonly side: SideState;
@@ -28,9 +31,22 @@ export function SidePane({ side, counts, pending, children }: Props) {
   const { error, warning } = counts;
   const doubts = pending.filter(({ kind }) => kind === 'doubt').length;
   const carried = pending.length - doubts;
+  const pane = useRef<HTMLElement>(null);
+  /** Where the keyboard was before it came into the pane. */
+  const before = useRef<HTMLElement | null>(null);
+  const close = useSteady(() => {
+    const wasInside = pane.current?.contains(document.activeElement) ?? false;
+    flushSync(side.fold);
+    if (!wasInside) return;
+    const there = before.current?.isConnected ? before.current : pane.current?.querySelector('button');
+    there?.focus({ preventScroll: true });
+  });
+  useShortcut('Escape', () => {
+    if (side.open && window.matchMedia(OVER_PAPER).matches) close();
+  });
   if (!side.open) {
     return (
-      <aside className="side-bar" aria-label="检查、去年和填报说明">
+      <aside ref={pane} className="side-bar" aria-label="检查、去年和填报说明">
         {TABS.map((tab) => (
           <button
             key={tab.key}
@@ -61,7 +77,16 @@ export function SidePane({ side, counts, pending, children }: Props) {
     );
   }
   return (
-    <aside className="side-pane" aria-label="检查、去年和填报说明" style={{ width: side.width }}>
+    <aside
+      ref={pane}
+      className="side-pane"
+      aria-label="检查、去年和填报说明"
+      style={{ width: side.width }}
+      onFocus={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+          before.current = relatedTarget;
+      }}
+    >
       <Resizer side={side} />
       <div className="side-head">
         <div className="side-tabs" role="tablist" aria-label="右侧内容">
@@ -79,7 +104,7 @@ export function SidePane({ side, counts, pending, children }: Props) {
             </button>
           ))}
         </div>
-        <Fold onFold={side.fold} />
+        <Fold onFold={close} />
       </div>
       <div
         className="side-content"
@@ -102,6 +127,7 @@ const Fold = memo(function Fold({ onFold }: { readonly onFold: () => void }) {
       size="small"
       className="side-fold"
       aria-label="收起右侧"
+      title="收起右侧"
       icon={<MenuUnfoldOutlined aria-hidden />}
       onClick={onFold}
     />

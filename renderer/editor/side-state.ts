@@ -15,6 +15,8 @@ export interface SideState {
 
 export const LEAST_WIDTH = 260;
 export const MOST_WIDTH = 560;
+/** In a window this narrow the pane lies over the paper. */
+export const OVER_PAPER = '(max-width: 1240px)';
 /** From this window width on, all three columns stand side by side unless the user has folded one. */
 const WIDE = 1500;
 const KEY = 'nianbao.editor.side';

@@ -13,7 +13,7 @@ import { createKeeper } from './keep-same.ts';
 import { offerUndo } from './offer-undo.ts';
 import type { PlaceRegistry } from './place-registry.ts';
 import { useSession } from './session.ts';
-import type { SideState } from './side-state.ts';
+import { OVER_PAPER, type SideState } from './side-state.ts';
 
 interface Given {
   readonly report: Report;
@@ -25,8 +25,6 @@ interface Given {
   readonly undo: () => void;
 }
 
-/** The pane lies over the paper here: whoever goes to a place wants to see it. */
-const NARROW = '(max-width: 1240px)';
 const DECIDED = { confirmed: '已确认无误。', ignored: '已忽略。' } as const;
 const LEVEL_WORDS = { error: '错误', warning: '警告', hint: '提示' } as const;
 
@@ -63,7 +61,8 @@ export function useFindings({ report, findings, registry, side, here, undo }: Gi
 
   const goTo = useCallback(
     ({ place, words }: Target) => {
-      if (window.matchMedia(NARROW).matches) fold();
+      // Whoever goes to a place wants to see it.
+      if (window.matchMedia(OVER_PAPER).matches) fold();
       registry.goTo(place, words);
     },
     [registry, fold],

@@ -7,6 +7,7 @@ import { bridge } from '../app/bridge.ts';
 import { problemOf, useLibrary } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { ProblemMessage } from '../ui/problem-message.tsx';
+import { useReturnFocus } from '../ui/use-return-focus.ts';
 import {
   carriedOver,
   draftFrom,
@@ -46,6 +47,7 @@ export function NewReportDialog({ start, onClose }: Props) {
   const [draft, setDraft] = useState(() => firstDraft(rows, start, shownAgency));
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  useReturnFocus();
 
   const last = rows.find((row) => row.id === draft.lastId);
   const same = sameReport(rows, draft);

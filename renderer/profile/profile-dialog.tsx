@@ -6,6 +6,7 @@ import { PROFILE_DEFAULTS, type AgencyLevel, type Powers } from '../../shared/ag
 import type { KnownProfile } from '../../shared/contract.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { ProblemMessage } from '../ui/problem-message.tsx';
+import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { keepProfile, type OnProfile } from './keep-profile.ts';
 import {
   daysIn,
@@ -52,6 +53,7 @@ export function ProfileDialog({ agency, known, onProfile, onClose }: Props) {
   const [draft, setDraft] = useState(() => draftOf(known.profile));
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  useReturnFocus();
   const change = (part: Partial<ProfileDraft>) => setDraft({ ...draft, ...part });
   const isComplete = draft.level !== null;
 

@@ -147,7 +147,8 @@ export function FigureGrid({
     if (event.nativeEvent.isComposing) return;
     if (event.target instanceof HTMLInputElement) return onInputKey(event, event.target);
     const key = gridKey(event);
-    if (!key) return;
+    // With nothing to deselect, Esc closes what lies over the table.
+    if (!key || (key.kind === 'deselect' && anchor === null)) return;
     if (key.kind === 'move') {
       const to = moveFocus(layout, focus, key.move);
       // Tab leaves the table at its ends.

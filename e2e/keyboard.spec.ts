@@ -1,0 +1,70 @@
+/** The keyboard is never lost: what is closed gives it back, and nothing keeps it from the buttons of the screen. */
+import { expect, test, type Clerk } from './app.fixture.ts';
+import { callHost } from './hosts.ts';
+
+const CELL = '三、（一）予以公开 × 自然人';
+
+async function openDraft({ page }: Clerk, agency: string): Promise<void> {
+  await expect(page.getByText('把去年的年报拖到这里')).toBeVisible();
+  const created = await callHost(page, 'createReport', {
+    lastId: null,
+    agency,
+    year: 2025,
+    text: 'template',
+  });
+  if (!created.ok) throw new Error(created.problem.what);
+  await page.reload();
+  await page.getByRole('row', { name: /2025年/ }).dblclick();
+  await expect(page.getByRole('heading', { level: 1, name: /2025年/ })).toBeVisible();
+}
+
+test('a dialog that is closed gives the keyboard back', async ({ clerk }) => {
+  const { page } = clerk;
+  await openDraft(clerk, '清河县水利局');
+  for (const name of ['修改…', '定稿…']) {
+    const opener = clerk.button(name);
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(opener).toBeFocused();
+  }
+});
+
+test('Esc takes the pane off the paper and leads back to the cell', async ({ clerk }) => {
+  const { page } = clerk;
+  await page.setViewportSize({ width: 1093, height: 614 });
+  await openDraft(clerk, '清河县水利局');
+  const cell = clerk.cell(CELL);
+  const pane = page.getByRole('tabpanel');
+
+  await test.step('from the cell that it explains', async () => {
+    await cell.click();
+    await page.keyboard.press('F1');
+    await expect(pane).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(pane).toBeHidden();
+    await expect(cell).toBeFocused();
+  });
+
+  await test.step('from within the pane', async () => {
+    await page.keyboard.press('F7');
+    await expect(pane.locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(pane).toBeHidden();
+    await expect(cell).toBeFocused();
+  });
+});
+
+test('a long name leaves every button of the report in the window', async ({ clerk }) => {
+  const { page } = clerk;
+  await openDraft(clerk, '清河满族蒙古族自治县人民政府办公室政务公开与大数据发展管理服务中心');
+  for (const width of [1920, 1366, 1093, 911]) {
+    await page.setViewportSize({ width, height: 614 });
+    for (const name of ['定稿…', '导出 Word']) {
+      await expect(clerk.button(name)).toBeInViewport({ ratio: 1 });
+    }
+    await expect(page.getByText('2025年 年度报告')).toBeInViewport({ ratio: 1 });
+  }
+});
