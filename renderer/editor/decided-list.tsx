@@ -70,7 +70,7 @@ function DecidedLine({ line, actions }: LineProps) {
   return (
     <li className="decided-line">
       <p className="finding-message">
-        <span className="decided-mark">
+        <span className={`decided-mark is-${decision.verdict}`}>
           <span aria-hidden>{isConfirmed ? '✓' : '－'}</span> {isConfirmed ? '已确认' : '已忽略'}
         </span>{' '}
         {line.length > 1 ? `${line.length} 处：` : ''}

@@ -30,7 +30,7 @@ export const FindingLine = memo(function FindingLine({ item, actions, onBack, on
         回到检查
       </Button>
       <Button size="small" type="text" title="F8" onClick={onNext}>
-        下一处
+        下一处问题
       </Button>
     </section>
   );

@@ -50,7 +50,7 @@ export const PendingLine = memo(function PendingLine({ pending, current, onNext,
         </Button>
       )}
       <Button size="small" type="text" onClick={onNext}>
-        下一处
+        下一处待核对
       </Button>
     </section>
   );
