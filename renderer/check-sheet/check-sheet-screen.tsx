@@ -104,7 +104,8 @@ function Sheet({ id, sheet }: { readonly id: string; readonly sheet: CheckSheet 
           打印
         </Button>
       </header>
-      <div className="sheet-scroll" data-scroll="check-sheet" tabIndex={-1}>
+      {/* The keyboard scrolls it: there is nothing to Tab to on the sheet. */}
+      <div className="sheet-scroll" data-scroll="check-sheet" tabIndex={0}>
         <SheetPaper sheet={sheet} />
       </div>
     </div>

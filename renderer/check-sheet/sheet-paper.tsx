@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import {
   DATE_LINE,
+  decisionWords,
   HEADINGS,
   MARK_SIGNS,
   NOTHING,
@@ -197,14 +198,10 @@ function FindingWords({ finding: { level, where, message } }: { readonly finding
 }
 
 function Decision({ decision }: { readonly decision: SheetDecision }) {
-  const { verdict, reason, when } = decision;
   return (
     <li>
       <FindingWords finding={decision} />
-      <p className="sheet-reason">
-        {MARK_SIGNS.right} {verdict}
-        {reason === '' ? '' : `：${reason}`}（{when}）
-      </p>
+      <p className="sheet-reason">{decisionWords(decision)}</p>
     </li>
   );
 }

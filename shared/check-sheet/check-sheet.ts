@@ -57,6 +57,12 @@ export interface CheckSheet {
   readonly changes: readonly string[] | null;
 }
 
+/** What was decided, why and when; only what was confirmed is ticked off. */
+export function decisionWords({ verdict, reason, when }: SheetDecision): string {
+  const tick = verdict === '确认无误' ? `${MARK_SIGNS.right} ` : '';
+  return `${tick}${verdict}${reason === '' ? '' : `：${reason}`}（${when}）`;
+}
+
 /** Who signs, in the order of signing. */
 export const SIGNATURES = ['填报人', '审核人', '单位负责人'] as const;
 /** The lines at the foot, right of the names. */

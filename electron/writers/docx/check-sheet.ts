@@ -7,14 +7,13 @@ import {
   Document,
   LineRuleType,
   Paragraph,
-  type IRunOptions,
   type ISectionPropertiesOptions,
   type Table,
 } from 'docx';
 import {
   DATE_LINE,
+  decisionWords,
   HEADINGS,
-  MARK_SIGNS,
   NOTHING,
   SEAL,
   SIGNATURES,
@@ -37,6 +36,8 @@ const SIZE = { text: 21, heading: 24, agency: 30, title: 40 } as const;
 const LINE = 320;
 const GAP = 100;
 const TITLE_LINE = 560;
+/** Two characters: findings stand behind their numbers, on every line. */
+const HANGING = 420;
 
 /** The margins of an official document at the sides, less above and below: it has no red head to leave room for. */
 const SECTION = {
@@ -75,7 +76,7 @@ function writeSheet(sheet: CheckSheet): (Paragraph | Table)[] {
     ...(decided.length === 0 ? [line(NOTHING.decided)] : decided.flatMap(decisionLines)),
     heading(HEADINGS.changes),
     // Nobody signs a page with nothing else on it.
-    ...(changes ?? [NOTHING.changes]).map((words) => line(words, {}, true)),
+    ...(changes ?? [NOTHING.changes]).map((words) => line(words, true)),
     new Paragraph({ style: STYLE.plain, spacing: exactly(LINE), keepNext: true }),
     signatureTable(SIGNATURES, `${SEAL}　　　　　${DATE_LINE}`),
     // Word wants a paragraph behind a table that ends a document; this one takes no room of its own.
@@ -114,14 +115,14 @@ function caption(text: string, isBelowTable: boolean): Paragraph {
   });
 }
 
-function line(text: string, format: IRunOptions = {}, keepNext = false): Paragraph {
+function line(text: string, keepNext = false): Paragraph {
   return new Paragraph({
     style: STYLE.plain,
     alignment: AlignmentType.LEFT,
     spacing: exactly(LINE),
     keepNext,
     keepLines: true,
-    children: textRuns(text, { size: SIZE.text, ...format }),
+    children: textRuns(text, { size: SIZE.text }),
   });
 }
 
@@ -129,21 +130,26 @@ function findingLine({ level, where, message }: SheetFinding, index: number): Pa
   return new Paragraph({
     style: STYLE.plain,
     alignment: AlignmentType.LEFT,
+    indent: { left: HANGING, hanging: HANGING },
     spacing: exactly(LINE),
     keepLines: true,
     children: [
-      ...textRuns(`${index + 1}. ${level}`, { size: SIZE.text, font: font('heiti') }),
+      ...textRuns(`${index + 1}.\t${level}`, { size: SIZE.text, font: font('heiti') }),
       ...textRuns(`　${where}：${message}`, { size: SIZE.text }),
     ],
   });
 }
 
 function decisionLines(decision: SheetDecision, index: number): Paragraph[] {
-  const { verdict, reason, when } = decision;
   return [
     findingLine(decision, index),
-    line(`　　${MARK_SIGNS.right} ${verdict}${reason === '' ? '' : `：${reason}`}（${when}）`, {
-      font: font('kaiti'),
+    new Paragraph({
+      style: STYLE.plain,
+      alignment: AlignmentType.LEFT,
+      indent: { left: HANGING },
+      spacing: exactly(LINE),
+      keepLines: true,
+      children: textRuns(decisionWords(decision), { size: SIZE.text, font: font('kaiti') }),
     }),
   ];
 }
