@@ -62,7 +62,7 @@ test('a report is finalised when its errors are gone, and can be taken back', as
 
   await test.step('an empty cell keeps it from being finalised, and is one click away', async () => {
     await clerk.button('定稿…').click();
-    await expect(dialog).toContainText('还有 1 处错误');
+    await expect(dialog).toContainText('还有 1 处错误，不能定稿。定稿前每一格都要填写，没有发生的填 0。');
     await expect(dialog.getByRole('button', { name: '确认定稿' })).toHaveCount(0);
     await page.screenshot({ path: test.info().outputPath('errors.png') });
     await dialog.getByRole('button', { name: `定位：第二部分表格 ${PENALTY}` }).click();

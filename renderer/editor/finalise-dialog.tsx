@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { Button, Modal } from 'antd';
 import { CheckCircleFilled } from '@ant-design/icons';
 import { momentWords } from '../../shared/check-sheet/moment-words.ts';
+import { BLANK_RULE } from '../../shared/findings/matters.ts';
 import { checkForFinal, type FinalCheck } from '../../shared/check-sheet/final-check.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { placeName } from '../../shared/report/place-name.ts';
@@ -137,13 +138,21 @@ function useFinalCheck(): FinalCheck | null {
   );
 }
 
+/** What to do about errors that keep the report a draft: a blank cell can only be filled. */
+function errorAdvice(items: readonly FindingItem[]): string {
+  const blanks = items.filter(({ rule }) => rule === BLANK_RULE).length;
+  if (blanks === items.length) return '定稿前每一格都要填写，没有发生的填 0。';
+  const confirm = '请逐处改正；确实无误的，在“检查”里写明理由确认。';
+  return blanks > 0 ? `${confirm}空白的格子都要填写，没有发生的填 0。` : confirm;
+}
+
 function Errors({ check, onGo }: { readonly check: FinalCheck; readonly onGo: (place: Place) => void }) {
   const items = findingItems({ open: check.errors, reopened: check.reopened }, check.report);
   return (
     <div className="finalise">
       <p className="finalise-lead">
         还有 <strong>{items.length} 处错误</strong>
-        ，不能定稿。请逐处改正；确实无误的，在“检查”里写明理由确认。
+        ，不能定稿。{errorAdvice(items)}
       </p>
       <FindingList items={items} onGo={onGo} />
     </div>
