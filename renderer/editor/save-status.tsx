@@ -1,7 +1,8 @@
 /** What has become of the last change: stored and when, on its way, or what keeps it from being stored. */
 import { Button } from 'antd';
+import { showToast } from '../ui/toast.tsx';
 import type { SaveState } from './autosave.ts';
-import { useSession } from './session.ts';
+import { selectFinal, useSession } from './session.ts';
 
 function clock(iso: string): string {
   return new Date(iso).toLocaleTimeString('zh-CN', { hour12: false });
@@ -21,9 +22,21 @@ function words(saving: SaveState): string {
   }
 }
 
+/** Goes on with what is stored, and says where the words that stood here have gone. */
+async function takeStored(): Promise<void> {
+  await useSession.getState().takeStored();
+  const session = useSession.getState();
+  if (session.saving.kind === 'conflict') return;
+  showToast(
+    selectFinal(session)
+      ? '已改用已保存的内容。'
+      : '已改用已保存的内容；要找回这里原来的内容，按“撤销”（Ctrl+Z）。',
+  );
+}
+
 export function SaveStatus() {
   const saving = useSession((state) => state.saving);
-  const { saveNow, keepMine, takeStored } = useSession.getState();
+  const { saveNow, keepMine } = useSession.getState();
   return (
     <div className={`save-status is-${saving.kind}`}>
       <span role="status">{words(saving)}</span>

@@ -152,7 +152,10 @@ export const useSession = create<Session>()((set, get) => ({
       set({ saving: { kind: 'conflict', problem: answer.problem } });
       return;
     }
+    const mine = get().history?.present;
     begin(answer.entry, answer.last);
+    // What was typed here is one step back.
+    if (mine) set({ history: { ...startHistory(answer.entry.report), past: [mine] } });
     check();
   },
 
