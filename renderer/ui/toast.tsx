@@ -36,10 +36,13 @@ const useToasts = create<Toasts>()((set) => ({
   dismiss: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
 }));
 
-/** Answers how to take the toast away before its time. */
+/** Shows news, in place of the same news said before. Answers how to take the toast away before its time. */
 function show(toast: Omit<Toast, 'id'>): () => void {
   const id = nextId++;
-  useToasts.setState(({ toasts }) => ({ toasts: [...toasts, { ...toast, id }].slice(-MOST) }));
+  useToasts.setState(({ toasts }) => {
+    const others = toasts.filter(({ text }) => text !== toast.text);
+    return { toasts: [...others, { ...toast, id }].slice(-MOST) };
+  });
   return () => useToasts.getState().dismiss(id);
 }
 

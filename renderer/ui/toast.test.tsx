@@ -1,0 +1,19 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { showToast, ToastCorner } from './toast.tsx';
+
+afterEach(cleanup);
+
+it('says the same news once, however often it is asked for', () => {
+  render(<ToastCorner />);
+  act(() => {
+    showToast('没有未处理的问题。');
+    showToast('已保存。');
+    showToast('没有未处理的问题。');
+  });
+  expect(screen.getAllByText(/。$/).map(({ textContent }) => textContent)).toEqual([
+    '已保存。',
+    '没有未处理的问题。',
+  ]);
+});
