@@ -28,7 +28,7 @@ export default function CheckSheetScreen() {
     return screen.name === 'check-sheet' ? screen.id : '';
   });
   const loaded = useCheckSheet(id);
-  const back = useNavigation((state) => state.back);
+  const go = useNavigation((state) => state.go);
   switch (loaded.kind) {
     case 'loading':
       return <Waiting text="正在生成校核单…" />;
@@ -36,8 +36,8 @@ export default function CheckSheetScreen() {
       return (
         <div className="sheet-problem">
           <ProblemMessage problem={loaded.problem}>
-            <Button type="primary" onClick={back}>
-              返回
+            <Button type="primary" onClick={() => go({ name: 'library' })}>
+              回到资料库
             </Button>
           </ProblemMessage>
         </div>
