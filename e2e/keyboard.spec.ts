@@ -57,6 +57,12 @@ test('Esc takes the pane off the paper and leads back to the cell', async ({ cle
   });
 });
 
+test('the name of the agency stands beside the title', async ({ clerk }) => {
+  await openDraft(clerk, '清河县水利局');
+  const heading = clerk.page.getByRole('heading', { level: 1 });
+  await expect(heading.getByText('清河县水利局')).toBeInViewport({ ratio: 1 });
+});
+
 test('a long name leaves every button of the report in the window', async ({ clerk }) => {
   const { page } = clerk;
   await openDraft(clerk, '清河满族蒙古族自治县人民政府办公室政务公开与大数据发展管理服务中心');
