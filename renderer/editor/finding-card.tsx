@@ -4,6 +4,7 @@ import { LevelMark } from '../ui/level-mark.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import type { FindingActions } from './finding-actions.ts';
 import type { FindingItem } from './findings-view.ts';
+import { revealCard } from './reveal-card.ts';
 import { RuleDetails } from './rule-details.tsx';
 import { selectFinal, useSession } from './session.ts';
 
@@ -19,7 +20,7 @@ export const FindingCard = memo(function FindingCard({ item, isCurrent, actions 
   const confirm = useRef<HTMLButtonElement>(null);
   const [asking, setAsking] = useState(false);
   useEffect(() => {
-    if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' });
+    if (isCurrent && card.current) revealCard(card.current);
   }, [isCurrent]);
   const isFinal = useSession(selectFinal);
   const decidable = item.decidable.length > 0 && !isFinal;

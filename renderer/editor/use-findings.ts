@@ -12,6 +12,7 @@ import { findingItems, itemAt, stepItem, targetsOf, type FindingItem, type Targe
 import { createKeeper } from './keep-same.ts';
 import { offerUndo } from './offer-undo.ts';
 import type { PlaceRegistry } from './place-registry.ts';
+import { revealCard } from './reveal-card.ts';
 import { useSession } from './session.ts';
 import { OVER_PAPER, type SideState } from './side-state.ts';
 
@@ -35,7 +36,8 @@ function focusInPanel(selector: string): void {
     const button =
       content?.querySelector<HTMLElement>(selector) ?? content?.querySelector<HTMLElement>('button');
     (button ?? content)?.focus();
-    button?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    const card = button?.closest('li');
+    if (card) revealCard(card);
   });
 }
 
