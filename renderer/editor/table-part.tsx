@@ -12,6 +12,7 @@ import { figureOfFinding } from '../ui/figure-grid/cell-view.ts';
 import { FigureGrid, type FigureGridHandle } from '../ui/figure-grid/figure-grid.tsx';
 import { showToast } from '../ui/toast.tsx';
 import type { FindingItem } from './findings-view.ts';
+import { offerUndo } from './offer-undo.ts';
 import { doubtfulFigures, type Pending } from './pending.ts';
 import type { PartProgress } from './progress.ts';
 import { selectFinal, selectReport, useSession } from './session.ts';
@@ -64,6 +65,12 @@ function change(edits: readonly Edit[]) {
   useSession.getState().edit(edits);
 }
 
+function fillWithZeros(report: Report, section: number) {
+  const edits = fillBlanks(report, section);
+  change(edits);
+  offerUndo(`已把 ${edits.length} 格空白填成 0。`, () => useSession.getState().undo());
+}
+
 export function TablePart(props: Props) {
   const { section, name, report, findings, current, pending, progress, onHandle } = props;
   const layout = useLayout(report, section);
@@ -84,7 +91,7 @@ export function TablePart(props: Props) {
         {hasTotals && !isFinal && <TotalControls layout={layout} />}
         {progress && progress.blank > 0 && !isFinal && (
           <Tooltip title="把本表还空着的格子都填成 0（可撤销）。请先确认这些事项确实没有发生。">
-            <Button size="small" onClick={() => change(fillBlanks(report, section))}>
+            <Button size="small" onClick={() => fillWithZeros(report, section)}>
               空白填 0
             </Button>
           </Tooltip>
