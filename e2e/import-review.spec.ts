@@ -56,6 +56,29 @@ test('the old file stands beside what was read from it, and each leads to the ot
   });
 });
 
+test('the doubts are gone through with the keyboard alone', async ({ clerk }) => {
+  const { page } = clerk;
+  await expect(page.getByText('把去年的年报拖到这里')).toBeVisible();
+  await clerk.drop(DOUBTFUL);
+  await expect(page.getByText('198/200 个数字已读取，2 处存疑')).toBeVisible();
+
+  await test.step('the number that was probably meant is taken', async () => {
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Control+Enter');
+    await expect(clerk.cell('第（五）项 行政许可 处理决定数量')).toHaveText('126');
+    await expect(page.getByText('199/200 个数字已读取，1 处存疑')).toBeVisible();
+  });
+
+  await test.step('a number that was typed is kept, and the next doubt is at hand', async () => {
+    const next = clerk.cell('三、（三）6.属于四类过程性信息 × 其他');
+    await expect(next).toBeFocused();
+    await page.keyboard.type('0');
+    await page.keyboard.press('Control+Enter');
+    await expect(next).toHaveText('0');
+    await expect(page.getByText('200/200 个数字已读取，0 处存疑')).toBeVisible();
+  });
+});
+
 test('what is missing and what was left out is shown where it stands', async ({ clerk }) => {
   const { page } = clerk;
   const meant = page.frameLocator('iframe[title="原文件"]').locator('.is-meant');

@@ -10,7 +10,11 @@ interface Actions {
 
 interface DoubtProps extends Actions {
   readonly doubt: Doubt;
+  /** The one that a key accepts. */
+  readonly isAtHand?: boolean;
 }
+
+const ACCEPT_KEYS = 'Ctrl+Enter';
 
 interface ListProps extends Actions {
   readonly doubts: readonly Doubt[];
@@ -23,8 +27,9 @@ function saysItself({ raw, message }: Doubt): boolean {
 }
 
 /** One doubt: where, why, the raw text, and what can be done. */
-export function DoubtCard({ doubt, onShow, onConfirm, onTake }: DoubtProps) {
+export function DoubtCard({ doubt, isAtHand = false, onShow, onConfirm, onTake }: DoubtProps) {
   const { suggestion } = doubt;
+  const keys = isAtHand ? ACCEPT_KEYS : undefined;
   return (
     <div className="doubt">
       <button type="button" className="doubt-place" onClick={() => onShow(doubt)}>
@@ -38,7 +43,7 @@ export function DoubtCard({ doubt, onShow, onConfirm, onTake }: DoubtProps) {
       )}
       <span className="doubt-actions">
         {suggestion !== null && (
-          <Button size="small" onClick={() => onTake(doubt, suggestion)}>
+          <Button size="small" title={keys} onClick={() => onTake(doubt, suggestion)}>
             改为 {suggestion}
           </Button>
         )}
@@ -46,6 +51,7 @@ export function DoubtCard({ doubt, onShow, onConfirm, onTake }: DoubtProps) {
           size="small"
           type="text"
           aria-label={`确认无误：${doubt.where}`}
+          title={suggestion === null ? keys : undefined}
           onClick={() => onConfirm(doubt)}
         >
           确认无误

@@ -166,7 +166,8 @@ export default function ImportScreen() {
         {(canSave || item.state.kind === 'saving') && (
           <>
             <Button disabled={saving.isBusy} onClick={() => void saving.save(item.id, 'new-report')}>
-              {next === null ? '保存并新建年度报告' : `保存并新建 ${next} 年年度报告`}
+              保存并新建
+              <span className="import-next">{next === null ? '' : ` ${next} 年`}年度报告</span>
             </Button>
             <Button
               type="primary"

@@ -12,8 +12,10 @@ import { FigureGrid, type FigureGridHandle } from '../ui/figure-grid/figure-grid
 import { useShortcut } from '../ui/shortcuts.ts';
 import { DoubtCard, DoubtList } from './doubt-list.tsx';
 import { doubtfulFigures, doubtsOf, stepDoubt, type Doubt, type HeadField } from './doubts.ts';
+import { FillBlanks } from './fill-blanks.tsx';
 import { FIELD_IDS, HeadFields } from './head-fields.tsx';
 import { useImport } from './import-store.ts';
+import { itemOf, reviewOf } from './queue.ts';
 import { ReadHeading, ReadLines } from './read-text.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { ReviewNotes } from './review-notes.tsx';
@@ -106,6 +108,21 @@ export function ReviewPane(props: Props) {
       }),
   };
 
+  /** Takes the number that was probably meant, else the place as it stands, and goes on to the next doubt. */
+  function accept() {
+    // The key press may just have entered a figure, which settles the doubt.
+    const left = doubtsOf(reviewOf(itemOf(useImport.getState(), id))?.report ?? report);
+    const isLeft = shown !== undefined && left.some((doubt) => doubt.id === shown.id);
+    if (!isLeft) {
+      const next = stepDoubt(left, current, 1);
+      if (next) show(next);
+      // The entry is closed all the same.
+      else if (current) focusPlace(current.place, current.field);
+    } else if (shown.suggestion === null) actions.onConfirm(shown);
+    else actions.onTake(shown, shown.suggestion);
+  }
+
+  useShortcut('Ctrl+Enter', accept);
   useShortcut('F8', () => step(1));
   useShortcut('Shift+F8', () => step(-1));
   useShortcut('Ctrl+Z', () => undo(id), 'outside-text');
@@ -123,6 +140,13 @@ export function ReviewPane(props: Props) {
           placeOf={(index) => `section:${no}/paragraph:${index + 1}`}
           place={place}
         />
+        {layout && !readOnly && (
+          <FillBlanks
+            report={report}
+            section={no}
+            onFill={(edits) => correct(id, { kind: 'edits', edits })}
+          />
+        )}
         {layout && (
           <FigureGrid
             ref={(handle) => {
@@ -168,7 +192,7 @@ export function ReviewPane(props: Props) {
         {/* The list scrolls away when a cell is brought into view; the doubt in hand stays. */}
         {shown && (
           <div className="review-shown" aria-live="polite">
-            <DoubtCard doubt={shown} {...actions} />
+            <DoubtCard doubt={shown} isAtHand {...actions} />
           </div>
         )}
       </div>

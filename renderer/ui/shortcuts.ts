@@ -39,6 +39,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
     shortcuts: [
       { keys: 'F8', title: '下一处存疑' },
       { keys: 'Shift+F8', title: '上一处存疑' },
+      { keys: 'Ctrl+Enter', title: '接受建议或确认无误，到下一处' },
       { keys: 'Ctrl+Z', title: '撤销更正' },
       { keys: 'Ctrl+Y', title: '重做更正' },
       { keys: 'Ctrl+S', title: '保存到资料库' },
