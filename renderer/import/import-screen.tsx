@@ -166,8 +166,10 @@ export default function ImportScreen() {
         {(canSave || item.state.kind === 'saving') && (
           <>
             <Button disabled={saving.isBusy} onClick={() => void saving.save(item.id, 'new-report')}>
-              保存并新建
-              <span className="import-next">{next === null ? '' : ` ${next} 年`}年度报告</span>
+              <span>
+                保存并新建
+                <span className="import-next">{next === null ? '' : ` ${next} 年`}年度报告</span>
+              </span>
             </Button>
             <Button
               type="primary"

@@ -41,9 +41,7 @@ export function useSaving() {
   const [newFrom, setNewFrom] = useState<string | null>(null);
 
   function leaveWhenDone() {
-    if (!isAllDone()) return;
-    useImport.getState().clear();
-    go({ name: 'library' });
+    if (isAllDone()) go({ name: 'library' });
   }
 
   async function save(

@@ -2,7 +2,7 @@
 
 /** Colours are those of ui/base.css, which does not reach into a frame. */
 const STYLE = `
-:root { color-scheme: light dark; --ink: #1f2329; --faint: #666e7a; --line: #b9c1cc; --paper: #fff;
+:root { color-scheme: light dark; --ink: #1f2329; --faint: #626a76; --line: #b9c1cc; --paper: #fff;
   --meant: #fdf4df; --edge: #855600; --leads: #e9f0f9; }
 @media (prefers-color-scheme: dark) {
   :root { --ink: #e6e8eb; --faint: #9aa1ac; --line: #505863; --paper: #1e2227;
@@ -15,7 +15,7 @@ h1, h2, h3, h4, h5, h6 { font-size: 15px; font-weight: 600; }
 h1 { font-size: 18px; line-height: 30px; }
 .centred { text-align: center; }
 table { border-collapse: collapse; width: 100%; margin: 8px 0; font-size: 13px; line-height: 20px; }
-td { border: 1px solid var(--line); padding: 2px 4px; white-space: pre-wrap; overflow-wrap: anywhere; }
+td { height: 25px; border: 1px solid var(--line); padding: 2px 4px; white-space: pre-wrap; overflow-wrap: anywhere; }
 td.gap { border-style: dashed; }
 .leads { cursor: pointer; }
 .leads:hover { background: var(--leads); }
