@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { LevelMark } from '../ui/level-mark.tsx';
 import type { FindingActions } from './finding-actions.ts';
 import type { FindingItem } from './findings-view.ts';
+import { selectFinal, useSession } from './session.ts';
 
 interface Props {
   readonly item: FindingItem;
@@ -13,6 +14,7 @@ interface Props {
 }
 
 export const FindingLine = memo(function FindingLine({ item, actions, onBack, onNext }: Props) {
+  const isFinal = useSession(selectFinal);
   return (
     <section className="pending-line finding-line" aria-label="当前问题">
       <p>
@@ -21,7 +23,7 @@ export const FindingLine = memo(function FindingLine({ item, actions, onBack, on
           {item.message}
         </span>
       </p>
-      {item.fix && (
+      {item.fix && !isFinal && (
         <Button size="small" onClick={() => actions.fix(item)}>
           {item.fix.title}
         </Button>
