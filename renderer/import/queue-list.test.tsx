@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { useState } from 'react';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
 import { problem } from '../../shared/problem.ts';
 import { setFigure } from '../../shared/report/report.ts';
@@ -11,6 +11,13 @@ import { QueueList, type QueueFilter } from './queue-list.tsx';
 import type { ImportItem } from './queue.ts';
 import { startReview } from './review.ts';
 
+const scrollIntoView = vi.fn();
+
+beforeEach(() => {
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = scrollIntoView;
+  scrollIntoView.mockClear();
+});
 afterEach(cleanup);
 
 function read(id: number, report: Report): ImportItem {
@@ -66,6 +73,13 @@ const names = () =>
     .map(({ title }) => title);
 
 describe('the queue of files', () => {
+  it('brings the line of the file that is shown into view', () => {
+    const { rerender } = render(<Queue items={[DOUBTFUL, FAILED]} />);
+    expect(scrollIntoView).not.toHaveBeenCalled();
+    rerender(<Queue items={[DOUBTFUL, FAILED, CLEAN]} />);
+    expect(scrollIntoView.mock.contexts).toEqual([screen.getByTitle('1.docx').closest('li')]);
+  });
+
   it('says of which reports the library has one already, and shows them alone', () => {
     const other = read(4, { ...exampleReport(), year: 2023 });
     render(<Queue items={[CLEAN, DOUBTFUL, other]} rows={[KEPT]} />);

@@ -1,4 +1,5 @@
 /** The queue: one line for each file, with what has become of it; what needs a look can be shown alone. */
+import { useEffect, useRef } from 'react';
 import type { LibraryRow } from '../../shared/contract.ts';
 import { assertNever, readingSummary } from '../../shared/report/report.ts';
 import { doubtsOf } from './doubts.ts';
@@ -127,8 +128,13 @@ interface QueueLineProps extends Pick<Props, 'onSelect'> {
 
 function QueueLine({ item, isThere, isSelected, onSelect }: QueueLineProps) {
   const line = lineOf(item.state, isThere);
+  const element = useRef<HTMLLIElement>(null);
+  // What comes to the front by itself is found in the list, also in a list that has just been narrowed.
+  useEffect(() => {
+    if (isSelected) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
   return (
-    <li>
+    <li ref={element}>
       <button type="button" title={item.name} aria-current={isSelected} onClick={() => onSelect(item.id)}>
         <span className="import-queue-name">{item.name}</span>
         <span className={`import-queue-state is-${line.tone}`}>
