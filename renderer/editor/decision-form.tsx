@@ -1,5 +1,5 @@
 /** 确认无误: the reason is asked for where the finding stands; latest reasons are one click. */
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { recentReasons } from './decision-reasons.ts';
 import { useSession } from './session.ts';
 
@@ -15,9 +15,19 @@ interface Props {
 
 export function DecisionForm({ required, onConfirm, onCancel }: Props) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const [offered] = useState(() => recentReasons(useSession.getState().history?.present.decisions ?? []));
+  const change = (text: string) => {
+    setReason(text);
+    setMissing(false);
+  };
+  /** Takes an earlier reason; Enter then confirms, or it is changed first. */
+  const take = (text: string) => {
+    change(text);
+    input.current?.focus();
+  };
   const submit = (text: string) => {
     if (required && text.trim() === '') setMissing(true);
     else onConfirm(text.trim());
@@ -39,6 +49,7 @@ export function DecisionForm({ required, onConfirm, onCancel }: Props) {
     >
       <label htmlFor={id}>{required ? '为什么无误？理由会写进校核单。' : '理由（可以不填）'}</label>
       <input
+        ref={input}
         id={id}
         className="decision-reason"
         value={reason}
@@ -48,10 +59,7 @@ export function DecisionForm({ required, onConfirm, onCancel }: Props) {
         aria-required={required}
         aria-invalid={missing}
         aria-describedby={missing ? `${id}-missing` : undefined}
-        onChange={(event) => {
-          setReason(event.target.value);
-          setMissing(false);
-        }}
+        onChange={(event) => change(event.target.value)}
       />
       {missing && (
         <p className="decision-missing" id={`${id}-missing`} role="alert">
@@ -61,8 +69,8 @@ export function DecisionForm({ required, onConfirm, onCancel }: Props) {
       {offered.length > 0 && (
         <div className="decision-offered" role="group" aria-label="用过的理由">
           {offered.map((text) => (
-            <button key={text} type="button" className="reason-offer" onClick={() => setReason(text)}>
-              {text}
+            <button key={text} type="button" className="reason-offer" title={text} onClick={() => take(text)}>
+              <span>{text}</span>
             </button>
           ))}
         </div>
