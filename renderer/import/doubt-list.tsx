@@ -2,13 +2,15 @@
 import { Button } from 'antd';
 import type { Doubt } from './doubts.ts';
 
-interface Actions {
+interface Common {
+  /** Nothing can be settled here any more; the places are still shown. */
+  readonly readOnly: boolean;
   readonly onShow: (doubt: Doubt) => void;
   readonly onConfirm: (doubt: Doubt) => void;
   readonly onTake: (doubt: Doubt, value: number) => void;
 }
 
-interface DoubtProps extends Actions {
+interface DoubtProps extends Common {
   readonly doubt: Doubt;
   /** The one that a key accepts. */
   readonly isAtHand?: boolean;
@@ -16,7 +18,7 @@ interface DoubtProps extends Actions {
 
 const ACCEPT_KEYS = 'Ctrl+Enter';
 
-interface ListProps extends Actions {
+interface ListProps extends Common {
   readonly doubts: readonly Doubt[];
   readonly current: string | null;
 }
@@ -27,7 +29,8 @@ function saysItself({ raw, message }: Doubt): boolean {
 }
 
 /** One doubt: where, why, the raw text, and what can be done. */
-export function DoubtCard({ doubt, isAtHand = false, onShow, onConfirm, onTake }: DoubtProps) {
+export function DoubtCard(props: DoubtProps) {
+  const { doubt, isAtHand = false, readOnly, onShow, onConfirm, onTake } = props;
   const { suggestion } = doubt;
   const keys = isAtHand ? ACCEPT_KEYS : undefined;
   return (
@@ -41,32 +44,34 @@ export function DoubtCard({ doubt, isAtHand = false, onShow, onConfirm, onTake }
           原文：<q>{doubt.raw}</q>
         </p>
       )}
-      <span className="doubt-actions">
-        {suggestion !== null && (
-          <Button size="small" title={keys} onClick={() => onTake(doubt, suggestion)}>
-            改为 {suggestion}
+      {!readOnly && (
+        <span className="doubt-actions">
+          {suggestion !== null && (
+            <Button size="small" title={keys} onClick={() => onTake(doubt, suggestion)}>
+              改为 {suggestion}
+            </Button>
+          )}
+          <Button
+            size="small"
+            type="text"
+            aria-label={`确认无误：${doubt.where}`}
+            title={suggestion === null ? keys : undefined}
+            onClick={() => onConfirm(doubt)}
+          >
+            确认无误
           </Button>
-        )}
-        <Button
-          size="small"
-          type="text"
-          aria-label={`确认无误：${doubt.where}`}
-          title={suggestion === null ? keys : undefined}
-          onClick={() => onConfirm(doubt)}
-        >
-          确认无误
-        </Button>
-      </span>
+        </span>
+      )}
     </div>
   );
 }
 
-export function DoubtList({ doubts, current, ...actions }: ListProps) {
+export function DoubtList({ doubts, current, ...common }: ListProps) {
   return (
     <ol className="doubt-list" aria-label="存疑之处">
       {doubts.map((doubt) => (
         <li key={doubt.id} aria-current={doubt.id === current} data-doubt={doubt.id}>
-          <DoubtCard doubt={doubt} {...actions} />
+          <DoubtCard doubt={doubt} {...common} />
         </li>
       ))}
     </ol>

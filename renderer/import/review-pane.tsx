@@ -99,6 +99,7 @@ export function ReviewPane(props: Props) {
   const shown = doubts.find((doubt) => doubt.id === current?.id);
   const step = (by: 1 | -1) => show(stepDoubt(doubts, current, by));
   const actions = {
+    readOnly,
     onShow: show,
     onConfirm: (doubt: Doubt) => settle(doubt, { kind: 'confirm', doubt }),
     onTake: (doubt: Doubt, value: number) =>
