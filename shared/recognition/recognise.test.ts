@@ -493,6 +493,8 @@ describe('title, agency, year and signature', () => {
     [['2024年清河县人民政府信息公开工作年度报告'], '清河县人民政府', 2024],
     [['清河县政府2024年政府信息公开工作年度报告'], '清河县政府', 2024],
     [['清河县水利局2024年度政府政务信息公开工作年度报告'], '清河县水利局', 2024],
+    [['清河镇政府2024年政府信息公开工作年度报告'], '清河镇政府', 2024],
+    [['清河县水利局政府政府信息公开2024年年度报告'], '清河县水利局', 2024],
   ])('are read from %j', (titleLines, agency, year) => {
     const report = read(documentOf({ ...exampleReport(), titleLines }));
     expect(report).toMatchObject({ titleLines, agency, year });

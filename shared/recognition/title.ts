@@ -132,20 +132,22 @@ function agencyOf(title: string): string | null {
   const text = withoutYears(withoutDates(title));
   const subject = /(?:开展)?(?:政府|政务)*信息(?:主动)?公开|政务公开/u.exec(text);
   if (!subject) return null;
-  const name = (text.slice(0, subject.index) + governmentIn(text, subject.index))
+  const name = text
+    .slice(0, subject.index)
     .replace(/[（(][）)]/gu, '')
     .replace(/^[《\s]*(?:关于)?|(?:关于|的)+$/gu, '');
-  return name.length >= 2 ? wideBrackets(name) : null;
+  return name.length >= 2 ? wideBrackets(withGovernment(name, subject[0])) : null;
 }
 
-/** 政府 that ends a government's name before 政府信息公开: 白石镇人民政府政府信息公开, 云溪县人民政府信息公开. */
-function governmentIn(text: string, at: number): string {
-  const isName =
-    /人民$/u.test(text.slice(0, at)) || (text.startsWith('政府政府', at) && PLACE.test(text.slice(0, at)));
-  return isName && text.startsWith('政府', at) ? '政府' : '';
-}
+/** A place: its name goes on with 政府 where that word stands twice. */
+const PLACE_END = /[省市区县旗州盟乡镇]$/u;
 
-const PLACE = /[省市县区旗州盟镇乡]$/u;
+/** `人民政府政府信息公开`, `人民政府信息公开`: a 政府 of the subject is the end of the agency's name. */
+function withGovernment(name: string, subject: string): string {
+  if (!subject.startsWith('政府')) return name;
+  const isTwice = subject.startsWith('政府政府') || subject.startsWith('政府政务');
+  return name.endsWith('人民') || (isTwice && PLACE_END.test(name)) ? `${name}政府` : name;
+}
 
 /** Comparing folds brackets to half width; a name is written with full ones. */
 function wideBrackets(name: string): string {
