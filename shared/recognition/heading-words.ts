@@ -20,6 +20,10 @@ const VARIANTS: readonly RegExp[] = [
 
 const NUMBER =
   /^(?:(?<chinese>[一二三四五六七八九十]+)[、.．，,]|(?<digit>\d{1,2})[、.．，,]|(?<sub>[（(][一二三四五六七八九十\d]+[)）]))\s*/;
+/** “第三部分 …”, “第三章 …” number a section as “三、” does. */
+const PART = /^第([一二三四五六])(?:部分|章)[：:、\s]*/u;
+/** “无其他需要报告的事项。” says what a section has, it does not head one. */
+const STATEMENT = /^(?:本年度?|本单位|目前)?(?:暂?无|没有|暂没有)/u;
 const MAX_LENGTH = 45;
 /** A title reworded, reordered or mistyped: 其它需要报告的事项, 需要报告的其他事项. */
 const SIMILAR = 0.75;
@@ -29,11 +33,18 @@ const OFFICIAL = SECTION_TITLES.map((title) => [...title].join('\\s*')).join('|'
 const RUN_IN = new RegExp(`^(\\s*[一二三四五六]\\s*[、.．]\\s*(?:${OFFICIAL}))\\s*([：:。]?)\\s*(.+)$`, 'su');
 /** What follows a title without a mark between must be text beyond doubt: a sentence, a sub-heading, or 无. */
 const TEXT = /[。！]|^[（(][一二三四五六]|^(?:无|没有|暂无)$/u;
+/** “一、总体情况。”: a mark that ends the heading is no text of the section. */
+const LONE_MARKS = /^[：:。\s]+$/u;
 
 /** Separates a heading from text in the same paragraph; null for a paragraph that is no heading. */
 export function splitHeading(text: string): HeadingText | null {
   const [, heading, mark, rest] = RUN_IN.exec(text) ?? [];
-  if (heading !== undefined && rest !== undefined && (mark !== '' || TEXT.test(rest))) {
+  if (
+    heading !== undefined &&
+    rest !== undefined &&
+    !LONE_MARKS.test(rest) &&
+    (mark !== '' || TEXT.test(rest))
+  ) {
     return { heading, rest };
   }
   if (text.length > 4 * MAX_LENGTH || squash(text).length > MAX_LENGTH || /[。；;]./.test(text)) return null;
@@ -42,17 +53,19 @@ export function splitHeading(text: string): HeadingText | null {
 
 /** Scores by words and number for every section that the heading could be of; `no` counts from 1. */
 export function scoreWords(heading: string): { readonly no: number; readonly score: number }[] {
-  const title = labelKey(heading);
-  if (STATEMENT.test(title)) return [];
-  const number = NUMBER.exec(heading.normalize('NFKC').trimStart())?.groups;
+  const text = withPlainNumber(heading);
+  const number = NUMBER.exec(text)?.groups;
+  if (!number && STATEMENT.test(squash(text))) return [];
+  const title = labelKey(text);
   return SECTION_TITLES.flatMap((official, index) => {
     const words = scoreTitle(title, labelKey(official), VARIANTS[index]);
     return words === 0 ? [] : [{ no: index + 1, score: words + scoreNumber(number, index, words) }];
   });
 }
 
-/** 无其他需要报告的事项 is what a section says. */
-const STATEMENT = /^(?:本(?:年度?|单位|机关|局))?(?:无|没有|暂无|尚无|未)/u;
+function withPlainNumber(heading: string): string {
+  return heading.normalize('NFKC').trimStart().replace(PART, '$1、');
+}
 
 const EXACT = 5;
 
@@ -80,7 +93,7 @@ function scoreNumber(
 /** Is the paragraph short, without a sentence, and numbered as section `no` of the report is? */
 export function hasNumberOf(no: number, text: string): boolean {
   if (text.length > MAX_LENGTH || /[，。；：:;！？]/u.test(text)) return false;
-  const groups = NUMBER.exec(text.normalize('NFKC').trimStart())?.groups;
+  const groups = NUMBER.exec(withPlainNumber(text))?.groups;
   return groups?.['chinese'] === SECTION_NUMERALS[no - 1];
 }
 

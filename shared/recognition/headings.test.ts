@@ -43,6 +43,9 @@ const WORDINGS: readonly (readonly [number, string])[] = [
   [6, '六、需要报告的其他事项'],
   [6, '1、其他需要报告的事项'],
   [6, '（六）其他需要报告的事项'],
+  [1, '一、总体情况。'],
+  [3, '第三部分 收到和处理政府信息公开申请情况'],
+  [6, '第六章 其他需要报告的事项'],
 ];
 
 describe('a section heading', () => {
@@ -99,6 +102,14 @@ describe('a section heading', () => {
   it('is not a sentence that begins with its words', () => {
     const paragraphs = ['六、其他需要报告的事项将在下一年度继续跟进'];
     const report = applyEdits(exampleReport(), [{ kind: 'section', section: 5, paragraphs }]);
+    expect(read(documentOf(report)).sections).toEqual(report.sections);
+  });
+
+  it('is not a statement that a section has nothing to tell', () => {
+    const paragraphs = ['无其他需要报告的事项。'];
+    const report = applyEdits(withHeading(6, '其他需要报告的事项'), [
+      { kind: 'section', section: 6, paragraphs },
+    ]);
     expect(read(documentOf(report)).sections).toEqual(report.sections);
   });
 
