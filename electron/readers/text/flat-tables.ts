@@ -10,13 +10,12 @@
  */
 import type { SourceBlock, SourceParagraph, SourceTable } from '../../../shared/source-document.ts';
 import { splitRows } from './row-lines.ts';
+import { isSectionHeading } from './section-heading.ts';
 
 /** A cell line: nothing but white space before its only TAB. */
 const CELL = /^([^\S\t]*)\t([^\t]*)$/;
 /** A figure, or one of the marks that stand for none. */
 const FIGURE = /^[\s\d０-９.,，．+＋\-－—–/／%增减无持平件个元万]{0,16}$/;
-/** Headings of the six sections end so; row labels that begin with 一、 do not. */
-const SECTION_HEADING = /^\s*(?:[一二三四五六][、.．]|[1-6１-６]、).*(?:情况|事项)\s*$/;
 /** What Word writes for an automatically numbered paragraph: the number, a TAB, the text. */
 const NUMBERED = /^\s*([（(]?[一二三四五六七八九十百零〇○\d]{1,4}[）)]?[、.．]?)\t+([^\t]+)$/;
 const LONGEST_CELL = 60;
@@ -52,7 +51,7 @@ export function readLines(lines: readonly string[]): SourceBlock[] {
 
   /** Whether text behind a TAB is a paragraph that the TAB indents. No table begins with a sentence. */
   const isIndented = (text: string): boolean =>
-    SECTION_HEADING.test(text) || ((indents || table.length === 0) && isSentence(text));
+    isSectionHeading(text) || ((indents || table.length === 0) && isSentence(text));
 
   lines.forEach((line, index) => {
     const [, before, text] = cells[index] ?? [];
@@ -84,7 +83,7 @@ function isSentence(text: string): boolean {
 
 /** Whether `line`, without TAB, is the rest of the cell above it rather than text after a table. */
 function goesOn(cell: string, line: string): boolean {
-  if (SECTION_HEADING.test(line) || isSentence(line)) return false;
+  if (isSectionHeading(line) || isSentence(line)) return false;
   return cell === '' || !FIGURE.test(cell) || line.trim().length <= 4;
 }
 

@@ -229,6 +229,23 @@ describe('tables with one row a line', () => {
     ]);
   });
 
+  it.each(['三、收到和处理政府信息公开申请情况', '第三部分 申请办理情况', '收到和处理政府信息公开申请情况'])(
+    'ends a table at a heading that stands directly between two: %s',
+    (heading) => {
+      expect(read(lines('行政许可\t21', '行政处罚\t3', heading, '项目\t自然人', '新收\t4'))).toEqual([
+        [
+          ['行政许可', '21'],
+          ['行政处罚', '3'],
+        ],
+        heading,
+        [
+          ['项目', '自然人'],
+          ['新收', '4'],
+        ],
+      ]);
+    },
+  );
+
   it('takes one line with a divider for text', () => {
     expect(read('首页 | 政务公开\n正文')).toEqual(['首页 | 政务公开', '正文']);
     expect(read('规章\t0\t0\n正文')).toEqual([[['规章', '0', '0']], '正文']);

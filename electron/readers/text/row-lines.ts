@@ -1,4 +1,5 @@
 /** Lines of a text file that each hold a whole table row. */
+import { isSectionHeading } from './section-heading.ts';
 
 const STROKES = /[|｜│┃]/;
 /** The line under a header (|---|---|) and the frames drawn with box characters. */
@@ -45,6 +46,7 @@ function isBetweenRows(lines: readonly string[], rows: readonly unknown[], index
   const line = lines[index] ?? '';
   if (SECTION_HEADING.test(line)) return false;
   if (line.trim() === '' || FRAME.test(line) || CAPTION.test(line)) return true;
+  if (isSectionHeading(line)) return false;
   return (
     Boolean(rows[index - 1] && rows[index + 1]) && line.trim().length <= LONGEST_LABEL && !line.includes('。')
   );
