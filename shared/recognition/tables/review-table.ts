@@ -26,6 +26,11 @@ export function isReviewTable(view: TableView): boolean {
 
 /** Reads the one row of numbers of the table into `collector`; `originOf` tells where a cell stands in the file. */
 export function readReviewTable(view: TableView, originOf: OriginOf, collector: Collector): void {
+  const upright = uprightFigures(view);
+  if (upright) {
+    for (const { id, cell } of upright) collector.read(id, cell, originOf);
+    return;
+  }
   const headerEnd = lastHeaderRow(view) + 1;
   const dataRow = headerEnd;
   if (headerEnd === 0 || dataRow >= view.rowCount) {
@@ -46,6 +51,33 @@ export function readReviewTable(view: TableView, originOf: OriginOf, collector: 
       );
     }
   }
+}
+
+/**
+ * A table turned on its side: every row ends with a result and its number, the groups stand left of them. It counts
+ * where the fifteen results stand below each other in the order of the form, each under its group, and nothing else
+ * does.
+ */
+function uprightFigures(view: TableView): readonly { id: string; cell: SourceCell }[] | null {
+  if (view.table.geometry !== 'grid') return null;
+  const figures: { id: string; cell: SourceCell }[] = [];
+  for (let row = 0; row < view.rowCount; row++) {
+    const cells = view.starting(row);
+    const [label, number] = cells.slice(-2);
+    const result = label && findResult(label.text);
+    if (!result && figures.length === 0) continue;
+    const group = label && groupBeside(view, row, label.column);
+    const isSingle = label?.rowSpan === 1 && number?.rowSpan === 1;
+    if (!result || !group || !number || !isSingle || findResult(number.text)) return null;
+    figures.push({ id: `review.${group}.${result.value}`, cell: number });
+  }
+  return figures.map(({ id }) => id).join() === STATUTORY.join() ? figures : null;
+}
+
+/** The group left of a result: 复议后起诉 and 未经复议直接起诉 by name, 行政复议 where no 行政诉讼 stands beside it. */
+function groupBeside(view: TableView, row: number, column: number): GroupKey | null {
+  const beside = Array.from({ length: column }, (_, left) => view.at(row, column - 1 - left)?.text ?? '');
+  return nearestGroup(beside);
 }
 
 function lastHeaderRow(view: TableView): number {
@@ -173,9 +205,15 @@ function isResult(text: string, at: number): boolean {
 
 /** The group over a column: 复议后起诉 and 未经复议直接起诉 by name, 行政复议 where no 行政诉讼 stands over it. */
 function groupOver(view: TableView, dataRow: number, column: number): GroupKey | null {
+  return nearestGroup(
+    Array.from({ length: dataRow }, (_, above) => view.at(dataRow - 1 - above, column)?.text ?? ''),
+  );
+}
+
+/** The group that labels name, the nearest first. */
+function nearestGroup(labels: readonly string[]): GroupKey | null {
   let reconsideration = false;
-  for (let row = dataRow - 1; row >= 0; row--) {
-    const text = view.at(row, column)?.text ?? '';
+  for (const text of labels) {
     const key = labelKey(text);
     if (key === LITIGATION) return null;
     if (key === RECONSIDERATION) reconsideration = true;
