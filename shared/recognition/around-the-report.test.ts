@@ -99,6 +99,7 @@ describe('what stands before the title', () => {
     ['a red head', ['清河县水利局文件', '清水〔2025〕3号', '签发人：王某某']],
     ['an attachment mark', ['附件1']],
     ['a breadcrumb', ['首页 > 政务公开 > 政府信息公开年报']],
+    ['the links along the top of a site', ['首页 要闻动态 政务公开 办事服务']],
     ['the name of a column', ['政府信息公开年报']],
     ['the fields of a page', ['索引号：000112/2025-0012', '公开方式：主动公开', '发布机构：清河县水利局']],
   ])('is no preamble when it is %s', (_name, lines) => {

@@ -14,6 +14,8 @@ const FIELD =
 const DATED = /^(?:时间|日期)?[:：]?20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\d{1,2}:\d{2}(?::\d{2})?/u;
 const BREADCRUMB =
   /^(?:您?(?:现在|当前|目前)?(?:所在)?(?:的)?位置(?:是)?[:：]|当前(?:位置|页面|栏目)[:：]|(?:网站)?首页[>＞»›→/|])/u;
+/** The links along the top of a site: “首页 新闻中心 政务公开 办事服务”. */
+const NAVIGATION = /^\s*(?:网站)?首页(?:\s+\p{Script=Han}{2,8}){2,}\s*$/u;
 /** Words on buttons and links, which fill their line alone; what divides them. */
 const BUTTONS =
   /打印(?:本页|此页|文章|本文|页面|预览)?|关闭(?:窗口|本页|页面|此页)?|(?:加入)?收藏(?:本页|本站)?|分享(?:到|至|本页)?|保存(?:本页)?|复制(?:链接|网址)|返回(?:顶部|首页|列表|上一?[页级])?|(?:新浪)?微博|微信(?:好友)?|朋友圈|QQ(?:空间|好友)?|扫一扫.{0,20}|我要纠错|纠错|无障碍(?:浏览|阅读|模式)?|适老(?:化|模式|版)?|长者(?:模式|助手|版)|关怀版|繁体(?:版|中文)?|简体(?:版|中文)?|(?:语音)?播报|朗读|听全文|下载(?:本?文|PDF|Word)?|视力保护色|大|中|小|特大|默认|加大|缩小|正常|A[+-]|T|网站首页|首页|字[体号]|[【】[\]()（）|｜:：/、,.·>»-]+/giu;
@@ -35,6 +37,7 @@ export function isPageText(text: string): boolean {
     FIELD.test(line) ||
     DATED.test(line) ||
     BREADCRUMB.test(line) ||
+    NAVIGATION.test(text) ||
     line.replace(BUTTONS, '') === '' ||
     isPageFoot(text)
   );
