@@ -52,7 +52,9 @@ function joinRows(upper: PageTable, lower: PageTable): PageTable {
   for (const cell of last) {
     const other = partnerOf(cell, first);
     const isMerged = isHeader || cell.rowSpan > 1 || (other?.rowSpan ?? 1) > 1;
-    if (other && (isRow || isMerged) && !ENUMERATED.test(other.text)) joined.set(cell, other);
+    if (other && (isRow || isMerged) && !isNumberUnder(cell, other) && !ENUMERATED.test(other.text)) {
+      joined.set(cell, other);
+    }
   }
   // A row that the page break parted is one row: the rows below move up by one.
   const lift = isRow ? 1 : 0;
@@ -73,6 +75,11 @@ function joinRows(upper: PageTable, lower: PageTable): PageTable {
 /** The cell of the row below that stands under `cell`, exactly as wide. */
 function partnerOf(cell: TableCell, below: readonly TableCell[]): TableCell | undefined {
   return below.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan);
+}
+
+/** A number under a label that ends with its header: the first row of numbers, not the rest of the label. */
+function isNumberUnder(label: TableCell, { text }: TableCell): boolean {
+  return WORDS.test(label.text) && /^[\s\d０-９.,，\-－—/]+$/u.test(text);
 }
 
 /** Numbers before labels: what has one begins a row of its own. */

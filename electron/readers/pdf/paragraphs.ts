@@ -119,7 +119,8 @@ function goesOn(current: readonly FlowLine[], line: FlowLine, pitch: number): bo
   // A centred title that did not fit on its line: both stand in the middle.
   if (isCentred(line)) return full && isBalanced(previous) && previous.font === line.font;
   if (!full || isCentred(previous)) return false;
-  if (HEADING.test(line.text) && ENDED.test(previous.text)) return false;
+  if (HEADING.test(line.text) && (ENDED.test(previous.text) || isHeading(current))) return false;
+  if (isRightAligned(previous)) return false;
   const indent = line.x0 - line.column.left;
   const before = previous.x0 - previous.column.left;
   // What stands at the right, name and date of a signature, is a line each.
@@ -134,6 +135,18 @@ const AT_RIGHT = 0.45;
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d))/u;
 const ENDED = /[。！？；：”）]$/u;
+const HEADING_END = /(?:情况|事项|问题|措施)$/u;
+
+/** Are the lines a whole heading, behind which another may begin? */
+function isHeading(lines: readonly FlowLine[]): boolean {
+  const text = lines.map((line) => line.text).join('');
+  return HEADING.test(text) && HEADING_END.test(text);
+}
+
+/** Begins right of the middle: a signature or date, never the first line of running text. */
+function isRightAligned({ x0, column }: FlowLine): boolean {
+  return x0 > (column.left + column.right) / 2;
+}
 
 /** Stands in the middle, well clear of both edges. */
 function isCentred(line: FlowLine): boolean {

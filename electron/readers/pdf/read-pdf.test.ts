@@ -110,6 +110,27 @@ describe('text', () => {
     ).toEqual(['甲', '乙']);
   });
 
+  it('keeps the lines of a signature, and what stands left below it, apart', async () => {
+    const long = '全年公开信息情况平稳有序'.repeat(2);
+    const signed = [
+      text(90, 700, long, 16),
+      text(378, 676, '清河县水利局', 16),
+      text(362, 652, '2025年1月16日', 16),
+      text(90, 628, '分享到', 16),
+    ];
+    expect((await blocksOf([signed.join('\n')])).slice(-3)).toEqual([
+      '清河县水利局',
+      '2025年1月16日',
+      '分享到',
+    ]);
+  });
+
+  it('begins a paragraph where a heading follows a heading that fills its line', async () => {
+    const headings = ['五、水利系统政府信息公开工作存在的主要问题及改进情况', '（一）主要问题'];
+    const drawn = headings.map((heading, at) => text(90, 700 - at * 24, heading, 16));
+    expect(await blocksOf([drawn.join('\n')])).toEqual(headings);
+  });
+
   it('passes over text that lies aslant, as watermarks do, and what is marked as no part of the text', async () => {
     expect(
       await blocksOf([
@@ -270,6 +291,25 @@ describe('tables', () => {
         ['行政', '10'],
         ['规章', '3'],
       ],
+    ]);
+  });
+
+  it('begin with their first row of numbers behind a page break that follows the header', async () => {
+    const header = [
+      ...[700, 640].map((y) => line(90, y, 270, y)),
+      line(150, 670, 270, 670),
+      ...[90, 150, 270].map((x) => line(x, 640, x, 700)),
+      line(210, 640, 210, 670),
+      text(95, 666, '自然人', 10),
+      text(155, 686, '法人', 10),
+      text(155, 651, '企业', 10),
+      text(215, 651, '机构', 10),
+    ];
+    const [cells] = await blocksOf([header.join('\n'), table(90, 780, [60, 60, 60], [['3', '1', '2']])]);
+    expect(cells).toEqual([
+      ['自然人', '法人'],
+      ['企业', '机构'],
+      ['3', '1', '2'],
     ]);
   });
 
