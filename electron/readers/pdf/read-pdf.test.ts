@@ -125,6 +125,14 @@ describe('text', () => {
     ]);
   });
 
+  it('keeps short paragraphs apart on a page that has no other lines', async () => {
+    const page = (content: string) =>
+      Array.from({ length: 12 }, (_, at) => text(90, 700 - at * 24, content, 16)).join('\n');
+    const short = '明年我局将继续加强业务培训和拓宽渠道';
+    const blocks = await blocksOf([page('全年公开信息情况平稳有序'.repeat(2)), page(short)]);
+    expect(blocks.slice(-11)).toEqual(Array.from({ length: 11 }, () => short));
+  });
+
   it('begins a paragraph where a heading follows a heading that fills its line', async () => {
     const headings = ['五、水利系统政府信息公开工作存在的主要问题及改进情况', '（一）主要问题'];
     const drawn = headings.map((heading, at) => text(90, 700 - at * 24, heading, 16));

@@ -79,12 +79,23 @@ function columnsOf(pages: readonly (readonly Line[])[], width: number): Column[]
   const whole = columnOf(pages.flat(), width);
   const sides = [0, 1].map((side) => {
     const lines = pages.filter((_, page) => page % 2 === side).flat();
-    return lines.length < ENOUGH_LINES ? whole : columnOf(lines, width);
+    return lines.length < ENOUGH_LINES ? whole : sharedEdge(columnOf(lines, width), whole);
   });
   return pages.map((_, page) => sides[page % 2] ?? whole);
 }
 
 const ENOUGH_LINES = 12;
+/** Edges closer than this are one, points. */
+const SAME_EDGE = 6;
+
+/** Pages that share one edge with all are as wide as all: their own lines may all be short, or all be set in. */
+function sharedEdge(side: Column, whole: Column): Column {
+  const isShared =
+    Math.abs(side.left - whole.left) < SAME_EDGE || Math.abs(side.right - whole.right) < SAME_EDGE;
+  return isShared
+    ? { left: Math.min(side.left, whole.left), right: Math.max(side.right, whole.right) }
+    : side;
+}
 
 function pageItems(
   page: number,
