@@ -123,15 +123,11 @@ function goesOn(current: readonly FlowLine[], line: FlowLine, pitch: number): bo
   if (isRightAligned(previous)) return false;
   const indent = line.x0 - line.column.left;
   const before = previous.x0 - previous.column.left;
-  // What stands at the right, name and date of a signature, is a line each.
-  if (before > (previous.column.right - previous.column.left) * AT_RIGHT) return false;
   if (indent < size * INDENT) return true;
   // A text set in from the left as a whole: its second line stands left of its first, or where its second stood.
   return current.length > 1 ? Math.abs(indent - before) < size * 0.5 : before - indent > size * 0.5;
 }
 
-/** Share of the type area that no indent leaves free. */
-const AT_RIGHT = 0.45;
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d))/u;
 const ENDED = /[。！？；：”）]$/u;

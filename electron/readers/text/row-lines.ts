@@ -6,8 +6,6 @@ const STROKES = /[|｜│┃]/;
 const FRAME = /^(?=.*[-─━═┄])[\s|｜│┃:+\-─━═┄┌┬┐├┼┤└┴┘]+$/;
 /** A caption row has one cell, so nothing divides it: a clause of the regulation, alone on its line. */
 const CAPTION = /^\s*第[一二三四五六七八九十]+条第[（(][一二三四五六七八九十]+[）)]项\s*$/;
-/** Headings of the six sections end so, whatever has become of their numbers. */
-const SECTION_HEADING = /(?:总体情况|政府信息情况|公开申请情况|行政诉讼情况|改进情况|报告的?事项)\s*$/;
 const NUMBER = /^[（(]?[一二三四五六七八九十百零〇○\d]{1,4}(?:[）)][、.．]?|[、.．])$/;
 const LONGEST_LABEL = 40;
 
@@ -44,7 +42,6 @@ function isTable(rows: readonly (readonly string[] | null)[]): boolean {
 /** A blank line, a frame, or a short line directly between two rows: a cell that spans the table. */
 function isBetweenRows(lines: readonly string[], rows: readonly unknown[], index: number): boolean {
   const line = lines[index] ?? '';
-  if (SECTION_HEADING.test(line)) return false;
   if (line.trim() === '' || FRAME.test(line) || CAPTION.test(line)) return true;
   if (isSectionHeading(line)) return false;
   return (
