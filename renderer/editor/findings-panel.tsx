@@ -8,6 +8,7 @@ import type { FindingActions } from './finding-actions.ts';
 import { FindingCard } from './finding-card.tsx';
 import type { FindingItem } from './findings-view.ts';
 import { PARTS } from './parts.ts';
+import './findings.css';
 
 /** What of the list is shown; kept while the pane is folded. */
 export interface PanelView {

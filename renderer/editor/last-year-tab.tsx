@@ -5,6 +5,7 @@ import { tableLayout } from '../../shared/report/layout.ts';
 import { figureOf } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { PARTS, type PartKey } from './parts.ts';
+import './last-year.css';
 
 interface Props {
   readonly last: Entry | null;

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { Button } from 'antd';
 import { carriedGroups, type Pending } from './pending.ts';
 import { PendingMark } from './pending-mark.tsx';
+import './pending.css';
 
 interface Props {
   readonly pending: readonly Pending[];

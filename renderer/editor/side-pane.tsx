@@ -13,6 +13,7 @@ import { useShortcut } from '../ui/shortcuts.ts';
 import { useSteady } from '../ui/use-steady.ts';
 import type { Pending } from './pending.ts';
 import { LEAST_WIDTH, MOST_WIDTH, OVER_PAPER, type SideState, type SideTab } from './side-state.ts';
+import './side-pane.css';
 
 interface Props {
   readonly side: SideState;
