@@ -4,6 +4,7 @@ import { Button, Checkbox, Tooltip } from 'antd';
 import { FIGURES, type FigureId } from '../../shared/report/figures.ts';
 import { tableLayout, type TableLayout } from '../../shared/report/layout.ts';
 import type { Edit } from '../../shared/report/report.ts';
+import { fillBlanks } from '../../shared/report/fill-blanks.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { fillTotals, isTotal } from '../../shared/report/sums.ts';
 import type { DecidedFinding } from '../../shared/findings/decisions.ts';
@@ -17,7 +18,6 @@ import { doubtfulFigures, type Pending } from './pending.ts';
 import type { PartProgress } from './progress.ts';
 import { selectFinal, selectReport, useSession } from './session.ts';
 import { confirmedWords } from './text-marks-of.ts';
-import { fillBlanks } from './totals.ts';
 
 interface Props {
   readonly section: number;

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
 import { applyEdits, emptyReport, figureOf, type Edit } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import { fillBlanks } from '../../shared/report/fill-blanks.ts';
 import { fillTotals } from '../../shared/report/sums.ts';
-import { fillBlanks, withTotals } from './totals.ts';
+import { withTotals } from './totals.ts';
 
 const figure = (id: string, text: string): Edit => ({ kind: 'figure', figure: id, text });
 const edit = (report: Report, ...edits: Edit[]) => applyEdits(report, withTotals(report, edits));
@@ -50,20 +51,5 @@ describe('totals that follow', () => {
     expect(fillTotals(zeros, false)).toEqual([]);
     expect(raw(zeros, 'requests.handled.total')).toBe('0');
     expect(raw(zeros, 'review.reconsideration.total')).toBe('0');
-  });
-});
-
-describe('filling blanks with 0', () => {
-  it('touches only blank cells of that table, and no total', () => {
-    const report = applyEdits(emptyReport('2021'), [
-      figure('requests.new.natural', '8'),
-      figure('requests.new.business', '无'),
-    ]);
-    const filled = fillBlanks(report, 3).map((one) => (one.kind === 'figure' ? one.figure : ''));
-    expect(filled).not.toContain('requests.new.natural');
-    expect(filled).not.toContain('requests.new.business');
-    expect(filled).toContain('requests.new.research');
-    expect(filled.some((id) => id.endsWith('.total') || id.startsWith('requests.handled.'))).toBe(false);
-    expect(filled.every((id) => id.startsWith('requests.'))).toBe(true);
   });
 });

@@ -5,11 +5,10 @@
  * leaves the sum open, so a total that followed becomes blank again; it never counts a blank as 0.
  */
 import type { FigureId } from '../../shared/report/figures.ts';
-import { tableLayout } from '../../shared/report/layout.ts';
 import { writeFigure } from '../../shared/report/reading.ts';
 import { applyEdits, figureOf, type Edit } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import { addFigures, isTotal, sumsOf, type Sum } from '../../shared/report/sums.ts';
+import { addFigures, sumsOf, type Sum } from '../../shared/report/sums.ts';
 
 type FigureEdit = Extract<Edit, { kind: 'figure' }>;
 
@@ -55,14 +54,4 @@ function firstValue(report: Report, sums: readonly Sum[]): number | null {
     if (value !== null) return value;
   }
   return null;
-}
-
-/** Writes 0 into every blank cell of a table that is no total: a person's decision, never the program's. */
-export function fillBlanks(report: Report, section: number): Edit[] {
-  const cells = tableLayout(report, section)?.cells ?? [];
-  return cells.flatMap(({ figure }) =>
-    figure !== undefined && !isTotal(figure) && figureOf(report, figure).state === 'blank'
-      ? [{ kind: 'figure' as const, figure, text: '0' }]
-      : [],
-  );
 }

@@ -1,8 +1,8 @@
 /** 空白填 0 for one table of an old report: whoever knows that a blank meant none says so once, not cell by cell. */
 import { Button, Tooltip } from 'antd';
+import { fillBlanks } from '../../shared/report/fill-blanks.ts';
 import type { Edit } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import { fillBlanks } from '../editor/totals.ts';
 
 /** A single blank is typed as quickly. */
 const LEAST = 2;

@@ -18,7 +18,7 @@ import { findTitle, yearIn, type FoundTitle } from './title.ts';
 import { attachmentIn } from './attachment.ts';
 import { readBackMatter } from './back-matter.ts';
 import { isDateAlone, withoutOuterDate } from './chinese-date.ts';
-import { findContact } from './contact.ts';
+import { findContact } from '../text/contact.ts';
 import { readFrontMatter } from './front-matter.ts';
 
 export type Recognition =

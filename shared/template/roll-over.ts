@@ -4,7 +4,7 @@
  * Figures: only what the forms themselves carry over (结转 per column, 现行有效 as the base value); every other
  * figure is blank, never 0: see carry-figures.ts. Text: see carry-text.ts.
  */
-import { findContact } from '../recognition/contact.ts';
+import { findContact } from '../text/contact.ts';
 import { formOfYear, FORMS } from '../report/forms.ts';
 import { emptyReport } from '../report/report.ts';
 import type { Contact, Note, Report } from '../report/schema.ts';
