@@ -61,6 +61,10 @@ let autosave: Autosave | null = null;
 let liveCheck: LiveCheck = createLiveCheck();
 /** Typing comes first: what was typed is shown before it is checked. */
 const checkSoon = afterPaint(check);
+/** Half a frame. */
+const QUICK_MS = 8;
+/** Milliseconds that the last check took. */
+let checkTook = 0;
 /** Counts openings, so that a slow answer to an earlier one is ignored. */
 let opening = 0;
 
@@ -226,19 +230,23 @@ function show(history: History): void {
   useSession.setState({ history });
   if (!changed) return;
   autosave?.changed(history.present);
-  checkSoon.request();
+  // One drawing shows the letter with what is said about it, as long as checking does not keep the letter waiting.
+  if (checkTook < QUICK_MS) check();
+  else checkSoon.request();
 }
 
 function check(): void {
   checkSoon.cancel();
   const { history, entry, last, profile, findings: before } = useSession.getState();
   if (!history || !entry) return;
+  const start = performance.now();
   const findings = liveCheck({
     report: history.present,
     last,
     profile: profile?.profile ?? {},
     stage: entry.status === 'draft' ? 'draft' : 'final',
   });
+  checkTook = performance.now() - start;
   const isNew = KINDS.some((kind) => findings[kind] !== before[kind]);
   if (isNew) useSession.setState({ findings });
 }
