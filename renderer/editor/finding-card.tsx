@@ -42,7 +42,11 @@ export const FindingCard = memo(function FindingCard({ item, isCurrent, actions 
       {asking ? (
         <DecisionForm
           required={item.level !== 'hint'}
-          onConfirm={(reason) => actions.decide(item, 'confirmed', reason)}
+          onConfirm={(reason) => {
+            // The card may go on as that of another finding at the same place.
+            setAsking(false);
+            actions.decide(item, 'confirmed', reason);
+          }}
           onCancel={cancel}
         />
       ) : (

@@ -6,7 +6,7 @@ import { LevelMark } from '../ui/level-mark.tsx';
 import { DecidedList } from './decided-list.tsx';
 import type { FindingActions } from './finding-actions.ts';
 import { FindingCard } from './finding-card.tsx';
-import type { FindingItem } from './findings-view.ts';
+import { withCardKeys, type FindingItem } from './findings-view.ts';
 import { PARTS } from './parts.ts';
 import './findings.css';
 
@@ -41,9 +41,10 @@ export const FindingsPanel = memo(function FindingsPanel(props: Props) {
   const shown = useMemo(() => shownItems(items, view), [items, view]);
   const groups = useMemo(
     () =>
-      PARTS.map((part) => ({ part, own: shown.filter((item) => item.part === part.key) })).filter(
-        ({ own }) => own.length > 0,
-      ),
+      PARTS.map((part) => ({
+        part,
+        own: withCardKeys(shown.filter((item) => item.part === part.key)),
+      })).filter(({ own }) => own.length > 0),
     [shown],
   );
   return (
@@ -78,8 +79,8 @@ export const FindingsPanel = memo(function FindingsPanel(props: Props) {
             <span className="group-count">{own.length}</span>
           </h2>
           <ul>
-            {own.map((item) => (
-              <FindingCard key={item.id} item={item} isCurrent={item.id === current} actions={actions} />
+            {own.map(({ item, key }) => (
+              <FindingCard key={key} item={item} isCurrent={item.id === current} actions={actions} />
             ))}
           </ul>
         </div>

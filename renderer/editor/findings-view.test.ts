@@ -4,7 +4,7 @@ import { applyEdits, emptyReport, setFigure } from '../../shared/report/report.t
 import type { Report } from '../../shared/report/schema.ts';
 import { sortFindings } from '../../shared/findings/decisions.ts';
 import { checkReport } from '../../shared/rules/check-report.ts';
-import { findingItems, stepItem } from './findings-view.ts';
+import { findingItems, stepItem, withCardKeys } from './findings-view.ts';
 import { partOf } from './parts.ts';
 import { pendingOf } from './pending.ts';
 import { progressOf } from './progress.ts';
@@ -51,6 +51,28 @@ describe('findings as a list to work through', () => {
     expect(at?.id).toBe(items[0]?.id);
     expect(stepItem(items, null, -1)?.id).toBe(items.at(-1)?.id);
     expect(stepItem([], null, 1)).toBeUndefined();
+  });
+});
+
+describe('the cards of the list', () => {
+  const saying = (...sentences: string[]) => {
+    const report = exampleReport();
+    const paragraphs = [...(report.sections[0]?.paragraphs ?? []), ...sentences];
+    return withCardKeys(check(applyEdits(report, [{ kind: 'section', section: 1, paragraphs }])));
+  };
+  const keysOf = (cards: ReturnType<typeof saying>, rule: string) =>
+    cards.flatMap(({ item, key }) => (item.rule === rule ? [key] : []));
+
+  it('stay the same while the number that they are about is typed', () => {
+    const [before, after] = [2, 3].map((count) => saying(`全年新收政府信息公开申请${count}件。`));
+    expect(keysOf(before ?? [], 'N-03')).toHaveLength(1);
+    expect(keysOf(after ?? [], 'N-03')).toEqual(keysOf(before ?? [], 'N-03'));
+  });
+
+  it('are told apart where two are about one paragraph', () => {
+    const keys = saying('满意率满意率提高，的的确实，群众群众满意。', '研讨活动活动。').map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => key.startsWith('S-21')).length).toBeGreaterThan(1);
   });
 });
 

@@ -65,6 +65,26 @@ export function findingItems(
     .sort((a, b) => (order.get(a.part) ?? 0) - (order.get(b.part) ?? 0));
 }
 
+/** A line with the key that it is drawn under. */
+interface KeyedItem {
+  readonly item: FindingItem;
+  readonly key: string;
+}
+
+/**
+ * Keys for drawing lines: of rule, place and order, so that a line whose number changes with every letter typed stays
+ * the same card.
+ */
+export function withCardKeys(items: readonly FindingItem[]): readonly KeyedItem[] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const name = `${item.rule} ${item.targets[0]?.place ?? item.part}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return { item, key: `${name} ${count}` };
+  });
+}
+
 function itemOf(
   id: string,
   first: Finding,
