@@ -1,4 +1,5 @@
 /** Keeping what says the same as before as the same object, so that what shows it is not drawn again. */
+import { isSame } from '../../shared/report/is-same.ts';
 
 /** `now` with every item of `before` that is the same; `before` itself where all are. */
 export function keepSame<T>(
@@ -12,17 +13,6 @@ export function keepSame<T>(
     return same !== undefined && isSame(same, item) ? same : item;
   });
   return kept.length === before.length && kept.every((item, index) => item === before[index]) ? before : kept;
-}
-
-/** Equal in content. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [left, right] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
-  return (
-    left.length === right.size &&
-    left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)))
-  );
 }
 
 /** `before` where `now` says the same. */

@@ -6,7 +6,8 @@ import type { Finding } from '../../shared/findings/finding.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { createChecker } from '../../shared/rules/check-report.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
-import { isSame, keepSame } from './keep-same.ts';
+import { isSame } from '../../shared/report/is-same.ts';
+import { keepSame } from './keep-same.ts';
 
 export interface LiveCheckInput {
   readonly report: Report;

@@ -4,6 +4,7 @@ import { exampleReport } from '../../shared/example.ts';
 import { problem } from '../../shared/problem.ts';
 import { useLibrary } from '../app/library-store.ts';
 import { useImport, type IncomingFile } from './import-store.ts';
+import { libraryRow } from '../library/row.fixture.ts';
 
 interface Call {
   readonly method: string;
@@ -45,21 +46,7 @@ const kinds = () => useImport.getState().items.map((item) => item.state.kind);
 const settled = () => vi.waitFor(() => expect(kinds()).not.toContain('reading'));
 const firstId = () => useImport.getState().items[0]?.id ?? -1;
 
-const SAME = {
-  id: 'there',
-  agency: '清河县水利局',
-  year: 2024,
-  form: '2021',
-  status: 'imported',
-  figuresRead: 200,
-  figuresTotal: 200,
-  doubts: 0,
-  errors: 0,
-  warnings: 0,
-  hints: 0,
-  original: 'a.docx',
-  updatedAt: '2026-01-20T02:21:00.000Z',
-};
+const SAME = libraryRow({ id: 'there', original: 'a.docx' });
 
 describe('importing', () => {
   beforeEach(() => {

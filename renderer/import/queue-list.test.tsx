@@ -10,6 +10,7 @@ import type { LibraryRow } from '../../shared/contract.ts';
 import { QueueList, type QueueFilter } from './queue-list.tsx';
 import type { ImportItem } from './queue.ts';
 import { startReview } from './review.ts';
+import { libraryRow } from '../library/row.fixture.ts';
 
 const scrollIntoView = vi.fn();
 
@@ -32,21 +33,7 @@ const FAILED: ImportItem = {
   state: { kind: 'failed', problem: problem('encrypted', '3.docx') },
 };
 
-const KEPT: LibraryRow = {
-  id: 'kept',
-  agency: exampleReport().agency,
-  year: exampleReport().year,
-  form: '2021',
-  status: 'imported',
-  figuresRead: 200,
-  figuresTotal: 200,
-  doubts: 0,
-  errors: 0,
-  warnings: 0,
-  hints: 0,
-  original: null,
-  updatedAt: '2026-01-20T02:21:00.000Z',
-};
+const KEPT = libraryRow({ agency: exampleReport().agency, year: exampleReport().year });
 
 interface QueueProps {
   readonly items: readonly ImportItem[];

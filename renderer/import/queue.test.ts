@@ -19,6 +19,7 @@ import {
   type Queue,
 } from './queue.ts';
 import { startReview } from './review.ts';
+import { libraryRow } from '../library/row.fixture.ts';
 
 const FILES = [
   { id: 1, name: 'a.docx' },
@@ -114,21 +115,7 @@ describe('the import queue', () => {
 });
 
 describe('duplicates', () => {
-  const row = {
-    id: 'one',
-    agency: '清河县水利局',
-    year: 2024,
-    form: '2021' as const,
-    status: 'imported' as const,
-    figuresRead: 200,
-    figuresTotal: 200,
-    doubts: 0,
-    errors: 0,
-    warnings: 0,
-    hints: 0,
-    original: null,
-    updatedAt: '2026-01-20T02:21:00.000Z',
-  };
+  const row = libraryRow();
 
   it('are reports of the same agency and year, as corrected by the user', () => {
     const review = startReview(exampleReport(), []);

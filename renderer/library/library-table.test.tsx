@@ -1,27 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LibraryRow } from '../../shared/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { LibraryTable } from './library-table.tsx';
+import { libraryRow } from './row.fixture.ts';
 
-function row(id: string, year: number, errors: number): LibraryRow {
-  return {
-    id,
-    agency: '清河县水利局',
-    year,
-    form: '2021',
-    status: 'imported',
-    figuresRead: 200,
-    figuresTotal: 200,
-    doubts: 0,
-    errors,
-    warnings: 0,
-    hints: 0,
-    original: `${year}.docx`,
-    updatedAt: '2026-01-20T02:21:00.000Z',
-  };
-}
+const row = (id: string, year: number, errors: number) =>
+  libraryRow({ id, year, errors, original: `${year}.docx` });
 
 const ROWS = [row('b', 2025, 2), row('a', 2024, 0)];
 const line = (year: number) => screen.getByRole('row', { name: new RegExp(`${year}年的年报`) });

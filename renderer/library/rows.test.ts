@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { LibraryRow } from '../../shared/contract.ts';
 import { dateWords, filterRows, neighbourOf, rowTitle } from './rows.ts';
+import { libraryRow } from './row.fixture.ts';
 
-function row(id: string, agency: string, year: number, original: string | null): LibraryRow {
-  return {
-    id,
-    agency,
-    year,
-    form: '2021',
-    status: original === null ? 'draft' : 'imported',
-    figuresRead: 200,
-    figuresTotal: 200,
-    doubts: 0,
-    errors: 0,
-    warnings: 0,
-    hints: 0,
-    original,
-    updatedAt: '2026-01-20T02:21:00.000Z',
-  };
-}
+const row = (id: string, agency: string, year: number, original: string | null) =>
+  libraryRow({ id, agency, year, original, status: original === null ? 'draft' : 'imported' });
 
 const ROWS = [
   row('a', '清河县水利局', 2025, null),

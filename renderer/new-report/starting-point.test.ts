@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { LibraryRow } from '../../shared/contract.ts';
 import { carriedOver, draftFrom, newestReport, sameReport, usualYear } from './starting-point.ts';
+import { libraryRow } from '../library/row.fixture.ts';
 
 const JANUARY = new Date(2026, 0, 20);
 
-function row(id: string, agency: string | null, year: number | null): LibraryRow {
-  return {
-    id,
-    agency,
-    year,
-    form: '2021',
-    status: 'imported',
-    figuresRead: 200,
-    figuresTotal: 200,
-    doubts: 0,
-    errors: 0,
-    warnings: 0,
-    hints: 0,
-    original: null,
-    updatedAt: '2026-01-20T02:21:00.000Z',
-  };
-}
+const row = (id: string, agency: string | null, year: number | null) => libraryRow({ id, agency, year });
 
 const ROWS = [
   row('d', '清河县林业局', 2025),

@@ -2,6 +2,7 @@
 import type { AgencyProfile } from '../agency/profile.ts';
 import type { Finding, Level } from '../findings/finding.ts';
 import { comparePlaces } from '../findings/reading-order.ts';
+import { isSame } from '../report/is-same.ts';
 import type { Report } from '../report/schema.ts';
 import type { Need, Rule, RuleContext, RuleFinding } from './base/rule.ts';
 import { RULES } from './catalogue.ts';
@@ -76,17 +77,6 @@ function staleNeeds(before: RuleContext | null, now: RuleContext): ReadonlySet<N
   if (!before || !isSame(frame(before), frame(now))) return 'all';
   const needs = Object.keys(NEEDS) as Need[];
   return new Set(needs.filter((need) => !isSame(NEEDS[need](before), NEEDS[need](now))));
-}
-
-/** Equal in content; what is the same object is not looked into. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [left, right] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
-  return (
-    left.length === right.size &&
-    left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)))
-  );
 }
 
 function run(rule: Rule, context: RuleContext): readonly RuleFinding[] {
