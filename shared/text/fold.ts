@@ -1,0 +1,103 @@
+/**
+ * The one folding of text: what looks alike to a reader becomes alike, with the way back to where it stood.
+ *
+ * Full width becomes half width, quotation marks, dashes and middle dots become one sign of their kind, radicals and
+ * compatibility ideographs become the ideographs that they stand for, white space and what nobody sees is left out.
+ * Two stay: a line break, which ends a sentence, and one blank between two digits or Latin letters, which keeps two
+ * numbers apart (`2024 12` is no `202412`). ① stays what it is: it is no 1.
+ */
+
+export interface Folded {
+  readonly source: string;
+  readonly text: string;
+  /** Where the source has what became `text[at]`; the length of the source behind the end. */
+  position(at: number): number;
+  /** Where the source has what became `text.slice(start, end)`, end exclusive. */
+  span(start: number, end: number): readonly [start: number, end: number];
+  /** The words of the source that became `text.slice(start, end)`. */
+  original(start: number, end: number): string;
+  /** Where `text` goes on behind what stands before `position` of the source. */
+  at(position: number): number;
+}
+
+/** White space and signs without a shape: zero width, direction, soft hyphen, variation selectors, byte order mark. */
+const UNSEEN = /[\s\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/u;
+const UNSEEN_RUN = new RegExp(`${UNSEEN.source}+`, 'gu');
+/** Signs that fold into another one; every sign stays one UTF-16 unit. */
+const FOLDABLE =
+  /[\u2E80-\u2FDF\u3038-\u303A\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFEE‐-―−─━﹘﹣ー〜∼～•‧・･●「」『』〝〞‟″＂❝❞]/gu;
+const SIGNS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'‐‑‒–—―−─━﹘﹣ー－'].map((sign) => [sign, '-'])),
+  ...Object.fromEntries([...'〜∼～'].map((sign) => [sign, '~'])),
+  ...Object.fromEntries([...'•‧・･●'].map((sign) => [sign, '·'])),
+  ...Object.fromEntries([...'「『〝❝﹁﹃'].map((sign) => [sign, '“'])),
+  ...Object.fromEntries([...'」』〞‟″＂❞﹂﹄'].map((sign) => [sign, '”'])),
+  '｡': '。',
+};
+const ALPHANUMERIC = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/u;
+
+function foldSign(sign: string): string {
+  const known = SIGNS[sign];
+  if (known !== undefined) return known;
+  const plain = sign.normalize('NFKC');
+  return plain.length === 1 ? plain : sign;
+}
+
+/** Folds `source`; time and memory are linear in its length. */
+export function fold(source: string): Folded {
+  // Where text and source part: from `at` of the text on, the source is `ahead` signs further.
+  const at: number[] = [];
+  const ahead: number[] = [];
+  let text = '';
+  let from = 0;
+  for (const match of source.matchAll(UNSEEN_RUN)) {
+    const end = match.index + match[0].length;
+    text += source.slice(from, match.index);
+    const apart =
+      match.index > 0 &&
+      ALPHANUMERIC.test(source[match.index - 1] ?? '') &&
+      ALPHANUMERIC.test(source[end] ?? '');
+    const kept = match[0].includes('\n') ? '\n' : apart && /\s/u.test(match[0]) ? ' ' : '';
+    text += kept;
+    from = end;
+    at.push(text.length);
+    ahead.push(end - text.length);
+  }
+  text = (text + source.slice(from)).replace(FOLDABLE, foldSign);
+  const shift = (position: number): number => {
+    let [low, high] = [0, at.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((at[middle] ?? 0) <= position) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? 0 : (ahead[low - 1] ?? 0);
+  };
+  const position = (index: number): number =>
+    index >= text.length ? source.length : Math.max(0, index) + shift(Math.max(0, index));
+  const span = (start: number, end: number) => {
+    const first = position(start);
+    return [first, end > start ? Math.min(source.length, position(end - 1) + 1) : first] as const;
+  };
+  return {
+    source,
+    text,
+    position,
+    span,
+    original: (start, end) => source.slice(...span(start, end)),
+    at: (index) => {
+      let [low, high] = [0, text.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (position(middle) < index) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+  };
+}
+
+/** The folded words alone, where nobody asks for places: labels, names, digits. */
+export function foldText(source: string): string {
+  return fold(source).text;
+}
