@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Input } from 'antd';
 import { FORMS } from '../../shared/report/forms.ts';
 import type { Contact, Report } from '../../shared/report/schema.ts';
+import { foldText } from '../../shared/text/fold.ts';
 import type { HeadField } from './doubts.ts';
 import type { Correction } from './review.ts';
 
@@ -76,7 +77,7 @@ function FieldFrame(
 
 /** The year that was typed; null where it is none. */
 export function yearFrom(text: string): number | null {
-  const digits = /^20\d{2}$/.exec(text.normalize('NFKC').trim())?.[0];
+  const digits = /^20\d{2}$/.exec(foldText(text).trim())?.[0];
   return digits === undefined ? null : Number(digits);
 }
 

@@ -1,5 +1,6 @@
 /** How much a paragraph looks like the heading of one of the six sections, by its own words and number. */
 import { SECTION_NUMERALS, SECTION_TITLES } from '../report/forms.ts';
+import { foldText } from '../text/fold.ts';
 import { labelKey, similarity, squash } from './tables/labels.ts';
 
 /** A paragraph as a heading and the text that follows in the same paragraph (“六、其他需要报告的事项：无”). */
@@ -22,6 +23,8 @@ const NUMBER =
   /^(?:(?<chinese>[一二三四五六七八九十]+)[、.．，,]|(?<digit>\d{1,2})[、.．，,]|(?<sub>[（(][一二三四五六七八九十\d]+[)）]))\s*/;
 /** “第三部分 …”, “第三章 …” number a section as “三、” does. */
 const PART = /^第([一二三四五六])(?:部分|章)[：:、\s]*/u;
+/** ㈡ ⑵ ⒉: numbers that are one sign. */
+const ENCLOSED = /^[㈠-㈩⑴-⒛]/u;
 /** “无其他需要报告的事项。” says what a section has, it does not head one. */
 const STATEMENT = /^(?:本年度?|本单位|目前)?(?:暂?无|没有|暂没有)/u;
 const MAX_LENGTH = 45;
@@ -64,7 +67,9 @@ export function scoreWords(heading: string): { readonly no: number; readonly sco
 }
 
 function withPlainNumber(heading: string): string {
-  return heading.normalize('NFKC').trimStart().replace(PART, '$1、');
+  return foldText(heading)
+    .replace(ENCLOSED, (sign) => sign.normalize('NFKC'))
+    .replace(PART, '$1、');
 }
 
 const EXACT = 5;

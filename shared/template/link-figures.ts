@@ -9,6 +9,7 @@
 import { FORM_FIGURES, type FigureId } from '../report/figures.ts';
 import { FORMS, numericRows, type FormId } from '../report/forms.ts';
 import type { Report } from '../report/schema.ts';
+import { foldText } from '../text/fold.ts';
 import { figurePlaceholder } from './placeholders.ts';
 
 export interface LinkedText {
@@ -136,7 +137,7 @@ function linksOf(sentence: string, wordings: readonly Wording[], last: Report): 
     const [, words = '', digits = '', thing = ''] = match ?? [];
     const lead = LEAD_IN.exec(words)?.[0] ?? '';
     const key = words.slice(lead.length).trim() + thing;
-    const value = Number(digits.normalize('NFKC'));
+    const value = Number(foldText(digits));
     const wording = wordings.find(
       ({ figure, key: says, context, unless }) =>
         match !== null &&

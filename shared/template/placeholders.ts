@@ -8,6 +8,7 @@ import { FIGURES, FORM_FIGURES, figureDefinition, type FigureId } from '../repor
 import { disclosureCaption, FORM_IDS, FORMS, type FormId, type TableSection } from '../report/forms.ts';
 import { writeFigure } from '../report/reading.ts';
 import type { Report } from '../report/schema.ts';
+import { foldText } from '../text/fold.ts';
 
 /** What stands in the text for a value that the report does not have (yet): never a 0. */
 export const BLANK_VALUE = '＿＿';
@@ -158,10 +159,7 @@ function collectNames(): Map<string, FigureId> {
 
 /** Names are compared without white space and with full-width punctuation folded. */
 function comparable(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .replace(/[“”＂]/g, '"');
+  return foldText(name).replace(/\s+/g, '').replace(/[“”]/g, '"');
 }
 
 function isGeneral(name: string): name is GeneralName {

@@ -1,5 +1,6 @@
 /** How to reach the agency, as the preamble says it. Only what is beyond doubt is taken. */
 import type { Contact } from '../report/schema.ts';
+import { foldText } from './fold.ts';
 
 /** 地址, but not of a file or a page (下载地址, 网站地址, 邮箱地址). */
 const ADDRESS = /(?<![载站页网接箱])地址(?:[:：]|为|是|在|位于)\s*([^，。；、,;：:()（）\n]{5,50})/gu;
@@ -13,7 +14,7 @@ const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
 /** Contact data of the preamble; null where it has none. A part that it gives twice differently stays null. */
 export function findContact(preamble: readonly string[]): Contact | null {
-  const text = preamble.map((paragraph) => paragraph.normalize('NFKC')).join('\n');
+  const text = preamble.map(foldText).join('\n');
   const contact: Contact = {
     address: only(text, ADDRESS, (found) => found.replace(NEXT_PART, '').trim(), PLACE),
     postcode: only(text, POSTCODE),

@@ -26,21 +26,24 @@ const UNSEEN_RUN = new RegExp(`${UNSEEN.source}+`, 'gu');
 /** Signs that fold into another one; every sign stays one UTF-16 unit. */
 const FOLDABLE =
   /[\u2E80-\u2FDF\u3038-\u303A\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFEE‐-―−─━﹘﹣ー〜∼～•‧・･●「」『』〝〞‟″＂❝❞]/gu;
-const SIGNS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'‐‑‒–—―−─━﹘﹣ー－'].map((sign) => [sign, '-'])),
-  ...Object.fromEntries([...'〜∼～'].map((sign) => [sign, '~'])),
-  ...Object.fromEntries([...'•‧・･●'].map((sign) => [sign, '·'])),
-  ...Object.fromEntries([...'「『〝❝﹁﹃'].map((sign) => [sign, '“'])),
-  ...Object.fromEntries([...'」』〞‟″＂❞﹂﹄'].map((sign) => [sign, '”'])),
-  '｡': '。',
-};
+/** The signs of each kind; the others are remembered here once they were asked for. */
+const SIGNS = new Map<string, string>([
+  ...[...'‐‑‒–—―−─━﹘﹣ー－'].map((sign) => [sign, '-'] as const),
+  ...[...'〜∼～'].map((sign) => [sign, '~'] as const),
+  ...[...'•‧・･●'].map((sign) => [sign, '·'] as const),
+  ...[...'「『〝❝﹁﹃'].map((sign) => [sign, '“'] as const),
+  ...[...'」』〞‟″＂❞﹂﹄'].map((sign) => [sign, '”'] as const),
+  ['｡', '。'],
+]);
 const ALPHANUMERIC = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/u;
 
 function foldSign(sign: string): string {
-  const known = SIGNS[sign];
+  const known = SIGNS.get(sign);
   if (known !== undefined) return known;
   const plain = sign.normalize('NFKC');
-  return plain.length === 1 ? plain : sign;
+  const folded = plain.length === 1 ? plain : sign;
+  SIGNS.set(sign, folded);
+  return folded;
 }
 
 /** Folds `source`; time and memory are linear in its length. */
@@ -99,5 +102,5 @@ export function fold(source: string): Folded {
 
 /** The folded words alone, where nobody asks for places: labels, names, digits. */
 export function foldText(source: string): string {
-  return fold(source).text;
+  return UNSEEN.test(source) ? fold(source).text : source.replace(FOLDABLE, foldSign);
 }

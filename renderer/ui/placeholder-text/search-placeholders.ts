@@ -1,4 +1,5 @@
 /** Finding a placeholder among two hundred official names by a few characters of it. */
+import { foldText } from '../../../shared/text/fold.ts';
 import type { Placeholder } from '../../../shared/template/placeholders.ts';
 
 /** Placeholders of one group, in the order of the list. */
@@ -9,13 +10,14 @@ export interface PlaceholderGroup {
 
 /** `query` split at spaces: an item must hold every part, in its name, group or description, in any order. */
 export function searchPlaceholders(list: readonly Placeholder[], query: string): PlaceholderGroup[] {
-  const plain = (text: string) => text.normalize('NFKC').toLowerCase();
-  const parts = plain(query)
+  const plain = (text: string) => foldText(text).toLowerCase();
+  const parts = query
     .split(/\s+/)
+    .map(plain)
     .filter((part) => part !== '');
   const groups = new Map<string, Placeholder[]>();
   for (const item of list) {
-    const text = plain(`${item.name} ${item.description} ${item.group}`);
+    const text = plain([item.name, item.description, item.group].join('\n'));
     if (!parts.every((part) => text.includes(part))) continue;
     groups.set(item.group, [...(groups.get(item.group) ?? []), item]);
   }

@@ -5,6 +5,7 @@
  * value stays short, and the reader of the table leaves it to a person.
  */
 import { REQUEST_COLUMNS, REVIEW_GROUPS, REVIEW_RESULTS, type TableSection } from '../../report/forms.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Token } from './line-tokens.ts';
 
 export interface FlatCell {
@@ -74,7 +75,7 @@ export function splitDigits(
   text: string,
   columns: number,
 ): { readonly digits: readonly string[]; readonly isCertain: boolean } | null {
-  const digits = [...text.normalize('NFKC')];
+  const digits = [...foldText(text)];
   if (digits.length !== columns || digits.some((digit) => !/^\d$/.test(digit))) return null;
   // No number begins with 0: where no other digit has one behind it, every digit stands alone.
   if (/^0*[1-9]?$/.test(digits.join(''))) return { digits, isCertain: true };

@@ -1,11 +1,12 @@
 /** Comparing the labels of real tables with those of the statutory forms. */
+import { foldText } from '../../text/fold.ts';
 
 const ENUMERATOR = /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}[、.,]|\d{1,2}[、.,)]?)/;
 const IGNORED = /[\s、，,。.．:：;；“”"'‘’()（）〈〉《》<>\-—_/\\|·…]+/gu;
 
 /** Text without any white space, full-width forms folded: what labels are compared by. */
 export function squash(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, '');
+  return foldText(text).replace(/\s+/gu, '');
 }
 
 /** A label's words alone: no number before it, no punctuation, no white space. */

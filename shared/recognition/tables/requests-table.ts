@@ -8,6 +8,7 @@ import {
   REQUEST_COLUMNS,
 } from '../../report/forms.ts';
 import type { SourceCell } from '../../source-document.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Collector, OriginOf } from './found-figures.ts';
 import { labelFinder, labelKey } from './labels.ts';
 import { outOfOrder } from './order.ts';
@@ -167,7 +168,7 @@ function dataRows(view: TableView): DataRow[] {
 function isBehindNumbers(cells: readonly SourceCell[], { numbersFrom }: DataRow, label: SourceCell): boolean {
   return cells.some(
     ({ column, text }) =>
-      column >= numbersFrom && column < label.column && /^\s*\d+\s*$/.test(text.normalize('NFKC')),
+      column >= numbersFrom && column < label.column && /^\d+$/.test(foldText(text).trim()),
   );
 }
 

@@ -2,6 +2,7 @@
 import { paragraphsOf } from '../../report/report.ts';
 import type { Place, Report } from '../../report/schema.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
+import { foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import { sentenceNear } from '../structure/spot.ts';
 
@@ -80,7 +81,7 @@ function readingsOf({ words, start }: FoundNumber): FoundNumber[] {
 }
 
 function findingAbout({ words, start }: FoundNumber, text: string): Omit<RuleFinding, 'place'> | null {
-  const digits = words.normalize('NFKC').replace(/[ -]/gu, '').toUpperCase();
+  const digits = foldText(words).replace(/[ -]/gu, '').toUpperCase();
   const kind = kindOf(digits, sentenceNear(text, start));
   if (kind === null) return null;
   const [before, behind] = [

@@ -1,8 +1,8 @@
 /** The date at the end of the report, and dates that no calendar has. Rule S-17. */
 import { paragraphsOf } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
-import { compactText } from '../../text/compact-text.ts';
 import { readDates, type WrittenDate } from '../../text/dates.ts';
+import { fold } from '../../text/fold.ts';
 import type { AgencyProfile } from '../../agency/profile.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { findAt, sentenceNear } from './spot.ts';
@@ -39,13 +39,13 @@ function checkSignature(report: Report, profile: AgencyProfile): RuleFinding[] {
   const text = report.signature.join('\n');
   // Blanks and prompts are S-13's matter.
   if (/[＿_【{]|月\s+日/u.test(text)) return [];
-  const compact = compactText(text.normalize('NFC'));
-  const dates = readDates(compact.text).filter(({ year, wellFormed }) => year !== null && wellFormed);
+  const folded = fold(text);
+  const dates = readDates(folded.text).filter(({ year, wellFormed }) => year !== null && wellFormed);
   const date = dates.at(-1);
   if (!date) return [];
-  const quote = compact.original(date.start, date.end);
+  const quote = folded.original(date.start, date.end);
   const finding = (rest: Omit<RuleFinding, 'place'>): RuleFinding[] => [
-    { place: 'signature', quote, start: compact.span(date.start, date.end)[0], found: quote, ...rest },
+    { place: 'signature', quote, start: folded.span(date.start, date.end)[0], found: quote, ...rest },
   ];
   const never = impossible(date);
   if (never !== null) {

@@ -1,6 +1,7 @@
 /** Web addresses, mail addresses, postcodes and telephone numbers that cannot be right. Rule S-18. */
 import { paragraphsOf } from '../../report/report.ts';
 import type { Place } from '../../report/schema.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 import { findAt, replaceFix, type Spot } from './spot.ts';
@@ -57,7 +58,7 @@ function checkAddresses(place: Place, text: string): RuleFinding[] {
 
 /** Only the slips of the scheme have one right answer. */
 function repairAddress(spot: Spot, address: string) {
-  const half = address.normalize('NFKC').replace(/[。]/gu, '.').replace(/\s+/gu, '');
+  const half = foldText(address).replace(/[。]/gu, '.').replace(/\s+/gu, '');
   const match = /^(https?)(?:[:;]*[/\\]+[:;]?[/\\]*|[:;]+)(?=[a-z0-9])/iu.exec(half);
   const repaired = match ? `${(match[1] ?? '').toLowerCase()}://${half.slice(match[0].length)}` : half;
   return repaired !== address && whatIsWrongWithAddress(repaired) === null && (match || BARE.test(half))
@@ -75,10 +76,7 @@ function checkMails(place: Place, text: string): RuleFinding[] {
     const mail = match[0].replace(/[.,，。．_-]+$/u, '');
     const spot = { place, text, start: match.index, end: match.index + mail.length };
     if (GOOD_MAIL.test(mail) && !SLIPPED_END.test(mail)) return [];
-    const half = mail
-      .normalize('NFKC')
-      .replace(/[，,。]/gu, '.')
-      .replace(/\s+/gu, '');
+    const half = foldText(mail).replace(/[,。]/gu, '.').replace(/\s+/gu, '');
     const fix =
       half !== mail && GOOD_MAIL.test(half) && !SLIPPED_END.test(half) ? replaceFix(spot, half) : null;
     return [findAt(spot, { message: `电子邮箱“${mail}”写法不对，请核对。`, fix })];
@@ -99,7 +97,7 @@ const POSTCODE =
 function checkPostcodes(place: Place, text: string): RuleFinding[] {
   return [...text.matchAll(POSTCODE)].flatMap((match) => {
     const code = match.groups?.['code'] ?? '';
-    const digits = code.normalize('NFKC').replace(/ /gu, '');
+    const digits = foldText(code).replace(/ /gu, '');
     if (/^\d{6}$/u.test(digits)) return [];
     const start = match.index + match[0].lastIndexOf(code);
     const spot = { place, text, start, end: start + code.length };
@@ -131,7 +129,7 @@ const GOOD_PHONES: readonly RegExp[] = [
 function checkPhones(place: Place, text: string): RuleFinding[] {
   return [...text.matchAll(PHONE)].flatMap((match) => {
     const written = (match.groups?.['number'] ?? '').replace(/[（(]+$/u, '').trim();
-    const half = written.normalize('NFKC').replace(/[—–―]/gu, '-');
+    const half = foldText(written);
     const digits = half.replace(/\D/gu, '');
     if (GOOD_PHONES.some((pattern) => pattern.test(digits))) return [];
     if (COUNTED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 4))) return [];

@@ -2,6 +2,7 @@
 import type { Fix } from '../../findings/finding.ts';
 import { paragraphsOf } from '../../report/report.ts';
 import type { Place } from '../../report/schema.ts';
+import { foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
@@ -44,7 +45,7 @@ const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 function plainCharacter(sign: string): string {
-  return RADICALS[sign] ?? sign.normalize('NFKC');
+  return RADICALS[sign] ?? foldText(sign);
 }
 
 const shown = (words: string) => `“${words.length > 30 ? `${words.slice(0, 30)}……` : words}”`;

@@ -6,8 +6,8 @@
  */
 import { paragraphsOf } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
-import { compactText } from '../../text/compact-text.ts';
 import { readDates, type WrittenDate } from '../../text/dates.ts';
+import { fold } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
@@ -109,7 +109,7 @@ function slipsOf(date: WrittenDate, end: 'from' | 'to', year: number | null): st
 
 interface StatingSentence {
   readonly place: string;
-  /** The sentence, compact. */
+  /** The sentence, folded. */
   readonly text: string;
   /** Words of the paragraph that became a part of the sentence. */
   readonly original: (start: number, end: number) => string;
@@ -185,11 +185,11 @@ function checkYear(report: Report, sentence: StatingSentence): RuleFinding[] {
 
 function readSentences(paragraph: string, inPreamble: boolean): readonly Omit<StatingSentence, 'place'>[] {
   if (!/[年月\d０-９]/u.test(paragraph)) return [];
-  const compact = compactText(paragraph);
-  return [...compact.text.matchAll(/[^。;!?]+/gu)].map((match) => ({
+  const folded = fold(paragraph);
+  return [...folded.text.matchAll(/[^。;!?]+/gu)].map((match) => ({
     text: match[0],
-    original: (start, end) => compact.original(match.index + start, match.index + end),
-    startOf: (start, end) => compact.span(match.index + start, match.index + end)[0],
+    original: (start, end) => folded.original(match.index + start, match.index + end),
+    startOf: (start, end) => folded.span(match.index + start, match.index + end)[0],
     period: statedPeriod(match[0], inPreamble),
   }));
 }

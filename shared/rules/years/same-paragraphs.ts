@@ -4,6 +4,7 @@
  * Years and numbers are set aside, and so are sentences that are the same in every report of every year: the legal
  * basis, fee statements, statistics of applications, “nothing to report”. What remains are the agency's own words.
  */
+import { foldText } from '../../text/fold.ts';
 import { highestLikeness, likeness, profileOf, type TextProfile } from '../../text/likeness.ts';
 import type { Report, Section } from '../../report/schema.ts';
 import { sentencesOf } from '../../text/sentences.ts';
@@ -66,8 +67,7 @@ const NUMERAL =
 
 function ownWords(text: string): string {
   return sentencesOf(
-    text
-      .normalize('NFKC')
+    foldText(text)
       .replace(/【[^【】]*】/gu, '')
       .replace(/_+/gu, '0'),
   )
