@@ -90,6 +90,19 @@ export function addFigures(report: Pick<Report, 'figures'>, ids: readonly Figure
   return tidySum(sum);
 }
 
+/** Do the sums and balances of the tables hold, with every figure of them a number? `requests` and `review` apart. */
+export function tableAddsUp(report: Report, table: 'requests' | 'review'): boolean {
+  const holds = (left: readonly FigureId[], right: readonly FigureId[]) => {
+    const [a, b] = [addFigures(report, left), addFigures(report, right)];
+    return a !== null && a === b;
+  };
+  const sums = sumsOf(report).filter(({ total }) => total.startsWith(`${table}.`));
+  return (
+    sums.every(({ total, parts }) => holds([total], parts)) &&
+    (table === 'review' || BALANCES.every(({ left, right }) => holds(left, right)))
+  );
+}
+
 /** A result of adding figures without binary fractions: 0.1 + 0.2 is 0.3; six decimals are the most there are. */
 export function tidySum(value: number): number {
   return Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6;

@@ -21,7 +21,8 @@ export interface Folded {
 }
 
 /** White space and signs without a shape: zero width, direction, soft hyphen, variation selectors, byte order mark. */
-const UNSEEN = /[\s\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/u;
+const UNSEEN =
+  /[\s\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/u;
 const UNSEEN_RUN = new RegExp(`${UNSEEN.source}+`, 'gu');
 /** Signs that fold into another one; every sign stays one UTF-16 unit. */
 const FOLDABLE =

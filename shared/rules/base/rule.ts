@@ -20,7 +20,15 @@ export interface RuleContext {
 }
 
 export type RuleFamily =
-  'table-two' | 'table-three' | 'table-four' | 'cells' | 'structure' | 'privacy' | 'text' | 'years';
+  | 'table-two'
+  | 'table-three'
+  | 'table-four'
+  | 'cells'
+  | 'structure'
+  | 'agency'
+  | 'privacy'
+  | 'text'
+  | 'years';
 
 /**
  * What a rule looks at, besides agency, year, form and stage, which every rule may see. A rule runs again only when

@@ -1,6 +1,7 @@
 /** How findings spell figures and arithmetic out. */
-import { figureDefinition, type FigureId } from '../../report/figures.ts';
-import { FORMS, REQUEST_COLUMNS } from '../../report/forms.ts';
+import type { FigureId } from '../../report/figures.ts';
+import { FORMS } from '../../report/forms.ts';
+import { figureName } from '../../report/figure-names.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Report } from '../../report/schema.ts';
 import { tidySum } from '../../report/sums.ts';
@@ -10,21 +11,6 @@ import type { Fix } from '../../findings/finding.ts';
 export const FORM_SOURCE = `《政府信息公开工作年度报告格式》（${FORMS['2021'].source}；2019、2020年度为${FORMS['2019'].source}）`;
 /** Source of what no document prescribes. */
 export const PRACTICE_SOURCE = '填报通行做法';
-
-/** Official name of a figure without the blanks between its parts. */
-export function figureName(id: FigureId): string {
-  return figureDefinition(id).label.replaceAll(' × ', '·');
-}
-
-/** Official name of a row of table three, e.g. `一、本年新收政府信息公开申请数量`. */
-export function requestRowName(row: string): string {
-  return figureDefinition(`requests.${row}.total`).label.split(' × ')[0] ?? row;
-}
-
-/** Label of a column of table three, e.g. `自然人`. */
-export function requestColumnName(column: string): string {
-  return REQUEST_COLUMNS.find(({ key }) => key === column)?.label ?? column;
-}
 
 /** `1 + 4 + 2`: the terms that are not 0, `0` when all are. */
 export function spellSum(report: Report, ids: readonly FigureId[]): string {

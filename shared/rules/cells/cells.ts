@@ -6,7 +6,8 @@ import { figureOf } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
 import { expectedFigures } from '../base/expected-figures.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
-import { figureName, FORM_SOURCE, PRACTICE_SOURCE, setFigureFix } from '../base/wording.ts';
+import { figureName } from '../../report/figure-names.ts';
+import { FORM_SOURCE, PRACTICE_SOURCE, setFigureFix } from '../base/wording.ts';
 
 /** Figures that the report names, in the order of the forms. */
 function namedFigures(report: Report): FigureDefinition[] {

@@ -1,7 +1,7 @@
 /** Reconsideration and litigation in the text against table four. Rule T4-05. */
-import { contradictionFindings } from '../base/claim-readings.ts';
+import { factsOf } from '../../facts/agreement.ts';
+import { contradictionFindings } from '../base/contradictions.ts';
 import type { Rule } from '../base/rule.ts';
-import { statedClaims } from '../base/stated-claims.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 
 const casesInText: Rule = {
@@ -13,8 +13,8 @@ const casesInText: Rule = {
   source: PRACTICE_SOURCE,
   needs: ['figures', 'text'],
   check: ({ report }) => {
-    const claims = statedClaims(report).filter(({ about }) => about.topic === 'review');
-    return contradictionFindings(claims, report);
+    const facts = factsOf(report).filter(({ matter, says }) => matter.topic === 'review' && (says === null || says === 'none'));
+    return contradictionFindings(facts, report);
   },
 };
 

@@ -5,15 +5,8 @@ import type { Report } from '../../report/schema.ts';
 import { followsLast } from '../base/consecutive.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { explainSlip, isBroken, requestEquations, slipBehind, type CheckedEquation } from './slips.ts';
-import {
-  FORM_SOURCE,
-  requestColumnName,
-  requestRowName,
-  setFigureFix,
-  spellDifference,
-  spellSum,
-  spellTerms,
-} from '../base/wording.ts';
+import { requestColumnName, requestRowName } from '../../report/figure-names.ts';
+import { FORM_SOURCE, setFigureFix, spellDifference, spellSum, spellTerms } from '../base/wording.ts';
 
 type Spell = (
   report: Report,

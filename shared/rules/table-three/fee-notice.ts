@@ -2,7 +2,7 @@
 import { writeFigure } from '../../report/reading.ts';
 import { reportsFeeNotice } from '../../text/fee-statements.ts';
 import type { Rule } from '../base/rule.ts';
-import { figureName } from '../base/wording.ts';
+import { figureName } from '../../report/figure-names.ts';
 
 const UNPAID = 'requests.otherHandling.feeUnpaid.total';
 

@@ -1,13 +1,14 @@
-/** A text that speaks of applications beside a table without any, and the reverse. Rule T3-08. */
+/** A text that speaks of applications beside a table without any, and the reverse. Rules T3-08 and T3-10. */
+import { factsOf, hasNoRequests, mismatchOf, type Fact } from '../../facts/agreement.ts';
+import { figureName } from '../../report/figure-names.ts';
 import { writeFigure } from '../../report/reading.ts';
-import { figureName, PRACTICE_SOURCE } from '../base/wording.ts';
-import { hasNoRequests, mismatchOf } from '../base/claim-readings.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
-import { statedClaims, type StatedClaim } from '../base/stated-claims.ts';
+import { PRACTICE_SOURCE } from '../base/wording.ts';
 
 const NEW = 'requests.new.total';
+const LEFT = 'requests.carriedOut.total';
 
-function emptyTable({ place, quote, start, value }: StatedClaim): RuleFinding {
+function emptyTable({ place, quote, start, value }: Fact): RuleFinding {
   return {
     place,
     figures: [NEW],
@@ -19,7 +20,7 @@ function emptyTable({ place, quote, start, value }: StatedClaim): RuleFinding {
   };
 }
 
-function noneInText({ place, quote, start }: StatedClaim, figure: number): RuleFinding {
+function noneInText({ place, quote, start }: Fact, figure: number): RuleFinding {
   return {
     place,
     figures: [NEW],
@@ -31,6 +32,11 @@ function noneInText({ place, quote, start }: StatedClaim, figure: number): RuleF
   };
 }
 
+/** Does the fact say in words that no application was received? */
+function saysNone({ matter, says }: Fact): boolean {
+  return says === 'none' && matter.topic === 'requests' && matter.row === 'received';
+}
+
 const requestsInText: Rule = {
   id: 'T3-08',
   family: 'table-three',
@@ -40,20 +46,49 @@ const requestsInText: Rule = {
   source: PRACTICE_SOURCE,
   needs: ['figures', 'text'],
   check: ({ report }) => {
-    const claims = statedClaims(report).filter(({ about }) => about.topic === 'requests');
+    const facts = factsOf(report).filter(({ matter }) => matter.topic === 'requests');
     if (hasNoRequests(report)) {
-      const speaking = claims.filter(({ value, inWords }) => !inWords && value !== 0);
+      const speaking = facts.filter(({ value, says }) => says === 'some' || (says === null && value !== 0));
       // One finding a paragraph: its other numbers say the same again.
-      const first = new Map(speaking.map((claim) => [claim.place, claim] as const).reverse());
+      const first = new Map(speaking.map((fact) => [fact.place, fact] as const).reverse());
       return [...first.values()].map(emptyTable);
     }
-    return claims
-      .filter(({ about, inWords }) => inWords && about.topic === 'requests' && about.matter === 'received')
-      .flatMap((claim) => {
-        const mismatch = mismatchOf(claim, report);
-        return mismatch && mismatch.figure > 0 ? [noneInText(claim, mismatch.figure)] : [];
-      });
+    return facts.filter(saysNone).flatMap((fact) => {
+      const mismatch = mismatchOf(fact, report);
+      return mismatch && mismatch.figure > 0 ? [noneInText(fact, mismatch.figure)] : [];
+    });
   },
 };
 
-export const REQUESTS_IN_TEXT_RULES: readonly Rule[] = [requestsInText];
+/** Does the fact say that nothing was left over at the end of the year? */
+function saysAllDone({ matter, says }: Fact): boolean {
+  if (matter.topic !== 'requests') return false;
+  return says === 'allHandled' || (says === 'none' && (matter.row === 'carriedOut' || matter.row === 'carried'));
+}
+
+const allDone: Rule = {
+  id: 'T3-10',
+  family: 'table-three',
+  level: 'warning',
+  title: '正文写全部办结，表三有结转',
+  help: '表三“结转下年度继续办理”大于 0 时，正文不应写申请全部办结、办结率100%或没有结转。',
+  source: PRACTICE_SOURCE,
+  needs: ['figures', 'text'],
+  check: ({ report }) => {
+    const left = report.figures[LEFT] ?? 0;
+    if (left <= 0) return [];
+    return factsOf(report)
+      .filter(saysAllDone)
+      .map(({ place, quote, start }) => ({
+        place,
+        figures: [LEFT],
+        quote,
+        start,
+        found: quote,
+        expected: left,
+        message: `正文写“${quote}”，表三“${figureName(LEFT)}”填 ${writeFigure(left)}。请核对：有结转的，正文写明还有几件在办；没有的，改表三。`,
+      }));
+  },
+};
+
+export const REQUESTS_IN_TEXT_RULES: readonly Rule[] = [requestsInText, allDone];

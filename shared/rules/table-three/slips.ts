@@ -9,7 +9,8 @@ import { figureDefinition, type FigureId } from '../../report/figures.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Report } from '../../report/schema.ts';
 import { addFigures, BALANCES, sumsOf, tidySum } from '../../report/sums.ts';
-import { figureName, setNamedFigureFix } from '../base/wording.ts';
+import { figureName } from '../../report/figure-names.ts';
+import { setNamedFigureFix } from '../base/wording.ts';
 import type { Fix } from '../../findings/finding.ts';
 
 /** Σ `plus` = Σ `minus`. */

@@ -5,7 +5,8 @@ import { writeFigure } from '../../report/reading.ts';
 import { tidySum } from '../../report/sums.ts';
 import { followsLast } from '../base/consecutive.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
-import { figureName, FORM_SOURCE, PRACTICE_SOURCE } from '../base/wording.ts';
+import { figureName } from '../../report/figure-names.ts';
+import { FORM_SOURCE, PRACTICE_SOURCE } from '../base/wording.ts';
 
 /** Rows that count documents issued, repealed and in force. */
 const DOCUMENT_ROWS = FORMS['2021'].disclosure.flatMap(({ rows, columns }) =>

@@ -1,7 +1,7 @@
 /** Normative documents in the text against table two. Rule T2-05. */
-import { contradictionFindings } from '../base/claim-readings.ts';
+import { factsOf } from '../../facts/agreement.ts';
+import { contradictionFindings } from '../base/contradictions.ts';
 import type { Rule } from '../base/rule.ts';
-import { statedClaims } from '../base/stated-claims.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 
 const documentsInText: Rule = {
@@ -13,8 +13,8 @@ const documentsInText: Rule = {
   source: PRACTICE_SOURCE,
   needs: ['figures', 'text'],
   check: ({ report }) => {
-    const claims = statedClaims(report).filter(({ about }) => about.topic === 'documents');
-    return contradictionFindings(claims, report);
+    const facts = factsOf(report).filter(({ matter, says }) => matter.topic === 'documents' && (says === null || says === 'none'));
+    return contradictionFindings(facts, report);
   },
 };
 

@@ -3,7 +3,8 @@ import type { Powers } from '../../agency/profile.ts';
 import { FIGURES, type FigureId } from '../../report/figures.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
-import { figureName, PRACTICE_SOURCE } from '../base/wording.ts';
+import { figureName } from '../../report/figure-names.ts';
+import { PRACTICE_SOURCE } from '../base/wording.ts';
 
 const POWERS: readonly { readonly power: keyof Powers; readonly name: string }[] = [
   { power: 'licensing', name: '行政许可' },

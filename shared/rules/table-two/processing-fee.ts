@@ -1,5 +1,6 @@
 /** 信息处理费 that the text says was collected is part of the fees in table two. Rule T2-08. */
-import { figureName, PRACTICE_SOURCE } from '../base/wording.ts';
+import { figureName } from '../../report/figure-names.ts';
+import { PRACTICE_SOURCE } from '../base/wording.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { writeFigure } from '../../report/reading.ts';
 import { paragraphsOf } from '../../report/report.ts';

@@ -1,48 +1,76 @@
-/** A total and the parts it is divided into. Rule N-02. */
+/** A total and the parts it is divided into. Rules N-02 and N-12. */
+import { quoted, statedParagraphs } from '../../facts/stated.ts';
 import { writeFigure } from '../../report/reading.ts';
-import { paragraphsOf } from '../../report/report.ts';
-import { wrongLists, type WrongList } from '../../text/enumerations.ts';
-import type { Rule, RuleFinding } from '../base/rule.ts';
+import { wrongLists, type WrongList } from '../../text/statements/lists.ts';
+import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE, spellDifference, spellTerms } from '../base/wording.ts';
 
-export const listsAddUp: Rule = {
+function check(wanted: (list: WrongList) => boolean) {
+  return ({ report }: RuleContext): RuleFinding[] =>
+    statedParagraphs(report).flatMap((stated) =>
+      wrongLists(stated.paragraph, stated.counts)
+        .filter(wanted)
+        .map((list): RuleFinding => {
+          const numbers = [list.whole, ...list.parts].map(({ number }) => number);
+          // The total may stand before its parts or behind them.
+          const start = Math.min(...numbers.map((number) => number.start));
+          const end = Math.max(...numbers.map(({ unitEnd }) => unitEnd));
+          return {
+            place: stated.place,
+            ...quoted(stated, start, end),
+            message: messageOf(list),
+            found: list.whole.number.value,
+            expected: list.sum,
+            ...(list.fault === 'slip' ? { level: 'hint' as const } : {}),
+          };
+        }),
+    );
+}
+
+const listsAddUp: Rule = {
   id: 'N-02',
   family: 'text',
   level: 'warning',
   title: '总数与分项不符',
-  help: '写“共几条，其中几条、几条”时，各分项相加要等于总数，任何一个分项都不能大于总数。只列举一部分时，在后面加“等”字。',
+  help: '写“共几条，其中几条、几条”时，任何一个分项、各分项之和都不能大于总数；写“分别为”“由……组成”“合计”“其他”等说明分项齐全的，各分项相加要等于总数。',
   source: PRACTICE_SOURCE,
   needs: ['text'],
-  check: ({ report }) =>
-    paragraphsOf(report).flatMap(({ place, text }) =>
-      wrongLists(text).map((list): RuleFinding => {
-        const numbers = [list.total, ...list.parts];
-        // The total may stand before its parts or behind them.
-        const start = Math.min(...numbers.map((number) => number.start));
-        const end = Math.max(...numbers.map(({ unitEnd }) => unitEnd));
-        return {
-          place,
-          quote: text.slice(start, end),
-          start,
-          message: messageOf(list),
-          found: list.total.value,
-          expected: list.sum,
-        };
-      }),
-    ),
+  check: check((list) => !isOverChannels(list)),
 };
 
-function messageOf({ total, parts, sum }: WrongList): string {
-  const whole = total.value ?? 0;
-  const values = parts.map(({ value }) => value ?? 0);
-  const unit = total.unit === '' ? '' : ` ${total.unit}`;
+const channels: Rule = {
+  id: 'N-12',
+  family: 'text',
+  level: 'warning',
+  title: '各渠道之和大于总数',
+  help: '写了公开信息的总数和各渠道的数量时，各渠道之和不应大于总数；同一条信息在几个渠道发布的，写明“同步发布”或“剔除重复”。',
+  source: PRACTICE_SOURCE,
+  needs: ['text'],
+  check: check(isOverChannels),
+};
+
+function isOverChannels({ channels: all, fault }: WrongList): boolean {
+  return all && fault === 'over';
+}
+
+function messageOf({ whole: { number }, parts, sum, fault, channels: all }: WrongList): string {
+  const whole = number.value ?? 0;
+  const values = parts.map((part) => part.number.value ?? 0);
+  const unit = number.unit === '' ? '' : ` ${number.unit}`;
   const larger = values.find((value) => value > whole);
   if (values.length === 1 || larger !== undefined) {
     return `其中一项写 ${writeFigure(larger ?? sum)}${unit}，比总数 ${writeFigure(whole)}${unit}还多。请核对这两个数。`;
   }
   const side = sum > whole ? '多' : '少';
+  const advice = {
+    over: all ? '同一条信息在几个渠道发布的，请写明“同步发布”或“剔除重复”。' : '',
+    short: '如果只列举了一部分，在最后一项后加“等”字。',
+    slip: '如果本来只列举一部分，不必修改。',
+  }[fault];
   return (
     `各分项相加 ${spellTerms(values)} = ${writeFigure(sum)} ≠ 总数 ${writeFigure(whole)}，` +
-    `${side} ${spellDifference(sum, whole)}${unit}。请核对总数和各分项；如果只列举了一部分，在最后一项后加“等”字。`
+    `${side} ${spellDifference(sum, whole)}${unit}。请核对总数和各分项。${advice}`
   );
 }
+
+export const LIST_RULES: readonly Rule[] = [listsAddUp, channels];

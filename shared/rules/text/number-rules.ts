@@ -1,7 +1,7 @@
 /** Rules on the numbers of the text themselves. */
 import type { Rule } from '../base/rule.ts';
 import { growth } from './growth.ts';
-import { listsAddUp } from './lists-add-up.ts';
+import { LIST_RULES } from './lists-add-up.ts';
 import { otherYears } from './other-years.ts';
 import { percentages } from './percentages.ts';
 import { sameFact } from './same-fact.ts';
@@ -9,7 +9,7 @@ import { vagueNumbers } from './vague-numbers.ts';
 
 export const NUMBER_RULES: readonly Rule[] = [
   otherYears,
-  listsAddUp,
+  ...LIST_RULES,
   percentages,
   sameFact,
   vagueNumbers,

@@ -1,7 +1,10 @@
 /** Percentages and the numbers that they come from. Rule N-05. */
+import { holds, toldBefore } from '../../facts/growth.ts';
+import { otherWholes } from '../../facts/wholes.ts';
+import { quoted, statedParagraphs, type StatedParagraph } from '../../facts/stated.ts';
 import { writeFigure } from '../../report/reading.ts';
-import { paragraphsOf } from '../../report/report.ts';
-import { wrongPercentages } from '../../text/percentages.ts';
+import { changesOf, type Change } from '../../text/statements/changes.ts';
+import { roundAs, wrongShares, type WrongShare } from '../../text/statements/shares.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 
@@ -10,18 +13,42 @@ export const percentages: Rule = {
   family: 'text',
   level: 'warning',
   title: '百分比与数量不符',
-  help: '同一句里写了数量和由它们算出的百分比（办结率、占比、增长率）时，百分比要算得出来，四舍五入到所写的位数。',
+  help: '写了数量和由它们算出的百分比（办结率、占比、增长率）时，百分比要算得出来，四舍五入到所写的位数。',
   source: PRACTICE_SOURCE,
-  needs: ['text'],
+  needs: ['text', 'figures'],
   check: ({ report }) =>
-    paragraphsOf(report).flatMap(({ place, text }) =>
-      wrongPercentages(text).map(({ percent, formula, expected, start, end }): RuleFinding => ({
-        place,
-        quote: text.slice(start, end),
-        start,
-        message: `正文写 ${writeFigure(percent.value ?? 0)}%，按同一句的数量计算 ${formula} ≈ ${writeFigure(expected)}%。请核对百分比和数量。`,
-        found: percent.value,
-        expected,
-      })),
+    statedParagraphs(report).flatMap((stated) =>
+      [...wrongShares(stated.paragraph, stated.counts, otherWholes(stated, report)), ...wrongGrowth(stated)].map(
+        (share) => finding(stated, share),
+      ),
     ),
 };
+
+function finding(stated: StatedParagraph, { percent, formula, expected, start, end }: WrongShare): RuleFinding {
+  return {
+    place: stated.place,
+    ...quoted(stated, start, end),
+    message: `正文写 ${writeFigure(percent.value ?? 0)}%，按有关数量计算 ${formula} ≈ ${writeFigure(expected)}%。请核对百分比和数量。`,
+    found: percent.value,
+    expected,
+  };
+}
+
+/** 较上年增加2件，增长20%; 今年12件，去年10件，同比增长20%. */
+function wrongGrowth({ paragraph, counts }: StatedParagraph): WrongShare[] {
+  return changesOf(paragraph, counts).flatMap((change): WrongShare[] => {
+    const { subject, others, by, direction, start, end } = change;
+    if (by?.role !== 'percent' || by.unit !== '%' || by.vague || direction === 0 || !subject || subject.number.vague) return [];
+    const now = subject.number.value;
+    if (now === null || others.some(({ number }) => number.value !== null && fits(change, number.value))) return [];
+    const before = toldBefore(change, now);
+    if (before === null || before <= 0 || fits(change, now)) return [];
+    const expected = roundAs(by, (Math.abs(now - before) / before) * 100);
+    return [{ percent: by, formula: `(${now} − ${before}) ÷ ${before}`, expected, start, end }];
+  });
+}
+
+function fits(change: Change, now: number): boolean {
+  const before = toldBefore(change, now);
+  return before !== null && before > 0 && holds(change, { now, before });
+}

@@ -1,44 +1,35 @@
 /** Numbers of applications in the text against table three. Rules N-03 and N-04. */
-import { contradictionFindings, hasNoRequests } from '../base/claim-readings.ts';
+import { factsOf, hasNoRequests, type Fact } from '../../facts/agreement.ts';
+import { contradictionFindings } from '../base/contradictions.ts';
 import type { Rule, RuleContext } from '../base/rule.ts';
-import { statedClaims, type StatedClaim } from '../base/stated-claims.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 
-const FRAME: ReadonlySet<string> = new Set([
-  'received',
-  'new',
-  'handled',
-  'processed',
-  'mentioned',
-  'pending',
-  'due',
-  'carriedIn',
-  'carriedOut',
-  'carried',
-  'allHandled',
-]);
+const FRAME: ReadonlySet<string> = new Set(
+  'received new handled processed mentioned pending due carriedIn carriedOut carried'.split(' '),
+);
 
-/** Is the claim about applications received and handled (else about a result)? */
-function isFrame({ about }: StatedClaim): boolean {
-  return about.topic === 'requests' && FRAME.has(about.matter);
+/** Is the fact about applications received and handled (else about a result)? */
+function isFrame({ matter }: Fact): boolean {
+  return matter.topic === 'requests' && FRAME.has(matter.row);
 }
 
-function isResult({ about }: StatedClaim): boolean {
-  return about.topic === 'requests' && !FRAME.has(about.matter);
+function isResult({ matter }: Fact): boolean {
+  return matter.topic === 'requests' && !FRAME.has(matter.row);
 }
 
-function check(wanted: (claim: StatedClaim) => boolean) {
+function check(wanted: (fact: Fact) => boolean) {
   return ({ report }: RuleContext) => {
     // A table without any application against a text that speaks of some is T3-08, and so is 未收到 the other way.
     if (hasNoRequests(report)) return [];
-    const claims = statedClaims(report).filter((claim) => wanted(claim) && !saysNone(claim));
-    return contradictionFindings(claims, report);
+    const facts = factsOf(report).filter((fact) => wanted(fact) && !isOfOthers(fact));
+    return contradictionFindings(facts, report);
   };
 }
 
-/** 未收到 in words is the business of T3-08. */
-function saysNone({ about, inWords }: StatedClaim): boolean {
-  return inWords && about.topic === 'requests' && about.matter === 'received';
+/** 未收到 in words is the business of T3-08, 均已办结 and 没有结转 that of T3-10. */
+function isOfOthers({ says, matter }: Fact): boolean {
+  if (matter.topic !== 'requests' || says === null || says === 'allGranted') return false;
+  return says !== 'none' || matter.row !== 'carriedIn';
 }
 
 const requestCounts: Rule = {

@@ -1,14 +1,14 @@
 /** The measure word of applications. Rule N-10. */
+import { factsOf, type Fact } from '../../facts/agreement.ts';
 import type { Fix } from '../../findings/finding.ts';
 import type { Rule } from '../base/rule.ts';
-import { statedClaims, type StatedClaim } from '../base/stated-claims.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
 
 const UNIT = '件';
 const LONGEST_ANCHOR = 16;
 
 /** Replaces the measure word; null where no few words around it stand in the paragraph once only. */
-function unitFix({ place, text, unit, unitStart }: StatedClaim): Fix | null {
+function unitFix({ place, paragraph: { text }, unit, unitStart }: Fact): Fix | null {
   for (let reach = 1; reach <= LONGEST_ANCHOR; reach++) {
     const behind = text.slice(unitStart, unitStart + unit.length + reach);
     const before = text.slice(Math.max(0, unitStart - reach), unitStart + unit.length);
@@ -34,16 +34,16 @@ const requestUnit: Rule = {
   source: FORM_SOURCE,
   needs: ['text'],
   check: ({ report }) =>
-    statedClaims(report)
-      .filter(({ about, unit }) => about.topic === 'requests' && unit !== '' && unit !== UNIT)
-      .map((claim) => ({
-        place: claim.place,
-        quote: claim.quote,
-        start: claim.start,
-        found: claim.unit,
+    factsOf(report)
+      .filter(({ matter, unit }) => matter.topic === 'requests' && unit !== '' && unit !== UNIT)
+      .map((fact) => ({
+        place: fact.place,
+        quote: fact.quote,
+        start: fact.start,
+        found: fact.unit,
         expected: UNIT,
-        message: `正文写“${claim.quote}”。政府信息公开申请以“件”计，请把“${claim.unit}”改为“件”。`,
-        fix: unitFix(claim),
+        message: `正文写“${fact.quote}”。政府信息公开申请以“件”计，请把“${fact.unit}”改为“件”。`,
+        fix: unitFix(fact),
       })),
 };
 

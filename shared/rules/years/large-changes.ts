@@ -13,7 +13,8 @@ import type { Report } from '../../report/schema.ts';
 import { requestRowKeys, reviewSum, tidySum } from '../../report/sums.ts';
 import { followsLast } from '../base/consecutive.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
-import { figureName, PRACTICE_SOURCE } from '../base/wording.ts';
+import { figureName } from '../../report/figure-names.ts';
+import { PRACTICE_SOURCE } from '../base/wording.ts';
 import { feeInYuan, suddenDecisions } from '../table-two/decisions-and-fee.ts';
 
 /** How many times last year's number is a large change. */

@@ -1,0 +1,138 @@
+/**
+ * Statements held against the tables.
+ *
+ * Where words can be understood in more than one way (收到 with or without what was carried over), the text is right
+ * when one of the ways agrees with the table.
+ */
+import { addFigures } from '../report/sums.ts';
+import type { Place, Report } from '../report/schema.ts';
+import type { Claim, Count, Matter } from '../text/statements/statement.ts';
+import { expressionsOf, type Expression } from './figures.ts';
+import { quoted, statedParagraphs, type Quoted, type StatedParagraph } from './stated.ts';
+
+/** A statement about a matter that the tables count. */
+export interface Fact extends Quoted {
+  readonly place: Place;
+  /** The paragraph that it stands in. */
+  readonly paragraph: StatedParagraph;
+  readonly matter: Matter;
+  /** Null where the text names no single value. */
+  readonly value: number | null;
+  readonly vague: boolean;
+  /** Null for a number, else what is claimed in words. */
+  readonly says: Claim['says'] | null;
+  /** Only of cases that are settled. */
+  readonly settled: boolean;
+  /** The measure word and where it stands in the paragraph; empty where there is none. */
+  readonly unit: string;
+  readonly unitStart: number;
+}
+
+const reports = new WeakMap<Report, readonly Fact[]>();
+
+/** What the text says about figures, in reading order; the preamble says nothing. Kept, so that every rule may ask. */
+export function factsOf(report: Report): readonly Fact[] {
+  const known = reports.get(report);
+  if (known) return known;
+  const said = statedParagraphs(report).filter(({ section }) => section > 0);
+  const facts = said.flatMap((paragraph) =>
+    [...paragraph.counts.flatMap((count) => countFacts(count, paragraph)), ...paragraph.claims.map((claim) => claimFact(claim, paragraph))].sort(
+      (a, b) => a.start - b.start,
+    ),
+  );
+  reports.set(report, facts);
+  return facts;
+}
+
+function countFacts(count: Count, paragraph: StatedParagraph): Fact[] {
+  const { number } = count;
+  const unitAt = number.unitEnd - number.unit.length;
+  return count.matters.map((matter) => ({
+    ...quoted(paragraph, count.start, Math.max(count.end, number.unitEnd)),
+    place: paragraph.place,
+    paragraph,
+    matter,
+    value: number.max === null ? number.value : null,
+    vague: number.vague || number.value === null,
+    says: null,
+    settled: false,
+    unit: number.unit,
+    unitStart: quoted(paragraph, unitAt, unitAt + 1).start,
+  }));
+}
+
+function claimFact({ says, matter, settled, start, end }: Claim, paragraph: StatedParagraph): Fact {
+  const place = paragraph.place;
+  const words = quoted(paragraph, start, end);
+  const value = says === 'some' ? null : 0;
+  return { ...words, place, paragraph, matter, value, vague: false, says, settled, unit: '', unitStart: words.start };
+}
+
+export interface Mismatch {
+  readonly expression: Expression;
+  /** Sum of its figures. */
+  readonly figure: number;
+}
+
+/** What the tables say instead; null where one way to understand the words agrees, or nothing certain can be said. */
+export function mismatchOf({ matter, value, vague }: Pick<Fact, 'matter' | 'value' | 'vague'>, report: Report): Mismatch | null {
+  if (value === null || vague) return null;
+  const expressions = expressionsOf(matter, report);
+  const figures = expressions.map((expression) => addFigures(report, expression.figures));
+  const [expression] = expressions;
+  const [figure] = figures;
+  if (!expression || figure == null || figures.some((known) => known === null || known === value)) return null;
+  return { expression, figure };
+}
+
+export interface Contradiction {
+  readonly fact: Fact;
+  readonly mismatch: Mismatch;
+}
+
+/**
+ * Facts that are not what the tables say. Where a paragraph states one thing several times with different numbers, and
+ * one of them or their sum is right, the others are parts of it.
+ */
+export function contradictionsOf(facts: readonly Fact[], report: Report): readonly Contradiction[] {
+  const wrong = facts.flatMap((fact) => {
+    const mismatch = mismatchOf(fact, report);
+    return mismatch ? [{ fact, mismatch }] : [];
+  });
+  if (wrong.length === 0) return [];
+  const groups = groupBy(facts);
+  return wrong.filter(({ fact }) => {
+    const group = groups.get(matterKey(fact)) ?? [fact];
+    if (group.length === 1) return true;
+    const right = group.flatMap((other) => (mismatchOf(other, report) === null ? (other.value ?? []) : []));
+    // A part is not more than its whole; of cases and documents the whole may be more than a table counts.
+    if (right.length > 0) return fact.matter.topic === 'requests' && (fact.value ?? 0) > Math.max(...right);
+    const sum = group.reduce((total, { value }) => total + (value ?? 0), 0);
+    return mismatchOf({ ...fact, value: sum }, report) !== null;
+  });
+}
+
+function groupBy(facts: readonly Fact[]): Map<string, Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const key = matterKey(fact);
+    groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  return groups;
+}
+
+const RECEIVED: ReadonlySet<string> = new Set(['received', 'new', 'mentioned']);
+
+/** The same for facts of one paragraph about one matter. */
+function matterKey({ place, matter }: Fact): string {
+  if (matter.topic === 'requests') {
+    const row = RECEIVED.has(matter.row) ? 'received' : matter.row;
+    return [place, row, matter.applicant ?? ''].join('|');
+  }
+  return [place, JSON.stringify(matter)].join('|');
+}
+
+/** Do all four totals of table three say that there was nothing at all? */
+export function hasNoRequests({ figures }: Report): boolean {
+  return ['new', 'carriedIn', 'handled', 'carriedOut'].every((row) => figures[`requests.${row}.total`] === 0);
+}

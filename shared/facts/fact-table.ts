@@ -1,0 +1,47 @@
+/** What the sentences of a report tell besides its tables, by subject: one fact told twice, and last year's same fact. */
+import type { Tag } from '../text/lexicon/tags.ts';
+import type { Report } from '../report/schema.ts';
+import { has } from '../text/statements/slot.ts';
+import type { Count } from '../text/statements/statement.ts';
+import { statedParagraphs, type StatedParagraph } from './stated.ts';
+
+/** A number of the year that a sentence tells as a whole. */
+export interface ToldFact {
+  readonly count: Count;
+  readonly paragraph: StatedParagraph;
+  readonly value: number;
+}
+
+/** Facts of the text by subject and unit; what the tables count, parts and other years are left out. */
+export type FactTable = ReadonlyMap<string, readonly ToldFact[]>;
+
+const tables = new WeakMap<Report, FactTable>();
+
+/** The fact table of a report; kept, so that every rule may ask. */
+export function factTable(report: Report): FactTable {
+  const known = tables.get(report);
+  if (known) return known;
+  const table = new Map<string, ToldFact[]>();
+  for (const paragraph of statedParagraphs(report)) {
+    for (const count of paragraph.counts) {
+      const key = factKey(count);
+      if (key === null || count.number.value === null) continue;
+      table.set(key, [...(table.get(key) ?? []), { count, paragraph, value: count.number.value }]);
+    }
+  }
+  tables.set(report, table);
+  return table;
+}
+
+/** Words that say which thing is counted; a verb alone does not. */
+const THINGS: readonly Tag[] = ['thing', 'information', 'caseload', 'unknown', 'name', 'channel', 'disclosure', 'matter', 'publish', 'active'];
+/** With one of these a number is no total of the year. */
+const NO_TOTAL: readonly Tag[] = ['than', 'more', 'less', 'upTo', 'rate', 'share', 'rest', 'overlap', 'negation', 'duty', 'each', 'inTurn', 'from', 'include', 'partOf'];
+
+/** The subject and unit under which a number is found again; null where it is no exact number of the whole year. */
+export function factKey({ number, subject, scope, part, left, right, reading }: Count): string | null {
+  if (number.role !== 'count' || number.value === null || number.vague || number.max !== null || number.unit === '') return null;
+  if (scope.body === 'other' || scope.time !== 'own' || scope.plan || part || reading === 'figure') return null;
+  if (subject === '' || has(left, ...NO_TOTAL) || !has([...left, ...right], ...THINGS)) return null;
+  return `${subject}|${number.unit}`;
+}

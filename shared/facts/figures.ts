@@ -1,0 +1,120 @@
+/** What of the tables a statement is about: matter → figures whose sum is meant, or none. */
+import { figureName, requestColumnName } from '../report/figure-names.ts';
+import { figureDefinition, type FigureId } from '../report/figures.ts';
+import { FORMS, REQUEST_COLUMNS } from '../report/forms.ts';
+import { requestRowKeys } from '../report/sums.ts';
+import type { Report } from '../report/schema.ts';
+import type { Matter } from '../text/statements/statement.ts';
+
+/** One way to understand a matter: the figures whose sum is meant. */
+export interface Expression {
+  readonly figures: readonly FigureId[];
+  /** `表三“一、本年新收政府信息公开申请数量·总计”`. */
+  readonly name: string;
+}
+
+/** Rows of table three that a matter may mean, the likeliest first. */
+const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  received: [['new'], ['new', 'carriedIn']],
+  new: [['new']],
+  handled: [['handled']],
+  processed: [['handled'], ['new'], ['new', 'carriedIn']],
+  mentioned: [['new'], ['new', 'carriedIn'], ['handled'], ['granted'], ['granted', 'partial']],
+  pending: [['carriedOut']],
+  due: [['new', 'carriedIn'], ['new']],
+  carriedIn: [['carriedIn']],
+  carriedOut: [['carriedOut']],
+  carried: [['carriedOut'], ['carriedIn']],
+};
+/** Applicants that are named behind 办结 may be those of all that came in. */
+const APPLICANT_ROWS: typeof ROWS = { handled: [['handled'], ['new'], ['new', 'carriedIn']] };
+/** Form 2019 counts what was made; its 对外公开总数量 is not what is in force. */
+const ACTS: Readonly<Record<Report['form'], Readonly<Record<string, string>>>> = {
+  '2019': { issued: 'made' },
+  '2021': { issued: 'issued', repealed: 'repealed', inForce: 'inForce' },
+};
+
+/** How the tables may spell a matter out, the likeliest first; empty where no table counts it. */
+export function expressionsOf(matter: Matter, report: Report): readonly Expression[] {
+  switch (matter.topic) {
+    case 'requests':
+      return requestExpressions(matter.row, matter.applicant, report);
+    case 'review': {
+      const figures = matter.groups.map((group) => `review.${group}.${matter.result}`);
+      return figures.length === 0 ? [] : [{ figures, name: `表四${figures.map(caseName).join('加')}` }];
+    }
+    case 'documents': {
+      const column = ACTS[report.form][matter.act];
+      if (column === undefined) return [];
+      const figures = matter.rows.map((row) => `disclosure.${row}.${column}`);
+      return [{ figures, name: `表二${figures.map(ownName).join('与')}${figures.length > 1 ? '合计' : ''}` }];
+    }
+    case 'decisions': {
+      const figure = `disclosure.${matter.row}.decisions`;
+      return [{ figures: [figure], name: `表二${ownName(figure)}` }];
+    }
+    case 'fee': {
+      const figure = 'disclosure.fee.amount';
+      return matter.kind === 'charge' && figure in report.figures ? [{ figures: [figure], name: `表二${ownName(figure)}` }] : [];
+    }
+  }
+}
+
+/** A figure's name without the clause of the regulation that its row begins with. */
+function ownName(id: FigureId): string {
+  return `“${figureDefinition(id).label.replace(/^第（[一二三四五六七八九]）项 /u, '').replaceAll(' × ', '·')}”`;
+}
+
+function caseName(id: FigureId): string {
+  return `“${figureName(id).replaceAll(' ', '·')}”`;
+}
+
+function requestExpressions(row: string, applicant: string | null, report: Report): Expression[] {
+  if (row === 'refused') return [refused(report)];
+  const rows = (applicant === null ? undefined : APPLICANT_ROWS[row]) ??
+    ROWS[row] ?? [requestRowKeys(report).filter((key) => key === row || key.startsWith(`${row}.`))];
+  return columnsOf(applicant).flatMap((columns) =>
+    rows
+      .filter((keys) => keys.length > 0)
+      .map((keys) => {
+        const figures = keys.flatMap((key) => columns.map((column) => `requests.${key}.${column}`));
+        return { figures, name: `表三${requestName(row, keys, figures)}` };
+      }),
+  );
+}
+
+/** Result rows of applications that were not granted, not even in part. */
+function refused(report: Report): Expression {
+  const rows = requestRowKeys(report).filter((row) => row.includes('.') || row === 'otherHandling');
+  return { figures: rows.map((row) => `requests.${row}.total`), name: '表三“（三）不予公开”至“（六）其他处理”各项合计' };
+}
+
+const LEGAL_PERSONS = REQUEST_COLUMNS.map(({ key }) => key).filter((key) => key !== 'natural' && key !== 'total');
+
+/** The columns that an applicant may mean: 企业 is a column, and a word for all legal persons. */
+function columnsOf(applicant: string | null): readonly (readonly string[])[] {
+  if (applicant === 'legal') return [LEGAL_PERSONS];
+  if (applicant === 'company') return [['business'], LEGAL_PERSONS];
+  if (applicant === 'otherOrganisation') return [['other'], LEGAL_PERSONS, ['charity'], ['charity', 'other']];
+  return [[applicant ?? 'total']];
+}
+
+/** Labels of the groups of result rows, which have no numbers of their own. */
+const GROUP_LABELS: ReadonlyMap<string, string> = new Map(
+  FORMS['2021'].requests.flatMap(({ rows = [] }) =>
+    rows.flatMap((group): [string, string][] => {
+      const key = group.rows?.[0]?.key;
+      return key === undefined ? [] : [[key.slice(0, key.indexOf('.')), group.label]];
+    }),
+  ),
+);
+
+function requestName(row: string, keys: readonly string[], figures: readonly FigureId[]): string {
+  const [first] = figures;
+  if (figures.length === 1 && first !== undefined) return `“${figureName(first)}”`;
+  const group = GROUP_LABELS.get(row);
+  if (group !== undefined) return `“${group}”各项合计`;
+  const rows = keys.map((key) => `“${figureName(`requests.${key}.total`).split('·')[0] ?? key}”`).join('加');
+  const columns = figures.length > keys.length ? '法人或其他组织各列合计' : requestColumnName('total');
+  return `${rows}${columns}`;
+}

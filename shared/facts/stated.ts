@@ -1,0 +1,72 @@
+/** What the text of a report states, paragraph by paragraph, with what its sections and sub-headings make known. */
+import { fold, foldText } from '../text/fold.ts';
+import { readParagraph, type Paragraph } from '../text/paragraph.ts';
+import type { Setting } from '../text/statements/reading.ts';
+import { readStatements, type Statements } from '../text/statements/read-statements.ts';
+import { headingTopic } from '../text/statements/heading.ts';
+import type { Place, Report } from '../report/schema.ts';
+
+export interface StatedParagraph extends Statements {
+  readonly place: Place;
+  readonly setting: Setting;
+  readonly section: number;
+  readonly text: string;
+  readonly paragraph: Paragraph;
+}
+
+/** Words of a paragraph as they were typed. */
+export interface Quoted {
+  readonly quote: string;
+  /** UTF-16 units of the paragraph. */
+  readonly start: number;
+}
+
+const SECTION_TOPICS: Readonly<Record<number, Setting['topic']>> = { 3: 'requests', 4: 'review' };
+/** The territory in a government's name: 清河县人民政府. */
+const GOVERNMENT = /([省市县区州旗镇乡])人民政府$/u;
+
+const reports = new WeakMap<Report, readonly StatedParagraph[]>();
+/** Enough for all paragraphs of two reports; a keystroke adds one. */
+const MEMORY = 600;
+const known = new Map<string, StatedParagraph>();
+
+/** The paragraphs of the preamble (section 0) and the six sections in reading order with what they state; kept, so that every rule may ask. */
+export function statedParagraphs(report: Report): readonly StatedParagraph[] {
+  const before = reports.get(report);
+  if (before) return before;
+  const agency = foldText(report.agency ?? '');
+  const home = GOVERNMENT.exec(agency)?.[1] ?? '';
+  const preamble = report.preamble.map((text, index) =>
+    statedIn(text, 0, index + 1, { topic: null, year: report.year, home, agency }),
+  );
+  const sections = report.sections.flatMap(({ no, paragraphs }) => {
+    const own = SECTION_TOPICS[no];
+    let topic = own ?? null;
+    return paragraphs.map((text, index) => {
+      const heading = own === undefined ? headingTopic(fold(text).text) : undefined;
+      if (heading !== undefined) topic = heading;
+      return statedIn(text, no, index + 1, { topic, year: report.year, home, agency });
+    });
+  });
+  const stated = [...preamble, ...sections];
+  reports.set(report, stated);
+  return stated;
+}
+
+function statedIn(text: string, section: number, no: number, setting: Setting): StatedParagraph {
+  const place = section === 0 ? `preamble/paragraph:${no}` : `section:${section}/paragraph:${no}`;
+  const key = [place, setting.topic, setting.year, setting.home, setting.agency, text].join('|');
+  const before = known.get(key);
+  if (before) return before;
+  const paragraph = readParagraph(text);
+  const stated = { place, setting, section, text, paragraph, ...readStatements(paragraph, setting) };
+  if (known.size >= MEMORY) known.clear();
+  known.set(key, stated);
+  return stated;
+}
+
+/** Places of the folded paragraph as the words that were typed. */
+export function quoted({ text, paragraph }: StatedParagraph, start: number, end: number): Quoted {
+  const [from, to] = paragraph.folded.span(start, end);
+  return { quote: text.slice(from, to), start: from };
+}

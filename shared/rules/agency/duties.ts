@@ -1,0 +1,93 @@
+/** What a sentence says that an agency does. */
+import { DISCLOSURE, DUTIES, EXCHANGES, FILLERS } from '../../text/lexicon/agency-acts.ts';
+import { createWordFinder, type FoundWord } from '../../text/lexicon/find-words.ts';
+import type { Entry } from '../../text/lexicon/word.ts';
+
+const findFiller = createWordFinder(FILLERS);
+const findAuthorship = createWordFinder(DUTIES.filter(({ key }) => key === 'author'));
+const findDuty = createWordFinder(DUTIES.filter(({ key }) => key !== 'author'));
+const findDisclosure = createWordFinder(DISCLOSURE);
+const findExchange = createWordFinder(EXCHANGES);
+
+/** A sentence of which no more is looked at. */
+const LONGEST = 160;
+const SENTENCE_END = /[。!?;\n]/u;
+const CLAUSE_END = /[,。!?;:\n]/u;
+
+/** Where the part of `text` that holds `at` begins and ends, divided by `border`; as far as it is near. */
+function partAround(text: string, at: number, border: RegExp): readonly [start: number, end: number] {
+  let [start, end] = [at, at];
+  while (start > 0 && at - start < LONGEST && !border.test(text[start - 1] ?? '')) start -= 1;
+  while (end < text.length && end - at < LONGEST && !border.test(text[end] ?? '')) end += 1;
+  return [start, end];
+}
+
+export function sentenceAt(text: string, at: number): readonly [start: number, end: number] {
+  return partAround(text, at, SENTENCE_END);
+}
+
+export function clauseAt(text: string, at: number): readonly [start: number, end: number] {
+  return partAround(text, at, CLAUSE_END);
+}
+
+type Finder = (text: string, at: number) => FoundWord<string> | null;
+
+/** Does a word of the list stand within `text.slice(start, end)`? */
+export function holds(text: string, [start, end]: readonly [number, number], find: Finder): boolean {
+  for (let at = start; at < end; at++) {
+    const word = find(text, at);
+    if (word && at + word.word.length <= end) return true;
+  }
+  return false;
+}
+
+/** A finder for one use of a list. */
+export function finderOf<Tag extends string>(entries: readonly Entry<Tag>[], key?: string): Finder {
+  return createWordFinder(key === undefined ? entries : entries.filter((entry) => entry.key === key));
+}
+
+/** Behind words that may stand in between and numbers, from `at` on. */
+export function skip(text: string, at: number, find: Finder): number {
+  for (let next = at; ;) {
+    const length = find(text, next)?.word.length ?? (/\d/u.test(text[next] ?? '') ? 1 : 0);
+    if (length === 0) return next;
+    next += length;
+  }
+}
+
+export interface Duty {
+  /** `strong` where it tells whose report it is. */
+  readonly isStrong: boolean;
+  /** Is its sentence about disclosure? */
+  readonly isDisclosure: boolean;
+  /** Does it have business with this agency or a third one? */
+  readonly isExchange: boolean;
+}
+
+/** The duty that a subject which ends at `end` is said to do; null where what follows is none. */
+export function dutyBehind(text: string, end: number): Duty | null {
+  const word = findBehindFillers(text, end, findDuty);
+  if (!word) return null;
+  const sentence = sentenceAt(text, end);
+  const isStrong = word.key === 'strong';
+  return {
+    isStrong,
+    isDisclosure: holds(text, [end, sentence[1]], findDisclosure),
+    isExchange: holds(text, isStrong ? clauseAt(text, end) : sentence, findExchange),
+  };
+}
+
+/** The first word of a list behind `at` with nothing but fillers and numbers in between. */
+function findBehindFillers(text: string, at: number, find: Finder): FoundWord<string> | null {
+  for (let next = at; ;) {
+    const word = find(text, next);
+    const length = findFiller(text, next)?.word.length ?? (/\d/u.test(text[next] ?? '') ? 1 : 0);
+    if (word || length === 0) return word;
+    next += length;
+  }
+}
+
+/** Is the report itself what a subject that ends at `end` writes? */
+export function isAuthorAt(text: string, end: number): boolean {
+  return findBehindFillers(text, end, findAuthorship) !== null;
+}

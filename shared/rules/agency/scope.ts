@@ -1,0 +1,114 @@
+/** Does the agency lead only what lies within its level? Rule S-23. */
+import { agenciesIn, type AgencyMention, type AgencyRank } from '../../text/agencies.ts';
+import {
+  JUDGING,
+  LEADING,
+  LEAD_GAPS,
+  LEAD_HEDGES,
+  LED,
+  WIDE_EVENTS,
+} from '../../text/lexicon/agency-acts.ts';
+import type { Rule } from '../base/rule.ts';
+import { PRACTICE_SOURCE } from '../base/wording.ts';
+import { clauseAt, finderOf, holds, sentenceAt, skip } from './duties.ts';
+import type { OwnAgency, OwnRank } from './own-agency.ts';
+import { findAgencySlips, type AgencySlip } from './slips.ts';
+
+const HEIGHT: Partial<Readonly<Record<AgencyRank | OwnRank, number>>> = {
+  state: 5,
+  province: 4,
+  prefecture: 3,
+  city: 3,
+  county: 2,
+  town: 1,
+  street: 1,
+};
+
+const findLead = finderOf(LEADING);
+const findGap = finderOf(LEAD_GAPS);
+const findHedge = finderOf(LEAD_HEDGES);
+const findLed = finderOf(LED);
+const findEvent = finderOf(WIDE_EVENTS);
+const findJudging = finderOf(JUDGING);
+/** Words in front of a scope over which something is done to others: 对全省各单位进行考核. */
+const OVER = new Set(['对', '就']);
+const LONGEST_VERB = 8;
+const REACH = 24;
+
+/** Does a whole place lie above the agency? A name without a place leaves only the province and the state above. */
+function isAbove({ places }: AgencyMention, own: OwnAgency): boolean {
+  const scope = HEIGHT[places.at(-1)?.rank ?? 'village'] ?? 0;
+  const last = own.places.at(-1);
+  return scope > (last ? (HEIGHT[last.rank] ?? 5) : 3);
+}
+
+/** Where the verb begins that leads up to `at`: 组织推动|全省; null where there is none, or it is not the agency's own. */
+function leadBefore(text: string, at: number, from: number): number | null {
+  for (let start = Math.max(from, at - REACH); start < at; start++) {
+    const verb = findLead(text, start);
+    if (!verb || skipTo(text, start + verb.word.length, at) !== at) continue;
+    // What stands in front belongs to the verb: 参与制定, 上级组织.
+    return holds(text, [Math.max(from, start - LONGEST_VERB), start], findHedge) ? null : start;
+  }
+  return null;
+}
+
+/** Behind the gap words from `at` on, as far as `end`. */
+function skipTo(text: string, at: number, end: number): number {
+  return skip(text.slice(0, end), at, findGap);
+}
+
+/** Is another agency the one that acts in the sentence in front of `at`? */
+function hasOtherActor(mentions: readonly AgencyMention[], from: number, at: number): boolean {
+  return mentions.some(
+    ({ kind, role, start, end }) =>
+      start >= from && end <= at && role === 'subject' && (kind === 'named' || kind === 'bare'),
+  );
+}
+
+function lookAt(text: string, own: OwnAgency): AgencySlip[] {
+  const mentions = agenciesIn(text);
+  return mentions.flatMap((mention, index) => {
+    if (mention.kind !== 'whole' || !isAbove(mention, own)) return [];
+    const [clauseStart, clauseEnd] = clauseAt(text, mention.start);
+    const reach: [number, number] = [mention.end, Math.min(clauseEnd, mention.end + REACH)];
+    if (!holds(text, reach, findLed) || holds(text, reach, findEvent)) return [];
+    const [sentenceStart] = sentenceAt(text, mention.start);
+    const others = mentions.filter((other) => !isOwn(text, other, own));
+    if (hasOtherActor(others, sentenceStart, mention.start)) return [];
+    const isLed =
+      leadBefore(text, mention.start, clauseStart) !== null ||
+      (OVER.has(text[mention.start - 1] ?? '') &&
+        !holds(text, [clauseStart, mention.start], findHedge) &&
+        holds(text, reach, findJudging)) ||
+      isLedBySelf(text, mentions[index + 1], clauseEnd);
+    if (!isLed) return [];
+    const words = text.slice(mention.start, mention.end);
+    const message = `“${words}”超出了本机关（${own.written}）的层级：这里写的是本机关牵头、组织或检查的工作，可能照搬了上级的材料。请核对范围，改为本机关的范围，或者写明是按上级要求参加的。`;
+    return [{ start: mention.start, end: mention.end, message }];
+  });
+}
+
+/** 全省政务公开工作由我局负责. */
+function isLedBySelf(text: string, next: AgencyMention | undefined, clauseEnd: number): boolean {
+  if (next?.kind !== 'self' || next.end > clauseEnd || text[next.start - 1] !== '由') return false;
+  return findLead(text, next.end) !== null;
+}
+
+function isOwn(text: string, { start, end }: AgencyMention, own: OwnAgency): boolean {
+  const words = text.slice(start, end);
+  return own.name.endsWith(words) || words.includes(own.places.at(-1)?.name ?? own.name);
+}
+
+export const SCOPE_RULES: readonly Rule[] = [
+  {
+    id: 'S-23',
+    family: 'agency',
+    level: 'warning',
+    title: '工作范围不超出层级',
+    help: '本机关领导、组织、制定、检查的工作在本机关的层级之内：省级以下没有“全国”“全省”，区县没有“全市”，乡镇街道没有“全市”“全县”“全区”。荣誉、比较、落实上级统一要求、参加上级活动的不算。',
+    source: PRACTICE_SOURCE,
+    needs: ['text'],
+    check: (context) => findAgencySlips(context, lookAt),
+  },
+];

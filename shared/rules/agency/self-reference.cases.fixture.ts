@@ -1,0 +1,113 @@
+/** What an agency calls itself: S-22. */
+import type { RuleCases } from '../rule-cases.fixture.ts';
+import {
+  BUREAU,
+  CITY_BUREAU,
+  COMMISSION,
+  COUNTY,
+  DISTRICT,
+  DISTRICT_BUREAU,
+  GOVERNMENT_OFFICE,
+  OFFICE,
+  STREET,
+  TOWN,
+  TOWNSHIP,
+  ZONE,
+  saying,
+} from './reports.fixture.ts';
+
+const PLACE = 'section:1/paragraph:1';
+
+const fires = (name: string, agency: string, text: string, message = '') => ({
+  name,
+  report: saying(agency, text),
+  place: PLACE,
+  message,
+});
+const quiet = (name: string, agency: string, text: string) => ({ name, report: saying(agency, text) });
+
+export const SELF_REFERENCE_CASES: RuleCases = {
+  rule: 'S-22',
+  fires: [
+    fires('a town that says 我乡', TOWN, '2024年，我乡主动公开政府信息86条。', '我镇'),
+    fires('a township that says 我镇', TOWNSHIP, '我镇不断完善公开制度，及时更新专栏。', '我乡'),
+    fires('a street that says 我局', STREET, '我局建立通报制度，按月检查各社区公开栏。', '我街道'),
+    fires('a bureau that says 我镇', BUREAU, '各站所按照我镇的安排报送信息。', '我局'),
+    fires('a bureau that says 我委', BUREAU, '我委高度重视政务公开工作，多次召开会议研究。', '我局'),
+    fires('a commission that says 我局', COMMISSION, '2024年，我局共收到政府信息公开申请3件。', '我委'),
+    fires('a city bureau that says 本委', CITY_BUREAU, '本委未收取信息处理费。', '本局'),
+    fires('an office that says 我局', OFFICE, '我局安排专人负责申请办理。', '我办'),
+    fires('a zone that says 我局', ZONE, '我局将进一步规范公开流程。'),
+    fires('a county that says 我局', COUNTY, '我局认真落实条例要求。'),
+    fires('a county that says 我镇', COUNTY, '我镇将公开工作纳入年度考核。'),
+    fires('a district bureau that says 我县', DISTRICT_BUREAU, '我县教育系统信息公开工作稳步推进。'),
+    fires('a bureau that says 我街道办事处', BUREAU, '我街道办事处成立了领导小组。'),
+    fires('a bureau that says 我中心', BUREAU, '我中心及时发布停水信息。'),
+    fires('a town with a bureau’s party group', TOWN, '局党组高度重视政府信息公开工作，专题研究2次。'),
+    fires('a town that speaks as a township’s government', TOWN, '乡政府高度重视政务公开，明确专人负责。'),
+    fires(
+      'a township that speaks as a town’s party committee',
+      TOWNSHIP,
+      '镇党委、政府高度重视公开工作，把它列入议事日程。',
+    ),
+    fires(
+      'a street that speaks as a town’s government',
+      STREET,
+      '今年以来，镇政府认真落实公开条例，公开信息73条。',
+    ),
+    fires('a bureau that speaks as a town’s government', BUREAU, '镇政府坚持以公开为常态、不公开为例外。'),
+    fires(
+      'a district that speaks as a county’s government',
+      DISTRICT,
+      '县政府高度重视政务公开工作，列入重点任务。',
+    ),
+    fires('a town that says 全乡', TOWN, '组织全乡干部学习公开条例。'),
+    fires('a street that says 全镇', STREET, '全镇共设公开栏12处。'),
+    fires('a township that calls itself 本街道', TOWNSHIP, '本街道政务公开工作还有不足。'),
+    fires(
+      'a town that tells of the county’s work as its own',
+      TOWN,
+      '我县高度重视政府信息公开工作，主动公开信息300条。',
+    ),
+  ],
+  quiet: [
+    quiet('its own 我镇', TOWN, '县财政局派员到我镇讲解公开要求。'),
+    quiet('its own 我乡', TOWNSHIP, '我乡、本乡均按要求公开。'),
+    quiet('its own 我街道', STREET, '我街道、街道办事处、街道党工委都重视公开工作。'),
+    quiet('a street office’s 我办', STREET, '我办按时答复申请。'),
+    quiet('its own 我局', BUREAU, '我局、本局、局党组、局办公室高度重视公开工作。'),
+    quiet('its own 我委', COMMISSION, '我委党组高度重视政务公开工作。'),
+    quiet('an office’s 我办', OFFICE, '我办全年收到申请1件。'),
+    quiet(
+      'a government office’s 我办',
+      GOVERNMENT_OFFICE,
+      '我办承担县政府信息公开工作，我县公开平台运行平稳。',
+    ),
+    quiet('a zone’s 我委, 我区, 我园区', ZONE, '我委推进公开，我区企业受益，我园区设立公开栏。'),
+    quiet('a county’s 我县', COUNTY, '我县高度重视政务公开工作。'),
+    quiet('a district’s 我区', DISTRICT, '我区主动公开信息4520条。'),
+    quiet('a bureau that speaks of its county', BUREAU, '我县水资源公报按时公开，我市水利工程建设有序推进。'),
+    quiet('a district bureau that speaks of its district', DISTRICT_BUREAU, '我区中小学招生信息全部公开。'),
+    quiet('a town that speaks of its county', TOWN, '我县被列为基层政务公开试点县，本镇承担了其中两项任务。'),
+    quiet('a city bureau that speaks of the province', CITY_BUREAU, '在我省率先公开规划许可全过程信息。'),
+    quiet('a named town', BUREAU, '在白石镇、云岭乡政府设置公开查阅点。'),
+    quiet('towns in general', BUREAU, '指导乡镇政府、各镇政府公开水利工程信息，乡村供水情况按月公示。'),
+    quiet('the county’s bureau', BUREAU, '县局机关和3个乡镇水利站统一使用公开台账。'),
+    quiet(
+      'the county’s government above a town',
+      TOWN,
+      '县政府网站公开信息160条，县政府高度重视基层政务公开工作。',
+    ),
+    quiet('自我局限', TOWN, '克服自我局限，自我镇定应对，基本办结各类诉求。'),
+    quiet('本办法', TOWN, '制定本办法，基本委托已完成，根本区别在于公开的时限。'),
+    quiet('帮我办', BUREAU, '推出“帮我办”和帮我办、替我办服务。'),
+    quiet('a column in quotation marks', BUREAU, '在“我镇动态”栏目转载信息。'),
+    quiet('a title', BUREAU, '印发《我乡民约》宣传册。'),
+    quiet('安全乡村', TOWN, '建设安全乡村，健全乡规民约，健全镇村两级公开制度。'),
+    quiet('a town that says 全镇', TOWN, '全镇12个村全部设立公开栏。'),
+    quiet('what is not the speaker', TOWN, '按照区政府、乡政府的经验做好公开。'),
+    quiet('a bureau and its town halls', BUREAU, '向镇政府、街道办事处发放宣传册。'),
+    quiet('a county and its towns', COUNTY, '镇政府认真落实公开要求，公开信息3200条。'),
+    quiet('a name that says nothing', '某单位', '我局公开信息5条。'),
+  ],
+};

@@ -1,0 +1,84 @@
+/** Findings for facts of the text that the tables contradict. */
+import { contradictionsOf, type Fact, type Mismatch } from '../../facts/agreement.ts';
+import type { Fix } from '../../findings/finding.ts';
+import { writeFigure } from '../../report/reading.ts';
+import type { Report } from '../../report/schema.ts';
+import { setFigure } from '../../report/report.ts';
+import { tableAddsUp } from '../../report/sums.ts';
+import type { RuleFinding } from './rule.ts';
+import { setNamedFigureFix, spellDifference } from './wording.ts';
+
+const ADVICE = '请核对正文和表格，改错的一处。';
+/** Words around a number at most that tell it from another of the paragraph. */
+const LONGEST_ANCHOR = 16;
+
+/** Findings for `facts` that the tables contradict, both sides quoted; one for all that the same words state. */
+export function contradictionFindings(facts: readonly Fact[], report: Report): RuleFinding[] {
+  const findings = new Map<string, RuleFinding>();
+  for (const { fact, mismatch } of contradictionsOf(facts, report)) {
+    const key = `${fact.place}|${fact.start}|${fact.value ?? ''}`;
+    const before = findings.get(key);
+    findings.set(key, before ? addMismatch(before, mismatch) : contradictionFinding(fact, mismatch, report));
+  }
+  return [...findings.values()];
+}
+
+/** The finding for one fact that disagrees with the tables; see `mismatchOf`. */
+export function contradictionFinding(fact: Fact, mismatch: Mismatch, report: Report): RuleFinding {
+  const { place, start, quote, value } = fact;
+  const stated = value ?? 0;
+  return {
+    place,
+    figures: [...mismatch.expression.figures],
+    quote,
+    start,
+    found: stated,
+    expected: mismatch.figure,
+    message: `正文写“${quote}”，${spellFigure(mismatch)}，差 ${spellDifference(stated, mismatch.figure)}。${ADVICE}`,
+    fix: fixOf(fact, mismatch, report),
+  };
+}
+
+function addMismatch(finding: RuleFinding, mismatch: Mismatch): RuleFinding {
+  return {
+    ...finding,
+    figures: [...(finding.figures ?? []), ...mismatch.expression.figures],
+    message: finding.message.replace(`。${ADVICE}`, `；${spellFigure(mismatch)}。${ADVICE}`),
+    fix: null,
+  };
+}
+
+/** `表三“…”填 7`. */
+function spellFigure({ expression, figure }: Mismatch): string {
+  return `${expression.name}${expression.figures.length > 1 ? '是' : '填'} ${writeFigure(figure)}`;
+}
+
+/** The one repair there is: of the text where the table is right by its own sums, of the table where only the text's number makes it so. */
+function fixOf(fact: Fact, { expression, figure }: Mismatch, report: Report): Fix | null {
+  const { topic } = fact.matter;
+  if (topic !== 'requests' && topic !== 'review') return null;
+  if (tableAddsUp(report, topic)) return textFix(fact, figure);
+  const [id] = expression.figures;
+  if (expression.figures.length !== 1 || id === undefined || fact.value === null) return null;
+  const repaired = setFigure(report, id, String(fact.value));
+  return tableAddsUp(repaired, topic) ? setNamedFigureFix(id, fact.value) : null;
+}
+
+/** Writes the table's number into the text, where it can be found again by a few words in front of it. */
+function textFix({ place, paragraph, unit, unitStart, quote, start, says }: Fact, figure: number): Fix | null {
+  if (says !== null || unit === '') return null;
+  const { text } = paragraph;
+  const digits = /[\d０-９][\d０-９,，]*$/u.exec(text.slice(0, unitStart))?.[0];
+  if (digits === undefined) return null;
+  const from = unitStart - digits.length;
+  if (from < start || unitStart > start + quote.length) return null;
+  for (let reach = 0; reach <= LONGEST_ANCHOR; reach++) {
+    const before = text.slice(Math.max(0, from - reach), from);
+    const found = before + text.slice(from, unitStart + unit.length);
+    if (text.indexOf(found) !== text.lastIndexOf(found)) continue;
+    const repaired = before + writeFigure(figure) + unit;
+    return { title: `把正文改为 ${writeFigure(figure)}`, edits: [{ kind: 'replace', place, found, text: repaired }] };
+  }
+  return null;
+}
+

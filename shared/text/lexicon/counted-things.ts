@@ -1,0 +1,92 @@
+/**
+ * What reports count in each unit, as data: the thing and its unit meet only where the number between them is lost.
+ *
+ * Left out is every pair that is also a word: 会|场, 培训|期, 许可|件, 政策解读|篇.
+ */
+import { entry, type Entry } from './word.ts';
+
+export const COUNTED_THINGS: readonly Entry<'counted'>[] = [
+  entry(
+    'counted',
+    '条',
+    `信息 动态 公告 公示 留言 微博 推文 新闻 意见 建议 咨询 线索 资讯 评论 简讯 短信 公文类 动态类 公告类 政策类 法规类 文件类 财政类 民生类
+     人事类 其他类 概况类 职能类 回应 提问 问政 来信 热线 工单`,
+  ),
+  entry('counted', '件', '规范性文件 文件 案件 处罚决定 许可决定 强制决定 处理决定 通知书 结果纠正 结果维持'),
+  entry(
+    'counted',
+    '次',
+    `培训 培训班 培训会 会议 推进会 例会 部署会 座谈会 发布会 检查 督查 抽查 调研 讲座 演练 座谈 宣传 宣讲 研讨 会商 自查 通报 更新 回应 访谈
+     巡查 监测 培训活动 宣传活动 开放日活动 主题活动 咨询活动 专题会议 工作会议 党组会议 常务会议 办公会议`,
+  ),
+  entry('counted', '篇', '文章 稿件 推文 报道 简报 解读文章 解读材料 图文'),
+  entry('counted', '份', '材料 资料 手册 传单 折页 明白纸 宣传单 宣传册 答复书 告知书 通知书 简报 问卷'),
+  entry('counted', '个', '专栏 栏目 专题 账号 视频 图解 公众号 公开栏 查阅点 专区 网站 公示栏 平台'),
+  entry('counted', '期', '简报 专刊 周报 月报 公报 在线访谈'),
+  entry('counted', '场', '讲座 宣讲 培训活动 宣传活动 开放日活动 在线访谈 新闻发布'),
+  entry('counted', '项', '事项 公开事项'),
+  entry('counted', '万元', '收费 金额 资金 费用 投入 预算 经费 总额 收入 支出'),
+  entry('counted', '元', '处理费 收费 费用 金额'),
+  entry('counted', '人次', '共 共计 合计 总计 累计 达 达到 约'),
+];
+
+/** Of these a unit may follow directly only by mistake, too: 共条, 累计件. */
+export const SUMMING: readonly string[] = [
+  ...[
+    '共',
+    '共计',
+    '合计',
+    '总计',
+    '累计',
+    '总数为',
+    '总量为',
+    '总数达',
+    '达到',
+    '分别为',
+    '共有',
+    '总共',
+    '均为',
+  ],
+];
+export const SUMMED_UNITS: readonly string[] = [
+  ...[
+    '条',
+    '件',
+    '次',
+    '篇',
+    '个',
+    '份',
+    '期',
+    '项',
+    '人次',
+    '件次',
+    '条次',
+    '万元',
+    '元',
+    '家',
+    '起',
+    '则',
+    '幅',
+    '册',
+  ],
+];
+/** 中共|…, 公共|…, 反腐|…: what 共 belongs to. */
+export const NOT_SUMMING: readonly string[] = ['公', '中', '国', '反', '统', '一'];
+
+/** Changes of a number, and the units that no word begins or ends with. */
+export const CHANGES: readonly string[] = ['增加', '减少', '增长', '新增', '多', '少'];
+export const CHANGED_UNITS: readonly string[] = ['条', '件', '篇', '份', '期', '人次'];
+
+/** Words that sum a year up: with one of them 收到申请件 is no 申请件, which is a word, but a number that is lost. */
+export const YEAR_SUMS: readonly string[] = ['全年', '年度', '本年', '年内', '其中', '共', '累计', '年'];
+export const RECEIVED: readonly string[] = ['收到', '新收', '共受理', '接收'];
+export const RECEIVED_APPLICATIONS: readonly string[] = [
+  '',
+  '公开',
+  '信息公开',
+  '政府信息公开',
+  '依申请公开',
+];
+/** 许可件 and 处罚件 are words; 作出许可件 is none. */
+export const DECIDED: readonly string[] = ['作出', '作出行政', '实施行政', '办结行政', '办理行政'];
+export const DECISIONS: readonly string[] = ['许可', '处罚', '强制'];

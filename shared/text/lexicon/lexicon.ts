@@ -1,0 +1,31 @@
+/** All words with their tags, and the one function that finds the longest word at a place. */
+import { MATTERS } from './matters.ts';
+import { RELATIONS } from './relations.ts';
+import { SCOPES } from './scopes.ts';
+import type { Tag } from './tags.ts';
+import { TIMES } from './times.ts';
+import type { Entry } from './word.ts';
+
+export const LEXICON: readonly Entry<Tag>[] = [...TIMES, ...SCOPES, ...RELATIONS, ...MATTERS];
+
+/** A word as it is found in a text. */
+export interface Meaning {
+  readonly word: string;
+  readonly tag: Tag;
+  readonly key: string;
+}
+
+/** Words by their first sign, the longest first. */
+const BY_SIGN = new Map<string, Meaning[]>();
+for (const { tag, key, words } of LEXICON) {
+  for (const word of words) {
+    const sign = word[0] ?? '';
+    BY_SIGN.set(sign, [...(BY_SIGN.get(sign) ?? []), { word, tag, key }]);
+  }
+}
+for (const words of BY_SIGN.values()) words.sort((a, b) => b.word.length - a.word.length);
+
+/** The longest word that stands in the folded `text` at `at`; null where none does. */
+export function wordAt(text: string, at: number): Meaning | null {
+  return BY_SIGN.get(text[at] ?? '')?.find(({ word }) => text.startsWith(word, at)) ?? null;
+}

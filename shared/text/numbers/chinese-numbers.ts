@@ -1,0 +1,101 @@
+/** Years and small numbers in the scripts that reports write them in: 2024, ２０２４, 二〇二四, 十二, 三十一. */
+
+/** Every sign that is typed for the zero of a Chinese number; the first is the right one. */
+export const CHINESE_ZEROS = '〇○◯零ＯOoｏ';
+export const CHINESE_NUMERALS = '一二三四五六七八九';
+/** Members of a character class: one place of a number in Chinese. */
+export const CHINESE_DIGITS = CHINESE_ZEROS + CHINESE_NUMERALS;
+export const FULL_WIDTH_DIGITS = '０１２３４５６７８９';
+
+/** 0 to 9 for a digit of any script, null for any other sign. */
+export function digitOf(sign: string): number | null {
+  if (/^[0-9]$/u.test(sign)) return Number(sign);
+  if (/^[０-９]$/u.test(sign)) return FULL_WIDTH_DIGITS.indexOf(sign);
+  if (sign.length !== 1) return null;
+  if (CHINESE_ZEROS.includes(sign)) return 0;
+  const numeral = CHINESE_NUMERALS.indexOf(sign);
+  return numeral < 0 ? null : numeral + 1;
+}
+
+/** A number written place by place, as years are: `二〇二四` is 2024. Null where another sign stands in it. */
+export function readPlaces(text: string): number | null {
+  const digits = [...text].map(digitOf);
+  return digits.length === 0 || digits.includes(null) ? null : Number(digits.join(''));
+}
+
+/** A number below 100, counted (`十二`, `三十一`) or written place by place. Null where it is none. */
+export function readNumber(text: string): number | null {
+  const counted = /^(?<tens>.?)十(?<ones>.?)$/u.exec(text)?.groups;
+  if (!counted) return readPlaces(text);
+  const tens = counted['tens'] ? digitOf(counted['tens']) : 1;
+  const ones = counted['ones'] ? digitOf(counted['ones']) : 0;
+  return tens === null || ones === null ? null : tens * 10 + ones;
+}
+
+/** Signs of a counted numeral; 两 stands for 二 before a measure word, 百 千 万 亿. */
+export const NUMERAL_SIGNS = '零〇○一二两三四五六七八九十百千万亿';
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+]);
+
+/**
+ * A numeral of any size below a trillion, counted (`三百二十`, `一万零五`, `两千`) or, from two digits on, written
+ * place by place (`一五〇`). Null where it is none: `百十`, `十四五`, `万`.
+ */
+export function readNumeral(text: string): number | null {
+  if (text === '') return null;
+  if (/[十百千万亿]/u.test(text)) return readCounted(text.replaceAll('两', '二'));
+  if (text.length === 1) return text === '两' ? 2 : digitOf(text);
+  return readPlaces(text);
+}
+
+/** 亿 and 万 divide a numeral into groups of up to four places. */
+function readCounted(text: string): number | null {
+  let value = 0;
+  let rest = text;
+  for (const [sign, size] of [
+    ['亿', 1e8],
+    ['万', 1e4],
+  ] as const) {
+    const at = rest.indexOf(sign);
+    if (at < 0) continue;
+    const group = readGroup(rest.slice(0, at));
+    if (group === null || group === 0) return null;
+    value += group * size;
+    rest = rest.slice(at + 1);
+  }
+  if (rest === '') return value;
+  const ones = readGroup(rest);
+  // 一万五 is fifteen thousand in speech: too doubtful to be read.
+  if (ones === null || (value > 0 && /^[一二三四五六七八九]$/u.test(rest))) return null;
+  return value + ones;
+}
+
+/** Up to four places: `三千零五`, `二百五十`, `十二`, `零三`. */
+function readGroup(text: string): number | null {
+  let value = 0;
+  let digit: number | null = null;
+  let size = 10_000;
+  let gap = false;
+  for (const sign of text) {
+    const tens = TENS.get(sign);
+    if (tens === undefined) {
+      const read = digitOf(sign);
+      if (read === null || digit !== null) return null;
+      if (read === 0) gap = true;
+      else digit = read;
+    } else {
+      // Only 十 may stand without a digit, and only in front: 十二.
+      if (tens >= size || (digit === null && (tens !== 10 || value > 0))) return null;
+      value += (digit ?? 1) * tens;
+      size = tens;
+      digit = null;
+      gap = false;
+    }
+  }
+  if (digit === null) return gap && value === 0 ? null : value;
+  // 一百五 is a hundred and fifty in speech: too doubtful to be read.
+  return size > 10 && size < 10_000 && !gap ? null : value + digit;
+}

@@ -1,0 +1,65 @@
+/** Words that say one thing together: 政府信息公开 + 的 + 申请 + 事项 is an application, 上年 + 结转 is carried in. */
+import type { Tag } from './lexicon/tags.ts';
+import { sequence, sequenceEnd, type Sequence } from './sequence.ts';
+import type { Token } from './tokens.ts';
+
+interface Phrase {
+  readonly steps: Sequence;
+  readonly tag: Tag;
+  readonly key: string;
+}
+
+const phrase = (steps: string, tag: Tag, key = ''): Phrase => ({ steps: sequence(steps), tag, key });
+
+/** At one place the first that fits is taken. */
+const PHRASES: readonly Phrase[] = [
+  phrase('disclosure of? everyone|applicant? apply applicationEnd?', 'application'),
+  phrase('onRequest disclosure|information? of? apply? applicationEnd?', 'application'),
+  phrase('ask disclosure|information of? apply? applicationEnd?', 'application'),
+  phrase('publish information of? apply applicationEnd?', 'application'),
+  phrase('information of? apply applicationEnd?', 'application'),
+  phrase('disclosure of? cause? apply applicationEnd?', 'application'),
+  // 上年结转, 2023年未办结结转, 结转下年度继续办理, 结转至2025年.
+  phrase('time:last|number:year act:pending? of? application|apply? carry:noun|carry:on upTo|filler|carry:on? time:this|number:year? filler? act:processed?', 'carry', 'in'),
+  phrase('carry:noun|carry:on carry:on|filler|upTo? time:next|number:year filler* act:processed|act:handled?', 'carry', 'out'),
+  phrase('carry:noun filler act:processed', 'carry', 'out'),
+  phrase('carry:noun', 'carry', 'either'),
+  // 全县各级行政机关; 全县水利系统.
+  phrase('place unknown|name? system', 'bodies'),
+  phrase('place member|bodies+', 'place', 'bodies'),
+];
+
+/** The tokens with phrases put together; a year inside one keeps its number, so that it can be held against the report's. */
+export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const first = tokens[at];
+    if (!first) break;
+    const found = phraseAt(tokens, at);
+    if (found) {
+      const inside = tokens.slice(at, found.end);
+      joined.push(join(inside, found.phrase));
+      at = found.end;
+    } else {
+      joined.push(first);
+      at += 1;
+    }
+  }
+  return joined;
+}
+
+function phraseAt(tokens: readonly Token[], at: number): { phrase: Phrase; end: number } | null {
+  for (const candidate of PHRASES) {
+    const end = sequenceEnd(tokens, at, candidate.steps);
+    if (end > at) return { phrase: candidate, end };
+  }
+  return null;
+}
+
+function join(inside: readonly Token[], { tag, key }: Phrase): Token {
+  const [first, last] = [inside[0] as Token, inside.at(-1) as Token];
+  const kept = tag === 'place' ? first.key : key;
+  const year = inside.find((token) => token.number)?.number ?? null;
+  return { tag, key: kept, word: inside.map(({ word }) => word).join(''), start: first.start, end: last.end, number: year };
+}

@@ -1,0 +1,78 @@
+/** Numbers of reconsideration and litigation over disclosure. */
+import type { Token } from '../tokens.ts';
+import type { Reading } from './reading.ts';
+import { isKnown, type Matters } from './requests.ts';
+import { has, keysOf, type Slot } from './slot.ts';
+import type { Matter } from './statement.ts';
+
+const LITIGATION: readonly string[] = ['directLitigation', 'litigationAfterReconsideration'];
+const UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '项', '个', '']);
+
+const about = (groups: readonly string[], result: string): Matter => ({ topic: 'review', groups, result });
+
+/** The groups of table four that a key of the lexicon stands for. */
+export function groupsOf(key: string): readonly string[] {
+  return key === 'litigation' ? LITIGATION : [key];
+}
+
+/** Words of a body that decides cases, or of court work in general. */
+export function isOrgan(words: readonly Token[]): boolean {
+  return words.some(
+    ({ tag, key, word }) =>
+      tag === 'organ' ||
+      tag === 'narrow' ||
+      tag === 'caseload' ||
+      tag === 'thing' ||
+      (tag === 'act' && (!['received', 'new'].includes(key) || word.includes('受理') || word.includes('登记'))),
+  );
+}
+
+/** Is the slot about cases at all? */
+export function isAboutCases({ left, right }: Slot, { topic }: Reading): boolean {
+  const ofRequests = ['act', 'result', 'carry'] as const;
+  if (has(left, 'review')) return true;
+  if (has(right, 'review', 'outcome') && !has(right, ...ofRequests) && !has(left, 'application', ...ofRequests)) return true;
+  return topic === 'review' && !has(left, 'application', 'document', ...ofRequests);
+}
+
+/** What a number says about cases; the groups that it names are remembered. */
+export function readCases(slot: Slot, reading: Reading): Matters {
+  const { number, left, right } = slot;
+  const behind = !has(left, 'review');
+  const named = keysOf(behind && !has(left, 'outcome') ? right : left, 'review');
+  if (!UNITS.has(number.unit)) return [];
+  if (has(left, 'than', 'more', 'less', 'plan', 'duty', 'carry', 'negation', 'document', 'rate', 'share') || isOrgan(left)) return [];
+  if (named.length === 0) return readPart(slot, reading);
+  if (!reading.disclosure) return [];
+  if (behind && isOrgan(right)) return [];
+  if (behind && !(isKnown(left) && isKnown(right))) return null;
+  if (!behind && !isKnown(left) && !has(left, 'disclosure', 'application', 'onRequest')) return null;
+  const groups = [...new Set(named.flatMap(groupsOf))];
+  reading.groups = groups;
+  reading.siblings = named.every((key) => LITIGATION.includes(key)) ? reading.siblings + 1 : 0;
+  const outcomes = outcomesOf(behind ? [...left, ...right] : left);
+  if (outcomes.length > 1) return null;
+  const result = outcomes[0] ?? 'total';
+  if (named.length === 1 || has(left, 'sum')) return [about(groups, result)];
+  if (number.value === 0 || has(left, 'each', 'all')) return named.map((key) => about(groupsOf(key), result));
+  return null;
+}
+
+/** Results of table four that words name; a case won is one upheld. */
+function outcomesOf(words: readonly Token[]): readonly string[] {
+  return [...new Set(keysOf(words, 'outcome').map((key) => (key === 'won' ? 'upheld' : key)))];
+}
+
+/** 其中结果维持1件; 其中政府信息公开类1件: a part of the cases named before. */
+function readPart({ left, right, clause }: Slot, reading: Reading): Matters {
+  if (reading.topic !== 'review' || !reading.disclosure || reading.groups.length === 0) return [];
+  const outcomes = outcomesOf(has(left, 'outcome') ? left : right);
+  if (has(left, 'application', 'act', 'result')) return [];
+  // 直接起诉4件，复议后起诉3件，尚未审结2件: of the last group or of both.
+  if (reading.siblings > 1 && clause.depth === 0 && !has(left, 'partOf')) return null;
+  if (outcomes.length === 1 && outcomes[0] !== undefined) {
+    return isKnown(left) ? [about(reading.groups, outcomes[0])] : null;
+  }
+  const disclosed = outcomes.length === 0 && has([...left, ...right], 'disclosure', 'onRequest');
+  return disclosed ? [about(reading.groups, 'total')] : [];
+}

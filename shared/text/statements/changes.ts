@@ -1,0 +1,163 @@
+/** Changes against another year: “收到申请12件，较上年增加2件，增长20%”, “由790件增至826件”, “翻一番”. Rules N-05, N-08. */
+import type { Tag } from '../lexicon/tags.ts';
+import type { WrittenNumber } from '../numbers/read-numbers.ts';
+import type { Paragraph } from '../paragraph.ts';
+import type { Token } from '../tokens.ts';
+import { has } from './slot.ts';
+import type { Count } from './statement.ts';
+
+export interface Change {
+  /** This year's number that has changed; null where the sentence gives only the change. */
+  readonly subject: Count | null;
+  /** Further numbers of this year in the sentence that the change may be about instead. */
+  readonly others: readonly Count[];
+  /** Words in front of the change: what has changed where no number says so. */
+  readonly words: readonly Token[];
+  /** 1 more, −1 less, 0 the same. */
+  readonly direction: 1 | -1 | 0;
+  /** By how much: a number of things, a percentage, a multiple; null for 持平. */
+  readonly by: WrittenNumber | null;
+  /** `by`: 增长20% · `to`: 增至826件, the number is the subject · `times`: 是去年的1.5倍 · `double`: 翻一番. */
+  readonly manner: 'by' | 'times';
+  /** Year compared with where it is named; null for 上年, 去年, 同比. */
+  readonly year: number | null;
+  /** Last year's number where the sentence gives it. */
+  readonly before: Count | null;
+  /** The change told just before of the same subject: 增加2件 in front of 增长20%. */
+  readonly previous: Change | null;
+  /** Places of the folded paragraph, from the subject to the end of the change. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const DIRECTIONS: readonly Tag[] = ['more', 'less', 'level', 'upTo', 'double'];
+/** How far back a sentence is looked at. */
+const REACH = 12;
+
+/** Every change that a paragraph tells, in order. */
+export function changesOf(paragraph: Paragraph, counts: readonly Count[]): readonly Change[] {
+  const changes: Change[] = [];
+  for (const sentence of paragraph.sentences) {
+    const inside = counts.filter(({ number }) => number.start >= sentence.start && number.start < sentence.end);
+    let compared: { year: number | null } | null = null;
+    let previous: Change | null = null;
+    const told: Count[] = [];
+    const earlier: Count[] = [];
+    for (const clause of sentence.clauses) {
+      if (clause.opened === ';') [compared, previous] = [null, null];
+      const numbers = inside.filter((count) => count.clause.start === clause.start);
+      if (numbers.length === 0) {
+        const tokens = clause.tokens;
+        if (has(tokens, 'than')) compared = { year: yearIn(tokens) };
+        const change = wordless(tokens, compared, told, earlier, sentence.start, clause.end);
+        if (change) changes.push((previous = change));
+        continue;
+      }
+      for (const count of numbers) {
+        if (has(count.left, 'than')) compared = { year: yearIn(count.left) };
+        const change = changeIn(count, compared, told, earlier, previous);
+        if (change) changes.push((previous = change));
+        else if (isEarlier(count)) {
+          earlier.push(count);
+          compared ??= { year: yearIn(count.left) };
+        }
+        else if (count.number.role === 'count' || count.number.role === 'amount') {
+          if (!has(count.left, 'more', 'less')) told.push(count);
+          previous = null;
+        }
+        const behind = count.right.find(({ tag }) => tag === 'level' || tag === 'double');
+        if (behind && has(count.right, 'than')) {
+          const change = wordless(count.right, { year: yearIn(count.right) }, told, earlier, count.start, behind.end);
+          if (change) changes.push((previous = change));
+        }
+      }
+    }
+  }
+  return changes;
+}
+
+/** The year that a comparison names as a number: 较2023年. */
+function yearIn(words: readonly Token[]): number | null {
+  const than = words.findIndex(({ tag }) => tag === 'than' || tag === 'from');
+  return words.slice(Math.max(0, than)).find(({ number }) => number?.role === 'year')?.number?.value ?? null;
+}
+
+/** Told of another year: 去年10件, 2023年为9件, 由2024年的790件. */
+function isEarlier({ scope, left }: Count): boolean {
+  const named = left.findLast(({ tag, number }) => tag === 'time' || number?.role === 'year');
+  return scope.time === 'other' || has(left, 'from') || (has(left, 'than') && !has(left, 'more', 'less', 'upTo') && named !== undefined);
+}
+
+function changeIn(count: Count, compared: { year: number | null } | null, told: readonly Count[], earlier: readonly Count[], previous: Change | null): Change | null {
+  const { number, left } = count;
+  const word = left.findLast(({ tag }) => DIRECTIONS.includes(tag));
+  const against = has(left, 'than') || (compared !== null && (left[0] === word || previous !== null || has(left, 'sum', 'filler'))) ;
+  if (number.value === null || number.max !== null) return null;
+  // 是去年的1.5倍.
+  if (number.role === 'multiple' && !word && left.some(({ tag, key }) => tag === 'time' && key === 'last')) {
+    return made({ told, earlier, previous, compared, count, direction: 1, manner: 'times' });
+  }
+  if (!word) return null;
+  if (word.tag === 'upTo') {
+    // 由790件增至826件: the number is this year's; no change by itself.
+    return null;
+  }
+  const chained = previous !== null && (left[0] === word || left[0]?.tag === 'filler');
+  if (!against && !chained && !word.word.startsWith('同比')) return null;
+  if (!['count', 'amount', 'percent', 'multiple'].includes(number.role)) return null;
+  const gap = left.slice(left.indexOf(word) + 1);
+  if (!gap.every(({ tag }) => tag === 'filler' || tag === 'is' || tag === 'sum' || tag === 'all')) return null;
+  return made({ told, earlier, previous: chained ? previous : null, compared, count, direction: word.tag === 'less' ? -1 : 1, manner: 'by' });
+}
+
+interface Making {
+  readonly told: readonly Count[];
+  readonly earlier: readonly Count[];
+  readonly previous: Change | null;
+  readonly compared: { year: number | null } | null;
+  readonly count: Count;
+  readonly direction: 1 | -1;
+  readonly manner: Change['manner'];
+}
+
+function made({ told, earlier, previous, compared, count, direction, manner }: Making): Change {
+  const subject = previous ? previous.subject : (told.at(-1) ?? null);
+  const before = beforeOf(subject, earlier);
+  return {
+    subject,
+    others: told.slice(-REACH).filter((other) => other !== subject && other.number.unit === subject?.number.unit),
+    words: previous ? previous.words : count.left,
+    direction,
+    by: count.number,
+    manner,
+    year: previous ? previous.year : (compared?.year ?? null),
+    before: previous?.before ?? before,
+    previous,
+    start: subject && !previous ? subject.number.start : (previous?.start ?? count.start),
+    end: count.number.unitEnd,
+  };
+}
+
+/** The one number of an earlier year with the subject's unit. */
+function beforeOf(subject: Count | null, earlier: readonly Count[]): Count | null {
+  const same = earlier.filter(({ number }) => subject === null || number.unit === subject.number.unit);
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+/** 与上年持平, 翻一番: a change without a number of its own. */
+function wordless(
+  words: readonly Token[],
+  compared: { year: number | null } | null,
+  told: readonly Count[],
+  earlier: readonly Count[],
+  from: number,
+  end: number,
+): Change | null {
+  const word = words.find(({ tag }) => tag === 'level' || tag === 'double');
+  const subject = told.at(-1) ?? null;
+  if (!word || !compared || !subject) return null;
+  const common = { subject, others: [], words, year: compared.year, before: beforeOf(subject, earlier), previous: null };
+  const start = Math.max(from, subject.number.start);
+  if (word.tag === 'level') return { ...common, direction: 0, by: null, manner: 'by', start, end: Math.min(end, word.end) };
+  return { ...common, direction: 1, by: null, manner: 'times', start, end: Math.min(end, word.end) };
+}

@@ -1,0 +1,179 @@
+/** What a clause claims without a number: 未收到申请, 均已按时办结, 均予以公开, 行政复议均维持, 零败诉. */
+import type { Tag } from '../lexicon/tags.ts';
+import { sequence, sequenceEnd } from '../sequence.ts';
+import type { Token } from '../tokens.ts';
+import { groupsOf, isOrgan } from './cases.ts';
+import type { Reading } from './reading.ts';
+import { carryRow, isKnown } from './requests.ts';
+import { has, keysOf, type Slot } from './slot.ts';
+import type { Claim, Matter } from './statement.ts';
+
+/** A claim before scope and place in the paragraph are added. */
+export type Claimed = Pick<Claim, 'says' | 'matter' | 'start' | 'end' | 'settled'>;
+
+const requests = (row: string): Matter => ({ topic: 'requests', row, applicant: null });
+
+/** Is there anything that keeps a clause from being a claim about this agency's year? */
+function isElsewhere({ body, plan, time }: Reading): boolean {
+  return body === 'other' || plan !== 'none' || time !== 'own';
+}
+
+/** Tags of words that may stand around what there was none of. */
+const AROUND: readonly Tag[] = ['of', 'is', 'filler', 'self', 'sum', 'all', 'time', 'join', 'list', 'everyone', 'number', 'cause', 'timely', 'dash', 'place', 'applicationEnd', 'member'];
+const AROUND_REQUESTS: readonly Tag[] = [...AROUND, 'application', 'apply', 'disclosure', 'act', 'review', 'applicationEnd'];
+const AROUND_CASES: readonly Tag[] = [...AROUND, 'review', 'disclosure', 'application', 'onRequest', 'act', 'apply'];
+const AROUND_DOCUMENTS: readonly Tag[] = [...AROUND, 'document', 'documentAct'];
+
+function only(words: readonly Token[], tags: readonly Tag[]): boolean {
+  return words.every(({ tag }) => tags.includes(tag));
+}
+
+/** The claims of a clause without a number that counts. `words`: all of it, an agency's name made one word. */
+export function claimsOf(words: readonly Token[], reading: Reading): Claimed[] {
+  const negation = words.findIndex(isNegation);
+  // 上年无结转 is about this year's table though it names the last one.
+  if (isElsewhere({ ...reading, time: 'own' })) return [];
+  const carried = noCarry(words, negation, reading);
+  if (reading.time !== 'own') return carried;
+  const denials = negation < 0 ? [] : [...noRequests(words, negation, reading), ...noCases(words, negation, reading), ...noDocuments(words, negation)];
+  return [...denials, ...carried, ...everything(words, reading), ...outcomes(words, reading), ...something(words, reading)];
+}
+
+/** 未, 没有, 无; 零 and 0 behind what there was none of are numbers and counted. */
+function isNegation({ tag }: Token): boolean {
+  return tag === 'negation';
+}
+
+function span(words: readonly Token[]): Pick<Claim, 'start' | 'end'> {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+function noRequests(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
+  if (reading.parts) return [];
+  const [before, behind] = [words.slice(0, negation), words.slice(negation + 1)];
+  const named = has(behind, 'application') || (reading.topic === 'requests' && has(behind, 'apply') && !has(words, 'review'));
+  if (named) {
+    if (has(before, 'narrow', 'than', 'applicant', 'caseload', 'thing', 'channel', 'negation')) return [];
+    const said = words.slice(negation);
+    const applied = behind.findLastIndex(({ tag }) => tag === 'application' || tag === 'apply');
+    // 未收到…申请情况, …申请的情形; not 未收到申请人…, 未收到因…申请引发的复议.
+    if (!only(behind, AROUND_REQUESTS) || keysOf(behind, 'act').some((act) => act !== 'received' && act !== 'new')) return [];
+    const tail = behind.slice(applied + 1);
+    if (has(behind, 'review') && (has(behind, 'cause') || !(tail[0]?.tag === 'list' || tail[0]?.tag === 'join' || tail[0]?.tag === 'of'))) return [];
+    return [{ says: 'none', matter: requests('received'), settled: false, ...span(said) }];
+  }
+  // 依申请公开：无; 政府信息公开申请均无.
+  const label = has(before, 'application') && only(before, ['application', 'of', 'is', 'filler', 'time', 'self', 'sum', 'all', 'act', 'number']);
+  return behind.every(({ tag }) => tag === 'filler') && label
+    ? [{ says: 'none', matter: requests('received'), settled: false, ...span(words) }]
+    : [];
+}
+
+function noCases(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
+  if (!reading.disclosure) return [];
+  const [before, behind] = [words.slice(0, negation), words.slice(negation + 1)];
+  const said = has(behind, 'review') ? words.slice(negation) : has(before, 'review') && behind.every(({ tag }) => tag === 'filler') ? words : [];
+  const named = said.filter(({ tag }) => tag === 'review');
+  if (named.length === 0 || isOrgan(said)) return [];
+  if (!only(said.filter((word) => !isNegation(word)), AROUND_CASES)) return [];
+  // 因行政执法引起的行政复议 is another matter.
+  if (words.some(({ tag, word }) => tag === 'cause' && word.startsWith('因')) && !has(words, 'disclosure', 'application', 'onRequest')) return [];
+  return named.map(({ key }) => ({
+    says: 'none',
+    matter: { topic: 'review', groups: groupsOf(key), result: 'total' },
+    settled: false,
+    ...span(said),
+  }));
+}
+
+function noDocuments(words: readonly Token[], negation: number): Claimed[] {
+  const said = words.slice(negation);
+  if (has(words.slice(0, negation), 'narrow', 'caseload', 'thing', 'than')) return [];
+  const behind = said.slice(1);
+  if (!only(behind, AROUND_DOCUMENTS)) return [];
+  return keysOf(behind, 'document').flatMap((row) =>
+    keysOf(behind, 'documentAct').map((act) => ({
+      says: 'none' as const,
+      matter: { topic: 'documents' as const, rows: [row], act },
+      settled: false,
+      ...span(said),
+    })),
+  );
+}
+
+/** 上年无结转, 无结转下年度办理的申请: none were carried over. */
+function noCarry(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
+  if (reading.topic !== 'requests' || negation < 0) return [];
+  const carry = words.find(({ tag }) => tag === 'carry');
+  if (!carry) return [];
+  const said = words.slice(negation);
+  if (!only(said.filter((word) => word !== carry && !isNegation(word)), ['application', 'apply', 'of', 'is', 'filler', 'act', 'time', 'upTo', 'number', 'applicationEnd', 'all'])) return [];
+  const last = words[negation - 1];
+  const row = last?.tag === 'time' && last.key === 'last' ? 'carriedIn' : carryRow(carry, reading.setting.year);
+  return [{ says: 'none', matter: requests(row), settled: false, ...span(said) }];
+}
+
+/** 均已办结, 全部答复, 均予以公开, 办结率100% is a number and elsewhere. */
+function everything(words: readonly Token[], reading: Reading): Claimed[] {
+  const all = words.findIndex(({ tag }) => tag === 'all');
+  if (all < 0 || reading.parts || !(reading.topic === 'requests' || has(words, 'application'))) return [];
+  if (has(words, 'narrow', 'negation', 'carry', 'than', 'plan', 'duty', 'caseload', 'thing', 'review', 'channel')) return [];
+  const said = words.slice(all);
+  const done = said.findIndex((word) => saysDone(word, words[all]));
+  if (done > 0) return [{ says: 'allHandled', matter: requests('carriedOut'), settled: false, ...span(said.slice(0, done + 1)) }];
+  const granted = said.findIndex(({ tag, key }) => tag === 'result' && key === 'granted');
+  const around: readonly Tag[] = ['all', 'application', 'apply', 'of', 'is', 'filler', 'act', 'decide', 'timely', 'result'];
+  return granted > 0 && only(words, around) && keysOf(words, 'result').length === 1
+    ? [{ says: 'allGranted', matter: requests('refused'), settled: false, ...span(said.slice(0, granted + 1)) }]
+    : [];
+}
+
+/** 均已办结, 全部答复; 均按时答复 only says that no answer was late. */
+function saysDone({ tag, key }: Token, all: Token | undefined): boolean {
+  return tag === 'act' && (key === 'handled' || (key === 'answered' && all?.key === 'whole'));
+}
+
+/** 办结率100%: nothing was left over; 按时答复率100% only says that no answer was late. */
+export function rateClaim({ number, left }: Slot, reading: Reading): Claimed | null {
+  if (number.role !== 'percent' || number.value !== 100 || isElsewhere(reading) || reading.parts) return null;
+  const about = has(left, 'application') || reading.topic === 'requests';
+  const rate = left.find(({ tag }) => tag === 'rate');
+  if (!about || rate?.key !== 'handled' || has(left, 'caseload', 'thing', 'narrow', 'timely', 'carry')) return null;
+  return { says: 'allHandled', matter: requests('carriedOut'), settled: false, start: rate.start, end: number.unitEnd };
+}
+
+const SOMETHING = [
+  sequence('time|self|sum|filler* act:received|act:new of application|apply all|chosen|narrow|is|channel'),
+  sequence('time|number|self|sum|filler* act:received|act:new of application|apply all|chosen|narrow|is|channel'),
+];
+
+/** 收到的政府信息公开申请集中在征地方面: there was some. 对收到的申请严格把关 says nothing. */
+function something(words: readonly Token[], reading: Reading): Claimed[] {
+  const about = has(words, 'application') || (reading.topic === 'requests' && has(words, 'apply'));
+  if (!about || has(words, 'negation')) return [];
+  const found = SOMETHING.map((steps) => sequenceEnd(words, 0, steps)).find((end) => end > 0);
+  if (found === undefined || has(words.slice(0, found), 'toward')) return [];
+  return [{ says: 'some', matter: requests('received'), settled: false, ...span(words) }];
+}
+
+/** 均维持, 零败诉, 无一被撤销 of cases over disclosure. */
+function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
+  if (!reading.disclosure || reading.topic === 'requests' && !has(words, 'review', 'outcome')) return [];
+  const named = keysOf(words, 'review');
+  const groups = named.length === 1 && named[0] !== undefined ? groupsOf(named[0]) : reading.groups;
+  const settled = words.some(({ tag, key }) => tag === 'organ' && key === 'settled');
+  const matter: Matter = { topic: 'review', groups, result: 'corrected' };
+  const all = words.findIndex(({ tag }) => tag === 'all');
+  const upheld = words.findIndex(({ tag, key }) => tag === 'outcome' && (key === 'upheld' || key === 'won'));
+  // 均胜诉 among what is settled says nothing of cases withdrawn.
+  const won = settled && words[upheld]?.key === 'won';
+  if (upheld >= 0 && all >= 0 && isKnown(words.slice(all, upheld)) && !has(words, 'negation')) {
+    return [{ says: won ? 'noLoss' : 'allUpheld', matter, settled, ...span(words.slice(Math.min(all, upheld), Math.max(all, upheld) + 1)) }];
+  }
+  const negation = words.findIndex(isNegation);
+  const lost = words.findIndex(({ tag, key }, at) => at > negation && tag === 'outcome' && key === 'corrected');
+  if (negation >= 0 && lost > negation && isKnown(words.slice(negation, lost))) {
+    return [{ says: 'noLoss', matter, settled, ...span(words.slice(negation, lost + 1)) }];
+  }
+  return [];
+}

@@ -1,0 +1,78 @@
+/** Numbers of 规章 and 规范性文件, of licences, penalties and coercive measures decided, of fees charged. */
+import type { Token } from '../tokens.ts';
+import type { Reading } from './reading.ts';
+import { isKnown, type Matters } from './requests.ts';
+import { has, keysOf, lastOf, type Slot } from './slot.ts';
+
+const DOCUMENT_UNITS: ReadonlySet<string> = new Set(['件', '份', '个', '部', '项', '篇', '条', '']);
+const AROUND = ['than', 'more', 'less', 'plan', 'duty', 'carry', 'negation', 'rate', 'share'] as const;
+
+/** What a number says about 规章 and 规范性文件; the rows that it names are remembered. */
+export function readDocuments({ number, left, right }: Slot, reading: Reading): Matters {
+  if (!DOCUMENT_UNITS.has(number.unit) || has(left, ...AROUND)) return [];
+  const named = [...new Set([...keysOf(left, 'document'), ...keysOf(right, 'document')])];
+  if (named.length === 0 && reading.topic !== 'documents') return [];
+  if (has(left, 'narrow', 'caseload', 'thing', 'act', 'application', 'channel', 'active', 'publish')) return [];
+  const inherits = named.length === 0;
+  if (inherits && (has(right, 'narrow', 'caseload', 'thing') || has(left, 'information'))) return [];
+  const rows = inherits ? reading.rows : named;
+  const own = lastOf(left, 'documentAct') ?? (has(left, 'document') ? lastOf(right, 'documentAct') : undefined);
+  const act = own?.key ?? reading.documentAct;
+  if (act === '' || rows.length === 0) return [];
+  if (!isKnown(inherits ? left : left.filter(isNear(left)))) return null;
+  reading.rows = rows;
+  reading.documentAct = act;
+  if (rows.length === 1 || has(left, 'sum')) return [{ topic: 'documents', rows, act }];
+  return number.value === 0 ? rows.map((row) => ({ topic: 'documents', rows: [row], act })) : null;
+}
+
+/** Words from the first that matters on: who made the documents stands before it. */
+function isNear(words: readonly Token[]) {
+  const first = words.findIndex(({ tag }) => tag === 'documentAct' || tag === 'document');
+  return (_: Token, index: number): boolean => index >= Math.max(0, first);
+}
+
+const DECISION_UNITS: ReadonlySet<string> = new Set(['件', '宗', '起', '项', '个', '例', '件次', '']);
+/** Decided, not published, received or listed. */
+function isDecided({ tag, key }: Token): boolean {
+  return tag === 'decide' || (tag === 'act' && (key === 'handled' || key === 'processed'));
+}
+
+/** What a number says about licences, penalties and coercive measures that this agency decided on. */
+export function readDecisions({ number, left, right }: Slot, reading: Reading): Matters {
+  if (!DECISION_UNITS.has(number.unit) || has(left, ...AROUND)) return [];
+  const behind = !has(left, 'decision');
+  const words = behind ? right : left;
+  const [row, ...others] = keysOf(words, 'decision');
+  if (row === undefined) return [];
+  if (others.length > 0) return null;
+  if (has(left, 'publish', 'active', 'channel', 'information', 'narrow', 'thing', 'hold', 'application', 'disclosure')) return [];
+  if (has(right, 'publish', 'information', 'thing', 'narrow', 'caseload')) return [];
+  if (reading.parts) return [];
+  const decided = left.findIndex(isDecided);
+  if (decided < 0 && !right.some(isDecided)) return null;
+  if (!isKnown(left.slice(Math.max(0, decided)))) return null;
+  return [{ topic: 'decisions', row }];
+}
+
+const YUAN: ReadonlyMap<string, number> = new Map([
+  ['元', 1],
+  ['元整', 1],
+  ['万元', 10_000],
+  ['百万元', 1e6],
+  ['千万元', 1e7],
+  ['亿元', 1e8],
+]);
+
+/** Size of an amount's unit in yuan; null for another unit. */
+export function yuanIn(unit: string): number | null {
+  return YUAN.get(unit) ?? null;
+}
+
+/** What an amount says about fees. */
+export function readFees({ number, left }: Slot, reading: Reading): Matters {
+  if (yuanIn(number.unit) === null || has(left, ...AROUND)) return [];
+  const [kind] = keysOf(left, 'fee');
+  if (kind !== 'charge' && kind !== 'processing') return reading.topic === 'fee' ? null : [];
+  return isKnown(left) ? [{ topic: 'fee', kind }] : null;
+}

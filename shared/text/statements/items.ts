@@ -1,0 +1,53 @@
+/** Numbers of a paragraph that can be a whole, a part or the base of a share. */
+import type { Tag } from '../lexicon/tags.ts';
+import type { Paragraph } from '../paragraph.ts';
+import type { Token } from '../tokens.ts';
+import { has } from './slot.ts';
+import type { Count } from './statement.ts';
+
+export interface Item {
+  readonly count: Count;
+  readonly value: number;
+  readonly unit: string;
+  /** Places of the folded paragraph: of its digits, and behind its unit. */
+  readonly start: number;
+  readonly end: number;
+  /** Index of its number in the tokens of the paragraph. */
+  readonly at: number;
+}
+
+/** A number of things and the change, the rate or the average of them are no parts of one whole. */
+const CHANGING: readonly Tag[] = ['more', 'less', 'upTo', 'level', 'rate', 'than'];
+
+/** Exact counts and amounts in order, changes, averages and plans left out. */
+export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonly Item[] {
+  const places = new Map(paragraph.tokens.map((token, at) => [token.number?.start ?? -1, at]));
+  return counts.flatMap((count): Item[] => {
+    const { number, left } = count;
+    const at = places.get(number.start);
+    if (at === undefined || number.value === null || (number.role !== 'count' && number.role !== 'amount')) return [];
+    if (changes(left) || left.some(({ tag, key }) => tag === 'time' && key === 'rate')) return [];
+    return [{ count, value: number.value, unit: number.unit, start: number.start, end: number.unitEnd, at }];
+  });
+}
+
+/** Does the last word that tells how a number hangs together with others tell a change? */
+function changes(words: readonly Token[]): boolean {
+  const last = words.findLast(({ tag }) => CHANGING.includes(tag) || tag === 'sum' || tag === 'partOf' || tag === 'comma');
+  return last !== undefined && CHANGING.includes(last.tag);
+}
+
+/** The tokens between two items, or from the first on. */
+export function between({ tokens }: Paragraph, first: Item, second: Item | undefined): readonly Token[] {
+  return tokens.slice(first.at + 1, second?.at);
+}
+
+/** Does a sentence end between two items? */
+export function isApart(paragraph: Paragraph, first: Item, second: Item): boolean {
+  return has(between(paragraph, first, second), 'stop');
+}
+
+/** A sum without binary fractions. */
+export function tidy(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}

@@ -1,0 +1,134 @@
+/** Words and signs that open a list of parts behind its whole. */
+import type { Tag } from '../lexicon/tags.ts';
+import type { Paragraph } from '../paragraph.ts';
+import { sequence, sequenceEnd } from '../sequence.ts';
+import type { Token } from '../tokens.ts';
+import { between, type Item } from './items.ts';
+
+export interface Opening {
+  /** Index of its whole in the items. */
+  readonly whole: number;
+  /** Index of the first item behind the opening. */
+  readonly first: number;
+  /** What opens it: the word's tag, or `colon` or `open`. */
+  readonly by: Tag;
+  /** Place in the folded paragraph where the list may start and where it must end. */
+  readonly start: number;
+  readonly end: number;
+  /** Nothing but signs between the whole and the opening. */
+  readonly direct: boolean;
+  /** The words of the opening claim that the parts are all there is. */
+  readonly complete: boolean;
+}
+
+/** How far a list may stand from its whole, and how long it may be, in UTF-16 units. */
+const NEAR = 200;
+const LONGEST = 1500;
+
+const SIGNS: readonly Tag[] = ['comma', 'semi', 'stop', 'colon', 'open', 'close', 'list', 'dash'];
+/** 其中 and its like open a list wherever they stand behind a whole; the others right behind it. */
+const SPLIT = sequence('splitBy unknown|name|applicant|result|channel|of|filler|thing|act|narrow|information|application|apply|matter|disclosure|time|publish+ splitEnd');
+
+/** Lists that open in a paragraph, in order; of two for one whole the first. */
+export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readonly Opening[] {
+  const openings: Opening[] = [];
+  items.forEach((item, index) => {
+    const next = items[index + 1];
+    if (!next) return;
+    const gap = between(paragraph, item, next);
+    const found = openingIn(gap);
+    if (!found) return;
+    const word = gap[found.index] as Token;
+    if (word.start - item.end > NEAR) return;
+    // A list inside brackets behind a number belongs to that number; behind closed brackets to the one before them.
+    const whole = index - bracketed(paragraph, items, index, gap.slice(0, found.index));
+    if (openings.at(-1)?.whole === whole && found.direct && found.by !== 'partOf') return;
+    openings.push({ ...found, whole, first: index + 1, start: word.start, end: endOf(paragraph, item.at + 1 + found.index, found.by) });
+  });
+  return openings;
+}
+
+type Found = Pick<Opening, 'by' | 'direct' | 'complete'> & { readonly index: number };
+
+function openingIn(gap: readonly Token[]): Found | null {
+  for (let index = 0; index < gap.length; index++) {
+    const token = gap[index] as Token;
+    const before = gap.slice(0, index);
+    const direct = isOnlySigns(before);
+    if (token.tag === 'partOf') {
+      return isOneSentence(before) ? { index, by: 'partOf', direct, complete: false } : null;
+    }
+    if (token.tag === 'include' && (direct || isResult(before))) return { index, by: 'include', direct: true, complete: false };
+    if ((token.tag === 'each' || token.tag === 'inTurn') && direct) return { index, by: token.tag, direct, complete: true };
+    if (token.tag === 'from' && direct && index > 0 && behindHas(gap, index)) return { index, by: 'from', direct, complete: true };
+    if (token.tag === 'splitBy' && direct && sequenceEnd(gap, index, SPLIT) > index) return { index, by: 'splitBy', direct, complete: true };
+    if (token.tag === 'filler' && token.word === '中' && gap[index + 1]?.tag === 'comma' && isShort(before)) {
+      return { index, by: 'partOf', direct: true, complete: false };
+    }
+    if ((token.tag === 'colon' || token.tag === 'open') && isShort(before)) {
+      const [next, behind] = [gap[index + 1], gap[index + 2]];
+      const other = [next, behind].some((word) => word?.tag === 'partOf' || word?.tag === 'include' || word?.tag === 'each');
+      if (!other) return { index, by: token.tag, direct: true, complete: token.tag === 'colon' };
+    }
+  }
+  return null;
+}
+
+/** 由 opens a list only where the sentence closes it with 组成; the caller has seen to the words in between. */
+function behindHas(gap: readonly Token[], index: number): boolean {
+  return gap.slice(index + 1).every(({ tag }) => tag !== 'stop' && tag !== 'upTo');
+}
+
+function isOnlySigns(words: readonly Token[]): boolean {
+  let depth = 0;
+  for (const { tag } of words) {
+    if (tag === 'open') depth += 1;
+    else if (tag === 'close') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && !SIGNS.includes(tag) && tag !== 'filler') return false;
+  }
+  return true;
+}
+
+/** 办结9件，结果包括…. */
+function isResult(words: readonly Token[]): boolean {
+  return words.length <= 4 && words.every(({ tag }) => SIGNS.includes(tag) || tag === 'filler' || tag === 'act' || tag === 'outcome' || tag === 'chosen' || tag === 'of');
+}
+
+/** 其中 may open a sentence about the one before it. */
+function isOneSentence(words: readonly Token[]): boolean {
+  const stop = words.findIndex(({ tag }) => tag === 'stop');
+  return stop < 0 || isOnlySigns(words.slice(stop));
+}
+
+/** A few words of what was counted, no sign between. */
+function isShort(words: readonly Token[]): boolean {
+  const length = words.reduce((sum, { start, end }) => sum + end - start, 0);
+  return words.every(({ tag }) => !SIGNS.includes(tag)) && length <= 8;
+}
+
+/** How many items before the gap stand in brackets that are closed again: 26件（上年结转1件），其中…. */
+function bracketed(paragraph: Paragraph, items: readonly Item[], last: number, gap: readonly Token[]): number {
+  const close = gap.findIndex(({ tag }) => tag === 'close');
+  if (close < 0 || gap.slice(0, close).some(({ tag }) => tag === 'open')) return 0;
+  for (let back = 1; back <= 6 && back <= last; back++) {
+    const [a, b] = [items[last - back], items[last - back + 1]];
+    if (a && b && between(paragraph, a, b).some(({ tag }) => tag === 'open')) return back;
+  }
+  return 0;
+}
+
+/** A list ends with its sentence, and one in brackets with them; brackets that open within it close within it. */
+function endOf({ tokens, folded }: Paragraph, from: number, by: Tag): number {
+  const word = tokens[from] as Token;
+  let depth = by === 'open' ? 1 : 0;
+  for (let at = from + 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.start - word.start > LONGEST) return token.start;
+    if (token.tag === 'open') depth += 1;
+    else if (token.tag === 'close') {
+      depth -= 1;
+      if (depth < (by === 'open' ? 1 : 0)) return token.start;
+    } else if (token.tag === 'stop') return token.start;
+  }
+  return folded.text.length;
+}

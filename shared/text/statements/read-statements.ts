@@ -1,0 +1,192 @@
+/**
+ * What a paragraph states: its numbers with what they count, and what it claims without one.
+ *
+ * Only what is certain counts a figure of the tables: this agency, the report's year, the whole of what a table
+ * counts. A word that nobody knows makes its own number unsure and leaves the others alone.
+ */
+import type { Clause, Paragraph } from '../paragraph.ts';
+import type { WrittenNumber } from '../numbers/read-numbers.ts';
+import type { Token } from '../tokens.ts';
+import { claimsOf, rateClaim } from './claims.ts';
+import { groupsOf, isAboutCases, readCases } from './cases.ts';
+import { readDecisions, readDocuments, readFees } from './documents.ts';
+import { nameAgency } from './names.ts';
+import { endClause, follow, scopeOf, startReading, type Reading, type Setting } from './reading.ts';
+import { isAboutRequests, readRequests, type Matters } from './requests.ts';
+import { has, keysOf, slotsOf, type Slot } from './slot.ts';
+import type { Claim, Count, Matter } from './statement.ts';
+import { channelOf, subjectOf } from './subject.ts';
+
+export interface Statements {
+  /** In the order of the text; every number that counts or measures something. */
+  readonly counts: readonly Count[];
+  readonly claims: readonly Claim[];
+}
+
+/** Reads what `paragraph` states; `setting` is what is known before its first word. */
+export function readStatements(paragraph: Paragraph, setting: Setting): Statements {
+  const reading = startReading(setting);
+  const counts: Count[] = [];
+  const claims: Claim[] = [];
+  for (const { clauses } of paragraph.sentences) {
+    const whole = clauses.flatMap(({ tokens }) => tokens);
+    followDisclosure(whole, reading);
+    clauses.forEach((clause, index) => {
+      const words = nameAgency(clause.tokens, setting);
+      readClause({ ...clause, tokens: words }, reading, counts, claims);
+      const last = index === clauses.length - 1;
+      endClause(reading, last ? '。' : clause.closed);
+    });
+  }
+  return { counts, claims: withoutContradicted(claims, counts) };
+}
+
+/** A sentence about applications, or about cases over disclosure, is about disclosure; 其中 may say so for a part alone. */
+function followDisclosure(words: readonly Token[], reading: Reading): void {
+  const kept = reading.setting.topic !== null || reading.topic === 'requests' || (reading.disclosure && has(words, 'review', 'outcome'));
+  const parted = words.findIndex(({ tag }) => tag === 'partOf');
+  const whole = parted >= 0 && has(words.slice(0, parted), 'review') ? words.slice(0, parted) : words;
+  const named = has(whole, 'application') || (has(whole, 'disclosure', 'onRequest') && has(whole, 'review'));
+  reading.disclosure = (kept && whole === words) || named || (kept && !namesDisclosed(words.slice(parted)));
+}
+
+function namesDisclosed(words: readonly Token[]): boolean {
+  return has(words, 'disclosure', 'onRequest');
+}
+
+function readClause(clause: Clause, reading: Reading, counts: Count[], claims: Claim[]): void {
+  const slots = slotsOf(clause);
+  let behind = clause.start;
+  for (const slot of slots) {
+    follow(slot.left, reading);
+    if (has(slot.left, 'partOf') && namesDisclosed([...slot.left, ...slot.right])) reading.disclosure = true;
+    const count = readSlot(slot, reading);
+    counts.push(count);
+    const claimed = rateClaim(slot, reading);
+    if (claimed) claims.push({ kind: 'claim', scope: scopeOf(reading), ...claimed });
+    nameTopic([...slot.left, ...slot.right], slot, count, reading);
+    behind = slot.number.unitEnd;
+  }
+  follow(clause.tokens.filter(({ start }) => start >= behind), reading);
+  if (clause.tokens.at(-1)?.word === '中') {
+    reading.ofReceived = has(clause.tokens, 'act') && ['received', 'new'].includes(keysOf(clause.tokens, 'act').at(-1) ?? '');
+  }
+  if (slots.length > 0) return;
+  const found = claimsOf(clause.tokens, reading);
+  claims.push(...found.map((claim): Claim => ({ kind: 'claim', scope: scopeOf(reading), ...claim })));
+  nameTopic(clause.tokens, null, found.at(-1) ?? null, reading);
+}
+
+function readSlot(slot: Slot, reading: Reading): Count {
+  const { number } = slot;
+  const scope = scopeOf(reading);
+  const matters = isTold(scope, slot) ? mattersOf(slot, reading) : [];
+  return {
+    kind: 'count',
+    number,
+    matters: matters ?? [],
+    reading: matters === null ? 'unsure' : matters.length > 0 ? 'figure' : 'none',
+    subject: subjectOf(slot),
+    left: slot.left,
+    right: slot.right,
+    clause: slot.clause,
+    channel: channelOf(slot),
+    part: reading.parts || has(slot.left, 'partOf', 'include'),
+    scope,
+    start: startOf(slot),
+    end: endOf(slot),
+  };
+}
+
+/** Only this agency's year is in the tables; what was carried over from another year is, too. */
+function isTold({ body, time, plan }: Count['scope'], { left, number }: Slot): boolean {
+  if (body === 'other' || plan || time === 'part') return false;
+  if (number.role !== 'count' && number.role !== 'amount' && !(number.role === 'other' && number.unit === '')) return false;
+  return time === 'own' || has(left, 'carry');
+}
+
+function mattersOf(slot: Slot, reading: Reading): Matters {
+  if (slot.number.role === 'amount') return readFees(slot, reading);
+  if (slot.number.unit === '' && !isAnnounced(slot)) return null;
+  if (isAboutCases(slot, reading)) return readCases(slot, reading);
+  const documents = readDocuments(slot, reading);
+  if (documents === null || documents.length > 0) return documents;
+  const decisions = readDecisions(slot, reading);
+  if (decisions === null || decisions.length > 0) return decisions;
+  return isAboutRequests(slot, reading) ? readRequests(slot, reading) : [];
+}
+
+/** A number without a unit counts only behind words that announce one: 申请量为8, 共8. */
+function isAnnounced({ left, number }: Slot): boolean {
+  const last = left.at(-1)?.tag;
+  return number.role === 'count' && (last === 'is' || last === 'each' || last === 'sum' || last === 'colon' || last === 'application' || last === 'apply');
+}
+
+/** What words without a number of their own are about: 新收申请总量 in front of 比上年增长18.6%. */
+export function mattersOfWords(words: readonly Token[], clause: Clause, setting: Setting): readonly Matter[] {
+  const [first] = words;
+  if (!first) return [];
+  const number: WrittenNumber = {
+    ...{ start: first.start, end: first.start, unitEnd: first.start, text: '', unit: '件', modifier: '' },
+    ...{ value: null, max: null, vague: false, role: 'count' as const },
+  };
+  const slot: Slot = { number, left: nameAgency(words, setting), right: [], start: first.start, clause };
+  return mattersOf(slot, startReading(setting)) ?? [];
+}
+
+/** From the first word that says what is counted; behind a number, from the number on. */
+function startOf({ left, number }: Slot): number {
+  const first = left.find(({ tag }) => tag !== 'filler' && tag !== 'time' && tag !== 'self' && tag !== 'is' && tag !== 'number');
+  return Math.min(first?.start ?? number.start, number.start);
+}
+
+function endOf({ left, right, number }: Slot): number {
+  const told = has(left, 'act', 'application', 'apply', 'result', 'review', 'document', 'applicant', 'carry', 'decision');
+  const last = told ? undefined : right.findLast(({ tag }) => tag !== 'unknown' && tag !== 'filler');
+  return last?.end ?? number.unitEnd;
+}
+
+/** What the next number without a thing of its own is about. */
+function nameTopic(words: readonly Token[], slot: Slot | null, found: Count | Pick<Claim, 'matter'> | null, reading: Reading): void {
+  const matter: Matter | undefined = found === null ? undefined : 'matter' in found ? found.matter : found.matters.at(-1);
+  if (slot) reading.counted = true;
+  if (matter) {
+    reading.topic = matter.topic;
+    if (matter.topic === 'requests') followRequest(matter, reading);
+    return;
+  }
+  const named = words.findLast(({ tag }) => tag === 'application' || tag === 'review' || tag === 'document' || tag === 'fee');
+  if (named?.tag === 'document') {
+    reading.topic = 'documents';
+    reading.rows = keysOf(words, 'document');
+  } else if (named?.tag === 'review') {
+    reading.topic = 'review';
+    const groups = keysOf(words, 'review');
+    reading.groups = groups.length === 1 && groups[0] !== undefined ? groupsOf(groups[0]) : [];
+  } else if (named?.tag === 'application') {
+    // 全县收到申请120件: what follows is not about this agency either.
+    reading.topic = (reading.body === 'other' || reading.otherNamed) && slot ? 'other' : 'requests';
+  } else if (named?.tag === 'fee') reading.topic = 'fee';
+  else if (has(words, 'caseload', 'thing', 'decision', 'publish', 'active', 'hold', 'information') && !has(words, 'apply', 'result')) {
+    reading.topic = 'other';
+  } else if (slot && reading.act === '' && has(words, 'act') && has(words, 'narrow', 'channel')) reading.topic = 'other';
+  else if (slot && has(slot.left, 'unknown') && has(words, 'act', 'documentAct') && found && 'reading' in found && found.reading !== 'unsure') {
+    reading.topic = 'other';
+  }
+}
+
+const FRAME: ReadonlySet<string> = new Set(['received', 'new', 'handled', 'processed', 'mentioned']);
+
+function followRequest({ row }: Extract<Matter, { topic: 'requests' }>, reading: Reading): void {
+  if (row === 'carriedIn' && ['received', 'new+carriedIn'].includes(reading.act)) reading.act = 'new+carriedIn';
+  else if (FRAME.has(row)) reading.act = row === 'new' || row === 'mentioned' ? 'received' : row;
+}
+
+/** 均已答复 is about those that were due where the text goes on to speak of those left over. */
+function withoutContradicted(claims: readonly Claim[], counts: readonly Count[]): Claim[] {
+  const open = new Set(['carriedOut', 'carried', 'pending']);
+  const leftOver = counts.some(
+    ({ matters, number }) => number.value !== 0 && matters.some((matter) => matter.topic === 'requests' && open.has(matter.row)),
+  );
+  return claims.filter(({ says }) => !(leftOver && says === 'allHandled'));
+}

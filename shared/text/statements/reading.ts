@@ -1,0 +1,148 @@
+/** What is known while a paragraph is read: time, body and plan as they move from word to word, and the topic. */
+import type { Token } from '../tokens.ts';
+import type { Scope, Topic } from './statement.ts';
+
+/** What is known before the first word. */
+export interface Setting {
+  /** What the text is about before it says so: by its section or its sub-heading. */
+  readonly topic: 'requests' | 'review' | null;
+  readonly year: number | null;
+  /** 县 for 清河县人民政府, whose own 全县 is; empty for agencies that have no territory. */
+  readonly home: string;
+  /** The agency's name, folded; empty where it is not known. */
+  readonly agency: string;
+}
+
+export interface Reading {
+  readonly setting: Setting;
+  time: Scope['time'];
+  year: number | null;
+  body: Scope['body'];
+  plan: 'none' | 'clause' | 'sentence';
+  /** What numbers without a thing of their own are about; `other` for a thing that no table counts. */
+  topic: Topic | 'other' | null;
+  /** Last thing done with applications, with documents. */
+  act: string;
+  documentAct: string;
+  /** Last groups of table four, last rows of table two. */
+  groups: readonly string[];
+  rows: readonly string[];
+  /** Behind 其中, once something has been counted in the sentence. */
+  parts: boolean;
+  counted: boolean;
+  /** The sentence, or the text by its heading, is about disclosure. */
+  disclosure: boolean;
+  /** Another thing that is counted has been named in the sentence. */
+  otherNamed: boolean;
+  /** Behind 新收的10件申请中: what is told now is of those that came in. */
+  ofReceived: boolean;
+  /** Groups of litigation named side by side. */
+  siblings: number;
+}
+
+/** The state in front of a paragraph. */
+export function startReading(setting: Setting): Reading {
+  return {
+    setting,
+    time: 'own',
+    year: null,
+    body: 'own',
+    plan: 'none',
+    topic: setting.topic,
+    act: '',
+    documentAct: '',
+    groups: [],
+    rows: [],
+    parts: false,
+    counted: false,
+    disclosure: setting.topic !== null,
+    otherNamed: false,
+    ofReceived: false,
+    siblings: 0,
+  };
+}
+
+/** A clause ends, a part of a sentence (;) or a sentence: what does not reach further is forgotten. */
+export function endClause(reading: Reading, sign: string): void {
+  if (reading.plan === 'clause') reading.plan = 'none';
+  if (sign !== ';' && sign !== '。') return;
+  if (reading.time === 'part') reading.time = 'own';
+  reading.ofReceived = false;
+  reading.parts = false;
+  if (sign === ';') return;
+  reading.time = 'own';
+  reading.year = null;
+  reading.plan = 'none';
+  reading.body = 'own';
+  reading.otherNamed = false;
+  reading.counted = false;
+}
+
+export function scopeOf({ time, body, plan, year }: Reading): Scope {
+  return { time, body, plan: plan !== 'none', year };
+}
+
+/** Moves time, body and plan along the words in front of a number or of a clause's end. */
+export function follow(words: readonly Token[], reading: Reading): void {
+  let compared = false;
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    if (word.tag === 'than') compared = true;
+    else if (word.tag === 'time' && !compared) followTime(word, words, reading);
+    else if (word.tag === 'number' && !compared) followDate(word, next, reading);
+    else if (word.tag === 'bodies' || word.tag === 'other') reading.body = 'other';
+    else if (word.tag === 'place') followPlace(word, words.slice(index + 1), reading);
+    else if (word.tag === 'self') {
+      // 县政府本级 is a part of what the report of the county's government counts.
+      reading.body = word.key === 'own' && reading.setting.home !== '' ? 'other' : 'own';
+    } else if (word.tag === 'plan') reading.plan = isTaken(word, words, index) ? reading.plan : 'sentence';
+    else if (word.tag === 'duty' && reading.plan === 'none') reading.plan = 'clause';
+    else if (word.tag === 'partOf') reading.parts = reading.counted;
+    else if (word.tag === 'caseload' || word.tag === 'thing') reading.otherNamed = true;
+  });
+}
+
+/** 将政务公开列入年度考核 is done. */
+function isTaken({ word }: Token, words: readonly Token[], index: number): boolean {
+  return word === '将' && words.slice(index + 1).some(({ tag }) => tag === 'asMatter');
+}
+
+function followTime({ key }: Token, words: readonly Token[], reading: Reading): void {
+  const { year } = reading.setting;
+  if (key === 'this' || key === 'ownYear') [reading.time, reading.year] = ['own', year];
+  else if (key === 'last') [reading.time, reading.year] = ['other', year === null ? null : year - 1];
+  else if (key === 'next') [reading.time, reading.year] = ['other', year === null ? null : year + 1];
+  else if (key === 'past') [reading.time, reading.year] = ['other', null];
+  else if (key === 'part' || key === 'rate') reading.time = 'part';
+  else if (key === 'since') {
+    const own = words.some((word) => word.number?.role === 'year' && word.number.value === year);
+    if (!own) [reading.time, reading.year] = ['other', null];
+  }
+}
+
+function followDate({ number }: Token, next: Token | undefined, reading: Reading): void {
+  const { year } = reading.setting;
+  if (number?.role === 'year' && number.value !== null) {
+    const own = year === null || number.value === year || (number.max !== null && number.max === number.value);
+    const range = number.max !== null;
+    reading.time = own && !range ? 'own' : 'other';
+    reading.year = range ? null : number.value;
+    return;
+  }
+  // A month is a part of the year; 1月1日 and 12月31日 are its ends, 12月底 too.
+  if (number?.role !== 'date' || next?.number?.role === 'date') return;
+  if (number.unit === '月' || number.unit === '月份') {
+    const end = number.value === 12 && next?.tag === 'time';
+    if (!end) reading.time = 'part';
+  } else if (number.unit === '季度') reading.time = 'part';
+  else if (number.unit === '日' && number.value !== 31 && number.value !== 1) reading.time = 'part';
+}
+
+/** 全县收到申请120件 is not this agency's, unless the county's government reports; 全县第五位 counts nothing. */
+function followPlace({ key }: Token, behind: readonly Token[], reading: Reading): void {
+  const next = behind.find(({ tag, key: of }) => !(tag === 'time' && of === 'this') && tag !== 'filler');
+  const subject =
+    next === undefined ||
+    ['act', 'sum', 'publish', 'active', 'negation', 'hold', 'documentAct', 'bodies', 'application', 'review', 'number', 'is'].includes(next.tag);
+  if (subject) reading.body = reading.setting.home !== '' && key === reading.setting.home ? 'own' : 'other';
+}

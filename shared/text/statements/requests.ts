@@ -1,0 +1,138 @@
+/** Numbers of applications for disclosure: received, carried over, answered, by whom, with which result. */
+import type { Token } from '../tokens.ts';
+import type { Reading } from './reading.ts';
+import { has, keysOf, lastOf, type Slot } from './slot.ts';
+import type { Matter } from './statement.ts';
+
+/** What a number counts of the tables; null where a word of it is not understood. */
+export type Matters = readonly Matter[] | null;
+
+const UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '项', '条', '个', '份', '笔', '件次', '次', '']);
+/** Pieces of information are counted with these, too. */
+const INFORMATION_UNITS: ReadonlySet<string> = new Set(['条', '篇', '份', '项']);
+/** Without a verb, other measure words may count what was made public: 依申请公开信息8条. */
+const MENTIONED: ReadonlySet<string> = new Set(['件', '']);
+const TOLD = ['result', 'carry', 'act', 'applicant', 'application', 'apply'] as const;
+/** With one of these in front, a number counts something else. */
+const BLOCKING = ['than', 'more', 'less', 'upTo', 'level', 'plan', 'duty', 'narrow', 'channel', 'caseload', 'thing', 'document', 'decision', 'fee', 'negation', 'share', 'rate', 'active'] as const;
+
+const about = (row: string, applicant: string | null = null): Matter => ({ topic: 'requests', row, applicant });
+
+/** Is the slot about applications at all, by its own words or by what was said before? */
+export function isAboutRequests({ left, right }: Slot, { topic, setting }: Reading): boolean {
+  const words = [...left, ...right];
+  return has(words, 'application') || topic === 'requests' || (setting.topic === 'requests' && has(words, 'apply'));
+}
+
+/** What a number says about applications. */
+export function readRequests(slot: Slot, reading: Reading): Matters {
+  const { number, left, right } = slot;
+  if (!UNITS.has(number.unit)) return [];
+  if (has(left, ...BLOCKING) || has(right, 'caseload', 'thing', 'document', 'decision')) return [];
+  if (isYearByYear(left)) return [];
+  const behind = !has(left, ...TOLD);
+  // 9件政府信息公开答复被申请行政复议 counts cases.
+  if (behind && has(right, 'review')) return [];
+  const words = behind ? right : left;
+  if (behind && has(right, 'narrow', 'negation', 'channel', 'cause')) return has(right, 'result') && !has(right, 'negation') ? resultOf(slot, right, reading) : [];
+  const applicants = keysOf(words, 'applicant');
+  if (applicants.length > 1 || (has(words, 'everyone') && applicants.length > 0)) return null;
+  const applicant = applicants[0] ?? null;
+  const acts = keysOf(words, 'act');
+  const carry = lastOf(words, 'carry');
+  if (carry && !(has(words, 'include') && acts.length > 0)) {
+    if (acts.some((act) => act !== 'pending' && act !== 'processed') || has(words, 'result')) return null;
+    return isKnown(words) ? [about(carryRow(carry, reading.setting.year), applicant)] : null;
+  }
+  if (reading.ofReceived && !acts.includes('received') && applicant === null) return [];
+  if (has(words, 'result')) return resultOf(slot, words, reading);
+  const explicit = has([...left, ...right], 'application') || has(words, 'apply');
+  if (applicant !== null) return isKnown(words) ? [about(applicantRow(acts, reading), applicant)] : null;
+  const act = actOf(acts);
+  if (act === null) return withoutAct(slot, words, behind, explicit, reading);
+  if (!isKnown(behind ? [...left, ...right] : left) && (!explicit || isUnknownBehindAct(left))) return null;
+  if (behind) return act === 'pending' ? [about('pending')] : [about('processed')];
+  if ((acts.includes('received') || acts.includes('new')) && (acts.includes('handled') || acts.includes('answered'))) {
+    return [about('received'), about('handled')];
+  }
+  if ((act === 'received' || act === 'new') && reading.parts) return act === 'new' && explicitNew(left) ? [about('new')] : [];
+  // 当年办结: of what came in this year.
+  if (act === 'handled' && left.some(({ tag, key }) => tag === 'time' && key === 'ownYear') && !explicit) return [];
+  return [about(act)];
+}
+
+/** 其中本年新收: a part that the table counts by itself. */
+function explicitNew(words: readonly Token[]): boolean {
+  return words.some(({ tag, key }) => tag === 'time' && key === 'this');
+}
+
+/** 2023年、2024年分别收到12件、10件: a number for every year. */
+function isYearByYear(words: readonly Token[]): boolean {
+  return has(words, 'each', 'inTurn') && words.filter(({ number }) => number?.role === 'year').length > 1;
+}
+
+function withoutAct(slot: Slot, words: readonly Token[], behind: boolean, explicit: boolean, reading: Reading): Matters {
+  const { number, left, right } = slot;
+  if (isSumDue(slot, reading)) return [about('due')];
+  // 全年共有11件政府信息公开申请.
+  if (number.unit === '件' && has(left, 'sum') && has(right, 'application') && !reading.parts && isKnown(left)) {
+    return [about('mentioned')];
+  }
+  if (!explicit || behind || reading.parts || reading.otherNamed) return explicit ? null : [];
+  if (!isKnown(words)) return null;
+  return MENTIONED.has(number.unit) && has(words, 'application') ? [about('mentioned')] : [];
+}
+
+/** 加上年结转4件，共59件: both in one sentence, and nothing else said before the sum. */
+function isSumDue({ left, number }: Slot, { act, parts }: Reading): boolean {
+  return act === 'new+carriedIn' && !parts && number.unit === '件' && left.length > 0 && left.every(({ tag }) => tag === 'sum' || tag === 'filler');
+}
+
+/** 收到水库移民提出的申请3件: whose, or about what, no table says. Before 收到 stands who received them. */
+function isUnknownBehindAct(words: readonly Token[]): boolean {
+  const act = words.findIndex(({ tag }) => tag === 'act');
+  return !isKnown(words.slice(act + 1));
+}
+
+function applicantRow(acts: readonly string[], { act }: Reading): string {
+  const own = actOf(acts) ?? (act === 'handled' || act === 'processed' ? act : 'received');
+  return own === 'pending' ? 'received' : own;
+}
+
+/** The likeliest first: 收到 before 办理 and 答复; 未办结 stands for itself. */
+const ACTS = ['due', 'pending', 'handled', 'answered', 'new', 'received', 'processed'] as const;
+
+function actOf(acts: readonly string[]): string | null {
+  const act = ACTS.find((one) => acts.includes(one)) ?? null;
+  return act === 'answered' ? 'handled' : act;
+}
+
+function resultOf({ number }: Slot, words: readonly Token[], reading: Reading): Matters {
+  if (!isKnown(words)) return null;
+  if (reading.topic === 'review') return [];
+  if (INFORMATION_UNITS.has(number.unit) && !has(words, 'application', 'apply') && reading.act === '') return [];
+  const row = rowOf(keysOf(words, 'result'));
+  return row === null || has(words, 'applicant') ? null : [about(row)];
+}
+
+/** The one row that several labels name: 不予公开 and 属于国家秘密 are its row; null for two different rows. */
+function rowOf(keys: readonly string[]): string | null {
+  const [longest] = [...keys].sort((a, b) => b.length - a.length);
+  if (longest === undefined) return null;
+  return keys.every((key) => longest === key || longest.startsWith(`${key}.`)) ? longest : null;
+}
+
+/** `carriedIn`, `carriedOut`, or `carried` where only the report's year tells and it does not. */
+export function carryRow({ key, number }: Token, year: number | null): string {
+  const named = number?.value ?? null;
+  if (named !== null && year !== null) {
+    if (key === 'in' && named >= year) return 'carried';
+    if (key === 'out' && named <= year) return 'carriedIn';
+  }
+  return key === 'in' ? 'carriedIn' : key === 'out' ? 'carriedOut' : 'carried';
+}
+
+/** Are all of the words understood? A name, and what stands in front of who did it, are not. */
+export function isKnown(words: readonly Token[]): boolean {
+  return !has(words, 'unknown', 'name');
+}

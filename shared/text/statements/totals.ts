@@ -1,0 +1,53 @@
+/** Totals behind their parts: “工作动态128条、通知公告36条，共计164条”, “予以公开9件、部分公开2件，两项合计11件”. */
+import type { Paragraph } from '../paragraph.ts';
+import { between, tidy, type Item } from './items.ts';
+import type { Opening } from './openings.ts';
+import type { WrongList } from './lists.ts';
+import { has } from './slot.ts';
+
+/** Numbers before a total at most, and how far apart they stand in UTF-16 units. */
+const LONGEST = 24;
+const NEAR = 24;
+
+/** Totals behind a list that its parts do not come to. `openings`: lists that are judged by themselves. */
+export function totalsBehind(paragraph: Paragraph, items: readonly Item[], openings: readonly Opening[]): readonly WrongList[] {
+  return items.flatMap((item, index): WrongList[] => {
+    const { value, count } = item;
+    if (count.number.vague || !isTotal(item) || openings.some(({ whole }) => whole === index)) return [];
+    const parts = partsBefore(paragraph, items, index);
+    if (parts.length < 2 || parts.some((part) => part.count.number.vague)) return [];
+    // The list may begin anywhere before its total.
+    let sum = 0;
+    const sums = parts.toReversed().map((part) => (sum = tidy(sum + part.value)));
+    if (sums.slice(1).includes(value)) return [];
+    // A sum far off is about something else.
+    if (sum < value * 0.5 || sum > value * 2) return [];
+    const fault = sum > value ? 'over' : 'short';
+    return [{ whole: count, parts: parts.map((part) => part.count), sum, fault, channels: false }];
+  });
+}
+
+/** 合计, 共计 with no thing of their own: 办理结果总计9件 is a total of another kind. */
+function isTotal({ count: { left } }: Item): boolean {
+  const words = left.filter(({ tag }) => tag !== 'list');
+  return (
+    words.some(({ tag, key }) => tag === 'sum' && key === 'closing') &&
+    words.every(({ tag, key }) => tag === 'sum' || tag === 'filler' || tag === 'is' || tag === 'publish' || tag === 'information' || (tag === 'time' && key === 'this'))
+  );
+}
+
+/** Items of the same unit right before, each behind a short name. */
+function partsBefore(paragraph: Paragraph, items: readonly Item[], index: number): Item[] {
+  const total = items[index] as Item;
+  const parts: Item[] = [];
+  let behind = total;
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST); at--) {
+    const part = items[at] as Item;
+    if (part.unit !== total.unit) break;
+    const gap = between(paragraph, part, behind);
+    if (has(gap, 'stop', 'semi', 'partOf', 'than') || behind.start - part.end > NEAR) break;
+    parts.unshift(part);
+    behind = part;
+  }
+  return parts;
+}

@@ -1,0 +1,99 @@
+/** Words, numbers and signs of a folded text, in order and without a gap. */
+import type { Folded } from './fold.ts';
+import { wordAt } from './lexicon/lexicon.ts';
+import type { Tag } from './lexicon/tags.ts';
+import { readNumbers, type WrittenNumber } from './numbers/read-numbers.ts';
+
+export interface Token {
+  readonly tag: Tag;
+  readonly key: string;
+  readonly word: string;
+  /** Places in the folded text; those of a number end behind its unit. */
+  readonly start: number;
+  readonly end: number;
+  readonly number: WrittenNumber | null;
+}
+
+const SIGNS: Readonly<Record<string, Tag>> = {
+  ',': 'comma',
+  '、': 'list',
+  ';': 'semi',
+  ':': 'colon',
+  '(': 'open',
+  '[': 'open',
+  '【': 'open',
+  '〔': 'open',
+  ')': 'close',
+  ']': 'close',
+  '】': 'close',
+  '〕': 'close',
+  '。': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '\n': 'stop',
+  '-': 'dash',
+};
+/** Names between marks count nothing; what is longer is a quotation and is read. */
+const NAMES: Readonly<Record<string, { readonly close: string; readonly longest: number }>> = {
+  '《': { close: '》', longest: 120 },
+  '“': { close: '”', longest: 18 },
+};
+
+/** The tokens of a folded text. */
+export function tokensOf(folded: Folded): readonly Token[] {
+  const { text } = folded;
+  const numbers = readNumbers(folded);
+  const tokens: Token[] = [];
+  let next = 0;
+  let at = 0;
+  let unknown = -1;
+  const put = (token: Token): void => {
+    if (unknown >= 0) {
+      const word = text.slice(unknown, token.start);
+      tokens.push({ tag: 'unknown', key: '', word, start: unknown, end: token.start, number: null });
+      unknown = -1;
+    }
+    tokens.push(token);
+    at = token.end;
+  };
+  while (at < text.length) {
+    while ((numbers[next]?.start ?? Infinity) < at) next += 1;
+    const number = numbers[next]?.start === at ? numbers[next] : undefined;
+    const word = wordAt(text, at);
+    const sign = text[at] ?? '';
+    if (number && isNone(number)) {
+      put({ tag: 'negation', key: 'zero', word: number.text, start: at, end: number.end, number: null });
+    } else if (number && (word === null || word.word.length <= number.unitEnd - at)) {
+      put({ tag: 'number', key: number.role, word: number.text, start: at, end: Math.max(number.unitEnd, at + 1), number });
+    } else if (word) {
+      put({ tag: word.tag, key: word.key, word: word.word, start: at, end: at + word.word.length, number: null });
+    } else if (SIGNS[sign] !== undefined) {
+      put({ tag: SIGNS[sign], key: sign, word: sign, start: at, end: at + 1, number: null });
+    } else {
+      const end = nameEnd(text, at);
+      if (end > at) put({ tag: 'name', key: '', word: text.slice(at, end), start: at, end, number: null });
+      else {
+        if (unknown < 0) unknown = at;
+        at += 1;
+      }
+    }
+  }
+  if (unknown >= 0) {
+    tokens.push({ tag: 'unknown', key: '', word: text.slice(unknown), start: unknown, end: text.length, number: null });
+  }
+  return tokens;
+}
+
+/** 零 in front of what there was none of: 零败诉, 零投诉. */
+function isNone({ text, unit, role }: WrittenNumber): boolean {
+  return text === '零' && unit === '' && role === 'other';
+}
+
+/** Behind 《…》 or a short “…” that begins at `at`; `at` where none does. */
+function nameEnd(text: string, at: number): number {
+  const marks = NAMES[text[at] ?? ''];
+  if (!marks) return at;
+  const inside = text.slice(at + 1, at + 2 + marks.longest);
+  const close = inside.indexOf(marks.close);
+  return close < 0 || /[。;!?\n]/u.test(inside.slice(0, close)) ? at : at + 2 + close;
+}
