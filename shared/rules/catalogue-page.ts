@@ -9,6 +9,7 @@ const FAMILY_TITLES: Readonly<Record<RuleFamily, string>> = {
   'table-four': '第四部分：行政复议、行政诉讼情况表',
   cells: '表格单元',
   structure: '结构与格式',
+  agency: '机关',
   text: '文字与数字',
   privacy: '公开前审查',
   years: '年度之间',

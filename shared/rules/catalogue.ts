@@ -1,5 +1,6 @@
 /** The catalogue of rules. */
 import type { Rule } from './base/rule.ts';
+import { AGENCY_RULES } from './agency/rules.ts';
 import { CELL_RULES } from './cells/cells.ts';
 import { PRIVACY_RULES } from './privacy/rules.ts';
 import { STRUCTURE_RULES } from './structure/rules.ts';
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   ...TABLE_TWO_RULES,
   ...CELL_RULES,
   ...STRUCTURE_RULES,
+  ...AGENCY_RULES,
   ...TEXT_RULES,
   ...YEAR_RULES,
   ...PRIVACY_RULES,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AGENCY_CASES } from './agency/cases.fixture.ts';
 import { RULES } from './catalogue.ts';
 import { STRUCTURE_CASES } from './structure/cases.fixture.ts';
 import { TABLE_CASES } from './tables-cases.fixture.ts';
@@ -6,7 +7,7 @@ import { CLAIM_CASES } from './text/claim-cases.fixture.ts';
 import { NUMBER_CASES } from './text/number-cases.fixture.ts';
 import { findingsOfCase } from './rule-cases.fixture.ts';
 
-const CASES = [...TABLE_CASES, ...STRUCTURE_CASES, ...NUMBER_CASES, ...CLAIM_CASES];
+const CASES = [...TABLE_CASES, ...STRUCTURE_CASES, ...AGENCY_CASES, ...NUMBER_CASES, ...CLAIM_CASES];
 
 describe.each(CASES)('$rule', ({ rule, fires, quiet }) => {
   it.each(fires)('finds: $name', (planted) => {
