@@ -62,7 +62,7 @@ export const TOWN: readonly SmallReport[] = [
     ],
   },
   {
-    agency: '安阳市北关区柏庄镇人民政府',
+    agency: '云州市北川区柏林镇人民政府',
     figures: {
       requests: {
         new: { natural: 20, business: 3, legalService: 1 },
