@@ -12,6 +12,8 @@ import {
   DEPARTMENT_ENDS,
   EVERYBODY,
   MATTERS,
+  NEVER_IN_NAMES,
+  NO_NAMES,
   NO_PLACES,
   NO_SELF_BEFORE,
   NO_SELF_BEHIND,
@@ -81,19 +83,22 @@ const findSelf = createWordFinder(SELF_SIGNS);
 const findQuantity = createWordFinder(QUANTITIES);
 const findEverybody = createWordFinder(EVERYBODY);
 const findBehind = createWordFinder(BEHIND);
+const findNeverInNames = createWordFinder(NEVER_IN_NAMES);
 const findBefore = createWordFinder(BEFORE);
 
-/** Longest name of a place without its sign; of an autonomous one with its peoples. */
-const LONGEST_STEM = 4;
+/** Longest name of a place without its sign; of a city or banner in another language, of an autonomous place with its peoples. */
+const LONGEST_STEM = 3;
+const LONGEST_CITY_STEM = 4;
+const CITY_SIGNS = new Set(['市', '旗', '盟', '州']);
 const LONGEST_AUTONOMOUS_STEM = 14;
-const LONGEST_FURTHER_STEM = 3;
 const MOST_MATTERS = 6;
 const HAN = /\p{Script=Han}/u;
 /** What stands between two names of one list. */
 const JOINTS = new Set(['', '、', '和', '与', '及', '或', '以及']);
 const QUOTED = /《[^《》]{0,200}(?:《[^》]{0,100}》)?[^《》]{0,100}》|“[^”]{0,80}”/gu;
+const NO_STEMS = new Set(NO_NAMES.flatMap(({ words }) => words));
 /** What makes 县 or 镇 a kind and no name: 各县, 该镇. */
-const DETERMINERS = new Set([...'我本全各该每某邻外两三几多此那这跨代原']);
+const DETERMINERS = new Set([...'我本全各该每某邻外两三几多此那这跨代原个驻']);
 /** 安全乡村, 健全镇村: the 全 of another word. */
 const NO_WHOLE = new Set([...'安健齐完保成顾周万']);
 
@@ -147,6 +152,7 @@ function openNames({ text, opens }: Reading, at: number): void {
   if (at === 0 || !HAN.test(text[at - 1] ?? '')) opens[at] = 1;
   const word = findBefore(text, at)?.word;
   if (word !== undefined && (word.length > 1 || opens[at])) opens[at + word.length] = 1;
+  if (findNeverInNames(text, at)) opens[at + 1] = 1;
 }
 
 function mention(text: string, given: Omit<Found, 'rank' | 'organ'>): Found {
@@ -220,13 +226,17 @@ function placeEndingAt({ text, opens }: Reading, at: number): FirstPlace | null 
   if (DETERMINERS.has(previous)) return null;
   if (opens[at]) return { kind: 'bare', start: at, place: bare };
   const start = stemStart(text, opens, at, sign.word);
-  if (start === null) return null;
+  if (start === null || NO_STEMS.has(text.slice(start, at))) return null;
   return { kind: 'named', start, place: { name: text.slice(start, at) + sign.word, sign: sign.word, rank } };
 }
 
 /** Where the name begins whose sign stands at `at`: the nearest opening that leaves it two signs. */
 function stemStart(text: string, opens: Uint8Array, at: number, sign: string): number | null {
-  const longest = sign.startsWith('自治') ? LONGEST_AUTONOMOUS_STEM : LONGEST_STEM;
+  const longest = sign.startsWith('自治')
+    ? LONGEST_AUTONOMOUS_STEM
+    : CITY_SIGNS.has(sign)
+      ? LONGEST_CITY_STEM
+      : LONGEST_STEM;
   for (let length = 1; length <= Math.min(longest, at); length++) {
     if (!HAN.test(text[at - length] ?? '')) break;
     if (length > 1 && opens[at - length]) return at - length;
@@ -252,7 +262,7 @@ function chainFrom(text: string, { kind, start, place }: FirstPlace, firstEnd: n
 function placeFrom(text: string, from: number): PlaceName | null {
   if (findBefore(text, from) || findBehind(text, from)) return null;
   if (departmentAt(text, from) || bodyAt(text, from)) return null;
-  for (let at = from + 1; at <= from + LONGEST_FURTHER_STEM; at++) {
+  for (let at = from + 1; at <= from + LONGEST_STEM; at++) {
     if (!HAN.test(text[at - 1] ?? '') || findNoPlace(text, at - 1) || findNoPlace(text, at)) return null;
     const sign = findPlaceSign(text, at);
     if (sign)
@@ -265,7 +275,8 @@ type FoundBody = Pick<Found, 'end' | 'body' | 'bodyKind'>;
 
 function bodyAt(text: string, at: number): FoundBody | null {
   const body = findBody(text, at);
-  return body && { end: at + body.word.length, body: body.word, bodyKind: body.key };
+  if (!body || body.key === 'none') return null;
+  return { end: at + body.word.length, body: body.word, bodyKind: body.key };
 }
 
 /** 住房和城乡建设局: matters, with 和 or 与 between them, and the last word of a department. */

@@ -1,11 +1,12 @@
 /** What a sentence says that an agency does. */
-import { DISCLOSURE, DUTIES, EXCHANGES, FILLERS } from '../../text/lexicon/agency-acts.ts';
+import { DISCLOSURE, DUTIES, EXCHANGES, FILLERS, REPORT_NAMES } from '../../text/lexicon/agency-acts.ts';
 import { createWordFinder, type FoundWord } from '../../text/lexicon/find-words.ts';
 import type { Entry } from '../../text/lexicon/word.ts';
 
 const findFiller = createWordFinder(FILLERS);
 const findAuthorship = createWordFinder(DUTIES.filter(({ key }) => key === 'author'));
 const findDuty = createWordFinder(DUTIES.filter(({ key }) => key !== 'author'));
+const findReport = createWordFinder(REPORT_NAMES);
 const findDisclosure = createWordFinder(DISCLOSURE);
 const findExchange = createWordFinder(EXCHANGES);
 
@@ -39,6 +40,11 @@ export function holds(text: string, [start, end]: readonly [number, number], fin
     if (word && at + word.word.length <= end) return true;
   }
   return false;
+}
+
+/** Does a word of the list end at `end`? */
+export function endsWithWord(text: string, end: number, find: Finder): boolean {
+  return [1, 2, 3, 4].some((length) => find(text, end - length)?.word.length === length);
 }
 
 /** A finder for one use of a list. */
@@ -89,5 +95,7 @@ function findBehindFillers(text: string, at: number, find: Finder): FoundWord<st
 
 /** Is the report itself what a subject that ends at `end` writes? */
 export function isAuthorAt(text: string, end: number): boolean {
-  return findBehindFillers(text, end, findAuthorship) !== null;
+  return (
+    findBehindFillers(text, end, findAuthorship) !== null && holds(text, sentenceAt(text, end), findReport)
+  );
 }

@@ -13,6 +13,7 @@ import { findAgencySlips, type AgencySlip } from './slips.ts';
 
 const findOwnMember = finderOf(OWN_MEMBERS);
 const findCommonTrait = finderOf(COMMON_TRAITS, 'common');
+const findUneven = finderOf(COMMON_TRAITS, 'uneven');
 const findLack = finderOf(COMMON_TRAITS, 'lack');
 const findMatter = finderOf(COMMON_MATTERS);
 const findReporterForAll = finderOf(REPORTS_FOR_ALL);
@@ -28,17 +29,19 @@ type Doubt = 'sure' | 'weak' | null;
 
 function doubtOf(text: string, { kind, role, start, end, body, bodyKind }: AgencyMention): Doubt {
   if (kind !== 'general') return null;
-  const [clauseStart] = clauseAt(text, start);
+  const [clauseStart, clauseEnd] = clauseAt(text, start);
   if (role !== 'subject' && !(role === 'owner' && start === clauseStart)) return null;
-  const [, sentenceEnd] = sentenceAt(text, start);
+  const sentence = sentenceAt(text, start);
   if (holds(text, [clauseStart, start], findOwnMember)) return null;
-  if (!holds(text, [end, sentenceEnd], findMatter)) return null;
+  if (!holds(text, sentence, findMatter)) return null;
   const isCommon = findCommonTrait(text, end) !== null;
   // 各部门, 各单位 are mostly the agency's own, and so is everybody who is told to do something.
-  if (bodyKind === 'all') return isCommon ? 'sure' : null;
+  const isUneven = body === 'place' && holds(text, [end, clauseEnd], findUneven);
+  if (bodyKind === 'all') return isCommon || isUneven ? 'sure' : null;
   if (bodyKind === 'most') return 'sure';
   // 有的地方还不够细: places of the work, not of the map.
-  if (body === 'place') return findLack(text, end) ? null : 'sure';
+  const isSpot = text.slice(start, end).endsWith('地方');
+  if (body === 'place') return isSpot && findLack(text, end) ? null : 'sure';
   return body === 'government' ? 'sure' : 'weak';
 }
 

@@ -1,14 +1,15 @@
 /** Is the agency itself the subject of its duties? Rule S-24. */
 import { agenciesIn, type AgencyMention, type PlaceName } from '../../text/agencies.ts';
-import { DISCLOSURE, SUPERVISORS } from '../../text/lexicon/agency-acts.ts';
+import { CHANNEL_USES, DISCLOSURE, SUPERVISORS } from '../../text/lexicon/agency-acts.ts';
 import { relateAgencies } from '../base/consecutive.ts';
 import type { Rule } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
-import { dutyBehind, finderOf, holds, isAuthorAt, type Duty } from './duties.ts';
+import { dutyBehind, endsWithWord, finderOf, holds, isAuthorAt, type Duty } from './duties.ts';
 import { ownPlace, type OwnAgency } from './own-agency.ts';
 import { findAgencySlips, type AgencySlip } from './slips.ts';
 
 const findSupervisor = finderOf(SUPERVISORS);
+const findUse = finderOf(CHANNEL_USES);
 const findDisclosure = finderOf(DISCLOSURE);
 const COUNTIES = new Set(['县', '区', '旗', '自治县', '自治旗']);
 const TOWNSHIPS = new Set(['town', 'street']);
@@ -41,10 +42,11 @@ function relationOf(mention: AgencyMention, own: OwnAgency): Relation {
     county !== undefined && ownCounty !== undefined && !isSamePlace(county.name, ownCounty.name);
   const town = placeOf(places, ({ name, rank, sign }) => TOWNSHIPS.has(rank) && name !== sign);
   const ownTown = ownPlace(own, 'town', 'street');
-  if (isForeign) return body !== '' || town !== undefined ? 'foreign' : 'other';
+  const isGovernment = own.kind === 'government' || own.kind === 'governmentOffice';
+  if (isForeign) return body !== '' || town !== undefined || isGovernment ? 'foreign' : 'other';
   if (town !== undefined) {
     if (ownTown === undefined) return 'other';
-    return isSamePlace(town.name, ownTown.name) ? 'own' : 'neighbour';
+    return town.name.endsWith(ownTown.name) || ownTown.name.endsWith(town.name) ? 'own' : 'neighbour';
   }
   if (!COUNTY_LEVEL_KINDS.has(bodyKind) || holds(body, [0, body.length], findSupervisor)) return 'other';
   return isOwnBody(mention, own) ? 'own' : siblingOrOther(mention, own);
@@ -66,6 +68,10 @@ function siblingOrOther({ places }: AgencyMention, own: OwnAgency): Relation {
   const place = places.at(-1);
   const last = own.places.findLast(({ rank }) => rank !== 'town' && rank !== 'street');
   if (place === undefined) return own.kind === 'department' ? 'sibling' : 'other';
+  // 区教育局 in a county’s report.
+  const isAlien =
+    place.name === place.sign && COUNTIES.has(place.sign) && ownPlace(own, 'county') !== undefined;
+  if (isAlien) return 'sibling';
   if (last === undefined || !place.sign.endsWith(last.sign)) return 'other';
   return place.name === place.sign || isSamePlace(place.name, last.name) ? 'sibling' : 'other';
 }
@@ -97,9 +103,7 @@ function startsClause(text: string, start: number): boolean {
 
 /** 通过云台县人民政府网站公开信息: the channel of another county, used as one's own. */
 function isOwnChannel(text: string, { start, bodyKind }: AgencyMention): boolean {
-  return (
-    bodyKind === 'government' && /(?:通过|依托|利用|登录)$/u.test(text.slice(Math.max(0, start - 2), start))
-  );
+  return bodyKind === 'government' && endsWithWord(text, start, findUse);
 }
 
 /** Does another agency write this report: 由清河县教育局编制? */

@@ -69,9 +69,18 @@ function isSpoken(text: string, { role, end, kind, places }: AgencyMention, own:
   const duty = dutyBehind(text, end);
   if (!duty) return false;
   const isTownship = own.kind === 'town' || own.kind === 'street';
+  // 乡政府 and 局党组 in a town’s report: nothing near it goes by these.
   const isNear =
     kind === 'bare' && isTownship && (places.length === 0 || TOWNSHIPS.has(places[0]?.sign ?? ''));
-  return duty.isStrong && (duty.isDisclosure || isNear);
+  if (isNear) return duty.isStrong || duty.isDisclosure;
+  // 我县 of a city’s bureau is nobody’s place; what a town says of its county may be right.
+  const isNobodys = kind === 'self' && !isTownship;
+  return duty.isDisclosure && (duty.isStrong || isNobodys);
+}
+
+/** 我镇政府, but not 我镇政府信息公开工作: a government that the word in front cannot be replaced without. */
+function isGovernmentAt(text: string, end: number): boolean {
+  return /^(?:人民)?政府(?!信息)/u.test(text.slice(end, end + 6));
 }
 
 function lookAt(text: string, own: OwnAgency): AgencySlip[] {
@@ -80,7 +89,10 @@ function lookAt(text: string, own: OwnAgency): AgencySlip[] {
     if (fit === 'right' || (fit === 'spoken' && !isSpoken(text, mention, own))) return [];
     const { start, end, kind, organ } = mention;
     const words = text.slice(start, end);
-    const right = kind === 'bare' || TERRITORIES.has(mention.bodyKind) ? null : selfWord(own);
+    const right =
+      kind === 'bare' || TERRITORIES.has(mention.bodyKind) || isGovernmentAt(text, end)
+        ? null
+        : selfWord(own);
     const replacement = right === null ? undefined : (words[0] ?? '') + right + organ;
     const advice = replacement === undefined ? '请改为本机关的称呼' : `请改为“${replacement}”`;
     const message = `“${words}”与本机关（${own.written}）不符，可能是从别的机关的年报或旧稿中照搬的。${advice}，并核对这一句写的是不是本机关的工作。`;

@@ -3,8 +3,9 @@ import { shortNameIn, unfoldAgency } from '../../agency/abbreviations.ts';
 import type { Level } from '../../findings/finding.ts';
 import type { Report } from '../../report/schema.ts';
 import { CHINESE_DIGITS, CHINESE_ZEROS } from '../../text/chinese-numbers.ts';
+import { AGENCY_END } from '../../recognition/agency-name.ts';
 import { foldText } from '../../text/fold.ts';
-import { SIGNATURE_WORDS } from '../../text/lexicon/agency-acts.ts';
+import { REPORTS_FOR_ALL, SIGNATURE_WORDS } from '../../text/lexicon/agency-acts.ts';
 import { relateAgencies } from '../base/consecutive.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
@@ -14,6 +15,7 @@ import { ownAgencyOf, type OwnAgency } from './own-agency.ts';
 const findOffice = finderOf(SIGNATURE_WORDS, 'office');
 const findParty = finderOf(SIGNATURE_WORDS, 'party');
 const findAttachment = finderOf(SIGNATURE_WORDS, 'attachment');
+const findReporterForAll = finderOf(REPORTS_FOR_ALL);
 const findBlank = finderOf(SIGNATURE_WORDS, 'blank');
 
 const YEAR = `(?:\\d{2,4}|[${CHINESE_ZEROS}${CHINESE_DIGITS}]{2,4})`;
@@ -63,6 +65,8 @@ function signerOf(name: string, own: OwnAgency): Signer {
   if (shortNameIn(own.written) !== null && unfolded === own.name) return 'own';
   if (unfolded === own.name || own.name.endsWith(unfolded)) return name === unfolded ? 'own' : 'short';
   if (unfolded.endsWith(own.name)) return 'own';
+  // In some places the office that collects all reports signs for the government.
+  if (own.kind === 'government' && holds(name, [0, name.length], findReporterForAll)) return 'own';
   const relation = relateAgencies(own.name, name);
   if (relation === 'different') return 'other';
   return 'short';
@@ -72,7 +76,14 @@ function signerOf(name: string, own: OwnAgency): Signer {
 function isOfficeOf(name: string, own: OwnAgency): boolean {
   const government = own.name.replace(/(?:办公室|办公厅)$/u, '');
   const places = own.places.map((place) => place.name).join('');
-  const bases = [own.written, own.name, government, places, own.places.at(-1)?.name ?? own.name];
+  const bases = [
+    own.written,
+    own.name,
+    government,
+    government.replace('人民政府', '政府'),
+    places,
+    own.places.at(-1)?.name ?? own.name,
+  ];
   return bases.some((base) => {
     for (let from = 0; from < base.length - 1; from++) {
       const tail = base.slice(from);
@@ -124,7 +135,10 @@ function* slipsOf(
 }
 
 function* nameSlips(names: readonly string[], own: OwnAgency): Generator<SignatureSlip> {
-  const signers = names.map((name) => ({ name, signer: signerOf(name, own) }));
+  const signers = names
+    .map((name) => name.slice(name.lastIndexOf(':') + 1))
+    .filter((name) => AGENCY_END.test(name))
+    .map((name) => ({ name, signer: signerOf(name, own) }));
   // Others may sign too, when the agency does.
   if (signers.length === 0 || signers.some(({ signer }) => signer === 'own')) return;
   const [first] = signers;

@@ -15,6 +15,15 @@ export const PLACE_SIGNS: readonly Entry<'place'>[] = [
 /** Signs behind 全. */
 export const WHOLE_SIGNS: readonly Entry<'place'>[] = [entry('place', 'state', '国'), ...PLACE_SIGNS];
 
+/** What stands before a sign without being a name: 试点县, 我们街道. */
+export const NO_NAMES: readonly Entry<'other'>[] = [
+  entry(
+    'other',
+    '',
+    '试点 示范 兄弟 周边 先进 贫困 百强 文明 卫生 邻近 相邻 有关 相关 其他 其它 部分 所有 下辖 外地 牵头 我们 咱们 自己 整个 重点 工业 全体 基层 边远 偏远 特色 旅游 生态 大型 涉及 覆盖 中心 建制 主要 沿线 所属 辖区 商业 市辖 网站 国家和 城区 主城 老旧',
+  ),
+];
+
 /** Words in which such a sign stands for something else. */
 export const NO_PLACES: readonly Entry<'other'>[] = [
   // In these the sign does end a place: 安平市|民政局.
@@ -61,7 +70,9 @@ export const DEPARTMENT_ENDS: readonly Entry<'department'>[] = [
 export const BODIES: readonly Entry<'body'>[] = [
   entry('body', 'government', '人民政府 政府 行政公署 行署'),
   entry('body', 'governmentOffice', '人民政府办公室 人民政府办公厅 政府办公室 政府办公厅 政府办 人民政府办'),
-  entry('body', 'street', '办事处 街道办'),
+  entry('body', 'street', '办事处 街道办 办'),
+  // Other words that begin with 办.
+  entry('body', 'none', '办理 办公室 办公区 办公楼 办公地点 办公用房 办事 办好 办件 办成 办结'),
   entry('body', 'zone', '管理委员会 管委会'),
   entry(
     'body',
@@ -75,15 +86,15 @@ export const ORGANS: readonly Entry<'organ'>[] = [
   entry(
     'organ',
     '',
-    `党组 党委 党工委 党政办 党政办公室 办公室 机关 领导班子 班子 主要领导 主要负责人 主要负责同志 分管领导 领导
+    `党组 党委 党工委 党政办 党政办公室 办公室 机关 领导班子 班子 主要领导 主要负责人 主要负责同志 分管领导
     政务公开领导小组 政务公开工作领导小组 政府信息公开领导小组 政府信息公开工作领导小组 信息公开领导小组`,
   ),
 ];
 
 /** What an agency calls itself by behind 我 or 本; the key is what its name must have for it to be right. */
 export const SELF_SIGNS: readonly Entry<'self'>[] = [
-  entry('self', '镇', '镇 镇政府 镇人民政府'),
-  entry('self', '乡', '乡 乡政府 乡人民政府'),
+  entry('self', '镇', '镇 镇人民政府'),
+  entry('self', '乡', '乡 乡人民政府'),
   entry('self', '街道', '街道 街道办 街道办事处 办事处'),
   entry('self', '局', '局'),
   entry('self', '委', '委'),
@@ -132,8 +143,9 @@ export const EVERYBODY: readonly Entry<'everybody'>[] = [
   entry(
     'everybody',
     'place',
-    '地区 地方 省份 省市 地市 市县 县市 县区 区县 城市 地 地方政府 地区和部门 地区和单位 地区、部门 地方和部门 地区各部门 地各部门 地区、各部门 地、各部门',
+    '地区 地方 省份 省市 地市 城市 地 地方政府 地区和部门 地区和单位 地区、部门 地方和部门 地区各部门 地各部门 地区、各部门 地、各部门',
   ),
+  entry('everybody', 'county', '县区 区县 市县 县市 市区'),
   entry(
     'everybody',
     'government',
@@ -148,12 +160,17 @@ export const EVERYBODY: readonly Entry<'everybody'>[] = [
   entry('everybody', 'body', '部门 单位 机关 部门和单位 部门、单位 部门单位'),
 ];
 
+/** Signs that no name of a place has: behind them a name begins wherever they stand. */
+export const NEVER_IN_NAMES: readonly Entry<'sign'>[] = [
+  entry('sign', '', '在 到 对 把 被 的 了 与 及 给 让 使 或 着 过 等 好 是'),
+];
+
 /** Words behind which the name of an agency may begin; the key says which part it then has. */
 export const BEFORE: readonly Entry<'before'>[] = [
   entry(
     'before',
     'subject',
-    `由 现将 特将 年 月 日 年度 年来 以来 期间 同时 此外 另外 其中 目前 今年 去年 全年 本年 本年度 一年 年内 因此 是 为此 按要求
+    `由 现由 已由 均由 统一由 现将 特将 年 月 日 年度 年来 以来 期间 同时 此外 另外 其中 目前 今年 去年 全年 本年 本年度 一年 年内 因此 是 为此 按要求
     据此 特由 系由 系 经 下一步 近年 近年来 当前 一年来 由于 如果 随着 对此 截至 报告`,
   ),
   entry(
@@ -172,6 +189,17 @@ export const BEFORE: readonly Entry<'before'>[] = [
     'object',
     `向 对 报 送 给 为 到 赴 往 前往 从 自 至 指导 督促 督导 组织 监督 报送 上报 抄送 提交 移送 移交 转送 转交 走访 服务 支持 帮助
     提请 报请 报经 函告 告知 引导 推动 协调 要求 建议 请 借鉴 参考 比 较 涉及 包括 如 例如 像 以 把 将 用 使 让 就 即 等 并 的 了 含 因 距 归`,
+  ),
+  // Whatever is done to an agency or its things, so that the verb is not read into a name.
+  entry(
+    'before',
+    'object',
+    `促进 提升 提高 增强 强化 深化 加快 加大 加强 规范 开展 做好 抓好 建好 办好 管好 整合 改版 维护 保障 确保 支撑 助力 主动 积极 及时 认真 严格 全面 切实
+    扎实 深入 持续 继续 不断 充分 统筹 统一 集中 发布 公开 公布 公示 更新 实现 制作 编制 建立 健全 设立 设置 开设 开通 增设 新增 调整 梳理 清理 完成 承担
+    负责 汇总 收集 征求 征集 听取 回应 答复 回复 办理 受理 处理 审核 审查 检查 抽查 督查 考核 通报 培训 召开 举办 举行 修订 上传 录入 推送 转载 采用 刊登
+    张贴 位于 坐落 位居 名列 争创 打造 建设 营造 拓宽 畅通 丰富 创新 探索 推行 实行 实施 采取 采用 坚持 带动 激发 压实 明确 细化 分解 下发 成立 组建 充实
+    选派 抽调 派驻 安排 委托 授权 批准 同意 主动向 定期向 及时向 并向 方便 满足 覆盖 遍及 面向 针对 对接 融入 连接 接入 归集 共享 开放 展示 宣传 宣讲 解读
+    讲解 普及 动员 号召 鼓励 激励 表彰 获评 荣获 评为 列为 成为 作为 属于 位列 不同 加入 退出 撤销 合并 划转 更名 变更 搬迁 迁至 设于 设在 挂靠 隶属 派员`,
   ),
   entry(
     'before',

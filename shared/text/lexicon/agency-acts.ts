@@ -7,7 +7,7 @@ export const FILLERS: readonly Entry<'filler'>[] = [
     'filler',
     '',
     `始终 一直 一贯 认真 严格 切实 积极 主动 扎实 深入 全面 持续 不断 进一步 及时 依法 按时 稳步 有序 大力 着力 精心 多次 共 累计 全年 今年 本年 本年度 年内
-    均 已 也 都 还 又 再 能 能够 充分 严格按 十分 非常 继续 健全 完善 统筹 年 年度 以来 , 、政府 、办事处`,
+    均 已 也 都 还 又 再 能 能够 充分 严格按 十分 非常 继续 健全 完善 统筹 年 年度 以来 , 、政府 、办事处 政府`,
   ),
 ];
 
@@ -27,21 +27,20 @@ export const DUTIES: readonly Entry<'duty'>[] = [
     'duty',
     'weak',
     `推进 推动 深化 制定 修订 公开 发布 更新 受理 办理 答复 撰写 未 没有 无 围绕 聚焦 紧扣 结合 以 通过 按照 根据 依托 开展 组织 举办 召开 优化 安排 配备 设立 开设
-    梳理 清理 拓宽 畅通 做好 抓好 履行 实行 实施 确保 存在 共有 在 依据 对 利用 充分利用 运用 提升 提高 每 定期 逐 从 为`,
+    梳理 清理 拓宽 畅通 做好 抓好 履行 实行 实施 确保 存在 共有 在 依据 对 利用 充分利用 运用 提升 提高 每 定期 逐 从 为 负责 牵头 承担`,
   ),
-  entry(
-    'duty',
-    'author',
-    '编制 编写 撰写 拟写 起草 编撰 编制了 编写了 编制完成 负责编制 组织编制 牵头编制 发布 公布',
-  ),
+  entry('duty', 'author', '编制 编写 撰写 拟写 起草 编撰  编制了 编写了 编制完成 负责编制 组织编制 牵头编制'),
 ];
+
+/** What this report is called in its own text. */
+export const REPORT_NAMES: readonly Entry<'report'>[] = [entry('report', '', '报告 年报')];
 
 /** What such duties are about. */
 export const DISCLOSURE: readonly Entry<'disclosure'>[] = [
   entry(
     'disclosure',
     '',
-    '政府信息 政务公开 信息公开 公开 条例 年度报告 年报 保密审查 信息处理费 依申请 公开申请',
+    '政府信息 政务公开 信息公开 公开 条例 年度报告 年报 保密审查 信息处理费 依申请 公开申请 信息发布',
   ),
 ];
 
@@ -70,7 +69,7 @@ export const LEADING: readonly Entry<'lead'>[] = [
     'lead',
     'lead',
     `领导 主管 统领 统筹 统筹推进 统筹协调 统一部署 部署 推动 推进 组织推动 组织推进 扎实推进 全面推进 深入推进 指导 督促 督促指导 指导督促 指导和督促 督查 督导 监督 检查 考核 考评 评估 抽查 通报 协调
-    管理 负责 牵头 主持 组织 组织开展 组织实施 组织召开 组织举办 开展 举办 举行 召开 承办 制定 制订 制定出台 研究制定 牵头制定 起草 牵头起草 拟定 拟订 出台 印发 编制 编印 修订 审查 审核 审定 规范 调度
+    管理 负责 牵头 主持 组织 组织开展 组织实施 组织召开 组织举办 开展 举办 举行 召开 承办 主办 建立 建立健全 健全 完善 构建 制定 制订 制定出台 研究制定 牵头制定 起草 牵头起草 拟定 拟订 出台 印发 编制 编印 修订 审查 审核 审定 规范 调度
     加强 加强对 强化 强化对 做好 抓好 部署推进 指导监督 监督指导 检查指导`,
   ),
 ];
@@ -100,7 +99,7 @@ export const WIDE_EVENTS: readonly Entry<'event'>[] = [
   entry(
     'event',
     '',
-    `日 周 月活动 宣传月 活动月 安全月 节 普查 考试 招考 统考 联考 大赛 竞赛 比赛 联赛 文明 卫生城 卫生县 示范 创建 试点 一体化 统一 首 先进 百强 十佳 优秀 重点 改革 两会 人大 代表大会 信息系统
+    `日 周 月活动 宣传月 活动月 安全月 节 普查 考试 招考 统考 联考 大赛 竞赛 比赛 联赛 文明 卫生城 卫生县 健康县 健康城市 健康促进 健康中国 园林 双拥 森林城市 示范 创建 试点 一体化 统一 首 先进 百强 十佳 优秀 重点 改革 两会 人大 代表大会 信息系统
     管理系统 平台 数据库 调查 标准目录 标准指引 标准清单 要求 部署 精神 会议 方案 排名 前列 领先 名列 第一 表彰 荣誉 典型 案例 经验 推广 一张网 一网 联网 申报 评选 名录 试验 热线 网上 系统内 志愿 招聘`,
   ),
 ];
@@ -116,6 +115,7 @@ export const JUDGING: readonly Entry<'judge'>[] = [
 /** What agencies in general are said to do. */
 export const COMMON_TRAITS: readonly Entry<'trait'>[] = [
   entry('trait', 'common', '普遍 纷纷 大多 往往 大都 多数 基本上 日益 逐步 陆续'),
+  entry('trait', 'uneven', '参差不齐 不一 不均衡 不平衡 差异较大 良莠不齐'),
   entry('trait', 'lack', '需 还 不 有待 做得 仍 尚 存在 要 值得 可以 没 未 待 较 比较'),
 ];
 /** What a sentence about them speaks of. */
@@ -150,3 +150,6 @@ export const SIGNATURE_WORDS: readonly Entry<'signature'>[] = [
   entry('signature', 'attachment', '附件 附: 附表 附1 附录 (附 扫码 扫一扫 链接 http www'),
   entry('signature', 'blank', '_ 【 { × XX xx ○○ *'),
 ];
+
+/** How a channel is used, in front of its name. */
+export const CHANNEL_USES: readonly Entry<'use'>[] = [entry('use', '', '通过 依托 利用 登录 经由 借助')];
