@@ -66,8 +66,8 @@ export interface Duty {
   readonly isStrong: boolean;
   /** Is its sentence about disclosure? */
   readonly isDisclosure: boolean;
-  /** Does it have business with this agency or a third one? */
-  readonly isExchange: boolean;
+  /** Does its clause, or else its sentence, tell of business with this agency or a third one? */
+  readonly exchange: 'clause' | 'sentence' | null;
 }
 
 /** The duty that a subject which ends at `end` is said to do; null where what follows is none. */
@@ -79,7 +79,11 @@ export function dutyBehind(text: string, end: number): Duty | null {
   return {
     isStrong,
     isDisclosure: holds(text, [end, sentence[1]], findDisclosure),
-    isExchange: holds(text, isStrong ? clauseAt(text, end) : sentence, findExchange),
+    exchange: holds(text, clauseAt(text, end), findExchange)
+      ? 'clause'
+      : holds(text, sentence, findExchange)
+        ? 'sentence'
+        : null,
   };
 }
 

@@ -38,10 +38,10 @@ function doubtOf(text: string, { kind, role, start, end, body, bodyKind }: Agenc
   // 各部门, 各单位 are mostly the agency's own, and so is everybody who is told to do something.
   const isUneven = body === 'place' && holds(text, [end, clauseEnd], findUneven);
   if (bodyKind === 'all') return isCommon || isUneven ? 'sure' : null;
-  if (bodyKind === 'most') return 'sure';
   // 有的地方还不够细: places of the work, not of the map.
-  const isSpot = text.slice(start, end).endsWith('地方');
-  if (body === 'place') return isSpot && findLack(text, end) ? null : 'sure';
+  if (text.slice(start, end).endsWith('地方') && findLack(text, end)) return null;
+  if (bodyKind === 'most') return 'sure';
+  if (body === 'place') return 'sure';
   return body === 'government' ? 'sure' : 'weak';
 }
 

@@ -88,10 +88,14 @@ function isAscribed(text: string, mention: AgencyMention, relation: Relation): b
   if (role === 'channel') return relation === 'foreign' && isOwnChannel(text, mention);
   if (role !== 'subject') return false;
   const duty = dutyBehind(text, end);
-  return duty !== null && !duty.isExchange && isTelling(duty, mention, relation);
+  return duty !== null && isTelling(duty, mention, relation);
 }
 
-function isTelling({ isStrong, isDisclosure }: Duty, { body }: AgencyMention, relation: Relation): boolean {
+function isTelling(duty: Duty, { body }: AgencyMention, relation: Relation): boolean {
+  const { isStrong, isDisclosure, exchange } = duty;
+  // Of an unmistakable duty of strangers the clause is enough.
+  if (exchange === 'clause' || (exchange === 'sentence' && (relation === 'sibling' || !isStrong)))
+    return false;
   if (relation === 'sibling') return isStrong && isDisclosure;
   if (relation === 'neighbour') return isStrong && (isDisclosure || body !== '');
   return isStrong || isDisclosure;

@@ -6,6 +6,7 @@ import {
   LEAD_GAPS,
   LEAD_HEDGES,
   LED,
+  LED_FIELDS,
   WIDE_EVENTS,
 } from '../../text/lexicon/agency-acts.ts';
 import type { Rule } from '../base/rule.ts';
@@ -28,6 +29,8 @@ const findLead = finderOf(LEADING);
 const findGap = finderOf(LEAD_GAPS);
 const findHedge = finderOf(LEAD_HEDGES);
 const findLed = finderOf(LED);
+const findFront = finderOf(LED_FIELDS, 'front');
+const findField = finderOf(LED_FIELDS, 'field');
 const findEvent = finderOf(WIDE_EVENTS);
 const findJudging = finderOf(JUDGING);
 /** Words in front of a scope over which something is done to others: 对全省各单位进行考核. */
@@ -72,7 +75,7 @@ function lookAt(text: string, own: OwnAgency): AgencySlip[] {
     if (mention.kind !== 'whole' || !isAbove(mention, own)) return [];
     const [clauseStart, clauseEnd] = clauseAt(text, mention.start);
     const reach: [number, number] = [mention.end, Math.min(clauseEnd, mention.end + REACH)];
-    if (!holds(text, reach, findLed) || holds(text, reach, findEvent)) return [];
+    if (!isLedAt(text, reach) || holds(text, reach, findEvent)) return [];
     const [sentenceStart] = sentenceAt(text, mention.start);
     const others = mentions.filter((other) => !isOwn(text, other, own));
     if (hasOtherActor(others, sentenceStart, mention.start)) return [];
@@ -87,6 +90,16 @@ function lookAt(text: string, own: OwnAgency): AgencySlip[] {
     const message = `“${words}”超出了本机关（${own.written}）的层级：这里写的是本机关牵头、组织或检查的工作，可能照搬了上级的材料。请核对范围，改为本机关的范围，或者写明是按上级要求参加的。`;
     return [{ start: mention.start, end: mention.end, message }];
   });
+}
+
+/** Is it disclosure, or others, right behind the scope or behind the field that it names: 全省|水利系统|政务公开? */
+function isLedAt(text: string, [start, end]: readonly [number, number]): boolean {
+  if (findLed(text, skip(text, start, findFront))) return true;
+  for (let at = start; at < end; at++) {
+    const field = findField(text, at);
+    if (field) return holds(text, [at, end], findLed);
+  }
+  return false;
 }
 
 /** 全省政务公开工作由我局负责. */
