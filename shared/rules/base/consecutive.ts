@@ -2,6 +2,7 @@
 import { unfoldAgency } from '../../agency/abbreviations.ts';
 import { placesIn } from '../../agency/places.ts';
 import type { Report } from '../../report/schema.ts';
+import { foldText } from '../../text/fold.ts';
 
 type Dated = Pick<Report, 'agency' | 'year'>;
 
@@ -42,7 +43,7 @@ interface Name {
 
 function nameOf(agency: string): Name {
   // What stands in brackets is an addition: 清河县档案局（馆）.
-  const full = unfoldAgency(agency.normalize('NFKC').replace(/\([^()]*\)$/u, ''));
+  const full = unfoldAgency(foldText(agency).replace(/\([^()]*\)$/u, ''));
   const { rest } = placesIn(full);
   const place = /[^省市县区州盟旗]+[省市县区州盟旗]$/u.exec(full.slice(0, full.length - rest.length));
   return { full, place: place?.[0] ?? '', body: rest };

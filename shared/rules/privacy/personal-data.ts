@@ -120,7 +120,7 @@ const markIn = remember((text: string): Omit<RuleFinding, 'place'> | null => {
   );
   const alone = text
     .split('\n')
-    .filter((line) => MARK_ALONE.test(line.replace(/\s+/gu, '')))
+    .filter((line) => MARK_ALONE.test(foldText(line)))
     .map((line) => ({ words: line.trim(), start: text.indexOf(line.trim()) }));
   const [first] = [...found, ...alone].sort((a, b) => a.start - b.start || b.words.length - a.words.length);
   if (!first) return null;
