@@ -101,7 +101,8 @@ export function contradictionsOf(facts: readonly Fact[], report: Report): readon
   });
   if (wrong.length === 0) return [];
   const groups = groupBy(facts);
-  return wrong.filter(({ fact }) => {
+  return wrong.filter(({ fact, mismatch }) => {
+    if (isOfThisYear(fact, mismatch, facts, report)) return false;
     const group = groups.get(matterKey(fact)) ?? [fact];
     if (group.length === 1) return true;
     const right = group.flatMap((other) => (mismatchOf(other, report) === null ? (other.value ?? []) : []));
@@ -110,6 +111,14 @@ export function contradictionsOf(facts: readonly Fact[], report: Report): readon
     const sum = group.reduce((total, { value }) => total + (value ?? 0), 0);
     return mismatchOf({ ...fact, value: sum }, report) !== null;
   });
+}
+
+/** 上年结转2件已办结，今年新收6件，办结5件: the last are of this year's, those carried in come on top. */
+function isOfThisYear({ matter, place, value }: Fact, { figure }: Mismatch, facts: readonly Fact[], report: Report): boolean {
+  if (matter.topic !== 'requests' || matter.row !== 'handled' || matter.applicant !== null || value === null) return false;
+  const carried = report.figures['requests.carriedIn.total'] ?? 0;
+  const named = facts.some((other) => other.place === place && other.matter.topic === 'requests' && other.matter.row === 'carriedIn');
+  return named && carried > 0 && value + carried === figure;
 }
 
 function groupBy(facts: readonly Fact[]): Map<string, Fact[]> {

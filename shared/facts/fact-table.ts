@@ -12,8 +12,11 @@ export interface ToldFact {
   readonly value: number;
 }
 
-/** Facts of the text by subject and unit; what the tables count, parts and other years are left out. */
+/** Facts of the text by subject and unit, parts behind `PART`; what the tables count and other years are left out. */
 export type FactTable = ReadonlyMap<string, readonly ToldFact[]>;
+
+/** In front of the key of a number that is told as a part. */
+export const PART = '其中|';
 
 const tables = new WeakMap<Report, FactTable>();
 
@@ -34,14 +37,16 @@ export function factTable(report: Report): FactTable {
 }
 
 /** Words that say which thing is counted; a verb alone does not. */
-const THINGS: readonly Tag[] = ['thing', 'information', 'caseload', 'unknown', 'name', 'channel', 'disclosure', 'matter', 'publish', 'active'];
+const THINGS: readonly Tag[] = ['thing', 'information', 'caseload', 'unknown', 'name', 'channel', 'disclosure'];
 /** With one of these a number is no total of the year. */
-const NO_TOTAL: readonly Tag[] = ['than', 'more', 'less', 'upTo', 'rate', 'share', 'rest', 'overlap', 'negation', 'duty', 'each', 'inTurn', 'from', 'include', 'partOf'];
+const NO_TOTAL: readonly Tag[] = ['than', 'more', 'less', 'upTo', 'rate', 'share', 'rest', 'overlap', 'negation', 'duty', 'each', 'inTurn', 'from', 'include'];
 
 /** The subject and unit under which a number is found again; null where it is no exact number of the whole year. */
 export function factKey({ number, subject, scope, part, left, right, reading }: Count): string | null {
   if (number.role !== 'count' || number.value === null || number.vague || number.max !== null || number.unit === '') return null;
-  if (scope.body === 'other' || scope.time !== 'own' || scope.plan || part || reading === 'figure') return null;
+  if (scope.body === 'other' || scope.time !== 'own' || scope.plan || reading === 'figure') return null;
+  // 第一期95人, 第二期88人.
+  if (left.some((word) => word.number?.role === 'ordinal')) return null;
   if (subject === '' || has(left, ...NO_TOTAL) || !has([...left, ...right], ...THINGS)) return null;
-  return `${subject}|${number.unit}`;
+  return `${part ? PART : ''}${subject}|${number.unit}`;
 }

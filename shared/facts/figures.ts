@@ -20,6 +20,7 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   handled: [['handled']],
   processed: [['handled'], ['new'], ['new', 'carriedIn']],
   mentioned: [['new'], ['new', 'carriedIn'], ['handled'], ['granted'], ['granted', 'partial']],
+  opened: [['granted'], ['granted', 'partial']],
   pending: [['carriedOut']],
   due: [['new', 'carriedIn'], ['new']],
   carriedIn: [['carriedIn']],

@@ -39,7 +39,8 @@ function figurePairs(matter: Matter, report: Report, last: Report): Pair[] {
 }
 
 /** Is the change what the pair comes to, at the digits that it shows? */
-export function holds({ direction, by, manner, subject }: Change, { now, before }: Pair): boolean {
+export function holds({ direction, by, manner, subject, before: told }: Change, { now, before }: Pair): boolean {
+  if (manner === 'to') return told === null || told.number.value === null || told.number.value === before;
   if (direction === 0) return now === before;
   if (by === null) return manner !== 'times' || before === 0 || Math.abs(now / before - 2) < 0.1;
   if (by.value === null) return true;
@@ -60,9 +61,11 @@ export function holds({ direction, by, manner, subject }: Change, { now, before 
  * sentence gives neither.
  */
 export function toldBefore({ before, previous, subject, direction }: Change, now: number): number | null {
-  if (before) return before.number.vague ? null : before.number.value;
+  if (before && !previous) return before.number.vague ? null : before.number.value;
   const by = previous?.by;
-  if (!by || by.role === 'percent' || by.role === 'multiple' || by.vague || by.value === null) return null;
+  if (!by || by.role === 'percent' || by.role === 'multiple' || by.vague || by.value === null) {
+    return before && !before.number.vague ? before.number.value : null;
+  }
   if (subject && by.unit !== subject.number.unit) return null;
   return now - (previous?.direction ?? direction) * by.value;
 }

@@ -24,6 +24,9 @@ const PHRASES: readonly Phrase[] = [
   phrase('carry:noun|carry:on carry:on|filler|upTo? time:next|number:year filler* act:processed|act:handled?', 'carry', 'out'),
   phrase('carry:noun filler act:processed', 'carry', 'out'),
   phrase('carry:noun', 'carry', 'either'),
+  // 撤销答复: the answer is what was decided about.
+  phrase('outcome:corrected of? act:answered', 'outcome', 'corrected'),
+  phrase('outcome:upheld of? act:answered', 'outcome', 'upheld'),
   // 全县各级行政机关; 全县水利系统.
   phrase('place unknown|name? system', 'bodies'),
   phrase('place member|bodies+', 'place', 'bodies'),

@@ -1,6 +1,7 @@
 /** Words, numbers and signs of a folded text, in order and without a gap. */
 import type { Folded } from './fold.ts';
-import { wordAt } from './lexicon/lexicon.ts';
+import { wordAt, type Meaning } from './lexicon/lexicon.ts';
+import { STRONG } from './lexicon/ordinary.ts';
 import type { Tag } from './lexicon/tags.ts';
 import { readNumbers, type WrittenNumber } from './numbers/read-numbers.ts';
 
@@ -59,12 +60,15 @@ export function tokensOf(folded: Folded): readonly Token[] {
   while (at < text.length) {
     while ((numbers[next]?.start ?? Infinity) < at) next += 1;
     const number = numbers[next]?.start === at ? numbers[next] : undefined;
-    const word = wordAt(text, at);
+    const word = readWord(text, at, unknown >= 0, numbers[next]?.start === at + 1);
     const sign = text[at] ?? '';
     if (number && isNone(number)) {
       put({ tag: 'negation', key: 'zero', word: number.text, start: at, end: number.end, number: null });
     } else if (number && (word === null || word.word.length <= number.unitEnd - at)) {
       put({ tag: 'number', key: number.role, word: number.text, start: at, end: Math.max(number.unitEnd, at + 1), number });
+    } else if (word?.tag === 'unknown') {
+      if (unknown < 0) unknown = at;
+      at += word.word.length;
     } else if (word) {
       put({ tag: word.tag, key: word.key, word: word.word, start: at, end: at + word.word.length, number: null });
     } else if (SIGNS[sign] !== undefined) {
@@ -82,6 +86,19 @@ export function tokensOf(folded: Folded): readonly Token[] {
     tokens.push({ tag: 'unknown', key: '', word: text.slice(unknown), start: unknown, end: text.length, number: null });
   }
   return tokens;
+}
+
+/**
+ * The word at a place. A word of one sign that stands in or before unknown signs is a part of another word, unless it is
+ * one wherever it stands.
+ */
+function readWord(text: string, at: number, behindUnknown: boolean, beforeNumber: boolean): Meaning | null {
+  const found = wordAt(text, at);
+  if (!found || found.word.length > 1 || STRONG.has(found.word)) return found;
+  if (behindUnknown) return null;
+  const next = text[at + 1];
+  const known = next === undefined || beforeNumber || SIGNS[next] !== undefined || NAMES[next] !== undefined || wordAt(text, at + 1) !== null;
+  return known ? found : null;
 }
 
 /** 零 in front of what there was none of: 零败诉, 零投诉. */

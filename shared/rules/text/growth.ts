@@ -29,7 +29,9 @@ function findingOf(change: Change, stated: StatedParagraph, report: Report, last
   if (change.year !== null && change.year !== last.year) return [];
   const pairs = pairsOf({ subject: change.subject, matters: wordMatters(change, stated) }, report, last);
   const [pair] = pairs;
-  if (!pair || pairs.some((candidate) => holds(change, candidate))) return [];
+  // The change may be about another number of the sentence.
+  const others = change.others.flatMap((subject) => pairsOf({ subject, matters: [] }, report, last));
+  if (!pair || [...pairs, ...others].some((candidate) => holds(change, candidate))) return [];
   const words = quoted(stated, change.start, change.end);
   const said = spellChange(pair);
   const message = `去年年报是 ${writeFigure(pair.before)}，今年是 ${writeFigure(pair.now)}，${said}，与“${words.quote}”不符。请核对。`;
@@ -41,9 +43,9 @@ function wordMatters({ subject, words }: Change, { setting }: StatedParagraph) {
   if (subject) return [];
   const than = words.findIndex(({ tag }) => tag === 'than');
   const first = words[0];
-  if (than <= 0 || !first) return [];
+  if (than === 0 || !first) return [];
   const clause = { tokens: words, start: first.start, end: first.end, opened: '', closed: '', depth: 0 };
-  return mattersOfWords(words.slice(0, than), clause, setting);
+  return mattersOfWords(than < 0 ? words : words.slice(0, than), clause, setting);
 }
 
 function spellChange({ now, before }: Pair): string {

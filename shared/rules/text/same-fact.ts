@@ -1,5 +1,5 @@
 /** One fact told twice with two numbers. Rule N-06. */
-import { factTable, type ToldFact } from '../../facts/fact-table.ts';
+import { factTable, PART, type ToldFact } from '../../facts/fact-table.ts';
 import { quoted } from '../../facts/stated.ts';
 import { placeName } from '../../report/place-name.ts';
 import { writeFigure } from '../../report/reading.ts';
@@ -14,13 +14,14 @@ export const sameFact: Rule = {
   help: '同一件事在报告里前后写了两次（如主动公开信息的总数、培训次数），两处的数字要一致。',
   source: PRACTICE_SOURCE,
   needs: ['text'],
-  check: ({ report }) => [...factTable(report).values()].flatMap((all) => compare(all) ?? []),
+  check: ({ report }) => [...factTable(report)].flatMap(([key, all]) => (key.startsWith(PART) ? [] : (compare(all) ?? []))),
 };
 
 /** Three different numbers are three facts, told field by field. */
 function compare(all: readonly ToldFact[]): RuleFinding | null {
   const [first] = all;
   const second = all.find(({ value }) => value !== first?.value);
+  if (first?.count.clause === second?.count.clause) return null;
   if (!first || !second || new Set(all.map(({ value }) => value)).size !== 2) return null;
   const words = ({ paragraph, count }: ToldFact) => quoted(paragraph, count.start, Math.max(count.end, count.number.unitEnd));
   const spell = ({ value, count }: ToldFact) => `${writeFigure(value)} ${count.number.unit}`;

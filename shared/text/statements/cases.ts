@@ -46,7 +46,11 @@ export function readCases(slot: Slot, reading: Reading): Matters {
   if (!reading.disclosure) return [];
   if (behind && isOrgan(right)) return [];
   if (behind && !(isKnown(left) && isKnown(right))) return null;
-  if (!behind && !isKnown(left) && !has(left, 'disclosure', 'application', 'onRequest')) return null;
+  // 因工伤认定引发的行政诉讼, 治安处罚类行政复议: cases of another kind, and those that follow in the sentence.
+  if (!behind && !has(left, 'disclosure', 'application', 'onRequest') && !(isKnown(left) && !has(left, 'decision'))) {
+    reading.disclosure = false;
+    return null;
+  }
   const groups = [...new Set(named.flatMap(groupsOf))];
   reading.groups = groups;
   reading.siblings = named.every((key) => LITIGATION.includes(key)) ? reading.siblings + 1 : 0;

@@ -17,8 +17,8 @@ export interface Change {
   readonly direction: 1 | -1 | 0;
   /** By how much: a number of things, a percentage, a multiple; null for 持平. */
   readonly by: WrittenNumber | null;
-  /** `by`: 增长20% · `to`: 增至826件, the number is the subject · `times`: 是去年的1.5倍 · `double`: 翻一番. */
-  readonly manner: 'by' | 'times';
+  /** `by`: 增长20% · `to`: 由790件增至826件, `by` is the second · `times`: 是去年的1.5倍, 翻一番. */
+  readonly manner: 'by' | 'to' | 'times';
   /** Year compared with where it is named; null for 上年, 去年, 同比. */
   readonly year: number | null;
   /** Last year's number where the sentence gives it. */
@@ -31,6 +31,8 @@ export interface Change {
 }
 
 const DIRECTIONS: readonly Tag[] = ['more', 'less', 'level', 'upTo', 'double'];
+/** Words in front of a change that do not say what has changed. */
+const NEUTRAL: readonly Tag[] = ['time', 'number', 'filler', 'self', 'sum', 'is', 'of', 'list', 'all', 'join', 'applicationEnd', 'chosen'];
 /** How far back a sentence is looked at. */
 const REACH = 12;
 
@@ -44,7 +46,10 @@ export function changesOf(paragraph: Paragraph, counts: readonly Count[]): reado
     const told: Count[] = [];
     const earlier: Count[] = [];
     for (const clause of sentence.clauses) {
-      if (clause.opened === ';') [compared, previous] = [null, null];
+      if (clause.opened === ';') {
+        [compared, previous] = [null, null];
+        [told.length, earlier.length] = [0, 0];
+      }
       const numbers = inside.filter((count) => count.clause.start === clause.start);
       if (numbers.length === 0) {
         const tokens = clause.tokens;
@@ -88,25 +93,34 @@ function isEarlier({ scope, left }: Count): boolean {
   return scope.time === 'other' || has(left, 'from') || (has(left, 'than') && !has(left, 'more', 'less', 'upTo') && named !== undefined);
 }
 
-function changeIn(count: Count, compared: { year: number | null } | null, told: readonly Count[], earlier: readonly Count[], previous: Change | null): Change | null {
+function changeIn(count: Count, compared: { year: number | null } | null, sofar: readonly Count[], earlier: readonly Count[], previous: Change | null): Change | null {
   const { number, left } = count;
   const word = left.findLast(({ tag }) => DIRECTIONS.includes(tag));
   const against = has(left, 'than') || (compared !== null && (left[0] === word || previous !== null || has(left, 'sum', 'filler'))) ;
   if (number.value === null || number.max !== null) return null;
   // 是去年的1.5倍.
   if (number.role === 'multiple' && !word && left.some(({ tag, key }) => tag === 'time' && key === 'last')) {
-    return made({ told, earlier, previous, compared, count, direction: 1, manner: 'times' });
+    return made({ told: sofar, earlier, previous, compared, count, direction: 1, manner: 'times' });
   }
   if (!word) return null;
   if (word.tag === 'upTo') {
-    // 由790件增至826件: the number is this year's; no change by itself.
-    return null;
+    // 由790件增至826件: both years' numbers, and no change by itself.
+    const [before] = earlier.length === 1 ? earlier : [];
+    if (!before || before.number.unit !== number.unit) return null;
+    const words = before.left.slice(0, Math.max(0, before.left.findIndex(({ tag }) => tag === 'from')));
+    const year = before.scope.year ?? null;
+    return { subject: words.length > 0 ? null : count, others: [], words: [...words], direction: 1, by: number, manner: 'to', year, before, previous: null, start: before.start, end: number.unitEnd };
   }
+  // 其中食品类许可同比增长15%: its own words say what has changed.
+  const lead = left.slice(0, left.findIndex(({ tag }) => tag === 'than' || tag === word.tag));
+  const told = lead.some(({ tag }) => !NEUTRAL.includes(tag)) && !sofar.some(({ clause }) => clause === count.clause) ? [] : sofar;
   const chained = previous !== null && (left[0] === word || left[0]?.tag === 'filler');
   if (!against && !chained && !word.word.startsWith('同比')) return null;
-  if (!['count', 'amount', 'percent', 'multiple'].includes(number.role)) return null;
+  // 较上年分别增长20%和25%: which is whose is left open.
+  if (!['count', 'amount', 'percent', 'multiple'].includes(number.role) || has(left, 'each', 'inTurn')) return null;
   const gap = left.slice(left.indexOf(word) + 1);
-  if (!gap.every(({ tag }) => tag === 'filler' || tag === 'is' || tag === 'sum' || tag === 'all')) return null;
+  // 较去年多发布10篇.
+  if (!gap.every(({ tag }) => ['filler', 'is', 'sum', 'all', 'publish', 'active', 'act', 'hold', 'decide'].includes(tag))) return null;
   return made({ told, earlier, previous: chained ? previous : null, compared, count, direction: word.tag === 'less' ? -1 : 1, manner: 'by' });
 }
 
@@ -131,7 +145,7 @@ function made({ told, earlier, previous, compared, count, direction, manner }: M
     by: count.number,
     manner,
     year: previous ? previous.year : (compared?.year ?? null),
-    before: previous?.before ?? before,
+    before: previous ? previous.before : before,
     previous,
     start: subject && !previous ? subject.number.start : (previous?.start ?? count.start),
     end: count.number.unitEnd,

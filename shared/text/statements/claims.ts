@@ -35,8 +35,8 @@ export function claimsOf(words: readonly Token[], reading: Reading): Claimed[] {
   if (isElsewhere({ ...reading, time: 'own' })) return [];
   const carried = noCarry(words, negation, reading);
   if (reading.time !== 'own') return carried;
-  const denials = negation < 0 ? [] : [...noRequests(words, negation, reading), ...noCases(words, negation, reading), ...noDocuments(words, negation)];
-  return [...denials, ...carried, ...everything(words, reading), ...outcomes(words, reading), ...something(words, reading)];
+  const denials = negation < 0 ? [] : [...noRequests(words, negation, reading), ...noCases(words, negation, reading), ...noDocuments(words, negation), ...noDecisions(words, negation), ...noResults(words, negation, reading)];
+  return [...denials, ...carried, ...everything(words, reading), ...outcomes(words, reading), ...something(words, reading), ...onlyFrom(words, reading)];
 }
 
 /** 未, 没有, 无; 零 and 0 behind what there was none of are numbers and counted. */
@@ -101,6 +101,31 @@ function noDocuments(words: readonly Token[], negation: number): Claimed[] {
   );
 }
 
+/** 未作出行政处罚, 没有行政事业性收费. */
+function noDecisions(words: readonly Token[], negation: number): Claimed[] {
+  const [before, behind] = [words.slice(0, negation), words.slice(negation + 1)];
+  if (has(before, 'narrow', 'caseload', 'thing', 'than', 'publish', 'cause')) return [];
+  if (!only(behind, [...AROUND, 'decision', 'decide', 'act', 'fee', 'collect'])) return [];
+  const said = span(words.slice(negation));
+  const decisions = keysOf(behind, 'decision').map((row): Matter => ({ topic: 'decisions', row }));
+  const fees = keysOf(behind, 'fee').flatMap((kind): Matter[] => (kind === 'charge' ? [{ topic: 'fee', kind }] : []));
+  return [...decisions, ...fees].map((matter) => ({ says: 'none', matter, settled: false, ...said }));
+}
+
+/** 没有不予处理的情形; 没有未办结的申请. */
+function noResults(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
+  const behind = words.slice(negation + 1);
+  const about = has(behind, 'application') || reading.topic === 'requests' || has(words, 'apply');
+  if (!about || !only(behind, [...AROUND, 'result', 'act', 'application', 'apply', 'applicationEnd', 'thing'])) return [];
+  const said = span(words.slice(negation));
+  const acts = keysOf(behind, 'act');
+  const [row, ...others] = keysOf(behind, 'result');
+  if (row !== undefined && others.length === 0 && acts.length === 0) return [{ says: 'none', matter: requests(row), settled: false, ...said }];
+  return row === undefined && acts.length === 1 && acts[0] === 'pending'
+    ? [{ says: 'none', matter: requests('carriedOut'), settled: false, ...said }]
+    : [];
+}
+
 /** 上年无结转, 无结转下年度办理的申请: none were carried over. */
 function noCarry(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
   if (reading.topic !== 'requests' || negation < 0) return [];
@@ -128,6 +153,16 @@ function everything(words: readonly Token[], reading: Reading): Claimed[] {
     : [];
 }
 
+/** 均由自然人提出: none came from a legal person. */
+function onlyFrom(words: readonly Token[], reading: Reading): Claimed[] {
+  const all = words.findIndex(({ tag }) => tag === 'all' || tag === 'each');
+  const [applicant, ...others] = keysOf(words, 'applicant');
+  if (all < 0 || applicant !== 'natural' || others.length > 0 || !(reading.topic === 'requests' || has(words, 'application'))) return [];
+  const said = words.slice(all);
+  if (!only(said, ['all', 'each', 'from', 'is', 'applicant', 'cause', 'apply', 'of', 'filler']) || reading.parts) return [];
+  return [{ says: 'none', matter: { topic: 'requests', row: 'received', applicant: 'legal' }, settled: false, ...span(said) }];
+}
+
 /** 均已办结, 全部答复; 均按时答复 only says that no answer was late. */
 function saysDone({ tag, key }: Token, all: Token | undefined): boolean {
   return tag === 'act' && (key === 'handled' || (key === 'answered' && all?.key === 'whole'));
@@ -143,8 +178,8 @@ export function rateClaim({ number, left }: Slot, reading: Reading): Claimed | n
 }
 
 const SOMETHING = [
-  sequence('time|self|sum|filler* act:received|act:new of application|apply all|chosen|narrow|is|channel'),
-  sequence('time|number|self|sum|filler* act:received|act:new of application|apply all|chosen|narrow|is|channel'),
+  sequence('time|self|sum|filler* act:received|act:new of application|apply all|each|chosen|narrow|is|channel'),
+  sequence('time|number|self|sum|filler* act:received|act:new of application|apply all|each|chosen|narrow|is|channel'),
 ];
 
 /** 收到的政府信息公开申请集中在征地方面: there was some. 对收到的申请严格把关 says nothing. */
@@ -159,11 +194,14 @@ function something(words: readonly Token[], reading: Reading): Claimed[] {
 /** 均维持, 零败诉, 无一被撤销 of cases over disclosure. */
 function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
   if (!reading.disclosure || reading.topic === 'requests' && !has(words, 'review', 'outcome')) return [];
+  // 土地权属类诉讼零败诉: cases of another kind.
+  const first = words.findIndex(({ tag }) => tag === 'review');
+  if (first > 0 && !isKnown(words.slice(0, first)) && !has(words, 'disclosure', 'application')) return [];
   const named = keysOf(words, 'review');
   const groups = named.length === 1 && named[0] !== undefined ? groupsOf(named[0]) : reading.groups;
   const settled = words.some(({ tag, key }) => tag === 'organ' && key === 'settled');
   const matter: Matter = { topic: 'review', groups, result: 'corrected' };
-  const all = words.findIndex(({ tag }) => tag === 'all');
+  const all = words.findIndex(({ tag }) => tag === 'all' || tag === 'each');
   const upheld = words.findIndex(({ tag, key }) => tag === 'outcome' && (key === 'upheld' || key === 'won'));
   // 均胜诉 among what is settled says nothing of cases withdrawn.
   const won = settled && words[upheld]?.key === 'won';

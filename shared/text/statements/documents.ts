@@ -50,8 +50,10 @@ export function readDecisions({ number, left, right }: Slot, reading: Reading): 
   if (has(right, 'publish', 'information', 'thing', 'narrow', 'caseload')) return [];
   if (reading.parts) return [];
   const decided = left.findIndex(isDecided);
-  if (decided < 0 && !right.some(isDecided)) return null;
-  if (!isKnown(left.slice(Math.max(0, decided)))) return null;
+  // 作出行政处罚12件、行政强制3件; 我局行政处罚数量为54件; 行政许可共计98件.
+  const told = decided >= 0 || right.some(isDecided) || reading.topic === 'decisions' || has(left, 'is', 'sum');
+  if (!told || has(left, 'carry', 'apply')) return null;
+  if (!isKnown(left.slice(Math.max(0, decided >= 0 && !has(left, 'sum') ? decided : left.findIndex(({ tag }) => tag === 'decision'))))) return null;
   return [{ topic: 'decisions', row }];
 }
 
@@ -74,5 +76,7 @@ export function readFees({ number, left }: Slot, reading: Reading): Matters {
   if (yuanIn(number.unit) === null || has(left, ...AROUND)) return [];
   const [kind] = keysOf(left, 'fee');
   if (kind !== 'charge' && kind !== 'processing') return reading.topic === 'fee' ? null : [];
-  return isKnown(left) ? [{ topic: 'fee', kind }] : null;
+  // What is charged for may stand before: 水土保持补偿费等行政事业性收费.
+  if (has(left, 'levy', 'cause') || left.some(({ tag, key }) => tag === 'time' && key === 'rate')) return [];
+  return isKnown(left.slice(left.findLastIndex(({ tag }) => tag === 'fee'))) ? [{ topic: 'fee', kind }] : null;
 }

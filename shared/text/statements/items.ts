@@ -2,7 +2,7 @@
 import type { Tag } from '../lexicon/tags.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
-import { has } from './slot.ts';
+import { has, isFrom } from './slot.ts';
 import type { Count } from './statement.ts';
 
 export interface Item {
@@ -17,7 +17,7 @@ export interface Item {
 }
 
 /** A number of things and the change, the rate or the average of them are no parts of one whole. */
-const CHANGING: readonly Tag[] = ['more', 'less', 'upTo', 'level', 'rate', 'than'];
+const CHANGING: readonly Tag[] = ['more', 'less', 'level', 'rate', 'than'];
 
 /** Exact counts and amounts in order, changes, averages and plans left out. */
 export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonly Item[] {
@@ -26,7 +26,7 @@ export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonl
     const { number, left } = count;
     const at = places.get(number.start);
     if (at === undefined || number.value === null || (number.role !== 'count' && number.role !== 'amount')) return [];
-    if (changes(left) || left.some(({ tag, key }) => tag === 'time' && key === 'rate')) return [];
+    if (changes(left) || isFrom(left) || left.some(({ tag, key }) => tag === 'time' && key === 'rate')) return [];
     return [{ count, value: number.value, unit: number.unit, start: number.start, end: number.unitEnd, at }];
   });
 }

@@ -6,6 +6,7 @@
  */
 import type { Tag } from '../lexicon/tags.ts';
 import type { Paragraph } from '../paragraph.ts';
+import type { Token } from '../tokens.ts';
 import { between, itemsOf, tidy, type Item } from './items.ts';
 import { openingsOf, type Opening } from './openings.ts';
 import { has } from './slot.ts';
@@ -64,7 +65,7 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
   const total = items[whole] as Item;
   const inside = insideOf(lists, opening);
   const candidates = inside.filter(({ item }) => isSameUnit(item, total) && !isSubtotal(item) && !isOverlap(item));
-  if (candidates.length === 0 || candidates.length > LONGEST) return null;
+  if (candidates.length === 0 || candidates.length > LONGEST || isRestated(candidates[0] as Part, total)) return null;
   if (isVague(total) || candidates.some(({ item }) => isVague(item))) return null;
   if (isElsewhere(total) || candidates.some(({ item }) => item.count.scope.plan)) return null;
   const list = { ...lists, candidates };
@@ -73,7 +74,7 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
   if ([total.value, ...others].some((target) => comesTo(list, target, further))) return null;
   const parts = [...mainParts(list, total.value), ...further];
   const sum = tidy(parts.reduce((result, { item }) => result + item.value, 0));
-  if (parts.length === 0 || overlaps(paragraph, opening, parts)) return null;
+  if (parts.length === 0 || sum === total.value || overlaps(paragraph, opening, parts)) return null;
   const most = opening.direct && parts.length > 1 ? total.value : Math.max(total.value, ...others);
   const wrong = {
     whole: total.count,
@@ -113,6 +114,12 @@ function isVague({ count: { number } }: Item): boolean {
 /** Plans are no facts; last year's list has to add up as this year's. */
 function isElsewhere({ count: { scope } }: Item): boolean {
   return scope.plan;
+}
+
+/** 其中成交的24宗里…, 其中8件不予处理的含…: the number tells a whole again and is no part. */
+function isRestated({ item }: Part, whole: Item): boolean {
+  const behind = item.count.clause.tokens.find(({ start }) => start >= item.end);
+  return behind?.tag === 'within' || (item.value === whole.value && item.count.clause.tokens.filter(({ number }) => number?.role === 'count').length > 1);
 }
 
 /** 两项合计1123件 inside a list is a sum of its own and no part. */
@@ -237,8 +244,14 @@ function mayEnd({ paragraph, candidates }: List, from: number, at: number): bool
   const [next, last] = [candidates[at], candidates[at - 1]];
   if (!next || !last) return true;
   const gap = between(paragraph, last.item, next.item);
+  if (isRemainder(next) && !has(gap, 'semi', 'stop')) return false;
   if (has(gap, 'semi', 'close', 'stop') || beginsAnew(next)) return true;
   return !areOfOneKind(candidates.slice(from, at + 1));
+}
+
+/** 其他2件, 其余5件: with it the parts are all there is. */
+function isRemainder({ item }: Part): boolean {
+  return item.count.left.some(({ tag, key }) => tag === 'rest' && key === '');
 }
 
 const KINDS: readonly Tag[] = ['channel', 'applicant', 'result', 'outcome', 'review'];
@@ -256,7 +269,9 @@ const ACTING: readonly Tag[] = ['act', 'documentAct', 'hold', 'publish', 'active
 function beginsAnew({ item }: Part): boolean {
   const { left } = item.count;
   const first = left.find(({ tag }) => tag !== 'filler' && tag !== 'all' && tag !== 'list' && tag !== 'timely');
-  return first !== undefined && (ACTING.includes(first.tag) || (first.tag === 'time' && first.key === 'since'));
+  if (!first) return false;
+  if (has(left, 'each', 'inTurn')) return true;
+  return ACTING.includes(first.tag) || (first.tag === 'time' && first.key === 'since') || (first.tag === 'rest' && first.key === 'besides');
 }
 
 /** Items of the next sentences where they go on with the list: “另外政务微信公开173条”. */
@@ -296,14 +311,26 @@ function closes({ paragraph }: List, parts: readonly Part[], part: Part, whole: 
   const gap = between(paragraph, last.item, part.item);
   // A list whose parts are divided by semicolons goes on behind one, unless more than the whole follows.
   const divided = second ? has(between(paragraph, first.item, second.item), 'semi') : part.item.value <= whole;
-  if (has(gap, 'semi') && (!divided || beginsAnew(part))) return true;
-  return beginsAnew(part) && !beginsAnew(first);
+  // Behind a subtotal the next group of parts begins.
+  if (has(gap, 'semi') && !has(gap, 'sum') && (!divided || beginsAnew(part))) return true;
+  if (beginsAnew(part) && !beginsAnew(first)) return true;
+  // Behind 、、 a comma ends the list, where no part of a part stands between.
+  const listed = second !== undefined && parts.every((one, index) => index === 0 || isListed(between(paragraph, (parts[index - 1] as Part).item, one.item)));
+  return listed && has(gap, 'comma') && !has(gap, 'list', 'number');
 }
 
-/** One thing may be counted in several parts. */
+/** Do two parts stand side by side with nothing but 、 between them? */
+function isListed(gap: readonly Token[]): boolean {
+  return has(gap, 'list') && !has(gap, 'number');
+}
+
+/** One thing may be counted in several parts, as the sentence may say behind them. */
 function overlaps(paragraph: Paragraph, opening: Opening, parts: readonly Part[]): boolean {
   const last = parts.at(-1)?.item;
   const words = paragraph.tokens.filter(({ start }) => start >= opening.start && start < (last?.end ?? opening.end) + 6);
+  const behind = paragraph.tokens.slice((last?.at ?? 0) + 1);
+  const stop = behind.findIndex(({ tag }) => tag === 'stop');
+  if (has(stop < 0 ? behind : behind.slice(0, stop), 'overlap')) return true;
   return has(words, 'overlap', 'cause') || words.some(({ tag, key }) => tag === 'narrow' && key === 'about');
 }
 
@@ -318,12 +345,12 @@ function isSelection(paragraph: Paragraph, opening: Opening, first: Item | undef
   return has(lead, 'chosen') || has(tail, 'chosen') || parts.some(({ item }) => item.count.left[0]?.tag === 'chosen' && item !== first);
 }
 
-/** Does nothing but the end of the sentence follow the parts? */
+/** Does nothing but the end of the sentence, or of the brackets around them, follow the parts? */
 function endsSentence({ tokens }: Paragraph, parts: readonly Part[]): boolean {
   const last = parts.at(-1)?.item;
   if (!last) return false;
   for (const { tag } of tokens.slice(last.at + 1)) {
-    if (tag === 'stop') return true;
+    if (tag === 'stop' || tag === 'close') return true;
     if (tag === 'number' || tag === 'comma' || tag === 'semi') return false;
   }
   return true;
@@ -332,7 +359,7 @@ function endsSentence({ tokens }: Paragraph, parts: readonly Part[]): boolean {
 /** Does the sentence claim that the parts are all there is? */
 function isComplete(lists: Lists, opening: Opening, parts: readonly Part[], ends: boolean): boolean {
   const last = parts.at(-1)?.item.count;
-  if (last && has(last.left, 'rest')) return true;
+  if (last && isRemainder(parts.at(-1) as Part)) return true;
   if (isExhaustive(parts)) return true;
   if (opening.by === 'from') return isClosedBy(lists.paragraph, parts);
   if (opening.by === 'colon') return ends && isEnumeration(lists.paragraph, parts);

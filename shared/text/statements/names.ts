@@ -1,5 +1,5 @@
 /** Agencies that a clause begins with: this one, by its full or a short name, or another. */
-import { BODY_ENDINGS, PLACE_SIGNS } from '../lexicon/bodies.ts';
+import { BODY_ENDINGS, PARTS_OF_BODIES, PLACE_SIGNS } from '../lexicon/bodies.ts';
 import type { Token } from '../tokens.ts';
 import type { Setting } from './reading.ts';
 
@@ -36,5 +36,8 @@ function isOwn(name: string, agency: string): boolean {
   const [a, b] = [name, agency].map((text) => text.replace('人民政府', '政府'));
   if (b === '' || a === undefined || b === undefined) return true;
   if (b.includes(a) || a.includes(b)) return true;
-  return ![...PLACE_SIGNS].some((sign) => a.includes(sign));
+  const place = [...a].findLastIndex((sign) => PLACE_SIGNS.includes(sign));
+  if (place < 0) return true;
+  // 街道综合执法大队 is a part of the street office; 县公安局 is none of 县水利局.
+  return PARTS_OF_BODIES.some((ending) => a.endsWith(ending)) && b.includes(a.slice(0, place + 1));
 }

@@ -36,7 +36,7 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
     const next = items[index + 1];
     if (!next) return;
     const gap = between(paragraph, item, next);
-    const found = openingIn(gap);
+    const found = openingIn(paragraph, item.at + 1, gap);
     if (!found) return;
     const word = gap[found.index] as Token;
     if (word.start - item.end > NEAR) return;
@@ -50,7 +50,7 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
 
 type Found = Pick<Opening, 'by' | 'direct' | 'complete'> & { readonly index: number };
 
-function openingIn(gap: readonly Token[]): Found | null {
+function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Found | null {
   for (let index = 0; index < gap.length; index++) {
     const token = gap[index] as Token;
     const before = gap.slice(0, index);
@@ -60,9 +60,9 @@ function openingIn(gap: readonly Token[]): Found | null {
     }
     if (token.tag === 'include' && (direct || isResult(before))) return { index, by: 'include', direct: true, complete: false };
     if ((token.tag === 'each' || token.tag === 'inTurn') && direct) return { index, by: token.tag, direct, complete: true };
-    if (token.tag === 'from' && direct && index > 0 && behindHas(gap, index)) return { index, by: 'from', direct, complete: true };
+    if (token.tag === 'from' && direct && isClosed(tokens, at + index)) return { index, by: 'from', direct, complete: true };
     if (token.tag === 'splitBy' && direct && sequenceEnd(gap, index, SPLIT) > index) return { index, by: 'splitBy', direct, complete: true };
-    if (token.tag === 'filler' && token.word === '中' && gap[index + 1]?.tag === 'comma' && isShort(before)) {
+    if (token.tag === 'within' && gap[index + 1]?.tag === 'comma' && isShort(before)) {
       return { index, by: 'partOf', direct: true, complete: false };
     }
     if ((token.tag === 'colon' || token.tag === 'open') && isShort(before)) {
@@ -74,9 +74,13 @@ function openingIn(gap: readonly Token[]): Found | null {
   return null;
 }
 
-/** 由 opens a list only where the sentence closes it with 组成; the caller has seen to the words in between. */
-function behindHas(gap: readonly Token[], index: number): boolean {
-  return gap.slice(index + 1).every(({ tag }) => tag !== 'stop' && tag !== 'upTo');
+/** 由 opens a list only where the sentence closes it with 组成. */
+function isClosed(tokens: readonly Token[], at: number): boolean {
+  for (const { tag } of tokens.slice(at, at + LONGEST)) {
+    if (tag === 'consists') return true;
+    if (tag === 'stop') return false;
+  }
+  return false;
 }
 
 function isOnlySigns(words: readonly Token[]): boolean {
@@ -91,7 +95,7 @@ function isOnlySigns(words: readonly Token[]): boolean {
 
 /** 办结9件，结果包括…. */
 function isResult(words: readonly Token[]): boolean {
-  return words.length <= 4 && words.every(({ tag }) => SIGNS.includes(tag) || tag === 'filler' || tag === 'act' || tag === 'outcome' || tag === 'chosen' || tag === 'of');
+  return words.length <= 4 && words.every(({ tag }) => SIGNS.includes(tag) || tag === 'filler' || tag === 'act' || tag === 'outcome' || tag === 'chosen' || tag === 'of' || tag === 'result');
 }
 
 /** 其中 may open a sentence about the one before it. */

@@ -46,6 +46,10 @@ function followDisclosure(words: readonly Token[], reading: Reading): void {
   const kept = reading.setting.topic !== null || reading.topic === 'requests' || (reading.disclosure && has(words, 'review', 'outcome'));
   const parted = words.findIndex(({ tag }) => tag === 'partOf');
   const whole = parted >= 0 && has(words.slice(0, parted), 'review') ? words.slice(0, parted) : words;
+  if (has(words, 'unrelated')) {
+    reading.disclosure = false;
+    return;
+  }
   const named = has(whole, 'application') || (has(whole, 'disclosure', 'onRequest') && has(whole, 'review'));
   reading.disclosure = (kept && whole === words) || named || (kept && !namesDisclosed(words.slice(parted)));
 }
@@ -68,7 +72,7 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
     behind = slot.number.unitEnd;
   }
   follow(clause.tokens.filter(({ start }) => start >= behind), reading);
-  if (clause.tokens.at(-1)?.word === '中') {
+  if (clause.tokens.at(-1)?.tag === 'within') {
     reading.ofReceived = has(clause.tokens, 'act') && ['received', 'new'].includes(keysOf(clause.tokens, 'act').at(-1) ?? '');
   }
   if (slots.length > 0) return;
@@ -167,6 +171,8 @@ function nameTopic(words: readonly Token[], slot: Slot | null, found: Count | Pi
     // 全县收到申请120件: what follows is not about this agency either.
     reading.topic = (reading.body === 'other' || reading.otherNamed) && slot ? 'other' : 'requests';
   } else if (named?.tag === 'fee') reading.topic = 'fee';
+  // 受理居民办事申请1350件: applications of another kind, and what follows is about them.
+  else if (slot && has(slot.left, 'apply') && isOther(slot.left)) reading.topic = 'other';
   else if (has(words, 'caseload', 'thing', 'decision', 'publish', 'active', 'hold', 'information') && !has(words, 'apply', 'result')) {
     reading.topic = 'other';
   } else if (slot && reading.act === '' && has(words, 'act') && has(words, 'narrow', 'channel')) reading.topic = 'other';
@@ -175,9 +181,20 @@ function nameTopic(words: readonly Token[], slot: Slot | null, found: Count | Pi
   }
 }
 
+/** Does an unknown word stand right before 申请? */
+function isOther(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ tag }) => tag === 'apply');
+  return words[at - 1]?.tag === 'unknown' || words[at - 1]?.tag === 'name';
+}
+
+/** Rows of table three that are no results, and the words for them. */
+const FRAME_ROWS: Readonly<Record<string, true>> = Object.fromEntries(
+  'received new handled processed mentioned pending due carriedIn carriedOut carried'.split(' ').map((row) => [row, true]),
+);
 const FRAME: ReadonlySet<string> = new Set(['received', 'new', 'handled', 'processed', 'mentioned']);
 
-function followRequest({ row }: Extract<Matter, { topic: 'requests' }>, reading: Reading): void {
+function followRequest({ row, applicant }: Extract<Matter, { topic: 'requests' }>, reading: Reading): void {
+  if (applicant === null) reading.ofResult = !(row in FRAME_ROWS);
   if (row === 'carriedIn' && ['received', 'new+carriedIn'].includes(reading.act)) reading.act = 'new+carriedIn';
   else if (FRAME.has(row)) reading.act = row === 'new' || row === 'mentioned' ? 'received' : row;
 }

@@ -34,6 +34,8 @@ export interface Reading {
   disclosure: boolean;
   /** Another thing that is counted has been named in the sentence. */
   otherNamed: boolean;
+  /** The last number told a result of applications. */
+  ofResult: boolean;
   /** Behind 新收的10件申请中: what is told now is of those that came in. */
   ofReceived: boolean;
   /** Groups of litigation named side by side. */
@@ -57,6 +59,7 @@ export function startReading(setting: Setting): Reading {
     counted: false,
     disclosure: setting.topic !== null,
     otherNamed: false,
+    ofResult: false,
     ofReceived: false,
     siblings: 0,
   };
@@ -68,6 +71,7 @@ export function endClause(reading: Reading, sign: string): void {
   if (sign !== ';' && sign !== '。') return;
   if (reading.time === 'part') reading.time = 'own';
   reading.ofReceived = false;
+  reading.ofResult = false;
   reading.parts = false;
   if (sign === ';') return;
   reading.time = 'own';
@@ -91,6 +95,8 @@ export function follow(words: readonly Token[], reading: Reading): void {
     else if (word.tag === 'time' && !compared) followTime(word, words, reading);
     else if (word.tag === 'number' && !compared) followDate(word, next, reading);
     else if (word.tag === 'bodies' || word.tag === 'other') reading.body = 'other';
+    // 由2023年的48件增至60件: the second is this year's.
+    else if (word.tag === 'upTo' && reading.time === 'other') [reading.time, reading.year] = ['own', reading.setting.year];
     else if (word.tag === 'place') followPlace(word, words.slice(index + 1), reading);
     else if (word.tag === 'self') {
       // 县政府本级 is a part of what the report of the county's government counts.

@@ -1,7 +1,7 @@
 /** Numbers of applications for disclosure: received, carried over, answered, by whom, with which result. */
 import type { Token } from '../tokens.ts';
 import type { Reading } from './reading.ts';
-import { has, keysOf, lastOf, type Slot } from './slot.ts';
+import { has, isFrom, keysOf, lastOf, type Slot } from './slot.ts';
 import type { Matter } from './statement.ts';
 
 /** What a number counts of the tables; null where a word of it is not understood. */
@@ -28,11 +28,16 @@ export function isAboutRequests({ left, right }: Slot, { topic, setting }: Readi
 export function readRequests(slot: Slot, reading: Reading): Matters {
   const { number, left, right } = slot;
   if (!UNITS.has(number.unit)) return [];
-  if (has(left, ...BLOCKING) || has(right, 'caseload', 'thing', 'document', 'decision')) return [];
+  if (has(left, ...BLOCKING) || isFrom(left) || has(right, 'caseload', 'thing', 'document', 'decision')) return [];
   if (isYearByYear(left)) return [];
   const behind = !has(left, ...TOLD);
+  // 剩余1件按期办理: what is left over is being dealt with.
+  if (behind && has(left, 'rest')) return has(right, 'act', 'carry') && !has(right, 'time') && !keysOf(right, 'act').includes('handled') && isKnown(right) ? [about('pending')] : [];
   // 9件政府信息公开答复被申请行政复议 counts cases.
   if (behind && has(right, 'review')) return [];
+  // 4件于12月收到 of those in hand; 登记一次.
+  if (behind && reading.parts && !has(right, 'result', 'carry') && !keysOf(right, 'act').includes('pending')) return [];
+  if (number.unit === '次' && !has(left, 'application')) return [];
   const words = behind ? right : left;
   if (behind && has(right, 'narrow', 'negation', 'channel', 'cause')) return has(right, 'result') && !has(right, 'negation') ? resultOf(slot, right, reading) : [];
   const applicants = keysOf(words, 'applicant');
@@ -46,8 +51,14 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   }
   if (reading.ofReceived && !acts.includes('received') && applicant === null) return [];
   if (has(words, 'result')) return resultOf(slot, words, reading);
+  // 答复5件，公开2件: among results, what was made public was granted.
+  if (isOpened(left) && reading.act === 'handled' && number.unit === '件') return [about('opened')];
   const explicit = has([...left, ...right], 'application') || has(words, 'apply');
-  if (applicant !== null) return isKnown(words) ? [about(applicantRow(acts, reading), applicant)] : null;
+  if (applicant !== null) {
+    // 予以公开6件（自然人5件、企业1件）: applicants of one result.
+    if (reading.ofResult && acts.length === 0) return [];
+    return isKnown(words) ? [about(applicantRow(acts, reading), applicant)] : null;
+  }
   const act = actOf(acts);
   if (act === null) return withoutAct(slot, words, behind, explicit, reading);
   if (!isKnown(behind ? [...left, ...right] : left) && (!explicit || isUnknownBehindAct(left))) return null;
@@ -59,6 +70,13 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   // 当年办结: of what came in this year.
   if (act === 'handled' && left.some(({ tag, key }) => tag === 'time' && key === 'ownYear') && !explicit) return [];
   return [about(act)];
+}
+
+/** 公开 alone, as it stands among results. */
+function isOpened(all: readonly Token[]): boolean {
+  // 办结件中公开9件.
+  const words = all.slice(all.findLastIndex(({ tag }) => tag === 'within') + 1);
+  return has(words, 'publish') && words.every(({ tag, key }) => (tag === 'publish' && key === 'open') || tag === 'list' || tag === 'partOf');
 }
 
 /** 其中本年新收: a part that the table counts by itself. */
@@ -78,6 +96,7 @@ function withoutAct(slot: Slot, words: readonly Token[], behind: boolean, explic
   if (number.unit === '件' && has(left, 'sum') && has(right, 'application') && !reading.parts && isKnown(left)) {
     return [about('mentioned')];
   }
+  if (left.at(-1)?.tag === 'within') return [];
   if (!explicit || behind || reading.parts || reading.otherNamed) return explicit ? null : [];
   if (!isKnown(words)) return null;
   return MENTIONED.has(number.unit) && has(words, 'application') ? [about('mentioned')] : [];
@@ -108,7 +127,8 @@ function actOf(acts: readonly string[]): string | null {
 }
 
 function resultOf({ number }: Slot, words: readonly Token[], reading: Reading): Matters {
-  if (!isKnown(words)) return null;
+  // 公开（含部分公开）13件: more than one row.
+  if (!isKnown(words) || has(words, 'include', 'publish')) return null;
   if (reading.topic === 'review') return [];
   if (INFORMATION_UNITS.has(number.unit) && !has(words, 'application', 'apply') && reading.act === '') return [];
   const row = rowOf(keysOf(words, 'result'));

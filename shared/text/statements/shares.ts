@@ -111,11 +111,11 @@ function wrong({ number: percent }: Count, from: Count, part: number, whole: num
 /** 收到12件，办结11件，办结率91.7%; 提出建议40条，采纳36条，采纳率90%. Null where no rate is named. */
 function rate(text: Text, index: number): WrongShare[] | null {
   const percent = text.counts[index] as Count;
-  const named = percent.left.findLast(({ tag }) => tag === 'rate') ?? percent.right.find(({ tag }) => tag === 'rate');
+  const named = [...percent.left, ...percent.right].findLast(isRate);
   if (!named) return null;
   if (named.key === 'opinion' || named.key === 'timely' || has(percent.left, 'timely', 'than', 'more', 'less')) return [];
   const told = before(text, index);
-  const verb = named.word.replace(/率$/u, '');
+  const verb = named.word.slice(-3, -1);
   const does = (words: readonly Token[]) =>
     words.some(({ tag, key, word }) => (named.key === 'handled' ? tag === 'act' && (key === 'handled' || key === 'answered') : word.includes(verb)));
   const parts = told.filter(({ left, right }) => does([...left, ...right]) && !has(left, 'negation', 'duty', 'carry'));
@@ -133,17 +133,22 @@ function rate(text: Text, index: number): WrongShare[] | null {
   return [wrong(percent, base.number.start < part.number.start ? base : part, valueOf(part), whole)];
 }
 
+/** 办结率, and any other word that ends like it: 结案率. */
+function isRate({ tag, word }: Token): boolean {
+  return tag === 'rate' || (tag === 'unknown' && word.length > 2 && word.endsWith('率'));
+}
+
 /** What a rate may be of: what was received for answers, else what must be done or stands right before. */
 function isBase({ left, number }: Count, part: Count, { key }: Token): boolean {
   if (key === 'handled') return left.some((word) => word.tag === 'act' && (word.key === 'received' || word.key === 'new' || word.key === 'due'));
   return has(left, 'duty') || number.start < part.number.start;
 }
 
-/** 完成年度任务360条的115%: the number that the sentence is about ÷ the target. */
+/** 完成年度任务360条的115%, 占馆藏8万卷的25%: the number that the sentence is about ÷ the one that is named. */
 function target(text: Text, index: number): WrongShare[] | null {
   const percent = text.counts[index] as Count;
   const goal = text.counts[index - 1];
-  if (!goal || !has(goal.left, 'duty') || !has(percent.left, 'of') || !isExact(goal)) return null;
+  if (!goal || !has(goal.left, 'duty', 'share') || percent.left[0]?.tag !== 'of' || !isExact(goal)) return null;
   const told = before(text, index).filter((count) => count !== goal && count.number.unit === goal.number.unit);
   if (told.length === 0 || valueOf(goal) === 0) return [];
   if (told.some((count) => agrees(percent.number, (valueOf(count) / valueOf(goal)) * 100))) return [];
@@ -159,15 +164,16 @@ function isShareOf(percent: Count): boolean {
 /** 收到12件，其中自然人10件，占83.3%. Null where no share is told. */
 function share(text: Text, index: number): WrongShare[] | null {
   const percent = text.counts[index] as Count;
-  const part = text.counts[index - 1];
-  if (!part || !isExact(part) || text.sentence[index] !== text.sentence[index - 1] || !isShareOf(percent)) return null;
+  if (!isShareOf(percent)) return null;
+  const part = partOf(text, index);
+  if (!part) return [];
   // 占全部诉求的15.2%: of a thing that no number before tells.
   const named = percent.left.slice(percent.left.findLastIndex(({ tag }) => tag === 'share') + 1);
+  const own = ownWords(percent);
   const told = before(text, index).filter((count) => count !== part && count.number.unit === part.number.unit && valueOf(count) >= valueOf(part));
   const near = told.length > 0 ? told : before(text, index, 2).filter((count) => count !== part && count.number.unit === part.number.unit && valueOf(count) >= valueOf(part) && count.matters.length > 0 && part.matters.length > 0);
   // What has a share of its own is a part as well.
   if (near.some((count) => hasShare(text, count))) return [];
-  const own = named.filter(({ tag }) => !GENERAL.includes(tag));
   const meant = own.length === 0 ? near : near.filter(({ left, right }) => own.every((word) => [...left, ...right].some((other) => other.word === word.word)));
   const values = meant.map(valueOf);
   const others = text.otherWholes(part, named);
@@ -175,6 +181,28 @@ function share(text: Text, index: number): WrongShare[] | null {
   if (wholes.some((whole) => agrees(percent.number, (valueOf(part) / whole) * 100))) return [];
   const [whole] = wholes;
   return whole === undefined ? [] : [wrong(percent, meant[0] ?? part, valueOf(part), whole)];
+}
+
+/** Words behind 占 that name a whole of their own. */
+function ownWords({ left }: Count): readonly Token[] {
+  return left.slice(left.findLastIndex(({ tag }) => tag === 'share') + 1).filter(({ tag }) => !GENERAL.includes(tag));
+}
+
+/** The number whose share is told: the one right before, or the one that the words before 占 name: 自然人占比83.3%. */
+function partOf({ counts, sentence }: Text, index: number): Count | null {
+  const percent = counts[index] as Count;
+  const subject = percent.left.slice(0, percent.left.findIndex(({ tag }) => tag === 'share')).filter(({ tag }) => !['filler', 'is', 'of', 'list'].includes(tag));
+  if (subject.length === 0) {
+    const last = counts[index - 1];
+    return last && isExact(last) && sentence[index] === sentence[index - 1] ? last : null;
+  }
+  // 两者占74%: several together.
+  if (has(subject, 'sum', 'partOf', 'all', 'each')) return null;
+  const named = counts
+    .slice(Math.max(0, index - REACH), index)
+    .filter(({ left, right }) => subject.every((word) => [...left, ...right].some((other) => other.word === word.word)));
+  const [only] = named;
+  return only && named.length === 1 && isExact(only) ? only : null;
 }
 
 /** Words behind 占 that name no thing of their own: 占总数, 占申请总量, 占新收总数. */
@@ -205,7 +233,8 @@ function chainsOf(text: Text): Link[][] {
       continue;
     }
     const part = counts[index - 1] as Count;
-    if (!isExact(part) || sentence[index] !== sentence[index - 1] || !isShareOf(percent)) continue;
+    // 占挂牌数的92.9% is of another whole than the shares beside it.
+    if (ownWords(percent).length > 0 || partOf(text, index) !== part || sentence[index] !== sentence[index - 1] || !isShareOf(percent)) continue;
     const chain = chains.at(-1);
     const last = chain?.at(-1);
     const follows = last !== undefined && last.percent === index - 2 && (counts[last.part] as Count).number.unit === part.number.unit && sentence[index] === sentence[last.percent];

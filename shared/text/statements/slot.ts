@@ -47,6 +47,12 @@ export function keysOf(words: readonly Token[], tag: Tag): readonly string[] {
   return [...new Set(words.flatMap((word) => (word.tag === tag ? [word.key] : [])))];
 }
 
+/** Is the number that the words lead up to the one that a change starts from: 由2023年的48件, 由25件? */
+export function isFrom(words: readonly Token[]): boolean {
+  const from = words.findLastIndex(({ tag }) => tag === 'from');
+  return from >= 0 && words.slice(from + 1).every(({ tag }) => tag === 'time' || tag === 'number' || tag === 'of' || tag === 'filler' || tag === 'is');
+}
+
 /** The last word with one of these tags. */
 export function lastOf(words: readonly Token[], ...tags: readonly Tag[]): Token | undefined {
   return words.findLast(({ tag }) => tags.includes(tag));

@@ -10,7 +10,7 @@ const EMPTY: ReadonlySet<Tag> = new Set<Tag>(['time', 'self', 'filler', 'of', 'i
 const SAME: Partial<Readonly<Record<Tag, string>>> = { active: '公开', information: '信息', application: '申请' };
 
 function plain(words: readonly Token[]): string {
-  return words.flatMap(({ tag, word }) => (EMPTY.has(tag) ? [] : [SAME[tag] ?? word])).join('');
+  return words.flatMap(({ tag, key, word }) => (EMPTY.has(tag) && key !== 'attend' ? [] : [SAME[tag] ?? word])).join('');
 }
 
 /** The words around a number that name what it counts; those behind it where it counts what follows: 12篇政策解读. */
