@@ -2,6 +2,7 @@
 import { paragraphsOf } from '../../report/report.ts';
 import type { Place, Report } from '../../report/schema.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
+import { foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import { sentenceNear } from '../structure/spot.ts';
 
