@@ -1,9 +1,10 @@
 /** Section one: its five aspects, what is there besides, how long it is. Rules S-04 to S-06. */
 import { PROFILE_DEFAULTS } from '../../agency/profile.ts';
 import type { Report } from '../../report/schema.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
-import { ASPECTS, FOLLOWS_FORM } from './aspect-words.ts';
+import { ASPECTS, aspectsOfTitle, FOLLOWS_FORM, isAspectByName } from './aspect-words.ts';
 import { subheadingsOf, type Subheading } from './subheadings.ts';
 
 const PLACE = 'section:1';
@@ -13,19 +14,25 @@ interface SectionOne {
   readonly headings: readonly Subheading[];
   /** Indices of the aspects that have a sub-heading. */
   readonly headed: ReadonlySet<number>;
-}
-
-/** Aspects that a sub-heading names; one heading may name two (平台建设和监督保障). */
-function aspectsIn(title: string): number[] {
-  return ASPECTS.flatMap(({ heading }, at) => (heading.test(title) ? [at] : []));
+  /** What stands under numbered sub-headings in words of the agency's own: an aspect may go by another name. */
+  readonly ownParts: string;
 }
 
 function readSectionOne(report: Report): SectionOne | null {
   const section = report.sections[0];
   if (!section?.heading.trim()) return null;
-  const headings = subheadingsOf(section, (title) => aspectsIn(title).length > 0);
-  const headed = new Set(headings.flatMap(({ title }) => aspectsIn(title)));
-  return { text: section.paragraphs.join('\n').replace(/[ \t\u00a0\u3000]+/gu, ''), headings, headed };
+  const headings = subheadingsOf(section, (title) => aspectsOfTitle(title).length > 0);
+  const headed = new Set(headings.flatMap(({ title }) => aspectsOfTitle(title)));
+  const ownParts = headings.flatMap(({ index, number, title }, at) =>
+    number === '' || aspectsOfTitle(title).length > 0
+      ? []
+      : section.paragraphs.slice(index, headings[at + 1]?.index),
+  );
+  return { text: withoutBlanks(section.paragraphs), headings, headed, ownParts: withoutBlanks(ownParts) };
+}
+
+function withoutBlanks(paragraphs: readonly string[]): string {
+  return paragraphs.map((paragraph) => foldText(paragraph)).join('\n');
 }
 
 function checkAspects({ report, stage }: RuleContext): RuleFinding[] {
@@ -35,7 +42,9 @@ function checkAspects({ report, stage }: RuleContext): RuleFinding[] {
   const followsForm = section.headed.size >= FOLLOWS_FORM;
   const missing = ASPECTS.filter(
     ({ named, touched }, at) =>
-      !section.headed.has(at) && !(followsForm ? named : touched).test(section.text),
+      !section.headed.has(at) &&
+      !(followsForm ? named : touched).test(section.text) &&
+      !touched.test(section.ownParts),
   ).map(({ name }) => name);
   if (missing.length === 0) return [];
   const all = missing.length === ASPECTS.length;
@@ -55,7 +64,7 @@ function checkExtraParts({ report }: RuleContext): RuleFinding[] {
   const section = readSectionOne(report);
   if (!section || section.headed.size < FOLLOWS_FORM) return [];
   return section.headings.flatMap(({ index, number, title }): RuleFinding[] => {
-    if (number === '' || title === '' || aspectsIn(title).length > 0) return [];
+    if (number === '' || title === '' || !isExtra(index, title, section.headings)) return [];
     const text = report.sections[0]?.paragraphs[index] ?? '';
     const start = text.indexOf(title);
     return [
@@ -68,6 +77,16 @@ function checkExtraParts({ report }: RuleContext): RuleFinding[] {
       },
     ];
   });
+}
+
+/** Beside the five: no aspect at all, or only a word of one while all five have sub-headings of their own. */
+function isExtra(index: number, title: string, headings: readonly Subheading[]): boolean {
+  if (aspectsOfTitle(title).length === 0) return true;
+  if (isAspectByName(title)) return false;
+  const others = headings.filter(
+    (one) => one.index !== index && one.number !== '' && isAspectByName(one.title),
+  );
+  return new Set(others.flatMap((one) => aspectsOfTitle(one.title))).size === ASPECTS.length;
 }
 
 /** First report year that the guidance on the length speaks of; reports before it are not measured by default. */

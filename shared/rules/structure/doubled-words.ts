@@ -78,3 +78,77 @@ export function doubledWords(text: string): Slip[] {
     return [{ start, end: start + 2 * run.period, message, expected: word, replacement: word }];
   });
 }
+
+/** Words of every report, in which a single sign gets typed twice: 政务务公开. */
+const EVERY_DAY = [
+  ...[
+    '政府信息公开',
+    '政务公开',
+    '信息公开',
+    '依申请公开',
+    '主动公开',
+    '年度报告',
+    '门户网站',
+    '微信公众号',
+    '规范性文件',
+  ],
+  ...[
+    '行政复议',
+    '行政诉讼',
+    '监督保障',
+    '政策解读',
+    '办公室',
+    '平台建设',
+    '信息管理',
+    '统计期限',
+    '截至',
+    '全年',
+    '以下简称',
+  ],
+];
+/** Not the first sign, with which a word before may end; behind the last another word may begin: 政务公开|开展. */
+const SIGN_TWICE = new RegExp(
+  EVERY_DAY.flatMap((word) =>
+    [...word].slice(1).map((sign, at) => word.slice(0, at + 2) + sign + word.slice(at + 2)),
+  )
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'gu',
+);
+const GOES_ON =
+  /^(?:开[展放发设通启辟始门创拓户工动庭]|告[知诉示别]|站[点长台岗]|号[召码]|件[件均]|议[定事题程案]|讼[争]|障[碍]|读[者物书]|室[内外]|设[置立有施备]|理[顺清论解由]|限[期时制]|至[今此]|年[度底终末初均报轻龄鉴]|称[号谓作为])/u;
+
+/** Signs that stand twice within, or at the end of, such words; the year, or a unit behind its number, twice. */
+export function doubledSigns(text: string): Slip[] {
+  const words = [...text.matchAll(SIGN_TWICE)].flatMap((match): Slip[] => {
+    const end = match.index + match[0].length;
+    const last = match[0].at(-1) ?? '';
+    if (last === match[0].at(-2) && GOES_ON.test(text.slice(end - 1))) return [];
+    const word = EVERY_DAY.find((one) => isTwiceIn(match[0], one)) ?? match[0];
+    const message = `“${match[0]}”多了一个字，应为“${word}”。`;
+    return [{ start: match.index, end, message, expected: word, replacement: word }];
+  });
+  return [...words, ...doubledUnits(text)];
+}
+
+function isTwiceIn(typed: string, word: string): boolean {
+  return [...word].some((sign, at) => word.slice(0, at + 1) + sign + word.slice(at + 1) === typed);
+}
+
+const YEAR_TWICE = /(?<once>20\d{2}年度?)\k<once>/gu;
+const UNIT_TWICE =
+  /(?<=\d)(?:条条(?![款例文目线件])|件件|次次(?![序数日])|个个(?![人体案性别])|份份(?!额)|篇篇(?!幅)|项项(?!目)|期期(?![间刊末限])|万元元)/gu;
+
+function doubledUnits(text: string): Slip[] {
+  const twice = (match: RegExpExecArray, once: string): Slip => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    message: `“${match[0]}”重复了，请删去一个“${once}”。`,
+    expected: once,
+    replacement: once,
+  });
+  return [
+    ...[...text.matchAll(YEAR_TWICE)].map((match) => twice(match, match.groups?.['once'] ?? '')),
+    ...[...text.matchAll(UNIT_TWICE)].map((match) => twice(match, match[0].slice(0, -1))),
+  ];
+}

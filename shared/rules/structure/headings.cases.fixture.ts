@@ -53,6 +53,12 @@ export const HEADING_CASES: readonly RuleCases[] = [
       { name: 'a year in it', report: withHeading(1, '一、2024年政务公开总体情况'), place: 'section:1' },
       { name: '其它 for 其他', report: withHeading(6, '六、其它需要报告的事项'), place: 'section:6' },
       {
+        name: 'words of the agency’s own',
+        report: withHeading(5, '五、改善水利公开的若干设想'),
+        place: 'section:5',
+        message: '规定的标题是',
+      },
+      {
         name: 'words of nothing',
         report: withHeading(4, '四、工作亮点'),
         place: 'section:4',
@@ -77,15 +83,16 @@ export const HEADING_CASES: readonly RuleCases[] = [
       { name: 'no number', report: withHeading(1, '总体情况'), place: 'section:1', message: '没有序号' },
       { name: 'the number before', report: withHeading(6, '五、其他需要报告的事项'), place: 'section:6' },
       {
-        name: 'a sub-heading’s number twice',
-        report: withSubheadings(...FIVE.map((heading) => heading.replace('（三）', '（二）'))),
+        name: 'a number twice among slogans',
+        report: withSubheadings('（一）提高站位', '（二）压实责任', '（二）回应关切'),
         place: 'section:1/paragraph:6',
         message: '应为“（三）”',
       },
       {
-        name: 'a number left out',
-        report: withSubheadings(...FIVE.filter((_, at) => at !== 2)),
-        place: 'section:1/paragraph:6',
+        name: 'a number left out in section five',
+        report: withSection(5, '（一）公开不够及时。', '（三）形式单一。下一步建立清单、按月核对。'),
+        place: 'section:5/paragraph:2',
+        message: '应为“（二）”',
       },
       {
         name: 'one sub-heading that lost its number',
@@ -131,6 +138,15 @@ export const HEADING_CASES: readonly RuleCases[] = [
         report: withSubheadings('1.主动公开情况', '2.依申请公开情况', '3.政府信息管理情况', '平台建设情况'),
       },
       { name: 'a line about something else', report: withSubheadings(...FIVE, '附：信息分类统计图') },
+      {
+        name: 'a number twice among the five aspects, which has a rule of its own',
+        report: withSubheadings(...FIVE.map((heading) => heading.replace('（三）', '（二）'))),
+      },
+      {
+        name: 'circled numbers',
+        report: withSubheadings('①主动公开情况', '②依申请公开情况', '③政府信息管理情况'),
+      },
+      { name: 'white space that nobody sees', report: withHeading(1, '一\u200b、\u200b总体情况') },
     ],
   },
   {
@@ -140,6 +156,16 @@ export const HEADING_CASES: readonly RuleCases[] = [
         name: 'a sixth sub-section',
         report: withSubheadings(...FIVE, '（六）政策解读和回应关切情况'),
         place: 'section:1/paragraph:12',
+      },
+      {
+        name: 'one with a word of an aspect beside all five',
+        report: withSubheadings(...FIVE, '（六）供水公开监督员工作'),
+        place: 'section:1/paragraph:12',
+      },
+      {
+        name: 'another with a word of an aspect, in the midst of them',
+        report: withSubheadings(FIVE[0] ?? '', '（二）村务公开管理', ...FIVE.slice(1)),
+        place: 'section:1/paragraph:4',
       },
       {
         name: 'one in front',
@@ -165,6 +191,14 @@ export const HEADING_CASES: readonly RuleCases[] = [
       },
     ],
     quiet: [
+      {
+        name: 'one aspect in two parts',
+        report: withSubheadings(...FIVE.slice(0, 4), '（五）监督情况', '（六）保障情况'),
+      },
+      {
+        name: 'an aspect by another name, without a sub-heading by its own',
+        report: withSubheadings(...FIVE.slice(0, 4), '（五）组织领导和业务培训'),
+      },
       {
         name: 'two aspects under one sub-heading',
         report: withSubheadings(...FIVE.slice(0, 3), '（四）平台建设和监督保障'),
@@ -213,6 +247,13 @@ export const HEADING_CASES: readonly RuleCases[] = [
         level: 'hint',
       },
       {
+        name: '的 inside',
+        report: withTitle('清河县水利局2024年政府信息公开工作的年度报告'),
+        place: 'title',
+        level: 'warning',
+        message: '结尾',
+      },
+      {
         name: 'last year',
         report: withTitle(`清河县水利局2023年${SUBJECT}`),
         place: 'title',
@@ -221,6 +262,14 @@ export const HEADING_CASES: readonly RuleCases[] = [
     ],
     quiet: [
       { name: 'one line', report: withTitle(`清河县水利局2024年${SUBJECT}`) },
+      {
+        name: 'the number of a notice above, which has a rule of its own',
+        report: withTitle('清水发〔2025〕4号', '清河县水利局', `2024年${SUBJECT}`),
+      },
+      {
+        name: 'the title of a notice',
+        report: withTitle(`清河县水利局关于印发2024年${SUBJECT}的通知`),
+      },
       { name: 'full-width digits and blanks', report: withTitle('清河县水利局 ', '２０２４ 年', SUBJECT) },
       {
         name: 'an agency whose name ends with 人民政府',

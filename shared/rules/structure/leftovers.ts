@@ -52,7 +52,12 @@ const leftoversIn = remember((text: string): { own: boolean; found: readonly Fou
   return { own: own.length > 0, found: others };
 });
 
-/** Where a line may hold anything but what is typed by a person. */
+/** Where a text has something left over or still open. */
+export function leftoverSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return leftoversIn(text).found.map(({ start, words }) => ({ start, end: start + words.length }));
+}
+
+/** So many are named in one finding. */
 const MOST_SHOWN = 3;
 
 function checkText(place: Place, text: string, stage: RuleContext['stage']): RuleFinding[] {

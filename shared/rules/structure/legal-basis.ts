@@ -1,11 +1,14 @@
-/** The documents that a report is written by: number, mark and title. Rule S-08. */
+/** The documents that a report is written by: number, mark, brackets and title. Rule S-08. */
 import { FORMS } from '../../report/forms.ts';
 import { paragraphsOf } from '../../report/report.ts';
-import type { Place } from '../../report/schema.ts';
+import type { Place, Report } from '../../report/schema.ts';
 import { similarity } from '../../recognition/tables/labels.ts';
+import { fold, type Folded } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
-import { findAt, replaceFix, sentenceNear, type Spot, spotOf } from './spot.ts';
+import { sentenceAt } from './folded-slips.ts';
+import { findAt, replaceFix, type Spot } from './spot.ts';
 
 const OFFICE = '国务院办公厅政府信息与政务公开办公室';
 const ISSUING_MARK = '国办公开办函';
@@ -31,9 +34,12 @@ const NEW: Basis = {
   title: `《${OFFICE}关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》`,
 };
 
-/** A document number of the State Council's offices: 国办公开办函〔2021〕30号, the mark and the brackets as typed. */
+/**
+ * A document number of the State Council's offices in folded text, its brackets as typed, wrong or lost:
+ * 国办公开办函〔2021〕30号, 国办公开办函202130号.
+ */
 const NUMBER =
-  /(?<mark>国[办公开函发令字厅]{1,7})\s*[〔[(（【［﹝]\s*(?<year>[\d０-９]{4})\s*[〕\])）】］﹞]\s*第?\s*(?<no>[\d０-９]{1,3})\s*号/gu;
+  /(?<mark>国[办公开函涵发令字厅信政务]{1,8})?(?<open>[〔[(【〖{<〈《﹝]?)(?<year>(?:19|20)\d{2})(?<close>[〕\])】〗}>〉》﹞]?)[年 ]?第?(?<no>\d{1,3})号/gu;
 const NEW_TITLE = /年度报告格式/u;
 const OLD_TITLE = /政府信息公开工作年度报告有关事项的通知/u;
 /** The old notice's whole title, to be written over together with its number. */
@@ -41,78 +47,179 @@ const WHOLE_OLD_TITLE = /《国务院办公厅[^《》]{0,20}关于政府信息�
 const ABOUT_REPORT = /年度报告|年报|报告格式/u;
 const REACH = 120;
 
-function checkNumber(place: Place, text: string, match: RegExpExecArray, year: number | null): RuleFinding[] {
-  const { mark = '', year: of = '', no: digits = '' } = match.groups ?? {};
-  const [docYear, no] = [Number(of.normalize('NFKC')), Number(digits.normalize('NFKC'))];
-  const sentence = sentenceNear(text, match.index);
-  // The title stands right before its number, and no other number between.
-  const before =
-    text
-      .slice(Math.max(0, match.index - REACH), match.index)
-      .split('号')
-      .at(-1) ?? '';
-  const [newTitle, oldTitle] = [NEW_TITLE.test(before), OLD_TITLE.test(before)];
-  const isOld = docYear === OLD.year && no === OLD.no;
-  const isNew = docYear === NEW.year && no === NEW.no;
-  const rightMark = mark === ISSUING_MARK;
-  const near = isOld || isNew || (rightMark && (docYear === NEW.year || no === NEW.no || no === OLD.no));
-  if (!newTitle && !oldTitle && !(near && ABOUT_REPORT.test(sentence))) return [];
+/** A number that is, or should be, one of the two. */
+interface Cited {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: string;
+  readonly brackets: string;
+  /** The one that its digits name; null where they name neither. */
+  readonly basis: Basis | null;
+  /** Titles in front of it. */
+  readonly newTitle: boolean;
+  readonly oldTitle: boolean;
+}
 
-  const due = year === null ? (isOld || (oldTitle && !isNew) ? OLD : NEW) : year >= NEW.year ? NEW : OLD;
+/** All of them in a paragraph; numbers of other documents are left out. */
+const citedIn = remember((source: string): readonly Cited[] => {
+  if (!/号/u.test(source)) return [];
+  const { text } = fold(source);
+  return [...text.matchAll(NUMBER)].flatMap((match): Cited[] => {
+    const { mark = '', open = '', close = '', year = '', no = '' } = match.groups ?? {};
+    const [of, number] = [Number(year), Number(no)];
+    // The title stands right before its number, and no other number between.
+    const before =
+      text
+        .slice(Math.max(0, match.index - REACH), match.index)
+        .split('号')
+        .at(-1) ?? '';
+    const basis = [NEW, OLD].find((one) => one.year === of && one.no === number) ?? null;
+    const [newTitle, oldTitle] = [NEW_TITLE.test(before), OLD_TITLE.test(before)];
+    const isMarked = mark === ISSUING_MARK;
+    const near = basis !== null || (isMarked && (of === NEW.year || number === NEW.no || number === OLD.no));
+    const speaks = newTitle || oldTitle || ABOUT_REPORT.test(sentenceAt(text, match.index).text);
+    // A date, a number of another kind: only the mark, a bracket or the title tells that it is a document's.
+    const isNumber = mark !== '' || open !== '' || close !== '' || ((newTitle || oldTitle) && basis !== null);
+    // Behind the title of the format in its brackets stands its own number and no other; without a mark it may be a local one.
+    const own = near || ((newTitle || oldTitle) && mark.length > 1);
+    if (!speaks || !isNumber || !own) return [];
+    const end = match.index + match[0].length;
+    // (202130号): the bracket is the one around it.
+    const around = mark === '' && close === '' ? open : '';
+    const start = match.index + around.length;
+    return [{ start, end, mark, brackets: around === '' ? open + close : '', basis, newTitle, oldTitle }];
+  });
+});
+
+interface Citation extends Cited {
+  readonly spot: Spot;
+  /** As typed. */
+  readonly words: string;
+}
+
+function citationsOf(report: Report): Citation[] {
+  return paragraphsOf(report).flatMap(({ place, text }) => {
+    const cited = citedIn(text);
+    if (cited.length === 0) return [];
+    const folded = fold(text);
+    return cited.map((one) => ({
+      ...one,
+      spot: spotIn(place, text, folded, one.start, one.end),
+      words: folded.original(one.start, one.end),
+    }));
+  });
+}
+
+function spotIn(place: Place, text: string, folded: Folded, start: number, end: number): Spot {
+  const [from, to] = folded.span(start, end);
+  return { place, text, start: from, end: to };
+}
+
+/** What is wrong with a number, apart from its brackets. */
+function reasonsAgainst({ mark, basis, newTitle, oldTitle }: Cited, due: Basis, citesNew: boolean): string[] {
   const reasons: string[] = [];
-  if (!rightMark) reasons.push(`发文字号是“${ISSUING_MARK}”，不是“${mark}”`);
-  if (isOld && due === NEW) reasons.push('〔2019〕60号只管2019、2020年度的年报，2021年度起依据〔2021〕30号');
-  else if (isNew && due === OLD) reasons.push('〔2021〕30号管2021年度及以后的年报，这份年报依据〔2019〕60号');
-  else if (!isOld && !isNew) reasons.push('没有这个文号的年报格式文件');
-  if (isNew && oldTitle && !newTitle)
+  if (mark !== '' && mark !== ISSUING_MARK) reasons.push(`发文字号是“${ISSUING_MARK}”，不是“${mark}”`);
+  if (basis === null) reasons.push('没有这个文号的年报格式文件');
+  // Both cited: right enough.
+  else if (basis === OLD && due === NEW && !citesNew)
+    reasons.push('〔2019〕60号只管2019、2020年度的年报，2021年度起依据〔2021〕30号');
+  else if (basis === NEW && due === OLD)
+    reasons.push('〔2021〕30号管2021年度及以后的年报，这份年报依据〔2019〕60号');
+  if (basis === NEW && oldTitle && !newTitle)
     reasons.push(`标题与文号不是同一个文件：〔2021〕30号的标题是${NEW.title}`);
-  if (reasons.length === 0) return [];
+  return reasons;
+}
 
-  const spot = spotOf(place, text, match);
-  return [
-    findAt(spot, {
-      message: `编制依据写作“${match[0]}”，应为“${due.number}”：${reasons.join('；')}。`,
-      expected: due.number,
-      fix: fixBasis(spot, due, oldTitle && !newTitle, newTitle),
-    }),
-  ];
+function checkNumbers(report: Report): RuleFinding[] {
+  const { year } = report;
+  const citations = citationsOf(report);
+  const citesNew = citations.some(
+    ({ basis, oldTitle, newTitle }) => basis === NEW && (newTitle || !oldTitle),
+  );
+  // A text that lost its brackets has lost them everywhere: said once.
+  let bracketsSaid = false;
+  return citations.flatMap((cited): RuleFinding[] => {
+    const { basis, oldTitle, newTitle, brackets, words, spot } = cited;
+    const byYear = year === null ? null : year >= NEW.year ? NEW : OLD;
+    const due = byYear ?? (basis === OLD || (oldTitle && basis !== NEW) ? OLD : NEW);
+    const reasons = reasonsAgainst(cited, due, citesNew);
+    const keeps = basis === OLD && due === NEW && citesNew ? OLD : due;
+    if (brackets !== '〔〕' && !(bracketsSaid && brackets === '')) {
+      bracketsSaid ||= brackets === '';
+      reasons.push(brackets === '' ? '年份外面缺少六角括号“〔〕”' : '年份用六角括号“〔〕”，不用其他括号');
+    }
+    if (reasons.length === 0) return [];
+    const right = cited.mark === '' ? keeps.number.slice(ISSUING_MARK.length) : keeps.number;
+    return [
+      findAt(spot, {
+        message: `编制依据写作“${words}”，应为“${right}”：${reasons.join('；')}。`,
+        expected: right,
+        fix: fixBasis(spot, keeps, right, oldTitle && !newTitle, newTitle),
+      }),
+    ];
+  });
 }
 
 /** Number and title are repaired together; where the title is another one's, or unknown beside a wrong number, not. */
-function fixBasis(spot: Spot, due: Basis, oldTitle: boolean, newTitle: boolean) {
-  if (due === OLD) return newTitle ? null : replaceFix(spot, due.number);
-  if (!oldTitle) return replaceFix(spot, due.number);
+function fixBasis(spot: Spot, due: Basis, right: string, oldTitle: boolean, newTitle: boolean) {
+  if (due === OLD) return newTitle ? null : replaceFix(spot, right);
+  if (!oldTitle) return replaceFix(spot, right);
   const from = Math.max(0, spot.start - REACH);
   const title = WHOLE_OLD_TITLE.exec(spot.text.slice(from, spot.start));
   if (!title) return null;
   const start = from + title.index;
   const between = spot.text.slice(start + title[0].length, spot.start);
-  return replaceFix({ ...spot, start }, NEW.title + between + due.number, `改为${NEW.title}和它的文号`);
+  return replaceFix({ ...spot, start }, NEW.title + between + right, `改为${NEW.title}和它的文号`);
+}
+
+/** The name of the format, with a word left out or changed: 政府信息公开年度报告格式. */
+const FORMAT_NAME =
+  /(?<=[《〈<“]|印发)(?:(?:中华人民共和国)?(?<name>[\p{Script=Han}]{4,18}格式)(?=[》〉>”(])|中华人民共和国(?<short>[\p{Script=Han}]{4,18}(?:报告|年报))(?=[》〉>]的通知))/gu;
+const FORMAT = '政府信息公开工作年度报告格式';
+const FORMAT_ALIKE = 0.6;
+
+function checkFormatName(place: Place, text: string): RuleFinding[] {
+  if (!/格式|报告/u.test(text)) return [];
+  const folded = fold(text);
+  return [...folded.text.matchAll(FORMAT_NAME)].flatMap((match) => {
+    const name = match.groups?.['name'] ?? match.groups?.['short'] ?? '';
+    if (name === FORMAT || !/公开|报告|年报/u.test(name) || similarity(name, FORMAT) < FORMAT_ALIKE)
+      return [];
+    const at = match.index + match[0].length - name.length;
+    const spot = spotIn(place, text, folded, at, at + name.length);
+    const message = `格式的名称写作“${name}”，应为“${FORMAT}”，不加字、不减字。`;
+    return [findAt(spot, { message, expected: FORMAT, fix: replaceFix(spot, FORMAT) })];
+  });
 }
 
 const REGULATION = '《中华人民共和国政府信息公开条例》';
+const IN_FORCE = '711';
+/** The regulation with the number of its order: (国务院令第711号), (国务院第711号令), 国令第711号. */
 const REGULATION_NUMBER =
-  /《(?:中华人民共和国)?政府信息公开条例》\s*[（(]\s*(?:中华人民共和国)?(?:国务院令|国令)\s*第?\s*(?<no>\d{1,4})\s*号/gu;
-const NATIONAL_TITLE = /《中华人民共和国(?<name>[^《》〈〉（）()]{4,14})》/gu;
+  /《(?:中华人民共和国)?(?:政府信息公开)?条例》[(（]?(?:以下简称[^()]{2,10}[,)]+\(?)?(?:中华人民共和国)?(?:国务院令?|国令)(?:令)?第?(?<no>\d{1,4})(?:号令?|令)/gu;
+const NATIONAL_TITLE = /《中华人民共和国(?<name>[^《》〈〉()]{4,14})》/gu;
 const REGULATION_NAME = '政府信息公开条例';
 const ALIKE = 0.6;
 
-function checkRegulation(place: Place, text: string): RuleFinding[] {
-  if (!text.includes('《')) return [];
+function checkRegulation(place: Place, source: string): RuleFinding[] {
+  if (!source.includes('《')) return [];
+  const folded = fold(source);
+  const { text } = folded;
   const numbers = [...text.matchAll(REGULATION_NUMBER)].flatMap((match) => {
-    if (match.groups?.['no'] === '711') return [];
     const no = match.groups?.['no'] ?? '';
-    const at = match[0].lastIndexOf(no);
-    const start = match.index + at;
-    const spot = { place, text, start, end: start + no.length };
-    const message = `${REGULATION}现行的是国务院令第711号（2019年5月15日起施行），这里写的是第${no}号。`;
-    return [findAt(spot, { message, expected: '711', fix: replaceFix(spot, '711', '改为“第711号”') })];
+    // 2007年国务院令第492号公布，2019年国务院令第711号修订: its history, told whole.
+    if (no === IN_FORCE || sentenceAt(text, match.index).text.includes(IN_FORCE)) return [];
+    const at = match.index + match[0].lastIndexOf(no);
+    const spot = spotIn(place, source, folded, at, at + no.length);
+    const message = `${REGULATION}现行的是国务院令第${IN_FORCE}号（2019年5月15日起施行），这里写的是第${no}号。`;
+    const fix = replaceFix(spot, IN_FORCE, `改为“第${IN_FORCE}号”`);
+    return [findAt(spot, { message, expected: IN_FORCE, fix })];
   });
   const titles = [...text.matchAll(NATIONAL_TITLE)].flatMap((match) => {
-    const name = (match.groups?.['name'] ?? '').replace(/\s+/gu, '');
+    const name = match.groups?.['name'] ?? '';
     if (name === REGULATION_NAME || !/条[例列]?$/u.test(name)) return [];
     if (similarity(name, REGULATION_NAME) < ALIKE) return [];
-    const spot = spotOf(place, text, match);
+    const spot = spotIn(place, source, folded, match.index, match.index + match[0].length);
     const message = `没有${match[0]}，应为${REGULATION}。`;
     return [findAt(spot, { message, expected: REGULATION, fix: replaceFix(spot, REGULATION) })];
   });
@@ -120,10 +227,13 @@ function checkRegulation(place: Place, text: string): RuleFinding[] {
 }
 
 function checkBasis({ report }: RuleContext): RuleFinding[] {
-  return paragraphsOf(report).flatMap(({ place, text }) => [
-    ...[...text.matchAll(NUMBER)].flatMap((match) => checkNumber(place, text, match, report.year)),
-    ...checkRegulation(place, text),
-  ]);
+  return [
+    ...checkNumbers(report),
+    ...paragraphsOf(report).flatMap(({ place, text }) => [
+      ...checkFormatName(place, text),
+      ...checkRegulation(place, text),
+    ]),
+  ];
 }
 
 export const LEGAL_BASIS_RULES: readonly Rule[] = [
@@ -132,7 +242,7 @@ export const LEGAL_BASIS_RULES: readonly Rule[] = [
     family: 'structure',
     level: 'warning',
     title: '编制依据',
-    help: '2021年度及以后的年报依据国办公开办函〔2021〕30号，2019、2020年度的依据国办公开办函〔2019〕60号。文号与标题要对得上，发文字号是“国办公开办函”。',
+    help: '2021年度及以后的年报依据国办公开办函〔2021〕30号，2019、2020年度的依据国办公开办函〔2019〕60号，两个都写也可以。文号与标题要对得上，发文字号是“国办公开办函”，年份用六角括号，格式的名称是“政府信息公开工作年度报告格式”，条例是国务院令第711号。其他文件的文号不检查。',
     source: FORM_SOURCE,
     needs: ['text'],
     check: checkBasis,

@@ -160,6 +160,63 @@ function checkPeriod(report: Report, sentence: StatingSentence, { from, to }: Wr
   ];
 }
 
+/** Digits with 年, 月 and 日 between or behind them, as much of them as was typed. */
+const TYPED = '\\d[\\d年月]{2,12}[日号]{0,2}';
+const TYPED_PERIOD = new RegExp(
+  `(?<![\\d年月.])(?<from>${TYPED})起?,?(?<joint>[至到~-]?)(?<to>${TYPED})(?![年月日号底末份]|(?<=\\d)\\d)`,
+  'gu',
+);
+const WHOLE_DATE = /^(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]$/u;
+const MONTH_ALONE = /^(?:\d{4}年)?1?\d月$/u;
+const FIRST_DAY = /^(?:\d{4})?0?10?1$/u;
+const LAST_DAY = /^(?:\d{4})?1231$/u;
+const digitsOf = (typed: string) => typed.replace(/\D/gu, '');
+
+/**
+ * Both ends are there, but not as dates: 20241231日, 2024年1231日, 2024年11日, 12月31日日; an end without its day
+ * beside a whole date (2024年12月); no 至 between them. Null where nothing of the kind is written.
+ */
+function whatIsBroken(from: string, joint: string, to: string): string | null {
+  const [first, last] = [FIRST_DAY.test(digitsOf(from)), LAST_DAY.test(digitsOf(to))];
+  if (WHOLE_DATE.test(from) && first && MONTH_ALONE.test(to) && joint !== '')
+    return digitsOf(to).endsWith('12') ? '截止日期缺少“31日”' : null;
+  // 20240101至20241231 is a way to write dates.
+  if (!first || !last || !/\D/u.test(from + to)) return null;
+  if (!WHOLE_DATE.test(from) || !WHOLE_DATE.test(to)) return '日期写法不完整';
+  return joint === '' ? '两个日期之间缺少“至”' : null;
+}
+
+/** A period whose ends cannot be read as dates, where the sentence says that it is the period of the figures. */
+function checkBrokenPeriod(report: Report, sentence: StatingSentence): RuleFinding[] {
+  const { place, text } = sentence;
+  const inPreamble = place.startsWith('preamble');
+  if (text.search(CERTAIN) < 0 && !(inPreamble && text.search(LIKELY) >= 0)) return [];
+  return [...text.matchAll(TYPED_PERIOD)].flatMap((match): RuleFinding[] => {
+    const { from = '', joint = '', to = '' } = match.groups ?? {};
+    const reason = whatIsBroken(from, joint, to);
+    if (reason === null) return [];
+    const [start, end] = [match.index, match.index + match[0].length];
+    const found = sentence.original(start, end);
+    const year = report.year ?? Number(/^\d{4}/u.exec(from)?.[0] ?? Number.NaN);
+    const named = Number.isNaN(year) ? '' : `${year}年`;
+    const expected = `${named}1月1日至${named}12月31日`;
+    return [
+      {
+        place,
+        message: `统计期限写作“${found}”，应为“${expected}”：${reason}。`,
+        quote: found,
+        start: sentence.startOf(start, end),
+        found,
+        expected,
+        fix:
+          report.year === null
+            ? null
+            : { title: `改为“${expected}”`, edits: [{ kind: 'replace', place, found, text: expected }] },
+      },
+    ];
+  });
+}
+
 const WHOLE_YEAR = /统计(?:期限|时限|期间|时间|年度)[为是:]?(?<year>20\d{2})年(?:度|全年)?(?=[,。;)]|$)/u;
 
 /** “统计期限为2023年度”: the year alone. */
@@ -208,9 +265,10 @@ function checkStatedPeriod({ report }: RuleContext): readonly RuleFinding[] {
   const outright = sentences.some(({ period }) => period?.evidence === 'certain');
   return sentences.flatMap((sentence) => {
     const { period } = sentence;
-    if (!period) return checkYear(report, sentence);
+    if (!period) return [...checkYear(report, sentence), ...checkBrokenPeriod(report, sentence)];
     if (outright && period.evidence === 'place') return [];
-    return looksLikeYear(period) ? checkPeriod(report, sentence, period) : [];
+    const slips = looksLikeYear(period) ? checkPeriod(report, sentence, period) : [];
+    return slips.length > 0 ? slips : checkBrokenPeriod(report, sentence);
   });
 }
 

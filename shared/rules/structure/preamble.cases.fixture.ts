@@ -45,6 +45,57 @@ export const PREAMBLE_CASES: readonly RuleCases[] = [
         place: PLACE,
         message: '不是同一个文件',
       },
+      ...[
+        '[2021]30',
+        '（2021）30',
+        '【2021】30',
+        '{2021}30',
+        '202130',
+        '2021 30',
+        '2021〕30',
+        '〔2021]30',
+      ].map((typed) => ({
+        name: `the year in other brackets: ${typed}`,
+        report: basis(`${FORMAT}（国办公开办函${typed}号）`),
+        place: PLACE,
+        message: '六角括号',
+      })),
+      {
+        name: 'the bare number without its mark',
+        report: basis(`${FORMAT}（202130号）`),
+        place: PLACE,
+        message: '六角括号',
+      },
+      { name: 'a mark with a word less', report: basis(`${FORMAT}（国办公开函〔2021〕30号）`), place: PLACE },
+      {
+        name: 'a mark with a wrong sign',
+        report: basis(`${FORMAT}（国办公开办涵〔2021〕30号）`),
+        place: PLACE,
+      },
+      ...[
+        '政府信息公开年度报告格式',
+        '信息公开工作年度报告格式',
+        '政府信息公开工作报告格式',
+        '政府信息公开工作年度报告',
+        '政府信息公开工作年报格式',
+      ].map((name) => ({
+        name: `the format called ${name}`,
+        report: basis(`《关于印发〈中华人民共和国${name}〉的通知》（国办公开办函〔2021〕30号）`),
+        place: PLACE,
+        message: '政府信息公开工作年度报告格式',
+      })),
+      {
+        name: 'another number of the order',
+        report: basis('《政府信息公开条例》（国务院令第771号）'),
+        place: PLACE,
+        message: '711',
+      },
+      {
+        name: 'the number in front of 令',
+        report: basis('《中华人民共和国政府信息公开条例》（国务院第717号令）'),
+        place: PLACE,
+        message: '711',
+      },
       {
         name: 'the new notice in a report of 2020',
         report: { ...basis(`${FORMAT}（国办公开办函〔2021〕30号）`), year: 2020 },
@@ -63,12 +114,43 @@ export const PREAMBLE_CASES: readonly RuleCases[] = [
       },
     ],
     quiet: [
-      { name: 'blanks and square brackets', report: basis(`${FORMAT} （国办公开办函 [2021] 30 号）`) },
+      { name: 'blanks', report: basis(`${FORMAT} （国办公开办函 〔2021〕 30 号）`) },
       {
         name: 'the regulation with its number',
         report: basis('《中华人民共和国政府信息公开条例》（国务院令第711号）'),
       },
       { name: 'nothing but the regulation', report: basis('《条例》') },
+      {
+        name: 'both notices',
+        report: basis(`${MATTERS}（国办公开办函〔2019〕60号）、${FORMAT}（国办公开办函〔2021〕30号）`),
+      },
+      { name: 'the number alone in its brackets', report: basis('〔2021〕30号文件关于年度报告') },
+      {
+        name: 'the format without the country',
+        report: basis('《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）'),
+      },
+      { name: 'the format in running words', report: basis('统一的年报格式和年度报告格式') },
+      {
+        name: 'the order before its number',
+        report: basis('《中华人民共和国政府信息公开条例》（国务院第711号令）'),
+      },
+      {
+        name: 'the history of the regulation',
+        report: basis('《政府信息公开条例》（2007年国务院令第492号公布，2019年国务院令第711号修订）'),
+      },
+      {
+        name: 'orders of other regulations',
+        report: basis('《重大行政决策程序暂行条例》（国务院令第713号）'),
+      },
+      {
+        name: 'other documents in other brackets',
+        report: exampleSaying(1, '学习国办函[2020]109号和国办发（2024）3号文件，编制年度报告。'),
+      },
+      {
+        name: 'a local notice about the report with the same number',
+        report: basis('《关于做好年度报告编制工作的通知》（清政办函〔2024〕30号）'),
+      },
+      { name: 'a house number', report: exampleSaying(1, '年度报告可在滨江路2021弄30号查阅。') },
       {
         name: 'other documents of the offices',
         report: basis(
@@ -92,9 +174,45 @@ export const PREAMBLE_CASES: readonly RuleCases[] = [
       { name: '日 lost', report: withPreamble('所列数据统计期限自2024年1月1日起至12月31止。'), place: PLACE },
       { name: 'another day', report: withPreamble('统计期限为2024年1月1日至2024年12月21日。'), place: PLACE },
       { name: 'last year', report: withPreamble('统计期限为2023年1月1日至2023年12月31日。'), place: PLACE },
+      ...[
+        '2024年1月1至2024年12月31日',
+        '2024年1月1日至2024年12月',
+        '2024年1月1日至20241231日',
+        '2024年1月1日至2024年1231日',
+        '2024年11日至2024年12月31日',
+        '2024年1月1日至2024年12月31日日',
+        '2024年1月1日2024年12月31日',
+        '20241月1日至20241231日',
+        '2024年1月1日至2024年12日31日',
+        '2024年1月1日至202412月31日',
+      ].map((period) => ({
+        name: period,
+        report: withPreamble(`本报告所列数据的统计期限为${period}。`),
+        place: PLACE,
+        message: '12月31日',
+      })),
     ],
     quiet: [
       { name: 'the year named once', report: withPreamble('所列数据自2024年1月1日至12月31日止。') },
+      ...[
+        '2024年1月1日至12月31日',
+        '20240101至20241231',
+        '2024年1—12月',
+        '2024年1月至2024年12月',
+        '2024年1月1日到2024年12月31日24时',
+        '2024年1月1日到2024年12月底',
+        '2024年元月1日至12月31日',
+        '2024年全年（1月1日至12月31日）',
+        '2024年01月01日至2024年12月31日',
+      ].map((period) => ({ name: period, report: withPreamble(`本报告所列数据的统计期限为${period}。`) })),
+      {
+        name: 'another period up to a month',
+        report: exampleSaying(1, '2024年1月1日至2024年12月，推文64篇。'),
+      },
+      {
+        name: 'a number beside a period',
+        report: withPreamble('所列数据统计期限为2024年1月1日至12月31日，编号20241231。'),
+      },
       { name: 'a campaign', report: exampleSaying(1, '2024年5月1日至5月7日开展宣传周活动。') },
       {
         name: 'half a year of something else',

@@ -94,6 +94,23 @@ export const RETYPING_CASES: readonly RuleCases[] = [
       { name: 'an item twice', report: says('做好政策解读、政策解读、回应关切工作。'), place: PLACE },
       { name: 'a lost character', report: says('做好政府信公开工作。'), place: PLACE },
       {
+        name: 'a sign twice within a word',
+        report: says('做好政务务公开工作。'),
+        place: PLACE,
+        message: '多了一个字',
+      },
+      { name: 'a sign twice at the end of a word', report: says('截至至年底共公开30条。'), place: PLACE },
+      { name: 'the year twice', report: says('2024年2024年共公开30条。'), place: PLACE },
+      { name: 'a unit twice', report: says('全年公开信息30条条。'), place: PLACE },
+      {
+        name: 'empty brackets',
+        report: says('电子版可在县政府网站下载（）。'),
+        place: PLACE,
+        message: '没有内容',
+      },
+      { name: 'brackets with a blank', report: says('电子版可在县政府网站下载（ ）。'), place: PLACE },
+      { name: 'empty title marks', report: says('印发《》1件。'), place: PLACE },
+      {
         name: 'a sentence twice',
         report: says('我局按月核对工程信息更新清单并督促整改。我局按月核对工程信息更新清单并督促整改。'),
         place: PLACE,
@@ -127,6 +144,12 @@ export const RETYPING_CASES: readonly RuleCases[] = [
       {
         name: 'items with a closing bracket alone',
         report: says('措施如下：1）加强培训；2）按月核对；一）专人负责。'),
+      },
+      {
+        name: 'words that go on with the sign before',
+        report: says(
+          '政务公开开展有序，信息公开开放日2次，年度报告告知各股室，平台建设设立专人，截至至今没有投诉，30条条款清晰，全年年均12次，5个个案。',
+        ),
       },
       { name: 'brackets of two widths', report: says('（以下简称“水利局”)按照(试行）办理。') },
       { name: 'similar items', report: says('公开信息、公开信息目录、信息公开、政策解读、政策解读率。') },

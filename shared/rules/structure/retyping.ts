@@ -4,7 +4,7 @@ import { remember } from '../../text/remember.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
-import { doubledWords } from './doubled-words.ts';
+import { doubledSigns, doubledWords } from './doubled-words.ts';
 import { findAt, findSlips, type Slip } from './spot.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
 
@@ -31,7 +31,8 @@ const PARTICLES: readonly RegExp[] = [
   /(?<![我你他它咱人])们们/gu,
 ];
 /** Two marks where one belongs; …… and —— are one mark each. */
-const MARKS = /[，、；：][，、；：。]+|。[，、；：。]+|,,+|;;+|（）|\(\)|“”|《》|〔〕|【】/gu;
+const MARKS =
+  /[，、；：][，、；：。]+|。[，、；：。]+|,,+|;;+|[！？!?]{3,}|[（(]\s*[）)]|“\s*”|《\s*》|〔\s*〕|【\s*】/gu;
 /** Pairs of marks in which the first is right, the second stray, are written as the stronger one. */
 function repairMarks(marks: string): string | null {
   if (/^[（(“《〔【]/u.test(marks)) return null;
@@ -49,7 +50,6 @@ const LOST: readonly (readonly [pattern: RegExp, right: string])[] = [
   [/政府信息公(?=(?:工作|申请|条例|年度|指南|目录|情况|专栏|平台|制度))/gu, '政府信息公开'],
   [/政府信息公开工作年度告/gu, '政府信息公开工作年度报告'],
   [/政府信息公开工作年报告/gu, '政府信息公开工作年度报告'],
-  [/政府信息公开条列/gu, '政府信息公开条例'],
   [/依申公开/gu, '依申请公开'],
   [/行政复(?=[、，和及与]\s*行政诉讼)/gu, '行政复议'],
 ];
@@ -111,9 +111,15 @@ function repeatedItems(text: string): Slip[] {
 }
 
 const slipsOf = remember((text: string): readonly Slip[] =>
-  [doubledWords, doubledCharacters, strayMarks, lostCharacters, repeatedItems, unpairedMarks].flatMap(
-    (look) => look(text),
-  ),
+  [
+    doubledWords,
+    doubledSigns,
+    doubledCharacters,
+    strayMarks,
+    lostCharacters,
+    repeatedItems,
+    unpairedMarks,
+  ].flatMap((look) => look(text)),
 );
 
 const SHORTEST_SENTENCE = 16;

@@ -3,6 +3,7 @@ import { scoreWords } from '../../recognition/heading-words.ts';
 import { SECTION_NUMERALS, SECTION_TITLES } from '../../report/forms.ts';
 import { officialHeading } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
 import { isMissing, splitHeading, titleOwner } from './heading-parts.ts';
@@ -32,6 +33,16 @@ const sixSections: Rule = {
     }),
 };
 
+/** Words of each section by which a free wording with the section's own number is known: 五、改进公开工作的几点设想. */
+const OWN_WORDS: readonly RegExp[] = [
+  /总体|概况|概述|综述|基本情况|总的情况|工作开展|工作回顾/u,
+  /主动公开|公开政府信息/u,
+  /申请/u,
+  /复议|诉讼|应诉/u,
+  /问题|不足|困难|短板|改进|整改|设想|打算|建议|思路|努力方向|展望/u,
+  /其他|其它|事项|说明的/u,
+];
+
 const sectionTitles: Rule = {
   id: 'S-02',
   family: 'structure',
@@ -44,9 +55,12 @@ const sectionTitles: Rule = {
     report.sections.flatMap((section): RuleFinding[] => {
       // A title of another section is S-01's matter.
       if (isMissing(section) || titleOwner(section) !== null) return [];
-      const { indent, title } = splitHeading(section.heading);
+      const { indent, number, title } = splitHeading(section.heading);
       const expected = SECTION_TITLES[section.no - 1] ?? '';
-      const fits = scoreWords(section.heading).some(({ no }) => no === section.no);
+      const fits =
+        scoreWords(section.heading).some(({ no }) => no === section.no) ||
+        (foldText(number).startsWith(SECTION_NUMERALS[section.no - 1] ?? '-') &&
+          (OWN_WORDS[section.no - 1]?.test(foldText(title)) ?? false));
       const found = title.trim();
       return [
         {
@@ -68,12 +82,19 @@ const sectionTitles: Rule = {
     }),
 };
 
+const OFFICIAL_NUMBERS: ReadonlySet<string> = new Set([...SECTION_NUMERALS].map((numeral) => `${numeral}、`));
+
 function checkSectionNumbers(report: Report): RuleFinding[] {
+  // Sections that changed places carry each other's numbers: S-01 speaks of that.
+  const moved = report.sections.some(
+    (section) => isMissing(section) || (titleOwner(section) ?? section.no) !== section.no,
+  );
   return report.sections.flatMap((section): RuleFinding[] => {
     if (isMissing(section)) return [];
     const { indent, number, title } = splitHeading(section.heading);
     const expected = `${SECTION_NUMERALS[section.no - 1] ?? ''}、`;
-    if (number.replace(/\s+/gu, '') === expected) return [];
+    const typed = foldText(number).trim();
+    if (typed === expected || (moved && OFFICIAL_NUMBERS.has(typed))) return [];
     const heading = `${expected}${title.trimEnd()}`;
     return [
       {

@@ -1,7 +1,7 @@
 /** Numbers of sub-headings: （一）, （二）, … without doubles, gaps and losses. Part of rule S-03. */
 import type { Report, Section } from '../../report/schema.ts';
 import type { RuleFinding } from '../base/rule.ts';
-import { ASPECTS } from './aspect-words.ts';
+import { ASPECTS, aspectsOfTitle, FOLLOWS_FORM } from './aspect-words.ts';
 import { chineseNumber, subheadingsOf, type Subheading } from './subheadings.ts';
 import { findAt, replaceFix } from './spot.ts';
 
@@ -9,7 +9,8 @@ import { findAt, replaceFix } from './spot.ts';
 const SECTION_FIVE = /^存在的?(?:主要)?(?:问题|不足)$|^(?:下一步)?(?:改进|整改)(?:情况|措施|方向|计划)$/u;
 const ENDING = /(?:情况|工作|建设|管理|保障|公开|监督)$/u;
 
-function isTitle(no: number, title: string): boolean {
+/** Is the line, by its words, a sub-heading of section `no`? */
+export function isTitle(no: number, title: string): boolean {
   if (no === 5) return SECTION_FIVE.test(title);
   return no === 1 && ENDING.test(title) && ASPECTS.some(({ heading }) => heading.test(title));
 }
@@ -20,11 +21,19 @@ export function checkSubheadingNumbers(report: Report): RuleFinding[] {
     const all = subheadingsOf(section, (title) => isTitle(section.no, title));
     // Arabic numbers are a matter of taste one level up.
     if (all.some(({ number }) => /\d/u.test(number))) return [];
-    return [...checkOrder(section, all), ...findUnnumbered(section, all)];
+    const order = section.no === 1 && followsForm(all) ? [] : checkOrder(section, all);
+    return [...order, ...findUnnumbered(section, all)];
   });
 }
 
-function checkOrder(section: Section, all: readonly Subheading[]): RuleFinding[] {
+/** Are the numbers those of the five aspects? They have a rule of their own: S-27. */
+export function followsForm(all: readonly Subheading[]): boolean {
+  const aspects = all.flatMap(({ value, title }) => (value === null ? [] : aspectsOfTitle(title)));
+  return new Set(aspects).size >= FOLLOWS_FORM;
+}
+
+/** Chinese numbers one after another; a line without a number fills the gap that it stands in. */
+export function checkOrder(section: Section, all: readonly Subheading[]): RuleFinding[] {
   let before: Subheading | null = null;
   let bare = 0;
   return all.flatMap((one, at) => {

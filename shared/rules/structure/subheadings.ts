@@ -14,11 +14,14 @@ export interface Subheading {
 
 const CHINESE = /^\s*(?:[（(]\s*(?<digits>[一二三四五六七八九十]{1,3})\s*[)）]|(?<sign>[㈠-㈩]))\s*[、.．]?/u;
 const ARABIC = /^\s*(?<digits>\d{1,2})\s*(?:[、.．](?!\d)|[)）])/u;
+/** Numbers of another kind, and 一是: such a line has not lost its number. */
+const OTHER_NUMBER =
+  /^(?:[\d一二三四五六七八九十（(]+[、.．)）是]|[①-⑳⑴-⒛❶-❿]|第[一二三四五六七八九十]{1,2}[、，,：:]|[A-Ea-e][、.．)）])/u;
 const LONGEST_TITLE = 30;
 const LONGEST_LINE = 22;
 
 /** Where the title of a sub-heading ends that runs into its text. */
-function titleIn(rest: string): string {
+export function titleIn(rest: string): string {
   const line = rest.trim();
   const end = line.search(/[。：:；\n]|[ 　]/u);
   const title = end < 0 ? line : line.slice(0, end);
@@ -57,8 +60,7 @@ export function subheadingsOf(
   const taken = new Set(own.map(({ index }) => index));
   const bare = paragraphs.flatMap((text, index): Subheading[] => {
     const title = text.trim();
-    if (taken.has(index) || !isLine(text) || /^[\d一二三四五六七八九十（(]+[、.．)）是]/u.test(title))
-      return [];
+    if (taken.has(index) || !isLine(text) || OTHER_NUMBER.test(title)) return [];
     return isTitle(title) ? [{ index, number: '', value: null, title }] : [];
   });
   return [...own, ...bare].sort((a, b) => a.index - b.index);

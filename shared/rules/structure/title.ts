@@ -5,6 +5,7 @@ import { shortNameIn, unfoldAgency } from '../../agency/abbreviations.ts';
 import type { Fix } from '../../findings/finding.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
+import { withoutFrame } from './notice-frame.ts';
 
 const SUBJECT = '政府信息公开工作年度报告';
 
@@ -130,7 +131,8 @@ function officialTitle(report: Report, title: Title | null): string[] | null {
 }
 
 function checkTitle({ report, stage }: RuleContext): readonly RuleFinding[] {
-  const title = readTitle(report.titleLines);
+  // What of a notice is around the title is another rule's matter.
+  const title = readTitle(withoutFrame(report.titleLines));
   if (title.text === '') {
     // An empty draft has not been begun.
     if (stage === 'draft' && report.agency === null && report.year === null) return [];

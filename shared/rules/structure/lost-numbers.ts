@@ -1,0 +1,101 @@
+/**
+ * Units and words of summing up whose number is lost: 公开信息共条, 培训次, 达到%, 1月日. Rule S-25.
+ *
+ * Many words end like a unit (文件, 层次, 身份). A unit counts as bare only behind a thing that is counted in it, or
+ * behind a word that sums up, and where the clause ends with it.
+ */
+import {
+  CHANGED_UNITS,
+  CHANGES,
+  COUNTED_THINGS,
+  DECIDED,
+  DECISIONS,
+  NOT_SUMMING,
+  RECEIVED,
+  RECEIVED_APPLICATIONS,
+  SUMMED_UNITS,
+  SUMMING,
+  YEAR_SUMS,
+} from '../../text/lexicon/counted-things.ts';
+import type { Rule } from '../base/rule.ts';
+import { PRACTICE_SOURCE } from '../base/wording.ts';
+import { inFolded, oneOf, sentenceAt } from './folded-slips.ts';
+import { leftoverSpans } from './leftovers.ts';
+import { findSlips, type Slip } from './spot.ts';
+
+/** Where a clause ends, or goes on with its parts. */
+const END = '(?=[,。;、:)!\\n]|$|其中|较|比(?:上年|去年|20))';
+
+/** What is missing, by the name of the group that matches. */
+const LOST = new RegExp(
+  [
+    `(?<counted>${COUNTED_THINGS.map(({ key, words }) => `${oneOf(words)}${key}`).join('|')})${END}`,
+    `(?<received>${oneOf(RECEIVED)}${oneOf(RECEIVED_APPLICATIONS)}申请件)${END}`,
+    `(?<decided>${oneOf(DECIDED)}${oneOf(DECISIONS)}件)${END}`,
+    `(?<changed>(?<!更)${oneOf(CHANGES)}${oneOf(CHANGED_UNITS)})(?=[,。;、)]|$)`,
+    `(?<summed>(?<!${oneOf(NOT_SUMMING)})${oneOf(SUMMING)}${oneOf(SUMMED_UNITS)})${END}`,
+    // 共公开信息，共。 A sum without anything behind it.
+    `(?<sum>(?<=^|[,。;、:(]|信息|文件|申请|条|件)(?:共|共计|总计)(?=[,。;)]|$))`,
+    `(?<rate>(?:[\\p{Script=Han}]率|总数|总量|人数|数量|件数|条数)(?:达到?|为|是|占))(?=[,。;)]|$)`,
+    // A share: 多, 余, 百 and the like are numbers of a kind.
+    '(?<percent>(?:[\\p{Script=Han}]{0,3})(?<![多余几数零〇○一二三四五六七八九十百千万亿半点成之])(?<=\\p{Script=Han})%)(?![0-9A-Fa-f]{2})',
+    '(?<date>(?<!\\d)\\d{4}年月(?:日|(?=[至到,。;、)-]))|(?<![\\d.])\\d{1,2}月日(?=[至到起止前以,。;、)-]|$)|(?<=^|[自从于,。:;(至到])年\\d{1,2}月\\d{1,2}日|(?<=[自从于至到-])月\\d{1,2}日)',
+    '(?<inForce>现行有效(?:件(?=[,。;)]|$)|的?(?:行政)?规范性文件(?:为|共|达)?(?=[,。;)]|$)))',
+    '(?<parts>(?:由|分为|共分|包括|包含)个(?=(?:大)?部分|方面))',
+    '(?<number>第(?:号(?![线楼店])|[条款](?=[的规,。、)第])|届(?=全国|人大|人民)))',
+    '(?<contact>(?:电话|传真|邮编|邮政编码|电子邮箱)(?:号码)?:(?=[,。;、)]))',
+  ].join('|'),
+  'gu',
+);
+
+/** 共计、合计 may stand for a whole year's sum in a sentence that has its numbers behind: 现行有效: … */
+const IN_FORCE_ALONE =
+  /(?:^|[,。;:\n]|截至[^,。;]{2,12}|年末|年底|目前|其中|共有|我[局镇乡委办]|本[机单][关位])$/u;
+
+function isLost(text: string, match: RegExpExecArray): boolean {
+  const kind = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined)?.[0];
+  if (kind === 'received') {
+    const sentence = sentenceAt(text, match.index).text;
+    return YEAR_SUMS.some((word) => sentence.includes(word));
+  }
+  if (kind !== 'inForce' || (match[0].endsWith('件') && !match[0].endsWith('文件'))) return true;
+  // 制发2件，现行有效的规范性文件。 A heading or a list of what is published says nothing of the kind.
+  const sentence = sentenceAt(text, match.index);
+  const before = text.slice(sentence.start, match.index);
+  return IN_FORCE_ALONE.test(before) && (/\d+件/u.test(sentence.text) || /[为共达]$/u.test(match[0]));
+}
+
+const lostIn = inFolded((text) =>
+  [...text.matchAll(LOST)].flatMap((match): Slip[] => {
+    if (!isLost(text, match)) return [];
+    const words = match[0];
+    return [
+      {
+        start: match.index,
+        end: match.index + words.length,
+        message: `“${words}”少了数字，请补上${match.groups?.['date'] === undefined ? '；没有发生的写“0”或改写这句话' : '完整的日期'}。`,
+      },
+    ];
+  }),
+);
+
+/** A blank left open with white space is the template's matter. */
+function lostNumbersIn(text: string): readonly Slip[] {
+  const found = lostIn(text);
+  if (found.length === 0) return found;
+  const open = leftoverSpans(text);
+  return found.filter(({ start, end }) => !open.some((span) => span.start < end && start < span.end));
+}
+
+export const LOST_NUMBER_RULES: readonly Rule[] = [
+  {
+    id: 'S-25',
+    family: 'structure',
+    level: 'warning',
+    title: '漏写的数字',
+    help: '量词和“共”“达到”“现行有效”前后有数字，日期的年、月、日都有数字：“公开信息共条”“培训次”“达到%”“1月日”都漏了数字。“以条为单位”“逐条”“条目”这类说法不提示，留着空格待填的由模板残留提示。',
+    source: PRACTICE_SOURCE,
+    needs: ['text'],
+    check: ({ report }) => findSlips(report, lostNumbersIn),
+  },
+];
