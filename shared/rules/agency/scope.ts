@@ -58,15 +58,25 @@ function leadBefore(text: string, at: number, from: number): number | null {
 
 /** Behind the gap words from `at` on, as far as `end`. */
 function skipTo(text: string, at: number, end: number): number {
-  return skip(text.slice(0, end), at, findGap);
+  return at + skip(text.slice(at, end), 0, findGap);
 }
 
-/** Is another agency the one that acts in the sentence in front of `at`? */
-function hasOtherActor(mentions: readonly AgencyMention[], from: number, at: number): boolean {
-  return mentions.some(
-    ({ kind, role, start, end }) =>
-      start >= from && end <= at && role === 'subject' && (kind === 'named' || kind === 'bare'),
-  );
+/** Is another agency the one that acts between `from` and mention number `index`? */
+function hasOtherActor(
+  text: string,
+  mentions: readonly AgencyMention[],
+  index: number,
+  from: number,
+  own: OwnAgency,
+): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const mention = mentions[at];
+    if (!mention || mention.start < from) return false;
+    const { kind, role } = mention;
+    if (role === 'subject' && (kind === 'named' || kind === 'bare') && !isOwn(text, mention, own))
+      return true;
+  }
+  return false;
 }
 
 function lookAt(text: string, own: OwnAgency): AgencySlip[] {
@@ -77,8 +87,7 @@ function lookAt(text: string, own: OwnAgency): AgencySlip[] {
     const reach: [number, number] = [mention.end, Math.min(clauseEnd, mention.end + REACH)];
     if (!isLedAt(text, reach) || holds(text, reach, findEvent)) return [];
     const [sentenceStart] = sentenceAt(text, mention.start);
-    const others = mentions.filter((other) => !isOwn(text, other, own));
-    if (hasOtherActor(others, sentenceStart, mention.start)) return [];
+    if (hasOtherActor(text, mentions, index, sentenceStart, own)) return [];
     const isLed =
       leadBefore(text, mention.start, clauseStart) !== null ||
       (OVER.has(text[mention.start - 1] ?? '') &&
