@@ -44,6 +44,9 @@ const READ: readonly (readonly [source: string, ...mentions: readonly string[]])
   ['白沙坪乡公开', '白沙坪乡: named 白沙坪乡 subject'],
   ['清河县住房和城乡建设局', '清河县住房和城乡建设局: named 清河县+住房和城乡建设局 subject'],
   ['白石镇财政所', '白石镇财政所: named 白石镇+财政所 subject'],
+  ['呼伦贝尔市水利局', '呼伦贝尔市水利局: named 呼伦贝尔市+水利局 subject'],
+  ['山南水北县水利局'],
+  ['县白石镇公开信息', '县白石镇: named 县|白石镇 subject'],
   ['各县、该镇、某乡、五个县、试点县、我们街道、兄弟县局'],
   ['城市管理、市场、市容、乡村振兴、城镇、街道路灯'],
   ['十分偏僻遥远名称县'],
@@ -63,6 +66,7 @@ const READ: readonly (readonly [source: string, ...mentions: readonly string[]])
   // Parts.
   ['与县教育局共建', '县教育局: bare 县+教育局 partner'],
   ['县教育局联合县民政局', '县教育局: bare 县+教育局 partner', '县民政局: bare 县+民政局 partner'],
+  ['经常配合县教育局', '县教育局: bare 县+教育局 partner'],
   ['按照县政府要求', '县政府: bare 县+政府 superior'],
   ['在县委县政府领导下', '县委: bare 县+委 superior', '县政府: bare 县+政府 superior'],
   ['向县教育局报送', '县教育局: bare 县+教育局 object'],
