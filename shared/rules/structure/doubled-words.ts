@@ -58,7 +58,12 @@ function divide(text: string, { start, end, period }: Run): number | null {
   const starts = Array.from({ length: end - start - 2 * period + 1 }, (_, shift) => start + shift);
   const isMeant = (at: number) => {
     const unit = text.slice(at, at + period);
-    return MEANT.test(unit) || COMPOUNDS[unit]?.test(text.slice(at + 2 * period, at + 2 * period + 8));
+    // 每村每季, 一事一档: said again on purpose.
+    return (
+      MEANT.test(unit) ||
+      /[每逐各]$/u.test(unit) ||
+      COMPOUNDS[unit]?.test(text.slice(at + 2 * period, at + 2 * period + 8))
+    );
   };
   if (starts.some(isMeant)) return null;
   return starts.find((at) => text.slice(at, at + period) in COMPOUNDS) ?? start;

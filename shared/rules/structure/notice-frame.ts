@@ -12,11 +12,13 @@ import { findAt } from './spot.ts';
 const DOCUMENT_NUMBER = /^(?:文号:|编号:)?[\p{Script=Han}]{2,12}[〔[(【]20\d\d[〕\])】]第?\d{1,4}号$/u;
 /** …关于印发2025年…年度报告的通知, with the title of the report between. */
 const NOTICE_TITLE = new RegExp(
-  `^(?<from>[^。,;]{0,40}?)关于${oneOf(SENT)}(?<report>[^。;]{0,80}?)的(?:通知|函|请示|公告|通告|批复|复函)$`,
+  `^(?<from>[^。,;]{0,40}?)关于${oneOf(SENT)}?(?<report>[^。;]{0,80}?)的(?:通知|函|请示|公告|通告|批复|复函)$`,
   'u',
 );
 /** The whole of a title that stands on several lines. */
 const REPORT = /年度报告|年报/u;
+/** 清河县水利局文件: what stands above the number. */
+const LETTERHEAD = /^[\p{Script=Han}]{4,30}[局委办厅府处院会]文件$/u;
 const ANNEX = /^附件[一二三\d]{0,2}:?(?:\d\.)?(?:《?[^。;,:]{0,60}年度报告》?)?$/u;
 const ADDRESSEE = new RegExp(
   `^(?:${oneOf(ADDRESSEE_STARTS)}[^。;:]{0,80}|[^。;:]{0,40}${oneOf(ADDRESSEE_ENDS)}):$`,
@@ -29,12 +31,13 @@ const NOW_GIVES =
   /现将[^。;]{0,80}(?:印发|转发|下发|发)(?:给|与)?你|现将[^。;]{0,80}(?:呈报|报送|报|呈)(?:给|上|请)?(?:贵|你|,?请(?:予)?(?:审|查收|指正))/u;
 const COPIES = /^(?:抄送|抄报|主送|分送|发送):/u;
 const PRINTED =
-  /^[^。;]{0,40}20\d\d年\d{1,2}月\d{1,2}日印发?$|^\(?此件(?:公开|主动公开|依申请公开|不予?公开)(?:发布)?\)?$|^\(?(?:信息)?公开(?:方式|形式|属性|选项|类型|类别):(?:主动公开|依申请公开|不予公开)\)?$/u;
+  /^[^。;]{0,40}20\d\d年\d{1,2}月\d{1,2}日印发?$|^\(?此件(?:公开|主动公开|依申请公开|不予?公开)(?:发布)?\)?$/u;
 
 /** What part of a notice a whole line is, null where it is none. */
 function frameOf(line: string): string | null {
   if (DOCUMENT_NUMBER.test(line)) return '发文字号';
   if (NOTICE_TITLE.test(line) && REPORT.test(line)) return '通知的标题';
+  if (LETTERHEAD.test(line)) return '文件头';
   if (ANNEX.test(line)) return '“附件”字样';
   if (COPIES.test(line)) return '抄送、主送';
   if (PRINTED.test(line)) return '印发说明';
@@ -51,7 +54,7 @@ export function withoutFrame(titleLines: readonly string[]): readonly string[] {
   const notice = NOTICE_TITLE.exec(joined)?.groups;
   if (!notice || !REPORT.test(joined)) return kept;
   const { from = '', report = '' } = notice;
-  return /^\d/u.test(report) ? [from + report] : [report];
+  return [from + report];
 }
 
 interface Framed {

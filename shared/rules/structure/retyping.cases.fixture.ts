@@ -152,6 +152,8 @@ export const RETYPING_CASES: readonly RuleCases[] = [
         ),
       },
       { name: 'brackets of two widths', report: says('（以下简称“水利局”)按照(试行）办理。') },
+      { name: 'two numbers alike', report: says('办理复议、诉讼分别为1件、1件。') },
+      { name: 'each of each', report: says('16个村每村每季张贴水费账目。') },
       { name: 'similar items', report: says('公开信息、公开信息目录、信息公开、政策解读、政策解读率。') },
       {
         name: 'short sentences that come again',

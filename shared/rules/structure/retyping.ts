@@ -56,7 +56,7 @@ const LOST: readonly (readonly [pattern: RegExp, right: string])[] = [
 
 /** 政策解读、政策解读: the same item twice side by side. */
 const ITEM_TWICE = new RegExp(
-  `(?<=^|[、，。；：（“和及了对将等的在为]|做好|抓好|加强|强化|完善|开展|推进|包括|涉及|围绕|规范)(?<item>[${HAN}A-Za-z0-9]{2,14})[、，]\\k<item>(?=[、，。；）”等])`,
+  `(?<=^|[、，。；：（“和及了对将等的在为]|做好|抓好|加强|强化|完善|开展|推进|包括|涉及|围绕|规范)(?!\\d)(?<item>[${HAN}A-Za-z0-9]{2,14})[、，]\\k<item>(?=[、，。；）”等])`,
   'gu',
 );
 

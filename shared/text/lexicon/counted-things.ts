@@ -28,6 +28,15 @@ export const COUNTED_THINGS: readonly Entry<'counted'>[] = [
   entry('counted', '万元', '收费 金额 资金 费用 投入 预算 经费 总额 收入 支出'),
   entry('counted', '元', '处理费 收费 费用 金额'),
   entry('counted', '人次', '共 共计 合计 总计 累计 达 达到 约'),
+  // Deeds whose number is lost together with what was counted: 共发布条, 召开次.
+  entry('counted', '条', '发布 推送 转载 回复 编发 公开'),
+  entry('counted', '件', '收到 制发 废止 新收'),
+  entry('counted', '篇', '发布 推送 刊发 转载 撰写'),
+  entry('counted', '次', '召开 组织 举办 开展 举行 参加'),
+  entry('counted', '场', '举办 召开 开展 举行'),
+  entry('counted', '期', '编发 编印'),
+  entry('counted', '个', '新增 新设 开设 设立 增设'),
+  entry('counted', '份', '发放 印制 编印 印发'),
 ];
 
 /** Of these a unit may follow directly only by mistake, too: 共条, 累计件. */

@@ -49,7 +49,7 @@ export const ADDRESSEE_STARTS: readonly string[] = [
     '局机关各',
     '机关各',
   ],
-  ...['县直各', '市直各', '区直各', '局属各', '全局各', '省直各'],
+  ...['镇机关各', '镇直各', '乡直各', '街道各', '县直各', '市直各', '区直各', '局属各', '全局各', '省直各'],
 ];
 /** … or ends with, as the whole of a line with its colon. */
 export const ADDRESSEE_ENDS: readonly string[] = [
