@@ -4,7 +4,8 @@
  * Where words can be understood in more than one way (收到 with or without what was carried over), the text is right
  * when one of the ways agrees with the table.
  */
-import { addFigures } from '../report/sums.ts';
+import { addFigures, tidySum } from '../report/sums.ts';
+import { yuanIn } from '../text/statements/documents.ts';
 import type { Place, Report } from '../report/schema.ts';
 import type { Claim, Count, Matter } from '../text/statements/statement.ts';
 import { expressionsOf, type Expression } from './figures.ts';
@@ -52,13 +53,20 @@ function countFacts(count: Count, paragraph: StatedParagraph): Fact[] {
     place: paragraph.place,
     paragraph,
     matter,
-    value: number.max === null ? number.value : null,
+    value: valueOf(count, matter),
     vague: number.vague || number.value === null,
     says: null,
     settled: false,
     unit: number.unit,
     unitStart: quoted(paragraph, unitAt, unitAt + 1).start,
   }));
+}
+
+/** The number in the unit of the tables: of money, 万元 rounded to a hundredth; null for a range. */
+function valueOf({ number }: Count, { topic }: Matter): number | null {
+  if (number.max !== null || number.value === null) return null;
+  const yuan = topic === 'fee' ? yuanIn(number.unit) : null;
+  return yuan === null ? number.value : tidySum((number.value * yuan) / 10_000);
 }
 
 function claimFact({ says, matter, settled, start, end }: Claim, paragraph: StatedParagraph): Fact {
@@ -81,9 +89,13 @@ export function mismatchOf({ matter, value, vague }: Pick<Fact, 'matter' | 'valu
   const figures = expressions.map((expression) => addFigures(report, expression.figures));
   const [expression] = expressions;
   const [figure] = figures;
-  if (!expression || figure == null || figures.some((known) => known === null || known === value)) return null;
+  const agrees = (known: number) => (matter.topic === 'fee' ? Math.abs(known - value) <= ROUNDING : known === value);
+  if (!expression || figure == null || figures.some((known) => known === null || agrees(known))) return null;
   return { expression, figure };
 }
+
+/** Money is rounded to a hundredth of 10,000 yuan in the tables. */
+const ROUNDING = 0.0051;
 
 export interface Contradiction {
   readonly fact: Fact;

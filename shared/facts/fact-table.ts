@@ -47,6 +47,6 @@ export function factKey({ number, subject, scope, part, left, right, reading }: 
   if (scope.body === 'other' || scope.time !== 'own' || scope.plan || reading === 'figure') return null;
   // 第一期95人, 第二期88人.
   if (left.some((word) => word.number?.role === 'ordinal')) return null;
-  if (subject === '' || has(left, ...NO_TOTAL) || !has([...left, ...right], ...THINGS)) return null;
+  if (subject === '' || has(left, ...NO_TOTAL) || (left.length > 0 && !has([...left, ...right], ...THINGS))) return null;
   return `${part ? PART : ''}${subject}|${number.unit}`;
 }

@@ -1,18 +1,15 @@
 /** 信息处理费 that the text says was collected is part of the fees in table two. Rule T2-08. */
+import { quoted, statedParagraphs } from '../../facts/stated.ts';
 import { figureName } from '../../report/figure-names.ts';
-import { PRACTICE_SOURCE } from '../base/wording.ts';
-import type { Rule, RuleFinding } from '../base/rule.ts';
 import { writeFigure } from '../../report/reading.ts';
-import { paragraphsOf } from '../../report/report.ts';
 import { tidySum } from '../../report/sums.ts';
-import { halfWidth, readNumbers, type WrittenNumber } from '../../text/numbers.ts';
+import { yuanIn } from '../../text/statements/documents.ts';
+import type { Count } from '../../text/statements/statement.ts';
+import type { Rule, RuleFinding } from '../base/rule.ts';
+import { PRACTICE_SOURCE } from '../base/wording.ts';
 
 const FEE = 'disclosure.fee.amount';
-const YUAN: ReadonlyMap<string, number> = new Map([
-  ['元', 1],
-  ['元整', 1],
-  ['万元', 10_000],
-]);
+const YUAN = 10_000;
 /** Table two rounds to a hundredth of 10,000 yuan. */
 const ROUNDING = 50;
 
@@ -27,19 +24,19 @@ const processingFee: Rule = {
   check: ({ report }) => {
     const total = report.figures[FEE];
     if (total == null) return [];
-    return paragraphsOf(report).flatMap(({ place, text }) =>
-      collectedFees(text).flatMap(({ number, yuan }): RuleFinding[] => {
-        if (yuan <= total * 10_000 + ROUNDING) return [];
-        const quote = text.slice(number.start, number.unitEnd);
-        const needed = tidySum(yuan / 10_000);
+    return statedParagraphs(report).flatMap((stated) =>
+      stated.counts.flatMap((count): RuleFinding[] => {
+        const yuan = collected(count);
+        if (yuan === null || yuan <= total * YUAN + ROUNDING) return [];
+        const words = quoted(stated, count.number.start, count.number.unitEnd);
+        const needed = tidySum(yuan / YUAN);
         return [
           {
-            place,
+            place: stated.place,
             figures: [FEE],
-            quote,
-            start: number.start,
+            ...words,
             message:
-              `正文写收取信息处理费 ${quote}，合 ${writeFigure(needed)} 万元；表二“${figureName(FEE)}”填 ${writeFigure(total)} 万元，比它还少。` +
+              `正文写收取信息处理费 ${words.quote}，合 ${writeFigure(needed)} 万元；表二“${figureName(FEE)}”填 ${writeFigure(total)} 万元，比它还少。` +
               '请核对：表二的单位是万元，信息处理费属于行政事业性收费。',
             found: total,
             expected: needed,
@@ -50,21 +47,12 @@ const processingFee: Rule = {
   },
 };
 
-const COLLECTED = /收取|收入|实收|收缴|到账|入库|收费金额|已缴|缴纳了/u;
-const NOT_COLLECTED = /通知|应收|应缴|标准|每[件页次]|拟收|未|没有|减免|免收/u;
-
-/** Amounts that a paragraph says were collected for information, in yuan. */
-function collectedFees(paragraph: string): { number: WrittenNumber; yuan: number }[] {
-  const text = halfWidth(paragraph);
-  if (!/信息处理费|信息公开(?:处理)?费/u.test(text)) return [];
-  return readNumbers(paragraph).flatMap((number) => {
-    const size = YUAN.get(number.unit);
-    if (number.role !== 'amount' || size === undefined || number.value === null) return [];
-    const lead = /[^。!?;\n]*$/u.exec(text.slice(Math.max(0, number.start - 80), number.start))?.[0] ?? '';
-    const said = Math.max(...[...lead.matchAll(new RegExp(COLLECTED, 'gu'))].map(({ index }) => index), -1);
-    if (said < 0 || NOT_COLLECTED.test(lead.slice(Math.max(0, said - 3)))) return [];
-    return [{ number, yuan: number.value * size }];
-  });
+/** An amount of 信息处理费 that came in, in yuan; null for any other number. */
+function collected({ matters, number }: Count): number | null {
+  const [matter] = matters;
+  const size = yuanIn(number.unit);
+  if (matter?.topic !== 'fee' || matter.kind !== 'processing' || size === null || number.value === null) return null;
+  return number.value * size;
 }
 
 export const PROCESSING_FEE_RULES: readonly Rule[] = [processingFee];

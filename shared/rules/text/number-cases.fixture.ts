@@ -90,6 +90,36 @@ const N_01: RuleCases = {
   ],
 };
 
+const inFive = (text: string): Report => exampleSaying(5, text);
+const wrongPlan = (text: string, message = ''): FiringCase => ({ name: text, report: inFive(text), place: IN_SECTION_FIVE, message });
+const rightPlan = (text: string): RuleCase => ({ name: text, report: inFive(text) });
+
+const N_13: RuleCases = {
+  rule: 'N-13',
+  fires: [
+    wrongPlan('2024年，我局将进一步完善公开目录。', '应写 2025 年'),
+    wrongPlan('2024年，将从以下三方面改进工作。'),
+    wrongPlan('2023年，我局将继续加强业务培训。'),
+    wrongPlan('展望2024年，我局将不断提升公开质量。'),
+    wrongPlan('2024年力争实现重点领域信息公开全覆盖。'),
+    wrongPlan('我局2024年将持续优化公开专栏。'),
+    wrongPlan('2024年下一步工作打算：健全公开制度。'),
+    wrongPlan('2024年计划开展业务培训3次。'),
+  ],
+  quiet: [
+    rightPlan('2025年，我局将进一步完善公开目录。'),
+    rightPlan('2024年，我局将公开工作纳入年度考核。'),
+    rightPlan('2024年将公开栏由3个增加到5个。'),
+    rightPlan('2023年提出将加大培训力度，2024年已兑现。'),
+    rightPlan('在2025年3月底前完成目录修订，力争做到应公开尽公开。'),
+    rightPlan('2024年，我局公开工作仍有不足，2025年将认真改进。'),
+    rightPlan('2024年提出的改进措施均已落实。'),
+    rightPlan('下一步，将进一步完善公开目录。'),
+    { name: 'the work of the year in section one', report: exampleSaying(1, '2024年，我局将政务公开列为重点工作。') },
+    { name: 'a report without a year', report: { ...inFive('2024年，我局将进一步完善公开目录。'), year: null } },
+  ],
+};
+
 const N_02: RuleCases = {
   rule: 'N-02',
   fires: [
@@ -318,4 +348,22 @@ const T2_08: RuleCases = {
   ],
 };
 
-export const NUMBER_CASES: readonly RuleCases[] = [N_01, N_02, N_05, N_06, N_07, N_08, T2_08];
+const N_12: RuleCases = {
+  rule: 'N-12',
+  fires: [
+    wrong('公开信息146条，其中网站公开146条、微信公众号公开108条。'),
+    wrong('公开信息120条，其中网站100条、微博80条，两个渠道没有重复。'),
+    wrong('全年发布信息90条，按渠道分，门户网站70条、公示栏60条。'),
+    wrong('共公开信息150条，仅通过网站公开的130条、仅通过公众号公开的90条。'),
+  ],
+  quiet: [
+    right('公开信息146条，其中网站公开146条，同步推送微信公众号108条。'),
+    right('公开信息146条，网站公开146条，微信公众号公开108条。'),
+    right('网站与公众号同步发布，网站140条、公众号88条，剔除重复后共178条。'),
+    right('公开信息146条，其中网站公开100条、微信公众号公开46条。'),
+    right('公开信息146条，其中网站公开146条；公众号另推送便民提示108条。'),
+    right('公开信息120条，其中网站100条、微博80条（同时发布的60条）。'),
+  ],
+};
+
+export const NUMBER_CASES: readonly RuleCases[] = [N_12, N_13, N_01, N_02, N_05, N_06, N_07, N_08, T2_08];

@@ -1,12 +1,13 @@
-/** Sentences about the year's work that name another year, mostly left over from an older report. Rule N-01. */
-import { paragraphsOf } from '../../report/report.ts';
-import { readNumbers } from '../../text/numbers.ts';
-import { isPlan } from '../../text/times.ts';
-import { yearTopics, type YearTopic } from '../../text/year-topics.ts';
+/** Sentences about the year's work that name another year, and plans for a year that is over. Rules N-01 and N-13. */
+import { quoted, statedParagraphs, type StatedParagraph } from '../../facts/stated.ts';
+import { yearTopics, type YearTopic } from '../../text/statements/years.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 
-export const otherYears: Rule = {
+/** Old reports that are copied are a year or two old; what is older is history. */
+const COPIED_FROM = 3;
+
+const otherYears: Rule = {
   id: 'N-01',
   family: 'text',
   level: 'warning',
@@ -17,51 +18,75 @@ export const otherYears: Rule = {
   check: ({ report }) => {
     const { year } = report;
     if (year === null) return [];
-    return paragraphsOf(report).flatMap(({ place, text }) =>
-      yearTopics(text)
-        .filter((topic) => isWrong(topic, year, text, place))
-        .map((topic) => findingOf(topic, year, text, place)),
+    return statedParagraphs(report).flatMap((stated) =>
+      yearTopics(stated.paragraph)
+        .filter((topic) => isWrong(topic, year, stated) && !isPlanOf(topic, year, stated))
+        .map((topic) => findingOf(topic, year, stated)),
     );
   },
 };
 
-/** Old reports that are copied are a year or two old; what is older is history. */
-const COPIED_FROM = 3;
-
-function isWrong(
-  { year: named, sentence, kind, start }: YearTopic,
-  year: number,
-  text: string,
-  place: string,
-): boolean {
+function isWrong({ year: named, plan, history, kind, start }: YearTopic, year: number, { paragraph, place, section }: StatedParagraph): boolean {
   if (named === year || named < year - COPIED_FROM || named > year + 1) return false;
   // A report says in its first words which one it is; elsewhere it may tell of another.
-  if (kind === 'report') return place.startsWith('preamble') || place === 'section:1/paragraph:1';
+  if (kind === 'report') return section === 0 || place === 'section:1/paragraph:1';
+  if (kind === 'same') return true;
   // Periods of the preamble have a rule of their own.
-  if (kind === 'period' && place.startsWith('preamble')) return false;
-  if (named > year && (isPlan(sentence) || /^section:[56]/.test(place))) return false;
+  if (kind === 'period') return section > 0;
+  if (history || (named > year && (plan || section >= 5))) return false;
   // A sentence that names this year too compares, and one before such a sentence leads up to it.
-  return !readNumbers(text.slice(start)).some(
-    ({ role, value, max }) => role === 'year' && (value === year || max === year),
+  return !paragraph.tokens.some(
+    ({ number }) => number?.role === 'year' && number.start > start && (number.value === year || number.max === year),
   );
 }
 
-function findingOf(topic: YearTopic, year: number, text: string, place: string): RuleFinding {
-  const quote = text.slice(topic.start, topic.end);
+function findingOf({ kind, year: named, start, end }: YearTopic, year: number, stated: StatedParagraph): RuleFinding {
+  const { place, text, paragraph } = stated;
+  const words = quoted(stated, start, end);
   const message =
-    topic.kind === 'report'
-      ? `本报告是 ${year} 年度的，这里写“${quote}”。请核对年份。`
-      : `本报告是 ${year} 年度的，这句讲“${quote}”的工作。如果是本年的工作，请改为 ${year} 年；如果讲的确实是另一年，请写清是哪一年的事。`;
-  const number = readNumbers(quote)[0];
-  const finding = { place, quote, start: topic.start, message, found: topic.year, expected: year };
+    kind === 'report'
+      ? `本报告是 ${year} 年度的，这里写“${words.quote}”。请核对年份。`
+      : `本报告是 ${year} 年度的，这句讲“${words.quote}”的工作。如果是本年的工作，请改为 ${year} 年；如果讲的确实是另一年，请写清是哪一年的事。`;
+  const finding = { place, ...words, message, found: named, expected: year };
   // The first words of a paragraph with the wrong year: one right answer, and the words are unique.
-  const leads = topic.kind === 'opening' && topic.year < year && text.indexOf(quote) === topic.start;
-  if (!leads || !number || !/^\d{4}$/.test(number.text)) return finding;
-  const edit = {
-    kind: 'replace' as const,
-    place,
-    found: quote,
-    text: quote.replace(number.text, String(year)),
-  };
+  const typed = paragraph.folded.original(start, start + 4);
+  const leads = kind === 'opening' && named < year && text.indexOf(words.quote) === words.start;
+  if (!leads || !/^\d{4}$/u.test(typed)) return finding;
+  const edit = { kind: 'replace' as const, place, found: words.quote, text: words.quote.replace(typed, String(year)) };
   return { ...finding, fix: { title: `改为 ${year} 年`, edits: [edit] } };
 }
+
+/** A plan for the report's year or one before it: left over from last year's section five. */
+function isPlanOf({ year: named, plan, history, kind }: YearTopic, year: number, { section }: StatedParagraph): boolean {
+  return plan && !history && named <= year && named >= year - COPIED_FROM && (kind === 'opening' || kind === 'agency') && section >= 5;
+}
+
+const pastPlans: Rule = {
+  id: 'N-13',
+  family: 'text',
+  level: 'warning',
+  title: '计划写的年份已经过去',
+  help: '第五、第六部分讲下一步打算，应写下一年度。由去年的报告改写时，容易漏改“2024年，将进一步……”这样的年份。',
+  source: PRACTICE_SOURCE,
+  needs: ['text'],
+  check: ({ report }) => {
+    const { year } = report;
+    if (year === null) return [];
+    return statedParagraphs(report).flatMap((stated) =>
+      yearTopics(stated.paragraph)
+        .filter((topic) => isPlanOf(topic, year, stated))
+        .map(({ year: named, start, end }) => {
+          const words = quoted(stated, start, end);
+          return {
+            place: stated.place,
+            ...words,
+            message: `本报告是 ${year} 年度的，这里的打算却写“${words.quote}”。下一步工作应写 ${year + 1} 年；如果讲的是已经做过的事，请改写这句话。`,
+            found: named,
+            expected: year + 1,
+          };
+        }),
+    );
+  },
+};
+
+export const YEAR_TOPIC_RULES: readonly Rule[] = [otherYears, pastPlans];

@@ -1,34 +1,16 @@
 /** Numbers that a report must give exactly. Rule N-07. */
-import { paragraphsOf } from '../../report/report.ts';
-import { readNumbers, type WrittenNumber } from '../../text/numbers.ts';
-import { sentencesOf } from '../../text/sentences.ts';
-import { isPlan, namesLastYear } from '../../text/times.ts';
-import type { Rule, RuleFinding } from '../base/rule.ts';
+import { quoted, statedParagraphs } from '../../facts/stated.ts';
+import type { Tag } from '../../text/lexicon/tags.ts';
+import { has } from '../../text/statements/slot.ts';
+import type { Count } from '../../text/statements/statement.ts';
+import type { Rule } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 
 const UNITS: ReadonlySet<string> = new Set(['条', '件', '篇', '条次', '件次', '篇次']);
-const MODIFIERS: ReadonlySet<string> = new Set([
-  '余',
-  '多',
-  '几',
-  '来',
-  '约',
-  '近',
-  '左右',
-  '大约',
-  '将近',
-  '上',
-  '逾',
-  '超',
-  '有余',
-  '+',
-]);
-/** What a report counts: information made public, applications and their answers, documents. */
-const COUNTED =
-  /(?:公开|发布|公布|公示|推送|刊发|上传|发送|更新)[^,，]{0,20}(?:信息|文件|公告|动态|内容|稿件)|(?:信息|文件|公告|动态|稿件)[^,，]{0,12}(?:公开|发布|公布|公示|推送|刊发)|(?:公开|发布|公布|推送)(?:了|量)?(?:共|共计|累计|达|达到|总计)?[约近超逾上]?$|信息公开申请|依申请公开|(?:收到|受理|答复|办结|办理)[^,，]{0,12}申请|(?:制发|废止|制定)[^,，]{0,10}文件|行政复议|行政诉讼/u;
+/** What a report counts: information made public, applications and their answers, documents, cases. */
+const COUNTED: readonly Tag[] = ['information', 'publish', 'active', 'application', 'apply', 'onRequest', 'document', 'review'];
 /** Facts beside the point, for which an estimate is fair. */
-const ESTIMATED =
-  /阅读|浏览|点击|访问|关注|粉丝|播放|转发|点赞|咨询|来电|来信|热线|诉求|留言|群众|资料|宣传|手册|传单|数据|档案|清理|梳理|审查|排查|抽查/u;
+const BESIDE: readonly Tag[] = ['caseload', 'everyone', 'than', 'rate', 'narrow', 'other'];
 
 export const vagueNumbers: Rule = {
   id: 'N-07',
@@ -39,51 +21,34 @@ export const vagueNumbers: Rule = {
   source: PRACTICE_SOURCE,
   needs: ['text'],
   check: ({ report }) =>
-    paragraphsOf(report).flatMap(({ place, text }) =>
-      readNumbers(text).some(isInexact)
-        ? sentencesOf(text).flatMap((sentence): RuleFinding[] => {
-            if (isPlan(sentence.text) || namesLastYear(sentence.text)) return [];
-            return readNumbers(sentence.text)
-              .filter((number) => isInexact(number) && isCounted(sentence.text, number))
-              .map((number) => {
-                const start = quoteStart(sentence.text, number);
-                const quote = sentence.text.slice(start, quoteEnd(sentence.text, number));
-                return {
-                  place,
-                  quote,
-                  start: sentence.start + start,
-                  message: `“${quote}”不是准确数。公开信息、申请和文件的数量应当可以核对，请改为准确数。`,
-                  found: quote,
-                };
-              });
-          })
-        : [],
+    statedParagraphs(report).flatMap((stated) =>
+      stated.counts.filter(isVague).map(({ number }) => {
+        // With the word before or behind that makes it vague.
+        const { text } = stated.paragraph.folded;
+        const led = number.modifier !== '' && text.startsWith(number.modifier, number.start - number.modifier.length);
+        const followed = !led && text.startsWith(number.modifier, number.unitEnd);
+        const words = quoted(
+          stated,
+          led ? number.start - number.modifier.length : number.start,
+          followed ? number.unitEnd + number.modifier.length : number.unitEnd,
+        );
+        return {
+          place: stated.place,
+          ...words,
+          message: `“${words.quote}”不是准确数。公开信息、申请和文件的数量应当可以核对，请改为准确数。`,
+          found: words.quote,
+        };
+      }),
     ),
 };
 
-function isInexact({ vague, max, value, role, unit, modifier }: WrittenNumber): boolean {
-  return (
-    vague &&
-    role === 'count' &&
-    max === null &&
-    UNITS.has(unit) &&
-    (value === null || modifier === '' || MODIFIERS.has(modifier))
-  );
+function isVague({ number, left, right, scope }: Count): boolean {
+  if (!number.vague || number.role !== 'count' || number.max !== null || !UNITS.has(number.unit)) return false;
+  if (scope.plan || scope.time !== 'own' || LIMITS.has(number.modifier)) return false;
+  const words = [...left, ...right];
+  const rough = words.some(({ tag, key }) => tag === 'thing' && key === 'rough');
+  return !rough && has(words, ...COUNTED) && !has(words, ...BESIDE);
 }
 
-function isCounted(sentence: string, number: WrittenNumber): boolean {
-  const before = /[^,，；;]*$/u.exec(sentence.slice(Math.max(0, number.start - 80), number.start))?.[0] ?? '';
-  const behind = /^[^,，；;。、]*/u.exec(sentence.slice(number.unitEnd, number.unitEnd + 30))?.[0] ?? '';
-  const clause = before + behind;
-  return COUNTED.test(clause) && !ESTIMATED.test(clause);
-}
-
-/** With the word before the number that makes it vague. */
-function quoteStart(sentence: string, { start, modifier }: WrittenNumber): number {
-  const led = modifier !== '' && sentence.slice(0, start).trimEnd().endsWith(modifier);
-  return led ? sentence.lastIndexOf(modifier, start) : start;
-}
-
-function quoteEnd(sentence: string, { unitEnd, modifier }: WrittenNumber): number {
-  return modifier !== '' && sentence.startsWith(modifier, unitEnd) ? unitEnd + modifier.length : unitEnd;
-}
+/** Words that set a limit or an aim: 不少于10件, 5件以上. */
+const LIMITS: ReadonlySet<string> = new Set(['不少于', '不低于', '不超过', '不多于', '不高于', '至少', '最少', '至多', '最多', '以上', '以下', '以内']);

@@ -6,8 +6,9 @@ import { SCOPES } from './scopes.ts';
 import type { Tag } from './tags.ts';
 import { TIMES } from './times.ts';
 import type { Entry } from './word.ts';
+import { YEARS } from './years.ts';
 
-export const LEXICON: readonly Entry<Tag>[] = [...TIMES, ...SCOPES, ...RELATIONS, ...MATTERS];
+export const LEXICON: readonly Entry<Tag>[] = [...TIMES, ...YEARS, ...SCOPES, ...RELATIONS, ...MATTERS];
 
 /** A word as it is found in a text. */
 export interface Meaning {

@@ -5,6 +5,7 @@ import type { Tag } from './tags.ts';
 export const RELATIONS: readonly Entry<Tag>[] = [
   entry('partOf', '', '其中 当中 这当中'),
   entry('include', '', '包括 包含 含 内含 包括了 涵盖 具体包括 主要包括 主要包含 具体为 具体是 其中包括 其中含 包括有'),
+  entry('include', 'only', '仅通过 只通过 单独通过'),
   entry('each', '', '分别 分别为 分别是 分别有 各 各为 均为 各有'),
   entry('inTurn', '', '依次 依次为 依次是'),
   entry('sum', 'closing', '共计 总计 合计 总共 合计数 三者合计 两者合计 两项合计 三项合计 各项合计 以上合计 以上共计 二者合计 四项合计 合计为 共计为 总计为'),

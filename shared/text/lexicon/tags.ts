@@ -16,6 +16,11 @@ export type Tag =
   | 'negation'
   | 'all'
   | 'asMatter'
+  | 'opens'
+  | 'reports'
+  | 'reported'
+  | 'happened'
+  | 'ahead'
   // How numbers hang together.
   | 'partOf'
   | 'include'

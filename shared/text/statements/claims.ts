@@ -168,8 +168,27 @@ function saysDone({ tag, key }: Token, all: Token | undefined): boolean {
   return tag === 'act' && (key === 'handled' || (key === 'answered' && all?.key === 'whole'));
 }
 
+/** What is claimed beside a number: 办结率100%, 收到的4件申请已全部答复, 对5件申请作出答复. */
+export function numberClaims(slot: Slot, matters: readonly Matter[], reading: Reading): Claimed[] {
+  if (isElsewhere(reading)) return [];
+  const rate = rateClaim(slot, reading);
+  if (rate) return [rate];
+  const { number, left, right } = slot;
+  const words = [...left, ...right];
+  const about = has(words, 'application') || (reading.setting.topic === 'requests' && has(words, 'apply'));
+  if (!about || number.role !== 'count' || number.value === 0 || reading.parts || reading.otherNamed) return [];
+  if (has(words, 'caseload', 'thing', 'narrow', 'negation', 'carry', 'other', 'bodies', 'place', 'rate', 'plan', 'duty')) return [];
+  const said = { settled: false, start: slot.start, end: number.unitEnd };
+  const all = right.findIndex(({ tag }) => tag === 'all');
+  const done = right.findIndex((word, at) => at > all && saysDone(word, right[all]));
+  if (all >= 0 && done > all && has(left, 'act', 'of')) {
+    return [{ says: 'allHandled', matter: requests('carriedOut'), ...said, end: right[done]?.end ?? said.end }];
+  }
+  return matters.length === 0 && number.unit === '件' && isKnown(words) ? [{ says: 'some', matter: requests('received'), ...said }] : [];
+}
+
 /** 办结率100%: nothing was left over; 按时答复率100% only says that no answer was late. */
-export function rateClaim({ number, left }: Slot, reading: Reading): Claimed | null {
+function rateClaim({ number, left }: Slot, reading: Reading): Claimed | null {
   if (number.role !== 'percent' || number.value !== 100 || isElsewhere(reading) || reading.parts) return null;
   const about = has(left, 'application') || reading.topic === 'requests';
   const rate = left.find(({ tag }) => tag === 'rate');
@@ -177,17 +196,13 @@ export function rateClaim({ number, left }: Slot, reading: Reading): Claimed | n
   return { says: 'allHandled', matter: requests('carriedOut'), settled: false, start: rate.start, end: number.unitEnd };
 }
 
-const SOMETHING = [
-  sequence('time|self|sum|filler* act:received|act:new of application|apply all|each|chosen|narrow|is|channel'),
-  sequence('time|number|self|sum|filler* act:received|act:new of application|apply all|each|chosen|narrow|is|channel'),
-];
+const SOMETHING = sequence('time|number|self|sum|filler* act:received|act:new of? application|apply all|each|chosen|narrow|is|channel');
 
 /** 收到的政府信息公开申请集中在征地方面: there was some. 对收到的申请严格把关 says nothing. */
 function something(words: readonly Token[], reading: Reading): Claimed[] {
   const about = has(words, 'application') || (reading.topic === 'requests' && has(words, 'apply'));
   if (!about || has(words, 'negation')) return [];
-  const found = SOMETHING.map((steps) => sequenceEnd(words, 0, steps)).find((end) => end > 0);
-  if (found === undefined || has(words.slice(0, found), 'toward')) return [];
+  if (sequenceEnd(words, 0, SOMETHING) < 0) return [];
   return [{ says: 'some', matter: requests('received'), settled: false, ...span(words) }];
 }
 

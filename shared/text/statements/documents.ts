@@ -53,7 +53,7 @@ export function readDecisions({ number, left, right }: Slot, reading: Reading): 
   // 作出行政处罚12件、行政强制3件; 我局行政处罚数量为54件; 行政许可共计98件.
   const told = decided >= 0 || right.some(isDecided) || reading.topic === 'decisions' || has(left, 'is', 'sum');
   if (!told || has(left, 'carry', 'apply')) return null;
-  if (!isKnown(left.slice(Math.max(0, decided >= 0 && !has(left, 'sum') ? decided : left.findIndex(({ tag }) => tag === 'decision'))))) return null;
+  if (!isKnown(left.slice(Math.max(0, decided >= 0 && !has(left, 'sum') ? decided : left.findLastIndex(({ tag }) => tag === 'decision'))))) return null;
   return [{ topic: 'decisions', row }];
 }
 
@@ -74,9 +74,13 @@ export function yuanIn(unit: string): number | null {
 /** What an amount says about fees. */
 export function readFees({ number, left }: Slot, reading: Reading): Matters {
   if (yuanIn(number.unit) === null || has(left, ...AROUND)) return [];
-  const [kind] = keysOf(left, 'fee');
-  if (kind !== 'charge' && kind !== 'processing') return reading.topic === 'fee' ? null : [];
+  const [named] = keysOf(left, 'fee');
+  // 信息处理费方面，共收取1200元.
+  const kind = named ?? (reading.topic === 'fee' && has(left, 'collect') ? reading.fee : '');
+  if (kind !== 'charge' && kind !== 'processing') return [];
+  if (kind === 'processing' && !has(left, 'collect')) return null;
   // What is charged for may stand before: 水土保持补偿费等行政事业性收费.
   if (has(left, 'levy', 'cause') || left.some(({ tag, key }) => tag === 'time' && key === 'rate')) return [];
-  return isKnown(left.slice(left.findLastIndex(({ tag }) => tag === 'fee'))) ? [{ topic: 'fee', kind }] : null;
+  reading.fee = kind;
+  return isKnown(left.slice(left.findLastIndex(({ tag }) => tag === 'fee') + 1)) || named === undefined ? [{ topic: 'fee', kind }] : null;
 }

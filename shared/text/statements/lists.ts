@@ -119,7 +119,8 @@ function isElsewhere({ count: { scope } }: Item): boolean {
 /** 其中成交的24宗里…, 其中8件不予处理的含…: the number tells a whole again and is no part. */
 function isRestated({ item }: Part, whole: Item): boolean {
   const behind = item.count.clause.tokens.find(({ start }) => start >= item.end);
-  return behind?.tag === 'within' || (item.value === whole.value && item.count.clause.tokens.filter(({ number }) => number?.role === 'count').length > 1);
+  const next = item.count.clause.tokens.filter(({ start }) => start >= item.end);
+  return behind?.tag === 'within' || (item.value === whole.value && has(next, 'include'));
 }
 
 /** 两项合计1123件 inside a list is a sum of its own and no part. */
@@ -270,8 +271,8 @@ function beginsAnew({ item }: Part): boolean {
   const { left } = item.count;
   const first = left.find(({ tag }) => tag !== 'filler' && tag !== 'all' && tag !== 'list' && tag !== 'timely');
   if (!first) return false;
-  if (has(left, 'each', 'inTurn')) return true;
-  return ACTING.includes(first.tag) || (first.tag === 'time' && first.key === 'since') || (first.tag === 'rest' && first.key === 'besides');
+  if (has(left, 'each', 'inTurn') || left.some(({ tag, key }) => tag === 'rest' && key === 'besides')) return true;
+  return ACTING.includes(first.tag) || (first.tag === 'time' && first.key === 'since');
 }
 
 /** Items of the next sentences where they go on with the list: “另外政务微信公开173条”. */
@@ -330,8 +331,13 @@ function overlaps(paragraph: Paragraph, opening: Opening, parts: readonly Part[]
   const words = paragraph.tokens.filter(({ start }) => start >= opening.start && start < (last?.end ?? opening.end) + 6);
   const behind = paragraph.tokens.slice((last?.at ?? 0) + 1);
   const stop = behind.findIndex(({ tag }) => tag === 'stop');
-  if (has(stop < 0 ? behind : behind.slice(0, stop), 'overlap')) return true;
-  return has(words, 'overlap', 'cause') || words.some(({ tag, key }) => tag === 'narrow' && key === 'about');
+  if (isOverlapping(stop < 0 ? behind : behind.slice(0, stop)) || isOverlapping(words)) return true;
+  return has(words, 'cause') || words.some(({ tag, key }) => tag === 'narrow' && key === 'about');
+}
+
+/** 同步推送; not 没有重复. */
+function isOverlapping(words: readonly Token[]): boolean {
+  return words.some(({ tag }, at) => tag === 'overlap' && !has(words.slice(Math.max(0, at - 2), at), 'negation'));
 }
 
 /** A list that names what matters most, or examples, leaves the rest out: 等, 主要, 重点. */

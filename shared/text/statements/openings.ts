@@ -58,7 +58,7 @@ function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Fo
     if (token.tag === 'partOf') {
       return isOneSentence(before) ? { index, by: 'partOf', direct, complete: false } : null;
     }
-    if (token.tag === 'include' && (direct || isResult(before))) return { index, by: 'include', direct: true, complete: false };
+    if (token.tag === 'include' && before.at(-1)?.tag !== 'list' && (direct || isResult(before))) return { index, by: 'include', direct: true, complete: false };
     if ((token.tag === 'each' || token.tag === 'inTurn') && direct) return { index, by: token.tag, direct, complete: true };
     if (token.tag === 'from' && direct && isClosed(tokens, at + index)) return { index, by: 'from', direct, complete: true };
     if (token.tag === 'splitBy' && direct && sequenceEnd(gap, index, SPLIT) > index) return { index, by: 'splitBy', direct, complete: true };

@@ -7,7 +7,7 @@
 import type { Clause, Paragraph } from '../paragraph.ts';
 import type { WrittenNumber } from '../numbers/read-numbers.ts';
 import type { Token } from '../tokens.ts';
-import { claimsOf, rateClaim } from './claims.ts';
+import { claimsOf, numberClaims } from './claims.ts';
 import { groupsOf, isAboutCases, readCases } from './cases.ts';
 import { readDecisions, readDocuments, readFees } from './documents.ts';
 import { nameAgency } from './names.ts';
@@ -64,10 +64,10 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
   for (const slot of slots) {
     follow(slot.left, reading);
     if (has(slot.left, 'partOf') && namesDisclosed([...slot.left, ...slot.right])) reading.disclosure = true;
-    const count = readSlot(slot, reading);
+    const count = readSlot(slot, reading, counts.at(-1));
     counts.push(count);
-    const claimed = rateClaim(slot, reading);
-    if (claimed) claims.push({ kind: 'claim', scope: scopeOf(reading), ...claimed });
+    const claimed = numberClaims(slot, count.matters, reading);
+    claims.push(...claimed.map((claim): Claim => ({ kind: 'claim', scope: count.scope, ...claim })));
     nameTopic([...slot.left, ...slot.right], slot, count, reading);
     behind = slot.number.unitEnd;
   }
@@ -81,7 +81,7 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
   nameTopic(clause.tokens, null, found.at(-1) ?? null, reading);
 }
 
-function readSlot(slot: Slot, reading: Reading): Count {
+function readSlot(slot: Slot, reading: Reading, last: Count | undefined): Count {
   const { number } = slot;
   const scope = scopeOf(reading);
   const matters = isTold(scope, slot) ? mattersOf(slot, reading) : [];
@@ -90,7 +90,8 @@ function readSlot(slot: Slot, reading: Reading): Count {
     number,
     matters: matters ?? [],
     reading: matters === null ? 'unsure' : matters.length > 0 ? 'figure' : 'none',
-    subject: subjectOf(slot),
+    // 培训2期68人次: the second number is told of the same thing.
+    subject: slot.left.length === 0 && last?.clause === slot.clause && slot.right.length === 0 ? last.subject : subjectOf(slot),
     left: slot.left,
     right: slot.right,
     clause: slot.clause,
@@ -170,7 +171,7 @@ function nameTopic(words: readonly Token[], slot: Slot | null, found: Count | Pi
   } else if (named?.tag === 'application') {
     // 全县收到申请120件: what follows is not about this agency either.
     reading.topic = (reading.body === 'other' || reading.otherNamed) && slot ? 'other' : 'requests';
-  } else if (named?.tag === 'fee') reading.topic = 'fee';
+  } else if (named?.tag === 'fee') [reading.topic, reading.fee] = ['fee', named.key];
   // 受理居民办事申请1350件: applications of another kind, and what follows is about them.
   else if (slot && has(slot.left, 'apply') && isOther(slot.left)) reading.topic = 'other';
   else if (has(words, 'caseload', 'thing', 'decision', 'publish', 'active', 'hold', 'information') && !has(words, 'apply', 'result')) {

@@ -24,6 +24,8 @@ export interface Reading {
   /** Last thing done with applications, with documents. */
   act: string;
   documentAct: string;
+  /** Last kind of fee. */
+  fee: string;
   /** Last groups of table four, last rows of table two. */
   groups: readonly string[];
   rows: readonly string[];
@@ -53,6 +55,7 @@ export function startReading(setting: Setting): Reading {
     topic: setting.topic,
     act: '',
     documentAct: '',
+    fee: '',
     groups: [],
     rows: [],
     parts: false,
@@ -149,6 +152,6 @@ function followPlace({ key }: Token, behind: readonly Token[], reading: Reading)
   const next = behind.find(({ tag, key: of }) => !(tag === 'time' && of === 'this') && tag !== 'filler');
   const subject =
     next === undefined ||
-    ['act', 'sum', 'publish', 'active', 'negation', 'hold', 'documentAct', 'bodies', 'application', 'review', 'number', 'is'].includes(next.tag);
+    ['act', 'sum', 'publish', 'active', 'negation', 'hold', 'documentAct', 'bodies', 'application', 'apply', 'review', 'number', 'is', 'decision', 'decide', 'fee', 'collect', 'document', 'information', 'caseload'].includes(next.tag);
   if (subject) reading.body = reading.setting.home !== '' && key === reading.setting.home ? 'own' : 'other';
 }

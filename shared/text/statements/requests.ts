@@ -8,6 +8,7 @@ import type { Matter } from './statement.ts';
 export type Matters = readonly Matter[] | null;
 
 const UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '项', '条', '个', '份', '笔', '件次', '次', '']);
+const PEOPLE: ReadonlySet<string> = new Set(['人次', '人', '份次']);
 /** Pieces of information are counted with these, too. */
 const INFORMATION_UNITS: ReadonlySet<string> = new Set(['条', '篇', '份', '项']);
 /** Without a verb, other measure words may count what was made public: 依申请公开信息8条. */
@@ -27,7 +28,8 @@ export function isAboutRequests({ left, right }: Slot, { topic, setting }: Readi
 /** What a number says about applications. */
 export function readRequests(slot: Slot, reading: Reading): Matters {
   const { number, left, right } = slot;
-  if (!UNITS.has(number.unit)) return [];
+  // 收到申请2人次 is no unit of applications and is told to be one.
+  if (!UNITS.has(number.unit) && !(PEOPLE.has(number.unit) && left.at(-1)?.tag === 'application')) return [];
   if (has(left, ...BLOCKING) || isFrom(left) || has(right, 'caseload', 'thing', 'document', 'decision')) return [];
   if (isYearByYear(left)) return [];
   const behind = !has(left, ...TOLD);

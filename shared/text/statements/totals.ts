@@ -17,13 +17,16 @@ export function totalsBehind(paragraph: Paragraph, items: readonly Item[], openi
     const parts = partsBefore(paragraph, items, index);
     if (parts.length < 2 || parts.some((part) => part.count.number.vague)) return [];
     // The list may begin anywhere before its total.
-    let sum = 0;
-    const sums = parts.toReversed().map((part) => (sum = tidy(sum + part.value)));
-    if (sums.slice(1).includes(value)) return [];
-    // A sum far off is about something else.
+    const lists = parts.slice(0, -1).map((_, from) => parts.slice(from));
+    const sums = lists.map((list) => tidy(list.reduce((sum, part) => sum + part.value, 0)));
+    if (sums.includes(value)) return [];
+    // The nearest is meant; a sum far off is about something else.
+    const gaps = sums.map((sum) => Math.abs(sum - value));
+    const nearest = gaps.indexOf(Math.min(...gaps));
+    const [list, sum] = [lists[nearest] ?? [], sums[nearest] ?? 0];
     if (sum < value * 0.5 || sum > value * 2) return [];
     const fault = sum > value ? 'over' : 'short';
-    return [{ whole: count, parts: parts.map((part) => part.count), sum, fault, channels: false }];
+    return [{ whole: count, parts: list.map((part) => part.count), sum, fault, channels: false }];
   });
 }
 

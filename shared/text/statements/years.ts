@@ -1,0 +1,119 @@
+/** Years that say when the work was done or will be: “2024年，我局…”, “现将2024年…情况报告如下”, “2026年，将…”. Rules N-01, N-13. */
+import type { Tag } from '../lexicon/tags.ts';
+import { BODY_ENDINGS } from '../lexicon/bodies.ts';
+import type { Clause, Paragraph, Sentence } from '../paragraph.ts';
+import type { Token } from '../tokens.ts';
+import { has } from './slot.ts';
+
+export interface YearTopic {
+  readonly year: number;
+  /** Places of the folded paragraph of the year and the words it leads: 2024年, 2024年度. */
+  readonly start: number;
+  readonly end: number;
+  /**
+   * `opening`: first words of the sentence · `agency`: behind the agency (我局2024年共…) · `report`: names the report ·
+   * `period`: the whole year, or up to its end · `same`: 本年度（2024年）.
+   */
+  readonly kind: 'opening' | 'agency' | 'report' | 'period' | 'same';
+  /** The sentence tells what will be done. */
+  readonly plan: boolean;
+  /** The sentence names what was done at another time, or compares. */
+  readonly history: boolean;
+}
+
+/** Words that may stand in front of a year with which a sentence opens. */
+const OPENERS: readonly Tag[] = ['opens', 'filler', 'dash'];
+/** Words that go on from a year as its work. */
+const GOING_ON: readonly Tag[] = ['self', 'sum', 'act', 'publish', 'active', 'negation', 'hold', 'ahead', 'timely', 'within', 'all', 'plan', 'bodies', 'place'];
+const COMPARING: readonly Tag[] = ['than', 'level'];
+
+/** The year topics of a paragraph in order; years of titles, documents and phrases (2023年结转) are left out. */
+export function yearTopics(paragraph: Paragraph): readonly YearTopic[] {
+  return paragraph.sentences.flatMap((sentence) => {
+    const years = sentence.clauses.flatMap(({ tokens }) => tokens.filter(({ number }) => number?.role === 'year'));
+    // 2023年提出将加大力度，2024年已兑现: the plan is not the year's that stands first.
+    const plan = isPlan(sentence) && years.length === 1;
+    const history = isHistory(sentence);
+    return sentence.clauses.flatMap((clause, index) => clause.tokens.flatMap((_, at) => topicOf(sentence, clause, index, at, { plan, history }) ?? []));
+  });
+}
+
+function topicOf(sentence: Sentence, clause: Clause, index: number, at: number, about: Pick<YearTopic, 'plan' | 'history'>): YearTopic[] {
+  const token = clause.tokens[at] as Token;
+  const { number } = token;
+  if (token.tag !== 'number' || number?.role !== 'year' || number.value === null || number.max !== null) return [];
+  const [before, behind] = [clause.tokens.slice(0, at), clause.tokens.slice(at + 1)];
+  const isFirst = sentence.clauses.slice(0, index).every(({ tokens }) => tokens.every(isItemNumber));
+  const kind = kindOf(before, behind, isFirst);
+  if (kind === null) return [];
+  const told = { year: number.value, start: number.start, end: number.unitEnd, kind, ...about };
+  const happened = (kind === 'opening' || kind === 'agency') && hasHappened(behind, sentence.clauses[index + 1]);
+  return happened ? [{ ...told, history: true }] : [told];
+}
+
+function isItemNumber({ number, tag }: Token): boolean {
+  return number?.role === 'ordinal' || tag === 'list';
+}
+
+function kindOf(before: readonly Token[], behind: readonly Token[], isFirst: boolean): YearTopic['kind'] | null {
+  if (has(before, 'reports') && has(behind, 'reported')) return 'report';
+  if (isFirst && isPeriod(before, behind)) return 'period';
+  const last = before.at(-1);
+  if (last?.word === '(' && before.at(-2)?.tag === 'time' && before.at(-2)?.key === 'this') return 'same';
+  if (!goesOn(behind)) return null;
+  const lead = before.filter((word) => !isItemNumber(word));
+  if (isFirst && lead.every(({ tag }) => OPENERS.includes(tag))) return 'opening';
+  return last && (last.tag === 'self' || BODY_ENDINGS.some((ending) => last.word.endsWith(ending))) ? 'agency' : null;
+}
+
+/** Behind the year: a stop, the agency, or words that sum up. */
+function goesOn(behind: readonly Token[]): boolean {
+  const [first] = behind;
+  if (!first || first.tag === 'self' || first.tag === 'sum' || first.tag === 'within') return true;
+  if (first.tag === 'time') return first.key === 'this';
+  return has(behind.slice(0, 5), ...GOING_ON);
+}
+
+/** 2023年1月1日至2023年12月31日, 2023年1月至12月, 截至2023年12月31日. */
+function isPeriod(before: readonly Token[], behind: readonly Token[]): boolean {
+  const dates = behind.filter(({ number }) => number?.role === 'date');
+  if (dates.length === 0 || behind[0] !== dates[0]) return false;
+  const months = dates.filter(({ number }) => number?.unit === '月' || number?.unit === '月份').map(({ number }) => number?.value);
+  const whole = months[0] === 1 && months[1] === 12 && behind.length >= 3;
+  const upTo = before.length === 1 && before[0]?.tag === 'filler' && months[0] === 12;
+  return (whole && before.every(({ tag }) => tag === 'from' || tag === 'splitBy' || tag === 'filler')) || upTo;
+}
+
+/** Right behind the year: something that happened once, or what somebody said of that year. */
+function hasHappened(behind: readonly Token[], next: Clause | undefined): boolean {
+  const near = [...behind, ...(behind.length === 0 ? (next?.tokens ?? []) : [])].slice(0, 12);
+  const first = near.findIndex(({ tag }) => tag === 'happened' || tag === 'documentAct' || tag === 'reported' || tag === 'carry');
+  const done = near.findIndex(({ tag }) => tag === 'act' || tag === 'sum');
+  const published = near[0]?.tag === 'number' || near[0]?.tag === 'publish';
+  return published || (first >= 0 && (done < 0 || first < done));
+}
+
+function isHistory({ clauses }: Sentence): boolean {
+  return clauses.some(({ tokens }) =>
+    tokens.some(
+      ({ tag, key, number }) =>
+        COMPARING.includes(tag) ||
+        (tag === 'time' && (key === 'last' || key === 'past' || key === 'since')) ||
+        (number?.role === 'year' && number.max !== null),
+    ),
+  );
+}
+
+/** Does the sentence tell what will be done: 将进一步加强, 力争, 下一步? 将 in front of a thing is 把. */
+function isPlan({ clauses }: Sentence): boolean {
+  return clauses.some(({ tokens }) =>
+    tokens.some(({ tag, word, key }, at) => {
+      if (tag === 'opens') return key === 'plan';
+      if (tag === 'time') return key === 'next';
+      if (tag !== 'plan') return false;
+      if (word !== '将') return true;
+      const near = tokens.slice(at + 1, at + 5);
+      return has(near, 'ahead', 'hold', 'splitBy') && !has(tokens.slice(at + 1), 'asMatter', 'upTo');
+    }),
+  );
+}
