@@ -24,6 +24,8 @@ export interface Fact extends Quoted {
   readonly says: Claim['says'] | null;
   /** Only of cases that are settled. */
   readonly settled: boolean;
+  /** Claimed of so many; null where no number is named. */
+  readonly of: number | null;
   /** The measure word and where it stands in the paragraph; empty where there is none. */
   readonly unit: string;
   readonly unitStart: number;
@@ -57,6 +59,7 @@ function countFacts(count: Count, paragraph: StatedParagraph): Fact[] {
     vague: number.vague || number.value === null,
     says: null,
     settled: false,
+    of: null,
     unit: number.unit,
     unitStart: quoted(paragraph, unitAt, unitAt + 1).start,
   }));
@@ -69,11 +72,11 @@ function valueOf({ number }: Count, { topic }: Matter): number | null {
   return yuan === null ? number.value : tidySum((number.value * yuan) / 10_000);
 }
 
-function claimFact({ says, matter, settled, start, end }: Claim, paragraph: StatedParagraph): Fact {
+function claimFact({ says, matter, settled, of = null, start, end }: Claim, paragraph: StatedParagraph): Fact {
   const place = paragraph.place;
   const words = quoted(paragraph, start, end);
   const value = says === 'some' ? null : 0;
-  return { ...words, place, paragraph, matter, value, vague: false, says, settled, unit: '', unitStart: words.start };
+  return { ...words, place, paragraph, matter, value, vague: false, says, settled, of, unit: '', unitStart: words.start };
 }
 
 export interface Mismatch {

@@ -44,7 +44,7 @@ const NO_TOTAL: readonly Tag[] = ['than', 'more', 'less', 'upTo', 'rate', 'share
 /** The subject and unit under which a number is found again; null where it is no exact number of the whole year. */
 export function factKey({ number, subject, scope, part, left, right, reading }: Count): string | null {
   if (number.role !== 'count' || number.value === null || number.vague || number.max !== null || number.unit === '') return null;
-  if (scope.body === 'other' || scope.time !== 'own' || scope.plan || reading === 'figure') return null;
+  if (scope.body === 'other' || scope.time !== 'own' || scope.plan || scope.duty || reading === 'figure') return null;
   // 第一期95人, 第二期88人.
   if (left.some((word) => word.number?.role === 'ordinal')) return null;
   if (subject === '' || has(left, ...NO_TOTAL) || (left.length > 0 && !has([...left, ...right], ...THINGS))) return null;

@@ -92,11 +92,15 @@ function refused(report: Report): Expression {
 
 const LEGAL_PERSONS = REQUEST_COLUMNS.map(({ key }) => key).filter((key) => key !== 'natural' && key !== 'total');
 
+/** Behind 自然人 and 商业企业. */
+const OTHERS = LEGAL_PERSONS.filter((key) => key !== 'business');
+
 /** The columns that an applicant may mean: 企业 is a column, and a word for all legal persons. */
 function columnsOf(applicant: string | null): readonly (readonly string[])[] {
   if (applicant === 'legal') return [LEGAL_PERSONS];
   if (applicant === 'company') return [['business'], LEGAL_PERSONS];
   if (applicant === 'otherOrganisation') return [['other'], LEGAL_PERSONS, ['charity'], ['charity', 'other']];
+  if (applicant === 'others') return [['other'], OTHERS, LEGAL_PERSONS];
   return [[applicant ?? 'total']];
 }
 

@@ -15,13 +15,13 @@ export interface Pair {
 /** Pairs that the change may be about, by the tables or by last year's same sentence; none where that is not certain. */
 export function pairsOf({ subject, matters }: Pick<Change, 'subject'> & { readonly matters: readonly Matter[] }, report: Report, last: Report): readonly Pair[] {
   if (subject && (subject.number.vague || subject.number.value === null || subject.number.max !== null)) return [];
-  const counted = subject?.matters ?? matters;
+  const counted = subject && subject.matters.length > 0 ? subject.matters : matters;
   const pairs = counted.flatMap((matter) => figurePairs(matter, report, last));
   if (pairs.length > 0) {
     // A number that is none of the table's is about something else.
     return !subject || pairs.some(({ now }) => now === subject.number.value) ? pairs : [];
   }
-  if (!subject || subject.reading === 'figure') return [];
+  if (!subject || subject.reading === 'figure' || subject.number.unit === '%') return [];
   const key = factKey(subject);
   const then = key === null ? [] : (factTable(last).get(key) ?? []);
   const values = new Set(then.map(({ value }) => value));
@@ -50,8 +50,8 @@ export function holds({ direction, by, manner, subject, before: told }: Change, 
   if (by.role === 'multiple') {
     if (before === 0) return true;
     if (manner === 'times') return Math.abs(now / before - by.value) < 0.1;
-    // 增长1倍 is twice as many; some write the quotient.
-    return Math.abs(change / before - by.value) < 0.1 || Math.abs(now / before - by.value) < 0.1;
+    // 增长1倍 is twice as many.
+    return Math.abs(change / before - by.value) < 0.1;
   }
   return (subject !== null && by.unit !== subject.number.unit) || change === by.value;
 }

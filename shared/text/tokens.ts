@@ -34,6 +34,7 @@ const SIGNS: Readonly<Record<string, Tag>> = {
   '\n': 'stop',
   '-': 'dash',
 };
+const RATE = '率';
 /** Names between marks count nothing; what is longer is a quotation and is read. */
 const NAMES: Readonly<Record<string, { readonly close: string; readonly longest: number }>> = {
   '《': { close: '》', longest: 120 },
@@ -79,6 +80,12 @@ export function tokensOf(folded: Folded): readonly Token[] {
       else {
         if (unknown < 0) unknown = at;
         at += 1;
+        // 建成率: any verb makes a rate.
+        const verb = tokens.at(-1);
+        if (sign === RATE && unknown === at - 1 && verb?.end === unknown && verb.number === null && verb.word.length > 1) {
+          tokens[tokens.length - 1] = { ...verb, tag: 'rate', key: 'verb', word: verb.word + sign, end: at };
+          unknown = -1;
+        }
       }
     }
   }

@@ -2,6 +2,7 @@
 import { factsOf, hasNoRequests, mismatchOf, type Fact } from '../../facts/agreement.ts';
 import { figureName } from '../../report/figure-names.ts';
 import { writeFigure } from '../../report/reading.ts';
+import type { Report } from '../../report/schema.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 
@@ -66,6 +67,11 @@ function saysAllDone({ matter, says }: Fact): boolean {
   return says === 'allHandled' || (says === 'none' && (matter.row === 'carriedOut' || matter.row === 'carried'));
 }
 
+/** 9件申请全部办结, where 9 were: nothing is said of the others. */
+function isOfThoseDone({ of }: Fact, { figures }: Report): boolean {
+  return of !== null && of === figures['requests.handled.total'];
+}
+
 const allDone: Rule = {
   id: 'T3-10',
   family: 'table-three',
@@ -78,7 +84,7 @@ const allDone: Rule = {
     const left = report.figures[LEFT] ?? 0;
     if (left <= 0) return [];
     return factsOf(report)
-      .filter(saysAllDone)
+      .filter((fact) => saysAllDone(fact) && !isOfThoseDone(fact, report))
       .map(({ place, quote, start }) => ({
         place,
         figures: [LEFT],

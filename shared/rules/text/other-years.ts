@@ -1,6 +1,6 @@
 /** Sentences about the year's work that name another year, and plans for a year that is over. Rules N-01 and N-13. */
 import { quoted, statedParagraphs, type StatedParagraph } from '../../facts/stated.ts';
-import { yearTopics, type YearTopic } from '../../text/statements/years.ts';
+import { plannedYears, yearTopics, type YearTopic } from '../../text/statements/years.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 
@@ -20,7 +20,7 @@ const otherYears: Rule = {
     if (year === null) return [];
     return statedParagraphs(report).flatMap((stated) =>
       yearTopics(stated.paragraph)
-        .filter((topic) => isWrong(topic, year, stated) && !isPlanOf(topic, year, stated))
+        .filter((topic) => isWrong(topic, year, stated) && !isPlanned(topic, stated))
         .map((topic) => findingOf(topic, year, stated)),
     );
   },
@@ -56,9 +56,9 @@ function findingOf({ kind, year: named, start, end }: YearTopic, year: number, s
   return { ...finding, fix: { title: `改为 ${year} 年`, edits: [edit] } };
 }
 
-/** A plan for the report's year or one before it: left over from last year's section five. */
-function isPlanOf({ year: named, plan, history, kind }: YearTopic, year: number, { section }: StatedParagraph): boolean {
-  return plan && !history && named <= year && named >= year - COPIED_FROM && (kind === 'opening' || kind === 'agency') && section >= 5;
+/** A plan for a year that is over is told by N-13. */
+function isPlanned({ start }: YearTopic, { paragraph, section }: StatedParagraph): boolean {
+  return section >= 5 && plannedYears(paragraph).some((planned) => planned.start === start);
 }
 
 const pastPlans: Rule = {
@@ -73,8 +73,8 @@ const pastPlans: Rule = {
     const { year } = report;
     if (year === null) return [];
     return statedParagraphs(report).flatMap((stated) =>
-      yearTopics(stated.paragraph)
-        .filter((topic) => isPlanOf(topic, year, stated))
+      plannedYears(stated.paragraph)
+        .filter(({ year: named }) => stated.section >= 5 && named <= year && named >= year - COPIED_FROM)
         .map(({ year: named, start, end }) => {
           const words = quoted(stated, start, end);
           return {

@@ -28,7 +28,7 @@ function finding(stated: StatedParagraph, { percent, formula, expected, start, e
   return {
     place: stated.place,
     ...quoted(stated, start, end),
-    message: `正文写 ${writeFigure(percent.value ?? 0)}%，按有关数量计算 ${formula} ≈ ${writeFigure(expected)}%。请核对百分比和数量。`,
+    message: `正文写 ${writeFigure(percent.value ?? 0)}${percent.unit}，按有关数量计算 ${formula} ≈ ${writeFigure(expected)}${percent.unit}。请核对百分比和数量。`,
     found: percent.value,
     expected,
   };
@@ -38,7 +38,9 @@ function finding(stated: StatedParagraph, { percent, formula, expected, start, e
 function wrongGrowth({ paragraph, counts }: StatedParagraph): WrongShare[] {
   return changesOf(paragraph, counts).flatMap((change): WrongShare[] => {
     const { subject, others, by, direction, start, end } = change;
-    if (by?.role !== 'percent' || by.unit !== '%' || by.vague || direction === 0 || !subject || subject.number.vague) return [];
+    if (by?.role !== 'percent' || by.vague || direction === 0 || !subject || subject.number.vague) return [];
+    if (by.unit !== '%') return wrongPoints(change);
+    if (subject.number.unit === '%') return [];
     const now = subject.number.value;
     if (now === null || others.some(({ number }) => number.value !== null && fits(change, number.value))) return [];
     const before = toldBefore(change, now);
@@ -46,6 +48,14 @@ function wrongGrowth({ paragraph, counts }: StatedParagraph): WrongShare[] {
     const expected = roundAs(by, (Math.abs(now - before) / before) * 100);
     return [{ percent: by, formula: `(${now} − ${before}) ÷ ${before}`, expected, start, end }];
   });
+}
+
+/** 由92%提高到98%，提高8个百分点. */
+function wrongPoints({ subject, by, previous, start, end }: Change): WrongShare[] {
+  const [now, before] = [subject?.number, previous?.before?.number];
+  if (!by || now?.unit !== '%' || before?.unit !== '%' || now.value === null || before.value === null || by.value === null) return [];
+  const points = Math.round(Math.abs(now.value - before.value) * 100) / 100;
+  return points === by.value ? [] : [{ percent: by, formula: `${now.value} − ${before.value}`, expected: points, start, end }];
 }
 
 function fits(change: Change, now: number): boolean {

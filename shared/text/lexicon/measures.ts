@@ -20,6 +20,8 @@ const UNITS: readonly Unit[] = [
   { kind: 'count', words: ['件', '篇', '宗', '起', '幅', '册', '页', '笔', '轮', '届', '款', '封', '则', '卷', '盒', '箱', '枚', '棵', '株', '艘', '架', '首', '帧', '盏'] },
   { kind: 'count', words: ['集'], not: '中体团' },
   { kind: 'count', words: ['班'], not: '级组子' },
+  { kind: 'count', words: ['对'], not: '外象照应口接比标策于此' },
+  { kind: 'count', words: ['双'], not: '方向随公重' },
   { kind: 'count', words: ['面'], not: '向对积临' },
   { kind: 'count', words: ['头'], not: '条' },
   { kind: 'count', words: ['课时', '学时', '班次', '立方米', '公顷', '兆', '千瓦', '万吨'] },

@@ -37,8 +37,8 @@ export const RELATIONS: readonly Entry<Tag>[] = [
   entry('rate', 'timely', '答复率 回复率 反馈率 依法答复率 受理率 按时办结率 按期办结率 及时办结率 按时答复率 按期答复率 及时答复率 按时率 及时率 按时回复率 按期回复率 按时办复率 到期答复率 到期办结率 按时反馈率 按时完成率'),
   entry('rate', 'published', '公开率 应公开率 主动公开率 发布率 公示率'),
   entry('rate', 'adopted', '采纳率 采用率'),
-  entry('rate', 'corrected', '纠错率 整改率 整改完成率 完成率 更新率 覆盖率 参训率 参与率 解读率 审查率 备案率 报备率 合格率 出庭率 出庭应诉率 通过率 回应率 达标率 开展率 知晓率'),
+  entry('rate', 'corrected', '整改率 整改完成率 完成率 更新率 覆盖率 参训率 参与率 解读率 审查率 备案率 报备率 合格率 出庭率 出庭应诉率 通过率 回应率 达标率 开展率 知晓率'),
   entry('rate', 'upheld', '维持率'),
-  entry('rate', 'lost', '败诉率 被纠错率'),
+  entry('rate', 'lost', '败诉率 纠错率 被纠错率 被撤销率'),
   entry('rate', 'opinion', '满意率 满意度 群众满意率 好评率 群众满意度'),
 ];

@@ -20,7 +20,7 @@ export function isOrgan(words: readonly Token[]): boolean {
   return words.some(
     ({ tag, key, word }) =>
       tag === 'organ' ||
-      tag === 'narrow' ||
+      (tag === 'narrow' && key !== 'about') ||
       tag === 'caseload' ||
       tag === 'thing' ||
       (tag === 'act' && (!['received', 'new'].includes(key) || word.includes('受理') || word.includes('登记'))),
@@ -41,7 +41,10 @@ export function readCases(slot: Slot, reading: Reading): Matters {
   const behind = !has(left, 'review');
   const named = keysOf(behind && !has(left, 'outcome') ? right : left, 'review');
   if (!UNITS.has(number.unit)) return [];
-  if (has(left, 'than', 'more', 'less', 'plan', 'duty', 'carry', 'negation', 'document', 'rate', 'share') || isOrgan(left)) return [];
+  if (has(left, 'than', 'more', 'less', 'plan', 'duty', 'carry', 'negation', 'document', 'rate', 'share') || isOrgan(left)) {
+    reading.deciding ||= has(left, 'act', 'organ');
+    return [];
+  }
   if (named.length === 0) return readPart(slot, reading);
   if (!reading.disclosure) return [];
   if (behind && isOrgan(right)) return [];
@@ -69,7 +72,7 @@ function outcomesOf(words: readonly Token[]): readonly string[] {
 
 /** 其中结果维持1件; 其中政府信息公开类1件: a part of the cases named before. */
 function readPart({ left, right, clause }: Slot, reading: Reading): Matters {
-  if (reading.topic !== 'review' || !reading.disclosure || reading.groups.length === 0) return [];
+  if (reading.topic !== 'review' || !reading.disclosure || reading.deciding || reading.groups.length === 0) return [];
   const outcomes = outcomesOf(has(left, 'outcome') ? left : right);
   if (has(left, 'application', 'act', 'result')) return [];
   // 直接起诉4件，复议后起诉3件，尚未审结2件: of the last group or of both.

@@ -66,7 +66,7 @@ export function changesOf(paragraph: Paragraph, counts: readonly Count[]): reado
           earlier.push(count);
           compared ??= { year: yearIn(count.left) };
         }
-        else if (count.number.role === 'count' || count.number.role === 'amount') {
+        else if (count.number.role === 'count' || count.number.role === 'amount' || count.number.unit === '%') {
           if (!has(count.left, 'more', 'less')) told.push(count);
           previous = null;
         }
@@ -98,8 +98,9 @@ function changeIn(count: Count, compared: { year: number | null } | null, sofar:
   const word = left.findLast(({ tag }) => DIRECTIONS.includes(tag));
   const against = has(left, 'than') || (compared !== null && (left[0] === word || previous !== null || has(left, 'sum', 'filler'))) ;
   if (number.value === null || number.max !== null) return null;
-  // 是去年的1.5倍.
-  if (number.role === 'multiple' && !word && left.some(({ tag, key }) => tag === 'time' && key === 'last')) {
+  // 是去年的1.5倍; 是2023年50条的1.5倍.
+  const ofEarlier = left.some(({ tag, key }) => tag === 'time' && key === 'last') || (left.length === 1 && left[0]?.tag === 'of' && earlier.length > 0);
+  if (number.role === 'multiple' && !word && ofEarlier) {
     return made({ told: sofar, earlier, previous, compared, count, direction: 1, manner: 'times' });
   }
   if (!word) return null;
@@ -109,7 +110,7 @@ function changeIn(count: Count, compared: { year: number | null } | null, sofar:
     if (!before || before.number.unit !== number.unit) return null;
     const words = before.left.slice(0, Math.max(0, before.left.findIndex(({ tag }) => tag === 'from')));
     const year = before.scope.year ?? null;
-    return { subject: words.length > 0 ? null : count, others: [], words: [...words], direction: 1, by: number, manner: 'to', year, before, previous: null, start: before.start, end: number.unitEnd };
+    return { subject: count, others: [], words: [...words], direction: 1, by: number, manner: 'to', year, before, previous: null, start: before.start, end: number.unitEnd };
   }
   // 其中食品类许可同比增长15%: its own words say what has changed.
   const lead = left.slice(0, left.findIndex(({ tag }) => tag === 'than' || tag === word.tag));

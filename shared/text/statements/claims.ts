@@ -9,7 +9,7 @@ import { has, keysOf, type Slot } from './slot.ts';
 import type { Claim, Matter } from './statement.ts';
 
 /** A claim before scope and place in the paragraph are added. */
-export type Claimed = Pick<Claim, 'says' | 'matter' | 'start' | 'end' | 'settled'>;
+export type Claimed = Pick<Claim, 'says' | 'matter' | 'start' | 'end' | 'settled' | 'of'>;
 
 const requests = (row: string): Matter => ({ topic: 'requests', row, applicant: null });
 
@@ -36,7 +36,7 @@ export function claimsOf(words: readonly Token[], reading: Reading): Claimed[] {
   const carried = noCarry(words, negation, reading);
   if (reading.time !== 'own') return carried;
   const denials = negation < 0 ? [] : [...noRequests(words, negation, reading), ...noCases(words, negation, reading), ...noDocuments(words, negation), ...noDecisions(words, negation), ...noResults(words, negation, reading)];
-  return [...denials, ...carried, ...everything(words, reading), ...outcomes(words, reading), ...something(words, reading), ...onlyFrom(words, reading)];
+  return [...denials, ...carried, ...everything(words, reading), ...outcomes(words, reading), ...something(words, reading), ...onlyFrom(words, reading), ...onlyGroup(words, reading)];
 }
 
 /** 未, 没有, 无; 零 and 0 behind what there was none of are numbers and counted. */
@@ -91,7 +91,9 @@ function noDocuments(words: readonly Token[], negation: number): Claimed[] {
   if (has(words.slice(0, negation), 'narrow', 'caseload', 'thing', 'than')) return [];
   const behind = said.slice(1);
   if (!only(behind, AROUND_DOCUMENTS)) return [];
-  return keysOf(behind, 'document').flatMap((row) =>
+  // 行政规范性文件全年无废止: the document may stand before.
+  const named = has(behind, 'document') ? behind : words.slice(0, negation).filter(({ tag }) => tag === 'document');
+  return keysOf(named, 'document').flatMap((row) =>
     keysOf(behind, 'documentAct').map((act) => ({
       says: 'none' as const,
       matter: { topic: 'documents' as const, rows: [row], act },
@@ -153,6 +155,19 @@ function everything(words: readonly Token[], reading: Reading): Claimed[] {
     : [];
 }
 
+/** 均系未经复议直接起诉: none of the other group. */
+function onlyGroup(words: readonly Token[], reading: Reading): Claimed[] {
+  const all = words.findIndex(({ tag }) => tag === 'all' || tag === 'each');
+  const [group, ...more] = keysOf(words, 'review').filter((key) => key !== 'litigation');
+  if (all < 0 || reading.topic !== 'review' || more.length > 0 || !reading.disclosure) return [];
+  const said = words.slice(all);
+  const other = ['directLitigation', 'litigationAfterReconsideration'].find((key) => key !== group);
+  if (group === 'reconsideration' || group === undefined || other === undefined) return [];
+  if (!only(said, ['all', 'each', 'is', 'filler', 'review', 'of', 'cause'])) return [];
+  reading.groups = [group];
+  return [{ says: 'none', matter: { topic: 'review', groups: [other], result: 'total' }, settled: false, ...span(said) }];
+}
+
 /** 均由自然人提出: none came from a legal person. */
 function onlyFrom(words: readonly Token[], reading: Reading): Claimed[] {
   const all = words.findIndex(({ tag }) => tag === 'all' || tag === 'each');
@@ -171,7 +186,7 @@ function saysDone({ tag, key }: Token, all: Token | undefined): boolean {
 /** What is claimed beside a number: 办结率100%, 收到的4件申请已全部答复, 对5件申请作出答复. */
 export function numberClaims(slot: Slot, matters: readonly Matter[], reading: Reading): Claimed[] {
   if (isElsewhere(reading)) return [];
-  const rate = rateClaim(slot, reading);
+  const rate = rateClaim(slot, reading) ?? noLossRate(slot, reading);
   if (rate) return [rate];
   const { number, left, right } = slot;
   const words = [...left, ...right];
@@ -181,8 +196,8 @@ export function numberClaims(slot: Slot, matters: readonly Matter[], reading: Re
   const said = { settled: false, start: slot.start, end: number.unitEnd };
   const all = right.findIndex(({ tag }) => tag === 'all');
   const done = right.findIndex((word, at) => at > all && saysDone(word, right[all]));
-  if (all >= 0 && done > all && has(left, 'act', 'of')) {
-    return [{ says: 'allHandled', matter: requests('carriedOut'), ...said, end: right[done]?.end ?? said.end }];
+  if (all >= 0 && done > all) {
+    return [{ says: 'allHandled', matter: requests('carriedOut'), ...said, of: number.value, end: right[done]?.end ?? said.end }];
   }
   return matters.length === 0 && number.unit === '件' && isKnown(words) ? [{ says: 'some', matter: requests('received'), ...said }] : [];
 }
@@ -196,13 +211,25 @@ function rateClaim({ number, left }: Slot, reading: Reading): Claimed | null {
   return { says: 'allHandled', matter: requests('carriedOut'), settled: false, start: rate.start, end: number.unitEnd };
 }
 
+/** 败诉率为0 of cases over disclosure. */
+function noLossRate({ number, left }: Slot, reading: Reading): Claimed | null {
+  const rate = left.find(({ tag, key }) => tag === 'rate' && key === 'lost');
+  if (!rate || number.value !== 0 || !reading.disclosure) return null;
+  const named = keysOf(left, 'review');
+  const groups = named.length === 1 && named[0] !== undefined ? groupsOf(named[0]) : [];
+  return { says: 'noLoss', matter: { topic: 'review', groups, result: 'corrected' }, settled: false, start: rate.start, end: number.unitEnd };
+}
+
 const SOMETHING = sequence('time|number|self|sum|filler* act:received|act:new of? application|apply all|each|chosen|narrow|is|channel');
+
+/** 今年的申请集中在老旧小区改造方面. */
+const THIS_YEARS = sequence('time:this of application|apply all|each|chosen');
 
 /** 收到的政府信息公开申请集中在征地方面: there was some. 对收到的申请严格把关 says nothing. */
 function something(words: readonly Token[], reading: Reading): Claimed[] {
   const about = has(words, 'application') || (reading.topic === 'requests' && has(words, 'apply'));
   if (!about || has(words, 'negation')) return [];
-  if (sequenceEnd(words, 0, SOMETHING) < 0) return [];
+  if (sequenceEnd(words, 0, SOMETHING) < 0 && sequenceEnd(words, 0, THIS_YEARS) < 0) return [];
   return [{ says: 'some', matter: requests('received'), settled: false, ...span(words) }];
 }
 
@@ -222,6 +249,10 @@ function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
   const won = settled && words[upheld]?.key === 'won';
   if (upheld >= 0 && all >= 0 && isKnown(words.slice(all, upheld)) && !has(words, 'negation')) {
     return [{ says: won ? 'noLoss' : 'allUpheld', matter, settled, ...span(words.slice(Math.min(all, upheld), Math.max(all, upheld) + 1)) }];
+  }
+  // 案件1件，我局胜诉.
+  if (words[upheld]?.key === 'won' && has(words, 'self') && isKnown(words) && !has(words, 'negation')) {
+    return [{ says: 'noLoss', matter, settled, ...span(words) }];
   }
   const negation = words.findIndex(isNegation);
   const lost = words.findIndex(({ tag, key }, at) => at > negation && tag === 'outcome' && key === 'corrected');

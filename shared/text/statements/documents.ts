@@ -32,7 +32,7 @@ function isNear(words: readonly Token[]) {
   return (_: Token, index: number): boolean => index >= Math.max(0, first);
 }
 
-const DECISION_UNITS: ReadonlySet<string> = new Set(['件', '宗', '起', '项', '个', '例', '件次', '']);
+const DECISION_UNITS: ReadonlySet<string> = new Set(['件', '宗', '起', '项', '个', '例', '件次', '次', '']);
 /** Decided, not published, received or listed. */
 function isDecided({ tag, key }: Token): boolean {
   return tag === 'decide' || (tag === 'act' && (key === 'handled' || key === 'processed'));
@@ -53,7 +53,9 @@ export function readDecisions({ number, left, right }: Slot, reading: Reading): 
   // 作出行政处罚12件、行政强制3件; 我局行政处罚数量为54件; 行政许可共计98件.
   const told = decided >= 0 || right.some(isDecided) || reading.topic === 'decisions' || has(left, 'is', 'sum');
   if (!told || has(left, 'carry', 'apply')) return null;
-  if (!isKnown(left.slice(Math.max(0, decided >= 0 && !has(left, 'sum') ? decided : left.findLastIndex(({ tag }) => tag === 'decision'))))) return null;
+  // 道路运输等行政许可: what stands before 等 are kinds of it.
+  const kinds = left.some(({ tag }, at) => tag === 'chosen' && left[at + 1]?.tag === 'decision');
+  if (!kinds && !isKnown(left.slice(Math.max(0, decided >= 0 && !has(left, 'sum') ? decided : left.findLastIndex(({ tag }) => tag === 'decision'))))) return null;
   return [{ topic: 'decisions', row }];
 }
 

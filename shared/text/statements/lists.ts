@@ -200,8 +200,12 @@ type List = Lists & { readonly candidates: readonly Part[] };
 /** Does the list come to `target` in any reading? `further`: items of the next sentence that go on with it. */
 function comesTo(list: List, target: number, further: readonly Part[]): boolean {
   if (endings(list, 0, target).size > 0) return true;
-  const rest = tidy(target - further.reduce((sum, { item }) => sum + item.value, 0));
-  return further.length > 0 && rest > 0 && (endings(list, 0, rest).size > 0 || list.candidates[0]?.item.value === rest);
+  // The list may end before any of them.
+  let rest = target;
+  return further.some(({ item }) => {
+    rest = tidy(rest - item.value);
+    return rest > 0 && (endings(list, 0, rest).size > 0 || list.candidates[0]?.item.value === rest);
+  });
 }
 
 /** Where a list that begins at `from` may end so that it comes to `target`. */
@@ -287,11 +291,18 @@ function continuation({ paragraph, items, nested }: Lists, opening: Opening, who
     const gap = between(paragraph, items[index - 1] as Item, item);
     const stop = gap.findIndex(({ tag }) => tag === 'stop' || tag === 'semi');
     const behind = gap.slice(stop + 1);
-    if (stop < 0 || item.unit !== whole.unit || isVague(item) || behind[0]?.tag !== 'rest') break;
+    const goesOn = behind[0]?.tag === 'rest' || (opening.by === 'partOf' && isBare(paragraph, item, behind));
+    if (stop < 0 || item.unit !== whole.unit || isVague(item) || !goesOn) break;
     parts.push({ item, index });
     index += 1;
   }
   return parts;
+}
+
+/** 微信200条。: a sentence of a name and a number alone. */
+function isBare({ tokens }: Paragraph, item: Item, lead: readonly Token[]): boolean {
+  const next = tokens[item.at + 1];
+  return (next === undefined || next.tag === 'stop') && lead.length > 0 && lead.length <= 4 && !lead.some(({ tag }) => ACTING.includes(tag) || tag === 'sum' || tag === 'comma');
 }
 
 /** The parts as a reader takes them: up to the end of the enumeration, without the parts of parts. */

@@ -104,8 +104,8 @@ function readSlot(slot: Slot, reading: Reading, last: Count | undefined): Count 
 }
 
 /** Only this agency's year is in the tables; what was carried over from another year is, too. */
-function isTold({ body, time, plan }: Count['scope'], { left, number }: Slot): boolean {
-  if (body === 'other' || plan || time === 'part') return false;
+function isTold({ body, time, plan, duty }: Count['scope'], { left, number }: Slot): boolean {
+  if (body === 'other' || plan || duty || time === 'part') return false;
   if (number.role !== 'count' && number.role !== 'amount' && !(number.role === 'other' && number.unit === '')) return false;
   return time === 'own' || has(left, 'carry');
 }

@@ -36,10 +36,14 @@ export interface Reading {
   disclosure: boolean;
   /** Another thing that is counted has been named in the sentence. */
   otherNamed: boolean;
+  /** The sentence has told applicants. */
+  applicants: boolean;
   /** The last number told a result of applications. */
   ofResult: boolean;
   /** Behind 新收的10件申请中: what is told now is of those that came in. */
   ofReceived: boolean;
+  /** The cases told are those that this agency decides, not those that it is a party to. */
+  deciding: boolean;
   /** Groups of litigation named side by side. */
   siblings: number;
 }
@@ -62,8 +66,10 @@ export function startReading(setting: Setting): Reading {
     counted: false,
     disclosure: setting.topic !== null,
     otherNamed: false,
+    applicants: false,
     ofResult: false,
     ofReceived: false,
+    deciding: false,
     siblings: 0,
   };
 }
@@ -75,6 +81,7 @@ export function endClause(reading: Reading, sign: string): void {
   if (reading.time === 'part') reading.time = 'own';
   reading.ofReceived = false;
   reading.ofResult = false;
+  reading.applicants = false;
   reading.parts = false;
   if (sign === ';') return;
   reading.time = 'own';
@@ -82,11 +89,12 @@ export function endClause(reading: Reading, sign: string): void {
   reading.plan = 'none';
   reading.body = 'own';
   reading.otherNamed = false;
+  reading.deciding = false;
   reading.counted = false;
 }
 
 export function scopeOf({ time, body, plan, year }: Reading): Scope {
-  return { time, body, plan: plan !== 'none', year };
+  return { time, body, plan: plan === 'sentence', duty: plan === 'clause', year };
 }
 
 /** Moves time, body and plan along the words in front of a number or of a clause's end. */

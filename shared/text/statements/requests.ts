@@ -38,7 +38,7 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   // 9件政府信息公开答复被申请行政复议 counts cases.
   if (behind && has(right, 'review')) return [];
   // 4件于12月收到 of those in hand; 登记一次.
-  if (behind && reading.parts && !has(right, 'result', 'carry') && !keysOf(right, 'act').includes('pending')) return [];
+  if (behind && reading.parts && !has(right, 'result', 'carry', 'applicant') && !keysOf(right, 'act').includes('pending')) return [];
   if (number.unit === '次' && !has(left, 'application')) return [];
   const words = behind ? right : left;
   if (behind && has(right, 'narrow', 'negation', 'channel', 'cause')) return has(right, 'result') && !has(right, 'negation') ? resultOf(slot, right, reading) : [];
@@ -46,6 +46,10 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   if (applicants.length > 1 || (has(words, 'everyone') && applicants.length > 0)) return null;
   const applicant = applicants[0] ?? null;
   const acts = keysOf(words, 'act');
+  // 自然人41件，商业企业4件，其他3件.
+  if (reading.applicants && has(left, 'rest') && left.every(({ tag }) => tag === 'rest' || tag === 'list' || tag === 'filler')) {
+    return [about(applicantRow(acts, reading), 'others')];
+  }
   const carry = lastOf(words, 'carry');
   if (carry && !(has(words, 'include') && acts.length > 0)) {
     if (acts.some((act) => act !== 'pending' && act !== 'processed') || has(words, 'result')) return null;
@@ -59,6 +63,7 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   if (applicant !== null) {
     // 予以公开6件（自然人5件、企业1件）: applicants of one result.
     if (reading.ofResult && acts.length === 0) return [];
+    reading.applicants = true;
     return isKnown(words) ? [about(applicantRow(acts, reading), applicant)] : null;
   }
   const act = actOf(acts);
@@ -101,7 +106,7 @@ function withoutAct(slot: Slot, words: readonly Token[], behind: boolean, explic
   if (left.at(-1)?.tag === 'within') return [];
   if (!explicit || behind || reading.parts || reading.otherNamed) return explicit ? null : [];
   if (!isKnown(words)) return null;
-  return MENTIONED.has(number.unit) && has(words, 'application') ? [about('mentioned')] : [];
+  return (MENTIONED.has(number.unit) || has(left, 'sum')) && has(words, 'application') ? [about('mentioned')] : [];
 }
 
 /** 加上年结转4件，共59件: both in one sentence, and nothing else said before the sum. */

@@ -114,7 +114,7 @@ function rate(text: Text, index: number): WrongShare[] | null {
   const named = [...percent.left, ...percent.right].findLast(isRate);
   if (!named) return null;
   if (named.key === 'opinion' || named.key === 'timely' || has(percent.left, 'timely', 'than', 'more', 'less')) return [];
-  const told = before(text, index);
+  const told = sinceSemicolon(before(text, index));
   const verb = named.word.slice(-3, -1);
   const does = (words: readonly Token[]) =>
     words.some(({ tag, key, word }) => (named.key === 'handled' ? tag === 'act' && (key === 'handled' || key === 'answered') : word.includes(verb)));
@@ -131,6 +131,12 @@ function rate(text: Text, index: number): WrongShare[] | null {
   if (wholes.some((whole) => agrees(percent.number, (valueOf(part) / whole) * 100))) return [];
   const whole = wholes.at(-1) ?? valueOf(base);
   return [wrong(percent, base.number.start < part.number.start ? base : part, valueOf(part), whole)];
+}
+
+/** Numbers of the last part of a sentence, where semicolons divide it. */
+function sinceSemicolon(told: readonly Count[]): Count[] {
+  const at = told.findLastIndex(({ clause }) => clause.opened === ';');
+  return told.filter((count, index) => at < 0 || index >= at || count.clause === told[at]?.clause);
 }
 
 /** 办结率, and any other word that ends like it: 结案率. */

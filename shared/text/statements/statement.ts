@@ -26,8 +26,10 @@ export interface Scope {
   readonly time: 'own' | 'other' | 'part';
   /** The year meant where it is named or follows from 去年; null where nothing says so. */
   readonly year: number | null;
-  /** It is to come, or must be. */
+  /** It is to come. */
   readonly plan: boolean;
+  /** It must be, or was set as a task. */
+  readonly duty: boolean;
 }
 
 interface Placed {
@@ -67,4 +69,6 @@ export interface Claim extends Placed {
   readonly matter: Matter;
   /** Only of what is settled already. */
   readonly settled: boolean;
+  /** Of so many: 9件申请全部办结. */
+  readonly of?: number | null;
 }

@@ -21,6 +21,32 @@ export interface YearTopic {
   readonly history: boolean;
 }
 
+/** A year for which a sentence plans. */
+export interface PlannedYear {
+  readonly year: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Years that a plan names in its own clause or in the words right before it: 2024年将…, 计划在2024年建成. A sentence that
+ * speaks of what is wanting (针对2024年工作中的不足) or of several years plans nothing for them.
+ */
+export function plannedYears(paragraph: Paragraph): readonly PlannedYear[] {
+  return paragraph.sentences.flatMap(({ clauses }) => {
+    const years = new Set(clauses.flatMap(({ tokens }) => tokens.flatMap(({ number }) => (number?.role === 'year' ? [number.value] : []))));
+    if (years.size !== 1) return [];
+    return clauses.flatMap(({ tokens }, index): PlannedYear[] => {
+      const lead = clauses[index - 1]?.tokens ?? [];
+      const near = lead.length <= 3 && lead.every(({ tag, number }) => tag === 'opens' || tag === 'filler' || tag === 'plan' || number !== null) ? [...lead, ...tokens] : tokens;
+      if (!plans(near) || has(near, 'toward', 'happened', 'than', 'carry')) return [];
+      if (near.some(({ tag, key }) => (tag === 'thing' && key === 'problem') || (tag === 'time' && (key === 'since' || key === 'last')))) return [];
+      const year = near.find(({ tag, number }) => tag === 'number' && number?.role === 'year' && number.max === null)?.number;
+      return year?.value == null ? [] : [{ year: year.value, start: year.start, end: year.unitEnd }];
+    });
+  });
+}
+
 /** Words that may stand in front of a year with which a sentence opens. */
 const OPENERS: readonly Tag[] = ['opens', 'filler', 'dash'];
 /** Words that go on from a year as its work. */
@@ -106,14 +132,16 @@ function isHistory({ clauses }: Sentence): boolean {
 
 /** Does the sentence tell what will be done: 将进一步加强, 力争, 下一步? 将 in front of a thing is 把. */
 function isPlan({ clauses }: Sentence): boolean {
-  return clauses.some(({ tokens }) =>
-    tokens.some(({ tag, word, key }, at) => {
-      if (tag === 'opens') return key === 'plan';
-      if (tag === 'time') return key === 'next';
-      if (tag !== 'plan') return false;
-      if (word !== '将') return true;
-      const near = tokens.slice(at + 1, at + 5);
-      return has(near, 'ahead', 'hold', 'splitBy') && !has(tokens.slice(at + 1), 'asMatter', 'upTo');
-    }),
-  );
+  return clauses.some(({ tokens }) => plans(tokens));
+}
+
+function plans(tokens: readonly Token[]): boolean {
+  return tokens.some(({ tag, word, key }, at) => {
+    if (tag === 'opens') return key === 'plan';
+    if (tag === 'time') return key === 'next';
+    if (tag !== 'plan') return false;
+    if (word !== '将') return true;
+    const near = tokens.slice(at + 1, at + 5);
+    return has(near, 'ahead', 'hold', 'splitBy') && !has(tokens.slice(at + 1), 'asMatter', 'upTo');
+  });
 }
