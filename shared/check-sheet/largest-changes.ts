@@ -8,11 +8,20 @@ const MOST = 5;
 
 /** The largest changes of main figures, then how much of the text is last year's. */
 export function largestChanges(diff: Diff): readonly string[] {
-  const changed = diff.figures
-    .filter((change) => isMain(change) && change.delta !== null && change.delta !== 0)
+  const main = diff.figures.filter(isMain);
+  const changed = main
+    .filter(({ delta }) => delta !== null && delta !== 0)
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, MOST);
-  return [...(changed.length > 0 ? changed.map(changeLine) : ['主要数字与去年相同。']), ...textLine(diff)];
+  return [...(changed.length > 0 ? changed.map(changeLine) : [sameLine(main)]), ...textLine(diff)];
+}
+
+/** Where nothing has changed: figures without a number on one side are not the same. */
+function sameLine(main: readonly FigureChange[]): string {
+  const open = main.filter(({ delta }) => delta === null).length;
+  if (open === 0) return '主要数字与去年相同。';
+  if (open === main.length) return '主要数字还没有填写，不能与去年比较。';
+  return `主要数字有 ${open} 个没有可比的数，其余与去年相同。`;
 }
 
 /** Totals of tables three and four, and the figures of table two that count this year. */

@@ -2,16 +2,20 @@
  * Last year's text as the start of this year's: years moved on, numbers that certainly come from the tables
  * bound to them, everything else as it was and marked for a look.
  */
+import { statedParagraphs } from '../facts/stated.ts';
 import { officialHeading } from '../report/report.ts';
 import type { Note, Report } from '../report/schema.ts';
-import { linkFigures } from './link-figures.ts';
+import { linkFigures, type LinkedText } from './link-figures.ts';
 import { shiftYears } from './shift-years.ts';
 
 /** `blank` (agency, year and form set) with the text of `last`; a note `carried-text` on what to look at. */
 export function carryText(last: Report, blank: Report): Report {
   const notes: Note[] = [];
+  const stated = new Map(statedParagraphs(last).map((paragraph) => [paragraph.place, paragraph]));
   const carry = (text: string, place: string): string => {
-    const carried = carryParagraph(text, last, blank);
+    const known = stated.get(place);
+    const linked = known ? linkFigures(known, last, blank.form) : { text, linked: [] };
+    const carried = carryParagraph(text, linked, last, blank);
     if (carried.message !== null) {
       notes.push({ code: 'carried-text', place, message: carried.message, doubt: false });
     }
@@ -23,7 +27,7 @@ export function carryText(last: Report, blank: Report): Report {
     heading: officialHeading(no),
     paragraphs: paragraphs.map((text, index) => carry(text, `section:${no}/paragraph:${index + 1}`)),
   }));
-  const signature = last.signature.map((line) => carryParagraph(line, last, blank).text);
+  const signature = last.signature.map((line) => carryParagraph(line, { text: line, linked: [] }, last, blank).text);
   if (signature.length > 0) {
     notes.push({
       code: 'carried-text',
@@ -48,9 +52,8 @@ interface CarriedParagraph {
   readonly message: string | null;
 }
 
-function carryParagraph(paragraph: string, last: Report, blank: Report): CarriedParagraph {
-  const named = renameAgency(paragraph, last.agency, blank.agency);
-  const { text: linkedText, linked } = linkFigures(named, last, blank.form);
+function carryParagraph(paragraph: string, { text: named, linked }: LinkedText, last: Report, blank: Report): CarriedParagraph {
+  const linkedText = renameAgency(named, last.agency, blank.agency);
   const by = last.year === null || blank.year === null ? 0 : blank.year - last.year;
   const { text, shifted, kept } =
     last.year === null ? { text: linkedText, shifted: 0, kept: [] } : shiftYears(linkedText, last.year, by);

@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
-import { linkFigures } from './link-figures.ts';
+import { statedParagraphs } from '../facts/stated.ts';
+import type { FormId } from '../report/forms.ts';
+import type { Report } from '../report/schema.ts';
+import { linkFigures, type LinkedText } from './link-figures.ts';
 
-const last = exampleReport();
-const linked = (text: string) => linkFigures(text, last, '2021').linked;
+/** The example with the sentence alone in section one. */
+function saying(text: string): Report {
+  const report = exampleReport();
+  const sections = report.sections.map((section) => (section.no === 1 ? { ...section, paragraphs: [text] } : section));
+  return { ...report, sections };
+}
+
+function link(text: string, form: FormId = '2021'): LinkedText {
+  const last = saying(text);
+  const stated = statedParagraphs(last).find(({ place }) => place === 'section:1/paragraph:1');
+  if (!stated) throw new Error('no paragraph');
+  return linkFigures(stated, last, form);
+}
+
+const linked = (text: string) => link(text).linked;
 
 describe('binding a number of the text to a table', () => {
   it.each([
@@ -48,7 +64,6 @@ describe('binding a number of the text to a table', () => {
     ['a kind of applicant', '自然人提出的，收到政府信息公开申请10件'],
     ['another year', '2023年收到政府信息公开申请10件'],
     ['a part of the year', '1至6月，收到政府信息公开申请10件'],
-    ['a comparison', '较上年增加2件，收到政府信息公开申请10件'],
     ['a wider body', '全县各单位收到政府信息公开申请10件'],
     ['another business', '受理12345热线工单，办结9件'],
     ['a reconsideration of something else', '办理涉水行政复议1件'],
@@ -59,15 +74,15 @@ describe('binding a number of the text to a table', () => {
   });
 
   it('changes nothing but the number', () => {
-    expect(linkFigures('其中：办结申请 9 件（依申请公开）。', last, '2021').text).toBe(
-      '其中：办结申请 9 件（依申请公开）。',
+    expect(link('其中：办结申请 9 件（依申请公开）。').text).toBe(
+      '其中：办结申请 {{三、（七）总计 × 总计}} 件（依申请公开）。',
     );
-    expect(linkFigures('依申请公开方面，答复申请 9 件。', last, '2021').text).toBe(
+    expect(link('依申请公开方面，答复申请 9 件。').text).toBe(
       '依申请公开方面，答复申请 {{三、（七）总计 × 总计}} 件。',
     );
   });
 
   it('leaves figures alone that the new form does not have', () => {
-    expect(linkFigures('制发行政规范性文件2件', last, '2019').linked).toEqual([]);
+    expect(link('制发行政规范性文件2件', '2019').linked).toEqual([]);
   });
 });

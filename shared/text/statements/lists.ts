@@ -250,7 +250,10 @@ function mayEnd({ paragraph, candidates }: List, from: number, at: number): bool
   if (!next || !last) return true;
   const gap = between(paragraph, last.item, next.item);
   if (isRemainder(next) && !has(gap, 'semi', 'stop')) return false;
-  if (has(gap, 'semi', 'close', 'stop') || beginsAnew(next)) return true;
+  // A list whose parts are divided by semicolons does not end at one.
+  const [first, second] = [candidates[from], candidates[from + 1]];
+  const divided = first && second && second !== next && has(between(paragraph, first.item, second.item), 'semi');
+  if (has(gap, 'close', 'stop') || (has(gap, 'semi') && !divided) || beginsAnew(next)) return true;
   return !areOfOneKind(candidates.slice(from, at + 1));
 }
 

@@ -1,5 +1,6 @@
 /** Agencies that a clause begins with: this one, by its full or a short name, or another. */
 import { BODY_ENDINGS, PARTS_OF_BODIES, PLACE_SIGNS } from '../lexicon/bodies.ts';
+import { unfoldAgency } from '../../agency/abbreviations.ts';
 import type { Token } from '../tokens.ts';
 import type { Setting } from './reading.ts';
 
@@ -35,7 +36,7 @@ function hasUnknown(words: readonly Token[]): boolean {
 function isOwn(name: string, agency: string): boolean {
   const [a, b] = [name, agency].map((text) => text.replace('人民政府', '政府'));
   if (b === '' || a === undefined || b === undefined) return true;
-  if (b.includes(a) || a.includes(b)) return true;
+  if (b.includes(a) || a.includes(b) || b.includes(unfoldAgency(a))) return true;
   const place = [...a].findLastIndex((sign) => PLACE_SIGNS.includes(sign));
   if (place < 0) return true;
   // 街道综合执法大队 is a part of the street office; 县公安局 is none of 县水利局.

@@ -75,10 +75,20 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
   if (clause.tokens.at(-1)?.tag === 'within') {
     reading.ofReceived = has(clause.tokens, 'act') && ['received', 'new'].includes(keysOf(clause.tokens, 'act').at(-1) ?? '');
   }
-  if (slots.length > 0) return;
+  if (slots.length > 0) {
+    reading.narrowed = false;
+    return;
+  }
+  reading.narrowed = isNarrowing(clause.tokens);
   const found = claimsOf(clause.tokens, reading);
   claims.push(...found.map((claim): Claim => ({ kind: 'claim', scope: scopeOf(reading), ...claim })));
   nameTopic(clause.tokens, null, found.at(-1) ?? null, reading);
+}
+
+/** Nothing but a way or an applicant: 通过网上平台, 自然人提出的. */
+function isNarrowing(words: readonly Token[]): boolean {
+  const around = ['channel', 'applicant', 'filler', 'of', 'cause', 'list', 'join', 'name'];
+  return has(words, 'channel', 'applicant') && words.every(({ tag }) => around.includes(tag));
 }
 
 function readSlot(slot: Slot, reading: Reading, last: Count | undefined): Count {

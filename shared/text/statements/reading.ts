@@ -34,6 +34,8 @@ export interface Reading {
   counted: boolean;
   /** The sentence, or the text by its heading, is about disclosure. */
   disclosure: boolean;
+  /** The words before were of a way or an applicant alone: 通过网上平台，收到…. */
+  narrowed: boolean;
   /** Another thing that is counted has been named in the sentence. */
   otherNamed: boolean;
   /** The sentence has told applicants. */
@@ -65,6 +67,7 @@ export function startReading(setting: Setting): Reading {
     parts: false,
     counted: false,
     disclosure: setting.topic !== null,
+    narrowed: false,
     otherNamed: false,
     applicants: false,
     ofResult: false,
@@ -89,6 +92,7 @@ export function endClause(reading: Reading, sign: string): void {
   reading.plan = 'none';
   reading.body = 'own';
   reading.otherNamed = false;
+  reading.narrowed = false;
   reading.deciding = false;
   reading.counted = false;
 }

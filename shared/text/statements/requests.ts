@@ -31,7 +31,7 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   // 收到申请2人次 is no unit of applications and is told to be one.
   if (!UNITS.has(number.unit) && !(PEOPLE.has(number.unit) && left.at(-1)?.tag === 'application')) return [];
   if (has(left, ...BLOCKING) || isFrom(left) || has(right, 'caseload', 'thing', 'document', 'decision')) return [];
-  if (isYearByYear(left)) return [];
+  if (isYearByYear(left) || reading.narrowed) return [];
   const behind = !has(left, ...TOLD);
   // 剩余1件按期办理: what is left over is being dealt with.
   if (behind && has(left, 'rest')) return has(right, 'act', 'carry') && !has(right, 'time') && !keysOf(right, 'act').includes('handled') && isKnown(right) ? [about('pending')] : [];

@@ -39,7 +39,10 @@ export function plannedYears(paragraph: Paragraph): readonly PlannedYear[] {
     return clauses.flatMap(({ tokens }, index): PlannedYear[] => {
       const lead = clauses[index - 1]?.tokens ?? [];
       const near = lead.length <= 3 && lead.every(({ tag, number }) => tag === 'opens' || tag === 'filler' || tag === 'plan' || number !== null) ? [...lead, ...tokens] : tokens;
-      if (!plans(near) || has(near, 'toward', 'happened', 'than', 'carry')) return [];
+      const at = near.findIndex(({ number }) => number?.role === 'year');
+      // What was said or happened in the year that leads the clause; 计划在2024年建成 comes behind the plan.
+      const told = plans(near.slice(0, at)) ? [] : near;
+      if (!plans(near) || has(told, 'happened') || has(near, 'toward', 'than', 'carry')) return [];
       if (near.some(({ tag, key }) => (tag === 'thing' && key === 'problem') || (tag === 'time' && (key === 'since' || key === 'last')))) return [];
       const year = near.find(({ tag, number }) => tag === 'number' && number?.role === 'year' && number.max === null)?.number;
       return year?.value == null ? [] : [{ year: year.value, start: year.start, end: year.unitEnd }];
