@@ -38,6 +38,13 @@ export const ASPECT_NUMBER_CASES: readonly RuleCases[] = [
       otherwise(['⒈', '⒉', '⒊', '⒋', '⒌']),
       otherwise(['１．', '２．', '３．', '４．', '５．']),
       {
+        name: 'three of them',
+        report: numbered(['1.', '2.', '3.'], TITLES.slice(0, 3)),
+        place: 'section:1/paragraph:2',
+        level: 'hint',
+        message: '“（三）”',
+      },
+      {
         name: 'a number twice',
         report: numbered(['（一）', '（二）', '（二）', '（四）', '（五）']),
         place: 'section:1/paragraph:6',

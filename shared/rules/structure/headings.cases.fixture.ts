@@ -146,6 +146,7 @@ export const HEADING_CASES: readonly RuleCases[] = [
         name: 'circled numbers',
         report: withSubheadings('①主动公开情况', '②依申请公开情况', '③政府信息管理情况'),
       },
+      { name: 'sections that changed places', report: withHeading(5, '六、其他需要报告的事项') },
       { name: 'white space that nobody sees', report: withHeading(1, '一\u200b、\u200b总体情况') },
     ],
   },

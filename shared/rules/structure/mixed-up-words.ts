@@ -28,14 +28,12 @@ const BY_DATE = new RegExp(
   'gu',
 );
 const DEADLINE_BEFORE = new RegExp(`(?:${oneOf(WITH_DEADLINE.words)}(?:为|是|于|将|已)?|[于在])$`, 'u');
-/** What follows a deadline: 截止11月30日的申报, 截止日期. */
-const DEADLINE_BEHIND = /^[的。;)]/u;
 
 function* byDate(text: string): Generator<MixUp> {
   for (const match of text.matchAll(BY_DATE)) {
     if (DEADLINE_BEFORE.test(text.slice(0, match.index))) continue;
-    const from = match.index + match[0].length;
-    if (DEADLINE_BEHIND.test(text.slice(from))) continue;
+    // 截止12月31日的留言: what came in by a deadline.
+    if (match.groups?.['state'] === '的') continue;
     // 自1月1日起，截止12月31日: both ends of a period.
     if (/自[^。;]{2,16}[起始],?$/u.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     yield {

@@ -69,7 +69,7 @@ function titleFrames({ titleLines }: Report): Framed[] {
     const at = start;
     start += line.length + 1;
     const kind = frameOf(foldText(line));
-    return kind === null || kind === '主送机关' ? [] : [{ kind, quote: line, start: at }];
+    return kind === null ? [] : [{ kind, quote: line, start: at }];
   });
   if (lines.some(({ kind }) => kind === '通知的标题')) return lines;
   const joined = foldText(titleLines.join('')).replace(/[《》\s]/gu, '');
@@ -142,9 +142,7 @@ function signatureLines({ signature }: Report): Line[] {
 /** In front of the first section and at the end of the last: within the report a notice is work that was done. */
 function isEdge(report: Report, place: Place): boolean {
   if (place.startsWith('preamble')) return true;
-  const last = report.sections.at(-1);
-  if (!last || !place.startsWith(`section:${last.no}/`)) return false;
-  return Number(place.split(':').at(-1)) > 1;
+  return place.startsWith(`section:${report.sections.length}/`);
 }
 
 function handedOver(place: Place, text: string): string | null {

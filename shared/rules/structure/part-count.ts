@@ -1,6 +1,6 @@
 /** “由六个部分组成”: the number of parts that the preamble gives. Rule S-10. */
 import { paragraphsOf } from '../../report/report.ts';
-import { readNumber } from '../../text/chinese-numbers.ts';
+import { readNumber } from '../../text/numbers/chinese-numbers.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
 import { findAt, replaceFix, sentenceNear, spotOf } from './spot.ts';

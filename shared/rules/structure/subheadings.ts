@@ -1,6 +1,6 @@
 /** Sub-headings within a section: numbered （一） or 1., or a short line that names one of the parts of its section. */
 import type { Section } from '../../report/schema.ts';
-import { readNumber } from '../../text/chinese-numbers.ts';
+import { readNumber } from '../../text/numbers/chinese-numbers.ts';
 
 export interface Subheading {
   /** Index of its paragraph. */

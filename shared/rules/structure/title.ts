@@ -1,6 +1,6 @@
 /** The title of the report. Rule S-07. */
 import type { Report } from '../../report/schema.ts';
-import { CHINESE_DIGITS, CHINESE_ZEROS, readPlaces } from '../../text/chinese-numbers.ts';
+import { CHINESE_DIGITS, CHINESE_ZEROS, readPlaces } from '../../text/numbers/chinese-numbers.ts';
 import { shortNameIn, unfoldAgency } from '../../agency/abbreviations.ts';
 import type { Fix } from '../../findings/finding.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
