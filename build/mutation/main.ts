@@ -1,0 +1,95 @@
+/**
+ * `npm run mutate -- FOLDER_OR_FILE…`: changes the code in small ways, one at a time, and says which changes no test
+ * notices. docs/contributing.md says how to read it.
+ *
+ * Ends with 0 whatever the score, 1 where the tests could not be run, 2 where it was called in a wrong way.
+ */
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import { mutableFiles } from './mutable-files.ts';
+import { readArguments, USAGE, UsageError } from './read-arguments.ts';
+import { printed, type MutationResult } from './result.ts';
+import type { SampleOptions } from './stryker-plugin.ts';
+
+type StrykerOptions = ConstructorParameters<typeof Stryker>[0];
+
+/** Runs one sample and prints its result; the exit code. `plugin` is the bundled stryker-plugin.ts. */
+export async function main(root: string, plugin: string, args: readonly string[]): Promise<number> {
+  let wanted;
+  let files;
+  try {
+    wanted = readArguments(args);
+    files = mutableFiles(root, wanted.paths);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n${USAGE}`);
+    return 2;
+  }
+
+  const work = makeWorkFolder(root);
+  const sample: SampleOptions = {
+    root,
+    size: wanted.sample,
+    seed: wanted.seed,
+    drawFile: join(work, 'draw.json'),
+    resultFile: join(work, 'result.json'),
+  };
+  // Stryker takes the working directory for the project.
+  process.chdir(root);
+  process.env['NIANBAO_MUTATED_FOLDERS'] = [...new Set(files.map((file) => file.split('/')[0]))].join(',');
+  console.error(`${files.length} file(s); running the related tests once before any change`);
+  try {
+    await new Stryker(strykerOptions(files, plugin, work, sample, wanted.concurrency)).runMutationTest();
+  } catch {
+    // Stryker has said why.
+    return 1;
+  }
+  const result = JSON.parse(readFileSync(sample.resultFile, 'utf8')) as MutationResult;
+  console.log(printed(result, wanted.seed).join('\n'));
+  return 0;
+}
+
+function strykerOptions(
+  files: readonly string[],
+  plugin: string,
+  work: string,
+  sample: SampleOptions,
+  concurrency: number,
+): StrykerOptions {
+  return {
+    mutate: [...files],
+    // What is left out are mutants of words: of lists, of sentences to print and of patterns made of words.
+    mutator: { excludedMutations: ['StringLiteral', 'Regex'] },
+    testRunner: 'vitest',
+    vitest: { configFile: 'build/vitest.mutation.config.ts' },
+    coverageAnalysis: 'perTest',
+    plugins: ['@stryker-mutator/vitest-runner', plugin],
+    reporters: ['sample'],
+    checkers: ['sample'],
+    sample,
+    concurrency,
+    // Generous, so that a busy machine is not taken for a test that noticed something.
+    timeoutMS: 60_000,
+    timeoutFactor: 3,
+    dryRunTimeoutMinutes: 20,
+    tempDirName: work,
+    cleanTempDir: 'always',
+    ignorePatterns: ['dist', 'release', 'test-results', 'playwright-report'],
+    disableTypeChecks: false,
+    allowConsoleColors: process.stdout.isTTY,
+    logLevel: 'warn' as NonNullable<StrykerOptions['logLevel']>,
+    warnings: { unknownOptions: false, preprocessorErrors: true, unserializableOptions: true, slow: false },
+  };
+}
+
+/** A folder of this run, where Stryker copies the project to; gone when the process ends. */
+function makeWorkFolder(root: string): string {
+  const work = realpathSync(mkdtempSync(join(tmpdir(), 'nianbao-mutate-')));
+  process.once('exit', () => rmSync(work, { recursive: true, force: true }));
+  // Some tests read the corpus, where it lies beside the project.
+  const beside = join(root, '..', 'shared');
+  if (existsSync(beside)) symlinkSync(beside, join(work, 'shared'), 'junction');
+  return work;
+}
