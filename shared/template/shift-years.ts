@@ -13,7 +13,7 @@ import {
   digitOf,
   FULL_WIDTH_DIGITS,
   readPlaces,
-} from '../text/chinese-numbers.ts';
+} from '../text/numbers/chinese-numbers.ts';
 
 export interface ShiftedText {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** Dates as people type them into a report, with what got lost on the way still visible. */
-import { CHINESE_DIGITS, CHINESE_NUMERALS, readNumber } from './chinese-numbers.ts';
+import { CHINESE_DIGITS, CHINESE_NUMERALS, readNumber } from './numbers/chinese-numbers.ts';
 
 export interface WrittenDate {
   /** Position in the text that was searched. */

@@ -1,4 +1,5 @@
-/** Sentences of a Chinese paragraph. */
+/** Sentences of a paragraph as they were typed. */
+import { readParagraph } from './paragraph.ts';
 
 export interface Sentence {
   /** With its closing mark. */
@@ -8,12 +9,19 @@ export interface Sentence {
   readonly end: number;
 }
 
-/** A closing mark with the quotation marks and brackets behind it, or a line break. */
-const END = /[。！？!?；;][”’」』）)】]*|\n+/gu;
+/** Marks that close a quotation or brackets behind the mark that ends a sentence. */
+const CLOSING: ReadonlySet<string> = new Set(['”', '’', ')', '】']);
 
 /** The sentences of a paragraph in order; joined they are the paragraph. A semicolon ends one. */
 export function sentencesOf(text: string): Sentence[] {
-  const ends = [...text.matchAll(END)].map((match) => match.index + match[0].length);
+  const { tokens, folded } = readParagraph(text);
+  const ends: number[] = [];
+  for (const { tag, end } of tokens) {
+    if (tag !== 'stop' && tag !== 'semi') continue;
+    let at = end;
+    while (CLOSING.has(folded.text[at] ?? '')) at += 1;
+    ends.push(folded.span(0, at)[1]);
+  }
   if (ends.at(-1) !== text.length && text !== '') ends.push(text.length);
   return ends.map((end, index) => {
     const start = ends[index - 1] ?? 0;

@@ -2,7 +2,7 @@
 import { shortNameIn, unfoldAgency } from '../../agency/abbreviations.ts';
 import type { Level } from '../../findings/finding.ts';
 import type { Report } from '../../report/schema.ts';
-import { CHINESE_DIGITS, CHINESE_ZEROS } from '../../text/chinese-numbers.ts';
+import { CHINESE_DIGITS, CHINESE_ZEROS } from '../../text/numbers/chinese-numbers.ts';
 import { AGENCY_END } from '../../recognition/agency-name.ts';
 import { foldText } from '../../text/fold.ts';
 import { REPORTS_FOR_ALL, SIGNATURE_WORDS } from '../../text/lexicon/agency-acts.ts';
