@@ -21,6 +21,7 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   processed: [['handled'], ['new'], ['new', 'carriedIn']],
   mentioned: [['new'], ['new', 'carriedIn'], ['handled'], ['granted'], ['granted', 'partial']],
   opened: [['granted'], ['granted', 'partial']],
+  'granted+partial': [['granted', 'partial']],
   pending: [['carriedOut']],
   due: [['new', 'carriedIn'], ['new']],
   carriedIn: [['carriedIn']],

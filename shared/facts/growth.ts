@@ -62,6 +62,7 @@ export function holds({ direction, by, manner, subject, before: told }: Change, 
  */
 export function toldBefore({ before, previous, subject, direction }: Change, now: number): number | null {
   if (before && !previous) return before.number.vague ? null : before.number.value;
+  if (previous?.manner === 'to') return previous.before?.number.value ?? null;
   const by = previous?.by;
   if (!by || by.role === 'percent' || by.role === 'multiple' || by.vague || by.value === null) {
     return before && !before.number.vague ? before.number.value : null;

@@ -21,8 +21,8 @@ const PHRASES: readonly Phrase[] = [
   phrase('disclosure of? cause? apply applicationEnd?', 'application'),
   // 上年结转, 2023年未办结结转, 结转下年度继续办理, 结转至2025年.
   phrase('time:last|number:year act:pending? of? application|apply? carry:noun|carry:on upTo|filler|carry:on? time:this|number:year? filler? act:processed?', 'carry', 'in'),
-  phrase('carry:noun|carry:on carry:on|filler|upTo? time:next|number:year filler* act:processed|act:handled?', 'carry', 'out'),
-  phrase('carry:noun filler act:processed', 'carry', 'out'),
+  phrase('carry:noun|carry:on carry:on|filler|upTo? time:next|number:year filler|ahead* act:processed|act:handled?', 'carry', 'out'),
+  phrase('carry:noun ahead|filler act:processed', 'carry', 'out'),
   phrase('carry:noun', 'carry', 'either'),
   // 撤销答复: the answer is what was decided about.
   phrase('outcome:corrected of? act:answered', 'outcome', 'corrected'),

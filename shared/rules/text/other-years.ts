@@ -26,10 +26,10 @@ const otherYears: Rule = {
   },
 };
 
-function isWrong({ year: named, plan, history, kind, start }: YearTopic, year: number, { paragraph, place, section }: StatedParagraph): boolean {
+function isWrong({ year: named, plan, history, kind, start }: YearTopic, year: number, { paragraph, section }: StatedParagraph): boolean {
   if (named === year || named < year - COPIED_FROM || named > year + 1) return false;
   // A report says in its first words which one it is; elsewhere it may tell of another.
-  if (kind === 'report') return section === 0 || place === 'section:1/paragraph:1';
+  if (kind === 'report') return section <= 1;
   if (kind === 'same') return true;
   // Periods of the preamble have a rule of their own.
   if (kind === 'period') return section > 0;

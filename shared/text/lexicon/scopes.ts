@@ -13,9 +13,9 @@ export const SCOPES: readonly Entry<Tag>[] = [
   // What the government itself does is a part of what its report counts.
   entry('self', 'own', '本级 县本级 市本级 区本级 机关本级 县政府本级 区政府本级 市政府本级 局本级'),
   entry('place', '省', '全省 我省 本省'),
-  entry('place', '市', '全市 我市 本市'),
-  entry('place', '县', '全县 我县 本县'),
-  entry('place', '区', '全区 我区 本区'),
+  entry('place', '市', '市政府及各部门 市政府及其部门 市政府及所属部门 全市 我市 本市'),
+  entry('place', '县', '县政府及各部门 县政府及其部门 县政府及所属部门 县政府及其工作部门 全县 我县 本县'),
+  entry('place', '区', '区政府及各部门 区政府及其部门 区政府及所属部门 全区 我区 本区'),
   entry('place', '州', '全州 我州'),
   entry('place', '旗', '全旗 我旗'),
   entry('place', '国', '全国'),
@@ -46,7 +46,7 @@ export const SCOPES: readonly Entry<Tag>[] = [
   entry('asMatter', '', '列入 纳入 列为 作为 融入 贯穿 摆在 摆上 置于 分解 放在'),
   entry('negation', '', `未 没 无 没有 暂无 未曾 从未 并未 尚未 暂未 均未 未有 未予 未经 不存在 没有发生 未发生 未出现 未产生 未接到 并无 均无 也无 也未 亦未 亦无 无一 没有一`),
   entry('all', '', '均 均已 都 都已 皆 一律 无一例外 逐一 逐件 均按 均为已'),
-  entry('all', 'whole', '全部 悉数 全都 全数 全部都'),
+  entry('all', 'whole', '件件 全部 悉数 全都 全数 全部都'),
   entry(
     'timely',
     '',

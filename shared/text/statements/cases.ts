@@ -41,19 +41,26 @@ export function readCases(slot: Slot, reading: Reading): Matters {
   const behind = !has(left, 'review');
   const named = keysOf(behind && !has(left, 'outcome') ? right : left, 'review');
   if (!UNITS.has(number.unit)) return [];
+  // 因工伤认定引发的行政诉讼, 治安处罚类行政复议: cases of another kind, and those that follow in the sentence.
+  if (!behind && isOtherKind(left)) {
+    reading.disclosure = false;
+    return null;
+  }
   if (has(left, 'than', 'more', 'less', 'plan', 'duty', 'carry', 'negation', 'document', 'rate', 'share') || isOrgan(left)) {
     reading.deciding ||= has(left, 'act', 'organ');
     return [];
   }
   if (named.length === 0) return readPart(slot, reading);
-  if (!reading.disclosure) return [];
+  if (!reading.disclosure || reading.deciding) return [];
+  // 7件行政复议中有1件被纠正.
+  const within = left.findLastIndex(({ tag }) => tag === 'within');
+  if (within > left.findLastIndex(({ tag }) => tag === 'review')) {
+    reading.groups = [...new Set(named.flatMap(groupsOf))];
+    const [outcome, ...more] = outcomesOf(right);
+    return outcome !== undefined && more.length === 0 ? [about(reading.groups, outcome)] : [];
+  }
   if (behind && isOrgan(right)) return [];
   if (behind && !(isKnown(left) && isKnown(right))) return null;
-  // 因工伤认定引发的行政诉讼, 治安处罚类行政复议: cases of another kind, and those that follow in the sentence.
-  if (!behind && !has(left, 'disclosure', 'application', 'onRequest') && !(isKnown(left) && !has(left, 'decision'))) {
-    reading.disclosure = false;
-    return null;
-  }
   const groups = [...new Set(named.flatMap(groupsOf))];
   reading.groups = groups;
   reading.siblings = named.every((key) => LITIGATION.includes(key)) ? reading.siblings + 1 : 0;
@@ -63,6 +70,11 @@ export function readCases(slot: Slot, reading: Reading): Matters {
   if (named.length === 1 || has(left, 'sum')) return [about(groups, result)];
   if (number.value === 0 || has(left, 'each', 'all')) return named.map((key) => about(groupsOf(key), result));
   return null;
+}
+
+function isOtherKind(left: readonly Token[]): boolean {
+  const before = left.slice(0, left.findIndex(({ tag }) => tag === 'review'));
+  return !has(left, 'disclosure', 'application', 'onRequest') && (!isKnown(before) || has(before, 'decision', 'caseload'));
 }
 
 /** Results of table four that words name; a case won is one upheld. */

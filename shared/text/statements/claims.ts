@@ -144,7 +144,8 @@ function noCarry(words: readonly Token[], negation: number, reading: Reading): C
 function everything(words: readonly Token[], reading: Reading): Claimed[] {
   const all = words.findIndex(({ tag }) => tag === 'all');
   if (all < 0 || reading.parts || !(reading.topic === 'requests' || has(words, 'application'))) return [];
-  if (has(words, 'narrow', 'negation', 'carry', 'than', 'plan', 'duty', 'caseload', 'thing', 'review', 'channel')) return [];
+  // 除4件在办外，其余均已办结.
+  if (has(words, 'narrow', 'negation', 'carry', 'than', 'plan', 'duty', 'caseload', 'thing', 'review', 'channel', 'rest')) return [];
   const said = words.slice(all);
   const done = said.findIndex((word) => saysDone(word, words[all]));
   if (done > 0) return [{ says: 'allHandled', matter: requests('carriedOut'), settled: false, ...span(said.slice(0, done + 1)) }];
@@ -183,6 +184,8 @@ function saysDone({ tag, key }: Token, all: Token | undefined): boolean {
   return tag === 'act' && (key === 'handled' || (key === 'answered' && all?.key === 'whole'));
 }
 
+const PEOPLE: ReadonlySet<string> = new Set(['名', '人', '位']);
+
 /** What is claimed beside a number: 办结率100%, 收到的4件申请已全部答复, 对5件申请作出答复. */
 export function numberClaims(slot: Slot, matters: readonly Matter[], reading: Reading): Claimed[] {
   if (isElsewhere(reading)) return [];
@@ -199,6 +202,9 @@ export function numberClaims(slot: Slot, matters: readonly Matter[], reading: Re
   if (all >= 0 && done > all) {
     return [{ says: 'allHandled', matter: requests('carriedOut'), ...said, of: number.value, end: right[done]?.end ?? said.end }];
   }
+  // 3名群众提出申请.
+  const people = PEOPLE.has(number.unit) && has(right, 'cause');
+  if (people && has(right, 'application')) return [{ says: 'some', matter: requests('received'), ...said }];
   return matters.length === 0 && number.unit === '件' && isKnown(words) ? [{ says: 'some', matter: requests('received'), ...said }] : [];
 }
 
@@ -240,13 +246,18 @@ function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
   const first = words.findIndex(({ tag }) => tag === 'review');
   if (first > 0 && !isKnown(words.slice(0, first)) && !has(words, 'disclosure', 'application')) return [];
   const named = keysOf(words, 'review');
-  const groups = named.length === 1 && named[0] !== undefined ? groupsOf(named[0]) : reading.groups;
+  const groups = named.length > 0 ? named.flatMap(groupsOf) : reading.groups;
   const settled = words.some(({ tag, key }) => tag === 'organ' && key === 'settled');
   const matter: Matter = { topic: 'review', groups, result: 'corrected' };
   const all = words.findIndex(({ tag }) => tag === 'all' || tag === 'each');
   const upheld = words.findIndex(({ tag, key }) => tag === 'outcome' && (key === 'upheld' || key === 'won'));
   // 均胜诉 among what is settled says nothing of cases withdrawn.
   const won = settled && words[upheld]?.key === 'won';
+  // 行政复议1件，复议机关维持了街道的答复.
+  const single = reading.topic === 'review' && reading.lastCases === 1 && has(words, 'narrow') && !has(words, 'rate', 'than');
+  if (upheld >= 0 && all < 0 && single && !has(words, 'negation') && isKnown(words.slice(0, upheld))) {
+    return [{ says: won ? 'noLoss' : 'allUpheld', matter, settled, ...span(words.slice(0, upheld + 1)) }];
+  }
   if (upheld >= 0 && all >= 0 && isKnown(words.slice(all, upheld)) && !has(words, 'negation')) {
     return [{ says: won ? 'noLoss' : 'allUpheld', matter, settled, ...span(words.slice(Math.min(all, upheld), Math.max(all, upheld) + 1)) }];
   }

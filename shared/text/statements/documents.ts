@@ -49,7 +49,7 @@ export function readDecisions({ number, left, right }: Slot, reading: Reading): 
   if (has(left, 'publish', 'active', 'channel', 'information', 'narrow', 'thing', 'hold', 'application', 'disclosure')) return [];
   if (has(right, 'publish', 'information', 'thing', 'narrow', 'caseload')) return [];
   if (reading.parts) return [];
-  const decided = left.findIndex(isDecided);
+  const decided = left.findLastIndex(isDecided);
   // 作出行政处罚12件、行政强制3件; 我局行政处罚数量为54件; 行政许可共计98件.
   const told = decided >= 0 || right.some(isDecided) || reading.topic === 'decisions' || has(left, 'is', 'sum');
   if (!told || has(left, 'carry', 'apply')) return null;

@@ -64,10 +64,10 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
   if (whole === null) return null;
   const total = items[whole] as Item;
   const inside = insideOf(lists, opening);
-  const candidates = inside.filter(({ item }) => isSameUnit(item, total) && !isSubtotal(item) && !isOverlap(item));
+  const candidates = inside.filter(({ item }) => isSameUnit(item, total) && !isSubtotal(item) && !isOverlap(item) && !item.count.scope.plan);
   if (candidates.length === 0 || candidates.length > LONGEST || isRestated(candidates[0] as Part, total)) return null;
   if (isVague(total) || candidates.some(({ item }) => isVague(item))) return null;
-  if (isElsewhere(total) || candidates.some(({ item }) => item.count.scope.plan)) return null;
+  if (isElsewhere(total)) return null;
   const list = { ...lists, candidates };
   const further = continuation(lists, opening, total);
   const others = opening.by === 'partOf' || !opening.direct ? otherWholes(lists, opening, whole) : resultsAside(lists, opening, whole, candidates);
@@ -93,11 +93,13 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
 }
 
 /** Items of a list: those between its opening and its end. */
-function insideOf({ items }: Lists, { first, start, end }: Opening): Part[] {
+function insideOf({ items }: Lists, { first, start, end, whole }: Opening): Part[] {
   const inside: Part[] = [];
   for (let index = first; index < items.length && inside.length <= 2 * LONGEST; index++) {
     const item = items[index] as Item;
     if (item.start >= end) break;
+    // 426个，其中新增118个；在426个数据集中，…: the whole told again begins another list.
+    if (inside.length > 0 && item.value === items[whole]?.value && has(item.count.clause.tokens, 'within')) break;
     if (item.start > start) inside.push({ item, index });
   }
   return inside;
@@ -279,7 +281,7 @@ function beginsAnew({ item }: Part): boolean {
   const first = left.find(({ tag }) => tag !== 'filler' && tag !== 'all' && tag !== 'list' && tag !== 'timely');
   if (!first) return false;
   if (has(left, 'each', 'inTurn') || left.some(({ tag, key }) => tag === 'rest' && key === 'besides')) return true;
-  return ACTING.includes(first.tag) || (first.tag === 'time' && first.key === 'since');
+  return (ACTING.includes(first.tag) && first.key !== 'notice') || (first.tag === 'time' && first.key === 'since');
 }
 
 /** Items of the next sentences where they go on with the list: “另外政务微信公开173条”. */
@@ -343,10 +345,15 @@ function isListed(gap: readonly Token[]): boolean {
 function overlaps(paragraph: Paragraph, opening: Opening, parts: readonly Part[]): boolean {
   const last = parts.at(-1)?.item;
   const words = paragraph.tokens.filter(({ start }) => start >= opening.start && start < (last?.end ?? opening.end) + 6);
-  const behind = paragraph.tokens.slice((last?.at ?? 0) + 1);
-  const stop = behind.findIndex(({ tag }) => tag === 'stop');
-  if (isOverlapping(stop < 0 ? behind : behind.slice(0, stop)) || isOverlapping(words)) return true;
+  if (isOverlapping(words) || overlapsBehind(paragraph, last)) return true;
+  if (isRemainder(parts.at(-1) as Part)) return false;
   return has(words, 'cause') || words.some(({ tag, key }) => tag === 'narrow' && key === 'about');
+}
+
+/** …，有1场线上线下同步举行: a clause behind the list that counts what overlaps. */
+function overlapsBehind({ sentences }: Paragraph, last: Item | undefined): boolean {
+  const own = sentences.find(({ start, end }) => last !== undefined && start <= last.start && last.start < end);
+  return (own?.clauses ?? []).some(({ start, tokens }) => start > (last?.start ?? 0) && has(tokens, 'number') && isOverlapping(tokens));
 }
 
 /** 同步推送; not 没有重复. */

@@ -59,9 +59,9 @@ function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Fo
       return isOneSentence(before) ? { index, by: 'partOf', direct, complete: false } : null;
     }
     if (token.tag === 'include' && before.at(-1)?.tag !== 'list' && (direct || isResult(before))) return { index, by: 'include', direct: true, complete: false };
-    if ((token.tag === 'each' || token.tag === 'inTurn') && direct) return { index, by: token.tag, direct, complete: true };
+    if ((token.tag === 'inTurn' || (token.tag === 'each' && token.key === '')) && direct && !isOfChange(gap.slice(index + 1))) return { index, by: token.tag, direct, complete: true };
     if (token.tag === 'from' && direct && isClosed(tokens, at + index)) return { index, by: 'from', direct, complete: true };
-    if (token.tag === 'splitBy' && direct && sequenceEnd(gap, index, SPLIT) > index) return { index, by: 'splitBy', direct, complete: true };
+    if (token.tag === 'splitBy' && isOneSentence(before) && sequenceEnd(gap, index, SPLIT) > index) return { index, by: 'splitBy', direct, complete: true };
     if (token.tag === 'within' && gap[index + 1]?.tag === 'comma' && isShort(before)) {
       return { index, by: 'partOf', direct: true, complete: false };
     }
@@ -93,6 +93,11 @@ function isOnlySigns(words: readonly Token[]): boolean {
   return true;
 }
 
+/** 分别较上年增加2件, 分别占60%. */
+function isOfChange(words: readonly Token[]): boolean {
+  return ['than', 'more', 'less', 'share'].includes(words[0]?.tag ?? '');
+}
+
 /** 办结9件，结果包括…. */
 function isResult(words: readonly Token[]): boolean {
   return words.length <= 4 && words.every(({ tag }) => SIGNS.includes(tag) || tag === 'filler' || tag === 'act' || tag === 'outcome' || tag === 'chosen' || tag === 'of' || tag === 'result');
@@ -121,6 +126,13 @@ function bracketed(paragraph: Paragraph, items: readonly Item[], last: number, g
   return 0;
 }
 
+/** 分别为网站3条；微信2条: is the sign right behind the first part a semicolon? */
+function listsBySemicolon(tokens: readonly Token[], from: number): boolean {
+  const first = tokens.findIndex(({ tag }, at) => at > from && tag === 'number');
+  const sign = tokens.slice(first + 1, first + 4).find(({ tag }) => SIGNS.includes(tag));
+  return sign?.tag === 'semi';
+}
+
 /** A list ends with its sentence, and one in brackets with them; brackets that open within it close within it. */
 function endOf({ tokens, folded }: Paragraph, from: number, by: Tag): number {
   const word = tokens[from] as Token;
@@ -132,7 +144,7 @@ function endOf({ tokens, folded }: Paragraph, from: number, by: Tag): number {
     else if (token.tag === 'close') {
       depth -= 1;
       if (depth < (by === 'open' ? 1 : 0)) return token.start;
-    } else if (token.tag === 'stop') return token.start;
+    } else if (token.tag === 'stop' || (token.tag === 'semi' && by === 'each' && depth === 0 && !listsBySemicolon(tokens, from))) return token.start;
   }
   return folded.text.length;
 }

@@ -12,7 +12,7 @@ import { groupsOf, isAboutCases, readCases } from './cases.ts';
 import { readDecisions, readDocuments, readFees } from './documents.ts';
 import { nameAgency } from './names.ts';
 import { endClause, follow, scopeOf, startReading, type Reading, type Setting } from './reading.ts';
-import { isAboutRequests, readRequests, type Matters } from './requests.ts';
+import { isAboutRequests, isOtherThing, readRequests, type Matters } from './requests.ts';
 import { has, keysOf, slotsOf, type Slot } from './slot.ts';
 import type { Claim, Count, Matter } from './statement.ts';
 import { channelOf, subjectOf } from './subject.ts';
@@ -46,6 +46,9 @@ function followDisclosure(words: readonly Token[], reading: Reading): void {
   const kept = reading.setting.topic !== null || reading.topic === 'requests' || (reading.disclosure && has(words, 'review', 'outcome'));
   const parted = words.findIndex(({ tag }) => tag === 'partOf');
   const whole = parted >= 0 && has(words.slice(0, parted), 'review') ? words.slice(0, parted) : words;
+  const first = words.findIndex(({ tag }) => tag === 'review');
+  // 复议案件受理197件，审结186件 of the body that decides; not 因政府信息公开被申请行政复议3件，已审结.
+  reading.deciding = has(words, 'organ') && !has(words.slice(0, Math.max(0, first)), 'cause', 'disclosure');
   if (has(words, 'unrelated')) {
     reading.disclosure = false;
     return;
@@ -66,6 +69,7 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
     if (has(slot.left, 'partOf') && namesDisclosed([...slot.left, ...slot.right])) reading.disclosure = true;
     const count = readSlot(slot, reading, counts.at(-1));
     counts.push(count);
+    if (count.matters.some((matter) => matter.topic === 'review' && matter.result === 'total')) reading.lastCases = count.number.value;
     const claimed = numberClaims(slot, count.matters, reading);
     claims.push(...claimed.map((claim): Claim => ({ kind: 'claim', scope: count.scope, ...claim })));
     nameTopic([...slot.left, ...slot.right], slot, count, reading);
@@ -183,19 +187,13 @@ function nameTopic(words: readonly Token[], slot: Slot | null, found: Count | Pi
     reading.topic = (reading.body === 'other' || reading.otherNamed) && slot ? 'other' : 'requests';
   } else if (named?.tag === 'fee') [reading.topic, reading.fee] = ['fee', named.key];
   // 受理居民办事申请1350件: applications of another kind, and what follows is about them.
-  else if (slot && has(slot.left, 'apply') && isOther(slot.left)) reading.topic = 'other';
+  else if (slot && (isOtherThing(slot.left) || isOtherThing(slot.right))) reading.topic = 'other';
   else if (has(words, 'caseload', 'thing', 'decision', 'publish', 'active', 'hold', 'information') && !has(words, 'apply', 'result')) {
     reading.topic = 'other';
   } else if (slot && reading.act === '' && has(words, 'act') && has(words, 'narrow', 'channel')) reading.topic = 'other';
   else if (slot && has(slot.left, 'unknown') && has(words, 'act', 'documentAct') && found && 'reading' in found && found.reading !== 'unsure') {
     reading.topic = 'other';
   }
-}
-
-/** Does an unknown word stand right before 申请? */
-function isOther(words: readonly Token[]): boolean {
-  const at = words.findIndex(({ tag }) => tag === 'apply');
-  return words[at - 1]?.tag === 'unknown' || words[at - 1]?.tag === 'name';
 }
 
 /** Rows of table three that are no results, and the words for them. */

@@ -44,6 +44,8 @@ export interface Reading {
   ofResult: boolean;
   /** Behind 新收的10件申请中: what is told now is of those that came in. */
   ofReceived: boolean;
+  /** How many cases were told last. */
+  lastCases: number | null;
   /** The cases told are those that this agency decides, not those that it is a party to. */
   deciding: boolean;
   /** Groups of litigation named side by side. */
@@ -72,6 +74,7 @@ export function startReading(setting: Setting): Reading {
     applicants: false,
     ofResult: false,
     ofReceived: false,
+    lastCases: null,
     deciding: false,
     siblings: 0,
   };
@@ -85,6 +88,7 @@ export function endClause(reading: Reading, sign: string): void {
   reading.ofReceived = false;
   reading.ofResult = false;
   reading.applicants = false;
+  reading.siblings = 0;
   reading.parts = false;
   if (sign === ';') return;
   reading.time = 'own';
@@ -125,6 +129,8 @@ export function follow(words: readonly Token[], reading: Reading): void {
 
 /** 将政务公开列入年度考核 is done. */
 function isTaken({ word }: Token, words: readonly Token[], index: number): boolean {
+  // 规划计划, 年度计划 are things.
+  if (word === '计划') return words[index - 1]?.tag === 'unknown' || words[index - 1]?.tag === 'thing';
   return word === '将' && words.slice(index + 1).some(({ tag }) => tag === 'asMatter');
 }
 

@@ -22,7 +22,9 @@ const about = (row: string, applicant: string | null = null): Matter => ({ topic
 /** Is the slot about applications at all, by its own words or by what was said before? */
 export function isAboutRequests({ left, right }: Slot, { topic, setting }: Reading): boolean {
   const words = [...left, ...right];
-  return has(words, 'application') || topic === 'requests' || (setting.topic === 'requests' && has(words, 'apply'));
+  // 因重复申请不予处理2件: only applications end like that.
+  const ended = words.some(({ tag, key }) => tag === 'result' && key.includes('.'));
+  return has(words, 'application') || topic === 'requests' || ended || (setting.topic === 'requests' && has(words, 'apply'));
 }
 
 /** What a number says about applications. */
@@ -45,12 +47,16 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   const applicants = keysOf(words, 'applicant');
   if (applicants.length > 1 || (has(words, 'everyone') && applicants.length > 0)) return null;
   const applicant = applicants[0] ?? null;
-  const acts = keysOf(words, 'act');
+  const acts = actsOf(words);
+  // 公开类答复65件 counts one result; 便民服务申请1265件 another thing.
+  if ((has(left, 'publish') && acts.includes('answered')) || isOtherThing(right)) return null;
   // 自然人41件，商业企业4件，其他3件.
   if (reading.applicants && has(left, 'rest') && left.every(({ tag }) => tag === 'rest' || tag === 'list' || tag === 'filler')) {
     return [about(applicantRow(acts, reading), 'others')];
   }
   const carry = lastOf(words, 'carry');
+  // 其中1件系2023年结转: a part of what was told before.
+  if (carry && behind && reading.parts) return [];
   if (carry && !(has(words, 'include') && acts.length > 0)) {
     if (acts.some((act) => act !== 'pending' && act !== 'processed') || has(words, 'result')) return null;
     return isKnown(words) ? [about(carryRow(carry, reading.setting.year), applicant)] : null;
@@ -84,6 +90,23 @@ function isOpened(all: readonly Token[]): boolean {
   // 办结件中公开9件.
   const words = all.slice(all.findLastIndex(({ tag }) => tag === 'within') + 1);
   return has(words, 'publish') && words.every(({ tag, key }) => (tag === 'publish' && key === 'open') || tag === 'list' || tag === 'partOf');
+}
+
+/** What was done: 2024年受理的申请办结19件 counts those answered, 收到并答复 both. */
+function actsOf(words: readonly Token[]): readonly string[] {
+  const acts = words.filter(({ tag }) => tag === 'act');
+  const last = acts.at(-1);
+  return [...new Set(acts.filter((act) => act === last || !isAttribute(act, words)).map(({ key }) => key))];
+}
+
+function isAttribute(act: Token, words: readonly Token[]): boolean {
+  return act.word.endsWith('的') || words[words.indexOf(act) + 1]?.tag === 'of';
+}
+
+/** Does an unknown word stand right before 申请: 居民办事申请? */
+export function isOtherThing(words: readonly Token[]): boolean {
+  const before = words[words.findIndex(({ tag }) => tag === 'apply') - 1];
+  return before?.tag === 'unknown' || before?.tag === 'name';
 }
 
 /** 其中本年新收: a part that the table counts by itself. */
@@ -138,7 +161,10 @@ function resultOf({ number }: Slot, words: readonly Token[], reading: Reading): 
   if (!isKnown(words) || has(words, 'include', 'publish')) return null;
   if (reading.topic === 'review') return [];
   if (INFORMATION_UNITS.has(number.unit) && !has(words, 'application', 'apply') && reading.act === '') return [];
-  const row = rowOf(keysOf(words, 'result'));
+  const keys = keysOf(words, 'result');
+  // 予以公开和部分公开共15件.
+  const both = keys.length === 2 && keys.includes('granted') && keys.includes('partial') && has(words, 'sum');
+  const row = both ? 'granted+partial' : rowOf(keys);
   return row === null || has(words, 'applicant') ? null : [about(row)];
 }
 

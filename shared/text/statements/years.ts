@@ -100,6 +100,8 @@ function goesOn(behind: readonly Token[]): boolean {
   const [first] = behind;
   if (!first || first.tag === 'self' || first.tag === 'sum' || first.tag === 'within') return true;
   if (first.tag === 'time') return first.key === 'this';
+  // 回顾2023年的工作.
+  if (first.tag === 'of') return behind[1]?.word === '工作';
   return has(behind.slice(0, 5), ...GOING_ON);
 }
 
@@ -115,7 +117,7 @@ function isPeriod(before: readonly Token[], behind: readonly Token[]): boolean {
 
 /** Right behind the year: something that happened once, or what somebody said of that year. */
 function hasHappened(behind: readonly Token[], next: Clause | undefined): boolean {
-  const near = [...behind, ...(behind.length === 0 ? (next?.tokens ?? []) : [])].slice(0, 12);
+  const near = [...behind, ...(behind.length === 0 ? (next?.tokens ?? []) : [])].slice(0, 6);
   const first = near.findIndex(({ tag }) => tag === 'happened' || tag === 'documentAct' || tag === 'reported' || tag === 'carry');
   const done = near.findIndex(({ tag }) => tag === 'act' || tag === 'sum');
   const published = near[0]?.tag === 'number' || near[0]?.tag === 'publish';
