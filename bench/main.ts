@@ -2,7 +2,7 @@
  * `npm run bench`: how long the engine takes, beside what the same work costs at least.
  *
  *   npm run bench                     everything
- *   npm run bench -- work typing      these parts: reading, formats, work, command, typing
+ *   npm run bench -- work typing      these parts: reading, formats, work, text, command, typing
  *
  * Prints tables and judges nothing. Ratios are of medians of the same run and are what to compare between
  * machines; milliseconds are of this machine.
@@ -27,6 +27,7 @@ import { median, race } from './measure.ts';
 import { ms, print, times } from './print.ts';
 import { benchRules } from './rules.ts';
 import { subjects, type Subject } from './subjects.ts';
+import { benchText } from './text.ts';
 import { benchTyping } from './typing.ts';
 
 const ROOT = process.argv[2] ?? process.cwd();
@@ -156,6 +157,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   reading: async () => benchReading(await subjects(ROOT)),
   formats: () => benchFormats(ROOT),
   work: benchWork,
+  text: benchText,
   command: async () => benchCommand(await subjects(ROOT)),
   typing: () => benchTyping(ROOT),
 };

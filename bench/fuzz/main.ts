@@ -5,8 +5,11 @@
  *   npm run fuzz -- --count 500 --format rtf    fewer, of one format
  *   npm run fuzz -- --seed 7                    other damage
  *   npm run fuzz -- --case rtf:1234,docx:5      cases again: what was damaged, what came of it; the files are kept
+ *   npm run fuzz -- --text                      no files: texts that no report has, through every step and every rule
+ *   npm run fuzz -- --text --kind digits,years  such texts of these kinds
  *
- * Exit code 1 where a reader crashed, hung, took too much memory, or a figure came out changed without a doubt on it.
+ * Exit code 1 where a reader crashed, hung, took too much memory, or a figure came out changed without a doubt on it;
+ * of texts, where something threw, died or took time out of proportion to the length.
  */
 import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -20,6 +23,7 @@ import { judge } from '../../electron/readers/damage/judge.fixture.ts';
 import { FORMATS, type Format } from '../../electron/readers/damage/layers.fixture.ts';
 import { readNow } from '../../electron/readers/read-now.ts';
 import type { Message, Order, Outcome } from './outcome.ts';
+import { fuzzTexts } from './text/main.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,6 +32,8 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     format: { type: 'string' },
     case: { type: 'string' },
+    text: { type: 'boolean', default: false },
+    kind: { type: 'string' },
   },
 });
 const root = positionals[0] ?? process.cwd();
@@ -201,5 +207,6 @@ async function main(): Promise<number> {
   return sum.crashes + sum.hangs + sum.silent > 0 || memory > MOST_MEMORY ? 1 : 0;
 }
 
-if (values.case) await replay(values.case);
+if (values.text) process.exitCode = await fuzzTexts(values.kind?.split(',') ?? [], availableParallelism());
+else if (values.case) await replay(values.case);
 else process.exitCode = await main();
