@@ -39,9 +39,10 @@ export function factsOf(report: Report): readonly Fact[] {
   if (known) return known;
   const said = statedParagraphs(report).filter(({ section }) => section > 0);
   const facts = said.flatMap((paragraph) =>
-    [...paragraph.counts.flatMap((count) => countFacts(count, paragraph)), ...paragraph.claims.map((claim) => claimFact(claim, paragraph))].sort(
-      (a, b) => a.start - b.start,
-    ),
+    [
+      ...paragraph.counts.flatMap((count) => countFacts(count, paragraph)),
+      ...paragraph.claims.map((claim) => claimFact(claim, paragraph)),
+    ].sort((a, b) => a.start - b.start),
   );
   reports.set(report, facts);
   return facts;
@@ -72,11 +73,26 @@ function valueOf({ number }: Count, { topic }: Matter): number | null {
   return yuan === null ? number.value : tidySum((number.value * yuan) / 10_000);
 }
 
-function claimFact({ says, matter, settled, of = null, start, end }: Claim, paragraph: StatedParagraph): Fact {
+function claimFact(
+  { says, matter, settled, of = null, start, end }: Claim,
+  paragraph: StatedParagraph,
+): Fact {
   const place = paragraph.place;
   const words = quoted(paragraph, start, end);
   const value = says === 'some' ? null : 0;
-  return { ...words, place, paragraph, matter, value, vague: false, says, settled, of, unit: '', unitStart: words.start };
+  return {
+    ...words,
+    place,
+    paragraph,
+    matter,
+    value,
+    vague: false,
+    says,
+    settled,
+    of,
+    unit: '',
+    unitStart: words.start,
+  };
 }
 
 export interface Mismatch {
@@ -86,13 +102,17 @@ export interface Mismatch {
 }
 
 /** What the tables say instead; null where one way to understand the words agrees, or nothing certain can be said. */
-export function mismatchOf({ matter, value, vague }: Pick<Fact, 'matter' | 'value' | 'vague'>, report: Report): Mismatch | null {
+export function mismatchOf(
+  { matter, value, vague }: Pick<Fact, 'matter' | 'value' | 'vague'>,
+  report: Report,
+): Mismatch | null {
   if (value === null || vague) return null;
   const expressions = expressionsOf(matter, report);
   const figures = expressions.map((expression) => addFigures(report, expression.figures));
   const [expression] = expressions;
   const [figure] = figures;
-  const agrees = (known: number) => (matter.topic === 'fee' ? Math.abs(known - value) <= ROUNDING : known === value);
+  const agrees = (known: number) =>
+    matter.topic === 'fee' ? Math.abs(known - value) <= ROUNDING : known === value;
   if (!expression || figure == null || figures.some((known) => known === null || agrees(known))) return null;
   return { expression, figure };
 }
@@ -129,10 +149,18 @@ export function contradictionsOf(facts: readonly Fact[], report: Report): readon
 }
 
 /** 上年结转2件已办结，今年新收6件，办结5件: the last are of this year's, those carried in come on top. */
-function isOfThisYear({ matter, place, value }: Fact, { figure }: Mismatch, facts: readonly Fact[], report: Report): boolean {
-  if (matter.topic !== 'requests' || matter.row !== 'handled' || matter.applicant !== null || value === null) return false;
+function isOfThisYear(
+  { matter, place, value }: Fact,
+  { figure }: Mismatch,
+  facts: readonly Fact[],
+  report: Report,
+): boolean {
+  if (matter.topic !== 'requests' || matter.row !== 'handled' || matter.applicant !== null || value === null)
+    return false;
   const carried = report.figures['requests.carriedIn.total'] ?? 0;
-  const named = facts.some((other) => other.place === place && other.matter.topic === 'requests' && other.matter.row === 'carriedIn');
+  const named = facts.some(
+    (other) => other.place === place && other.matter.topic === 'requests' && other.matter.row === 'carriedIn',
+  );
   return named && carried > 0 && value + carried === figure;
 }
 

@@ -10,6 +10,8 @@ export interface ToldFact {
   readonly count: Count;
   readonly paragraph: StatedParagraph;
   readonly value: number;
+  /** Name in quotation marks that tells it from another: “清河水利”公众号; empty for none. */
+  readonly name: string;
 }
 
 /** Facts of the text by subject and unit, parts behind `PART`; what the tables count and other years are left out. */
@@ -29,24 +31,63 @@ export function factTable(report: Report): FactTable {
     for (const count of paragraph.counts) {
       const key = factKey(count);
       if (key === null || count.number.value === null) continue;
-      table.set(key, [...(table.get(key) ?? []), { count, paragraph, value: count.number.value }]);
+      table.set(key, [
+        ...(table.get(key) ?? []),
+        { count, paragraph, value: count.number.value, name: nameOf(count) },
+      ]);
     }
   }
   tables.set(report, table);
   return table;
 }
 
+function nameOf({ left }: Count): string {
+  return left.findLast(({ tag }) => tag === 'name')?.word ?? '';
+}
+
 /** Words that say which thing is counted; a verb alone does not. */
-const THINGS: readonly Tag[] = ['thing', 'information', 'caseload', 'unknown', 'name', 'channel', 'disclosure'];
+const THINGS: readonly Tag[] = [
+  'thing',
+  'information',
+  'caseload',
+  'unknown',
+  'name',
+  'channel',
+  'disclosure',
+];
 /** With one of these a number is no total of the year. */
-const NO_TOTAL: readonly Tag[] = ['than', 'more', 'less', 'upTo', 'rate', 'share', 'rest', 'overlap', 'negation', 'duty', 'each', 'inTurn', 'from', 'include'];
+const NO_TOTAL: readonly Tag[] = [
+  'than',
+  'more',
+  'less',
+  'upTo',
+  'rate',
+  'share',
+  'rest',
+  'overlap',
+  'negation',
+  'duty',
+  'each',
+  'inTurn',
+  'from',
+  'include',
+];
 
 /** The subject and unit under which a number is found again; null where it is no exact number of the whole year. */
 export function factKey({ number, subject, scope, part, left, right, reading }: Count): string | null {
-  if (number.role !== 'count' || number.value === null || number.vague || number.max !== null || number.unit === '') return null;
-  if (scope.body === 'other' || scope.time !== 'own' || scope.plan || scope.duty || reading === 'figure') return null;
+  if (
+    number.role !== 'count' ||
+    number.value === null ||
+    number.vague ||
+    number.max !== null ||
+    number.unit === ''
+  )
+    return null;
+  if (scope.body === 'other' || scope.time !== 'own' || scope.plan || scope.duty || reading === 'figure')
+    return null;
   // 第一期95人, 第二期88人.
   if (left.some((word) => word.number?.role === 'ordinal')) return null;
-  if (subject === '' || has(left, ...NO_TOTAL) || (left.length > 0 && !has([...left, ...right], ...THINGS))) return null;
+  if (subject === '' || has(left, ...NO_TOTAL) || (left.length > 0 && !has([...left, ...right], ...THINGS)))
+    return null;
   return `${part ? PART : ''}${subject}|${number.unit}`;
 }

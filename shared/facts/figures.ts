@@ -57,14 +57,18 @@ export function expressionsOf(matter: Matter, report: Report): readonly Expressi
     }
     case 'fee': {
       const figure = 'disclosure.fee.amount';
-      return matter.kind === 'charge' && figure in report.figures ? [{ figures: [figure], name: `表二${ownName(figure)}` }] : [];
+      return matter.kind === 'charge' && figure in report.figures
+        ? [{ figures: [figure], name: `表二${ownName(figure)}` }]
+        : [];
     }
   }
 }
 
 /** A figure's name without the clause of the regulation that its row begins with. */
 function ownName(id: FigureId): string {
-  return `“${figureDefinition(id).label.replace(/^第（[一二三四五六七八九]）项 /u, '').replaceAll(' × ', '·')}”`;
+  return `“${figureDefinition(id)
+    .label.replace(/^第（[一二三四五六七八九]）项 /u, '')
+    .replaceAll(' × ', '·')}”`;
 }
 
 function caseName(id: FigureId): string {
@@ -88,10 +92,15 @@ function requestExpressions(row: string, applicant: string | null, report: Repor
 /** Result rows of applications that were not granted, not even in part. */
 function refused(report: Report): Expression {
   const rows = requestRowKeys(report).filter((row) => row.includes('.') || row === 'otherHandling');
-  return { figures: rows.map((row) => `requests.${row}.total`), name: '表三“（三）不予公开”至“（六）其他处理”各项合计' };
+  return {
+    figures: rows.map((row) => `requests.${row}.total`),
+    name: '表三“（三）不予公开”至“（六）其他处理”各项合计',
+  };
 }
 
-const LEGAL_PERSONS = REQUEST_COLUMNS.map(({ key }) => key).filter((key) => key !== 'natural' && key !== 'total');
+const LEGAL_PERSONS = REQUEST_COLUMNS.map(({ key }) => key).filter(
+  (key) => key !== 'natural' && key !== 'total',
+);
 
 /** Behind 自然人 and 商业企业. */
 const OTHERS = LEGAL_PERSONS.filter((key) => key !== 'business');

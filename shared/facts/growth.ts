@@ -13,8 +13,13 @@ export interface Pair {
 }
 
 /** Pairs that the change may be about, by the tables or by last year's same sentence; none where that is not certain. */
-export function pairsOf({ subject, matters }: Pick<Change, 'subject'> & { readonly matters: readonly Matter[] }, report: Report, last: Report): readonly Pair[] {
-  if (subject && (subject.number.vague || subject.number.value === null || subject.number.max !== null)) return [];
+export function pairsOf(
+  { subject, matters }: Pick<Change, 'subject'> & { readonly matters: readonly Matter[] },
+  report: Report,
+  last: Report,
+): readonly Pair[] {
+  if (subject && (subject.number.vague || subject.number.value === null || subject.number.max !== null))
+    return [];
   const counted = subject && subject.matters.length > 0 ? subject.matters : matters;
   const pairs = counted.flatMap((matter) => figurePairs(matter, report, last));
   if (pairs.length > 0) {
@@ -26,7 +31,9 @@ export function pairsOf({ subject, matters }: Pick<Change, 'subject'> & { readon
   const then = key === null ? [] : (factTable(last).get(key) ?? []);
   const values = new Set(then.map(({ value }) => value));
   const [before] = values;
-  return values.size === 1 && before !== undefined && subject.number.value !== null ? [{ now: subject.number.value, before }] : [];
+  return values.size === 1 && before !== undefined && subject.number.value !== null
+    ? [{ now: subject.number.value, before }]
+    : [];
 }
 
 function figurePairs(matter: Matter, report: Report, last: Report): Pair[] {
@@ -39,14 +46,18 @@ function figurePairs(matter: Matter, report: Report, last: Report): Pair[] {
 }
 
 /** Is the change what the pair comes to, at the digits that it shows? */
-export function holds({ direction, by, manner, subject, before: told }: Change, { now, before }: Pair): boolean {
+export function holds(
+  { direction, by, manner, subject, before: told }: Change,
+  { now, before }: Pair,
+): boolean {
   if (manner === 'to') return told === null || told.number.value === null || told.number.value === before;
   if (direction === 0) return now === before;
   if (by === null) return manner !== 'times' || before === 0 || Math.abs(now / before - 2) < 0.1;
   if (by.value === null) return true;
   const change = (now - before) * direction;
   if (by.vague) return change > 0;
-  if (by.role === 'percent') return by.unit !== '%' || before === 0 || (agrees(by, (change / before) * 100) && change >= 0);
+  if (by.role === 'percent')
+    return by.unit !== '%' || before === 0 || (agrees(by, (change / before) * 100) && change >= 0);
   if (by.role === 'multiple') {
     if (before === 0) return true;
     if (manner === 'times') return Math.abs(now / before - by.value) < 0.1;

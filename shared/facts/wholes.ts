@@ -20,7 +20,9 @@ export function otherWholes({ setting }: StatedParagraph, report: Report): Other
   return (part, named) => {
     const own = named.length === 0 ? [] : mattersOfWords(named, part.clause, setting);
     const matters = own.length > 0 ? own : part.matters.flatMap(wholesOf);
-    const values = matters.flatMap((matter) => expressionsOf(matter, report).map(({ figures }) => addFigures(report, figures)));
+    const values = matters.flatMap((matter) =>
+      expressionsOf(matter, report).map(({ figures }) => addFigures(report, figures)),
+    );
     return values.flatMap((value) => (value === null || value <= 0 ? [] : [value]));
   };
 }

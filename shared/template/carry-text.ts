@@ -27,7 +27,9 @@ export function carryText(last: Report, blank: Report): Report {
     heading: officialHeading(no),
     paragraphs: paragraphs.map((text, index) => carry(text, `section:${no}/paragraph:${index + 1}`)),
   }));
-  const signature = last.signature.map((line) => carryParagraph(line, { text: line, linked: [] }, last, blank).text);
+  const signature = last.signature.map(
+    (line) => carryParagraph(line, { text: line, linked: [] }, last, blank).text,
+  );
   if (signature.length > 0) {
     notes.push({
       code: 'carried-text',
@@ -52,7 +54,12 @@ interface CarriedParagraph {
   readonly message: string | null;
 }
 
-function carryParagraph(paragraph: string, { text: named, linked }: LinkedText, last: Report, blank: Report): CarriedParagraph {
+function carryParagraph(
+  paragraph: string,
+  { text: named, linked }: LinkedText,
+  last: Report,
+  blank: Report,
+): CarriedParagraph {
   const linkedText = renameAgency(named, last.agency, blank.agency);
   const by = last.year === null || blank.year === null ? 0 : blank.year - last.year;
   const { text, shifted, kept } =

@@ -8,7 +8,9 @@ import { linkFigures, type LinkedText } from './link-figures.ts';
 /** The example with the sentence alone in section one. */
 function saying(text: string): Report {
   const report = exampleReport();
-  const sections = report.sections.map((section) => (section.no === 1 ? { ...section, paragraphs: [text] } : section));
+  const sections = report.sections.map((section) =>
+    section.no === 1 ? { ...section, paragraphs: [text] } : section,
+  );
   return { ...report, sections };
 }
 

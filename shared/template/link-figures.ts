@@ -26,16 +26,25 @@ const DIGITS = /^[\d０-９]{1,8}$/u;
 const UNITS: ReadonlySet<string> = new Set(['件', '起', '宗']);
 
 /** Links what is certain in one paragraph of `last`; placeholders that are already there stay. */
-export function linkFigures({ text, paragraph, counts }: StatedParagraph, last: Report, form: FormId): LinkedText {
+export function linkFigures(
+  { text, paragraph, counts }: StatedParagraph,
+  last: Report,
+  form: FormId,
+): LinkedText {
   const fixed = placeholderSpans(text);
   const links = counts.flatMap((count) => {
     const [start, end] = paragraph.folded.span(count.number.start, count.number.end);
     const figure = figureOf(count, last, form);
-    const free = DIGITS.test(text.slice(start, end)) && !fixed.some(([from, to]) => start >= from && end <= to);
+    const free =
+      DIGITS.test(text.slice(start, end)) && !fixed.some(([from, to]) => start >= from && end <= to);
     return figure !== null && free ? [{ figure, start, end }] : [];
   });
   return {
-    text: links.reduceRight((result, { start, end, figure }) => result.slice(0, start) + figurePlaceholder(figure) + result.slice(end), text),
+    text: links.reduceRight(
+      (result, { start, end, figure }) =>
+        result.slice(0, start) + figurePlaceholder(figure) + result.slice(end),
+      text,
+    ),
     linked: links.map(({ figure }) => figure),
   };
 }
@@ -53,11 +62,15 @@ function placeholderSpans(text: string): (readonly [start: number, end: number])
 /** The one figure that a number is; null where it may be another, or a sum. */
 function figureOf({ matters, number }: Count, last: Report, form: FormId): FigureId | null {
   const [matter] = matters;
-  if (!matter || matters.length > 1 || matter.topic === 'fee' || number.vague || !UNITS.has(number.unit)) return null;
-  const right = expressionsOf(matter, last).filter(({ figures }) => addFigures(last, figures) === number.value);
+  if (!matter || matters.length > 1 || matter.topic === 'fee' || number.vague || !UNITS.has(number.unit))
+    return null;
+  const right = expressionsOf(matter, last).filter(
+    ({ figures }) => addFigures(last, figures) === number.value,
+  );
   const [first] = right;
   const [figure] = first?.figures ?? [];
-  if (figure === undefined || first?.figures.length !== 1 || !isFirstMeant(matter, first.figures, last)) return null;
+  if (figure === undefined || first?.figures.length !== 1 || !isFirstMeant(matter, first.figures, last))
+    return null;
   return FORM_FIGURES[form].includes(figure) ? figure : null;
 }
 

@@ -121,16 +121,30 @@ function breaks(tokens: readonly Token[], index: number): boolean {
     const [next, behind] = [tokens[index + 1], tokens[index + 2]];
     return !(next && counts(next) && (behind === undefined || isSign(behind)));
   }
-  return token.tag === 'comma' || token.tag === 'semi' || token.tag === 'stop' || token.tag === 'open' || token.tag === 'close';
+  return (
+    token.tag === 'comma' ||
+    token.tag === 'semi' ||
+    token.tag === 'stop' ||
+    token.tag === 'open' ||
+    token.tag === 'close'
+  );
 }
 
 function isSign({ tag }: Token): boolean {
-  return tag === 'comma' || tag === 'list' || tag === 'semi' || tag === 'stop' || tag === 'open' || tag === 'close';
+  return (
+    tag === 'comma' || tag === 'list' || tag === 'semi' || tag === 'stop' || tag === 'open' || tag === 'close'
+  );
 }
 
 /** Does the number count or measure something (no year, date, document number, name…)? */
 export function counts({ number }: Token): boolean {
   if (!number) return false;
   const { role, unit } = number;
-  return role === 'count' || role === 'amount' || role === 'percent' || role === 'multiple' || (role === 'other' && unit === '');
+  return (
+    role === 'count' ||
+    role === 'amount' ||
+    role === 'percent' ||
+    role === 'multiple' ||
+    (role === 'other' && unit === '')
+  );
 }

@@ -20,8 +20,16 @@ const PHRASES: readonly Phrase[] = [
   phrase('information of? apply applicationEnd?', 'application'),
   phrase('disclosure of? cause? apply applicationEnd?', 'application'),
   // 上年结转, 2023年未办结结转, 结转下年度继续办理, 结转至2025年.
-  phrase('time:last|number:year act:pending? of? application|apply? carry:noun|carry:on upTo|filler|carry:on? time:this|number:year? filler? act:processed?', 'carry', 'in'),
-  phrase('carry:noun|carry:on carry:on|filler|upTo? time:next|number:year filler|ahead* act:processed|act:handled?', 'carry', 'out'),
+  phrase(
+    'time:last|number:year act:pending? of? application|apply? carry:noun|carry:on upTo|filler|carry:on? time:this|number:year? filler? act:processed?',
+    'carry',
+    'in',
+  ),
+  phrase(
+    'carry:noun|carry:on carry:on|filler|upTo? time:next|number:year filler|ahead* act:processed|act:handled?',
+    'carry',
+    'out',
+  ),
   phrase('carry:noun ahead|filler act:processed', 'carry', 'out'),
   phrase('carry:noun', 'carry', 'either'),
   // 撤销答复: the answer is what was decided about.
@@ -64,5 +72,12 @@ function join(inside: readonly Token[], { tag, key }: Phrase): Token {
   const [first, last] = [inside[0] as Token, inside.at(-1) as Token];
   const kept = tag === 'place' ? first.key : key;
   const year = inside.find((token) => token.number)?.number ?? null;
-  return { tag, key: kept, word: inside.map(({ word }) => word).join(''), start: first.start, end: last.end, number: year };
+  return {
+    tag,
+    key: kept,
+    word: inside.map(({ word }) => word).join(''),
+    start: first.start,
+    end: last.end,
+    number: year,
+  };
 }

@@ -66,12 +66,26 @@ export function tokensOf(folded: Folded): readonly Token[] {
     if (number && isNone(number)) {
       put({ tag: 'negation', key: 'zero', word: number.text, start: at, end: number.end, number: null });
     } else if (number && (word === null || word.word.length <= number.unitEnd - at)) {
-      put({ tag: 'number', key: number.role, word: number.text, start: at, end: Math.max(number.unitEnd, at + 1), number });
+      put({
+        tag: 'number',
+        key: number.role,
+        word: number.text,
+        start: at,
+        end: Math.max(number.unitEnd, at + 1),
+        number,
+      });
     } else if (word?.tag === 'unknown') {
       if (unknown < 0) unknown = at;
       at += word.word.length;
     } else if (word) {
-      put({ tag: word.tag, key: word.key, word: word.word, start: at, end: at + word.word.length, number: null });
+      put({
+        tag: word.tag,
+        key: word.key,
+        word: word.word,
+        start: at,
+        end: at + word.word.length,
+        number: null,
+      });
     } else if (SIGNS[sign] !== undefined) {
       put({ tag: SIGNS[sign], key: sign, word: sign, start: at, end: at + 1, number: null });
     } else {
@@ -82,7 +96,13 @@ export function tokensOf(folded: Folded): readonly Token[] {
         at += 1;
         // 建成率: any verb makes a rate.
         const verb = tokens.at(-1);
-        if (sign === RATE && unknown === at - 1 && verb?.end === unknown && verb.number === null && verb.word.length > 1) {
+        if (
+          sign === RATE &&
+          unknown === at - 1 &&
+          verb?.end === unknown &&
+          verb.number === null &&
+          verb.word.length > 1
+        ) {
           tokens[tokens.length - 1] = { ...verb, tag: 'rate', key: 'verb', word: verb.word + sign, end: at };
           unknown = -1;
         }
@@ -90,7 +110,14 @@ export function tokensOf(folded: Folded): readonly Token[] {
     }
   }
   if (unknown >= 0) {
-    tokens.push({ tag: 'unknown', key: '', word: text.slice(unknown), start: unknown, end: text.length, number: null });
+    tokens.push({
+      tag: 'unknown',
+      key: '',
+      word: text.slice(unknown),
+      start: unknown,
+      end: text.length,
+      number: null,
+    });
   }
   return tokens;
 }
@@ -104,7 +131,12 @@ function readWord(text: string, at: number, behindUnknown: boolean, beforeNumber
   if (!found || found.word.length > 1 || STRONG.has(found.word)) return found;
   if (behindUnknown) return null;
   const next = text[at + 1];
-  const known = next === undefined || beforeNumber || SIGNS[next] !== undefined || NAMES[next] !== undefined || wordAt(text, at + 1) !== null;
+  const known =
+    next === undefined ||
+    beforeNumber ||
+    SIGNS[next] !== undefined ||
+    NAMES[next] !== undefined ||
+    wordAt(text, at + 1) !== null;
   return known ? found : null;
 }
 

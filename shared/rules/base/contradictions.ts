@@ -65,7 +65,10 @@ function fixOf(fact: Fact, { expression, figure }: Mismatch, report: Report): Fi
 }
 
 /** Writes the table's number into the text, where it can be found again by a few words in front of it. */
-function textFix({ place, paragraph, unit, unitStart, quote, start, says }: Fact, figure: number): Fix | null {
+function textFix(
+  { place, paragraph, unit, unitStart, quote, start, says }: Fact,
+  figure: number,
+): Fix | null {
   if (says !== null || unit === '') return null;
   const { text } = paragraph;
   const digits = /[\d０-９][\d０-９,，]*$/u.exec(text.slice(0, unitStart))?.[0];
@@ -77,8 +80,10 @@ function textFix({ place, paragraph, unit, unitStart, quote, start, says }: Fact
     const found = before + text.slice(from, unitStart + unit.length);
     if (text.indexOf(found) !== text.lastIndexOf(found)) continue;
     const repaired = before + writeFigure(figure) + unit;
-    return { title: `把正文改为 ${writeFigure(figure)}`, edits: [{ kind: 'replace', place, found, text: repaired }] };
+    return {
+      title: `把正文改为 ${writeFigure(figure)}`,
+      edits: [{ kind: 'replace', place, found, text: repaired }],
+    };
   }
   return null;
 }
-

@@ -32,7 +32,7 @@ const LOST = new RegExp(
     `(?<counted>${COUNTED_THINGS.map(({ key, words }) => `${oneOf(words)}${key}`).join('|')})${END}`,
     `(?<received>${oneOf(RECEIVED)}${oneOf(RECEIVED_APPLICATIONS)}申请件)${END}`,
     `(?<decided>${oneOf(DECIDED)}${oneOf(DECISIONS)}件)${END}`,
-    `(?<changed>(?<!更)${oneOf(CHANGES)}${oneOf(CHANGED_UNITS)})(?=[,。;、)]|$)`,
+    `(?<changed>(?<![更\\d零〇一二两三四五六七八九十百千万亿余])${oneOf(CHANGES)}${oneOf(CHANGED_UNITS)})(?=[,。;、)]|$)`,
     `(?<summed>(?<!${oneOf(NOT_SUMMING)})${oneOf(SUMMING)}${oneOf(SUMMED_UNITS)})${END}`,
     // 共公开信息，共。 A sum without anything behind it.
     `(?<sum>(?<=^|[,。;、:(]|信息|文件|申请|条|件)(?:共|共计|总计)(?=[,。;)]|$))`,

@@ -13,7 +13,9 @@ const casesInText: Rule = {
   source: PRACTICE_SOURCE,
   needs: ['figures', 'text'],
   check: ({ report }) => {
-    const facts = factsOf(report).filter(({ matter, says }) => matter.topic === 'review' && (says === null || says === 'none'));
+    const facts = factsOf(report).filter(
+      ({ matter, says }) => matter.topic === 'review' && (says === null || says === 'none'),
+    );
     return contradictionFindings(facts, report);
   },
 };

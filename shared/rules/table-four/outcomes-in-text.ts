@@ -43,7 +43,9 @@ function contradiction(report: Report, fact: Fact, groups: readonly string[]): R
 }
 
 function spellFilled(report: Report, figures: readonly string[]): string {
-  return figures.map((id) => `“${figureName(id).replaceAll(' ', '·')}”填 ${writeFigure(report.figures[id] ?? 0)}`).join('，');
+  return figures
+    .map((id) => `“${figureName(id).replaceAll(' ', '·')}”填 ${writeFigure(report.figures[id] ?? 0)}`)
+    .join('，');
 }
 
 const outcomesInText: Rule = {
@@ -64,7 +66,9 @@ function isTakenUp(report: Report): boolean {
   return statedParagraphs(report)
     .filter(({ section }) => section === 5)
     .some(({ paragraph }) =>
-      paragraph.sentences.some(({ clauses }) => clauses.some(({ tokens }) => has(tokens, 'review', 'outcome'))),
+      paragraph.sentences.some(({ clauses }) =>
+        clauses.some(({ tokens }) => has(tokens, 'review', 'outcome')),
+      ),
     );
 }
 

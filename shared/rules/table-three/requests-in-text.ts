@@ -64,7 +64,9 @@ const requestsInText: Rule = {
 /** Does the fact say that nothing was left over at the end of the year? */
 function saysAllDone({ matter, says }: Fact): boolean {
   if (matter.topic !== 'requests') return false;
-  return says === 'allHandled' || (says === 'none' && (matter.row === 'carriedOut' || matter.row === 'carried'));
+  return (
+    says === 'allHandled' || (says === 'none' && (matter.row === 'carriedOut' || matter.row === 'carried'))
+  );
 }
 
 /** 9件申请全部办结, where 9 were: nothing is said of the others. */

@@ -13,7 +13,9 @@ const documentsInText: Rule = {
   source: PRACTICE_SOURCE,
   needs: ['figures', 'text'],
   check: ({ report }) => {
-    const facts = factsOf(report).filter(({ matter, says }) => matter.topic === 'documents' && (says === null || says === 'none'));
+    const facts = factsOf(report).filter(
+      ({ matter, says }) => matter.topic === 'documents' && (says === null || says === 'none'),
+    );
     return contradictionFindings(facts, report);
   },
 };

@@ -51,7 +51,8 @@ const processingFee: Rule = {
 function collected({ matters, number }: Count): number | null {
   const [matter] = matters;
   const size = yuanIn(number.unit);
-  if (matter?.topic !== 'fee' || matter.kind !== 'processing' || size === null || number.value === null) return null;
+  if (matter?.topic !== 'fee' || matter.kind !== 'processing' || size === null || number.value === null)
+    return null;
   return number.value * size;
 }
 

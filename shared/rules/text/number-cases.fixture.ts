@@ -91,7 +91,12 @@ const N_01: RuleCases = {
 };
 
 const inFive = (text: string): Report => exampleSaying(5, text);
-const wrongPlan = (text: string, message = ''): FiringCase => ({ name: text, report: inFive(text), place: IN_SECTION_FIVE, message });
+const wrongPlan = (text: string, message = ''): FiringCase => ({
+  name: text,
+  report: inFive(text),
+  place: IN_SECTION_FIVE,
+  message,
+});
 const rightPlan = (text: string): RuleCase => ({ name: text, report: inFive(text) });
 
 const N_13: RuleCases = {
@@ -115,8 +120,14 @@ const N_13: RuleCases = {
     rightPlan('2024年，我局公开工作仍有不足，2025年将认真改进。'),
     rightPlan('2024年提出的改进措施均已落实。'),
     rightPlan('下一步，将进一步完善公开目录。'),
-    { name: 'the work of the year in section one', report: exampleSaying(1, '2024年，我局将政务公开列为重点工作。') },
-    { name: 'a report without a year', report: { ...inFive('2024年，我局将进一步完善公开目录。'), year: null } },
+    {
+      name: 'the work of the year in section one',
+      report: exampleSaying(1, '2024年，我局将政务公开列为重点工作。'),
+    },
+    {
+      name: 'a report without a year',
+      report: { ...inFive('2024年，我局将进一步完善公开目录。'), year: null },
+    },
   ],
 };
 
@@ -253,7 +264,7 @@ const N_06: RuleCases = {
     },
     {
       name: 'a channel',
-      report: twice('全年主动公开政府信息152条。', '通过门户网站共主动公开政府信息98条。'),
+      report: twice('全年主动公开政府信息152条。', '通过公示栏共主动公开政府信息98条。'),
     },
     { name: 'last year', report: twice('全年主动公开信息152条。', '去年全年主动公开信息140条。') },
     { name: 'another unit', report: exampleSaying(5, '全年组织业务培训120人次。') },

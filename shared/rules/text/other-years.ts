@@ -26,7 +26,11 @@ const otherYears: Rule = {
   },
 };
 
-function isWrong({ year: named, plan, history, kind, start }: YearTopic, year: number, { paragraph, section }: StatedParagraph): boolean {
+function isWrong(
+  { year: named, plan, history, kind, start }: YearTopic,
+  year: number,
+  { paragraph, section }: StatedParagraph,
+): boolean {
   if (named === year || named < year - COPIED_FROM || named > year + 1) return false;
   // A report says in its first words which one it is; elsewhere it may tell of another.
   if (kind === 'report') return section <= 1;
@@ -36,11 +40,16 @@ function isWrong({ year: named, plan, history, kind, start }: YearTopic, year: n
   if (history || (named > year && (plan || section >= 5))) return false;
   // A sentence that names this year too compares, and one before such a sentence leads up to it.
   return !paragraph.tokens.some(
-    ({ number }) => number?.role === 'year' && number.start > start && (number.value === year || number.max === year),
+    ({ number }) =>
+      number?.role === 'year' && number.start > start && (number.value === year || number.max === year),
   );
 }
 
-function findingOf({ kind, year: named, start, end }: YearTopic, year: number, stated: StatedParagraph): RuleFinding {
+function findingOf(
+  { kind, year: named, start, end }: YearTopic,
+  year: number,
+  stated: StatedParagraph,
+): RuleFinding {
   const { place, text, paragraph } = stated;
   const words = quoted(stated, start, end);
   const message =
@@ -52,7 +61,12 @@ function findingOf({ kind, year: named, start, end }: YearTopic, year: number, s
   const typed = paragraph.folded.original(start, start + 4);
   const leads = kind === 'opening' && named < year && text.indexOf(words.quote) === words.start;
   if (!leads || !/^\d{4}$/u.test(typed)) return finding;
-  const edit = { kind: 'replace' as const, place, found: words.quote, text: words.quote.replace(typed, String(year)) };
+  const edit = {
+    kind: 'replace' as const,
+    place,
+    found: words.quote,
+    text: words.quote.replace(typed, String(year)),
+  };
   return { ...finding, fix: { title: `改为 ${year} 年`, edits: [edit] } };
 }
 

@@ -18,13 +18,17 @@ export const percentages: Rule = {
   needs: ['text', 'figures'],
   check: ({ report }) =>
     statedParagraphs(report).flatMap((stated) =>
-      [...wrongShares(stated.paragraph, stated.counts, otherWholes(stated, report)), ...wrongGrowth(stated)].map(
-        (share) => finding(stated, share),
-      ),
+      [
+        ...wrongShares(stated.paragraph, stated.counts, otherWholes(stated, report)),
+        ...wrongGrowth(stated),
+      ].map((share) => finding(stated, share)),
     ),
 };
 
-function finding(stated: StatedParagraph, { percent, formula, expected, start, end }: WrongShare): RuleFinding {
+function finding(
+  stated: StatedParagraph,
+  { percent, formula, expected, start, end }: WrongShare,
+): RuleFinding {
   return {
     place: stated.place,
     ...quoted(stated, start, end),
@@ -42,7 +46,8 @@ function wrongGrowth({ paragraph, counts }: StatedParagraph): WrongShare[] {
     if (by.unit !== '%') return wrongPoints(change);
     if (subject.number.unit === '%') return [];
     const now = subject.number.value;
-    if (now === null || others.some(({ number }) => number.value !== null && fits(change, number.value))) return [];
+    if (now === null || others.some(({ number }) => number.value !== null && fits(change, number.value)))
+      return [];
     const before = toldBefore(change, now);
     if (before === null || before <= 0 || fits(change, now)) return [];
     const expected = roundAs(by, (Math.abs(now - before) / before) * 100);
@@ -53,9 +58,19 @@ function wrongGrowth({ paragraph, counts }: StatedParagraph): WrongShare[] {
 /** 由92%提高到98%，提高8个百分点. */
 function wrongPoints({ subject, by, previous, start, end }: Change): WrongShare[] {
   const [now, before] = [subject?.number, previous?.before?.number];
-  if (!by || now?.unit !== '%' || before?.unit !== '%' || now.value === null || before.value === null || by.value === null) return [];
+  if (
+    !by ||
+    now?.unit !== '%' ||
+    before?.unit !== '%' ||
+    now.value === null ||
+    before.value === null ||
+    by.value === null
+  )
+    return [];
   const points = Math.round(Math.abs(now.value - before.value) * 100) / 100;
-  return points === by.value ? [] : [{ percent: by, formula: `${now.value} − ${before.value}`, expected: points, start, end }];
+  return points === by.value
+    ? []
+    : [{ percent: by, formula: `${now.value} − ${before.value}`, expected: points, start, end }];
 }
 
 function fits(change: Change, now: number): boolean {

@@ -29,7 +29,9 @@ function check(wanted: (fact: Fact) => boolean) {
 /** 未收到 in words is the business of T3-08, 均已办结 and 没有结转 that of T3-10. */
 function isOfOthers({ says, matter }: Fact): boolean {
   if (matter.topic !== 'requests' || says === null || says === 'allGranted') return false;
-  return says !== 'none' || matter.row === 'received' || matter.row === 'carriedOut' || matter.row === 'carried';
+  return (
+    says !== 'none' || matter.row === 'received' || matter.row === 'carriedOut' || matter.row === 'carried'
+  );
 }
 
 const requestCounts: Rule = {

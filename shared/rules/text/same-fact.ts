@@ -14,16 +14,21 @@ export const sameFact: Rule = {
   help: '同一件事在报告里前后写了两次（如主动公开信息的总数、培训次数），两处的数字要一致。',
   source: PRACTICE_SOURCE,
   needs: ['text'],
-  check: ({ report }) => [...factTable(report)].flatMap(([key, all]) => (key.startsWith(PART) ? [] : (compare(all) ?? []))),
+  check: ({ report }) =>
+    [...factTable(report)].flatMap(([key, all]) => (key.startsWith(PART) ? [] : (compare(all) ?? []))),
 };
 
 /** Three different numbers are three facts, told field by field. */
 function compare(all: readonly ToldFact[]): RuleFinding | null {
   const [first] = all;
-  const second = all.find(({ value }) => value !== first?.value);
+  const second = all.find(
+    ({ value, name }) =>
+      value !== first?.value && (name === '' || first?.name === '' || name === first?.name),
+  );
   if (first?.count.clause === second?.count.clause) return null;
   if (!first || !second || new Set(all.map(({ value }) => value)).size !== 2) return null;
-  const words = ({ paragraph, count }: ToldFact) => quoted(paragraph, count.start, Math.max(count.end, count.number.unitEnd));
+  const words = ({ paragraph, count }: ToldFact) =>
+    quoted(paragraph, count.start, Math.max(count.end, count.number.unitEnd));
   const spell = ({ value, count }: ToldFact) => `${writeFigure(value)} ${count.number.unit}`;
   return {
     place: second.paragraph.place,

@@ -82,7 +82,7 @@ export const TRICKY_NUMBERS: readonly TrickySentence[] = [
   ),
   // Lists with brackets inside them, several lists of one total, and totals that are no sum of what stands before.
   one('全年公开信息98条，其中数据类37条（月报11条、季报4条、年报8条、其他14条），分析类21条，动态类40条。'),
-  one('网站公开信息216条，其中局本级公开19条；政务新媒体发布信息342条。'),
+  one('公示栏公开信息216条，其中局本级公开19条；政务新媒体发布信息342条。'),
   one('公开信息221条（网站88条，微信133条），比2023年（190条）增加31条，增长16.3%。'),
   one('网站公开152条信息，占公开总量的70.4%；微信公众号公开64条，占29.6%。'),
   one('新收政府信息公开申请10件，上年结转申请2件，办理结果总计9件，结转下年度继续办理3件。'),

@@ -8,7 +8,16 @@ import { PRACTICE_SOURCE } from '../base/wording.ts';
 
 const UNITS: ReadonlySet<string> = new Set(['条', '件', '篇', '条次', '件次', '篇次']);
 /** What a report counts: information made public, applications and their answers, documents, cases. */
-const COUNTED: readonly Tag[] = ['information', 'publish', 'active', 'application', 'apply', 'onRequest', 'document', 'review'];
+const COUNTED: readonly Tag[] = [
+  'information',
+  'publish',
+  'active',
+  'application',
+  'apply',
+  'onRequest',
+  'document',
+  'review',
+];
 /** Facts beside the point, for which an estimate is fair. */
 const BESIDE: readonly Tag[] = ['caseload', 'everyone', 'than', 'rate', 'narrow', 'other'];
 
@@ -25,7 +34,8 @@ export const vagueNumbers: Rule = {
       stated.counts.filter(isVague).map(({ number }) => {
         // With the word before or behind that makes it vague.
         const { text } = stated.paragraph.folded;
-        const led = number.modifier !== '' && text.startsWith(number.modifier, number.start - number.modifier.length);
+        const led =
+          number.modifier !== '' && text.startsWith(number.modifier, number.start - number.modifier.length);
         const followed = !led && text.startsWith(number.modifier, number.unitEnd);
         const words = quoted(
           stated,
@@ -43,7 +53,8 @@ export const vagueNumbers: Rule = {
 };
 
 function isVague({ number, left, right, scope }: Count): boolean {
-  if (!number.vague || number.role !== 'count' || number.max !== null || !UNITS.has(number.unit)) return false;
+  if (!number.vague || number.role !== 'count' || number.max !== null || !UNITS.has(number.unit))
+    return false;
   if (scope.plan || scope.duty || scope.time !== 'own' || LIMITS.has(number.modifier)) return false;
   const words = [...left, ...right];
   const rough = words.some(({ tag, key }) => tag === 'thing' && key === 'rough');
@@ -51,4 +62,17 @@ function isVague({ number, left, right, scope }: Count): boolean {
 }
 
 /** Words that set a limit or an aim: 不少于10件, 5件以上. */
-const LIMITS: ReadonlySet<string> = new Set(['不少于', '不低于', '不超过', '不多于', '不高于', '至少', '最少', '至多', '最多', '以上', '以下', '以内']);
+const LIMITS: ReadonlySet<string> = new Set([
+  '不少于',
+  '不低于',
+  '不超过',
+  '不多于',
+  '不高于',
+  '至少',
+  '最少',
+  '至多',
+  '最多',
+  '以上',
+  '以下',
+  '以内',
+]);

@@ -35,6 +35,7 @@ export type Tag =
   | 'splitEnd'
   | 'plus'
   | 'unrelated'
+  | 'except'
   | 'share'
   | 'rate'
   | 'than'

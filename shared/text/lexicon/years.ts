@@ -8,7 +8,11 @@ export const YEARS: readonly Entry<Tag>[] = [
   entry('opens', 'plan', '展望 展望未来 面向 迈入 步入'),
   // A report that names its year: 现将2024年…情况报告如下.
   entry('reports', '', '现将 编制 现公布 现就 本报告'),
-  entry('reported', '', '年度报告 年报 政府信息公开工作年度报告 政府信息公开年度报告 工作年度报告 情况报告 情况汇报 情况总结 情况公布 情况公告 报告如下 汇报如下 总结如下 公布如下 工作总结 工作报告 报告'),
+  entry(
+    'reported',
+    '',
+    '年度报告 年报 政府信息公开工作年度报告 政府信息公开年度报告 工作年度报告 情况报告 情况汇报 情况总结 情况公布 情况公告 报告如下 汇报如下 总结如下 公布如下 工作总结 工作报告 报告',
+  ),
   // What happened once, or was said of another year.
   entry(
     'happened',

@@ -37,7 +37,11 @@ export function readPiece(folded: Folded, start: number): Piece | null {
   const { text } = folded;
   const words = matchAt(PERCENT_IN_WORDS, text, start);
   if (words) {
-    const whole = /^\d/.test(words[1] ?? '') ? Number(words[1]) : words[1] === '百' ? 100 : readNumeral(words[1] ?? '');
+    const whole = /^\d/.test(words[1] ?? '')
+      ? Number(words[1])
+      : words[1] === '百'
+        ? 100
+        : readNumeral(words[1] ?? '');
     const decimals = words[2] === undefined ? 0 : decimalsOf(words[2]);
     const value = whole === null || decimals === null ? null : round(whole + decimals);
     return piece(start + words[0].length, value, { chinese: true, percent: true });

@@ -218,10 +218,9 @@ describe('any text', () => {
           expect(number.end).toBeGreaterThan(number.start);
           expect(number.unitEnd).toBeGreaterThanOrEqual(number.end);
           expect(given.slice(number.start, number.end)).toBe(number.text);
-          expect(
-            given.slice(0, number.unitEnd).endsWith(number.unit) ||
-              number.text.includes('百分之'),
-          ).toBe(true);
+          expect(given.slice(0, number.unitEnd).endsWith(number.unit) || number.text.includes('百分之')).toBe(
+            true,
+          );
           end = number.end;
         }
       }),

@@ -97,12 +97,7 @@ function find(pattern: RegExp, text: string, from: number): number {
 }
 
 /** A number in a telephone number, a title, a document number…: what it is follows from where it stands. */
-function readSpan(
-  text: string,
-  span: Span,
-  start: number,
-  numbers: WrittenNumber[],
-): number {
+function readSpan(text: string, span: Span, start: number, numbers: WrittenNumber[]): number {
   const digits = matchAt(/\d{1,40}|[零〇○一二三四五六七八九十百]{1,12}/y, text, start);
   if (!digits) return start + 1;
   const end = Math.min(start + digits[0].length, span.end);

@@ -23,7 +23,8 @@ export function isOrgan(words: readonly Token[]): boolean {
       (tag === 'narrow' && key !== 'about') ||
       tag === 'caseload' ||
       tag === 'thing' ||
-      (tag === 'act' && (!['received', 'new'].includes(key) || word.includes('受理') || word.includes('登记'))),
+      (tag === 'act' &&
+        (!['received', 'new'].includes(key) || word.includes('受理') || word.includes('登记'))),
   );
 }
 
@@ -31,7 +32,12 @@ export function isOrgan(words: readonly Token[]): boolean {
 export function isAboutCases({ left, right }: Slot, { topic }: Reading): boolean {
   const ofRequests = ['act', 'result', 'carry'] as const;
   if (has(left, 'review')) return true;
-  if (has(right, 'review', 'outcome') && !has(right, ...ofRequests) && !has(left, 'application', ...ofRequests)) return true;
+  if (
+    has(right, 'review', 'outcome') &&
+    !has(right, ...ofRequests) &&
+    !has(left, 'application', ...ofRequests)
+  )
+    return true;
   return topic === 'review' && !has(left, 'application', 'document', ...ofRequests);
 }
 
@@ -46,12 +52,16 @@ export function readCases(slot: Slot, reading: Reading): Matters {
     reading.disclosure = false;
     return null;
   }
-  if (has(left, 'than', 'more', 'less', 'plan', 'duty', 'carry', 'negation', 'document', 'rate', 'share') || isOrgan(left)) {
-    reading.deciding ||= has(left, 'act', 'organ');
+  if (
+    has(left, 'than', 'more', 'less', 'plan', 'duty', 'carry', 'negation', 'document', 'rate', 'share') ||
+    isOrgan(left)
+  ) {
+    if (reading.deciding === 'none' && has(left, 'act', 'organ')) reading.deciding = 'parts';
     return [];
   }
   if (named.length === 0) return readPart(slot, reading);
-  if (!reading.disclosure || reading.deciding) return [];
+  // 被申请行政复议2件 names the party.
+  if (!reading.disclosure || (reading.deciding === 'all' && !has(left, 'cause'))) return [];
   // 7件行政复议中有1件被纠正.
   const within = left.findLastIndex(({ tag }) => tag === 'within');
   if (within > left.findLastIndex(({ tag }) => tag === 'review')) {
@@ -73,8 +83,14 @@ export function readCases(slot: Slot, reading: Reading): Matters {
 }
 
 function isOtherKind(left: readonly Token[]): boolean {
-  const before = left.slice(0, left.findIndex(({ tag }) => tag === 'review'));
-  return !has(left, 'disclosure', 'application', 'onRequest') && (!isKnown(before) || has(before, 'decision', 'caseload'));
+  const before = left.slice(
+    0,
+    left.findIndex(({ tag }) => tag === 'review'),
+  );
+  return (
+    !has(left, 'disclosure', 'application', 'onRequest') &&
+    (!isKnown(before) || has(before, 'decision', 'caseload'))
+  );
 }
 
 /** Results of table four that words name; a case won is one upheld. */
@@ -84,7 +100,13 @@ function outcomesOf(words: readonly Token[]): readonly string[] {
 
 /** 其中结果维持1件; 其中政府信息公开类1件: a part of the cases named before. */
 function readPart({ left, right, clause }: Slot, reading: Reading): Matters {
-  if (reading.topic !== 'review' || !reading.disclosure || reading.deciding || reading.groups.length === 0) return [];
+  if (
+    reading.topic !== 'review' ||
+    !reading.disclosure ||
+    reading.deciding !== 'none' ||
+    reading.groups.length === 0
+  )
+    return [];
   const outcomes = outcomesOf(has(left, 'outcome') ? left : right);
   if (has(left, 'application', 'act', 'result')) return [];
   // 直接起诉4件，复议后起诉3件，尚未审结2件: of the last group or of both.

@@ -32,7 +32,20 @@ export interface Change {
 
 const DIRECTIONS: readonly Tag[] = ['more', 'less', 'level', 'upTo', 'double'];
 /** Words in front of a change that do not say what has changed. */
-const NEUTRAL: readonly Tag[] = ['time', 'number', 'filler', 'self', 'sum', 'is', 'of', 'list', 'all', 'join', 'applicationEnd', 'chosen'];
+const NEUTRAL: readonly Tag[] = [
+  'time',
+  'number',
+  'filler',
+  'self',
+  'sum',
+  'is',
+  'of',
+  'list',
+  'all',
+  'join',
+  'applicationEnd',
+  'chosen',
+];
 /** How far back a sentence is looked at. */
 const REACH = 12;
 
@@ -40,7 +53,9 @@ const REACH = 12;
 export function changesOf(paragraph: Paragraph, counts: readonly Count[]): readonly Change[] {
   const changes: Change[] = [];
   for (const sentence of paragraph.sentences) {
-    const inside = counts.filter(({ number }) => number.start >= sentence.start && number.start < sentence.end);
+    const inside = counts.filter(
+      ({ number }) => number.start >= sentence.start && number.start < sentence.end,
+    );
     let compared: { year: number | null } | null = null;
     let previous: Change | null = null;
     const told: Count[] = [];
@@ -65,14 +80,24 @@ export function changesOf(paragraph: Paragraph, counts: readonly Count[]): reado
         else if (isEarlier(count)) {
           earlier.push(count);
           compared ??= { year: yearIn(count.left) };
-        }
-        else if (count.number.role === 'count' || count.number.role === 'amount' || count.number.unit === '%') {
+        } else if (
+          count.number.role === 'count' ||
+          count.number.role === 'amount' ||
+          count.number.unit === '%'
+        ) {
           if (!has(count.left, 'more', 'less')) told.push(count);
           previous = null;
         }
         const behind = count.right.find(({ tag }) => tag === 'level' || tag === 'double');
         if (behind && has(count.right, 'than')) {
-          const change = wordless(count.right, { year: yearIn(count.right) }, told, earlier, count.start, behind.end);
+          const change = wordless(
+            count.right,
+            { year: yearIn(count.right) },
+            told,
+            earlier,
+            count.start,
+            behind.end,
+          );
           if (change) changes.push((previous = change));
         }
       }
@@ -90,16 +115,30 @@ function yearIn(words: readonly Token[]): number | null {
 /** Told of another year: 去年10件, 2023年为9件, 由2024年的790件. */
 function isEarlier({ scope, left }: Count): boolean {
   const named = left.findLast(({ tag, number }) => tag === 'time' || number?.role === 'year');
-  return scope.time === 'other' || has(left, 'from') || (has(left, 'than') && !has(left, 'more', 'less', 'upTo') && named !== undefined);
+  return (
+    scope.time === 'other' ||
+    has(left, 'from') ||
+    (has(left, 'than') && !has(left, 'more', 'less', 'upTo') && named !== undefined)
+  );
 }
 
-function changeIn(count: Count, compared: { year: number | null } | null, sofar: readonly Count[], earlier: readonly Count[], previous: Change | null): Change | null {
+function changeIn(
+  count: Count,
+  compared: { year: number | null } | null,
+  sofar: readonly Count[],
+  earlier: readonly Count[],
+  previous: Change | null,
+): Change | null {
   const { number, left } = count;
   const word = left.findLast(({ tag }) => DIRECTIONS.includes(tag));
-  const against = has(left, 'than') || (compared !== null && (left[0] === word || previous !== null || has(left, 'sum', 'filler'))) ;
+  const against =
+    has(left, 'than') ||
+    (compared !== null && (left[0] === word || previous !== null || has(left, 'sum', 'filler')));
   if (number.value === null || number.max !== null) return null;
   // 是去年的1.5倍; 是2023年50条的1.5倍.
-  const ofEarlier = left.some(({ tag, key }) => tag === 'time' && key === 'last') || (left.length === 1 && left[0]?.tag === 'of' && earlier.length > 0);
+  const ofEarlier =
+    left.some(({ tag, key }) => tag === 'time' && key === 'last') ||
+    (left.length === 1 && left[0]?.tag === 'of' && earlier.length > 0);
   if (number.role === 'multiple' && !word && ofEarlier) {
     return made({ told: sofar, earlier, previous, compared, count, direction: 1, manner: 'times' });
   }
@@ -108,21 +147,59 @@ function changeIn(count: Count, compared: { year: number | null } | null, sofar:
     // 由790件增至826件: both years' numbers, and no change by itself.
     const [before] = earlier.length === 1 ? earlier : [];
     if (!before || before.number.unit !== number.unit) return null;
-    const words = before.left.slice(0, Math.max(0, before.left.findIndex(({ tag }) => tag === 'from')));
+    const words = before.left.slice(
+      0,
+      Math.max(
+        0,
+        before.left.findIndex(({ tag }) => tag === 'from'),
+      ),
+    );
     const year = before.scope.year ?? null;
-    return { subject: count, others: [], words: [...words], direction: 1, by: number, manner: 'to', year, before, previous: null, start: before.start, end: number.unitEnd };
+    return {
+      subject: count,
+      others: [],
+      words: [...words],
+      direction: 1,
+      by: number,
+      manner: 'to',
+      year,
+      before,
+      previous: null,
+      start: before.start,
+      end: number.unitEnd,
+    };
   }
   // 其中食品类许可同比增长15%: its own words say what has changed.
-  const lead = left.slice(0, left.findIndex(({ tag }) => tag === 'than' || tag === word.tag));
-  const told = lead.some(({ tag }) => !NEUTRAL.includes(tag)) && !sofar.some(({ clause }) => clause === count.clause) ? [] : sofar;
+  const lead = left.slice(
+    0,
+    left.findIndex(({ tag }) => tag === 'than' || tag === word.tag),
+  );
+  const told =
+    lead.some(({ tag }) => !NEUTRAL.includes(tag)) && !sofar.some(({ clause }) => clause === count.clause)
+      ? []
+      : sofar;
   const chained = previous !== null && (left[0] === word || left[0]?.tag === 'filler');
   if (!against && !chained && !word.word.startsWith('同比')) return null;
   // 较上年分别增长20%和25%: which is whose is left open.
-  if (!['count', 'amount', 'percent', 'multiple'].includes(number.role) || has(left, 'each', 'inTurn')) return null;
+  if (!['count', 'amount', 'percent', 'multiple'].includes(number.role) || has(left, 'each', 'inTurn'))
+    return null;
   const gap = left.slice(left.indexOf(word) + 1);
   // 较去年多发布10篇.
-  if (!gap.every(({ tag }) => ['filler', 'is', 'sum', 'all', 'publish', 'active', 'act', 'hold', 'decide'].includes(tag))) return null;
-  return made({ told, earlier, previous: chained ? previous : null, compared, count, direction: word.tag === 'less' ? -1 : 1, manner: 'by' });
+  if (
+    !gap.every(({ tag }) =>
+      ['filler', 'is', 'sum', 'all', 'publish', 'active', 'act', 'hold', 'decide'].includes(tag),
+    )
+  )
+    return null;
+  return made({
+    told,
+    earlier,
+    previous: chained ? previous : null,
+    compared,
+    count,
+    direction: word.tag === 'less' ? -1 : 1,
+    manner: 'by',
+  });
 }
 
 interface Making {
@@ -140,7 +217,9 @@ function made({ told, earlier, previous, compared, count, direction, manner }: M
   const before = beforeOf(subject, earlier);
   return {
     subject,
-    others: told.slice(-REACH).filter((other) => other !== subject && other.number.unit === subject?.number.unit),
+    others: told
+      .slice(-REACH)
+      .filter((other) => other !== subject && other.number.unit === subject?.number.unit),
     words: previous ? previous.words : count.left,
     direction,
     by: count.number,
@@ -171,8 +250,16 @@ function wordless(
   const word = words.find(({ tag }) => tag === 'level' || tag === 'double');
   const subject = told.at(-1) ?? null;
   if (!word || !compared || !subject) return null;
-  const common = { subject, others: [], words, year: compared.year, before: beforeOf(subject, earlier), previous: null };
+  const common = {
+    subject,
+    others: [],
+    words,
+    year: compared.year,
+    before: beforeOf(subject, earlier),
+    previous: null,
+  };
   const start = Math.max(from, subject.number.start);
-  if (word.tag === 'level') return { ...common, direction: 0, by: null, manner: 'by', start, end: Math.min(end, word.end) };
+  if (word.tag === 'level')
+    return { ...common, direction: 0, by: null, manner: 'by', start, end: Math.min(end, word.end) };
   return { ...common, direction: 1, by: null, manner: 'times', start, end: Math.min(end, word.end) };
 }

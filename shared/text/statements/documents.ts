@@ -12,11 +12,13 @@ export function readDocuments({ number, left, right }: Slot, reading: Reading): 
   if (!DOCUMENT_UNITS.has(number.unit) || has(left, ...AROUND)) return [];
   const named = [...new Set([...keysOf(left, 'document'), ...keysOf(right, 'document')])];
   if (named.length === 0 && reading.topic !== 'documents') return [];
-  if (has(left, 'narrow', 'caseload', 'thing', 'act', 'application', 'channel', 'active', 'publish')) return [];
+  if (has(left, 'narrow', 'caseload', 'thing', 'act', 'application', 'channel', 'active', 'publish'))
+    return [];
   const inherits = named.length === 0;
   if (inherits && (has(right, 'narrow', 'caseload', 'thing') || has(left, 'information'))) return [];
   const rows = inherits ? reading.rows : named;
-  const own = lastOf(left, 'documentAct') ?? (has(left, 'document') ? lastOf(right, 'documentAct') : undefined);
+  const own =
+    lastOf(left, 'documentAct') ?? (has(left, 'document') ? lastOf(right, 'documentAct') : undefined);
   const act = own?.key ?? reading.documentAct;
   if (act === '' || rows.length === 0) return [];
   if (!isKnown(inherits ? left : left.filter(isNear(left)))) return null;
@@ -46,16 +48,42 @@ export function readDecisions({ number, left, right }: Slot, reading: Reading): 
   const [row, ...others] = keysOf(words, 'decision');
   if (row === undefined) return [];
   if (others.length > 0) return null;
-  if (has(left, 'publish', 'active', 'channel', 'information', 'narrow', 'thing', 'hold', 'application', 'disclosure')) return [];
+  if (
+    has(
+      left,
+      'publish',
+      'active',
+      'channel',
+      'information',
+      'narrow',
+      'thing',
+      'hold',
+      'application',
+      'disclosure',
+    )
+  )
+    return [];
   if (has(right, 'publish', 'information', 'thing', 'narrow', 'caseload')) return [];
   if (reading.parts) return [];
   const decided = left.findLastIndex(isDecided);
   // 作出行政处罚12件、行政强制3件; 我局行政处罚数量为54件; 行政许可共计98件.
-  const told = decided >= 0 || right.some(isDecided) || reading.topic === 'decisions' || has(left, 'is', 'sum');
+  const told =
+    decided >= 0 || right.some(isDecided) || reading.topic === 'decisions' || has(left, 'is', 'sum');
   if (!told || has(left, 'carry', 'apply')) return null;
   // 道路运输等行政许可: what stands before 等 are kinds of it.
   const kinds = left.some(({ tag }, at) => tag === 'chosen' && left[at + 1]?.tag === 'decision');
-  if (!kinds && !isKnown(left.slice(Math.max(0, decided >= 0 && !has(left, 'sum') ? decided : left.findLastIndex(({ tag }) => tag === 'decision'))))) return null;
+  if (
+    !kinds &&
+    !isKnown(
+      left.slice(
+        Math.max(
+          0,
+          decided >= 0 && !has(left, 'sum') ? decided : left.findLastIndex(({ tag }) => tag === 'decision'),
+        ),
+      ),
+    )
+  )
+    return null;
   return [{ topic: 'decisions', row }];
 }
 
@@ -84,5 +112,7 @@ export function readFees({ number, left }: Slot, reading: Reading): Matters {
   // What is charged for may stand before: 水土保持补偿费等行政事业性收费.
   if (has(left, 'levy', 'cause') || left.some(({ tag, key }) => tag === 'time' && key === 'rate')) return [];
   reading.fee = kind;
-  return isKnown(left.slice(left.findLastIndex(({ tag }) => tag === 'fee') + 1)) || named === undefined ? [{ topic: 'fee', kind }] : null;
+  return isKnown(left.slice(left.findLastIndex(({ tag }) => tag === 'fee') + 1)) || named === undefined
+    ? [{ topic: 'fee', kind }]
+    : null;
 }

@@ -19,6 +19,8 @@ export function headingTopic(folded: string): Setting['topic'] | undefined {
   const alone = end < 0 && start.length <= LONGEST;
   if (!alone && !NUMBERED.test(start)) return undefined;
   const heading = start.slice(0, end < 0 ? undefined : end);
-  const words = readParagraph(heading).sentences.flatMap(({ clauses }) => clauses.flatMap(({ tokens }) => tokens));
+  const words = readParagraph(heading).sentences.flatMap(({ clauses }) =>
+    clauses.flatMap(({ tokens }) => tokens),
+  );
   return has(words, 'onRequest', 'application', 'ask') ? 'requests' : null;
 }

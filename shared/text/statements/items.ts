@@ -25,15 +25,19 @@ export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonl
   return counts.flatMap((count): Item[] => {
     const { number, left } = count;
     const at = places.get(number.start);
-    if (at === undefined || number.value === null || (number.role !== 'count' && number.role !== 'amount')) return [];
-    if (changes(left) || isFrom(left) || left.some(({ tag, key }) => tag === 'time' && key === 'rate')) return [];
+    if (at === undefined || number.value === null || (number.role !== 'count' && number.role !== 'amount'))
+      return [];
+    if (changes(left) || isFrom(left) || left.some(({ tag, key }) => tag === 'time' && key === 'rate'))
+      return [];
     return [{ count, value: number.value, unit: number.unit, start: number.start, end: number.unitEnd, at }];
   });
 }
 
 /** Does the last word that tells how a number hangs together with others tell a change? */
 function changes(words: readonly Token[]): boolean {
-  const last = words.findLast(({ tag }) => CHANGING.includes(tag) || tag === 'sum' || tag === 'partOf' || tag === 'comma');
+  const last = words.findLast(
+    ({ tag }) => CHANGING.includes(tag) || tag === 'sum' || tag === 'partOf' || tag === 'comma',
+  );
   return last !== undefined && CHANGING.includes(last.tag);
 }
 

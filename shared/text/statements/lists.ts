@@ -39,9 +39,16 @@ export function wrongLists(paragraph: Paragraph, counts: readonly Count[]): read
   const items = itemsOf(paragraph, counts);
   if (items.length < 2) return [];
   const openings = openingsOf(paragraph, items);
-  const lists: Lists = { paragraph, items, openings, nested: new Map(openings.map((opening) => [opening.whole, opening])) };
+  const lists: Lists = {
+    paragraph,
+    items,
+    openings,
+    nested: new Map(openings.map((opening) => [opening.whole, opening])),
+  };
   const opened = openings.flatMap((opening) => judge(lists, opening) ?? []);
-  return [...opened, ...totalsBehind(paragraph, items, openings)].sort((a, b) => a.whole.start - b.whole.start);
+  return [...opened, ...totalsBehind(paragraph, items, openings)].sort(
+    (a, b) => a.whole.start - b.whole.start,
+  );
 }
 
 interface Lists {
@@ -64,17 +71,26 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
   if (whole === null) return null;
   const total = items[whole] as Item;
   const inside = insideOf(lists, opening);
-  const candidates = inside.filter(({ item }) => isSameUnit(item, total) && !isSubtotal(item) && !isOverlap(item) && !item.count.scope.plan);
-  if (candidates.length === 0 || candidates.length > LONGEST || isRestated(candidates[0] as Part, total)) return null;
+  const candidates = inside.filter(
+    ({ item }) => isSameUnit(item, total) && !isSubtotal(item) && !isOverlap(item) && !item.count.scope.plan,
+  );
+  if (candidates.length === 0 || candidates.length > LONGEST || isRestated(candidates[0] as Part, total))
+    return null;
   if (isVague(total) || candidates.some(({ item }) => isVague(item))) return null;
   if (isElsewhere(total)) return null;
   const list = { ...lists, candidates };
   const further = continuation(lists, opening, total);
-  const others = opening.by === 'partOf' || !opening.direct ? otherWholes(lists, opening, whole) : resultsAside(lists, opening, whole, candidates);
+  const others =
+    opening.by === 'partOf' || !opening.direct
+      ? otherWholes(lists, opening, whole)
+      : resultsAside(lists, opening, whole, candidates);
   if ([total.value, ...others].some((target) => comesTo(list, target, further))) return null;
   const parts = [...mainParts(list, total.value), ...further];
   const sum = tidy(parts.reduce((result, { item }) => result + item.value, 0));
   if (parts.length === 0 || sum === total.value || overlaps(paragraph, opening, parts)) return null;
+  // 办结31件，2件结转。从结果看，…: the split is of another number.
+  if (opening.by === 'splitBy' && !opening.direct && parts.some(({ item }) => item.value > total.value))
+    return null;
   const most = opening.direct && parts.length > 1 ? total.value : Math.max(total.value, ...others);
   const wrong = {
     whole: total.count,
@@ -89,7 +105,9 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
   const all = candidates.length === inside.length;
   const ends = endsSentence(paragraph, parts);
   if (all && isComplete(lists, opening, parts, ends)) return { ...wrong, fault: 'short' };
-  return ends && sum / total.value >= NEARLY && total.count.number.role === 'count' ? { ...wrong, fault: 'slip' } : null;
+  return ends && sum / total.value >= NEARLY && total.count.number.role === 'count'
+    ? { ...wrong, fault: 'slip' }
+    : null;
 }
 
 /** Items of a list: those between its opening and its end. */
@@ -99,7 +117,10 @@ function insideOf({ items }: Lists, { first, start, end, whole }: Opening): Part
     const item = items[index] as Item;
     if (item.start >= end) break;
     // 426个，其中新增118个；在426个数据集中，…: the whole told again begins another list.
-    if (inside.length > 0 && item.value === items[whole]?.value && has(item.count.clause.tokens, 'within')) break;
+    const again =
+      item.value === items[whole]?.value &&
+      (has(item.count.clause.tokens, 'within') || item.count.clause.tokens[0]?.tag === 'filler');
+    if (inside.length > 0 && again) break;
     if (item.start > start) inside.push({ item, index });
   }
   return inside;
@@ -127,7 +148,13 @@ function isRestated({ item }: Part, whole: Item): boolean {
 
 /** 两项合计1123件 inside a list is a sum of its own and no part. */
 function isSubtotal({ count: { left } }: Item): boolean {
-  return has(left, 'sum') && left.every(({ tag, number }) => tag === 'sum' || tag === 'filler' || tag === 'list' || tag === 'is' || number !== null);
+  return (
+    has(left, 'sum') &&
+    left.every(
+      ({ tag, number }) =>
+        tag === 'sum' || tag === 'filler' || tag === 'list' || tag === 'is' || number !== null,
+    )
+  );
 }
 
 function isOverlap({ count: { left } }: Item): boolean {
@@ -168,7 +195,9 @@ function sentenceBefore({ items, paragraph }: Lists, { whole }: Opening): number
 function otherWholes(lists: Lists, opening: Opening, whole: number): number[] {
   const { items } = lists;
   const unit = items[whole]?.unit;
-  const indexes = [...sentenceBefore(lists, opening), opening.whole].filter((index) => items[index]?.unit === unit);
+  const indexes = [...sentenceBefore(lists, opening), opening.whole].filter(
+    (index) => items[index]?.unit === unit,
+  );
   const sums: number[] = [];
   let sum = 0;
   for (const index of indexes.reverse()) {
@@ -185,7 +214,10 @@ function resultsAside(lists: Lists, opening: Opening, whole: number, parts: read
 }
 
 function areResults(parts: readonly Part[]): boolean {
-  return parts.length > 1 && parts.slice(0, 3).every(({ item }) => has([...item.count.left, ...item.count.right], 'result'));
+  return (
+    parts.length > 1 &&
+    parts.slice(0, 3).every(({ item }) => has([...item.count.left, ...item.count.right], 'result'))
+  );
 }
 
 function isCarried({ count }: Item): boolean {
@@ -194,7 +226,11 @@ function isCarried({ count }: Item): boolean {
 
 function isAnswered(item: Item | undefined): boolean {
   const acts = item?.count.left.filter(({ tag }) => tag === 'act') ?? [];
-  return item !== undefined && !isCarried(item) && acts.some(({ key }) => key === 'handled' || key === 'answered' || key === 'processed');
+  return (
+    item !== undefined &&
+    !isCarried(item) &&
+    acts.some(({ key }) => key === 'handled' || key === 'answered' || key === 'processed')
+  );
 }
 
 type List = Lists & { readonly candidates: readonly Part[] };
@@ -254,7 +290,8 @@ function mayEnd({ paragraph, candidates }: List, from: number, at: number): bool
   if (isRemainder(next) && !has(gap, 'semi', 'stop')) return false;
   // A list whose parts are divided by semicolons does not end at one.
   const [first, second] = [candidates[from], candidates[from + 1]];
-  const divided = first && second && second !== next && has(between(paragraph, first.item, second.item), 'semi');
+  const divided =
+    first && second && second !== next && has(between(paragraph, first.item, second.item), 'semi');
   if (has(gap, 'close', 'stop') || (has(gap, 'semi') && !divided) || beginsAnew(next)) return true;
   return !areOfOneKind(candidates.slice(from, at + 1));
 }
@@ -268,26 +305,47 @@ const KINDS: readonly Tag[] = ['channel', 'applicant', 'result', 'outcome', 'rev
 
 /** Are the parts named as things of one kind: channels, applicants, results? */
 function areOfOneKind(parts: readonly Part[]): boolean {
-  if (KINDS.some((kind) => parts.every(({ item }) => has([...item.count.left, ...item.count.right], kind)))) return true;
-  const ends = parts.map(({ item }) => item.count.left.findLast(({ tag }) => tag !== 'filler' && tag !== 'is')?.word.slice(-2) ?? '');
+  if (KINDS.some((kind) => parts.every(({ item }) => has([...item.count.left, ...item.count.right], kind))))
+    return true;
+  const ends = parts.map(
+    ({ item }) =>
+      item.count.left.findLast(({ tag }) => tag !== 'filler' && tag !== 'is')?.word.slice(-2) ?? '',
+  );
   return ends[0] !== '' && ends.every((end) => end === ends[0]);
 }
 
-const ACTING: readonly Tag[] = ['act', 'documentAct', 'hold', 'publish', 'active', 'negation', 'carry', 'overlap', 'decide'];
+const ACTING: readonly Tag[] = [
+  'act',
+  'documentAct',
+  'hold',
+  'publish',
+  'active',
+  'negation',
+  'carry',
+  'overlap',
+  'decide',
+];
 
 /** Does another statement begin with the part, so that the list may end before it? */
 function beginsAnew({ item }: Part): boolean {
   const { left } = item.count;
-  const first = left.find(({ tag }) => tag !== 'filler' && tag !== 'all' && tag !== 'list' && tag !== 'timely');
+  const first = left.find(
+    ({ tag }) => tag !== 'filler' && tag !== 'all' && tag !== 'list' && tag !== 'timely',
+  );
   if (!first) return false;
-  if (has(left, 'each', 'inTurn') || left.some(({ tag, key }) => tag === 'rest' && key === 'besides')) return true;
-  return (ACTING.includes(first.tag) && first.key !== 'notice') || (first.tag === 'time' && first.key === 'since');
+  if (has(left, 'each', 'inTurn') || left.some(({ tag, key }) => tag === 'rest' && key === 'besides'))
+    return true;
+  return (
+    (ACTING.includes(first.tag) && first.key !== 'notice') || (first.tag === 'time' && first.key === 'since')
+  );
 }
 
 /** Items of the next sentences where they go on with the list: “另外政务微信公开173条”. */
 function continuation({ paragraph, items, nested }: Lists, opening: Opening, whole: Item): Part[] {
   // What goes on in the next sentence belongs to the outermost list.
-  const isInner = [...nested.values()].some((other) => other.first <= opening.whole && other.whole < opening.whole && other.end >= opening.start);
+  const isInner = [...nested.values()].some(
+    (other) => other.first <= opening.whole && other.whole < opening.whole && other.end >= opening.start,
+  );
   if (isInner || opening.by === 'open') return [];
   const parts: Part[] = [];
   let index = items.findIndex(({ start }) => start >= opening.end);
@@ -307,7 +365,12 @@ function continuation({ paragraph, items, nested }: Lists, opening: Opening, who
 /** 微信200条。: a sentence of a name and a number alone. */
 function isBare({ tokens }: Paragraph, item: Item, lead: readonly Token[]): boolean {
   const next = tokens[item.at + 1];
-  return (next === undefined || next.tag === 'stop') && lead.length > 0 && lead.length <= 4 && !lead.some(({ tag }) => ACTING.includes(tag) || tag === 'sum' || tag === 'comma');
+  return (
+    (next === undefined || next.tag === 'stop') &&
+    lead.length > 0 &&
+    lead.length <= 4 &&
+    !lead.some(({ tag }) => ACTING.includes(tag) || tag === 'sum' || tag === 'comma')
+  );
 }
 
 /** The parts as a reader takes them: up to the end of the enumeration, without the parts of parts. */
@@ -327,12 +390,18 @@ function closes({ paragraph }: List, parts: readonly Part[], part: Part, whole: 
   const [first, second, last] = [parts[0] as Part, parts[1], parts.at(-1) as Part];
   const gap = between(paragraph, last.item, part.item);
   // A list whose parts are divided by semicolons goes on behind one, unless more than the whole follows.
-  const divided = second ? has(between(paragraph, first.item, second.item), 'semi') : part.item.value <= whole;
+  const divided = second
+    ? has(between(paragraph, first.item, second.item), 'semi')
+    : part.item.value <= whole;
   // Behind a subtotal the next group of parts begins.
   if (has(gap, 'semi') && !has(gap, 'sum') && (!divided || beginsAnew(part))) return true;
   if (beginsAnew(part) && !beginsAnew(first)) return true;
   // Behind 、、 a comma ends the list, where no part of a part stands between.
-  const listed = second !== undefined && parts.every((one, index) => index === 0 || isListed(between(paragraph, (parts[index - 1] as Part).item, one.item)));
+  const listed =
+    second !== undefined &&
+    parts.every(
+      (one, index) => index === 0 || isListed(between(paragraph, (parts[index - 1] as Part).item, one.item)),
+    );
   return listed && has(gap, 'comma') && !has(gap, 'list', 'number');
 }
 
@@ -344,7 +413,9 @@ function isListed(gap: readonly Token[]): boolean {
 /** One thing may be counted in several parts, as the sentence may say behind them. */
 function overlaps(paragraph: Paragraph, opening: Opening, parts: readonly Part[]): boolean {
   const last = parts.at(-1)?.item;
-  const words = paragraph.tokens.filter(({ start }) => start >= opening.start && start < (last?.end ?? opening.end) + 6);
+  const words = paragraph.tokens.filter(
+    ({ start }) => start >= opening.start && start < (last?.end ?? opening.end) + 6,
+  );
   if (isOverlapping(words) || overlapsBehind(paragraph, last)) return true;
   if (isRemainder(parts.at(-1) as Part)) return false;
   return has(words, 'cause') || words.some(({ tag, key }) => tag === 'narrow' && key === 'about');
@@ -352,24 +423,39 @@ function overlaps(paragraph: Paragraph, opening: Opening, parts: readonly Part[]
 
 /** …，有1场线上线下同步举行: a clause behind the list that counts what overlaps. */
 function overlapsBehind({ sentences }: Paragraph, last: Item | undefined): boolean {
-  const own = sentences.find(({ start, end }) => last !== undefined && start <= last.start && last.start < end);
-  return (own?.clauses ?? []).some(({ start, tokens }) => start > (last?.start ?? 0) && has(tokens, 'number') && isOverlapping(tokens));
+  const own = sentences.find(
+    ({ start, end }) => last !== undefined && start <= last.start && last.start < end,
+  );
+  return (own?.clauses ?? []).some(
+    ({ start, tokens }) => start > (last?.start ?? 0) && has(tokens, 'number') && isOverlapping(tokens),
+  );
 }
 
 /** 同步推送; not 没有重复. */
 function isOverlapping(words: readonly Token[]): boolean {
-  return words.some(({ tag }, at) => tag === 'overlap' && !has(words.slice(Math.max(0, at - 2), at), 'negation'));
+  return words.some(
+    ({ tag }, at) => tag === 'overlap' && !has(words.slice(Math.max(0, at - 2), at), 'negation'),
+  );
 }
 
 /** A list that names what matters most, or examples, leaves the rest out: 等, 主要, 重点. */
-function isSelection(paragraph: Paragraph, opening: Opening, first: Item | undefined, parts: readonly Part[]): boolean {
+function isSelection(
+  paragraph: Paragraph,
+  opening: Opening,
+  first: Item | undefined,
+  parts: readonly Part[],
+): boolean {
   const last = parts.at(-1)?.item;
   if (!first || !last) return true;
   const lead = paragraph.tokens.filter(({ start }) => start >= opening.start && start < first.start);
   const behind = paragraph.tokens.slice(last.at + 1, last.at + 6);
   const stop = behind.findIndex(({ tag }) => tag === 'comma' || tag === 'stop' || tag === 'semi');
   const tail = stop < 0 ? behind : behind.slice(0, stop);
-  return has(lead, 'chosen') || has(tail, 'chosen') || parts.some(({ item }) => item.count.left[0]?.tag === 'chosen' && item !== first);
+  return (
+    has(lead, 'chosen') ||
+    has(tail, 'chosen') ||
+    parts.some(({ item }) => item.count.left[0]?.tag === 'chosen' && item !== first)
+  );
 }
 
 /** Does nothing but the end of the sentence, or of the brackets around them, follow the parts? */
@@ -400,7 +486,11 @@ const EXHAUSTIVE: readonly (readonly string[])[] = [
 ];
 
 function isExhaustive(parts: readonly Part[]): boolean {
-  const keys = new Set(parts.flatMap(({ item }) => item.count.left.flatMap(({ tag, key }) => (tag === 'applicant' || tag === 'review' ? [key] : []))));
+  const keys = new Set(
+    parts.flatMap(({ item }) =>
+      item.count.left.flatMap(({ tag, key }) => (tag === 'applicant' || tag === 'review' ? [key] : [])),
+    ),
+  );
   return EXHAUSTIVE.some((kinds) => kinds.length === parts.length && kinds.every((kind) => keys.has(kind)));
 }
 

@@ -5,7 +5,21 @@ import type { Token } from '../tokens.ts';
 import type { Setting } from './reading.ts';
 
 const LONGEST = 30;
-const MADE_OF: ReadonlySet<string> = new Set(['unknown', 'name', 'filler', 'place', 'member', 'apply', 'channel', 'thing', 'decision', 'review', 'caseload', 'hold', 'disclosure']);
+const MADE_OF: ReadonlySet<string> = new Set([
+  'unknown',
+  'name',
+  'filler',
+  'place',
+  'member',
+  'apply',
+  'channel',
+  'thing',
+  'decision',
+  'review',
+  'caseload',
+  'hold',
+  'disclosure',
+]);
 
 /** The words of a clause with a leading agency name made one word: `self` or `bodies`. */
 export function nameAgency(words: readonly Token[], { agency }: Setting): readonly Token[] {
@@ -17,7 +31,11 @@ export function nameAgency(words: readonly Token[], { agency }: Setting): readon
     const word = words[at];
     if (!word || !MADE_OF.has(word.tag) || text.length + word.word.length > LONGEST) break;
     text += word.word;
-    if (text.length > 2 && BODY_ENDINGS.some((ending) => text.endsWith(ending)) && hasUnknown(words.slice(first, at + 1))) {
+    if (
+      text.length > 2 &&
+      BODY_ENDINGS.some((ending) => text.endsWith(ending)) &&
+      hasUnknown(words.slice(first, at + 1))
+    ) {
       [end, named] = [at + 1, text];
     }
   }

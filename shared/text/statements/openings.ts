@@ -27,7 +27,9 @@ const LONGEST = 1500;
 
 const SIGNS: readonly Tag[] = ['comma', 'semi', 'stop', 'colon', 'open', 'close', 'list', 'dash'];
 /** 其中 and its like open a list wherever they stand behind a whole; the others right behind it. */
-const SPLIT = sequence('splitBy unknown|name|applicant|result|channel|of|filler|thing|act|narrow|information|application|apply|matter|disclosure|time|publish+ splitEnd');
+const SPLIT = sequence(
+  'splitBy unknown|name|applicant|result|channel|of|filler|thing|act|narrow|information|application|apply|matter|disclosure|time|publish+ splitEnd',
+);
 
 /** Lists that open in a paragraph, in order; of two for one whole the first. */
 export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readonly Opening[] {
@@ -43,7 +45,13 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
     // A list inside brackets behind a number belongs to that number; behind closed brackets to the one before them.
     const whole = index - bracketed(paragraph, items, index, gap.slice(0, found.index));
     if (openings.at(-1)?.whole === whole && found.direct && found.by !== 'partOf') return;
-    openings.push({ ...found, whole, first: index + 1, start: word.start, end: endOf(paragraph, item.at + 1 + found.index, found.by) });
+    openings.push({
+      ...found,
+      whole,
+      first: index + 1,
+      start: word.start,
+      end: endOf(paragraph, item.at + 1 + found.index, found.by),
+    });
   });
   return openings;
 }
@@ -58,16 +66,26 @@ function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Fo
     if (token.tag === 'partOf') {
       return isOneSentence(before) ? { index, by: 'partOf', direct, complete: false } : null;
     }
-    if (token.tag === 'include' && before.at(-1)?.tag !== 'list' && (direct || isResult(before))) return { index, by: 'include', direct: true, complete: false };
-    if ((token.tag === 'inTurn' || (token.tag === 'each' && token.key === '')) && direct && !isOfChange(gap.slice(index + 1))) return { index, by: token.tag, direct, complete: true };
-    if (token.tag === 'from' && direct && isClosed(tokens, at + index)) return { index, by: 'from', direct, complete: true };
-    if (token.tag === 'splitBy' && isOneSentence(before) && sequenceEnd(gap, index, SPLIT) > index) return { index, by: 'splitBy', direct, complete: true };
+    if (token.tag === 'include' && before.at(-1)?.tag !== 'list' && (direct || isResult(before)))
+      return { index, by: 'include', direct: true, complete: false };
+    if (
+      (token.tag === 'inTurn' || (token.tag === 'each' && token.key === '')) &&
+      direct &&
+      !isOfChange(gap.slice(index + 1))
+    )
+      return { index, by: token.tag, direct, complete: true };
+    if (token.tag === 'from' && direct && isClosed(tokens, at + index))
+      return { index, by: 'from', direct, complete: true };
+    if (token.tag === 'splitBy' && isOneSentence(before) && sequenceEnd(gap, index, SPLIT) > index)
+      return { index, by: 'splitBy', direct, complete: true };
     if (token.tag === 'within' && gap[index + 1]?.tag === 'comma' && isShort(before)) {
       return { index, by: 'partOf', direct: true, complete: false };
     }
     if ((token.tag === 'colon' || token.tag === 'open') && isShort(before)) {
       const [next, behind] = [gap[index + 1], gap[index + 2]];
-      const other = [next, behind].some((word) => word?.tag === 'partOf' || word?.tag === 'include' || word?.tag === 'each');
+      const other = [next, behind].some(
+        (word) => word?.tag === 'partOf' || word?.tag === 'include' || word?.tag === 'each',
+      );
       if (!other) return { index, by: token.tag, direct: true, complete: token.tag === 'colon' };
     }
   }
@@ -100,7 +118,19 @@ function isOfChange(words: readonly Token[]): boolean {
 
 /** 办结9件，结果包括…. */
 function isResult(words: readonly Token[]): boolean {
-  return words.length <= 4 && words.every(({ tag }) => SIGNS.includes(tag) || tag === 'filler' || tag === 'act' || tag === 'outcome' || tag === 'chosen' || tag === 'of' || tag === 'result');
+  return (
+    words.length <= 4 &&
+    words.every(
+      ({ tag }) =>
+        SIGNS.includes(tag) ||
+        tag === 'filler' ||
+        tag === 'act' ||
+        tag === 'outcome' ||
+        tag === 'chosen' ||
+        tag === 'of' ||
+        tag === 'result',
+    )
+  );
 }
 
 /** 其中 may open a sentence about the one before it. */
@@ -116,7 +146,12 @@ function isShort(words: readonly Token[]): boolean {
 }
 
 /** How many items before the gap stand in brackets that are closed again: 26件（上年结转1件），其中…. */
-function bracketed(paragraph: Paragraph, items: readonly Item[], last: number, gap: readonly Token[]): number {
+function bracketed(
+  paragraph: Paragraph,
+  items: readonly Item[],
+  last: number,
+  gap: readonly Token[],
+): number {
   const close = gap.findIndex(({ tag }) => tag === 'close');
   if (close < 0 || gap.slice(0, close).some(({ tag }) => tag === 'open')) return 0;
   for (let back = 1; back <= 6 && back <= last; back++) {
@@ -144,7 +179,11 @@ function endOf({ tokens, folded }: Paragraph, from: number, by: Tag): number {
     else if (token.tag === 'close') {
       depth -= 1;
       if (depth < (by === 'open' ? 1 : 0)) return token.start;
-    } else if (token.tag === 'stop' || (token.tag === 'semi' && by === 'each' && depth === 0 && !listsBySemicolon(tokens, from))) return token.start;
+    } else if (
+      token.tag === 'stop' ||
+      (token.tag === 'semi' && by === 'each' && depth === 0 && !listsBySemicolon(tokens, from))
+    )
+      return token.start;
   }
   return folded.text.length;
 }

@@ -43,12 +43,16 @@ export function readStatements(paragraph: Paragraph, setting: Setting): Statemen
 
 /** A sentence about applications, or about cases over disclosure, is about disclosure; 其中 may say so for a part alone. */
 function followDisclosure(words: readonly Token[], reading: Reading): void {
-  const kept = reading.setting.topic !== null || reading.topic === 'requests' || (reading.disclosure && has(words, 'review', 'outcome'));
+  const kept =
+    reading.setting.topic !== null ||
+    reading.topic === 'requests' ||
+    (reading.disclosure && has(words, 'review', 'outcome'));
   const parted = words.findIndex(({ tag }) => tag === 'partOf');
   const whole = parted >= 0 && has(words.slice(0, parted), 'review') ? words.slice(0, parted) : words;
   const first = words.findIndex(({ tag }) => tag === 'review');
   // 复议案件受理197件，审结186件 of the body that decides; not 因政府信息公开被申请行政复议3件，已审结.
-  reading.deciding = has(words, 'organ') && !has(words.slice(0, Math.max(0, first)), 'cause', 'disclosure');
+  const decides = has(words, 'organ') && !has(words.slice(0, Math.max(0, first)), 'cause', 'disclosure');
+  reading.deciding = decides ? 'all' : 'none';
   if (has(words, 'unrelated')) {
     reading.disclosure = false;
     return;
@@ -69,15 +73,20 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
     if (has(slot.left, 'partOf') && namesDisclosed([...slot.left, ...slot.right])) reading.disclosure = true;
     const count = readSlot(slot, reading, counts.at(-1));
     counts.push(count);
-    if (count.matters.some((matter) => matter.topic === 'review' && matter.result === 'total')) reading.lastCases = count.number.value;
+    if (count.matters.some((matter) => matter.topic === 'review' && matter.result === 'total'))
+      reading.lastCases = count.number.value;
     const claimed = numberClaims(slot, count.matters, reading);
     claims.push(...claimed.map((claim): Claim => ({ kind: 'claim', scope: count.scope, ...claim })));
     nameTopic([...slot.left, ...slot.right], slot, count, reading);
     behind = slot.number.unitEnd;
   }
-  follow(clause.tokens.filter(({ start }) => start >= behind), reading);
+  follow(
+    clause.tokens.filter(({ start }) => start >= behind),
+    reading,
+  );
   if (clause.tokens.at(-1)?.tag === 'within') {
-    reading.ofReceived = has(clause.tokens, 'act') && ['received', 'new'].includes(keysOf(clause.tokens, 'act').at(-1) ?? '');
+    reading.ofReceived =
+      has(clause.tokens, 'act') && ['received', 'new'].includes(keysOf(clause.tokens, 'act').at(-1) ?? '');
   }
   if (slots.length > 0) {
     reading.narrowed = false;
@@ -105,7 +114,10 @@ function readSlot(slot: Slot, reading: Reading, last: Count | undefined): Count 
     matters: matters ?? [],
     reading: matters === null ? 'unsure' : matters.length > 0 ? 'figure' : 'none',
     // 培训2期68人次: the second number is told of the same thing.
-    subject: slot.left.length === 0 && last?.clause === slot.clause && slot.right.length === 0 ? last.subject : subjectOf(slot),
+    subject:
+      slot.left.length === 0 && last?.clause === slot.clause && slot.right.length === 0
+        ? last.subject
+        : subjectOf(slot),
     left: slot.left,
     right: slot.right,
     clause: slot.clause,
@@ -120,7 +132,8 @@ function readSlot(slot: Slot, reading: Reading, last: Count | undefined): Count 
 /** Only this agency's year is in the tables; what was carried over from another year is, too. */
 function isTold({ body, time, plan, duty }: Count['scope'], { left, number }: Slot): boolean {
   if (body === 'other' || plan || duty || time === 'part') return false;
-  if (number.role !== 'count' && number.role !== 'amount' && !(number.role === 'other' && number.unit === '')) return false;
+  if (number.role !== 'count' && number.role !== 'amount' && !(number.role === 'other' && number.unit === ''))
+    return false;
   return time === 'own' || has(left, 'carry');
 }
 
@@ -138,7 +151,15 @@ function mattersOf(slot: Slot, reading: Reading): Matters {
 /** A number without a unit counts only behind words that announce one: 申请量为8, 共8. */
 function isAnnounced({ left, number }: Slot): boolean {
   const last = left.at(-1)?.tag;
-  return number.role === 'count' && (last === 'is' || last === 'each' || last === 'sum' || last === 'colon' || last === 'application' || last === 'apply');
+  return (
+    number.role === 'count' &&
+    (last === 'is' ||
+      last === 'each' ||
+      last === 'sum' ||
+      last === 'colon' ||
+      last === 'application' ||
+      last === 'apply')
+  );
 }
 
 /** What words without a number of their own are about: 新收申请总量 in front of 比上年增长18.6%. */
@@ -155,26 +176,47 @@ export function mattersOfWords(words: readonly Token[], clause: Clause, setting:
 
 /** From the first word that says what is counted; behind a number, from the number on. */
 function startOf({ left, number }: Slot): number {
-  const first = left.find(({ tag }) => tag !== 'filler' && tag !== 'time' && tag !== 'self' && tag !== 'is' && tag !== 'number');
+  const first = left.find(
+    ({ tag }) => tag !== 'filler' && tag !== 'time' && tag !== 'self' && tag !== 'is' && tag !== 'number',
+  );
   return Math.min(first?.start ?? number.start, number.start);
 }
 
 function endOf({ left, right, number }: Slot): number {
-  const told = has(left, 'act', 'application', 'apply', 'result', 'review', 'document', 'applicant', 'carry', 'decision');
+  const told = has(
+    left,
+    'act',
+    'application',
+    'apply',
+    'result',
+    'review',
+    'document',
+    'applicant',
+    'carry',
+    'decision',
+  );
   const last = told ? undefined : right.findLast(({ tag }) => tag !== 'unknown' && tag !== 'filler');
   return last?.end ?? number.unitEnd;
 }
 
 /** What the next number without a thing of its own is about. */
-function nameTopic(words: readonly Token[], slot: Slot | null, found: Count | Pick<Claim, 'matter'> | null, reading: Reading): void {
-  const matter: Matter | undefined = found === null ? undefined : 'matter' in found ? found.matter : found.matters.at(-1);
+function nameTopic(
+  words: readonly Token[],
+  slot: Slot | null,
+  found: Count | Pick<Claim, 'matter'> | null,
+  reading: Reading,
+): void {
+  const matter: Matter | undefined =
+    found === null ? undefined : 'matter' in found ? found.matter : found.matters.at(-1);
   if (slot) reading.counted = true;
   if (matter) {
     reading.topic = matter.topic;
     if (matter.topic === 'requests') followRequest(matter, reading);
     return;
   }
-  const named = words.findLast(({ tag }) => tag === 'application' || tag === 'review' || tag === 'document' || tag === 'fee');
+  const named = words.findLast(
+    ({ tag }) => tag === 'application' || tag === 'review' || tag === 'document' || tag === 'fee',
+  );
   if (named?.tag === 'document') {
     reading.topic = 'documents';
     reading.rows = keysOf(words, 'document');
@@ -188,23 +230,37 @@ function nameTopic(words: readonly Token[], slot: Slot | null, found: Count | Pi
   } else if (named?.tag === 'fee') [reading.topic, reading.fee] = ['fee', named.key];
   // 受理居民办事申请1350件: applications of another kind, and what follows is about them.
   else if (slot && (isOtherThing(slot.left) || isOtherThing(slot.right))) reading.topic = 'other';
-  else if (has(words, 'caseload', 'thing', 'decision', 'publish', 'active', 'hold', 'information') && !has(words, 'apply', 'result')) {
+  else if (
+    has(words, 'caseload', 'thing', 'decision', 'publish', 'active', 'hold', 'information') &&
+    !has(words, 'apply', 'result')
+  ) {
     reading.topic = 'other';
-  } else if (slot && reading.act === '' && has(words, 'act') && has(words, 'narrow', 'channel')) reading.topic = 'other';
-  else if (slot && has(slot.left, 'unknown') && has(words, 'act', 'documentAct') && found && 'reading' in found && found.reading !== 'unsure') {
+  } else if (slot && reading.act === '' && has(words, 'act') && has(words, 'narrow', 'channel'))
+    reading.topic = 'other';
+  else if (
+    slot &&
+    has(slot.left, 'unknown') &&
+    has(words, 'act', 'documentAct') &&
+    found &&
+    'reading' in found &&
+    found.reading !== 'unsure'
+  ) {
     reading.topic = 'other';
   }
 }
 
 /** Rows of table three that are no results, and the words for them. */
 const FRAME_ROWS: Readonly<Record<string, true>> = Object.fromEntries(
-  'received new handled processed mentioned pending due carriedIn carriedOut carried'.split(' ').map((row) => [row, true]),
+  'received new handled processed mentioned pending due carriedIn carriedOut carried'
+    .split(' ')
+    .map((row) => [row, true]),
 );
 const FRAME: ReadonlySet<string> = new Set(['received', 'new', 'handled', 'processed', 'mentioned']);
 
 function followRequest({ row, applicant }: Extract<Matter, { topic: 'requests' }>, reading: Reading): void {
   if (applicant === null) reading.ofResult = !(row in FRAME_ROWS);
-  if (row === 'carriedIn' && ['received', 'new+carriedIn'].includes(reading.act)) reading.act = 'new+carriedIn';
+  if (row === 'carriedIn' && ['received', 'new+carriedIn'].includes(reading.act))
+    reading.act = 'new+carriedIn';
   else if (FRAME.has(row)) reading.act = row === 'new' || row === 'mentioned' ? 'received' : row;
 }
 
@@ -212,7 +268,8 @@ function followRequest({ row, applicant }: Extract<Matter, { topic: 'requests' }
 function withoutContradicted(claims: readonly Claim[], counts: readonly Count[]): Claim[] {
   const open = new Set(['carriedOut', 'carried', 'pending']);
   const leftOver = counts.some(
-    ({ matters, number }) => number.value !== 0 && matters.some((matter) => matter.topic === 'requests' && open.has(matter.row)),
+    ({ matters, number }) =>
+      number.value !== 0 && matters.some((matter) => matter.topic === 'requests' && open.has(matter.row)),
   );
   return claims.filter(({ says }) => !(leftOver && says === 'allHandled'));
 }

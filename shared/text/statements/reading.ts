@@ -46,8 +46,11 @@ export interface Reading {
   ofReceived: boolean;
   /** How many cases were told last. */
   lastCases: number | null;
-  /** The cases told are those that this agency decides, not those that it is a party to. */
-  deciding: boolean;
+  /**
+   * The cases told are those that this agency decides, not those that it is a party to: `parts` where a number said so,
+   * `all` where the sentence does.
+   */
+  deciding: 'none' | 'parts' | 'all';
   /** Groups of litigation named side by side. */
   siblings: number;
 }
@@ -75,7 +78,7 @@ export function startReading(setting: Setting): Reading {
     ofResult: false,
     ofReceived: false,
     lastCases: null,
-    deciding: false,
+    deciding: 'none',
     siblings: 0,
   };
 }
@@ -97,7 +100,7 @@ export function endClause(reading: Reading, sign: string): void {
   reading.body = 'own';
   reading.otherNamed = false;
   reading.narrowed = false;
-  reading.deciding = false;
+  reading.deciding = 'none';
   reading.counted = false;
 }
 
@@ -115,7 +118,8 @@ export function follow(words: readonly Token[], reading: Reading): void {
     else if (word.tag === 'number' && !compared) followDate(word, next, reading);
     else if (word.tag === 'bodies' || word.tag === 'other') reading.body = 'other';
     // 由2023年的48件增至60件: the second is this year's.
-    else if (word.tag === 'upTo' && reading.time === 'other') [reading.time, reading.year] = ['own', reading.setting.year];
+    else if (word.tag === 'upTo' && reading.time === 'other')
+      [reading.time, reading.year] = ['own', reading.setting.year];
     else if (word.tag === 'place') followPlace(word, words.slice(index + 1), reading);
     else if (word.tag === 'self') {
       // 县政府本级 is a part of what the report of the county's government counts.
@@ -150,7 +154,8 @@ function followTime({ key }: Token, words: readonly Token[], reading: Reading): 
 function followDate({ number }: Token, next: Token | undefined, reading: Reading): void {
   const { year } = reading.setting;
   if (number?.role === 'year' && number.value !== null) {
-    const own = year === null || number.value === year || (number.max !== null && number.max === number.value);
+    const own =
+      year === null || number.value === year || (number.max !== null && number.max === number.value);
     const range = number.max !== null;
     reading.time = own && !range ? 'own' : 'other';
     reading.year = range ? null : number.value;
@@ -170,6 +175,27 @@ function followPlace({ key }: Token, behind: readonly Token[], reading: Reading)
   const next = behind.find(({ tag, key: of }) => !(tag === 'time' && of === 'this') && tag !== 'filler');
   const subject =
     next === undefined ||
-    ['act', 'sum', 'publish', 'active', 'negation', 'hold', 'documentAct', 'bodies', 'application', 'apply', 'review', 'number', 'is', 'decision', 'decide', 'fee', 'collect', 'document', 'information', 'caseload'].includes(next.tag);
+    [
+      'act',
+      'sum',
+      'publish',
+      'active',
+      'negation',
+      'hold',
+      'documentAct',
+      'bodies',
+      'application',
+      'apply',
+      'review',
+      'number',
+      'is',
+      'decision',
+      'decide',
+      'fee',
+      'collect',
+      'document',
+      'information',
+      'caseload',
+    ].includes(next.tag);
   if (subject) reading.body = reading.setting.home !== '' && key === reading.setting.home ? 'own' : 'other';
 }

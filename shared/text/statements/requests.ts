@@ -7,7 +7,20 @@ import type { Matter } from './statement.ts';
 /** What a number counts of the tables; null where a word of it is not understood. */
 export type Matters = readonly Matter[] | null;
 
-const UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '项', '条', '个', '份', '笔', '件次', '次', '']);
+const UNITS: ReadonlySet<string> = new Set([
+  '件',
+  '起',
+  '宗',
+  '例',
+  '项',
+  '条',
+  '个',
+  '份',
+  '笔',
+  '件次',
+  '次',
+  '',
+]);
 const PEOPLE: ReadonlySet<string> = new Set(['人次', '人', '份次']);
 /** Pieces of information are counted with these, too. */
 const INFORMATION_UNITS: ReadonlySet<string> = new Set(['条', '篇', '份', '项']);
@@ -15,16 +28,44 @@ const INFORMATION_UNITS: ReadonlySet<string> = new Set(['条', '篇', '份', '�
 const MENTIONED: ReadonlySet<string> = new Set(['件', '']);
 const TOLD = ['result', 'carry', 'act', 'applicant', 'application', 'apply'] as const;
 /** With one of these in front, a number counts something else. */
-const BLOCKING = ['than', 'more', 'less', 'upTo', 'level', 'plan', 'duty', 'narrow', 'channel', 'caseload', 'thing', 'document', 'decision', 'fee', 'negation', 'share', 'rate', 'active'] as const;
+const BLOCKING = [
+  'than',
+  'more',
+  'less',
+  'upTo',
+  'level',
+  'plan',
+  'duty',
+  'narrow',
+  'channel',
+  'caseload',
+  'thing',
+  'document',
+  'decision',
+  'fee',
+  'negation',
+  'share',
+  'rate',
+  'active',
+] as const;
 
-const about = (row: string, applicant: string | null = null): Matter => ({ topic: 'requests', row, applicant });
+const about = (row: string, applicant: string | null = null): Matter => ({
+  topic: 'requests',
+  row,
+  applicant,
+});
 
 /** Is the slot about applications at all, by its own words or by what was said before? */
 export function isAboutRequests({ left, right }: Slot, { topic, setting }: Reading): boolean {
   const words = [...left, ...right];
   // 因重复申请不予处理2件: only applications end like that.
   const ended = words.some(({ tag, key }) => tag === 'result' && key.includes('.'));
-  return has(words, 'application') || topic === 'requests' || ended || (setting.topic === 'requests' && has(words, 'apply'));
+  return (
+    has(words, 'application') ||
+    topic === 'requests' ||
+    ended ||
+    (setting.topic === 'requests' && has(words, 'apply'))
+  );
 }
 
 /** What a number says about applications. */
@@ -32,18 +73,32 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   const { number, left, right } = slot;
   // 收到申请2人次 is no unit of applications and is told to be one.
   if (!UNITS.has(number.unit) && !(PEOPLE.has(number.unit) && left.at(-1)?.tag === 'application')) return [];
-  if (has(left, ...BLOCKING) || isFrom(left) || has(right, 'caseload', 'thing', 'document', 'decision')) return [];
+  if (has(left, ...BLOCKING) || isFrom(left) || has(right, 'caseload', 'thing', 'document', 'decision'))
+    return [];
   if (isYearByYear(left) || reading.narrowed) return [];
   const behind = !has(left, ...TOLD);
   // 剩余1件按期办理: what is left over is being dealt with.
-  if (behind && has(left, 'rest')) return has(right, 'act', 'carry') && !has(right, 'time') && !keysOf(right, 'act').includes('handled') && isKnown(right) ? [about('pending')] : [];
+  if (behind && has(left, 'rest'))
+    return has(right, 'act', 'carry') &&
+      !has(right, 'time') &&
+      !keysOf(right, 'act').includes('handled') &&
+      isKnown(right)
+      ? [about('pending')]
+      : [];
   // 9件政府信息公开答复被申请行政复议 counts cases.
   if (behind && has(right, 'review')) return [];
   // 4件于12月收到 of those in hand; 登记一次.
-  if (behind && reading.parts && !has(right, 'result', 'carry', 'applicant') && !keysOf(right, 'act').includes('pending')) return [];
+  if (
+    behind &&
+    reading.parts &&
+    !has(right, 'result', 'carry', 'applicant') &&
+    !keysOf(right, 'act').includes('pending')
+  )
+    return [];
   if (number.unit === '次' && !has(left, 'application')) return [];
   const words = behind ? right : left;
-  if (behind && has(right, 'narrow', 'negation', 'channel', 'cause')) return has(right, 'result') && !has(right, 'negation') ? resultOf(slot, right, reading) : [];
+  if (behind && has(right, 'narrow', 'negation', 'channel', 'cause'))
+    return has(right, 'result') && !has(right, 'negation') ? resultOf(slot, right, reading) : [];
   const applicants = keysOf(words, 'applicant');
   if (applicants.length > 1 || (has(words, 'everyone') && applicants.length > 0)) return null;
   const applicant = applicants[0] ?? null;
@@ -51,7 +106,11 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   // 公开类答复65件 counts one result; 便民服务申请1265件 another thing.
   if ((has(left, 'publish') && acts.includes('answered')) || isOtherThing(right)) return null;
   // 自然人41件，商业企业4件，其他3件.
-  if (reading.applicants && has(left, 'rest') && left.every(({ tag }) => tag === 'rest' || tag === 'list' || tag === 'filler')) {
+  if (
+    reading.applicants &&
+    has(left, 'rest') &&
+    left.every(({ tag }) => tag === 'rest' || tag === 'list' || tag === 'filler')
+  ) {
     return [about(applicantRow(acts, reading), 'others')];
   }
   const carry = lastOf(words, 'carry');
@@ -76,12 +135,17 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   if (act === null) return withoutAct(slot, words, behind, explicit, reading);
   if (!isKnown(behind ? [...left, ...right] : left) && (!explicit || isUnknownBehindAct(left))) return null;
   if (behind) return act === 'pending' ? [about('pending')] : [about('processed')];
-  if ((acts.includes('received') || acts.includes('new')) && (acts.includes('handled') || acts.includes('answered'))) {
+  if (
+    (acts.includes('received') || acts.includes('new')) &&
+    (acts.includes('handled') || acts.includes('answered'))
+  ) {
     return [about('received'), about('handled')];
   }
-  if ((act === 'received' || act === 'new') && reading.parts) return act === 'new' && explicitNew(left) ? [about('new')] : [];
+  if ((act === 'received' || act === 'new') && reading.parts)
+    return act === 'new' && explicitNew(left) ? [about('new')] : [];
   // 当年办结: of what came in this year.
-  if (act === 'handled' && left.some(({ tag, key }) => tag === 'time' && key === 'ownYear') && !explicit) return [];
+  if (act === 'handled' && left.some(({ tag, key }) => tag === 'time' && key === 'ownYear') && !explicit)
+    return [];
   return [about(act)];
 }
 
@@ -89,7 +153,10 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
 function isOpened(all: readonly Token[]): boolean {
   // 办结件中公开9件.
   const words = all.slice(all.findLastIndex(({ tag }) => tag === 'within') + 1);
-  return has(words, 'publish') && words.every(({ tag, key }) => (tag === 'publish' && key === 'open') || tag === 'list' || tag === 'partOf');
+  return (
+    has(words, 'publish') &&
+    words.every(({ tag, key }) => (tag === 'publish' && key === 'open') || tag === 'list' || tag === 'partOf')
+  );
 }
 
 /** What was done: 2024年受理的申请办结19件 counts those answered, 收到并答复 both. */
@@ -119,22 +186,42 @@ function isYearByYear(words: readonly Token[]): boolean {
   return has(words, 'each', 'inTurn') && words.filter(({ number }) => number?.role === 'year').length > 1;
 }
 
-function withoutAct(slot: Slot, words: readonly Token[], behind: boolean, explicit: boolean, reading: Reading): Matters {
+function withoutAct(
+  slot: Slot,
+  words: readonly Token[],
+  behind: boolean,
+  explicit: boolean,
+  reading: Reading,
+): Matters {
   const { number, left, right } = slot;
   if (isSumDue(slot, reading)) return [about('due')];
   // 全年共有11件政府信息公开申请.
-  if (number.unit === '件' && has(left, 'sum') && has(right, 'application') && !reading.parts && isKnown(left)) {
+  if (
+    number.unit === '件' &&
+    has(left, 'sum') &&
+    has(right, 'application') &&
+    !reading.parts &&
+    isKnown(left)
+  ) {
     return [about('mentioned')];
   }
   if (left.at(-1)?.tag === 'within') return [];
   if (!explicit || behind || reading.parts || reading.otherNamed) return explicit ? null : [];
   if (!isKnown(words)) return null;
-  return (MENTIONED.has(number.unit) || has(left, 'sum')) && has(words, 'application') ? [about('mentioned')] : [];
+  return (MENTIONED.has(number.unit) || has(left, 'sum')) && has(words, 'application')
+    ? [about('mentioned')]
+    : [];
 }
 
 /** 加上年结转4件，共59件: both in one sentence, and nothing else said before the sum. */
 function isSumDue({ left, number }: Slot, { act, parts }: Reading): boolean {
-  return act === 'new+carriedIn' && !parts && number.unit === '件' && left.length > 0 && left.every(({ tag }) => tag === 'sum' || tag === 'filler');
+  return (
+    act === 'new+carriedIn' &&
+    !parts &&
+    number.unit === '件' &&
+    left.length > 0 &&
+    left.every(({ tag }) => tag === 'sum' || tag === 'filler')
+  );
 }
 
 /** 收到水库移民提出的申请3件: whose, or about what, no table says. Before 收到 stands who received them. */
@@ -160,7 +247,8 @@ function resultOf({ number }: Slot, words: readonly Token[], reading: Reading): 
   // 公开（含部分公开）13件: more than one row.
   if (!isKnown(words) || has(words, 'include', 'publish')) return null;
   if (reading.topic === 'review') return [];
-  if (INFORMATION_UNITS.has(number.unit) && !has(words, 'application', 'apply') && reading.act === '') return [];
+  if (INFORMATION_UNITS.has(number.unit) && !has(words, 'application', 'apply') && reading.act === '')
+    return [];
   const keys = keysOf(words, 'result');
   // 予以公开和部分公开共15件.
   const both = keys.length === 2 && keys.includes('granted') && keys.includes('partial') && has(words, 'sum');

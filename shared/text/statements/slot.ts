@@ -50,7 +50,14 @@ export function keysOf(words: readonly Token[], tag: Tag): readonly string[] {
 /** Is the number that the words lead up to the one that a change starts from: 由2023年的48件, 由25件? */
 export function isFrom(words: readonly Token[]): boolean {
   const from = words.findLastIndex(({ tag }) => tag === 'from');
-  return from >= 0 && words.slice(from + 1).every(({ tag }) => tag === 'time' || tag === 'number' || tag === 'of' || tag === 'filler' || tag === 'is');
+  return (
+    from >= 0 &&
+    words
+      .slice(from + 1)
+      .every(
+        ({ tag }) => tag === 'time' || tag === 'number' || tag === 'of' || tag === 'filler' || tag === 'is',
+      )
+  );
 }
 
 /** The last word with one of these tags. */

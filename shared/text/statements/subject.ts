@@ -4,20 +4,61 @@ import type { Token } from '../tokens.ts';
 import { has, type Slot } from './slot.ts';
 
 /** Words that say nothing about which thing is counted. */
-const EMPTY: ReadonlySet<Tag> = new Set<Tag>(['time', 'self', 'filler', 'of', 'is', 'sum', 'all', 'timely', 'hold', 'number', 'list', 'partOf', 'each', 'inTurn', 'include', 'join', 'chosen', 'dash', 'toward', 'from', 'plus']);
+const EMPTY: ReadonlySet<Tag> = new Set<Tag>([
+  'time',
+  'self',
+  'filler',
+  'of',
+  'is',
+  'sum',
+  'all',
+  'timely',
+  'hold',
+  'number',
+  'list',
+  'partOf',
+  'each',
+  'inTurn',
+  'include',
+  'join',
+  'chosen',
+  'dash',
+  'toward',
+  'from',
+  'plus',
+]);
 
 /** Words that mean the same here, by their tag: 政府信息, 各类信息 and 信息. */
-const SAME: Partial<Readonly<Record<Tag, string>>> = { active: '公开', information: '信息', application: '申请' };
+const SAME: Partial<Readonly<Record<Tag, string>>> = {
+  active: '公开',
+  information: '信息',
+  application: '申请',
+  disclosure: '公开',
+  place: '',
+  name: '',
+};
 
 function plain(words: readonly Token[]): string {
-  return words.flatMap(({ tag, key, word }) => (EMPTY.has(tag) && key !== 'attend' ? [] : [SAME[tag] ?? word])).join('');
+  // 制作发布政策解读12篇 counts what 发布政策解读12篇 counts; of information the verb tells what is meant.
+  const named = has(words, 'thing', 'caseload') && !has(words, 'information');
+  return words
+    .flatMap(({ tag, key, word }) => {
+      if ((EMPTY.has(tag) && key !== 'attend') || (named && tag === 'publish')) return [];
+      if (tag === 'channel') return [key === 'way' ? '' : key || word];
+      return [SAME[tag] ?? word];
+    })
+    .join('');
 }
 
 /** The words around a number that name what it counts; those behind it where it counts what follows: 12篇政策解读. */
 export function subjectOf({ left, right }: Slot): string {
   const before = plain(left);
   const behind = plain(right);
-  return behind !== '' && !has(right, 'act', 'than', 'share') && (before === '' || has(left, 'publish', 'hold', 'active', 'documentAct')) ? before + behind : before;
+  return behind !== '' &&
+    !has(right, 'act', 'than', 'share') &&
+    (before === '' || has(left, 'publish', 'hold', 'active', 'documentAct'))
+    ? before + behind
+    : before;
 }
 
 /** The words of a way or a place of publication; empty where none is named. */

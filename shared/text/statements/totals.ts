@@ -10,10 +10,19 @@ const LONGEST = 24;
 const NEAR = 24;
 
 /** Totals behind a list that its parts do not come to. `openings`: lists that are judged by themselves. */
-export function totalsBehind(paragraph: Paragraph, items: readonly Item[], openings: readonly Opening[]): readonly WrongList[] {
+export function totalsBehind(
+  paragraph: Paragraph,
+  items: readonly Item[],
+  openings: readonly Opening[],
+): readonly WrongList[] {
   return items.flatMap((item, index): WrongList[] => {
     const { value, count } = item;
-    if (count.number.vague || !(isTotal(item) || isTotalOfAll(item, items[index - 1])) || openings.some(({ whole }) => whole === index)) return [];
+    if (
+      count.number.vague ||
+      !(isTotal(item) || isTotalOfAll(item, items[index - 1])) ||
+      openings.some(({ whole }) => whole === index)
+    )
+      return [];
     const parts = partsBefore(paragraph, items, index);
     if (parts.length < 2 || parts.some((part) => part.count.number.vague)) return [];
     // The list may begin anywhere before its total.
@@ -35,14 +44,26 @@ function isTotal({ count: { left } }: Item): boolean {
   const words = left.filter(({ tag }) => tag !== 'list');
   return (
     words.some(({ tag, key }) => tag === 'sum' && key === 'closing') &&
-    words.every(({ tag, key }) => tag === 'sum' || tag === 'filler' || tag === 'is' || tag === 'publish' || tag === 'information' || (tag === 'time' && key === 'this'))
+    words.every(
+      ({ tag, key }) =>
+        tag === 'sum' ||
+        tag === 'filler' ||
+        tag === 'is' ||
+        tag === 'publish' ||
+        tag === 'information' ||
+        (tag === 'time' && key === 'this'),
+    )
   );
 }
 
 /** 依次公开210条、153条、48条，全年累计393条. */
 function isTotalOfAll({ count: { left } }: Item, last: Item | undefined): boolean {
   const clause = last?.count.clause.tokens ?? [];
-  return has(clause, 'inTurn', 'each') && has(left, 'sum') && left.every(({ tag, key }) => tag === 'sum' || (tag === 'time' && key === 'this') || tag === 'filler');
+  return (
+    has(clause, 'inTurn', 'each') &&
+    has(left, 'sum') &&
+    left.every(({ tag, key }) => tag === 'sum' || (tag === 'time' && key === 'this') || tag === 'filler')
+  );
 }
 
 /** Items of the same unit right before, each behind a short name. */

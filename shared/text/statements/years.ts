@@ -17,7 +17,7 @@ export interface YearTopic {
   readonly kind: 'opening' | 'agency' | 'report' | 'period' | 'same';
   /** The sentence tells what will be done. */
   readonly plan: boolean;
-  /** The sentence names what was done at another time, or compares. */
+  /** The sentence names what was done at another time, or compares, or stands behind one that tells the same of this year. */
   readonly history: boolean;
 }
 
@@ -34,17 +34,33 @@ export interface PlannedYear {
  */
 export function plannedYears(paragraph: Paragraph): readonly PlannedYear[] {
   return paragraph.sentences.flatMap(({ clauses }) => {
-    const years = new Set(clauses.flatMap(({ tokens }) => tokens.flatMap(({ number }) => (number?.role === 'year' ? [number.value] : []))));
+    const years = new Set(
+      clauses.flatMap(({ tokens }) =>
+        tokens.flatMap(({ number }) => (number?.role === 'year' ? [number.value] : [])),
+      ),
+    );
     if (years.size !== 1) return [];
     return clauses.flatMap(({ tokens }, index): PlannedYear[] => {
       const lead = clauses[index - 1]?.tokens ?? [];
-      const near = lead.length <= 3 && lead.every(({ tag, number }) => tag === 'opens' || tag === 'filler' || tag === 'plan' || number !== null) ? [...lead, ...tokens] : tokens;
+      const opening: readonly Tag[] = ['opens', 'filler', 'plan', 'of', 'within', 'time'];
+      const near =
+        lead.length <= 6 && lead.every(({ tag, number }) => opening.includes(tag) || number !== null)
+          ? [...lead, ...tokens]
+          : tokens;
       const at = near.findIndex(({ number }) => number?.role === 'year');
       // What was said or happened in the year that leads the clause; 计划在2024年建成 comes behind the plan.
       const told = plans(near.slice(0, at)) ? [] : near;
       if (!plans(near) || has(told, 'happened') || has(near, 'toward', 'than', 'carry')) return [];
-      if (near.some(({ tag, key }) => (tag === 'thing' && key === 'problem') || (tag === 'time' && (key === 'since' || key === 'last')))) return [];
-      const year = near.find(({ tag, number }) => tag === 'number' && number?.role === 'year' && number.max === null)?.number;
+      if (
+        near.some(
+          ({ tag, key }) =>
+            (tag === 'thing' && key === 'problem') || (tag === 'time' && (key === 'since' || key === 'last')),
+        )
+      )
+        return [];
+      const year = near.find(
+        ({ tag, number }) => tag === 'number' && number?.role === 'year' && number.max === null,
+      )?.number;
       return year?.value == null ? [] : [{ year: year.value, start: year.start, end: year.unitEnd }];
     });
   });
@@ -53,30 +69,57 @@ export function plannedYears(paragraph: Paragraph): readonly PlannedYear[] {
 /** Words that may stand in front of a year with which a sentence opens. */
 const OPENERS: readonly Tag[] = ['opens', 'filler', 'dash'];
 /** Words that go on from a year as its work. */
-const GOING_ON: readonly Tag[] = ['self', 'sum', 'act', 'publish', 'active', 'negation', 'hold', 'ahead', 'timely', 'within', 'all', 'plan', 'bodies', 'place'];
+const GOING_ON: readonly Tag[] = [
+  'self',
+  'sum',
+  'act',
+  'publish',
+  'active',
+  'negation',
+  'hold',
+  'ahead',
+  'timely',
+  'within',
+  'all',
+  'plan',
+  'bodies',
+  'place',
+];
 const COMPARING: readonly Tag[] = ['than', 'level'];
 
 /** The year topics of a paragraph in order; years of titles, documents and phrases (2023年结转) are left out. */
 export function yearTopics(paragraph: Paragraph): readonly YearTopic[] {
-  return paragraph.sentences.flatMap((sentence) => {
-    const years = sentence.clauses.flatMap(({ tokens }) => tokens.filter(({ number }) => number?.role === 'year'));
+  return paragraph.sentences.flatMap((sentence, no) => {
+    const years = sentence.clauses.flatMap(({ tokens }) =>
+      tokens.filter(({ number }) => number?.role === 'year'),
+    );
     // 2023年提出将加大力度，2024年已兑现: the plan is not the year's that stands first.
     const plan = isPlan(sentence) && years.length === 1;
-    const history = isHistory(sentence);
-    return sentence.clauses.flatMap((clause, index) => clause.tokens.flatMap((_, at) => topicOf(sentence, clause, index, at, { plan, history }) ?? []));
+    const history = isHistory(sentence) || (no > 0 && tellsSame(sentence, paragraph.sentences[no - 1]));
+    return sentence.clauses.flatMap((clause, index) =>
+      clause.tokens.flatMap((_, at) => topicOf(sentence, clause, index, at, { plan, history }) ?? []),
+    );
   });
 }
 
-function topicOf(sentence: Sentence, clause: Clause, index: number, at: number, about: Pick<YearTopic, 'plan' | 'history'>): YearTopic[] {
+function topicOf(
+  sentence: Sentence,
+  clause: Clause,
+  index: number,
+  at: number,
+  about: Pick<YearTopic, 'plan' | 'history'>,
+): YearTopic[] {
   const token = clause.tokens[at] as Token;
   const { number } = token;
-  if (token.tag !== 'number' || number?.role !== 'year' || number.value === null || number.max !== null) return [];
+  if (token.tag !== 'number' || number?.role !== 'year' || number.value === null || number.max !== null)
+    return [];
   const [before, behind] = [clause.tokens.slice(0, at), clause.tokens.slice(at + 1)];
   const isFirst = sentence.clauses.slice(0, index).every(({ tokens }) => tokens.every(isItemNumber));
   const kind = kindOf(before, behind, isFirst);
   if (kind === null) return [];
   const told = { year: number.value, start: number.start, end: number.unitEnd, kind, ...about };
-  const happened = (kind === 'opening' || kind === 'agency') && hasHappened(behind, sentence.clauses[index + 1]);
+  const happened =
+    (kind === 'opening' || kind === 'agency') && hasHappened(behind, sentence.clauses[index + 1]);
   return happened ? [{ ...told, history: true }] : [told];
 }
 
@@ -84,7 +127,11 @@ function isItemNumber({ number, tag }: Token): boolean {
   return number?.role === 'ordinal' || tag === 'list';
 }
 
-function kindOf(before: readonly Token[], behind: readonly Token[], isFirst: boolean): YearTopic['kind'] | null {
+function kindOf(
+  before: readonly Token[],
+  behind: readonly Token[],
+  isFirst: boolean,
+): YearTopic['kind'] | null {
   if (has(before, 'reports') && has(behind, 'reported')) return 'report';
   if (isFirst && isPeriod(before, behind)) return 'period';
   const last = before.at(-1);
@@ -92,7 +139,9 @@ function kindOf(before: readonly Token[], behind: readonly Token[], isFirst: boo
   if (!goesOn(behind)) return null;
   const lead = before.filter((word) => !isItemNumber(word));
   if (isFirst && lead.every(({ tag }) => OPENERS.includes(tag))) return 'opening';
-  return last && (last.tag === 'self' || BODY_ENDINGS.some((ending) => last.word.endsWith(ending))) ? 'agency' : null;
+  return last && (last.tag === 'self' || BODY_ENDINGS.some((ending) => last.word.endsWith(ending)))
+    ? 'agency'
+    : null;
 }
 
 /** Behind the year: a stop, the agency, or words that sum up. */
@@ -109,16 +158,22 @@ function goesOn(behind: readonly Token[]): boolean {
 function isPeriod(before: readonly Token[], behind: readonly Token[]): boolean {
   const dates = behind.filter(({ number }) => number?.role === 'date');
   if (dates.length === 0 || behind[0] !== dates[0]) return false;
-  const months = dates.filter(({ number }) => number?.unit === '月' || number?.unit === '月份').map(({ number }) => number?.value);
+  const months = dates
+    .filter(({ number }) => number?.unit === '月' || number?.unit === '月份')
+    .map(({ number }) => number?.value);
   const whole = months[0] === 1 && months[1] === 12 && behind.length >= 3;
   const upTo = before.length === 1 && before[0]?.tag === 'filler' && months[0] === 12;
-  return (whole && before.every(({ tag }) => tag === 'from' || tag === 'splitBy' || tag === 'filler')) || upTo;
+  return (
+    (whole && before.every(({ tag }) => tag === 'from' || tag === 'splitBy' || tag === 'filler')) || upTo
+  );
 }
 
 /** Right behind the year: something that happened once, or what somebody said of that year. */
 function hasHappened(behind: readonly Token[], next: Clause | undefined): boolean {
   const near = [...behind, ...(behind.length === 0 ? (next?.tokens ?? []) : [])].slice(0, 6);
-  const first = near.findIndex(({ tag }) => tag === 'happened' || tag === 'documentAct' || tag === 'reported' || tag === 'carry');
+  const first = near.findIndex(
+    ({ tag }) => tag === 'happened' || tag === 'documentAct' || tag === 'reported' || tag === 'carry',
+  );
   const done = near.findIndex(({ tag }) => tag === 'act' || tag === 'sum');
   const published = near[0]?.tag === 'number' || near[0]?.tag === 'publish';
   return published || (first >= 0 && (done < 0 || first < done));
@@ -133,6 +188,18 @@ function isHistory({ clauses }: Sentence): boolean {
         (number?.role === 'year' && number.max !== null),
     ),
   );
+}
+
+/** 全年没有收到申请。2023年收到的1件已于当年办结。: two sentences about applications, or about cases, side by side. */
+function tellsSame({ clauses }: Sentence, last: Sentence | undefined): boolean {
+  const words = (of: Sentence | undefined) => (of?.clauses ?? []).flatMap(({ tokens }) => tokens);
+  const [own, before] = [clauses.flatMap(({ tokens }) => tokens), words(last)];
+  const topics = [['application', 'apply'], ['review']] as const;
+  const first = own.findIndex(({ number }) => number?.role === 'year');
+  const attributive =
+    own.slice(first).some(({ tag, word }) => tag === 'of' || (tag === 'act' && word.endsWith('的'))) ||
+    has(own, 'place');
+  return attributive && topics.some((tags) => has(own, ...tags) && has(before, ...tags));
 }
 
 /** Does the sentence tell what will be done: 将进一步加强, 力争, 下一步? 将 in front of a thing is 把. */
