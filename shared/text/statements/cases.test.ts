@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { countsIn } from './read.fixture.ts';
+
+const inSection = (text: string): string =>
+  countsIn(text, { topic: 'review' }).replaceAll(
+    'directLitigation+litigationAfterReconsideration',
+    'litigation',
+  );
+const anywhere = (text: string): string =>
+  countsIn(text).replaceAll('directLitigation+litigationAfterReconsideration', 'litigation');
+
+describe('numbers of cases over disclosure', () => {
+  it.each([
+    ['行政复议5件，行政诉讼2件。', 'reconsideration.total 5, litigation.total 2'],
+    [
+      '因政府信息公开被申请行政复议5件，其中结果维持3件，结果纠正1件，尚未审结1件。',
+      'reconsideration.total 5, reconsideration.upheld 3, reconsideration.corrected 1, reconsideration.pending 1',
+    ],
+    [
+      '行政复议3件，驳回2件、撤回1件。',
+      'reconsideration.total 3, reconsideration.upheld 2, reconsideration.other 1',
+    ],
+    ['行政复议零件。', 'reconsideration.total 0'],
+    ['4件被申请行政复议。', 'reconsideration.total 4'],
+    ['9件政府信息公开答复被申请行政复议。', 'reconsideration.total 9'],
+    ['粮库9件被申请行政复议。', '? 9'],
+    ['9件被粮库申请行政复议。', '? 9'],
+    ['9件被审理的行政复议。', '- 9'],
+    ['7件行政复议中有1件被纠正。', '- 7, reconsideration.corrected 1'],
+    ['行政复议中1件被纠正。', 'reconsideration.corrected 1'],
+    ['行政复议中1件被纠正或撤诉。', '- 1'],
+    ['行政复议、行政诉讼共5件。', 'reconsideration+litigation.total 5'],
+    ['行政复议和行政诉讼各2件。', 'reconsideration.total&litigation.total 2'],
+    ['行政复议、行政诉讼均为0件。', 'reconsideration.total&litigation.total 0'],
+    ['行政复议、行政诉讼0件。', 'reconsideration.total&litigation.total 0'],
+    ['行政复议、行政诉讼均5件。', 'reconsideration.total&litigation.total 5'],
+    ['行政复议、行政诉讼5件。', '? 5'],
+    ['行政诉讼胜诉2件。', 'litigation.upheld 2'],
+    ['行政诉讼案件败诉1件、撤诉1件。', 'litigation.corrected 1, litigation.other 1'],
+    ['行政诉讼维持和败诉3件。', '? 3'],
+    ['直接起诉2起。', 'directLitigation.total 2'],
+    [
+      '未经复议直接起诉2件，复议后起诉1件，其中维持1件。',
+      'directLitigation.total 2, litigationAfterReconsideration.total 1, litigationAfterReconsideration.upheld 1',
+    ],
+    [
+      '未经复议直接起诉2件，复议后起诉1件，尚未审结2件。',
+      'directLitigation.total 2, litigationAfterReconsideration.total 1, ? 2',
+    ],
+    [
+      '未经复议直接起诉2件，复议后起诉1件（尚未审结1件）。',
+      'directLitigation.total 2, litigationAfterReconsideration.total 1, litigationAfterReconsideration.pending 1',
+    ],
+    [
+      '未经复议直接起诉2件；复议后起诉1件，尚未审结1件。',
+      'directLitigation.total 2, litigationAfterReconsideration.total 1, litigationAfterReconsideration.pending 1',
+    ],
+    [
+      '行政复议1件，直接起诉2件，维持1件。',
+      'reconsideration.total 1, directLitigation.total 2, directLitigation.upheld 1',
+    ],
+    ['行政复议4件，被粮库纠正1件。', 'reconsideration.total 4, ? 1'],
+    ['行政复议4件，较上年增加1件。', 'reconsideration.total 4, - 1'],
+    ['行政复议4件，收到答复1件。', 'reconsideration.total 4, - 1'],
+  ])('in section four %s counts %s', (text, expected) => {
+    expect(inSection(text)).toBe(expected);
+  });
+
+  it.each([
+    ['因政府信息公开引发行政复议2件、行政诉讼1件。', 'reconsideration.total 2, litigation.total 1'],
+    ['被申请行政复议41件，其中涉及政府信息公开的3件。', '- 41, reconsideration.total 3'],
+    [
+      '被申请行政复议41件，其中涉及政府信息公开的3件，维持2件。',
+      '- 41, reconsideration.total 3, reconsideration.upheld 2',
+    ],
+    ['我局被诉行政案件12件，其中政府信息公开类1件。', '- 12, litigation.total 1'],
+    ['收到政府信息公开申请5件，引发行政复议2件。', 'received 5, reconsideration.total 2'],
+    [
+      '收到政府信息公开申请5件。行政复议2件，维持1件。',
+      'received 5, reconsideration.total 2, reconsideration.upheld 1',
+    ],
+    ['因政府信息公开被申请行政复议3件，均已审结。', 'reconsideration.total 3'],
+  ])('elsewhere only cases over disclosure count: %s counts %s', (text, expected) => {
+    expect(anywhere(text)).toBe(expected);
+  });
+});
+
+describe('what is no number of such cases', () => {
+  it.each([
+    '行政复议16件。',
+    '办理行政复议案件16件。',
+    '收到建议后，行政复议16件。',
+    '行政复议16件，均与政府信息公开无关。',
+  ])('elsewhere than in section four: %s', (text) => {
+    expect(anywhere(text)).toBe('- 16');
+  });
+
+  it.each([
+    '受理政府信息公开行政复议案件16件。',
+    '审理政府信息公开行政诉讼案件16件。',
+    '登记行政复议16件。',
+    '答复行政复议16件。',
+    '复议机关维持16件。',
+    '行政应诉案件16件。',
+    '出庭应诉16件。',
+    '行政复议16篇。',
+    '行政复议培训16件。',
+    '行政复议信访16件。',
+    '行政复议较上年多16件。',
+    '力争行政复议16件。',
+    '行政复议占16件。',
+    '无行政复议16件。',
+    '下属单位被申请行政复议16件。',
+    '上年被申请行政复议16件。',
+  ])('those that others decide, and other things: %s', (text) => {
+    expect(inSection(text)).toBe('- 16');
+  });
+
+  it.each([
+    ['受理行政复议案件31件，审结28件，维持20件。', '- 31, - 28, - 20'],
+    ['因工伤认定引发的行政诉讼5件，其中维持4件。', '? 5, - 4'],
+    ['治安处罚类行政复议6件，维持5件。', '? 6, - 5'],
+    ['行政处罚行政复议6件。', '? 6'],
+    ['信访行政复议6件。', '? 6'],
+    ['治安处罚类政府信息公开行政复议6件。', 'reconsideration.total 6'],
+    ['治安处罚类行政复议6件。行政诉讼2件。', '? 6, litigation.total 2'],
+  ])('cases of another kind, and what follows of them: %s counts %s', (text, expected) => {
+    expect(inSection(text)).toBe(expected);
+  });
+
+  it.each([
+    ['我局办理行政复议案件52件，其中因政府信息公开引发的2件。', '- 52, - 2'],
+    ['作为复议机关审理行政复议案件3件，其中政府信息公开案件1件。', '- 3, - 1'],
+  ])('a part of what this agency decides: %s counts %s', (text, expected) => {
+    expect(anywhere(text)).toBe(expected);
+  });
+});

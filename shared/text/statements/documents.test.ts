@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { yuanIn } from './documents.ts';
+import { countsIn } from './read.fixture.ts';
+
+describe('numbers of documents', () => {
+  it.each([
+    [
+      '制发行政规范性文件2件，废止1件，现行有效11件。',
+      'normativeDocument.issued 2, normativeDocument.repealed 1, normativeDocument.inForce 11',
+    ],
+    ['制定并出台规范性文件4件，宣布失效2件。', 'normativeDocument.issued 4, normativeDocument.repealed 2'],
+    ['制发规章1件、行政规范性文件2件。', 'regulation.issued 1, normativeDocument.issued 2'],
+    ['新制定规章1部，废止规范性文件3份。', 'regulation.issued 1, normativeDocument.repealed 3'],
+    ['行政规范性文件制发4件。', 'normativeDocument.issued 4'],
+    ['行政规范性文件4件继续有效。', 'normativeDocument.inForce 4'],
+    ['规章和规范性文件共制发4件。', 'regulation+normativeDocument.issued 4'],
+    ['制发规章、规范性文件4件。', '? 4'],
+    ['制发规章、规范性文件0件。', 'regulation.issued&normativeDocument.issued 0'],
+    [
+      '清理行政规范性文件22件，废止5件，继续有效17件。',
+      '- 22, normativeDocument.repealed 5, normativeDocument.inForce 17',
+    ],
+    ['制发粮食储备类行政规范性文件4件。', '? 4'],
+    ['粮库制发行政规范性文件4件。', 'normativeDocument.issued 4'],
+    ['截至2024年底，现行有效行政规范性文件8件。', 'normativeDocument.inForce 8'],
+    ['制发行政规范性文件2件，粮库废止1件。', 'normativeDocument.issued 2, ? 1'],
+    ['制发行政规范性文件2件，信息废止1件。', 'normativeDocument.issued 2, - 1'],
+    ['制发行政规范性文件2件，1件培训。', 'normativeDocument.issued 2, - 1'],
+  ])('%s counts %s', (text, expected) => {
+    expect(countsIn(text)).toBe(expected);
+  });
+
+  it.each([
+    '规章16件。',
+    '审查规范性文件16件。',
+    '党组规范性文件16件。',
+    '主动公开规范性文件信息16条。',
+    '公开行政规范性文件16件。',
+    '网站公布制发行政规范性文件16件。',
+    '报备行政规范性文件16件。',
+    '制发行政规范性文件较上年增加16件。',
+    '拟制发行政规范性文件16件。',
+    '制发规范性文件16场。',
+    '联合制发行政规范性文件16件。',
+    '上年制发行政规范性文件16件。',
+  ])('is none of them: %s', (text) => {
+    expect(countsIn(text)).toBe('- 16');
+  });
+});
+
+describe('numbers of decisions', () => {
+  it.each([
+    ['作出行政许可决定214件，行政处罚决定15件，行政强制措施2件。', 'licensing 214, penalty 15, coercion 2'],
+    ['办理行政许可312件、行政处罚14件。', 'licensing 312, penalty 14'],
+    ['办结行政许可312件。', 'licensing 312'],
+    ['行政处罚总数为54件。', 'penalty 54'],
+    ['行政处罚共54件。', 'penalty 54'],
+    ['12件行政处罚已作出。', 'penalty 12'],
+    ['实施行政强制措施3次。', 'coercion 3'],
+    ['粮食收购等行政许可办结80件。', 'licensing 80'],
+    ['粮库作出行政许可80件。', 'licensing 80'],
+    ['作出粮食收购行政许可80件。', '? 80'],
+    ['粮食收购行政许可共80件。', 'licensing 80'],
+    ['行政许可粮食收购共80件。', '? 80'],
+    ['行政处罚7件。', '? 7'],
+    ['作出行政许可、行政处罚共50件。', '? 50'],
+    ['作出行政处罚12件，其中罚款9件。', 'penalty 12, - 9'],
+    ['作出行政许可12件，其中作出行政处罚9件。', 'licensing 12, - 9'],
+    ['作出申请的行政许可12件。', '? 12'],
+  ])('%s counts %s', (text, expected) => {
+    expect(countsIn(text)).toBe(expected);
+  });
+
+  it.each([
+    '公示行政处罚信息16条。',
+    '公开行政强制16件。',
+    '网站公布作出行政处罚16件。',
+    '行政许可事项清单16项。',
+    '作出行政处罚16件公开。',
+    '县公安局作出行政处罚16件。',
+    '受理行政许可申请16件。',
+    '举办行政处罚16次。',
+    '作出行政处罚培训16次。',
+    '作出行政处罚16篇。',
+    '作出行政处罚同比增加16件。',
+    '上半年作出行政处罚16件。',
+    '政府信息公开作出行政处罚16件。',
+  ])('is none of them: %s', (text) => {
+    expect(countsIn(text)).toBe('- 16');
+  });
+});
+
+describe('amounts of fees', () => {
+  it.each([
+    ['收取行政事业性收费7.3万元。', 'charge 7.3'],
+    ['收取行政事业性收费九百元。', 'charge 900'],
+    ['行政事业性收费达3万元，较上年增加1万元。', 'charge 3, - 1'],
+    ['粮食检验等行政事业性收费8万元。', 'charge 8'],
+    ['行政事业性收费粮食检验8万元。', '? 8'],
+    ['收取行政事业性收费12.5万元，信息处理费800元。', 'charge 12.5, ? 800'],
+    ['收取信息处理费800元。', 'processing 800'],
+    ['信息处理费方面，共收取1200元。', 'processing 1200'],
+    ['行政事业性收费方面，共收取1200元。', 'charge 1200'],
+    ['行政事业性收费3万元，收取1200元。', 'charge 3, charge 1200'],
+    ['行政事业性收费3万元，罚没1200元。', 'charge 3, - 1200'],
+    ['信息处理费1200元。', '? 1200'],
+    ['减免行政事业性收费2万元。', '- 2'],
+    ['行政事业性收费标准每件50元。', '- 50'],
+    ['罚款20万元。', '- 20'],
+    ['收费20万元。', '- 20'],
+    ['行政事业性收费同比减少2万元。', '- 2'],
+    ['下属单位收取行政事业性收费2万元。', '- 2'],
+    ['上年收取行政事业性收费2万元。', '- 2'],
+  ])('%s counts %s', (text, expected) => {
+    expect(countsIn(text)).toBe(expected);
+  });
+
+  it.each([
+    ['元', 1],
+    ['元整', 1],
+    ['万元', 10_000],
+    ['百万元', 1_000_000],
+    ['千万元', 10_000_000],
+    ['亿元', 100_000_000],
+    ['件', null],
+    ['', null],
+  ])('one %s is %s yuan', (unit, yuan) => {
+    expect(yuanIn(unit)).toBe(yuan);
+  });
+});

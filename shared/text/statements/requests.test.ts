@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { countsIn, stated } from './read.fixture.ts';
+
+/** As in section three, where every application is one for disclosure. */
+const inSection = (text: string): string => countsIn(text, { topic: 'requests' });
+
+describe('numbers of applications', () => {
+  it.each([
+    ['共收到政府信息公开申请17件。', 'received 17'],
+    ['一年来我局接收14件政府信息公开申请。', 'received 14'],
+    ['依申请公开方面，新收23件，办结21件。', 'new 23, handled 21'],
+    ['政府信息公开申请方面，登记31件，答复30件。', 'received 31, handled 30'],
+    ['政府信息公开申请共受理33件，答复31件，另有2件正在办理。', 'received 33, handled 31, pending 2'],
+    ['全年共有11件政府信息公开申请。', 'mentioned 11'],
+    ['政府信息公开申请11件。', 'mentioned 11'],
+    ['政府信息公开申请共11条。', 'mentioned 11'],
+    ['政府信息公开申请量为11。', 'mentioned 11'],
+    ['共收到政府信息公开申请七件。', 'received 7'],
+    ['共收到政府信息公开申请二十三件。', 'received 23'],
+    ['收到政府信息公开申请0件。', 'received 0'],
+    ['收到书面政府信息公开申请28件。', 'received 28'],
+    ['登记政府信息公开申请2次。', 'received 2'],
+    ['收到政府信息公开申请2人次。', 'received 2'],
+    ['收到公民、法人和其他组织提交的政府信息公开申请8件。', 'received 8'],
+    ['收到并答复政府信息公开申请12件。', 'received&handled 12'],
+    ['应办理政府信息公开申请12件。', 'due 12'],
+    ['未办结政府信息公开申请2件。', 'pending 2'],
+  ])('%s counts %s', (text, expected) => {
+    expect(countsIn(text)).toBe(expected);
+  });
+
+  it.each([
+    ['（二）依申请公开　新收451件，上年结转11件，办结440件。', 'new 451, carriedIn 11, handled 440'],
+    [
+      '新收申请14件，上年结转3件，办结15件，结转下年度继续办理2件。',
+      'new 14, carriedIn 3, handled 15, carriedOut 2',
+    ],
+    ['新收申请55件，加上年结转4件，共59件，办结58件。', 'new 55, carriedIn 4, due 59, handled 58'],
+    ['加上年结转4件，新收申请55件，共59件。', 'carriedIn 4, new 55, - 59'],
+    ['新收申请55件，加上年结转4件，其中共59件。', 'new 55, carriedIn 4, - 59'],
+    ['新收申请55件，上年结转4件，应办理59件。', 'new 55, carriedIn 4, due 59'],
+    ['2024年受理的申请办结11件。', 'handled 11'],
+    ['当年办结11件。', '- 11'],
+    ['未办结2件。', 'pending 2'],
+    ['2件尚未办结。', 'pending 2'],
+    ['8件已办结。', 'processed 8'],
+    ['收到申请12件，剩余2件正在办理。', 'received 12, pending 2'],
+    ['收到申请12件，剩余2件办结。', 'received 12, - 2'],
+    ['收到申请12件，剩余2件今年正在办理。', 'received 12, - 2'],
+    ['收到申请12件，剩余2件由粮库处理。', 'received 12, - 2'],
+    ['收到申请12件，其余2件结转下年度。', 'received 12, pending 2'],
+    ['结转至2024年3件。', 'carriedIn 3'],
+    ['2023年结转3件。', 'carriedIn 3'],
+    ['结转至2025年3件。', 'carriedOut 3'],
+    ['2024年结转3件。', 'carried 3'],
+    ['结转3件。', 'carried 3'],
+  ])('under the heading of applications %s counts %s', (text, expected) => {
+    expect(inSection(text)).toBe(expected);
+  });
+
+  it.each([
+    ['收到申请36件，其中自然人29件、企业7件。', 'received 36, received/natural 29, received/company 7'],
+    ['收到申请36件，其中公民29件、法人或其他组织7件。', 'received 36, received/natural 29, received/legal 7'],
+    [
+      '收到申请36件，其中个人31件、商业企业2件、社会组织3件。',
+      'received 36, received/natural 31, received/business 2, received/otherOrganisation 3',
+    ],
+    ['收到申请36件，社会公益组织1件。', 'received 36, received/charity 1'],
+    [
+      '收到申请36件，科研机构1件、律师事务所2件。',
+      'received 36, received/research 1, received/legalService 2',
+    ],
+    ['办结申请36件，其中自然人29件。', 'handled 36, handled/natural 29'],
+    ['办理申请36件，自然人29件。', 'processed 36, processed/natural 29'],
+    ['正在办理自然人申请2件。', 'received/natural 2'],
+    ['上年结转自然人3件。', 'carriedIn/natural 3'],
+    ['收到自然人和企业申请8件。', '? 8'],
+    ['收到公民、法人和其他组织申请8件，自然人6件。', 'received 8, received/natural 6'],
+    ['收到公民、法人和其他组织自然人申请8件。', '? 8'],
+    ['答复申请12件，予以公开8件（自然人7件、企业1件）。', 'handled 12, granted 8, - 7, - 1'],
+  ])('applicants: %s counts %s', (text, expected) => {
+    expect(inSection(text)).toBe(expected);
+  });
+
+  it.each([
+    ['答复类型：予以公开8件，部分公开4件，无法提供2件。', 'granted 8, partial 4, unavailable 2'],
+    ['答复内容为予以公开8件、部分公开4件、不予公开2件。', 'granted 8, partial 4, denied 2'],
+    ['处理结果是予以公开8件、部分公开4件、不予处理2件。', 'granted 8, partial 4, rejected 2'],
+    ['按答复结果分，同意公开8件、部分公开4件、其他处理2件。', 'granted 8, partial 4, otherHandling 2'],
+    [
+      '答复情况为：本机关不掌握4件，没有现成信息1件，重复申请2件。',
+      'unavailable.notHeld 4, unavailable.needsCreation 1, rejected.repeated 2',
+    ],
+    [
+      '不予公开3件，其中属于国家秘密1件，四类过程性信息2件。',
+      'denied 3, denied.stateSecret 1, denied.process 2',
+    ],
+    ['因属于国家秘密不予公开2件。', 'denied.stateSecret 2'],
+    ['不予公开的国家秘密2件。', 'denied.stateSecret 2'],
+    ['不予公开、不予处理3件。', '? 3'],
+    ['予以公开和部分公开共11件。', 'granted+partial 11'],
+    ['予以公开、部分公开11件。', '? 11'],
+    ['予以公开和不予公开共11件。', '? 11'],
+    ['予以公开（含部分公开）11件。', '? 11'],
+    ['予以公开粮食类11件。', '? 11'],
+    ['予以公开自然人11件。', '? 11'],
+    ['答复10件，公开6件，部分公开4件。', 'handled 10, opened 6, partial 4'],
+    ['办结10件，办结件中公开6件。', 'handled 10, opened 6'],
+    ['收到10件，公开6件。', 'received 10, - 6'],
+    ['办结10件，公开6条。', 'handled 10, - 6'],
+    ['公开类答复6件。', '? 6'],
+    ['不予公开的信息6条。', '- 6'],
+    ['答复2件，不予公开6条。', 'handled 2, denied 6'],
+  ])('results: %s counts %s', (text, expected) => {
+    expect(inSection(text)).toBe(expected);
+  });
+
+  it('results that only applications have count without a topic', () => {
+    expect(countsIn('因重复申请不予处理2件。')).toBe('rejected.repeated 2');
+    expect(countsIn('予以公开2件。')).toBe('- 2');
+  });
+});
+
+describe('what is no number of applications', () => {
+  it.each([
+    // Whose and when.
+    '以县政府为受理机关的政府信息公开申请16件。',
+    '县政府收到政府信息公开申请16件。',
+    '下属单位收到政府信息公开申请16件。',
+    '各村收到政府信息公开申请16件。',
+    '全县各部门共收到政府信息公开申请16件。',
+    '全县共收到政府信息公开申请16件。',
+    '转其他机关政府信息公开申请16件。',
+    '上级转办政府信息公开申请16件。',
+    '上半年收到政府信息公开申请16件。',
+    '第三季度收到政府信息公开申请16件。',
+    '3月收到政府信息公开申请16件。',
+    '2022年收到政府信息公开申请16件。',
+    '上年收到政府信息公开申请16件。',
+    '近三年收到政府信息公开申请16件。',
+    '2025年将受理政府信息公开申请16件。',
+    '力争办结政府信息公开申请16件。',
+    '拟办结政府信息公开申请16件。',
+    '应当收到政府信息公开申请不少于16件。',
+    // Caseloads of another kind.
+    '收到12345热线工单16件。',
+    '市长信箱来信16件。',
+    '办理建议提案16件。',
+    '信访件办结16件。',
+    '受理行政许可申请16件。',
+    '收到低保申请16件。',
+    // Changes, channels, parts.
+    '政府信息公开申请增加16件。',
+    '收到政府信息公开申请较上年多16件。',
+    '政府信息公开申请由16件。',
+    '通过网站收到政府信息公开申请16件。',
+    '通过网上平台，收到政府信息公开申请16件。',
+    '自然人提出的，收到政府信息公开申请16件。',
+    '涉及政府信息公开申请16件。',
+    '政府信息公开申请培训16件。',
+    '政府信息公开申请答复16篇。',
+    '政府信息公开申请16条。',
+    '依申请公开信息16条。',
+  ])('%s', (text) => {
+    expect(countsIn(text)).toBe('- 16');
+  });
+
+  it.each([
+    ['收到申请28件，其中网络申请16件、信函8件、当面4件。', 'received 28, - 16, - 8, - 4'],
+    ['收到12345热线工单120件，办结118件。', '- 120, - 118'],
+    ['收到申请10件，其中4件于12月收到。', 'received 10, - 4'],
+    ['收到申请10件，其中收到4件。', 'received 10, - 4'],
+    ['收到申请10件，其中2件系2023年结转。', 'received 10, - 2'],
+    ['收到申请10件，其中今年新收8件。', 'received 10, new 8'],
+    ['收到申请10件，其中新收8件。', 'received 10, - 8'],
+    ['收到申请10件，其中8件予以公开。', 'received 10, granted 8'],
+    ['收到申请10件，其中8件尚未办结。', 'received 10, pending 8'],
+    ['新收的10件申请中，办结8件，正在办理2件。', 'new 10, - 8, - 2'],
+    ['新收的10件申请中，办结8件；办结9件。', 'new 10, - 8, handled 9'],
+    ['2023年、2024年分别收到申请12件、10件。', '- 12, - 10'],
+    ['收到申请12件，便民服务申请20件，办结15件。', 'received 12, ? 20, - 15'],
+    ['收到申请2人次，登记申请3次。', '- 2, - 3'],
+    ['收到申请9件，9件政府信息公开答复被申请行政复议。', 'received 9, reconsideration.total 9'],
+  ])('parts, other things and other words: %s counts %s', (text, expected) => {
+    expect(inSection(text)).toBe(expected);
+  });
+});
+
+describe('an unknown word', () => {
+  it.each([
+    ['收到移民户提出的申请3件。', '? 3'],
+    ['收到居民办事申请1350件。', '? 1350'],
+    ['收到移民户提出的申请3件，办结4件。', '? 3, handled 4'],
+    ['粮库收到申请3件。', 'received 3'],
+    ['粮库新收3件。', '? 3'],
+    ['粮库政府信息公开申请3件。', '? 3'],
+    ['收到申请3件，粮库办结3件。', 'received 3, ? 3'],
+    ['粮库结转3件。', '? 3'],
+    ['收到粮库自然人申请3件。', '? 3'],
+    ['共收到8，办结7。', '? 8, ? 7'],
+  ])('makes its own number unsure and no other: %s counts %s', (text, expected) => {
+    expect(inSection(text)).toBe(expected);
+  });
+});
+
+describe('whose and when', () => {
+  it.each([
+    ['2022年收到政府信息公开申请4件。今年收到5件。', '- 4, received 5'],
+    ['上半年收到政府信息公开申请4件；全年收到政府信息公开申请9件。', '- 4, received 9'],
+    ['下属单位收到政府信息公开申请4件。我局收到政府信息公开申请9件。', '- 4, received 9'],
+    ['拟受理政府信息公开申请4件。收到政府信息公开申请9件。', '- 4, received 9'],
+    ['今年，我局收到政府信息公开申请9件。', 'received 9'],
+    ['2024年收到政府信息公开申请9件。', 'received 9'],
+    ['2024年1月1日至12月31日收到政府信息公开申请9件。', 'received 9'],
+  ])('end with their sentence: %s counts %s', (text, expected) => {
+    expect(countsIn(text)).toBe(expected);
+  });
+
+  it('all of a territory is its government’s own', () => {
+    const agency = '云溪县人民政府';
+    expect(countsIn('全县共收到政府信息公开申请9件。', { agency, home: '县' })).toBe('received 9');
+    expect(countsIn('全市共收到政府信息公开申请9件。', { agency, home: '县' })).toBe('- 9');
+    expect(countsIn('县政府本级收到政府信息公开申请9件。', { agency, home: '县' })).toBe('- 9');
+    expect(countsIn('本级收到政府信息公开申请9件。')).toBe('received 9');
+  });
+});
+
+describe('vague numbers', () => {
+  it.each([
+    ['收到政府信息公开申请近百件。', 100],
+    ['收到政府信息公开申请30余件。', 30],
+    ['收到政府信息公开申请约50件。', 50],
+    ['收到政府信息公开申请60件以上。', 60],
+    ['收到政府信息公开申请60至70件。', 60],
+  ])('%s is about %i', (text, value) => {
+    const [count] = stated(text).counts;
+    expect(count?.matters).toHaveLength(1);
+    expect(count?.number).toMatchObject({ value, vague: true });
+  });
+
+  it('words that hold a numeral count nothing', () => {
+    const text = '公开第一批一站式服务事项，推进一网通办和两微一端建设，落实三审三校，对照十四五规划。';
+    expect(countsIn(text)).toBe('');
+  });
+});
