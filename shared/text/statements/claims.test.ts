@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest';
+import { readParagraph } from '../paragraph.ts';
+import { claimsIn, stated } from './read.fixture.ts';
+
+const shortened = (claims: string): string =>
+  claims.replaceAll('directLitigation+litigationAfterReconsideration', 'litigation');
+const anywhere = (text: string): string => shortened(claimsIn(text));
+const ofCases = (text: string): string => shortened(claimsIn(text, { topic: 'review' }));
+const ofRequests = (text: string): string => claimsIn(text, { topic: 'requests' });
+
+describe('that there were no applications', () => {
+  it.each([
+    '全年未收到政府信息公开申请。',
+    '未收到政府信息公开申请事项。',
+    '我局没有收到公民、法人和其他组织的政府信息公开申请。',
+    '我局未收到公民、法人和其他组织提出的政府信息公开申请。',
+    '暂无政府信息公开申请。',
+    '未新收政府信息公开申请。',
+    '政府信息公开申请均无。',
+    '依申请公开无。',
+  ])('is claimed by %s', (text) => {
+    expect(anywhere(text)).toBe('none received');
+  });
+
+  it.each([
+    '未收到申请人的补正材料。',
+    '未收到粮库的政府信息公开申请。',
+    '未办结政府信息公开申请。',
+    '未发生政府信息公开申请撤回。',
+    '通过信函未收到政府信息公开申请。',
+    '信访未收到政府信息公开申请。',
+    '自然人未收到政府信息公开申请。',
+    '涉及粮食未收到政府信息公开申请。',
+    '无未收到政府信息公开申请。',
+    '其中未收到政府信息公开申请3件。',
+    '全县未收到政府信息公开申请。',
+    '下属单位未收到政府信息公开申请。',
+    '上半年未收到政府信息公开申请。',
+    '2022年未收到政府信息公开申请。',
+    '力争未收到政府信息公开申请。',
+    '政府信息公开申请无障碍。',
+    '政府信息公开申请未公开的原因。',
+    '粮库政府信息公开申请无。',
+    '未收到申请。',
+  ])('is not claimed by %s', (text) => {
+    expect(anywhere(text)).toBe('');
+  });
+
+  it('is claimed of any application where the text is about them', () => {
+    expect(ofRequests('未收到申请。')).toBe('none received');
+    expect(ofRequests('收到申请3件，其中未收到申请。')).toBe('');
+    expect(ofRequests('未收到申请引发的行政复议。')).toBe('none reconsideration.total');
+  });
+
+  it.each([
+    ['未收到政府信息公开申请和行政复议。', 'none received, none reconsideration.total'],
+    ['未收到政府信息公开申请、行政诉讼。', 'none received, none litigation.total'],
+    ['未收到政府信息公开申请的行政复议。', 'none received, none reconsideration.total'],
+    ['未收到因政府信息公开申请、行政复议。', 'none reconsideration.total'],
+    ['未收到政府信息公开申请行政复议。', 'none reconsideration.total'],
+    ['本年没有收到政府信息公开申请，也没有结转。', 'none received, none carried'],
+  ])('may stand beside another claim: %s', (text, expected) => {
+    expect(anywhere(text)).toBe(expected);
+  });
+
+  it('stands from the denial on', () => {
+    const text = '全年未收到政府信息公开申请事项。';
+    const [claim] = stated(text).claims;
+    const { folded } = readParagraph(text);
+    expect(folded.text.slice(claim?.start, claim?.end)).toBe('未收到政府信息公开申请事项');
+  });
+});
+
+describe('that nothing was carried over', () => {
+  it.each([
+    ['上年无结转。', 'none carriedIn'],
+    ['无上年结转申请。', 'none carriedIn'],
+    ['无结转下年度办理的申请。', 'none carriedOut'],
+    ['没有结转到明年的情况。', 'none carriedOut'],
+    ['无结转至2025年办理的申请。', 'none carriedOut'],
+    ['没有结转。', 'none carried'],
+    ['没有粮库结转。', ''],
+    ['结转下年度。', ''],
+  ])('%s claims %j', (text, expected) => {
+    expect(ofRequests(text)).toBe(expected);
+  });
+
+  it('is claimed of applications alone', () => {
+    expect(anywhere('没有结转。')).toBe('');
+  });
+});
+
+describe('that there were no cases', () => {
+  it.each([
+    ['全年无行政复议、行政诉讼。', 'none reconsideration.total, none litigation.total'],
+    ['未发生因政府信息公开引起的行政复议。', 'none reconsideration.total'],
+    ['未因政府信息公开被申请行政复议。', 'none reconsideration.total'],
+    ['没有未经复议直接起诉案件。', 'none directLitigation.total'],
+    ['行政诉讼无。', 'none litigation.total'],
+    ['复议机构未受理行政复议。', ''],
+    ['未办结行政复议。', ''],
+    ['未发生粮库行政复议。', ''],
+    ['未发生因行政处罚引起的行政复议。', ''],
+    ['未发生行政复议培训。', ''],
+    ['上年无行政复议。', ''],
+    ['行政复议无障碍。', ''],
+  ])('in section four %s claims %j', (text, expected) => {
+    expect(ofCases(text)).toBe(expected);
+  });
+
+  it('elsewhere needs a word on disclosure', () => {
+    expect(anywhere('全年无行政复议。')).toBe('');
+    expect(anywhere('全年无政府信息公开行政复议。')).toBe('none reconsideration.total');
+  });
+});
+
+describe('that there were no documents, decisions or fees', () => {
+  it.each([
+    ['未制发行政规范性文件。', 'none normativeDocument.issued'],
+    ['行政规范性文件全年无废止。', 'none normativeDocument.repealed'],
+    ['未制发规章和行政规范性文件。', 'none regulation.issued, none normativeDocument.issued'],
+    ['未制发粮食类行政规范性文件。', ''],
+    ['审查后未制发行政规范性文件。', ''],
+    ['信访未制发行政规范性文件。', ''],
+    ['上年未制发行政规范性文件。', ''],
+    ['未作出行政处罚、行政强制。', 'none penalty, none coercion'],
+    ['没有行政事业性收费。', 'none charge'],
+    ['未收取信息处理费。', ''],
+    ['未公示行政处罚。', ''],
+    ['公示未作出行政处罚。', ''],
+    ['因涉密未作出行政处罚。', ''],
+    ['未作出罚款类行政处罚。', ''],
+  ])('%s claims %j', (text, expected) => {
+    expect(anywhere(text)).toBe(expected);
+  });
+});
+
+describe('that no application had a result', () => {
+  it.each([
+    ['没有不予公开的情形。', 'none denied'],
+    ['没有属于国家秘密的申请。', 'none denied.stateSecret'],
+    ['没有未办结的申请。', 'none carriedOut'],
+    ['没有不予公开和不予处理的情形。', ''],
+    ['没有不予公开未办结的情形。', ''],
+    ['没有粮食类不予公开的情形。', ''],
+    ['没有办结的申请。', ''],
+  ])('%s claims %j', (text, expected) => {
+    expect(ofRequests(text)).toBe(expected);
+  });
+
+  it('is claimed of applications alone', () => {
+    expect(anywhere('没有不予公开的情形。')).toBe('');
+    expect(anywhere('政府信息公开申请方面，没有不予公开的情形。')).toBe('none denied');
+  });
+});
+
+describe('that all applications had an end', () => {
+  it.each([
+    ['收到申请4件，均已办结。', 'allHandled carriedOut'],
+    ['收到申请4件，均已按时办结。', 'allHandled carriedOut'],
+    ['收到申请4件，全部答复。', 'allHandled carriedOut'],
+    ['收到申请4件，均予以公开。', 'allGranted refused'],
+    ['收到申请4件，都依法予以公开。', 'allGranted refused'],
+    ['收到的4件申请已全部答复。', 'allHandled carriedOut of 4'],
+    ['5件申请均已办结。', 'allHandled carriedOut of 5'],
+    ['收到申请4件，办结率100%。', 'allHandled carriedOut'],
+    // That no answer was late says nothing of what is not due yet.
+    ['收到申请4件，均已答复。', ''],
+    ['收到申请4件，均按时答复。', ''],
+    ['收到申请4件，按时答复率100%。', ''],
+    ['收到申请4件，按时办结率100%。', ''],
+    ['收到申请4件，按时100%办结率。', ''],
+    ['收到申请4件，办结率98%。', ''],
+    ['收到申请4件，信访办结率100%。', ''],
+    ['收到申请4件，结转办结率100%。', ''],
+    ['收到申请4件，其中办结率100%。', ''],
+    ['收到申请4件，均予以公开或部分公开。', ''],
+    ['收到申请4件，粮库均予以公开。', ''],
+    ['收到申请4件，其中网上申请均已办结。', ''],
+    ['收到申请4件，其余均已办结。', ''],
+    ['收到申请4件，均未办结。', ''],
+    ['收到申请4件，信访均已办结。', ''],
+    ['收到申请4件，应均办结。', ''],
+    ['收到申请4件，均已办结，结转1件。', ''],
+    ['收到申请4件，均已办结，结转0件。', 'allHandled carriedOut'],
+    ['收到申请4件，均已办结，未办结1件。', ''],
+    ['下属单位收到申请4件，均已办结。', ''],
+  ])('%s claims %j', (text, expected) => {
+    expect(ofRequests(text)).toBe(expected);
+  });
+
+  it('is claimed of applications alone', () => {
+    expect(anywhere('会议8次，均已办结。')).toBe('');
+    expect(anywhere('信访办结率100%。')).toBe('');
+    expect(anywhere('政府信息公开申请均已办结。')).toBe('allHandled carriedOut');
+  });
+});
+
+describe('that there were applications', () => {
+  it.each([
+    ['收到的申请均由粮农提出。', 'some received'],
+    ['今年收到的申请主要集中在补贴方面。', 'some received'],
+    ['今年的申请主要涉及补贴。', 'some received'],
+    ['新收申请涉及补贴。', 'some received'],
+    ['对收到的申请严格把关。', ''],
+    ['收到的申请严格把关。', ''],
+    ['收到的申请不存在均由粮农提出。', ''],
+    ['上年的申请主要涉及补贴。', ''],
+    ['办结的申请主要涉及补贴。', ''],
+    ['3名居民提出政府信息公开申请。', 'some received'],
+    ['3人提出政府信息公开申请。', 'some received'],
+    ['3位提出申请。', ''],
+    ['3个提出政府信息公开申请。', ''],
+    ['增加申请8件。', 'some received'],
+    ['增加申请0件。', ''],
+    ['增加申请8条。', ''],
+    ['增加粮食申请8件。', ''],
+    ['增加信访申请8件。', ''],
+    ['下属单位增加申请8件。', ''],
+    ['信访增加，增加申请8件。', ''],
+    ['收到申请8件。', ''],
+  ])('%s claims %j', (text, expected) => {
+    expect(ofRequests(text)).toBe(expected);
+  });
+
+  it.each([
+    ['收到申请4件，均由自然人提出。', 'none received/legal'],
+    ['收到申请4件，均为自然人。', 'none received/legal'],
+    ['收到申请4件，均为企业提出。', ''],
+    ['收到申请4件，均由自然人和企业提出。', ''],
+    ['收到申请4件，均由自然人答复。', ''],
+    ['收到申请4件，由自然人提出。', ''],
+  ])('from natural persons alone: %s claims %j', (text, expected) => {
+    expect(ofRequests(text)).toBe(expected);
+  });
+});
+
+describe('how cases ended', () => {
+  it.each([
+    ['行政复议2件，均维持。', 'allUpheld reconsideration.corrected'],
+    [
+      '行政复议2件，均被维持，行政诉讼零败诉。',
+      'allUpheld reconsideration.corrected, noLoss litigation.corrected',
+    ],
+    ['行政诉讼3件，全部胜诉。', 'allUpheld litigation.corrected'],
+    ['行政诉讼3件，已审结案件均胜诉。', 'noLoss litigation.corrected settled'],
+    ['行政复议3件，已审结的均维持。', 'allUpheld reconsideration.corrected settled'],
+    ['行政复议1件，复议机关维持了我局的答复。', 'allUpheld reconsideration.corrected'],
+    ['行政复议2件，复议机关维持了我局的答复。', ''],
+    ['行政复议1件，粮库复议机关维持了答复。', ''],
+    ['行政诉讼1件，我局胜诉。', 'noLoss litigation.corrected'],
+    ['行政诉讼1件，粮库胜诉。', ''],
+    ['行政复议2件，无一被撤销。', 'noLoss reconsideration.corrected'],
+    ['行政复议2件，未被纠正。', 'noLoss reconsideration.corrected'],
+    ['行政复议2件，未被粮库纠正。', ''],
+    ['行政复议2件，均未维持。', ''],
+    ['行政诉讼败诉率为0。', 'noLoss litigation.corrected'],
+    ['行政诉讼败诉率为0.5%。', ''],
+    ['土地权属类诉讼零败诉。', ''],
+    ['土地权属类政府信息公开诉讼零败诉。', 'noLoss litigation.corrected'],
+    ['行政诉讼2件，均系未经复议直接起诉。', 'none litigationAfterReconsideration.total'],
+    ['行政诉讼2件，均系复议后起诉。', 'none directLitigation.total'],
+    ['行政诉讼2件，系复议后起诉。', ''],
+    ['行政诉讼2件，均系复议后起诉、直接起诉。', ''],
+    ['行政诉讼2件，均系行政复议。', ''],
+    ['行政诉讼2件，均系粮库复议后起诉。', ''],
+  ])('in section four %s claims %j', (text, expected) => {
+    expect(ofCases(text)).toBe(expected);
+  });
+
+  it('says something only of cases over disclosure', () => {
+    expect(anywhere('行政复议2件，均维持。')).toBe('');
+    expect(anywhere('行政诉讼败诉率为0。')).toBe('');
+    expect(anywhere('因政府信息公开被申请行政复议2件，均维持。')).toBe('allUpheld reconsideration.corrected');
+  });
+});
