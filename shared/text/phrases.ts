@@ -32,6 +32,8 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase('carry:noun ahead|filler act:processed', 'carry', 'out'),
   phrase('carry:noun', 'carry', 'either'),
+  phrase('join:with time:last than?', 'than'),
+  phrase('join:with number:year than', 'than'),
   // 撤销答复: the answer is what was decided about.
   phrase('outcome:corrected of? act:answered', 'outcome', 'corrected'),
   phrase('outcome:upheld of? act:answered', 'outcome', 'upheld'),

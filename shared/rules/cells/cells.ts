@@ -1,12 +1,13 @@
 /** Single cells of the three tables. Rules C-01 to C-06. */
 import { PROFILE_DEFAULTS, type AgencyProfile } from '../../agency/profile.ts';
 import { FIGURES, type FigureDefinition, type FigureId } from '../../report/figures.ts';
+import { figureName } from '../../report/figure-names.ts';
 import { suggestReading, writeFigure, type FigureReading } from '../../report/reading.ts';
 import { figureOf } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
 import { expectedFigures } from '../base/expected-figures.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
-import { figureName } from '../../report/figure-names.ts';
+import { unreadFigures } from '../base/unread.ts';
 import { FORM_SOURCE, PRACTICE_SOURCE, setFigureFix } from '../base/wording.ts';
 
 /** Figures that the report names, in the order of the forms. */
@@ -73,13 +74,15 @@ const noBlanks: Rule = {
   title: '不留空格',
   help: '统计表不留空格，没有发生的填 0。填写过程中只作提醒，定稿时必须填全。',
   source: FORM_SOURCE,
-  needs: ['figures'],
+  needs: ['figures', 'notes'],
   check: ({ report, stage }) => {
     const expected = new Set(expectedFigures(report));
+    const unread = unreadFigures(report);
     return [...FIGURES.keys()].flatMap((id) => {
       if (!expected.has(id) && !(id in report.figures)) return [];
       const named = id in report.figures;
       if (named && figureOf(report, id).state !== 'blank') return [];
+      if (unread.has(id)) return [];
       return [
         cellFinding(id, {
           level: stage === 'final' ? 'error' : 'warning',

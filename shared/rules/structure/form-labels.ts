@@ -3,6 +3,7 @@ import { FIGURES, figureDefinition, type FigureId } from '../../report/figures.t
 import { FORMS, otherForm, type FormId } from '../../report/forms.ts';
 import type { Report } from '../../report/schema.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
+import { changedLabels, unreadFigures } from '../base/unread.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
 
 const FORM_YEARS: Readonly<Record<FormId, string>> = { '2019': '2019、2020年度', '2021': '2021年度及以后' };
@@ -70,17 +71,20 @@ function checkForeignLabels(report: Report): RuleFinding[] {
   });
 }
 
-/** What recognition says about labels that were added or changed. Lost rows are blank cells: C-02. */
-const CHANGED_LABELS: ReadonlySet<string> = new Set(['extra-row', 'extra-column', 'label-variant']);
-
-function checkLabels({ report }: RuleContext): RuleFinding[] {
-  return report.notes
-    .filter(({ code }) => CHANGED_LABELS.has(code))
-    .map(({ place, message }) => ({
+/** Of cells that a changed label leaves unread the first finding tells; a finished report has none. */
+function checkLabels({ report, stage }: RuleContext): RuleFinding[] {
+  const unread = [...unreadFigures(report)];
+  return changedLabels(report).map(({ place, message }, index): RuleFinding => {
+    const open = index === 0 ? unread : [];
+    const lost = open.length === 0 ? '' : `因此有 ${open.length} 个数没有读入，请在表中补填。`;
+    return {
       place,
-      message: `${message}规定的表格不能增加或改动栏目。`,
+      figures: open,
+      message: `${message}规定的表格不能增加或改动栏目。${lost}`,
       found: /“([^”]+)”/u.exec(message)?.[1] ?? message,
-    }));
+      ...(open.length > 0 && stage === 'final' ? { level: 'error' as const } : {}),
+    };
+  });
 }
 
 export const FORM_RULES: readonly Rule[] = [
@@ -101,7 +105,7 @@ export const FORM_RULES: readonly Rule[] = [
     title: '表格的栏目',
     help: '三张统计表的行名、列名照规定的写法，不增加行和列。读入文件时发现的不同之处，核对后可以在导入核对里确认。',
     source: FORM_SOURCE,
-    needs: ['notes'],
+    needs: ['notes', 'figures'],
     check: checkLabels,
   },
 ];

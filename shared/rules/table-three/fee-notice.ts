@@ -1,6 +1,6 @@
 /** Applications dropped because a fee was not paid need a notice to pay. Rule T3-06. */
 import { writeFigure } from '../../report/reading.ts';
-import { reportsFeeNotice } from '../../text/fee-statements.ts';
+import { reportsFeeNotice } from '../../text/statements/fees.ts';
 import type { Rule } from '../base/rule.ts';
 import { figureName } from '../../report/figure-names.ts';
 

@@ -1,6 +1,6 @@
 /** What a text says about 信息处理费: whether it was charged and whether anybody was told to pay. */
-import { counts, readParagraph } from './paragraph.ts';
-import { has } from './statements/slot.ts';
+import { counts, readParagraph } from '../paragraph.ts';
+import { has } from './slot.ts';
 
 /** Does the text say anything about fees for disclosure? In section six every word of charging does. */
 export function speaksOfFee(text: string): boolean {
