@@ -132,12 +132,14 @@ function mentionsIn(text: string): Found[] {
     openNames(reading, at);
     const noPlace = at >= noPlaceEnd ? findNoPlace(text, at) : null;
     if (noPlace) noPlaceEnd = at + noPlace.word.length;
-    const mention = hidden[at]
+    const read = hidden[at]
       ? null
       : (selfAt(text, at) ??
         wholeAt(text, at) ??
         generalAt(text, at) ??
         namedAt(reading, at, at >= noPlaceEnd));
+    // A name looks back for where it begins, but never into the mention before it.
+    const mention = read && read.start >= (found.at(-1)?.end ?? 0) ? read : null;
     if (mention) {
       found.push(mention);
       reading.opens[mention.end] = 1;
