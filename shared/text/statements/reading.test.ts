@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { stated } from './read.fixture.ts';
+import type { Setting } from './reading.ts';
+
+/** Whose and when the numbers of a text are: `other 2023`, `own plan`. */
+function scopes(text: string, setting: Partial<Setting> = {}): string[] {
+  return stated(text, setting).counts.map(({ scope: { time, body, year, plan, duty } }) =>
+    [
+      body === 'other' ? 'theirs' : 'ours',
+      time,
+      ...(year === null ? [] : [year]),
+      ...(plan ? ['plan'] : []),
+      ...(duty ? ['duty'] : []),
+    ].join(' '),
+  );
+}
+
+describe('when a number was counted', () => {
+  it.each([
+    ['公开信息30条。', 'ours own'],
+    ['今年公开信息30条。', 'ours own 2024'],
+    ['全年公开信息30条。', 'ours own 2024'],
+    ['2024年公开信息30条。', 'ours own 2024'],
+    ['2023年公开信息30条。', 'ours other 2023'],
+    ['去年公开信息30条。', 'ours other 2023'],
+    ['明年公开信息30条。', 'ours other 2025'],
+    ['前年公开信息30条。', 'ours other'],
+    ['近三年公开信息30条。', 'ours other'],
+    ['2022—2024年公开信息30条。', 'ours other'],
+    ['2021年以来公开信息30条。', 'ours other'],
+    ['2024年以来公开信息30条。', 'ours own 2024'],
+    ['每年公开信息30条。', 'ours part'],
+    ['上半年公开信息30条。', 'ours part'],
+    ['一季度公开信息30条。', 'ours part'],
+    ['3季度公开信息30条。', 'ours part'],
+    ['12月公开信息30条。', 'ours part'],
+    ['5月3日公开信息30条。', 'ours part'],
+    ['2024年1月1日至2024年12月31日公开信息30条。', 'ours own 2024'],
+    ['截至2024年12月31日公开信息30条。', 'ours own 2024'],
+    ['截至2024年12月30日公开信息30条。', 'ours part 2024'],
+    ['截至年底公开信息30条。', 'ours own'],
+    ['较2023年多公开信息30条。', 'ours own'],
+    ['较上年多公开信息30条。', 'ours own'],
+  ])('%s is %s', (text, expected) => {
+    expect(scopes(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['由2023年的48件增至60件。', ['ours other 2023', 'ours own 2024']],
+    ['2023年公开30条，公开20条。', ['ours other 2023', 'ours other 2023']],
+    ['2023年公开30条；公开20条。', ['ours other 2023', 'ours other 2023']],
+    ['2023年公开30条，今年公开20条。', ['ours other 2023', 'ours own 2024']],
+    ['2023年公开30条。公开20条。', ['ours other 2023', 'ours own']],
+    ['上半年公开30条，公开20条。', ['ours part', 'ours part']],
+    ['上半年公开30条；公开20条。', ['ours part', 'ours own']],
+  ])('reaches to the end of its sentence: %s', (text, expected) => {
+    expect(scopes(text)).toEqual(expected);
+  });
+
+  it('is not known where the year of the report is not', () => {
+    expect(scopes('去年公开信息30条。', { year: null })).toEqual(['ours other']);
+    expect(scopes('2019年公开信息30条。', { year: null })).toEqual(['ours own 2019']);
+    expect(scopes('明年公开信息30条。', { year: null })).toEqual(['ours other']);
+  });
+});
+
+describe('whether a number is of work done', () => {
+  it.each([
+    ['拟公开信息30条，会议40次。', ['ours own plan', 'ours own plan']],
+    ['拟公开信息30条。会议40次。', ['ours own plan', 'ours own']],
+    ['拟公开信息30条；会议40次。', ['ours own plan', 'ours own plan']],
+    ['力争公开信息30条。', ['ours own plan']],
+    ['下一步公开信息30条。', ['ours own plan']],
+    ['将30条信息列入考核。', ['ours own plan']],
+    ['将信息列入考核30条。', ['ours own']],
+    ['将信息30条公开。', ['ours own plan']],
+    ['计划公开信息30条。', ['ours own plan']],
+    ['粮食计划30条。', ['ours own']],
+    ['培训计划30条。', ['ours own']],
+    ['公开计划30条。', ['ours own plan']],
+    ['任务30条，公开40条。', ['ours own duty', 'ours own']],
+    ['拟完成任务30条。', ['ours own plan']],
+  ])('%s is %j', (text, expected) => {
+    expect(scopes(text)).toEqual(expected);
+  });
+});
+
+describe('whose number it is', () => {
+  it.each([
+    ['全县公开信息30条。', 'theirs own'],
+    ['全县共公开信息30条。', 'theirs own'],
+    ['全县今年公开信息30条。', 'theirs own 2024'],
+    ['全县各部门公开信息30条。', 'theirs own'],
+    ['全县粮仓30座。', 'ours own'],
+    ['全县30座。', 'theirs own'],
+    ['各单位公开信息30条。', 'theirs own'],
+    ['上级公开信息30条。', 'theirs own'],
+    ['上级公开信息，我局公开信息30条。', 'ours own'],
+    ['本级公开信息30条。', 'ours own'],
+  ])('%s is %s', (text, expected) => {
+    expect(scopes(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['全县公开信息30条。', 'ours own'],
+    ['全市公开信息30条。', 'theirs own'],
+    ['本级公开信息30条。', 'theirs own'],
+    ['我局公开信息30条。', 'ours own'],
+  ])('in a report of the county’s government %s is %s', (text, expected) => {
+    expect(scopes(text, { home: '县', agency: '云溪县人民政府' })).toEqual([expected]);
+  });
+
+  it.each([
+    ['各单位公开信息30条，公开20条。', ['theirs own', 'theirs own']],
+    ['各单位公开信息30条；公开20条。', ['theirs own', 'theirs own']],
+    ['各单位公开信息30条。公开20条。', ['theirs own', 'ours own']],
+  ])('reaches to the end of its sentence: %s', (text, expected) => {
+    expect(scopes(text)).toEqual(expected);
+  });
+});
