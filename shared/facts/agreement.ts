@@ -135,42 +135,50 @@ export function contradictionsOf(facts: readonly Fact[], report: Report): readon
     return mismatch ? [{ fact, mismatch }] : [];
   });
   if (wrong.length === 0) return [];
-  const groups = groupBy(facts);
+  const mismatched = new Set(wrong.map(({ fact }) => fact));
+  const groups = new Map<string, Group>();
+  for (const fact of facts) {
+    const key = matterKey(fact);
+    const group = groups.get(key) ?? { size: 0, sum: 0, largestRight: null };
+    const value = fact.value ?? 0;
+    const right = fact.value !== null && !mismatched.has(fact);
+    groups.set(key, {
+      size: group.size + 1,
+      sum: group.sum + value,
+      largestRight: right ? Math.max(value, group.largestRight ?? 0) : group.largestRight,
+    });
+  }
+  const carriedIn = new Set(facts.filter(isCarriedIn).map(({ place }) => place));
   return wrong.filter(({ fact, mismatch }) => {
-    if (isOfThisYear(fact, mismatch, facts, report)) return false;
-    const group = groups.get(matterKey(fact)) ?? [fact];
-    if (group.length === 1) return true;
-    const right = group.flatMap((other) => (mismatchOf(other, report) === null ? (other.value ?? []) : []));
+    if (carriedIn.has(fact.place) && isOfThisYear(fact, mismatch, report)) return false;
+    const group = groups.get(matterKey(fact));
+    if (!group || group.size === 1) return true;
     // A part is not more than its whole; of cases and documents the whole may be more than a table counts.
-    if (right.length > 0) return fact.matter.topic === 'requests' && (fact.value ?? 0) > Math.max(...right);
-    const sum = group.reduce((total, { value }) => total + (value ?? 0), 0);
-    return mismatchOf({ ...fact, value: sum }, report) !== null;
+    if (group.largestRight !== null) {
+      return fact.matter.topic === 'requests' && (fact.value ?? 0) > group.largestRight;
+    }
+    return mismatchOf({ ...fact, value: group.sum }, report) !== null;
   });
 }
 
+/** Facts of one paragraph about one matter. */
+interface Group {
+  readonly size: number;
+  readonly sum: number;
+  /** The largest value that the tables agree with; null where there is none. */
+  readonly largestRight: number | null;
+}
+
+function isCarriedIn({ matter }: Fact): boolean {
+  return matter.topic === 'requests' && matter.row === 'carriedIn';
+}
+
 /** 上年结转2件已办结，今年新收6件，办结5件: the last are of this year's, those carried in come on top. */
-function isOfThisYear(
-  { matter, place, value }: Fact,
-  { figure }: Mismatch,
-  facts: readonly Fact[],
-  report: Report,
-): boolean {
+function isOfThisYear({ matter, value }: Fact, { figure }: Mismatch, report: Report): boolean {
   if (matter.topic !== 'requests' || matter.row !== 'handled' || matter.applicant !== null || value === null)
     return false;
   const carried = report.figures['requests.carriedIn.total'] ?? 0;
-  const named = facts.some(
-    (other) => other.place === place && other.matter.topic === 'requests' && other.matter.row === 'carriedIn',
-  );
-  return named && carried > 0 && value + carried === figure;
-}
-
-function groupBy(facts: readonly Fact[]): Map<string, Fact[]> {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = matterKey(fact);
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
-  }
-  return groups;
+  return carried > 0 && value + carried === figure;
 }
 
 const RECEIVED: ReadonlySet<string> = new Set(['received', 'new', 'mentioned']);

@@ -31,10 +31,10 @@ export function factTable(report: Report): FactTable {
     for (const count of paragraph.counts) {
       const key = factKey(count);
       if (key === null || count.number.value === null) continue;
-      table.set(key, [
-        ...(table.get(key) ?? []),
-        { count, paragraph, value: count.number.value, name: nameOf(count) },
-      ]);
+      const told = { count, paragraph, value: count.number.value, name: nameOf(count) };
+      const same = table.get(key);
+      if (same) same.push(told);
+      else table.set(key, [told]);
     }
   }
   tables.set(report, table);

@@ -3,6 +3,8 @@ import { fold, foldText } from '../text/fold.ts';
 import { readParagraph, type Paragraph } from '../text/paragraph.ts';
 import type { Setting } from '../text/statements/reading.ts';
 import { readStatements, type Statements } from '../text/statements/read-statements.ts';
+import { changesOf, type Change } from '../text/statements/changes.ts';
+import { wrongLists, type WrongList } from '../text/statements/lists.ts';
 import { headingTopic } from '../text/statements/heading.ts';
 import type { Place, Report } from '../report/schema.ts';
 
@@ -63,6 +65,23 @@ function statedIn(text: string, section: number, no: number, setting: Setting): 
   if (known.size >= MEMORY) known.clear();
   known.set(key, stated);
   return stated;
+}
+
+const lists = new WeakMap<StatedParagraph, readonly WrongList[]>();
+const changes = new WeakMap<StatedParagraph, readonly Change[]>();
+
+/** The lists of a paragraph that cannot be right; kept with it. */
+export function wrongListsIn(stated: StatedParagraph): readonly WrongList[] {
+  const known = lists.get(stated) ?? wrongLists(stated.paragraph, stated.counts);
+  lists.set(stated, known);
+  return known;
+}
+
+/** The changes that a paragraph tells; kept with it. */
+export function changesIn(stated: StatedParagraph): readonly Change[] {
+  const known = changes.get(stated) ?? changesOf(stated.paragraph, stated.counts);
+  changes.set(stated, known);
+  return known;
 }
 
 /** Places of the folded paragraph as the words that were typed. */

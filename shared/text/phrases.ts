@@ -1,6 +1,6 @@
 /** Words that say one thing together: 政府信息公开 + 的 + 申请 + 事项 is an application, 上年 + 结转 is carried in. */
 import type { Tag } from './lexicon/tags.ts';
-import { sequence, sequenceEnd, type Sequence } from './sequence.ts';
+import { firstTags, sequence, sequenceEnd, type Sequence } from './sequence.ts';
 import type { Token } from './tokens.ts';
 
 interface Phrase {
@@ -62,8 +62,14 @@ export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
+/** Phrases by the tag that they begin with, in order. */
+const BY_TAG = new Map<string, Phrase[]>();
+for (const one of PHRASES) {
+  for (const tag of firstTags(one.steps)) BY_TAG.set(tag, [...(BY_TAG.get(tag) ?? []), one]);
+}
+
 function phraseAt(tokens: readonly Token[], at: number): { phrase: Phrase; end: number } | null {
-  for (const candidate of PHRASES) {
+  for (const candidate of BY_TAG.get(tokens[at]?.tag ?? '') ?? []) {
     const end = sequenceEnd(tokens, at, candidate.steps);
     if (end > at) return { phrase: candidate, end };
   }

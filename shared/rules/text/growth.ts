@@ -1,9 +1,9 @@
 /** Change against last year that the text claims, recomputed from the two reports. Rule N-08. */
 import { holds, pairsOf, type Pair } from '../../facts/growth.ts';
-import { quoted, statedParagraphs, type StatedParagraph } from '../../facts/stated.ts';
+import { changesIn, quoted, statedParagraphs, type StatedParagraph } from '../../facts/stated.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Report } from '../../report/schema.ts';
-import { changesOf, type Change } from '../../text/statements/changes.ts';
+import type { Change } from '../../text/statements/changes.ts';
 import { mattersOfWords } from '../../text/statements/read-statements.ts';
 import { followsLast } from '../base/consecutive.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
@@ -20,7 +20,7 @@ export const growth: Rule = {
   check: ({ report, last }) => {
     if (!last || !followsLast(report, last)) return [];
     return statedParagraphs(report).flatMap((stated) =>
-      changesOf(stated.paragraph, stated.counts).flatMap((change) => findingOf(change, stated, report, last)),
+      changesIn(stated).flatMap((change) => findingOf(change, stated, report, last)),
     );
   },
 };

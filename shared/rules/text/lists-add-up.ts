@@ -1,14 +1,14 @@
 /** A total and the parts it is divided into. Rules N-02 and N-12. */
-import { quoted, statedParagraphs } from '../../facts/stated.ts';
+import { quoted, statedParagraphs, wrongListsIn } from '../../facts/stated.ts';
 import { writeFigure } from '../../report/reading.ts';
-import { wrongLists, type WrongList } from '../../text/statements/lists.ts';
+import type { WrongList } from '../../text/statements/lists.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE, spellDifference, spellTerms } from '../base/wording.ts';
 
 function check(wanted: (list: WrongList) => boolean) {
   return ({ report }: RuleContext): RuleFinding[] =>
     statedParagraphs(report).flatMap((stated) =>
-      wrongLists(stated.paragraph, stated.counts)
+      wrongListsIn(stated)
         .filter(wanted)
         .map((list): RuleFinding => {
           const numbers = [list.whole, ...list.parts].map(({ number }) => number);

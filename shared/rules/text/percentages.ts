@@ -1,9 +1,9 @@
 /** Percentages and the numbers that they come from. Rule N-05. */
 import { holds, toldBefore } from '../../facts/growth.ts';
 import { otherWholes } from '../../facts/wholes.ts';
-import { quoted, statedParagraphs, type StatedParagraph } from '../../facts/stated.ts';
+import { changesIn, quoted, statedParagraphs, type StatedParagraph } from '../../facts/stated.ts';
 import { writeFigure } from '../../report/reading.ts';
-import { changesOf, type Change } from '../../text/statements/changes.ts';
+import type { Change } from '../../text/statements/changes.ts';
 import { roundAs, wrongShares, type WrongShare } from '../../text/statements/shares.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
@@ -39,8 +39,8 @@ function finding(
 }
 
 /** 较上年增加2件，增长20%; 今年12件，去年10件，同比增长20%. */
-function wrongGrowth({ paragraph, counts }: StatedParagraph): WrongShare[] {
-  return changesOf(paragraph, counts).flatMap((change): WrongShare[] => {
+function wrongGrowth(stated: StatedParagraph): WrongShare[] {
+  return changesIn(stated).flatMap((change): WrongShare[] => {
     const { subject, others, by, direction, start, end } = change;
     if (by?.role !== 'percent' || by.vague || direction === 0 || !subject || subject.number.vague) return [];
     if (by.unit !== '%') return wrongPoints(change);

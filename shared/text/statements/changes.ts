@@ -3,6 +3,7 @@ import type { Tag } from '../lexicon/tags.ts';
 import type { WrittenNumber } from '../numbers/read-numbers.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
+import { MOST_NUMBERS } from './items.ts';
 import { has } from './slot.ts';
 import type { Count } from './statement.ts';
 
@@ -52,6 +53,7 @@ const REACH = 12;
 /** Every change that a paragraph tells, in order. */
 export function changesOf(paragraph: Paragraph, counts: readonly Count[]): readonly Change[] {
   const changes: Change[] = [];
+  if (counts.length > MOST_NUMBERS) return changes;
   for (const sentence of paragraph.sentences) {
     const inside = counts.filter(
       ({ number }) => number.start >= sentence.start && number.start < sentence.end,

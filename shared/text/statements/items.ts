@@ -19,8 +19,12 @@ export interface Item {
 /** A number of things and the change, the rate or the average of them are no parts of one whole. */
 const CHANGING: readonly Tag[] = ['more', 'less', 'level', 'rate', 'than'];
 
+/** No paragraph of prose has more numbers; what has is a table that lost its lines, and nothing is held against anything in it. */
+export const MOST_NUMBERS = 400;
+
 /** Exact counts and amounts in order, changes, averages and plans left out. */
 export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonly Item[] {
+  if (counts.length > MOST_NUMBERS) return [];
   const places = new Map(paragraph.tokens.map((token, at) => [token.number?.start ?? -1, at]));
   return counts.flatMap((count): Item[] => {
     const { number, left } = count;

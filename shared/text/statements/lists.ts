@@ -78,7 +78,7 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
     return null;
   if (isVague(total) || candidates.some(({ item }) => isVague(item))) return null;
   if (isElsewhere(total)) return null;
-  const list = { ...lists, candidates };
+  const list: List = { ...lists, candidates, after: new Map() };
   const further = continuation(lists, opening, total);
   const others =
     opening.by === 'partOf' || !opening.direct
@@ -233,7 +233,11 @@ function isAnswered(item: Item | undefined): boolean {
   );
 }
 
-type List = Lists & { readonly candidates: readonly Part[] };
+/** A list while it is read; `after` remembers where it goes on behind each part. */
+type List = Lists & { readonly candidates: readonly Part[]; readonly after: Map<number, readonly number[]> };
+
+/** So many open sums at once, and a list is not judged: numbers that double give a new one with every part. */
+const MOST_SUMS = 500;
 
 /** Does the list come to `target` in any reading? `further`: items of the next sentence that go on with it. */
 function comesTo(list: List, target: number, further: readonly Part[]): boolean {
@@ -253,6 +257,8 @@ function endings(list: List, from: number, target: number): Set<number> {
   let states = new Map([[from, new Set([target])]]);
   while (states.size > 0) {
     const next = new Map<number, Set<number>>();
+    if ([...states.values()].reduce((sum, { size }) => sum + size, 0) > MOST_SUMS)
+      return new Set([list.candidates.length]);
     for (const [at, rests] of states) {
       const part = list.candidates[at];
       if (!part) continue;
@@ -272,6 +278,16 @@ function endings(list: List, from: number, target: number): Set<number> {
 
 /** Where the list goes on behind a part: behind the part's own list, wherever that ends. */
 function afterPart(list: List, at: number): readonly number[] {
+  const known = list.after.get(at);
+  if (known) return known;
+  // A list that holds itself through its parts ends here.
+  list.after.set(at, [at + 1]);
+  const found = readAfter(list, at);
+  list.after.set(at, found);
+  return found;
+}
+
+function readAfter(list: List, at: number): readonly number[] {
   const part = list.candidates[at];
   const own = part && list.nested.get(part.index);
   if (!part || !own?.direct) return [at + 1];

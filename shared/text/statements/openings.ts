@@ -61,6 +61,7 @@ type Found = Pick<Opening, 'by' | 'direct' | 'complete'> & { readonly index: num
 function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Found | null {
   for (let index = 0; index < gap.length; index++) {
     const token = gap[index] as Token;
+    if (token.start - (gap[0]?.start ?? 0) > NEAR) return null;
     const before = gap.slice(0, index);
     const direct = isOnlySigns(before);
     if (token.tag === 'partOf') {

@@ -8,6 +8,7 @@ import type { Tag } from '../lexicon/tags.ts';
 import type { WrittenNumber } from '../numbers/read-numbers.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
+import { MOST_NUMBERS } from './items.ts';
 import { has } from './slot.ts';
 import type { Count } from './statement.ts';
 
@@ -34,7 +35,7 @@ export function wrongShares(
   counts: readonly Count[],
   otherWholes: OtherWholes,
 ): readonly WrongShare[] {
-  if (!counts.some(({ number }) => number.unit === '%')) return [];
+  if (counts.length > MOST_NUMBERS || !counts.some(({ number }) => number.unit === '%')) return [];
   const text: Text = {
     counts,
     otherWholes,

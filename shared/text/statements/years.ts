@@ -96,25 +96,26 @@ export function yearTopics(paragraph: Paragraph): readonly YearTopic[] {
     // 2023年提出将加大力度，2024年已兑现: the plan is not the year's that stands first.
     const plan = isPlan(sentence) && years.length === 1;
     const history = isHistory(sentence) || (no > 0 && tellsSame(sentence, paragraph.sentences[no - 1]));
+    const first = sentence.clauses.findIndex(({ tokens }) => !tokens.every(isItemNumber));
     return sentence.clauses.flatMap((clause, index) =>
-      clause.tokens.flatMap((_, at) => topicOf(sentence, clause, index, at, { plan, history }) ?? []),
+      clause.tokens.flatMap((_, at) => topicOf(sentence, index, at, first >= index, { plan, history }) ?? []),
     );
   });
 }
 
 function topicOf(
   sentence: Sentence,
-  clause: Clause,
   index: number,
   at: number,
+  isFirst: boolean,
   about: Pick<YearTopic, 'plan' | 'history'>,
 ): YearTopic[] {
+  const clause = sentence.clauses[index] as Clause;
   const token = clause.tokens[at] as Token;
   const { number } = token;
   if (token.tag !== 'number' || number?.role !== 'year' || number.value === null || number.max !== null)
     return [];
   const [before, behind] = [clause.tokens.slice(0, at), clause.tokens.slice(at + 1)];
-  const isFirst = sentence.clauses.slice(0, index).every(({ tokens }) => tokens.every(isItemNumber));
   const kind = kindOf(before, behind, isFirst);
   if (kind === null) return [];
   const told = { year: number.value, start: number.start, end: number.unitEnd, kind, ...about };
