@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { stated } from '../text/statements/read.fixture.ts';
+import { factKey, factTable, PART } from './fact-table.ts';
+import { reportWith } from './report.fixture.ts';
+
+const keys = (text: string): (string | null)[] => stated(text).counts.map(factKey);
+
+describe('the key under which a fact is found again', () => {
+  it.each([
+    ['组织业务培训2次。', ['业务培训|次']],
+    ['全年我局共组织业务培训2次。', ['业务培训|次']],
+    ['公开信息9条，其中动态5条。', ['公开信息|条', `${PART}动态|条`]],
+    ['举办培训2期68人次。', ['培训|期', '培训|人次']],
+    ['发布12篇政策解读。', ['发布政策解读|篇']],
+    ['4座粮仓。', ['粮仓|座']],
+    ['通过网站公开30条。', ['网站公开|条']],
+    ['办理信访8件。', ['办理信访|件']],
+  ])('%s: %j', (text, expected) => {
+    expect(keys(text)).toEqual(expected);
+  });
+
+  it.each([
+    '组织业务培训约2次。',
+    '组织业务培训2至3次。',
+    '组织业务培训数十次。',
+    '培训率90%。',
+    '培训投入3万元。',
+    '业务培训共2，',
+    '下属单位组织业务培训2次。',
+    '上年组织业务培训2次。',
+    '上半年组织业务培训2次。',
+    '拟组织业务培训2次。',
+    '应组织业务培训2次。',
+    '收到政府信息公开申请2件。',
+    '第一期业务培训95人。',
+    '业务培训较上年95人。',
+    '业务培训增加5人。',
+    '业务培训减少5人。',
+    '业务培训增至5人。',
+    '业务培训占5人。',
+    '业务培训其他5人。',
+    '业务培训同步5人。',
+    '业务培训未5人。',
+    '业务培训分别5人。',
+    '业务培训依次5人。',
+    '业务培训由5人。',
+    '业务培训包括5人。',
+    '共5人。',
+    '公开5条。',
+    '召开5次。',
+  ])('there is none in %s', (text) => {
+    expect(keys(text)).toEqual([null]);
+  });
+});
+
+describe('the facts of a report', () => {
+  it('are found by their key, with their values in order', () => {
+    const table = factTable(
+      reportWith({
+        text: ['组织业务培训2次。', '业务培训3次，粮仓4座。'],
+        sections: { 5: ['业务培训2次。'] },
+      }),
+    );
+    expect([...table.keys()]).toEqual(['业务培训|次', '粮仓|座']);
+    expect(table.get('业务培训|次')?.map(({ value, paragraph }) => [value, paragraph.place])).toEqual([
+      [2, 'section:1/paragraph:1'],
+      [3, 'section:1/paragraph:2'],
+      [2, 'section:5/paragraph:1'],
+    ]);
+  });
+
+  it('leave out what has no key', () => {
+    expect([
+      ...factTable(reportWith({ text: ['组织业务培训约2次，收到政府信息公开申请3件。'] })).keys(),
+    ]).toEqual([]);
+  });
+
+  it('know the name that tells one from another', () => {
+    const table = factTable(reportWith({ text: ['“清河粮食”公众号推送信息40条，公众号推送信息30条。'] }));
+    expect([...table.values()].flat().map(({ name }) => name)).toEqual(['“清河粮食”', '']);
+  });
+
+  it('are kept', () => {
+    const report = reportWith({ text: ['组织业务培训2次。'] });
+    expect(factTable(report)).toBe(factTable(report));
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { readParagraph } from '../text/paragraph.ts';
+import { changesOf, type Change } from '../text/statements/changes.ts';
+import { stated } from '../text/statements/read.fixture.ts';
+import type { Matter } from '../text/statements/statement.ts';
+import { holds, pairsOf, toldBefore } from './growth.ts';
+import { reportWith } from './report.fixture.ts';
+
+/** The last change of a text. */
+function change(text: string): Change {
+  const last = changesOf(readParagraph(text), stated(text).counts).at(-1);
+  if (!last) throw new Error(`no change: ${text}`);
+  return last;
+}
+
+describe('a change of a pair of numbers', () => {
+  it.each([
+    // text, now, before, does it hold
+    ['公开信息50条，较上年增加10条。', 50, 40, true],
+    ['公开信息50条，较上年增加10条。', 50, 41, false],
+    ['公开信息50条，较上年增加10条。', 50, 39, false],
+    ['公开信息50条，较上年减少10条。', 50, 60, true],
+    ['公开信息50条，较上年减少10条。', 50, 40, false],
+    ['公开信息50条，较上年增加10件。', 50, 50, true],
+    ['公开信息50条，较上年增加约10条。', 50, 49, true],
+    ['公开信息50条，较上年增加约10条。', 50, 50, false],
+    ['公开信息50条，较上年增加约10条。', 50, 51, false],
+    ['公开信息50条，较上年减少约10条。', 50, 51, true],
+    ['公开信息50条，与上年持平。', 50, 50, true],
+    ['公开信息50条，与上年持平。', 50, 51, false],
+    ['公开信息50条，较上年增长25%。', 50, 40, true],
+    ['公开信息50条，较上年增长24%。', 50, 40, false],
+    ['公开信息50条，较上年增长26%。', 50, 40, false],
+    ['公开信息50条，较上年增长66.6%。', 50, 30, true],
+    ['公开信息50条，较上年增长66.7%。', 50, 30, true],
+    ['公开信息50条，较上年增长66.5%。', 50, 30, false],
+    ['公开信息50条，较上年下降25%。', 30, 40, true],
+    ['公开信息50条，较上年增长25%。', 30, 40, false],
+    ['公开信息50条，较上年增长0%。', 40, 40, true],
+    ['公开信息50条，较上年增长0.1%。', 3999, 4000, false],
+    ['公开信息50条，较上年增长25%。', 50, 0, true],
+    ['满意率98%，较上年提高3个百分点。', 98, 2, true],
+    ['公开信息50条，较上年翻一番。', 50, 25, true],
+    ['公开信息50条，较上年翻一番。', 209, 100, true],
+    ['公开信息50条，较上年翻一番。', 191, 100, true],
+    ['公开信息50条，较上年翻一番。', 211, 100, false],
+    ['公开信息50条，较上年翻一番。', 189, 100, false],
+    ['公开信息50条，较上年翻一番。', 50, 0, true],
+    ['公开信息50条，是去年的1.5倍。', 150, 100, true],
+    ['公开信息50条，是去年的1.5倍。', 159, 100, true],
+    ['公开信息50条，是去年的1.5倍。', 141, 100, true],
+    ['公开信息50条，是去年的1.5倍。', 161, 100, false],
+    ['公开信息50条，是去年的1.5倍。', 250, 100, false],
+    ['公开信息50条，是去年的1.5倍。', 50, 0, true],
+    ['公开信息50条，较去年增长1.5倍。', 250, 100, true],
+    ['公开信息50条，较去年增长1.5倍。', 150, 100, false],
+    ['公开信息50条，较去年增长1.5倍。', 259, 100, true],
+    ['公开信息50条，较去年增长1.5倍。', 261, 100, false],
+    ['公开信息由40条增至50条。', 50, 40, true],
+    ['公开信息由40条增至50条。', 50, 41, false],
+  ])('%s of %i and %i holds: %s', (text, now, before, expected) => {
+    expect(holds(change(text), { now, before })).toBe(expected);
+  });
+
+  it('holds where it names no value', () => {
+    const told = change('公开信息50条，较上年增加10条。');
+    const by = told.by && { ...told.by, value: null };
+    expect(holds({ ...told, by }, { now: 50, before: 1 })).toBe(true);
+    const to = change('公开信息由40条增至50条。');
+    expect(holds({ ...to, before: null }, { now: 50, before: 1 })).toBe(true);
+  });
+
+  it('of a number without its subject holds only as written', () => {
+    const told = { ...change('公开信息50条，较上年增加10条。'), subject: null };
+    expect(holds(told, { now: 50, before: 40 })).toBe(true);
+    expect(holds(told, { now: 50, before: 41 })).toBe(false);
+  });
+});
+
+describe('last year’s number', () => {
+  it.each([
+    ['收到申请43件，比上年的52件减少9件。', 43, 52],
+    ['去年收到申请约52件，今年收到43件，减少9件。', 43, null],
+    ['收到申请43件，同比减少9件，下降17%。', 43, 52],
+    ['收到申请43件，同比增加9件，增长17%。', 43, 34],
+    ['收到申请43件，同比增加约9件，增长17%。', 43, null],
+    ['收到申请43件，同比增加9条，增长17%。', 43, null],
+    ['收到申请43件，同比增长17%，增加9件。', 43, null],
+    ['收到申请43件，同比增加9件。', 43, null],
+    ['收到申请由40件增至50件，同比增长25%。', 50, 40],
+    ['去年收到申请40件，今年收到50件，同比增长25%，增加10件。', 50, 40],
+  ])('by %s beside %i is %j', (text, now, before) => {
+    expect(toldBefore(change(text), now)).toBe(before);
+  });
+});
+
+describe('what a change may be about', () => {
+  const pairs = (
+    text: string,
+    { now = {}, before = {}, last = [] as string[], matters = [] as Matter[] },
+  ) => {
+    const report = reportWith({ text: [text], figures: now });
+    return pairsOf(
+      { subject: change(text).subject, matters },
+      report,
+      reportWith({ text: last, figures: before }),
+    );
+  };
+  const text = '公开信息50条，业务培训9次，较上年增加2次。';
+  const received = '收到政府信息公开申请12件，较上年增加2件。';
+
+  it('is this year’s figure and last year’s, where the tables count it', () => {
+    const now = { 'requests.new.total': 12, 'requests.carriedIn.total': 1 };
+    const before = { 'requests.new.total': 10, 'requests.carriedIn.total': 5 };
+    expect(pairs(received, { now, before })).toEqual([
+      { now: 12, before: 10 },
+      { now: 13, before: 15 },
+    ]);
+    expect(pairs(received, { now: { 'requests.new.total': 11 }, before })).toEqual([]);
+    expect(pairs(received, { now: { ...now, 'requests.carriedIn.total': null }, before })).toEqual([
+      { now: 12, before: 10 },
+    ]);
+    expect(pairs(received, { now, before: { ...before, 'requests.new.total': null } })).toEqual([]);
+  });
+
+  it('is the figure of the words where no number stands before', () => {
+    const matters: Matter[] = [{ topic: 'requests', row: 'handled', applicant: null }];
+    const report = reportWith({ figures: { 'requests.handled.total': 7 } });
+    const last = reportWith({ figures: { 'requests.handled.total': 5 } });
+    expect(pairsOf({ subject: null, matters }, report, last)).toEqual([{ now: 7, before: 5 }]);
+    expect(pairsOf({ subject: null, matters: [] }, report, last)).toEqual([]);
+  });
+
+  it('is last year’s same fact else, where it was told with one value', () => {
+    expect(pairs(text, { last: ['业务培训7次。'] })).toEqual([{ now: 9, before: 7 }]);
+    expect(pairs(text, { last: ['业务培训7次。', '业务培训7次。'] })).toEqual([{ now: 9, before: 7 }]);
+    expect(pairs(text, { last: ['业务培训7次。', '业务培训8次。'] })).toEqual([]);
+    expect(pairs(text, { last: ['业务培训7期。'] })).toEqual([]);
+    expect(pairs(text, { last: [] })).toEqual([]);
+  });
+
+  it.each([
+    '业务培训约9次，较上年增加2次。',
+    '业务培训9至10次，较上年增加2次。',
+    '满意率98%，较上年提高3个百分点。',
+    '下属单位业务培训9次，较上年增加2次。',
+  ])('is left open in %s', (vague) => {
+    expect(pairs(vague, { last: ['业务培训7次。', '满意率95%。'] })).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { reportWith } from './report.fixture.ts';
+import { statedParagraphs } from './stated.ts';
+import { otherWholes } from './wholes.ts';
+
+const FIGURES = {
+  'requests.new.total': 10,
+  'requests.carriedIn.total': 2,
+  'requests.handled.total': 9,
+  'review.reconsideration.total': 5,
+};
+
+/** Wholes of the last number but the percentage; `named`: the words behind 占. */
+function wholes(text: string, section = 3, figures: Record<string, number | null> = FIGURES): number[] {
+  const report = reportWith({ sections: { [section]: [text] }, figures });
+  const [paragraph] = statedParagraphs(report);
+  const counts = paragraph?.counts ?? [];
+  const part = counts.findLast(({ number }) => number.unit !== '%');
+  const percent = counts.find(({ number }) => number.unit === '%');
+  if (!paragraph || !part) throw new Error(text);
+  const left = percent?.left ?? [];
+  const named = left.slice(left.findLastIndex(({ tag }) => tag === 'share') + 1);
+  return [...otherWholes(paragraph, report)(part, named)];
+}
+
+describe('what the tables say a number is a part of', () => {
+  it.each([
+    ['收到自然人申请8件。', 3, [10, 12, 10]],
+    ['新收自然人申请8件。', 3, [10, 12, 10]],
+    ['办结自然人申请8件。', 3, [9, 10, 12, 10]],
+    ['办理自然人申请8件。', 3, [9, 10, 12, 10]],
+    ['予以公开4件。', 3, [9, 10, 12, 10]],
+    ['上年结转自然人2件。', 3, []],
+    ['收到申请8件。', 3, []],
+    ['办结申请8件。', 3, []],
+    ['行政复议5件。', 4, []],
+    ['行政复议维持2件。', 4, [5]],
+    ['组织培训2次。', 1, []],
+    ['制发行政规范性文件2件。', 1, []],
+  ])('%s in section %i: %j', (text, section, expected) => {
+    expect(wholes(text, section)).toEqual(expected);
+  });
+
+  it('is what the words behind 占 name', () => {
+    expect(wholes('予以公开4件，占办结申请的40%。')).toEqual([9]);
+    expect(wholes('予以公开4件，占新收申请的40%。')).toEqual([10]);
+    expect(wholes('予以公开4件，占粮食的40%。')).toEqual([9, 10, 12, 10]);
+    expect(wholes('予以公开4件，占40%。')).toEqual([9, 10, 12, 10]);
+  });
+
+  it('is no blank and no zero', () => {
+    expect(wholes('予以公开4件。', 3, { ...FIGURES, 'requests.handled.total': null })).toEqual([10, 12, 10]);
+    expect(wholes('予以公开4件。', 3, { ...FIGURES, 'requests.handled.total': 0 })).toEqual([10, 12, 10]);
+    expect(wholes('予以公开4件。', 3, { ...FIGURES, 'requests.handled.total': 1 })).toEqual([1, 10, 12, 10]);
+  });
+});
