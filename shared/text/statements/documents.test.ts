@@ -16,10 +16,6 @@ describe('numbers of documents', () => {
     ['规章和规范性文件共制发4件。', 'regulation+normativeDocument.issued 4'],
     ['制发规章、规范性文件4件。', '? 4'],
     ['制发规章、规范性文件0件。', 'regulation.issued&normativeDocument.issued 0'],
-    [
-      '清理行政规范性文件22件，废止5件，继续有效17件。',
-      '- 22, normativeDocument.repealed 5, normativeDocument.inForce 17',
-    ],
     ['制发粮食储备类行政规范性文件4件。', '? 4'],
     ['粮库制发行政规范性文件4件。', 'normativeDocument.issued 4'],
     ['截至2024年底，现行有效行政规范性文件8件。', 'normativeDocument.inForce 8'],
