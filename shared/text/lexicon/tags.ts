@@ -84,6 +84,7 @@ export type Tag =
   | 'join'
   | 'of'
   | 'within'
+  | 'during'
   | 'is'
   | 'filler'
   | 'timely'

@@ -28,6 +28,11 @@ export function isOrgan(words: readonly Token[]): boolean {
   );
 }
 
+/** 复议决定, 诉讼判决: whose results follow. */
+export function isLead({ tag, key }: Token): boolean {
+  return tag === 'narrow' && (key === 'reconsideration' || key === 'litigation');
+}
+
 /** Is the slot about cases at all? */
 export function isAboutCases({ left, right }: Slot, { topic }: Reading): boolean {
   const ofRequests = ['act', 'result', 'carry'] as const;
@@ -44,6 +49,12 @@ export function isAboutCases({ left, right }: Slot, { topic }: Reading): boolean
 /** What a number says about cases; the groups that it names are remembered. */
 export function readCases(slot: Slot, reading: Reading): Matters {
   const { number, left, right } = slot;
+  const lead = left.find(isLead);
+  if (lead && !has(left, 'review')) {
+    reading.groups = groupsOf(lead.key);
+    reading.siblings = 0;
+    return readPart({ ...slot, left: left.filter((word) => word !== lead) }, reading);
+  }
   const behind = !has(left, 'review');
   const named = keysOf(behind && !has(left, 'outcome') ? right : left, 'review');
   if (!UNITS.has(number.unit)) return [];
@@ -66,7 +77,7 @@ export function readCases(slot: Slot, reading: Reading): Matters {
   const within = left.findLastIndex(({ tag }) => tag === 'within');
   if (within > left.findLastIndex(({ tag }) => tag === 'review')) {
     reading.groups = [...new Set(named.flatMap(groupsOf))];
-    const [outcome, ...more] = outcomesOf(right);
+    const [outcome, ...more] = outcomesOf([...left.slice(within + 1), ...right]);
     return outcome !== undefined && more.length === 0 ? [about(reading.groups, outcome)] : [];
   }
   if (behind && isOrgan(right)) return [];

@@ -2,7 +2,7 @@
 import type { Tag } from '../lexicon/tags.ts';
 import { sequence, sequenceEnd } from '../sequence.ts';
 import type { Token } from '../tokens.ts';
-import { groupsOf, isOrgan } from './cases.ts';
+import { groupsOf, isLead, isOrgan } from './cases.ts';
 import type { Reading } from './reading.ts';
 import { carryRow, isKnown } from './requests.ts';
 import { has, keysOf, type Slot } from './slot.ts';
@@ -216,7 +216,7 @@ function noResults(words: readonly Token[], negation: number, reading: Reading):
 
 /** 上年无结转, 无结转下年度办理的申请: none were carried over. */
 function noCarry(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
-  if (reading.topic !== 'requests' || negation < 0) return [];
+  if (negation < 0 || !(reading.topic === 'requests' || has(words, 'application', 'apply'))) return [];
   const carry = words.find(({ tag }) => tag === 'carry');
   if (!carry) return [];
   const said = words.slice(negation);
@@ -459,7 +459,12 @@ function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
   const first = words.findIndex(({ tag }) => tag === 'review');
   if (first > 0 && !isKnown(words.slice(0, first)) && !has(words, 'disclosure', 'application')) return [];
   const named = keysOf(words, 'review');
-  const groups = named.length > 0 ? named.flatMap(groupsOf) : reading.groups;
+  const lead = words.find(isLead);
+  const led = lead ? groupsOf(lead.key) : [];
+  // 直接起诉1件，法院驳回起诉: of the group that was named, where the court's words leave it open.
+  const known =
+    reading.groups.length > 0 && (led.length === 0 || reading.groups.every((group) => led.includes(group)));
+  const groups = named.length > 0 ? named.flatMap(groupsOf) : known ? reading.groups : led;
   const settled = words.some(({ tag, key }) => tag === 'organ' && key === 'settled');
   const matter: Matter = { topic: 'review', groups, result: 'corrected' };
   const all = words.findIndex(({ tag }) => tag === 'all' || tag === 'each');

@@ -72,7 +72,12 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
   const total = items[whole] as Item;
   const inside = insideOf(lists, opening);
   const candidates = inside.filter(
-    ({ item }) => isSameUnit(item, total) && !isSubtotal(item) && !isOverlap(item) && !item.count.scope.plan,
+    ({ item }) =>
+      isSameUnit(item, total) &&
+      !isSubtotal(item) &&
+      !isOverlap(item) &&
+      !item.count.scope.plan &&
+      !has(item.count.left, 'upTo'),
   );
   if (candidates.length === 0 || candidates.length > LONGEST || isRestated(candidates[0] as Part, total))
     return null;
@@ -100,9 +105,14 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
   };
   if (parts.some(({ item }) => item.value > most)) return { ...wrong, fault: 'over' };
   if (parts.length === 1) return null;
-  if (sum > most) return { ...wrong, fault: 'over' };
+  if (sum > most) return mayOverlap(parts, sum / most) ? null : { ...wrong, fault: 'over' };
   if (isSelection(paragraph, opening, items[opening.first], parts)) return null;
-  const all = candidates.length === inside.length;
+  const last = parts.at(-1) as Part;
+  // A number of another thing among the parts leaves open what is counted.
+  const all = inside.every(({ item, index }) => {
+    const follows = index > last.index && !isListed(between(paragraph, last.item, item));
+    return follows || isSubtotal(item) || candidates.some((part) => part.index === index);
+  });
   const ends = endsSentence(paragraph, parts);
   if (all && isComplete(lists, opening, parts, ends)) return { ...wrong, fault: 'short' };
   return ends && sum / total.value >= NEARLY && total.count.number.role === 'count'
@@ -110,8 +120,23 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
     : null;
 }
 
+/**
+ * Two attributes of one thing overlap: 网上办理110件、当场办结80件 of 120; so do those of people: 党员30名、本科以上28名. A slip
+ * leaves a sum that is near.
+ */
+function mayOverlap(parts: readonly Part[], excess: number): boolean {
+  if (areOfOneKind(parts) || parts.some(isRemainder)) return false;
+  const people = PEOPLE.has(parts[0]?.item.unit ?? '');
+  const done = parts.some(({ item }) => has(item.count.left, 'act', 'other', 'decide', 'hold', 'narrow'));
+  return excess > SLIP && ((parts.length === 2 && done) || people);
+}
+
+/** More than the whole by so much is no slip of two attributes. */
+const SLIP = 1.12;
+const PEOPLE: ReadonlySet<string> = new Set(['名', '人', '位']);
+
 /** Items of a list: those between its opening and its end. */
-function insideOf({ items }: Lists, { first, start, end, whole }: Opening): Part[] {
+function insideOf({ items, paragraph }: Lists, { first, start, end, whole }: Opening): Part[] {
   const inside: Part[] = [];
   for (let index = first; index < items.length && inside.length <= 2 * LONGEST; index++) {
     const item = items[index] as Item;
@@ -120,10 +145,17 @@ function insideOf({ items }: Lists, { first, start, end, whole }: Opening): Part
     const again =
       item.value === items[whole]?.value &&
       (has(item.count.clause.tokens, 'within') || item.count.clause.tokens[0]?.tag === 'filler');
-    if (inside.length > 0 && again) break;
+    if (inside.length > 0 && (again || beginsWithin(paragraph, items[index - 1] as Item, item))) break;
     if (item.start > start) inside.push({ item, index });
   }
   return inside;
+}
+
+/** …；新签约项目中，省外23个: another whole is named, and its list begins. */
+function beginsWithin(paragraph: Paragraph, last: Item, item: Item): boolean {
+  const gap = between(paragraph, last, item);
+  const at = gap.findIndex(({ tag }, index) => tag === 'within' && gap[index + 1]?.tag === 'comma');
+  return at >= 0 && has(gap.slice(0, at), 'semi', 'comma');
 }
 
 function isSameUnit({ unit }: Item, whole: Item): boolean {
@@ -308,7 +340,7 @@ function mayEnd({ paragraph, candidates }: List, from: number, at: number): bool
   const [first, second] = [candidates[from], candidates[from + 1]];
   const divided =
     first && second && second !== next && has(between(paragraph, first.item, second.item), 'semi');
-  if (has(gap, 'close', 'stop') || (has(gap, 'semi') && !divided) || beginsAnew(next)) return true;
+  if (has(gap, 'close', 'stop') || (has(gap, 'semi') && !divided) || beginsAnew(next, gap)) return true;
   return !areOfOneKind(candidates.slice(from, at + 1));
 }
 
@@ -343,7 +375,7 @@ const ACTING: readonly Tag[] = [
 ];
 
 /** Does another statement begin with the part, so that the list may end before it? */
-function beginsAnew({ item }: Part): boolean {
+function beginsAnew({ item }: Part, gap: readonly Token[] = []): boolean {
   const { left } = item.count;
   const first = left.find(
     ({ tag }) => tag !== 'filler' && tag !== 'all' && tag !== 'list' && tag !== 'timely',
@@ -351,6 +383,8 @@ function beginsAnew({ item }: Part): boolean {
   if (!first) return false;
   if (has(left, 'each', 'inTurn') || left.some(({ tag, key }) => tag === 'rest' && key === 'besides'))
     return true;
+  // Between 、 and 、 a verb is a part of a name: 经办服务72条.
+  if (isListed(gap)) return false;
   return (
     (ACTING.includes(first.tag) && first.key !== 'notice') || (first.tag === 'time' && first.key === 'since')
   );
@@ -410,8 +444,8 @@ function closes({ paragraph }: List, parts: readonly Part[], part: Part, whole: 
     ? has(between(paragraph, first.item, second.item), 'semi')
     : part.item.value <= whole;
   // Behind a subtotal the next group of parts begins.
-  if (has(gap, 'semi') && !has(gap, 'sum') && (!divided || beginsAnew(part))) return true;
-  if (beginsAnew(part) && !beginsAnew(first)) return true;
+  if (has(gap, 'semi') && !has(gap, 'sum') && (!divided || beginsAnew(part, gap))) return true;
+  if (beginsAnew(part, gap) && !beginsAnew(first)) return true;
   // Behind 、、 a comma ends the list, where no part of a part stands between.
   const listed =
     second !== undefined &&
@@ -423,7 +457,8 @@ function closes({ paragraph }: List, parts: readonly Part[], part: Part, whole: 
 
 /** Do two parts stand side by side with nothing but 、 between them? */
 function isListed(gap: readonly Token[]): boolean {
-  return has(gap, 'list') && !has(gap, 'number');
+  const sign = gap.find(({ tag }) => tag === 'list' || tag === 'comma' || tag === 'semi' || tag === 'open');
+  return sign?.tag === 'list' && !has(gap, 'number');
 }
 
 /** One thing may be counted in several parts, as the sentence may say behind them. */

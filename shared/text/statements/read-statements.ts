@@ -217,7 +217,9 @@ function nameTopic(
   const named = words.findLast(
     ({ tag }) => tag === 'application' || tag === 'review' || tag === 'document' || tag === 'fee',
   );
-  if (named?.tag === 'document') {
+  if (named?.tag === 'document' && has(words, 'narrow', 'publish', 'channel', 'active'))
+    reading.topic = 'other';
+  else if (named?.tag === 'document') {
     reading.topic = 'documents';
     reading.rows = keysOf(words, 'document');
   } else if (named?.tag === 'review') {

@@ -75,7 +75,7 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   if (!UNITS.has(number.unit) && !(PEOPLE.has(number.unit) && left.at(-1)?.tag === 'application')) return [];
   if (has(left, ...BLOCKING) || isFrom(left) || has(right, 'caseload', 'thing', 'document', 'decision'))
     return [];
-  if (isYearByYear(left) || reading.narrowed) return [];
+  if (isYearByYear(left) || reading.narrowed || has(right, 'during')) return [];
   const behind = !has(left, ...TOLD);
   // 剩余1件按期办理: what is left over is being dealt with.
   if (behind && has(left, 'rest'))
@@ -96,6 +96,8 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   )
     return [];
   if (number.unit === '次' && !has(left, 'application')) return [];
+  // 无法提供的3件中2件不掌握: a part of a part.
+  if (behind && left.at(-1)?.tag === 'within') return [];
   const words = behind ? right : left;
   if (behind && has(right, 'narrow', 'negation', 'channel', 'cause'))
     return has(right, 'result') && !has(right, 'negation') ? resultOf(slot, right, reading) : [];
@@ -207,7 +209,15 @@ function withoutAct(
   }
   if (left.at(-1)?.tag === 'within') return [];
   if (!explicit || behind || reading.parts || reading.otherNamed) return explicit ? null : [];
-  if (!isKnown(words)) return null;
+  // Of none it does not matter who received them: 中心依申请公开数量为零.
+  const from =
+    number.value === 0
+      ? Math.max(
+          0,
+          words.findIndex(({ tag }) => tag === 'application'),
+        )
+      : 0;
+  if (!isKnown(words.slice(from))) return null;
   return (MENTIONED.has(number.unit) || has(left, 'sum')) && has(words, 'application')
     ? [about('mentioned')]
     : [];

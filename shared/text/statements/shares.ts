@@ -314,12 +314,14 @@ function share(text: Text, index: number): WrongShare[] | null {
           own.every((word) => [...left, ...right].some((other) => other.word === word.word)),
         );
   const values = meant.map(valueOf);
-  if (
-    before(text, index, 1).some(
-      (count) => valueOf(count) > 0 && agrees(percent.number, (valueOf(part) / valueOf(count)) * 100),
-    )
-  )
-    return [];
+  const around = before(text, index, 1);
+  // 收到34件，上年结转3件: both together are what was to be answered.
+  const carried = around.filter(({ left }) => has(left, 'carry'));
+  const bases = around.flatMap((count) => [
+    valueOf(count),
+    ...carried.map((other) => valueOf(count) + valueOf(other)),
+  ]);
+  if (bases.some((base) => base > 0 && agrees(percent.number, (valueOf(part) / base) * 100))) return [];
   const others = text.otherWholes(part, named);
   const wholes = [...values, values.reduce((a, b) => a + b, 0), ...others].filter(
     (whole) => whole > 0 && whole >= valueOf(part),

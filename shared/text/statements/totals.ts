@@ -73,6 +73,8 @@ function partsBefore(paragraph: Paragraph, items: readonly Item[], index: number
   let behind = total;
   for (let at = index - 1; at >= Math.max(0, index - LONGEST); at--) {
     const part = items[at] as Item;
+    // What stands in brackets behind a part is a part of it.
+    if (part.count.clause.depth > total.count.clause.depth) continue;
     if (part.unit !== total.unit) break;
     const gap = between(paragraph, part, behind);
     if (has(gap, 'stop', 'semi', 'partOf', 'than') || behind.start - part.end > NEAR) break;
