@@ -1,15 +1,18 @@
 /** A total and the parts it is divided into. Rules N-02 and N-12. */
-import { quoted, statedParagraphs, wrongListsIn } from '../../facts/stated.ts';
+import { contradictionsOf, factsOf } from '../../facts/agreement.ts';
+import { quoted, statedParagraphs, wrongListsIn, type StatedParagraph } from '../../facts/stated.ts';
 import { writeFigure } from '../../report/reading.ts';
+import type { Report } from '../../report/schema.ts';
 import type { WrongList } from '../../text/statements/lists.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE, spellDifference, spellTerms } from '../base/wording.ts';
 
 function check(wanted: (list: WrongList) => boolean) {
-  return ({ report }: RuleContext): RuleFinding[] =>
-    statedParagraphs(report).flatMap((stated) =>
+  return ({ report }: RuleContext): RuleFinding[] => {
+    const told = contradictedNumbers(report);
+    return statedParagraphs(report).flatMap((stated) =>
       wrongListsIn(stated)
-        .filter(wanted)
+        .filter((list) => wanted(list) && !isToldAlready(list, stated, told))
         .map((list): RuleFinding => {
           const numbers = [list.whole, ...list.parts].map(({ number }) => number);
           // The total may stand before its parts or behind them.
@@ -25,6 +28,25 @@ function check(wanted: (list: WrongList) => boolean) {
           };
         }),
     );
+  };
+}
+
+/** Numbers that the tables contradict, by the place of their unit: a list that one of them breaks is the same slip once more. */
+function contradictedNumbers(report: Report): ReadonlySet<string> {
+  const facts = factsOf(report).filter(({ says, unit }) => says === null && unit !== '');
+  return new Set(contradictionsOf(facts, report).map(({ fact }) => `${fact.place}|${fact.unitStart}`));
+}
+
+function isToldAlready(
+  { whole, parts }: WrongList,
+  stated: StatedParagraph,
+  told: ReadonlySet<string>,
+): boolean {
+  if (told.size === 0) return false;
+  return [whole, ...parts].some(({ number }) => {
+    const unit = number.unitEnd - number.unit.length;
+    return told.has(`${stated.place}|${quoted(stated, unit, unit + 1).start}`);
+  });
 }
 
 const listsAddUp: Rule = {
@@ -34,7 +56,7 @@ const listsAddUp: Rule = {
   title: '总数与分项不符',
   help: '写“共几条，其中几条、几条”时，任何一个分项、各分项之和都不能大于总数；写“分别为”“由……组成”“合计”“其他”等说明分项齐全的，各分项相加要等于总数。',
   source: PRACTICE_SOURCE,
-  needs: ['text'],
+  needs: ['text', 'figures'],
   check: check((list) => !isOverChannels(list)),
 };
 
@@ -45,7 +67,7 @@ const channels: Rule = {
   title: '各渠道之和大于总数',
   help: '写了公开信息的总数和各渠道的数量时，各渠道之和不应大于总数；同一条信息在几个渠道发布的，写明“同步发布”或“剔除重复”。',
   source: PRACTICE_SOURCE,
-  needs: ['text'],
+  needs: ['text', 'figures'],
   check: check(isOverChannels),
 };
 

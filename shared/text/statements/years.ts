@@ -176,7 +176,10 @@ function hasHappened(behind: readonly Token[], next: Clause | undefined): boolea
     ({ tag }) => tag === 'happened' || tag === 'documentAct' || tag === 'reported' || tag === 'carry',
   );
   const done = near.findIndex(({ tag }) => tag === 'act' || tag === 'sum');
-  const published = near[0]?.tag === 'number' || near[0]?.tag === 'publish';
+  // 2023年已公开的事项 names what another year made public.
+  const opened = near.slice(0, 4).findIndex(({ tag }) => tag === 'publish' || tag === 'active');
+  const attributive = opened >= 0 && near[opened + 1]?.tag === 'of';
+  const published = near[0]?.tag === 'number' || near[0]?.tag === 'publish' || attributive;
   return published || (first >= 0 && (done < 0 || first < done));
 }
 
