@@ -54,6 +54,13 @@ describe('numbers of applications', () => {
     ['结转至2025年3件。', 'carriedOut 3'],
     ['2024年结转3件。', 'carried 3'],
     ['结转3件。', 'carried 3'],
+    ['上年结转正在办理3件。', 'carriedIn 3'],
+    ['上年结转办结3件。', '? 3'],
+    ['上年结转予以公开3件。', '? 3'],
+    ['收到的申请答复8件。', 'handled 8'],
+    ['共8件政府信息公开申请。', 'mentioned 8'],
+    ['8件政府信息公开申请。', '? 8'],
+    ['共有8条政府信息公开申请。', '? 8'],
   ])('under the heading of applications %s counts %s', (text, expected) => {
     expect(inSection(text)).toBe(expected);
   });
@@ -175,6 +182,10 @@ describe('what is no number of applications', () => {
     ['收到申请10件，其中新收8件。', 'received 10, - 8'],
     ['收到申请10件，其中8件予以公开。', 'received 10, granted 8'],
     ['收到申请10件，其中8件尚未办结。', 'received 10, pending 8'],
+    ['收到申请10件，其中年底新收8件。', 'received 10, - 8'],
+    ['收到申请9件，3件答复后行政复议。', 'received 9, - 3'],
+    ['无法提供的3件中2件不掌握。', 'unavailable 3, - 2'],
+    ['新收10件申请中，自然人8件，收到9件。', 'new 10, received/natural 8, received 9'],
     ['新收的10件申请中，办结8件，正在办理2件。', 'new 10, - 8, - 2'],
     ['新收的10件申请中，办结8件；办结9件。', 'new 10, - 8, handled 9'],
     ['2023年、2024年分别收到申请12件、10件。', '- 12, - 10'],

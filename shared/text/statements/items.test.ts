@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readParagraph } from '../paragraph.ts';
+import { changesOf } from './changes.ts';
+import { isApart, itemsOf, MOST_NUMBERS, tidy } from './items.ts';
+import { wrongLists } from './lists.ts';
+import { stated } from './read.fixture.ts';
+import { wrongShares } from './shares.ts';
+
+const items = (text: string) => itemsOf(readParagraph(text), stated(text).counts);
+const values = (text: string): number[] => items(text).map(({ value }) => value);
+
+describe('numbers that can be a whole or a part', () => {
+  it.each([
+    ['公开信息100条，其中动态60条。', [100, 60]],
+    ['收费3万元，公开信息40余条。', [3, 40]],
+    ['公开信息100条，较上年增加20条。', [100]],
+    ['公开信息100条，减少20条。', [100]],
+    ['公开信息100条，增加20条，共计120条。', [100, 120]],
+    ['公开信息100条，增长其中动态60条。', [100, 60]],
+    ['公开信息由80条增至100条。', [100]],
+    ['公开信息100条，平均每月8条。', [100]],
+    ['公开信息100条，公开率90%。', [100]],
+    ['公开信息数十条，动态60条。', [60]],
+    ['公开信息100条，增长2倍。', [100]],
+  ])('in %s are %j', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  it('know where they stand', () => {
+    const [, second] = items('公开信息100条，动态６0 条。');
+    expect(second).toMatchObject({ value: 60, unit: '条', start: 11, end: 14, at: 5 });
+  });
+
+  it('stand apart where a sentence ends between them', () => {
+    const text = '公开信息100条，动态60条。会议3次。';
+    const [first, second, third] = items(text);
+    if (!first || !second || !third) throw new Error(text);
+    expect(isApart(readParagraph(text), first, second)).toBe(false);
+    expect(isApart(readParagraph(text), second, third)).toBe(true);
+  });
+});
+
+it.each([
+  [0.1 + 0.2, 0.3],
+  [1.0000001, 1],
+  [1.000001, 1.000001],
+  [5, 5],
+])('%d is %d without binary fractions', (value, expected) => {
+  expect(tidy(value)).toBe(expected);
+});
+
+describe('a paragraph of very many numbers', () => {
+  const told = '公开信息9条，其中动态6条、公告4条，占48.4%，与上年持平。';
+  const text = (numbers: number): string => `${'会议1次。'.repeat(numbers - 4)}${told}`;
+  const found = (numbers: number): number[] => {
+    const paragraph = readParagraph(text(numbers));
+    const { counts } = stated(text(numbers));
+    expect(counts).toHaveLength(numbers);
+    return [
+      wrongLists(paragraph, counts).length,
+      wrongShares(paragraph, counts, () => []).length,
+      changesOf(paragraph, counts).length,
+    ];
+  };
+
+  it('is judged up to its limit and no further', () => {
+    expect(found(MOST_NUMBERS)).toEqual([1, 1, 1]);
+    expect(found(MOST_NUMBERS + 1)).toEqual([0, 0, 0]);
+  });
+});
