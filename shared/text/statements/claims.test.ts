@@ -69,6 +69,13 @@ describe('that there were no applications', () => {
     const { folded } = readParagraph(text);
     expect(folded.text.slice(claim?.start, claim?.end)).toBe('未收到政府信息公开申请事项');
   });
+
+  it('beside a number stands from its words to what was done', () => {
+    const text = '我局收到的4件政府信息公开申请均已办结存档。';
+    const [claim] = stated(text).claims;
+    const { folded } = readParagraph(text);
+    expect(folded.text.slice(claim?.start, claim?.end)).toBe('我局收到的4件政府信息公开申请均已办结');
+  });
 });
 
 describe('that nothing was carried over', () => {
@@ -99,6 +106,7 @@ describe('that there were no cases', () => {
     ['行政诉讼无。', 'none litigation.total'],
     ['复议机构未受理行政复议。', ''],
     ['未办结行政复议。', ''],
+    ['未发生因时间引起的行政复议。', ''],
     ['未发生粮库行政复议。', ''],
     ['未发生因行政处罚引起的行政复议。', ''],
     ['未发生行政复议培训。', ''],
@@ -175,6 +183,10 @@ describe('that all applications had an end', () => {
     ['收到申请4件，结转办结率100%。', ''],
     ['收到申请4件，其中办结率100%。', ''],
     ['收到申请4件，均予以公开或部分公开。', ''],
+    ['收到申请4件，均予以公开部分公开。', ''],
+    ['收到申请4件，均不予公开。', ''],
+    ['收到的4件申请均已登记。', ''],
+    ['收到的4件申请均已登记并办结。', 'allHandled carriedOut of 4'],
     ['收到申请4件，粮库均予以公开。', ''],
     ['收到申请4件，其中网上申请均已办结。', ''],
     ['收到申请4件，其余均已办结。', ''],
@@ -235,6 +247,11 @@ describe('that there were applications', () => {
   });
 });
 
+it('a claim about applications needs a text about them', () => {
+  expect(anywhere('收到的申请均由粮农提出。')).toBe('');
+  expect(anywhere('收到的政府信息公开申请均由粮农提出。')).toBe('some received');
+});
+
 describe('how cases ended', () => {
   it.each([
     ['行政复议2件，均维持。', 'allUpheld reconsideration.corrected'],
@@ -260,7 +277,10 @@ describe('how cases ended', () => {
     ['土地权属类政府信息公开诉讼零败诉。', 'noLoss litigation.corrected'],
     ['行政诉讼2件，均系未经复议直接起诉。', 'none litigationAfterReconsideration.total'],
     ['行政诉讼2件，均系复议后起诉。', 'none directLitigation.total'],
+    ['今年行政诉讼均系复议后起诉。', 'none directLitigation.total'],
     ['行政诉讼2件，系复议后起诉。', ''],
+    ['今年行政复议均维持粮库答复。', 'allUpheld reconsideration.corrected'],
+    ['行政诉讼败诉。', ''],
     ['行政诉讼2件，均系复议后起诉、直接起诉。', ''],
     ['行政诉讼2件，均系行政复议。', ''],
     ['行政诉讼2件，均系粮库复议后起诉。', ''],
@@ -271,6 +291,7 @@ describe('how cases ended', () => {
   it('says something only of cases over disclosure', () => {
     expect(anywhere('行政复议2件，均维持。')).toBe('');
     expect(anywhere('行政诉讼败诉率为0。')).toBe('');
+    expect(ofRequests('行政复议均维持。')).toBe('allUpheld reconsideration.corrected');
     expect(anywhere('因政府信息公开被申请行政复议2件，均维持。')).toBe('allUpheld reconsideration.corrected');
   });
 });
