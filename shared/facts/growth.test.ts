@@ -131,6 +131,22 @@ describe('what a change may be about', () => {
     expect(pairsOf({ subject: null, matters: [] }, report, last)).toEqual([]);
   });
 
+  it('is left open where a number that the tables count is vague', () => {
+    const now = { 'requests.new.total': 12 };
+    const before = { 'requests.new.total': 10 };
+    expect(pairs('收到政府信息公开申请12件，较上年增加2件。', { now, before })).not.toEqual([]);
+    expect(pairs('收到政府信息公开申请约12件，较上年增加2件。', { now, before })).toEqual([]);
+  });
+
+  it('is the figure of the words beside a number that no table counts, where it is that number', () => {
+    const matters: Matter[] = [{ topic: 'requests', row: 'handled', applicant: null }];
+    const before = { 'requests.handled.total': 5 };
+    expect(pairs(text, { now: { 'requests.handled.total': 9 }, before, matters })).toEqual([
+      { now: 9, before: 5 },
+    ]);
+    expect(pairs(text, { now: { 'requests.handled.total': 8 }, before, matters })).toEqual([]);
+  });
+
   it('is last year’s same fact else, where it was told with one value', () => {
     expect(pairs(text, { last: ['业务培训7次。'] })).toEqual([{ now: 9, before: 7 }]);
     expect(pairs(text, { last: ['业务培训7次。', '业务培训7次。'] })).toEqual([{ now: 9, before: 7 }]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countsIn } from '../text/statements/read.fixture.ts';
 import { reportWith } from './report.fixture.ts';
-import { quoted, statedParagraphs } from './stated.ts';
+import { changesIn, quoted, statedParagraphs, wrongListsIn } from './stated.ts';
 
 const RECEIVED = '收到申请3件。';
 
@@ -103,6 +103,16 @@ describe('the paragraphs of a report with what they state', () => {
     const [paragraph] = statedParagraphs(reportWith({ text: ['收到政府信息公开申请3件。'] }));
     expect(paragraph?.counts.map(({ matters }) => matters.length)).toEqual([1]);
     expect(paragraph?.claims).toEqual([]);
+  });
+
+  it('tell their wrong lists and their changes, once', () => {
+    const text = '公开信息9条，其中动态6条、公告4条，较上年增加2条。';
+    const [paragraph] = statedParagraphs(reportWith({ text: [text] }));
+    if (!paragraph) throw new Error('no paragraph');
+    expect(wrongListsIn(paragraph).map(({ sum }) => sum)).toEqual([10]);
+    expect(wrongListsIn(paragraph)).toBe(wrongListsIn(paragraph));
+    expect(changesIn(paragraph).map(({ by }) => by?.value)).toEqual([2]);
+    expect(changesIn(paragraph)).toBe(changesIn(paragraph));
   });
 
   it('are quoted as they were typed', () => {

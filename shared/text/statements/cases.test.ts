@@ -61,6 +61,14 @@ describe('numbers of cases over disclosure', () => {
     ],
     ['行政复议4件，被粮库纠正1件。', 'reconsideration.total 4, ? 1'],
     ['行政复议4件，较上年增加1件。', 'reconsideration.total 4, - 1'],
+    ['行政复议4件，较上年增加1件，维持2件。', 'reconsideration.total 4, - 1, reconsideration.upheld 2'],
+    ['行政复议中1件。', '- 1'],
+    ['行政复议粮库维持6件。', 'reconsideration.upheld 6'],
+    ['复议决定维持2件。', 'reconsideration.upheld 2'],
+    ['法院判决维持2件。', 'litigation.upheld 2'],
+    ['复议委员会维持2件。', '- 2'],
+    ['维持2件。', '- 2'],
+    ['行政复议5件，其中现场2件。', 'reconsideration.total 5, - 2'],
     ['行政复议4件，收到答复1件。', 'reconsideration.total 4, - 1'],
   ])('in section four %s counts %s', (text, expected) => {
     expect(inSection(text)).toBe(expected);
