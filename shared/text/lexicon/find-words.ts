@@ -11,13 +11,25 @@ export interface FoundWord<Tag extends string> {
 export function createWordFinder<Tag extends string>(
   entries: readonly Entry<Tag>[],
 ): (text: string, at: number) => FoundWord<Tag> | null {
-  const bySign = new Map<string, FoundWord<Tag>[]>();
+  // By the first sign, then by length, the longest first: few look-ups for a place, however many words there are.
+  const bySign = new Map<string, Map<number, Map<string, FoundWord<Tag>>>>();
   for (const { tag, key, words } of entries) {
     for (const word of words) {
-      const sign = word[0] ?? '';
-      bySign.set(sign, [...(bySign.get(sign) ?? []), { word, tag, key }]);
+      const lengths = bySign.get(word[0] ?? '') ?? new Map<number, Map<string, FoundWord<Tag>>>();
+      bySign.set(word[0] ?? '', lengths);
+      const same = lengths.get(word.length) ?? new Map<string, FoundWord<Tag>>();
+      lengths.set(word.length, same);
+      if (!same.has(word)) same.set(word, { word, tag, key });
     }
   }
-  for (const words of bySign.values()) words.sort((a, b) => b.word.length - a.word.length);
-  return (text, at) => bySign.get(text[at] ?? '')?.find(({ word }) => text.startsWith(word, at)) ?? null;
+  const sorted = new Map(
+    [...bySign].map(([sign, lengths]) => [sign, [...lengths].sort(([a], [b]) => b - a)] as const),
+  );
+  return (text, at) => {
+    for (const [length, words] of sorted.get(text[at] ?? '') ?? []) {
+      const found = words.get(text.slice(at, at + length));
+      if (found) return found;
+    }
+    return null;
+  };
 }
