@@ -32,6 +32,9 @@ describe('a list that comes to its whole in any reading is right', () => {
     ['收到申请10件，办结8件，其中自然人18件。', ''],
     ['办结申请8件，收到10件，结转2件，其中予以公开5件、部分公开4件。', 'over 8 ≠ 5+4'],
     ['公开信息100条，其中网站20条、增至90条。', ''],
+    // Split is another number than the nearest.
+    ['办结申请9件，2件结转。按结果分，予以公开5件、部分公开5件。', ''],
+    ['办结申请9件，2件结转。按结果分，予以公开5件、部分公开1件。', ''],
   ])('%s: %j', (text, expected) => {
     expect(wrong(text)).toBe(expected);
   });
