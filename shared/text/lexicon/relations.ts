@@ -43,11 +43,8 @@ export const RELATIONS: readonly Entry<Tag>[] = [
   ),
   entry('except', '', '除 除去 剔除 扣除 除开'),
   entry('plus', '', '加上 加 连同 外加'),
-  entry(
-    'share',
-    '',
-    '占 占比 约占 占总数 占总量 占比为 占比达 占总数的 占总量的 所占比例 所占比例为 占比例 占比约',
-  ),
+  entry('share', 'about', '约占 占比约'),
+  entry('share', '', '占 占比 占总数 占总量 占比为 占比达 占总数的 占总量的 所占比例 所占比例为 占比例'),
   entry('than', '', '较 比 同比 环比 相比 相较 相较于 对比 比较'),
   // 与上年相比; 许可与处罚 joins two things.
   entry('join', 'with', '与 同'),

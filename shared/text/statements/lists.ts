@@ -396,7 +396,8 @@ function continuation({ paragraph, items, nested }: Lists, opening: Opening, who
   const isInner = [...nested.values()].some(
     (other) => other.first <= opening.whole && other.whole < opening.whole && other.end >= opening.start,
   );
-  if (isInner || opening.by === 'open') return [];
+  const inBrackets = (items[opening.first]?.count.clause.depth ?? 0) > 0;
+  if (isInner || inBrackets || opening.by === 'open') return [];
   const parts: Part[] = [];
   let index = items.findIndex(({ start }) => start >= opening.end);
   while (index > 0 && index < items.length) {

@@ -70,7 +70,9 @@ function sentenceAt({ sentences }: Paragraph, at: number): number {
   return low;
 }
 
-function isPercent({ number, scope }: Count): boolean {
+function isPercent({ number, scope, left }: Count): boolean {
+  // 约占60% is nothing to recompute.
+  if (left.some(({ tag, key }) => tag === 'share' && key === 'about')) return false;
   return (
     number.role === 'percent' &&
     number.unit === '%' &&
