@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldText } from './fold.ts';
+import { fold, foldText, withoutUnseen } from './fold.ts';
 
 describe('the one folding of text', () => {
   it.each([
@@ -27,6 +27,10 @@ describe('the one folding of text', () => {
     expect(original(start, start + 3)).toBe('１２ 件');
     expect(span(0, 2)).toEqual([1, 3]);
     expect(at(source.indexOf('１'))).toBe(start);
+  });
+
+  it('can take out what nobody sees and leave what is seen', () => {
+    expect(withoutUnseen('上\u200b年　结\u00ad转 ２件\ufeff。')).toBe('上年　结转 ２件。');
   });
 
   it('keeps order and never loses a place, whatever the text', () => {

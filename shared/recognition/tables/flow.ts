@@ -6,6 +6,7 @@ import {
   type SourceDocument,
   type SourceTable,
 } from '../../source-document.ts';
+import { withoutUnseen } from '../../text/fold.ts';
 import { isDisclosureTable } from './disclosure-table.ts';
 import { isRequestsTable } from './requests-table.ts';
 import { isReviewTable } from './review-table.ts';
@@ -13,7 +14,7 @@ import { viewTable, type TableView } from './table-view.ts';
 
 export interface FlowParagraph {
   readonly kind: 'paragraph';
-  /** Visible text, outer white space removed; never empty. */
+  /** Visible text, outer white space and signs without a width removed; never empty. */
   readonly text: string;
   readonly heading: number | null;
   /** Index of the top-level block it came from. */
@@ -40,7 +41,7 @@ function flowBlock(block: SourceBlock, index: number): FlowItem[] {
   if (block.kind === 'paragraph') {
     return visibleText(block)
       .split('\n')
-      .map((line) => trim(line))
+      .map((line) => trim(withoutUnseen(line)))
       .filter((line) => line !== '')
       .map((text) => ({ kind: 'paragraph', text, heading: block.heading ?? null, block: index }));
   }
@@ -73,5 +74,5 @@ function cellBlocks(cell: SourceCell): readonly SourceBlock[] {
 
 /** Outer white space is the layout's (indents), not the text's. */
 function trim(text: string): string {
-  return text.replace(/^[\s\u3000\u00a0\ufeff]+|[\s\u3000\u00a0\ufeff]+$/gu, '');
+  return text.replace(/^[\s\u3000\u00a0]+|[\s\u3000\u00a0]+$/gu, '');
 }
