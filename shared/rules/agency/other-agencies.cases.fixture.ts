@@ -12,18 +12,10 @@ import {
   TOWN,
   TOWNSHIP,
   prefacing,
+  fires,
+  quiet,
   saying,
 } from './reports.fixture.ts';
-
-const PLACE = 'section:1/paragraph:1';
-
-const fires = (name: string, agency: string, text: string, message = '') => ({
-  name,
-  report: saying(agency, text),
-  place: PLACE,
-  message,
-});
-const quiet = (name: string, agency: string, text: string) => ({ name, report: saying(agency, text) });
 
 export const OTHER_AGENCY_CASES: RuleCases = {
   rule: 'S-24',

@@ -1,7 +1,7 @@
 /** Reports of invented agencies that say nothing but what a case is about. */
 import { emptyReport } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
-import { withParagraphs } from '../rule-cases.fixture.ts';
+import { withParagraphs, type FiringCase, type RuleCase } from '../rule-cases.fixture.ts';
 
 const YEAR = 2024;
 
@@ -43,3 +43,20 @@ export function prefacing(agency: string, text: string): Report {
 export function signedBy(agency: string, ...signature: readonly string[]): Report {
   return { ...silentReport(agency), signature: [...signature] };
 }
+
+/** Where `saying` puts its sentence. */
+export const PLACE = 'section:1/paragraph:1';
+
+/** A case in which `agency` says something that the rule must find; `message`: words of the finding. */
+export const fires = (name: string, agency: string, text: string, message = ''): FiringCase => ({
+  name,
+  report: saying(agency, text),
+  place: PLACE,
+  message,
+});
+
+/** A case in which `agency` says something that the rule must leave alone. */
+export const quiet = (name: string, agency: string, text: string): RuleCase => ({
+  name,
+  report: saying(agency, text),
+});

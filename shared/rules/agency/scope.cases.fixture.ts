@@ -12,18 +12,9 @@ import {
   TOWN,
   TOWNSHIP,
   ZONE,
-  saying,
+  fires,
+  quiet,
 } from './reports.fixture.ts';
-
-const PLACE = 'section:1/paragraph:1';
-
-const fires = (name: string, agency: string, text: string, message = '') => ({
-  name,
-  report: saying(agency, text),
-  place: PLACE,
-  message,
-});
-const quiet = (name: string, agency: string, text: string) => ({ name, report: saying(agency, text) });
 
 export const SCOPE_CASES: RuleCases = {
   rule: 'S-23',
