@@ -119,7 +119,9 @@ function breaks(tokens: readonly Token[], index: number): boolean {
   if (token.tag === 'colon') {
     // 依申请公开：8件 is one clause; 全部办结：4件予以公开 is a sentence and its list.
     const [next, behind] = [tokens[index + 1], tokens[index + 2]];
-    return !(next && counts(next) && (behind === undefined || isSign(behind)));
+    // 依申请公开：无 is one, too.
+    const told = next !== undefined && (counts(next) || next.tag === 'negation');
+    return !(told && (behind === undefined || isSign(behind)));
   }
   return (
     token.tag === 'comma' ||

@@ -61,7 +61,7 @@ export function tokensOf(folded: Folded): readonly Token[] {
   while (at < text.length) {
     while ((numbers[next]?.start ?? Infinity) < at) next += 1;
     const number = numbers[next]?.start === at ? numbers[next] : undefined;
-    const word = readWord(text, at, unknown >= 0, numbers[next]?.start === at + 1);
+    const word = readWord(text, at, unknown >= 0, numbers[next]);
     const sign = text[at] ?? '';
     if (number && isNone(number)) {
       put({ tag: 'negation', key: 'zero', word: number.text, start: at, end: number.end, number: null });
@@ -126,8 +126,19 @@ export function tokensOf(folded: Folded): readonly Token[] {
  * The word at a place. A word of one sign that stands in or before unknown signs is a part of another word, unless it is
  * one wherever it stands.
  */
-function readWord(text: string, at: number, behindUnknown: boolean, beforeNumber: boolean): Meaning | null {
-  const found = wordAt(text, at);
+function readWord(
+  text: string,
+  at: number,
+  behindUnknown: boolean,
+  number: WrittenNumber | undefined,
+): Meaning | null {
+  const longest = wordAt(text, at);
+  const end = at + (longest?.word.length ?? 0);
+  // 申请数十件: a word may hold a number (两项合计), never the beginning of one.
+  const cuts =
+    longest !== null && number !== undefined && at < number.start && number.start < end && end < number.end;
+  const found = cuts ? wordAt(text.slice(at, number.start), 0) : longest;
+  const beforeNumber = number?.start === at + 1;
   if (!found || found.word.length > 1 || STRONG.has(found.word)) return found;
   if (behindUnknown) return null;
   const next = text[at + 1];

@@ -3,6 +3,8 @@ export const BODY_ENDINGS: readonly string[] =
   '局 委员会 管委会 委 人民政府 政府 街道 街道办事处 办事处 镇 乡 中心 办公室 办 厅 院 处 大队 中队 支队 站 所 学校 法院 检察院 公司'.split(
     ' ',
   );
+/** Ends of the names of departments, which have parts of their own. */
+export const DEPARTMENT_ENDINGS: readonly string[] = '局 委 厅 院'.split(' ');
 /** Ends of the names of what an agency is made of. */
 export const PARTS_OF_BODIES: readonly string[] = '大队 中队 支队 站 所 中心 办公室 科 股 室 处'.split(' ');
 /** A name with one of these says where the agency is, so that it can be another's. */

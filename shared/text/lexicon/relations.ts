@@ -19,7 +19,9 @@ export const RELATIONS: readonly Entry<Tag>[] = [
     'closing',
     '共计 总计 合计 总共 合计数 三者合计 两者合计 两项合计 三项合计 各项合计 以上合计 以上共计 二者合计 四项合计 合计为 共计为 总计为 两类合计 三类合计 四类合计 五类合计 六类合计 五项合计 六项合计 七项合计',
   ),
-  entry('sum', '', '共 累计 一共 总数 总量 总数为 总量为 共有 计 小计 总 总和 之和 累计达 共达'),
+  // May reach over years.
+  entry('sum', 'soFar', '累计 累计达 累计共'),
+  entry('sum', '', '共 一共 总数 总量 总数为 总量为 共有 计 小计 总 总和 之和 共达'),
   entry('rest', '', '其余 其它 其他 剩余 余下 其余的'),
   entry('rest', 'besides', '另有 另外 此外 还有 尚有 另 另收到 除此之外'),
   entry(

@@ -83,6 +83,7 @@ export type Tag =
   | 'toward'
   | 'join'
   | 'of'
+  | 'actual'
   | 'within'
   | 'during'
   | 'is'

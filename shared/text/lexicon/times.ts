@@ -38,6 +38,8 @@ export const TIMES: readonly Entry<Tag>[] = [
     '每年 每月 每季 每季度 每周 每日 每天 每半年 每件 每次 每期 每条 每人 每户 每村 月均 年均 日均 人均 件均 平均 平均每',
   ),
   entry('time', 'since', '以来 至今 自开展 自施行'),
+  // Behind a month: 12月底.
+  entry('time', 'monthEnd', '底 末'),
   entry('time', 'yearEnd', '年底 年末 年终 期末'),
   entry('time', 'yearStart', '年初'),
   entry('time', 'now', '目前 截至目前 截止目前 现有 迄今 现已'),

@@ -20,7 +20,7 @@ export function isOrgan(words: readonly Token[]): boolean {
   return words.some(
     ({ tag, key, word }) =>
       tag === 'organ' ||
-      (tag === 'narrow' && key !== 'about') ||
+      (tag === 'narrow' && !['about', 'reconsideration', 'litigation'].includes(key)) ||
       tag === 'caseload' ||
       tag === 'thing' ||
       (tag === 'act' &&

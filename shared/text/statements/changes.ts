@@ -4,7 +4,7 @@ import type { WrittenNumber } from '../numbers/read-numbers.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
 import { MOST_NUMBERS } from './items.ts';
-import { has } from './slot.ts';
+import { has, isFrom } from './slot.ts';
 import type { Count } from './statement.ts';
 
 export interface Change {
@@ -119,7 +119,7 @@ function isEarlier({ scope, left }: Count): boolean {
   const named = left.findLast(({ tag, number }) => tag === 'time' || number?.role === 'year');
   return (
     scope.time === 'other' ||
-    has(left, 'from') ||
+    isFrom(left) ||
     (has(left, 'than') && !has(left, 'more', 'less', 'upTo') && named !== undefined)
   );
 }
@@ -127,7 +127,7 @@ function isEarlier({ scope, left }: Count): boolean {
 function changeIn(
   count: Count,
   compared: { year: number | null } | null,
-  sofar: readonly Count[],
+  soFar: readonly Count[],
   earlier: readonly Count[],
   previous: Change | null,
 ): Change | null {
@@ -142,7 +142,7 @@ function changeIn(
     left.some(({ tag, key }) => tag === 'time' && key === 'last') ||
     (left.length === 1 && left[0]?.tag === 'of' && earlier.length > 0);
   if (number.role === 'multiple' && !word && ofEarlier) {
-    return made({ told: sofar, earlier, previous, compared, count, direction: 1, manner: 'times' });
+    return made({ told: soFar, earlier, previous, compared, count, direction: 1, manner: 'times' });
   }
   if (!word) return null;
   if (word.tag === 'upTo') {
@@ -153,7 +153,7 @@ function changeIn(
       0,
       Math.max(
         0,
-        before.left.findIndex(({ tag }) => tag === 'from'),
+        before.left.findIndex(({ tag }) => tag === 'from' || tag === 'splitBy'),
       ),
     );
     const year = before.scope.year ?? null;
@@ -177,9 +177,9 @@ function changeIn(
     left.findIndex(({ tag }) => tag === 'than' || tag === word.tag),
   );
   const told =
-    lead.some(({ tag }) => !NEUTRAL.includes(tag)) && !sofar.some(({ clause }) => clause === count.clause)
+    lead.some(({ tag }) => !NEUTRAL.includes(tag)) && !soFar.some(({ clause }) => clause === count.clause)
       ? []
-      : sofar;
+      : soFar;
   const chained = previous !== null && (left[0] === word || left[0]?.tag === 'filler');
   if (!against && !chained && !word.word.startsWith('同比')) return null;
   // 较上年分别增长20%和25%: which is whose is left open.

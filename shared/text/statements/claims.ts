@@ -126,7 +126,19 @@ function noRequests(words: readonly Token[], negation: number, reading: Reading)
   // 依申请公开：无; 政府信息公开申请均无.
   const label =
     has(before, 'application') &&
-    only(before, ['application', 'of', 'is', 'filler', 'time', 'self', 'sum', 'all', 'act', 'number']);
+    only(before, [
+      'application',
+      'of',
+      'is',
+      'filler',
+      'time',
+      'self',
+      'sum',
+      'all',
+      'act',
+      'number',
+      'colon',
+    ]);
   return behind.every(({ tag }) => tag === 'filler') && label
     ? [{ says: 'none', matter: requests('received'), settled: false, ...span(words) }]
     : [];

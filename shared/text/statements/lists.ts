@@ -90,6 +90,8 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
       ? otherWholes(lists, opening, whole)
       : resultsAside(lists, opening, whole, candidates);
   if ([total.value, ...others].some((target) => comesTo(list, target, further))) return null;
+  // 新收10件，上年结转2件，其中自然人9件、企业4件: which of them, or both, is left open.
+  if (isCarried(total) && opening.direct && !areResults(candidates)) return null;
   const parts = [...mainParts(list, total.value), ...further];
   const sum = tidy(parts.reduce((result, { item }) => result + item.value, 0));
   if (parts.length === 0 || sum === total.value || overlaps(paragraph, opening, parts)) return null;

@@ -1,5 +1,5 @@
 /** Agencies that a clause begins with: this one, by its full or a short name, or another. */
-import { BODY_ENDINGS, PARTS_OF_BODIES, PLACE_SIGNS } from '../lexicon/bodies.ts';
+import { BODY_ENDINGS, DEPARTMENT_ENDINGS, PARTS_OF_BODIES, PLACE_SIGNS } from '../lexicon/bodies.ts';
 import { unfoldAgency } from '../../agency/abbreviations.ts';
 import type { Token } from '../tokens.ts';
 import type { Setting } from './reading.ts';
@@ -57,6 +57,9 @@ function isOwn(name: string, agency: string): boolean {
   if (b.includes(a) || a.includes(b) || b.includes(unfoldAgency(a))) return true;
   const place = [...a].findLastIndex((sign) => PLACE_SIGNS.includes(sign));
   if (place < 0) return true;
+  // 县水利局灌溉中心 is a part of another bureau.
+  const of = DEPARTMENT_ENDINGS.map((ending) => a.lastIndexOf(ending)).reduce((x, y) => Math.max(x, y));
+  if (of > place && !b.includes(a.slice(place + 1, of + 1))) return false;
   // 街道综合执法大队 is a part of the street office; 县公安局 is none of 县水利局.
   return PARTS_OF_BODIES.some((ending) => a.endsWith(ending)) && b.includes(a.slice(0, place + 1));
 }

@@ -130,10 +130,12 @@ function readSlot(slot: Slot, reading: Reading, last: Count | undefined): Count 
 }
 
 /** Only this agency's year is in the tables; what was carried over from another year is, too. */
-function isTold({ body, time, plan, duty }: Count['scope'], { left, number }: Slot): boolean {
+function isTold({ body, time, plan, duty, year }: Count['scope'], { left, number }: Slot): boolean {
   if (body === 'other' || plan || duty || time === 'part') return false;
   if (number.role !== 'count' && number.role !== 'amount' && !(number.role === 'other' && number.unit === ''))
     return false;
+  // 累计制发8件 may reach over years, where the sentence names none.
+  if (year === null && left.some(({ tag, key }) => tag === 'sum' && key === 'soFar')) return false;
   return time === 'own' || has(left, 'carry');
 }
 

@@ -126,6 +126,7 @@ export function follow(words: readonly Token[], reading: Reading): void {
       reading.body = word.key === 'own' && reading.setting.home !== '' ? 'other' : 'own';
     } else if (word.tag === 'plan') reading.plan = isTaken(word, words, index) ? reading.plan : 'sentence';
     else if (word.tag === 'duty' && reading.plan === 'none') reading.plan = 'clause';
+    else if (word.tag === 'actual') reading.plan = 'none';
     else if (word.tag === 'partOf') reading.parts = reading.counted;
     else if (word.tag === 'caseload' || word.tag === 'thing') reading.otherNamed = true;
   });
@@ -151,8 +152,13 @@ function followTime({ key }: Token, words: readonly Token[], reading: Reading): 
   }
 }
 
+/** 年底 behind a year, 底 behind its 年. */
+const ENDS: ReadonlySet<string> = new Set(['yearEnd', 'monthEnd']);
+
 function followDate({ number }: Token, next: Token | undefined, reading: Reading): void {
   const { year } = reading.setting;
+  // 截至2024年底 tells a state, and not that of the year alone.
+  if (number?.role === 'year' && next?.tag === 'time' && ENDS.has(next.key) && number.value === year) return;
   if (number?.role === 'year' && number.value !== null) {
     const own =
       year === null || number.value === year || (number.max !== null && number.max === number.value);
@@ -164,7 +170,7 @@ function followDate({ number }: Token, next: Token | undefined, reading: Reading
   // A month is a part of the year; 1月1日 and 12月31日 are its ends, 12月底 too.
   if (number?.role !== 'date' || next?.number?.role === 'date') return;
   if (number.unit === '月' || number.unit === '月份') {
-    const end = number.value === 12 && next?.tag === 'time';
+    const end = number.value === 12 && next?.tag === 'time' && next.key === 'monthEnd';
     if (!end) reading.time = 'part';
   } else if (number.unit === '季度') reading.time = 'part';
   else if (number.unit === '日' && number.value !== 31 && number.value !== 1) reading.time = 'part';

@@ -77,6 +77,15 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
     return [];
   if (isYearByYear(left) || reading.narrowed || has(right, 'during')) return [];
   const behind = !has(left, ...TOLD);
+  // 自然人41件，商业企业4件，其他3件.
+  if (
+    reading.applicants &&
+    has(left, 'rest') &&
+    right.length === 0 &&
+    left.every(({ tag }) => tag === 'rest' || tag === 'list' || tag === 'filler')
+  ) {
+    return [about(applicantRow([], reading), 'others')];
+  }
   // 剩余1件按期办理: what is left over is being dealt with.
   if (behind && has(left, 'rest'))
     return has(right, 'act', 'carry') &&
@@ -107,20 +116,15 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   const acts = actsOf(words);
   // 公开类答复65件 counts one result; 便民服务申请1265件 another thing.
   if ((has(left, 'publish') && acts.includes('answered')) || isOtherThing(right)) return null;
-  // 自然人41件，商业企业4件，其他3件.
-  if (
-    reading.applicants &&
-    has(left, 'rest') &&
-    left.every(({ tag }) => tag === 'rest' || tag === 'list' || tag === 'filler')
-  ) {
-    return [about(applicantRow(acts, reading), 'others')];
-  }
   const carry = lastOf(words, 'carry');
   // 其中1件系2023年结转: a part of what was told before.
   if (carry && behind && reading.parts) return [];
   if (carry && !(has(words, 'include') && acts.length > 0)) {
     if (acts.some((act) => act !== 'pending' && act !== 'processed') || has(words, 'result')) return null;
-    return isKnown(words) ? [about(carryRow(carry, reading.setting.year), applicant)] : null;
+    // 上年未办结的申请结转3件: the year stands before the thing.
+    const fromLast = carry.key === 'either' && left.some(({ tag, key }) => tag === 'time' && key === 'last');
+    const row = fromLast ? 'carriedIn' : carryRow(carry, reading.setting.year);
+    return isKnown(words) ? [about(row, applicant)] : null;
   }
   if (reading.ofReceived && !acts.includes('received') && applicant === null) return [];
   if (has(words, 'result')) return resultOf(slot, words, reading);

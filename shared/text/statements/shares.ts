@@ -463,10 +463,13 @@ function judgeChain(text: Text, chain: readonly Link[]): WrongShare[] {
   const value = (index: number): number => valueOf(counts[index] as Count);
   const fits = ({ part, percent }: Link, whole: number) =>
     agrees((counts[percent] as Count).number, (value(part) / whole) * 100);
-  // A part may itself be the whole of what follows, and units may differ: 38个单位, 14家占36.8%.
+  // A part may itself be the whole of what follows, and units may differ: 38个单位, 14家占36.8%. Not so where all shares
+  // stand behind all parts: 分别占.
+  const [first, last] = [chain[0] as Link, chain.at(-1) as Link];
+  const reach = (link: Link) => (first.percent > last.part ? first.part : link.part);
   const any = (link: Link) =>
     counts
-      .slice(Math.max(0, link.part - REACH), link.part)
+      .slice(Math.max(0, reach(link) - REACH), reach(link))
       .some((count) => isExact(count) && valueOf(count) > 0 && fits(link, valueOf(count)));
   const misses = chain.filter((link) => !wholes.some((whole) => fits(link, whole)) && !any(link));
   const [miss] = misses;

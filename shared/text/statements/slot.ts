@@ -49,7 +49,7 @@ export function keysOf(words: readonly Token[], tag: Tag): readonly string[] {
 
 /** Is the number that the words lead up to the one that a change starts from: 由2023年的48件, 由25件? */
 export function isFrom(words: readonly Token[]): boolean {
-  const from = words.findLastIndex(({ tag }) => tag === 'from');
+  const from = words.findLastIndex(({ tag }) => tag === 'from' || tag === 'splitBy');
   return (
     from >= 0 &&
     words

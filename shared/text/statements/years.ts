@@ -33,7 +33,7 @@ export interface PlannedYear {
  * speaks of what is wanting (针对2024年工作中的不足) or of several years plans nothing for them.
  */
 export function plannedYears(paragraph: Paragraph): readonly PlannedYear[] {
-  return paragraph.sentences.flatMap(({ clauses }) => {
+  const planned = paragraph.sentences.flatMap(({ clauses }) => {
     const years = new Set(
       clauses.flatMap(({ tokens }) =>
         tokens.flatMap(({ number }) => (number?.role === 'year' ? [number.value] : [])),
@@ -64,6 +64,8 @@ export function plannedYears(paragraph: Paragraph): readonly PlannedYear[] {
       return year?.value == null ? [] : [{ year: year.value, start: year.start, end: year.unitEnd }];
     });
   });
+  // 展望2024年，将加强培训 plans once.
+  return planned.filter(({ start }, index) => planned[index - 1]?.start !== start);
 }
 
 /** Words that may stand in front of a year with which a sentence opens. */
