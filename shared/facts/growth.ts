@@ -2,7 +2,7 @@
 import type { Report } from '../report/schema.ts';
 import { addFigures } from '../report/sums.ts';
 import type { Change } from '../text/statements/changes.ts';
-import { agrees } from '../text/statements/shares.ts';
+import { agrees } from '../text/statements/percents.ts';
 import type { Matter } from '../text/statements/statement.ts';
 import { factKey, factTable } from './fact-table.ts';
 import { expressionsOf } from './figures.ts';

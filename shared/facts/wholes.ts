@@ -1,7 +1,7 @@
 /** What a count may be a part of, by the tables: applications of one applicant are a part of all that came in. */
 import type { Report } from '../report/schema.ts';
 import { addFigures } from '../report/sums.ts';
-import type { OtherWholes } from '../text/statements/shares.ts';
+import type { OtherWholes } from '../text/statements/percents.ts';
 import { mattersOfWords } from '../text/statements/read-statements.ts';
 import type { Matter } from '../text/statements/statement.ts';
 import { expressionsOf } from './figures.ts';

@@ -4,7 +4,8 @@ import { otherWholes } from '../../facts/wholes.ts';
 import { changesIn, quoted, statedParagraphs, type StatedParagraph } from '../../facts/stated.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Change } from '../../text/statements/changes.ts';
-import { roundAs, wrongShares, type WrongShare } from '../../text/statements/shares.ts';
+import { roundAs, type WrongShare } from '../../text/statements/percents.ts';
+import { wrongShares } from '../../text/statements/shares.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 

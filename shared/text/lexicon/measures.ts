@@ -100,6 +100,9 @@ const UNIT_KINDS: ReadonlyMap<string, UnitKind> = new Map(
   UNITS.flatMap(({ words, kind }) => words.map((word) => [word, kind] as const)),
 );
 
+/** Measure words that count people. */
+export const PEOPLE: ReadonlySet<string> = new Set(['名', '人', '位']);
+
 /** A measure word right here, sticky; behind a Chinese or an Arabic number alike. */
 export const UNIT_HERE = new RegExp(
   UNITS.flatMap(({ words, not }) => words.map((word) => ({ word, not })))

@@ -21,7 +21,7 @@ const UNITS: ReadonlySet<string> = new Set([
   '次',
   '',
 ]);
-const PEOPLE: ReadonlySet<string> = new Set(['人次', '人', '份次']);
+const PERSON_TIMES: ReadonlySet<string> = new Set(['人次', '人', '份次']);
 /** Pieces of information are counted with these, too. */
 const INFORMATION_UNITS: ReadonlySet<string> = new Set(['条', '篇', '份', '项']);
 /** Without a verb, other measure words may count what was made public: 依申请公开信息8条. */
@@ -72,7 +72,8 @@ export function isAboutRequests({ left, right }: Slot, { topic, setting }: Readi
 export function readRequests(slot: Slot, reading: Reading): Matters {
   const { number, left, right } = slot;
   // 收到申请2人次 is no unit of applications and is told to be one.
-  if (!UNITS.has(number.unit) && !(PEOPLE.has(number.unit) && left.at(-1)?.tag === 'application')) return [];
+  if (!UNITS.has(number.unit) && !(PERSON_TIMES.has(number.unit) && left.at(-1)?.tag === 'application'))
+    return [];
   if (has(left, ...BLOCKING) || isFrom(left) || has(right, 'caseload', 'thing', 'document', 'decision'))
     return [];
   if (isYearByYear(left) || reading.narrowed || has(right, 'during')) return [];

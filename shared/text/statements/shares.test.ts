@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../fold.ts';
 import { readNumbers, type WrittenNumber } from '../numbers/read-numbers.ts';
 import { readParagraph } from '../paragraph.ts';
-import { agrees, decimalsOf, roundAs, wrongShares, type OtherWholes } from './shares.ts';
+import { agrees, decimalsOf, roundAs, type OtherWholes } from './percents.ts';
+import { wrongShares } from './shares.ts';
 import { stated } from './read.fixture.ts';
 
 const NO_WHOLES: OtherWholes = () => [];

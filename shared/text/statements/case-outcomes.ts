@@ -1,0 +1,95 @@
+/** What a clause claims of all cases over disclosure: 均维持, 零败诉, 均系未经复议直接起诉. */
+import type { Token } from '../tokens.ts';
+import { groupsOf, isLead } from './cases.ts';
+import { isNegation, only, span, type Claimed } from './claimed.ts';
+import type { Reading } from './reading.ts';
+import { isKnown } from './requests.ts';
+import { has, keysOf, type Slot } from './slot.ts';
+import type { Matter } from './statement.ts';
+
+/** 均系未经复议直接起诉: none of the other group. */
+export function onlyGroup(words: readonly Token[], reading: Reading): Claimed[] {
+  const all = words.findIndex(({ tag }) => tag === 'all' || tag === 'each');
+  const [group, ...more] = keysOf(words, 'review').filter((key) => key !== 'litigation');
+  if (all < 0 || reading.topic !== 'review' || more.length > 0 || !reading.disclosure) return [];
+  const said = words.slice(all);
+  const other = ['directLitigation', 'litigationAfterReconsideration'].find((key) => key !== group);
+  if (group === 'reconsideration' || group === undefined || other === undefined) return [];
+  if (!only(said, ['all', 'each', 'is', 'filler', 'review', 'of', 'cause'])) return [];
+  reading.groups = [group];
+  return [
+    {
+      says: 'none',
+      matter: { topic: 'review', groups: [other], result: 'total' },
+      settled: false,
+      ...span(said),
+    },
+  ];
+}
+
+/** 败诉率为0 of cases over disclosure. */
+export function noLossRate({ number, left }: Slot, reading: Reading): Claimed | null {
+  const rate = left.find(({ tag, key }) => tag === 'rate' && key === 'lost');
+  if (!rate || number.value !== 0 || !reading.disclosure) return null;
+  const named = keysOf(left, 'review');
+  const groups = named.length === 1 && named[0] !== undefined ? groupsOf(named[0]) : [];
+  return {
+    says: 'noLoss',
+    matter: { topic: 'review', groups, result: 'corrected' },
+    settled: false,
+    start: rate.start,
+    end: number.unitEnd,
+  };
+}
+
+/** 均维持, 零败诉, 无一被撤销 of cases over disclosure. */
+export function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
+  if (!reading.disclosure || (reading.topic === 'requests' && !has(words, 'review', 'outcome'))) return [];
+  // 土地权属类诉讼零败诉: cases of another kind.
+  const first = words.findIndex(({ tag }) => tag === 'review');
+  if (first > 0 && !isKnown(words.slice(0, first)) && !has(words, 'disclosure', 'application')) return [];
+  const named = keysOf(words, 'review');
+  const lead = words.find(isLead);
+  const led = lead ? groupsOf(lead.key) : [];
+  // 直接起诉1件，法院驳回起诉: of the group that was named, where the court's words leave it open.
+  const known =
+    reading.groups.length > 0 && (led.length === 0 || reading.groups.every((group) => led.includes(group)));
+  const groups = named.length > 0 ? named.flatMap(groupsOf) : known ? reading.groups : led;
+  const settled = words.some(({ tag, key }) => tag === 'organ' && key === 'settled');
+  const matter: Matter = { topic: 'review', groups, result: 'corrected' };
+  const all = words.findIndex(({ tag }) => tag === 'all' || tag === 'each');
+  const upheld = words.findIndex(({ tag, key }) => tag === 'outcome' && (key === 'upheld' || key === 'won'));
+  // 均胜诉 among what is settled says nothing of cases withdrawn.
+  const won = settled && words[upheld]?.key === 'won';
+  // 行政复议1件，复议机关维持了街道的答复.
+  const single =
+    reading.topic === 'review' &&
+    reading.lastCases === 1 &&
+    has(words, 'narrow') &&
+    !has(words, 'rate', 'than');
+  if (upheld >= 0 && all < 0 && single && !has(words, 'negation') && isKnown(words.slice(0, upheld))) {
+    return [{ says: won ? 'noLoss' : 'allUpheld', matter, settled, ...span(words.slice(0, upheld + 1)) }];
+  }
+  if (upheld >= 0 && all >= 0 && isKnown(words.slice(all, upheld)) && !has(words, 'negation')) {
+    return [
+      {
+        says: won ? 'noLoss' : 'allUpheld',
+        matter,
+        settled,
+        ...span(words.slice(Math.min(all, upheld), Math.max(all, upheld) + 1)),
+      },
+    ];
+  }
+  // 案件1件，我局胜诉.
+  if (words[upheld]?.key === 'won' && has(words, 'self') && isKnown(words) && !has(words, 'negation')) {
+    return [{ says: 'noLoss', matter, settled, ...span(words) }];
+  }
+  const negation = words.findIndex(isNegation);
+  const lost = words.findIndex(
+    ({ tag, key }, at) => at > negation && tag === 'outcome' && key === 'corrected',
+  );
+  if (negation >= 0 && lost > negation && isKnown(words.slice(negation, lost))) {
+    return [{ says: 'noLoss', matter, settled, ...span(words.slice(negation, lost + 1)) }];
+  }
+  return [];
+}

@@ -1,0 +1,222 @@
+/** What a clause says there was none of: 未收到申请, 无行政复议, 未制发规范性文件, 没有结转. */
+import type { Tag } from '../lexicon/tags.ts';
+import type { Token } from '../tokens.ts';
+import { groupsOf, isOrgan } from './cases.ts';
+import { isNegation, only, requests, span, type Claimed } from './claimed.ts';
+import type { Reading } from './reading.ts';
+import { carryRow } from './requests.ts';
+import { has, keysOf } from './slot.ts';
+import type { Matter } from './statement.ts';
+
+/** What the words behind the negation at `negation` say there was none of; -1 for no negation. */
+export function denialsOf(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
+  if (negation < 0) return [];
+  return [
+    ...noRequests(words, negation, reading),
+    ...noCases(words, negation, reading),
+    ...noDocuments(words, negation),
+    ...noDecisions(words, negation),
+    ...noResults(words, negation, reading),
+  ];
+}
+
+/** Tags of words that may stand around what there was none of. */
+const AROUND: readonly Tag[] = [
+  'of',
+  'is',
+  'filler',
+  'self',
+  'sum',
+  'all',
+  'time',
+  'join',
+  'list',
+  'everyone',
+  'number',
+  'cause',
+  'timely',
+  'dash',
+  'place',
+  'applicationEnd',
+  'member',
+];
+
+const AROUND_REQUESTS: readonly Tag[] = [
+  ...AROUND,
+  'application',
+  'apply',
+  'disclosure',
+  'act',
+  'review',
+  'applicationEnd',
+];
+
+const AROUND_CASES: readonly Tag[] = [
+  ...AROUND,
+  'review',
+  'disclosure',
+  'application',
+  'onRequest',
+  'act',
+  'apply',
+];
+
+const AROUND_DOCUMENTS: readonly Tag[] = [...AROUND, 'document', 'documentAct'];
+
+function noRequests(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
+  if (reading.parts) return [];
+  const [before, behind] = [words.slice(0, negation), words.slice(negation + 1)];
+  const named =
+    has(behind, 'application') ||
+    (reading.topic === 'requests' && has(behind, 'apply') && !has(words, 'review'));
+  if (named) {
+    if (has(before, 'narrow', 'than', 'applicant', 'caseload', 'thing', 'channel', 'negation')) return [];
+    const said = words.slice(negation);
+    const applied = behind.findLastIndex(({ tag }) => tag === 'application' || tag === 'apply');
+    // 未收到…申请情况, …申请的情形; not 未收到申请人…, 未收到因…申请引发的复议.
+    if (
+      !only(behind, AROUND_REQUESTS) ||
+      keysOf(behind, 'act').some((act) => act !== 'received' && act !== 'new')
+    )
+      return [];
+    const tail = behind.slice(applied + 1);
+    if (
+      has(behind, 'review') &&
+      (has(behind, 'cause') || !(tail[0]?.tag === 'list' || tail[0]?.tag === 'join' || tail[0]?.tag === 'of'))
+    )
+      return [];
+    return [{ says: 'none', matter: requests('received'), settled: false, ...span(said) }];
+  }
+  // 依申请公开：无; 政府信息公开申请均无.
+  const label =
+    has(before, 'application') &&
+    only(before, [
+      'application',
+      'of',
+      'is',
+      'filler',
+      'time',
+      'self',
+      'sum',
+      'all',
+      'act',
+      'number',
+      'colon',
+    ]);
+  return behind.every(({ tag }) => tag === 'filler') && label
+    ? [{ says: 'none', matter: requests('received'), settled: false, ...span(words) }]
+    : [];
+}
+
+function noCases(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
+  if (!reading.disclosure) return [];
+  const [before, behind] = [words.slice(0, negation), words.slice(negation + 1)];
+  const said = has(behind, 'review')
+    ? words.slice(negation)
+    : has(before, 'review') && behind.every(({ tag }) => tag === 'filler')
+      ? words
+      : [];
+  const named = said.filter(({ tag }) => tag === 'review');
+  if (named.length === 0 || isOrgan(said)) return [];
+  if (
+    !only(
+      said.filter((word) => !isNegation(word)),
+      AROUND_CASES,
+    )
+  )
+    return [];
+  // 因行政执法引起的行政复议 is another matter.
+  if (
+    words.some(({ tag, word }) => tag === 'cause' && word.startsWith('因')) &&
+    !has(words, 'disclosure', 'application', 'onRequest')
+  )
+    return [];
+  return named.map(({ key }) => ({
+    says: 'none',
+    matter: { topic: 'review', groups: groupsOf(key), result: 'total' },
+    settled: false,
+    ...span(said),
+  }));
+}
+
+function noDocuments(words: readonly Token[], negation: number): Claimed[] {
+  const said = words.slice(negation);
+  if (has(words.slice(0, negation), 'narrow', 'caseload', 'thing', 'than')) return [];
+  const behind = said.slice(1);
+  if (!only(behind, AROUND_DOCUMENTS)) return [];
+  // 行政规范性文件全年无废止: the document may stand before.
+  const named = has(behind, 'document')
+    ? behind
+    : words.slice(0, negation).filter(({ tag }) => tag === 'document');
+  return keysOf(named, 'document').flatMap((row) =>
+    keysOf(behind, 'documentAct').map((act) => ({
+      says: 'none' as const,
+      matter: { topic: 'documents' as const, rows: [row], act },
+      settled: false,
+      ...span(said),
+    })),
+  );
+}
+
+/** 未作出行政处罚, 没有行政事业性收费. */
+function noDecisions(words: readonly Token[], negation: number): Claimed[] {
+  const [before, behind] = [words.slice(0, negation), words.slice(negation + 1)];
+  if (has(before, 'narrow', 'caseload', 'thing', 'than', 'publish', 'cause')) return [];
+  if (!only(behind, [...AROUND, 'decision', 'decide', 'act', 'fee', 'collect'])) return [];
+  const said = span(words.slice(negation));
+  const decisions = keysOf(behind, 'decision').map((row): Matter => ({ topic: 'decisions', row }));
+  const fees = keysOf(behind, 'fee').flatMap((kind): Matter[] =>
+    kind === 'charge' ? [{ topic: 'fee', kind }] : [],
+  );
+  return [...decisions, ...fees].map((matter) => ({ says: 'none', matter, settled: false, ...said }));
+}
+
+/** 没有不予处理的情形; 没有未办结的申请. */
+function noResults(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
+  const behind = words.slice(negation + 1);
+  const about = has(behind, 'application') || reading.topic === 'requests' || has(words, 'apply');
+  if (
+    !about ||
+    !only(behind, [...AROUND, 'result', 'act', 'application', 'apply', 'applicationEnd', 'thing'])
+  )
+    return [];
+  const said = span(words.slice(negation));
+  const acts = keysOf(behind, 'act');
+  const [row, ...others] = keysOf(behind, 'result');
+  if (row !== undefined && others.length === 0 && acts.length === 0)
+    return [{ says: 'none', matter: requests(row), settled: false, ...said }];
+  return row === undefined && acts.length === 1 && acts[0] === 'pending'
+    ? [{ says: 'none', matter: requests('carriedOut'), settled: false, ...said }]
+    : [];
+}
+
+/** 上年无结转, 无结转下年度办理的申请: none were carried over. */
+export function noCarry(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
+  if (negation < 0 || !(reading.topic === 'requests' || has(words, 'application', 'apply'))) return [];
+  const carry = words.find(({ tag }) => tag === 'carry');
+  if (!carry) return [];
+  const said = words.slice(negation);
+  if (
+    !only(
+      said.filter((word) => word !== carry && !isNegation(word)),
+      [
+        'application',
+        'apply',
+        'of',
+        'is',
+        'filler',
+        'act',
+        'time',
+        'upTo',
+        'number',
+        'applicationEnd',
+        'all',
+      ],
+    )
+  )
+    return [];
+  const last = words[negation - 1];
+  const row =
+    last?.tag === 'time' && last.key === 'last' ? 'carriedIn' : carryRow(carry, reading.setting.year);
+  return [{ says: 'none', matter: requests(row), settled: false, ...span(said) }];
+}

@@ -1,0 +1,225 @@
+/** Every way to read which numbers are the parts of a list, and where it ends. */
+import type { Tag } from '../lexicon/tags.ts';
+import type { Paragraph } from '../paragraph.ts';
+import type { Token } from '../tokens.ts';
+import { between, tidy, type Item } from './items.ts';
+import type { Opening } from './openings.ts';
+import { has } from './slot.ts';
+
+export interface Lists {
+  readonly paragraph: Paragraph;
+  readonly items: readonly Item[];
+  readonly openings: readonly Opening[];
+  /** Lists by the item that is their whole. */
+  readonly nested: ReadonlyMap<number, Opening>;
+}
+
+/** A part with its place among the items. */
+export interface Part {
+  readonly item: Item;
+  readonly index: number;
+}
+
+export function isVague({ count: { number } }: Item): boolean {
+  return number.vague || number.max !== null;
+}
+
+/** A list while it is read; `after` remembers where it goes on behind each part. */
+export type List = Lists & {
+  readonly candidates: readonly Part[];
+  readonly after: Map<number, readonly number[]>;
+};
+
+/** So many open sums at once, and a list is not judged: numbers that double give a new one with every part. */
+const MOST_SUMS = 500;
+
+/** Does the list come to `target` in any reading? `further`: items of the next sentence that go on with it. */
+export function comesTo(list: List, target: number, further: readonly Part[]): boolean {
+  if (endings(list, 0, target).size > 0) return true;
+  // The list may end before any of them.
+  let rest = target;
+  return further.some(({ item }) => {
+    rest = tidy(rest - item.value);
+    return rest > 0 && (endings(list, 0, rest).size > 0 || list.candidates[0]?.item.value === rest);
+  });
+}
+
+/** Where a list that begins at `from` may end so that it comes to `target`. */
+function endings(list: List, from: number, target: number): Set<number> {
+  const found = new Set<number>();
+  // Every way to read the list so far: how far it got, and what is left to reach.
+  let states = new Map([[from, new Set([target])]]);
+  while (states.size > 0) {
+    const next = new Map<number, Set<number>>();
+    if ([...states.values()].reduce((sum, { size }) => sum + size, 0) > MOST_SUMS)
+      return new Set([list.candidates.length]);
+    for (const [at, rests] of states) {
+      const part = list.candidates[at];
+      if (!part) continue;
+      for (const rest of rests) {
+        const left = tidy(rest - part.item.value);
+        if (left < 0) continue;
+        for (const end of afterPart(list, at)) {
+          if (left === 0 && at > from && mayEnd(list, from, end)) found.add(end);
+          next.set(end, (next.get(end) ?? new Set()).add(left));
+        }
+      }
+    }
+    states = next;
+  }
+  return found;
+}
+
+/** Where the list goes on behind a part: behind the part's own list, wherever that ends. */
+function afterPart(list: List, at: number): readonly number[] {
+  const known = list.after.get(at);
+  if (known) return known;
+  // A list that holds itself through its parts ends here.
+  list.after.set(at, [at + 1]);
+  const found = readAfter(list, at);
+  list.after.set(at, found);
+  return found;
+}
+
+function readAfter(list: List, at: number): readonly number[] {
+  const part = list.candidates[at];
+  const own = part && list.nested.get(part.index);
+  if (!part || !own?.direct) return [at + 1];
+  const inner = list.candidates.findIndex(({ item }, index) => index > at && item.start >= own.end);
+  const last = inner < 0 ? list.candidates.length : inner;
+  const ends = [...endings(list, at + 1, part.item.value)].filter((end) => end <= last);
+  if (ends.length > 0) return ends;
+  return last > at ? Array.from({ length: last - at }, (_, index) => at + 1 + index) : [at + 1];
+}
+
+/** A list of parts of one kind goes on while they are. */
+function mayEnd({ paragraph, candidates }: List, from: number, at: number): boolean {
+  const [next, last] = [candidates[at], candidates[at - 1]];
+  if (!next || !last) return true;
+  const gap = between(paragraph, last.item, next.item);
+  if (isRemainder(next) && !has(gap, 'semi', 'stop')) return false;
+  // A list whose parts are divided by semicolons does not end at one.
+  const [first, second] = [candidates[from], candidates[from + 1]];
+  const divided =
+    first && second && second !== next && has(between(paragraph, first.item, second.item), 'semi');
+  if (has(gap, 'close', 'stop') || (has(gap, 'semi') && !divided) || beginsAnew(next, gap)) return true;
+  return !areOfOneKind(candidates.slice(from, at + 1));
+}
+
+/** 其他2件, 其余5件: with it the parts are all there is. */
+export function isRemainder({ item }: Part): boolean {
+  return item.count.left.some(({ tag, key }) => tag === 'rest' && key === '');
+}
+
+const KINDS: readonly Tag[] = ['channel', 'applicant', 'result', 'outcome', 'review'];
+
+/** Are the parts named as things of one kind: channels, applicants, results? */
+export function areOfOneKind(parts: readonly Part[]): boolean {
+  if (KINDS.some((kind) => parts.every(({ item }) => has([...item.count.left, ...item.count.right], kind))))
+    return true;
+  const ends = parts.map(
+    ({ item }) =>
+      item.count.left.findLast(({ tag }) => tag !== 'filler' && tag !== 'is')?.word.slice(-2) ?? '',
+  );
+  return ends[0] !== '' && ends.every((end) => end === ends[0]);
+}
+
+const ACTING: readonly Tag[] = [
+  'act',
+  'documentAct',
+  'hold',
+  'publish',
+  'active',
+  'negation',
+  'carry',
+  'overlap',
+  'decide',
+];
+
+/** Does another statement begin with the part, so that the list may end before it? */
+export function beginsAnew({ item }: Part, gap: readonly Token[] = []): boolean {
+  const { left } = item.count;
+  const first = left.find(
+    ({ tag }) => tag !== 'filler' && tag !== 'all' && tag !== 'list' && tag !== 'timely',
+  );
+  if (!first) return false;
+  if (has(left, 'each', 'inTurn') || left.some(({ tag, key }) => tag === 'rest' && key === 'besides'))
+    return true;
+  // Between 、 and 、 a verb is a part of a name: 经办服务72条.
+  if (isListed(gap)) return false;
+  return (
+    (ACTING.includes(first.tag) && first.key !== 'notice') || (first.tag === 'time' && first.key === 'since')
+  );
+}
+
+/** Items of the next sentences where they go on with the list: “另外政务微信公开173条”. */
+export function continuation({ paragraph, items, nested }: Lists, opening: Opening, whole: Item): Part[] {
+  // What goes on in the next sentence belongs to the outermost list.
+  const isInner = [...nested.values()].some(
+    (other) => other.first <= opening.whole && other.whole < opening.whole && other.end >= opening.start,
+  );
+  const inBrackets = (items[opening.first]?.count.clause.depth ?? 0) > 0;
+  if (isInner || inBrackets || opening.by === 'open') return [];
+  const parts: Part[] = [];
+  let index = items.findIndex(({ start }) => start >= opening.end);
+  while (index > 0 && index < items.length) {
+    const item = items[index] as Item;
+    const gap = between(paragraph, items[index - 1] as Item, item);
+    const stop = gap.findIndex(({ tag }) => tag === 'stop' || tag === 'semi');
+    const behind = gap.slice(stop + 1);
+    const goesOn = behind[0]?.tag === 'rest' || (opening.by === 'partOf' && isBare(paragraph, item, behind));
+    if (stop < 0 || item.unit !== whole.unit || isVague(item) || !goesOn) break;
+    parts.push({ item, index });
+    index += 1;
+  }
+  return parts;
+}
+
+/** 微信200条。: a sentence of a name and a number alone. */
+function isBare({ tokens }: Paragraph, item: Item, lead: readonly Token[]): boolean {
+  const next = tokens[item.at + 1];
+  return (
+    (next === undefined || next.tag === 'stop') &&
+    lead.length > 0 &&
+    lead.length <= 4 &&
+    !lead.some(({ tag }) => ACTING.includes(tag) || tag === 'sum' || tag === 'comma')
+  );
+}
+
+/** The parts as a reader takes them: up to the end of the enumeration, without the parts of parts. */
+export function mainParts(list: List, whole: number): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (;;) {
+    const part = list.candidates[at];
+    if (!part || (parts.length > 0 && closes(list, parts, part, whole))) return parts;
+    parts.push(part);
+    at = Math.max(...afterPart(list, at));
+  }
+}
+
+/** Does the list end before `part`? */
+function closes({ paragraph }: List, parts: readonly Part[], part: Part, whole: number): boolean {
+  const [first, second, last] = [parts[0] as Part, parts[1], parts.at(-1) as Part];
+  const gap = between(paragraph, last.item, part.item);
+  // A list whose parts are divided by semicolons goes on behind one, unless more than the whole follows.
+  const divided = second
+    ? has(between(paragraph, first.item, second.item), 'semi')
+    : part.item.value <= whole;
+  // Behind a subtotal the next group of parts begins.
+  if (has(gap, 'semi') && !has(gap, 'sum') && (!divided || beginsAnew(part, gap))) return true;
+  if (beginsAnew(part, gap) && !beginsAnew(first)) return true;
+  // Behind 、、 a comma ends the list, where no part of a part stands between.
+  const listed =
+    second !== undefined &&
+    parts.every(
+      (one, index) => index === 0 || isListed(between(paragraph, (parts[index - 1] as Part).item, one.item)),
+    );
+  return listed && has(gap, 'comma') && !has(gap, 'list', 'number');
+}
+
+/** Do two parts stand side by side with nothing but 、 between them? */
+export function isListed(gap: readonly Token[]): boolean {
+  const sign = gap.find(({ tag }) => tag === 'list' || tag === 'comma' || tag === 'semi' || tag === 'open');
+  return sign?.tag === 'list' && !has(gap, 'number');
+}

@@ -1,0 +1,159 @@
+/** Percentages with the numbers around them, and when one agrees with what it comes to. */
+import type { Tag } from '../lexicon/tags.ts';
+import type { WrittenNumber } from '../numbers/read-numbers.ts';
+import type { Token } from '../tokens.ts';
+import { has } from './slot.ts';
+import type { Count } from './statement.ts';
+
+export interface WrongShare {
+  readonly percent: WrittenNumber;
+  /** How it comes about: `11 ÷ 12`. */
+  readonly formula: string;
+  /** What it comes to, with the digits that are written. */
+  readonly expected: number;
+  /** Places of the folded paragraph, from the first number of the sentence that it comes from to the percentage. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Wholes of which a count may be a part, from outside the paragraph: figures of the tables, the likeliest first. */
+export type OtherWholes = (part: Count, named: readonly Token[]) => readonly number[];
+
+/** How many numbers are looked back at. */
+export const REACH = 16;
+
+export interface Text {
+  readonly counts: readonly Count[];
+  readonly otherWholes: OtherWholes;
+  /** The sentence that each count stands in. */
+  readonly sentence: readonly number[];
+}
+
+export function isPercent({ number, scope, left }: Count): boolean {
+  // 约占60% is nothing to recompute.
+  if (left.some(({ tag, key }) => tag === 'share' && key === 'about')) return false;
+  return (
+    number.role === 'percent' &&
+    number.unit === '%' &&
+    number.value !== null &&
+    !number.vague &&
+    number.max === null &&
+    !scope.plan
+  );
+}
+
+export function isExact({ number }: Count): boolean {
+  return (
+    (number.role === 'count' || number.role === 'amount') &&
+    number.value !== null &&
+    !number.vague &&
+    number.max === null
+  );
+}
+
+/** Exact numbers before a percentage, in its sentence or (`back` > 0) in so many before it. */
+export function before({ counts, sentence }: Text, index: number, back = 0): Count[] {
+  const found: Count[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    if ((sentence[index] ?? 0) - (sentence[at] ?? 0) > back) break;
+    const count = counts[at] as Count;
+    if (isExact(count)) found.unshift(count);
+  }
+  return found;
+}
+
+/** Digits behind the point: 1 of 33.9 and of 百分之三十三点九. */
+export function decimalsOf({ text }: WrittenNumber): number {
+  return /[.点](.+)$/u.exec(text)?.[1]?.length ?? 0;
+}
+
+/** Does a percentage agree with `value`, rounded or cut off at the digits it shows? */
+export function agrees(percent: WrittenNumber, value: number): boolean {
+  return Math.abs((percent.value ?? 0) - value) < 10 ** -decimalsOf(percent) - 1e-9;
+}
+
+/** `value` with as many decimals as the percentage shows. */
+export function roundAs(percent: WrittenNumber, value: number): number {
+  const size = 10 ** decimalsOf(percent);
+  return Math.round(value * size) / size;
+}
+
+export function valueOf({ number }: Count): number {
+  return number.value ?? 0;
+}
+
+export function wrong({ number: percent }: Count, from: Count, part: number, whole: number): WrongShare {
+  return {
+    percent,
+    formula: `${part} ÷ ${whole}`,
+    expected: roundAs(percent, (part / whole) * 100),
+    start: Math.min(from.number.start, percent.start),
+    end: percent.unitEnd,
+  };
+}
+
+/** Between a part and its share: 5件，占55.6% · 5件（占比55.6%） · 5件（55.6%）. */
+export function isShareOf(percent: Count): boolean {
+  return has(percent.left, 'share') || (percent.clause.opened === '(' && percent.left.length === 0);
+}
+
+/** Words behind 占 that name a whole of their own. */
+export function ownWords({ left }: Count): readonly Token[] {
+  return left
+    .slice(left.findLastIndex(({ tag }) => tag === 'share') + 1)
+    .filter(({ tag }) => !GENERAL.includes(tag));
+}
+
+/** The number before a percentage, or before the brackets that stand between: 65件（予以公开52件），占60.7%. */
+export function outOfBrackets(counts: readonly Count[], index: number): number {
+  const depth = counts[index]?.clause.depth ?? 0;
+  let at = index - 1;
+  while (at > 0 && (counts[at]?.clause.depth ?? 0) > depth) at -= 1;
+  return at;
+}
+
+/** The number whose share is told: the one right before, or the one that the words before 占 name: 自然人占比83.3%. */
+export function partOf({ counts, sentence }: Text, index: number): Count | null {
+  const percent = counts[index] as Count;
+  const subject = percent.left
+    .slice(
+      0,
+      percent.left.findIndex(({ tag }) => tag === 'share'),
+    )
+    .filter(({ tag }) => !['filler', 'is', 'of', 'list'].includes(tag));
+  if (subject.length === 0) {
+    const at = outOfBrackets(counts, index);
+    const last = counts[at];
+    return last && isExact(last) && sentence[index] === sentence[at] ? last : null;
+  }
+  // 两者占74%: several together, see `together`.
+  if (has(subject, 'sum', 'partOf', 'all', 'each')) return null;
+  const named = counts
+    .slice(Math.max(0, index - REACH), index)
+    .filter(({ left, right }) =>
+      subject.every((word) => [...left, ...right].some((other) => other.word === word.word)),
+    );
+  const [only] = named;
+  return only && named.length === 1 && isExact(only) ? only : null;
+}
+
+/** Words behind 占 that name no thing of their own: 占总数, 占申请总量, 占新收总数. */
+const GENERAL: readonly Tag[] = [
+  'of',
+  'sum',
+  'is',
+  'filler',
+  'apply',
+  'application',
+  'applicationEnd',
+  'information',
+  'publish',
+  'active',
+  'all',
+  'time',
+  'self',
+  'act',
+  'disclosure',
+  'share',
+  'place',
+];

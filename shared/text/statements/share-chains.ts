@@ -1,0 +1,115 @@
+/** Shares of one whole side by side: 5件占55.6%、3件占33.3%, or all behind their parts: 分别占87.1%和12.9%. */
+import {
+  agrees,
+  isExact,
+  isPercent,
+  isShareOf,
+  outOfBrackets,
+  ownWords,
+  partOf,
+  REACH,
+  valueOf,
+  wrong,
+  type Text,
+  type WrongShare,
+} from './percents.ts';
+import { has } from './slot.ts';
+import type { Count } from './statement.ts';
+
+/** A part and its percentage, by their place among the counts. */
+interface Link {
+  readonly part: number;
+  readonly percent: number;
+}
+
+/** Shares of one whole: side by side (5件占55.6%、3件占33.3%), or all behind their parts (分别占87.1%和12.9%). */
+export function chainsOf(text: Text): Link[][] {
+  const { counts, sentence } = text;
+  const chains: Link[][] = [];
+  for (let index = 1; index < counts.length; index++) {
+    const percent = counts[index] as Count;
+    if (!isPercent(percent)) continue;
+    const links = distributed(text, index);
+    if (links.length > 1) {
+      chains.push(links);
+      index += links.length - 1;
+      continue;
+    }
+    const at = outOfBrackets(counts, index);
+    const part = counts[at] as Count;
+    // 占挂牌数的92.9% is of another whole than the shares beside it.
+    if (
+      ownWords(percent).length > 0 ||
+      partOf(text, index) !== part ||
+      sentence[index] !== sentence[at] ||
+      !isShareOf(percent)
+    )
+      continue;
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    const follows =
+      last !== undefined &&
+      last.percent === at - 1 &&
+      (counts[last.part] as Count).number.unit === part.number.unit &&
+      sentence[index] === sentence[last.percent];
+    if (follows) chain?.push({ part: at, percent: index });
+    else chains.push([{ part: at, percent: index }]);
+  }
+  return chains.filter(({ length }) => length > 1);
+}
+
+/** 自然人27件、商业企业4件，分别占87.1%和12.9%: in order, each share to its own part. */
+function distributed({ counts, sentence }: Text, index: number): Link[] {
+  const first = counts[index] as Count;
+  if (!has(first.left, 'each', 'inTurn') || !has(first.left, 'share')) return [];
+  let end = index;
+  while (counts[end] && isPercent(counts[end] as Count) && sentence[end] === sentence[index]) end += 1;
+  const length = end - index;
+  const parts = Array.from({ length }, (_, at) => index - length + at);
+  const unit = counts[index - 1]?.number.unit;
+  const fit = parts.every(
+    (at) => at >= 0 && isExact(counts[at] as Count) && counts[at]?.number.unit === unit,
+  );
+  return fit ? parts.map((part, at) => ({ part, percent: index + at })) : [];
+}
+
+/** Shares that fit no whole, where all the others fit one. */
+export function judgeChain(text: Text, chain: readonly Link[]): WrongShare[] {
+  const { counts } = text;
+  const wholes = wholesOfChain(text, chain);
+  const value = (index: number): number => valueOf(counts[index] as Count);
+  const fits = ({ part, percent }: Link, whole: number) =>
+    agrees((counts[percent] as Count).number, (value(part) / whole) * 100);
+  // A part may itself be the whole of what follows, and units may differ: 38个单位, 14家占36.8%. Not so where all shares
+  // stand behind all parts: 分别占.
+  const [first, last] = [chain[0] as Link, chain.at(-1) as Link];
+  const reach = (link: Link) => (first.percent > last.part ? first.part : link.part);
+  const any = (link: Link) =>
+    counts
+      .slice(Math.max(0, reach(link) - REACH), reach(link))
+      .some((count) => isExact(count) && valueOf(count) > 0 && fits(link, valueOf(count)));
+  const misses = chain.filter((link) => !wholes.some((whole) => fits(link, whole)) && !any(link));
+  const [miss] = misses;
+  if (!miss || misses.length > 1) return [];
+  // The whole that most of the others are of.
+  const best = wholes.map((whole) => ({ whole, count: chain.filter((link) => fits(link, whole)).length }));
+  const most = best.reduce((one, other) => (other.count > one.count ? other : one));
+  if (most.count === 0) return [];
+  return [wrong(counts[miss.percent] as Count, counts[miss.part] as Count, value(miss.part), most.whole)];
+}
+
+/** What the shares may be of: the parts together, a number before them, two of those together, a figure. */
+function wholesOfChain(text: Text, chain: readonly Link[]): number[] {
+  const { counts, otherWholes } = text;
+  const first = chain[0] as Link;
+  const unit = counts[first.part]?.number.unit;
+  const parts = chain.map(({ part }) => valueOf(counts[part] as Count));
+  const told = counts
+    .slice(Math.max(0, first.part - REACH), first.part)
+    .flatMap((count) => (isExact(count) && count.number.unit === unit ? [valueOf(count)] : []));
+  const pairs = told.flatMap((one, index) => told.slice(index + 1).map((other) => one + other));
+  const together = parts.reduce((sum, value) => sum + value, 0);
+  const least = Math.max(...parts);
+  const figures = otherWholes(counts[first.part] as Count, []);
+  return [together, ...told.reverse(), ...figures, ...pairs].filter((whole) => whole > 0 && whole >= least);
+}
