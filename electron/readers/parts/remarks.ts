@@ -3,7 +3,7 @@ import type { SourceRemark } from '../../../shared/source-document.ts';
 
 const MESSAGES = {
   tracked: '文件里有修订痕迹，已按“接受全部修订”后的样子读取。',
-  hidden: '文件里有隐藏的文字，没有读入。',
+  hidden: '文件里有看不见的文字（隐藏的、与底色同色的或小得看不清的），没有读入。',
   'text-box': '文件里有文本框，其中的文字排在所在段落之后。',
   footnote: '文件里有脚注或尾注，没有读入。',
   comment: '文件里有批注，没有读入。',

@@ -1,0 +1,63 @@
+/**
+ * Whether a person who looks at the page can see a text: the one test for every format. Readers gather what the file
+ * says of a text (`TextLook`); what they then leave out they tell with the remark `hidden` (`parts/remarks.ts`).
+ */
+import { paintOver, WHITE, type Colour } from './colour.ts';
+
+/** What lies behind a text: a colour, or a picture, of which nobody here knows the colours. */
+export type Ground = Colour | 'picture';
+
+/** What is known of how a text shows. Whatever is left out is as it usually is. */
+export interface TextLook {
+  /** Said to be hidden: `w:vanish`, `\v`, `text:display="none"`, `display: none`, `visibility: hidden`. */
+  readonly hidden?: boolean;
+  /** Colour of the letters; absent where the program chooses one that stands out from its ground. */
+  readonly colour?: Colour;
+  /** Of the text with all that is around it, from 0 to 1. */
+  readonly opacity?: number;
+  /** Height of the letters, in points. */
+  readonly size?: number;
+  /** Width of the letters, and height where it is not of the font, as a part of the usual one (`w:w`, `scale()`). */
+  readonly scale?: number;
+  /** Height of what the text is cut off at, in points: an exact height of a line or a row, a box that hides the rest. */
+  readonly room?: number;
+  /** The text stands beside the page or is clipped away. */
+  readonly outside?: boolean;
+  /** What is painted behind the text, nearest first; the page is behind all. */
+  readonly grounds?: readonly (Ground | undefined)[];
+}
+
+/** Points; office programs set text of reports in 9 to 22. */
+const SMALLEST = 2;
+/** Letters narrower than this are strokes. */
+const LEAST_SCALE = 0.1;
+/** Colours that differ less than this in each of red, green and blue (of 255) are one colour to the eye. */
+const NEAR = 20;
+
+/** Whether text of this look can be seen on a page of the colour `page`. */
+export function isSeen(look: TextLook, page: Colour = WHITE): boolean {
+  const { size = SMALLEST, scale = 1, room = SMALLEST, opacity = 1 } = look;
+  if (look.hidden || look.outside) return false;
+  if (size < SMALLEST || room < SMALLEST || scale < LEAST_SCALE) return false;
+  return standsOut(look.colour, opacity, groundOf(look.grounds ?? [], page));
+}
+
+/** Whether letters of `colour` stand out from what is behind them; letters without a colour do unless they are faint. */
+function standsOut(colour: Colour | undefined, opacity: number, ground: Ground): boolean {
+  const alpha = (colour?.alpha ?? 1) * opacity;
+  if (colour === undefined || ground === 'picture') return alpha * 255 >= NEAR;
+  const shown = paintOver(ground, { ...colour, alpha });
+  return (['red', 'green', 'blue'] as const).some((part) => Math.abs(shown[part] - ground[part]) >= NEAR);
+}
+
+/** What shows behind a text of all that is painted there, nearest first, on a page of the colour `page`. */
+export function groundOf(grounds: readonly (Ground | undefined)[], page: Colour = WHITE): Ground {
+  let ground: Ground = page;
+  for (const painted of [...grounds].reverse()) {
+    if (painted === undefined) continue;
+    if (painted === 'picture') ground = painted;
+    else if (ground !== 'picture') ground = paintOver(ground, painted);
+    else if (painted.alpha >= 1) ground = painted;
+  }
+  return ground;
+}
