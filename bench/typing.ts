@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { callHost, startBrowserHost } from '../e2e/hosts.ts';
 import { exampleReport } from '../shared/example.ts';
-import { FORM_FIGURES } from '../shared/report/figures.ts';
+import { FORM_FIGURES } from '../shared/forms/figures.ts';
 import { applyEdits, type Edit } from '../shared/report/report.ts';
 import type { Report } from '../shared/report/schema.ts';
 import { ms, print } from './print.ts';

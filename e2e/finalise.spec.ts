@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Entry } from '../shared/contract.ts';
 import { exampleReport } from '../shared/example.ts';
-import { figureDefinition } from '../shared/report/figures.ts';
+import { figureDefinition } from '../shared/forms/figures.ts';
 import { setFigure } from '../shared/report/report.ts';
 import type { Report } from '../shared/report/schema.ts';
 import { expect, test, type Clerk } from './app.fixture.ts';

@@ -1,5 +1,5 @@
 /** One report, changed in two windows: nothing that was typed is lost, whichever is kept. */
-import { figureDefinition } from '../shared/report/figures.ts';
+import { figureDefinition } from '../shared/forms/figures.ts';
 import { setFigure } from '../shared/report/report.ts';
 import { expect, test } from './app.fixture.ts';
 import { callHost } from './hosts.ts';

@@ -3,7 +3,7 @@
  *
  * It is what “打开示例” shows, and what tests of every part work on.
  */
-import { FORM_FIGURES, type FigureId } from './report/figures.ts';
+import { FORM_FIGURES, type FigureId } from './forms/figures.ts';
 import { emptyReport } from './report/report.ts';
 import type { Report } from './report/schema.ts';
 

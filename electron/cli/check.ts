@@ -2,7 +2,7 @@
  * `nianbao check FILE… [--last FILE] [--profile P.json]`: runs the rules. What `--profile` leaves out is guessed from
  * the name of each report's agency.
  */
-import { FIGURES } from '../../shared/report/figures.ts';
+import { FIGURES } from '../../shared/forms/figures.ts';
 import { placeName } from '../../shared/report/place-name.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { checkReport } from '../../shared/rules/check-report.ts';

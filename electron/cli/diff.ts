@@ -1,8 +1,8 @@
 /** `nianbao diff LAST THIS`: year over year. */
 import { compareReports } from '../../shared/comparison/compare.ts';
 import type { Diff, FigureChange, ParagraphChange, TextChange } from '../../shared/comparison/diff.ts';
-import { figureDefinition } from '../../shared/report/figures.ts';
-import { SECTION_NUMERALS, SECTION_TITLES } from '../../shared/report/forms.ts';
+import { figureDefinition } from '../../shared/forms/figures.ts';
+import { SECTION_NUMERALS, SECTION_TITLES } from '../../shared/forms/forms.ts';
 import { placeName } from '../../shared/report/place-name.ts';
 import { writeFigure } from '../../shared/report/reading.ts';
 import { EXIT, printJson, printLines, type CliIo, type ExitCode } from './io.ts';

@@ -1,5 +1,5 @@
 /** `nianbao extract FILE…`: reads old reports. */
-import { FORMS } from '../../shared/report/forms.ts';
+import { FORMS } from '../../shared/forms/forms.ts';
 import { placeName } from '../../shared/report/place-name.ts';
 import { readingSummary } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';

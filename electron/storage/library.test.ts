@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
-import { FORM_FIGURES } from '../../shared/report/figures.ts';
+import { FORM_FIGURES } from '../../shared/forms/figures.ts';
 import { applyEdits, setFigure } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { openLibrary, type Library, type NewEntry } from './library.ts';

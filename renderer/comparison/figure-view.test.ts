@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareFigures } from '../../shared/comparison/compare-figures.ts';
 import type { FigureChange } from '../../shared/comparison/diff.ts';
 import { exampleReport } from '../../shared/example.ts';
-import { FORM_FIGURES } from '../../shared/report/figures.ts';
+import { FORM_FIGURES } from '../../shared/forms/figures.ts';
 import { readable, readableDelta, readableRatio, readableSimilarity } from '../../shared/report/readable.ts';
 import { applyEdits, emptyReport, setFigure } from '../../shared/report/report.ts';
 import {

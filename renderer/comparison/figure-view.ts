@@ -1,12 +1,12 @@
 /** The compared figures as they are shown: by table, by row, with what changed and how much. */
 import type { Diff, FigureChange } from '../../shared/comparison/diff.ts';
-import { FIGURES, figureDefinition, rowOf } from '../../shared/report/figures.ts';
+import { FIGURES, figureDefinition, rowOf } from '../../shared/forms/figures.ts';
 import {
   REQUEST_COLUMNS,
   SECTION_TITLES,
   TABLE_SECTIONS,
   type TableSection,
-} from '../../shared/report/forms.ts';
+} from '../../shared/forms/forms.ts';
 
 /** One figure of a row. */
 export interface FigureLine {

@@ -1,8 +1,8 @@
 /** One part of the report on the paper: its heading, remarks about it, its text and its table. */
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Input } from 'antd';
-import type { FigureId } from '../../shared/report/figures.ts';
-import { FIGURES } from '../../shared/report/figures.ts';
+import type { FigureId } from '../../shared/forms/figures.ts';
+import { FIGURES } from '../../shared/forms/figures.ts';
 import { emptyReport, officialHeading, type Edit } from '../../shared/report/report.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
 import type { Finding } from '../../shared/findings/finding.ts';

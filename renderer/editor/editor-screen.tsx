@@ -1,7 +1,7 @@
 /** 编辑: one report on paper, its parts on the left, what there is to say about it on the right. */
 import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { Button } from 'antd';
-import { FIGURES } from '../../shared/report/figures.ts';
+import { FIGURES } from '../../shared/forms/figures.ts';
 import type { Place } from '../../shared/report/schema.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { EditorProfileBanner } from './editor-profile.tsx';

@@ -2,7 +2,7 @@
 import type { SortedFindings } from '../../shared/findings/decisions.ts';
 import type { Finding, Fix, Level } from '../../shared/findings/finding.ts';
 import { BLANK_RULE, matterOf } from '../../shared/findings/matters.ts';
-import { FIGURES } from '../../shared/report/figures.ts';
+import { FIGURES } from '../../shared/forms/figures.ts';
 import { figuresAt, sectionAt } from '../../shared/report/place-name.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
 import { figureOfFinding } from '../ui/figure-grid/cell-view.ts';

@@ -1,6 +1,6 @@
 /** 填报说明 for the figure that has the keyboard, else for the part in view; and what is known of the agency. */
-import { figureDefinition, type FigureId } from '../../shared/report/figures.ts';
-import { FORMS } from '../../shared/report/forms.ts';
+import { figureDefinition, type FigureId } from '../../shared/forms/figures.ts';
+import { FORMS } from '../../shared/forms/forms.ts';
 import { figureHelp, type HelpEntry } from '../../shared/report/row-help/row-help.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { EditorProfileSummary } from './editor-profile.tsx';

@@ -1,5 +1,5 @@
 /** Undo and redo over whole reports. Reports share what they have in common, so a long history costs little. */
-import { FORM_FIGURES } from '../../shared/report/figures.ts';
+import { FORM_FIGURES } from '../../shared/forms/figures.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
 
 export interface History {

@@ -4,7 +4,7 @@
  */
 import type { DecidedFinding, SortedFindings } from '../../shared/findings/decisions.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
-import { FIGURES, FORM_FIGURES, type FigureId } from '../../shared/report/figures.ts';
+import { FIGURES, FORM_FIGURES, type FigureId } from '../../shared/forms/figures.ts';
 import { sectionAt } from '../../shared/report/place-name.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
 import { resolveText } from '../../shared/template/placeholders.ts';

@@ -1,5 +1,5 @@
 /** What waits for a person besides findings: doubts, and what was taken over from last year. */
-import { FIGURES, FORM_FIGURES, type FigureId } from '../../shared/report/figures.ts';
+import { FIGURES, FORM_FIGURES, type FigureId } from '../../shared/forms/figures.ts';
 import { figuresAt, placeName } from '../../shared/report/place-name.ts';
 import { CONFIRMED, type Edit } from '../../shared/report/report.ts';
 import type { Note, Place, Report } from '../../shared/report/schema.ts';

@@ -4,7 +4,7 @@
  * A total follows when it was blank or equal to the sum of its parts before the change. A part that is blank
  * leaves the sum open, so a total that followed becomes blank again; it never counts a blank as 0.
  */
-import type { FigureId } from '../../shared/report/figures.ts';
+import type { FigureId } from '../../shared/forms/figures.ts';
 import { writeFigure } from '../../shared/report/reading.ts';
 import { applyEdits, figureOf, type Edit } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';

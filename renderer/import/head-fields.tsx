@@ -1,7 +1,7 @@
 /** Agency, year and title as they were read; each corrected in place, entered on leaving the field. */
 import { useState, type ReactNode } from 'react';
 import { Input } from 'antd';
-import { FORMS } from '../../shared/report/forms.ts';
+import { FORMS } from '../../shared/forms/forms.ts';
 import type { Contact, Report } from '../../shared/report/schema.ts';
 import { foldText } from '../../shared/text/fold.ts';
 import type { HeadField } from './doubts.ts';

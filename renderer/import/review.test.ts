@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
-import { FORM_FIGURES } from '../../shared/report/figures.ts';
+import { FORM_FIGURES } from '../../shared/forms/figures.ts';
 import { applyEdits, setFigure } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { confirmDoubt, doubtfulFigures, doubtsOf, stepDoubt } from './doubts.ts';

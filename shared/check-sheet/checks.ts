@@ -1,6 +1,6 @@
 /** What was recalculated: carry-over, documents in force, sums; and what somebody still has to look at. */
-import { rowOf, type FigureId } from '../report/figures.ts';
-import { REQUEST_COLUMNS } from '../report/forms.ts';
+import { rowOf, type FigureId } from '../forms/figures.ts';
+import { REQUEST_COLUMNS } from '../forms/forms.ts';
 import { placeName } from '../report/place-name.ts';
 import { readable } from '../report/readable.ts';
 import { CONFIRMED } from '../report/report.ts';

@@ -3,7 +3,7 @@ import { compareFigures } from '../comparison/compare-figures.ts';
 import type { Diff } from '../comparison/diff.ts';
 import { emptyReport } from '../report/report.ts';
 import type { Figures, Report } from '../report/schema.ts';
-import { FORM_FIGURES } from '../report/figures.ts';
+import { FORM_FIGURES } from '../forms/figures.ts';
 import { largestChanges } from './largest-changes.ts';
 
 function reportOf(year: number, figures: Figures, others: number | null = 0): Report {

@@ -1,7 +1,7 @@
 /** What changed most against last year, in a few lines. */
 import type { Diff, FigureChange } from '../comparison/diff.ts';
-import { columnOf, figureDefinition, rowOf } from '../report/figures.ts';
-import { SECTION_NUMERALS } from '../report/forms.ts';
+import { columnOf, figureDefinition, rowOf } from '../forms/figures.ts';
+import { SECTION_NUMERALS } from '../forms/forms.ts';
 import { readable, readableDelta, readableRatio, readableSimilarity } from '../report/readable.ts';
 
 const MOST = 5;

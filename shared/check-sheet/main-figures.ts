@@ -1,7 +1,7 @@
 /** Figures at a glance: applications by column, what was made public, review. */
 import type { FigureChange } from '../comparison/diff.ts';
-import { columnOf, FIGURES, figureDefinition, type FigureId } from '../report/figures.ts';
-import { REQUEST_COLUMNS, REVIEW_GROUPS, REVIEW_RESULTS } from '../report/forms.ts';
+import { columnOf, FIGURES, figureDefinition, type FigureId } from '../forms/figures.ts';
+import { REQUEST_COLUMNS, REVIEW_GROUPS, REVIEW_RESULTS } from '../forms/forms.ts';
 import { readable, readableDelta } from '../report/readable.ts';
 import { figureOf } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';

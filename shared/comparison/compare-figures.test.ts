@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
-import { FORM_FIGURES } from '../report/figures.ts';
+import { FORM_FIGURES } from '../forms/figures.ts';
 import { emptyReport, setFigure } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';
 import { compareFigures } from './compare-figures.ts';

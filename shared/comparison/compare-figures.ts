@@ -3,7 +3,7 @@
  * its own and is never subtracted (domain/annual-report.md §2: 对外公开总数量 is not 现行有效件数, 收费 was items
  * and is money).
  */
-import { columnOf, FIGURES, FORM_FIGURES, type FigureId } from '../report/figures.ts';
+import { columnOf, FIGURES, FORM_FIGURES, type FigureId } from '../forms/figures.ts';
 import { figureOf } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';
 import type { FigureChange } from './diff.ts';

@@ -1,7 +1,7 @@
 /** What of the tables a statement is about: matter → figures whose sum is meant, or none. */
 import { figureName, requestColumnName } from '../report/figure-names.ts';
-import { figureDefinition, type FigureId } from '../report/figures.ts';
-import { FORMS, REQUEST_COLUMNS } from '../report/forms.ts';
+import { figureDefinition, type FigureId } from '../forms/figures.ts';
+import { FORMS, REQUEST_COLUMNS } from '../forms/forms.ts';
 import { requestRowKeys } from '../report/sums.ts';
 import type { Report } from '../report/schema.ts';
 import type { Matter } from '../text/statements/statement.ts';

@@ -1,6 +1,6 @@
 /** Small reports for the tests of facts: a few paragraphs and figures, every other figure 0. */
-import { FORM_FIGURES, type FigureId } from '../report/figures.ts';
-import type { FormId } from '../report/forms.ts';
+import { FORM_FIGURES, type FigureId } from '../forms/figures.ts';
+import type { FormId } from '../forms/forms.ts';
 import { emptyReport } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';
 

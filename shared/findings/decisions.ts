@@ -4,7 +4,7 @@
  * A decision belongs to what the finding was about, not to where it stood: it survives edits elsewhere, also
  * paragraphs that move, and is open again as soon as the sentence or the figures it was about change.
  */
-import { FIGURES } from '../report/figures.ts';
+import { FIGURES } from '../forms/figures.ts';
 import { textAt } from '../report/report.ts';
 import type { Decision, Place, Report } from '../report/schema.ts';
 import { sentenceAround } from '../text/sentences.ts';

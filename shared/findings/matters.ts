@@ -1,5 +1,5 @@
 /** Findings counted as people count them: the blank cells of one table are one matter, not a hundred. */
-import { FIGURES } from '../report/figures.ts';
+import { FIGURES } from '../forms/figures.ts';
 import type { Finding, Level } from './finding.ts';
 
 /** The rule that no cell stays blank; it speaks once for every cell. */

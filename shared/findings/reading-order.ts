@@ -1,5 +1,5 @@
 /** Where places stand when a report is read from top to bottom. */
-import { FORM_FIGURES, rowOf, type FigureId } from '../report/figures.ts';
+import { FORM_FIGURES, rowOf, type FigureId } from '../forms/figures.ts';
 import type { Place, Report } from '../report/schema.ts';
 
 const TABLE_OF: Readonly<Record<string, number>> = { disclosure: 2, requests: 3, review: 4 };

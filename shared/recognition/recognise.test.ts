@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
-import { FORM_FIGURES } from '../report/figures.ts';
-import { FORM_IDS } from '../report/forms.ts';
+import { FORM_FIGURES } from '../forms/figures.ts';
+import { FORM_IDS } from '../forms/forms.ts';
 import { applyEdits, emptyReport, readingSummary, setFigure } from '../report/report.ts';
 import { reportSchema, type Report } from '../report/schema.ts';
 import { allTables, type SourceBlock, type SourceDocument, type SourceTable } from '../source-document.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
-import { FORM_FIGURES } from '../report/figures.ts';
-import { FORM_IDS, type FormId } from '../report/forms.ts';
+import { FORM_FIGURES } from '../forms/figures.ts';
+import { FORM_IDS, type FormId } from '../forms/forms.ts';
 import { emptyReport, setFigure } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';
 import type { SourceCell, SourceDocument, SourceTable } from '../source-document.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
-import { REVIEW_GROUPS, REVIEW_RESULTS } from '../report/forms.ts';
+import { REVIEW_GROUPS, REVIEW_RESULTS } from '../forms/forms.ts';
 import { figureOf } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';
 import type { SourceCell, SourceTable } from '../source-document.ts';

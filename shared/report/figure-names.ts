@@ -1,6 +1,6 @@
 /** Official names of figures as messages show them. */
-import { figureDefinition, type FigureId } from './figures.ts';
-import { REQUEST_COLUMNS } from './forms.ts';
+import { figureDefinition, type FigureId } from '../forms/figures.ts';
+import { REQUEST_COLUMNS } from '../forms/forms.ts';
 
 /** Official name of a figure without the blanks between its parts. */
 export function figureName(id: FigureId): string {

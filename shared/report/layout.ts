@@ -4,7 +4,7 @@
  * One layout serves the editor's grid, the Word file and every other output. A report that mixes the labels of
  * both forms keeps its own rows and columns: what is laid out is what its figures name.
  */
-import { FIGURES, type FigureId } from './figures.ts';
+import { FIGURES, type FigureId } from '../forms/figures.ts';
 import {
   APPLICANT_LABEL,
   DISCLOSURE_HEADER,
@@ -19,7 +19,7 @@ import {
   type DisclosureBlock,
   type RequestRow,
   type TableSection,
-} from './forms.ts';
+} from '../forms/forms.ts';
 import type { Report } from './schema.ts';
 
 /** One cell of the grid: a printed label, or the place of a figure. Rows and columns count from 0. */

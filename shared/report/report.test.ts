@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIGURES, FORM_FIGURES } from './figures.ts';
-import { FORM_IDS } from './forms.ts';
+import { FIGURES, FORM_FIGURES } from '../forms/figures.ts';
+import { FORM_IDS } from '../forms/forms.ts';
 import { tableLayouts } from './layout.ts';
 import { readFigure, suggestReading, writeFigure } from './reading.ts';
 import { applyEdits, emptyReport, figureOf, paragraphsOf, setFigure, textAt } from './report.ts';

@@ -1,7 +1,7 @@
 /** Reading and changing one report: small pure functions over the `Report` value. */
-import { FORM_FIGURES, figureDefinition, type FigureId } from './figures.ts';
+import { FORM_FIGURES, figureDefinition, type FigureId } from '../forms/figures.ts';
 import { followParagraphs } from './follow-paragraphs.ts';
-import { SECTION_NUMERALS, SECTION_TITLES, type FormId } from './forms.ts';
+import { SECTION_NUMERALS, SECTION_TITLES, type FormId } from '../forms/forms.ts';
 import { readFigure, writeFigure, type FigureReading } from './reading.ts';
 import type { Decision, Note, Place, Report } from './schema.ts';
 

@@ -5,7 +5,7 @@
  * needs besides: `written` and `origins`.
  */
 import { z } from 'zod';
-import { FIGURES } from './figures.ts';
+import { FIGURES } from '../forms/figures.ts';
 
 // Screens run under a content security policy without unsafe-eval.
 z.config({ jitless: true });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
-import { FORM_FIGURES } from './figures.ts';
-import { FORM_IDS } from './forms.ts';
+import { FORM_FIGURES } from '../forms/figures.ts';
+import { FORM_IDS } from '../forms/forms.ts';
 import { applyEdits, emptyReport, setFigure } from './report.ts';
 import { addFigures, computeTotal, fillTotals, isTotal, sumsOf } from './sums.ts';
 

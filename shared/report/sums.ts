@@ -3,8 +3,8 @@
  *
  * A sum with a part that is not a number has no value: blank is never taken for 0.
  */
-import { rowOf, type FigureId } from './figures.ts';
-import { numericRows, REQUEST_COLUMNS, REVIEW_GROUPS, REVIEW_RESULTS } from './forms.ts';
+import { rowOf, type FigureId } from '../forms/figures.ts';
+import { numericRows, REQUEST_COLUMNS, REVIEW_GROUPS, REVIEW_RESULTS } from '../forms/forms.ts';
 import { requestRowsOf } from './layout.ts';
 import { writeFigure } from './reading.ts';
 import { applyEdits, figureOf, type Edit } from './report.ts';

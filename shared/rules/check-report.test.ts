@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
-import { FORM_FIGURES } from '../report/figures.ts';
+import { FORM_FIGURES } from '../forms/figures.ts';
 import { applyEdits, paragraphsOf, type Edit } from '../report/report.ts';
 import type { Rule } from './base/rule.ts';
 import { checkReport, createChecker, type CheckInput } from './check-report.ts';

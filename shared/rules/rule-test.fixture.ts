@@ -1,7 +1,7 @@
 /** Small helpers for the tests of rules: one rule's findings on a report. */
 import { exampleReport } from '../example.ts';
 import { applyEdits, setFigure } from '../report/report.ts';
-import type { FigureId } from '../report/figures.ts';
+import type { FigureId } from '../forms/figures.ts';
 import type { Report } from '../report/schema.ts';
 import { checkReport, type CheckInput } from './check-report.ts';
 import type { Finding } from '../findings/finding.ts';

@@ -5,8 +5,8 @@
  * year's number is the base that this year's 制发 and 废止 change (rule T2-01); 对外公开总数量 of form 2019 counts
  * something else and is never carried. Only the report of the year before carries anything.
  */
-import { figureDefinition, type FigureId } from '../report/figures.ts';
-import { REQUEST_COLUMNS } from '../report/forms.ts';
+import { figureDefinition, type FigureId } from '../forms/figures.ts';
+import { REQUEST_COLUMNS } from '../forms/forms.ts';
 import { figureOf } from '../report/report.ts';
 import type { Note, Origin, Report } from '../report/schema.ts';
 

@@ -7,8 +7,8 @@
  */
 import { expressionsOf } from '../facts/figures.ts';
 import type { StatedParagraph } from '../facts/stated.ts';
-import { FORM_FIGURES, type FigureId } from '../report/figures.ts';
-import type { FormId } from '../report/forms.ts';
+import { FORM_FIGURES, type FigureId } from '../forms/figures.ts';
+import type { FormId } from '../forms/forms.ts';
 import type { Report } from '../report/schema.ts';
 import { addFigures } from '../report/sums.ts';
 import type { Count } from '../text/statements/statement.ts';

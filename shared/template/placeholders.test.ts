@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
-import { FIGURES, FORM_FIGURES } from '../report/figures.ts';
-import { FORM_IDS } from '../report/forms.ts';
+import { FIGURES, FORM_FIGURES } from '../forms/figures.ts';
+import { FORM_IDS } from '../forms/forms.ts';
 import { emptyReport, setFigure } from '../report/report.ts';
 import { BUILT_IN_TEMPLATE } from './built-in.ts';
 import {

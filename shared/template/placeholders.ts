@@ -4,8 +4,8 @@
  * A placeholder is resolved where text is shown, checked or written, never in the stored report, so that a
  * sentence follows the tables for as long as it keeps its placeholder.
  */
-import { FIGURES, FORM_FIGURES, figureDefinition, type FigureId } from '../report/figures.ts';
-import { disclosureCaption, FORM_IDS, FORMS, type FormId, type TableSection } from '../report/forms.ts';
+import { FIGURES, FORM_FIGURES, figureDefinition, type FigureId } from '../forms/figures.ts';
+import { disclosureCaption, FORM_IDS, FORMS, type FormId, type TableSection } from '../forms/forms.ts';
 import { writeFigure } from '../report/reading.ts';
 import type { Report } from '../report/schema.ts';
 import { foldText } from '../text/fold.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
-import { FORM_FIGURES } from '../report/figures.ts';
-import { REQUEST_COLUMNS } from '../report/forms.ts';
+import { FORM_FIGURES } from '../forms/figures.ts';
+import { REQUEST_COLUMNS } from '../forms/forms.ts';
 import { applyEdits, emptyReport, officialHeading, paragraphsOf, setFigure } from '../report/report.ts';
 import { reportSchema, type Report } from '../report/schema.ts';
 import { BUILT_IN_TEMPLATE } from './built-in.ts';

@@ -5,7 +5,7 @@
  * figure is blank, never 0: see carry-figures.ts. Text: see carry-text.ts.
  */
 import { findContact } from '../text/contact.ts';
-import { formOfYear, FORMS } from '../report/forms.ts';
+import { formOfYear, FORMS } from '../forms/forms.ts';
 import { emptyReport } from '../report/report.ts';
 import type { Contact, Note, Report } from '../report/schema.ts';
 import { carryFigures } from './carry-figures.ts';

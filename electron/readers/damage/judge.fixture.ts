@@ -1,5 +1,5 @@
 /** What came of a damaged file: figures that are not those of the sound one, and nobody was told. */
-import { FIGURES } from '../../../shared/report/figures.ts';
+import { FIGURES } from '../../../shared/forms/figures.ts';
 import { readFigure } from '../../../shared/report/reading.ts';
 import type { Note, Report } from '../../../shared/report/schema.ts';
 import { applyEdits, moved, touches, type Edit, type Range } from './edits.fixture.ts';

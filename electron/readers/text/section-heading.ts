@@ -1,5 +1,5 @@
 /** Telling the headings of the six sections from rows of the tables between them. */
-import { SECTION_TITLES } from '../../../shared/report/forms.ts';
+import { SECTION_TITLES } from '../../../shared/forms/forms.ts';
 
 /** Headings of the six sections end so; row labels that begin with 一、 do not. */
 const NUMBERED =

@@ -1,6 +1,6 @@
 /** The grid and the clipboard of the system: which events are the grid's, and what goes over. */
 import type { ClipboardEvent } from 'react';
-import type { FigureId } from '../../../shared/report/figures.ts';
+import type { FigureId } from '../../../shared/forms/figures.ts';
 import { figureOf } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { parseClipboard, writeTabbed, type Block } from './clipboard.ts';

@@ -1,6 +1,6 @@
 /** One figure of the grid. It knows only what it shows, so typing in one cell leaves the others alone. */
 import { memo, useLayoutEffect, useRef } from 'react';
-import type { FigureId } from '../../../shared/report/figures.ts';
+import type { FigureId } from '../../../shared/forms/figures.ts';
 import type { LayoutCell } from '../../../shared/report/layout.ts';
 import type { CellView } from './cell-view.ts';
 

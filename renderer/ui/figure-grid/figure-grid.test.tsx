@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { act, cleanup, createEvent, fireEvent, render, screen } from '@testing-library/react';
 import { createRef, useState } from 'react';
 import { exampleReport } from '../../../shared/example.ts';
-import { figureDefinition } from '../../../shared/report/figures.ts';
+import { figureDefinition } from '../../../shared/forms/figures.ts';
 import { tableLayout } from '../../../shared/report/layout.ts';
 import { applyEdits, emptyReport, figureOf, setFigure, type Edit } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';

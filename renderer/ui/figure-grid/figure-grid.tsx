@@ -14,7 +14,7 @@ import {
   useState,
   type Ref,
 } from 'react';
-import { figureDefinition, type FigureId } from '../../../shared/report/figures.ts';
+import { figureDefinition, type FigureId } from '../../../shared/forms/figures.ts';
 import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
 import { figureOf, type Edit } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { FORM_FIGURES } from '../../../shared/report/figures.ts';
-import { FORM_IDS } from '../../../shared/report/forms.ts';
+import { FORM_FIGURES } from '../../../shared/forms/figures.ts';
+import { FORM_IDS } from '../../../shared/forms/forms.ts';
 import { tableLayouts } from '../../../shared/report/layout.ts';
 import { emptyReport } from '../../../shared/report/report.ts';
 import { figureBlock, figureCells, moveFocus, type Move } from './navigation.ts';

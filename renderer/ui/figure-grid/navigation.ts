@@ -1,5 +1,5 @@
 /** Where the keyboard goes in a statutory table: moves between figure cells over the layout, never onto labels. */
-import type { FigureId } from '../../../shared/report/figures.ts';
+import type { FigureId } from '../../../shared/forms/figures.ts';
 import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
 
 export interface FigureCell extends LayoutCell {

@@ -5,7 +5,7 @@
  * labels with it goes where its labels say, wherever the focus is. What finds no place is counted, never dropped
  * silently; what is not a number is entered as it is and stays visibly wrong.
  */
-import { figureDefinition, type FigureId } from '../../../shared/report/figures.ts';
+import { figureDefinition, type FigureId } from '../../../shared/forms/figures.ts';
 import type { TableLayout } from '../../../shared/report/layout.ts';
 import { readFigure } from '../../../shared/report/reading.ts';
 import type { Edit } from '../../../shared/report/report.ts';

@@ -1,5 +1,5 @@
 /** Where the lines of a flattened table begin and end. */
-import { REQUEST_CORNER, SECTION_TITLES } from '../../report/forms.ts';
+import { REQUEST_CORNER, SECTION_TITLES } from '../../forms/forms.ts';
 import { labelKey, squash } from '../tables/labels.ts';
 import { parseLines, type ParsedLines, type Piece, type Token } from './line-tokens.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../example.ts';
-import { FIGURES, FORM_FIGURES } from '../../report/figures.ts';
-import { FORM_IDS, REQUEST_COLUMNS, type FormId } from '../../report/forms.ts';
+import { FIGURES, FORM_FIGURES } from '../../forms/figures.ts';
+import { FORM_IDS, REQUEST_COLUMNS, type FormId } from '../../forms/forms.ts';
 import { emptyReport, readingSummary, setFigure } from '../../report/report.ts';
 import { reportSchema, type Report } from '../../report/schema.ts';
 import type { SourceBlock, SourceDocument } from '../../source-document.ts';

@@ -13,7 +13,7 @@ import {
   REVIEW_RESULTS,
   type RequestRow,
   type TableSection,
-} from '../../report/forms.ts';
+} from '../../forms/forms.ts';
 import { bareText, labelKey } from '../tables/labels.ts';
 
 /**

@@ -5,8 +5,8 @@ import {
   FORM_IDS,
   FORMS,
   type DisclosureBlock,
-} from '../../report/forms.ts';
-import { FIGURES, type FigureId } from '../../report/figures.ts';
+} from '../../forms/forms.ts';
+import { FIGURES, type FigureId } from '../../forms/figures.ts';
 import { readFigure } from '../../report/reading.ts';
 import type { SourceCell } from '../../source-document.ts';
 import type { Collector, OriginOf } from './found-figures.ts';

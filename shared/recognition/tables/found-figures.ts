@@ -1,5 +1,5 @@
 /** Collects what the tables say, figure by figure, and what is doubtful about it. */
-import { figureDefinition, type FigureId } from '../../report/figures.ts';
+import { figureDefinition, type FigureId } from '../../forms/figures.ts';
 import { readFigure, suggestReading, writeFigure } from '../../report/reading.ts';
 import type { Note, Origin, Place } from '../../report/schema.ts';
 import type { SourceCell } from '../../source-document.ts';

@@ -1,5 +1,5 @@
 /** The seven number columns of table three, found by the labels of its header. */
-import { LEGAL_PERSON_LABEL, REQUEST_COLUMNS } from '../../report/forms.ts';
+import { LEGAL_PERSON_LABEL, REQUEST_COLUMNS } from '../../forms/forms.ts';
 import { labelFinder, labelKey } from './labels.ts';
 import type { TableView } from './table-view.ts';
 

@@ -6,7 +6,7 @@ import {
   LEGAL_PERSON_LABEL,
   numericRows,
   REQUEST_COLUMNS,
-} from '../../report/forms.ts';
+} from '../../forms/forms.ts';
 import type { SourceCell } from '../../source-document.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Collector, OriginOf } from './found-figures.ts';

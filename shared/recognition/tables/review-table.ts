@@ -1,5 +1,5 @@
 /** Table four: 政府信息公开行政复议、行政诉讼情况, read by its two levels of column labels. */
-import { REVIEW_GROUPS, REVIEW_RESULTS } from '../../report/forms.ts';
+import { REVIEW_GROUPS, REVIEW_RESULTS } from '../../forms/forms.ts';
 import type { SourceCell } from '../../source-document.ts';
 import type { Collector, OriginOf } from './found-figures.ts';
 import { labelFinder, labelKey } from './labels.ts';

@@ -1,6 +1,6 @@
 /** The three statutory tables of a file, wherever they stand: found by their labels, never by order. */
-import { FORMS, TABLE_SECTIONS, type FormId, type TableSection } from '../../report/forms.ts';
-import { FIGURES, FORM_FIGURES, rowOf } from '../../report/figures.ts';
+import { FORMS, TABLE_SECTIONS, type FormId, type TableSection } from '../../forms/forms.ts';
+import { FIGURES, FORM_FIGURES, rowOf } from '../../forms/figures.ts';
 import type { SourceTable } from '../../source-document.ts';
 import { isDisclosureTable, readDisclosureTable } from './disclosure-table.ts';
 import { collectFigures, type Collector, type FoundFigures, type OriginOf } from './found-figures.ts';

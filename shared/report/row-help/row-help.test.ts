@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURES, FORM_FIGURES } from '../figures.ts';
-import { FORM_IDS, FORMS, numericRows, REVIEW_GROUPS, REVIEW_RESULTS } from '../forms.ts';
+import { FIGURES, FORM_FIGURES } from '../../forms/figures.ts';
+import { FORM_IDS, FORMS, numericRows, REVIEW_GROUPS, REVIEW_RESULTS } from '../../forms/forms.ts';
 import { emptyReport } from '../report.ts';
 import { tableLayouts } from '../layout.ts';
 import { DISCLOSURE_COLUMNS, DISCLOSURE_GROUPS, DISCLOSURE_ROWS } from './disclosure-help.ts';

@@ -1,5 +1,5 @@
 /** 填报说明: what belongs into a figure, by its row, its column and the headings over them. */
-import { columnOf, figureDefinition, rowOf, type FigureId } from '../figures.ts';
+import { columnOf, figureDefinition, rowOf, type FigureId } from '../../forms/figures.ts';
 import {
   APPLICANT_LABEL,
   disclosureCaption,
@@ -11,7 +11,7 @@ import {
   REVIEW_RESULTS,
   type FigureKind,
   type FormId,
-} from '../forms.ts';
+} from '../../forms/forms.ts';
 import { DISCLOSURE_COLUMNS, DISCLOSURE_GROUPS, DISCLOSURE_ROWS } from './disclosure-help.ts';
 import type { Help } from './help.ts';
 import {

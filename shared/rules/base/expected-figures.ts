@@ -2,8 +2,8 @@
  * The figures that a report must have: its form's, with what a hybrid writes in the other form's rows or columns
  * taken instead.
  */
-import type { FigureId } from '../../report/figures.ts';
-import { FORMS, otherForm, REQUEST_COLUMNS, REVIEW_GROUPS, REVIEW_RESULTS } from '../../report/forms.ts';
+import type { FigureId } from '../../forms/figures.ts';
+import { FORMS, otherForm, REQUEST_COLUMNS, REVIEW_GROUPS, REVIEW_RESULTS } from '../../forms/forms.ts';
 import { requestRowKeys } from '../../report/sums.ts';
 import type { Report } from '../../report/schema.ts';
 

@@ -1,6 +1,6 @@
 /** How findings spell figures and arithmetic out. */
-import type { FigureId } from '../../report/figures.ts';
-import { FORMS } from '../../report/forms.ts';
+import type { FigureId } from '../../forms/figures.ts';
+import { FORMS } from '../../forms/forms.ts';
 import { figureName } from '../../report/figure-names.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Report } from '../../report/schema.ts';

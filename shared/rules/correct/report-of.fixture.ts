@@ -1,6 +1,6 @@
 /** A whole report out of a few figures and sentences: complete in form, every sum right, nothing else said. */
-import { FORM_FIGURES } from '../../report/figures.ts';
-import { REQUEST_COLUMNS, REVIEW_RESULTS } from '../../report/forms.ts';
+import { FORM_FIGURES } from '../../forms/figures.ts';
+import { REQUEST_COLUMNS, REVIEW_RESULTS } from '../../forms/forms.ts';
 import { emptyReport } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
 import {

@@ -1,5 +1,5 @@
 /** What a test says about a report that it makes up: the agency, the figures that matter, the sentences. */
-import type { REQUEST_COLUMNS, REVIEW_RESULTS } from '../../report/forms.ts';
+import type { REQUEST_COLUMNS, REVIEW_RESULTS } from '../../forms/forms.ts';
 
 type Applicant = Exclude<(typeof REQUEST_COLUMNS)[number]['key'], 'total'>;
 type Outcome = Exclude<(typeof REVIEW_RESULTS)[number]['key'], 'total'>;

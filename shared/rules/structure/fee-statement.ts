@@ -1,5 +1,5 @@
 /** Section six says what was charged for disclosure, also when it is nothing. Rule S-15. */
-import { SECTION_NUMERALS } from '../../report/forms.ts';
+import { SECTION_NUMERALS } from '../../forms/forms.ts';
 import { speaksOfFee } from '../../text/statements/fees.ts';
 import type { Rule } from '../base/rule.ts';
 

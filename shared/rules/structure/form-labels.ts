@@ -1,6 +1,6 @@
 /** The statutory form: the right one for the year, its labels unchanged. Rules S-11 and S-12. */
-import { FIGURES, figureDefinition, type FigureId } from '../../report/figures.ts';
-import { FORMS, otherForm, type FormId } from '../../report/forms.ts';
+import { FIGURES, figureDefinition, type FigureId } from '../../forms/figures.ts';
+import { FORMS, otherForm, type FormId } from '../../forms/forms.ts';
 import type { Report } from '../../report/schema.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { changedLabels, unreadFigures } from '../base/unread.ts';

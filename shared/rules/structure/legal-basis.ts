@@ -1,5 +1,5 @@
 /** The documents that a report is written by: number, mark, brackets and title. Rule S-08. */
-import { FORMS } from '../../report/forms.ts';
+import { FORMS } from '../../forms/forms.ts';
 import { paragraphsOf } from '../../report/report.ts';
 import type { Place, Report } from '../../report/schema.ts';
 import { similarity } from '../../recognition/tables/labels.ts';

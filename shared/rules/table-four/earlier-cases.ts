@@ -1,5 +1,5 @@
 /** Table four beside last year's: where this year's cases come from. Rules T4-04 and T4-07. */
-import { REVIEW_GROUPS } from '../../report/forms.ts';
+import { REVIEW_GROUPS } from '../../forms/forms.ts';
 import { writeFigure } from '../../report/reading.ts';
 import { followsLast } from '../base/consecutive.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';

@@ -1,5 +1,5 @@
 /** Table four: administrative reconsideration and litigation. Rules T4-01 to T4-03, one a group. */
-import { REVIEW_GROUPS } from '../../report/forms.ts';
+import { REVIEW_GROUPS } from '../../forms/forms.ts';
 import { addFigures, reviewSum } from '../../report/sums.ts';
 import type { Rule } from '../base/rule.ts';
 import { FORM_SOURCE, spellDifference, spellTerms } from '../base/wording.ts';

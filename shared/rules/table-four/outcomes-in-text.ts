@@ -2,7 +2,7 @@
 import { factsOf, type Fact } from '../../facts/agreement.ts';
 import { statedParagraphs } from '../../facts/stated.ts';
 import { writeFigure } from '../../report/reading.ts';
-import { REVIEW_GROUPS } from '../../report/forms.ts';
+import { REVIEW_GROUPS } from '../../forms/forms.ts';
 import type { Report } from '../../report/schema.ts';
 import { has } from '../../text/statements/slot.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';

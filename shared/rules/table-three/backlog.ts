@@ -1,5 +1,5 @@
 /** Table three: what was not answered, and what was answered otherwise. Rules T3-05, T3-07, T3-09. */
-import { REQUEST_COLUMNS } from '../../report/forms.ts';
+import { REQUEST_COLUMNS } from '../../forms/forms.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Report } from '../../report/schema.ts';
 import { addFigures } from '../../report/sums.ts';

@@ -1,6 +1,6 @@
 /** Table three: applications received and handled. Rules T3-01 to T3-04. */
-import { columnOf, rowOf, type FigureId } from '../../report/figures.ts';
-import { REQUEST_COLUMNS } from '../../report/forms.ts';
+import { columnOf, rowOf, type FigureId } from '../../forms/figures.ts';
+import { REQUEST_COLUMNS } from '../../forms/forms.ts';
 import type { Report } from '../../report/schema.ts';
 import { followsLast } from '../base/consecutive.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';

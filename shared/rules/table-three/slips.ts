@@ -5,7 +5,7 @@
  * repairs them all and breaks nothing; when one of them holds, the slip is elsewhere. This is what lets a finding
  * say “only this cell”, and offer to change it.
  */
-import { figureDefinition, type FigureId } from '../../report/figures.ts';
+import { figureDefinition, type FigureId } from '../../forms/figures.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Report } from '../../report/schema.ts';
 import { addFigures, BALANCES, sumsOf, tidySum } from '../../report/sums.ts';

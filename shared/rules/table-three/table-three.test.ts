@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../example.ts';
-import { FORM_FIGURES } from '../../report/figures.ts';
-import { FORM_IDS, REQUEST_COLUMNS, type FormId } from '../../report/forms.ts';
+import { FORM_FIGURES } from '../../forms/figures.ts';
+import { FORM_IDS, REQUEST_COLUMNS, type FormId } from '../../forms/forms.ts';
 import { applyEdits, emptyReport } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
 import { fillTotals, requestRowKeys } from '../../report/sums.ts';

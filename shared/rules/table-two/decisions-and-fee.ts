@@ -1,6 +1,6 @@
 /** Table two: decisions and charges beside last year's. Rules T2-06 and T2-07. */
 import type { AgencyLevel } from '../../agency/profile.ts';
-import type { FigureId } from '../../report/figures.ts';
+import type { FigureId } from '../../forms/figures.ts';
 import { writeFigure } from '../../report/reading.ts';
 import { tidySum } from '../../report/sums.ts';
 import { followsLast } from '../base/consecutive.ts';

@@ -1,6 +1,6 @@
 /** Table two: regulations and normative documents within one report. Rules T2-02 to T2-04. */
-import { FIGURES, type FigureId } from '../../report/figures.ts';
-import { FORMS } from '../../report/forms.ts';
+import { FIGURES, type FigureId } from '../../forms/figures.ts';
+import { FORMS } from '../../forms/forms.ts';
 import { writeFigure } from '../../report/reading.ts';
 import { tidySum } from '../../report/sums.ts';
 import { followsLast } from '../base/consecutive.ts';

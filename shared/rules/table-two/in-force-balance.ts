@@ -1,6 +1,6 @@
 /** Table two: information disclosed on the agency's own initiative. Rule T2-01. */
-import { rowOf, type FigureId } from '../../report/figures.ts';
-import { FORMS } from '../../report/forms.ts';
+import { rowOf, type FigureId } from '../../forms/figures.ts';
+import { FORMS } from '../../forms/forms.ts';
 import { writeFigure } from '../../report/reading.ts';
 import { tidySum } from '../../report/sums.ts';
 import { followsLast } from '../base/consecutive.ts';

@@ -1,6 +1,6 @@
 /** Table two: numbers in the row of a power that the agency says it does not have. Rule T2-09. */
 import type { Powers } from '../../agency/profile.ts';
-import { FIGURES, type FigureId } from '../../report/figures.ts';
+import { FIGURES, type FigureId } from '../../forms/figures.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { figureName } from '../../report/figure-names.ts';

@@ -1,5 +1,5 @@
 import { exampleReport } from '../../example.ts';
-import type { FigureId } from '../../report/figures.ts';
+import type { FigureId } from '../../forms/figures.ts';
 import type { Report } from '../../report/schema.ts';
 import { withParagraphs, type FiringCase, type RuleCase, type RuleCases } from '../rule-cases.fixture.ts';
 import { exampleWith } from '../rule-test.fixture.ts';

@@ -1,5 +1,5 @@
 /** Sentences that are right as they stand beside the example's tables, though they look wrong to a hasty reader. */
-import type { FigureId } from '../../report/figures.ts';
+import type { FigureId } from '../../forms/figures.ts';
 import type { TrickySentence } from './tricky-numbers.fixture.ts';
 
 const says = (

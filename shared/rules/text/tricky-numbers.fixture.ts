@@ -2,7 +2,7 @@
  * Sentences that are right but look wrong to a careless reader: nested lists, plans, sessions, document numbers,
  * telephone numbers, ages, rates, estimates. They fit the figures of the built-in example.
  */
-import type { FigureId } from '../../report/figures.ts';
+import type { FigureId } from '../../forms/figures.ts';
 
 export interface TrickySentence {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** Two consecutive reports of an invented agency, as one ordinary year follows another; every sum holds. */
 import { exampleReport } from '../../example.ts';
-import type { FigureId } from '../../report/figures.ts';
+import type { FigureId } from '../../forms/figures.ts';
 import { fillTotals } from '../../report/sums.ts';
 import { applyEdits, emptyReport } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';

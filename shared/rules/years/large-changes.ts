@@ -6,8 +6,8 @@
  * about once, by its total; its cells speak only where the total is nothing to ask about.
  */
 import { PROFILE_DEFAULTS, type AgencyProfile } from '../../agency/profile.ts';
-import { FIGURES, FORM_FIGURES, rowOf, type FigureId } from '../../report/figures.ts';
-import { REVIEW_GROUPS } from '../../report/forms.ts';
+import { FIGURES, FORM_FIGURES, rowOf, type FigureId } from '../../forms/figures.ts';
+import { REVIEW_GROUPS } from '../../forms/forms.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Report } from '../../report/schema.ts';
 import { requestRowKeys, reviewSum, tidySum } from '../../report/sums.ts';

@@ -1,7 +1,7 @@
 /** The example's report of the year before: every year-over-year rule holds, and nothing is copied. */
 import { exampleReport } from '../../example.ts';
 import { applyEdits } from '../../report/report.ts';
-import type { FigureId } from '../../report/figures.ts';
+import type { FigureId } from '../../forms/figures.ts';
 import type { Report } from '../../report/schema.ts';
 
 const FIGURES: Readonly<Record<FigureId, number>> = {
