@@ -109,13 +109,13 @@ function parseJson(file: string, bytes: Uint8Array): unknown {
   }
 }
 
-/** A report as `extract --json` and `new --out F.json` write it; an array is accepted when it holds just one. */
+/** A report as `extract --json` and `new --out F.json` write it; an array is accepted when just one report is in it. */
 function parseReport(file: string, bytes: Uint8Array): Report {
   const content = parseJson(file, bytes);
   const candidates: unknown[] = Array.isArray(content) ? content : [content];
-  if (candidates.length > 1) throw new ProblemError(problem('two-reports', file));
-  const parsed = reportSchema.safeParse(candidates[0]);
-  if (!parsed.success) throw new ProblemError(problem('not-a-report', file));
+  const [report, ...others] = candidates.flatMap((candidate) => reportSchema.safeParse(candidate).data ?? []);
+  if (!report) throw new ProblemError(problem('not-a-report', file));
+  if (others.length > 0) throw new ProblemError(problem('two-reports', file));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { ...parsed.data, source: { file: basename(file), format: 'json', sha256 } };
+  return { ...report, source: { file: basename(file), format: 'json', sha256 } };
 }

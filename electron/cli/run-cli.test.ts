@@ -37,6 +37,8 @@ beforeAll(async () => {
   writeFileSync(at('empty.docx'), '');
   writeFileSync(at('broken.json'), '{"agency": ');
   writeFileSync(at('other.json'), '{"agency": "清河县水利局"}');
+  writeFileSync(at('parts.doc'), '[{"Content-Type": "text/plain"}, {"b": 2}]');
+  writeFileSync(at('both.json'), JSON.stringify([exampleReport(), exampleReport()]));
 });
 
 afterAll(() => {
@@ -96,6 +98,8 @@ describe('nianbao extract', () => {
   it.each([
     ['broken.json', 'damaged'],
     ['other.json', 'not-a-report'],
+    ['parts.doc', 'not-a-report'],
+    ['both.json', 'two-reports'],
   ])('refuses %s clearly', async (name, code) => {
     const result = await nianbao('extract', '--json', at(name));
     expect(failedSchema.parse(result.json()).error.code).toBe(code);

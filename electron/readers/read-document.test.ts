@@ -44,6 +44,27 @@ describe('reading a file', () => {
     expect(await outcome('年报.docx', bytes)).toMatchObject({ blocks: [{ text: '甲' }] });
   });
 
+  it('leaves out signs that no font draws, in every format, in text, numbers and cells', async () => {
+    const unseen = '\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\u202e\u2066\ufe0f\u{e0101}';
+    const words = [...unseen].map((sign, index) => `甲${sign}${index}`).join('');
+    const seen = [...unseen].map((_, index) => `甲${index}`).join('');
+    const page = `<p>${words}</p><ol style="list-style-type:'${unseen}一、'"><li>乙</ol><table><tr><td>1${unseen}2<td><table><tr><td>${words}</table></table>`;
+    const inner = { kind: 'table', cells: [{ text: seen }] };
+    expect(await outcome('年报.html', strToU8(`<html><body>${page}</body></html>`))).toMatchObject({
+      blocks: [
+        { text: seen },
+        { number: '一、', text: '乙' },
+        { cells: [{ text: '12' }, { tables: [inner], blocks: [inner] }] },
+      ],
+    });
+    expect(await outcome('年报.docx', docxBytes({ body: paragraph(words) }))).toMatchObject({
+      blocks: [{ text: seen }],
+    });
+    expect(await outcome('年报.txt', strToU8(`${words}\n\u200b\t1${unseen}2`))).toMatchObject({
+      blocks: [{ text: seen }, { cells: [{ text: '12' }] }],
+    });
+  });
+
   it('refuses a main document that says it is larger than any report', async () => {
     const bytes = docxBytes({ body: paragraph('甲') });
     stateSize(bytes, 'word/document.xml', 70_000_000);

@@ -8,6 +8,7 @@ import { readMhtml } from './html/read-mhtml.ts';
 import { readOdt } from './odt/read-odt.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readRtf } from './rtf/read-rtf.ts';
+import { seenOf } from './seen-text.ts';
 import { sniff, type FileKind } from './sniff.ts';
 import { readText } from './text/read-text.ts';
 import { readFlatPackage, readWordml } from './wordml/read-wordml.ts';
@@ -54,7 +55,7 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Sou
   try {
     const reader = READERS[sniff(name, bytes)];
     if (typeof reader === 'string') throw new ProblemError(problem(reader, name));
-    return await reader(name, bytes);
+    return seenOf(await reader(name, bytes));
   } catch (error) {
     throw error instanceof ProblemError ? error : new ProblemError(problem('reader-died', name));
   }

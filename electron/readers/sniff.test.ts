@@ -58,6 +58,8 @@ describe('the kind of a file', () => {
     ['html', strToU8('<!DOCTYPE html><p>年报')],
     ['html', strToU8('\ufeff\n<!-- 导出 --><HTML xmlns:w="urn:x"><body>')],
     ['html', utf16le('<html><body>年报')],
+    ['html', Uint8Array.from(Buffer.from('\n<html><body>年报', 'utf16le'))],
+    ['html', Uint8Array.from(Buffer.from('<html><body>年报', 'utf16le').swap16())],
     ['html', strToU8('<table><tr><td>1</td></tr></table>')],
     ['mhtml', strToU8('MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n\r\n')],
     ['wordml', strToU8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>')],

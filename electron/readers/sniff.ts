@@ -3,7 +3,7 @@
  * browsers write HTML, RTF and docx under the name `.doc`.
  */
 import { oleKind } from './container/ole-kind.ts';
-import { decodeText } from './text/decode.ts';
+import { decodeText, unmarkedUtf16 } from './text/decode.ts';
 import { openZip } from './container/zip.ts';
 
 export type FileKind =
@@ -42,7 +42,7 @@ export function sniff(name: string, bytes: Uint8Array): FileKind {
   const head = headText(bytes);
   return (
     signatureKind(name, bytes, head) ??
-    markupKind(head) ??
+    markupKind(unmarkedText(bytes) ?? head) ??
     (isZeros(bytes) ? 'damaged' : decodeText(bytes) === null ? 'unknown' : 'text')
   );
 }
@@ -78,6 +78,12 @@ function headText(bytes: Uint8Array): string {
   return Buffer.from(start)
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '');
+}
+
+/** The beginning as UTF-16 without a mark; null where it is none. */
+function unmarkedText(bytes: Uint8Array): string | null {
+  const encoding = unmarkedUtf16(bytes);
+  return encoding && new TextDecoder(encoding).decode(bytes.subarray(0, HEAD));
 }
 
 /** Header fields, one of them saying that a page or several parts follow. */

@@ -26,7 +26,7 @@ function foldWidth(text: string): string {
 }
 
 /** Spaces that people set between digits; a TAB or a line break divides two numbers. */
-const INNER_SPACES = /[\p{Zs}\u200b\ufeff]+/gu;
+const INNER_SPACES = /\p{Zs}+/gu;
 
 /**
  * Reads the text of a number cell.

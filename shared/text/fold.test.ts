@@ -31,6 +31,12 @@ describe('the one folding of text', () => {
 
   it('can take out what nobody sees and leave what is seen', () => {
     expect(withoutUnseen('上\u200b年　结\u00ad转 ２件\ufeff。')).toBe('上年　结转 ２件。');
+    const signs =
+      '\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2069\u202a\u202e\u034f\u061c\ufe0f\u180e\u{e0101}\u{e0020}';
+    expect(withoutUnseen([...signs].map((sign) => `1${sign}2`).join(' '))).toBe(
+      [...signs].fill('12').join(' '),
+    );
+    expect(withoutUnseen('甲\u3164乙\u2003丙\u00a0丁\t戊')).toBe('甲\u3164乙\u2003丙\u00a0丁\t戊');
   });
 
   it('keeps order and never loses a place, whatever the text', () => {

@@ -20,12 +20,11 @@ export interface Folded {
   at(position: number): number;
 }
 
-/** White space and signs without a shape: zero width, direction, soft hyphen, variation selectors, byte order mark. */
-const UNSEEN =
-  /[\s\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/u;
-/** Those of them that take no room: white space is seen as a gap, these are not seen at all. */
-const WITHOUT_WIDTH =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;
+/** White space, and what no font draws: zero width, direction, soft hyphen, variation selectors, byte order mark. */
+const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]/u;
+/** What no font draws, less the two fillers that leave a gap as wide as a letter. */
+const NEVER_DRAWN = /\p{Default_Ignorable_Code_Point}(?<![\u3164\uFFA0])/u;
+const ALL_NEVER_DRAWN = new RegExp(NEVER_DRAWN, 'gu');
 const UNSEEN_RUN = new RegExp(`${UNSEEN.source}+`, 'gu');
 /** Signs that fold into another one; every sign stays one UTF-16 unit. */
 const FOLDABLE =
@@ -104,9 +103,9 @@ export function fold(source: string): Folded {
   };
 }
 
-/** Text without the signs that nobody sees; all that is seen stays as it is. */
+/** Text without the signs that nobody sees; all that is seen, gaps included, stays as it is. */
 export function withoutUnseen(text: string): string {
-  return text.replace(WITHOUT_WIDTH, '');
+  return NEVER_DRAWN.test(text) ? text.replace(ALL_NEVER_DRAWN, '') : text;
 }
 
 /** The folded words alone, where nobody asks for places: labels, names, digits. */

@@ -63,7 +63,7 @@ export function nextNumber(list: OpenList | undefined, element: Element, look: D
   const value = integer(attributeOf(element, 'value')) ?? list.next;
   list.next = value + list.step;
   const style = styleOf(element, look) ?? list.style;
-  const [, text] = /^(?:"([^"]*)"|'([^']*)')$/.exec(style) ?? [];
+  const [, , text] = /^(["'])(.*)\1$/.exec(style) ?? [];
   if (text !== undefined) return text.trim();
   const known = Object.hasOwn(STYLES, style) ? STYLES[style] : undefined;
   return known ? formatNumber(value, known.format) + known.after : '';

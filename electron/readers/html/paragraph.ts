@@ -16,8 +16,6 @@ export interface OpenParagraph {
 
 /** Stands for a page break while the paragraph is read. */
 const PAGE_BREAK = '\f';
-/** Letters that stand for nothing a reader sees: zero-width signs, a stray BOM, a place where a word may break. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u200e\u200f\u2060\ufeff]/g;
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef“”‘’…—]/;
 /** A number typed at the start: LibreOffice makes a list item of such a heading, with a number beside its own. */
 const OWN_NUMBER =
@@ -31,7 +29,7 @@ export function openParagraph(): OpenParagraph {
 
 /** Adds running text: white space is one space, and none where only the line of the file ended. */
 export function addText(paragraph: OpenParagraph, value: string): void {
-  for (const part of value.replace(INVISIBLE, '').match(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g) ?? []) {
+  for (const part of value.match(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g) ?? []) {
     if (/^[ \t\n\r\f]/.test(part)) {
       paragraph.pending ||= /[\n\r]/.test(part) ? '\n' : ' ';
       continue;
@@ -48,7 +46,7 @@ export function addText(paragraph: OpenParagraph, value: string): void {
 
 /** Adds text whose white space counts (`pre`). */
 export function addPreserved(paragraph: OpenParagraph, value: string): void {
-  const text = value.replace(INVISIBLE, '').replace(/\r\n?/g, '\n').replaceAll('\f', ' ');
+  const text = value.replace(/\r\n?/g, '\n').replaceAll('\f', ' ');
   if (text === '') return;
   if (paragraph.pending !== '' && paragraph.text !== '') paragraph.text += ' ';
   paragraph.pending = '';

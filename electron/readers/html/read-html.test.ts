@@ -73,7 +73,7 @@ describe('paragraphs of a page', () => {
 
   it('have white space as it shows: a line of the file that ends between Chinese letters leaves none', () => {
     expect(texts('<p>  政府信\n  息公开 <b> 12 </b> 件\n</p>')).toEqual(['政府信息公开 12 件']);
-    expect(texts('<p>&nbsp;&nbsp;甲\u200b乙&shy;</p>')).toEqual(['\u00a0\u00a0甲乙']);
+    expect(texts('<p>&nbsp;&nbsp;甲&nbsp;</p>')).toEqual(['\u00a0\u00a0甲\u00a0']);
     expect(texts('<pre>甲\n乙</pre><p style="white-space:pre-wrap">丙\n丁</p>')).toEqual([
       '甲\n乙',
       '丙\n丁',

@@ -31,6 +31,15 @@ describe('markup as text', () => {
     expect(decodeMarkup(Uint8Array.from(Buffer.from('\ufeff<p>年报', 'utf16le'))).text).toBe('<p>年报');
   });
 
+  it('reads UTF-16 without a mark, much or little of it Chinese', () => {
+    for (const words of ['年', '年报'.repeat(5000)]) {
+      const page = `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${words}</body></html>`;
+      const little = Buffer.from(page, 'utf16le');
+      expect(decodeMarkup(little)).toEqual({ text: page, lost: 0 });
+      expect(decodeMarkup(Buffer.from(little).swap16())).toEqual({ text: page, lost: 0 });
+    }
+  });
+
   it('keeps what can be kept of broken text, and counts what is lost', () => {
     const broken = decodeMarkup(bytes('<p>', GBK, GBK, [0xff], '</p>'));
     expect(broken.text).toContain('年报年报');

@@ -2,7 +2,7 @@
  * Bytes of a page or of XML as text. What markup says of its encoding is a hint at most: offices save GBK under a
  * UTF-8 header and UTF-8 under `gb2312`, so the bytes are asked first.
  */
-import { decodeText, type DecodedText } from './decode.ts';
+import { decodeText, unmarkedUtf16, type DecodedText } from './decode.ts';
 
 /** A `meta` stands in the first part of a page; Word puts 20 KB of style in front of nothing, others a licence. */
 const HEAD = 8192;
@@ -17,10 +17,11 @@ const TELLING = /^(?:gb18030|big5(?:-hkscs)?|euc-(?:jp|kr)|shift_jis|utf-16(?:le
  * where the bytes bear it out, strict GB 18030, and in the end whatever loses fewest letters.
  */
 export function decodeMarkup(bytes: Uint8Array, stated?: string): DecodedText {
-  const clean = bytes.includes(0) && !isMarked(bytes) ? withoutNulls(bytes) : bytes;
-  const sure = isMarked(clean) ? null : strictly('utf-8', clean);
+  const isWide = isMarked(bytes) || unmarkedUtf16(bytes) !== null;
+  const clean = bytes.includes(0) && !isWide ? withoutNulls(bytes) : bytes;
+  const sure = isWide ? null : strictly('utf-8', clean);
   if (sure !== null) return { text: sure, lost: 0 };
-  for (const name of isMarked(clean) ? [] : [stated, statedEncoding(clean)]) {
+  for (const name of isWide ? [] : [stated, statedEncoding(clean)]) {
     const encoding = name === undefined ? null : knownEncoding(name);
     const text = encoding === null ? null : strictly(encoding, clean);
     if (text !== null) return { text, lost: 0 };

@@ -22,6 +22,17 @@ describe('the encoding of text', () => {
     expect(decodeText(bytes)).toEqual({ text: TEXT, lost: 0 });
   });
 
+  it.each([1, 2, 3, 511])('ends before the %i zero bytes that fill a file up', (count) => {
+    const filled = (bytes: Uint8Array): Uint8Array => Buffer.concat([bytes, Buffer.alloc(count)]);
+    for (const text of [TEXT, `${TEXT}\n`, `${TEXT}一`]) {
+      for (const bytes of [Buffer.from(text), Buffer.from(`\ufeff${text}`, 'utf16le'), utf16be(text)]) {
+        expect(decodeText(filled(bytes))).toEqual({ text, lost: 0 });
+      }
+    }
+    expect(decodeText(filled(Uint8Array.from(GB)))?.text).toBe('清河县');
+    expect(decodeText(Buffer.concat([Buffer.from(TEXT), Buffer.alloc(count), Buffer.from('12')]))).toBeNull();
+  });
+
   it('reads GB 18030, however short, with four-byte letters', () => {
     expect(decodeText(Uint8Array.from(GB))?.text).toBe('清河县');
     expect(decodeText(Uint8Array.from([...GB, 0x0a, 0x81, 0x39, 0xee, 0x39]))?.text).toBe('清河县\n\u3400');

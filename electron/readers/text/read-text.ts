@@ -3,13 +3,14 @@
  */
 import type { SourceBlock, SourceDocument, SourceRemark } from '../../../shared/source-document.ts';
 import { problem, ProblemError } from '../../../shared/problem.ts';
+import { withoutUnseen } from '../../../shared/text/fold.ts';
 import { decodeText } from './decode.ts';
 import { readLines } from './flat-tables.ts';
 
 /** Line ends of every system, and those that Word's own breaks leave in text (VT, FF, U+2028, U+2029, NEL). */
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-/** Letters that stand for nothing a reader sees: Word's cell mark, ^Z of DOS, zero-width signs, a stray BOM. */
-const INVISIBLE = /[\u0007\u001a\u200b-\u200d\u2060\ufeff]/g;
+/** Control characters that stand for nothing: Word's cell mark, ^Z of DOS. */
+const MARKS = /[\u0007\u001a]/g;
 /** What converters write in the place of a bookmark. */
 const BOOKMARK = /\[bookmark: ?[^\]\n]{0,80}\]/g;
 
@@ -20,7 +21,9 @@ const BOOKMARK = /\[bookmark: ?[^\]\n]{0,80}\]/g;
 export function readText(name: string, bytes: Uint8Array): SourceDocument {
   const decoded = decodeText(bytes);
   if (!decoded) throw new ProblemError(problem('unknown-format', name));
-  const lines = decoded.text.replace(INVISIBLE, '').replace(BOOKMARK, '').split(LINE_END);
+  // Before lines and cells are told apart: a sign that nobody sees must not stand between a TAB and its cell.
+  const text = withoutUnseen(decoded.text).replace(MARKS, '').replace(BOOKMARK, '');
+  const lines = text.split(LINE_END);
   return { format: 'txt', blocks: trimEnds(readLines(lines)), remarks: remarks(decoded.lost) };
 }
 

@@ -6,7 +6,6 @@ import {
   type SourceDocument,
   type SourceTable,
 } from '../../source-document.ts';
-import { withoutUnseen } from '../../text/fold.ts';
 import { isDisclosureTable } from './disclosure-table.ts';
 import { isRequestsTable } from './requests-table.ts';
 import { isReviewTable } from './review-table.ts';
@@ -14,7 +13,7 @@ import { viewTable, type TableView } from './table-view.ts';
 
 export interface FlowParagraph {
   readonly kind: 'paragraph';
-  /** Visible text, outer white space and signs without a width removed; never empty. */
+  /** Visible text, outer white space removed; never empty. */
   readonly text: string;
   readonly heading: number | null;
   /** Index of the top-level block it came from. */
@@ -41,7 +40,7 @@ function flowBlock(block: SourceBlock, index: number): FlowItem[] {
   if (block.kind === 'paragraph') {
     return visibleText(block)
       .split('\n')
-      .map((line) => trim(withoutUnseen(line)))
+      .map(trim)
       .filter((line) => line !== '')
       .map((text) => ({ kind: 'paragraph', text, heading: block.heading ?? null, block: index }));
   }
