@@ -27,11 +27,15 @@ const PROBLEMS = {
     '请先在 Word 或 WPS 中关闭年报，改用不带“~$”的那个文件。',
   ],
   encrypted: [
-    '是加密文件，无法读取。',
+    '是加密文件或限制了权限的文件，无法读取。',
     UNTOUCHED,
-    '请在 Word 或 WPS 中用密码打开，另存为不加密的文件，改用另存的文件。',
+    '请在 Word 或 WPS 中用密码或有权限的账号打开，另存为不加密、不限制权限的文件，改用另存的文件。',
   ],
-  'word-95': ['是 Word 95 或更早的版本保存的，格式太旧，无法读取。', UNTOUCHED, SAVE_AS_DOCX],
+  'word-95': [
+    '是 Word 95 或更早的版本保存的，格式太旧，无法读取。',
+    UNTOUCHED,
+    '请在 Word 或 WPS 中打开它，另存为“Word 文档（.docx）”或“Word 97-2003 文档（.doc）”，改用另存的文件。',
+  ],
   damaged: ['已损坏或不完整，无法读取。', UNTOUCHED, ASK_AGAIN],
   'too-large': ['解压后内容过大，不像一份年报，已停止读取。', UNTOUCHED, SAVE_AS_DOCX],
   'too-slow': ['读取时间过长，已停止。', UNTOUCHED, SAVE_AS_DOCX],

@@ -38,6 +38,7 @@ const READERS: Readonly<Record<FileKind, Reader | ProblemCode>> = {
   empty: 'empty',
   'lock-file': 'lock-file',
   encrypted: 'encrypted',
+  'word-95': 'word-95',
   damaged: 'damaged',
   spreadsheet: 'spreadsheet',
   presentation: 'presentation',

@@ -3,6 +3,7 @@
  * browsers write HTML, RTF and docx under the name `.doc`.
  */
 import { oleKind } from './container/ole-kind.ts';
+import { findOle } from './container/ole.ts';
 import { decodeText, unmarkedUtf16 } from './text/decode.ts';
 import { openZip } from './container/zip.ts';
 
@@ -24,6 +25,7 @@ export type FileKind =
   | 'empty'
   | 'lock-file'
   | 'encrypted'
+  | 'word-95'
   | 'damaged'
   | 'spreadsheet'
   | 'presentation'
@@ -60,14 +62,19 @@ const SIGNATURES: readonly (readonly [start: RegExp, kind: FileKind])[] = [
   [/^\s*\{\\rtf/, 'rtf'],
   [/^.{0,1020}%PDF-\d/s, 'pdf'],
   [/^\x89PNG\r\n|^\xff\xd8\xff|^GIF8[79]a|^BM.{4}\x00{4}|^II\*\x00|^MM\x00\*|^RIFF.{4}WEBP/s, 'image'],
+  // Word for Windows 1, 2 and (out of its container) 6, for DOS, for the Macintosh 4 and 5.
+  [
+    /^(?:\x9b\xa5\x21|\xdb\xa5\x2d|\xdc\xa5[\x65-\x68])\x00|^[\x31\x32]\xbe\x00{2}|^\xfe\x37\x00[\x1c\x23]/,
+    'word-95',
+  ],
   [/^.{4}ftyp(?:heic|heix|mif1|avif)|^\xd7\xcd\xc6\x9a|^\x01\x00{3}.{36} EMF/s, 'image'],
   [/^Rar!\x1a\x07|^7z\xbc\xaf\x27\x1c|^\x1f\x8b\x08|^BZh[1-9]|^\xfd7zXZ|^MSCF\x00|^.{257}ustar/s, 'archive'],
 ];
 
 function signatureKind(name: string, bytes: Uint8Array, head: string): FileKind | null {
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return zipKind(name, bytes);
-  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleKind(bytes);
-  return SIGNATURES.find(([start]) => start.test(head))?.[1] ?? null;
+  const known = SIGNATURES.find(([start]) => start.test(head))?.[1];
+  return known ?? (findOle(bytes) >= 0 ? oleKind(bytes) : null);
 }
 
 /** ISO 8859-1, so that signatures can be told; UTF-16 by its byte order mark, so that markup can. */

@@ -4,6 +4,9 @@ import { openOle } from './ole.ts';
 export type OleKind = 'doc' | 'spreadsheet' | 'presentation' | 'encrypted' | 'damaged' | 'unknown';
 
 const KINDS: readonly (readonly [stream: string, kind: OleKind])[] = [
+  // A Word file under rights management has a notice for its text, and the text in this stream (MS-OFFCRYPTO 1.3.2).
+  ['\tDRMContent', 'encrypted'],
+  ['\tDRMViewerContent', 'encrypted'],
   ['EncryptedPackage', 'encrypted'],
   ['EncryptionInfo', 'encrypted'],
   ['WordDocument', 'doc'],
@@ -12,7 +15,7 @@ const KINDS: readonly (readonly [stream: string, kind: OleKind])[] = [
   ['PowerPoint Document', 'presentation'],
 ];
 
-/** The kind of a file that begins with the OLE signature; `damaged` where its directory cannot be read. */
+/** The kind of a file that has the OLE signature; `damaged` where its directory cannot be read. */
 export function oleKind(bytes: Uint8Array): OleKind {
   const file = openOle(bytes);
   if (!file) return 'damaged';

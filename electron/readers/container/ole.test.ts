@@ -37,6 +37,38 @@ describe('an OLE file', () => {
     expect(Buffer.from(openOle(ole({ huge }))?.read('huge') ?? []).equals(huge)).toBe(true);
   });
 
+  it('knows its streams by their names in whatever case', () => {
+    const bytes = ole({ WORDDOCUMENT: LARGE });
+    expect(openOle(bytes)?.read('WordDocument')).toEqual(LARGE);
+    expect(oleKind(bytes)).toBe('doc');
+    expect(oleKind(ole({ encryptedpackage: SMALL }))).toBe('encrypted');
+  });
+
+  it('is encrypted where rights management keeps the text in a stream of its own', () => {
+    expect(oleKind(ole({ WordDocument: LARGE, '\tDRMContent': SMALL }))).toBe('encrypted');
+  });
+
+  it('is found behind foreign bytes, and ends before what follows it', () => {
+    const bytes = ole({ WordDocument: LARGE, small: SMALL });
+    const file = openOle(Buffer.concat([Buffer.from('X-Mailer: 1\r\n\r\n'), bytes, Buffer.alloc(9000)]));
+    expect(file?.read('WordDocument')).toEqual(LARGE);
+    expect(file?.read('small')).toEqual(SMALL);
+  });
+
+  it('gives what is there whole where its last sector is cut short, and says that the directory is not', () => {
+    const bytes = ole({ WordDocument: LARGE, small: SMALL });
+    for (const cut of [100, 300, 511]) {
+      const file = openOle(bytes.slice(0, bytes.length - cut));
+      for (const [name, content] of Object.entries({ WordDocument: LARGE, small: SMALL })) {
+        expect([null, content]).toContainEqual(file?.read(name) ?? null);
+      }
+    }
+    const directory = new DataView(bytes.buffer).getUint32(48, true);
+    const names = bytes.slice(0, (directory + 1) * 512 + 300);
+    expect(openOle(names)?.complete).toBe(false);
+    expect(oleKind(ole({ Other: SMALL }).slice(0, 512 * 2 + 300))).toBe('damaged');
+  });
+
   it('tells its own streams from those of an embedded file', () => {
     const bytes = ole({ Workbook: LARGE, 'MBD0001/WordDocument': SMALL });
     expect(openOle(bytes)?.has('WordDocument')).toBe(false);

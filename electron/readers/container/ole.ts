@@ -7,11 +7,14 @@
  */
 
 export interface OleFile {
-  /** The directory could be followed to its end. */
+  /** The directory is there to its end. */
   readonly complete: boolean;
-  /** Whether there is a stream or storage of this name; those of embedded files count only `anywhere`. */
+  /**
+   * Whether there is a stream or storage of this name, in whatever case (MS-CFB 2.6.4); those of embedded files count
+   * only `anywhere`.
+   */
   has(name: string, anywhere?: boolean): boolean;
-  /** The bytes of a stream, sought in the root first; null where there is none or its chain is broken. */
+  /** The bytes of a stream, sought in the root first; null where there is none or not all of it is there. */
   read(name: string): Uint8Array | null;
 }
 
@@ -24,12 +27,16 @@ interface Entry {
   readonly size: number;
 }
 
-/** Follows a chain for `count` sectors; null where it ends before, leaves the file or runs in a circle. */
-type Chain = (start: number, count: number) => readonly number[] | null;
+/** The first `count` sectors of a chain: fewer where it ends before, leaves the file or runs in a circle. */
+type Chain = (start: number, count: number) => readonly number[];
 
 /** MS-CFB 2.1: sector numbers from here on are marks, such as the end of a chain. */
 const MARKS = 0xfffffffa;
 const END_OF_CHAIN = 0xfffffffe;
+/** As ISO 8859-1 (MS-CFB 2.2). */
+const SIGNATURE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+/** Servers and mail programs put lines of their own in front of a file. */
+const LONGEST_PREFIX = 4096;
 const HEADER = 512;
 const ENTRY = 128;
 const MINI = 64;
@@ -38,8 +45,18 @@ const IN_HEADER = 109;
 /** Sectors of the directory that are looked at: 16,000 names. */
 const MOST_DIRECTORY_SECTORS = 4096;
 
-/** Opens a file that begins with the OLE signature; null where it has no directory that can be read. */
-export function openOle(bytes: Uint8Array): OleFile | null {
+/** Where the signature stands at the beginning of a file or behind some foreign bytes; -1 where it does not. */
+export function findOle(file: Uint8Array): number {
+  return Buffer.from(
+    file.buffer,
+    file.byteOffset,
+    Math.min(file.byteLength, LONGEST_PREFIX + SIGNATURE.length),
+  ).indexOf(SIGNATURE, 0, 'latin1');
+}
+
+/** Opens a file that has the OLE signature; null where it has no directory that can be read. */
+export function openOle(file: Uint8Array): OleFile | null {
+  const bytes = file.subarray(Math.max(findOle(file), 0));
   if (bytes.byteLength < HEADER * 3) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const shift = view.getUint16(30, true);
@@ -58,14 +75,14 @@ export function openOle(bytes: Uint8Array): OleFile | null {
   if (!root || entries.length < 2) return null;
   const found = rootStreams(entries, root.child);
   const elsewhere = firstOfEachName(entries);
-  const entryOf = (name: string): Entry | undefined => found.get(name) ?? elsewhere.get(name);
+  const entryOf = (name: string): Entry | undefined =>
+    found.get(nameKey(name)) ?? elsewhere.get(nameKey(name));
 
   const cutoff = view.getUint32(56, true);
-  let miniParts: { readonly stream: Uint8Array; readonly chain: Chain } | null | undefined;
-  const openMini = (): typeof miniParts => {
+  let miniParts: { readonly stream: Uint8Array; readonly chain: Chain } | undefined;
+  const openMini = (): NonNullable<typeof miniParts> => {
     const stream = gather(bytes, size, size, chain, root.start, root.size);
     const tables = wholeChain(view.getUint32(60, true), next, sectors);
-    if (!stream) return null;
     const count = Math.floor(stream.byteLength / MINI);
     const following = (sector: number): number => {
       const table = tables[Math.floor((sector * 4) / size)];
@@ -75,15 +92,18 @@ export function openOle(bytes: Uint8Array): OleFile | null {
     return { stream, chain: followWith(following, count) };
   };
 
+  const lastSector = directory.at(-1) ?? 0;
   return {
-    complete: next(directory.at(-1) ?? 0) === END_OF_CHAIN,
-    has: (name, anywhere = false) => (anywhere ? elsewhere : found).has(name),
+    complete: next(lastSector) === END_OF_CHAIN && (lastSector + 2) * size <= bytes.byteLength,
+    has: (name, anywhere = false) => (anywhere ? elsewhere : found).has(nameKey(name)),
     read: (name) => {
       const entry = entryOf(name);
       if (!entry || entry.size > bytes.byteLength) return null;
-      if (entry.size >= cutoff) return gather(bytes, size, size, chain, entry.start, entry.size);
-      const mini = (miniParts ??= openMini());
-      return mini ? gather(mini.stream, MINI, 0, mini.chain, entry.start, entry.size) : null;
+      const mini = entry.size < cutoff ? (miniParts ??= openMini()) : null;
+      const stream = mini
+        ? gather(mini.stream, MINI, 0, mini.chain, entry.start, entry.size)
+        : gather(bytes, size, size, chain, entry.start, entry.size);
+      return stream.byteLength === entry.size ? stream : null;
     },
   };
 }
@@ -114,7 +134,7 @@ function followWith(next: (sector: number) => number, sectors: number): Chain {
   return (start, count) => {
     const seen = new Set<number>();
     for (let sector = start; seen.size < count; sector = next(sector)) {
-      if (sector >= sectors || seen.has(sector)) return null;
+      if (sector >= sectors || seen.has(sector)) break;
       seen.add(sector);
     }
     return [...seen];
@@ -131,7 +151,7 @@ function wholeChain(start: number, next: (sector: number) => number, sectors: nu
   return [...seen];
 }
 
-/** The first `length` bytes of a chain of sectors of `size` bytes; null where not all of them are there. */
+/** The first `length` bytes of a chain of sectors of `size` bytes, as many of them as are there. */
 function gather(
   from: Uint8Array,
   size: number,
@@ -139,19 +159,18 @@ function gather(
   chain: Chain,
   start: number,
   length: number,
-): Uint8Array | null {
-  if (length > from.byteLength) return null;
-  const sectors = chain(start, Math.ceil(length / size));
-  if (!sectors) return null;
-  const whole = new Uint8Array(length);
+): Uint8Array {
+  const whole = new Uint8Array(Math.min(length, from.byteLength));
   let at = 0;
-  for (const sector of sectors) {
+  for (const sector of chain(start, Math.ceil(whole.byteLength / size))) {
     const offset = origin + sector * size;
-    const part = from.subarray(offset, offset + Math.min(size, length - at));
+    const part = from.subarray(offset, offset + Math.min(size, whole.byteLength - at));
     whole.set(part, at);
     at += part.byteLength;
+    // Only the last sector of a file may be cut short.
+    if (part.byteLength < size) break;
   }
-  return at === length ? whole : null;
+  return whole.subarray(0, at);
 }
 
 function readEntries(bytes: Uint8Array, start: number, size: number): Entry[] {
@@ -180,7 +199,7 @@ function rootStreams(entries: readonly Entry[], child: number): ReadonlyMap<stri
     const entry = entries[index];
     if (!entry || seen.has(index)) continue;
     seen.add(index);
-    if (entry.name !== '') found.set(entry.name, entry);
+    if (entry.name !== '') found.set(nameKey(entry.name), entry);
     left.push(entry.left, entry.right);
   }
   return found;
@@ -190,7 +209,12 @@ function rootStreams(entries: readonly Entry[], child: number): ReadonlyMap<stri
 function firstOfEachName(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   const found = new Map<string, Entry>();
   for (const entry of entries) {
-    if (entry.name !== '' && !found.has(entry.name)) found.set(entry.name, entry);
+    const key = nameKey(entry.name);
+    if (key !== '' && !found.has(key)) found.set(key, entry);
   }
   return found;
+}
+
+function nameKey(name: string): string {
+  return name.toUpperCase();
 }

@@ -137,7 +137,8 @@ export function readBlocks(parts: DocumentParts, range: TextRange): SourceBlock[
 
   const place = (mark: string, properties: ParagraphProperties, finished: OpenParagraph): void => {
     const depth = properties.inTable ? Math.max(properties.depth ?? 1, 1) : 0;
-    if (depth > DEEPEST || (depth === 0 && mark === CELL_END)) throw new RangeError('a cell outside a table');
+    if (depth > DEEPEST) throw new RangeError('tables without end');
+    if (depth === 0 && mark === CELL_END) remark('stray-cell');
     const story = tables.at(depth);
     if (depth > 0 && (depth === 1 ? properties.rowEnd : properties.innerRowEnd)) {
       if (finished.text.trim() !== '') throw new RangeError('text outside the cells of a row');

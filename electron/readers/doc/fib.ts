@@ -11,7 +11,7 @@ export interface TextLengths {
 
 export interface Fib {
   readonly encrypted: boolean;
-  /** Written by Word 6 or 95, whose format is another one. */
+  /** Written by Word 95 or before, whose format is another one. */
   readonly tooOld: boolean;
   /** Name of the table stream. */
   readonly table: '0Table' | '1Table';
@@ -34,11 +34,15 @@ export const BLOCK = {
 } as const;
 
 const WORD_97 = 0xa5ec;
-const WORD_6 = 0xa5dc;
+/** Word 2, Word 6 and 95, and these for Japanese, Chinese and Korean. */
+const OLDER: readonly number[] = [0xa59b, 0xa5db, 0xa5dc, 0xa697, 0xa698, 0xa699];
 /** Word 97 itself writes 0x00C1; 0x00C0 and 0x00C2 stand for the same (2.5.15). */
 const OLDEST = 0x00c0;
 
-/** Reads the beginning of the WordDocument stream; null where it is no Word document. Throws RangeError. */
+/**
+ * Reads the beginning of the WordDocument stream; null where it is no Word document. Throws RangeError.
+ * Of a file that is too old only that and whether it is encrypted is read: the rest of its block is laid out otherwise.
+ */
 export function readFib(document: Uint8Array): Fib | null {
   const view = viewOf(document);
   const [signature, version, flags] = [
@@ -46,17 +50,20 @@ export function readFib(document: Uint8Array): Fib | null {
     view.getUint16(2, true),
     view.getUint16(10, true),
   ];
-  if (signature !== WORD_97 && signature !== WORD_6) return null;
+  const tooOld = OLDER.includes(signature) || (signature === WORD_97 && version < OLDEST);
+  if (signature !== WORD_97 && !tooOld) return null;
+  const encrypted = (flags & 0x0100) !== 0;
+  const table = (flags & 0x0200) !== 0 ? '1Table' : '0Table';
+  if (tooOld) return { encrypted, tooOld, table, lengths: NO_TEXT, block: () => NOWHERE };
   // Each part of the block is preceded by its length, counted in 2, 4 and 8 bytes.
   const longs = 34 + view.getUint16(32, true) * 2 + 2;
   const pairs = longs + view.getUint16(longs - 2, true) * 4 + 2;
-  const tooOld = signature === WORD_6 || version < OLDEST;
-  const count = tooOld ? 0 : view.getUint16(pairs - 2, true);
-  const length = (index: number): number => (tooOld ? 0 : view.getUint32(longs + index * 4, true));
+  const count = view.getUint16(pairs - 2, true);
+  const length = (index: number): number => view.getUint32(longs + index * 4, true);
   return {
-    encrypted: (flags & 0x0100) !== 0,
+    encrypted,
     tooOld,
-    table: (flags & 0x0200) !== 0 ? '1Table' : '0Table',
+    table,
     lengths: {
       body: length(3),
       notes: length(4) + length(5) + length(7) + length(8),
@@ -65,6 +72,9 @@ export function readFib(document: Uint8Array): Fib | null {
     block: (index) =>
       index < count
         ? { at: view.getUint32(pairs + index * 8, true), length: view.getUint32(pairs + index * 8 + 4, true) }
-        : { at: 0, length: 0 },
+        : NOWHERE,
   };
 }
+
+const NO_TEXT: TextLengths = { body: 0, notes: 0, boxes: 0 };
+const NOWHERE = { at: 0, length: 0 };

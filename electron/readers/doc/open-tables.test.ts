@@ -167,8 +167,16 @@ describe('tables', () => {
     ]);
   });
 
+  it('stand beside the text of a cell that is in none of them, and a person is to look', () => {
+    const stray = paragraph('甲', { mark: '\u0007' });
+    const { blocks, remarks } = read({
+      body: [...row(['乙', '丙'], [0, 1000, 2000]), stray, paragraph('后')],
+    });
+    expect(blocks.map((block) => (block.kind === 'table' ? '表' : block.text))).toEqual(['表', '甲', '后']);
+    expect(remarks).toMatchObject([{ code: 'stray-cell', doubt: true }]);
+  });
+
   it.each([
-    ['a cell that stands in no table', [paragraph('甲', { mark: '\u0007' })]],
     ['text at the end of a row', [cell('甲'), { ...rowEnd(definition([0, 1000])), runs: [{ text: '乙' }] }]],
     [
       'tables deeper than Word nests them',

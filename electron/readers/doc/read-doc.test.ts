@@ -5,8 +5,20 @@ import { ProblemError } from '../../../shared/problem.ts';
 import { recognise } from '../../../shared/recognition/recognise.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { oleKind } from '../container/ole-kind.ts';
-import { docBytes, oleBytes, paragraph } from './doc.fixture.ts';
+import {
+  docBytes,
+  oleBytes,
+  paragraph,
+  read,
+  sprm,
+  style,
+  textsOf,
+  word,
+  type DocParts,
+} from './doc.fixture.ts';
+import { BLOCK } from './fib.ts';
 import { readDoc } from './read-doc.ts';
+import { SPRM } from './sprms.ts';
 
 const EXAMPLE = new Uint8Array(readFileSync(new URL('fixtures/example.doc', import.meta.url)));
 
@@ -36,6 +48,12 @@ describe('a Word 97 file', () => {
     expect(outcome(docBytes({ body, flags: 0x0100 }))).toBe('encrypted');
     expect(outcome(docBytes({ body, version: 0x0065 }))).toBe('word-95');
     expect(outcome(docBytes({ body, signature: 0xa5dc, version: 0x0068 }))).toBe('word-95');
+    expect(outcome(oleBytes({ WordDocument: [0xdc, 0xa5, 0x65, 0, ...Array<number>(300).fill(0xff)] }))).toBe(
+      'encrypted',
+    );
+    expect(outcome(oleBytes({ WordDocument: [0x99, 0xa6, 0x68, 0, ...Array<number>(40).fill(0)] }))).toBe(
+      'word-95',
+    );
     expect(outcome(docBytes({ body, signature: 0x1234 }))).toBe('damaged');
   });
 
@@ -44,6 +62,34 @@ describe('a Word 97 file', () => {
     for (const length of [600, 1600, 20_000, EXAMPLE.length - 600]) {
       expect(outcome(EXAMPLE.slice(0, length))).toBe('damaged');
     }
+  });
+});
+
+describe('damage that only changes how a Word 97 file looks', () => {
+  const used = style({ kind: 1, characters: sprm(SPRM.hidden, 1) });
+  const body = [paragraph('甲', { style: 0 }), paragraph('乙', { style: 1 })];
+  const remarksOf = (parts: Partial<DocParts>): string[] =>
+    read({ body, ...parts }).remarks.map(({ code, doubt }) => `${code} ${String(doubt)}`);
+
+  it('is no matter where the text does not use what is damaged', () => {
+    const unused = [style({ kind: 1 }), style({ kind: 1 }), [...word(9), ...word(1)]];
+    expect(remarksOf({ styles: unused })).toEqual([]);
+    expect(textsOf(body, { styles: unused })).toEqual(['甲', '乙']);
+  });
+
+  it('leaves the text to be read, and a person is to look', () => {
+    const cut = [style({ kind: 1 }), used.slice(0, used.length - 4)];
+    expect(textsOf(body, { styles: cut })).toEqual(['甲', '乙']);
+    expect(remarksOf({ styles: cut })).toEqual(['formatting true']);
+  });
+
+  it('also where a whole part of the formatting lies outside the file', () => {
+    const bytes = docBytes({ body, styles: [used] });
+    const stream = Buffer.from(bytes).indexOf(Buffer.from([0xec, 0xa5]));
+    new DataView(bytes.buffer).setUint32(stream + 154 + BLOCK.styles * 8, 0x00ff_ffff, true);
+    const { blocks, remarks } = readDoc('年报.doc', bytes);
+    expect(blocks).toHaveLength(2);
+    expect(remarks).toMatchObject([{ code: 'formatting', doubt: true }]);
   });
 });
 

@@ -54,12 +54,26 @@ function readStreams(fib: Fib, { document, table, data }: Streams): Omit<SourceD
     return length === 0 ? new Uint8Array() : slice(table, at, length);
   };
   const remarks = new Set<RemarkCode>();
+  /** What only says how the text looks: without it the text is still read. */
+  const look = <Look>(read: () => Look, plain: Look): Look => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      remarks.add('formatting');
+      return plain;
+    }
+  };
   const { body, notes, boxes } = fib.lengths;
   const pieces = readPieces(block(BLOCK.pieces), document);
   if (body > (pieces.at(-1)?.end ?? 0)) throw new RangeError('text is missing');
 
   const apply = paragraphReader(data);
-  const styleOf = readStyles(block(BLOCK.styles), apply);
+  const onDamage = (): void => void remarks.add('formatting');
+  const styleOf = look(
+    () => readStyles(block(BLOCK.styles), apply, onDamage),
+    readStyles(new Uint8Array(), apply, onDamage),
+  );
   const { numbering, complete } = readLists(table, fib.block(BLOCK.lists), block(BLOCK.listOverrides));
   if (!complete) remarks.add('numbers');
   const parts: DocumentParts = {
@@ -67,9 +81,15 @@ function readStreams(fib: Fib, { document, table, data }: Streams): Omit<SourceD
     pieces,
     apply,
     styleOf,
-    characterRun: openPages(document, block(BLOCK.characterPages), CHARACTERS),
+    characterRun: look(
+      () => openPages(document, block(BLOCK.characterPages), CHARACTERS),
+      () => null,
+    ),
     paragraphRun: openPages(document, block(BLOCK.paragraphPages), PARAGRAPHS),
-    fontName: readFonts(block(BLOCK.fonts)),
+    fontName: look(
+      () => readFonts(block(BLOCK.fonts)),
+      () => undefined,
+    ),
     close: closeParagraphs(styleOf, numbering),
     boxes: readTextBoxes(block(BLOCK.shapes), block(BLOCK.boxTexts), body + notes, boxes),
     remark: (code) => void remarks.add(code),

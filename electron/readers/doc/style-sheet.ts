@@ -17,6 +17,8 @@ interface Entry {
   readonly heading?: number;
   readonly paragraph: Uint8Array;
   readonly characters: Uint8Array;
+  /** What the style says cannot be told. */
+  readonly damaged?: true;
 }
 
 const NONE = new Uint8Array();
@@ -27,8 +29,11 @@ const TITLE = 62;
 /** Deeper than any real chain of styles; a circle ends here. */
 const LONGEST_CHAIN = 50;
 
-/** Reads the style sheet. Throws RangeError. */
-export function readStyles(sheet: Uint8Array, apply: ApplySprms): StyleOf {
+/**
+ * Reads the style sheet. A damaged style is a plain one, and `onDamage` is called where the text uses it.
+ * Throws RangeError where the sheet says nothing of its styles.
+ */
+export function readStyles(sheet: Uint8Array, apply: ApplySprms, onDamage: () => void): StyleOf {
   const entries = sheet.byteLength > 0 ? readEntries(sheet) : [];
   const whole = new Map<number, WholeStyle>();
   const wholeStyle = (number: number, depth: number): WholeStyle => {
@@ -36,6 +41,7 @@ export function readStyles(sheet: Uint8Array, apply: ApplySprms): StyleOf {
     if (!entry) return PLAIN;
     let style = whole.get(number);
     if (!style) {
+      if (entry.damaged) onDamage();
       style = extend(wholeStyle(entry.base, depth + 1), entry, String(number), apply);
       whole.set(number, style);
     }
@@ -112,11 +118,25 @@ function readEntries(sheet: Uint8Array): (Entry | undefined)[] {
     // A sheet that ends early has the styles up to there.
     if (at + 2 > sheet.byteLength) return undefined;
     const length = view.getUint16(at, true);
-    const entry = length === 0 ? undefined : readEntry(slice(sheet, at + 2, length), fixed);
+    const entry = length === 0 ? undefined : soundEntry(sheet.subarray(at + 2, at + 2 + length), fixed);
     at += 2 + length + (length & 1);
     return entry;
   });
 }
+
+/** A style, or a damaged one where it contradicts itself. */
+function soundEntry(bytes: Uint8Array, fixed: number): Entry {
+  try {
+    return readEntry(bytes, fixed);
+  } catch (error) {
+    if (error instanceof RangeError) return DAMAGED;
+    throw error;
+  }
+}
+
+/** Number of no style (2.9.271). */
+const NO_STYLE = 0x0fff;
+const DAMAGED: Entry = { base: NO_STYLE, paragraph: NONE, characters: NONE, damaged: true };
 
 /** STD (2.9.260): fixed part, name, then the properties by kind, each with its length and on an even place. */
 function readEntry(bytes: Uint8Array, fixed: number): Entry {
