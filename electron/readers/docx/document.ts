@@ -18,7 +18,7 @@ import type { Styles } from './styles.ts';
 import { symbolText } from '../parts/symbols.ts';
 import { tableRules } from './table-rules.ts';
 import { isOn, wholeNumber } from './values.ts';
-import { SKIP, type Attribute, type Rule, type Rules } from './xml-walk.ts';
+import { SKIP, type Attribute, type Rule, type Rules } from '../xml/walk-xml.ts';
 
 const RAISED_OR_LOWERED: Readonly<Record<string, RunDress>> = { superscript: 'raised', subscript: 'lowered' };
 

@@ -10,7 +10,7 @@ import {
 import { numberFormatOf } from '../parts/number-codes.ts';
 import type { Styles } from './styles.ts';
 import { isOn, wholeNumber } from './values.ts';
-import { SKIP, type Attribute, type Rule, type Rules } from './xml-walk.ts';
+import { SKIP, type Attribute, type Rule, type Rules } from '../xml/walk-xml.ts';
 
 /** Collects the numbering part: pass `rules` to the walk, then ask `numbering` with the document's styles. */
 export function collectNumbering(): {

@@ -1,7 +1,9 @@
 /** The parts of a Word package that say what the document is: found by relationship, as Word finds them. */
 import { problem, ProblemError } from '../../../shared/problem.ts';
 import { openZip } from '../container/zip.ts';
-import { decodeXml, walkXml, XmlError, type Rules } from './xml-walk.ts';
+import { decodeXml } from '../xml/decode-xml.ts';
+import { XmlError } from '../xml/scan-xml.ts';
+import { walkXml, type Rules } from '../xml/walk-xml.ts';
 
 export interface WordPackage {
   /** Walks the main document with `rules`. */

@@ -1,7 +1,7 @@
 /** Styles: what a paragraph or run takes over from the style it names (ECMA-376 part 1, 17.7). */
 import { BODY_LEVEL, headingByName, type ParagraphStyle } from '../parts/paragraph.ts';
 import { isOn, wholeNumber } from './values.ts';
-import { SKIP, type Rule, type Rules } from './xml-walk.ts';
+import { SKIP, type Rule, type Rules } from '../xml/walk-xml.ts';
 
 export interface Styles {
   /** The paragraph style `id`; the default one where there is no such style. */

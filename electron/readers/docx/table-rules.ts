@@ -4,7 +4,7 @@ import type { RemarkCode } from '../parts/remarks.ts';
 import { storyText } from '../parts/story.ts';
 import { buildTable, type CellProperties, type RawCell, type RawRow } from '../parts/table-grid.ts';
 import { isOn, wholeNumber } from './values.ts';
-import { SKIP, type Rule, type Rules } from './xml-walk.ts';
+import { SKIP, type Rule, type Rules } from '../xml/walk-xml.ts';
 
 export interface TableSurroundings {
   /** What may stand between rows and between cells. */

@@ -1,6 +1,6 @@
 /** The text of an OpenDocument file: one pass from XML to blocks (ODF 1.3 part 3, 5–7, 9). */
 import type { SourceBlock, SourceRemark } from '../../../shared/source-document.ts';
-import { SKIP, type Attribute, type Rule, type Rules } from '../docx/xml-walk.ts';
+import { SKIP, type Attribute, type Rule, type Rules } from '../xml/walk-xml.ts';
 import { closeParagraphs } from '../parts/paragraph.ts';
 import { remarkOf, type RemarkCode } from '../parts/remarks.ts';
 import { dressDigits } from '../parts/run-dress.ts';

@@ -1,5 +1,5 @@
 /** List styles: how the numbers of the levels of a list are written (ODF 1.3 part 3, 16.30–16.34, 19.502). */
-import type { Attribute, Rule, Rules } from '../docx/xml-walk.ts';
+import type { Attribute, Rule, Rules } from '../xml/walk-xml.ts';
 import type { Level, Levels } from '../parts/list-counter.ts';
 import { count } from './values.ts';
 

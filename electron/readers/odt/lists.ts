@@ -1,5 +1,5 @@
 /** Lists: which number a paragraph shows, from the lists and items that it stands in (ODF 1.3 part 3, 5.3). */
-import type { Attribute } from '../docx/xml-walk.ts';
+import type { Attribute } from '../xml/walk-xml.ts';
 import { countNumbers, type Definition, type List } from '../parts/list-counter.ts';
 import { OUTLINE, type ListStyles } from './list-styles.ts';
 import { count } from './values.ts';

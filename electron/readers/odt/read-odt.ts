@@ -3,7 +3,8 @@ import { problem, ProblemError } from '../../../shared/problem.ts';
 import type { SourceDocument } from '../../../shared/source-document.ts';
 import { openZip } from '../container/zip.ts';
 import { walkPart } from '../docx/package.ts';
-import { decodeXml, type Rules } from '../docx/xml-walk.ts';
+import { decodeXml } from '../xml/decode-xml.ts';
+import type { Rules } from '../xml/walk-xml.ts';
 import { collectDocument } from './document.ts';
 import { collectStyles } from './styles.ts';
 

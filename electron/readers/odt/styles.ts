@@ -1,5 +1,5 @@
 /** Styles: what paragraphs, letters, columns and lists take over by name (ODF 1.3 part 3, 16). */
-import { SKIP, type Attribute, type Rules } from '../docx/xml-walk.ts';
+import { SKIP, type Attribute, type Rules } from '../xml/walk-xml.ts';
 import { headingByName, type ParagraphStyle } from '../parts/paragraph.ts';
 import type { RunDress } from '../parts/run-dress.ts';
 import { collectListStyles, type ListStyles } from './list-styles.ts';

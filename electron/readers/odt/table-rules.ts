@@ -1,6 +1,6 @@
 /** Rules for table:table: rows and cells gathered while they pass. */
 import type { SourceBlock } from '../../../shared/source-document.ts';
-import { SKIP, type Rule, type Rules } from '../docx/xml-walk.ts';
+import { SKIP, type Rule, type Rules } from '../xml/walk-xml.ts';
 import type { RemarkCode } from '../parts/remarks.ts';
 import { MOST_COLUMNS, placeRows, type OdtCell, type OdtTable, type PlacedRows } from './tables.ts';
 import { count } from './values.ts';

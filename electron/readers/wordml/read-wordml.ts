@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../../shared/source-document.ts';
 import { problem, ProblemError } from '../../../shared/problem.ts';
 import { walkPart, wordPackage, type WordPackage } from '../docx/package.ts';
 import { readPackage } from '../docx/read-docx.ts';
-import type { Rules } from '../docx/xml-walk.ts';
+import type { Rules } from '../xml/walk-xml.ts';
 import { decodeMarkup } from '../text/decode-markup.ts';
 import { settleLostMerges } from './lost-merges.ts';
 

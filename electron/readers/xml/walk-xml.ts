@@ -5,7 +5,7 @@
  * OOXML (ISO/IEC 29500-1) has namespaces of its own. Elements without a rule are transparent: what they hold is
  * read as if they were not there, which is right for content controls, smart tags, hyperlinks and insertions.
  */
-import { SaxesParser } from 'saxes';
+import { scanXml, type StartTag } from './scan-xml.ts';
 
 /** Local name for WordprocessingML; a prefix of `PREFIXES` and local name for the other namespaces known here. */
 export type Attribute = (name: string) => string | undefined;
@@ -24,11 +24,6 @@ export type Rules = Readonly<Record<string, Rule>>;
 
 /** The rule for an element to ignore with everything in it. */
 export const SKIP: Rule = { open: () => 'skip' };
-
-/** Thrown for XML that is not well-formed, declares a document type, or is nested beyond reason. */
-export class XmlError extends Error {}
-
-const DEEPEST = 1000;
 
 const WORD = '';
 const PREFIXES: ReadonlyMap<string, string> = new Map([
@@ -93,10 +88,10 @@ function attributeNames(scope: Scope, name: string): readonly string[] {
 
 function bind(
   outer: ReadonlyMap<string, string>,
-  attributes: Readonly<Record<string, string>>,
+  attributes: StartTag['attributes'],
 ): ReadonlyMap<string, string> {
   const bindings = new Map(outer);
-  for (const [name, uri] of Object.entries(attributes)) {
+  for (const [name, uri] of attributes) {
     if (name === 'xmlns') bindings.set('', uri);
     else if (name.startsWith('xmlns:')) bindings.set(name.slice(6), uri);
   }
@@ -105,17 +100,15 @@ function bind(
 
 /** Walks `xml` with `rules`. Throws XmlError; what the rules throw passes through. */
 export function walkXml(xml: string, rules: Rules): void {
-  const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
   let scope = newScope(new Map());
   let here = rules;
   let table = tableOf(scope, here);
   let textRule: Rule | null = null;
   let skipping = 0;
-  let declares = false;
-  let attributes: Readonly<Record<string, string>> = {};
+  let attributes: StartTag['attributes'] = new Map();
   const attribute: Attribute = (name) => {
     for (const written of attributeNames(scope, name)) {
-      const value = attributes[written];
+      const value = attributes.get(written);
       if (value !== undefined) return value;
     }
     return undefined;
@@ -127,26 +120,13 @@ export function walkXml(xml: string, rules: Rules): void {
   const outside: Rules[] = [];
   const outerScopes: { readonly depth: number; readonly scope: Scope }[] = [];
 
-  parser.on('error', (error) => {
-    throw new XmlError(error.message);
-  });
-  parser.on('doctype', () => {
-    throw new XmlError('document type');
-  });
-  parser.on('attribute', ({ name }) => {
-    // Told here, because looking through the attributes of every element costs as much as parsing it.
-    if (name.startsWith('xmlns')) declares = true;
-  });
-  parser.on('opentag', (tag) => {
+  const open = (tag: StartTag): void => {
     if (skipping > 0) {
       skipping++;
-      declares = false;
       return;
     }
-    if (opened.length >= DEEPEST) throw new XmlError('depth');
     ({ attributes } = tag);
-    if (declares) {
-      declares = false;
+    if (tag.declares) {
       outerScopes.push({ depth: opened.length, scope });
       scope = newScope(bind(scope.bindings, attributes));
       table = tableOf(scope, here);
@@ -163,8 +143,8 @@ export function walkXml(xml: string, rules: Rules): void {
       table = tableOf(scope, here);
     }
     if (rule.open?.(attribute) === 'skip') skipping = 1;
-  });
-  parser.on('closetag', () => {
+  };
+  const close = (): void => {
     if (skipping > 1) {
       skipping--;
       return;
@@ -183,24 +163,9 @@ export function walkXml(xml: string, rules: Rules): void {
     }
     if (skipping === 1) skipping = 0;
     else rule?.close?.();
-  });
-  const onText = (text: string): void => {
-    if (skipping === 0) textRule?.text?.(text);
   };
-  parser.on('text', onText);
-  parser.on('cdata', onText);
-
-  parser.write(xml).close();
-}
-
-/** Text of a part: UTF-8, or UTF-16 by its byte order mark (ECMA-376 part 2, 9.1.2). Throws XmlError. */
-export function decodeXml(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const marked =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
-  try {
-    return new TextDecoder(marked ?? 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new XmlError('encoding');
-  }
+  const text = (value: string): void => {
+    if (skipping === 0) textRule?.text?.(value);
+  };
+  scanXml(xml, { open, close, text });
 }
