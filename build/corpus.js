@@ -1,4 +1,4 @@
-/** `npm run corpus`: bundles bench/corpus/ and the reading worker into a folder of their own and runs them with node. */
+/** `npm run corpus`: bundles bench/corpus/ and the worker into a folder of their own and runs them with node. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ await build({
     rolldownOptions: {
       input: {
         main: join(root, 'bench/corpus/main.ts'),
-        'reader-worker': join(root, 'electron/readers/reader-worker.ts'),
+        'job-worker': join(root, 'electron/jobs/job-worker.ts'),
       },
       output: { entryFileNames: '[name].js' },
     },

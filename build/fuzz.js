@@ -1,4 +1,4 @@
-/** `npm run fuzz`: bundles bench/fuzz/ and the reading worker into a folder of their own and runs them with node. */
+/** `npm run fuzz`: bundles bench/fuzz/ and the worker into a folder of their own and runs them with node. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ await build({
         main: join(root, 'bench/fuzz/main.ts'),
         run: join(root, 'bench/fuzz/run.ts'),
         text: join(root, 'bench/fuzz/text/run.ts'),
-        'reader-worker': join(root, 'electron/readers/reader-worker.ts'),
+        'job-worker': join(root, 'electron/jobs/job-worker.ts'),
       },
       output: { entryFileNames: '[name].js' },
     },

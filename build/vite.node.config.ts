@@ -1,5 +1,5 @@
 /**
- * What runs in Node: Electron's main process, the command line, the browser host and the reader's worker.
+ * What runs in Node: Electron's main process, the command line, the browser host and the worker.
  *
  * Every dependency is bundled, so that the packed program carries no node_modules and the command line opens few
  * files. All files lie in one folder: a module finds the worker beside itself.
@@ -14,7 +14,7 @@ const ENTRIES = {
   main: 'electron/main.ts',
   cli: 'electron/cli/main.ts',
   'browser-host': 'electron/hosts/browser-main.ts',
-  'reader-worker': 'electron/readers/reader-worker.ts',
+  'job-worker': 'electron/jobs/job-worker.ts',
 };
 
 /** Character maps of Chinese fonts: the PDF reader looks for them beside itself. */

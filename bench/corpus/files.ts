@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { READING_LIMITS, workerQueue, type WorkerQueue } from '../../electron/readers/worker-queue.ts';
+import { WORKER_LIMITS, workerPool, type WorkerPool } from '../../electron/jobs/worker-pool.ts';
 import { emptyReport } from '../../shared/report/report.ts';
 import { formSchema, reportSchema, type Report } from '../../shared/report/schema.ts';
 
@@ -34,15 +34,15 @@ export async function readFolder(folder: string, limit: number): Promise<Folder>
   const all = await filesIn(folder);
   const names = new Set(all.filter((file) => !file.endsWith(TRUTH)).map(nameOf));
   const files = all.filter((file) => !file.endsWith(TRUTH) || !names.has(nameOf(file)));
-  const queue = workerQueue(new URL('./reader-worker.js', import.meta.url), READING_LIMITS);
+  const pool = workerPool(new URL('./job-worker.js', import.meta.url), WORKER_LIMITS, 1);
   const reports: ReadReport[] = [];
   const unread: Unread[] = [];
   for (const file of files.slice(0, limit)) {
-    const read = await readOne(queue, folder, file);
+    const read = await readOne(pool, folder, file);
     if ('report' in read) reports.push(read);
     else unread.push(read);
   }
-  await queue.close();
+  await pool.close();
   return { reports, unread };
 }
 
@@ -59,11 +59,11 @@ function nameOf(file: string): string {
   return file.endsWith(TRUTH) ? file.slice(0, -TRUTH.length) : file.replace(/\.[^./]*$/u, '');
 }
 
-async function readOne(queue: WorkerQueue, folder: string, file: string): Promise<ReadReport | Unread> {
+async function readOne(pool: WorkerPool, folder: string, file: string): Promise<ReadReport | Unread> {
   try {
     const bytes = await readFile(join(folder, file));
     if (file.toLowerCase().endsWith('.json')) return parse(file, bytes);
-    const result = await queue.read(basename(file), bytes);
+    const result = await pool.run('read', basename(file), bytes, {});
     return result.ok
       ? { file, report: result.report }
       : { file, reason: `${result.problem.code}: ${result.problem.what}` };

@@ -21,7 +21,7 @@ import { basesOf } from '../../electron/readers/damage/bases.fixture.ts';
 import { caseOf, describeCase } from '../../electron/readers/damage/cases.fixture.ts';
 import { judge } from '../../electron/readers/damage/judge.fixture.ts';
 import { FORMATS, type Format } from '../../electron/readers/damage/layers.fixture.ts';
-import { readNow } from '../../electron/readers/read-now.ts';
+import { readNow } from '../../electron/jobs/read-now.ts';
 import type { Message, Order, Outcome } from './outcome.ts';
 import { fuzzTexts } from './text/main.ts';
 

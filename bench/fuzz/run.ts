@@ -4,7 +4,7 @@ import { basesOf } from '../../electron/readers/damage/bases.fixture.ts';
 import { caseOf } from '../../electron/readers/damage/cases.fixture.ts';
 import { judge } from '../../electron/readers/damage/judge.fixture.ts';
 import { FORMATS } from '../../electron/readers/damage/layers.fixture.ts';
-import { READING_LIMITS, workerQueue } from '../../electron/readers/worker-queue.ts';
+import { WORKER_LIMITS, workerPool } from '../../electron/jobs/worker-pool.ts';
 import type { Message, Order, Outcome } from './outcome.ts';
 
 const HANG = 10_000;
@@ -17,10 +17,8 @@ async function run(order: Order): Promise<void> {
   const format = FORMATS.find((known) => known === order.format);
   if (!format) throw new Error(`no such format: ${order.format}`);
   const bases = await basesOf(format, pathToFileURL(order.root));
-  const queue = workerQueue(new URL('./reader-worker.js', import.meta.url), {
-    ...READING_LIMITS,
-    milliseconds: HANG,
-  });
+  const limits = { ...WORKER_LIMITS, milliseconds: HANG };
+  const pool = workerPool(new URL('./job-worker.js', import.meta.url), limits, 1);
   let memory = process.memoryUsage.rss();
   tell({ kind: 'ready', memory });
   const watch = setInterval(() => (memory = Math.max(memory, process.memoryUsage.rss())), 20);
@@ -28,7 +26,7 @@ async function run(order: Order): Promise<void> {
     tell({ kind: 'started', number });
     const damaged = caseOf(bases, order.seed, number);
     const start = performance.now();
-    const result = await queue.read(damaged.base.name, damaged.bytes);
+    const result = await pool.run('read', damaged.base.name, damaged.bytes, {});
     const milliseconds = performance.now() - start;
     const verdict = result.ok ? judge(result.report, damaged) : { silent: [], setAside: [] };
     const outcome: Outcome = {
@@ -42,7 +40,7 @@ async function run(order: Order): Promise<void> {
     memory = Math.max(memory, process.memoryUsage.rss());
   }
   clearInterval(watch);
-  await queue.close();
+  await pool.close();
   tell({ kind: 'end', memory });
 }
 

@@ -7,7 +7,7 @@ import { problem, ProblemError, type Problem, type ProblemCode } from '../../sha
 import { reportSchema, type Report } from '../../shared/report/schema.ts';
 import { PROFILE_KEYS, profileSchema, type AgencyProfile } from '../../shared/agency/profile.ts';
 import { decodeText } from '../readers/text/decode.ts';
-import { readReport } from '../readers/read-report.ts';
+import { readReport } from '../jobs/read-report.ts';
 import { errorCode } from '../storage/durable-file.ts';
 import { UsageError, type FailedFile } from './io.ts';
 

@@ -1,6 +1,6 @@
 /** Entry of the nianbao command: this process's arguments, streams and exit code. */
 import { problem } from '../../shared/problem.ts';
-import { closeReaders } from '../readers/read-report.ts';
+import { endJobs } from '../jobs/run-job.ts';
 import { EXIT, printFailure, type CliIo } from './io.ts';
 import { outputTo } from './output.ts';
 import { runCli } from './run-cli.ts';
@@ -17,7 +17,7 @@ const io: CliIo = {
 
 // The code is set, not exited with: what is still in the pipes is written first.
 process.exitCode = await runCli(process.argv.slice(2), io);
-await closeReaders();
+await endJobs();
 if (!(await out.finished())) {
   printFailure(io, { error: problem('write-failed', '标准输出') });
   process.exitCode = EXIT.unwritable;

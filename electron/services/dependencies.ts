@@ -1,6 +1,6 @@
 /** What the services are built on: the program puts the real things in, a test its own. */
 import type { Host } from '../hosts/host.ts';
-import type { readReport } from '../readers/read-report.ts';
+import type { readReport } from '../jobs/read-report.ts';
 import type { Library } from '../storage/library.ts';
 
 export interface Dependencies {

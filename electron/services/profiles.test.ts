@@ -7,7 +7,7 @@ import { exampleReport } from '../../shared/example.ts';
 import { applyEdits } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { browserHost } from '../hosts/browser.ts';
-import { readReport } from '../readers/read-report.ts';
+import { readReport } from '../jobs/read-report.ts';
 import { openLibrary, type Library } from '../storage/library.ts';
 import { createServices } from './services.ts';
 

@@ -2,7 +2,8 @@
 import manifest from '../../package.json' with { type: 'json' };
 import type { Services } from '../../shared/contract.ts';
 import type { Host } from '../hosts/host.ts';
-import { closeReaders, readReport } from '../readers/read-report.ts';
+import { readReport } from '../jobs/read-report.ts';
+import { endJobs } from '../jobs/run-job.ts';
 import { createServices } from './services.ts';
 import { openLibrary } from '../storage/library.ts';
 import { createLog } from '../storage/log.ts';
@@ -22,7 +23,7 @@ export async function openProgram(folder: string, host: Host): Promise<Program> 
     services: createServices({ library, host, readReport, version: manifest.version, log }),
     log,
     close: async () => {
-      await closeReaders();
+      await endJobs();
       await library.close();
     },
   };

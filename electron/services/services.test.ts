@@ -10,7 +10,7 @@ import type { Report } from '../../shared/report/schema.ts';
 import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
 import { browserHost } from '../hosts/browser.ts';
 import type { Host } from '../hosts/host.ts';
-import { readReport } from '../readers/read-report.ts';
+import { readReport } from '../jobs/read-report.ts';
 import { openLibrary, type Library } from '../storage/library.ts';
 import { writeDocx } from '../writers/docx/write-docx.ts';
 import { createServices } from './services.ts';

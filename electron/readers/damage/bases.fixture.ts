@@ -9,7 +9,7 @@ import { reportSchema, type Figures, type Report } from '../../../shared/report/
 import { writeDocx } from '../../writers/docx/write-docx.ts';
 import { markupOf, pageOf } from '../html/page.fixture.ts';
 import { odtOf } from '../odt/odt.fixture.ts';
-import { readNow } from '../read-now.ts';
+import { readNow } from '../../jobs/read-now.ts';
 import { wordRtf } from '../rtf/rtf.fixture.ts';
 import { applyEdits, type Edit, type Range } from './edits.fixture.ts';
 import { layersOf, type Format, type Layer } from './layers.fixture.ts';

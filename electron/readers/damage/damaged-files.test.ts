@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNow } from '../read-now.ts';
+import { readNow } from '../../jobs/read-now.ts';
 import { basesOf } from './bases.fixture.ts';
 import { caseOf, describeCase } from './cases.fixture.ts';
 import { judge } from './judge.fixture.ts';

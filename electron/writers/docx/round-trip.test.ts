@@ -5,7 +5,7 @@ import { exampleReport } from '../../../shared/example.ts';
 import { emptyReport, setFigure } from '../../../shared/report/report.ts';
 import { writeFigure } from '../../../shared/report/reading.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import { readNow } from '../../readers/read-now.ts';
+import { readNow } from '../../jobs/read-now.ts';
 import { writeDocx } from './write-docx.ts';
 
 /** What a reader of the file must find again. Numbers come back as plain digits. */

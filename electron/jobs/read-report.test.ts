@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
 import { writeDocx } from '../writers/docx/write-docx.ts';
-import { docxBytes, paragraph } from './docx/docx.fixture.ts';
-import { closeReaders, readReport } from './read-report.ts';
+import { docxBytes, paragraph } from '../readers/docx/docx.fixture.ts';
+import { readReport } from './read-report.ts';
 
 it('answers a problem with a way out for what is no report, and never rejects', async () => {
   expect(await readReport('通知.docx', docxBytes({ body: paragraph('关于召开会议的通知') }))).toMatchObject({
@@ -14,7 +14,6 @@ it('answers a problem with a way out for what is no report, and never rejects', 
     ok: false,
     problem: { code: 'empty' },
   });
-  await closeReaders();
 });
 
 it('shows the file beside the report only when asked to', async () => {
@@ -23,7 +22,6 @@ it('shows the file beside the report only when asked to', async () => {
   expect(plain).not.toHaveProperty('preview');
   const shown = await readReport('年报.docx', bytes, { preview: true });
   expect(shown).toMatchObject({ ...plain, preview: expect.stringContaining('清河县水利局') });
-  await closeReaders();
 });
 
 const CORPUS = new URL('../../../shared/corpus/seeds/', import.meta.url);

@@ -4,13 +4,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pdfBytes } from './pdf/pdf.fixture.ts';
-import { READING_LIMITS, workerQueue, type WorkerQueue } from './worker-queue.ts';
+import { pdfBytes } from '../readers/pdf/pdf.fixture.ts';
+import { WORKER_LIMITS, workerPool, type WorkerPool } from './worker-pool.ts';
 
 // The worker as it is shipped: only there can it be ended.
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';
-let queue: WorkerQueue;
+let pool: WorkerPool;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(ROOT, 'node_modules/.hostile-pdf-'));
@@ -25,17 +25,17 @@ beforeAll(async () => {
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        input: join(ROOT, 'electron/readers/reader-worker.ts'),
-        output: { entryFileNames: 'reader-worker.js' },
+        input: join(ROOT, 'electron/jobs/job-worker.ts'),
+        output: { entryFileNames: 'job-worker.js' },
       },
     },
   });
   cpSync(join(ROOT, 'electron/readers/pdf/cmaps'), join(folder, 'cmaps'), { recursive: true });
-  queue = workerQueue(pathToFileURL(join(folder, 'reader-worker.js')), READING_LIMITS);
-}, 60_000);
+  pool = workerPool(pathToFileURL(join(folder, 'job-worker.js')), WORKER_LIMITS, 1);
+}, 300_000);
 
 afterAll(async () => {
-  await queue.close();
+  await pool.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -51,8 +51,8 @@ function page(drawing: string): Uint8Array {
 
 it('ends the worker over a page that takes more memory than any report, and reads the next file', async () => {
   const hostile = page('BT /F1 9 Tf 1 0 0 1 50 50 Tm <4e004e00> Tj ET\n'.repeat(700_000));
-  const result = await queue.read('大.pdf', hostile);
+  const result = await pool.run('read', '大.pdf', hostile, {});
   expect(result).toMatchObject({ ok: false, problem: { code: 'too-large' } });
-  const next = await queue.read('空.txt', Buffer.from('没有年报。'));
+  const next = await pool.run('read', '空.txt', Buffer.from('没有年报。'), {});
   expect(next).toMatchObject({ ok: false, problem: { code: 'not-a-report' } });
-}, 60_000);
+}, 300_000);

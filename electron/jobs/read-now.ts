@@ -4,7 +4,7 @@ import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
 import { recognise } from '../../shared/recognition/recognise.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { previewDocument } from '../../shared/source-preview/preview.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from '../readers/read-document.ts';
 
 export type ReadResult =
   /** `preview` is there where it was asked for. */
@@ -12,18 +12,18 @@ export type ReadResult =
   | { readonly ok: false; readonly problem: Problem };
 
 /** What is wanted besides the report. */
-export interface Extras {
+export interface ReadWish {
   /** The file as it was read, as HTML: see shared/source-preview. */
   readonly preview?: boolean;
 }
 
 /** Reads and recognises the file `bytes`; `name` goes into messages and the report's source. Never rejects. */
-export async function readNow(name: string, bytes: Uint8Array, extras: Extras = {}): Promise<ReadResult> {
+export async function readNow(name: string, bytes: Uint8Array, wish: ReadWish = {}): Promise<ReadResult> {
   try {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const document = await readDocument(name, bytes);
     const result = recognise(document, { name, sha256 });
-    return result.ok && extras.preview ? { ...result, preview: previewDocument(document) } : result;
+    return result.ok && wish.preview ? { ...result, preview: previewDocument(document) } : result;
   } catch (error) {
     return {
       ok: false,

@@ -1,0 +1,242 @@
+/**
+ * Jobs in workers that may die of their file: a hostile file costs its own time and memory, never the program's, nor
+ * those of the files beside it. A worker is kept for the next job and made anew after a death.
+ */
+import { Worker } from 'node:worker_threads';
+import { problem, type ProblemCode } from '../../shared/problem.ts';
+import { fairTimes } from './fair-time.ts';
+import type { Delivery, Order } from './job-worker.ts';
+import type { Answer, Failed, JobKind, Wish } from './jobs.ts';
+import { MACHINE, type Machine } from './machine.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** What one file may cost. */
+export interface WorkerLimits {
+  /** Time, charged as fair-time.ts says, in milliseconds. */
+  readonly milliseconds: number;
+  /** Heap of the worker, in megabytes. */
+  readonly megabytes: number;
+  /** Memory that is gained while the file is worked on, copies of the file itself left out, in megabytes. */
+  readonly resident: number;
+}
+
+export const WORKER_LIMITS: WorkerLimits = { milliseconds: 20_000, megabytes: 256, resident: 240 };
+
+/**
+ * How often time and memory are looked at, in milliseconds. The limit of the heap alone would not do: it does not
+ * count numbers and bytes that lie outside it, such as those of pdf.js.
+ */
+const LOOK_EVERY = 25;
+/** A file as it is sent, as a library takes it over, and as one unpacked or decoded string or buffer. */
+const COPIES = 3;
+/** A worker that keeps more than this part of the heap it may have is not used again. */
+const KEPT = 0.75;
+
+export interface WorkerPool {
+  /** How many jobs run at once. */
+  readonly size: number;
+  /** Does a job when its turn comes. Never rejects. `bytes` stay the caller's. */
+  run<K extends JobKind>(
+    kind: K,
+    name: string,
+    bytes: Uint8Array,
+    wish: Wish<K>,
+  ): Promise<Answer<K> | Failed>;
+  /** Ends the workers; what is being done or waits is answered as not done. A later job starts them again. */
+  close(): Promise<void>;
+}
+
+interface Task {
+  readonly kind: JobKind;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly wish: Wish<JobKind>;
+  readonly answer: (answer: Answer<JobKind> | Failed) => void;
+  /** Must no other job run beside it? So that it is certain whose the memory is. */
+  readonly alone: boolean;
+}
+
+/** A task that a worker has been given. */
+interface Run {
+  readonly task: Task;
+  readonly worker: Worker;
+  /** `workersMemory` when it began. */
+  readonly memory: number;
+  /** Has another job run at the same time? */
+  shared: boolean;
+  /** Time charged so far. */
+  taken: number;
+  /** How long the worker had waited for something to do when it was last looked at. */
+  waited: number;
+  /** Stops listening to the worker. */
+  readonly leave: () => void;
+}
+
+/** Up to `size` workers that run the program `entry`. They do not keep the process alive while they are idle. */
+export function workerPool(
+  entry: URL,
+  limits: WorkerLimits,
+  size: number,
+  machine: Machine = MACHINE,
+): WorkerPool {
+  const waiting: Task[] = [];
+  const running = new Set<Run>();
+  const idle = new Set<Worker>();
+  /** Workers being ended: their memory is still there. */
+  const ending = new Set<Promise<unknown>>();
+  let watch: NodeJS.Timeout | undefined;
+  let looked = { now: 0, processor: 0 };
+
+  function next(): void {
+    for (let task = waiting[0]; task && mayStart(task); task = waiting[0]) {
+      waiting.shift();
+      begin(task);
+    }
+    if (running.size > 0) return;
+    clearInterval(watch);
+    watch = undefined;
+  }
+
+  function mayStart(task: Task): boolean {
+    if (task.alone) return running.size === 0 && ending.size === 0;
+    return running.size < size && ![...running].some((run) => run.task.alone);
+  }
+
+  function begin(task: Task): void {
+    // What has passed until now is not the new job's time.
+    charge();
+    const [worker = startWorker()] = idle;
+    idle.delete(worker);
+    const onMessage = ({ answer, held }: Delivery): void => {
+      leave(run);
+      if (held > KEPT * limits.megabytes * MEGABYTE) end(worker);
+      else idle.add(worker);
+      worker.unref();
+      task.answer(answer);
+      next();
+    };
+    const onError = (error: unknown): void => fail(run, isOutOfMemory(error) ? 'too-large' : 'reader-died');
+    const onExit = (): void => fail(run, 'reader-died');
+    const run: Run = {
+      task,
+      worker,
+      memory: machine.workersMemory(),
+      shared: running.size > 0,
+      taken: 0,
+      waited: waitedOf(worker),
+      leave: () => worker.off('message', onMessage).off('error', onError).off('exit', onExit),
+    };
+    for (const other of running) other.shared = true;
+    running.add(run);
+    watch ??= setInterval(look, LOOK_EVERY);
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.ref();
+    // The worker takes the copy over; the caller keeps the original.
+    const order: Order = { ...orderOf(task), bytes: new Uint8Array(task.bytes) };
+    worker.postMessage(order, [order.bytes.buffer]);
+  }
+
+  function startWorker(): Worker {
+    const worker = new Worker(entry, {
+      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 32 },
+      // What a library prints while it reads is for nobody.
+      stdout: true,
+      stderr: true,
+    });
+    // Also a worker that dies between two jobs must not take the program with it.
+    worker.on('error', () => undefined);
+    worker.once('exit', () => idle.delete(worker));
+    worker.unref();
+    return worker;
+  }
+
+  /** Charges every run for the time since the last look. */
+  function charge(): void {
+    const now = machine.now();
+    const processor = machine.processor();
+    const runs = [...running].map((run) => ({ run, waited: waitedOf(run.worker) }));
+    const times = fairTimes(
+      now - looked.now,
+      processor - looked.processor,
+      runs.map(({ run, waited }) => waited - run.waited),
+    );
+    for (const [at, { run, waited }] of runs.entries()) {
+      run.taken += times[at] ?? 0;
+      run.waited = waited;
+    }
+    looked = { now, processor };
+  }
+
+  /** Ends the runs that cost too much. */
+  function look(): void {
+    charge();
+    const memory = machine.workersMemory();
+    const most = limits.resident * MEGABYTE * running.size;
+    for (const run of [...running]) {
+      const gained = memory - run.memory - COPIES * run.task.bytes.byteLength;
+      if (run.taken > limits.milliseconds) fail(run, 'too-slow');
+      else if (gained > most && run.shared) tryAlone(run);
+      else if (gained > most) fail(run, 'too-large');
+    }
+  }
+
+  /** Which of several jobs the memory went to cannot be seen: those that may have it are done again, each alone. */
+  function tryAlone(run: Run): void {
+    leave(run);
+    end(run.worker);
+    waiting.unshift({ ...run.task, alone: true });
+    next();
+  }
+
+  function fail(run: Run, code: ProblemCode): void {
+    leave(run);
+    end(run.worker);
+    run.task.answer({ ok: false, problem: problem(code, run.task.name) });
+    next();
+  }
+
+  function leave(run: Run): void {
+    running.delete(run);
+    run.leave();
+  }
+
+  function end(worker: Worker): void {
+    idle.delete(worker);
+    const ended = worker.terminate().finally(() => {
+      ending.delete(ended);
+      next();
+    });
+    ending.add(ended);
+  }
+
+  return {
+    size,
+    run: (kind, name, bytes, wish) =>
+      new Promise((answer) => {
+        // A worker answers what it was asked.
+        waiting.push({ kind, name, bytes, wish, answer: answer as Task['answer'], alone: false });
+        next();
+      }),
+    close: async () => {
+      for (const task of waiting.splice(0))
+        task.answer({ ok: false, problem: problem('reader-died', task.name) });
+      for (const run of [...running]) fail(run, 'reader-died');
+      for (const worker of [...idle]) end(worker);
+      await Promise.all(ending);
+    },
+  };
+}
+
+function orderOf({ kind, name, wish }: Task): Omit<Order, 'bytes'> {
+  return { kind, name, wish };
+}
+
+/** How long the worker has had nothing to do since it is there, in milliseconds. Known without asking the worker. */
+function waitedOf(worker: Worker): number {
+  return worker.performance.eventLoopUtilization().idle;
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
