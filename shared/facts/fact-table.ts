@@ -2,6 +2,7 @@
 import type { Tag } from '../text/lexicon/tags.ts';
 import type { Report } from '../report/schema.ts';
 import { has } from '../text/statements/slot.ts';
+import { keepWith } from '../text/remember.ts';
 import type { Count } from '../text/statements/statement.ts';
 import { statedParagraphs, type StatedParagraph } from './stated.ts';
 
@@ -20,26 +21,27 @@ export type FactTable = ReadonlyMap<string, readonly ToldFact[]>;
 /** In front of the key of a number that is told as a part. */
 export const PART = '其中|';
 
-const tables = new WeakMap<Report, FactTable>();
-
 /** The fact table of a report; kept, so that every rule may ask. */
-export function factTable(report: Report): FactTable {
-  const known = tables.get(report);
-  if (known) return known;
+export const factTable = keepWith((report: Report): FactTable => {
   const table = new Map<string, ToldFact[]>();
   for (const paragraph of statedParagraphs(report)) {
-    for (const count of paragraph.counts) {
-      const key = factKey(count);
-      if (key === null || count.number.value === null) continue;
-      const told = { count, paragraph, value: count.number.value, name: nameOf(count) };
+    for (const [key, told] of toldIn(paragraph)) {
       const same = table.get(key);
       if (same) same.push(told);
       else table.set(key, [told]);
     }
   }
-  tables.set(report, table);
   return table;
-}
+});
+
+/** The facts of one paragraph with their keys; kept with it. */
+const toldIn = keepWith((paragraph: StatedParagraph): readonly (readonly [string, ToldFact])[] =>
+  paragraph.counts.flatMap((count) => {
+    const key = factKey(count);
+    const { value } = count.number;
+    return key === null || value === null ? [] : [[key, { count, paragraph, value, name: nameOf(count) }]];
+  }),
+);
 
 function nameOf({ left }: Count): string {
   return left.findLast(({ tag }) => tag === 'name')?.word ?? '';

@@ -1,6 +1,7 @@
 /** What the text of a report states, paragraph by paragraph, with what its sections and sub-headings make known. */
 import { fold, foldText } from '../text/fold.ts';
 import { readParagraph, type Paragraph } from '../text/paragraph.ts';
+import { keepWith } from '../text/remember.ts';
 import type { Setting } from '../text/statements/reading.ts';
 import { readStatements, type Statements } from '../text/statements/read-statements.ts';
 import { changesOf, type Change } from '../text/statements/changes.ts';
@@ -67,22 +68,15 @@ function statedIn(text: string, section: number, no: number, setting: Setting): 
   return stated;
 }
 
-const lists = new WeakMap<StatedParagraph, readonly WrongList[]>();
-const changes = new WeakMap<StatedParagraph, readonly Change[]>();
-
 /** The lists of a paragraph that cannot be right; kept with it. */
-export function wrongListsIn(stated: StatedParagraph): readonly WrongList[] {
-  const known = lists.get(stated) ?? wrongLists(stated.paragraph, stated.counts);
-  lists.set(stated, known);
-  return known;
-}
+export const wrongListsIn = keepWith(({ paragraph, counts }: StatedParagraph): readonly WrongList[] =>
+  wrongLists(paragraph, counts),
+);
 
 /** The changes that a paragraph tells; kept with it. */
-export function changesIn(stated: StatedParagraph): readonly Change[] {
-  const known = changes.get(stated) ?? changesOf(stated.paragraph, stated.counts);
-  changes.set(stated, known);
-  return known;
-}
+export const changesIn = keepWith(({ paragraph, counts }: StatedParagraph): readonly Change[] =>
+  changesOf(paragraph, counts),
+);
 
 /** Places of the folded paragraph as the words that were typed. */
 export function quoted({ text, paragraph }: StatedParagraph, start: number, end: number): Quoted {

@@ -25,6 +25,7 @@ import {
 } from './lexicon/agencies.ts';
 import { createWordFinder } from './lexicon/find-words.ts';
 import { remember } from './remember.ts';
+import { matchesOf } from './lexicon/find-matches.ts';
 
 /** `zone`: 开发区 and the like, which stand beside the ranks. `state` only in 全国. */
 export type AgencyRank = 'state' | 'province' | 'city' | 'county' | 'zone' | 'town' | 'street' | 'village';
@@ -123,7 +124,7 @@ interface Reading {
 function mentionsIn(text: string): Found[] {
   const reading: Reading = { text, opens: new Uint8Array(text.length + 1) };
   const hidden = new Uint8Array(text.length);
-  for (const { index, 0: words } of text.matchAll(QUOTED)) hidden.fill(1, index, index + words.length);
+  for (const { index, 0: words } of matchesOf(text, QUOTED)) hidden.fill(1, index, index + words.length);
   const found: Found[] = [];
   // End of the last word that holds a sign of a place without being one (乡镇, 城市).
   let noPlaceEnd = 0;

@@ -1,6 +1,7 @@
 /** How to reach the agency, as the preamble says it. Only what is beyond doubt is taken. */
 import type { Contact } from '../report/schema.ts';
 import { foldText } from './fold.ts';
+import { matchesOf } from './lexicon/find-matches.ts';
 
 /** 地址, but not of a file or a page (下载地址, 网站地址, 邮箱地址). */
 const ADDRESS = /(?<![载站页网接箱])地址(?:[:：]|为|是|在|位于)\s*([^，。；、,;：:()（）\n]{5,50})/gu;
@@ -30,7 +31,7 @@ function only(
   clean: (found: string) => string = (found) => found,
   must = /./u,
 ): string | null {
-  const all = [...text.matchAll(pattern)].map((match) => clean(match[1] ?? match[0]));
+  const all = matchesOf(text, pattern).map((match) => clean(match[1] ?? match[0]));
   const [first, ...others] = new Set(all.filter((found) => must.test(found)));
   return first !== undefined && others.length === 0 ? first : null;
 }

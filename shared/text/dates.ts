@@ -1,5 +1,6 @@
 /** Dates as people type them into a report, with what got lost on the way still visible. */
 import { CHINESE_DIGITS, CHINESE_NUMERALS, readNumber } from './numbers/chinese-numbers.ts';
+import { matchesOf } from './lexicon/find-matches.ts';
 
 export interface WrittenDate {
   /** Position in the text that was searched. */
@@ -26,7 +27,7 @@ const DATE = new RegExp(
 
 /** Every date in a compact text, in order. */
 export function readDates(text: string): WrittenDate[] {
-  return [...text.matchAll(DATE)].map((match) => {
+  return matchesOf(text, DATE).map((match) => {
     const groups = match.groups ?? {};
     const number = (...names: readonly string[]) => {
       const digits = names.map((name) => groups[name]).find((group) => group !== undefined);

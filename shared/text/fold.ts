@@ -7,6 +7,9 @@
  * numbers apart (`2024 12` is no `202412`). ① stays what it is: it is no 1.
  */
 
+import { remember } from './remember.ts';
+import { matchesOf } from './lexicon/find-matches.ts';
+
 export interface Folded {
   readonly source: string;
   readonly text: string;
@@ -49,14 +52,16 @@ function foldSign(sign: string): string {
   return folded;
 }
 
-/** Folds `source`; time and memory are linear in its length. */
-export function fold(source: string): Folded {
+/** Folds `source`; time and memory are linear in its length. Kept: every reader and rule begins with it. */
+export const fold = remember(foldAnew);
+
+function foldAnew(source: string): Folded {
   // Where text and source part: from `at` of the text on, the source is `ahead` signs further.
   const at: number[] = [];
   const ahead: number[] = [];
   let text = '';
   let from = 0;
-  for (const match of source.matchAll(UNSEEN_RUN)) {
+  for (const match of matchesOf(source, UNSEEN_RUN)) {
     const end = match.index + match[0].length;
     text += source.slice(from, match.index);
     const apart =

@@ -14,3 +14,16 @@ export function remember<T>(look: (text: string) => T): (text: string) => T {
     return result;
   };
 }
+
+/** `look`, which asks nothing but one value that never changes, with its results kept as long as the value is. */
+export function keepWith<K extends object, T>(look: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly result: T }>();
+  return (key) => {
+    let kept = known.get(key);
+    if (!kept) {
+      kept = { result: look(key) };
+      known.set(key, kept);
+    }
+    return kept.result;
+  };
+}

@@ -2,7 +2,6 @@
 import { paragraphsOf } from '../../report/report.ts';
 import type { Level } from '../../findings/finding.ts';
 import { fold } from '../../text/fold.ts';
-import { remember } from '../../text/remember.ts';
 import type { RuleContext, RuleFinding } from '../base/rule.ts';
 import { findAt, replaceFix } from '../structure/spot.ts';
 import { ownAgencyOf, type OwnAgency } from './own-agency.ts';
@@ -18,8 +17,6 @@ export interface AgencySlip {
   readonly replacement?: string;
 }
 
-const folded = remember(fold);
-
 /** What `look` finds in the paragraphs of a report; nothing while nobody knows whose report it is. */
 export function findAgencySlips(
   context: RuleContext,
@@ -28,7 +25,7 @@ export function findAgencySlips(
   const own = ownAgencyOf(context);
   if (!own) return [];
   return paragraphsOf(context.report).flatMap(({ place, text }) => {
-    const { text: plain, span } = folded(text);
+    const { text: plain, span } = fold(text);
     return look(plain, own).map((slip) => {
       const [start, end] = span(slip.start, slip.end);
       const spot = { place, text, start, end };

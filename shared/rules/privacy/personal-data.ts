@@ -4,6 +4,7 @@ import type { Place, Report } from '../../report/schema.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
+import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import { sentenceNear } from '../structure/spot.ts';
 
 const SOURCE = '《中华人民共和国政府信息公开条例》第十四、十五条；《中华人民共和国个人信息保护法》';
@@ -73,7 +74,7 @@ interface FoundNumber {
 
 /** A long number as a whole, and its groups by themselves: a telephone may stand beside another number. */
 function readingsOf({ words, start }: FoundNumber): FoundNumber[] {
-  const groups = [...words.matchAll(/[^ \-]{11,}/gu)].map((match) => ({
+  const groups = matchesOf(words, /[^ \-]{11,}/gu).map((match) => ({
     words: match[0],
     start: start + match.index,
   }));
@@ -98,7 +99,7 @@ function findingAbout({ words, start }: FoundNumber, text: string): Omit<RuleFin
 }
 
 const numbersIn = remember((text: string): readonly Omit<RuleFinding, 'place'>[] =>
-  [...text.matchAll(LONG_NUMBER)].flatMap((match) => {
+  matchesOf(text, LONG_NUMBER).flatMap((match) => {
     const readings = readingsOf({ words: match[0], start: match.index });
     return readings.map((reading) => findingAbout(reading, text)).find((finding) => finding !== null) ?? [];
   }),
@@ -116,7 +117,7 @@ const MARK_ALONE = /^(?:绝密|机密|秘密|内部资料|内部文件|内部使
 const markIn = remember((text: string): Omit<RuleFinding, 'place'> | null => {
   if (!/[密内]/u.test(text)) return null;
   const found = MARKS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ words: match[0].trim(), start: match.index })),
+    matchesOf(text, pattern).map((match) => ({ words: match[0].trim(), start: match.index })),
   );
   const alone = text
     .split('\n')

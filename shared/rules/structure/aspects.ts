@@ -1,7 +1,7 @@
 /** Section one: its five aspects, what is there besides, how long it is. Rules S-04 to S-06. */
 import { PROFILE_DEFAULTS } from '../../agency/profile.ts';
 import type { Report } from '../../report/schema.ts';
-import { foldText } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
 import { ASPECTS, aspectsOfTitle, FOLLOWS_FORM, isAspectByName } from './aspect-words.ts';
@@ -32,7 +32,7 @@ function readSectionOne(report: Report): SectionOne | null {
 }
 
 function withoutBlanks(paragraphs: readonly string[]): string {
-  return paragraphs.map((paragraph) => foldText(paragraph)).join('\n');
+  return paragraphs.map((paragraph) => fold(paragraph).text).join('\n');
 }
 
 function checkAspects({ report, stage }: RuleContext): RuleFinding[] {

@@ -3,6 +3,7 @@ import { paragraphsOf } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
 import { readDates, type WrittenDate } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
+import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { AgencyProfile } from '../../agency/profile.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { findAt, sentenceNear } from './spot.ts';
@@ -75,7 +76,7 @@ const PERIOD = /统计|期限|时限|所列/u;
 function checkTextDates(report: Report): RuleFinding[] {
   return paragraphsOf(report).flatMap(({ place, text }) => {
     if (!text.includes('月')) return [];
-    return [...text.matchAll(WRITTEN_DATE)].flatMap((match) => {
+    return matchesOf(text, WRITTEN_DATE).flatMap((match) => {
       const number = (name: string) => {
         const digits = match.groups?.[name];
         return digits === undefined ? null : Number(digits);

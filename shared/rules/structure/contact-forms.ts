@@ -2,6 +2,7 @@
 import { paragraphsOf } from '../../report/report.ts';
 import type { Place } from '../../report/schema.ts';
 import { foldText } from '../../text/fold.ts';
+import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 import { findAt, replaceFix, type Spot } from './spot.ts';
@@ -38,7 +39,7 @@ function whatIsWrongWithAddress(address: string): string | null {
 
 function checkAddresses(place: Place, text: string): RuleFinding[] {
   let end = 0;
-  return [...text.matchAll(ADDRESS_START)].flatMap((match) => {
+  return matchesOf(text, ADDRESS_START).flatMap((match) => {
     if (match.index < end) return [];
     // Spaces within http:// are part of the slip.
     const head = match[0];
@@ -72,7 +73,7 @@ const MAIL_WITHOUT_SIGN =
   /(?:邮箱|邮件|e-?mail)(?:地址)?\s*[:：为是]\s*(?<mail>[\w.-]{2,40}\.(?:com|cn|net))(?![\w@.])/giu;
 
 function checkMails(place: Place, text: string): RuleFinding[] {
-  const typed = [...text.matchAll(MAIL)].flatMap((match) => {
+  const typed = matchesOf(text, MAIL).flatMap((match) => {
     const mail = match[0].replace(/[.,，。．_-]+$/u, '');
     const spot = { place, text, start: match.index, end: match.index + mail.length };
     if (GOOD_MAIL.test(mail) && !SLIPPED_END.test(mail)) return [];
@@ -81,7 +82,7 @@ function checkMails(place: Place, text: string): RuleFinding[] {
       half !== mail && GOOD_MAIL.test(half) && !SLIPPED_END.test(half) ? replaceFix(spot, half) : null;
     return [findAt(spot, { message: `电子邮箱“${mail}”写法不对，请核对。`, fix })];
   });
-  const without = [...text.matchAll(MAIL_WITHOUT_SIGN)].flatMap((match) => {
+  const without = matchesOf(text, MAIL_WITHOUT_SIGN).flatMap((match) => {
     const mail = match.groups?.['mail'] ?? '';
     if (/^www\./iu.test(mail)) return [];
     const start = match.index + match[0].lastIndexOf(mail);
@@ -95,7 +96,7 @@ const POSTCODE =
   /(?:邮编|邮政编码)\s*[:：为是]?\s*(?<code>[\dOo０-９][\dOo０-９ ]{2,11}[\dOo０-９])(?![\dA-Za-z])/gu;
 
 function checkPostcodes(place: Place, text: string): RuleFinding[] {
-  return [...text.matchAll(POSTCODE)].flatMap((match) => {
+  return matchesOf(text, POSTCODE).flatMap((match) => {
     const code = match.groups?.['code'] ?? '';
     const digits = foldText(code).replace(/ /gu, '');
     if (/^\d{6}$/u.test(digits)) return [];
@@ -127,7 +128,7 @@ const GOOD_PHONES: readonly RegExp[] = [
 ];
 
 function checkPhones(place: Place, text: string): RuleFinding[] {
-  return [...text.matchAll(PHONE)].flatMap((match) => {
+  return matchesOf(text, PHONE).flatMap((match) => {
     const written = (match.groups?.['number'] ?? '').replace(/[（(]+$/u, '').trim();
     const half = foldText(written);
     const digits = half.replace(/\D/gu, '');

@@ -4,6 +4,7 @@ import { paragraphsOf } from '../../report/report.ts';
 import type { Place } from '../../report/schema.ts';
 import { foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
+import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 import { replaceFix } from './spot.ts';
@@ -115,13 +116,13 @@ function straySpaces(text: string): Debris[] {
     isRunInHeading(text, index) ||
     LABEL.test(text.slice(index + length)) ||
     isQuoted(text, index);
-  const many = [...text.matchAll(MANY)].flatMap((match): Debris[] => {
+  const many = matchesOf(text, MANY).flatMap((match): Debris[] => {
     if (isDeliberate(match.index, match[0].length)) return [];
     const end = match.index + match[0].length;
     const replacement = needsSpace(text, match.index, end) ? ' ' : '';
     return [{ start: match.index, end, replacement, name: '连续的空格' }];
   });
-  const gaps = [...text.matchAll(GAP)];
+  const gaps = matchesOf(text, GAP);
   // So many gaps are columns of something, or letter-spacing: not for a repair without a look.
   const single = gaps.length > 6 ? [] : gaps;
   const stray = single.flatMap((match): Debris[] => {
@@ -129,7 +130,7 @@ function straySpaces(text: string): Debris[] {
     const around = `“${text.slice(match.index - 1, match.index + 2)}”`;
     return [{ start: match.index, end: match.index + 1, replacement: '', name: `${around}中间的空格` }];
   });
-  const hard = [...text.matchAll(HARD_SPACE)].flatMap((match): Debris[] => {
+  const hard = matchesOf(text, HARD_SPACE).flatMap((match): Debris[] => {
     const end = match.index + 1;
     const replacement = needsSpace(text, match.index, end) ? ' ' : '';
     return [{ start: match.index, end, replacement, name: '不间断空格' }];
@@ -162,12 +163,12 @@ function isQuoted(text: string, index: number): boolean {
 function isListed(text: string, index: number): boolean {
   const clause = /[^，。；：、（）]*$/u.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
   const rest = /^[^，。；：、（）]*/u.exec(text.slice(index + 1, index + 61))?.[0] ?? '';
-  return [...(clause + rest).matchAll(GAP)].length >= 2;
+  return matchesOf(clause + rest, GAP).length >= 2;
 }
 
 const debrisIn = remember((text: string): readonly Debris[] => {
   const codes = CODES.flatMap(({ pattern, replace, name }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesOf(text, pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       replacement: replace(match),

@@ -1,9 +1,11 @@
 /** Words typed twice in a row: 满意率满意率. */
 import type { Slip } from './spot.ts';
+import { matchesOf } from '../../text/lexicon/find-matches.ts';
 
 const HAN = '\\u4e00-\\u9fff';
+const OTHER = new RegExp(`[^${HAN}]`, 'u');
 /** 满意率满意率, 进行进行: two to ten characters twice in a row. */
-const DOUBLED = new RegExp(`(?<unit>[${HAN}]{2,10}?)\\k<unit>`, 'gu');
+const [SHORTEST, LONGEST] = [2, 10];
 /** Two words that meet by chance: 公开|公开栏, 工作|工作人员. What may stand behind the second. */
 const COMPOUNDS: Readonly<Record<string, RegExp>> = {
   政府: /^(?:信息|网|门户|采购|工作|公报|数据|机关|办)/u,
@@ -44,6 +46,16 @@ interface Run {
   readonly period: number;
 }
 
+/** How many characters stand twice in a row from `at` on, as few as possible; 0 for none. */
+function doubledAt(text: string, at: number): number {
+  for (let period = SHORTEST; period <= LONGEST; period++) {
+    let same = 0;
+    while (same < period && text.charCodeAt(at + same) === text.charCodeAt(at + same + period)) same += 1;
+    if (same === period && !OTHER.test(text.slice(at, at + period))) return period;
+  }
+  return 0;
+}
+
 function runFrom(text: string, start: number, period: number): Run {
   let end = start + 2 * period;
   while (end < text.length && text.charAt(end) === text.charAt(end - period)) end += 1;
@@ -71,17 +83,23 @@ function divide(text: string, { start, end, period }: Run): number | null {
 
 /** Words of a paragraph that stand twice in a row without belonging together. */
 export function doubledWords(text: string): Slip[] {
-  let after = 0;
-  return [...text.matchAll(DOUBLED)].flatMap((match): Slip[] => {
-    if (match.index < after) return [];
-    const run = runFrom(text, match.index, match.groups?.['unit']?.length ?? 0);
-    after = run.end;
+  const slips: Slip[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const period = doubledAt(text, at);
+    if (period === 0) {
+      at += 1;
+      continue;
+    }
+    const run = runFrom(text, at, period);
+    at = run.end;
     const start = run.end - run.start > MOST_DOUBLED ? run.start : divide(text, run);
-    if (start === null) return [];
-    const word = text.slice(start, start + run.period);
+    if (start === null) continue;
+    const word = text.slice(start, start + period);
     const message = `“${word}${word}”重复了“${word}”，请删去一个。`;
-    return [{ start, end: start + 2 * run.period, message, expected: word, replacement: word }];
-  });
+    slips.push({ start, end: start + 2 * period, message, expected: word, replacement: word });
+  }
+  return slips;
 }
 
 /** Words of every report, in which a single sign gets typed twice: 政务务公开. */
@@ -125,7 +143,7 @@ const GOES_ON =
 
 /** Signs that stand twice within, or at the end of, such words; the year, or a unit behind its number, twice. */
 export function doubledSigns(text: string): Slip[] {
-  const words = [...text.matchAll(SIGN_TWICE)].flatMap((match): Slip[] => {
+  const words = matchesOf(text, SIGN_TWICE).flatMap((match): Slip[] => {
     const end = match.index + match[0].length;
     const last = match[0].at(-1) ?? '';
     if (last === match[0].at(-2) && GOES_ON.test(text.slice(end - 1))) return [];
@@ -153,7 +171,7 @@ function doubledUnits(text: string): Slip[] {
     replacement: once,
   });
   return [
-    ...[...text.matchAll(YEAR_TWICE)].map((match) => twice(match, match.groups?.['once'] ?? '')),
-    ...[...text.matchAll(UNIT_TWICE)].map((match) => twice(match, match[0].slice(0, -1))),
+    ...matchesOf(text, YEAR_TWICE).map((match) => twice(match, match.groups?.['once'] ?? '')),
+    ...matchesOf(text, UNIT_TWICE).map((match) => twice(match, match[0].slice(0, -1))),
   ];
 }

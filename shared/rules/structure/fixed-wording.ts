@@ -9,6 +9,8 @@ import {
   THOUGHT,
   THOUGHTS,
 } from '../../text/lexicon/fixed-wording.ts';
+import { createWordFinder, wordsIn } from '../../text/lexicon/find-words.ts';
+import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 import { inFolded, oneOf, sentenceAt } from './folded-slips.ts';
@@ -31,7 +33,7 @@ const THOUGHT_WORDS =
   /^习近平(?:总书记)?(?:[^,。;、“”《》()]{0,14}?思想|[新时代期中国特色社会主义思想的]{2,18})/u;
 
 function brokenThought(text: string): Slip[] {
-  return [...text.matchAll(THOUGHT_START)].flatMap((match) => {
+  return matchesOf(text, THOUGHT_START).flatMap((match) => {
     const rest = text.slice(match.index);
     if (THOUGHTS.some((name) => rest.startsWith(name))) return [];
     const words = THOUGHT_WORDS.exec(rest)?.[0] ?? match[0];
@@ -40,15 +42,13 @@ function brokenThought(text: string): Slip[] {
   });
 }
 
-const ANY_MISSPELT = new RegExp(oneOf(MISSPELT.map(([wrong]) => wrong)), 'gu');
-const SPELT = new Map(MISSPELT);
+const findMisspelt = createWordFinder(MISSPELT);
 
 function misspelt(text: string): Slip[] {
-  return [...text.matchAll(ANY_MISSPELT)].flatMap((match) => {
-    const right = SPELT.get(match[0]) ?? match[0];
-    // 毛泽东理论 within a title or a longer name is somebody else's wording.
-    return isQuotedTitle(text, match.index) ? [] : [broken(match.index, match[0], right)];
-  });
+  // 毛泽东理论 within a title or a longer name is somebody else's wording.
+  return wordsIn(text, findMisspelt).flatMap(({ start, word, key: right }) =>
+    isQuotedTitle(text, start) ? [] : [broken(start, word, right)],
+  );
 }
 
 function isQuotedTitle(text: string, at: number): boolean {
@@ -59,7 +59,7 @@ function isQuotedTitle(text: string, at: number): boolean {
 const CUT_SHORT: readonly (readonly [pattern: RegExp, right: string])[] = [
   [/习近平总书(?!记)/gu, '习近平总书记'],
   [
-    /(?<=邓小平理论、?“?)三个代表”?(?:思想|理论|重要(?!思想)[^,。;、]{0,2}|(?=[、,和]))/gu,
+    /三个代表(?<=邓小平理论、?“?三个代表)”?(?:思想|理论|重要(?!思想)[^,。;、]{0,2}|(?=[、,和]))/gu,
     '三个代表”重要思想',
   ],
   [/马克思列宁(?=、|思想、毛)(?:思想)?/gu, '马克思列宁主义'],
@@ -68,7 +68,7 @@ const CUT_SHORT: readonly (readonly [pattern: RegExp, right: string])[] = [
 
 function cutShort(text: string): Slip[] {
   return CUT_SHORT.flatMap(([pattern, right]) =>
-    [...text.matchAll(pattern)].map((match) => broken(match.index, match[0], right)),
+    matchesOf(text, pattern).map((match) => broken(match.index, match[0], right)),
   );
 }
 
@@ -98,7 +98,7 @@ function brokenPhrases(text: string): Slip[] {
   const add = (start: number, words: string, phrase: string) => {
     if (!spots.has(start)) spots.set(start, broken(start, words, phrase));
   };
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of matchesOf(text, QUOTED)) {
     const words = match.groups?.['words'] ?? '';
     const others = PHRASES.filter((one) => sentenceAt(text, match.index).text.includes(one));
     const phrase = PHRASES.find((one) => distance(words, one) === 1);
@@ -109,7 +109,7 @@ function brokenPhrases(text: string): Slip[] {
     const sameNumber = words[0] === phrase[0];
     if (others.some((one) => one !== phrase) || (governed && sameNumber)) add(match.index + 1, words, phrase);
   }
-  for (const match of text.matchAll(GOVERNED)) {
+  for (const match of matchesOf(text, GOVERNED)) {
     const { verb = '', open = '', words = '' } = match.groups ?? {};
     if (open !== '') continue;
     for (const { phrase, verbs } of NUMBERED) {
@@ -181,7 +181,7 @@ function brokenCongresses(text: string): Slip[] {
   if (!/[八九十]/u.test(text)) return [];
   const found = new Map<number, Slip>();
   for (const { pattern, right } of CONGRESS_SLIPS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const expected = right(match);
       if (expected === match[0] || found.has(match.index) || isQuotedTitle(text, match.index)) continue;
       found.set(match.index, broken(match.index, match[0], expected, '写法不对'));
@@ -214,7 +214,7 @@ function isOver(congress: Congress, year: number): boolean {
 }
 
 function staleIn(text: string, year: number): Slip[] {
-  return [...text.matchAll(GUIDANCE)].flatMap((match): Slip[] => {
+  return matchesOf(text, GUIDANCE).flatMap((match): Slip[] => {
     const congress = CONGRESSES.find(({ name }) => name === match.groups?.['name']);
     if (!congress || !isOver(congress, year)) return [];
     const no = match.groups?.['no'];
@@ -243,7 +243,7 @@ function staleIn(text: string, year: number): Slip[] {
 /** Plenums that no congress had, or that nobody had held when the report was written. */
 function unknownPlenums(text: string, year: number | null): Slip[] {
   const pattern = new RegExp(`(?<![一二三四五六七八九十第])(?<name>${NAMES})届(?<no>${ORDINAL})中全会`, 'gu');
-  return [...text.matchAll(pattern)].flatMap((match): Slip[] => {
+  return matchesOf(text, pattern).flatMap((match): Slip[] => {
     const congress = CONGRESSES.find(({ name }) => name === match.groups?.['name']);
     const no = ORDINALS.indexOf(match.groups?.['no'] ?? '') + 1;
     const held = congress?.plenums[no - 1];

@@ -2,6 +2,7 @@
 import { paragraphsOf } from '../../report/report.ts';
 import type { Place } from '../../report/schema.ts';
 import { remember } from '../../text/remember.ts';
+import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 
@@ -20,7 +21,7 @@ const LEFTOVERS: readonly RegExp[] = [
   /[【[（(〔［][^】\])）〕］]{0,12}(?:此处|在此|请在|请根据|请按|请结合|请补充|请输入|请修改|请删除|待填|待补|待核|可删除|自行填写)[^】\])）〕］]{0,40}[】\])）〕］]/gu,
   /此处(?:填写|填|输入|插入|补充|应写|写明)[^，。；）)】]{0,20}|(?:单击|点击)(?:或点击)?此处输入文字|请在此(?:处)?(?:填写|输入)[^，。；）)】]{0,20}/gu,
   /(?:^|[（(【[])\s*(?:示例|样例|范例|模板|填写说明|填报说明|参考模板)\s*(?:[：:）)】\]]|$)/gu,
-  /(?:^|[^\d０-９〇○零一二三四五六七八九十＿_X×])\s{0,8}年[ \t\u00a0\u3000]+月(?:[ \t\u00a0\u3000]+日)?|\d{4}\s*年[ \t\u00a0\u3000]*月[ \t\u00a0\u3000]*日|\d\s*月[ \t\u00a0\u3000]+日/gu,
+  /年(?<=(?:^|[^\d０-９〇○零一二三四五六七八九十＿_X×])\s{0,8}年)[ \t\u00a0\u3000]+月(?:[ \t\u00a0\u3000]+日)?|\d{4}\s*年[ \t\u00a0\u3000]*月[ \t\u00a0\u3000]*日|\d\s*月[ \t\u00a0\u3000]+日/gu,
   // 收到申请 件, 共公开信息　条: the number is still to be written.
   /(?:收到|受理|答复|办结|公开|发布|制发|共计?|申请|信息|文件)[ \t\u00a0\u3000]+[件条篇份次](?=[，。；、,;）)])/gu,
   /[（(][ \t\u00a0\u3000]+[）)](?=[件条次个人篇期场份家名项]|万元|元)/gu,
@@ -38,7 +39,7 @@ const ADDRESSES = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&*+=%]+|[\w.-]{1,64}@[\w.-
 const leftoversIn = remember((text: string): { own: boolean; found: readonly Found[] } => {
   const collect = (patterns: readonly RegExp[], within = text): Found[] =>
     patterns.flatMap((pattern) =>
-      [...within.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, words })),
+      matchesOf(within, pattern).map(({ index, 0: words }) => ({ start: index, words })),
     );
   const own = collect([OWN]);
   const hidden = text.replace(ADDRESSES, (address) => '·'.repeat(address.length));

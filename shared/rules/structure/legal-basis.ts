@@ -5,6 +5,7 @@ import type { Place, Report } from '../../report/schema.ts';
 import { similarity } from '../../recognition/tables/labels.ts';
 import { fold, type Folded } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
+import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
 import { sentenceAt } from './folded-slips.ts';
@@ -64,7 +65,7 @@ interface Cited {
 const citedIn = remember((source: string): readonly Cited[] => {
   if (!/号/u.test(source)) return [];
   const { text } = fold(source);
-  return [...text.matchAll(NUMBER)].flatMap((match): Cited[] => {
+  return matchesOf(text, NUMBER).flatMap((match): Cited[] => {
     const { mark = '', open = '', close = '', year = '', no = '' } = match.groups ?? {};
     const [of, number] = [Number(year), Number(no)];
     // The title stands right before its number, and no other number between.
@@ -181,7 +182,7 @@ const FORMAT_ALIKE = 0.6;
 function checkFormatName(place: Place, text: string): RuleFinding[] {
   if (!/格式|报告/u.test(text)) return [];
   const folded = fold(text);
-  return [...folded.text.matchAll(FORMAT_NAME)].flatMap((match) => {
+  return matchesOf(folded.text, FORMAT_NAME).flatMap((match) => {
     const name = match.groups?.['name'] ?? match.groups?.['short'] ?? '';
     if (name === FORMAT || !/公开|报告|年报/u.test(name) || similarity(name, FORMAT) < FORMAT_ALIKE)
       return [];
@@ -205,7 +206,7 @@ function checkRegulation(place: Place, source: string): RuleFinding[] {
   if (!source.includes('《')) return [];
   const folded = fold(source);
   const { text } = folded;
-  const numbers = [...text.matchAll(REGULATION_NUMBER)].flatMap((match) => {
+  const numbers = matchesOf(text, REGULATION_NUMBER).flatMap((match) => {
     const no = match.groups?.['no'] ?? '';
     // 2007年国务院令第492号公布，2019年国务院令第711号修订: its history, told whole.
     if (no === IN_FORCE || sentenceAt(text, match.index).text.includes(IN_FORCE)) return [];
@@ -215,7 +216,7 @@ function checkRegulation(place: Place, source: string): RuleFinding[] {
     const fix = replaceFix(spot, IN_FORCE, `改为“第${IN_FORCE}号”`);
     return [findAt(spot, { message, expected: IN_FORCE, fix })];
   });
-  const titles = [...text.matchAll(NATIONAL_TITLE)].flatMap((match) => {
+  const titles = matchesOf(text, NATIONAL_TITLE).flatMap((match) => {
     const name = match.groups?.['name'] ?? '';
     if (name === REGULATION_NAME || !/条[例列]?$/u.test(name)) return [];
     if (similarity(name, REGULATION_NAME) < ALIKE) return [];

@@ -17,6 +17,7 @@ import {
   SUMMING,
   YEAR_SUMS,
 } from '../../text/lexicon/counted-things.ts';
+import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 import { inFolded, oneOf, sentenceAt } from './folded-slips.ts';
@@ -26,20 +27,29 @@ import { findSlips, type Slip } from './spot.ts';
 /** Where a clause ends, or goes on with its parts. */
 const END = '(?=[,。;、:)!\\n]|$|其中|较|比(?:上年|去年|20))';
 
-/** What is missing, by the name of the group that matches. */
+/** What a bare unit belongs to. */
+const THINGS = COUNTED_THINGS.map(({ key, words }) => `${oneOf(words)}${key}`).join('|');
+const RATES = '(?:达到?|为|是|占)';
+
+/**
+ * What is missing, by the name of the group that matches; every group ends where the match ends. A text is searched for
+ * the signs that words end with, which are fewer than those that words begin with.
+ */
 const LOST = new RegExp(
   [
-    `(?<counted>${COUNTED_THINGS.map(({ key, words }) => `${oneOf(words)}${key}`).join('|')})${END}`,
-    `(?<received>${oneOf(RECEIVED)}${oneOf(RECEIVED_APPLICATIONS)}申请件)${END}`,
-    `(?<decided>${oneOf(DECIDED)}${oneOf(DECISIONS)}件)${END}`,
-    `(?<changed>(?<![更\\d零〇一二两三四五六七八九十百千万亿余])${oneOf(CHANGES)}${oneOf(CHANGED_UNITS)})(?=[,。;、)]|$)`,
-    `(?<summed>(?<!${oneOf(NOT_SUMMING)})${oneOf(SUMMING)}${oneOf(SUMMED_UNITS)})${END}`,
+    `[条件次篇份个期项场元家起则幅册](?:${[
+      `${END}(?<=(?<counted>${THINGS}))`,
+      `${END}(?<=(?<received>${oneOf(RECEIVED)}${oneOf(RECEIVED_APPLICATIONS)}申请件))`,
+      `${END}(?<=(?<decided>${oneOf(DECIDED)}${oneOf(DECISIONS)}件))`,
+      `(?=[,。;、)]|$)(?<=(?<![更\\d零〇一二两三四五六七八九十百千万亿余])(?<changed>${oneOf(CHANGES)}${oneOf(CHANGED_UNITS)}))`,
+      `${END}(?<=(?<!${oneOf(NOT_SUMMING)})(?<summed>${oneOf(SUMMING)}${oneOf(SUMMED_UNITS)}))`,
+    ].join('|')})`,
     // 共公开信息，共。 A sum without anything behind it.
-    `(?<sum>(?<=^|[,。;、:(]|信息|文件|申请|条|件)(?:共|共计|总计)(?=[,。;)]|$))`,
-    `(?<rate>(?:[\\p{Script=Han}]率|总数|总量|人数|数量|件数|条数)(?:达到?|为|是|占))(?=[,。;)]|$)`,
+    `(?<sum>(?:共计|共|总计)(?<=(?:^|[,。;、:(]|信息|文件|申请|条|件)(?:共|共计|总计))(?=[,。;)]|$))`,
+    `${RATES}(?=[,。;)]|$)(?<=(?<rate>(?:[\\p{Script=Han}]率|总数|总量|人数|数量|件数|条数)${RATES}))`,
     // A share: 多, 余, 百 and the like are numbers of a kind.
-    '(?<percent>(?:[\\p{Script=Han}]{0,3})(?<![多余几数零〇○一二三四五六七八九十百千万亿半点成之])(?<=\\p{Script=Han})%)(?![0-9A-Fa-f]{2})',
-    '(?<date>(?<!\\d)\\d{4}年月(?:日|(?=[至到,。;、)-]))|(?<![\\d.])\\d{1,2}月日(?=[至到起止前以,。;、)-]|$)|(?<=^|[自从于,。:;(至到])年\\d{1,2}月\\d{1,2}日|(?<=[自从于至到-])月\\d{1,2}日)',
+    '%(?<=(?<percent>[\\p{Script=Han}]{0,3}%))(?<=[\\p{Script=Han}]%)(?<![多余几数零〇○一二三四五六七八九十百千万亿半点成之]%)(?![0-9A-Fa-f]{2})',
+    '(?<date>(?<!\\d)\\d{4}年月(?:日|(?=[至到,。;、)-]))|(?<![\\d.])\\d{1,2}月日(?=[至到起止前以,。;、)-]|$)|年\\d{1,2}月\\d{1,2}日(?<=(?:^|[自从于,。:;(至到])年\\d{1,2}月\\d{1,2}日)|月\\d{1,2}日(?<=[自从于至到-]月\\d{1,2}日))',
     '(?<inForce>现行有效(?:件(?=[,。;)]|$)|的?(?:行政)?规范性文件(?:为|共|达)?(?=[,。;)]|$)))',
     '(?<parts>(?:由|分为|共分|包括|包含)个(?=(?:大)?部分|方面))',
     '(?<number>第(?:号(?![线楼店])|[条款](?=[的规,。、)第])|届(?=全国|人大|人民)))',
@@ -52,30 +62,24 @@ const LOST = new RegExp(
 const IN_FORCE_ALONE =
   /(?:^|[,。;:\n]|截至[^,。;]{2,12}|年末|年底|目前|其中|共有|我[局镇乡委办]|本[机单][关位])$/u;
 
-function isLost(text: string, match: RegExpExecArray): boolean {
-  const kind = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined)?.[0];
-  if (kind === 'received') {
-    const sentence = sentenceAt(text, match.index).text;
-    return YEAR_SUMS.some((word) => sentence.includes(word));
-  }
-  if (kind !== 'inForce' || (match[0].endsWith('件') && !match[0].endsWith('文件'))) return true;
+function isLost(text: string, kind: string, words: string, start: number): boolean {
+  const sentence = sentenceAt(text, start);
+  if (kind === 'received') return YEAR_SUMS.some((word) => sentence.text.includes(word));
+  if (kind !== 'inForce' || (words.endsWith('件') && !words.endsWith('文件'))) return true;
   // 制发2件，现行有效的规范性文件。 A heading or a list of what is published says nothing of the kind.
-  const sentence = sentenceAt(text, match.index);
-  const before = text.slice(sentence.start, match.index);
-  return IN_FORCE_ALONE.test(before) && (/\d+件/u.test(sentence.text) || /[为共达]$/u.test(match[0]));
+  const before = text.slice(sentence.start, start);
+  return IN_FORCE_ALONE.test(before) && (/\d+件/u.test(sentence.text) || /[为共达]$/u.test(words));
 }
 
 const lostIn = inFolded((text) =>
-  [...text.matchAll(LOST)].flatMap((match): Slip[] => {
-    if (!isLost(text, match)) return [];
-    const words = match[0];
-    return [
-      {
-        start: match.index,
-        end: match.index + words.length,
-        message: `“${words}”少了数字，请补上${match.groups?.['date'] === undefined ? '；没有发生的写“0”或改写这句话' : '完整的日期'}。`,
-      },
-    ];
+  matchesOf(text, LOST).flatMap((match): Slip[] => {
+    const [kind, words] = Object.entries(match.groups ?? {}).find(([, group]) => group !== undefined) ?? [];
+    if (kind === undefined || words === undefined) return [];
+    const end = match.index + match[0].length;
+    const start = end - words.length;
+    if (!isLost(text, kind, words, start)) return [];
+    const advice = kind === 'date' ? '完整的日期' : '；没有发生的写“0”或改写这句话';
+    return [{ start, end, message: `“${words}”少了数字，请补上${advice}。` }];
   }),
 );
 

@@ -3,6 +3,7 @@ import type { Rule } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 import { inFolded } from './folded-slips.ts';
 import { findSlips, type Slip } from './spot.ts';
+import { matchesOf } from '../../text/lexicon/find-matches.ts';
 
 const MAILBOX = /(?<![\w.+-])(?<local>[\w.+-]{1,64})@(?<domain>[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/gu;
 const QQ_HOST = /^(?:vip\.)?qq\.com$|^foxmail\.com$/iu;
@@ -13,7 +14,7 @@ const OFFICE_HOST = /\.gov\.cn$/iu;
 
 const mailboxesIn = inFolded((text) =>
   text.includes('@')
-    ? [...text.matchAll(MAILBOX)].flatMap((match): Slip[] => {
+    ? matchesOf(text, MAILBOX).flatMap((match): Slip[] => {
         const { local = '', domain = '' } = match.groups ?? {};
         if (OFFICE_HOST.test(domain)) return [];
         const kind = MOBILE.test(local)

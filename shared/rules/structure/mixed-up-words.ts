@@ -7,6 +7,8 @@ import {
   WITH_DEADLINE,
   WRONG_SIGNS,
 } from '../../text/lexicon/mixed-up.ts';
+import { createWordFinder, wordsIn } from '../../text/lexicon/find-words.ts';
+import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 import { inFolded, oneOf, sentenceAt } from './folded-slips.ts';
@@ -30,7 +32,7 @@ const BY_DATE = new RegExp(
 const DEADLINE_BEFORE = new RegExp(`(?:${oneOf(WITH_DEADLINE.words)}(?:为|是|于|将|已)?|[于在])$`, 'u');
 
 function* byDate(text: string): Generator<MixUp> {
-  for (const match of text.matchAll(BY_DATE)) {
+  for (const match of matchesOf(text, BY_DATE)) {
     if (DEADLINE_BEFORE.test(text.slice(0, match.index))) continue;
     // 截止12月31日的留言: what came in by a deadline.
     if (match.groups?.['state'] === '的') continue;
@@ -46,11 +48,11 @@ function* byDate(text: string): Generator<MixUp> {
 }
 
 const ACCOUNTS =
-  /(?<=预算(?:[、和及与]|以及)?)结算|(?<=(?:部门|单位|部门和单位|“?三公”?经费|本级财政|政府性基金|部门收支|财政收支)(?:年度|预)?)结算|(?<=20\d{2}年(?:度)?(?:财政|单位)?)结算(?=公开|情况|报告|信息|报表|说明|[、和及与]20\d{2}年|[、和及与](?:“?三公”?经费|预算))/gu;
+  /结算(?:(?<=预算(?:[、和及与]|以及)?结算)|(?<=(?:部门|单位|部门和单位|“?三公”?经费|本级财政|政府性基金|部门收支|财政收支)(?:年度|预)?结算)|(?<=20\d{2}年(?:度)?(?:财政|单位)?结算)(?=公开|情况|报告|信息|报表|说明|[、和及与]20\d{2}年|[、和及与](?:“?三公”?经费|预算)))/gu;
 const SETTLEMENT = new RegExp(oneOf(SETTLED.words), 'u');
 
 function* accounts(text: string): Generator<MixUp> {
-  for (const match of text.matchAll(ACCOUNTS)) {
+  for (const match of matchesOf(text, ACCOUNTS)) {
     if (SETTLEMENT.test(sentenceAt(text, match.index).text.replaceAll('三公”经费', ''))) continue;
     yield {
       start: match.index,
@@ -63,43 +65,41 @@ function* accounts(text: string): Generator<MixUp> {
 
 /** 均以办结: done, at the end of the clause. 均以公开方式 and 均以公开为原则 go on. */
 const ALREADY = new RegExp(
-  `(?<=${oneOf(BEFORE_DONE.words)})以(?=${oneOf(DONE.words)}(?:[,。;)]|$|完毕|到位|完成|并|了|至|在|于|[0-9]))`,
+  `以(?<=${oneOf(BEFORE_DONE.words)}以)(?=${oneOf(DONE.words)}(?:[,。;)]|$|完毕|到位|完成|并|了|至|在|于|[0-9]))`,
   'gu',
 );
 /** 坚持已公开为常态: by means of. */
 const BY_MEANS =
-  /(?<=坚持|始终|围绕|牢固树立|切实)已(?=(?![^,。;]{0,24}[列作成变定改设升选评确更转纳])[^,。;]{2,24}为(?:指导|中心|导向|抓手|契机|核心|重点|目标|主线|引领|依托|原则|载体|常态|根本|基础|例外|己任)(?:[,。;、]|$))/gu;
+  /已(?<=(?:坚持|始终|围绕|牢固树立|切实)已)(?=(?![^,。;]{0,24}[列作成变定改设升选评确更转纳])[^,。;]{2,24}为(?:指导|中心|导向|抓手|契机|核心|重点|目标|主线|引领|依托|原则|载体|常态|根本|基础|例外|己任)(?:[,。;、]|$))/gu;
 
 function* already(text: string): Generator<MixUp> {
-  for (const match of text.matchAll(ALREADY)) {
+  for (const match of matchesOf(text, ALREADY)) {
     yield { start: match.index, wrong: '以', right: '已', why: '表示已经完成用“已”' };
   }
-  for (const match of text.matchAll(BY_MEANS)) {
+  for (const match of matchesOf(text, BY_MEANS)) {
     yield { start: match.index, wrong: '已', right: '以', why: '“以……为……”用“以”' };
   }
 }
 
 /** 《…条列》, 公开条列; what is set out point by point (逐条列明) is right. */
 const REGULATION =
-  /(?<=(?:公开|保护|管理|处罚|工作|暂行|新|保障|服务|促进|监督|登记|防治|救助)|《条?)条列(?=[》()的规,。、;第》]|$)|(?<=《)条列(?=》)/gu;
+  /条列(?:(?<=(?:公开|保护|管理|处罚|工作|暂行|新|保障|服务|促进|监督|登记|防治|救助|《条?)条列)(?=[》()的规,。、;第]|$))/gu;
 /** The regulation on disclosure by its whole name is the legal basis' matter. */
 const WHOLE_NAME = /《中华人民共和国[^《》]{2,14}$/u;
 
 function* regulations(text: string): Generator<MixUp> {
-  for (const match of text.matchAll(REGULATION)) {
+  for (const match of matchesOf(text, REGULATION)) {
     if (WHOLE_NAME.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     yield { start: match.index, wrong: '条列', right: '条例', why: '法规的名称是“条例”' };
   }
 }
 
-const NEVER = new RegExp(oneOf(NEVER_RIGHT.flatMap(({ words }) => words)), 'gu');
-const MEANT = new Map(NEVER_RIGHT.flatMap(({ key, words }) => words.map((word) => [word, key] as const)));
+const findNeverRight = createWordFinder(NEVER_RIGHT);
 
 function* misspelt(text: string): Generator<MixUp> {
-  for (const match of text.matchAll(NEVER)) {
-    const right = MEANT.get(match[0]) ?? match[0];
-    const wrong = match[0].slice(0, WRONG_SIGNS[right] ?? match[0].length);
-    yield { start: match.index, wrong, right, why: '是同音或形近的错字' };
+  for (const { start, word, key: right } of wordsIn(text, findNeverRight)) {
+    const wrong = word.slice(0, WRONG_SIGNS[right] ?? word.length);
+    yield { start, wrong, right, why: '是同音或形近的错字' };
   }
 }
 

@@ -109,7 +109,7 @@ function checkParagraphs(report: Report): RuleFinding[] {
     ...signatureLines(report),
   ];
   for (const { place, text, offset = 0 } of lines) {
-    const kind = frameOf(foldText(text)) ?? handedOver(place, text);
+    const kind = frameOf(fold(text).text) ?? handedOver(place, text);
     if (kind === null) continue;
     const part = place.split('/')[0] ?? place;
     const folded = fold(text);
@@ -147,7 +147,7 @@ function isEdge(report: Report, place: Place): boolean {
 
 function handedOver(place: Place, text: string): string | null {
   if (!place.startsWith('preamble')) return null;
-  const line = foldText(text);
+  const line = fold(text).text;
   return NOW_GIVES.test(line) || HANDED.test(line) ? '“印发给你们”一类的话' : null;
 }
 

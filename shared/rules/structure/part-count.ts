@@ -1,6 +1,7 @@
 /** “由六个部分组成”: the number of parts that the preamble gives. Rule S-10. */
 import { paragraphsOf } from '../../report/report.ts';
 import { readNumber } from '../../text/numbers/chinese-numbers.ts';
+import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
 import { findAt, replaceFix, sentenceNear, spotOf } from './spot.ts';
@@ -19,7 +20,7 @@ function checkPartCount({ report }: RuleContext): RuleFinding[] {
   return paragraphsOf(report)
     .filter(({ place, text }) => (place.startsWith('preamble') || place === first) && text.includes('部分'))
     .flatMap(({ place, text }) =>
-      [...text.matchAll(COUNT)].flatMap((match) => {
+      matchesOf(text, COUNT).flatMap((match) => {
         const typed = match.groups?.['count'] ?? '';
         const count = readNumber(typed);
         if (count === null || count === PARTS || count < 3 || count > 12) return [];

@@ -9,6 +9,7 @@ import type { Report } from '../../report/schema.ts';
 import { readDates, type WrittenDate } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
+import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
 
@@ -67,7 +68,7 @@ function announced(
   words: RegExp,
   periods: readonly WrittenPeriod[],
 ): WrittenPeriod | undefined {
-  for (const match of sentence.matchAll(words)) {
+  for (const match of matchesOf(sentence, words)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const startOf = (period: WrittenPeriod) => (period.from ?? period.to).start;
     const near =
@@ -191,7 +192,7 @@ function checkBrokenPeriod(report: Report, sentence: StatingSentence): RuleFindi
   const { place, text } = sentence;
   const inPreamble = place.startsWith('preamble');
   if (text.search(CERTAIN) < 0 && !(inPreamble && text.search(LIKELY) >= 0)) return [];
-  return [...text.matchAll(TYPED_PERIOD)].flatMap((match): RuleFinding[] => {
+  return matchesOf(text, TYPED_PERIOD).flatMap((match): RuleFinding[] => {
     const { from = '', joint = '', to = '' } = match.groups ?? {};
     const reason = whatIsBroken(from, joint, to);
     if (reason === null) return [];
@@ -243,7 +244,7 @@ function checkYear(report: Report, sentence: StatingSentence): RuleFinding[] {
 function readSentences(paragraph: string, inPreamble: boolean): readonly Omit<StatingSentence, 'place'>[] {
   if (!/[年月\d０-９]/u.test(paragraph)) return [];
   const folded = fold(paragraph);
-  return [...folded.text.matchAll(/[^。;!?]+/gu)].map((match) => ({
+  return matchesOf(folded.text, /[^。;!?]+/gu).map((match) => ({
     text: match[0],
     original: (start, end) => folded.original(match.index + start, match.index + end),
     startOf: (start, end) => folded.span(match.index + start, match.index + end)[0],

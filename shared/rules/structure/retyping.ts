@@ -2,6 +2,7 @@
 import type { Report } from '../../report/schema.ts';
 import { remember } from '../../text/remember.ts';
 import { sentencesOf } from '../../text/sentences.ts';
+import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 import { doubledSigns, doubledWords } from './doubled-words.ts';
@@ -55,10 +56,16 @@ const LOST: readonly (readonly [pattern: RegExp, right: string])[] = [
 ];
 
 /** 政策解读、政策解读: the same item twice side by side. */
-const ITEM_TWICE = new RegExp(
-  `(?<=^|[、，。；：（“和及了对将等的在为]|做好|抓好|加强|强化|完善|开展|推进|包括|涉及|围绕|规范)(?!\\d)(?<item>[${HAN}A-Za-z0-9]{2,14})[、，]\\k<item>(?=[、，。；）”等])`,
+const ITEM = `[${HAN}A-Za-z0-9]`;
+const [SHORTEST_ITEM, LONGEST_ITEM] = [2, 14];
+/** The sign between two items, with the signs before it. */
+const BETWEEN = new RegExp(
+  `[、，](?<=(?<before>${ITEM}{${SHORTEST_ITEM},${LONGEST_ITEM}})[、，])(?=${ITEM})`,
   'gu',
 );
+const ITEM_STARTS =
+  /(?:^|[、，。；：（“和及了对将等的在为]|做好|抓好|加强|强化|完善|开展|推进|包括|涉及|围绕|规范)$/u;
+const ITEM_ENDS = /[、，。；）”等]/u;
 
 /** The spans that a pattern finds, each with what is to be said about it. */
 function each(
@@ -66,7 +73,7 @@ function each(
   pattern: RegExp,
   say: (words: string, match: RegExpExecArray) => Omit<Slip, 'start' | 'end'>,
 ): Slip[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matchesOf(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     ...say(match[0], match),
@@ -104,9 +111,17 @@ function lostCharacters(text: string): Slip[] {
 }
 
 function repeatedItems(text: string): Slip[] {
-  return each(text, ITEM_TWICE, (_, { groups }) => {
-    const item = groups?.['item'] ?? '';
-    return { message: `“${item}”连写了两遍，请删去一个，或补上漏写的另一项。`, expected: item };
+  return matchesOf(text, BETWEEN).flatMap(({ index, groups }): Slip[] => {
+    const before = groups?.['before'] ?? '';
+    for (let size = before.length; size >= SHORTEST_ITEM; size--) {
+      const item = before.slice(-size);
+      const [start, end] = [index - size, index + 1 + size];
+      if (!text.startsWith(item, index + 1) || !ITEM_ENDS.test(text.charAt(end))) continue;
+      if (/^\d/u.test(item) || !ITEM_STARTS.test(text.slice(Math.max(0, start - 2), start))) continue;
+      const message = `“${item}”连写了两遍，请删去一个，或补上漏写的另一项。`;
+      return [{ start, end, message, expected: item }];
+    }
+    return [];
   });
 }
 

@@ -1,5 +1,5 @@
 /** Section five: problems and what is done about them. Rule S-14. */
-import { foldText } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import {
   AHEAD,
   AMISS,
@@ -86,7 +86,7 @@ function checkSectionFive({ report, stage }: RuleContext): RuleFinding[] {
   const section = report.sections[4];
   if (!section?.heading.trim()) return [];
   const text = section.paragraphs
-    .map((paragraph) => foldText(paragraph).replace(/\s+/gu, ''))
+    .map((paragraph) => fold(paragraph).text.replace(/\s+/gu, ''))
     .filter((paragraph) => paragraph !== '')
     .join('\n');
   if (text === '' && stage === 'draft') return [];

@@ -1,5 +1,6 @@
 /** Brackets, quotation marks and title marks that lack their other half. */
 import type { Slip } from './spot.ts';
+import { matchesOf } from '../../text/lexicon/find-matches.ts';
 
 interface Pair {
   readonly open: string;
@@ -23,7 +24,7 @@ const NEAR = 7;
 export function unpairedMarks(text: string): Slip[] {
   const open = new Map<Pair, number[]>();
   const stray = new Map<Pair, number>();
-  for (const { index, 0: sign } of text.matchAll(MARK)) {
+  for (const { index, 0: sign } of matchesOf(text, MARK)) {
     for (const pair of PAIRS) {
       const stack = open.get(pair) ?? [];
       if (pair.open.includes(sign)) {

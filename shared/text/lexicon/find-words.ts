@@ -1,35 +1,58 @@
 /** Finding the words of a list in a text. */
 import type { Entry } from './word.ts';
 
-export interface FoundWord<Tag extends string> {
+export interface FoundWord<Tag extends string = string> {
   readonly word: string;
   readonly tag: Tag;
   readonly key: string;
+}
+
+/** What may follow the signs read so far, by UTF-16 unit, and the word that they are. */
+interface Node<Tag extends string> {
+  readonly next: Map<number, Node<Tag>>;
+  found: FoundWord<Tag> | null;
 }
 
 /** A function that gives the longest word of `entries` that stands in a folded text at a place; null where none does. */
 export function createWordFinder<Tag extends string>(
   entries: readonly Entry<Tag>[],
 ): (text: string, at: number) => FoundWord<Tag> | null {
-  // By the first sign, then by length, the longest first: few look-ups for a place, however many words there are.
-  const bySign = new Map<string, Map<number, Map<string, FoundWord<Tag>>>>();
+  // A tree of signs: a place costs as many look-ups as signs of a word stand there, however many words there are.
+  const root: Node<Tag> = { next: new Map(), found: null };
   for (const { tag, key, words } of entries) {
     for (const word of words) {
-      const lengths = bySign.get(word[0] ?? '') ?? new Map<number, Map<string, FoundWord<Tag>>>();
-      bySign.set(word[0] ?? '', lengths);
-      const same = lengths.get(word.length) ?? new Map<string, FoundWord<Tag>>();
-      lengths.set(word.length, same);
-      if (!same.has(word)) same.set(word, { word, tag, key });
+      let node = root;
+      for (let at = 0; at < word.length; at++) {
+        const sign = word.charCodeAt(at);
+        const next = node.next.get(sign) ?? { next: new Map<number, Node<Tag>>(), found: null };
+        node.next.set(sign, next);
+        node = next;
+      }
+      if (word !== '') node.found ??= { word, tag, key };
     }
   }
-  const sorted = new Map(
-    [...bySign].map(([sign, lengths]) => [sign, [...lengths].sort(([a], [b]) => b - a)] as const),
-  );
   return (text, at) => {
-    for (const [length, words] of sorted.get(text[at] ?? '') ?? []) {
-      const found = words.get(text.slice(at, at + length));
-      if (found) return found;
+    let found: FoundWord<Tag> | null = null;
+    let node = root.next.get(text.charCodeAt(at));
+    for (let end = at + 1; node; end++) {
+      found = node.found ?? found;
+      node = node.next.get(text.charCodeAt(end));
     }
-    return null;
+    return found;
   };
+}
+
+/** All words that `find` knows in a folded text, in order, none inside another, each with where it begins. */
+export function wordsIn<Tag extends string>(
+  text: string,
+  find: (text: string, at: number) => FoundWord<Tag> | null,
+): (FoundWord<Tag> & { readonly start: number })[] {
+  const all: (FoundWord<Tag> & { readonly start: number })[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const found = find(text, at);
+    if (found) all.push({ ...found, start: at });
+    at += found?.word.length ?? 1;
+  }
+  return all;
 }

@@ -1,4 +1,5 @@
 /** Fixed political wording as data: the phrases, the names beside them, congresses and plenums with their dates. */
+import { entry, type Entry } from './word.ts';
 
 /** The thought by its whole name, and what may stand in its place: 习近平新时代中国特色社会主义经济思想. */
 export const THOUGHT = '习近平新时代中国特色社会主义思想';
@@ -18,23 +19,14 @@ export const OTHER_NUMBERED: readonly string[] = [
   ...['两个务必', '三个务必', '两个责任', '两个健康', '四个自律', '四个意愿', '三个自信', '两个确保'],
 ];
 
-/** Wrong words and the right ones, where no context makes the wrong ones right. */
-export const MISSPELT: readonly (readonly [wrong: string, right: string])[] = [
-  ['习进平', '习近平'],
-  ['习近乎', '习近平'],
-  ['习近评', '习近平'],
-  ['习平近', '习近平'],
-  ['刁近平', '习近平'],
-  ['习近平平', '习近平'],
-  ['习近平法制思想', '习近平法治思想'],
-  ['习近平总书计', '习近平总书记'],
-  ['习近平总记', '习近平总书记'],
-  ['习总书记', '习近平总书记'],
-  ['邓小平思想', '邓小平理论'],
-  ['毛泽东理论', '毛泽东思想'],
-  ['中国式现代代化', '中国式现代化'],
-  ['中国氏现代化', '中国式现代化'],
-  ['中国式现化', '中国式现代化'],
+/** Wrong words by the right one, where no context makes the wrong ones right. */
+export const MISSPELT: readonly Entry<'wrong'>[] = [
+  entry('wrong', '习近平', '习进平 习近乎 习近评 习平近 刁近平 习近平平'),
+  entry('wrong', '习近平法治思想', '习近平法制思想'),
+  entry('wrong', '习近平总书记', '习近平总书计 习近平总记 习总书记'),
+  entry('wrong', '邓小平理论', '邓小平思想'),
+  entry('wrong', '毛泽东思想', '毛泽东理论'),
+  entry('wrong', '中国式现代化', '中国式现代代化 中国氏现代化 中国式现化'),
 ];
 
 export interface Congress {

@@ -2,6 +2,7 @@
 import type { Tag } from '../lexicon/tags.ts';
 import { BODY_ENDINGS } from '../lexicon/bodies.ts';
 import type { Clause, Paragraph, Sentence } from '../paragraph.ts';
+import { keepWith } from '../remember.ts';
 import type { Token } from '../tokens.ts';
 import { has } from './slot.ts';
 
@@ -32,7 +33,7 @@ export interface PlannedYear {
  * Years that a plan names in its own clause or in the words right before it: 2024年将…, 计划在2024年建成. A sentence that
  * speaks of what is wanting (针对2024年工作中的不足) or of several years plans nothing for them.
  */
-export function plannedYears(paragraph: Paragraph): readonly PlannedYear[] {
+export const plannedYears = keepWith((paragraph: Paragraph): readonly PlannedYear[] => {
   const planned = paragraph.sentences.flatMap(({ clauses }) => {
     const years = new Set(
       clauses.flatMap(({ tokens }) =>
@@ -66,7 +67,7 @@ export function plannedYears(paragraph: Paragraph): readonly PlannedYear[] {
   });
   // 展望2024年，将加强培训 plans once.
   return planned.filter(({ start }, index) => planned[index - 1]?.start !== start);
-}
+});
 
 /** Words that may stand in front of a year with which a sentence opens. */
 const OPENERS: readonly Tag[] = ['opens', 'filler', 'dash'];
@@ -90,11 +91,12 @@ const GOING_ON: readonly Tag[] = [
 const COMPARING: readonly Tag[] = ['than', 'level'];
 
 /** The year topics of a paragraph in order; years of titles, documents and phrases (2023年结转) are left out. */
-export function yearTopics(paragraph: Paragraph): readonly YearTopic[] {
-  return paragraph.sentences.flatMap((sentence, no) => {
+export const yearTopics = keepWith((paragraph: Paragraph): readonly YearTopic[] =>
+  paragraph.sentences.flatMap((sentence, no) => {
     const years = sentence.clauses.flatMap(({ tokens }) =>
       tokens.filter(({ number }) => number?.role === 'year'),
     );
+    if (years.length === 0) return [];
     // 2023年提出将加大力度，2024年已兑现: the plan is not the year's that stands first.
     const plan = isPlan(sentence) && years.length === 1;
     const history = isHistory(sentence) || (no > 0 && tellsSame(sentence, paragraph.sentences[no - 1]));
@@ -102,8 +104,8 @@ export function yearTopics(paragraph: Paragraph): readonly YearTopic[] {
     return sentence.clauses.flatMap((clause, index) =>
       clause.tokens.flatMap((_, at) => topicOf(sentence, index, at, first >= index, { plan, history }) ?? []),
     );
-  });
-}
+  }),
+);
 
 function topicOf(
   sentence: Sentence,
