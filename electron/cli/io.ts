@@ -2,7 +2,14 @@
 import type { Problem } from '../../shared/problem.ts';
 
 /** Exit codes of contract/cli.md. */
-export const EXIT = { done: 0, foundErrors: 1, wrongUsage: 2, unreadable: 3, unwritable: 4 } as const;
+export const EXIT = {
+  done: 0,
+  foundErrors: 1,
+  wrongUsage: 2,
+  unreadable: 3,
+  unwritable: 4,
+  stopped: 130,
+} as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export interface CliIo {
@@ -12,6 +19,8 @@ export interface CliIo {
   readonly err: (text: string) => void;
   /** What is being done, only where a person is watching standard error. */
   readonly progress: (text: string) => void;
+  /** Aborted when the user wants to stop (Ctrl+C): nothing new is begun, what is finished is kept. */
+  readonly stopped: AbortSignal;
 }
 
 /** How one result of several is told apart from a result: contract/cli.md “each gets its own result object”. */

@@ -4,16 +4,14 @@ import { endJobs } from '../jobs/run-job.ts';
 import { EXIT, printFailure, type CliIo } from './io.ts';
 import { outputTo } from './output.ts';
 import { runCli } from './run-cli.ts';
+import { withStatusLine } from './status-line.ts';
 
 const out = outputTo(process.stdout);
 const err = outputTo(process.stderr);
-const io: CliIo = {
-  out: out.write,
-  err: err.write,
-  progress: (text) => {
-    if (process.stderr.isTTY) err.write(`${text}\n`);
-  },
-};
+const stop = new AbortController();
+// Once: the second Ctrl+C ends the process as it always does.
+process.once('SIGINT', () => stop.abort());
+const io: CliIo = { ...withStatusLine(out.write, err.write, process.stderr.isTTY), stopped: stop.signal };
 
 // The code is set, not exited with: what is still in the pipes is written first.
 process.exitCode = await runCli(process.argv.slice(2), io);

@@ -4,9 +4,9 @@ import type { Report } from '../../shared/report/schema.ts';
 import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
 import { newReport } from '../../shared/template/roll-over.ts';
-import { templateSchema } from '../../shared/template/template.ts';
 import { EXIT, printJson, printLines, UsageError, type CliIo, type ExitCode } from './io.ts';
-import { loadJson, loadReport } from './load-file.ts';
+import { loadReport } from './load-file.ts';
+import { loadTemplate } from './load-settings.ts';
 import { fail } from './results.ts';
 import { outputFormat, writeReport } from './write-output.ts';
 
@@ -22,7 +22,7 @@ export async function createNew(io: CliIo, options: NewOptions): Promise<ExitCod
   const year = yearOf(options.year);
   const format = outputFormat(options.out);
   const last = await loadReport(options.last);
-  const template = options.template === undefined ? null : await loadJson(options.template, templateSchema);
+  const template = options.template === undefined ? null : await loadTemplate(options.template);
   if (!last.ok || (template && !template.ok)) {
     const failures = [last, template].flatMap((loaded) => (loaded && !loaded.ok ? [loaded] : []));
     return fail(io, failures, options.json, EXIT.unreadable);

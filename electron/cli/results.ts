@@ -1,11 +1,5 @@
 /** How results and failures of a command reach the outside. */
 import { printFailure, printJson, type CliIo, type ExitCode, type FailedFile } from './io.ts';
-import type { Loaded } from './load-file.ts';
-
-/** One file gives its result itself, several an array; a file that failed gives `{ file, error }`. */
-export function resultsAsJson<T>(results: readonly Loaded<T>[]): T | FailedFile | (T | FailedFile)[] {
-  return oneOrMany(results.map((result) => (result.ok ? result.value : failureOf(result))));
-}
 
 /** Ends a command that cannot go on: says why, prints the failures as its one JSON document, answers `code`. */
 export function fail(

@@ -16,13 +16,18 @@ const folder = mkdtempSync(join(tmpdir(), 'nianbao-cli-'));
 const at = (name: string) => join(folder, name);
 const EDGE = new URL('../../../shared/corpus/edge/', import.meta.url);
 
-async function nianbao(...args: string[]) {
+function nianbao(...args: string[]) {
+  return run(new AbortController().signal, args);
+}
+
+async function run(stopped: AbortSignal, args: readonly string[]) {
   let out = '';
   let err = '';
   const code = await runCli(args, {
     out: (text) => (out += text),
     err: (text) => (err += text),
     progress: () => undefined,
+    stopped,
   });
   return { code, out, err, json: () => JSON.parse(out) as unknown };
 }
@@ -282,6 +287,21 @@ describe('nianbao schema', () => {
     expect(json()).toMatchObject({ type: 'object', $schema: expect.stringContaining('json-schema.org') });
     expect(code).toBe(0);
   });
+});
+
+describe('a command that is stopped', () => {
+  it.each(['extract', 'check'])(
+    '%s prints the document of what is finished, says so and exits 130',
+    async (command) => {
+      const stop = new AbortController();
+      stop.abort();
+      const files = [at('2024.docx'), at('2024.json')];
+      const { code, json, err } = await run(stop.signal, [command, '--json', ...files]);
+      expect(json()).toEqual([]);
+      expect(err).toBe('已停止。完成了 0 个文件，结果已经写出；还有 2 个没有处理。\n');
+      expect(code).toBe(130);
+    },
+  );
 });
 
 describe('a wrong call', () => {

@@ -1,16 +1,11 @@
 /**
  * The nianbao command (contract/cli.md): parses the words of a call, runs one command and answers its exit code.
- * Nothing here ends the process, and nothing that goes wrong leaves it as anything but a sentence.
+ * Nothing here ends the process, and nothing that goes wrong leaves it as anything but a sentence. A command is loaded
+ * when it is called.
  */
 import { Command, CommanderError } from 'commander';
 import { problem, ProblemError } from '../../shared/problem.ts';
-import { check } from './check.ts';
-import { diff } from './diff.ts';
-import { exportFile } from './export.ts';
-import { extract } from './extract.ts';
 import { EXIT, printFailure, UsageError, type CliIo, type ExitCode } from './io.ts';
-import { createNew } from './new.ts';
-import { printSchema } from './schema.ts';
 import { chineseHelp, usageMessage } from './usage.ts';
 
 const JSON_OPTION = ['--json', '结果写成一份 JSON，供其他程序使用'] as const;
@@ -60,6 +55,7 @@ function describeProgram(io: CliIo, done: (code: ExitCode) => void): Command {
     .argument('<FILE...>', '年报文件，可以有多个')
     .option(...JSON_OPTION)
     .action(async (files: string[], options: { json?: true }) => {
+      const { extract } = await import('./extract.ts');
       done(await extract(io, files, options.json === true));
     });
 
@@ -72,6 +68,7 @@ function describeProgram(io: CliIo, done: (code: ExitCode) => void): Command {
     .option(...JSON_OPTION)
     .action(async (files: string[], options: { last?: string; profile?: string; json?: true }) => {
       const { last, profile } = options;
+      const { check } = await import('./check.ts');
       done(await check(io, files, { last, profile, json: options.json === true }));
     });
 
@@ -86,6 +83,7 @@ function describeProgram(io: CliIo, done: (code: ExitCode) => void): Command {
       if (options.out !== undefined) {
         throw new UsageError('目前还不能把对比结果写成文件；去掉 --out 可以直接查看结果。');
       }
+      const { diff } = await import('./diff.ts');
       done(await diff(io, last, current, options.json === true));
     });
 
@@ -98,6 +96,7 @@ function describeProgram(io: CliIo, done: (code: ExitCode) => void): Command {
     .requiredOption('--out <F>', '写到哪里（.docx 或 .json）')
     .option(...JSON_OPTION)
     .action(async (options: { last: string; year: string; template?: string; out: string; json?: true }) => {
+      const { createNew } = await import('./new.ts');
       done(await createNew(io, { ...options, json: options.json === true }));
     });
 
@@ -108,6 +107,7 @@ function describeProgram(io: CliIo, done: (code: ExitCode) => void): Command {
     .requiredOption('--out <F>', '写到哪里（.docx 或 .json）')
     .option(...JSON_OPTION)
     .action(async (file: string, options: { out: string; json?: true }) => {
+      const { exportFile } = await import('./export.ts');
       done(await exportFile(io, file, options.out, options.json === true));
     });
 
@@ -125,7 +125,8 @@ function describeProgram(io: CliIo, done: (code: ExitCode) => void): Command {
     .description('显示 JSON 结果的格式')
     .argument('<NAME>', 'report（年报）、finding（核对结果）、diff（对比结果）')
     .option(...JSON_OPTION)
-    .action((name: string) => {
+    .action(async (name: string) => {
+      const { printSchema } = await import('./schema.ts');
       done(printSchema(io, name));
     });
 

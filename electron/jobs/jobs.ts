@@ -3,11 +3,15 @@
  * plain function of the file's name, for messages, its bytes, and what is wished for.
  */
 import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
+import type { Checked, CheckWish } from './check-file.ts';
+import type { Extracted, ExtractWish } from './extract-file.ts';
 import type { ReadResult, ReadWish } from './read-now.ts';
 
 /** For each kind of job what is wished for, and its answer: something, or a problem. */
 export interface JobTerms {
   readonly read: { readonly wish: ReadWish; readonly answer: ReadResult };
+  readonly extract: { readonly wish: ExtractWish; readonly answer: Extracted };
+  readonly check: { readonly wish: CheckWish; readonly answer: Checked };
 }
 
 export type JobKind = keyof JobTerms;
@@ -26,6 +30,8 @@ const JOBS: {
   >;
 } = {
   read: async () => (await import('./read-now.ts')).readNow,
+  extract: async () => (await import('./extract-file.ts')).extractFile,
+  check: async () => (await import('./check-file.ts')).checkFile,
 };
 
 /** Does the job `kind` with one file, in the thread that calls. Never rejects. */

@@ -5,6 +5,7 @@ import { recognise } from '../../shared/recognition/recognise.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { previewDocument } from '../../shared/source-preview/preview.ts';
 import { readDocument } from '../readers/read-document.ts';
+import { looksLikeJson, parseReport } from './json-report.ts';
 
 export type ReadResult =
   /** `preview` is there where it was asked for. */
@@ -15,11 +16,14 @@ export type ReadResult =
 export interface ReadWish {
   /** The file as it was read, as HTML: see shared/source-preview. */
   readonly preview?: boolean;
+  /** Take a report written as JSON too? */
+  readonly json?: boolean;
 }
 
 /** Reads and recognises the file `bytes`; `name` goes into messages and the report's source. Never rejects. */
 export async function readNow(name: string, bytes: Uint8Array, wish: ReadWish = {}): Promise<ReadResult> {
   try {
+    if (wish.json && looksLikeJson(name, bytes)) return { ok: true, report: parseReport(name, bytes) };
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const document = await readDocument(name, bytes);
     const result = recognise(document, { name, sha256 });
