@@ -8,7 +8,15 @@
 export type SourceFormat =
   'docx' | 'doc' | 'wps' | 'odt' | 'rtf' | 'html' | 'mhtml' | 'pdf' | 'wordml' | 'txt' | 'json';
 
-export interface SourceParagraph {
+/** Where the layout of the file puts a block. */
+export interface SourcePlace {
+  /** Boxes around the block, outermost first; one box, one number. Absent where nothing is around it. */
+  readonly boxes?: readonly number[];
+  /** Nothing but links stands in it, or the file marks it as leading elsewhere: navigation, menus. */
+  readonly isFrame?: boolean;
+}
+
+export interface SourceParagraph extends SourcePlace {
   readonly kind: 'paragraph';
   /** Text as in the file. A line break inside the paragraph is `\n`. The automatic number is not part of it. */
   readonly text: string;
@@ -29,11 +37,11 @@ export interface SourceCell {
   readonly text: string;
   /** Tables inside the cell. */
   readonly tables?: readonly SourceTable[];
-  /** Paragraphs and tables of the cell in order: set only where the cell holds a table. */
+  /** Paragraphs and tables of the cell in order: set only where the cell holds a table or a frame of the page. */
   readonly blocks?: readonly SourceBlock[];
 }
 
-export interface SourceTable {
+export interface SourceTable extends SourcePlace {
   readonly kind: 'table';
   /**
    * `grid`: positions and spans are those of the file. `rows`: only the order of the cells in a row is known

@@ -7,7 +7,7 @@
 import { problem, type Problem } from '../problem.ts';
 import { officialHeading } from '../report/report.ts';
 import type { Note, Origin, Report, Section } from '../report/schema.ts';
-import { allTables, type SourceDocument } from '../source-document.ts';
+import { allTables, type SourceDocument, type SourcePlace } from '../source-document.ts';
 import { cellOrigins } from './tables/found-figures.ts';
 import { rebuildTables, type Rebuilt } from './flattened/rebuild-tables.ts';
 import { flowOf, type FlowItem, type FlowParagraph } from './tables/flow.ts';
@@ -20,6 +20,7 @@ import { readBackMatter } from './back-matter.ts';
 import { isDateAlone, withoutOuterDate } from './chinese-date.ts';
 import { findContact } from '../text/contact.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { boxesAround } from './page-area.ts';
 
 export type Recognition =
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: Problem };
@@ -40,7 +41,7 @@ export function recognise(document: SourceDocument, file: { name: string; sha256
     ...allTables(document.blocks).map((table, index) => ({ table, originOf: cellOrigins(index) })),
     ...rebuilt.tables,
   ];
-  const firstTitle = findTitle(onlyParagraphs(flow.slice(0, LEADING)));
+  const firstTitle = findTitle(onlyParagraphs(flow.slice(0, LEADING)).filter(({ isFrame }) => !isFrame));
   const found = readTables(tables, firstTitle?.year ?? null, () => attachmentIn(flow));
   const headings = findHeadings(flow, (item) =>
     item.kind === 'table' ? found.sections.get(item.table) : undefined,
@@ -93,7 +94,12 @@ function assemble(
   const doubt = (code: string, place: string, message: string) =>
     notes.push({ code, place, message, doubt: true });
 
-  const front = readFrontMatter(onlyParagraphs(flow.slice(0, headings[0]?.at ?? flow.length)));
+  const [firstHeading, lastHeading] = [headings[0], headings.at(-1)];
+  const area =
+    firstHeading && lastHeading && firstHeading !== lastHeading
+      ? boxesAround(flow, firstHeading.at, lastHeading.at)
+      : [];
+  const front = readFrontMatter(onlyParagraphs(flow.slice(0, firstHeading?.at ?? flow.length)), area);
   const { title, preamble } = front;
   if (!title) doubt('missing-title', 'title', '没有找到标题，请填写。');
 
@@ -103,8 +109,8 @@ function assemble(
       bodyOf(flow, heading, headings[index + 1]),
     ]),
   );
-  const last = headings.at(-1)?.no ?? 0;
-  const back = readBackMatter(bodies.get(last) ?? [], title?.agency ?? null);
+  const last = lastHeading?.no ?? 0;
+  const back = readBackMatter(bodies.get(last) ?? [], title?.agency ?? null, area);
   bodies.set(last, back.body);
   const signature = back.signature.map((line) => line.text);
 
@@ -171,16 +177,15 @@ function assemble(
   };
 }
 
-interface Line {
+interface Line extends SourcePlace {
   readonly text: string;
   readonly block: number;
 }
 
 function bodyOf(flow: readonly FlowItem[], heading: FoundHeading, next: FoundHeading | undefined): Line[] {
   const head = flow[heading.at];
-  const rest = heading.rest === '' || !head ? [] : [{ text: heading.rest, block: head.block }];
-  const lines = onlyParagraphs(flow.slice(heading.at + heading.items, next?.at ?? flow.length));
-  return [...rest, ...lines.map(({ text, block }) => ({ text, block }))];
+  const rest = heading.rest === '' || head?.kind !== 'paragraph' ? [] : [{ ...head, text: heading.rest }];
+  return [...rest, ...onlyParagraphs(flow.slice(heading.at + heading.items, next?.at ?? flow.length))];
 }
 
 function agencyFromSignature(signature: readonly string[]): string | null {

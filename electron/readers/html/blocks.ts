@@ -2,13 +2,16 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { SourceBlock } from '../../../shared/source-document.ts';
 import { dressDigits, type RunDress } from '../parts/run-dress.ts';
+import { isSeen, type TextLook } from '../parts/visibility.ts';
 import { symbolText } from '../parts/symbols.ts';
 import { isBlock } from './display.ts';
 import { nextNumber, openList, type OpenList } from './lists.ts';
 import { addBreak, addPreserved, addText, closeParagraph, openParagraph } from './paragraph.ts';
+import { chosenOption, shownValue } from './fields.ts';
+import { lookIn, USUAL_SIZE } from './look.ts';
 import { attributeOf, type Declarations, type Element, type StyleSheet } from './styles.ts';
 import { columnSpanOf, formTable, rowSpanOf, wholeNumber, type HtmlCell } from './table.ts';
-import { reasonToSkip, type PageRemark } from './visibility.ts';
+import { isFrame, reasonToSkip, type PageRemark } from './visibility.ts';
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -17,7 +20,13 @@ interface Context {
   readonly heading: number | undefined;
   readonly centred: boolean;
   readonly preserve: boolean;
-  readonly invisible: boolean;
+  readonly look: TextLook;
+  /** Whether text of this look can be seen. */
+  readonly isSeen: boolean;
+  /** In a link, or in what the page marks as its frame. */
+  readonly framed: boolean;
+  /** Boxes around it, outermost first. */
+  readonly boxes: readonly number[];
   /** In the number that Word wrote before a list paragraph. */
   readonly marker: boolean;
   /** Symbol font, whose letters are signs. */
@@ -26,11 +35,17 @@ interface Context {
   readonly list: OpenList | undefined;
 }
 
+/** Boxes deeper than any page needs are not told apart. */
+const MOST_BOXES = 64;
+
 const OUTERMOST: Context = {
   heading: undefined,
   centred: false,
   preserve: false,
-  invisible: false,
+  look: { size: USUAL_SIZE },
+  isSeen: true,
+  framed: false,
+  boxes: [],
   marker: false,
   font: '',
   dress: undefined,
@@ -42,6 +57,7 @@ interface OpenTable {
   readonly widths: number[];
   group: number;
   readonly outer: SourceBlock[];
+  readonly boxes: readonly number[];
 }
 
 interface Step {
@@ -60,12 +76,12 @@ export function collectBlocks(
   roots: readonly Node[],
   styles: StyleSheet,
   remarks: Set<PageRemark>,
-  isUnwanted: (element: Element) => boolean,
 ): SourceBlock[] {
   const body: SourceBlock[] = [];
   const tables: OpenTable[] = [];
   let story = body;
   let paragraph = openParagraph();
+  let boxes = 0;
 
   const endParagraph = (): void => {
     const finished = closeParagraph(paragraph);
@@ -80,9 +96,10 @@ export function collectBlocks(
     if (paragraph.text !== '') return;
     paragraph.heading = context.heading;
     paragraph.centred = context.centred;
+    paragraph.boxes = context.boxes;
   };
   const text = (value: string, context: Context): void => {
-    if (context.invisible) {
+    if (!context.isSeen) {
       if (value.trim() !== '') remarks.add('hidden');
     } else if (context.marker) {
       paragraph.marker += context.font === '' ? value : '•';
@@ -91,13 +108,15 @@ export function collectBlocks(
       const signs = context.font === '' ? value : asSymbols(value, context.font);
       const shown = context.dress ? dressDigits(signs, context.dress) : signs;
       if (context.dress === 'struck' && shown.trim() !== '') remarks.add('struck');
+      const before = paragraph.text.length;
       if (context.preserve) addPreserved(paragraph, shown);
       else addText(paragraph, shown);
+      if (context.framed) paragraph.framed += paragraph.text.length - before;
     }
   };
 
-  const openTable = (): void => {
-    tables.push({ rows: [], widths: [], group: 0, outer: story });
+  const openTable = ({ boxes }: Context): void => {
+    tables.push({ rows: [], widths: [], group: 0, outer: story, boxes });
   };
   const closeTable = (): void => {
     const table = tables.pop();
@@ -106,7 +125,7 @@ export function collectBlocks(
     // Word keeps the edges of uneven columns in a row without height.
     const rows = table.rows.filter(({ isLow, cells }) => !isLow || !cells.every(isBlankCell));
     const formed = formTable(name, rows, table.widths);
-    if (formed) story.push(formed);
+    if (formed) story.push(table.boxes.length > 0 ? { ...formed, boxes: table.boxes } : formed);
   };
   const closeCell = (element: Element): void => {
     const table = tables.at(-1);
@@ -133,7 +152,7 @@ export function collectBlocks(
         paragraph.number = nextNumber(context.list, element, look);
         break;
       case 'table':
-        openTable();
+        openTable(context);
         break;
       case 'col':
         table?.widths.push(...columnWidths(element));
@@ -166,7 +185,8 @@ export function collectBlocks(
       if (node) steps.push({ node, context, leaves: false });
     }
   };
-  later(roots, OUTERMOST);
+  const page = lookOfPage(styles, roots);
+  later(roots, { ...OUTERMOST, look: { ...OUTERMOST.look, ...page } });
   for (let step = steps.pop(); step; step = steps.pop()) {
     const { node, context, leaves } = step;
     if (node.nodeName === '#text' && 'value' in node) text(node.value, context);
@@ -177,18 +197,40 @@ export function collectBlocks(
       close(node);
       continue;
     }
-    const reason = isUnwanted(node) ? 'page-frame' : reasonToSkip(node, look);
+    const reason = reasonToSkip(node, look);
     if (reason !== null) {
       if (reason !== 'silent' && hasText(node)) remarks.add(reason);
       continue;
     }
-    if (isBlock(node, look)) endParagraph();
+    const breaks = isBlock(node, look);
+    if (breaks) endParagraph();
     open(node, look, context);
     steps.push({ node, context, leaves: true });
-    later(node.childNodes, contextIn(node, look, context));
+    const inner = contextIn(node, look, context, page.size);
+    const value = shownValue(node);
+    if (value !== null) text(value, inner);
+    later(node.tagName === 'select' ? chosenOption(node) : node.childNodes, {
+      ...inner,
+      boxes:
+        breaks && isBox(node) && context.boxes.length < MOST_BOXES
+          ? [...context.boxes, ++boxes]
+          : context.boxes,
+    });
   }
   endParagraph();
   return body;
+}
+
+/** What is stated for the page as a whole; its size is that of one rem (CSS Values 4, 6.1.1). */
+function lookOfPage(styles: StyleSheet, roots: readonly Node[]): TextLook {
+  const outermost = roots[0]?.parentNode;
+  if (!outermost || !('tagName' in outermost)) return {};
+  return lookIn(outermost, styles.of(outermost), {}, USUAL_SIZE);
+}
+
+/** Whether the block holds others: a paragraph and the rows of a table are no boxes. */
+function isBox({ tagName }: Element): boolean {
+  return !/^(?:body|p|h[1-6]|center|ol|ul|li|table|tbody|thead|tfoot|tr|caption)$/.test(tagName);
 }
 
 function isBlankCell({ blocks }: HtmlCell): boolean {
@@ -204,17 +246,22 @@ function columnWidths(element: Element): number[] {
 
 const HEADING = /^h([1-6])$/;
 const SYMBOL_FONT = /^["']?(wingdings(?: [23])?|webdings)["']?\s*(?:,|$)/i;
-const PRESERVING = /^(?:pre|listing|plaintext|xmp)$/;
+const PRESERVING = /^(?:pre|listing|plaintext|xmp|textarea)$/;
 
-function contextIn(element: Element, look: Declarations, outer: Context): Context {
+function contextIn(element: Element, look: Declarations, outer: Context, root: number | undefined): Context {
   const tag = element.tagName;
   const isCell = tag === 'td' || tag === 'th';
-  const base = isCell ? { ...OUTERMOST, invisible: outer.invisible, font: outer.font } : outer;
+  const { font, framed, boxes } = outer;
+  const base = isCell ? { ...OUTERMOST, font, framed, boxes } : outer;
+  const shown = lookIn(element, look, outer.look, root);
   return {
     heading: headingOf(element, look) ?? base.heading,
     centred: alignment(element, look) ?? base.centred,
     preserve: preserves(look.get('white-space')) ?? (PRESERVING.test(tag) || base.preserve),
-    invisible: isInvisible(look.get('visibility')) ?? base.invisible,
+    look: shown,
+    isSeen: isSeen(shown),
+    framed: base.framed || isFrame(element) || isLink(element),
+    boxes: base.boxes,
     marker: base.marker || look.get('mso-list') === 'ignore',
     font: fontOf(element, look) ?? base.font,
     dress: dressOf(element, look) ?? base.dress,
@@ -241,9 +288,8 @@ function preserves(whiteSpace: string | undefined): boolean | undefined {
   return /^(?:pre|break-spaces)/.test(whiteSpace);
 }
 
-function isInvisible(visibility: string | undefined): boolean | undefined {
-  if (visibility === undefined || visibility === 'inherit') return undefined;
-  return visibility !== 'visible' && visibility !== 'initial';
+function isLink(element: Element): boolean {
+  return element.tagName === 'a' && attributeOf(element, 'href') !== undefined;
 }
 
 function fontOf(element: Element, look: Declarations): string | undefined {

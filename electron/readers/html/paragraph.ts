@@ -12,6 +12,9 @@ export interface OpenParagraph {
   last: string;
   /** White space that shows only when text follows. */
   pending: '' | ' ' | '\n';
+  /** Letters of the text in links, or in what the page marks as its frame. */
+  framed: number;
+  boxes: readonly number[];
 }
 
 /** Stands for a page break while the paragraph is read. */
@@ -24,7 +27,17 @@ const OWN_NUMBER =
 const BULLET = /^(?:[^\p{L}\p{N}]*|o)$/u;
 
 export function openParagraph(): OpenParagraph {
-  return { text: '', marker: '', number: '', heading: undefined, centred: false, last: '\n', pending: '' };
+  return {
+    text: '',
+    marker: '',
+    number: '',
+    heading: undefined,
+    centred: false,
+    last: '\n',
+    pending: '',
+    framed: 0,
+    boxes: [],
+  };
 }
 
 /** Adds running text: white space is one space, and none where only the line of the file ended. */
@@ -75,6 +88,8 @@ export function closeParagraph(open: OpenParagraph): SourceParagraph | null {
     ...(number !== '' && { number }),
     ...(open.heading !== undefined && { heading: open.heading }),
     ...(open.centred && { centred: true }),
+    ...(open.framed * 2 > text.length && { isFrame: true }),
+    ...(open.boxes.length > 0 && { boxes: open.boxes }),
   };
 }
 

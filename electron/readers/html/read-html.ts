@@ -1,10 +1,9 @@
 /** Web pages, and what Word, WPS and OA systems save as one under any name. */
-import type { SourceBlock, SourceDocument, SourceFormat } from '../../../shared/source-document.ts';
+import type { SourceDocument, SourceFormat } from '../../../shared/source-document.ts';
 import { problem, ProblemError } from '../../../shared/problem.ts';
 import { collectBlocks, type Node } from './blocks.ts';
 import { decodeMarkup } from '../text/decode-markup.ts';
 import { parsePage, type Page } from './parse-page.ts';
-import { findReport } from './report-area.ts';
 import { collectStyles, type Element } from './styles.ts';
 import { pageRemark, type PageRemark } from './visibility.ts';
 
@@ -22,19 +21,19 @@ export function readHtml(name: string, bytes: Uint8Array): SourceDocument {
   return readPage(name, bytes, 'html');
 }
 
-/** The same for a page inside another file, which may state its encoding. */
+/** The same for a page inside another file, which may state its encoding and hold its style sheets. */
 export function readPage(
   name: string,
   bytes: Uint8Array,
   format: SourceFormat,
-  encoding?: string,
+  outside: { readonly encoding?: string | undefined; readonly sheets?: readonly string[] } = {},
 ): SourceDocument {
   if (bytes.byteLength > LONGEST) throw new ProblemError(problem('too-large', name));
-  const { text, lost } = decodeMarkup(bytes, encoding);
+  const { text, lost } = decodeMarkup(bytes, outside.encoding);
   const page = parsePage(name, text);
   if (page.cut === 'cell') throw new ProblemError(problem('damaged', name));
 
-  const sheets: string[] = [];
+  const sheets = [...(outside.sheets ?? [])];
   let body: Element | null = null;
   visit(page, (node) => {
     if (node.nodeName === 'style') sheets.push(textIn(node));
@@ -42,11 +41,7 @@ export function readPage(
   });
   const styles = collectStyles(sheets);
   const remarks = new Set<PageRemark>();
-  const area = body === null ? null : findReport(body, styles);
-  const blocks: SourceBlock[] = area
-    ? collectBlocks(name, area.roots, styles, remarks, (element) => area.frame.has(element))
-    : [];
-  if (area?.isPart) remarks.add('page-frame');
+  const blocks = body === null ? [] : collectBlocks(name, [body], styles, remarks);
   if (page.cut === 'text') remarks.add('page-cut');
   if (hasHole(bytes)) remarks.add('page-hole');
   return {

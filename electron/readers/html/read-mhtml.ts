@@ -1,6 +1,7 @@
 /** Pages saved as one file (.mht), as browsers, Word and WPS write them. */
 import { problem, ProblemError } from '../../../shared/problem.ts';
 import type { SourceDocument } from '../../../shared/source-document.ts';
+import { decodeMarkup } from '../text/decode-markup.ts';
 import { parseMessage, type MimePart } from './mime.ts';
 import { readPage } from './read-html.ts';
 
@@ -9,7 +10,7 @@ const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 const HEAD = 20_000;
 
 /**
- * Reads a page with its parts in one file; only the page itself is decoded. Throws ProblemError about `name`:
+ * Reads a page with its parts in one file; only the page itself and its style sheets are decoded. Throws ProblemError about `name`:
  * `damaged` where boundaries or the encoding for transport are broken, `too-large`.
  */
 export function readMhtml(name: string, bytes: Uint8Array): SourceDocument {
@@ -20,7 +21,7 @@ export function readMhtml(name: string, bytes: Uint8Array): SourceDocument {
   const { part, content } = page;
   // The last part of a file cut short may end in the middle of a figure; a whole page says where it ends.
   if (!part.isEnded && !endsItself(content)) throw new ProblemError(problem('damaged', name));
-  return readPage(name, content, 'mhtml', part.charset);
+  return readPage(name, content, 'mhtml', { encoding: part.charset, sheets: sheetsOf(message) });
 }
 
 /** Pages in the order they are to be tried: the one stated as the start, then as they stand. */
@@ -29,6 +30,13 @@ function pagesOf(part: MimePart): MimePart[] {
   const start = part.start === undefined ? undefined : part.parts.find(({ id }) => id === part.start);
   const parts = start ? [start, ...part.parts.filter((one) => one !== start)] : part.parts;
   return parts.flatMap(pagesOf);
+}
+
+/** Style sheets that the page links to, as they stand. */
+function sheetsOf(part: MimePart): string[] {
+  if (part.type !== 'text/css') return part.parts.flatMap(sheetsOf);
+  const content = part.read();
+  return content ? [decodeMarkup(content, part.charset).text] : [];
 }
 
 /** A frame set has no text of its own: Word puts its header pages and the document beside it. */

@@ -1,14 +1,19 @@
-/**
- * The little of CSS that changes what a page says: what is hidden, what is a block, how lists count, where white
- * space counts. Selectors of one element only (`td`, `.a`, `td.a`, `#b`); others need a browser.
- */
-import type { DefaultTreeAdapterTypes } from 'parse5';
+/** The little of CSS that changes what a page says: what is seen, what is a block, how lists count. */
+import {
+  attributeOf,
+  keyOf,
+  keysOf,
+  matches,
+  parseSelector,
+  type Element,
+  type Selector,
+} from './selectors.ts';
 
-export type Element = DefaultTreeAdapterTypes.Element;
+export { attributeOf, type Element } from './selectors.ts';
 export type Declarations = ReadonlyMap<string, string>;
 
 export interface StyleSheet {
-  /** What holds for the element: its style sheets, then its own `style`. */
+  /** What holds for the element: its style sheets, then its own `style`, then what is important in either. */
   readonly of: (element: Element) => Declarations;
 }
 
@@ -20,6 +25,7 @@ const NONE: Declarations = new Map();
 const KNOWN = new Set([
   'display',
   'visibility',
+  'content-visibility',
   'white-space',
   'text-align',
   'text-decoration',
@@ -28,6 +34,36 @@ const KNOWN = new Set([
   'list-style',
   'list-style-type',
   'font-family',
+  'font',
+  'font-size',
+  'color',
+  '-webkit-text-fill-color',
+  'background',
+  'background-color',
+  'background-image',
+  'opacity',
+  'filter',
+  'transform',
+  'scale',
+  'zoom',
+  'position',
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'margin',
+  'margin-left',
+  'margin-top',
+  'text-indent',
+  'clip',
+  'clip-path',
+  'overflow',
+  'overflow-x',
+  'overflow-y',
+  'height',
+  'max-height',
+  'width',
+  'max-width',
   'mso-hide',
   'mso-list',
   'mso-element',
@@ -38,28 +74,39 @@ const KNOWN = new Set([
   'page-break-before',
 ]);
 
-export function attributeOf(element: Element, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value;
+interface Styled {
+  readonly normal: Declarations;
+  readonly important: Declarations;
 }
 
-/** Collects the rules of `sheets`, the texts of the page's style elements in order. */
+interface Rule extends Styled {
+  readonly selector: Selector;
+  readonly at: number;
+}
+
+/** Collects the rules of `sheets`, the texts of the page's style sheets in order. */
 export function collectStyles(sheets: readonly string[]): StyleSheet {
-  const rules = new Map<string, Map<string, string>>();
-  for (const sheet of sheets) readSheet(sheet.slice(0, LONGEST_SHEET), rules);
-  const own = new Map<string, Declarations>();
+  const rules = new Map<string, Rule[]>();
+  const count = { rules: 0 };
+  for (const sheet of sheets) readSheet(withoutComments(sheet.slice(0, LONGEST_SHEET)), rules, count);
+  const own = new Map<string, Styled>();
   const known = new Map<Element, Declarations>();
 
-  const ownOf = (style: string): Declarations => {
+  const ownOf = (style: string): Styled => {
     let declarations = own.get(style);
     if (!declarations) own.set(style, (declarations = readDeclarations(style)));
     return declarations;
   };
   const look = (element: Element): Declarations => {
     const style = attributeOf(element, 'style');
-    const inline = style === undefined ? NONE : ownOf(style);
-    if (rules.size === 0) return inline;
-    const found = selectorsOf(element).flatMap((selector) => [...(rules.get(selector) ?? [])]);
-    return found.length === 0 ? inline : new Map([...found, ...inline]);
+    const inline = style === undefined ? null : ownOf(style);
+    const found = count.rules === 0 ? [] : rulesFor(element, rules);
+    if (found.length === 0 && (!inline || inline.important.size === 0)) return inline?.normal ?? NONE;
+    const all = inline ? [...found, inline] : found;
+    return new Map([
+      ...all.flatMap(({ normal }) => [...normal]),
+      ...all.flatMap(({ important }) => [...important]),
+    ]);
   };
   const of = (element: Element): Declarations => {
     let declarations = known.get(element);
@@ -69,48 +116,53 @@ export function collectStyles(sheets: readonly string[]): StyleSheet {
   return { of };
 }
 
-/** Selectors that match the element, weakest first. */
-function selectorsOf(element: Element): string[] {
-  const tag = element.tagName;
-  const classes = (attributeOf(element, 'class') ?? '').split(/\s+/, 20).filter((name) => name !== '');
-  const id = attributeOf(element, 'id');
-  return [
-    tag,
-    ...classes.map((name) => `.${name}`),
-    ...classes.map((name) => `${tag}.${name}`),
-    ...(id ? [`#${id}`, `${tag}#${id}`] : []),
-  ];
+/** Rules for the element, weakest first (CSS Cascade 4, 6). */
+function rulesFor(element: Element, rules: ReadonlyMap<string, readonly Rule[]>): Rule[] {
+  return keysOf(element)
+    .flatMap((key) => rules.get(key) ?? [])
+    .filter(({ selector }) => matches(selector, element))
+    .sort((one, other) => one.selector.weight - other.selector.weight || one.at - other.at);
 }
 
-function readSheet(sheet: string, rules: Map<string, Map<string, string>>): void {
-  const text = withoutComments(sheet);
-  for (let at = 0; rules.size < MOST_RULES;) {
+/** Blocks of rules that hold on a screen of any size. */
+const ON_SCREEN = /^@media\s+(?:only\s+)?(?:all|screen)\s*$/i;
+
+function readSheet(text: string, rules: Map<string, Rule[]>, count: { rules: number }): void {
+  for (let at = 0; count.rules < MOST_RULES;) {
     const open = text.indexOf('{', at);
     if (open < 0) return;
-    const close = text.indexOf('}', open);
-    if (close < 0) return;
     const prelude = text
       .slice(at, open)
       .replace(/^[^@]*;/, '')
       .trim();
     if (prelude.startsWith('@')) {
       at = endOfBlock(text, open);
+      if (ON_SCREEN.test(prelude)) readSheet(text.slice(open + 1, at - 1), rules, count);
       continue;
     }
-    const declarations = readDeclarations(text.slice(open + 1, close));
-    if (declarations.size > 0 && prelude.length < LONGEST_RULE) {
-      for (const selector of prelude.split(',')) addRule(rules, selector.trim(), declarations);
+    const close = text.indexOf('}', open);
+    if (close < 0) return;
+    const declared = readDeclarations(text.slice(open + 1, close));
+    if (declared.normal.size + declared.important.size > 0 && prelude.length < LONGEST_RULE) {
+      for (const written of prelude.split(',')) addRule(rules, written, declared, count);
     }
     at = close + 1;
   }
 }
 
-function addRule(rules: Map<string, Map<string, string>>, selector: string, added: Declarations): void {
-  if (!/^(?:[a-z][\w-]*)?(?:[.#][\w\u0080-\uffff-]+)?$/i.test(selector) || selector === '') return;
-  const key = selector.replace(/^[a-z][\w-]*/i, (tag) => tag.toLowerCase());
-  const rule = rules.get(key) ?? new Map<string, string>();
-  for (const [name, value] of added) rule.set(name, value);
-  rules.set(key, rule);
+function addRule(
+  rules: Map<string, Rule[]>,
+  written: string,
+  declared: Styled,
+  count: { rules: number },
+): void {
+  const selector = parseSelector(written);
+  if (!selector) return;
+  const key = keyOf(selector);
+  const known = rules.get(key);
+  const rule = { ...declared, selector, at: count.rules++ };
+  if (known) known.push(rule);
+  else rules.set(key, [rule]);
 }
 
 /** Behind the block that opens at `open`, inner blocks counted: @media, @font-face, @page. */
@@ -134,21 +186,18 @@ function withoutComments(text: string): string {
   }
 }
 
-function readDeclarations(style: string): Declarations {
-  const found = new Map<string, string>();
+function readDeclarations(style: string): Styled {
+  const found = { normal: new Map<string, string>(), important: new Map<string, string>() };
   for (const declaration of style.slice(0, LONGEST_RULE).split(';')) {
     const colon = declaration.indexOf(':');
     const name = declaration.slice(0, Math.max(colon, 0)).trim().toLowerCase();
-    if (KNOWN.has(name)) {
-      found.set(
-        name,
-        declaration
-          .slice(colon + 1)
-          .replace(/!\s*important/i, '')
-          .trim()
-          .toLowerCase(),
-      );
-    }
+    if (!KNOWN.has(name)) continue;
+    const written = declaration.slice(colon + 1).toLowerCase();
+    const value = written.replace(/!\s*important/, '');
+    const kind = value === written ? found.normal : found.important;
+    // The last one written counts: a shorthand takes back what stood before it.
+    kind.delete(name);
+    kind.set(name, value.trim());
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { SourceRemark } from '../../../shared/source-document.ts';
 import { remarkOf, type RemarkCode } from '../parts/remarks.ts';
 import { attributeOf, type Declarations, type Element } from './styles.ts';
 
-/** Scripts, forms and media, and the navigation that pages mark as such. */
+/** Scripts, buttons and media. */
 const NEVER = new Set([
   'head',
   'title',
@@ -13,13 +13,8 @@ const NEVER = new Set([
   'link',
   'meta',
   'template',
-  'nav',
-  'select',
-  'option',
   'datalist',
   'button',
-  'input',
-  'textarea',
   'iframe',
   'frameset',
   'noframes',
@@ -39,10 +34,11 @@ const NEVER = new Set([
   // Word's settings, which stand in a comment until a converter takes comments out.
   'xml',
 ]);
-const ROLES = /^(?:navigation|search|menu|menubar|toolbar|button|dialog|alertdialog)$/i;
+const ROLES = /^(?:button|dialog|alertdialog)$/i;
+/** What pages mark as leading elsewhere. */
+const FRAME_ROLES = /^(?:navigation|search|menu|menubar|toolbar)$/i;
 
 const REMARKS = {
-  'page-frame': { message: '网页上的导航、页脚、分享按钮等不属于年报的内容没有读入。' },
   'page-cut': { message: '网页文件的结尾不完整，最后的内容可能缺失，请对照原文件核对。' },
   'page-hole': {
     message: '网页文件中间有一段损坏，那里的内容已经丢失，表格的数字可能因此错位，请逐行对照原文件核对。',
@@ -71,6 +67,7 @@ export function reasonToSkip(element: Element, look: Declarations): PageRemark |
   // Pages hide their body until a script has run; a file that is read has no script to wait for.
   if (tag === 'body' || tag === 'html') return null;
   if (attributeOf(element, 'hidden') !== undefined || look.get('display') === 'none') return 'hidden';
+  if (look.get('content-visibility') === 'hidden') return 'hidden';
   if (look.get('mso-hide') === 'all') return 'hidden';
   return officeNote(element, look);
 }
@@ -87,4 +84,9 @@ function officeNote(element: Element, look: Declarations): PageRemark | 'silent'
     look.get('mso-special-character') === 'comment' ||
     /\bmsocom(?:anchor|off|txt)\b/i.test(attributeOf(element, 'class') ?? '');
   return isComment ? 'comment' : null;
+}
+
+/** Whether the page marks the element as part of its frame: navigation, search, menus. */
+export function isFrame(element: Element): boolean {
+  return element.tagName === 'nav' || FRAME_ROLES.test(attributeOf(element, 'role') ?? '');
 }

@@ -163,10 +163,8 @@ function mergeRows(rows: readonly (readonly Placed[])[]): SourceCell[] {
       if (taken.has(one)) continue;
       const { text, tables, blocks, properties } = one.cell;
       const cell: OpenCell = { row, column: one.from, rowSpan: 1, columnSpan: one.to - one.from, text };
-      if (tables.length > 0) {
-        cell.tables = tables;
-        cell.blocks = blocks;
-      }
+      if (tables.length > 0) cell.tables = tables;
+      if (tables.length > 0 || blocks.some(({ isFrame }) => isFrame)) cell.blocks = blocks;
       cells.push(cell);
       // One that continues nothing is where a merge begins: the row above it may have been deleted.
       if (properties.merge !== 'none') open.push(cell);

@@ -10,7 +10,7 @@
  */
 import type { SourceBlock, SourceParagraph, SourceTable } from '../../../shared/source-document.ts';
 import { splitRows } from './row-lines.ts';
-import { isSectionHeading } from './section-heading.ts';
+import { isNumberedHeading } from './heading-line.ts';
 
 /** A cell line: nothing but white space before its only TAB. */
 const CELL = /^([^\S\t]*)\t([^\t]*)$/;
@@ -51,7 +51,7 @@ export function readLines(lines: readonly string[]): SourceBlock[] {
 
   /** Whether text behind a TAB is a paragraph that the TAB indents. No table begins with a sentence. */
   const isIndented = (text: string): boolean =>
-    isSectionHeading(text) || ((indents || table.length === 0) && isSentence(text));
+    isNumberedHeading(text) || ((indents || table.length === 0) && isSentence(text));
 
   lines.forEach((line, index) => {
     const [, before, text] = cells[index] ?? [];
@@ -83,7 +83,7 @@ function isSentence(text: string): boolean {
 
 /** Whether `line`, without TAB, is the rest of the cell above it rather than text after a table. */
 function goesOn(cell: string, line: string): boolean {
-  if (isSectionHeading(line) || isSentence(line)) return false;
+  if (isNumberedHeading(line) || isSentence(line)) return false;
   return cell === '' || !FIGURE.test(cell) || line.trim().length <= 4;
 }
 

@@ -1,5 +1,5 @@
 /** Lines of a text file that each hold a whole table row. */
-import { isSectionHeading } from './section-heading.ts';
+import { isHeadingBetweenRows } from './heading-line.ts';
 
 const STROKES = /[|｜│┃]/;
 /** The line under a header (|---|---|) and the frames drawn with box characters. */
@@ -43,7 +43,7 @@ function isTable(rows: readonly (readonly string[] | null)[]): boolean {
 function isBetweenRows(lines: readonly string[], rows: readonly unknown[], index: number): boolean {
   const line = lines[index] ?? '';
   if (line.trim() === '' || FRAME.test(line) || CAPTION.test(line)) return true;
-  if (isSectionHeading(line)) return false;
+  if (isHeadingBetweenRows(line)) return false;
   return (
     Boolean(rows[index - 1] && rows[index + 1]) && line.trim().length <= LONGEST_LABEL && !line.includes('。')
   );

@@ -4,6 +4,7 @@ import {
   type SourceBlock,
   type SourceCell,
   type SourceDocument,
+  type SourcePlace,
   type SourceTable,
 } from '../../source-document.ts';
 import { isDisclosureTable } from './disclosure-table.ts';
@@ -11,7 +12,7 @@ import { isRequestsTable } from './requests-table.ts';
 import { isReviewTable } from './review-table.ts';
 import { viewTable, type TableView } from './table-view.ts';
 
-export interface FlowParagraph {
+export interface FlowParagraph extends SourcePlace {
   readonly kind: 'paragraph';
   /** Visible text, outer white space removed; never empty. */
   readonly text: string;
@@ -42,7 +43,14 @@ function flowBlock(block: SourceBlock, index: number): FlowItem[] {
       .split('\n')
       .map(trim)
       .filter((line) => line !== '')
-      .map((text) => ({ kind: 'paragraph', text, heading: block.heading ?? null, block: index }));
+      .map((text) => ({
+        kind: 'paragraph',
+        text,
+        heading: block.heading ?? null,
+        block: index,
+        ...(block.boxes && { boxes: block.boxes }),
+        ...(block.isFrame && { isFrame: true }),
+      }));
   }
   if (!isLayout(block)) return [{ kind: 'table', table: block, block: index }];
   return block.cells.flatMap((cell) => cellBlocks(cell).flatMap((inner) => flowBlock(inner, index)));
