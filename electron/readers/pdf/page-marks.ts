@@ -3,6 +3,9 @@
 /** Which way a line of text runs on the page; `down` also for upright characters set in columns. */
 export type Direction = 'right' | 'down' | 'up';
 
+/** Whether a glyph can be seen; `inkless`: drawn with no ink, as the text layer of a scan is. */
+export type Sight = 'seen' | 'hidden' | 'inkless';
+
 export interface Glyph {
   /** Normally one character; U+FFFD where the file does not say which. */
   readonly text: string;
@@ -21,8 +24,7 @@ export interface Glyph {
   readonly direction: Direction;
   /** Marked by the file as not belonging to the text: headers, footers, page numbers. */
   readonly artifact: boolean;
-  /** Drawn with no ink: the text layer of a scan. */
-  readonly invisible: boolean;
+  readonly sight: Sight;
 }
 
 /** A straight line, as drawn: border of a cell, underline, edge of a thin filled rectangle. */
@@ -43,6 +45,8 @@ export interface PageMarks {
   /** In the order in which the page draws them. */
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  /** Rules in the colour of the paper: borders that only put a table in order. */
+  readonly paleRules: readonly Rule[];
   /** Text begins or ends where it does not: an operator that said where the next text stands was lost. */
   readonly damaged: boolean;
 }

@@ -3,18 +3,14 @@
  * and every straight rule ends up. pdf.js’s own text extraction is not used: it joins glyphs of neighbouring cells
  * into one piece of text, and a figure must not change its cell.
  */
-import { apply, IDENTITY, matrixFrom, multiply, type Matrix } from './matrix.ts';
-import { glyphText } from './glyph-text.ts';
-import { MOST_GLYPHS, type Direction, type Glyph, type PageMarks, type Rule } from './page-marks.ts';
-import { filledRules, strokedRules } from './path-rules.ts';
-
-/** What must be known of a font to place its glyphs. */
-export interface FontLook {
-  readonly name: string;
-  readonly vertical: boolean;
-  /** Width of a thousand glyph units for size 1. */
-  readonly unit: number;
-}
+import { BLACK, parseColour } from '../parts/colour.ts';
+import { isSeen } from '../parts/visibility.ts';
+import { NO_FONT, type FontLook, type GraphicsState } from './graphics-state.ts';
+import { IDENTITY, matrixFrom, multiply, type Matrix } from './matrix.ts';
+import { centreX, centreY, type Glyph, type PageMarks, type Rule } from './page-marks.ts';
+import { boxAround, cornersOf, intersect, paintedAreas, type Box } from './painted-areas.ts';
+import { filledRules, rectanglesOf, strokedRules } from './path-rules.ts';
+import { numberOf, showText } from './show-text.ts';
 
 export interface PageOperators {
   readonly width: number;
@@ -28,24 +24,7 @@ export interface PageOperators {
   readonly fontOf: (id: string) => FontLook;
 }
 
-interface State {
-  ctm: Matrix;
-  font: FontLook;
-  size: number;
-  charSpacing: number;
-  wordSpacing: number;
-  scale: number;
-  leading: number;
-  rise: number;
-  invisible: boolean;
-  lineWidth: number;
-  /** A colour that cannot be told from white paper. */
-  paleFill: boolean;
-  paleStroke: boolean;
-}
-
-const NO_FONT: FontLook = { name: '', vertical: false, unit: 0.001 };
-const START: Omit<State, 'ctm'> = {
+const START: Omit<GraphicsState, 'ctm' | 'clip'> = {
   font: NO_FONT,
   size: 0,
   charSpacing: 0,
@@ -53,22 +32,29 @@ const START: Omit<State, 'ctm'> = {
   scale: 1,
   leading: 0,
   rise: 0,
-  invisible: false,
+  mode: 0,
   lineWidth: 1,
-  paleFill: false,
-  paleStroke: false,
+  fill: BLACK,
+  stroke: BLACK,
+  fillAlpha: 1,
+  strokeAlpha: 1,
+  covers: true,
 };
+/** How much of blended paint counts as covering. */
+const BLENDED = 0.5;
 /** Deeper nesting of graphics states is not a document's. */
 const DEEPEST = 2000;
-const INVISIBLE = 3;
 
 /** Reads the operators of one page. Never throws: an operator that makes no sense is passed over. */
 export function readPageMarks(page: PageOperators): PageMarks {
   const glyphs: Glyph[] = [];
-  const rules: Rule[] = [];
-  const stack: State[] = [];
+  const [rules, paleRules]: [Rule[], Rule[]] = [[], []];
+  const areas = paintedAreas();
+  const stack: GraphicsState[] = [];
   const marked: boolean[] = [];
-  let state: State = { ...START, ctm: page.base };
+  const whole: Box = { left: 0, right: page.width, top: 0, bottom: page.height };
+  let state: GraphicsState = { ...START, ctm: page.base, clip: whole };
+  let clips = false;
   let isText = false;
   let damaged = false;
   let textMatrix = IDENTITY;
@@ -88,6 +74,16 @@ export function readPageMarks(page: PageOperators): PageMarks {
     state = stack.pop() ?? state;
   };
 
+  const paintArea = (path: Float32Array): void => {
+    const paint = state.fill && { ...state.fill, alpha: state.fill.alpha * state.fillAlpha };
+    filledRules(path, state.ctm, paint && !isSeen({ colour: paint }) ? paleRules : rules);
+    // Blended paint lets what is below it show.
+    const ground = paint && (state.covers ? paint : { ...paint, alpha: Math.min(paint.alpha, BLENDED) });
+    for (const box of rectanglesOf(path, state.ctm)) {
+      areas.add(intersect(box, state.clip), ground ?? 'picture', glyphs.length);
+    }
+  };
+
   const actions: Readonly<Record<string, (all: readonly unknown[]) => void>> = {
     save,
     restore,
@@ -95,10 +91,12 @@ export function readPageMarks(page: PageOperators): PageMarks {
       const matrix = matrixFrom(all);
       if (matrix) state.ctm = multiply(matrix, state.ctm);
     },
-    paintFormXObjectBegin: ([matrix]) => {
+    paintFormXObjectBegin: ([matrix, box]) => {
       save();
       const own = matrixFrom(matrix);
       if (own) state.ctm = multiply(own, state.ctm);
+      const around = Array.isArray(box) ? boxAround(cornersOf(box.map(numberOf)), state.ctm) : null;
+      if (around) state.clip = intersect(state.clip, around);
     },
     paintFormXObjectEnd: restore,
     beginText: () => {
@@ -120,7 +118,7 @@ export function readPageMarks(page: PageOperators): PageMarks {
     setHScale: ([value]) => (state.scale = numberOf(value) / 100 || 1),
     setLeading: ([value]) => (state.leading = -numberOf(value)),
     setTextRise: ([value]) => (state.rise = numberOf(value)),
-    setTextRenderingMode: ([mode]) => (state.invisible = numberOf(mode) % 4 === INVISIBLE),
+    setTextRenderingMode: ([mode]) => (state.mode = numberOf(mode)),
     setTextMatrix: ([matrix]) => {
       damaged ||= !isText;
       textMatrix = lineMatrix = matrixFrom(matrix) ?? IDENTITY;
@@ -134,26 +132,45 @@ export function readPageMarks(page: PageOperators): PageMarks {
     showText: ([shown]) => {
       damaged ||= !isText;
       if (Array.isArray(shown))
-        textMatrix = show(
+        textMatrix = showText(
           shown,
           state,
           textMatrix,
           { artifact: marked.includes(true), chunk: chunk++ },
           glyphs,
+          areas,
         );
     },
     setLineWidth: ([value]) => (state.lineWidth = numberOf(value)),
-    setFillRGBColor: ([colour]) => (state.paleFill = isPale(colour)),
-    setStrokeRGBColor: ([colour]) => (state.paleStroke = isPale(colour)),
-    setFillColorN: () => (state.paleFill = false),
-    setStrokeColorN: () => (state.paleStroke = false),
-    constructPath: ([paint, data]) => {
-      const path: unknown = Array.isArray(data) ? data[0] : null;
-      if (typeof paint !== 'number' || !(path instanceof Float32Array)) return;
-      if (strokes.has(paint) && !state.paleStroke) {
-        strokedRules(path, state.ctm, state.lineWidth, closing.has(paint), rules);
+    setGState: ([entries]) => {
+      for (const entry of Array.isArray(entries) ? (entries as unknown[]) : []) {
+        const [key, value]: readonly unknown[] = Array.isArray(entry) ? entry : [];
+        if (key === 'ca') state.fillAlpha = numberOf(value);
+        else if (key === 'CA') state.strokeAlpha = numberOf(value);
+        else if (key === 'BM') state.covers = value === 'source-over';
       }
-      if (fills.has(paint) && !state.paleFill) filledRules(path, state.ctm, rules);
+    },
+    setFillRGBColor: ([colour]) =>
+      (state.fill = typeof colour === 'string' ? parseColour(colour) : undefined),
+    setStrokeRGBColor: ([colour]) =>
+      (state.stroke = typeof colour === 'string' ? parseColour(colour) : undefined),
+    setFillColorN: () => (state.fill = undefined),
+    setStrokeColorN: () => (state.stroke = undefined),
+    clip: () => (clips = true),
+    eoClip: () => (clips = true),
+    constructPath: ([paint, data, extent]) => {
+      const path: unknown = Array.isArray(data) ? data[0] : null;
+      if (clips) {
+        clips = false;
+        const box = extent instanceof Float32Array ? boxAround(cornersOf([...extent]), state.ctm) : null;
+        if (box) state.clip = intersect(state.clip, box);
+      }
+      if (typeof paint !== 'number' || !(path instanceof Float32Array)) return;
+      if (strokes.has(paint)) {
+        const pale = !isSeen({ colour: state.stroke ?? BLACK, opacity: state.strokeAlpha });
+        strokedRules(path, state.ctm, state.lineWidth, closing.has(paint), pale ? paleRules : rules);
+      }
+      if (fills.has(paint)) paintArea(path);
     },
     beginMarkedContent: ([tag]) => marked.push(isArtifact(tag)),
     beginMarkedContentProps: ([tag]) => marked.push(isArtifact(tag)),
@@ -188,127 +205,16 @@ export function readPageMarks(page: PageOperators): PageMarks {
     const all = page.arguments[index];
     byNumber.get(number)?.(Array.isArray(all) ? (all as readonly unknown[]) : []);
   });
-  return { width: page.width, height: page.height, glyphs, rules, damaged };
-}
-
-/** Notes the glyphs of one showing operator; returns the text matrix after it (9.4.4). */
-function show(
-  shown: readonly unknown[],
-  state: State,
-  start: Matrix,
-  common: Pick<Glyph, 'artifact' | 'chunk'>,
-  glyphs: Glyph[],
-): Matrix {
-  const { font, size, scale, rise, ctm } = state;
-  let matrix = start;
-  const advance = (length: number): void => {
-    const [x, y] = font.vertical ? [0, -length] : [length * scale, 0];
-    matrix = multiply([1, 0, 0, 1, x, y], matrix);
-  };
-  for (const item of shown) {
-    if (glyphs.length >= MOST_GLYPHS) break;
-    if (typeof item === 'number') {
-      advance(((font.vertical ? 1 : -1) * item * size) / 1000);
-      continue;
-    }
-    const drawn = glyphFrom(item, font.vertical);
-    if (!drawn) continue;
-    const spacing = state.charSpacing + (drawn.isSpace ? state.wordSpacing : 0);
-    const width = drawn.width * font.unit * size;
-    const text = glyphText(drawn.unicode, drawn.code);
-    if (text !== '') {
-      const place = multiply(matrix, ctm);
-      const box = font.vertical
-        ? boxOf(place, -size / 2, rise - width, size / 2, rise, 'down')
-        : boxOf(place, 0, rise - size * DESCENT, width * scale, rise + size * ASCENT, 'right');
-      if (box)
-        glyphs.push({
-          ...box,
-          ...common,
-          order: glyphs.length,
-          text,
-          font: font.name,
-          invisible: state.invisible,
-        });
-    }
-    advance(width + (font.vertical ? -spacing : spacing));
-  }
-  return matrix;
-}
-
-/** Chinese fonts fill the square; what a font says about itself is often nothing. */
-const ASCENT = 0.86;
-const DESCENT = 0.14;
-
-type GlyphBox = Pick<Glyph, 'x0' | 'x1' | 'top' | 'bottom' | 'size' | 'direction'>;
-
-/** The box on the page; null for text that runs aslant (watermarks) or is not there. */
-function boxOf(
-  place: Matrix,
-  left: number,
-  low: number,
-  right: number,
-  high: number,
-  runs: 'right' | 'down',
-): GlyphBox | null {
-  const [a, b, c, d] = place;
-  const across = Math.hypot(a, b);
-  const upward = Math.hypot(c, d);
-  if (across === 0 || upward === 0) return null;
-  const one = apply(place, left, low);
-  const two = apply(place, right, high);
-  const direction = directionOf(a / across, b / across, runs);
-  if (!direction || ![one.x, one.y, two.x, two.y].every(Number.isFinite)) return null;
-  const size = (runs === 'down' ? right - left : (high - low) / (ASCENT + DESCENT)) * upward;
-  return {
-    x0: Math.min(one.x, two.x),
-    x1: Math.max(one.x, two.x),
-    top: Math.min(one.y, two.y),
-    bottom: Math.max(one.y, two.y),
-    size: Math.abs(size),
-    direction,
-  };
-}
-
-/** Within two degrees of a right angle. */
-const STRAIGHT = 0.035;
-
-function directionOf(x: number, y: number, runs: 'right' | 'down'): Direction | null {
-  if (Math.abs(y) < STRAIGHT) return x > 0 ? runs : null;
-  if (Math.abs(x) < STRAIGHT && runs === 'right') return y > 0 ? 'down' : 'up';
-  return null;
-}
-
-interface DrawnGlyph {
-  readonly unicode: string;
-  readonly code: number;
-  readonly width: number;
-  readonly isSpace: boolean;
-}
-
-function glyphFrom(item: unknown, vertical: boolean): DrawnGlyph | null {
-  if (typeof item !== 'object' || item === null || !('width' in item)) return null;
-  const metric: unknown =
-    vertical && 'vmetric' in item && Array.isArray(item.vmetric) ? item.vmetric[0] : null;
-  return {
-    unicode: 'unicode' in item && typeof item.unicode === 'string' ? item.unicode : '',
-    code: 'originalCharCode' in item ? numberOf(item.originalCharCode) : 0,
-    width: typeof metric === 'number' ? -metric : numberOf(item.width),
-    isSpace: 'isSpace' in item && item.isSpace === true,
-  };
-}
-
-function numberOf(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+  const shown = glyphs.map((glyph): Glyph =>
+    glyph.sight === 'seen' && areas.covers(centreX(glyph), centreY(glyph), glyph.order)
+      ? { ...glyph, sight: 'hidden' }
+      : glyph,
+  );
+  return { width: page.width, height: page.height, glyphs: shown, rules, paleRules, damaged };
 }
 
 /** pdf.js hands the tag over as a word, or as its own kind of name where there are no properties. */
 function isArtifact(tag: unknown): boolean {
   const name: unknown = typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag;
   return name === 'Artifact';
-}
-
-/** `#rrggbb` of nearly white. */
-function isPale(colour: unknown): boolean {
-  return typeof colour === 'string' && /^#(?:f[a-f\d]){3}$/i.test(colour);
 }

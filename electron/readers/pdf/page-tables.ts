@@ -1,7 +1,7 @@
 /** The ruled tables of one page with the text of their cells, and what of the page's text is in no table. */
 import { cellText } from './cell-text.ts';
 import { linesOf, type Line } from './lines.ts';
-import { centreX, centreY, type Glyph, type PageMarks } from './page-marks.ts';
+import { centreX, centreY, type Glyph, type PageMarks, type Rule } from './page-marks.ts';
 import { gridOf, stretchAt, type Grid, type GridCell } from './ruled-grid.ts';
 import { framesOf } from './rulings.ts';
 
@@ -28,7 +28,10 @@ export interface PageContent {
 }
 
 export function readTables(page: PageMarks): PageContent {
-  const grids = framesOf(page.rules).flatMap((frame) => gridOf(frame) ?? []);
+  const drawn = gridsOf(page.rules);
+  // Pale rules tell nothing where others are drawn.
+  const pale = gridsOf(page.paleRules).filter((grid) => !drawn.some((other) => meets(grid, other)));
+  const grids = [...drawn, ...pale.filter(({ cells }) => cells.length > 1)];
   const drafts = innermost(grids.filter(({ cells }) => cells.length > 1)).map(draftOf);
   const boxes = grids.filter(({ cells }) => cells.length === 1).map(draftOf);
   const outside: Glyph[] = [];
@@ -40,6 +43,16 @@ export function readTables(page: PageMarks): PageContent {
     boxes: boxes.map(finish),
     glyphs: outside,
   };
+}
+
+function gridsOf(rules: readonly Rule[]): Grid[] {
+  return framesOf(rules).flatMap((frame) => gridOf(frame) ?? []);
+}
+
+function meets(one: Grid, other: Grid): boolean {
+  const apart = (a: readonly number[], b: readonly number[]): boolean =>
+    (a.at(-1) ?? 0) <= (b[0] ?? 0) || (b.at(-1) ?? 0) <= (a[0] ?? 0);
+  return !apart(one.xs, other.xs) && !apart(one.ys, other.ys);
 }
 
 /**

@@ -2,8 +2,9 @@
  * Straight rules among painted paths. Borders come as strokes (LibreOffice, WPS) or as rectangles so thin that they
  * look like strokes (Word, browsers).
  */
-import { apply, type Matrix, type Point } from './matrix.ts';
+import { apply, IDENTITY, type Matrix, type Point } from './matrix.ts';
 import type { Rule } from './page-marks.ts';
+import { boxAround, type Box } from './painted-areas.ts';
 
 /** Parts of a path as pdf.js packs them: code, then coordinates. */
 const MOVE = 0;
@@ -66,6 +67,27 @@ export function filledRules(path: Float32Array, ctm: Matrix, rules: Rule[]): voi
       addRule({ x, y: top }, { x, y: bottom }, rules);
     }
   }
+}
+
+/** The filled rectangles that are too thick to be lines. */
+export function rectanglesOf(path: Float32Array, ctm: Matrix): Box[] {
+  return subpaths(path, ctm).flatMap(({ points, curved }) => {
+    if (curved || points.length < 4 || points.length > 5) return [];
+    const box = boxAround(
+      points.flatMap(({ x, y }) => [x, y]),
+      IDENTITY,
+    );
+    const isUpright = points.every(
+      ({ x, y }) =>
+        box && (near(x, box.left) || near(x, box.right)) && (near(y, box.top) || near(y, box.bottom)),
+    );
+    const isArea = box && Math.min(box.right - box.left, box.bottom - box.top) > THICKEST;
+    return isArea && isUpright ? [box] : [];
+  });
+}
+
+function near(one: number, other: number): boolean {
+  return Math.abs(one - other) < LEAN;
 }
 
 function addRule(from: Point, to: Point, rules: Rule[]): void {

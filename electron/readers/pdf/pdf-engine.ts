@@ -5,7 +5,8 @@ import { problem, ProblemError } from '../../../shared/problem.ts';
 import { matrixFrom, IDENTITY } from './matrix.ts';
 import { MOST_GLYPHS, type PageMarks } from './page-marks.ts';
 import { checkStreams } from './check-streams.ts';
-import { readPageMarks, type FontLook } from './page-operators.ts';
+import type { FontLook } from './graphics-state.ts';
+import { readPageMarks } from './page-operators.ts';
 
 type PdfJs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
 
@@ -77,7 +78,7 @@ async function allPages(name: string, engine: PdfJs, loading: Promise<PdfFile>):
   for (let number = 1; number <= file.numPages; number++) {
     const page = await readPage(engine, file, number);
     if (page === null) throw new ProblemError(problem('too-large', name));
-    marks += page.glyphs.length + page.rules.length;
+    marks += page.glyphs.length + page.rules.length + page.paleRules.length;
     if (marks > MOST_MARKS) throw new ProblemError(problem('too-large', name));
     pages.push(page);
   }

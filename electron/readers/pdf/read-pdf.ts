@@ -1,9 +1,10 @@
 /** PDF as Word, WPS, LibreOffice and browsers print it: text put together by where it stands, tables by their lines. */
 import { problem, ProblemError } from '../../../shared/problem.ts';
 import type { SourceBlock, SourceDocument, SourceRemark } from '../../../shared/source-document.ts';
+import { remarkOf } from '../parts/remarks.ts';
 import { joinTables, sourceTable } from './continued-tables.ts';
 import { linesOf, type Line } from './lines.ts';
-import type { PageMarks } from './page-marks.ts';
+import type { Glyph, PageMarks } from './page-marks.ts';
 import { mendPageBreaks, type PageItem, type PageTableItem } from './page-breaks.ts';
 import { readTables, type PageTable } from './page-tables.ts';
 import { columnOf, paragraphsOf, type Column, type FlowLine } from './paragraphs.ts';
@@ -15,7 +16,9 @@ import { withoutRunningLines } from './running-lines.ts';
  * a scan, `garbled-text` where the file does not say which characters it shows.
  */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<SourceDocument> {
-  const pages = withoutArtifacts(await readPages(name, bytes));
+  const all = withoutArtifacts(await readPages(name, bytes));
+  const scanned = isScanned(all);
+  const pages = withoutUnseen(all, scanned);
   refuseUnreadable(name, pages);
   const contents = pages.map(readTables);
   const lines = withoutRunningLines(
@@ -29,7 +32,19 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<SourceDo
     items,
     contents.map(({ boxes }) => boxes),
   );
-  return { format: 'pdf', blocks: blocksOf(items.flat()), remarks: remarksOf(pages) };
+  return { format: 'pdf', blocks: blocksOf(items.flat()), remarks: remarksOf(all, scanned) };
+}
+
+/** Most of its text has no ink: it lies behind the picture of a scan, for searching. */
+function isScanned(pages: readonly PageMarks[]): boolean {
+  const glyphs = pages.flatMap((page) => page.glyphs);
+  return glyphs.filter(({ sight }) => sight === 'inkless').length * 2 > glyphs.length;
+}
+
+/** What a person sees on the pages; of a scan what its text layer says of the picture. */
+function withoutUnseen(pages: readonly PageMarks[], scanned: boolean): readonly PageMarks[] {
+  const isShown = ({ sight }: Glyph): boolean => sight === 'seen' || (scanned && sight === 'inkless');
+  return pages.map((page) => ({ ...page, glyphs: page.glyphs.filter(isShown) }));
 }
 
 /** Headers, footers and page numbers as the file marks them; not where it marks most of its text so. */
@@ -49,10 +64,22 @@ function refuseUnreadable(name: string, pages: readonly PageMarks[]): void {
   if (unknown.length > inked.length * GARBLED) throw new ProblemError(problem('garbled-text', name));
 }
 
-function remarksOf(pages: readonly PageMarks[]): SourceRemark[] {
+function remarksOf(pages: readonly PageMarks[], scanned: boolean): SourceRemark[] {
   const damaged = pages.flatMap((page, index) => (page.damaged ? [index + 1] : []));
-  return [...scanRemarks(pages), ...(damaged.length > 0 ? [damageRemark(damaged)] : [])];
+  const isUnseen = ({ sight, text }: Glyph): boolean =>
+    text.trim() !== '' && (sight === 'hidden' || (sight === 'inkless' && !scanned));
+  return [
+    ...(scanned ? [SCANNED] : []),
+    ...(pages.some(({ glyphs }) => glyphs.some(isUnseen)) ? [remarkOf('hidden')] : []),
+    ...(damaged.length > 0 ? [damageRemark(damaged)] : []),
+  ];
 }
+
+const SCANNED: SourceRemark = {
+  code: 'scanned-text',
+  message: '这份 PDF 的文字是从扫描图片上自动认出来的，可能有认错的字和数，请逐个对照原件。',
+  doubt: true,
+};
 
 function damageRemark(pages: readonly number[]): SourceRemark {
   return {
@@ -60,18 +87,6 @@ function damageRemark(pages: readonly number[]): SourceRemark {
     message: `这份 PDF 的第 ${pages.join('、')} 页有损坏的痕迹，文字可能不在原来的位置，请逐个数对照原文。`,
     doubt: true,
   };
-}
-
-function scanRemarks(pages: readonly PageMarks[]): SourceRemark[] {
-  const glyphs = pages.flatMap((page) => page.glyphs);
-  const scanned = glyphs.filter(({ invisible }) => invisible).length * 2 > glyphs.length;
-  if (!scanned) return [];
-  return [
-    {
-      code: 'scanned-text',
-      message: '这份 PDF 的文字是从扫描图片上自动认出来的，可能有认错的字和数，请逐个对照原件。',
-    },
-  ];
 }
 
 /** The type area of every page: odd and even pages may have mirrored margins. */
