@@ -60,12 +60,20 @@ describe('importing', () => {
     useImport.getState().clear();
     useLibrary.setState({ rows: null });
     vi.unstubAllGlobals();
+    vi.restoreAllMocks();
   });
 
   it('reads every file, one bad one among them', async () => {
     useImport.getState().add([file('a.docx'), file('坏.docx'), file('c.docx')]);
     await vi.waitFor(() => expect(kinds()).toEqual(['review', 'failed', 'review']));
     expect(calls.filter((call) => call.method === 'keepImport')).toEqual([]);
+  });
+
+  it('reads as many files at once as there are processors', async () => {
+    vi.spyOn(navigator, 'hardwareConcurrency', 'get').mockReturnValue(2);
+    useImport.getState().add([file('a.docx'), file('b.docx'), file('c.docx')]);
+    expect(kinds()).toEqual(['reading', 'reading', 'waiting']);
+    await vi.waitFor(() => expect(kinds()).toEqual(['review', 'review', 'review']));
   });
 
   it('tells a file that the system will not hand over', async () => {

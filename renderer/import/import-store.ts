@@ -1,4 +1,4 @@
-/** Runs the import queue against the services: reads one file after the other, keeps what the user saves. */
+/** Runs the import queue against the services: reads the files, several at once, keeps what the user saves. */
 import { create } from 'zustand';
 import type { LibraryRow } from '../../shared/contract.ts';
 import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
@@ -54,7 +54,8 @@ interface ImportStore extends Queue {
 const files = new Map<number, IncomingFile>();
 const contents = new Map<number, Uint8Array<ArrayBuffer>>();
 let nextId = 1;
-let isRunning = false;
+/** Files being read. */
+let reading = 0;
 
 export const useImport = create<ImportStore>()((set, get) => {
   const change = (step: (queue: Queue) => Queue) => set((queue) => step(queue));
@@ -79,11 +80,19 @@ export const useImport = create<ImportStore>()((set, get) => {
     if (!reviewOf(itemOf(get(), id))) contents.delete(id);
   }
 
-  async function run(): Promise<void> {
-    if (isRunning) return;
-    isRunning = true;
-    for (let item = nextWaiting(get()); item; item = nextWaiting(get())) await readOne(item.id, item.name);
-    isRunning = false;
+  /** Reads what waits: as many files at once as there are processors, which is what the services do. */
+  function run(): void {
+    for (
+      let item = nextWaiting(get());
+      item && reading < navigator.hardwareConcurrency;
+      item = nextWaiting(get())
+    ) {
+      reading += 1;
+      void readOne(item.id, item.name).finally(() => {
+        reading -= 1;
+        run();
+      });
+    }
   }
 
   return {
@@ -92,14 +101,14 @@ export const useImport = create<ImportStore>()((set, get) => {
       const numbered = incoming.map((file) => ({ id: nextId++, name: file.name, file }));
       for (const { id, file } of numbered) files.set(id, file);
       change((queue) => enqueue(queue, numbered));
-      void run();
+      run();
     },
     select: (id) => change((queue) => choose(queue, id)),
     skip: (id) => change((queue) => skip(queue, id)),
     stop: () => change(stop),
     retry: (id) => {
       change((queue) => retry(queue, id));
-      void run();
+      run();
     },
     discard: (id) => {
       files.delete(id);
