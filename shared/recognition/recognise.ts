@@ -49,7 +49,7 @@ export function recognise(document: SourceDocument, file: { name: string; sha256
   if (Object.keys(found.figures).length === 0 && headings.length < FEWEST_HEADINGS) {
     return { ok: false, problem: problem('not-a-report', file.name) };
   }
-  if (found.requestTables > 1 || countReports(flow) > 1) {
+  if (found.isTwice || countReports(flow) > 1) {
     return { ok: false, problem: problem('two-reports', file.name) };
   }
   return { ok: true, report: assemble(document, rebuilt, tables, found, headings, file) };

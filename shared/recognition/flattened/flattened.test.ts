@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../example.ts';
-import { FIGURES, FORM_FIGURES } from '../../forms/figures.ts';
+import { columnOf, FIGURES, FORM_FIGURES } from '../../forms/figures.ts';
 import { FORM_IDS, REQUEST_COLUMNS, type FormId } from '../../forms/forms.ts';
 import { emptyReport, readingSummary, setFigure } from '../../report/report.ts';
 import { reportSchema, type Report } from '../../report/schema.ts';
@@ -35,14 +35,17 @@ function wrongFigures(result: Report, truth: Report): string[] {
   );
 }
 
-/** Every null has a doubt of its own or of its row or table. */
+/** Every null has a doubt of its own or of its row, column or table. */
 function silentNulls(result: Report): string[] {
   const places = result.notes.filter((note) => note.doubt).map((note) => note.place);
   return Object.entries(result.figures).flatMap(([id, value]) =>
     value === null &&
     !places.some(
       (place) =>
-        id === place || id.startsWith(`${place}.`) || place === `section:${String(FIGURES.get(id)?.section)}`,
+        id === place ||
+        id.startsWith(`${place}.`) ||
+        (place.startsWith('requests.*.') && id.startsWith('requests.') && columnOf(id) === columnOf(place)) ||
+        place === `section:${String(FIGURES.get(id)?.section)}`,
     )
       ? [id]
       : [],

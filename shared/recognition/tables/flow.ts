@@ -7,10 +7,7 @@ import {
   type SourcePlace,
   type SourceTable,
 } from '../../source-document.ts';
-import { isDisclosureTable } from './disclosure-table.ts';
-import { isRequestsTable } from './requests-table.ts';
-import { isReviewTable } from './review-table.ts';
-import { viewTable, type TableView } from './table-view.ts';
+import { segmentsOf } from './segments.ts';
 
 export interface FlowParagraph extends SourcePlace {
   readonly kind: 'paragraph';
@@ -59,12 +56,8 @@ function flowBlock(block: SourceBlock, index: number): FlowItem[] {
 function isLayout(table: SourceTable): boolean {
   if (table.cells.length === 1) return true;
   const holdsMore = table.cells.some((cell) => (cell.tables?.length ?? 0) > 0 || isProse(cell.text));
-  return holdsMore && !isStatutory(viewTable(table));
-}
-
-/** A statutory table stays a table, whatever has strayed into its cells. */
-function isStatutory(view: TableView): boolean {
-  return isDisclosureTable(view) || isRequestsTable(view) || isReviewTable(view);
+  // A statutory table stays a table, whatever has strayed into its cells.
+  return holdsMore && segmentsOf(table).sections.length === 0;
 }
 
 /** Running text, as against what stands in the cells of a table. */

@@ -1,5 +1,6 @@
 /** Comparing the labels of real tables with those of the statutory forms. */
 import { foldText } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 
 const ENUMERATOR = /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}[、.,]|\d{1,2}[、.,)]?)/;
 const IGNORED = /[\s、，,。.．:：;；“”"'‘’()（）〈〉《》<>\-—_/\\|·…]+/gu;
@@ -10,9 +11,7 @@ export function squash(text: string): string {
 }
 
 /** A label's words alone: no number before it, no punctuation, no white space. */
-export function labelKey(text: string): string {
-  return squash(text).replace(ENUMERATOR, '').replace(IGNORED, '');
-}
+export const labelKey = remember((text) => squash(text).replace(ENUMERATOR, '').replace(IGNORED, ''));
 
 /** Letters and digits alone, a number before the words included. */
 export function bareText(text: string): string {
@@ -59,9 +58,6 @@ const SIMILAR = 0.7;
 const CLEARLY_BETTER = 0.15;
 /** Shorter labels (其他, 总计, 规章) match only exactly; longer texts are sentences, not labels. */
 const COMPARABLE = { from: 4, to: 60 };
-/** Tables repeat the same few texts; a file of other texts must not fill the memory. */
-const REMEMBERED = 1000;
-
 /**
  * Prepares a set of labels to be found in real tables: by the same words, the same beginning, or as the clearly
  * most similar one.
@@ -70,7 +66,6 @@ export function labelFinder<T>(labels: readonly Label<T>[]): LabelFinder<T> {
   const keyed = labels.map(({ wordings, value }) => ({ keys: wordings.map(labelKey), value }));
   const exact = new Map(keyed.flatMap(({ keys, value }) => keys.map((key) => [key, value] as const)));
   const pairs = new Set(keyed.flatMap(({ keys }) => keys.flatMap(pairsOf)));
-  const remembered = new Map<string, LabelMatch<T> | null>();
 
   const compare = (key: string): LabelMatch<T> | null => {
     const same = exact.get(key);
@@ -90,12 +85,5 @@ export function labelFinder<T>(labels: readonly Label<T>[]): LabelFinder<T> {
     return second && best.score - second.score < CLEARLY_BETTER ? null : { value: best.value, exact: false };
   };
 
-  return (text) => {
-    const known = remembered.get(text);
-    if (known !== undefined) return known;
-    const match = compare(labelKey(text));
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(text, match);
-    return match;
-  };
+  return remember((text) => compare(labelKey(text)));
 }

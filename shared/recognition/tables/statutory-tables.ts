@@ -2,12 +2,13 @@
 import { FORMS, TABLE_SECTIONS, type FormId, type TableSection } from '../../forms/forms.ts';
 import { FIGURES, FORM_FIGURES, rowOf } from '../../forms/figures.ts';
 import type { SourceTable } from '../../source-document.ts';
-import { isDisclosureTable, readDisclosureTable } from './disclosure-table.ts';
+import { writeFigure } from '../../report/reading.ts';
 import { collectFigures, type Collector, type FoundFigures, type OriginOf } from './found-figures.ts';
-import { hasNewRequests, isRequestsTable, readRequestsTable } from './requests-table.ts';
-import type { RequestColumns } from './request-columns.ts';
-import { isReviewTable, readReviewTable } from './review-table.ts';
-import { viewTable } from './table-view.ts';
+import { readSegment } from './read-grid.ts';
+import type { Reading } from './reading.ts';
+import { segmentsOf } from './segments.ts';
+import { TABLE_NAMES } from './table-spec.ts';
+import { askSums, equationsOf } from './witness.ts';
 
 /** A table and where its cells stand in the file. */
 export interface PlacedTable {
@@ -19,8 +20,8 @@ export interface FoundTables extends FoundFigures {
   readonly form: FormId;
   /** Section of the statutory table(s) that a source table holds, for finding the headings around it. */
   readonly sections: ReadonlyMap<SourceTable, TableSection>;
-  /** How many table threes begin: two mean two reports in one file. */
-  readonly requestTables: number;
+  /** Does every table with one beginning (three and four) begin twice? Then the file holds two reports. */
+  readonly isTwice: boolean;
 }
 
 /**
@@ -35,29 +36,45 @@ export function readTables(
   attachment: () => string | null = () => null,
 ): FoundTables {
   const collector = collectFigures();
+  const reading: Reading = { collector, columns: new Map(), placed: [] };
   const sections = new Map<SourceTable, TableSection>();
-  let columns: RequestColumns | null = null;
-  let requestTables = 0;
+  const beginnings = { 3: 0, 4: 0 };
   for (const { table, originOf } of tables) {
-    const view = viewTable(table);
-    if (isDisclosureTable(view)) {
-      sections.set(table, 2);
-      readDisclosureTable(view, originOf, collector);
-    }
-    if (isRequestsTable(view)) {
-      sections.set(table, sections.get(table) ?? 3);
-      if (hasNewRequests(view)) requestTables += 1;
-      if (requestTables <= 1) columns = readRequestsTable(view, originOf, collector, columns);
-    }
-    if (isReviewTable(view)) {
-      sections.set(table, sections.get(table) ?? 4);
-      readReviewTable(view, originOf, collector);
+    const { view, inFile, segments, sections: held } = segmentsOf(table);
+    const [section] = held;
+    if (section !== undefined) sections.set(table, section);
+    for (const segment of segments) {
+      const keys = readSegment(view, segment, (cell) => originOf(cell && inFile(cell)), reading);
+      if (keys.includes(FIRST_REQUEST_ROW)) beginnings[3] += 1;
+      if (segment.spec.section === 4 && keys.length > 0) beginnings[4] += 1;
     }
   }
   const form = formByLabels(Object.keys(collector.found.figures), year);
+  askWitnesses(reading, form);
   noteMissing(collector, form, attachment);
   noteOtherForm(collector, form);
-  return { ...collector.found, form, sections, requestTables };
+  return { ...collector.found, form, sections, isTwice: beginnings[3] > 1 && beginnings[4] > 1 };
+}
+
+/** The row that begins table three; a table without it continues one. */
+const FIRST_REQUEST_ROW = 'new';
+
+/** Rows and columns that are known by their place stay where the tables add up with them, or nothing is added. */
+function askWitnesses({ collector, placed }: Reading, form: FormId): void {
+  const { figures, written } = collector.found;
+  const equations = placed.length > 0 ? equationsOf({ form, figures }) : [];
+  const verdicts = placed.map((line) => askSums(line, figures, equations));
+  placed.forEach(({ ids, doubt }, at) => {
+    if (verdicts[at] !== 'fails') {
+      doubt(verdicts[at] === 'holds' ? '（各项加起来与总计相符）' : '');
+      return;
+    }
+    for (const id of ids) {
+      const value = figures[id];
+      if (typeof value === 'number') collector.leaveBlank(id, written[id] ?? writeFigure(value));
+    }
+    doubt('，但各项加起来与总计不符，没有填入');
+  });
 }
 
 /**
@@ -79,8 +96,6 @@ export function formByLabels(figures: readonly string[], year: number | null): F
   if (difference !== 0) return difference > 0 ? '2021' : '2019';
   return year !== null && year < 2021 ? '2019' : '2021';
 }
-
-export const TABLE_NAMES: Readonly<Record<TableSection, string>> = { 2: '表二', 3: '表三', 4: '表四' };
 
 const OTHER_HANDLING = 'requests.otherHandling';
 

@@ -1,0 +1,273 @@
+/** One part of a table, read cell by cell by the labels of its row and its column. */
+import { figureDefinition, type FigureId } from '../../forms/figures.ts';
+import type { FigureKind } from '../../forms/forms.ts';
+import type { SourceCell } from '../../source-document.ts';
+import { alignLines, type AlignedLine } from './align-lines.ts';
+import { isChangeWord } from './change-words.ts';
+import { doubtColumns } from './column-doubts.ts';
+import type { Collector, OriginOf } from './found-figures.ts';
+import { headerColumns, type Column } from './header-columns.ts';
+import { squash } from './labels.ts';
+import type { Reading } from './reading.ts';
+import { cellsUnder, type PlacedCell } from './row-cells.ts';
+import { isBlank, isFigureLike, labelRows, numbersBegin, type LabelledRow } from './row-labels.ts';
+import type { Segment } from './segments.ts';
+import { isSingleRow, TABLE_NAMES, type TableSpec } from './table-spec.ts';
+import type { TableView } from './table-view.ts';
+
+/** The rows of a part with what they are, and the columns over them. */
+interface Part {
+  readonly view: TableView;
+  readonly spec: TableSpec;
+  readonly columns: readonly Column[] | null;
+  /** Are the columns those of this table? */
+  readonly isOwnHeader: boolean;
+  readonly originOf: OriginOf;
+  readonly collector: Collector;
+}
+
+/**
+ * Reads a part of a table into `reading`. A row or column that cannot be told costs its own figures: they stay blank
+ * or are read with a doubt.
+ *
+ * @returns the keys of the rows that the part has
+ */
+export function readSegment(
+  view: TableView,
+  { spec, header, rows }: Segment,
+  originOf: OriginOf,
+  reading: Reading,
+): readonly string[] {
+  const { collector } = reading;
+  const isSingle = isSingleRow(spec);
+  const from = isSingle ? 0 : numbersBegin(view, rows, spec.rows);
+  const isEmpty = (start: number, end: number) =>
+    rows.every((row) => {
+      const cells = Array.from({ length: end - start }, (_, offset) => view.at(row, start + offset));
+      return cells.every((cell) => cell === undefined || isBlank(cell));
+    });
+  const own = header.length > 0 ? headerColumns(view, header, spec, from, isEmpty) : null;
+  if (own) reading.columns.set(spec, own);
+  const known = own ?? (header.length === 0 ? (reading.columns.get(spec) ?? null) : null);
+  const columns = known?.columns ?? null;
+  const part: Part = { view, spec, columns, isOwnHeader: own !== null, originOf, collector };
+  const labelled = isSingle ? unlabelledRows(view, rows) : labelRows(view, rows, spec.rows, from);
+  const aligned = isSingle ? singleRow(labelled) : alignRows(part, labelled, known?.fits ?? []);
+  const keys: string[] = [];
+  const read = new Map<Column, FigureId[]>();
+  labelled.forEach((row, at) => {
+    const line = aligned[at];
+    if (!line || line.key === null) {
+      noteExtraRow(part, row);
+      return;
+    }
+    keys.push(line.key);
+    for (const [column, id] of readRow(part, row, line.key))
+      read.set(column, [...(read.get(column) ?? []), id]);
+    doubtRow(part, row, line, reading);
+  });
+  if (isSingle && keys.length === 0) refuseTable(part);
+  if (own && keys.length > 0) doubtColumns({ spec, header: own, read, rowKeys: keys, originOf }, reading);
+  return keys;
+}
+
+// ── Which row is which ─────────────────────────────────────────────────────────────────────────────────────
+
+function unlabelledRows(view: TableView, rows: readonly number[]): LabelledRow[] {
+  return rows.map((row) => ({
+    row,
+    stack: [''],
+    mayBePlaced: false,
+    cell: null,
+    label: '',
+    numbers: view.covering(row),
+  }));
+}
+
+/** The first row that says something. */
+function singleRow(rows: readonly LabelledRow[]): AlignedLine[] {
+  const first = rows.findIndex(({ numbers }) => numbers.some((cell) => isFigureLike(cell.text)));
+  const only = first >= 0 ? first : rows.length > 0 ? 0 : -1;
+  return rows.map((_, at) => ({
+    key: at === only ? '' : null,
+    how: at === only ? 'label' : 'unknown',
+    isOutOfOrder: false,
+  }));
+}
+
+function alignRows(part: Part, rows: readonly LabelledRow[], prior: readonly number[]): AlignedLine[] {
+  const { view, spec, columns, isOwnHeader } = part;
+  const found = rows.map(({ row, stack, mayBePlaced, numbers }) => ({
+    stack,
+    mayBePlaced:
+      mayBePlaced &&
+      columns !== null &&
+      numbers.some((cell) => isFigureLike(cell.text)) &&
+      cellsUnder({ view, row, numbers, columns, isSamePlaces: isOwnHeader, isChange: () => false }).ok,
+  }));
+  const { lines } = alignLines({ axis: spec.rows, found, prior, kind: 'rows' });
+  // A label that is a row of one form and heads rows of another is a heading where such rows are.
+  const groups = new Set(lines.flatMap(({ key }) => spec.rows.byKey.get(key ?? '')?.under ?? []));
+  return lines.map((line, at) => {
+    const isGroup = spec.rows.over(rows[at]?.label ?? '').some((label) => groups.has(label));
+    return isGroup ? { ...line, key: null } : line;
+  });
+}
+
+// ── Reading ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Reads the cells of a row; gives the figures that were read or left blank with their columns. */
+function readRow(part: Part, row: LabelledRow, key: string): [Column, FigureId][] {
+  const { view, spec, columns, isOwnHeader } = part;
+  if (!columns) {
+    refuseRow(part, row, key, 'unknown-columns');
+    return [];
+  }
+  const idOf = (column: Column) => spec.idOf(key, column.key ?? column.twice ?? '');
+  const isChange = (column: Column) => isKind(idOf(column), 'change');
+  const placed = cellsUnder({ ...row, view, columns, isSamePlaces: isOwnHeader, isChange });
+  if (!placed.ok) {
+    refuseRow(part, row, key, placed.code);
+    return [];
+  }
+  const read = columns.flatMap((column, at): { column: Column; id: FigureId; placed: PlacedCell }[] => {
+    const id = idOf(column);
+    const cell = placed.cells[at];
+    return id !== null && cell ? [{ column, id, placed: cell }] : [];
+  });
+  const merged = read.filter((one) => one.placed.isMerged);
+  for (const { column, id, placed: found } of read) readCell(part, column, id, found);
+  doubtMerged(
+    part,
+    row,
+    key,
+    merged.map(({ id }) => id),
+    read.length,
+  );
+  const strays = read.filter((one) => !isKind(one.id, 'change') && isChangeWord(one.placed.cell?.text ?? ''));
+  if (strays.length > 0 && columns.some(isChange)) {
+    const message = `“${row.label}”一行里“增”“减”的数不在“增/减”一列，可能错了位，请核对这一行。`;
+    part.collector.doubt('shifted-row', spec.rowPlace(key), message, part.originOf(row.cell ?? undefined));
+  }
+  return read.map(({ column, id }) => [column, id]);
+}
+
+function isKind(id: FigureId | null, kind: FigureKind): boolean {
+  return id !== null && figureDefinition(id).kind === kind;
+}
+
+/** A label in yuan over a column of ten thousands of yuan. */
+const OTHER_UNIT = /(?<![万亿])元/u;
+
+function readCell(
+  { collector, originOf }: Part,
+  column: Column,
+  id: FigureId,
+  { cell, isMerged }: PlacedCell,
+): void {
+  const raw = cell?.text.trim() ?? '';
+  const isTwice = column.twice !== undefined;
+  const isOtherUnit = isKind(id, 'money') && OTHER_UNIT.test(squash(column.label));
+  if (!isMerged && !isTwice && !isOtherUnit) {
+    collector.read(id, cell, originOf);
+    return;
+  }
+  const before = collector.found.unreadable[id];
+  if (id in collector.found.figures && !isTwice) return;
+  collector.leaveBlank(id, isTwice && before !== undefined ? `${before} / ${raw}` : raw);
+  if (isOtherUnit && !isMerged) {
+    const message = `“${column.label}”不是以万元为单位，“${raw}”没有填入，请换算后填写。`;
+    collector.doubt('other-unit', id, message, originOf(cell));
+  }
+}
+
+function doubtMerged(
+  { spec, collector, originOf }: Part,
+  { label, cell }: LabelledRow,
+  key: string,
+  ids: readonly FigureId[],
+  all: number,
+): void {
+  if (ids.length === 0) return;
+  const row = label === '' ? TABLE_NAMES[spec.section] : `“${label}”一行`;
+  const places = ids.length === all ? [spec.rowPlace(key)] : ids;
+  for (const place of places) {
+    const message = `${row}有合并的单元格，不知道里面的数属于哪一格，没有填入，请对照原文填写。`;
+    collector.doubt('merged-cell', place, message, originOf(cell ?? undefined));
+  }
+}
+
+const REFUSALS = {
+  'unknown-columns': () => '的表头认不全，不知道各数属于哪一列',
+  'short-row': (wanted: number, found: number) => `缺少单元格，应有 ${wanted} 个数，文件里有 ${found} 个`,
+  'long-row': (wanted: number, found: number) => `多出单元格，应有 ${wanted} 个数，文件里有 ${found} 个`,
+  'merged-cell': () => '的单元格与表头对不齐，不知道各数属于哪一列',
+} as const;
+
+/** Leaves a row to a person: its cells are shown, none is read. */
+function refuseRow(part: Part, row: LabelledRow, key: string, code: keyof typeof REFUSALS): void {
+  const { spec, columns, collector, originOf } = part;
+  const keys = columns ? columns.flatMap((column) => column.key ?? column.twice ?? []) : commonKeys(spec);
+  for (const column of keys) {
+    const id = spec.idOf(key, column);
+    if (id !== null && !(id in collector.found.figures)) collector.leaveBlank(id);
+  }
+  const numbers = row.numbers.filter((cell) => cell.rowSpan === 1 || cell.row === row.row);
+  const shown = numbers.map((cell) => cell.text.trim() || '空').join('、');
+  const name = row.label === '' ? TABLE_NAMES[spec.section] : `“${row.label}”一行`;
+  const why = REFUSALS[code](columns?.length ?? 0, numbers.length);
+  const message = `${name}${why}：${shown || '空'}。没有填入，请对照原文填写。`;
+  collector.doubt(code, spec.rowPlace(key), message, originOf(row.cell ?? numbers[0]));
+}
+
+/** Columns that the table has in every form. */
+function commonKeys({ columns }: TableSpec): readonly string[] {
+  const orders = columns.orders.filter((order) => order.length > 0);
+  return (orders[0] ?? []).filter((key) => orders.every((order) => order.includes(key)));
+}
+
+function refuseTable({ spec, collector }: Part): void {
+  for (const column of commonKeys(spec)) {
+    const id = spec.idOf('', column);
+    if (id !== null && !(id in collector.found.figures)) collector.leaveBlank(id);
+  }
+  const message = `${TABLE_NAMES[spec.section]}没有填数字的一行。没有填入，请对照原文填写。`;
+  collector.doubt('missing-row', spec.rowPlace(''), message);
+}
+
+// ── What is said about rows ────────────────────────────────────────────────────────────────────────────────
+
+function doubtRow(part: Part, { label, cell }: LabelledRow, line: AlignedLine, reading: Reading): void {
+  const { spec, columns, collector, originOf } = part;
+  const place = spec.rowPlace(line.key ?? '');
+  const origin = originOf(cell ?? undefined);
+  if (line.isOutOfOrder) {
+    collector.doubt('row-order', place, `“${label}”一行不在规定的位置，请核对这一行。`, origin);
+  }
+  if (line.how === 'similar') {
+    collector.doubt('label-variant', place, `行名“${label}”与规定的写法不同，请核对这一行。`, origin);
+  }
+  if (line.how === 'position') {
+    const official = spec.rows.byKey.get(line.key ?? '')?.labels[0] ?? '';
+    const ids = (columns ?? []).flatMap(({ key }) => spec.idOf(line.key ?? '', key ?? '') ?? []);
+    const doubt = (ending: string) => {
+      const message = `“${label}”不是规定的行名，按位置当作“${official}”${ending}，请核对这一行。`;
+      collector.doubt('row-by-position', place, message, origin);
+    };
+    reading.placed.push({ axis: 'rows', ids, doubt });
+  }
+}
+
+/** A row with words or numbers that is no row of the form; headings carry neither. */
+function noteExtraRow({ view, spec, originOf, collector }: Part, { row }: LabelledRow): void {
+  const cells = view.starting(row).filter((cell) => !isBlank(cell));
+  const isHeading = ({ text }: SourceCell) =>
+    spec.rows.over(text).length > 0 ||
+    spec.columns.over(text).length > 0 ||
+    spec.isCorner(text) ||
+    spec.columns.find([text]).keys.length > 0;
+  if (cells.every(isHeading)) return;
+  const text = cells.map((cell) => cell.text.replace(/\s+/gu, '')).join('、');
+  const message = `${TABLE_NAMES[spec.section]}有一行不在规定的格式里，没有读入：${text}。`;
+  collector.doubt('extra-row', `section:${spec.section}`, message, originOf(cells[0]));
+}
