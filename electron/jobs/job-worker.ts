@@ -1,6 +1,8 @@
 /** Entry of a worker: one job, one answer, nothing kept between them. */
 import { parentPort } from 'node:worker_threads';
 import { doJob, type Answer, type JobKind, type Wish } from './jobs.ts';
+// Every job reads: this is loaded while the first file is still on its way.
+import './read-now.ts';
 
 /** What the worker is sent. */
 export interface Order<K extends JobKind = JobKind> {

@@ -31,6 +31,11 @@ export async function runJob<K extends JobKind>(
   return hasWorker ? pool.run(kind, name, bytes, wish) : doJob(kind, name, bytes, wish);
 }
 
+/** Starts a worker while the program is still loading. */
+export function prepareJobs(): void {
+  if (hasWorker) pool.prepare();
+}
+
 /** Ends the workers, so that nothing is left running when the program ends. */
 export async function endJobs(): Promise<void> {
   await pool.close();

@@ -106,6 +106,13 @@ it('does as many jobs at once as it may', async () => {
   expect(await Promise.all([codeOf(pool, '甲'), codeOf(pool, '乙')])).toEqual(['见', '见']);
 });
 
+it('gives the first job to the worker that was started for it', async () => {
+  const pool = poolOf('answer(String(count))');
+  pool.prepare();
+  pool.prepare();
+  expect([await codeOf(pool, '甲'), await codeOf(pool, '乙')]).toEqual(['1', '2']);
+});
+
 it('makes a new worker after one that keeps much memory', async () => {
   const pool = poolOf('answer(String(count), name === "大" ? 60_000_000 : 0)');
   const counts = [];

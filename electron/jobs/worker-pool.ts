@@ -43,6 +43,8 @@ export interface WorkerPool {
     bytes: Uint8Array,
     wish: Wish<K>,
   ): Promise<Answer<K> | Failed>;
+  /** Starts a worker before the first job is there. */
+  prepare(): void;
   /** Ends the workers; what is being done or waits is answered as not done. A later job starts them again. */
   close(): Promise<void>;
 }
@@ -212,6 +214,9 @@ export function workerPool(
 
   return {
     size,
+    prepare: () => {
+      if (idle.size === 0 && running.size === 0) idle.add(startWorker());
+    },
     run: (kind, name, bytes, wish) =>
       new Promise((answer) => {
         // A worker answers what it was asked.
