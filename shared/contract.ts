@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import { profileSchema } from './agency/profile.ts';
-import { problemSchema } from './problem.ts';
+import { problemSchema } from './problem-schema.ts';
 import { formSchema, reportSchema } from './report/schema.ts';
 import { templateSchema } from './template/template.ts';
 

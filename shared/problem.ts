@@ -2,18 +2,9 @@
  * Why a file or an action did not work, in the three parts every message has: what happened, what it means,
  * what to do. The only place where these sentences are written.
  */
-import { z } from 'zod';
+import type { Problem } from './problem-schema.ts';
 
-export const problemSchema = z.object({
-  code: z.string(),
-  /** What happened, with the file's name. */
-  what: z.string(),
-  /** What it means for the user's data, in the window. */
-  meaning: z.string(),
-  /** The way out, in words that are right in the window and on the command line. */
-  action: z.string(),
-});
-export type Problem = z.infer<typeof problemSchema>;
+export type { Problem } from './problem-schema.ts';
 
 const UNTOUCHED = '资料库没有变化。';
 const SAVE_AS_DOCX = '请在 Word 或 WPS 中打开它，另存为“Word 文档（.docx）”，改用另存的文件。';

@@ -4,12 +4,6 @@ import { problem, ProblemError } from '../../shared/problem.ts';
 import { reportSchema, type Report } from '../../shared/report/schema.ts';
 import { decodeText } from '../readers/text/decode.ts';
 
-/** Is the file JSON? By its first characters, as formats are told apart by content; an empty file is left to the readers. */
-export function looksLikeJson(name: string, bytes: Uint8Array): boolean {
-  if (name.toLowerCase().endsWith('.json')) return bytes.length > 0;
-  return /^\s*(?:\{\s*"|\[\s*\{)/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
-}
-
 /** The content of a JSON file. Throws ProblemError `damaged` about the file called `name`. */
 export function parseJson(name: string, bytes: Uint8Array): unknown {
   try {

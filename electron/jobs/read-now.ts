@@ -5,7 +5,7 @@ import { recognise } from '../../shared/recognition/recognise.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { previewDocument } from '../../shared/source-preview/preview.ts';
 import { readDocument } from '../readers/read-document.ts';
-import { looksLikeJson, parseReport } from './json-report.ts';
+import { looksLikeJson } from './looks-like-json.ts';
 
 export type ReadResult =
   /** `preview` is there where it was asked for. */
@@ -23,7 +23,10 @@ export interface ReadWish {
 /** Reads and recognises the file `bytes`; `name` goes into messages and the report's source. Never rejects. */
 export async function readNow(name: string, bytes: Uint8Array, wish: ReadWish = {}): Promise<ReadResult> {
   try {
-    if (wish.json && looksLikeJson(name, bytes)) return { ok: true, report: parseReport(name, bytes) };
+    if (wish.json && looksLikeJson(name, bytes)) {
+      const { parseReport } = await import('./json-report.ts');
+      return { ok: true, report: parseReport(name, bytes) };
+    }
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const document = await readDocument(name, bytes);
     const result = recognise(document, { name, sha256 });
