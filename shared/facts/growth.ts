@@ -57,7 +57,11 @@ export function holds(
   const change = (now - before) * direction;
   if (by.vague) return change > 0;
   if (by.role === 'percent')
-    return by.unit !== '%' || before === 0 || (agrees(by, (change / before) * 100) && change >= 0);
+    return (
+      by.unit !== '%' ||
+      before === 0 ||
+      (agrees({ number: by, left: [] }, (change / before) * 100) && change >= 0)
+    );
   if (by.role === 'multiple') {
     if (before === 0) return true;
     if (manner === 'times') return Math.abs(now / before - by.value) < 0.1;

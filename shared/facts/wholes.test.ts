@@ -48,6 +48,29 @@ describe('what the tables say a number is a part of', () => {
     expect(wholes('予以公开4件，占40%。')).toEqual([9, 10, 12, 10]);
   });
 
+  it('is what the report says that it has published in all, wherever it says so', () => {
+    const published = (text: string, ...others: string[]) => {
+      const report = reportWith({ text: [text], sections: { 5: others } });
+      const [paragraph] = statedParagraphs(report);
+      const [part, percent] = paragraph?.counts ?? [];
+      if (!paragraph || !part) throw new Error(text);
+      const left = percent?.left ?? [];
+      const share = left.findLastIndex(({ tag }) => tag === 'share');
+      return otherWholes(paragraph, report)(part, left.slice(share + 1));
+    };
+    const total = '2024年，我局主动公开政府信息640条。';
+    expect(published('公告160条，占公开总量的25%。', total)).toEqual([640]);
+    expect(published('公告160条，占全部公开信息的25%。', total)).toEqual([640]);
+    expect(published('公开信息中公告160条，占25%。', total)).toEqual([640]);
+    expect(published('公告160条，占公开总量的25%。', '通过网站公开信息640条。')).toEqual([]);
+    expect(published('公告160条，占公开总量的25%。', '公开粮价信息640条。')).toEqual([]);
+    expect(published('公告160条，占公开总量的25%。', '2023年公开信息640条。')).toEqual([]);
+    expect(published('公告160条，占公开总量的25%。', '计划公开信息640条。')).toEqual([]);
+    expect(published('公告160条，占公开总量的25%。', '公开信息约640条。')).toEqual([]);
+    expect(published('公告160份，占公开总量的25%。', total)).toEqual([]);
+    expect(published('公告160条，占粮价公开总量的25%。', total)).toEqual([]);
+  });
+
   it('is no blank and no zero', () => {
     expect(wholes('予以公开4件。', 3, { ...FIGURES, 'requests.handled.total': null })).toEqual([10, 12, 10]);
     expect(wholes('予以公开4件。', 3, { ...FIGURES, 'requests.handled.total': 0 })).toEqual([10, 12, 10]);

@@ -71,7 +71,9 @@ for (const one of PHRASES) {
 function phraseAt(tokens: readonly Token[], at: number): { phrase: Phrase; end: number } | null {
   for (const candidate of BY_TAG.get(tokens[at]?.tag ?? '') ?? []) {
     const end = sequenceEnd(tokens, at, candidate.steps);
-    if (end > at) return { phrase: candidate, end };
+    // 新收32件与上年结转2件: 与 joins two numbers and compares nothing.
+    const joins = candidate.tag === 'than' && phraseAt(tokens, at + 1)?.phrase.tag === 'carry';
+    if (end > at && !joins) return { phrase: candidate, end };
   }
   return null;
 }

@@ -31,6 +31,7 @@ export const OTHER_AGENCY_CASES: RuleCases = {
     fires('another bureau of the county', BUREAU, '县教育局高度重视政务公开工作，成立领导小组。'),
     fires('another bureau with the county’s name', BUREAU, '清河县教育局严格落实信息公开保密审查制度。'),
     fires('a bureau in a town’s report', TOWN, '县农业农村局把政务公开列入年度重点工作。'),
+    fires('a neighbour that holds meetings', TOWN, '清河县松岭镇人民政府每季度召开政务公开调度会。'),
     fires('another street', STREET, '西关街道办事处严格落实保密审查，公开前逐件审核。'),
     fires('a township’s neighbour', TOWNSHIP, '青松乡人民政府坚持先审查后公开。'),
     fires('the site of another county', COMMISSION, '通过云台县人民政府网站公开信息90条。'),

@@ -35,6 +35,7 @@ export const SELF_REFERENCE_CASES: RuleCases = {
     fires('a bureau that says 我街道办事处', BUREAU, '我街道办事处成立了领导小组。'),
     fires('a bureau that says 我中心', BUREAU, '我中心及时发布停水信息。'),
     fires('a town with a bureau’s party group', TOWN, '局党组高度重视政府信息公开工作，专题研究2次。'),
+    fires('a town whose leaders are a township’s', TOWN, '乡政府领导班子成员对公开工作抓得不紧。'),
     fires('a town that speaks as a township’s government', TOWN, '乡政府高度重视政务公开，明确专人负责。'),
     fires(
       'a township that speaks as a town’s party committee',

@@ -3,7 +3,7 @@ import { paragraphsOf } from '../../report/report.ts';
 import type { Level } from '../../findings/finding.ts';
 import { fold } from '../../text/fold.ts';
 import type { RuleContext, RuleFinding } from '../base/rule.ts';
-import { findAt, replaceFix } from '../structure/spot.ts';
+import { findAt, replaceFix } from '../base/spot.ts';
 import { ownAgencyOf, type OwnAgency } from './own-agency.ts';
 
 /** What is wrong with a stretch of a folded text. */

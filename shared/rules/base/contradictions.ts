@@ -6,11 +6,10 @@ import type { Report } from '../../report/schema.ts';
 import { setFigure } from '../../report/report.ts';
 import { tableAddsUp } from '../../report/sums.ts';
 import type { RuleFinding } from './rule.ts';
+import { replaceFix } from './spot.ts';
 import { setNamedFigureFix, spellDifference } from './wording.ts';
 
 const ADVICE = '请核对正文和表格，改错的一处。';
-/** Words around a number at most that tell it from another of the paragraph. */
-const LONGEST_ANCHOR = 16;
 
 /** Findings for `facts` that the tables contradict, both sides quoted; one for all that the same words state. */
 export function contradictionFindings(facts: readonly Fact[], report: Report): RuleFinding[] {
@@ -64,7 +63,7 @@ function fixOf(fact: Fact, { expression, figure }: Mismatch, report: Report): Fi
   return tableAddsUp(repaired, topic) ? setNamedFigureFix(id, fact.value) : null;
 }
 
-/** Writes the table's number into the text, where it can be found again by a few words in front of it. */
+/** Writes the table's number into the text. */
 function textFix(
   { place, paragraph, unit, unitStart, quote, start, says }: Fact,
   figure: number,
@@ -75,15 +74,6 @@ function textFix(
   if (digits === undefined) return null;
   const from = unitStart - digits.length;
   if (from < start || unitStart > start + quote.length) return null;
-  for (let reach = 0; reach <= LONGEST_ANCHOR; reach++) {
-    const before = text.slice(Math.max(0, from - reach), from);
-    const found = before + text.slice(from, unitStart + unit.length);
-    if (text.indexOf(found) !== text.lastIndexOf(found)) continue;
-    const repaired = before + writeFigure(figure) + unit;
-    return {
-      title: `把正文改为 ${writeFigure(figure)}`,
-      edits: [{ kind: 'replace', place, found, text: repaired }],
-    };
-  }
-  return null;
+  const spot = { place, text, start: from, end: unitStart + unit.length };
+  return replaceFix(spot, writeFigure(figure) + unit, `把正文改为 ${writeFigure(figure)}`);
 }

@@ -5,7 +5,7 @@ import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import { matchesOf } from '../../text/lexicon/find-matches.ts';
-import { sentenceNear } from '../structure/spot.ts';
+import { sentenceNear } from '../base/spot.ts';
 
 const SOURCE = '《中华人民共和国政府信息公开条例》第十四、十五条；《中华人民共和国个人信息保护法》';
 

@@ -4,8 +4,8 @@ import type { Section } from '../../report/schema.ts';
 import { fold } from '../../text/fold.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
-import { aspectsOfTitle, FOLLOWS_FORM } from './aspect-words.ts';
-import { findAt, replaceFix, type Spot } from './spot.ts';
+import { aspectsOfTitle, FOLLOWS_FORM } from './aspects-named.ts';
+import { findAt, replaceFix, type Spot } from '../base/spot.ts';
 import { checkOrder, followsForm, isTitle } from './subheading-numbers.ts';
 import { chineseNumber, subheadingsOf, titleIn, type Subheading } from './subheadings.ts';
 

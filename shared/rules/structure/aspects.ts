@@ -4,7 +4,8 @@ import type { Report } from '../../report/schema.ts';
 import { fold } from '../../text/fold.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
-import { ASPECTS, aspectsOfTitle, FOLLOWS_FORM, isAspectByName } from './aspect-words.ts';
+import { ASPECTS } from '../../text/lexicon/aspects.ts';
+import { aspectsOfTitle, FOLLOWS_FORM, isAspectByName } from './aspects-named.ts';
 import { subheadingsOf, type Subheading } from './subheadings.ts';
 
 const PLACE = 'section:1';

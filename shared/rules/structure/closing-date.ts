@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { AgencyProfile } from '../../agency/profile.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
-import { findAt, sentenceNear } from './spot.ts';
+import { findAt, sentenceNear } from '../base/spot.ts';
 
 type Deadline = NonNullable<AgencyProfile['deadline']>;
 

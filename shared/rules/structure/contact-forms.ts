@@ -5,7 +5,7 @@ import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
-import { findAt, replaceFix, type Spot } from './spot.ts';
+import { findAt, replaceFix, type Spot } from '../base/spot.ts';
 
 /** What people type for a web address, full-width signs and slips included. */
 const ADDRESS_START =

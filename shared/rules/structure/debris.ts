@@ -7,7 +7,7 @@ import { remember } from '../../text/remember.ts';
 import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
-import { replaceFix } from './spot.ts';
+import { replaceFix } from '../base/spot.ts';
 
 interface Debris {
   readonly start: number;

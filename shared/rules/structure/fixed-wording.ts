@@ -14,7 +14,7 @@ import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 import { inFolded, oneOf, sentenceAt } from './folded-slips.ts';
-import { findSlips, type Slip } from './spot.ts';
+import { findSlips, type Slip } from '../base/spot.ts';
 
 function broken(start: number, wrong: string, right: string, why = '写法不完整或有错字'): Slip {
   return {
@@ -170,6 +170,14 @@ const CONGRESS_SLIPS: readonly {
       'gu',
     ),
     right: ({ groups }) => `${groups?.['name'] ?? ''}大`,
+  },
+  {
+    // 二十届四大: of a plenum, which is 中全会.
+    pattern: new RegExp(
+      `(?<=党的)(?<name>${NAMES})届(?<no>${ORDINAL})大(?=精神|会议|部署|召开|[,。;、和]|$)`,
+      'gu',
+    ),
+    right: ({ groups }) => `${groups?.['name'] ?? ''}届${groups?.['no'] ?? ''}中全会`,
   },
   {
     pattern: new RegExp(`(?<=党的)第(?<name>${NAMES})大`, 'gu'),

@@ -1,7 +1,7 @@
 /** Looking for slips in folded text, with every slip at its place in the paragraph as it was typed. */
 import { fold } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
-import type { Slip } from './spot.ts';
+import type { Slip } from '../base/spot.ts';
 
 /** `look` on the folded text of a paragraph; what it finds stands where the paragraph has it. */
 export function inFolded(look: (text: string) => readonly Slip[]): (text: string) => readonly Slip[] {

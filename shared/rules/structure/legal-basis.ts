@@ -9,7 +9,7 @@ import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
 import { sentenceAt } from './folded-slips.ts';
-import { findAt, replaceFix, type Spot } from './spot.ts';
+import { findAt, replaceFix, type Spot } from '../base/spot.ts';
 
 const OFFICE = '国务院办公厅政府信息与政务公开办公室';
 const ISSUING_MARK = '国办公开办函';

@@ -22,7 +22,7 @@ import type { Rule } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 import { inFolded, oneOf, sentenceAt } from './folded-slips.ts';
 import { leftoverSpans } from './leftovers.ts';
-import { findSlips, type Slip } from './spot.ts';
+import { findSlips, type Slip } from '../base/spot.ts';
 
 /** Where a clause ends, or goes on with its parts. */
 const END = '(?=[,。;、:)!\\n]|$|其中|较|比(?:上年|去年|20))';

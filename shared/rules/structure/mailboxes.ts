@@ -2,7 +2,7 @@
 import type { Rule } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 import { inFolded } from './folded-slips.ts';
-import { findSlips, type Slip } from './spot.ts';
+import { findSlips, type Slip } from '../base/spot.ts';
 import { matchesOf } from '../../text/lexicon/find-matches.ts';
 
 const MAILBOX = /(?<![\w.+-])(?<local>[\w.+-]{1,64})@(?<domain>[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/gu;

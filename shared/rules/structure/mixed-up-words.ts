@@ -2,6 +2,7 @@
 import {
   BEFORE_DONE,
   DONE,
+  IN_TURN,
   NEVER_RIGHT,
   SETTLED,
   WITH_DEADLINE,
@@ -12,7 +13,7 @@ import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 import { inFolded, oneOf, sentenceAt } from './folded-slips.ts';
-import { findSlips, type Slip } from './spot.ts';
+import { findSlips, type Slip } from '../base/spot.ts';
 
 /** One word at a place of the folded text, and the one that belongs there. */
 interface MixUp {
@@ -65,7 +66,7 @@ function* accounts(text: string): Generator<MixUp> {
 
 /** 均以办结: done, at the end of the clause. 均以公开方式 and 均以公开为原则 go on. */
 const ALREADY = new RegExp(
-  `以(?<=${oneOf(BEFORE_DONE.words)}以)(?=${oneOf(DONE.words)}(?:[,。;)]|$|完毕|到位|完成|并|了|至|在|于|[0-9]))`,
+  `以(?<=${oneOf(BEFORE_DONE.words)}以)(?=${oneOf(IN_TURN.words)}?${oneOf(DONE.words)}(?:[,。;)]|$|完毕|到位|完成|并|了|至|在|于|[0-9]))`,
   'gu',
 );
 /** 坚持已公开为常态: by means of. */

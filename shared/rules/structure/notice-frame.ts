@@ -6,7 +6,7 @@ import { ADDRESSEE_ENDS, ADDRESSEE_STARTS, HANDED_OVER, SENT } from '../../text/
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
 import { oneOf } from './folded-slips.ts';
-import { findAt } from './spot.ts';
+import { findAt } from '../base/spot.ts';
 
 /** 桐政发〔2026〕3号 and nothing else in the line. */
 const DOCUMENT_NUMBER = /^(?:文号:|编号:)?[\p{Script=Han}]{2,12}[〔[(【]20\d\d[〕\])】]第?\d{1,4}号$/u;

@@ -4,7 +4,7 @@ import { readNumber } from '../../text/numbers/chinese-numbers.ts';
 import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
-import { findAt, replaceFix, sentenceNear, spotOf } from './spot.ts';
+import { findAt, replaceFix, sentenceNear, spotOf } from '../base/spot.ts';
 
 const PARTS = 6;
 const COUNT =

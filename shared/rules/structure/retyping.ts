@@ -6,7 +6,7 @@ import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 import { doubledSigns, doubledWords } from './doubled-words.ts';
-import { findAt, findSlips, type Slip } from './spot.ts';
+import { findAt, findSlips, type Slip } from '../base/spot.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
 
 const HAN = '\\u4e00-\\u9fff';

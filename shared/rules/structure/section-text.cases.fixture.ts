@@ -140,6 +140,11 @@ export const SECTION_TEXT_CASES: readonly RuleCases[] = [
         level: 'warning',
       },
       {
+        name: 'an instruction in brackets',
+        report: exampleSaying(1, '联系科室：（请填报本单位联系科室）。'),
+        place: PLACE,
+      },
+      {
         name: 'a placeholder that means nothing',
         report: exampleSaying(1, '共公开{{信息条数}}条。'),
         place: PLACE,

@@ -1,9 +1,10 @@
 /** Numbers of sub-headings: （一）, （二）, … without doubles, gaps and losses. Part of rule S-03. */
 import type { Report, Section } from '../../report/schema.ts';
 import type { RuleFinding } from '../base/rule.ts';
-import { ASPECTS, aspectsOfTitle, FOLLOWS_FORM } from './aspect-words.ts';
+import { ASPECTS } from '../../text/lexicon/aspects.ts';
+import { aspectsOfTitle, FOLLOWS_FORM } from './aspects-named.ts';
 import { chineseNumber, subheadingsOf, type Subheading } from './subheadings.ts';
-import { findAt, replaceFix } from './spot.ts';
+import { findAt, replaceFix } from '../base/spot.ts';
 
 /** Lines that head the two parts of section five. */
 const SECTION_FIVE = /^存在的?(?:主要)?(?:问题|不足)$|^(?:下一步)?(?:改进|整改)(?:情况|措施|方向|计划)$/u;

@@ -1,5 +1,5 @@
 /** Brackets, quotation marks and title marks that lack their other half. */
-import type { Slip } from './spot.ts';
+import type { Slip } from '../base/spot.ts';
 import { matchesOf } from '../../text/lexicon/find-matches.ts';
 
 interface Pair {

@@ -5,7 +5,7 @@ import type { Report } from '../../report/schema.ts';
 import { findingsOfCase, exampleSaying } from '../rule-cases.fixture.ts';
 import { findingsOf, fixed } from '../rule-test.fixture.ts';
 import { STRUCTURE_CASES } from './cases.fixture.ts';
-import { replaceFix } from './spot.ts';
+import { replaceFix } from '../base/spot.ts';
 import { withHeading, withPreamble, withSubheadings, withTitle } from './reports.fixture.ts';
 
 const PLANTED = STRUCTURE_CASES.flatMap(({ rule, fires }) => fires.map((planted) => ({ rule, planted })));

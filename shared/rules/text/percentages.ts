@@ -4,7 +4,7 @@ import { otherWholes } from '../../facts/wholes.ts';
 import { changesIn, quoted, statedParagraphs, type StatedParagraph } from '../../facts/stated.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Change } from '../../text/statements/changes.ts';
-import { roundAs, type WrongShare } from '../../text/statements/percents.ts';
+import { isInWords, roundAs, type WrongShare } from '../../text/statements/percents.ts';
 import { wrongShares } from '../../text/statements/shares.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
@@ -33,7 +33,7 @@ function finding(
   return {
     place: stated.place,
     ...quoted(stated, start, end),
-    message: `正文写 ${writeFigure(percent.value ?? 0)}${percent.unit}，按有关数量计算 ${formula} ≈ ${writeFigure(expected)}${percent.unit}。请核对百分比和数量。`,
+    message: `正文写${isInWords(percent) ? `“${percent.text}”` : ` ${writeFigure(percent.value ?? 0)}${percent.unit}`}，按有关数量计算 ${formula} ≈ ${writeFigure(expected)}${percent.unit}。请核对百分比和数量。`,
     found: percent.value,
     expected,
   };

@@ -2,27 +2,15 @@
 import { factsOf, type Fact } from '../../facts/agreement.ts';
 import type { Fix } from '../../findings/finding.ts';
 import type { Rule } from '../base/rule.ts';
+import { replaceFix } from '../base/spot.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
 
 const UNIT = '件';
-const LONGEST_ANCHOR = 16;
 
-/** Replaces the measure word; null where no few words around it stand in the paragraph once only. */
+/** Replaces the measure word. */
 function unitFix({ place, paragraph: { text }, unit, unitStart }: Fact): Fix | null {
-  for (let reach = 1; reach <= LONGEST_ANCHOR; reach++) {
-    const behind = text.slice(unitStart, unitStart + unit.length + reach);
-    const before = text.slice(Math.max(0, unitStart - reach), unitStart + unit.length);
-    for (const found of [behind, before]) {
-      if (text.indexOf(found) !== text.lastIndexOf(found)) continue;
-      const at = found === behind ? 0 : found.length - unit.length;
-      const repaired = found.slice(0, at) + UNIT + found.slice(at + unit.length);
-      return {
-        title: `把“${unit}”改为“${UNIT}”`,
-        edits: [{ kind: 'replace', place, found, text: repaired }],
-      };
-    }
-  }
-  return null;
+  const spot = { place, text, start: unitStart, end: unitStart + unit.length };
+  return replaceFix(spot, UNIT, `把“${unit}”改为“${UNIT}”`);
 }
 
 const requestUnit: Rule = {

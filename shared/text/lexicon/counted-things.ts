@@ -22,7 +22,7 @@ export const COUNTED_THINGS: readonly Entry<'counted'>[] = [
   entry('counted', '篇', '文章 稿件 推文 报道 简报 解读文章 解读材料 图文'),
   entry('counted', '份', '材料 资料 手册 传单 折页 明白纸 宣传单 宣传册 答复书 告知书 通知书 简报 问卷'),
   entry('counted', '个', '专栏 栏目 专题 账号 视频 图解 公众号 公开栏 查阅点 专区 网站 公示栏 平台'),
-  entry('counted', '期', '简报 专刊 周报 月报 公报 在线访谈'),
+  entry('counted', '期', '简报 专刊 周报 月报 季报 公报 快报 快讯 通讯 专报 内参 在线访谈'),
   entry('counted', '场', '讲座 宣讲 培训活动 宣传活动 开放日活动 在线访谈 新闻发布'),
   entry('counted', '项', '事项 公开事项'),
   entry('counted', '万元', '收费 金额 资金 费用 投入 预算 经费 总额 收入 支出'),

@@ -35,6 +35,12 @@ export const DONE = entry(
    开通 设立 制定 建立 达标 到位 送达 公开到位 整改到位 落实到位 办理完毕 答复完毕 处理完毕 整改完毕 整改完成 按时办结 按期办结 按时答复 按期答复
    全部办结 及时答复 及时公开 依法公开 依法答复 主动公开 按要求公开 按时公开 办复 结案 销号 解决 审核 通过审核 纳入 移交 转办`,
 );
+/** How it is done, which no word in front of 以 for a way says: 均以逐条答复. */
+export const IN_TURN = entry(
+  'inTurn',
+  '',
+  '逐条 逐一 逐项 逐件 逐个 依法 及时 按时 按期 如期 全部 当场 妥善 圆满',
+);
 /** What stands before such a word: all of them, by now. */
 export const BEFORE_DONE = entry('beforeDone', '', '均 全部 都 皆 业 目前 现 早');
 

@@ -20,6 +20,7 @@ export type Tag =
   | 'reports'
   | 'reported'
   | 'happened'
+  | 'yearWork'
   | 'ahead'
   // How numbers hang together.
   | 'partOf'

@@ -13,6 +13,8 @@ export const YEARS: readonly Entry<Tag>[] = [
     '',
     '年度报告 年报 政府信息公开工作年度报告 政府信息公开年度报告 工作年度报告 情况报告 情况汇报 情况总结 情况公布 情况公告 报告如下 汇报如下 总结如下 公布如下 工作总结 工作报告 报告',
   ),
+  // What a year's work is led by: 围绕2023年度重点工作.
+  entry('yearWork', '', '重点工作 重点任务 工作重点 中心工作 工作安排 工作任务 民生实事'),
   // What happened once, or was said of another year.
   entry(
     'happened',

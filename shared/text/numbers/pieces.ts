@@ -9,7 +9,7 @@ export interface Piece {
   readonly chinese: boolean;
   /** The number is vague by itself: 数十, 三四件. */
   readonly vague: boolean;
-  /** 百分之三十: the unit is part of the number. */
+  /** 百分之三十, 三分之一, 六成: the unit is part of the number. */
   readonly percent: boolean;
 }
 
@@ -19,6 +19,11 @@ const MULTIPLIER = /[百千](?!姓|家|户)万?|万亿?|亿/y;
 const CHINESE_RUN = new RegExp(`[${NUMERAL_SIGNS}]{1,24}`, 'y');
 const PERCENT_IN_WORDS = new RegExp(
   `百分之([${NUMERAL_SIGNS}\\d]{1,12})(?:点([${NUMERAL_SIGNS}]{1,6}))?`,
+  'y',
+);
+/** 六成, 3成, 六成半; what else begins so is a word: 三成员, 一成不变. */
+const TENTHS = new RegExp(
+  `([一二三四五六七八九]|\\d)成(半|[一二三四五六七八九](?!成))?(?=[,。;:、)以左上多余的和与]|$)`,
   'y',
 );
 const FRACTION = new RegExp(`([${NUMERAL_SIGNS}]{1,4}|\\d{1,4})分之([${NUMERAL_SIGNS}]{1,6}|\\d{1,6})`, 'y');
@@ -37,17 +42,19 @@ export function readPiece(folded: Folded, start: number): Piece | null {
   const { text } = folded;
   const words = matchAt(PERCENT_IN_WORDS, text, start);
   if (words) {
-    const whole = /^\d/.test(words[1] ?? '')
-      ? Number(words[1])
-      : words[1] === '百'
-        ? 100
-        : readNumeral(words[1] ?? '');
+    const whole = words[1] === '百' ? 100 : readDigits(words[1] ?? '');
     const decimals = words[2] === undefined ? 0 : decimalsOf(words[2]);
     const value = whole === null || decimals === null ? null : round(whole + decimals);
     return piece(start + words[0].length, value, { chinese: true, percent: true });
   }
   const fraction = matchAt(FRACTION, text, start);
-  if (fraction) return piece(start + fraction[0].length, null, { chinese: true });
+  if (fraction) return piece(start + fraction[0].length, shareOf(fraction), { chinese: true, percent: true });
+  const tenths = matchAt(TENTHS, text, start);
+  if (tenths) {
+    const [whole, half] = [readDigits(tenths[1] ?? ''), tenths[2] === '半' ? 5 : readDigits(tenths[2] ?? '')];
+    const value = whole === null ? null : whole * 10 + (half ?? 0);
+    return piece(start + tenths[0].length, value, { chinese: true, percent: true });
+  }
   if (/\d/.test(text[start] ?? '')) return readArabic(folded, start);
   const indefinite = matchAt(INDEFINITE, text, start);
   if (indefinite) {
@@ -56,6 +63,16 @@ export function readPiece(folded: Folded, start: number): Piece | null {
     if (!noun) return piece(start + indefinite[0].length, null, { chinese: true, vague: true });
   }
   return readChinese(text, start);
+}
+
+/** 三分之一 in hundredths; null where it is none, as of 零分之一. */
+function shareOf([, whole = '', part = '']: RegExpExecArray): number | null {
+  const [a, b] = [readDigits(whole), readDigits(part)];
+  return a === null || b === null || a === 0 ? null : round((b / a) * 100);
+}
+
+function readDigits(written: string): number | null {
+  return /^\d/.test(written) ? Number(written) : readNumeral(written);
 }
 
 function piece(end: number, value: number | null, rest: Partial<Omit<Piece, 'end' | 'value'>> = {}): Piece {

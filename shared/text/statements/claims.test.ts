@@ -8,6 +8,13 @@ const anywhere = (text: string): string => shortened(claimsIn(text));
 const ofCases = (text: string): string => shortened(claimsIn(text, { topic: 'review' }));
 const ofRequests = (text: string): string => claimsIn(text, { topic: 'requests' });
 
+describe('that all were finished', () => {
+  it('is not claimed of applications by what is said of a thing without a name', () => {
+    expect(ofRequests('收到粮食检测样品8件，全部办结。')).toBe('');
+    expect(ofRequests('收到申请8件，全部办结。')).toBe('allHandled carriedOut');
+  });
+});
+
 describe('that there were no applications', () => {
   it.each([
     '全年未收到政府信息公开申请。',

@@ -29,14 +29,12 @@ export interface Text {
   readonly sentence: readonly number[];
 }
 
-export function isPercent({ number, scope, left }: Count): boolean {
-  // 约占60% is nothing to recompute.
-  if (left.some(({ tag, key }) => tag === 'share' && key === 'about')) return false;
+export function isPercent({ number, scope }: Count): boolean {
   return (
     number.role === 'percent' &&
     number.unit === '%' &&
     number.value !== null &&
-    !number.vague &&
+    (!number.vague || LIMITS.has(number.modifier)) &&
     number.max === null &&
     !scope.plan
   );
@@ -67,14 +65,44 @@ export function decimalsOf({ text }: WrittenNumber): number {
   return /[.点](.+)$/u.exec(text)?.[1]?.length ?? 0;
 }
 
-/** Does a percentage agree with `value`, rounded or cut off at the digits it shows? */
-export function agrees(percent: WrittenNumber, value: number): boolean {
-  return Math.abs((percent.value ?? 0) - value) < 10 ** -decimalsOf(percent) - 1e-9;
+/** Is a percentage told in words that only round numbers have: 六成, 三分之一? */
+export function isInWords({ text }: Pick<WrittenNumber, 'text'>): boolean {
+  return /成|(?<!百)分之/u.test(text);
+}
+
+/** How far off a percentage may be: one in the last digit that it shows, of 六成 a tenth, of 三分之一 a twentieth. */
+function stepOf(percent: WrittenNumber): number {
+  if (!isInWords(percent)) return 10 ** -decimalsOf(percent);
+  return percent.text.endsWith('成') ? 10 : 5;
+}
+
+/** How far below and above a percentage may be what words around it say of it: 超过六成, 近三成, 约占60%. */
+const LIMITS: ReadonlyMap<string, readonly [below: number, above: number]> = new Map(
+  (
+    [
+      [[1, 100], '超过 突破 超 逾 过 以上'],
+      [[1, 10], '余 多 有余 之多'],
+      [[15, 1], '近 将近 接近 不足 不到 不满'],
+      [[8, 8], '约 大约 约计 大概 估计 左右 上下'],
+    ] as const
+  ).flatMap(([limits, words]) => words.split(' ').map((word) => [word, limits] as const)),
+);
+
+/** Does a percentage agree with `value`, rounded or cut off at the digits it shows, or within what the words around it leave open? */
+export function agrees({ number: percent, left }: Pick<Count, 'number' | 'left'>, value: number): boolean {
+  const about = left.some(({ tag, key }) => tag === 'share' && key === 'about') ? '约' : percent.modifier;
+  const step = stepOf(percent);
+  const [below, above] = LIMITS.get(about)?.map((limit) => Math.max(limit, Math.min(step, 5))) ?? [
+    step,
+    step,
+  ];
+  const off = value - (percent.value ?? 0);
+  return off > -(below ?? step) + 1e-9 && off < (above ?? step) - 1e-9;
 }
 
 /** `value` with as many decimals as the percentage shows. */
 export function roundAs(percent: WrittenNumber, value: number): number {
-  const size = 10 ** decimalsOf(percent);
+  const size = isInWords(percent) ? 1 : 10 ** decimalsOf(percent);
   return Math.round(value * size) / size;
 }
 

@@ -1,4 +1,5 @@
 /** Percentages named by a verb or a goal: 公开率95%, 完成年度任务360条的115%. */
+import type { Tag } from '../lexicon/tags.ts';
 import type { Token } from '../tokens.ts';
 import { agrees, before, isExact, valueOf, wrong, type Text, type WrongShare } from './percents.ts';
 import { has } from './slot.ts';
@@ -10,32 +11,18 @@ export function rate(text: Text, index: number): WrongShare[] | null {
   const named = [...percent.left, ...percent.right].findLast(isRate);
   if (!named) return null;
   if (named.key === 'opinion' || has(percent.left, 'than', 'more', 'less')) return [];
-  const timely = named.key === 'timely' || has(percent.left, 'timely');
   // 除2家涉密单位外，74家全部公开，公开率100%.
   if (before(text, index).some(({ left }) => has(left, 'except'))) return [];
   const told = sinceSemicolon(before(text, index));
-  const verb = named.word.slice(-3, -1);
-  const does = (words: readonly Token[]) =>
-    words.some(({ tag, key, word }) =>
-      named.key === 'handled' || named.key === 'timely'
-        ? tag === 'act' && (key === 'handled' || key === 'answered')
-        : word.includes(verb),
-    );
-  // 按期办结372件，按期办结率97.9%: of those alone that were in time.
-  const inTime = ({ left, right }: Count) => !timely || has([...left, ...right], 'timely');
-  const parts = told.filter(
-    (count) =>
-      does([...count.left, ...count.right]) && inTime(count) && !has(count.left, 'negation', 'duty', 'carry'),
-  );
-  const [part] = parts;
-  if (!part || parts.length !== 1) return [];
+  const part = partOfRate(told, percent, named);
+  if (!part) return [];
   const carried = told.filter(({ left }) => has(left, 'carry'));
   const bases = told.filter(
     (count) =>
       count !== part &&
       !carried.includes(count) &&
       count.number.unit === part.number.unit &&
-      isBase(count, part, named),
+      isBase(count, part, isOfAnswers(percent, named)),
   );
   // Of several, only one that none of them makes right is wrong.
   const [base] =
@@ -45,15 +32,13 @@ export function rate(text: Text, index: number): WrongShare[] | null {
   if (
     !base ||
     valueOf(base) === 0 ||
-    bases.some(
-      (count) => valueOf(count) > 0 && agrees(percent.number, (valueOf(part) / valueOf(count)) * 100),
-    )
+    bases.some((count) => valueOf(count) > 0 && agrees(percent, (valueOf(part) / valueOf(count)) * 100))
   )
     return [];
   // What is carried over is not due yet.
   if (carried.length > 0 && percent.number.value === 100) return [];
   const wholes = [valueOf(base), ...carried.map((count) => valueOf(base) + valueOf(count))];
-  if (wholes.some((whole) => agrees(percent.number, (valueOf(part) / whole) * 100))) return [];
+  if (wholes.some((whole) => agrees(percent, (valueOf(part) / whole) * 100))) return [];
   const whole = wholes.at(-1) ?? valueOf(base);
   return [wrong(percent, base.number.start < part.number.start ? base : part, valueOf(part), whole)];
 }
@@ -69,9 +54,82 @@ function isRate({ tag, word }: Token): boolean {
   return tag === 'rate' || (tag === 'unknown' && word.length > 2 && word.endsWith('率'));
 }
 
+/** What may stand in front of the rate of answers; with any other word it is the rate of something else: 更新及时率. */
+const OF_ANSWERS: readonly Tag[] = [
+  'timely',
+  'filler',
+  'time',
+  'application',
+  'apply',
+  'onRequest',
+  'all',
+  'self',
+  'of',
+  'list',
+];
+
+/** 办结率, 按时答复率: how many of the applications were answered. */
+function isOfAnswers({ left }: Count, named: Token): boolean {
+  const lead = left.slice(0, Math.max(0, left.indexOf(named)));
+  return (
+    (named.key === 'handled' || named.key === 'timely') && lead.every(({ tag }) => OF_ANSWERS.includes(tag))
+  );
+}
+
+/** The one number that a rate is told of, null where there is none or more. */
+function partOfRate(told: readonly Count[], percent: Count, named: Token): Count | null {
+  const possible = told.filter(({ left }) => !has(left, 'negation', 'duty', 'carry'));
+  const one = (parts: readonly Count[]) => (parts.length === 1 ? (parts[0] ?? null) : null);
+  const wordsOf = ({ left, right }: Count) => [...left, ...right];
+  if (isOfAnswers(percent, named)) {
+    // 按期办结372件，按期办结率97.9%: of those alone that were in time.
+    const timely = named.key === 'timely' || has(percent.left, 'timely');
+    return one(
+      possible.filter((count) => {
+        const words = wordsOf(count);
+        const answers = words.some(
+          ({ tag, key }) => tag === 'act' && (key === 'handled' || key === 'answered'),
+        );
+        return answers && (!timely || has(words, 'timely'));
+      }),
+    );
+  }
+  // 收回有效问卷187份，有效回收率85%: all that the name says, in whatever order.
+  const name = percent.left
+    .filter(({ tag }) => !EMPTY.includes(tag))
+    .map(({ word }) => word)
+    .join('')
+    .replace(/率.*$/u, '');
+  const wholly = one(
+    possible.filter((count) => {
+      const text = wordsOf(count)
+        .map(({ word }) => word)
+        .join('');
+      return name !== '' && [...name].every((sign) => text.includes(sign));
+    }),
+  );
+  const verb = named.word.slice(-3, -1);
+  const outcome = OUTCOMES[named.key];
+  // 24小时内答复率 is of those answered so soon.
+  if (wholly || named.key === 'handled' || named.key === 'timely') return wholly;
+  return one(
+    possible.filter((count) =>
+      wordsOf(count).some(
+        ({ tag, key, word }) => word.includes(verb) || (tag === 'outcome' && key === outcome),
+      ),
+    ),
+  );
+}
+
+/** Words in front of a rate that do not say what it is of. */
+const EMPTY: readonly Tag[] = ['filler', 'time', 'self', 'of', 'list', 'all', 'partOf', 'sum', 'is'];
+
+/** Outcomes of cases by the key of their rate: 被纠正3件，纠错率13.6%. */
+const OUTCOMES: Readonly<Record<string, string>> = { lost: 'corrected', upheld: 'upheld' };
+
 /** What a rate may be of: what was received for answers, else what must be done or stands right before. */
-function isBase({ left, number }: Count, part: Count, { key }: Token): boolean {
-  if (key === 'handled' || key === 'timely')
+function isBase({ left, number }: Count, part: Count, ofAnswers: boolean): boolean {
+  if (ofAnswers)
     return (
       number.start < part.number.start &&
       left.some(
@@ -94,7 +152,7 @@ function aim(text: Text, index: number): WrongShare[] | null {
   const goal = told.find(({ left, scope }) => scope.plan || has(left, 'duty', 'plan'));
   const done = told.at(-1);
   if (!goal || !done || goal === done || valueOf(goal) === 0) return null;
-  return told.some((count) => agrees(percent.number, (valueOf(count) / valueOf(goal)) * 100))
+  return told.some((count) => agrees(percent, (valueOf(count) / valueOf(goal)) * 100))
     ? []
     : [wrong(percent, goal, valueOf(done), valueOf(goal))];
 }
@@ -107,11 +165,16 @@ export function target(text: Text, index: number): WrongShare[] | null {
   const goal = text.counts[index - 1];
   if (!goal || !has(goal.left, 'duty', 'share') || percent.left[0]?.tag !== 'of' || !isExact(goal))
     return null;
+  const next = text.counts[index + 1];
   const told = before(text, index).filter(
     (count) => count !== goal && count.number.unit === goal.number.unit,
   );
+  // 完成年度任务80篇的120%，共发布96篇.
+  const behind =
+    next && isExact(next) && has(next.left, 'sum') && text.sentence[index + 1] === text.sentence[index];
+  if (told.length === 0 && behind && next.number.unit === goal.number.unit) told.push(next);
   if (told.length === 0 || valueOf(goal) === 0) return [];
-  if (told.some((count) => agrees(percent.number, (valueOf(count) / valueOf(goal)) * 100))) return [];
+  if (told.some((count) => agrees(percent, (valueOf(count) / valueOf(goal)) * 100))) return [];
   const [part] = told;
   return part && told.length === 1 ? [wrong(percent, part, valueOf(part), valueOf(goal))] : [];
 }

@@ -247,7 +247,9 @@ function nameTopic(
     has(words, 'act', 'documentAct') &&
     found &&
     'reading' in found &&
-    found.reading !== 'unsure'
+    // 收到报修件318件，全部办结: whatever that is, the rest is about it.
+    (found.reading !== 'unsure' ||
+      (slot.left.at(-1)?.tag === 'unknown' && !has(words, 'application', 'apply')))
   ) {
     reading.topic = 'other';
   }

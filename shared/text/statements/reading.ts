@@ -123,6 +123,7 @@ export function follow(words: readonly Token[], reading: Reading): void {
     else if (word.tag === 'place') followPlace(word, words.slice(index + 1), reading);
     else if (word.tag === 'self') {
       // 县政府本级 is a part of what the report of the county's government counts.
+      if (words.slice(0, index).some(({ tag, key }) => tag === 'other' && key === 'addressee')) return;
       reading.body = word.key === 'own' && reading.setting.home !== '' ? 'other' : 'own';
     } else if (word.tag === 'plan') reading.plan = isTaken(word, words, index) ? reading.plan : 'sentence';
     else if (word.tag === 'duty' && reading.plan === 'none') reading.plan = 'clause';

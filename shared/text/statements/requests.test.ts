@@ -60,6 +60,11 @@ describe('numbers of applications', () => {
     ['收到的申请答复8件。', 'handled 8'],
     ['共8件政府信息公开申请。', 'mentioned 8'],
     ['8件政府信息公开申请。', '? 8'],
+    ['申请量为8件。', 'mentioned 8'],
+    ['未结转到2025年的8件申请均已答复。', '? 8'],
+    ['以市政府为答复机关、由本局经办的政府信息公开申请8件。', '- 8'],
+    ['收到粮食检测样品8件，全部办结。', '? 8'],
+    ['因没有现成信息而无法提供的3件。', 'unavailable.needsCreation 3'],
     ['共有8条政府信息公开申请。', '? 8'],
   ])('under the heading of applications %s counts %s', (text, expected) => {
     expect(inSection(text)).toBe(expected);

@@ -120,6 +120,8 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   const carry = lastOf(words, 'carry');
   // 其中1件系2023年结转: a part of what was told before.
   if (carry && behind && reading.parts) return [];
+  // 未结转至2025年的337件: not carried over, or not finished and carried over.
+  if (carry && left.at(-1)?.tag === 'of' && left[left.indexOf(carry) - 1]?.tag === 'outcome') return null;
   if (carry && !(has(words, 'include') && acts.length > 0)) {
     if (acts.some((act) => act !== 'pending' && act !== 'processed') || has(words, 'result')) return null;
     // 上年未办结的申请结转3件: the year stands before the thing.
@@ -223,7 +225,8 @@ function withoutAct(
         )
       : 0;
   if (!isKnown(words.slice(from))) return null;
-  return (MENTIONED.has(number.unit) || has(left, 'sum')) && has(words, 'application')
+  const amount = reading.topic === 'requests' && keysOf(words, 'apply').includes('amount');
+  return (MENTIONED.has(number.unit) || has(left, 'sum')) && (amount || has(words, 'application'))
     ? [about('mentioned')]
     : [];
 }

@@ -79,7 +79,7 @@ export function judgeChain(text: Text, chain: readonly Link[]): WrongShare[] {
   const wholes = wholesOfChain(text, chain);
   const value = (index: number): number => valueOf(counts[index] as Count);
   const fits = ({ part, percent }: Link, whole: number) =>
-    agrees((counts[percent] as Count).number, (value(part) / whole) * 100);
+    agrees(counts[percent] as Count, (value(part) / whole) * 100);
   // A part may itself be the whole of what follows, and units may differ: 38个单位, 14家占36.8%. Not so where all shares
   // stand behind all parts: 分别占.
   const [first, last] = [chain[0] as Link, chain.at(-1) as Link];

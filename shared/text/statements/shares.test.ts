@@ -56,8 +56,29 @@ describe('the digits of a percentage', () => {
     ['33.3%', 33.39, true],
     ['100%', 99.5, true],
     ['100%', 99, false],
+    // In words: to a tenth, to a twentieth.
+    ['六成，', 50.5, true],
+    ['六成，', 69.5, true],
+    ['六成，', 50, false],
+    ['六成，', 70, false],
+    ['六成半，', 60.5, true],
+    ['六成半，', 70, false],
+    ['三分之一', 37, true],
+    ['三分之一', 38.4, false],
+    ['三分之一', 28.3, false],
+    // What the words around it leave open.
+    ['超过60%', 59.1, true],
+    ['超过60%', 59, false],
+    ['超过60%', 84, true],
+    ['60余%', 69.9, true],
+    ['60余%', 70, false],
+    ['60%左右', 67.9, true],
+    ['60%左右', 68, false],
+    ['近三成，', 28, true],
+    ['近三成，', 35, false],
+    ['近三成，', 14, false],
   ])('%s for %d is right: %s', (text, value, right) => {
-    expect(agrees(percent(text), value)).toBe(right);
+    expect(agrees({ number: percent(text), left: [] }, value)).toBe(right);
   });
 
   it.each([

@@ -85,8 +85,7 @@ function together(text: Text, index: number): WrongShare[] | null {
     ...text.otherWholes(rest.at(-1) as Count, []),
     rest.reduce((sum, count) => sum + valueOf(count), 0),
   ];
-  if (sums.some((sum) => wholes.some((one) => one > 0 && agrees(percent.number, (sum / one) * 100))))
-    return [];
+  if (sums.some((sum) => wholes.some((one) => one > 0 && agrees(percent, (sum / one) * 100)))) return [];
   const last = rest.slice(-2);
   const sum = last.reduce((all, count) => all + valueOf(count), 0);
   return sum > valueOf(whole) ? [] : [wrong(percent, whole, sum, valueOf(whole))];
@@ -116,7 +115,7 @@ function share(text: Text, index: number): WrongShare[] | null {
             part.matters.length > 0,
         );
   // What has a share of its own is a part as well.
-  if (near.some((count) => hasShare(text, count))) return [];
+  if (own.length === 0 && near.some((count) => hasShare(text, count))) return [];
   const meant =
     own.length === 0
       ? near
@@ -131,12 +130,12 @@ function share(text: Text, index: number): WrongShare[] | null {
     valueOf(count),
     ...carried.map((other) => valueOf(count) + valueOf(other)),
   ]);
-  if (bases.some((base) => base > 0 && agrees(percent.number, (valueOf(part) / base) * 100))) return [];
+  if (bases.some((base) => base > 0 && agrees(percent, (valueOf(part) / base) * 100))) return [];
   const others = text.otherWholes(part, named);
   const wholes = [...values, values.reduce((a, b) => a + b, 0), ...others].filter(
     (whole) => whole > 0 && whole >= valueOf(part),
   );
-  if (wholes.some((whole) => agrees(percent.number, (valueOf(part) / whole) * 100))) return [];
+  if (wholes.some((whole) => agrees(percent, (valueOf(part) / whole) * 100))) return [];
   const [whole] = wholes;
   return whole === undefined ? [] : [wrong(percent, meant[0] ?? part, valueOf(part), whole)];
 }

@@ -140,6 +140,15 @@ function kindOf(
   if (has(before, 'reports') && has(behind, 'reported')) return 'report';
   if (isFirst && isPeriod(before, behind)) return 'period';
   const last = before.at(-1);
+  // 截至2023年底，公示栏全部更新; 围绕2023年度重点工作，制定清单.
+  const [next] = behind;
+  const upTo =
+    last?.tag === 'filler' &&
+    next?.tag === 'time' &&
+    (next.key === 'yearEnd' || next.key === 'monthEnd') &&
+    before.length === 1;
+  const guided = last?.tag === 'ahead' && next?.tag === 'yearWork';
+  if (isFirst && (upTo || guided)) return 'opening';
   if (last?.word === '(' && before.at(-2)?.tag === 'time' && before.at(-2)?.key === 'this') return 'same';
   if (!goesOn(behind)) return null;
   const lead = before.filter((word) => !isItemNumber(word));

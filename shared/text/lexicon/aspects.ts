@@ -1,4 +1,4 @@
-/** The five aspects of section one and the words by which reports speak of them. */
+/** The five aspects of section one and the words by which reports speak of them, as data. */
 
 export interface Aspect {
   readonly name: string;
@@ -48,15 +48,10 @@ export const ASPECTS: readonly Aspect[] = [
   },
 ];
 
-/** Aspects that a sub-heading names; one heading may name two (平台建设和监督保障). */
-export function aspectsOfTitle(title: string): number[] {
-  return ASPECTS.flatMap(({ heading }, at) => (heading.test(title) ? [at] : []));
-}
-
 /** Words around the name of an aspect in its sub-heading that add nothing to it. */
-const FILLING =
+export const FILLING =
   /^[（(][一二三四五六七八九十][）)]|政府信息|政务信息|信息公开|政务公开|政府|信息|公开|情况|工作|方面|建设|规范|有序|有效|扎实|全面|切实|深入|持续|不断|进一步|着力|积极|做好|加强|强化|推进|推动|落实|完善|健全|深化|优化|管好|提升|的|及|和|与|、|，/gu;
-const NAMES: ReadonlySet<string> = new Set([
+export const ASPECT_NAMES: ReadonlySet<string> = new Set([
   ...[
     '主动',
     '依申请',
@@ -73,12 +68,3 @@ const NAMES: ReadonlySet<string> = new Set([
     '监督保障',
   ],
 ]);
-
-/** Is the title an aspect's by its own name, not one that only has a word of it: 监督保障, not 村务公开监督? */
-export function isAspectByName(title: string): boolean {
-  const rest = title.replace(/\s+/gu, '').replace(FILLING, '');
-  return NAMES.has(rest) || rest === '';
-}
-
-/** Sub-headings so many of which are the form's own make a section one that follows the form. */
-export const FOLLOWS_FORM = 3;

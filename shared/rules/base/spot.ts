@@ -2,7 +2,7 @@
 import type { Fix, Level } from '../../findings/finding.ts';
 import { paragraphsOf } from '../../report/report.ts';
 import type { Place, Report } from '../../report/schema.ts';
-import type { RuleFinding } from '../base/rule.ts';
+import type { RuleFinding } from './rule.ts';
 
 /** A stretch of a paragraph, UTF-16 offsets. */
 export interface Spot {
