@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-// Inside node_modules, so that what is compared with is loaded as its authors ship it.
-const out = join(root, 'node_modules', '.cache', 'nianbao-bench');
+// Inside node_modules, so that what is compared with is loaded as its authors ship it; one folder a run, so that two do not meet.
+const out = join(root, 'node_modules', '.cache', `nianbao-bench-${process.pid}`);
 
 await build({
   configFile: false,
