@@ -1,4 +1,5 @@
 /** Bytes of an XML part as text, in the encoding that it declares (Extensible Markup Language 1.0, 4.3.3 and appendix F). */
+import { isUtf8 } from 'node:buffer';
 import { XmlError } from './scan-xml.ts';
 
 const DECLARATION = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]{1,40})["']/;
@@ -17,13 +18,11 @@ export function decodeXml(bytes: Uint8Array): string {
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === LESS)) {
     return strictly('utf-16be', bytes);
   }
-  try {
-    return strictly('utf-8', bytes);
-  } catch (error) {
-    const [, declared = ''] = DECLARATION.exec(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')) ?? [];
-    if (/^utf-?8$/i.test(declared) || declared === '') throw error;
-    return strictly(declared, bytes);
-  }
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Several times as fast as a strict decoder of the Encoding Standard.
+  if (isUtf8(buffer)) return buffer.toString('utf8');
+  const [, declared = 'utf-8'] = DECLARATION.exec(buffer.toString('latin1', 0, HEAD)) ?? [];
+  return strictly(declared, bytes);
 }
 
 function strictly(encoding: string, bytes: Uint8Array): string {

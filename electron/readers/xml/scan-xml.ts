@@ -48,7 +48,8 @@ const PREDEFINED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>
 /** Tells `events` what `xml` is made of, in order. Throws XmlError; what the events throw passes through. */
 export function scanXml(source: string, events: XmlEvents): void {
   if (NO_CHARACTER.test(source)) throw new XmlError('character');
-  const xml = (source.charCodeAt(0) === 0xfeff ? source.slice(1) : source).replace(/\r\n?/g, '\n');
+  const unmarked = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  const xml = unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked;
   const tags = new Map<string, StartTag>();
   const open: string[] = [];
   let at = 0;
