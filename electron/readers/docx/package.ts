@@ -9,8 +9,11 @@ export interface WordPackage {
   /** Walks the main document with `rules`. */
   readonly walkDocument: (rules: Rules) => void;
   /** Walks the part that the main document relates to by `type`, e.g. `styles`; nothing where there is none. */
-  readonly walkRelated: (type: 'styles' | 'numbering', rules: Rules) => void;
+  readonly walkRelated: (type: RelatedPart, rules: Rules) => void;
 }
+
+/** Parts that say how the main document is to be read. */
+export type RelatedPart = 'styles' | 'numbering' | 'settings';
 
 /** Parts of a package by name, wherever they lie. */
 export interface Parts {

@@ -1,9 +1,11 @@
 /** Word's own format, transitional or strict, as Word, WPS, LibreOffice and libraries write it. */
 import type { SourceDocument } from '../../../shared/source-document.ts';
-import { collectDocument, type DocumentContent } from './document.ts';
+import type { DocumentContent } from '../parts/flow.ts';
+import { collectDocument } from './document.ts';
 import { collectNumbering } from './numbering.ts';
 import { openPackage, type WordPackage } from './package.ts';
 import { collectStyles } from './styles.ts';
+import { isOn } from './values.ts';
 
 /**
  * Reads a .docx; `name` is for messages. Only the parts that hold the text are opened, so that pictures and
@@ -19,7 +21,20 @@ export function readPackage(opened: WordPackage): DocumentContent {
   opened.walkRelated('styles', styleRules);
   const { rules: numberingRules, numbering } = collectNumbering();
   opened.walkRelated('numbering', numberingRules);
-  const { rules, content } = collectDocument(styles, numbering(styles));
+  const { rules, content } = collectDocument({
+    styles,
+    numbering: numbering(styles),
+    showsBackground: () => showsBackground(opened),
+  });
   opened.walkDocument(rules);
   return content();
+}
+
+/** Whether the settings let the background of the page show (17.15.1.25). */
+function showsBackground(opened: WordPackage): boolean {
+  let shows = false;
+  opened.walkRelated('settings', {
+    displayBackgroundShape: { open: (attribute) => void (shows = isOn(attribute('val'))) },
+  });
+  return shows;
 }

@@ -1,13 +1,20 @@
-/** Styles: what a paragraph or run takes over from the style it names (ECMA-376 part 1, 17.7). */
+/** Styles: what a paragraph, a run or a table takes over from the style it names (ECMA-376 part 1, 17.7). */
 import { BODY_LEVEL, headingByName, type ParagraphStyle } from '../parts/paragraph.ts';
-import { isOn, wholeNumber } from './values.ts';
+import type { OwnLook } from '../parts/visibility.ts';
 import { SKIP, type Rule, type Rules } from '../xml/walk-xml.ts';
+import { lookRules, paragraphLookRules, shading, type OpenLook, type ParagraphLook } from './looks.ts';
+import type { PartLook, TableStyle } from './table-look.ts';
+import { isOn, wholeNumber } from './values.ts';
 
 export interface Styles {
   /** The paragraph style `id`; the default one where there is no such style. */
   paragraph(id: string | undefined): ParagraphStyle;
-  /** Whether the character style `id` hides text. */
-  hidesText(id: string): boolean;
+  /** How the paragraph style `id` places its text. */
+  placing(id: string | undefined): ParagraphLook;
+  /** How text of these styles looks that says nothing of itself, in a table that says `around` of all its text. */
+  look(paragraph: string | undefined, run: string | undefined, around?: OwnLook): OwnLook;
+  /** The table style `id`. */
+  table(id: string): TableStyle | undefined;
   /** The list that the numbering style `id` stands for. */
   listOf(id: string): string | undefined;
 }
@@ -19,54 +26,37 @@ interface Style {
   level?: number;
   outline?: number;
   centred?: boolean;
-  hidden?: boolean;
+  readonly look: OpenLook;
+  readonly placing: ParagraphLook;
+  /** Of a table: its parts by ST_TblStyleOverrideType (17.18.89). */
+  readonly parts: Map<string, PartLook>;
 }
 
 /** Deeper than any real chain of styles; a circle ends here. */
 const LONGEST_CHAIN = 50;
+const WHOLE = 'wholeTable';
+
+function newStyle(): Style {
+  return { look: {}, placing: {}, parts: new Map() };
+}
 
 /** Collects the styles part: pass `rules` to the walk, then ask. */
 export function collectStyles(): { readonly rules: Rules; readonly styles: Styles } {
-  const defaults: Style = {};
+  const defaults = newStyle();
   const byId = new Map<string, Style>();
-  let current: Style = {};
+  let current = defaults;
   let defaultId: string | undefined;
 
-  const list: Rule = { open: (attribute) => void (current.list = attribute('val') ?? '0') };
-  const paragraphRules: Rules = {
-    outlineLvl: { open: (attribute) => void (current.outline = wholeNumber(attribute('val')) ?? BODY_LEVEL) },
-    jc: { open: (attribute) => void (current.centred = attribute('val') === 'center') },
-    ilvl: { open: (attribute) => void (current.level = wholeNumber(attribute('val')) ?? 0) },
-    numId: list,
-    ilfo: list,
-    rPr: SKIP,
-    pPrChange: SKIP,
-  };
-  const runRules: Rules = {
-    vanish: { open: (attribute) => void (current.hidden = isOn(attribute('val'))) },
-    rPrChange: SKIP,
-  };
-  const inStyle: Rules = {
-    name: { open: (attribute) => void (current.name = attribute('val') ?? '') },
-    basedOn: { open: (attribute) => void (current.base = attribute('val') ?? '') },
-    pPr: { inside: paragraphRules },
-    rPr: { inside: runRules },
-    // What a table style says of a part of the table.
-    tblStylePr: SKIP,
-    tblPr: SKIP,
-    trPr: SKIP,
-    tcPr: SKIP,
-  };
   const rules: Rules = {
-    docDefaults: { open: () => void (current = defaults), inside: inStyle },
+    docDefaults: { open: () => void (current = defaults), inside: styleRules(() => current) },
     latentStyles: SKIP,
     style: {
       open: (attribute) => {
         const id = attribute('styleId') ?? '';
-        byId.set(id, (current = {}));
+        byId.set(id, (current = newStyle()));
         if (attribute('type') === 'paragraph' && isOn(attribute('default') ?? 'false')) defaultId = id;
       },
-      inside: inStyle,
+      inside: styleRules(() => current),
     },
   };
 
@@ -81,9 +71,12 @@ export function collectStyles(): { readonly rules: Rules; readonly styles: Style
     }
     return chain;
   };
+  const stylesOf = (id: string | undefined): Style[] => chainOf(id).map(([, style]) => style);
+  const known = (id: string | undefined): string | undefined =>
+    id !== undefined && byId.has(id) ? id : defaultId;
 
-  const resolve = (id: string | undefined): ParagraphStyle => {
-    const chain = chainOf(id);
+  const paragraph = (id: string | undefined): ParagraphStyle => {
+    const chain = chainOf(known(id));
     const styles = [...chain.map(([, style]) => style), defaults];
     const numbered = chain.find(([, style]) => style.list !== undefined);
     const level = styles.find((style) => style.level !== undefined)?.level;
@@ -93,21 +86,110 @@ export function collectStyles(): { readonly rules: Rules; readonly styles: Style
       ...(level !== undefined && { level }),
       ...(heading !== undefined && heading !== null && { heading }),
       centred: styles.find((style) => style.centred !== undefined)?.centred ?? false,
-      hidden: styles.find((style) => style.hidden !== undefined)?.hidden ?? false,
+      hidden: styles.find(({ look }) => look.hidden !== undefined)?.look.hidden ?? false,
     };
   };
+  const placing = (id: string | undefined): ParagraphLook =>
+    merged([...stylesOf(known(id)), defaults].map((style) => style.placing));
 
-  const resolved = new Map<string | undefined, ParagraphStyle>();
-  const paragraph = (id: string | undefined): ParagraphStyle => {
-    let style = resolved.get(id);
-    if (!style) resolved.set(id, (style = resolve(id !== undefined && byId.has(id) ? id : defaultId)));
-    return style;
+  /** Hiding is a toggle: styles of both kinds that hide cancel each other (17.7.3). */
+  const lookOf = (paragraphId: string | undefined, runId: string | undefined, around?: OwnLook): OwnLook => {
+    const ofParagraph: OpenLook = merged(stylesOf(known(paragraphId)).map(({ look }) => look));
+    const ofRun: OpenLook = merged(stylesOf(runId).map(({ look }) => look));
+    const hidden = (ofRun.hidden ?? false) !== (ofParagraph.hidden ?? defaults.look.hidden ?? false);
+    return { ...defaults.look, ...around, ...ofParagraph, ...ofRun, hidden };
   };
-  const hidesText = (id: string): boolean =>
-    chainOf(id).find(([, style]) => style.hidden !== undefined)?.[1].hidden ?? false;
+
+  const table = (id: string): TableStyle | undefined => {
+    const chain = stylesOf(id);
+    if (chain.every(({ look, parts }) => parts.size === 0 && Object.keys(look).length === 0))
+      return undefined;
+    const part = (name: string): PartLook => {
+      const found = chain.map(({ parts }) => parts.get(name) ?? { look: {} });
+      const own = name === WHOLE ? chain.map(({ look }) => look) : [];
+      const ground = found.find((one) => one.ground !== undefined)?.ground;
+      return { look: merged([...found.map(({ look }) => look), ...own]), ...(ground && { ground }) };
+    };
+    return { part: remembered(part) };
+  };
+
+  // By what the table says, the paragraph's style and the run's.
+  const looks = remembered((around: OwnLook | undefined) =>
+    remembered((paragraphId: string | undefined) =>
+      remembered((runId: string | undefined) => lookOf(paragraphId, runId, around)),
+    ),
+  );
+  const look: Styles['look'] = (paragraphId, runId, around) => looks(around)(paragraphId)(runId);
   const listOf = (id: string): string | undefined => byId.get(id)?.list;
 
-  return { rules, styles: { paragraph, hidesText, listOf } };
+  return {
+    rules,
+    styles: {
+      paragraph: remembered(paragraph),
+      placing: remembered(placing),
+      look,
+      table: remembered(table),
+      listOf,
+    },
+  };
+}
+
+/** What stands in a style; `style` is the one being read. */
+function styleRules(style: () => Style): Rules {
+  const list: Rule = { open: (attribute) => void (style().list = attribute('val') ?? '0') };
+  let part: PartLook & { look: OpenLook } = { look: {} };
+  const takePart = (name: string): void => {
+    part = style().parts.get(name) ?? { look: {} };
+    style().parts.set(name, part);
+  };
+  const shade = shading((ground) => void (part.ground = ground));
+  const whole: Rule = { open: () => takePart(WHOLE), inside: { shd: shade } };
+  return {
+    name: { open: (attribute) => void (style().name = attribute('val') ?? '') },
+    basedOn: { open: (attribute) => void (style().base = attribute('val') ?? '') },
+    pPr: {
+      inside: {
+        ...paragraphLookRules(() => style().placing),
+        outlineLvl: {
+          open: (attribute) => void (style().outline = wholeNumber(attribute('val')) ?? BODY_LEVEL),
+        },
+        jc: { open: (attribute) => void (style().centred = attribute('val') === 'center') },
+        ilvl: { open: (attribute) => void (style().level = wholeNumber(attribute('val')) ?? 0) },
+        numId: list,
+        ilfo: list,
+        rPr: SKIP,
+        pPrChange: SKIP,
+      },
+    },
+    rPr: { inside: { ...lookRules(() => style().look), rPrChange: SKIP } },
+    tblStylePr: {
+      open: (attribute) => takePart(attribute('type') ?? WHOLE),
+      inside: {
+        rPr: { inside: lookRules(() => part.look) },
+        tcPr: { inside: { shd: shade } },
+        tblPr: SKIP,
+        pPr: SKIP,
+        trPr: SKIP,
+      },
+    },
+    tblPr: whole,
+    tcPr: whole,
+    trPr: SKIP,
+  };
+}
+
+/** Properties of which each is the first that is stated. */
+function merged<Of extends object>(nearestFirst: readonly Of[]): Of {
+  return Object.assign({}, ...nearestFirst.toReversed()) as Of;
+}
+
+function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const found = new Map<Key, Value>();
+  return (key) => {
+    let value = found.get(key);
+    if (value === undefined && !found.has(key)) found.set(key, (value = find(key)));
+    return value as Value;
+  };
 }
 
 /** Level of a heading; null for a style that says it is body text, undefined where it says nothing. */

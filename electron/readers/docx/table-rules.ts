@@ -1,23 +1,14 @@
 /** Rules for w:tbl: rows and cells gathered while they pass, handed over as one table at the end. */
-import type { SourceBlock, SourceTable } from '../../../shared/source-document.ts';
-import type { RemarkCode } from '../parts/remarks.ts';
+import type { SourceBlock } from '../../../shared/source-document.ts';
+import type { Colour } from '../parts/colour.ts';
 import { storyText } from '../parts/story.ts';
+import { groundOf } from '../parts/visibility.ts';
 import { buildTable, type CellProperties, type RawCell, type RawRow } from '../parts/table-grid.ts';
-import { isOn, wholeNumber } from './values.ts';
 import { SKIP, type Rule, type Rules } from '../xml/walk-xml.ts';
-
-export interface TableSurroundings {
-  /** What may stand between rows and between cells. */
-  readonly everywhere: Rules;
-  /** What stands in a cell. */
-  readonly blocks: () => Rules;
-  /** Begins and ends the text of a cell; what its text boxes hold goes to `boxes`. */
-  readonly enterCell: (boxes: SourceBlock[]) => void;
-  readonly leaveCell: () => readonly SourceBlock[];
-  /** Takes the finished table, null for one without cells, and what its text boxes held. */
-  readonly add: (table: SourceTable | null, boxes: readonly SourceBlock[]) => void;
-  readonly remark: (code: RemarkCode) => void;
-}
+import { shading } from './looks.ts';
+import type { Reading } from './reading.ts';
+import { cellLook, USUAL_PARTS, usedParts, type TableStyle } from './table-look.ts';
+import { isOn, wholeNumber } from './values.ts';
 
 type OpenCell = { -readonly [K in keyof CellProperties]: CellProperties[K] } & { gone: boolean };
 
@@ -26,6 +17,9 @@ interface OpenRow {
   after: number;
   widthBefore: number;
   gone: boolean;
+  /** Points of height that it is cut off at. */
+  room?: number;
+  isLast: boolean;
   readonly cells: RawCell[];
 }
 
@@ -35,13 +29,16 @@ interface OpenTable {
   row: OpenRow;
   cell: OpenCell;
   readonly boxes: SourceBlock[];
+  style?: TableStyle | undefined;
+  uses: ReadonlySet<string>;
+  ground?: Colour;
 }
 
 /** Word allows 63 columns; more than this is no table but an attack. */
 const MOST_COLUMNS = 1000;
 
 function newRow(): OpenRow {
-  return { before: 0, after: 0, widthBefore: 0, gone: false, cells: [] };
+  return { before: 0, after: 0, widthBefore: 0, gone: false, isLast: false, cells: [] };
 }
 
 function newCell(): OpenCell {
@@ -49,21 +46,36 @@ function newCell(): OpenCell {
 }
 
 function newTable(): OpenTable {
-  return { grid: [], rows: [], row: newRow(), cell: newCell(), boxes: [] };
+  return { grid: [], rows: [], row: newRow(), cell: newCell(), boxes: [], uses: USUAL_PARTS };
 }
 
 function columns(value: string | undefined, least: number): number {
   return Math.min(Math.max(wholeNumber(value) ?? least, least), MOST_COLUMNS);
 }
 
-/** The rule for w:tbl. */
-export function tableRules(around: TableSurroundings): Rule {
+/** The rule for w:tbl. What stands in cells is read by `blocks`, what may stand between them by `everywhere`. */
+export function tableRules({ flow, styles, note }: Reading, everywhere: Rules, blocks: () => Rules): Rule {
   const tables: OpenTable[] = [];
   let table = newTable();
 
   const removesRow = (): void => {
     table.row.gone = true;
-    around.remark('tracked');
+    flow.remark('tracked');
+  };
+  /** What is behind the text of the cell that begins, before it says so itself. */
+  const enterCell = (): void => {
+    flow.beginStory(table.boxes);
+    const { story } = flow;
+    const { style, uses, ground, row } = table;
+    const isLastRow = row.isLast;
+    const look =
+      style && cellLook(style, uses, { row: table.rows.length, column: row.cells.length, isLastRow });
+    story.around = {
+      ...story.around,
+      ground: groundOf([look?.ground, ground, story.around.ground]),
+      ...(look && { look: look.look }),
+      ...(row.room !== undefined && { room: row.room }),
+    };
   };
   const rowProperties: Rules = {
     gridBefore: { open: (attribute) => void (table.row.before = columns(attribute('val'), 0)) },
@@ -77,7 +89,21 @@ export function tableRules(around: TableSurroundings): Rule {
       open: (attribute) => {
         if (!isOn(attribute('val'))) return;
         table.row.gone = true;
-        around.remark('hidden');
+        flow.remark('hidden');
+      },
+    },
+    trHeight: {
+      open: (attribute) => {
+        const height = wholeNumber(attribute('val'));
+        if (height !== undefined && (attribute('hRule') ?? attribute('h-rule')) === 'exact') {
+          table.row.room = height / 20;
+        }
+      },
+    },
+    cnfStyle: {
+      open: (attribute) => {
+        const stated = attribute('lastRow');
+        table.row.isLast = stated === undefined ? /^.1/.test(attribute('val') ?? '') : isOn(stated);
       },
     },
     trPrChange: SKIP,
@@ -96,6 +122,10 @@ export function tableRules(around: TableSurroundings): Rule {
           table.cell.width = width;
       },
     },
+    shd: shading((painted) => {
+      const { around } = flow.story;
+      flow.story.around = { ...around, ground: groundOf([painted, around.ground]) };
+    }),
     gridSpan: { open: (attribute) => void (table.cell.span = columns(attribute('val'), 1)) },
     vMerge: vertical,
     vmerge: vertical,
@@ -105,7 +135,7 @@ export function tableRules(around: TableSurroundings): Rule {
     cellDel: {
       open: () => {
         table.cell.gone = true;
-        around.remark('tracked');
+        flow.remark('tracked');
       },
     },
     cellMerge: {
@@ -122,16 +152,21 @@ export function tableRules(around: TableSurroundings): Rule {
   const cell: Rule = {
     open: () => {
       table.cell = newCell();
-      around.enterCell(table.boxes);
+      enterCell();
     },
     close: () => {
-      const blocks = around.leaveCell();
+      const content = flow.endStory();
       if (table.cell.gone) return;
-      const tables = blocks.filter((block) => block.kind === 'table');
-      table.row.cells.push({ properties: table.cell, text: storyText(blocks), tables, blocks });
+      const inner = content.filter((block) => block.kind === 'table');
+      table.row.cells.push({
+        properties: table.cell,
+        text: storyText(content),
+        tables: inner,
+        blocks: content,
+      });
     },
     get inside() {
-      return (inCell ??= { ...around.blocks(), tcPr: { inside: cellProperties } });
+      return (inCell ??= { ...blocks(), tcPr: { inside: cellProperties } });
     },
   };
   const row: Rule = {
@@ -139,11 +174,17 @@ export function tableRules(around: TableSurroundings): Rule {
     close: () => {
       if (!table.row.gone) table.rows.push(table.row);
     },
-    inside: { ...around.everywhere, trPr: { inside: rowProperties }, tblPrEx: SKIP, tc: cell },
+    inside: { ...everywhere, trPr: { inside: rowProperties }, tblPrEx: SKIP, tc: cell },
   };
   const gridRules: Rules = {
     gridCol: { open: (attribute) => void table.grid.push(Math.max(wholeNumber(attribute('w')) ?? 0, 0)) },
     tblGridChange: SKIP,
+  };
+  const tableProperties: Rules = {
+    tblStyle: { open: (attribute) => void (table.style = styles.table(attribute('val') ?? '')) },
+    tblLook: { open: (attribute) => void (table.uses = usedParts(attribute)) },
+    shd: shading((ground) => void (table.ground = ground)),
+    tblPrChange: SKIP,
   };
   return {
     open: () => {
@@ -156,8 +197,9 @@ export function tableRules(around: TableSurroundings): Rule {
       // Text boxes in a nested table follow the outermost one.
       const nested = tables.length > 0;
       if (nested) table.boxes.push(...finished.boxes);
-      around.add(buildTable(finished.grid, finished.rows), nested ? [] : finished.boxes);
+      note();
+      flow.addTable(buildTable(finished.grid, finished.rows), nested ? [] : finished.boxes);
     },
-    inside: { ...around.everywhere, tblPr: SKIP, tblGrid: { inside: gridRules }, tr: row },
+    inside: { ...everywhere, tblPr: { inside: tableProperties }, tblGrid: { inside: gridRules }, tr: row },
   };
 }

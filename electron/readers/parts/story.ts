@@ -5,7 +5,8 @@ import {
   type SourceParagraph,
   type SourceTable,
 } from '../../../shared/source-document.ts';
-import type { RunDress } from './run-dress.ts';
+import { WHITE } from './colour.ts';
+import type { Ground, OwnLook } from './visibility.ts';
 
 /** Stands for a page or column break while its paragraph is read; no file has it as text. */
 export const PAGE_BREAK = '\f';
@@ -24,18 +25,27 @@ export interface OpenParagraph {
   mark?: 'deleted' | 'hidden';
   /** What text boxes anchored here hold. */
   readonly boxes: SourceBlock[];
-  /** The run being read: hidden by its own properties, or by its character style. */
-  runHidden: boolean | undefined;
-  runStyleHidden: boolean;
-  runDress: RunDress | undefined;
 }
 
 export function openParagraph(): OpenParagraph {
-  return { text: '', boxes: [], runHidden: undefined, runStyleHidden: false, runDress: undefined };
+  return { text: '', boxes: [] };
+}
+
+/** Where a text stands: what all of it shows on, and in. */
+export interface Surroundings {
+  /** What is behind it, the page included. */
+  readonly ground: Ground;
+  /** Points of height that it is cut off at. */
+  readonly room?: number;
+  /** Beside the page, or in a shape that does not show. */
+  readonly outside?: boolean;
+  /** What a table says of all its text. */
+  readonly look?: OwnLook;
 }
 
 export interface Story {
   readonly blocks: SourceBlock[];
+  around: Surroundings;
   /** Fields being read, outermost first: in their code, or in the result that shows. */
   readonly fields: ('code' | 'result')[];
   /** Waits for the paragraph that it runs on into, its own mark being gone. */
@@ -50,9 +60,11 @@ export interface Story {
 /** Makes a block of a finished paragraph, counting its number. */
 export type CloseParagraph = (paragraph: OpenParagraph) => SourceParagraph;
 
-export function openStory(boxesTo?: SourceBlock[]): Story {
+const ON_THE_PAGE: Surroundings = { ground: WHITE };
+
+export function openStory(boxesTo?: SourceBlock[], around = ON_THE_PAGE): Story {
   const blocks: SourceBlock[] = [];
-  return { blocks, fields: [], unended: null, boxesTo: boxesTo ?? blocks };
+  return { blocks, around, fields: [], unended: null, boxesTo: boxesTo ?? blocks };
 }
 
 export function addParagraph(story: Story, paragraph: OpenParagraph, close: CloseParagraph): void {

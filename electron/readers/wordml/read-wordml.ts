@@ -7,6 +7,8 @@ import type { Rules } from '../xml/walk-xml.ts';
 import { decodeMarkup } from '../text/decode-markup.ts';
 import { settleLostMerges } from './lost-merges.ts';
 
+/** Where Word 2003 has what are parts of their own today. */
+const PLACES = { styles: 'styles', numbering: 'lists', settings: 'docPr' } as const;
 /** Text of the longest report with its pictures; the parser holds it several times over. */
 const LONGEST = 64 * 1024 * 1024;
 
@@ -21,7 +23,7 @@ export function readWordml(name: string, bytes: Uint8Array): SourceDocument {
     walkDocument: walk,
     walkRelated: (type, rules) =>
       walk({
-        wordDocument: { inside: { [type === 'styles' ? 'styles' : 'lists']: { inside: rules } } },
+        wordDocument: { inside: { [PLACES[type]]: { inside: rules } } },
       }),
   };
   const { blocks, remarks } = readPackage(opened);

@@ -35,6 +35,13 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:'],
   ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r:'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel:'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a:'],
+  ['http://purl.oclc.org/ooxml/drawingml/main', 'a:'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp:'],
+  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp:'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps:'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14:'],
+  ['urn:schemas-microsoft-com:vml', 'v:'],
   ['http://schemas.microsoft.com/office/2006/xmlPackage', 'pkg:'],
   // Word 2003 named nearly everything as it is named today.
   ['http://schemas.microsoft.com/office/word/2003/wordml', WORD],

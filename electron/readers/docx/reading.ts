@@ -1,0 +1,74 @@
+/** What the rules for the parts of a main document share while it is read. */
+import { openFlow, type Flow } from '../parts/flow.ts';
+import type { Numbering } from '../parts/list-counter.ts';
+import { closeParagraphs } from '../parts/paragraph.ts';
+import type { RunDress } from '../parts/run-dress.ts';
+import { openParagraph, type OpenParagraph } from '../parts/story.ts';
+import { isSeen } from '../parts/visibility.ts';
+import type { OpenLook, ParagraphLook } from './looks.ts';
+import type { Styles } from './styles.ts';
+
+/** What a run states of itself. */
+export interface Run {
+  readonly look: OpenLook;
+  style?: string;
+  dress?: RunDress;
+}
+
+/** A paragraph while it is read, with what it states of its place and the run being read. */
+export interface WordParagraph extends OpenParagraph {
+  readonly placing: ParagraphLook;
+  run: Run;
+}
+
+export interface Reading {
+  readonly flow: Flow<WordParagraph>;
+  readonly styles: Styles;
+  /** Adds text of the run being read, unless it is the code of a field or cannot be seen. */
+  readonly addText: (text: string) => void;
+  /** Counts whatever is read, to tell whether one branch of an alternative had anything. */
+  readonly count: () => number;
+  /** Something was read that is no text. */
+  readonly note: () => void;
+}
+
+export function newRun(): Run {
+  return { look: {} };
+}
+
+export function startReading(styles: Styles, numbering: Numbering): Reading {
+  const flow = openFlow(closeParagraphs(styles.paragraph, numbering), (): WordParagraph => ({
+    ...openParagraph(),
+    placing: {},
+    run: newRun(),
+  }));
+  let read = 0;
+
+  const isShown = (): boolean => {
+    const { run, style, placing } = flow.paragraph;
+    const { around } = flow.story;
+    const { look } = run;
+    const ofStyle = styles.look(style, run.style, around.look);
+    const placed = styles.placing(style);
+    return isSeen({
+      hidden: look.hidden ?? ofStyle.hidden,
+      colour: look.colour ?? ofStyle.colour,
+      opacity: look.opacity ?? ofStyle.opacity,
+      size: look.size ?? ofStyle.size,
+      scale: look.scale ?? ofStyle.scale,
+      room: around.room ?? placing.room ?? placed.room,
+      outside: around.outside ?? placing.outside ?? placed.outside,
+      grounds: [look.ground ?? ofStyle.ground, placing.ground ?? placed.ground, around.ground],
+    });
+  };
+  return {
+    flow,
+    styles,
+    addText: (text) => {
+      read++;
+      if (!flow.story.fields.includes('code')) flow.addText(text, isShown(), flow.paragraph.run.dress);
+    },
+    count: () => read,
+    note: () => void read++,
+  };
+}

@@ -1,0 +1,95 @@
+/** Rules for what stands in a paragraph: runs, their properties and their text (ECMA-376 part 1, 17.3.2, 17.3.3, 17.16). */
+import type { RemarkCode } from '../parts/remarks.ts';
+import type { RunDress } from '../parts/run-dress.ts';
+import { PAGE_BREAK } from '../parts/story.ts';
+import { symbolText } from '../parts/symbols.ts';
+import { SKIP, type Attribute, type Rule, type Rules } from '../xml/walk-xml.ts';
+import { lookRules } from './looks.ts';
+import { newRun, type Reading } from './reading.ts';
+import { isOn } from './values.ts';
+
+const RAISED_OR_LOWERED: Readonly<Record<string, RunDress>> = { superscript: 'raised', subscript: 'lowered' };
+/** White space of XML around text that does not ask to keep it. */
+const OUTER_SPACE = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+
+/** `keepsSpace` tells what holds where a text says nothing of its white space. */
+export function runRules(reading: Reading, keepsSpace: () => boolean): Rules {
+  const { flow, addText } = reading;
+  const adds = (text: string | ((attribute: Attribute) => string)): Rule => ({
+    open: (attribute) => addText(typeof text === 'string' ? text : text(attribute)),
+  });
+  const noting = (code: RemarkCode): Rule => ({ open: () => flow.remark(code) });
+  const note: Rule = {
+    open: () => {
+      flow.remark('footnote');
+      return 'skip';
+    },
+  };
+  const run: Rule = { open: () => void (flow.paragraph.run = newRun()) };
+  let isKept = false;
+  const text: Rule = {
+    open: (attribute) => {
+      const space = attribute('xml:space');
+      isKept = space === undefined ? keepsSpace() : space === 'preserve';
+    },
+    text: (value) =>
+      addText(
+        isKept ? value.replace(/[\t\r\n]/g, ' ') : value.replace(OUTER_SPACE, '').replace(/[\t\r\n]+/g, ' '),
+      ),
+  };
+  return {
+    r: run,
+    'm:r': run,
+    rPr: { inside: propertyRules(reading) },
+    t: text,
+    'm:t': text,
+    tab: adds('\t'),
+    ptab: adds('\t'),
+    cr: adds('\n'),
+    br: adds((attribute) => (/^(?:page|column)$/.test(attribute('type') ?? '') ? PAGE_BREAK : '\n')),
+    noBreakHyphen: adds('-'),
+    sym: adds((attribute) => symbolText(attribute('font'), attribute('char'))),
+    instrText: SKIP,
+    delText: SKIP,
+    delInstrText: SKIP,
+    fldData: SKIP,
+    rt: SKIP,
+    fldChar: {
+      open: (attribute) => {
+        const { fields } = flow.story;
+        const type = attribute('fldCharType');
+        if (type === 'begin') fields.push('code');
+        else if (type === 'separate' && fields.pop()) fields.push('result');
+        else if (type === 'end') fields.pop();
+      },
+    },
+    footnoteReference: noting('footnote'),
+    endnoteReference: noting('footnote'),
+    // Word 2003 writes a note where it is referred to.
+    footnote: note,
+    endnote: note,
+    commentReference: noting('comment'),
+  };
+}
+
+function propertyRules({ flow }: Reading): Rules {
+  const strike: Rule = {
+    open: (attribute) => {
+      if (isOn(attribute('val'))) flow.paragraph.run.dress = 'struck';
+    },
+  };
+  return {
+    ...lookRules(() => flow.paragraph.run.look),
+    rStyle: { open: (attribute) => void (flow.paragraph.run.style = attribute('val') ?? '') },
+    vertAlign: {
+      open: (attribute) => {
+        const dress = RAISED_OR_LOWERED[attribute('val') ?? ''];
+        if (dress) flow.paragraph.run.dress = dress;
+      },
+    },
+    strike,
+    dstrike: strike,
+    rPrChange: SKIP,
+    'aml:annotation': SKIP,
+  };
+}
