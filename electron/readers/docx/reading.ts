@@ -11,8 +11,8 @@ import type { Styles } from './styles.ts';
 /** What a run states of itself. */
 export interface Run {
   readonly look: OpenLook;
-  style?: string;
-  dress?: RunDress;
+  style: string | undefined;
+  dress: RunDress | undefined;
 }
 
 /** A paragraph while it is read, with what it states of its place and the run being read. */
@@ -33,7 +33,15 @@ export interface Reading {
 }
 
 export function newRun(): Run {
-  return { look: {} };
+  const look: OpenLook = {
+    hidden: undefined,
+    colour: undefined,
+    opacity: undefined,
+    size: undefined,
+    scale: undefined,
+    ground: undefined,
+  };
+  return { look, style: undefined, dress: undefined };
 }
 
 export function startReading(styles: Styles, numbering: Numbering): Reading {

@@ -15,20 +15,31 @@ export const PAGE_BREAK = '\f';
 export interface OpenParagraph {
   text: string;
   /** The automatic number, where the file has it as text. */
-  number?: string;
-  style?: string;
-  list?: string;
-  level?: number;
-  outline?: number;
-  centred?: boolean;
+  number?: string | undefined;
+  style?: string | undefined;
+  list?: string | undefined;
+  level?: number | undefined;
+  outline?: number | undefined;
+  centred?: boolean | undefined;
   /** The paragraph mark does not show: deleted in a tracked change, or hidden text. */
-  mark?: 'deleted' | 'hidden';
+  mark?: 'deleted' | 'hidden' | undefined;
   /** What text boxes anchored here hold. */
   readonly boxes: SourceBlock[];
 }
 
 export function openParagraph(): OpenParagraph {
-  return { text: '', boxes: [] };
+  // All of one shape, which engines are quick with.
+  return {
+    text: '',
+    number: undefined,
+    style: undefined,
+    list: undefined,
+    level: undefined,
+    outline: undefined,
+    centred: undefined,
+    mark: undefined,
+    boxes: [],
+  };
 }
 
 /** Where a text stands: what all of it shows on, and in. */
