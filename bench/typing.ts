@@ -11,7 +11,8 @@ import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { callHost, startBrowserHost } from '../e2e/hosts.ts';
 import { exampleReport } from '../shared/example.ts';
-import { FORM_FIGURES } from '../shared/forms/figures.ts';
+import { formFigures } from '../shared/forms/figures.ts';
+import { NEWEST_FORM } from '../shared/forms/forms.ts';
 import { applyEdits, type Edit } from '../shared/report/report.ts';
 import type { Report } from '../shared/report/schema.ts';
 import { ms, print } from './print.ts';
@@ -37,12 +38,12 @@ function spread(values: readonly number[]): Spread {
 /** This year's report of the example: filled in, longer than most, with `slips` wrong figures. */
 function fullReport(start: Report, slips: number): Report {
   const own = exampleReport();
-  const figures = FORM_FIGURES['2021'].map((figure): Edit => ({
+  const figures = formFigures(NEWEST_FORM).map((figure): Edit => ({
     kind: 'figure',
     figure,
     text: String(own.figures[figure] ?? 0),
   }));
-  const wrong = FORM_FIGURES['2021']
+  const wrong = formFigures(NEWEST_FORM)
     .filter((id) => id.startsWith('requests.'))
     .slice(-slips)
     .map((figure, index): Edit => ({ kind: 'figure', figure, text: String(index + 11) }));

@@ -3,7 +3,8 @@
  *
  * It is what “打开示例” shows, and what tests of every part work on.
  */
-import { FORM_FIGURES, type FigureId } from './forms/figures.ts';
+import { type FigureId, formFigures } from './forms/figures.ts';
+import { formOfYear } from './forms/forms.ts';
 import { emptyReport } from './report/report.ts';
 import type { Report } from './report/schema.ts';
 
@@ -69,13 +70,16 @@ const SECTIONS: readonly (readonly string[])[] = [
   ['2024年度，我局未向申请人发出收费通知，未收取信息处理费。'],
 ];
 
-/** A fresh copy of the example: 清河县水利局, report of 2024, form 2021. */
+const YEAR = 2024;
+const FORM = formOfYear(YEAR);
+
+/** A fresh copy of the example: 清河县水利局, report of 2024. */
 export function exampleReport(): Report {
-  const report = emptyReport('2021');
+  const report = emptyReport(FORM);
   return {
     ...report,
     agency: '清河县水利局',
-    year: 2024,
+    year: YEAR,
     titleLines: ['清河县水利局', '2024年政府信息公开工作年度报告'],
     preamble: [
       '本报告根据《中华人民共和国政府信息公开条例》和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）编制，由六个部分组成。统计期限为2024年1月1日至2024年12月31日。',
@@ -85,7 +89,7 @@ export function exampleReport(): Report {
       paragraphs: [...(SECTIONS[index] ?? [])],
     })),
     signature: ['清河县水利局', '2025年1月16日'],
-    figures: Object.fromEntries(FORM_FIGURES['2021'].map((id) => [id, FIGURES[id] ?? 0])),
+    figures: Object.fromEntries(formFigures(FORM).map((id) => [id, FIGURES[id] ?? 0])),
     unreadable: {},
   };
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { WORKER_LIMITS, workerPool, type WorkerPool } from '../../electron/jobs/worker-pool.ts';
+import { NEWEST_FORM } from '../../shared/forms/forms.ts';
 import { emptyReport } from '../../shared/report/report.ts';
 import { formSchema, reportSchema, type Report } from '../../shared/report/schema.ts';
 
@@ -82,7 +83,7 @@ function parse(file: string, bytes: Uint8Array): ReadReport | Unread {
   const form = formSchema.safeParse('form' in given ? given.form : undefined);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const source = { file: basename(file), format: 'json', sha256 };
-  const parsed = reportSchema.safeParse({ ...emptyReport(form.data ?? '2021'), ...given, source });
+  const parsed = reportSchema.safeParse({ ...emptyReport(form.data ?? NEWEST_FORM), ...given, source });
   if (parsed.success) return { file, report: parsed.data };
   const [issue] = parsed.error.issues;
   return { file, reason: `no report: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}` };

@@ -2,7 +2,7 @@
 import { compareReports } from '../../shared/comparison/compare.ts';
 import type { Diff, FigureChange, ParagraphChange, TextChange } from '../../shared/comparison/diff.ts';
 import { figureDefinition } from '../../shared/forms/figures.ts';
-import { SECTION_NUMERALS, SECTION_TITLES } from '../../shared/forms/forms.ts';
+import { SECTION_NUMERALS, SECTION_TITLES } from '../../shared/forms/sections.ts';
 import { placeName } from '../../shared/report/place-name.ts';
 import { writeFigure } from '../../shared/report/reading.ts';
 import { EXIT, printJson, printLines, type CliIo, type ExitCode } from './io.ts';

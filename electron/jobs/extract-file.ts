@@ -1,5 +1,5 @@
 /** `nianbao extract` for one file: what it prints of the report that was read. */
-import { FORMS } from '../../shared/forms/forms.ts';
+import { formSource } from '../../shared/forms/forms.ts';
 import { placeName } from '../../shared/report/place-name.ts';
 import { readingSummary } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
@@ -27,7 +27,7 @@ function describe(file: string, report: Report): string[] {
   return [
     file,
     `  机关：${report.agency ?? '没有读到'}`,
-    `  年度：${report.year ?? '没有读到'}（表格为${FORMS[report.form].source}的格式）`,
+    `  年度：${report.year ?? '没有读到'}（表格为${formSource(report.form)}的格式）`,
     `  ${read}/${total} 个数字已读取，${doubts} 处存疑`,
     ...report.notes.map(
       ({ place, message, doubt }) => `  ${doubt ? '存疑' : '说明'}  ${placeName(place)}：${message}`,

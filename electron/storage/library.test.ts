@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
-import { FORM_FIGURES } from '../../shared/forms/figures.ts';
+import { formFigures } from '../../shared/forms/figures.ts';
 import { applyEdits, setFigure } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { openLibrary, type Library, type NewEntry } from './library.ts';
@@ -63,7 +63,7 @@ describe('the library', () => {
       fc.oneof(
         fc.record({
           kind: fc.constant('figure' as const),
-          figure: fc.constantFrom(...FORM_FIGURES['2021']),
+          figure: fc.constantFrom(...formFigures('2021')),
           text: fc.oneof(
             fc.nat().map(String),
             fc.string({ unit: 'binary', maxLength: 8 }),

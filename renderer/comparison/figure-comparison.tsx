@@ -1,7 +1,7 @@
 /** “数字对比”: the figures of the three tables, one line each. */
 import { memo } from 'react';
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
-import { SECTION_NUMERALS } from '../../shared/forms/forms.ts';
+import { SECTION_NUMERALS } from '../../shared/forms/sections.ts';
 import { readable, readableDelta, readableRatio } from '../../shared/report/readable.ts';
 import {
   changedRows,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareFigures } from '../../shared/comparison/compare-figures.ts';
 import type { FigureChange } from '../../shared/comparison/diff.ts';
 import { exampleReport } from '../../shared/example.ts';
-import { FORM_FIGURES } from '../../shared/forms/figures.ts';
+import { formFigures } from '../../shared/forms/figures.ts';
 import { readable, readableDelta, readableRatio, readableSimilarity } from '../../shared/report/readable.ts';
 import { applyEdits, emptyReport, setFigure } from '../../shared/report/report.ts';
 import {
@@ -60,7 +60,7 @@ describe('the compared tables', () => {
     const ids = tables.flatMap(({ rows }) =>
       rows.flatMap(({ lines }) => lines.map((line) => line.change.id)),
     );
-    expect(ids).toEqual(FORM_FIGURES['2021']);
+    expect(ids).toEqual(formFigures('2021'));
   });
 
   it('name rows and columns as the form does', () => {
@@ -95,7 +95,7 @@ describe('the compared tables', () => {
   it('never call a blank table the same as one full of zeros', () => {
     const zeros = applyEdits(
       last,
-      FORM_FIGURES['2021'].map((figure) => ({ kind: 'figure', figure, text: '0' })),
+      formFigures('2021').map((figure) => ({ kind: 'figure', figure, text: '0' })),
     );
     const [, requests] = figureTables({ figures: compareFigures(zeros, emptyReport('2021')) });
     expect(requests).toMatchObject({ changes: 0, stops: 0 });
@@ -113,7 +113,7 @@ describe('the compared tables', () => {
     const ids = across.flatMap(({ rows }) =>
       rows.flatMap(({ lines }) => lines.map((line) => line.change.id)),
     );
-    expect(new Set(ids)).toEqual(new Set([...FORM_FIGURES['2019'], ...FORM_FIGURES['2021']]));
+    expect(new Set(ids)).toEqual(new Set([...formFigures('2019'), ...formFigures('2021')]));
     expect(ids).toHaveLength(new Set(ids).size);
   });
 });

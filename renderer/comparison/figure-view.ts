@@ -1,12 +1,7 @@
 /** The compared figures as they are shown: by table, by row, with what changed and how much. */
 import type { Diff, FigureChange } from '../../shared/comparison/diff.ts';
-import { FIGURES, figureDefinition, rowOf } from '../../shared/forms/figures.ts';
-import {
-  REQUEST_COLUMNS,
-  SECTION_TITLES,
-  TABLE_SECTIONS,
-  type TableSection,
-} from '../../shared/forms/forms.ts';
+import { columnOf, figureDefinition, FIGURES, rowOf } from '../../shared/forms/figures.ts';
+import { SECTION_TITLES, TABLE_SECTIONS, type TableSection } from '../../shared/forms/sections.ts';
 
 /** One figure of a row. */
 export interface FigureLine {
@@ -132,9 +127,9 @@ export function carryState({ last, this: current, figures }: Pick<Diff, 'last' |
   const follows = last.agency === current.agency && (last.year ?? NaN) + 1 === current.year;
   if (!follows) return 'apart';
   const value = (id: string) => figures.find((change) => change.id === id);
-  const isOpen = REQUEST_COLUMNS.some(
-    ({ key }) =>
-      value(`requests.carriedOut.${key}`)?.last == null || value(`requests.carriedIn.${key}`)?.this == null,
+  const carried = figures.filter(({ id }) => rowOf(id) === 'requests.carriedIn');
+  const isOpen = carried.some(
+    (change) => change.this === null || value(`requests.carriedOut.${columnOf(change.id)}`)?.last == null,
   );
-  return isOpen ? 'open' : 'checked';
+  return isOpen || carried.length === 0 ? 'open' : 'checked';
 }

@@ -3,6 +3,7 @@ import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Input } from 'antd';
 import type { FigureId } from '../../shared/forms/figures.ts';
 import { FIGURES } from '../../shared/forms/figures.ts';
+import { NEWEST_FORM } from '../../shared/forms/forms.ts';
 import { emptyReport, officialHeading, type Edit } from '../../shared/report/report.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
@@ -64,7 +65,7 @@ function remarks(findings: readonly Finding[]): readonly Finding[] {
 
 /** The list of data shows the whole report as it stands, not as a part was last drawn from it. */
 function reportNow(): Report {
-  return selectReport(useSession.getState()) ?? emptyReport('2021');
+  return selectReport(useSession.getState()) ?? emptyReport(NEWEST_FORM);
 }
 
 export const DocumentPart = memo(function DocumentPart(props: Props) {

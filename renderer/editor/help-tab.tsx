@@ -1,6 +1,6 @@
 /** 填报说明 for the figure that has the keyboard, else for the part in view; and what is known of the agency. */
 import { figureDefinition, type FigureId } from '../../shared/forms/figures.ts';
-import { FORMS } from '../../shared/forms/forms.ts';
+import { formSource } from '../../shared/forms/forms.ts';
 import { figureHelp, type HelpEntry } from '../../shared/report/row-help/row-help.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { EditorProfileSummary } from './editor-profile.tsx';
@@ -18,7 +18,7 @@ export function HelpTab({ report, part, figure }: Props) {
   return (
     <section aria-label="填报说明" className="help">
       {figure === null ? <PartHelp part={part} /> : <FigureHelp report={report} figure={figure} />}
-      <p className="side-note">格式：{FORMS[report.form].source}</p>
+      <p className="side-note">格式：{formSource(report.form)}</p>
       <EditorProfileSummary />
     </section>
   );

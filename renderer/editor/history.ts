@@ -1,5 +1,5 @@
 /** Undo and redo over whole reports. Reports share what they have in common, so a long history costs little. */
-import { FORM_FIGURES } from '../../shared/forms/figures.ts';
+import { formFigures } from '../../shared/forms/figures.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
 
 export interface History {
@@ -65,7 +65,7 @@ export function redo(history: History): History {
 export function firstDifference(one: Report, other: Report): Place | null {
   if (!sameTexts(one.titleLines, other.titleLines)) return 'title';
   if (!sameTexts(one.preamble, other.preamble)) return 'preamble';
-  const figure = FORM_FIGURES[one.form].find(
+  const figure = formFigures(one.form).find(
     (id) =>
       one.figures[id] !== other.figures[id] ||
       one.unreadable[id] !== other.unreadable[id] ||

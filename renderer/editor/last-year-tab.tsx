@@ -1,6 +1,6 @@
 /** 去年: what last year's report says at the same place, for reading beside. */
 import type { Entry } from '../../shared/contract.ts';
-import { figureDefinition, rowOf, type FigureId } from '../../shared/forms/figures.ts';
+import { figureDefinition, type FigureId, rowOf } from '../../shared/forms/figures.ts';
 import { tableLayout } from '../../shared/report/layout.ts';
 import { figureOf } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';

@@ -4,7 +4,7 @@
  */
 import type { DecidedFinding, SortedFindings } from '../../shared/findings/decisions.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
-import { FIGURES, FORM_FIGURES, type FigureId } from '../../shared/forms/figures.ts';
+import { type FigureId, FIGURES, formFigures } from '../../shared/forms/figures.ts';
 import { sectionAt } from '../../shared/report/place-name.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
 import { resolveText } from '../../shared/template/placeholders.ts';
@@ -120,7 +120,7 @@ function isSameTable(section: number | null, one: Report, other: Report): boolea
   const notes = ({ notes: all }: Report) => all.filter(({ place }) => sectionAt(place) === section);
   const [left, right] = [notes(one), notes(other)];
   return (
-    FORM_FIGURES[one.form].every((id) => FIGURES.get(id)?.section !== section || isSameFigure(id)) &&
+    formFigures(one.form).every((id) => FIGURES.get(id)?.section !== section || isSameFigure(id)) &&
     Object.keys(one.figures).length === Object.keys(other.figures).length &&
     left.length === right.length &&
     left.every((note, index) => note === right[index])

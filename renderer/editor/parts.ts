@@ -1,5 +1,5 @@
 /** The parts of a report as the editor shows them. */
-import { SECTION_NUMERALS } from '../../shared/forms/forms.ts';
+import { SECTION_NUMERALS } from '../../shared/forms/sections.ts';
 import { sectionAt } from '../../shared/report/place-name.ts';
 import type { Place } from '../../shared/report/schema.ts';
 

@@ -1,5 +1,5 @@
 /** What waits for a person besides findings: doubts, and what was taken over from last year. */
-import { FIGURES, FORM_FIGURES, type FigureId } from '../../shared/forms/figures.ts';
+import { type FigureId, FIGURES, formFigures } from '../../shared/forms/figures.ts';
 import { figuresAt, placeName } from '../../shared/report/place-name.ts';
 import { CONFIRMED, type Edit } from '../../shared/report/report.ts';
 import type { Note, Place, Report } from '../../shared/report/schema.ts';
@@ -95,7 +95,7 @@ function doubtMessage({ message, raw, code }: Doubt): string {
 /** Sort keys: parts in order, a part's text before its table. */
 function readingOrder(report: Report): (place: Place) => number {
   const parts = new Map(PARTS.map(({ key }, index) => [key, index]));
-  const figures = new Map(FORM_FIGURES[report.form].map((id, index) => [id, index]));
+  const figures = new Map(formFigures(report.form).map((id, index) => [id, index]));
   return (place) => {
     const figure = figures.get(place);
     const paragraph = Number(/paragraph:(\d+)$/.exec(place)?.[1] ?? 0);

@@ -1,5 +1,5 @@
 /** Brings a place of the report into view and puts the keyboard there. */
-import { FIGURES, type FigureId } from '../../shared/forms/figures.ts';
+import { type FigureId, FIGURES } from '../../shared/forms/figures.ts';
 import type { Place } from '../../shared/report/schema.ts';
 import type { Words } from './findings-view.ts';
 import { partOf, type PartKey } from './parts.ts';

@@ -1,7 +1,7 @@
 /** The statutory table of a section, with its bar: 自动合计, 空白填 0, and how much is filled. */
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { Button, Checkbox, Tooltip } from 'antd';
-import { FIGURES, type FigureId } from '../../shared/forms/figures.ts';
+import { type FigureId, FIGURES } from '../../shared/forms/figures.ts';
 import { tableLayout, type TableLayout } from '../../shared/report/layout.ts';
 import type { Edit } from '../../shared/report/report.ts';
 import { fillBlanks } from '../../shared/report/fill-blanks.ts';

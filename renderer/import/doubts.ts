@@ -1,5 +1,5 @@
 /** What of an imported report waits for a person, in reading order. */
-import { FIGURES, type FigureId } from '../../shared/forms/figures.ts';
+import { type FigureId, FIGURES } from '../../shared/forms/figures.ts';
 import { tableLayouts } from '../../shared/report/layout.ts';
 import { figuresAt, placeName, sectionAt } from '../../shared/report/place-name.ts';
 import { suggestReading, type FigureState } from '../../shared/report/reading.ts';

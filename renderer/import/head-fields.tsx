@@ -1,7 +1,7 @@
 /** Agency, year and title as they were read; each corrected in place, entered on leaving the field. */
 import { useState, type ReactNode } from 'react';
 import { Input } from 'antd';
-import { FORMS } from '../../shared/forms/forms.ts';
+import { formSource } from '../../shared/forms/forms.ts';
 import type { Contact, Report } from '../../shared/report/schema.ts';
 import { foldText } from '../../shared/text/fold.ts';
 import type { HeadField } from './doubts.ts';
@@ -117,7 +117,7 @@ export function HeadFields({ report, doubtful, readOnly, onCorrect }: Props) {
           onCorrect({ kind: 'title', lines: text.split('\n').filter((line) => line.trim() !== '') })
         }
       />
-      <p className="head-form">表格格式：{FORMS[report.form].source}（按表中栏目判断）</p>
+      <p className="head-form">表格格式：{formSource(report.form)}（按表中栏目判断）</p>
       {report.contact && <p className="head-form">联系方式（前言）：{contactWords(report.contact)}</p>}
     </div>
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
-import { FORM_FIGURES } from '../../shared/forms/figures.ts';
+import { formFigures } from '../../shared/forms/figures.ts';
 import { applyEdits, setFigure } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { confirmDoubt, doubtfulFigures, doubtsOf, stepDoubt } from './doubts.ts';
@@ -55,7 +55,7 @@ describe('doubts', () => {
   });
 
   it('never pass over a figure that could not be read', () => {
-    const ids = FORM_FIGURES['2021'];
+    const ids = formFigures('2021');
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...ids)), (blanks) => {
         const report = blanks.reduce((rest, id) => setFigure(rest, id, ''), exampleReport());
@@ -71,7 +71,7 @@ describe('doubts', () => {
   });
 
   it('about a row cover its seven figures and are settled when all of them are filled in', () => {
-    const row = FORM_FIGURES['2021'].filter((id) => id.startsWith('requests.partial.'));
+    const row = formFigures('2021').filter((id) => id.startsWith('requests.partial.'));
     const blank = row.reduce((report, id) => setFigure(report, id, ''), exampleReport());
     const noted: Report = {
       ...blank,
@@ -157,7 +157,7 @@ describe('correcting what was read', () => {
   it('is undone and redone step by step to exactly what was there', () => {
     const anyCorrection: fc.Arbitrary<Correction> = fc.oneof(
       fc
-        .tuple(fc.constantFrom(...FORM_FIGURES['2021']), fc.constantFrom('', '0', '7', '无', '8件'))
+        .tuple(fc.constantFrom(...formFigures('2021')), fc.constantFrom('', '0', '7', '无', '8件'))
         .map(([figure, text]) => edit(figure, text)),
       fc.constantFrom<Correction>(
         { kind: 'year', year: 2022 },

@@ -1,5 +1,6 @@
 /** What a new report may start from, and what is carried over: pure answers for the dialog. */
 import type { LibraryRow } from '../../shared/contract.ts';
+import { baseFigures } from '../../shared/forms/figures.ts';
 
 /** Library id of a report to start from, or nothing at all. */
 export type Start = { readonly lastId: string } | 'blank';
@@ -50,7 +51,7 @@ export function carriedOver(last: LibraryRow | undefined, draft: Draft): string[
   }
   return [
     '去年“结转下年度继续办理”按列带入今年“上年结转”。',
-    last.form === '2021'
+    baseFigures(last.form).length > 0
       ? '去年“现行有效件数”作为今年的基数。'
       : '去年的表格没有“现行有效件数”，今年的请自行填写。',
     text,

@@ -1,5 +1,5 @@
 /** The parts of a template that are edited each in a box of its own. */
-import { SECTION_NUMERALS, SECTION_TITLES } from '../../shared/forms/forms.ts';
+import { SECTION_NUMERALS, SECTION_TITLES } from '../../shared/forms/sections.ts';
 import { officialHeading, type Edit } from '../../shared/report/report.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
 

@@ -1,6 +1,6 @@
 /** What was recalculated: carry-over, documents in force, sums; and what somebody still has to look at. */
-import { rowOf, type FigureId } from '../forms/figures.ts';
-import { REQUEST_COLUMNS } from '../forms/forms.ts';
+import { DOCUMENT_BALANCES, type FigureId } from '../forms/figures.ts';
+import { formDefinition } from '../forms/forms.ts';
 import { placeName } from '../report/place-name.ts';
 import { readable } from '../report/readable.ts';
 import { CONFIRMED } from '../report/report.ts';
@@ -15,7 +15,7 @@ export function sheetChecks(report: Report, last: Report | null): readonly Sheet
   return [
     carryCheck(report, last),
     ...(last && followsLast(report, last) ? inForceChecks(report, last) : []),
-    columnsCheck('第三部分平衡关系', (key) => balanceMark(report, key)),
+    columnsCheck(report, '第三部分平衡关系', (key) => balanceMark(report, key)),
     ...sumChecks(report),
     ...lookedAt(report),
   ];
@@ -27,14 +27,14 @@ function carryCheck(report: Report, last: Report | null): SheetCheck {
   if (!followsLast(report, last)) {
     return { name, mark: 'open', words: '去年的年报不是同一机关上一年度的，没有核对。' };
   }
-  return columnsCheck(name, (key) => carryMark(report, last, key));
+  return columnsCheck(report, name, (key) => carryMark(report, last, key));
 }
 
-/** One line for the seven columns of table three. */
-function columnsCheck(name: string, markOf: (key: string) => Mark): SheetCheck {
-  const labels = (mark: Mark) =>
-    REQUEST_COLUMNS.filter(({ key }) => markOf(key) === mark).map(({ label }) => label);
-  return { name, ...outcome('列', REQUEST_COLUMNS.length, labels('wrong'), labels('open').length) };
+/** One line for the columns of table three. */
+function columnsCheck({ form }: Report, name: string, markOf: (key: string) => Mark): SheetCheck {
+  const { columns } = formDefinition(form).requests;
+  const labels = (mark: Mark) => columns.filter(({ key }) => markOf(key) === mark).map(({ label }) => label);
+  return { name, ...outcome('列', columns.length, labels('wrong'), labels('open').length) };
 }
 
 function outcome(
@@ -90,14 +90,14 @@ function nameOfSum(kind: Sum['kind'], total: FigureId): string {
 
 /** 现行有效 = last year's + 制发 − 废止, where both years count documents in force. */
 function inForceChecks(report: Report, last: Report): SheetCheck[] {
-  const ids = Object.keys(report.figures).filter((id) => id.endsWith('.inForce'));
-  return ids.flatMap((id): SheetCheck[] => {
-    const row = rowOf(id);
-    const name = `${row.endsWith('regulation') ? '规章' : '行政规范性文件'}现行有效`;
+  const rows = DOCUMENT_BALANCES.filter(({ inForce }) => inForce in report.figures);
+  return rows.flatMap((row): SheetCheck[] => {
+    const { inForce: id } = row;
+    const name = `${row.label}现行有效`;
     if (!(id in last.figures)) {
       return [{ name, mark: 'open', words: '去年的表格没有“现行有效件数”，没有核对。' }];
     }
-    const terms = [last.figures[id], report.figures[`${row}.issued`], report.figures[`${row}.repealed`]];
+    const terms = [last.figures[id], report.figures[row.issued], report.figures[row.repealed]];
     const [before, issued, repealed] = terms;
     const found = report.figures[id];
     if (before == null || issued == null || repealed == null || found == null) {

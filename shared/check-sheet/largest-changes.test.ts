@@ -3,7 +3,7 @@ import { compareFigures } from '../comparison/compare-figures.ts';
 import type { Diff } from '../comparison/diff.ts';
 import { emptyReport } from '../report/report.ts';
 import type { Figures, Report } from '../report/schema.ts';
-import { FORM_FIGURES } from '../forms/figures.ts';
+import { formFigures } from '../forms/figures.ts';
 import { largestChanges } from './largest-changes.ts';
 
 function reportOf(year: number, figures: Figures, others: number | null = 0): Report {
@@ -11,7 +11,7 @@ function reportOf(year: number, figures: Figures, others: number | null = 0): Re
     ...emptyReport('2021'),
     agency: '云溪县粮食局',
     year,
-    figures: { ...Object.fromEntries(FORM_FIGURES['2021'].map((id) => [id, others])), ...figures },
+    figures: { ...Object.fromEntries(formFigures('2021').map((id) => [id, others])), ...figures },
     unreadable: {},
   };
 }

@@ -1,7 +1,8 @@
 /** What changed most against last year, in a few lines. */
 import type { Diff, FigureChange } from '../comparison/diff.ts';
 import { columnOf, figureDefinition, rowOf } from '../forms/figures.ts';
-import { SECTION_NUMERALS } from '../forms/forms.ts';
+import { TOTAL } from '../forms/forms.ts';
+import { SECTION_NUMERALS } from '../forms/sections.ts';
 import { readable, readableDelta, readableRatio, readableSimilarity } from '../report/readable.ts';
 
 const MOST = 5;
@@ -26,9 +27,9 @@ function sameLine(main: readonly FigureChange[]): string {
 
 /** Totals of tables three and four, and the figures of table two that count this year. */
 function isMain({ id }: FigureChange): boolean {
-  const column = columnOf(id);
-  if (id.startsWith('disclosure.')) return column !== 'itemsLastYear' && column !== 'itemsChange';
-  return column === 'total' && rowOf(id) !== 'requests.carriedIn';
+  const { section, isBackground } = figureDefinition(id);
+  if (section === 2) return !isBackground;
+  return columnOf(id) === TOTAL && rowOf(id) !== 'requests.carriedIn';
 }
 
 /**

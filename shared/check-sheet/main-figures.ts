@@ -1,7 +1,7 @@
 /** Figures at a glance: applications by column, what was made public, review. */
 import type { FigureChange } from '../comparison/diff.ts';
-import { columnOf, FIGURES, figureDefinition, type FigureId } from '../forms/figures.ts';
-import { REQUEST_COLUMNS, REVIEW_GROUPS, REVIEW_RESULTS } from '../forms/forms.ts';
+import { DOCUMENT_BALANCES, FIGURES, figureDefinition, rowOf, type FigureId } from '../forms/figures.ts';
+import { formDefinition } from '../forms/forms.ts';
 import { readable, readableDelta } from '../report/readable.ts';
 import { figureOf } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';
@@ -47,13 +47,14 @@ export function carryMark(report: Report, last: Report, key: string): Mark {
 
 /** Applications by column, the balance below; with `last`, the report of the year before, the carry-over too. */
 export function requestsTable(report: Report, last: Report | null): SheetTable {
+  const { columns } = formDefinition(report.form).requests;
   const row = (label: string, cellOf: (key: string) => SheetCell) => [
     cell(label),
-    ...REQUEST_COLUMNS.map(({ key }) => cellOf(key)),
+    ...columns.map(({ key }) => cellOf(key)),
   ];
   return {
     caption: '政府信息公开申请（件）',
-    head: ['', ...REQUEST_COLUMNS.map(({ label }) => label)],
+    head: ['', ...columns.map(({ label }) => label)],
     widths: [0.25, 0.095, 0.108, 0.108, 0.115, 0.125, 0.085, 0.114],
     rows: [
       ...REQUEST_ROWS.map(({ key, label }) =>
@@ -70,25 +71,16 @@ export function requestsTable(report: Report, last: Report | null): SheetTable {
   };
 }
 
-/** Columns of table two that describe last year rather than this. */
-const BACKGROUND = new Set(['itemsLastYear', 'itemsChange']);
-const DOCUMENTS = /^disclosure\.(?:regulation|normativeDocument)\./;
+const DOCUMENTS: ReadonlySet<string> = new Set(DOCUMENT_BALANCES.map(({ row }) => row));
 
 /** Figures of table two that the report names and that count something of this year, in form order. */
 function disclosureFigures(report: Report): readonly FigureId[] {
   const ids = [...FIGURES.keys()].filter((id) => id in report.figures && id.startsWith('disclosure.'));
-  return ids.filter((id) => !BACKGROUND.has(columnOf(id)) || id.startsWith('disclosure.fee.'));
-}
-
-/** `第（五）项 行政许可 本年处理决定数量` → `行政许可`; what the caption says is left out, a break after the row's name. */
-function shortLabel(id: FigureId): string {
-  return figureDefinition(id)
-    .label.replace(/^第（.+?）项 /u, '')
-    .replace('行政规范性文件', '规范性文件')
-    .replace(/ (?:本年)?处理决定数量$/u, '')
-    .replace(' 本年收费金额（单位：万元）', '\n（万元）')
-    .replace(/ (?:本年)?/u, '\n')
-    .replace(/件数$/u, '');
+  const isBackground = (id: FigureId) => figureDefinition(id).isBackground;
+  // A row that counts nothing else says at least that.
+  return ids.filter(
+    (id) => !isBackground(id) || ids.every((other) => rowOf(other) !== rowOf(id) || isBackground(other)),
+  );
 }
 
 /** What was made public, this year above last year: documents, then decisions and money. */
@@ -100,13 +92,13 @@ export function disclosureTables(
   return [
     yearsTable(
       '规章和行政规范性文件（件）',
-      ids.filter((id) => DOCUMENTS.test(id)),
+      ids.filter((id) => DOCUMENTS.has(rowOf(id))),
       report,
       changes,
     ),
     yearsTable(
       '处理决定（件）和收费',
-      ids.filter((id) => !DOCUMENTS.test(id)),
+      ids.filter((id) => !DOCUMENTS.has(rowOf(id))),
       report,
       changes,
     ),
@@ -124,7 +116,7 @@ function yearsTable(
   const label = 0.1;
   return {
     caption,
-    head: ['', ...ids.map(shortLabel)],
+    head: ['', ...ids.map((id) => figureDefinition(id).short)],
     widths: [label, ...ids.map(() => (1 - label) / ids.length)],
     rows: [
       [cell('今年'), ...ids.map((id) => cell(figureWords(report, id)))],
@@ -140,13 +132,14 @@ function yearsTable(
 
 /** Review and litigation by result, last year's total beside this year's. */
 export function reviewTable(report: Report, changes: readonly FigureChange[] | null): SheetTable {
+  const { groups, results } = formDefinition(report.form).review;
   return {
     caption: '行政复议、行政诉讼（件）',
-    head: ['', ...REVIEW_RESULTS.map(({ label }) => label), ...(changes ? ['去年总计'] : [])],
+    head: ['', ...results.map(({ label }) => label), ...(changes ? ['去年总计'] : [])],
     widths: changes ? [0.34, 0.11, 0.11, 0.11, 0.11, 0.11, 0.11] : [0.35, 0.13, 0.13, 0.13, 0.13, 0.13],
-    rows: REVIEW_GROUPS.map((group) => [
-      cell('under' in group ? `${group.under}：${group.label}` : group.label),
-      ...REVIEW_RESULTS.map(({ key }) => cell(figureWords(report, `review.${group.key}.${key}`))),
+    rows: groups.map((group) => [
+      cell(group.under === undefined ? group.label : `${group.under}：${group.label}`),
+      ...results.map(({ key }) => cell(figureWords(report, `review.${group.key}.${key}`))),
       ...(changes
         ? [cell(readable(changes.find(({ id }) => id === `review.${group.key}.total`)?.last ?? null))]
         : []),

@@ -5,7 +5,7 @@ import type { Entry } from '../contract.ts';
 import type { DecidedFinding } from '../findings/decisions.ts';
 import type { Finding, Level } from '../findings/finding.ts';
 import { BLANK_RULE, matterOf } from '../findings/matters.ts';
-import { SECTION_NUMERALS } from '../forms/forms.ts';
+import { SECTION_NUMERALS } from '../forms/sections.ts';
 import { placeName, sectionAt } from '../report/place-name.ts';
 import type { Place, Report } from '../report/schema.ts';
 import { followsLast } from '../rules/base/consecutive.ts';

@@ -1,7 +1,7 @@
 /** What of the tables a statement is about: matter → figures whose sum is meant, or none. */
 import { figureName, requestColumnName } from '../report/figure-names.ts';
-import { figureDefinition, type FigureId } from '../forms/figures.ts';
-import { FORMS, REQUEST_COLUMNS } from '../forms/forms.ts';
+import { documentRows, figureDefinition, type FigureId } from '../forms/figures.ts';
+import { formDefinition, NEWEST_FORM, REQUEST_COLUMNS } from '../forms/forms.ts';
 import { requestRowKeys } from '../report/sums.ts';
 import type { Report } from '../report/schema.ts';
 import type { Matter } from '../text/statements/statement.ts';
@@ -30,12 +30,6 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 /** Applicants that are named behind 办结 may be those of all that came in. */
 const APPLICANT_ROWS: typeof ROWS = { handled: [['handled'], ['new'], ['new', 'carriedIn']] };
-/** Form 2019 counts what was made; its 对外公开总数量 is not what is in force. */
-const ACTS: Readonly<Record<Report['form'], Readonly<Record<string, string>>>> = {
-  '2019': { issued: 'made' },
-  '2021': { issued: 'issued', repealed: 'repealed', inForce: 'inForce' },
-};
-
 /** How the tables may spell a matter out, the likeliest first; empty where no table counts it. */
 export function expressionsOf(matter: Matter, report: Report): readonly Expression[] {
   switch (matter.topic) {
@@ -46,9 +40,11 @@ export function expressionsOf(matter: Matter, report: Report): readonly Expressi
       return figures.length === 0 ? [] : [{ figures, name: `表四${figures.map(caseName).join('加')}` }];
     }
     case 'documents': {
-      const column = ACTS[report.form][matter.act];
-      if (column === undefined) return [];
-      const figures = matter.rows.map((row) => `disclosure.${row}.${column}`);
+      const figures = documentRows(formDefinition(report.form)).flatMap(({ row, figures: byAct }) => {
+        const counted: Readonly<Record<string, FigureId | null>> = byAct;
+        return matter.rows.some((one) => row === `disclosure.${one}`) ? (counted[matter.act] ?? []) : [];
+      });
+      if (figures.length === 0) return [];
       return [{ figures, name: `表二${figures.map(ownName).join('与')}${figures.length > 1 ? '合计' : ''}` }];
     }
     case 'decisions': {
@@ -98,9 +94,7 @@ function refused(report: Report): Expression {
   };
 }
 
-const LEGAL_PERSONS = REQUEST_COLUMNS.map(({ key }) => key).filter(
-  (key) => key !== 'natural' && key !== 'total',
-);
+const LEGAL_PERSONS = REQUEST_COLUMNS.flatMap(({ key, over }) => (over === undefined ? [] : [key]));
 
 /** Behind 自然人 and 商业企业. */
 const OTHERS = LEGAL_PERSONS.filter((key) => key !== 'business');
@@ -116,7 +110,7 @@ function columnsOf(applicant: string | null): readonly (readonly string[])[] {
 
 /** Labels of the groups of result rows, which have no numbers of their own. */
 const GROUP_LABELS: ReadonlyMap<string, string> = new Map(
-  FORMS['2021'].requests.flatMap(({ rows = [] }) =>
+  formDefinition(NEWEST_FORM).requests.rows.flatMap(({ rows = [] }) =>
     rows.flatMap((group): [string, string][] => {
       const key = group.rows?.[0]?.key;
       return key === undefined ? [] : [[key.slice(0, key.indexOf('.')), group.label]];

@@ -1,6 +1,6 @@
 /** Small reports for the tests of facts: a few paragraphs and figures, every other figure 0. */
-import { FORM_FIGURES, type FigureId } from '../forms/figures.ts';
-import type { FormId } from '../forms/forms.ts';
+import { type FigureId, formFigures } from '../forms/figures.ts';
+import type { FormId } from '../forms/form.ts';
 import { emptyReport } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';
 
@@ -29,7 +29,7 @@ export function reportWith(given: Given = {}): Report {
       ...section,
       paragraphs: [...(paragraphs[section.no] ?? [])],
     })),
-    figures: { ...Object.fromEntries(FORM_FIGURES[form].map((id) => [id, 0])), ...figures },
+    figures: { ...Object.fromEntries(formFigures(form).map((id) => [id, 0])), ...figures },
     unreadable: {},
   };
 }

@@ -1,18 +1,24 @@
 /** Where places stand when a report is read from top to bottom. */
-import { FORM_FIGURES, rowOf, type FigureId } from '../forms/figures.ts';
+import { formFigures, rowOf, type FigureId } from '../forms/figures.ts';
+import { FORM_IDS } from '../forms/forms.ts';
 import type { Place, Report } from '../report/schema.ts';
 
 const TABLE_OF: Readonly<Record<string, number>> = { disclosure: 2, requests: 3, review: 4 };
-/** Figures of both forms in one order that keeps the order of each: a hybrid has figures of both. */
-const READING_ORDER: readonly FigureId[] = FORM_FIGURES['2019'].reduce<FigureId[]>(
-  (order, id, index, older) => {
-    if (order.includes(id)) return order;
-    const before = older[index - 1];
-    const at = before === undefined ? 0 : order.indexOf(before) + 1;
-    return [...order.slice(0, at), id, ...order.slice(at)];
-  },
-  [...FORM_FIGURES['2021']],
-);
+/** Figures of all forms in one order that keeps the order of each: a hybrid has figures of several. */
+const READING_ORDER: readonly FigureId[] = FORM_IDS.toReversed().map(formFigures).reduce(merge, []);
+
+/** Puts what only `older` has behind what stands before it there. */
+function merge(newer: readonly FigureId[], older: readonly FigureId[]): readonly FigureId[] {
+  return older.reduce<FigureId[]>(
+    (order, id, index) => {
+      if (order.includes(id)) return order;
+      const before = older[index - 1];
+      const at = before === undefined ? 0 : order.indexOf(before) + 1;
+      return [...order.slice(0, at), id, ...order.slice(at)];
+    },
+    [...newer],
+  );
+}
 
 const FIGURE_ORDER: ReadonlyMap<string, number> = new Map(READING_ORDER.map((id, index) => [id, index]));
 /** Position of the first figure of every row and group, just before it: `requests.new`, `review.reconsideration`. */
@@ -48,7 +54,7 @@ function readingPosition(report: Named, place: Place): ReadingPosition {
   return [table, TABLE, line];
 }
 
-/** `requests.otherHandling.other` is a cell of form 2019 and a row of form 2021: the report's figures decide. */
+/** `requests.otherHandling.other` is a cell where 其他处理 is one row, else a row: the report's figures decide. */
 function lineOf(report: Named, place: Place): number | undefined {
   const row = ROW_ORDER.get(place);
   return row === undefined || place in report.figures ? FIGURE_ORDER.get(place) : row;

@@ -1,5 +1,5 @@
 /** How much a paragraph looks like the heading of one of the six sections, by its own words and number. */
-import { SECTION_NUMERALS, SECTION_TITLES } from '../forms/forms.ts';
+import { SECTION_NUMERALS, SECTION_TITLES } from '../forms/sections.ts';
 import { foldText } from '../text/fold.ts';
 import { labelKey, similarity, squash } from './tables/labels.ts';
 

@@ -5,7 +5,7 @@
  * no single paragraph decides: every paragraph that looks like a heading of section k is a candidate, and the best
  * increasing choice over all six wins. The statutory tables help: heading k stands before table k.
  */
-import type { TableSection } from '../forms/forms.ts';
+import type { TableSection } from '../forms/sections.ts';
 import type { FlowItem } from './tables/flow.ts';
 import { completesHeading, hasNumberOf, scoreWords, splitHeading } from './heading-words.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
-import { FORM_FIGURES } from '../forms/figures.ts';
+import { formFigures } from '../forms/figures.ts';
 import { FORM_IDS } from '../forms/forms.ts';
 import { applyEdits, emptyReport, readingSummary, setFigure } from '../report/report.ts';
 import { reportSchema, type Report } from '../report/schema.ts';
@@ -62,7 +62,7 @@ describe('a report in the official form', () => {
         ),
         (texts) => {
           const base = { ...exampleReport(), ...pick(emptyReport(form)) };
-          const report = FORM_FIGURES[form].reduce<Report>(
+          const report = formFigures(form).reduce<Report>(
             (filled, id, index) => setFigure(filled, id, texts[index] ?? ''),
             { ...base, year: form === '2019' ? 2020 : 2024 },
           );
@@ -165,7 +165,7 @@ describe('a figure that cannot be told', () => {
   )('never comes out different when any one cell of form %s as %s is lost', (form, geometry) => {
     const base = { ...exampleReport(), ...pick(emptyReport(form)) };
     // Every figure its own number, so that a shift cannot hide.
-    const report = FORM_FIGURES[form].reduce<Report>(
+    const report = formFigures(form).reduce<Report>(
       (filled, id, index) => setFigure(filled, id, String(1000 + index)),
       base,
     );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
-import { FORM_FIGURES } from '../forms/figures.ts';
-import { FORM_IDS, type FormId } from '../forms/forms.ts';
+import { formFigures } from '../forms/figures.ts';
+import type { FormId } from '../forms/form.ts';
+import { FORM_IDS } from '../forms/forms.ts';
 import { emptyReport, setFigure } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';
 import type { SourceCell, SourceDocument, SourceTable } from '../source-document.ts';
@@ -37,10 +38,7 @@ function mapTables(document: SourceDocument, change: (table: SourceTable) => Sou
 function reportOf(form: FormId): Report {
   const { figures, unreadable } = emptyReport(form);
   const base = { ...exampleReport(), form, figures, unreadable };
-  return FORM_FIGURES[form].reduce<Report>(
-    (filled, id, at) => setFigure(filled, id, String(1000 + at)),
-    base,
-  );
+  return formFigures(form).reduce<Report>((filled, id, at) => setFigure(filled, id, String(1000 + at)), base);
 }
 
 describe('tables pasted from a spreadsheet', () => {

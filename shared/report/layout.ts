@@ -4,23 +4,15 @@
  * One layout serves the editor's grid, the Word file and every other output. A report that mixes the labels of
  * both forms keeps its own rows and columns: what is laid out is what its figures name.
  */
-import { FIGURES, type FigureId } from '../forms/figures.ts';
-import {
-  APPLICANT_LABEL,
-  DISCLOSURE_HEADER,
-  disclosureCaption,
-  FORMS,
-  LEGAL_PERSON_LABEL,
-  otherForm,
-  REQUEST_COLUMNS,
-  REQUEST_CORNER,
-  REVIEW_GROUPS,
-  REVIEW_RESULTS,
-  type DisclosureBlock,
-  type RequestRow,
-  type TableSection,
-} from '../forms/forms.ts';
+import { APPLICANT_LABEL, DISCLOSURE_HEADER, REQUEST_CORNER } from '../forms/common-tables.ts';
+import { FIGURES, foreignForms, type FigureId } from '../forms/figures.ts';
+import type { DisclosureBlock, Labelled, RequestColumn, RequestRow } from '../forms/form.ts';
+import { disclosureCaption, formDefinition, numericRows, uniqueByKey } from '../forms/forms.ts';
+import type { TableSection } from '../forms/sections.ts';
 import type { Report } from './schema.ts';
+
+/** What decides which rows and columns a report's tables have. */
+type Shape = Pick<Report, 'form' | 'figures'>;
 
 /** One cell of the grid: a printed label, or the place of a figure. Rows and columns count from 0. */
 export interface LayoutCell {
@@ -44,18 +36,15 @@ export interface TableLayout {
 }
 
 /** The report's three tables, in order of their sections. */
-export function tableLayouts(report: Pick<Report, 'form' | 'figures'>): readonly TableLayout[] {
-  return [disclosureLayout(report), requestsLayout(report), reviewLayout()];
+export function tableLayouts(report: Shape): readonly TableLayout[] {
+  return [disclosureLayout(report), requestsLayout(report), reviewLayout(report)];
 }
 
 /** The layout of the table in `section`, undefined for a section without one. */
-export function tableLayout(
-  report: Pick<Report, 'form' | 'figures'>,
-  section: number,
-): TableLayout | undefined {
+export function tableLayout(report: Shape, section: number): TableLayout | undefined {
   if (section === 2) return disclosureLayout(report);
   if (section === 3) return requestsLayout(report);
-  if (section === 4) return reviewLayout();
+  if (section === 4) return reviewLayout(report);
   return undefined;
 }
 
@@ -81,40 +70,40 @@ function figureCell(figure: FigureId, span: Span): LayoutCell {
 // ── Table two ──────────────────────────────────────────────────────────────────────────────────────────────
 
 const DISCLOSURE_WIDTH = 4;
+const ITEMS = '一二三四五六七八九';
+
+function itemRank({ item }: Pick<DisclosureBlock, 'item'>): number {
+  return ITEMS.indexOf(item.charAt(1));
+}
 
 /** The blocks that a report's table two shows: its form's, with the columns and rows that its figures name. */
-function disclosureBlocks(report: Pick<Report, 'form' | 'figures'>): DisclosureBlock[] {
-  const own = FORMS[report.form].disclosure;
-  const foreign = FORMS[otherForm(report.form)].disclosure;
-  const items = [...new Set([...own, ...foreign].map((block) => block.item))].sort(
-    (a, b) => '一二三四五六七八九'.indexOf(a.charAt(1)) - '一二三四五六七八九'.indexOf(b.charAt(1)),
-  );
-  return items.flatMap((item) => {
+function disclosureBlocks(report: Shape): DisclosureBlock[] {
+  const own = formDefinition(report.form).disclosure;
+  const foreign = foreignForms(report).flatMap((form) => form.disclosure);
+  const items = [...own, ...foreign].sort((a, b) => itemRank(a) - itemRank(b)).map(({ item }) => item);
+  return [...new Set(items)].flatMap((item) => {
     const mine = own.find((block) => block.item === item);
-    const other = foreign.find((block) => block.item === item);
-    const known = [mine, other].filter((block) => block !== undefined);
-    const named = (row: string, column: string) => `disclosure.${row}.${column}` in report.figures;
+    const others = foreign.filter((block) => block.item === item);
+    const known = mine ? [mine, ...others] : others;
+    const named = (row: Labelled, column: Labelled) =>
+      `disclosure.${row.key}.${column.key}` in report.figures;
     const rows = uniqueByKey(known.flatMap((block) => block.rows)).filter(
       (row) =>
         mine?.rows.some((own) => own.key === row.key) ||
-        known.some((block) => block.columns.some((column) => named(row.key, column.key))),
+        known.some((block) => block.columns.some((column) => named(row, column))),
     );
-    // The form's own column first: its label and its place win over the other form's of the same key.
+    // The form's own column first: its label and its place win over another form's of the same key.
     const columns = uniqueByKey(
       known.flatMap((block) => block.columns.map((column, slot) => ({ ...column, slot }))),
     )
       .sort((a, b) => a.slot - b.slot)
-      .filter((column) => rows.some((row) => named(row.key, column.key)));
+      .filter((column) => rows.some((row) => named(row, column)));
     if (columns.length === 0) return mine ? [mine] : [];
     return [{ item, rows, columns }];
   });
 }
 
-function uniqueByKey<T extends { key: string }>(items: readonly T[]): T[] {
-  return items.filter((item, index) => items.findIndex((other) => other.key === item.key) === index);
-}
-
-function disclosureLayout(report: Pick<Report, 'form' | 'figures'>): TableLayout {
+function disclosureLayout(report: Shape): TableLayout {
   const cells: LayoutCell[] = [];
   let row = 0;
   const blocks = disclosureBlocks(report);
@@ -148,14 +137,16 @@ function disclosureLayout(report: Pick<Report, 'form' | 'figures'>): TableLayout
 
 // ── Table three ────────────────────────────────────────────────────────────────────────────────────────────
 
-const REQUEST_WIDTHS = [0.055, 0.1, 0.265, ...REQUEST_COLUMNS.map(() => 0.58 / REQUEST_COLUMNS.length)];
-const LABEL_COLUMNS = 3;
+/** Shares of the width: three columns of labels, the rest for the numbers. */
+const LABEL_WIDTHS = [0.055, 0.1, 0.265];
+const NUMBERS_WIDTH = 0.58;
+const LABEL_COLUMNS = LABEL_WIDTHS.length;
 
-/** The rows of a report's table three: its form's, except where only the other form's rows are named. */
-export function requestRowsOf(report: Pick<Report, 'form' | 'figures'>): readonly RequestRow[] {
+/** The rows of a report's table three: its form's, except where only another form's rows are named. */
+export function requestRowsOf(report: Shape): readonly RequestRow[] {
   const choose = (own: readonly RequestRow[], foreign: readonly RequestRow[]): readonly RequestRow[] =>
     own.map((row) => {
-      const twin = foreign.find((other) => other.label === row.label);
+      const twin = foreign.find((other) => stemOf(other) === stemOf(row));
       if (!twin || twin === row) return row;
       if (!isNamed(row) && isNamed(twin)) return twin;
       return row.rows && twin.rows ? { ...row, rows: choose(row.rows, twin.rows) } : row;
@@ -163,21 +154,58 @@ export function requestRowsOf(report: Pick<Report, 'form' | 'figures'>): readonl
   const isNamed = (row: RequestRow): boolean =>
     (row.key !== undefined && `requests.${row.key}.total` in report.figures) ||
     (row.rows?.some(isNamed) ?? false);
-  return choose(FORMS[report.form].requests, FORMS[otherForm(report.form)].requests);
+  return foreignForms(report).reduce(
+    (rows, foreign) => choose(rows, foreign.requests.rows),
+    formDefinition(report.form).requests.rows,
+  );
 }
 
-function requestsLayout(report: Pick<Report, 'form' | 'figures'>): TableLayout {
-  const cells: LayoutCell[] = [];
-  const last = LABEL_COLUMNS + REQUEST_COLUMNS.length - 1;
-  cells.push(label('header', REQUEST_CORNER, [0, 0, 3, LABEL_COLUMNS]));
-  cells.push(label('header', APPLICANT_LABEL, [0, LABEL_COLUMNS, 1, REQUEST_COLUMNS.length]));
-  cells.push(label('header', LEGAL_PERSON_LABEL, [1, LABEL_COLUMNS + 1, 1, REQUEST_COLUMNS.length - 2]));
-  REQUEST_COLUMNS.forEach((column, index) => {
-    const at = LABEL_COLUMNS + index;
-    const spans = at === LABEL_COLUMNS || at === last;
-    cells.push(label('header', column.label, spans ? [1, at, 2] : [2, at]));
-  });
+/** What the keys below a row have in common, by which rows of two forms correspond: `otherHandling`, `denied`. */
+function stemOf(row: RequestRow): string {
+  const [first = [], ...others] = numericRows([row]).map(({ key }) => key.split('.'));
+  const shared = first.findIndex((part, index) => others.some((key) => key[index] !== part));
+  return (shared < 0 ? first : first.slice(0, shared)).join('.');
+}
 
+/** Neighbours under one heading: its text and how many they are; null for one that stands alone. */
+interface SharedHeading {
+  readonly heading: string | null;
+  readonly start: number;
+  readonly length: number;
+}
+
+function spansOf<T>(
+  items: readonly T[],
+  headingOf: (item: T) => string | undefined,
+): readonly SharedHeading[] {
+  const spans: SharedHeading[] = [];
+  items.forEach((item, start) => {
+    const heading = headingOf(item) ?? null;
+    const last = spans.at(-1);
+    if (last && heading !== null && last.heading === heading) {
+      spans[spans.length - 1] = { ...last, length: last.length + 1 };
+    } else spans.push({ heading, start, length: 1 });
+  });
+  return spans;
+}
+
+/** The three header rows: all applicants, the headings over some of them, the columns. */
+function requestHeader(columns: readonly RequestColumn[]): LayoutCell[] {
+  return [
+    label('header', REQUEST_CORNER, [0, 0, 3, LABEL_COLUMNS]),
+    label('header', APPLICANT_LABEL, [0, LABEL_COLUMNS, 1, columns.length]),
+    ...spansOf(columns, ({ over }) => over).flatMap(({ heading, start, length }): LayoutCell[] =>
+      heading === null ? [] : [label('header', heading, [1, LABEL_COLUMNS + start, 1, length])],
+    ),
+    ...columns.map(({ label: text, over }, index) =>
+      label('header', text, over === undefined ? [1, LABEL_COLUMNS + index, 2] : [2, LABEL_COLUMNS + index]),
+    ),
+  ];
+}
+
+function requestsLayout(report: Shape): TableLayout {
+  const { columns } = formDefinition(report.form).requests;
+  const cells = requestHeader(columns);
   let row = 3;
   const place = (lines: readonly RequestRow[], depth: number) => {
     for (const line of lines) {
@@ -187,7 +215,7 @@ function requestsLayout(report: Pick<Report, 'form' | 'figures'>): TableLayout {
         cells.push(label('label', line.label, [start, depth, row - start]));
       } else {
         cells.push(label('label', line.label, [row, depth, 1, LABEL_COLUMNS - depth]));
-        REQUEST_COLUMNS.forEach((column, index) => {
+        columns.forEach((column, index) => {
           cells.push(figureCell(`requests.${line.key ?? ''}.${column.key}`, [row, LABEL_COLUMNS + index]));
         });
         row += 1;
@@ -195,29 +223,32 @@ function requestsLayout(report: Pick<Report, 'form' | 'figures'>): TableLayout {
     }
   };
   place(requestRowsOf(report), 0);
-  return finish(3, REQUEST_WIDTHS, cells);
+  return finish(3, [...LABEL_WIDTHS, ...columns.map(() => NUMBERS_WIDTH / columns.length)], cells);
 }
 
 // ── Table four ─────────────────────────────────────────────────────────────────────────────────────────────
 
-function reviewLayout(): TableLayout {
-  const cells: LayoutCell[] = [];
-  const results = REVIEW_RESULTS.length;
-  const [reconsideration, ...litigation] = REVIEW_GROUPS;
-  cells.push(label('header', reconsideration.label, [0, 0, 1, results]));
-  cells.push(label('header', litigation[0].under, [0, results, 1, results * litigation.length]));
-  REVIEW_GROUPS.forEach((group, groupIndex) => {
-    const start = groupIndex * results;
-    if (groupIndex > 0) cells.push(label('header', group.label, [1, start, 1, results]));
-    REVIEW_RESULTS.forEach((result, index) => {
-      const span: Span = groupIndex > 0 ? [2, start + index] : [1, start + index, 2];
-      cells.push(label('header', result.label, span));
-      cells.push(figureCell(`review.${group.key}.${result.key}`, [3, start + index]));
-    });
+function reviewLayout({ form }: Shape): TableLayout {
+  const { groups, results } = formDefinition(form).review;
+  const width = results.length;
+  const headings = spansOf(groups, ({ under }) => under).flatMap(({ heading, start, length }) =>
+    heading === null ? [] : [label('header', heading, [0, start * width, 1, length * width])],
+  );
+  const columns = groups.flatMap((group, groupIndex) => {
+    const start = groupIndex * width;
+    // A group without a heading over it takes that row for its own name, and its results two rows.
+    const [row, rowSpan] = group.under === undefined ? [0, 2] : [1, 1];
+    return [
+      label('header', group.label, [row, start, 1, width]),
+      ...results.flatMap((result, index) => [
+        label('header', result.label, [row + 1, start + index, rowSpan]),
+        figureCell(`review.${group.key}.${result.key}`, [3, start + index]),
+      ]),
+    ];
   });
   return finish(
     4,
-    Array.from({ length: results * REVIEW_GROUPS.length }, () => 1),
-    cells,
+    groups.flatMap(() => results.map(() => 1)),
+    [...headings, ...columns],
   );
 }

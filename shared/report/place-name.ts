@@ -1,6 +1,7 @@
 /** Places of a report in the words of the form. */
-import { FIGURES, type FigureId } from '../forms/figures.ts';
-import { REQUEST_COLUMNS, REVIEW_GROUPS, SECTION_NUMERALS } from '../forms/forms.ts';
+import { type FigureId, FIGURES } from '../forms/figures.ts';
+import { REQUEST_COLUMNS, REVIEW_GROUPS } from '../forms/forms.ts';
+import { SECTION_NUMERALS } from '../forms/sections.ts';
 import type { Place, Report } from './schema.ts';
 
 const PARAGRAPH = /^(preamble|section:([1-6]))\/paragraph:(\d+)$/;

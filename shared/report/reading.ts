@@ -4,7 +4,7 @@
  * “Readable” follows contract/cli.md: full-width digits, thousands separators, inner spaces and leading zeros are
  * read; blank, marks, words and units are not, and nobody but the user turns them into a number.
  */
-import type { FigureKind } from '../forms/forms.ts';
+import type { FigureKind } from '../forms/form.ts';
 
 export type FigureState = 'number' | 'zero' | 'blank' | 'notApplicable' | 'unreadable';
 

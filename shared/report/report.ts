@@ -1,13 +1,14 @@
 /** Reading and changing one report: small pure functions over the `Report` value. */
-import { FORM_FIGURES, figureDefinition, type FigureId } from '../forms/figures.ts';
+import { figureDefinition, type FigureId, formFigures } from '../forms/figures.ts';
 import { followParagraphs } from './follow-paragraphs.ts';
-import { SECTION_NUMERALS, SECTION_TITLES, type FormId } from '../forms/forms.ts';
+import type { FormId } from '../forms/form.ts';
+import { SECTION_NUMERALS, SECTION_TITLES } from '../forms/sections.ts';
 import { readFigure, writeFigure, type FigureReading } from './reading.ts';
 import type { Decision, Note, Place, Report } from './schema.ts';
 
 /** A report with all figures of `form` blank, official headings and no text. */
 export function emptyReport(form: FormId): Report {
-  const ids = FORM_FIGURES[form];
+  const ids = formFigures(form);
   return {
     agency: null,
     year: null,
@@ -207,7 +208,7 @@ export function readingSummary(report: Report): { read: number; total: number; d
   return {
     read: values.filter((value) => value !== null).length,
     // A row that the file lost still counts as not read.
-    total: Math.max(values.length, FORM_FIGURES[report.form].length),
+    total: Math.max(values.length, formFigures(report.form).length),
     doubts: report.notes.filter((note) => note.doubt).length,
   };
 }

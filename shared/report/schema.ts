@@ -6,11 +6,13 @@
  */
 import { z } from 'zod';
 import { FIGURES } from '../forms/figures.ts';
+import { FORM_IDS } from '../forms/forms.ts';
 
 // Screens run under a content security policy without unsafe-eval.
 z.config({ jitless: true });
 
-export const formSchema = z.enum(['2019', '2021']);
+/** Name of a statutory form. */
+export const formSchema = z.enum([...FORM_IDS]);
 
 /** A figure's id; unknown ids are refused. */
 const figureIdSchema = z.string().refine((id) => FIGURES.has(id), { message: 'unknown figure id' });

@@ -3,8 +3,15 @@
  *
  * A sum with a part that is not a number has no value: blank is never taken for 0.
  */
-import { rowOf, type FigureId } from '../forms/figures.ts';
-import { numericRows, REQUEST_COLUMNS, REVIEW_GROUPS, REVIEW_RESULTS } from '../forms/forms.ts';
+import { type FigureId, rowOf } from '../forms/figures.ts';
+import {
+  FRAME_ROWS,
+  formDefinition,
+  numericRows,
+  REQUEST_COLUMNS,
+  REVIEW_RESULTS,
+  TOTAL,
+} from '../forms/forms.ts';
 import { requestRowsOf } from './layout.ts';
 import { writeFigure } from './reading.ts';
 import { applyEdits, figureOf, type Edit } from './report.ts';
@@ -25,10 +32,6 @@ export interface Balance {
 }
 
 type Shape = Pick<Report, 'form' | 'figures'>;
-
-/** Rows of table three that are not results of the year: new, carried in, handled, carried out. */
-const FRAME_ROWS: ReadonlySet<string> = new Set(['new', 'carriedIn', 'handled', 'carriedOut']);
-const TOTAL = 'total';
 
 /** Keys of the rows of table three that carry numbers, top to bottom, as the report names them. */
 export function requestRowKeys(report: Shape): readonly string[] {
@@ -52,7 +55,8 @@ export function reviewSum(group: string): Sum {
 export function sumsOf(report: Shape): readonly Sum[] {
   const rows = requestRowKeys(report);
   const results = rows.filter((row) => !FRAME_ROWS.has(row));
-  const applicants = REQUEST_COLUMNS.filter((column) => column.key !== TOTAL);
+  const { requests, review } = formDefinition(report.form);
+  const applicants = requests.columns.filter((column) => column.key !== TOTAL);
   const rowSum = (row: string): Sum => ({
     kind: 'row',
     total: `requests.${row}.${TOTAL}`,
@@ -68,11 +72,11 @@ export function sumsOf(report: Shape): readonly Sum[] {
     ...applicants.map((column) => columnSum(column.key)),
     rowSum('handled'),
     columnSum(TOTAL),
-    ...REVIEW_GROUPS.map((group) => reviewSum(group.key)),
+    ...review.groups.map((group) => reviewSum(group.key)),
   ];
 }
 
-/** The seven statutory balances of table three, left to right. */
+/** The statutory balances of table three, one a column. */
 export const BALANCES: readonly Balance[] = REQUEST_COLUMNS.map(({ key }) => ({
   column: key,
   left: [`requests.new.${key}`, `requests.carriedIn.${key}`],

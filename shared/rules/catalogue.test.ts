@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
-import { FORM_FIGURES } from '../forms/figures.ts';
+import { formFigures } from '../forms/figures.ts';
 import { FORM_IDS } from '../forms/forms.ts';
 import { emptyReport } from '../report/report.ts';
 import { reportSchema } from '../report/schema.ts';
@@ -35,7 +35,7 @@ describe('the catalogue', () => {
 
   it.each(FORM_IDS)('asks an empty draft of form %s only for its figures', (form) => {
     const findings = checkReport({ report: emptyReport(form), stage: 'draft' });
-    expect(findings.map(({ place }) => place)).toEqual(FORM_FIGURES[form]);
+    expect(findings.map(({ place }) => place)).toEqual(formFigures(form));
     expect(new Set(findings.map(({ rule, level }) => `${rule} ${level}`))).toEqual(new Set(['C-02 warning']));
   });
 
@@ -130,7 +130,7 @@ describe('the catalogue', () => {
         fc.array(text, { maxLength: 3 }),
         fc.array(text, { minLength: 6, maxLength: 6 }),
         fc.dictionary(
-          fc.constantFrom(...FORM_FIGURES['2019']),
+          fc.constantFrom(...formFigures('2019')),
           fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
         ),
         fc.option(fc.integer({ min: 1990, max: 2100 })),

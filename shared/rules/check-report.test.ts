@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
-import { FORM_FIGURES } from '../forms/figures.ts';
+import { formFigures } from '../forms/figures.ts';
 import { applyEdits, paragraphsOf, type Edit } from '../report/report.ts';
 import type { Rule } from './base/rule.ts';
 import { checkReport, createChecker, type CheckInput } from './check-report.ts';
 
 const figureEdit = fc.record({
   kind: fc.constant('figure' as const),
-  figure: fc.constantFrom(...FORM_FIGURES['2021']),
+  figure: fc.constantFrom(...formFigures('2021')),
   text: fc.constantFrom('0', '7', '无', '', '-2', '1,024'),
 });
 const textEdit = fc.record({

@@ -2,11 +2,13 @@
  * The figures that the forms carry from one year to the next.
  *
  * 结转: what was unanswered on 31 December is next year's row two, column by column (rule T3-04). 现行有效: last
- * year's number is the base that this year's 制发 and 废止 change (rule T2-01); 对外公开总数量 of form 2019 counts
+ * year's number is the base that this year's 制发 and 废止 change (rule T2-01); 对外公开总数量 of the form of 2019 counts
  * something else and is never carried. Only the report of the year before carries anything.
  */
-import { figureDefinition, type FigureId } from '../forms/figures.ts';
-import { REQUEST_COLUMNS } from '../forms/forms.ts';
+import { twinOf } from '../forms/changes.ts';
+import { baseFigures, figureDefinition, type FigureId } from '../forms/figures.ts';
+import type { FormId } from '../forms/form.ts';
+import { formDefinition, TOTAL } from '../forms/forms.ts';
 import { figureOf } from '../report/report.ts';
 import type { Note, Origin, Report } from '../report/schema.ts';
 
@@ -22,18 +24,21 @@ interface Pair {
   readonly to: FigureId;
 }
 
-const CARRY_OVER: readonly Pair[] = REQUEST_COLUMNS.map(({ key }) => ({
-  from: `requests.carriedOut.${key}`,
-  to: `requests.carriedIn.${key}`,
-}));
+/** Column by column what was left at the end of the year. */
+function carryOver(form: FormId): readonly Pair[] {
+  return formDefinition(form).requests.columns.map(({ key }) => ({
+    from: `requests.carriedOut.${key}`,
+    to: `requests.carriedIn.${key}`,
+  }));
+}
 
 /** What of `last` holds in `next`, a report with its year and form set. */
 export function carryFigures(last: Report, next: Report): CarriedFigures {
   if (last.year !== null && next.year !== null && last.year !== next.year - 1) {
     return { figures: {}, origins: {}, notes: [] };
   }
-  const base = Object.keys(next.figures).filter((id) => id.endsWith('.inForce'));
-  const pairs = [...CARRY_OVER, ...base.map((id) => ({ from: id, to: id }))];
+  const base = baseFigures(next.form);
+  const pairs = [...carryOver(next.form), ...base.map((id) => ({ from: id, to: id }))];
   const carried = pairs.flatMap(({ from, to }) => {
     const value = countOf(last, from);
     return value === null ? [] : [{ from, to, value }];
@@ -59,11 +64,13 @@ function countOf(report: Report, id: FigureId): number | null {
 }
 
 function missing(last: Report, { from, to }: Pair): Note {
-  if (to.endsWith('.inForce') && !(from in last.figures)) {
+  if (from === to && !(from in last.figures)) {
+    const other = twinOf(to, (id) => id in last.figures);
+    const unlike = other === null ? '' : `（“${columnLabel(other)}”含义不同）`;
     return {
       code: 'base-missing',
       place: to,
-      message: '去年的表格没有“现行有效件数”这一栏（“对外公开总数量”含义不同），没有沿用，请自行填写。',
+      message: `去年的表格没有“${columnLabel(to)}”这一栏${unlike}，没有沿用，请自行填写。`,
       doubt: false,
     };
   }
@@ -76,20 +83,26 @@ function missing(last: Report, { from, to }: Pair): Note {
   };
 }
 
+/** `第（一）项 规章 现行有效件数` → `现行有效件数`. */
+function columnLabel(id: FigureId): string {
+  return figureDefinition(id).label.split(' ').at(-1) ?? id;
+}
+
 function baseNote(id: FigureId): Note {
   return {
     code: 'carried-base',
     place: id,
-    message: '这是去年的现行有效件数；请加上今年制发的、减去今年废止的。',
+    message: `这是去年的${columnLabel(id)}；请加上今年制发的、减去今年废止的。`,
     doubt: false,
   };
 }
 
 /** Carried as they are, columns that do not add up wait for a person here and not only in last year's report. */
 function totalNote(last: Report): Note[] {
-  const values = CARRY_OVER.map(({ from }) => countOf(last, from));
-  const total = values.at(-1) ?? null;
-  const parts = values.slice(0, -1);
+  const { columns } = formDefinition(last.form).requests;
+  const valueOf = (key: string) => countOf(last, `requests.carriedOut.${key}`);
+  const total = valueOf(TOTAL);
+  const parts = columns.filter(({ key }) => key !== TOTAL).map(({ key }) => valueOf(key));
   if (total === null || parts.some((part) => part === null)) return [];
   const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
   if (sum === total) return [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
 import { statedParagraphs } from '../facts/stated.ts';
-import type { FormId } from '../forms/forms.ts';
+import type { FormId } from '../forms/form.ts';
 import type { Report } from '../report/schema.ts';
 import { linkFigures, type LinkedText } from './link-figures.ts';
 

@@ -7,8 +7,8 @@
  */
 import { expressionsOf } from '../facts/figures.ts';
 import type { StatedParagraph } from '../facts/stated.ts';
-import { FORM_FIGURES, type FigureId } from '../forms/figures.ts';
-import type { FormId } from '../forms/forms.ts';
+import { type FigureId, formFigures } from '../forms/figures.ts';
+import type { FormId } from '../forms/form.ts';
 import type { Report } from '../report/schema.ts';
 import { addFigures } from '../report/sums.ts';
 import type { Count } from '../text/statements/statement.ts';
@@ -71,7 +71,7 @@ function figureOf({ matters, number }: Count, last: Report, form: FormId): Figur
   const [figure] = first?.figures ?? [];
   if (figure === undefined || first?.figures.length !== 1 || !isFirstMeant(matter, first.figures, last))
     return null;
-  return FORM_FIGURES[form].includes(figure) ? figure : null;
+  return formFigures(form).includes(figure) ? figure : null;
 }
 
 /** 办理12件 may mean those received or those answered: linked only to what the words mean first. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
-import { FIGURES, FORM_FIGURES } from '../forms/figures.ts';
+import { FIGURES, formFigures } from '../forms/figures.ts';
 import { FORM_IDS } from '../forms/forms.ts';
 import { emptyReport, setFigure } from '../report/report.ts';
 import { BUILT_IN_TEMPLATE } from './built-in.ts';
@@ -55,7 +55,7 @@ describe('a placeholder', () => {
     for (const form of FORM_IDS) {
       const names = placeholdersOf(form).map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
-      expect(names.flatMap((name) => placeholderFigure(name) ?? [])).toEqual(FORM_FIGURES[form]);
+      expect(names.flatMap((name) => placeholderFigure(name) ?? [])).toEqual(formFigures(form));
     }
     for (const { id, label } of FIGURES.values()) expect(placeholderFigure(label)).toBe(id);
   });

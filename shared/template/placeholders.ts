@@ -4,8 +4,10 @@
  * A placeholder is resolved where text is shown, checked or written, never in the stored report, so that a
  * sentence follows the tables for as long as it keeps its placeholder.
  */
-import { FIGURES, FORM_FIGURES, figureDefinition, type FigureId } from '../forms/figures.ts';
-import { disclosureCaption, FORM_IDS, FORMS, type FormId, type TableSection } from '../forms/forms.ts';
+import { figureDefinition, type FigureId, FIGURES, formFigures } from '../forms/figures.ts';
+import type { FormId } from '../forms/form.ts';
+import { disclosureCaption, FORM_IDS, formDefinition, NEWEST_FORM } from '../forms/forms.ts';
+import type { TableSection } from '../forms/sections.ts';
 import { writeFigure } from '../report/reading.ts';
 import type { Report } from '../report/schema.ts';
 import { foldText } from '../text/fold.ts';
@@ -56,19 +58,19 @@ export function placeholdersOf(form: FormId): readonly Placeholder[] {
     group: '机关和年度',
     description,
   }));
-  const figures = FORM_FIGURES[form].map((id) => {
-    const { label, section, kind } = figureDefinition(id);
+  const figures = formFigures(form).map((id) => {
+    const { label, section, unit } = figureDefinition(id);
     return {
       name: label,
       group: TABLE_GROUPS[section],
-      description: kind === 'money' ? '表中的金额（万元）' : '表中的数字',
+      description: unit === null ? '表中的数字' : `表中的金额（${unit}）`,
     };
   });
   return [...general, ...figures];
 }
 
 /** The placeholders of the form now in force. */
-export const PLACEHOLDERS: readonly Placeholder[] = placeholdersOf('2021');
+export const PLACEHOLDERS: readonly Placeholder[] = placeholdersOf(NEWEST_FORM);
 
 // Half-width or full-width braces, as an input method happens to give them; a name has no line break.
 const PLACEHOLDER = /(?:\{\{|｛｛)([^{}｛｝\n\r]{1,120})(?:\}\}|｝｝)/g;
@@ -135,13 +137,13 @@ export function resolvePlaceholders(report: Report): Report {
 const FIGURE_NAMES: ReadonlyMap<string, FigureId> = collectNames();
 
 /**
- * Figures by comparable name. A figure that both forms have goes by the label of either: 处理决定数量 of form
- * 2019 is printed 本年处理决定数量 in form 2021.
+ * Figures by comparable name. A figure that several forms have goes by the label of any: 处理决定数量 of the form
+ * of 2019 is printed 本年处理决定数量 in that of 2021.
  */
 function collectNames(): Map<string, FigureId> {
   const names = new Map<string, FigureId>();
   for (const form of FORM_IDS) {
-    for (const block of FORMS[form].disclosure) {
+    for (const block of formDefinition(form).disclosure) {
       for (const row of block.rows) {
         for (const column of block.columns) {
           const item = disclosureCaption(block).replace('第二十条', '');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
-import { FORM_FIGURES } from '../forms/figures.ts';
+import { formFigures } from '../forms/figures.ts';
 import { REQUEST_COLUMNS } from '../forms/forms.ts';
 import { applyEdits, emptyReport, officialHeading, paragraphsOf, setFigure } from '../report/report.ts';
 import { reportSchema, type Report } from '../report/schema.ts';
@@ -98,7 +98,7 @@ describe('the figures of a new report', () => {
         let last: Report = { ...emptyReport(lastYear >= 2021 ? '2021' : '2019'), year: lastYear };
         for (const [id, text] of Object.entries(typed)) last = setFigure(last, id, text);
         const next = rollOver(last, { year: lastYear + 1 });
-        expect(Object.keys(next.figures)).toEqual(FORM_FIGURES[next.form]);
+        expect(Object.keys(next.figures)).toEqual(formFigures(next.form));
         expect(reportSchema.parse(next)).toEqual(next);
         for (const [id, value] of Object.entries(next.figures)) {
           if (value === null) {

@@ -5,7 +5,7 @@
  * figure is blank, never 0: see carry-figures.ts. Text: see carry-text.ts.
  */
 import { findContact } from '../text/contact.ts';
-import { formOfYear, FORMS } from '../forms/forms.ts';
+import { formOfYear, formSource } from '../forms/forms.ts';
 import { emptyReport } from '../report/report.ts';
 import type { Contact, Note, Report } from '../report/schema.ts';
 import { carryFigures } from './carry-figures.ts';
@@ -93,7 +93,7 @@ function reportNotes(last: Report, blank: Report): Note[] {
     notes.push(
       note(
         'form-changed',
-        `所选年报用的是${FORMS[last.form].source}的格式，新年报用${FORMS[blank.form].source}的格式，两者的表格不同；文字里引用的文件名称和文号也请核对。`,
+        `所选年报用的是${formSource(last.form)}的格式，新年报用${formSource(blank.form)}的格式，两者的表格不同；文字里引用的文件名称和文号也请核对。`,
       ),
     );
   }

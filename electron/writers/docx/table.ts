@@ -18,7 +18,7 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
-import type { TableSection } from '../../../shared/forms/forms.ts';
+import type { TableSection } from '../../../shared/forms/sections.ts';
 import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
 import { writeFigure } from '../../../shared/report/reading.ts';
 import { figureOf } from '../../../shared/report/report.ts';

@@ -1,5 +1,5 @@
 /** What one cell of the grid shows: its text, its state and everything that there is to say about it. */
-import { FIGURES, type FigureId } from '../../../shared/forms/figures.ts';
+import { type FigureId, FIGURES } from '../../../shared/forms/figures.ts';
 import type { FigureState } from '../../../shared/report/reading.ts';
 import { figureOf } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { FORM_FIGURES } from '../../../shared/forms/figures.ts';
+import { formFigures } from '../../../shared/forms/figures.ts';
 import { FORM_IDS } from '../../../shared/forms/forms.ts';
 import { tableLayouts } from '../../../shared/report/layout.ts';
 import { emptyReport } from '../../../shared/report/report.ts';
@@ -18,7 +18,7 @@ describe('moving in a statutory table', () => {
         visited.push(at);
         at = moveFocus(layout, at, 'next');
       }
-      expect(visited).toEqual(FORM_FIGURES[form].filter((id) => visited.includes(id)));
+      expect(visited).toEqual(formFigures(form).filter((id) => visited.includes(id)));
       expect(visited).toHaveLength(figureCells(layout).length);
     }
   });

@@ -1,5 +1,6 @@
 /** Where the lines of a flattened table begin and end. */
-import { REQUEST_CORNER, SECTION_TITLES } from '../../forms/forms.ts';
+import { REQUEST_CORNER } from '../../forms/common-tables.ts';
+import { SECTION_TITLES } from '../../forms/sections.ts';
 import { labelKey, squash } from '../tables/labels.ts';
 import { parseLines, type ParsedLines, type Piece, type Token } from './line-tokens.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../example.ts';
-import { columnOf, FIGURES, FORM_FIGURES } from '../../forms/figures.ts';
-import { FORM_IDS, REQUEST_COLUMNS, type FormId } from '../../forms/forms.ts';
+import { columnOf, FIGURES, formFigures } from '../../forms/figures.ts';
+import type { FormId } from '../../forms/form.ts';
+import { FORM_IDS, REQUEST_COLUMNS } from '../../forms/forms.ts';
 import { emptyReport, readingSummary, setFigure } from '../../report/report.ts';
 import { reportSchema, type Report } from '../../report/schema.ts';
 import type { SourceBlock, SourceDocument } from '../../source-document.ts';
@@ -26,7 +27,7 @@ function doubts(report: Report) {
 function reportWith(form: FormId, textOf: (id: string, index: number) => string): Report {
   const { figures, unreadable } = emptyReport(form);
   const base = { ...exampleReport(), form, figures, unreadable, year: form === '2019' ? 2020 : 2024 };
-  return FORM_FIGURES[form].reduce<Report>((filled, id, at) => setFigure(filled, id, textOf(id, at)), base);
+  return formFigures(form).reduce<Report>((filled, id, at) => setFigure(filled, id, textOf(id, at)), base);
 }
 
 function wrongFigures(result: Report, truth: Report): string[] {
@@ -109,7 +110,7 @@ describe('tables that lost their cells', () => {
         fc.property(fc.array(count, { minLength: 200, maxLength: 200 }), (texts) => {
           let report = reportWith(form, (_, index) => texts[index] ?? '0');
           // In real tables the sums hold, whatever is left blank.
-          for (const id of FORM_FIGURES[form].filter((id) => /^requests\..*\.total$/u.test(id))) {
+          for (const id of formFigures(form).filter((id) => /^requests\..*\.total$/u.test(id))) {
             const parts = REQUEST_COLUMNS.slice(0, -1).map(
               ({ key }) => report.figures[id.replace('total', key)],
             );

@@ -6,7 +6,7 @@
  * many values as columns reaches the reader of the table as it is, and the reader leaves it to a person.
  */
 import type { Note } from '../../report/schema.ts';
-import type { TableSection } from '../../forms/forms.ts';
+import type { TableSection } from '../../forms/sections.ts';
 import type { SourceCell } from '../../source-document.ts';
 import type { FlowItem } from '../tables/flow.ts';
 import { bareText, labelKey } from '../tables/labels.ts';

@@ -4,7 +4,8 @@
  * A row is its label and the values up to the next label. Nothing is counted or moved here: a row that lost a
  * value stays short, and the reader of the table leaves it to a person.
  */
-import { REQUEST_COLUMNS, REVIEW_GROUPS, REVIEW_RESULTS, type TableSection } from '../../forms/forms.ts';
+import { REQUEST_COLUMNS, REVIEW_GROUPS, REVIEW_RESULTS } from '../../forms/forms.ts';
+import type { TableSection } from '../../forms/sections.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Token } from './line-tokens.ts';
 

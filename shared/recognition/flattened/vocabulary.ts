@@ -1,19 +1,17 @@
 /** The labels of each statutory table, prepared for being found letter by letter in flattened text. */
+import { APPLICANT_LABEL, DISCLOSURE_HEADER, REQUEST_CORNER } from '../../forms/common-tables.ts';
+import type { RequestRow } from '../../forms/form.ts';
 import {
-  APPLICANT_LABEL,
-  DISCLOSURE_HEADER,
+  APPLICANT_HEADINGS,
   disclosureCaption,
   FORM_IDS,
-  FORMS,
-  LEGAL_PERSON_LABEL,
+  formDefinition,
   numericRows,
   REQUEST_COLUMNS,
-  REQUEST_CORNER,
   REVIEW_GROUPS,
   REVIEW_RESULTS,
-  type RequestRow,
-  type TableSection,
 } from '../../forms/forms.ts';
+import type { TableSection } from '../../forms/sections.ts';
 import { bareText, labelKey } from '../tables/labels.ts';
 
 /**
@@ -56,7 +54,7 @@ function vocabulary(section: TableSection, entries: readonly Entry[]): Vocabular
 }
 
 function disclosureWords(): Entry[] {
-  const blocks = FORM_IDS.flatMap((form) => FORMS[form].disclosure);
+  const blocks = FORM_IDS.flatMap((form) => formDefinition(form).disclosure);
   const word =
     (role: Role) =>
     ({ label }: { label: string }) => ({ label, role, opens: role === 'caption' });
@@ -76,20 +74,20 @@ function spanningLabels(rows: readonly RequestRow[]): string[] {
 
 function requestWords(): Entry[] {
   const opening = (role: Role) => (label: string) => ({ label, role, opens: true });
-  const rows = FORM_IDS.flatMap((form) => numericRows(FORMS[form].requests));
+  const rows = FORM_IDS.flatMap((form) => numericRows(formDefinition(form).requests.rows));
   return [
     { label: '其他', role: 'either', opens: false, place: 'requests.otherHandling.other' },
     { label: '总计', role: 'either', opens: false, place: 'requests.handled' },
     { label: '合计', role: 'either', opens: false, place: 'requests.handled' },
     ...REQUEST_COLUMNS.map(({ label }) => label).map(opening('column')),
-    ...[REQUEST_CORNER, APPLICANT_LABEL, LEGAL_PERSON_LABEL].map(opening('column')),
+    ...[REQUEST_CORNER, APPLICANT_LABEL, ...APPLICANT_HEADINGS].map(opening('column')),
     ...rows.flatMap(({ key, row }) =>
       [row.label, row.name ?? row.label].map((label) => ({
         ...opening('row')(label),
         place: `requests.${key}`,
       })),
     ),
-    ...FORM_IDS.flatMap((form) => spanningLabels(FORMS[form].requests)).map(opening('span')),
+    ...FORM_IDS.flatMap((form) => spanningLabels(formDefinition(form).requests.rows)).map(opening('span')),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** One part of a table, read cell by cell by the labels of its row and its column. */
 import { figureDefinition, type FigureId } from '../../forms/figures.ts';
-import type { FigureKind } from '../../forms/forms.ts';
+import type { FigureKind } from '../../forms/form.ts';
 import type { SourceCell } from '../../source-document.ts';
 import { alignLines, type AlignedLine } from './align-lines.ts';
 import { isChangeWord } from './change-words.ts';

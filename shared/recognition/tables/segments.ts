@@ -1,5 +1,5 @@
 /** The parts of a source table that are statutory tables, or blocks of table two: each with its header and its rows. */
-import type { TableSection } from '../../forms/forms.ts';
+import type { TableSection } from '../../forms/sections.ts';
 import type { SourceCell, SourceTable } from '../../source-document.ts';
 import { isBlank, isFigureLike } from './row-labels.ts';
 import {

@@ -1,6 +1,8 @@
 /** The three statutory tables of a file, wherever they stand: found by their labels, never by order. */
-import { FORMS, TABLE_SECTIONS, type FormId, type TableSection } from '../../forms/forms.ts';
-import { FIGURES, FORM_FIGURES, rowOf } from '../../forms/figures.ts';
+import type { FormId } from '../../forms/form.ts';
+import { FORM_IDS, formOfYear, NEWEST_FORM, formDefinition } from '../../forms/forms.ts';
+import { TABLE_SECTIONS, type TableSection } from '../../forms/sections.ts';
+import { figureDefinition, FIGURES, formFigures, rowOf } from '../../forms/figures.ts';
 import type { SourceTable } from '../../source-document.ts';
 import { writeFigure } from '../../report/reading.ts';
 import { collectFigures, type Collector, type FoundFigures, type OriginOf } from './found-figures.ts';
@@ -78,23 +80,28 @@ function askWitnesses({ collector, placed }: Reading, form: FormId): void {
 }
 
 /**
- * The form whose own labels prevail. A label counts once, however many rows it heads: a hybrid has most of its
- * labels from the form it was made from.
+ * The form that has the most of the labels that the figures stand under; between equals the form of the year. A label
+ * counts once, however many cells it heads: a hybrid has most of its labels from the form it was made from.
  */
 export function formByLabels(figures: readonly string[], year: number | null): FormId {
-  const labels = { '2019': new Set<string>(), '2021': new Set<string>() };
+  const labels = new Map<FormId, Set<string>>();
   for (const id of figures) {
-    const { forms } = FIGURES.get(id) ?? { forms: [] };
-    const [only] = forms;
-    if (forms.length !== 1 || !only) continue;
-    const [table, row = '', column = ''] = id.split('.');
-    labels[only].add(
-      table === 'requests' ? 'otherHandling' : row === 'normativeDocument' ? column : `${row}.${column}`,
-    );
+    const { forms } = figureDefinition(id);
+    // Of one group of rows some may be in every form and some in one alone.
+    const label = `${labelOf(id)} ${forms.join()}`;
+    for (const form of forms) labels.set(form, (labels.get(form) ?? new Set()).add(label));
   }
-  const difference = labels['2021'].size - labels['2019'].size;
-  if (difference !== 0) return difference > 0 ? '2021' : '2019';
-  return year !== null && year < 2021 ? '2019' : '2021';
+  const count = (form: FormId) => labels.get(form)?.size ?? 0;
+  const most = Math.max(...FORM_IDS.map(count));
+  const likely = FORM_IDS.filter((form) => count(form) === most);
+  const due = year === null ? NEWEST_FORM : formOfYear(year);
+  return likely.includes(due) ? due : (likely.at(-1) ?? due);
+}
+
+/** What a figure's forms can be told by: the group of its row in table three, its column in table two. */
+function labelOf(id: string): string {
+  const [table = '', row = '', column = ''] = id.split('.');
+  return table === 'requests' ? row : row === 'normativeDocument' ? column : `${row}.${column}`;
 }
 
 const OTHER_HANDLING = 'requests.otherHandling';
@@ -103,7 +110,7 @@ const OTHER_HANDLING = 'requests.otherHandling';
 function noteMissing(collector: Collector, form: FormId, attachment: () => string | null): void {
   const { figures } = collector.found;
   for (const section of TABLE_SECTIONS) {
-    const ids = FORM_FIGURES[form].filter((id) => FIGURES.get(id)?.section === section);
+    const ids = formFigures(form).filter((id) => FIGURES.get(id)?.section === section);
     const named = Object.keys(figures).filter((id) => FIGURES.get(id)?.section === section);
     if (named.length === 0) {
       const name = TABLE_NAMES[section];
@@ -161,7 +168,7 @@ function doubtBeside(collector: Collector, row: string, label: string): void {
 function noteMissingDisclosure(collector: Collector, form: FormId): void {
   const named = new Set(Object.keys(collector.found.figures).map(rowOf));
   let before: { readonly place: string; readonly label: string } | null = null;
-  for (const { item, rows } of FORMS[form].disclosure) {
+  for (const { item, rows } of formDefinition(form).disclosure) {
     for (const { key, label } of rows) {
       const place = `disclosure.${key}`;
       if (named.has(place)) {

@@ -1,19 +1,10 @@
 /** The statutory tables as the reader of grids needs them: rows and columns with all their labels, over all forms. */
 import { FIGURES, type FigureId } from '../../forms/figures.ts';
-import {
-  APPLICANT_LABEL,
-  DISCLOSURE_HEADER,
-  disclosureCaption,
-  FORM_IDS,
-  FORMS,
-  LEGAL_PERSON_LABEL,
-  numericRows,
-  REQUEST_COLUMNS,
-  REQUEST_CORNER,
-  REVIEW_GROUPS,
-  REVIEW_RESULTS,
-  type TableSection,
-} from '../../forms/forms.ts';
+import { ALL_FORMS } from '../../forms/all-forms.ts';
+import { APPLICANT_LABEL, DISCLOSURE_HEADER, REQUEST_CORNER } from '../../forms/common-tables.ts';
+import type { Labelled } from '../../forms/form.ts';
+import { disclosureCaption, numericRows } from '../../forms/forms.ts';
+import type { TableSection } from '../../forms/sections.ts';
 import { isDistinct, makeAxis, type Axis, type Line } from './axis.ts';
 import { labelKey, squash } from './labels.ts';
 
@@ -36,12 +27,8 @@ export interface TableSpec {
   readonly columnPlace: (column: string) => string | null;
 }
 
-/** Other words for a label that are in use everywhere. */
-const OTHER_WORDINGS: Readonly<Record<string, readonly string[]>> = { 总计: ['合计'] };
-
-function line(key: string, labels: readonly (string | undefined)[], under: readonly string[] = []): Line {
-  const known = labels.filter((label) => label !== undefined);
-  return { key, labels: [...known, ...known.flatMap((label) => OTHER_WORDINGS[label] ?? [])], under };
+function line({ key, label, also = [] }: Labelled, under: readonly (string | undefined)[] = []): Line {
+  return { key, labels: [label, ...also], under: under.filter((text) => text !== undefined) };
 }
 
 function knownFigure(id: string): FigureId | null {
@@ -50,17 +37,15 @@ function knownFigure(id: string): FigureId | null {
 
 /** A block of table two for each item of article 20 that a form counts. */
 function disclosureSpecs(): TableSpec[] {
-  const blocks = FORM_IDS.flatMap((form) => FORMS[form].disclosure);
+  const items = ALL_FORMS.flatMap(({ disclosure }) => disclosure.map(({ item }) => item));
   const corner = labelKey(DISCLOSURE_HEADER);
-  return [...new Set(blocks.map(({ item }) => item))].map((item) => {
-    const own = FORM_IDS.map((form) => FORMS[form].disclosure.find((block) => block.item === item));
+  return [...new Set(items)].map((item) => {
+    const own = ALL_FORMS.map(({ disclosure }) => disclosure.find((block) => block.item === item));
     return {
       section: 2,
       item,
-      rows: makeAxis(own.map((block) => (block?.rows ?? []).map(({ key, label }) => line(key, [label])))),
-      columns: makeAxis(
-        own.map((block) => (block?.columns ?? []).map(({ key, label }) => line(key, [label]))),
-      ),
+      rows: makeAxis(own.map((block) => (block?.rows ?? []).map((row) => line(row)))),
+      columns: makeAxis(own.map((block) => (block?.columns ?? []).map((column) => line(column)))),
       isCorner: (text) => labelKey(text) === corner,
       idOf: (row, column) => knownFigure(`disclosure.${row}.${column}`),
       rowPlace: (row) => `disclosure.${row}`,
@@ -70,23 +55,21 @@ function disclosureSpecs(): TableSpec[] {
 }
 
 function requestsSpec(): TableSpec {
-  const rows = FORM_IDS.map((form) =>
-    numericRows(FORMS[form].requests).map(({ key, row, under }) =>
+  const rows = ALL_FORMS.map(({ requests }) =>
+    numericRows(requests.rows).map(({ key, row: { label, name }, under }) =>
       line(
-        key,
-        [row.label, row.name],
-        under.map(({ label }) => label),
+        { key, label, also: name === undefined ? [] : [name] },
+        under.map((over) => over.label),
       ),
     ),
-  );
-  const columns = REQUEST_COLUMNS.map(({ key, label }) =>
-    line(key, [label], key === 'natural' || key === 'total' ? [] : [LEGAL_PERSON_LABEL]),
   );
   const corner = [labelKey(APPLICANT_LABEL), labelKey(REQUEST_CORNER)];
   return {
     section: 3,
     rows: makeAxis(rows),
-    columns: makeAxis(FORM_IDS.map(() => columns)),
+    columns: makeAxis(
+      ALL_FORMS.map(({ requests }) => requests.columns.map((column) => line(column, [column.over]))),
+    ),
     isCorner: (text) => corner.includes(labelKey(text)) || /[勾钩]稽关系/u.test(squash(text)),
     idOf: (row, column) => knownFigure(`requests.${row}.${column}`),
     rowPlace: (row) => `requests.${row}`,
@@ -96,19 +79,17 @@ function requestsSpec(): TableSpec {
 
 /** Table four: one row without a label. */
 function reviewSpec(): TableSpec {
-  const columns = REVIEW_GROUPS.flatMap((group) =>
-    REVIEW_RESULTS.map((result) =>
-      line(
-        `${group.key}.${result.key}`,
-        [result.label],
-        'under' in group ? [group.under, group.label] : [group.label],
+  const columns = ALL_FORMS.map(({ review: { groups, results } }) =>
+    groups.flatMap((group) =>
+      results.map((result) =>
+        line({ ...result, key: `${group.key}.${result.key}` }, [group.under, group.label]),
       ),
     ),
   );
   return {
     section: 4,
-    rows: makeAxis(FORM_IDS.map(() => [line('', [])])),
-    columns: makeAxis(FORM_IDS.map(() => columns)),
+    rows: makeAxis(ALL_FORMS.map(() => [{ key: '', labels: [], under: [] }])),
+    columns: makeAxis(columns),
     isCorner: () => false,
     idOf: (_, column) => knownFigure(`review.${column}`),
     rowPlace: () => 'section:4',

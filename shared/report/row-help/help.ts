@@ -1,5 +1,8 @@
 /** What a sentence of help is made of. */
 
+import type { FormId } from '../../forms/form.ts';
+import { formSource } from '../../forms/forms.ts';
+
 /**
  * What belongs into a row or a column, and where that is written. `counts` and `excludes` follow from the sources;
  * `local` is guidance that only some places give or that no primary source confirms: never shown as law.
@@ -16,9 +19,16 @@ export function article(...articles: readonly string[]): string {
   return `《政府信息公开条例》（国务院令第711号）${articles.join('、')}`;
 }
 
-/** The forms themselves: labels, explanations in the labels, and the corner note of table three. */
-export const FORM_2021 = '年度报告格式（国办公开办函〔2021〕30号）';
-export const FORM_2019 = '年度报告格式（国办公开办函〔2019〕60号）';
-export const BOTH_FORMS = '年度报告格式（国办公开办函〔2019〕60号、〔2021〕30号）';
+/** The forms themselves (labels, explanations in the labels, the corner note of table three): see `sourcesIn`. */
+export const THE_FORM = '年度报告格式';
 /** 《政府信息公开信息处理费管理办法》 */
 export const FEE_MEASURES = '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）';
+
+/** Sources as they are shown, `THE_FORM` with the numbers of the documents that prescribe the forms. */
+export function sourcesIn(sources: readonly string[], forms: readonly FormId[]): readonly string[] {
+  const [first = '', ...others] = forms.map(formSource);
+  const mark = first.slice(0, first.indexOf('〔'));
+  // One mark is enough for several numbers.
+  const numbers = [first, ...others.map((number) => number.replace(mark, ''))].join('、');
+  return sources.map((source) => (source === THE_FORM ? `${THE_FORM}（${numbers}）` : source));
+}

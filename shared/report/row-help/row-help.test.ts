@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURES, FORM_FIGURES } from '../../forms/figures.ts';
-import { FORM_IDS, FORMS, numericRows, REVIEW_GROUPS, REVIEW_RESULTS } from '../../forms/forms.ts';
+import { FIGURES, formFigures } from '../../forms/figures.ts';
+import { FORM_IDS, formDefinition, numericRows, REVIEW_GROUPS, REVIEW_RESULTS } from '../../forms/forms.ts';
 import { emptyReport } from '../report.ts';
 import { tableLayouts } from '../layout.ts';
 import { DISCLOSURE_COLUMNS, DISCLOSURE_GROUPS, DISCLOSURE_ROWS } from './disclosure-help.ts';
@@ -28,18 +28,18 @@ const ALL: readonly Help[] = [
 
 describe('row help', () => {
   it.each(FORM_IDS)('has the row and the column of every figure of form %s', (form) => {
-    const kinds = FORM_FIGURES[form].map((id) => [
+    const kinds = formFigures(form).map((id) => [
       id,
       figureHelp(id, form)
         .entries.map(({ kind }) => kind)
         .filter((kind) => kind !== 'group'),
     ]);
-    expect(kinds).toEqual(FORM_FIGURES[form].map((id) => [id, ['row', 'column']]));
+    expect(kinds).toEqual(formFigures(form).map((id) => [id, ['row', 'column']]));
   });
 
   it.each(FORM_IDS)('explains every heading that is printed in the tables of form %s', (form) => {
     const explained = new Set(
-      FORM_FIGURES[form].flatMap((id) => figureHelp(id, form).entries.map(({ label }) => label)),
+      formFigures(form).flatMap((id) => figureHelp(id, form).entries.map(({ label }) => label)),
     );
     const printed = tableLayouts(emptyReport(form))
       .flatMap(({ cells }) => cells)
@@ -49,8 +49,8 @@ describe('row help', () => {
   });
 
   it('holds nothing that no form has', () => {
-    const disclosure = FORM_IDS.flatMap((form) => FORMS[form].disclosure);
-    const rows = FORM_IDS.flatMap((form) => numericRows(FORMS[form].requests));
+    const disclosure = FORM_IDS.flatMap((form) => formDefinition(form).disclosure);
+    const rows = FORM_IDS.flatMap((form) => numericRows(formDefinition(form).requests.rows));
     const columnKeys = disclosure.flatMap((block) =>
       block.columns.flatMap(({ key }) => [key, ...block.rows.map((row) => `${row.key}.${key}`)]),
     );

@@ -1,35 +1,36 @@
 /**
- * The figures that a report must have: its form's, with what a hybrid writes in the other form's rows or columns
+ * The figures that a report must have: its form's, with what a hybrid writes in another form's rows or columns
  * taken instead.
  */
-import type { FigureId } from '../../forms/figures.ts';
-import { FORMS, otherForm, REQUEST_COLUMNS, REVIEW_GROUPS, REVIEW_RESULTS } from '../../forms/forms.ts';
-import { requestRowKeys } from '../../report/sums.ts';
+import { foreignForms, type FigureId } from '../../forms/figures.ts';
+import { formDefinition } from '../../forms/forms.ts';
 import type { Report } from '../../report/schema.ts';
+import { requestRowKeys } from '../../report/sums.ts';
 
 type Shape = Pick<Report, 'form' | 'figures'>;
 
 /** Ids in the order of the tables, whether the report names them or not. */
 export function expectedFigures(report: Shape): readonly FigureId[] {
-  const requests = requestRowKeys(report).flatMap((row) =>
-    REQUEST_COLUMNS.map((column) => `requests.${row}.${column.key}`),
+  const { requests, review } = formDefinition(report.form);
+  const ofRequests = requestRowKeys(report).flatMap((row) =>
+    requests.columns.map((column) => `requests.${row}.${column.key}`),
   );
-  const review = REVIEW_GROUPS.flatMap((group) =>
-    REVIEW_RESULTS.map((result) => `review.${group.key}.${result.key}`),
+  const ofReview = review.groups.flatMap((group) =>
+    review.results.map((result) => `review.${group.key}.${result.key}`),
   );
-  return [...expectedDisclosure(report), ...requests, ...review];
+  return [...expectedDisclosure(report), ...ofRequests, ...ofReview];
 }
 
 function expectedDisclosure(report: Shape): FigureId[] {
-  const foreign = FORMS[otherForm(report.form)].disclosure;
-  return FORMS[report.form].disclosure.flatMap((block) => {
+  const foreign = foreignForms(report).flatMap((form) => form.disclosure);
+  return formDefinition(report.form).disclosure.flatMap((block) => {
     const own = new Set(block.columns.map((column) => column.key));
     const theirs = foreign.find((other) => other.item === block.item)?.columns ?? [];
     return block.rows.flatMap((row) => {
       const id = (column: string) => `disclosure.${row.key}.${column}`;
       const named = (column: string) => id(column) in report.figures;
       const borrowed = theirs.filter((column) => !own.has(column.key) && named(column.key));
-      // A row written wholly in the other form's columns has none of its own to miss.
+      // A row written wholly in another form's columns has none of its own to miss.
       const wholly =
         borrowed.length > 0 &&
         theirs.every((column) => named(column.key)) &&

@@ -1,5 +1,5 @@
 /** Cells that are blank only because a label of their table was not understood: told once, by S-12, and not cell by cell. */
-import { figureDefinition, FIGURES, type FigureId } from '../../forms/figures.ts';
+import { figureDefinition, type FigureId, FIGURES } from '../../forms/figures.ts';
 import { figureOf } from '../../report/report.ts';
 import type { Note, Report } from '../../report/schema.ts';
 import { expectedFigures } from './expected-figures.ts';

@@ -1,14 +1,19 @@
 /** How findings spell figures and arithmetic out. */
 import type { FigureId } from '../../forms/figures.ts';
-import { FORMS } from '../../forms/forms.ts';
+import { formSource, formYears, FORM_IDS, NEWEST_FORM } from '../../forms/forms.ts';
 import { figureName } from '../../report/figure-names.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Report } from '../../report/schema.ts';
 import { tidySum } from '../../report/sums.ts';
 import type { Fix } from '../../findings/finding.ts';
 
-/** The document that prescribes both forms, as shown with a finding. */
-export const FORM_SOURCE = `《政府信息公开工作年度报告格式》（${FORMS['2021'].source}；2019、2020年度为${FORMS['2019'].source}）`;
+/** The documents that prescribe the forms, as shown with a finding. */
+export const FORM_SOURCE = `《政府信息公开工作年度报告格式》（${[
+  formSource(NEWEST_FORM),
+  ...FORM_IDS.slice(0, -1)
+    .toReversed()
+    .map((form) => `${formYears(form)}为${formSource(form)}`),
+].join('；')}）`;
 /** Source of what no document prescribes. */
 export const PRACTICE_SOURCE = '填报通行做法';
 

@@ -1,6 +1,6 @@
 /** Single cells of the three tables. Rules C-01 to C-06. */
 import { PROFILE_DEFAULTS, type AgencyProfile } from '../../agency/profile.ts';
-import { FIGURES, type FigureDefinition, type FigureId } from '../../forms/figures.ts';
+import { type FigureDefinition, type FigureId, FIGURES } from '../../forms/figures.ts';
 import { figureName } from '../../report/figure-names.ts';
 import { suggestReading, writeFigure, type FigureReading } from '../../report/reading.ts';
 import { figureOf } from '../../report/report.ts';

@@ -1,5 +1,5 @@
 /** A whole report out of a few figures and sentences: complete in form, every sum right, nothing else said. */
-import { FORM_FIGURES } from '../../forms/figures.ts';
+import { formFigures } from '../../forms/figures.ts';
 import { REQUEST_COLUMNS, REVIEW_RESULTS } from '../../forms/forms.ts';
 import { emptyReport } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
@@ -19,7 +19,7 @@ const COLUMNS = REQUEST_COLUMNS.map(({ key }) => key).filter((key) => key !== 't
 const RESULTS = REVIEW_RESULTS.map(({ key }) => key).filter((key) => key !== 'total');
 const TABLE_ROWS: ReadonlySet<string> = new Set(['new', 'carriedIn', 'handled', 'carriedOut']);
 const RESULT_ROWS: ReadonlySet<string> = new Set(
-  FORM_FIGURES['2021']
+  formFigures('2021')
     .filter((id) => /^requests\..*\.total$/u.test(id))
     .map((id) => id.slice('requests.'.length, -'.total'.length))
     .filter((row) => !TABLE_ROWS.has(row)),
@@ -79,7 +79,7 @@ function caseFigures(group: string, cases: Cases): [string, number][] {
 function figuresOf(tables: SmallTables): Report['figures'] {
   const { documents } = tables;
   return Object.fromEntries([
-    ...FORM_FIGURES['2021'].map((id): [string, number] => [id, 0]),
+    ...formFigures('2021').map((id): [string, number] => [id, 0]),
     ...requestFigures(tables.requests ?? {}),
     ...caseFigures('reconsideration', tables.reconsideration ?? {}),
     ...caseFigures('directLitigation', tables.direct ?? {}),

@@ -1,5 +1,6 @@
 /** Section six says what was charged for disclosure, also when it is nothing. Rule S-15. */
-import { SECTION_NUMERALS } from '../../forms/forms.ts';
+import { formDefinition } from '../../forms/forms.ts';
+import { SECTION_NUMERALS } from '../../forms/sections.ts';
 import { speaksOfFee } from '../../text/statements/fees.ts';
 import type { Rule } from '../base/rule.ts';
 
@@ -17,7 +18,7 @@ const feeStatement: Rule = {
   source: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）及填报通行做法',
   needs: ['text'],
   check: ({ report, stage }) => {
-    const year = report.year ?? (report.form === '2021' ? FIRST_FULL_YEAR : 0);
+    const year = report.year ?? formDefinition(report.form).firstYear;
     const written = report.sections.some(({ paragraphs }) => paragraphs.some((text) => text.trim() !== ''));
     if (year < FIRST_YEAR || (stage === 'draft' && !written)) return [];
     const speaking = report.sections.filter(({ paragraphs }) => paragraphs.some(speaksOfFee));

@@ -1,39 +1,41 @@
 /** The statutory form: the right one for the year, its labels unchanged. Rules S-11 and S-12. */
-import { FIGURES, figureDefinition, type FigureId } from '../../forms/figures.ts';
-import { FORMS, otherForm, type FormId } from '../../forms/forms.ts';
+import { ALL_FORMS } from '../../forms/all-forms.ts';
+import { FIGURES, figureDefinition, foreignForms, type FigureId } from '../../forms/figures.ts';
+import type { FormDefinition, FormId } from '../../forms/form.ts';
+import { formDefinition, formOfYear, formSource, formYears } from '../../forms/forms.ts';
 import type { Report } from '../../report/schema.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { changedLabels, unreadFigures } from '../base/unread.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
 
-const FORM_YEARS: Readonly<Record<FormId, string>> = { '2019': '2019、2020年度', '2021': '2021年度及以后' };
-
-/** A label of the other form among a report's tables. */
+/** A label of another form among a report's tables. */
 interface ForeignLabel {
   readonly label: string;
   /** What stands there in the report's own form, null where it has nothing of the kind. */
   readonly own: string | null;
   readonly table: string;
+  /** The form that has it. */
+  readonly form: FormId;
 }
 
-function foreignLabelOf(id: FigureId, form: FormId): ForeignLabel {
+function foreignLabelOf(id: FigureId, own: FormId, foreign: FormDefinition): ForeignLabel {
   const [part, row, column] = id.split('.');
+  const form = foreign.id;
   if (part !== 'disclosure') {
     const label = figureDefinition(id).label.split(' × ')[0] ?? id;
-    return { label, own: null, table: '表三' };
+    return { label, own: null, table: '表三', form };
   }
   const table = '表二';
-  const blocks = FORMS[otherForm(form)].disclosure;
-  const block = blocks.find(
+  const block = foreign.disclosure.find(
     ({ rows, columns }) => rows.some(({ key }) => key === row) && columns.some(({ key }) => key === column),
   );
-  const mine = FORMS[form].disclosure.find(({ item }) => item === block?.item);
+  const mine = formDefinition(own).disclosure.find(({ item }) => item === block?.item);
   const rowLabel = block?.rows.find(({ key }) => key === row)?.label ?? id;
-  if (!mine?.rows.some(({ key }) => key === row)) return { label: rowLabel, own: null, table };
+  if (!mine?.rows.some(({ key }) => key === row)) return { label: rowLabel, own: null, table, form };
   const slot = block?.columns.findIndex(({ key }) => key === column) ?? -1;
   const label = block?.columns[slot]?.label ?? id;
   const twin = block && block.columns.length === mine.columns.length ? mine.columns[slot]?.label : undefined;
-  return { label, own: twin ?? mine.columns.map((one) => one.label).join('、'), table };
+  return { label, own: twin ?? mine.columns.map((one) => one.label).join('、'), table, form };
 }
 
 function checkForm({ report }: RuleContext): RuleFinding[] {
@@ -41,30 +43,33 @@ function checkForm({ report }: RuleContext): RuleFinding[] {
 }
 
 function checkFormYear({ form, year }: Report): RuleFinding[] {
-  if (year === null || year < FORMS['2019'].firstYear) return [];
-  const due: FormId = year >= FORMS['2021'].firstYear ? '2021' : '2019';
+  const [first] = ALL_FORMS;
+  if (year === null || (first && year < first.firstYear)) return [];
+  const due = formOfYear(year);
   if (due === form) return [];
-  const message = `这份年报的表格是${FORM_YEARS[form]}的格式（${FORMS[form].source}），${year}年度的年报应使用${FORMS[due].source}的格式。请换成规定的表格后重新填写。`;
-  return [{ place: 'report', message, found: FORMS[form].source, expected: FORMS[due].source }];
+  const message = `这份年报的表格是${formYears(form)}的格式（${formSource(form)}），${year}年度的年报应使用${formSource(due)}的格式。请换成规定的表格后重新填写。`;
+  return [{ place: 'report', message, found: formSource(form), expected: formSource(due) }];
 }
 
 function checkForeignLabels(report: Report): RuleFinding[] {
-  const groups = new Map<string, { foreign: ForeignLabel; figures: FigureId[] }>();
+  const foreign = foreignForms(report);
+  if (foreign.length === 0) return [];
+  const groups = new Map<string, { label: ForeignLabel; figures: FigureId[] }>();
   for (const [id, { forms }] of FIGURES) {
-    if (!(id in report.figures) || forms.includes(report.form)) continue;
-    const foreign = foreignLabelOf(id, report.form);
-    const key = `${foreign.label} ${foreign.own ?? ''}`;
+    const from = foreign.find((form) => forms.includes(form.id));
+    if (!from || !(id in report.figures) || forms.includes(report.form)) continue;
+    const label = foreignLabelOf(id, report.form, from);
+    const key = `${label.label} ${label.own ?? ''}`;
     const group = groups.get(key);
     if (group) group.figures.push(id);
-    else groups.set(key, { foreign, figures: [id] });
+    else groups.set(key, { label, figures: [id] });
   }
-  return [...groups.values()].map(({ foreign: { label, own, table }, figures }) => {
-    const years = FORM_YEARS[otherForm(report.form)];
+  return [...groups.values()].map(({ label: { label, own, table, form }, figures }) => {
     const advice = own === null ? '规定的格式没有这一项' : `应为“${own}”`;
     return {
       place: figures[0] ?? 'report',
       figures,
-      message: `${table}的“${label}”是${years}格式的栏目，${advice}。两者的含义不同，请改用规定的表格，并重新核实这些数字。`,
+      message: `${table}的“${label}”是${formYears(form)}格式的栏目，${advice}。两者的含义不同，请改用规定的表格，并重新核实这些数字。`,
       found: label,
       expected: own,
     };
@@ -93,7 +98,9 @@ export const FORM_RULES: readonly Rule[] = [
     family: 'structure',
     level: 'warning',
     title: '表格的格式',
-    help: '2021年度及以后用2021年印发的表格，2019、2020年度用2019年印发的表格，两种格式的栏目不混用（如“对外公开总数量”不是“现行有效件数”）。',
+    help: `${ALL_FORMS.toReversed()
+      .map(({ id }) => `${formYears(id)}用${formSource(id)}的表格`)
+      .join('，')}，各种格式的栏目不混用（如“对外公开总数量”不是“现行有效件数”）。`,
     source: FORM_SOURCE,
     needs: ['figures'],
     check: checkForm,

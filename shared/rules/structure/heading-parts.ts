@@ -1,5 +1,5 @@
 /** A section's heading as it was typed: number and title. */
-import { SECTION_TITLES } from '../../forms/forms.ts';
+import { SECTION_TITLES } from '../../forms/sections.ts';
 import type { Section } from '../../report/schema.ts';
 import { fold, foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';

@@ -1,5 +1,7 @@
 /** The documents that a report is written by: number, mark, brackets and title. Rule S-08. */
-import { FORMS } from '../../forms/forms.ts';
+import { ALL_FORMS } from '../../forms/all-forms.ts';
+import type { FormId } from '../../forms/form.ts';
+import { formOfYear, formYears } from '../../forms/forms.ts';
 import { paragraphsOf } from '../../report/report.ts';
 import type { Place, Report } from '../../report/schema.ts';
 import { similarity } from '../../recognition/tables/labels.ts';
@@ -11,29 +13,28 @@ import { FORM_SOURCE } from '../base/wording.ts';
 import { sentenceAt } from './folded-slips.ts';
 import { findAt, replaceFix, type Spot } from '../base/spot.ts';
 
-const OFFICE = '国务院办公厅政府信息与政务公开办公室';
 const ISSUING_MARK = '国办公开办函';
 
+/** The notice that prescribes a form. */
 interface Basis {
+  readonly form: FormId;
   readonly number: string;
+  /** Its number without the mark: 〔2021〕30号. */
+  readonly short: string;
   readonly year: number;
   readonly no: number;
   readonly title: string;
+  readonly titleWords: string;
+  /** First report year of the form. */
+  readonly firstYear: number;
 }
 
-/** By the first year of the form that each prescribes. */
-const OLD: Basis = {
-  number: FORMS['2019'].source,
-  year: 2019,
-  no: 60,
-  title: `《${OFFICE}关于政府信息公开工作年度报告有关事项的通知》`,
-};
-const NEW: Basis = {
-  number: FORMS['2021'].source,
-  year: 2021,
-  no: 30,
-  title: `《${OFFICE}关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》`,
-};
+/** One a form, the oldest first. */
+const BASES: readonly Basis[] = ALL_FORMS.map(({ id, firstYear, notice }): Basis => {
+  const [short = '', year, no] = /〔(\d{4})〕(\d+)号$/u.exec(notice.number) ?? [];
+  return { form: id, firstYear, short, year: Number(year), no: Number(no), ...notice };
+});
+const NEWEST = BASES.at(-1);
 
 /**
  * A document number of the State Council's offices in folded text, its brackets as typed, wrong or lost:
@@ -41,24 +42,19 @@ const NEW: Basis = {
  */
 const NUMBER =
   /(?<mark>国[办公开函涵发令字厅信政务]{1,8})?(?<open>[〔[(【〖{<〈《﹝]?)(?<year>(?:19|20)\d{2})(?<close>[〕\])】〗}>〉》﹞]?)[年 ]?第?(?<no>\d{1,3})号/gu;
-const NEW_TITLE = /年度报告格式/u;
-const OLD_TITLE = /政府信息公开工作年度报告有关事项的通知/u;
-/** The old notice's whole title, to be written over together with its number. */
-const WHOLE_OLD_TITLE = /《国务院办公厅[^《》]{0,20}关于政府信息公开工作年度报告有关事项的通知》/u;
 const ABOUT_REPORT = /年度报告|年报|报告格式/u;
 const REACH = 120;
 
-/** A number that is, or should be, one of the two. */
+/** A number that is, or should be, one of a form's notice. */
 interface Cited {
   readonly start: number;
   readonly end: number;
   readonly mark: string;
   readonly brackets: string;
-  /** The one that its digits name; null where they name neither. */
+  /** The one that its digits name; null where they name none. */
   readonly basis: Basis | null;
-  /** Titles in front of it. */
-  readonly newTitle: boolean;
-  readonly oldTitle: boolean;
+  /** The notices whose titles stand in front of it, the oldest first. */
+  readonly titles: readonly Basis[];
 }
 
 /** All of them in a paragraph; numbers of other documents are left out. */
@@ -74,21 +70,23 @@ const citedIn = remember((source: string): readonly Cited[] => {
         .slice(Math.max(0, match.index - REACH), match.index)
         .split('号')
         .at(-1) ?? '';
-    const basis = [NEW, OLD].find((one) => one.year === of && one.no === number) ?? null;
-    const [newTitle, oldTitle] = [NEW_TITLE.test(before), OLD_TITLE.test(before)];
+    const basis = BASES.find((one) => one.year === of && one.no === number) ?? null;
+    const titles = BASES.filter(({ titleWords }) => before.includes(titleWords));
     const isMarked = mark === ISSUING_MARK;
-    const near = basis !== null || (isMarked && (of === NEW.year || number === NEW.no || number === OLD.no));
-    const speaks = newTitle || oldTitle || ABOUT_REPORT.test(sentenceAt(text, match.index).text);
+    const near =
+      basis !== null ||
+      (isMarked && (of === NEWEST?.year || BASES.some(({ no: known }) => known === number)));
+    const speaks = titles.length > 0 || ABOUT_REPORT.test(sentenceAt(text, match.index).text);
     // A date, a number of another kind: only the mark, a bracket or the title tells that it is a document's.
-    const isNumber = mark !== '' || open !== '' || close !== '' || ((newTitle || oldTitle) && basis !== null);
-    // Behind the title of the format in its brackets stands its own number and no other; without a mark it may be a local one.
-    const own = near || ((newTitle || oldTitle) && mark.length > 1);
+    const isNumber = mark !== '' || open !== '' || close !== '' || (titles.length > 0 && basis !== null);
+    // Behind the title of a notice stands its own number and no other; without a mark it may be a local one.
+    const own = near || (titles.length > 0 && mark.length > 1);
     if (!speaks || !isNumber || !own) return [];
     const end = match.index + match[0].length;
     // (202130号): the bracket is the one around it.
     const around = mark === '' && close === '' ? open : '';
     const start = match.index + around.length;
-    return [{ start, end, mark, brackets: around === '' ? open + close : '', basis, newTitle, oldTitle }];
+    return [{ start, end, mark, brackets: around === '' ? open + close : '', basis, titles }];
   });
 });
 
@@ -116,35 +114,40 @@ function spotIn(place: Place, text: string, folded: Folded, start: number, end: 
   return { place, text, start: from, end: to };
 }
 
-/** What is wrong with a number, apart from its brackets. */
-function reasonsAgainst({ mark, basis, newTitle, oldTitle }: Cited, due: Basis, citesNew: boolean): string[] {
+/** What is wrong with a number, apart from its brackets; `isDueCited`: the text has the right one too. */
+function reasonsAgainst({ mark, basis, titles }: Cited, due: Basis, isDueCited: boolean): string[] {
   const reasons: string[] = [];
   if (mark !== '' && mark !== ISSUING_MARK) reasons.push(`发文字号是“${ISSUING_MARK}”，不是“${mark}”`);
   if (basis === null) reasons.push('没有这个文号的年报格式文件');
   // Both cited: right enough.
-  else if (basis === OLD && due === NEW && !citesNew)
-    reasons.push('〔2019〕60号只管2019、2020年度的年报，2021年度起依据〔2021〕30号');
-  else if (basis === NEW && due === OLD)
-    reasons.push('〔2021〕30号管2021年度及以后的年报，这份年报依据〔2019〕60号');
-  if (basis === NEW && oldTitle && !newTitle)
-    reasons.push(`标题与文号不是同一个文件：〔2021〕30号的标题是${NEW.title}`);
+  else if (basis.firstYear < due.firstYear && !isDueCited)
+    reasons.push(`${basis.short}只管${formYears(basis.form)}的年报，${due.firstYear}年度起依据${due.short}`);
+  else if (basis.firstYear > due.firstYear)
+    reasons.push(`${basis.short}管${formYears(basis.form)}的年报，这份年报依据${due.short}`);
+  if (basis !== null && titles.length > 0 && titles.every(({ firstYear }) => firstYear < basis.firstYear))
+    reasons.push(`标题与文号不是同一个文件：${basis.short}的标题是${basis.title}`);
   return reasons;
 }
 
+/** The notice that a report of `year` is written by; without a year the one that the number or its title means. */
+function dueBasis(year: number | null, { basis, titles }: Cited): Basis | undefined {
+  if (year === null) return basis ?? titles[0] ?? NEWEST;
+  const form = formOfYear(year);
+  return BASES.find((one) => one.form === form);
+}
+
 function checkNumbers(report: Report): RuleFinding[] {
-  const { year } = report;
   const citations = citationsOf(report);
-  const citesNew = citations.some(
-    ({ basis, oldTitle, newTitle }) => basis === NEW && (newTitle || !oldTitle),
-  );
+  const isCited = (due: Basis) =>
+    citations.some(({ basis, titles }) => basis === due && (titles.includes(due) || titles.length === 0));
   // A text that lost its brackets has lost them everywhere: said once.
   let bracketsSaid = false;
   return citations.flatMap((cited): RuleFinding[] => {
-    const { basis, oldTitle, newTitle, brackets, words, spot } = cited;
-    const byYear = year === null ? null : year >= NEW.year ? NEW : OLD;
-    const due = byYear ?? (basis === OLD || (oldTitle && basis !== NEW) ? OLD : NEW);
-    const reasons = reasonsAgainst(cited, due, citesNew);
-    const keeps = basis === OLD && due === NEW && citesNew ? OLD : due;
+    const { basis, titles, brackets, words, spot } = cited;
+    const due = dueBasis(report.year, cited);
+    if (!due) return [];
+    const reasons = reasonsAgainst(cited, due, isCited(due));
+    const keeps = basis !== null && basis.firstYear < due.firstYear && isCited(due) ? basis : due;
     if (brackets !== '〔〕' && !(bracketsSaid && brackets === '')) {
       bracketsSaid ||= brackets === '';
       reasons.push(brackets === '' ? '年份外面缺少六角括号“〔〕”' : '年份用六角括号“〔〕”，不用其他括号');
@@ -155,22 +158,28 @@ function checkNumbers(report: Report): RuleFinding[] {
       findAt(spot, {
         message: `编制依据写作“${words}”，应为“${right}”：${reasons.join('；')}。`,
         expected: right,
-        fix: fixBasis(spot, keeps, right, oldTitle && !newTitle, newTitle),
+        fix: fixBasis(spot, keeps, right, titles),
       }),
     ];
   });
 }
 
-/** Number and title are repaired together; where the title is another one's, or unknown beside a wrong number, not. */
-function fixBasis(spot: Spot, due: Basis, right: string, oldTitle: boolean, newTitle: boolean) {
-  if (due === OLD) return newTitle ? null : replaceFix(spot, right);
-  if (!oldTitle) return replaceFix(spot, right);
+/** Number and title are repaired together; where the title is a later notice's, or not whole, not. */
+function fixBasis(spot: Spot, due: Basis, right: string, titles: readonly Basis[]) {
+  const [other] = titles;
+  if (!other || titles.includes(due)) return replaceFix(spot, right);
+  if (other.firstYear > due.firstYear) return null;
   const from = Math.max(0, spot.start - REACH);
-  const title = WHOLE_OLD_TITLE.exec(spot.text.slice(from, spot.start));
+  const title = wholeTitle(other).exec(spot.text.slice(from, spot.start));
   if (!title) return null;
   const start = from + title.index;
   const between = spot.text.slice(start + title[0].length, spot.start);
-  return replaceFix({ ...spot, start }, NEW.title + between + right, `改为${NEW.title}和它的文号`);
+  return replaceFix({ ...spot, start }, due.title + between + right, `改为${due.title}和它的文号`);
+}
+
+/** A notice's whole title, to be written over together with its number. */
+function wholeTitle({ titleWords }: Basis): RegExp {
+  return new RegExp(`《国务院办公厅[^《》]{0,20}关于[^《》]{0,20}${titleWords}[^《》]{0,10}》`, 'u');
 }
 
 /** The name of the format, with a word left out or changed: 政府信息公开年度报告格式. */
@@ -243,7 +252,11 @@ export const LEGAL_BASIS_RULES: readonly Rule[] = [
     family: 'structure',
     level: 'warning',
     title: '编制依据',
-    help: '2021年度及以后的年报依据国办公开办函〔2021〕30号，2019、2020年度的依据国办公开办函〔2019〕60号，两个都写也可以。文号与标题要对得上，发文字号是“国办公开办函”，年份用六角括号，格式的名称是“政府信息公开工作年度报告格式”，条例是国务院令第711号。其他文件的文号不检查。',
+    help: `${BASES.toReversed()
+      .map(({ form, number }) => `${formYears(form)}的年报依据${number}`)
+      .join(
+        '，',
+      )}，两个都写也可以。文号与标题要对得上，发文字号是“${ISSUING_MARK}”，年份用六角括号，格式的名称是“${FORMAT}”，条例是国务院令第${IN_FORCE}号。其他文件的文号不检查。`,
     source: FORM_SOURCE,
     needs: ['text'],
     check: checkBasis,

@@ -1,6 +1,6 @@
 /** The six sections and their headings. Rules S-01 to S-03. */
 import { scoreWords } from '../../recognition/heading-words.ts';
-import { SECTION_NUMERALS, SECTION_TITLES } from '../../forms/forms.ts';
+import { SECTION_NUMERALS, SECTION_TITLES } from '../../forms/sections.ts';
 import { officialHeading } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
 import { foldText } from '../../text/fold.ts';

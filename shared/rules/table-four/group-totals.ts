@@ -1,13 +1,12 @@
 /** Table four: administrative reconsideration and litigation. Rules T4-01 to T4-03, one a group. */
+import type { ReviewGroup } from '../../forms/form.ts';
 import { REVIEW_GROUPS } from '../../forms/forms.ts';
 import { addFigures, reviewSum } from '../../report/sums.ts';
 import type { Rule } from '../base/rule.ts';
 import { FORM_SOURCE, spellDifference, spellTerms } from '../base/wording.ts';
 
-type Group = (typeof REVIEW_GROUPS)[number];
-
-function groupTotal(id: string, group: Group): Rule {
-  const name = 'under' in group ? `${group.under}·${group.label}` : group.label;
+function groupTotal(id: string, group: ReviewGroup): Rule {
+  const name = group.under !== undefined ? `${group.under}·${group.label}` : group.label;
   const place = `review.${group.key}`;
   const { total, parts } = reviewSum(group.key);
   return {
@@ -37,12 +36,14 @@ function groupTotal(id: string, group: Group): Rule {
   };
 }
 
-const IDS: Readonly<Record<Group['key'], string>> = {
+/** By the key of the group; a group that no rule is numbered for has none. */
+const IDS: Readonly<Record<string, string>> = {
   reconsideration: 'T4-01',
   directLitigation: 'T4-02',
   litigationAfterReconsideration: 'T4-03',
 };
 
-export const GROUP_TOTAL_RULES: readonly Rule[] = REVIEW_GROUPS.map((group) =>
-  groupTotal(IDS[group.key], group),
-);
+export const GROUP_TOTAL_RULES: readonly Rule[] = REVIEW_GROUPS.flatMap((group) => {
+  const id = IDS[group.key];
+  return id === undefined ? [] : [groupTotal(id, group)];
+});

@@ -1,5 +1,5 @@
 /** Table three: what was not answered, and what was answered otherwise. Rules T3-05, T3-07, T3-09. */
-import { REQUEST_COLUMNS } from '../../forms/forms.ts';
+import { formDefinition } from '../../forms/forms.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Report } from '../../report/schema.ts';
 import { addFigures } from '../../report/sums.ts';
@@ -45,7 +45,7 @@ const largeBacklog: Rule = {
   },
 };
 
-/** Form 2021 alone; in form 2019 其他处理 is one row whose reasons are fixed. */
+/** Where 其他处理 is one row (the form of 2019) its reasons are fixed. */
 const OTHER = 'requests.otherHandling.other';
 /** The reasons that reports give for 其他. */
 const REASON =
@@ -60,7 +60,7 @@ const otherNeedsReason: Rule = {
   source: PRACTICE_SOURCE,
   needs: ['figures', 'text'],
   check: ({ report }) => {
-    const cells = REQUEST_COLUMNS.map(({ key }) => `${OTHER}.${key}`);
+    const cells = formDefinition(report.form).requests.columns.map(({ key }) => `${OTHER}.${key}`);
     const most = Math.max(0, ...cells.map((id) => report.figures[id] ?? 0));
     const count = report.figures[`${OTHER}.total`] ?? most;
     if (most <= 0) return [];

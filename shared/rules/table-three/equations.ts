@@ -1,6 +1,6 @@
 /** Table three: applications received and handled. Rules T3-01 to T3-04. */
-import { columnOf, rowOf, type FigureId } from '../../forms/figures.ts';
-import { REQUEST_COLUMNS } from '../../forms/forms.ts';
+import { columnOf, type FigureId, rowOf } from '../../forms/figures.ts';
+import { formDefinition } from '../../forms/forms.ts';
 import type { Report } from '../../report/schema.ts';
 import { followsLast } from '../base/consecutive.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
@@ -112,7 +112,7 @@ const carryOver: Rule = {
   needs: ['figures', 'last'],
   check: ({ report, last, lastIsFinal }) => {
     if (!last || !followsLast(report, last)) return [];
-    return REQUEST_COLUMNS.flatMap(({ key, label }): RuleFinding[] => {
+    return formDefinition(report.form).requests.columns.flatMap(({ key, label }): RuleFinding[] => {
       const place = `requests.carriedIn.${key}`;
       const found = report.figures[place];
       const expected = last.figures[`requests.carriedOut.${key}`];

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../example.ts';
-import { FORM_FIGURES } from '../../forms/figures.ts';
-import { FORM_IDS, REQUEST_COLUMNS, type FormId } from '../../forms/forms.ts';
+import { formFigures } from '../../forms/figures.ts';
+import type { FormId } from '../../forms/form.ts';
+import { FORM_IDS, REQUEST_COLUMNS } from '../../forms/forms.ts';
 import { applyEdits, emptyReport } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
 import { fillTotals, requestRowKeys } from '../../report/sums.ts';
@@ -106,7 +107,7 @@ function balancedReport(form: FormId, values: readonly number[]): Report {
     typed.push({ id: `requests.new.${key}`, value: handled + out - carriedIn });
     return typed.map(({ id, value }) => ({ kind: 'figure' as const, figure: id, text: String(value) }));
   });
-  const review = FORM_FIGURES[form]
+  const review = formFigures(form)
     .filter((id) => id.startsWith('review.') && !id.endsWith('.total'))
     .map((figure) => ({ kind: 'figure' as const, figure, text: String(take()) }));
   const report = applyEdits(empty, [...edits, ...review]);
@@ -127,7 +128,7 @@ describe('any report', () => {
   });
 
   it('with one changed cell is reported, and the fix undoes exactly that change', () => {
-    const cells = FORM_FIGURES['2021'].filter((id) => !id.startsWith('disclosure'));
+    const cells = formFigures('2021').filter((id) => !id.startsWith('disclosure'));
     fc.assert(
       fc.property(
         values,

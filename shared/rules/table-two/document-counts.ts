@@ -1,17 +1,11 @@
 /** Table two: regulations and normative documents within one report. Rules T2-02 to T2-04. */
-import { FIGURES, type FigureId } from '../../forms/figures.ts';
-import { FORMS } from '../../forms/forms.ts';
+import { DOCUMENT_BALANCES, FIGURES, type FigureId } from '../../forms/figures.ts';
 import { writeFigure } from '../../report/reading.ts';
 import { tidySum } from '../../report/sums.ts';
 import { followsLast } from '../base/consecutive.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { figureName } from '../../report/figure-names.ts';
 import { FORM_SOURCE, PRACTICE_SOURCE } from '../base/wording.ts';
-
-/** Rows that count documents issued, repealed and in force. */
-const DOCUMENT_ROWS = FORMS['2021'].disclosure.flatMap(({ rows, columns }) =>
-  columns.some(({ key }) => key === 'inForce') ? rows : [],
-);
 
 const issuedAreAccountedFor: Rule = {
   id: 'T2-02',
@@ -22,15 +16,15 @@ const issuedAreAccountedFor: Rule = {
   source: FORM_SOURCE,
   needs: ['figures'],
   check: ({ report: { figures } }) =>
-    DOCUMENT_ROWS.flatMap(({ key, label }): RuleFinding[] => {
-      const ids = ['issued', 'repealed', 'inForce'].map((column) => `disclosure.${key}.${column}`);
+    DOCUMENT_BALANCES.flatMap(({ label, ...row }): RuleFinding[] => {
+      const ids = [row.issued, row.repealed, row.inForce];
       const [issued, repealed, inForce] = ids.map((id) => figures[id]);
       if (issued == null || repealed == null || inForce == null) return [];
       const left = tidySum(inForce + repealed);
       if (left >= issued) return [];
       return [
         {
-          place: `disclosure.${key}.inForce`,
+          place: row.inForce,
           figures: ids,
           message:
             `${label}：现行有效 ${writeFigure(inForce)} + 本年废止 ${writeFigure(repealed)} = ${writeFigure(left)}，` +

@@ -1,20 +1,10 @@
 /** Table two: information disclosed on the agency's own initiative. Rule T2-01. */
-import { rowOf, type FigureId } from '../../forms/figures.ts';
-import { FORMS } from '../../forms/forms.ts';
+import { DOCUMENT_BALANCES, formFigures } from '../../forms/figures.ts';
 import { writeFigure } from '../../report/reading.ts';
 import { tidySum } from '../../report/sums.ts';
 import { followsLast } from '../base/consecutive.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE, spellDifference } from '../base/wording.ts';
-
-/** Rows that count documents in force: 规章 and 行政规范性文件. */
-const IN_FORCE: readonly { readonly id: FigureId; readonly name: string }[] = FORMS[
-  '2021'
-].disclosure.flatMap((block) =>
-  block.columns.some((column) => column.key === 'inForce')
-    ? block.rows.map((row) => ({ id: `disclosure.${row.key}.inForce`, name: row.label }))
-    : [],
-);
 
 const inForceBalance: Rule = {
   id: 'T2-01',
@@ -25,10 +15,12 @@ const inForceBalance: Rule = {
   source: PRACTICE_SOURCE,
   needs: ['figures', 'last'],
   check: ({ report, last }) => {
-    if (!last || last.form !== '2021' || !followsLast(report, last)) return [];
-    return IN_FORCE.flatMap(({ id, name }): RuleFinding[] => {
-      const issuedId = `${rowOf(id)}.issued`;
-      const repealedId = `${rowOf(id)}.repealed`;
+    if (!last || !followsLast(report, last)) return [];
+    // What a hybrid of another form calls in force may have counted something else.
+    const counted = formFigures(last.form);
+    return DOCUMENT_BALANCES.flatMap((row): RuleFinding[] => {
+      const { label: name, inForce: id, issued: issuedId, repealed: repealedId } = row;
+      if (!counted.includes(id)) return [];
       const [found, before] = [report.figures[id], last.figures[id]];
       const [issued, repealed] = [report.figures[issuedId], report.figures[repealedId]];
       if (found == null || before == null || issued == null || repealed == null) return [];

@@ -1,6 +1,6 @@
 /** Table two: numbers in the row of a power that the agency says it does not have. Rule T2-09. */
 import type { Powers } from '../../agency/profile.ts';
-import { FIGURES, type FigureId } from '../../forms/figures.ts';
+import { type FigureId, FIGURES } from '../../forms/figures.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { figureName } from '../../report/figure-names.ts';
@@ -15,8 +15,8 @@ const POWERS: readonly { readonly power: keyof Powers; readonly name: string }[]
 
 /** Figures of a power's row that must be 0; what it had last year and gave up since need not be. */
 function figuresOf(power: keyof Powers): FigureId[] {
-  return [...FIGURES.values()].flatMap(({ id, kind }) =>
-    id.startsWith(`disclosure.${power}.`) && kind !== 'change' && !id.endsWith('.itemsLastYear') ? [id] : [],
+  return [...FIGURES.values()].flatMap(({ id, isBackground }) =>
+    id.startsWith(`disclosure.${power}.`) && !isBackground ? [id] : [],
   );
 }
 

@@ -6,8 +6,8 @@
  * about once, by its total; its cells speak only where the total is nothing to ask about.
  */
 import { PROFILE_DEFAULTS, type AgencyProfile } from '../../agency/profile.ts';
-import { FIGURES, FORM_FIGURES, rowOf, type FigureId } from '../../forms/figures.ts';
-import { REVIEW_GROUPS } from '../../forms/forms.ts';
+import { DOCUMENT_BALANCES, FIGURES, formFigures, type FigureId } from '../../forms/figures.ts';
+import { formDefinition, REVIEW_GROUPS, TOTAL } from '../../forms/forms.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Report } from '../../report/schema.ts';
 import { requestRowKeys, reviewSum, tidySum } from '../../report/sums.ts';
@@ -78,37 +78,36 @@ function rowItem(years: Years, row: string, cells: readonly FigureId[]): Item | 
   return changes.length === 0 ? null : { place: row, changes };
 }
 
-const IN_FORCE = /\.inForce$/u;
-
 function disclosureItems(years: Years, context: RuleContext): Item[] {
   const asked = new Set([
     ...suddenDecisions(context),
     ...(feeInYuan(context) === null ? [] : ['disclosure.fee.amount']),
   ]);
-  return FORM_FIGURES[years.report.form].flatMap((id) => {
+  return formFigures(years.report.form).flatMap((id) => {
     const figure = FIGURES.get(id);
     if (figure?.section !== 2 || figure.kind === 'change' || asked.has(id)) return [];
-    return IN_FORCE.test(id) && isBalanced(years, rowOf(id)) ? [] : (itemOf(changeOf(years, id)) ?? []);
+    return isBalanced(years, id) ? [] : (itemOf(changeOf(years, id)) ?? []);
   });
 }
 
 /** What was issued and repealed explains the documents in force (T2-01). */
-function isBalanced({ report, last }: Years, row: string): boolean {
-  const [before, now] = [last.figures[`${row}.inForce`], report.figures[`${row}.inForce`]];
-  const [issued, repealed] = [report.figures[`${row}.issued`], report.figures[`${row}.repealed`]];
+function isBalanced({ report, last }: Years, id: FigureId): boolean {
+  const row = DOCUMENT_BALANCES.find(({ inForce }) => inForce === id);
+  if (!row) return false;
+  const [before, now] = [last.figures[id], report.figures[id]];
+  const [issued, repealed] = [report.figures[row.issued], report.figures[row.repealed]];
   if (before == null || issued == null || repealed == null) return false;
   return tidySum(before + issued - repealed) === now;
 }
 
-const CELL_COLUMNS = ['natural', 'business', 'research', 'charity', 'legalService', 'other'];
-
 function requestItems(years: Years): Item[] {
+  const columns = formDefinition(years.report.form).requests.columns.filter(({ key }) => key !== TOTAL);
   const itemAt = (key: string) => {
     const row = `requests.${key}`;
     return rowItem(
       years,
       row,
-      CELL_COLUMNS.map((column) => `${row}.${column}`),
+      columns.map(({ key: column }) => `${row}.${column}`),
     );
   };
   // What came in explains what became of it.

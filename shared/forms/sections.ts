@@ -1,0 +1,18 @@
+/** The six sections of the report, the same in every form. */
+
+/** Titles of the six sections; index 0 is section one. */
+export const SECTION_TITLES = [
+  '总体情况',
+  '主动公开政府信息情况',
+  '收到和处理政府信息公开申请情况',
+  '政府信息公开行政复议、行政诉讼情况',
+  '存在的主要问题及改进情况',
+  '其他需要报告的事项',
+] as const;
+
+/** Level-one numbers of the six sections. */
+export const SECTION_NUMERALS = ['一', '二', '三', '四', '五', '六'] as const;
+
+/** Section that holds each statutory table. */
+export const TABLE_SECTIONS = [2, 3, 4] as const;
+export type TableSection = (typeof TABLE_SECTIONS)[number];
