@@ -72,7 +72,10 @@ const NUMERIC = /^[\d.,]$/;
 const OVERLAP = 0.4;
 const FAR = 0.9;
 
-/** Upright characters drawn one below the other, in more than one column: text that runs downwards. Digits do not. */
+/**
+ * Upright characters drawn one below the other, or each left of the one before: text that runs downwards, in columns
+ * from the right. Digits do not.
+ */
 function isStacked(glyphs: readonly Glyph[]): boolean {
   if (glyphs.every(({ text }) => NUMERIC.test(text))) return false;
   let [down, along] = [0, 0];
@@ -80,7 +83,9 @@ function isStacked(glyphs: readonly Glyph[]): boolean {
     const previous = glyphs[index - 1];
     if (!previous) return;
     const [dx, dy] = [centreX(glyph) - centreX(previous), centreY(glyph) - centreY(previous)];
-    if (Math.abs(dx) < glyph.size * 0.2 && dy > glyph.size * 0.5) down += 1;
+    const isBelow = Math.abs(dx) < glyph.size * 0.2 && dy > glyph.size * 0.5;
+    const isLeft = dx < -glyph.size * 0.8 && dy < glyph.size * 0.3;
+    if (isBelow || isLeft) down += 1;
     else if (Math.abs(dy) < glyph.size * 0.3) along += 1;
   });
   return down > 0 && along === 0 && down * 3 >= glyphs.length;

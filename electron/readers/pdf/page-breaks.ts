@@ -54,8 +54,9 @@ function withLastRow(
   return null;
 }
 
-/** As many lines as a cell's text runs over at most. */
+/** As many lines as a cell's text runs over at most; of a label set letter by letter. */
 const MOST_LINES = 2;
+const MOST_LETTERS = 12;
 
 /**
  * Browsers close the cells at the foot of the page while their text runs on below. Words only: a number below a table
@@ -66,11 +67,12 @@ function withOverflow(items: readonly PageItem[], next: PageTable): PageItem[] |
   const last = items[at];
   if (last?.kind !== 'table') return null;
   const lines = items.slice(at + 1).flatMap((item) => (item.kind === 'line' ? [item.line] : []));
-  if (lines.length === 0 || lines.length > MOST_LINES || !joinTables(last.table, next)) return null;
+  const most = lines.every(({ text }) => [...text].length === 1) ? MOST_LETTERS : MOST_LINES;
+  if (lines.length === 0 || lines.length > most || !joinTables(last.table, next)) return null;
   let table = last.table;
   for (const line of lines) {
     const bottom = last.table.ys.at(-1) ?? 0;
-    if (line.top - bottom > line.size * MOST_LINES || /\d/.test(line.text)) return null;
+    if (line.top - bottom > line.size * most || /\d/.test(line.text)) return null;
     const extended = extendLastRow(table, line);
     if (!extended) return null;
     table = extended;

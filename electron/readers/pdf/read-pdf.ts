@@ -10,6 +10,7 @@ import { readTables, type PageTable } from './page-tables.ts';
 import { columnOf, paragraphsOf, type Column, type FlowLine } from './paragraphs.ts';
 import { readPages } from './pdf-engine.ts';
 import { withoutRunningLines } from './running-lines.ts';
+import { findUnruledTables } from './unruled-tables.ts';
 
 /**
  * Reads a PDF; `name` is for messages. Rejects with ProblemError: `encrypted`, `damaged`, `too-large`, `no-text` for
@@ -32,7 +33,9 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<SourceDo
     items,
     contents.map(({ boxes }) => boxes),
   );
-  return { format: 'pdf', blocks: blocksOf(items.flat()), remarks: remarksOf(all, scanned) };
+  const found = findUnruledTables(items.flat());
+  const remarks = [...remarksOf(all, scanned), ...unsureRemarks(found.unsure)];
+  return { format: 'pdf', blocks: blocksOf(found.items), remarks };
 }
 
 /** Most of its text has no ink: it lies behind the picture of a scan, for searching. */
@@ -80,6 +83,17 @@ const SCANNED: SourceRemark = {
   message: '这份 PDF 的文字是从扫描图片上自动认出来的，可能有认错的字和数，请逐个对照原件。',
   doubt: true,
 };
+
+function unsureRemarks(pages: readonly number[]): SourceRemark[] {
+  if (pages.length === 0) return [];
+  return [
+    {
+      code: 'unruled-table',
+      message: `这份 PDF 第 ${pages.map((page) => page + 1).join('、')} 页起的表格没有画全框线，有的文字分不清属于哪一行，请逐个数对照原文。`,
+      doubt: true,
+    },
+  ];
+}
 
 function damageRemark(pages: readonly number[]): SourceRemark {
   return {
