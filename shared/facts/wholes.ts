@@ -46,7 +46,7 @@ function isOfPublished({ left }: Count, named: readonly Token[]): boolean {
   return (
     words.length > 0 &&
     has(words, 'publish', 'active', 'information') &&
-    (named.length === 0 || has(named, 'sum', 'all', 'result')) &&
+    (named.length === 0 || has(named, 'sum', 'all', 'result', 'active')) &&
     // 占全部公开的…: 全部公开 is a result, too.
     words.every(
       ({ tag, key }) =>

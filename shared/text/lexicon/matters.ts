@@ -24,7 +24,7 @@ const PARTS: readonly Entry<Tag>[] = [
 ];
 
 const CASES: readonly Entry<Tag>[] = [
-  entry('filler', '', '诉讼请求 复议请求'),
+  entry('filler', '', '诉讼请求 复议请求 判决 裁定'),
   entry('narrow', 'reconsideration', '复议机关 行政复议机关 复议决定 行政复议决定 复议结果'),
   entry('narrow', 'litigation', '诉讼判决 法院判决 法院 人民法院 诉讼结果 判决结果'),
   entry(
@@ -58,7 +58,7 @@ const CASES: readonly Entry<Tag>[] = [
   entry(
     'outcome',
     'upheld',
-    '维持 予以维持 结果维持 维持原行政行为 维持决定 驳回诉讼请求 驳回原告诉讼请求 驳回复议请求 驳回申请人复议请求 驳回行政复议申请 驳回复议申请 驳回 驳回起诉 判决驳回 维持原答复 维持答复 支持本机关',
+    '维持 予以维持 结果维持 维持原行政行为 维持决定 驳回诉讼请求 驳回原告诉讼请求 驳回复议请求 驳回申请人复议请求 驳回行政复议申请 驳回复议申请 驳回 驳回起诉 判决驳回 裁定驳回 裁定驳回起诉 判决驳回诉讼请求 判决驳回原告诉讼请求 判决维持 维持原答复 维持答复 支持本机关',
   ),
   entry('outcome', 'won', '胜诉'),
   entry(

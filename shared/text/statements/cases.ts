@@ -56,7 +56,10 @@ export function readCases(slot: Slot, reading: Reading): Matters {
     return readPart({ ...slot, left: left.filter((word) => word !== lead) }, reading);
   }
   const behind = !has(left, 'review');
-  const named = keysOf(behind && !has(left, 'outcome') ? right : left, 'review');
+  // 行政诉讼中直接起诉的9件: what is named last is counted.
+  const part = left.slice(left.findLastIndex(({ tag }) => tag === 'within') + 1);
+  const words = has(part, 'review') ? part : left;
+  const named = keysOf(behind && !has(left, 'outcome') ? right : words, 'review');
   if (!UNITS.has(number.unit)) return [];
   // 因工伤认定引发的行政诉讼, 治安处罚类行政复议: cases of another kind, and those that follow in the sentence.
   if (!behind && isOtherKind(left)) {

@@ -109,15 +109,19 @@ function partOfRate(told: readonly Count[], percent: Count, named: Token): Count
     }),
   );
   const verb = named.word.slice(-3, -1);
+  // 按期结案率 is of those that were due.
+  const timely = has(percent.left, 'timely');
   const outcome = OUTCOMES[named.key];
   // 24小时内答复率 is of those answered so soon.
   if (wholly || named.key === 'handled' || named.key === 'timely') return wholly;
   return one(
-    possible.filter((count) =>
-      wordsOf(count).some(
+    possible.filter((count) => {
+      const words = wordsOf(count);
+      const does = words.some(
         ({ tag, key, word }) => word.includes(verb) || (tag === 'outcome' && key === outcome),
-      ),
-    ),
+      );
+      return does && (!timely || has(words, 'timely'));
+    }),
   );
 }
 

@@ -119,7 +119,7 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   if ((has(left, 'publish') && acts.includes('answered')) || isOtherThing(right)) return null;
   const carry = lastOf(words, 'carry');
   // 其中1件系2023年结转: a part of what was told before.
-  if (carry && behind && reading.parts) return [];
+  if (carry && behind && reading.parts && carryRow(carry, reading.setting.year) !== 'carriedOut') return [];
   // 未结转至2025年的337件: not carried over, or not finished and carried over.
   if (carry && left.at(-1)?.tag === 'of' && left[left.indexOf(carry) - 1]?.tag === 'outcome') return null;
   if (carry && !(has(words, 'include') && acts.length > 0)) {
