@@ -30,6 +30,19 @@ export default tseslint.config(
     },
   },
   {
+    // Rules that ask for types.
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, allowDefaultCaseForExhaustiveSwitch: true },
+      ],
+    },
+  },
+  {
     files: ['shared/**/*.ts'],
     rules: restrict(node, electron, ...across('electron', 'renderer', 'build', 'e2e')),
   },

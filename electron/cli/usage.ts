@@ -29,7 +29,7 @@ export function chineseHelp(program: Command): void {
 
 const NOTES = `
 每个命令的用法：nianbao <命令> --help
-退出码：0 完成；1 核对发现错误；2 用法不对；3 有文件读不了；4 结果写不了。`;
+退出码：0 完成；1 核对发现错误；2 用法不对；3 有文件读不了；4 结果写不了；130 按 Ctrl+C 停止，完成的结果已经写出。`;
 
 const MESSAGES: Readonly<Record<string, (name: string) => string>> = {
   'commander.missingArgument': (name) => `缺少 ${name}。`,
