@@ -527,6 +527,9 @@ describe('title, agency, year and signature', () => {
   });
 });
 
+/** What an old copy of each table says otherwise. */
+const OLD = { 'disclosure.fee.amount': 77, 'requests.new.natural': 77, 'review.reconsideration.upheld': 77 };
+
 describe('a document that is not one annual report', () => {
   it('is refused with a way out when nothing of a report is in it', () => {
     const result = recognise(
@@ -535,6 +538,29 @@ describe('a document that is not one annual report', () => {
     );
     expect(result).toMatchObject({ ok: false, problem: { code: 'not-a-report' } });
   });
+
+  it.each([0, 1, 2])(
+    'is no two reports where an old copy of table %i was left in: what differs is in doubt',
+    (which) => {
+      const document = documentOf(exampleReport());
+      const old = documentOf({ ...exampleReport(), figures: { ...exampleReport().figures, ...OLD } });
+      const isTable = (block: SourceBlock) => block.kind === 'table';
+      const copy = old.blocks.filter(isTable)[which];
+      const at = document.blocks.findIndex((block) => block === document.blocks.filter(isTable)[which]);
+      for (const place of [at, at + 1, document.blocks.length]) {
+        const result = read({
+          ...document,
+          blocks: document.blocks.toSpliced(place, 0, ...(copy ? [copy] : [])),
+        });
+        const wrong = Object.keys(result.figures).filter(
+          (id) => result.figures[id] !== null && result.figures[id] !== exampleReport().figures[id],
+        );
+        expect(wrong).toEqual([]);
+        expect(Object.values(result.figures).filter((value) => value === null)).toHaveLength(1);
+        expect(codes(result)).toContain('figure-twice');
+      }
+    },
+  );
 
   it('is refused when it holds two reports', () => {
     const document = documentOf(exampleReport());

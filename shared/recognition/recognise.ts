@@ -7,9 +7,10 @@
 import { problem, type Problem } from '../problem.ts';
 import { officialHeading } from '../report/report.ts';
 import type { Note, Origin, Report, Section } from '../report/schema.ts';
-import { allTables, type SourceDocument, type SourcePlace } from '../source-document.ts';
+import { allTables, type SourceDocument, type SourcePlace, type SourceTable } from '../source-document.ts';
 import { cellOrigins } from './tables/found-figures.ts';
 import { rebuildTables, type Rebuilt } from './flattened/rebuild-tables.ts';
+import { unrollRunOn } from './flattened/run-on.ts';
 import { flowOf, type FlowItem, type FlowParagraph } from './tables/flow.ts';
 import { findHeadings, type FoundHeading } from './headings.ts';
 import { squash } from './tables/labels.ts';
@@ -20,7 +21,9 @@ import { readBackMatter } from './back-matter.ts';
 import { isDateAlone, withoutOuterDate } from './chinese-date.ts';
 import { findContact } from '../text/contact.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { agencyWriting } from './agency-name.ts';
 import { boxesAround } from './page-area.ts';
+import { particularsIn } from './particulars.ts';
 
 export type Recognition =
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: Problem };
@@ -35,7 +38,7 @@ const FEWEST_HEADINGS = 3;
  * @returns the report with its doubts, or why the document is not one annual report
  */
 export function recognise(document: SourceDocument, file: { name: string; sha256: string }): Recognition {
-  const rebuilt = rebuildTables(flowOf(document));
+  const rebuilt = rebuildTables(unrollRunOn(flowOf(document)));
   const { flow } = rebuilt;
   const tables = [
     ...allTables(document.blocks).map((table, index) => ({ table, originOf: cellOrigins(index) })),
@@ -49,7 +52,7 @@ export function recognise(document: SourceDocument, file: { name: string; sha256
   if (Object.keys(found.figures).length === 0 && headings.length < FEWEST_HEADINGS) {
     return { ok: false, problem: problem('not-a-report', file.name) };
   }
-  if (found.isTwice || countReports(flow) > 1) {
+  if (countReports(flow) > 1 || beginsAgain(flow, found.requestTables)) {
     return { ok: false, problem: problem('two-reports', file.name) };
   }
   return { ok: true, report: assemble(document, rebuilt, tables, found, headings, file) };
@@ -81,6 +84,16 @@ function countReports(flow: readonly FlowItem[]): number {
   return reports;
 }
 
+/** Does a second report begin between two tables three: a title, or the heading of section one? */
+function beginsAgain(flow: readonly FlowItem[], [first, ...others]: readonly SourceTable[]): boolean {
+  const placeOf = (table: SourceTable | undefined): number =>
+    flow.findIndex((item) => item.kind === 'table' && item.table === table);
+  const last = placeOf(others.at(-1));
+  const between = last < 0 ? [] : onlyParagraphs(flow.slice(placeOf(first), last));
+  const one = squash(officialHeading(1));
+  return between.some(({ text }) => squash(text) === one) || findTitle(between) !== null;
+}
+
 function assemble(
   document: SourceDocument,
   { flow, notes: doubts }: Rebuilt,
@@ -100,7 +113,8 @@ function assemble(
       ? boxesAround(flow, firstHeading.at, lastHeading.at)
       : [];
   const front = readFrontMatter(onlyParagraphs(flow.slice(0, firstHeading?.at ?? flow.length)), area);
-  const { title, preamble } = front;
+  const { preamble } = front;
+  const title = front.title ?? titleElsewhere(flow.slice(0, firstHeading?.at ?? 0), doubt);
   if (!title) doubt('missing-title', 'title', '没有找到标题，请填写。');
 
   const bodies = new Map(
@@ -132,7 +146,7 @@ function assemble(
   const cameFrom = (place: string, line: Pick<FlowItem, 'block'> | undefined) => {
     if (line) origins[place] = { kind: 'paragraph', block: line.block };
   };
-  cameFrom('title', title ? front.titleLine : undefined);
+  cameFrom('title', front.title ? front.titleLine : undefined);
   for (const { no, at } of headings) cameFrom(`section:${no}`, flow[at]);
   cameFrom('signature', back.signature[0]);
   preamble.forEach((line, index) => {
@@ -144,7 +158,10 @@ function assemble(
     });
   }
 
-  const agency = title?.agency ?? agencyFromSignature(signature);
+  const agency =
+    title?.agency ??
+    agencyFromSignature(signature) ??
+    agencyElsewhere(flow.slice(0, firstHeading?.at ?? 0), doubt);
   if (agency === null) doubt('missing-agency', 'title', '没有找到机关名称，请填写。');
   const year = yearOf(
     title,
@@ -186,6 +203,31 @@ function bodyOf(flow: readonly FlowItem[], heading: FoundHeading, next: FoundHea
   const head = flow[heading.at];
   const rest = heading.rest === '' || head?.kind !== 'paragraph' ? [] : [{ ...head, text: heading.rest }];
   return [...rest, ...onlyParagraphs(flow.slice(heading.at + heading.items, next?.at ?? flow.length))];
+}
+
+type Doubt = (code: string, place: string, message: string) => void;
+
+/** A title among the particulars of a page, for a text without one. */
+function titleElsewhere(front: readonly FlowItem[], doubt: Doubt): FoundTitle | null {
+  const { name } = particularsIn(front);
+  const title =
+    name === null ? null : findTitle([{ kind: 'paragraph', text: name, heading: null, block: 0 }]);
+  if (title)
+    doubt('title-from-particulars', 'title', `正文里没有标题，按网页的信息表写的“${name}”填入，请核对。`);
+  return title;
+}
+
+/** The agency that wrote the report as its preamble says, or else the one that published it. */
+function agencyElsewhere(front: readonly FlowItem[], doubt: Doubt): string | null {
+  const written = onlyParagraphs(front)
+    .map(({ text }) => agencyWriting(text))
+    .find((name) => name !== null);
+  const agency = written ?? particularsIn(front).publisher;
+  if (agency !== null) {
+    const where = written === undefined ? '网页的信息表' : '引言';
+    doubt('agency-from-text', 'title', `标题和落款里没有机关名称，按${where}写的“${agency}”填入，请核对。`);
+  }
+  return agency;
 }
 
 function agencyFromSignature(signature: readonly string[]): string | null {

@@ -1,5 +1,7 @@
 /** Lines of a text file that each hold a whole table row. */
+import { hasMarkedEnds, splitMarkedRows } from './end-marked-rows.ts';
 import { isHeadingBetweenRows } from './heading-line.ts';
+import { hasBareLists, splitList } from './list-lines.ts';
 
 const STROKES = /[|｜│┃]/;
 /** The line under a header (|---|---|) and the frames drawn with box characters. */
@@ -14,7 +16,9 @@ const LONGEST_LABEL = 40;
  * no row. One line with a divider is no table yet: two rows, or three filled cells, are.
  */
 export function splitRows(lines: readonly string[]): (readonly string[] | null)[] {
-  const rows = lines.map(splitRow);
+  if (hasMarkedEnds(lines)) return splitMarkedRows(lines);
+  const bareLists = hasBareLists(lines);
+  const rows = lines.map((line) => splitRow(line) ?? splitList(line, bareLists));
   const result: (readonly string[] | null)[] = lines.map(() => null);
   for (let from = 0; from < lines.length; from++) {
     if (!rows[from]) continue;

@@ -79,13 +79,21 @@ export function parseLines(
   for (let line = from; line < from + MOST_LINES; line++) {
     const more = piecesAt(line);
     // A label goes on in the next line, a number never.
-    if (!more || (line > from && more[0]?.isValue)) return null;
+    if (!more || (line > from && more[0]?.isValue)) break;
     pieces.push(...more.map((piece) => ({ piece, line })));
     const tokens = parsePieces(pieces, vocabulary);
-    if (tokens === 'never') return null;
+    if (tokens === 'never') break;
     if (tokens) return { tokens, next: line + 1 };
   }
-  return null;
+  const alone = piecesAt(from) ?? [];
+  return alone.length > 0 && alone.every((piece) => isCutOff(piece, vocabulary))
+    ? { tokens: [], next: from + 1 }
+    : null;
+}
+
+/** Is the piece a part of a label that stands beside many rows? It tells nothing of the row it stands in. */
+function isCutOff({ letters }: Piece, { besideRows }: Vocabulary): boolean {
+  return letters.some((part) => part !== '' && besideRows.some((label) => label.includes(part)));
 }
 
 type Placed = readonly { readonly piece: Piece; readonly line: number }[];
@@ -105,6 +113,10 @@ function parsePieces(pieces: Placed, vocabulary: Vocabulary): Token[] | null | '
     const end = ahead.findIndex((other) => other.isValue);
     const words = end < 0 ? ahead : ahead.slice(0, end);
     const found = findLabels(words, vocabulary);
+    if (!found && words.length > 1 && end > 0 && isCutOff(piece, vocabulary)) {
+      at += 1;
+      continue;
+    }
     if (!found) return end < 0 && couldGoOn(words, vocabulary) ? null : 'never';
     tokens.push(...found.entries.map((entry) => ({ kind: 'label' as const, entry, line })));
     at += found.pieces;

@@ -34,6 +34,8 @@ export interface Vocabulary {
   readonly section: TableSection;
   /** Entries by the first letter of a wording, longest wording first. */
   readonly byFirst: ReadonlyMap<string, readonly (readonly [wording: string, entry: Entry])[]>;
+  /** Labels that stand beside many rows: what is cut off them gets between the words of a row. */
+  readonly besideRows: readonly string[];
 }
 
 /** A label is found with its own number before it, or without one. */
@@ -50,7 +52,9 @@ function vocabulary(section: TableSection, entries: readonly Entry[]): Vocabular
     byFirst.set(first, [...(byFirst.get(first) ?? []), [wording, entry]]);
   }
   for (const known of byFirst.values()) known.sort(([a], [b]) => b.length - a.length);
-  return { section, byFirst };
+  const besideRows =
+    section === 3 ? entries.flatMap(({ role, label }) => (role === 'span' ? bareText(label) : [])) : [];
+  return { section, byFirst, besideRows };
 }
 
 function disclosureWords(): Entry[] {
@@ -62,7 +66,7 @@ function disclosureWords(): Entry[] {
     ...[...'一二三四五六七八九']
       .map((item) => ({ label: disclosureCaption({ item: `（${item}）` }) }))
       .map(word('caption')),
-    word('header')({ label: DISCLOSURE_HEADER }),
+    { ...word('header')({ label: DISCLOSURE_HEADER }), opens: true },
     ...blocks.flatMap(({ columns }) => columns.map(word('column'))),
     ...blocks.flatMap(({ rows }) => rows.map(word('row'))),
   ];

@@ -1,6 +1,7 @@
 /** Comparing the labels of real tables with those of the statutory forms. */
 import { foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
+import { simplified } from '../../text/traditional.ts';
 
 const ENUMERATOR = /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}[、.,]|\d{1,2}[、.,)]?)/;
 const IGNORED = /[\s、，,。.．:：;；“”"'‘’()（）〈〉《》<>\-—_/\\|·…]+/gu;
@@ -10,12 +11,14 @@ export function squash(text: string): string {
   return foldText(text).replace(/\s+/gu, '');
 }
 
-/** A label's words alone: no number before it, no punctuation, no white space. */
-export const labelKey = remember((text) => squash(text).replace(ENUMERATOR, '').replace(IGNORED, ''));
+/** A label's words alone: no number before it, no punctuation, no white space, in simplified characters. */
+export const labelKey = remember((text) =>
+  simplified(squash(text)).replace(ENUMERATOR, '').replace(IGNORED, ''),
+);
 
 /** Letters and digits alone, a number before the words included. */
 export function bareText(text: string): string {
-  return squash(text).replace(IGNORED, '');
+  return simplified(squash(text)).replace(IGNORED, '');
 }
 
 /** Share of common character pairs, 0…1 (Dice). */

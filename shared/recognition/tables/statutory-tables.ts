@@ -22,8 +22,8 @@ export interface FoundTables extends FoundFigures {
   readonly form: FormId;
   /** Section of the statutory table(s) that a source table holds, for finding the headings around it. */
   readonly sections: ReadonlyMap<SourceTable, TableSection>;
-  /** Does every table with one beginning (three and four) begin twice? Then the file holds two reports. */
-  readonly isTwice: boolean;
+  /** Tables that begin a table three: two are two reports in one file, or an old copy left beside the new one. */
+  readonly requestTables: readonly SourceTable[];
 }
 
 /**
@@ -40,22 +40,25 @@ export function readTables(
   const collector = collectFigures();
   const reading: Reading = { collector, columns: new Map(), placed: [] };
   const sections = new Map<SourceTable, TableSection>();
-  const beginnings = { 3: 0, 4: 0 };
+  const requestTables: SourceTable[] = [];
   for (const { table, originOf } of tables) {
     const { view, inFile, segments, sections: held } = segmentsOf(table);
     const [section] = held;
     if (section !== undefined) sections.set(table, section);
     for (const segment of segments) {
       const keys = readSegment(view, segment, (cell) => originOf(cell && inFile(cell)), reading);
-      if (keys.includes(FIRST_REQUEST_ROW)) beginnings[3] += 1;
-      if (segment.spec.section === 4 && keys.length > 0) beginnings[4] += 1;
+      if (keys.includes(FIRST_REQUEST_ROW)) requestTables.push(table);
     }
+  }
+  if (requestTables.length > 1) {
+    const message = `文件里有 ${requestTables.length} 张表三，可能留着旧表：写的不一样的数字没有填入，请核对以哪一张为准。`;
+    collector.doubt('table-twice', 'section:3', message);
   }
   const form = formByLabels(Object.keys(collector.found.figures), year);
   askWitnesses(reading, form);
   noteMissing(collector, form, attachment);
   noteOtherForm(collector, form);
-  return { ...collector.found, form, sections, isTwice: beginnings[3] > 1 && beginnings[4] > 1 };
+  return { ...collector.found, form, sections, requestTables };
 }
 
 /** The row that begins table three; a table without it continues one. */
