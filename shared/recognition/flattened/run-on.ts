@@ -2,7 +2,7 @@
  * Text that lost its line breaks, as pages leave it when they are saved or copied: headings, paragraphs and rows run
  * on in one paragraph. The numbered titles of the sections show where one begins; the rest follows from them.
  */
-import { SECTION_NUMERALS, SECTION_TITLES } from '../../forms/forms.ts';
+import { SECTION_NUMERALS, SECTION_TITLES } from '../../forms/sections.ts';
 import type { FlowItem, FlowParagraph } from '../tables/flow.ts';
 
 /** A paragraph with fewer titles in it names the parts of the report at most. */
