@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { problem, ProblemError } from '../../shared/problem.ts';
 import { allTables, type SourceDocument, type SourceTable } from '../../shared/source-document.ts';
@@ -35,6 +35,46 @@ describe('reading a file', () => {
     await expect(readDocument('年报.docx', new Uint8Array())).rejects.toThrow(
       problem('empty', '年报.docx').what,
     );
+  });
+
+  it('reads what a Word file embeds whole, by the reader that fits it', async () => {
+    const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const part = (name: string, bytes: Uint8Array): Uint8Array =>
+      docxBytes({
+        body: `${paragraph('前')}<w:altChunk r:id="c"/>${paragraph('后')}`,
+        more: {
+          'word/_rels/document.xml.rels': strToU8(
+            `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="c" Type="${relations}/aFChunk" Target="${name}"/></Relationships>`,
+          ),
+          [`word/${name}`]: bytes,
+        },
+      });
+    const texts = async (name: string, bytes: Uint8Array): Promise<unknown> => {
+      const found = await outcome('年报.docx', part(name, bytes));
+      return typeof found === 'string'
+        ? found
+        : found.blocks.map((block) => (block.kind === 'paragraph' ? block.text : '表'));
+    };
+    const page = strToU8('<html><body><p>甲</p><table><tr><td>1</td></tr></table></body></html>');
+    expect(await texts('a.html', page)).toEqual(['前', '甲', '表', '后']);
+    expect(await texts('a.rtf', strToU8('{\\rtf1 b\\par}'))).toEqual(['前', 'b', '后']);
+    expect(await texts('a.docx', docxBytes({ body: paragraph('丙') }))).toEqual(['前', '丙', '后']);
+    expect(await outcome('年报.docx', part('a.bin', Uint8Array.of(1, 0, 2)))).toMatchObject({
+      blocks: [{ text: '前' }, { text: '后' }],
+      remarks: [{ code: 'embedded' }],
+    });
+  });
+
+  it('reads a package that was packed in a folder, or has bytes before or behind it', async () => {
+    const sound = docxBytes({ body: paragraph('甲') });
+    const folder = zipSync(
+      Object.fromEntries(Object.entries(unzipSync(sound)).map(([name, bytes]) => [`年报/${name}`, bytes])),
+    );
+    const before = Uint8Array.from([...strToU8('\ufeff\r\n--x\r\n'), ...sound]);
+    const behind = Uint8Array.from([...sound, ...new Uint8Array(100_000)]);
+    for (const bytes of [folder, before, behind]) {
+      expect(await outcome('年报.docx', bytes)).toMatchObject({ blocks: [{ text: '甲' }] });
+    }
   });
 
   it('opens only the parts it needs: what else lies in the package may be broken or huge', async () => {

@@ -21,7 +21,7 @@ const LARGEST_FILE = 128 * 1024 * 1024;
 
 /** For every kind of file its reader, or why there is none. */
 const READERS: Readonly<Record<FileKind, Reader | ProblemCode>> = {
-  docx: readDocx,
+  docx: (name, bytes) => readDocx(name, bytes, (part) => readEmbedded(name, part)),
   text: readText,
 
   odt: readOdt,
@@ -46,6 +46,27 @@ const READERS: Readonly<Record<FileKind, Reader | ProblemCode>> = {
   archive: 'archive',
   unknown: 'unknown-format',
 };
+
+/** Formats that a .docx embeds whole. What such a document embeds in its turn is not read. */
+const EMBEDDED: Partial<Record<FileKind, (name: string, bytes: Uint8Array) => SourceDocument>> = {
+  docx: readDocx,
+  text: readText,
+  rtf: readRtf,
+  html: readHtml,
+  mhtml: readMhtml,
+  wordml: readWordml,
+  'flat-opc': readFlatPackage,
+};
+
+/** The document embedded in the file `name`; null where it is none, or damaged. Throws ProblemError `too-large`. */
+function readEmbedded(name: string, bytes: Uint8Array): SourceDocument | null {
+  try {
+    return EMBEDDED[sniff(name, bytes)]?.(name, bytes) ?? null;
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.code !== 'too-large') return null;
+    throw error;
+  }
+}
 
 /**
  * Reads the file `bytes`, whatever its name says it is; `name` is for messages. Works in this thread and may take

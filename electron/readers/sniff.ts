@@ -59,7 +59,7 @@ function isLockFile(name: string, bytes: Uint8Array): boolean {
 
 const SIGNATURES: readonly (readonly [start: RegExp, kind: FileKind])[] = [
   // Patterns stand for bytes (ISO 8859-1), not characters.
-  [/^\s*\{\\rtf/, 'rtf'],
+  [/^[^<]{0,1020}\{\\rtf\d/s, 'rtf'],
   [/^.{0,1020}%PDF-\d/s, 'pdf'],
   [/^\x89PNG\r\n|^\xff\xd8\xff|^GIF8[79]a|^BM.{4}\x00{4}|^II\*\x00|^MM\x00\*|^RIFF.{4}WEBP/s, 'image'],
   // Word for Windows 1, 2 and (out of its container) 6, for DOS, for the Macintosh 4 and 5.
@@ -71,10 +71,15 @@ const SIGNATURES: readonly (readonly [start: RegExp, kind: FileKind])[] = [
   [/^Rar!\x1a\x07|^7z\xbc\xaf\x27\x1c|^\x1f\x8b\x08|^BZh[1-9]|^\xfd7zXZ|^MSCF\x00|^.{257}ustar/s, 'archive'],
 ];
 
+/** Mail gateways and download pages leave bytes of their own in front. */
+const LATE_ZIP = /^[^<]{1,1020}?PK\x03\x04[\n-?]\x00/;
+
 function signatureKind(name: string, bytes: Uint8Array, head: string): FileKind | null {
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return zipKind(name, bytes);
   const known = SIGNATURES.find(([start]) => start.test(head))?.[1];
-  return known ?? (findOle(bytes) >= 0 ? oleKind(bytes) : null);
+  if (known !== undefined) return known;
+  if (findOle(bytes) >= 0) return oleKind(bytes);
+  return LATE_ZIP.test(head) ? zipKind(name, bytes) : null;
 }
 
 /** ISO 8859-1, so that signatures can be told; UTF-16 by its byte order mark, so that markup can. */

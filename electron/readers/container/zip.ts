@@ -12,6 +12,8 @@ const BUDGET = 64 * 1024 * 1024;
 const MOST_PARTS = 10_000;
 
 const END_LENGTH = 22;
+/** Signature of an entry of the directory. */
+const ENTRY = 0x02014b50;
 const LONGEST_COMMENT = 0xffff;
 const UNKNOWN = 0xffffffff;
 
@@ -45,28 +47,40 @@ export function openZip(subject: string, bytes: Uint8Array, budget = BUDGET): Zi
     throw new ProblemError(problem(code, subject));
   };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const directory = readDirectory(view, bytes, fail);
+  const { names, entries, shift } = readDirectory(view, bytes, fail);
+  const folder = packageFolder(names);
+  const keyOf = (name: string): string => folder + partKey(name);
   let left = budget;
 
   const read = (name: string): Uint8Array => {
-    const entry = directory.entries.get(partKey(name));
+    const entry = entries.get(keyOf(name));
     if (!entry) return fail('damaged');
     if (entry.flags & 1) return fail('encrypted');
     if (entry.size > left) return fail('too-large');
     left -= entry.size;
-    const start = dataStart(view, entry.offset);
+    const start = dataStart(view, entry.offset + shift);
     if (start < 0 || start + entry.packed > bytes.byteLength) return fail('damaged');
     const content = inflate(bytes.subarray(start, start + entry.packed), entry);
     if (content?.byteLength !== entry.size || crc32(content) !== entry.crc) return fail('damaged');
     return content;
   };
 
-  return { names: directory.names, has: (name) => directory.entries.has(partKey(name)), read };
+  return { names, has: (name) => entries.has(keyOf(name)), read };
 }
 
 /** Part names are compared without case (ECMA-376 part 2, 9.1.1); some writers use backslashes. */
 function partKey(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+}
+
+/** What lies at the top of every package: the list of its parts. */
+const LIST = /^(.*\/)?(?:\[content_types\]\.xml|meta-inf\/manifest\.xml)$/;
+
+/** The folder that a package was put into before it was packed again: where the list of its parts lies, if in one place. */
+function packageFolder(names: readonly string[]): string {
+  const folders = new Set(names.map(partKey).flatMap((name) => LIST.exec(name)?.slice(1, 2) ?? []));
+  const [folder = ''] = folders;
+  return folders.size === 1 ? folder : '';
 }
 
 /** Content of one entry, never longer than its declared size; null where it is not what it says. */
@@ -86,19 +100,21 @@ function inflate(packed: Uint8Array, entry: Entry): Uint8Array | null {
 interface Directory {
   readonly names: readonly string[];
   readonly entries: ReadonlyMap<string, Entry>;
+  /** Bytes that stand before the package: its offsets do not count them. */
+  readonly shift: number;
 }
 
 function readDirectory(view: DataView, bytes: Uint8Array, fail: (code: ProblemCode) => never): Directory {
   const end = findEnd(view);
   if (end < 0) return fail('damaged');
-  const { count, start } = directoryPlace(view, end);
+  const { count, start, shift } = directoryPlace(view, end);
   if (count > MOST_PARTS) return fail('too-large');
 
   const names: string[] = [];
   const entries = new Map<string, Entry>();
-  let at = start;
+  let at = start + shift;
   for (let index = 0; index < count; index++) {
-    if (at < 0 || at + 46 > end || view.getUint32(at, true) !== 0x02014b50) return fail('damaged');
+    if (at < 0 || at + 46 > end || view.getUint32(at, true) !== ENTRY) return fail('damaged');
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
@@ -110,25 +126,30 @@ function readDirectory(view: DataView, bytes: Uint8Array, fail: (code: ProblemCo
     }
     at = next;
   }
-  return { names, entries };
+  return { names, entries, shift };
 }
 
-/** Offset of the end-of-directory record, -1 where there is none: the usual sign of half a file. */
+/** Offset of the end-of-directory record, -1 where there is none: the usual sign of half a file. NULs may fill the file up behind it. */
 function findEnd(view: DataView): number {
   const last = view.byteLength - END_LENGTH;
-  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+  let filled = view.byteLength;
+  while (filled > 0 && view.getUint8(filled - 1) === 0) filled--;
+  for (let at = Math.min(last, filled); at >= Math.max(0, filled - END_LENGTH - LONGEST_COMMENT); at--) {
     if (view.getUint32(at, true) === 0x06054b50) return at;
   }
   return -1;
 }
 
-function directoryPlace(view: DataView, end: number): { count: number; start: number } {
-  const short = { count: view.getUint16(end + 10, true), start: view.getUint32(end + 16, true) };
+function directoryPlace(view: DataView, end: number): { count: number; start: number; shift: number } {
+  const [size, start] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
+  const behind = end - size - start;
+  const isShifted = behind > 0 && view.getUint32(end - size, true) === ENTRY;
+  const short = { count: view.getUint16(end + 10, true), start, shift: isShifted ? behind : 0 };
   const locator = end - 20;
   if (short.start !== UNKNOWN || locator < 0 || view.getUint32(locator, true) !== 0x07064b50) return short;
   const at = readLong(view, locator + 8);
   if (at + 56 > view.byteLength || view.getUint32(at, true) !== 0x06064b50) return short;
-  return { count: readLong(view, at + 32), start: readLong(view, at + 48) };
+  return { count: readLong(view, at + 32), start: readLong(view, at + 48), shift: 0 };
 }
 
 function readEntry(view: DataView, at: number, extra: number, extraLength: number): Entry {

@@ -17,20 +17,32 @@ export interface Surroundings {
   readonly numbering: Numbering;
   /** Whether the background of the page shows: the settings say so. */
   readonly showsBackground: () => boolean;
+  /** The document that is embedded by the relationship `id` (17.17.2.1); null where it cannot be read. */
+  readonly embedded: (id: string) => DocumentContent | null;
 }
 
+/** Office systems embed one whole document, or one for each chapter. */
+const MOST_EMBEDDED = 50;
+
 /** Collects the main document: pass `rules` to the walk, then take `content`. */
-export function collectDocument({ styles, numbering, showsBackground }: Surroundings): {
+export function collectDocument({ styles, numbering, showsBackground, embedded }: Surroundings): {
   readonly rules: Rules;
   readonly content: () => DocumentContent;
 } {
   const reading = startReading(styles, numbering);
   const { flow } = reading;
   let keepsSpace = false;
+  let left = MOST_EMBEDDED;
 
   const everywhere: Rules = {
     ...changeRules(reading),
-    altChunk: { open: () => flow.remark('embedded') },
+    altChunk: {
+      open: (attribute) => {
+        const document = left-- > 0 ? embedded(attribute('r:id') ?? '') : null;
+        if (document) flow.addDocument(document);
+        else flow.remark('embedded');
+      },
+    },
   };
   const inParagraph: Rules = {
     ...everywhere,

@@ -1,6 +1,6 @@
 /** What properties of text say of how it looks (ECMA-376 part 1, 17.3.2, 17.3.5; [MS-DOCX] 2.5 for `w14:textFill`). */
 import { BLACK, paintOver, parseColour, TRANSPARENT, WHITE, type Colour } from '../parts/colour.ts';
-import type { OwnLook } from '../parts/visibility.ts';
+import { isOffPage, type OwnLook } from '../parts/visibility.ts';
 import type { Attribute, Rule, Rules } from '../xml/walk-xml.ts';
 import { isOn, wholeNumber } from './values.ts';
 
@@ -125,13 +125,6 @@ export interface ParagraphLook {
   ground?: Colour;
   room?: number;
   outside?: boolean;
-}
-
-/** Twips: no margin of a page is as wide, and no page is. */
-const [BEFORE_PAGE, BEHIND_PAGE] = [-5000, 20_000];
-
-function isOffPage(twips: number): boolean {
-  return twips < BEFORE_PAGE || twips > BEHIND_PAGE;
 }
 
 /** The rules for what paragraph properties say of that (17.3.1.11, 17.3.1.12, 17.3.1.31, 17.3.1.33). */

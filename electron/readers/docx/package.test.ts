@@ -75,9 +75,19 @@ describe('Word packages', () => {
     expect(problemOf({ document: open })).toBe('damaged');
     expect(problemOf({ document: `${open}</w:body></w:p></w:document>` })).toBe('damaged');
     expect(problemOf({ document: '' })).toBe('damaged');
-    expect(problemOf({ styles: '<w:style>' })).toBe('damaged');
     const bytes = Uint8Array.from([...strToU8(`${open}</w:p>`), 0xff, ...strToU8('</w:body></w:document>')]);
     expect(problemOf({ more: { 'word/document.xml': bytes } })).toBe('damaged');
+  });
+
+  it('reads the text whose styles, numbers or settings are broken, and says so', () => {
+    const codes = (parts: Partial<DocxParts>): string[] => {
+      const { blocks, remarks } = readDocx('年报.docx', docxBytes({ body: paragraph('甲'), ...parts }));
+      expect(blocks).toEqual([{ kind: 'paragraph', text: '甲' }]);
+      return remarks.map(({ code }) => code);
+    };
+    expect(codes({ styles: '<w:style>' })).toEqual(['formatting']);
+    expect(codes({ numbering: '&nbsp;' })).toEqual(['numbers']);
+    expect(codes({ more: { 'word/styles.xml': Uint8Array.of(0, 1, 2) } })).toEqual(['formatting']);
   });
 
   it('refuses a document type, and with it every entity', () => {

@@ -10,6 +10,8 @@ export interface WordPackage {
   readonly walkDocument: (rules: Rules) => void;
   /** Walks the part that the main document relates to by `type`, e.g. `styles`; nothing where there is none. */
   readonly walkRelated: (type: RelatedPart, rules: Rules) => void;
+  /** Bytes of the part that the main document embeds by the relationship `id`; null where they are not at hand. */
+  readonly embedded: (id: string) => Uint8Array | null;
 }
 
 /** Parts that say how the main document is to be read. */
@@ -19,9 +21,11 @@ export type RelatedPart = 'styles' | 'numbering' | 'settings';
 export interface Parts {
   readonly has: (part: string) => boolean;
   readonly walk: (part: string, rules: Rules) => void;
+  readonly bytes: (part: string) => Uint8Array | null;
 }
 
 interface Relationship {
+  readonly id: string;
   readonly type: string;
   readonly target: string;
 }
@@ -37,6 +41,7 @@ export function openPackage(name: string, bytes: Uint8Array): WordPackage {
   return wordPackage({
     has: zip.has,
     walk: (part, rules) => walkPart(name, () => decodeXml(zip.read(part)), rules),
+    bytes: (part) => (zip.has(part) ? zip.read(part) : null),
   });
 }
 
@@ -61,6 +66,10 @@ export function wordPackage(parts: Parts): WordPackage {
       const part = related.find((relation) => relation.type === type)?.target ?? besides(main, `${type}.xml`);
       if (parts.has(part)) parts.walk(part, rules);
     },
+    embedded: (id) => {
+      const target = related.find((relation) => relation.id === id)?.target;
+      return target === undefined ? null : parts.bytes(target);
+    },
   };
 }
 
@@ -75,7 +84,11 @@ function relationships(parts: Parts, of: string): Relationship[] {
         const [type, target] = [attribute('Type'), attribute('Target')];
         if (type === undefined || target === undefined || attribute('TargetMode') === 'External') return;
         // Transitional and strict types differ only in front.
-        found.push({ type: type.replace(/^.*\//, ''), target: resolveTarget(of, target) });
+        found.push({
+          id: attribute('Id') ?? '',
+          type: type.replace(/^.*\//, ''),
+          target: resolveTarget(of, target),
+        });
       },
     },
   });

@@ -1,40 +1,59 @@
 /** Word's own format, transitional or strict, as Word, WPS, LibreOffice and libraries write it. */
 import type { SourceDocument } from '../../../shared/source-document.ts';
+import { ProblemError } from '../../../shared/problem.ts';
 import type { DocumentContent } from '../parts/flow.ts';
+import { remarkOf, type RemarkCode } from '../parts/remarks.ts';
+import type { Rule, Rules } from '../xml/walk-xml.ts';
 import { collectDocument } from './document.ts';
 import { collectNumbering } from './numbering.ts';
-import { openPackage, type WordPackage } from './package.ts';
+import { openPackage, type RelatedPart, type WordPackage } from './package.ts';
 import { collectStyles } from './styles.ts';
 import { isOn } from './values.ts';
 
+/** Reads a document that is embedded in another; null for one that cannot be. */
+export type ReadEmbedded = (bytes: Uint8Array) => DocumentContent | null;
+
 /**
- * Reads a .docx; `name` is for messages. Only the parts that hold the text are opened, so that pictures and
- * attachments cost nothing, however large. Throws ProblemError: `damaged`, `encrypted`, `too-large`.
+ * Reads a .docx; `name` is for messages, documents embedded in it are read by `readEmbedded`. Only the parts that hold
+ * the text are opened, so that pictures and attachments cost nothing, however large.
+ * Throws ProblemError: `damaged`, `encrypted`, `too-large`.
  */
-export function readDocx(name: string, bytes: Uint8Array): SourceDocument {
-  return { format: 'docx', ...readPackage(openPackage(name, bytes)) };
+export function readDocx(name: string, bytes: Uint8Array, readEmbedded?: ReadEmbedded): SourceDocument {
+  return { format: 'docx', ...readPackage(openPackage(name, bytes), readEmbedded) };
 }
 
-/** The content of an opened package. Throws what its walks throw. */
-export function readPackage(opened: WordPackage): DocumentContent {
+/** The content of an opened package. Throws what the walk of its main document throws. */
+export function readPackage(opened: WordPackage, readEmbedded?: ReadEmbedded): DocumentContent {
+  const remarks: RemarkCode[] = [];
+  /** What a part says of how the text looks: text is read without it as well. */
+  const walk = (type: RelatedPart, rules: Rules): void => {
+    try {
+      opened.walkRelated(type, rules);
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.problem.code !== 'damaged') throw error;
+      remarks.push(type === 'numbering' ? 'numbers' : 'formatting');
+    }
+  };
   const { rules: styleRules, styles } = collectStyles();
-  opened.walkRelated('styles', styleRules);
+  walk('styles', styleRules);
   const { rules: numberingRules, numbering } = collectNumbering();
-  opened.walkRelated('numbering', numberingRules);
+  walk('numbering', numberingRules);
   const { rules, content } = collectDocument({
     styles,
     numbering: numbering(styles),
-    showsBackground: () => showsBackground(opened),
+    showsBackground: () => {
+      let shows = false;
+      // 17.15.1.25.
+      const shown: Rule = { open: (attribute) => void (shows = isOn(attribute('val'))) };
+      walk('settings', { displayBackgroundShape: shown });
+      return shows;
+    },
+    embedded: (id) => {
+      const bytes = opened.embedded(id);
+      return bytes && (readEmbedded?.(bytes) ?? null);
+    },
   });
   opened.walkDocument(rules);
-  return content();
-}
-
-/** Whether the settings let the background of the page show (17.15.1.25). */
-function showsBackground(opened: WordPackage): boolean {
-  let shows = false;
-  opened.walkRelated('settings', {
-    displayBackgroundShape: { open: (attribute) => void (shows = isOn(attribute('val'))) },
-  });
-  return shows;
+  const { blocks, remarks: ofText } = content();
+  return { blocks, remarks: [...remarks.map(remarkOf), ...ofText] };
 }

@@ -32,6 +32,8 @@ export interface Flow<Open extends OpenParagraph> {
   readonly addText: (text: string, isSeen: boolean, dress?: RunDress) => void;
   readonly beginParagraph: () => void;
   readonly endParagraph: () => void;
+  /** Ends the paragraph without a trace. */
+  readonly dropParagraph: () => void;
   /** Begins a text of its own inside of the one being read; what its text boxes hold goes to `boxes`. */
   readonly beginStory: (boxes?: SourceBlock[]) => void;
   readonly endStory: () => readonly SourceBlock[];
@@ -39,6 +41,8 @@ export interface Flow<Open extends OpenParagraph> {
   readonly endBox: () => void;
   /** Adds a table, null for one without cells, and after it what the text boxes in it held. */
   readonly addTable: (table: SourceTable | null, boxes: readonly SourceBlock[]) => void;
+  /** Adds the whole of another document that is embedded here, with what is to be said of it. */
+  readonly addDocument: (document: DocumentContent) => void;
   /** Ends all that is open. */
   readonly content: () => DocumentContent;
 }
@@ -47,14 +51,16 @@ export function openFlow<Open extends OpenParagraph>(
   close: CloseParagraph,
   newParagraph: () => Open,
 ): Flow<Open> {
-  const remarks = new Set<RemarkCode>();
+  const remarks = new Map<string, SourceRemark>();
   const body = openStory();
   const stories: Story[] = [body];
   const paragraphs: Open[] = [];
   let story = body;
   let paragraph = newParagraph();
 
-  const remark = (code: RemarkCode): void => void remarks.add(code);
+  const remark = (code: RemarkCode): void => {
+    if (!remarks.has(code)) remarks.set(code, remarkOf(code));
+  };
   const leave = (): Story => {
     const left = story;
     endStory(left, close);
@@ -85,6 +91,7 @@ export function openFlow<Open extends OpenParagraph>(
       paragraph = paragraphs.pop() ?? newParagraph();
       addParagraph(story, ended, close);
     },
+    dropParagraph: () => void (paragraph = paragraphs.pop() ?? newParagraph()),
     beginStory: (boxes) => stories.push((story = openStory(boxes, story.around))),
     endStory: () => leave().blocks,
     endBox: () => {
@@ -97,9 +104,14 @@ export function openFlow<Open extends OpenParagraph>(
       if (table) addTable(story, table, close);
       story.blocks.push(...boxes);
     },
+    addDocument: (document) => {
+      endStory(story, close);
+      story.blocks.push(...document.blocks);
+      for (const one of document.remarks) remarks.set(one.code, one);
+    },
     content: () => {
       endStory(body, close);
-      return { blocks: body.blocks, remarks: [...remarks].map(remarkOf) };
+      return { blocks: body.blocks, remarks: [...remarks.values()] };
     },
   };
 }

@@ -11,6 +11,7 @@ const MESSAGES = {
   numbers: '文件里自动编号的部分已损坏，段落前的编号可能不全，请对照原文。',
   struck: '文件里有划了删除线的文字，没有当作删除，请对照原文。',
   formatting: '文件里有一部分格式已损坏，文字照样读入，但隐藏的文字和自动编号可能读错，请对照原文。',
+  cut: '文件的结尾不完整，最后的内容可能缺失，请对照原文件核对。',
   'stray-cell': '文件里有一处表格已损坏，有单元格落在表格之外，请逐个数对照原文。',
   embedded: '文件里嵌入了另一个文档，它的内容没有读入。',
 } as const;
@@ -18,7 +19,7 @@ const MESSAGES = {
 export type RemarkCode = keyof typeof MESSAGES;
 
 /** What may have changed figures. */
-const DOUBTS: ReadonlySet<RemarkCode> = new Set(['formatting', 'stray-cell']);
+const DOUBTS: ReadonlySet<RemarkCode> = new Set(['formatting', 'stray-cell', 'cut']);
 
 export function remarkOf(code: RemarkCode): SourceRemark {
   return { code, message: MESSAGES[code], ...(DOUBTS.has(code) && { doubt: true }) };

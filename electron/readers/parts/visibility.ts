@@ -73,3 +73,11 @@ export function groundOf(grounds: readonly (Ground | undefined)[], page: Colour 
   }
   return ground;
 }
+
+/** Twips: no margin of a page is as wide, and no page is. */
+const [BEFORE_PAGE, BEHIND_PAGE] = [-5000, 20_000];
+
+/** Whether a text that begins so far (twips) from the margin is beside the page. */
+export function isOffPage(twips: number): boolean {
+  return twips < BEFORE_PAGE || twips > BEHIND_PAGE;
+}

@@ -16,7 +16,7 @@ export const IGNORED: Destination = {};
 /** Groups to ignore that are not marked as such (`\*`). */
 export const IGNORED_WORDS: ReadonlySet<string> = new Set(
   (
-    'author buptim category colortbl comment company creatim doccomm docvar filetbl footer footerf footerl footerr ' +
+    'author buptim category comment company creatim doccomm docvar filetbl footer footerf footerl footerr ' +
     'generator header headerf headerl headerr hlinkbase info keycode keywords levelnumbers listname listpicture ' +
     'manager nextfile nonesttables nonshppict objclass objdata objname operator printim private1 revtim rxe ' +
     'shprslt sn sp subject sv tc tcn template title txe xe'

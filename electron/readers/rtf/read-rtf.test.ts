@@ -54,6 +54,24 @@ describe('a file that is not whole', () => {
     expect(outcome(latin('{\\rtf1'))).toBe('damaged');
   });
 
+  it.each(['\\par \n', '\\par{\\*\\themedata 00}\r\n\0\0', '{\\par}'])(
+    'is read, in doubt, when nothing is missing but its last brace, after %j',
+    (end) => {
+      expect(outcome(latin(`{\\rtf1\\ansi 1${end}`))).toMatchObject({
+        blocks: [{ text: '1' }],
+        remarks: [{ code: 'cut', doubt: true }],
+      });
+      expect(outcome(latin(`{\\rtf1\\ansi 1${end}2`))).toBe('damaged');
+    },
+  );
+
+  it('is read from where its group begins', () => {
+    expect(outcome(latin('\xef\xbb\xbf\r\nX-Scan: {ok}\r\n{\\rtf1\\ansi 1\\par}'))).toMatchObject({
+      blocks: [{ text: '1' }],
+      remarks: [],
+    });
+  });
+
   it('is damaged when a brace too many ends it before its text does', () => {
     expect(outcome(latin('{\\rtf1\\ansi 1\\par }2\\par }'))).toBe('damaged');
   });

@@ -12,14 +12,33 @@ export interface ParagraphState {
   readonly outline?: number;
   readonly list?: string;
   readonly level: number;
+  /** Number of the colour behind the paragraph. */
+  readonly ground?: number | undefined;
+  /** Points of height that a line is cut off at. */
+  readonly room?: number | undefined;
+  /** Twips from the margin. */
+  readonly indent: number;
+  readonly firstIndent: number;
 }
+
+/** How letters look; colours by their number in the colour table. */
+export interface LetterLook {
+  readonly hidden: boolean;
+  readonly colour?: number | undefined;
+  readonly ground?: number | undefined;
+  /** Points. */
+  readonly size?: number | undefined;
+  readonly scale: number;
+}
+
+export const PLAIN_LETTERS: LetterLook = { hidden: false, scale: 1 };
 
 export interface State {
   readonly destination: Destination;
   readonly font: number | undefined;
   /** How many characters after a `\u` are for programs that do not know it. */
   readonly fallback: number;
-  readonly hidden: boolean;
+  readonly look: LetterLook;
   readonly deleted: boolean;
   readonly dress: RunDress | undefined;
   readonly paragraph: ParagraphState;
@@ -31,6 +50,8 @@ export const PLAIN_PARAGRAPH: ParagraphState = {
   depth: 0,
   centred: false,
   level: 0,
+  indent: 0,
+  firstIndent: 0,
 };
 
 export function firstState(destination: Destination): State {
@@ -38,7 +59,7 @@ export function firstState(destination: Destination): State {
     destination,
     font: undefined,
     fallback: 1,
-    hidden: false,
+    look: PLAIN_LETTERS,
     deleted: false,
     dress: undefined,
     paragraph: PLAIN_PARAGRAPH,
@@ -52,7 +73,6 @@ const isOn = (value: number | undefined): boolean => value !== 0;
 const LETTER_WORDS: Readonly<Record<string, Change<State>>> = {
   f: (value) => ({ font: value ?? 0 }),
   uc: (value) => ({ fallback: value ?? 1 }),
-  v: (value) => ({ hidden: isOn(value) }),
   deleted: (value) => ({ deleted: isOn(value) }),
   // Moved from here to elsewhere.
   mvf: (value) => ({ deleted: isOn(value) }),
@@ -62,6 +82,15 @@ const LETTER_WORDS: Readonly<Record<string, Change<State>>> = {
   strike: (value) => ({ dress: isOn(value) ? 'struck' : undefined }),
   striked: (value) => ({ dress: isOn(value) ? 'struck' : undefined }),
   pard: () => ({ paragraph: PLAIN_PARAGRAPH }),
+};
+
+const LOOK_WORDS: Readonly<Record<string, Change<LetterLook>>> = {
+  v: (value) => ({ hidden: isOn(value) }),
+  cf: (value) => ({ colour: value ?? 0 }),
+  chcbpat: (value) => ({ ground: value ?? 0 }),
+  highlight: (value) => ({ ground: value ?? 0 }),
+  fs: (value) => (value === undefined ? {} : { size: value / 2 }),
+  charscalex: (value) => ({ scale: value === undefined || value <= 0 ? 1 : value / 100 }),
 };
 
 const PARAGRAPH_WORDS: Readonly<Record<string, Change<ParagraphState>>> = {
@@ -76,6 +105,11 @@ const PARAGRAPH_WORDS: Readonly<Record<string, Change<ParagraphState>>> = {
   outlinelevel: (value) => ({ outline: value ?? BODY_LEVEL }),
   ls: (value) => ({ list: String(value ?? 0) }),
   ilvl: (value) => ({ level: value ?? 0 }),
+  cbpat: (value) => ({ ground: value ?? 0 }),
+  // Less than nothing is an exact height.
+  sl: (value) => ({ room: value !== undefined && value < 0 ? -value / 20 : undefined }),
+  li: (value) => ({ indent: value ?? 0 }),
+  fi: (value) => ({ firstIndent: value ?? 0 }),
 };
 
 /** The state after a control word; the same where the word changes nothing. */
@@ -86,10 +120,12 @@ export function changeState(
   usualFont: number | undefined,
 ): State {
   if (name === 'plain') {
-    return { ...state, font: usualFont, hidden: false, deleted: false, dress: undefined };
+    return { ...state, font: usualFont, look: PLAIN_LETTERS, deleted: false, dress: undefined };
   }
   const ofLetters = Object.hasOwn(LETTER_WORDS, name) ? LETTER_WORDS[name] : undefined;
   if (ofLetters) return { ...state, ...ofLetters(value) };
+  const ofLook = Object.hasOwn(LOOK_WORDS, name) ? LOOK_WORDS[name] : undefined;
+  if (ofLook) return { ...state, look: { ...state.look, ...ofLook(value) } };
   const ofParagraph = Object.hasOwn(PARAGRAPH_WORDS, name) ? PARAGRAPH_WORDS[name] : undefined;
   if (!ofParagraph) return state;
   return { ...state, paragraph: { ...state.paragraph, ...ofParagraph(value) } };

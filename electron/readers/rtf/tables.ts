@@ -1,18 +1,22 @@
 /** Tables of an RTF file: rows are stated by the right edges of their cells, and cells end by a mark (“Table Definitions”). */
 import type { SourceBlock, SourceTable } from '../../../shared/source-document.ts';
 import { buildEdgeTable, type EdgeCell } from '../parts/edge-grid.ts';
-import { openStory, storyText, type Story } from '../parts/story.ts';
+import { storyText } from '../parts/story.ts';
 
 type CellProperties = EdgeCell['properties'];
 interface DefinedCell extends CellProperties {
   readonly edge: number;
   /** Taken out in a tracked change. */
   readonly gone: boolean;
+  /** Number of the colour behind its text. */
+  readonly ground: number;
 }
 
 /** What `\trowd` and the words after it say of the rows to come. */
 export interface RowDefinition {
   left: number;
+  /** Points of height that the row is cut off at. */
+  room?: number;
   readonly cells: DefinedCell[];
   next: { -readonly [K in Exclude<keyof DefinedCell, 'edge'>]: DefinedCell[K] };
 }
@@ -21,8 +25,6 @@ export interface OpenTable {
   readonly rows: EdgeCell[][];
   /** Contents of the cells of the row being read. */
   cells: (readonly SourceBlock[])[];
-  /** The cell being read. */
-  story: Story;
   /** There is text between the last cell of the row and its end. */
   astray: boolean;
   readonly boxes: SourceBlock[];
@@ -34,7 +36,7 @@ const MOST_CELLS = 256;
 const USUAL_WIDTH = 1000;
 
 function unstated(): RowDefinition['next'] {
-  return { merge: 'none', joinsPrevious: false, gone: false };
+  return { merge: 'none', joinsPrevious: false, gone: false, ground: 0 };
 }
 
 export function newDefinition(): RowDefinition {
@@ -49,6 +51,9 @@ export function defineRow(definition: RowDefinition, name: string, value: number
   else if (name === 'clvmrg') next.merge = 'continue';
   else if (name === 'clmrg') next.joinsPrevious = true;
   else if (name === 'cldel') next.gone = true;
+  else if (name === 'clcbpat') next.ground = value ?? 0;
+  // Less than nothing is an exact height.
+  else if (name === 'trrh' && value !== undefined && value < 0) definition.room = -value / 20;
   else if (name === 'cellx' && definition.cells.length < MOST_CELLS) {
     definition.cells.push({ ...next, edge: value ?? 0 });
     definition.next = unstated();
@@ -56,13 +61,11 @@ export function defineRow(definition: RowDefinition, name: string, value: number
 }
 
 export function openTable(): OpenTable {
-  const boxes: SourceBlock[] = [];
-  return { rows: [], cells: [], story: openStory(boxes), astray: false, boxes };
+  return { rows: [], cells: [], astray: false, boxes: [] };
 }
 
-export function endCell(table: OpenTable): void {
-  if (table.cells.length < MOST_CELLS) table.cells.push(table.story.blocks);
-  table.story = openStory(table.boxes);
+export function addCell(table: OpenTable, blocks: readonly SourceBlock[]): void {
+  if (table.cells.length < MOST_CELLS) table.cells.push(blocks);
 }
 
 export function endRow(table: OpenTable, definition: RowDefinition): void {

@@ -19,25 +19,34 @@ const [TAB, LF, CR, DELETE] = [9, 10, 13, 127];
 /** Stands for a character whose code cannot be read. */
 const DAMAGED = '\ufffd';
 const LONGEST_WORD = 32;
+const HEAD = 2048;
+const ENDS = /(?:\}|\\(?:par|sect|row)) ?[\r\n\0]*$/;
 const LONGEST_NUMBER = 10;
 /** Deeper than any program nests. */
 const DEEPEST = 5000;
 
-/** Whether the group that is the file ended, and nothing that is RTF comes after it. */
-export function readTokens(bytes: Uint8Array, sink: TokenSink): boolean {
-  const length = bytes.length;
-  let at = Math.max(bytes.indexOf(OPEN), 0);
+/**
+ * How the file ended: with its group, and nothing that is RTF after it; with the one brace missing that ends that
+ * group, behind the end of a paragraph or of another group; or in the middle of something.
+ */
+export type Ending = 'whole' | 'open' | 'broken';
+
+export function readTokens(bytes: Uint8Array, sink: TokenSink): Ending {
+  let length = bytes.length;
+  // What only fills the file up.
+  while (bytes[length - 1] === 0) length--;
+  let at = Math.max(startOf(bytes), 0);
   let depth = 0;
   while (at < length) {
     const byte = bytes[at];
     if (byte === OPEN) {
-      if (++depth > DEEPEST) return false;
+      if (++depth > DEEPEST) return 'broken';
       sink.open();
       at++;
     } else if (byte === CLOSE) {
       sink.close();
       at++;
-      if (--depth === 0) return !holdsRtf(bytes.subarray(at));
+      if (--depth === 0) return holdsRtf(bytes.subarray(at)) ? 'broken' : 'whole';
     } else if (byte === BACKSLASH) {
       at = readControl(bytes, at + 1, sink);
     } else if (byte === LF || byte === CR) {
@@ -51,7 +60,16 @@ export function readTokens(bytes: Uint8Array, sink: TokenSink): boolean {
       sink.text(bytes.subarray(start, at));
     }
   }
-  return false;
+  return depth === 1 && at === length && ENDS.test(latin(bytes, Math.max(length - HEAD, 0), length))
+    ? 'open'
+    : 'broken';
+}
+
+/** Where the group that is the file begins: bytes may stand before it. */
+function startOf(bytes: Uint8Array): number {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD));
+  const at = head.indexOf('{\\rtf');
+  return at < 0 ? bytes.indexOf(OPEN) : at;
 }
 
 function endsText(byte: number | undefined): boolean {

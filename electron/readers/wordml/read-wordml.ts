@@ -25,6 +25,7 @@ export function readWordml(name: string, bytes: Uint8Array): SourceDocument {
       walk({
         wordDocument: { inside: { [PLACES[type]]: { inside: rules } } },
       }),
+    embedded: () => null,
   };
   const { blocks, remarks } = readPackage(opened);
   return { format: 'wordml', blocks: settleLostMerges(blocks), remarks };
@@ -55,6 +56,7 @@ export function readFlatPackage(name: string, bytes: Uint8Array): SourceDocument
         inside: { 'pkg:xmlData': { inside: rules } },
       });
     },
+    bytes: () => null,
   });
   return { format: 'wordml', ...readPackage(opened) };
 }

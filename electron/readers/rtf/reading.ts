@@ -1,0 +1,65 @@
+/** What the destinations of an RTF file share while it is read. */
+import { openFlow, type Flow } from '../parts/flow.ts';
+import { openParagraph, type CloseParagraph, type OpenParagraph } from '../parts/story.ts';
+import { isOffPage, isSeen } from '../parts/visibility.ts';
+import type { ColourTable } from './colours.ts';
+import type { Destination } from './destinations.ts';
+import { placeParagraphs, type Placement } from './placement.ts';
+import { firstState, type State } from './state.ts';
+
+export interface Reading {
+  /** What holds here. */
+  state: State;
+  readonly flow: Flow<OpenParagraph>;
+  /** Of the text, or of the box, that is being read. */
+  placement: Placement;
+  /** Tables inside each other that the paragraph stands in. */
+  readonly depth: () => number;
+  readonly addText: (text: string) => void;
+  /** The paragraph being read takes what holds at its end. */
+  readonly settle: () => void;
+}
+
+export function startReading(close: CloseParagraph, colours: ColourTable, body: () => Destination): Reading {
+  const flow = openFlow(close, openParagraph);
+  const depth = (): number => reading.state.paragraph.depth || Number(reading.state.paragraph.inTable);
+  const colour = (number: number | undefined) => (number === undefined ? undefined : colours.colour(number));
+
+  const isShown = (): boolean => {
+    const { look, paragraph } = reading.state;
+    const cell = reading.placement.cell(depth());
+    const row = cell && reading.placement.definition(depth() > 1);
+    return isSeen({
+      hidden: look.hidden,
+      colour: colour(look.colour),
+      size: look.size,
+      scale: look.scale,
+      room: row?.room ?? paragraph.room,
+      outside: isOffPage(paragraph.indent + paragraph.firstIndent),
+      grounds: [look.ground, paragraph.ground, cell?.ground].map(colour),
+    });
+  };
+  const reading: Reading = {
+    state: firstState({}),
+    flow,
+    placement: placeParagraphs(flow),
+    depth,
+    addText: (text) => {
+      const { deleted, dress } = reading.state;
+      if (deleted) flow.remark('tracked');
+      else flow.addText(text, isShown(), dress);
+    },
+    settle: () => {
+      const { style, outline, list, level, centred } = reading.state.paragraph;
+      Object.assign(flow.paragraph, {
+        style: String(style),
+        level,
+        centred,
+        ...(outline !== undefined && { outline }),
+        ...(list !== undefined && { list }),
+      });
+    },
+  };
+  reading.state = firstState(body());
+  return reading;
+}
