@@ -1,32 +1,18 @@
 /** The text of an OpenDocument file: one pass from XML to blocks (ODF 1.3 part 3, 5–7, 9). */
-import type { SourceBlock, SourceRemark } from '../../../shared/source-document.ts';
-import { SKIP, type Attribute, type Rule, type Rules } from '../xml/walk-xml.ts';
+import { openFlow, type DocumentContent } from '../parts/flow.ts';
 import { closeParagraphs } from '../parts/paragraph.ts';
-import { remarkOf, type RemarkCode } from '../parts/remarks.ts';
-import { dressDigits } from '../parts/run-dress.ts';
-import {
-  addParagraph,
-  addTable,
-  endStory,
-  openParagraph,
-  openStory,
-  type OpenParagraph,
-  type Story,
-} from '../parts/story.ts';
+import type { RemarkCode } from '../parts/remarks.ts';
+import { openParagraph, type OpenParagraph } from '../parts/story.ts';
+import { groundOf, isSeen, type OwnLook } from '../parts/visibility.ts';
+import { SKIP, type Attribute, type Rule, type Rules } from '../xml/walk-xml.ts';
 import { openLists } from './lists.ts';
 import type { LetterStyle, Styles } from './styles.ts';
 import { tableRules } from './table-rules.ts';
 import { buildOdtTable } from './tables.ts';
 import { count } from './values.ts';
 
-export interface DocumentContent {
-  readonly blocks: readonly SourceBlock[];
-  readonly remarks: readonly SourceRemark[];
-}
-
 /** A paragraph and how the letters being read show, innermost last. */
-interface Line {
-  readonly paragraph: OpenParagraph;
+interface Line extends OpenParagraph {
   readonly letters: LetterStyle[];
   /** White space before the next letter is no more than what was there. */
   spaced: boolean;
@@ -39,7 +25,7 @@ const MOST_SPACES = 1000;
 const UNNUMBERED = { levelOf: () => undefined, next: () => '' };
 
 function newLine(): Line {
-  return { paragraph: openParagraph(), letters: [], spaced: true, written: '', gone: false };
+  return Object.assign(openParagraph(), { letters: [], spaced: true, written: '', gone: false });
 }
 
 /** Collects the text: pass `rules` to the walk of content.xml, then take `content`. */
@@ -47,42 +33,35 @@ export function collectDocument(styles: Styles): {
   readonly rules: Rules;
   readonly content: () => DocumentContent;
 } {
-  const remarks = new Set<RemarkCode>();
   const lists = openLists(styles.lists);
-  const closeParagraph = closeParagraphs((name) => {
-    const { list: _, ...style } = styles.paragraph(name);
-    return style;
-  }, UNNUMBERED);
-  const body = openStory();
-  // What is being read, innermost last: text boxes and cells stand inside others.
-  const stories: Story[] = [body];
-  const lines: Line[] = [];
-  let story = body;
-  let line = newLine();
+  const flow = openFlow(
+    closeParagraphs((name) => {
+      const { list: _, ...style } = styles.paragraph(name);
+      return style;
+    }, UNNUMBERED),
+    newLine,
+  );
 
-  const enter = (inner: Story): void => {
-    stories.push(inner);
-    story = inner;
+  const isShown = (): boolean => {
+    const { letters, style } = flow.paragraph;
+    const { around } = flow.story;
+    const own: OwnLook = Object.assign({}, ...letters.map(({ look }) => look));
+    const { ground, room, outside } = styles.placing(style);
+    return isSeen({
+      ...own,
+      room: around.room ?? room,
+      outside: around.outside ?? outside,
+      grounds: [own.ground, ground, around.ground],
+    });
   };
-  const leave = (): void => {
-    stories.pop();
-    endStory(story, closeParagraph);
-    story = stories.at(-1) ?? body;
-  };
-
   const addText = (text: string): void => {
     if (text === '') return;
-    const hidden = line.letters.findLast((style) => style.hidden !== undefined)?.hidden;
-    if (hidden) {
-      remarks.add('hidden');
-      return;
-    }
-    const dress = line.letters.findLast((style) => style.dress !== undefined)?.dress;
-    if (dress === 'struck') remarks.add('struck');
-    line.paragraph.text += dress === undefined || dress === 'plain' ? text : dressDigits(text, dress);
+    const dress = flow.paragraph.letters.findLast((style) => style.dress !== undefined)?.dress;
+    flow.addText(text, isShown(), dress === 'plain' ? undefined : dress);
   };
   /** White space of XML is one space, and none at the start of a line; what shows as more is written as elements. */
   const addLetters = (text: string): void => {
+    const { paragraph: line } = flow;
     const single = text.replace(/[ \t\r\n]+/g, ' ');
     const shown = line.spaced && single.startsWith(' ') ? single.slice(1) : single;
     if (shown !== '') line.spaced = shown.endsWith(' ');
@@ -91,40 +70,40 @@ export function collectDocument(styles: Styles): {
   const adds = (text: (attribute: Attribute) => string): Rule => ({
     open: (attribute) => {
       addText(text(attribute));
-      line.spaced = false;
+      flow.paragraph.spaced = false;
     },
   });
   const noting = (code: RemarkCode): Rule => ({
     open: () => {
-      remarks.add(code);
+      flow.remark(code);
       return 'skip';
     },
   });
 
   const openLine = (attribute: Attribute, level?: number): void => {
     const style = attribute('text:style-name');
-    lines.push(line);
-    line = newLine();
-    if (style !== undefined) line.paragraph.style = style;
-    if (level !== undefined) line.paragraph.outline = level - 1;
+    flow.beginParagraph();
+    const { paragraph: line } = flow;
+    line.style = style;
+    if (level !== undefined) line.outline = level - 1;
     line.letters.push(styles.letters('paragraph', style));
     const inList = lists.number(styles.paragraph(style).list);
-    const number = inList ?? (level === undefined ? undefined : lists.heading(level, attribute));
-    if (number !== undefined) line.paragraph.number = number;
+    line.number = inList ?? (level === undefined ? undefined : lists.heading(level, attribute));
   };
   const closeLine = (): void => {
-    const { paragraph, written, gone, spaced } = line;
-    line = lines.pop() ?? newLine();
-    paragraph.number ??= written.trim();
+    const { paragraph: line } = flow;
+    line.number ??= line.written.trim();
     // The last space of a line does not show either.
-    if (spaced) paragraph.text = paragraph.text.replace(/ $/, '');
-    if (gone) remarks.add('hidden');
-    else addParagraph(story, paragraph, closeParagraph);
+    if (line.spaced) line.text = line.text.replace(/ $/, '');
+    if (!line.gone) return flow.endParagraph();
+    flow.remark('hidden');
+    flow.dropParagraph();
   };
 
   const span: Rule = {
-    open: (attribute) => void line.letters.push(styles.letters('text', attribute('text:style-name'))),
-    close: () => void line.letters.pop(),
+    open: (attribute) =>
+      void flow.paragraph.letters.push(styles.letters('text', attribute('text:style-name'))),
+    close: () => void flow.paragraph.letters.pop(),
     text: addLetters,
   };
   /** Fields that may hold a value without showing it. */
@@ -143,15 +122,13 @@ export function collectDocument(styles: Styles): {
     'text:script': SKIP,
   };
   const shape: Rule = {
-    open: () => enter(openStory()),
-    close: () => {
-      const box = story;
-      leave();
-      if (!box.blocks.some((block) => block.kind === 'table' || block.text.trim() !== '')) return;
-      remarks.add('text-box');
-      const anchored = lines.length > 0;
-      (anchored ? line.paragraph.boxes : story.boxesTo).push(...box.blocks);
+    open: (attribute) => {
+      flow.beginStory();
+      const { story } = flow;
+      const { ground } = styles.shape(attribute('draw:style-name'));
+      story.around = { ...story.around, ground: groundOf([ground, story.around.ground]) };
     },
+    close: flow.endBox,
     // Filled below: a box holds blocks, which hold boxes.
     get inside() {
       return blocks;
@@ -177,17 +154,17 @@ export function collectDocument(styles: Styles): {
     'text:s': adds((attribute) => ' '.repeat(count(attribute('text:c'), MOST_SPACES) ?? 1)),
     'text:tab': adds(() => '\t'),
     'text:line-break': adds(() => '\n'),
-    'text:number': { text: (text) => void (line.written += text) },
+    'text:number': { text: (text) => void (flow.paragraph.written += text) },
     'text:ruby-text': SKIP,
     'text:hidden-text': {
       open: (attribute) => {
         if (!isHidden(attribute)) return undefined;
-        remarks.add('hidden');
+        flow.remark('hidden');
         return 'skip';
       },
       text: addLetters,
     },
-    'text:hidden-paragraph': { open: (attribute) => void (line.gone ||= isHidden(attribute)) },
+    'text:hidden-paragraph': { open: (attribute) => void (flow.paragraph.gone ||= isHidden(attribute)) },
     'text:variable-set': field,
     'text:variable-get': field,
     'text:user-field-get': field,
@@ -214,7 +191,7 @@ export function collectDocument(styles: Styles): {
     'text:section': {
       open: (attribute) => {
         if (attribute('text:display') !== 'none' && !isHidden(attribute)) return undefined;
-        remarks.add('hidden');
+        flow.remark('hidden');
         return 'skip';
       },
     },
@@ -228,25 +205,23 @@ export function collectDocument(styles: Styles): {
     'table:table': tableRules({
       blocks: () => blocks,
       columnWidth: styles.columnWidth,
-      enterCell: (boxes) => enter(openStory(boxes)),
-      leaveCell: () => {
-        const cell = story;
-        leave();
-        return cell.blocks;
+      enterCell: (boxes, style, row) => {
+        flow.beginStory(boxes);
+        const { story } = flow;
+        const placing = styles.cell(style, row);
+        story.around = {
+          ...story.around,
+          ...placing,
+          ground: groundOf([placing.ground, story.around.ground]),
+        };
       },
-      add: (table, boxes) => {
-        const built = table && buildOdtTable(table);
-        if (built) addTable(story, built, closeParagraph);
-        story.blocks.push(...boxes);
-      },
-      remark: (code) => void remarks.add(code),
+      leaveCell: flow.endStory,
+      add: (table, boxes) => flow.addTable(table && buildOdtTable(table), boxes),
+      remark: flow.remark,
     }),
   };
   return {
     rules: { 'office:text': { inside: blocks } },
-    content: () => {
-      endStory(body, closeParagraph);
-      return { blocks: body.blocks, remarks: [...remarks].map(remarkOf) };
-    },
+    content: flow.content,
   };
 }

@@ -1,9 +1,19 @@
 /** Styles: what paragraphs, letters, columns and lists take over by name (ODF 1.3 part 3, 16). */
 import { SKIP, type Attribute, type Rules } from '../xml/walk-xml.ts';
+import { parseColour, type Colour } from '../parts/colour.ts';
 import { headingByName, type ParagraphStyle } from '../parts/paragraph.ts';
 import type { RunDress } from '../parts/run-dress.ts';
+import { isOffPage, type Ground, type OwnLook } from '../parts/visibility.ts';
 import { collectListStyles, type ListStyles } from './list-styles.ts';
-import { count, twips } from './values.ts';
+import { count, percent, signedTwips, twips } from './values.ts';
+
+/** What a paragraph, a cell or a shape says of the place of its text. */
+export interface Placing {
+  ground?: Colour;
+  /** Points of height that it is cut off at. */
+  room?: number;
+  outside?: boolean;
+}
 
 interface Style {
   readonly name: string;
@@ -12,14 +22,17 @@ interface Style {
   readonly outline?: number;
   readonly list?: string;
   centred?: boolean;
-  hidden?: boolean;
+  readonly look: OpenLook;
+  readonly placing: Placing;
   dress?: RunDress | 'plain';
   width?: number;
 }
 
+type OpenLook = { -readonly [K in keyof OwnLook]: OwnLook[K] };
+
 /** How letters show. */
 export interface LetterStyle {
-  readonly hidden?: boolean;
+  readonly look: OwnLook;
   readonly dress?: RunDress | 'plain';
 }
 
@@ -27,6 +40,9 @@ export interface Styles {
   readonly paragraph: (name: string | undefined) => ParagraphStyle;
   /** The letters of a style of the family `paragraph` or `text`. */
   readonly letters: (family: 'paragraph' | 'text', name: string | undefined) => LetterStyle;
+  readonly placing: (paragraph: string | undefined) => Placing;
+  readonly cell: (cell: string | undefined, row: string | undefined) => Placing;
+  readonly shape: (name: string | undefined) => Placing;
   /** Twips, where the file states them. */
   readonly columnWidth: (name: string | undefined) => number | undefined;
   readonly lists: ListStyles;
@@ -43,7 +59,7 @@ export function collectStyles(): {
 } {
   const byKey = new Map<string, Style>();
   const lists = collectListStyles();
-  let style: Style = { name: '' };
+  let style: Style = { name: '', look: {}, placing: {} };
 
   const open = (attribute: Attribute): void => {
     const name = attribute('style:name') ?? '';
@@ -51,6 +67,8 @@ export function collectStyles(): {
     const level = attribute('style:default-outline-level');
     style = {
       name: attribute('style:display-name') ?? name,
+      look: {},
+      placing: {},
       ...(parent !== undefined && { parent }),
       ...(list !== undefined && { list }),
       ...(level !== undefined && { outline: count(level, LEVELS) ?? 0 }),
@@ -62,9 +80,18 @@ export function collectStyles(): {
       open: (attribute) => {
         const align = attribute('fo:text-align');
         if (align !== undefined) style.centred = align === 'center';
+        paragraphPlacing(style.placing, attribute);
       },
     },
     'style:text-properties': { open: (attribute) => letterProperties(style, attribute) },
+    'style:table-cell-properties': { open: (attribute) => paint(style.placing, attribute) },
+    'style:table-row-properties': {
+      open: (attribute) => {
+        const height = twips(attribute('style:row-height'));
+        if (height !== undefined) style.placing.room = height / 20;
+      },
+    },
+    'style:graphic-properties': { open: (attribute) => fill(style.placing, attribute) },
     'style:table-column-properties': {
       open: (attribute) => {
         const width = twips(attribute('style:column-width'));
@@ -94,8 +121,24 @@ export function collectStyles(): {
       ...(list !== undefined && list !== '' && { list }),
       ...(heading !== undefined && heading !== null && { heading }),
       centred: chain.find((one) => one.centred !== undefined)?.centred ?? false,
-      hidden: chain.find((one) => one.hidden !== undefined)?.hidden ?? false,
+      hidden: chain.find(({ look }) => look.hidden !== undefined)?.look.hidden ?? false,
     };
+  };
+
+  const placings = new Map<string, Placing>();
+  const placingOf = (family: string, name: string | undefined): Placing => {
+    const key = `${family}:${name ?? ''}`;
+    let found = placings.get(key);
+    if (!found) {
+      found = Object.assign(
+        {},
+        ...chainOf(family, name)
+          .map(({ placing }) => placing)
+          .reverse(),
+      ) as Placing;
+      placings.set(key, found);
+    }
+    return found;
   };
 
   const resolved = new Map<string | undefined, ParagraphStyle>();
@@ -119,27 +162,61 @@ export function collectStyles(): {
         let found = letterStyles.get(key);
         if (!found) {
           const chain = chainOf(family, name);
-          const [hiding, dressed] = [
-            chain.find(({ hidden }) => hidden !== undefined),
-            chain.find(({ dress }) => dress !== undefined),
-          ];
+          const dressed = chain.find(({ dress }) => dress !== undefined);
           found = {
-            ...(hiding?.hidden !== undefined && { hidden: hiding.hidden }),
+            look: Object.assign({}, ...chain.map(({ look }) => look).reverse()) as OwnLook,
             ...(dressed?.dress !== undefined && { dress: dressed.dress }),
           };
           letterStyles.set(key, found);
         }
         return found;
       },
+      placing: (name) => placingOf('paragraph', name),
+      cell: (name, row) => ({ ...placingOf('table-row', row), ...placingOf('table-cell', name) }),
+      shape: (name) => placingOf('graphic', name),
       columnWidth: (name) => chainOf('table-column', name)[0]?.width,
       lists: lists.styles,
     },
   };
 }
 
-function letterProperties(style: Style, attribute: Attribute): void {
+/** What is painted behind: `transparent` for nothing. */
+function paint(placing: { ground?: Ground | undefined }, attribute: Attribute): void {
+  const ground = parseColour(attribute('fo:background-color') ?? 'auto');
+  if (ground) placing.ground = ground;
+}
+
+function fill(placing: Placing, attribute: Attribute): void {
+  paint(placing, attribute);
+  const colour = parseColour(attribute('draw:fill-color') ?? 'auto');
+  if (attribute('draw:fill') === 'solid' && colour) placing.ground = colour;
+}
+
+function paragraphPlacing(placing: Placing, attribute: Attribute): void {
+  paint(placing, attribute);
+  // A height that is no least one.
+  const height = twips(attribute('fo:line-height'));
+  if (height !== undefined) placing.room = height / 20;
+  const indents = [attribute('fo:margin-left'), attribute('fo:text-indent')].map(signedTwips);
+  if (isOffPage(indents.reduce((sum, indent) => sum + indent, 0))) placing.outside = true;
+}
+
+function letterLook(look: OpenLook, attribute: Attribute): void {
   const display = attribute('text:display');
-  if (display !== undefined) style.hidden = display === 'none';
+  if (display !== undefined) look.hidden = display === 'none';
+  const colour = parseColour(attribute('fo:color') ?? 'auto');
+  if (attribute('style:use-window-font-color') === 'true') look.colour = 'automatic';
+  else if (colour) look.colour = colour;
+  const size = twips(attribute('fo:font-size'));
+  if (size !== undefined) look.size = size / 20;
+  const scale = percent(attribute('style:text-scale'));
+  if (scale !== undefined) look.scale = scale;
+  // LibreOffice writes loext:opacity="0%" of every text in the colour of the window: it says nothing.
+  paint(look, attribute);
+}
+
+function letterProperties(style: Style, attribute: Attribute): void {
+  letterLook(style.look, attribute);
   const position = attribute('style:text-position');
   if (position !== undefined) style.dress = dressOf(position);
   const struck = attribute('style:text-line-through-style') ?? attribute('style:text-line-through-type');

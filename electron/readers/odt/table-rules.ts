@@ -9,8 +9,8 @@ export interface TableSurroundings {
   /** What stands in a cell. */
   readonly blocks: () => Rules;
   readonly columnWidth: (style: string | undefined) => number | undefined;
-  /** Begins and ends the text of a cell; what its text boxes hold goes to `boxes`. */
-  readonly enterCell: (boxes: SourceBlock[]) => void;
+  /** Begins and ends the text of a cell of these styles; what its text boxes hold goes to `boxes`. */
+  readonly enterCell: (boxes: SourceBlock[], style: string | undefined, rowStyle: string | undefined) => void;
   readonly leaveCell: () => readonly SourceBlock[];
   /** Takes the finished table, and what its text boxes held. */
   readonly add: (table: OdtTable | null, boxes: readonly SourceBlock[]) => void;
@@ -22,6 +22,9 @@ interface OpenTable {
   readonly columns: number[];
   readonly rows: (readonly OdtCell[])[];
   row: OdtCell[];
+  rowStyle: string | undefined;
+  /** Style of the cells of the row that name none. */
+  cellStyle: string | undefined;
   repeated: number;
   cell: { columnSpan: number; rowSpan: number; repeated: number; parts: PlacedRows[] };
   readonly boxes: SourceBlock[];
@@ -37,7 +40,17 @@ function newCell(): OpenTable['cell'] {
 }
 
 function newTable(isPart: boolean): OpenTable {
-  return { isPart, columns: [], rows: [], row: [], repeated: 1, cell: newCell(), boxes: [] };
+  return {
+    isPart,
+    columns: [],
+    rows: [],
+    row: [],
+    rowStyle: undefined,
+    cellStyle: undefined,
+    repeated: 1,
+    cell: newCell(),
+    boxes: [],
+  };
 }
 
 /** The rule for table:table. */
@@ -64,7 +77,7 @@ export function tableRules(around: TableSurroundings): Rule {
         repeated: count(attribute('table:number-columns-repeated'), MOST_COLUMNS) ?? 1,
         parts: [],
       };
-      around.enterCell(table.boxes);
+      around.enterCell(table.boxes, attribute('table:style-name') ?? table.cellStyle, table.rowStyle);
     },
     close: () => {
       const blocks = around.leaveCell();
@@ -84,6 +97,8 @@ export function tableRules(around: TableSurroundings): Rule {
   const row: Rule = {
     open: (attribute) => {
       table.row = [];
+      table.rowStyle = attribute('table:style-name');
+      table.cellStyle = attribute('table:default-cell-style-name');
       table.repeated = count(attribute('table:number-rows-repeated'), MOST_ROWS) ?? 1;
       if (!/^(?:collapse|filter)$/.test(attribute('table:visibility') ?? '')) return undefined;
       around.remark('hidden');

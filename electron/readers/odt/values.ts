@@ -19,3 +19,15 @@ export function twips(length: string | undefined): number | undefined {
 export function count(value: string | undefined, most: number): number | undefined {
   return value !== undefined && /^\s*\d+\s*$/.test(value) ? Math.min(Number(value), most) : undefined;
 }
+
+/** The same of a length that may be less than nothing; 0 where it is none. */
+export function signedTwips(length: string | undefined): number {
+  const isNegative = length?.trimStart().startsWith('-') ?? false;
+  return (twips(length?.replace('-', '')) ?? 0) * (isNegative ? -1 : 1);
+}
+
+/** A percentage as a part of one; undefined where it is none. */
+export function percent(value: string | undefined): number | undefined {
+  const [, number] = /^\s*(\d{1,6}(?:\.\d{1,6})?)%\s*$/.exec(value ?? '') ?? [];
+  return number === undefined ? undefined : Number(number) / 100;
+}
