@@ -69,6 +69,12 @@ describe('what the tables say a number is a part of', () => {
     expect(published('公告160条，占公开总量的25%。', '2023年公开信息640条。')).toEqual([]);
     expect(published('公告160条，占公开总量的25%。', '计划公开信息640条。')).toEqual([]);
     expect(published('公告160条，占公开总量的25%。', '公开信息约640条。')).toEqual([]);
+    expect(published('公告160条，占公开总量的25%。', '主动公开640条政府信息。')).toEqual([640]);
+    expect(published('公告160条，占公开总量的25%。', '主动公开640条粮价信息。')).toEqual([]);
+    expect(published('公告160条，占公开总量的25%。', '主动公开政府信息600至640条。')).toEqual([]);
+    expect(published('公告160条，占公开总量的25%。', '2024年政府信息640条。')).toEqual([]);
+    expect(published('公告160条，占公开总量的25%。', '下属单位主动公开政府信息640条。')).toEqual([]);
+    expect(published('公告160条，占25%。', total)).toEqual([]);
     expect(published('公告160份，占公开总量的25%。', total)).toEqual([]);
     expect(published('公告160条，占粮价公开总量的25%。', total)).toEqual([]);
   });

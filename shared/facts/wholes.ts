@@ -44,7 +44,6 @@ function isOfPublished({ left }: Count, named: readonly Token[]): boolean {
   const within = left.findIndex(({ tag }) => tag === 'within');
   const words = named.length > 0 ? named : left.slice(0, Math.max(0, within));
   return (
-    words.length > 0 &&
     has(words, 'publish', 'active', 'information') &&
     (named.length === 0 || has(named, 'sum', 'all', 'result', 'active')) &&
     // 占全部公开的…: 全部公开 is a result, too.
