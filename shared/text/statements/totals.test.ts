@@ -13,6 +13,13 @@ function wrong(text: string): string {
     .join(', ');
 }
 
+describe('a list of results', () => {
+  it('opens behind the word for them', () => {
+    expect(wrong('办结9件，结果包括予以公开8件、部分公开3件。')).toBe('over 9 ≠ 8+3=11');
+    expect(wrong('办结9件，结果包括予以公开6件、部分公开3件。')).toBe('');
+  });
+});
+
 describe('a total behind its parts', () => {
   it.each([
     ['动态128条、公告36条，共计164条。', ''],
