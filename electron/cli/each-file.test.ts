@@ -42,6 +42,21 @@ it('begins nothing more when it is stopped, and shows what is finished, also aft
   expect(shown).toEqual(['a', 'c', 'd']);
 });
 
+it('says nothing more of how far it is once it is stopped', async () => {
+  const stop = new AbortController();
+  const lines: string[] = [];
+  let release: () => void = () => undefined;
+  const work = (file: string): Promise<string> => {
+    if (file === 'b') stop.abort();
+    return new Promise((resolve) => (release = () => resolve(file)));
+  };
+  const io = { progress: (text: string) => lines.push(text), stopped: stop.signal };
+  expect(await eachFile(io, ['a', 'b'], work, () => undefined)).toBe(0);
+  release();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(lines).toEqual([]);
+});
+
 it('tells how far it is, unless there is only one file', async () => {
   const lines: string[] = [];
   const io = { ...quiet(), progress: (text: string) => lines.push(text) };

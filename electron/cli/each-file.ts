@@ -26,7 +26,9 @@ export async function eachFile<T>(
   const begin = async (at: number, file: string): Promise<void> => {
     finished.set(at, await work(file));
     done += 1;
-    if (files.length > 1) io.progress(progressLine(done, files.length, performance.now() - start));
+    // What ends with the command is no progress.
+    if (files.length > 1 && !io.stopped.aborted)
+      io.progress(progressLine(done, files.length, performance.now() - start));
   };
   const showFinished = (at: number, file: string): void => {
     const result = finished.get(at);
