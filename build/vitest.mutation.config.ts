@@ -14,6 +14,7 @@ export default defineConfig({
   ...base,
   test: {
     ...base.test,
+    isolate: true,
     include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
     setupFiles: [new URL('./mutation/property-seed.ts', import.meta.url).pathname],
   },
