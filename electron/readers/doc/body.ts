@@ -1,7 +1,6 @@
 /** The text of a Word document as blocks: characters in, paragraphs and tables out (MS-DOC 2.4). */
 import type { SourceBlock } from '../../../shared/source-document.ts';
 import type { RemarkCode } from '../parts/remarks.ts';
-import type { ParagraphStyle } from '../parts/paragraph.ts';
 import {
   addParagraph,
   endStory,
@@ -11,6 +10,7 @@ import {
   type CloseParagraph,
   type OpenParagraph,
 } from '../parts/story.ts';
+import { isSeen, type Ground, type TextLook } from '../parts/visibility.ts';
 import { symbolText } from '../parts/symbols.ts';
 import type { FindRun } from './formatted-pages.ts';
 import { openTables } from './open-tables.ts';
@@ -22,7 +22,7 @@ import {
   type CharacterProperties,
   type ParagraphProperties,
 } from './properties.ts';
-import { isHidden, listName } from './style-sheet.ts';
+import { isHidden, listName, type DocStyle, type StyleOf } from './style-sheet.ts';
 import type { TextRange } from './text-boxes.ts';
 
 /** What the text is read with. */
@@ -31,12 +31,16 @@ export interface DocumentParts {
   readonly pieces: readonly Piece[];
   readonly characterRun: FindRun;
   readonly paragraphRun: FindRun;
-  readonly styleOf: (id: string | undefined) => ParagraphStyle;
+  readonly styleOf: StyleOf;
   readonly fontName: (font: number) => string | undefined;
   readonly close: CloseParagraph;
   readonly boxes: ReadonlyMap<number, readonly TextRange[]>;
   readonly apply: ApplySprms;
   readonly remark: (code: RemarkCode) => void;
+  /** What is behind the text of tables; cells that are shaded say so only where their row ends. */
+  readonly tableGround: Ground | undefined;
+  /** Told of text in a table that nobody sees on that ground, and of rows with cells of another one. */
+  readonly onCell: (what: 'unseen' | 'shaded') => void;
 }
 
 /** Characters that stand next to one another in the file and have the same properties. */
@@ -123,7 +127,11 @@ export function readBlocks(parts: DocumentParts, range: TextRange): SourceBlock[
     const style = styleOf(properties.ownStyle);
     for (const { text, hidden } of waiting) {
       if (isHiddenText(hidden, style, styleOf)) remark('hidden');
-      else paragraph.text += text;
+      else if (isSeen(lookOf(parts, hidden, style, properties))) paragraph.text += text;
+      else {
+        if (text.trim() !== '') remark('hidden');
+        if (properties.inTable) parts.onCell('unseen');
+      }
     }
     waiting = [];
     const own = stretch.properties;
@@ -142,6 +150,7 @@ export function readBlocks(parts: DocumentParts, range: TextRange): SourceBlock[
     const story = tables.at(depth);
     if (depth > 0 && (depth === 1 ? properties.rowEnd : properties.innerRowEnd)) {
       if (finished.text.trim() !== '') throw new RangeError('text outside the cells of a row');
+      if (properties.row.shaded) parts.onCell('shaded');
       tables.endRow(properties.row, finished.mark !== undefined);
       return;
     }
@@ -208,9 +217,29 @@ function stated({
   };
 }
 
+function lookOf(
+  { styleOf, tableGround }: DocumentParts,
+  { look, style: named }: CharacterProperties,
+  style: DocStyle,
+  paragraph: ParagraphProperties,
+): TextLook {
+  const { colour, size, scale, ground } = {
+    ...style.look,
+    ...(named === undefined ? {} : styleOf(String(named)).look),
+    ...look,
+  };
+  const below = 'ground' in paragraph ? paragraph.ground : style.ground;
+  return {
+    ...(colour && { colour }),
+    ...(size !== undefined && { size }),
+    ...(scale !== undefined && { scale }),
+    grounds: [ground, below, paragraph.inTable ? tableGround : undefined],
+  };
+}
+
 function isHiddenText(
   properties: CharacterProperties,
-  style: ParagraphStyle,
+  style: DocStyle,
   styleOf: DocumentParts['styleOf'],
 ): boolean {
   // Styles of both kinds that hide cancel each other.

@@ -1,5 +1,7 @@
 /** What a paragraph and a run of characters are, after every modifier that speaks of them (MS-DOC 2.4.6, 2.6). */
+import type { Colour } from '../parts/colour.ts';
 import { slice, viewOf } from './bytes.ts';
+import { colourAt, colourOfIndex, shadingAt, shadingOfIndex } from './colours.ts';
 import { applyToRow, type RowProperties } from './row-properties.ts';
 import { eachSprm, SPRM } from './sprms.ts';
 
@@ -19,10 +21,23 @@ export interface ParagraphProperties {
   rowEnd?: boolean;
   innerCellEnd?: boolean;
   innerRowEnd?: boolean;
+  /** What is painted behind the paragraph. */
+  ground?: Colour | undefined;
   row: RowProperties;
 }
 
+/** How characters show: what is absent is taken from the style. */
+export interface CharacterLook {
+  /** Points. */
+  size?: number;
+  colour?: Colour | undefined;
+  /** Width as a part of the usual one. */
+  scale?: number;
+  ground?: Colour | undefined;
+}
+
 export interface CharacterProperties {
+  look?: CharacterLook;
   style?: number;
   hidden?: boolean | 'as-style' | 'not-as-style';
   /** The mark of a paragraph is hidden to run two of them together. */
@@ -102,6 +117,12 @@ function applyToParagraph(properties: ParagraphProperties, opcode: number, opera
     case SPRM.innerRowEnd:
       properties.innerRowEnd = isOn();
       break;
+    case SPRM.paragraphShading:
+      properties.ground = shadingAt(operand, 0);
+      break;
+    case SPRM.paragraphShadingIndex:
+      properties.ground = shadingOfIndex(operand.getUint16(0, true));
+      break;
     default:
       applyToRow(properties.row, opcode, operand);
   }
@@ -113,6 +134,7 @@ export function newParagraphProperties(): ParagraphProperties {
 
 /** Applies a list of modifiers to a run of characters. */
 export function applyToCharacters(sprms: Uint8Array, properties: CharacterProperties): void {
+  const look = (): CharacterLook => (properties.look ??= {});
   eachSprm(sprms, (opcode, operand) => {
     switch (opcode) {
       case SPRM.characterStyle:
@@ -120,6 +142,28 @@ export function applyToCharacters(sprms: Uint8Array, properties: CharacterProper
         break;
       case SPRM.plain:
         delete properties.hidden;
+        delete properties.look;
+        break;
+      case SPRM.size:
+        look().size = operand.getUint16(0, true) / 2;
+        break;
+      case SPRM.colour:
+        look().colour = colourAt(operand, 0);
+        break;
+      case SPRM.colourIndex:
+        look().colour = colourOfIndex(operand.getUint8(0));
+        break;
+      case SPRM.scale:
+        look().scale = operand.getUint16(0, true) / 100;
+        break;
+      case SPRM.shading:
+        look().ground = shadingAt(operand, 0);
+        break;
+      case SPRM.shadingIndex:
+        look().ground = shadingOfIndex(operand.getUint16(0, true));
+        break;
+      case SPRM.highlight:
+        look().ground = colourOfIndex(operand.getUint8(0));
         break;
       case SPRM.hidden: {
         const value = operand.getUint8(0);

@@ -8,6 +8,7 @@ import type { SourceBlock, SourceDocument } from '../../../shared/source-documen
 import { openOle } from '../container/ole.ts';
 import { closeParagraphs } from '../parts/paragraph.ts';
 import { remarkOf, type RemarkCode } from '../parts/remarks.ts';
+import type { Ground } from '../parts/visibility.ts';
 import { readBlocks, readBox, type DocumentParts } from './body.ts';
 import { slice } from './bytes.ts';
 import { BLOCK, readFib, type Fib } from './fib.ts';
@@ -47,8 +48,15 @@ interface Streams {
   readonly data: Uint8Array;
 }
 
-/** Throws RangeError where the streams contradict themselves. */
-function readStreams(fib: Fib, { document, table, data }: Streams): Omit<SourceDocument, 'format'> {
+/**
+ * Throws RangeError where the streams contradict themselves. Where text of a table cannot be seen on the page but some
+ * cells are shaded, it is read again with all such text, for a person to look at.
+ */
+function readStreams(
+  fib: Fib,
+  { document, table, data }: Streams,
+  tableGround?: Ground,
+): Omit<SourceDocument, 'format'> {
   const block = (index: number): Uint8Array => {
     const { at, length } = fib.block(index);
     return length === 0 ? new Uint8Array() : slice(table, at, length);
@@ -76,6 +84,7 @@ function readStreams(fib: Fib, { document, table, data }: Streams): Omit<SourceD
   );
   const { numbering, complete } = readLists(table, fib.block(BLOCK.lists), block(BLOCK.listOverrides));
   if (!complete) remarks.add('numbers');
+  const told = new Set<'unseen' | 'shaded'>();
   const parts: DocumentParts = {
     document,
     pieces,
@@ -93,8 +102,14 @@ function readStreams(fib: Fib, { document, table, data }: Streams): Omit<SourceD
     close: closeParagraphs(styleOf, numbering),
     boxes: readTextBoxes(block(BLOCK.shapes), block(BLOCK.boxTexts), body + notes, boxes),
     remark: (code) => void remarks.add(code),
+    tableGround,
+    onCell: (what) => void told.add(what),
   };
   const blocks: SourceBlock[] = readBlocks(parts, { start: 0, end: body });
   for (const box of parts.boxes.get(-1) ?? []) blocks.push(...readBox(parts, box));
+  if (tableGround === undefined && told.has('unseen') && told.has('shaded')) {
+    return readStreams(fib, { document, table, data }, 'picture');
+  }
+  if (tableGround !== undefined) remarks.add('formatting');
   return { blocks, remarks: [...remarks].map(remarkOf) };
 }

@@ -1,4 +1,5 @@
 /** The cells of a row: their edges and how they are merged (MS-DOC 2.6.3, 2.9.311, 2.9.316, 2.9.323). */
+import { isShaded, shadingAt, shadingOfIndex } from './colours.ts';
 import { SPRM } from './sprms.ts';
 
 export interface RowCell {
@@ -15,12 +16,16 @@ export interface RowProperties {
   /** Half the space between two cells, twips: text begins that far from the edge. */
   gap: number;
   cells: RowCell[];
+  /** A cell of the row has a ground of its own. */
+  shaded?: boolean;
 }
 
 /** Word allows 63 cells in a row. */
 const MOST_CELLS = 64;
 const CELL = 20;
 const CELL_OF_WORD_6 = 10;
+/** Bytes of a Shd. */
+const SHADING = 10;
 
 /** Applies one modifier to the row; others than those of rows change nothing. */
 export function applyToRow(row: RowProperties, opcode: number, operand: DataView): void {
@@ -76,6 +81,16 @@ export function applyToRow(row: RowProperties, opcode: number, operand: DataView
       for (const cell of cells.slice(from, to)) cell.across = 0;
       break;
     }
+    case SPRM.cellShading:
+      for (let at = 0; at + SHADING <= operand.byteLength; at += SHADING) {
+        if (isShaded(shadingAt(operand, at))) row.shaded = true;
+      }
+      break;
+    case SPRM.cellShadingIndex:
+      for (let at = 0; at + 2 <= operand.byteLength; at += 2) {
+        if (isShaded(shadingOfIndex(operand.getUint16(at, true)))) row.shaded = true;
+      }
+      break;
     case SPRM.mergeDown: {
       const cell = cells[operand.getUint8(0)];
       if (cell) cell.down = downOf(operand.getUint8(1));

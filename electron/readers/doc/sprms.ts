@@ -11,6 +11,13 @@ export const SPRM = {
   symbol: 0x6a09,
   hidden: 0x083c,
   hiddenMark: 0x0818,
+  size: 0x4a43,
+  colour: 0x6870,
+  colourIndex: 0x2a42,
+  scale: 0x4852,
+  shading: 0xca71,
+  shadingIndex: 0x4866,
+  highlight: 0x2a0c,
   tagMark: 0x2a90,
 
   paragraphStyle: 0x4600,
@@ -28,6 +35,8 @@ export const SPRM = {
   huge: 0x6646,
   hugeOld: 0x6645,
   tableProperties: 0x646b,
+  paragraphShading: 0xc64d,
+  paragraphShadingIndex: 0x442d,
 
   row: 0xd608,
   rowOfWord6: 0xd606,
@@ -39,6 +48,8 @@ export const SPRM = {
   merge: 0x5624,
   split: 0x5625,
   mergeDown: 0xd62b,
+  cellShading: 0xd612,
+  cellShadingIndex: 0xd609,
 } as const;
 
 const TABS = 0xc615;

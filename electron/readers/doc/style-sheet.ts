@@ -1,16 +1,25 @@
 /** Styles: what a paragraph or a run takes over from the style it names (MS-DOC 2.9.271, 2.9.260). */
 import { BODY_LEVEL, type ParagraphStyle } from '../parts/paragraph.ts';
+import type { Colour } from '../parts/colour.ts';
 import { slice, utf16, viewOf } from './bytes.ts';
 import {
   applyToCharacters,
   newParagraphProperties,
   type ApplySprms,
+  type CharacterLook,
   type CharacterProperties,
   type ParagraphProperties,
 } from './properties.ts';
 
 /** The style with this number, written as text; a plain one where there is none. */
-export type StyleOf = (id: string | undefined) => ParagraphStyle;
+export type StyleOf = (id: string | undefined) => DocStyle;
+
+export interface DocStyle extends ParagraphStyle {
+  /** How its characters show. */
+  readonly look: CharacterLook;
+  /** What is painted behind its paragraphs. */
+  readonly ground: Colour | undefined;
+}
 
 interface Entry {
   readonly base: number;
@@ -47,7 +56,7 @@ export function readStyles(sheet: Uint8Array, apply: ApplySprms, onDamage: () =>
     }
     return style;
   };
-  const resolved = new Map<string | undefined, ParagraphStyle>();
+  const resolved = new Map<string | undefined, DocStyle>();
   return (id) => {
     let style = resolved.get(id);
     if (!style) resolved.set(id, (style = asStyle(wholeStyle(Number(id ?? 0), 0))));
@@ -60,10 +69,11 @@ interface WholeStyle {
   readonly paragraph: Omit<ParagraphProperties, 'row'>;
   readonly listStyle?: string;
   readonly hidden: boolean;
+  readonly look: CharacterLook;
   readonly heading?: number;
 }
 
-const PLAIN: WholeStyle = { paragraph: {}, hidden: false };
+const PLAIN: WholeStyle = { paragraph: {}, hidden: false, look: {} };
 
 function extend(base: WholeStyle, entry: Entry, id: string, apply: ApplySprms): WholeStyle {
   const own = newParagraphProperties();
@@ -77,11 +87,12 @@ function extend(base: WholeStyle, entry: Entry, id: string, apply: ApplySprms): 
     paragraph: { ...base.paragraph, ...stated },
     ...(listStyle !== undefined && { listStyle }),
     hidden: isHidden(characters, base.hidden),
+    look: { ...base.look, ...characters.look },
     ...(heading !== undefined && { heading }),
   };
 }
 
-function asStyle({ paragraph, listStyle, hidden, heading }: WholeStyle): ParagraphStyle {
+function asStyle({ paragraph, listStyle, hidden, look, heading }: WholeStyle): DocStyle {
   const { list, level, centred = false } = paragraph;
   return {
     ...(list !== undefined && { list: listName(list) }),
@@ -90,6 +101,8 @@ function asStyle({ paragraph, listStyle, hidden, heading }: WholeStyle): Paragra
     ...(heading !== undefined && { heading }),
     centred,
     hidden,
+    look,
+    ground: paragraph.ground,
   };
 }
 
