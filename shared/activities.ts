@@ -4,6 +4,7 @@ import type { MethodName } from './contract.ts';
 export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
   appInfo: '启动',
   readFile: '读取年报',
+  readAgain: '再次读取年报',
   listLibrary: '打开资料库',
   keepImport: '保存到资料库',
   openEntry: '打开年报',

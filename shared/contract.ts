@@ -6,8 +6,9 @@
  */
 import { z } from 'zod';
 import { profileSchema } from './agency/profile.ts';
+import { pageSchema } from './page/page-schema.ts';
 import { problemSchema } from './problem-schema.ts';
-import { formSchema, reportSchema } from './report/schema.ts';
+import { formSchema, noteSchema, reportSchema } from './report/schema.ts';
 import { templateSchema } from './template/template.ts';
 
 const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
@@ -99,11 +100,19 @@ export const contract = {
   ),
   /**
    * Reads a file without keeping it. `existing` names entries of the same agency and year, or the same bytes;
-   * `preview` is the file as it was read, the body of an HTML page: see shared/source-preview.
+   * `page` is the file as it was read: see shared/source-preview.
    */
   readFile: method(
     z.object({ name: fileNameSchema, bytes: bytesSchema }),
-    outcome({ report: reportSchema, existing: z.array(idSchema), preview: z.string() }),
+    outcome({ report: reportSchema, existing: z.array(idSchema), page: pageSchema }),
+  ),
+  /**
+   * Reads a Word file a second time, with a reader of other authors. `notes` hold a doubt for every figure that it
+   * reads differently, see shared/second-reading; `page` is the file with bold and pictures, null where there is none.
+   */
+  readAgain: method(
+    z.object({ name: fileNameSchema, bytes: bytesSchema }),
+    outcome({ notes: z.array(noteSchema), page: pageSchema.nullable() }),
   ),
   /** Every report, newest year first, and what had to be repaired while loading. */
   listLibrary: method(

@@ -11,13 +11,15 @@ export interface ExtractWish {
   /** The file as the user typed it. */
   readonly file: string;
   readonly form: PrintForm;
+  /** Read a Word file a second time? See shared/second-reading. */
+  readonly twice: boolean;
 }
 
 export type Extracted = { readonly ok: true; readonly text: string } | Failed;
 
 /** Reads the file `bytes` called `name` and puts the report down. */
 export async function extractFile(name: string, bytes: Uint8Array, wish: ExtractWish): Promise<Extracted> {
-  const result = await readNow(name, bytes, { json: true });
+  const result = await readNow(name, bytes, { json: true, twice: wish.twice });
   if (!result.ok) return result;
   return { ok: true, text: printed(result.report, wish.form, (report) => describe(wish.file, report)) };
 }

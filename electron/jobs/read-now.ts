@@ -3,19 +3,32 @@ import { createHash } from 'node:crypto';
 import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
 import { recognise } from '../../shared/recognition/recognise.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import {
+  differingFigures,
+  isReadTwice,
+  READ_ONCE_REMARK,
+} from '../../shared/second-reading/second-reading.ts';
+import type { SourceDocument } from '../../shared/source-document.ts';
+import type { Page } from '../../shared/page/page.ts';
 import { previewDocument } from '../../shared/source-preview/preview.ts';
 import { readDocument } from '../readers/read-document.ts';
 import { looksLikeJson } from './looks-like-json.ts';
 
 export type ReadResult =
-  /** `preview` is there where it was asked for. */
-  | { readonly ok: true; readonly report: Report; readonly preview?: string }
+  | {
+      readonly ok: true;
+      readonly report: Report;
+      /** What the file looks like; null where that was not asked for or cannot be shown. */
+      readonly page: Page | null;
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 /** What is wanted besides the report. */
 export interface ReadWish {
-  /** The file as it was read, as HTML: see shared/source-preview. */
-  readonly preview?: boolean;
+  /** What the file looks like: the text as it was read, or the file as the second reader of a Word file shows it. */
+  readonly page?: 'as-read' | 'as-shown';
+  /** Read a Word file a second time, so that the figures that differ are in doubt? */
+  readonly twice?: boolean;
   /** Take a report written as JSON too? */
   readonly json?: boolean;
 }
@@ -25,16 +38,42 @@ export async function readNow(name: string, bytes: Uint8Array, wish: ReadWish = 
   try {
     if (wish.json && looksLikeJson(name, bytes)) {
       const { parseReport } = await import('./json-report.ts');
-      return { ok: true, report: parseReport(name, bytes) };
+      return { ok: true, report: parseReport(name, bytes), page: null };
     }
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const document = await readDocument(name, bytes);
     const result = recognise(document, { name, sha256 });
-    return result.ok && wish.preview ? { ...result, preview: previewDocument(document) } : result;
+    if (!result.ok) return result;
+    const { report } = result;
+    if (wish.twice && isReadTwice(document.format)) {
+      return await lookTwice(name, bytes, document, report, wish);
+    }
+    return { ok: true, report, page: wish.page === 'as-read' ? previewDocument(document) : null };
   } catch (error) {
     return {
       ok: false,
       problem: error instanceof ProblemError ? error.problem : problem('reader-died', name),
     };
+  }
+}
+
+/** The report with a doubt wherever a second reader differs; with a remark where it cannot read the file. */
+async function lookTwice(
+  name: string,
+  bytes: Uint8Array,
+  document: SourceDocument,
+  report: Report,
+  { page: wanted }: ReadWish,
+): Promise<ReadResult> {
+  const own = wanted === 'as-read' ? previewDocument(document) : null;
+  try {
+    // What it needs is large and not needed for the first reading.
+    const { readAgain } = await import('../readers/second-reading/read-again.ts');
+    const { figures, page } = await readAgain(name, bytes, document, report, wanted === 'as-shown');
+    const doubts = differingFigures(report, figures);
+    return { ok: true, report: { ...report, notes: [...report.notes, ...doubts] }, page: own ?? page };
+  } catch {
+    // Our own reading stands: a witness that cannot speak says nothing against it.
+    return { ok: true, report: { ...report, notes: [...report.notes, READ_ONCE_REMARK] }, page: own };
   }
 }

@@ -54,13 +54,22 @@ const rows = async (): Promise<Output<'listLibrary'>['rows']> => (await services
 
 describe('reading and keeping an old report', () => {
   it('reads a Word file without keeping it', async () => {
-    const { report, existing, preview } = done(
+    const { report, existing, page } = done(
       await services.readFile({ name: '年报.docx', bytes: await wordFile() }),
     );
-    expect(preview).toContain('data-cell=');
+    expect(JSON.stringify(page)).toContain('"cell":');
     expect(report).toMatchObject({ agency: '清河县水利局', year: 2024, figures: exampleReport().figures });
     expect(existing).toEqual([]);
     expect(await rows()).toEqual([]);
+  });
+
+  it('reads a Word file again, with its page and without a doubt about what both readings read alike', async () => {
+    const again = done(await services.readAgain({ name: '年报.docx', bytes: await wordFile() }));
+    expect(again.notes).toEqual([]);
+    expect(JSON.stringify(again.page)).toContain('"cell":');
+    expect(await rows()).toEqual([]);
+    const bytes = new TextEncoder().encode('不是年报');
+    expect(await services.readAgain({ name: 'a.txt', bytes })).toMatchObject({ ok: false });
   });
 
   it('names what is already there: the same agency and year, or the very same file', async () => {

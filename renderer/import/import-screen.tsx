@@ -17,7 +17,7 @@ import { chooseFiles } from './intake.ts';
 import { ItemState } from './item-state.tsx';
 import { isOpen, itemOf, progressOf, reviewOf } from './queue.ts';
 import { QueueList, type QueueFilter } from './queue-list.tsx';
-import { asRead } from './review.ts';
+import { asRead, isComing, type Review } from './review.ts';
 import { ReviewPane, type ReviewPaneHandle } from './review-pane.tsx';
 import { useSaving } from './saving.ts';
 import { SourceFrame, type SourceFrameHandle } from './source-frame.tsx';
@@ -29,6 +29,15 @@ const SOURCE_SHARE = 0.4;
 
 /** Narrower than this, the file and what was read from it take turns. */
 const BOTH_FIT = '(min-width: 1180px)';
+
+/** What is said about the page of the file while more of it is to come, or did not come. */
+function pageState(review: Review): string {
+  const { again, report } = review;
+  // Only a .docx has a page of its own; of a .doc just the figures are read again.
+  if (report.source?.format !== 'docx') return isComing(review) ? '正在核对数字…' : '';
+  if (isComing(review)) return '正在显示原来的格式…';
+  return again === 'failed' ? '没能显示原来的格式，这里是读到的文字' : '';
+}
 
 /** A queue in which nothing is left to do is not there any more when the user comes back. */
 function forgetFinished(): void {
@@ -103,12 +112,16 @@ export default function ImportScreen() {
   const original = review && read && (
     <div className="import-source">
       <p className="import-source-title">
-        <strong>原文件</strong>点一处，就到{bothFit ? '右侧' : '读取结果里'}对应的地方
+        <strong>原文件</strong>
+        <span>点一处，就到{bothFit ? '右侧' : '读取结果里'}对应的地方</span>
+        <span className="import-source-state" role="status">
+          {pageState(review)}
+        </span>
       </p>
       <SourceFrame
         key={item.id}
         ref={source}
-        preview={review.preview}
+        page={review.page}
         report={read}
         isShown={bothFit || view === 'source'}
         onPoint={showResult}

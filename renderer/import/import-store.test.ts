@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
 import { problem } from '../../shared/problem.ts';
+import type { Report } from '../../shared/report/schema.ts';
 import { useLibrary } from '../app/library-store.ts';
 import { useImport, type IncomingFile } from './import-store.ts';
 import { libraryRow } from '../library/row.fixture.ts';
@@ -13,6 +14,17 @@ interface Call {
 
 const calls: Call[] = [];
 let rows: unknown[] = [];
+/** Answers of the second reading that are held back until somebody lets them go. */
+let held: (() => void)[] | null = null;
+
+const DOUBTED = 'requests.new.natural';
+
+/** The example as it would be read from a file of this name; only “.docx” in capitals is a Word file here. */
+function reportOf(name: string): Report {
+  const format = name.endsWith('.DOCX') ? 'docx' : 'txt';
+  const origins = { [DOUBTED]: { kind: 'cell', table: 1, row: 3, column: 1 } } as const;
+  return { ...exampleReport(), origins, source: { file: name, format, sha256: '' } };
+}
 
 /** The services as far as importing needs them: files named “坏” cannot be read. */
 function answer(method: string, input: Record<string, unknown>): unknown {
@@ -22,7 +34,13 @@ function answer(method: string, input: Record<string, unknown>): unknown {
     const name = String(input['name']);
     return name.startsWith('坏')
       ? { ok: false, problem: problem('damaged', name) }
-      : { ok: true, report: exampleReport(), existing: [], preview: '<p>年报</p>' };
+      : { ok: true, report: reportOf(name), existing: [], page: [] };
+  }
+  if (method === 'readAgain') {
+    const doubt = { code: 'second-reading', place: DOUBTED, message: '另一种读法读到 12', doubt: true };
+    const second = { ok: true, notes: [doubt], page: [{ name: 'p', children: ['年报'] }] };
+    if (String(input['name']).includes('慢')) throw new Error('no answer');
+    return held ? new Promise((resolve) => held?.push(() => resolve(second))) : second;
   }
   const now = '2026-01-20T02:21:00.000Z';
   const entry = {
@@ -52,6 +70,7 @@ describe('importing', () => {
   beforeEach(() => {
     calls.length = 0;
     rows = [];
+    held = null;
     vi.stubGlobal('nianbao', {
       call: (method: string, input: Record<string, unknown>) => Promise.resolve(answer(method, input)),
     });
@@ -112,6 +131,38 @@ describe('importing', () => {
     expect(kinds()).toEqual(['review']);
     await useImport.getState().save(firstId(), { replace: 'there' });
     expect(calls.find((call) => call.method === 'keepImport')?.input).toMatchObject({ replace: 'there' });
+  });
+
+  it('reads a Word file a second time once it is shown, and keeps its doubts', async () => {
+    useImport.getState().add([file('a.DOCX'), file('b.docx')]);
+    await vi.waitFor(() =>
+      expect(useImport.getState().items[0]?.state).toMatchObject({
+        review: { again: 'done', page: [{ name: 'p' }], report: { notes: [{ place: DOUBTED }] } },
+      }),
+    );
+    expect(calls.filter(({ method }) => method === 'readAgain')).toHaveLength(1);
+  });
+
+  it('keeps a file that is saved at once with what the second reading doubts', async () => {
+    held = [];
+    useImport.getState().add([file('a.DOCX')]);
+    await settled();
+    const saving = useImport.getState().save(firstId(), 'keep-both');
+    expect(kinds()).toEqual(['saving']);
+    await vi.waitFor(() => expect(held).toHaveLength(1));
+    expect(calls.some(({ method }) => method === 'keepImport')).toBe(false);
+    held[0]?.();
+    expect(await saving).toMatchObject({ kind: 'saved' });
+    expect(calls.filter(({ method }) => method === 'readAgain')).toHaveLength(1);
+    expect(calls.find(({ method }) => method === 'keepImport')?.input).toMatchObject({
+      report: { notes: [{ code: 'second-reading', place: DOUBTED }] },
+    });
+  });
+
+  it('goes on where the second reading never answers', async () => {
+    useImport.getState().add([file('慢.DOCX'), file('b.docx')]);
+    await vi.waitFor(() => expect(kinds()).toEqual(['review', 'review']));
+    expect(useImport.getState().items[0]?.state).toMatchObject({ review: { again: 'failed' } });
   });
 
   it('goes on to the next report once one is saved', async () => {

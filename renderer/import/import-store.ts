@@ -11,17 +11,26 @@ import {
   EMPTY_QUEUE,
   enqueue,
   finishReading,
+  finishSecondReading,
   itemOf,
   nextReview,
-  nextWaiting,
+  nextTask,
   retry,
   reviewOf,
   setState,
   skip,
+  startSecondReading,
   stop,
   type Queue,
 } from './queue.ts';
-import { correctReview, redoCorrection, undoCorrection, type Correction, type Review } from './review.ts';
+import {
+  correctReview,
+  isComing,
+  redoCorrection,
+  undoCorrection,
+  type Correction,
+  type Review,
+} from './review.ts';
 
 /** What the browser hands over for a dropped or chosen file. */
 export type IncomingFile = Pick<File, 'name' | 'arrayBuffer'>;
@@ -53,6 +62,8 @@ interface ImportStore extends Queue {
 
 const files = new Map<number, IncomingFile>();
 const contents = new Map<number, Uint8Array<ArrayBuffer>>();
+/** Second readings on their way, by item. */
+const secondReadings = new Map<number, Promise<void>>();
 let nextId = 1;
 /** Files being read. */
 let reading = 0;
@@ -80,15 +91,32 @@ export const useImport = create<ImportStore>()((set, get) => {
     if (!reviewOf(itemOf(get(), id))) contents.delete(id);
   }
 
+  function readAgain(id: number, name: string): Promise<void> {
+    const running = secondReadings.get(id) ?? askAgain(id, name);
+    secondReadings.set(id, running);
+    return running;
+  }
+
+  /** A second reading that does not come says nothing against the first. */
+  async function askAgain(id: number, name: string): Promise<void> {
+    change((queue) => startSecondReading(queue, id));
+    const answer = await bytesOf(id, name)
+      .then((bytes) => bridge.readAgain({ name, bytes }))
+      .catch(() => null);
+    change((queue) => finishSecondReading(queue, id, answer?.ok ? answer : null));
+    secondReadings.delete(id);
+  }
+
   /** Reads what waits: as many files at once as there are processors, which is what the services do. */
   function run(): void {
     for (
-      let item = nextWaiting(get());
-      item && reading < navigator.hardwareConcurrency;
-      item = nextWaiting(get())
+      let task = nextTask(get());
+      task && reading < navigator.hardwareConcurrency;
+      task = nextTask(get())
     ) {
+      const { id, name } = task.item;
       reading += 1;
-      void readOne(item.id, item.name).finally(() => {
+      void (task.kind === 'first' ? readOne(id, name) : readAgain(id, name)).finally(() => {
         reading -= 1;
         run();
       });
@@ -124,8 +152,11 @@ export const useImport = create<ImportStore>()((set, get) => {
       if (item?.state.kind !== 'review' || !bytes) {
         return { kind: 'failed', problem: problem('unexpected', '保存到资料库') };
       }
-      const { review } = item.state;
-      change((queue) => setState(queue, id, { kind: 'saving', review }));
+      const { review: seen } = item.state;
+      change((queue) => setState(queue, id, { kind: 'saving', review: seen }));
+      // What the two readings differ in is kept with the report, however soon it is saved.
+      if (isComing(seen)) await readAgain(id, item.name);
+      const review = reviewOf(itemOf(get(), id)) ?? seen;
       const result = await keep(item.name, bytes, review, onDuplicate);
       change((queue) => {
         if (result.kind !== 'saved') return setState(queue, id, { kind: 'review', review });

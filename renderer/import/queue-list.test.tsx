@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 function read(id: number, report: Report): ImportItem {
-  return { id, name: `${id}.docx`, state: { kind: 'review', review: startReview(report, [], '') } };
+  return { id, name: `${id}.docx`, state: { kind: 'review', review: startReview(report, []) } };
 }
 
 const CLEAN = read(1, exampleReport());

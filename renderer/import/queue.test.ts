@@ -9,9 +9,10 @@ import {
   EMPTY_QUEUE,
   enqueue,
   finishReading,
+  finishSecondReading,
   itemOf,
   nextReview,
-  nextWaiting,
+  nextTask,
   progressOf,
   retry,
   setState,
@@ -26,7 +27,7 @@ const FILES = [
   { id: 2, name: 'b.docx' },
   { id: 3, name: 'c.docx' },
 ];
-const GOOD = { ok: true as const, report: exampleReport(), existing: [], preview: '' };
+const GOOD = { ok: true as const, report: exampleReport(), existing: [], page: [] };
 const BAD = { ok: false as const, problem: problem('encrypted', 'a.docx') };
 
 function reading(queue: Queue, id: number): Queue {
@@ -41,8 +42,8 @@ const LINED_UP = enqueue(EMPTY_QUEUE, FILES);
 
 describe('the import queue', () => {
   it('reads the files in the order in which they came and shows the first', () => {
-    expect(nextWaiting(LINED_UP)?.id).toBe(1);
-    expect(nextWaiting(reading(LINED_UP, 1))?.id).toBe(2);
+    expect(nextTask(LINED_UP)?.item.id).toBe(1);
+    expect(nextTask(reading(LINED_UP, 1))?.item.id).toBe(2);
     expect(LINED_UP.selected).toBe(1);
   });
 
@@ -52,6 +53,19 @@ describe('the import queue', () => {
     const read = finishReading(reading(failed, 2), 2, GOOD);
     expect(kinds(read)).toEqual(['failed', 'review', 'waiting']);
     expect(read.selected).toBe(2);
+  });
+
+  it('reads Word files a second time when all have been read, but first the one that is looked at', () => {
+    const source = { file: 'a.docx', format: 'docx', sha256: '' };
+    const word = { ...GOOD, report: { ...GOOD.report, source } };
+    const read = finishReading(reading(LINED_UP, 1), 1, word);
+    expect(nextTask(read)).toMatchObject({ kind: 'second', item: { id: 1 } });
+    expect(nextTask(choose(read, 2))).toMatchObject({ kind: 'first', item: { id: 2 } });
+    const all = [2, 3].reduce((queue, id) => finishReading(reading(queue, id), id, word), choose(read, 3));
+    expect(nextTask(all)).toMatchObject({ kind: 'second', item: { id: 3 } });
+    const done = [1, 2, 3].reduce((queue, id) => finishSecondReading(queue, id, null), all);
+    expect(nextTask(done)).toBeUndefined();
+    expect(finishSecondReading(LINED_UP, 1, null)).toBe(LINED_UP);
   });
 
   it('never takes a review away that the user is looking at', () => {

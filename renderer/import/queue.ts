@@ -5,7 +5,8 @@
 import type { LibraryRow } from '../../shared/contract.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import { startReview, type Review } from './review.ts';
+import type { Page } from '../../shared/page/page.ts';
+import { startReview, takeSecondReading, type Review, type SecondAnswer } from './review.ts';
 
 export type ImportState =
   | { readonly kind: 'waiting' }
@@ -68,9 +69,38 @@ export function setState(queue: Queue, id: number, state: ImportState): Queue {
   return { ...queue, items: queue.items.map((item) => (item.id === id ? { ...item, state } : item)) };
 }
 
-/** The next file to read. */
-export function nextWaiting(queue: Queue): ImportItem | undefined {
-  return queue.items.find((item) => item.state.kind === 'waiting');
+/** What is read next, and whether for the first or the second time. */
+export interface ReadingTask {
+  readonly kind: 'first' | 'second';
+  readonly item: ImportItem;
+}
+
+/** Second readings come last, but for the file that somebody looks at. */
+export function nextTask(queue: Queue): ReadingTask | undefined {
+  const second = (item: ImportItem | undefined): ReadingTask | undefined =>
+    item?.state.kind === 'review' && item.state.review.again === 'waiting'
+      ? { kind: 'second', item }
+      : undefined;
+  const waiting = queue.items.find((item) => item.state.kind === 'waiting');
+  return (
+    second(itemOf(queue, queue.selected)) ??
+    (waiting && { kind: 'first', item: waiting }) ??
+    second(queue.items.find((item) => second(item)))
+  );
+}
+
+/** The second reading of a file is on its way. */
+export function startSecondReading(queue: Queue, id: number): Queue {
+  const state = itemOf(queue, id)?.state;
+  if (state?.kind !== 'review' && state?.kind !== 'saving') return queue;
+  return setState(queue, id, { ...state, review: { ...state.review, again: 'reading' } });
+}
+
+/** Takes what the second reading of a file says, whatever has become of its review meanwhile. */
+export function finishSecondReading(queue: Queue, id: number, answer: SecondAnswer | null): Queue {
+  const state = itemOf(queue, id)?.state;
+  if (state?.kind !== 'review' && state?.kind !== 'saving') return queue;
+  return setState(queue, id, { ...state, review: takeSecondReading(state.review, answer) });
 }
 
 type Answer =
@@ -78,7 +108,7 @@ type Answer =
       readonly ok: true;
       readonly report: Report;
       readonly existing: readonly string[];
-      readonly preview: string;
+      readonly page: Page;
     }
   | { readonly ok: false; readonly problem: Problem };
 
@@ -86,7 +116,7 @@ type Answer =
 export function finishReading(queue: Queue, id: number, answer: Answer): Queue {
   if (itemOf(queue, id)?.state.kind !== 'reading') return queue;
   const state: ImportState = answer.ok
-    ? { kind: 'review', review: startReview(answer.report, answer.existing, answer.preview) }
+    ? { kind: 'review', review: startReview(answer.report, answer.existing, answer.page) }
     : { kind: 'failed', problem: answer.problem };
   const next = setState(queue, id, state);
   // A readable file comes to the front while the one that is shown has nothing to review and was not asked for.

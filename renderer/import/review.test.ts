@@ -5,7 +5,14 @@ import { formFigures } from '../../shared/forms/figures.ts';
 import { applyEdits, setFigure } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { confirmDoubt, doubtfulFigures, doubtsOf, stepDoubt } from './doubts.ts';
-import { correctReview, redoCorrection, startReview, undoCorrection, type Correction } from './review.ts';
+import {
+  correctReview,
+  redoCorrection,
+  startReview,
+  takeSecondReading,
+  undoCorrection,
+  type Correction,
+} from './review.ts';
 
 const BLANK = 'requests.new.natural';
 const WORDS = 'requests.granted.natural';
@@ -179,5 +186,49 @@ describe('correcting what was read', () => {
         expect(redoCorrection(end)).toBe(end);
       }),
     );
+  });
+});
+
+describe('the second reading of a file', () => {
+  const OTHER = 'requests.new.business';
+  /** The example as a .docx, every figure with its place in the file. */
+  const read = (format: string): Report => {
+    const origin = { kind: 'cell', table: 1, row: 3, column: 4 } as const;
+    const origins = { [OTHER]: origin, 'requests.new.natural': origin };
+    return { ...exampleReport(), origins, source: { file: 'a', format, sha256: '' } };
+  };
+  const note = { code: 'second-reading', place: OTHER, message: '另一种读法读到 12', doubt: true };
+  const answer = {
+    notes: [note],
+    page: [{ name: 'p', children: ['年报'] } as const].map((one) => ({
+      ...one,
+      children: [...one.children],
+    })),
+  };
+
+  it('puts its doubts and its page in place, whatever has been corrected meanwhile', () => {
+    const start = startReview(read('docx'), []);
+    expect(start.again).toBe('waiting');
+    const typed = correctReview(start, edit('requests.new.natural', '8'));
+    const review = takeSecondReading(typed, answer);
+    expect(review).toMatchObject({ again: 'done', page: answer.page });
+    for (const state of [review, undoCorrection(review), redoCorrection(undoCorrection(review))]) {
+      expect(doubtsOf(state.report).map(({ place, message }) => [place, message])).toEqual([
+        [OTHER, '另一种读法读到 12'],
+      ]);
+    }
+  });
+
+  it('does not doubt a figure that a person has typed, but does when that is undone', () => {
+    const typed = correctReview(startReview(read('docx'), []), edit(OTHER, '12'));
+    const review = takeSecondReading(typed, answer);
+    expect(doubtsOf(review.report)).toEqual([]);
+    expect(doubtsOf(undoCorrection(review).report)).toHaveLength(1);
+  });
+
+  it('changes nothing where it does not come', () => {
+    const start = startReview(read('doc'), []);
+    expect(takeSecondReading(start, null)).toEqual({ ...start, again: 'failed' });
+    expect(startReview(read('pdf'), []).again).toBe('done');
   });
 });

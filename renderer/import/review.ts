@@ -1,6 +1,8 @@
 /** Correcting one report that was read: pure steps with undo. */
 import { applyEdits, assertNever, type Edit } from '../../shared/report/report.ts';
-import type { Report } from '../../shared/report/schema.ts';
+import type { Note, Report } from '../../shared/report/schema.ts';
+import { isReadTwice } from '../../shared/second-reading/second-reading.ts';
+import type { Page } from '../../shared/page/page.ts';
 import { confirmDoubt, settleField, settleFilled, type Doubt } from './doubts.ts';
 
 /** What a person may change before an imported report is kept. */
@@ -18,12 +20,48 @@ export interface Review {
   readonly future: readonly Report[];
   /** Library ids of reports of the same agency and year, or of the same file, when it was read. */
   readonly existing: readonly string[];
-  /** The file as it was read: see shared/source-preview. */
-  readonly preview: string;
+  /** What the file looks like: as it was read, and as a second reader shows it as soon as that has come. */
+  readonly page: Page;
+  /** How far the second reading is: `done` also where a format has none, `failed` where it brought no page. */
+  readonly again: 'waiting' | 'reading' | 'done' | 'failed';
 }
 
-export function startReview(report: Report, existing: readonly string[], preview = ''): Review {
-  return { report, past: [], future: [], existing, preview };
+export function startReview(report: Report, existing: readonly string[], page: Page = []): Review {
+  const again = isReadTwice(report.source?.format ?? '') ? 'waiting' : 'done';
+  return { report, past: [], future: [], existing, page, again };
+}
+
+/** Is a second reading still to come? */
+export function isComing({ again }: Pick<Review, 'again'>): boolean {
+  return again === 'waiting' || again === 'reading';
+}
+
+/** What a second reading answers: see shared/contract. */
+export interface SecondAnswer {
+  readonly notes: readonly Note[];
+  readonly page: Page | null;
+}
+
+/**
+ * Takes what the second reading says, null where it did not end well. Its doubts belong to the file: they are there
+ * after undoing too, but not where a person has meanwhile said what a figure is.
+ */
+export function takeSecondReading(review: Review, answer: SecondAnswer | null): Review {
+  const read = asRead(review);
+  const noted = (report: Report): Report => {
+    const fresh = (answer?.notes ?? []).filter(
+      ({ place }) => report.origins[place] !== undefined || read.origins[place] === undefined,
+    );
+    return fresh.length === 0 ? report : { ...report, notes: [...report.notes, ...fresh] };
+  };
+  return {
+    ...review,
+    report: noted(review.report),
+    past: review.past.map(noted),
+    future: review.future.map(noted),
+    page: answer?.page ?? review.page,
+    again: answer?.page ? 'done' : 'failed',
+  };
 }
 
 /** The report before any correction: it still knows where everything stood in the file. */

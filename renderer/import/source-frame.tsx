@@ -2,10 +2,11 @@
  * The old file as it was read, in a frame of its own that can run nothing and load nothing. The window reaches in to
  * scroll and to mark; the frame never reaches out.
  */
-import { useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import type { Report } from '../../shared/report/schema.ts';
 import { markOrigins, markSpot, pointedAt } from './source-marks.ts';
-import { sourcePage } from './source-page.ts';
+import type { Page } from '../../shared/page/page.ts';
+import { drawPage, EMPTY_PAGE } from './source-page.ts';
 import type { PointedAt, SourceSpot } from './source-spot.ts';
 
 export interface SourceFrameHandle {
@@ -14,8 +15,8 @@ export interface SourceFrameHandle {
 }
 
 interface Props {
-  /** Body of the page: see shared/source-preview. */
-  readonly preview: string;
+  /** See shared/page. */
+  readonly page: Page;
   /** The report as it was read from it. */
   readonly report: Report;
   /** False while the frame waits behind the result. */
@@ -33,14 +34,14 @@ function passOn(frame: HTMLIFrameElement, event: KeyboardEvent | DragEvent): voi
   if (!frame.dispatchEvent(copy)) event.preventDefault();
 }
 
-export function SourceFrame({ preview, report, isShown, onPoint, ref }: Props) {
+export function SourceFrame({ page, report, isShown, onPoint, ref }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const spot = useRef<SourceSpot | null>(null);
+  const isLoaded = useRef(false);
   const point = useRef(onPoint);
   useEffect(() => {
     point.current = onPoint;
   }, [onPoint]);
-  const page = useMemo(() => sourcePage(preview), [preview]);
 
   function reveal() {
     const shown = frame.current?.contentDocument;
@@ -52,6 +53,15 @@ export function SourceFrame({ preview, report, isShown, onPoint, ref }: Props) {
       reveal();
     },
   }));
+  function draw() {
+    const shown = frame.current?.contentDocument;
+    if (!shown || !isLoaded.current) return;
+    drawPage(shown, page);
+    markOrigins(shown, report);
+    reveal();
+  }
+  // The page may change while it is looked at: the file as it was read, then as another reader shows it.
+  useEffect(draw, [page, report]);
   // What is hidden cannot scroll; it catches up when it is seen again.
   useEffect(() => {
     if (isShown) reveal();
@@ -61,8 +71,8 @@ export function SourceFrame({ preview, report, isShown, onPoint, ref }: Props) {
     const element = frame.current;
     const loaded = element?.contentDocument;
     if (!element || !loaded) return;
-    markOrigins(loaded, report);
-    reveal();
+    isLoaded.current = true;
+    draw();
     loaded.addEventListener('click', (event) => {
       // Words that were marked to be copied are not pointed at.
       if (loaded.getSelection()?.isCollapsed === false) return;
@@ -78,7 +88,7 @@ export function SourceFrame({ preview, report, isShown, onPoint, ref }: Props) {
       className="source-frame"
       title="原文件"
       sandbox="allow-same-origin"
-      srcDoc={page}
+      srcDoc={EMPTY_PAGE}
       onLoad={onLoad}
     />
   );

@@ -33,7 +33,7 @@ const originSchema = z.discriminatedUnion('kind', [
 export type Origin = z.infer<typeof originSchema>;
 
 /** Something a reader or a roll-over has to say about one place. */
-const noteSchema = z.object({
+export const noteSchema = z.object({
   code: z.string(),
   place: placeSchema,
   message: z.string(),

@@ -1,37 +1,19 @@
 import fc from 'fast-check';
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
 import { documentOf } from '../recognition/document-of.fixture.ts';
 import { recognise } from '../recognition/recognise.ts';
 import type { SourceBlock, SourceCell, SourceDocument, SourceTable } from '../source-document.ts';
+import { pageSchema } from '../page/page-schema.ts';
+import { pageText, type Page, type PageElement, type PageNode } from '../page/page.ts';
 import { previewDocument } from './preview.ts';
 
-type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.ChildNode;
-
-function childrenOf(node: Node | DefaultTreeAdapterTypes.DocumentFragment): Node[] {
-  return 'childNodes' in node ? node.childNodes : [];
+/** Every element of the page, each before what stands in it. */
+function elements(page: readonly PageNode[]): PageElement[] {
+  return page.flatMap((node) => (typeof node === 'string' ? [] : [node, ...elements(node.children)]));
 }
 
-/** Every element of the page, as a browser builds it. */
-function elements(html: string): Element[] {
-  const below = (node: Node): Element[] => [
-    ...('tagName' in node ? [node] : []),
-    ...childrenOf(node).flatMap(below),
-  ];
-  return parseFragment(html).childNodes.flatMap(below);
-}
-
-function textOf(node: Node): string {
-  return 'value' in node ? node.value : childrenOf(node).map(textOf).join('');
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
-}
-
-function pageOf(...blocks: SourceBlock[]): string {
+function pageOf(...blocks: SourceBlock[]): Page {
   return previewDocument({ format: 'docx', blocks, remarks: [] });
 }
 
@@ -44,18 +26,18 @@ function table(rowCount: number, columnCount: number, cells: readonly SourceCell
 }
 
 /** Grid columns that a browser gives the cells named by their text. */
-function columnsIn(html: string): Record<string, number> {
+function columnsIn(page: Page): Record<string, number> {
   const taken = new Set<string>();
   const found: Record<string, number> = {};
-  elements(html)
-    .filter((one) => one.tagName === 'tr')
+  elements(page)
+    .filter((one) => one.name === 'tr')
     .forEach((tr, row) => {
       let column = 0;
-      for (const td of childrenOf(tr).filter((node): node is Element => 'tagName' in node)) {
+      for (const td of elements(tr.children).filter(({ name }) => name === 'td')) {
         while (taken.has(`${row},${column}`)) column += 1;
-        found[textOf(td)] = column;
-        const columnSpan = Number(attribute(td, 'colspan') ?? 1);
-        for (let down = 0; down < Number(attribute(td, 'rowspan') ?? 1); down++) {
+        found[pageText(td)] = column;
+        const { columnSpan = 1, rowSpan = 1 } = td;
+        for (let down = 0; down < rowSpan; down++) {
           for (let right = 0; right < columnSpan; right++) taken.add(`${row + down},${column + right}`);
         }
         column += columnSpan;
@@ -64,49 +46,32 @@ function columnsIn(html: string): Record<string, number> {
   return found;
 }
 
-const OWN_ELEMENTS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'span', 'table', 'tbody', 'tr', 'td']);
-const OWN_ATTRIBUTES = new Set(['data-block', 'data-cell', 'class', 'colspan', 'rowspan']);
-
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.string(),
-  fc.constantFrom(
-    '<script>alert(1)</script>',
-    '"><img src=x onerror=alert(1)>',
-    '</td></table><style>*{display:none}</style>',
-    '<!--',
-    ']]>&#60;b&gt;&amp;',
-    "' onmouseover='x",
-    '<plaintext>',
-  ),
-);
+const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.constantFrom('<b>', '&amp;', '\r\n'));
 
 describe('the preview', () => {
-  it('shows every text as it is, and nothing in a text becomes markup', () => {
+  it('shows every text as it is, in a page as the contract knows it', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, anyText, (text, number, inCell, inner) => {
         const one = (value: string) => value.replaceAll('\n', ' ');
         const nested = table(1, 1, [cell(0, 0, one(inner))]);
-        const html = pageOf(
+        const page = pageOf(
           { kind: 'paragraph', text, number, heading: 1, centred: true },
           table(1, 2, [
             cell(0, 0, one(inCell)),
             cell(0, 1, '', { tables: [nested], blocks: [{ kind: 'paragraph', text }, nested] }),
           ]),
         );
-        const built = elements(html);
-        expect(built.filter((element) => !OWN_ELEMENTS.has(element.tagName))).toEqual([]);
-        expect(
-          built.flatMap((element) => element.attrs).filter(({ name }) => !OWN_ATTRIBUTES.has(name)),
-        ).toEqual([]);
-        const shown = (value: string) =>
-          value.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd');
+        expect(pageSchema.parse(page)).toEqual(page);
+        const built = elements(page);
         const [heading] = built;
-        expect(heading && textOf(heading)).toBe(shown(number + text));
-        const at = (origin: string) => built.find((element) => attribute(element, 'data-cell') === origin);
-        const texts = ['0,0,0', '1,0,0'].map((origin) => textOf(at(origin) ?? expect.fail()));
-        expect(texts).toEqual([shown(one(inCell)), shown(one(inner))]);
-        expect(textOf(at('0,0,1') ?? expect.fail())).toBe(shown(text + one(inner)));
+        expect(heading).toMatchObject({ name: 'h2', look: 'centred', block: 0 });
+        expect(heading && pageText(heading)).toBe(number + text);
+        const at = (origin: string) => built.find((element) => element.cell === origin) ?? expect.fail();
+        expect(['0,0,0', '1,0,0', '0,0,1'].map((origin) => pageText(at(origin)))).toEqual([
+          one(inCell),
+          one(inner),
+          text + one(inner),
+        ]);
       }),
     );
   });
@@ -120,20 +85,20 @@ describe('the preview', () => {
     expect(origins.length).toBeGreaterThan(200);
     for (const [place, origin] of origins) {
       if (origin.kind === 'carried') expect.fail();
-      const [name, value] =
+      const [element, ...others] = built.filter((one) =>
         origin.kind === 'cell'
-          ? ['data-cell', `${origin.table},${origin.row},${origin.column}`]
-          : ['data-block', String(origin.block)];
-      const [element, ...others] = built.filter((one) => attribute(one, name) === value);
+          ? one.cell === `${origin.table},${origin.row},${origin.column}`
+          : one.block === origin.block,
+      );
       expect(others).toEqual([]);
       const figure = result.report.figures[place];
-      if (element && figure != null) expect(Number(textOf(element))).toBe(figure);
+      if (element && figure != null) expect(Number(pageText(element))).toBe(figure);
       else expect(element, place).toBeDefined();
     }
   });
 
   it('leaves gaps where a row has no cell, so that the others stand in their columns', () => {
-    const html = pageOf(
+    const page = pageOf(
       table(3, 5, [
         cell(0, 0, 'a', { rowSpan: 3 }),
         cell(0, 1, 'b', { columnSpan: 2 }),
@@ -143,23 +108,27 @@ describe('the preview', () => {
         cell(2, 4, 'f'),
       ]),
     );
-    expect(columnsIn(html)).toMatchObject({ a: 0, b: 1, c: 4, d: 2, e: 3, f: 4 });
+    expect(columnsIn(page)).toMatchObject({ a: 0, b: 1, c: 4, d: 2, e: 3, f: 4 });
   });
 
   it('keeps tables inside cells, counted as the origins count them', () => {
     const innermost = table(1, 1, [cell(0, 0, '最里')]);
     const inner = table(1, 1, [cell(0, 0, '', { tables: [innermost] })]);
-    const html = pageOf(
+    const page = pageOf(
       table(1, 1, [cell(0, 0, '外', { tables: [inner] })]),
       table(1, 1, [cell(0, 0, '后')]),
     );
-    const origins = elements(html).flatMap((element) => attribute(element, 'data-cell') ?? []);
-    expect(origins).toEqual(['0,0,0', '1,0,0', '2,0,0', '3,0,0']);
-    const last = elements(html).find((element) => attribute(element, 'data-cell') === '3,0,0');
-    expect(last && textOf(last)).toBe('后');
+    expect(elements(page).flatMap((element) => element.cell ?? [])).toEqual([
+      '0,0,0',
+      '1,0,0',
+      '2,0,0',
+      '3,0,0',
+    ]);
+    const last = elements(page).find((element) => element.cell === '3,0,0');
+    expect(last && pageText(last)).toBe('后');
   });
 
-  it('ends with a remark where the file is too long, every element closed', () => {
+  it('ends with a remark where the file is too long', () => {
     const long: SourceDocument = {
       format: 'txt',
       blocks: [
@@ -173,18 +142,37 @@ describe('the preview', () => {
       remarks: [],
     };
     for (const room of [0, 1, 500, 20_000]) {
-      const html = previewDocument(long, room);
-      expect(html.length).toBeLessThan(room + 200);
-      const [last] = elements(html).slice(-1);
-      expect(last && attribute(last, 'class')).toBe('cut');
-      expect(html.split('<').length).toBe(html.split('>').length);
+      const page = previewDocument(long, room);
+      const size = page.map(pageText).join('').length + elements(page).length * 20;
+      expect(size).toBeLessThan(room + 200);
+      expect(page.at(-1)).toMatchObject({ name: 'p', look: 'cut' });
     }
-    expect(previewDocument(long)).not.toContain('class="cut"');
+    expect(elements(previewDocument(long)).some(({ look }) => look === 'cut')).toBe(false);
   });
 
-  it('is not stopped by spans without measure', () => {
-    const html = pageOf(table(3, 3, [cell(0, 0, 'a', { rowSpan: 1e9, columnSpan: 1e9 }), cell(2, 1e9, 'b')]));
-    expect(html).toContain('rowspan="3"');
-    expect(html.length).toBeLessThan(500);
+  it('is not stopped by spans without measure, nor by tables in tables without end', () => {
+    const page = pageOf(table(3, 3, [cell(0, 0, 'a', { rowSpan: 1e9, columnSpan: 1e9 }), cell(2, 1e9, 'b')]));
+    expect(elements(page)).toContainEqual(expect.objectContaining({ rowSpan: 3, columnSpan: 1000 }));
+    expect(JSON.stringify(page).length).toBeLessThan(500);
+    const deep = Array.from({ length: 300 }).reduce<SourceTable>(
+      (inner) => table(1, 1, [cell(0, 0, '', { tables: [inner] })]),
+      table(1, 1, [cell(0, 0, '底')]),
+    );
+    const shown = pageOf(deep);
+    expect(pageSchema.safeParse(shown).success).toBe(true);
+    expect(shown.map(pageText).join('')).toContain('底');
+  });
+});
+
+describe('the contract of a page', () => {
+  it.each([
+    [{ name: 'script', children: [] }],
+    [{ name: 'p', onclick: 'x', children: [] }],
+    [{ name: 'img', source: 'https://example.com/a.png', children: [] }],
+    [{ name: 'img', source: 'data:image/svg+xml;base64,PHN2Zz4=', children: [] }],
+    [{ name: 'p', children: [{ name: 'iframe', children: [] }] }],
+    [{ name: 'td', cell: '"]', children: [] }],
+  ])('refuses %j', (element) => {
+    expect(pageSchema.safeParse([element]).success).toBe(false);
   });
 });

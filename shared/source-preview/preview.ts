@@ -1,9 +1,8 @@
 /**
- * The old file as it was read, as HTML to look at: paragraphs, headings, numbers and tables, nothing else.
+ * The old file as it was read, as a page to look at: paragraphs, headings, numbers and tables, nothing else.
  *
  * Every element says where it comes from in the numbering of `Report.origins`, so that a screen can lead from a
- * figure to its cell and back: `data-block="n"` on what stands at the top level, `data-cell="table,row,column"` on
- * every cell.
+ * figure to its cell and back: `block` on what stands at the top level, `cell` on every cell.
  */
 import {
   allTables,
@@ -14,12 +13,18 @@ import {
   type SourceTable,
 } from '../source-document.ts';
 import { gridRows } from './grid-rows.ts';
-import { newSheet, type Sheet } from './sheet.ts';
+import type { Page, PageElement } from '../page/page.ts';
+import { newSheet, type ElementHead, type Sheet } from '../page/sheet.ts';
 
-/** Characters of HTML; an annual report has a tenth of it. */
-const LARGEST_PREVIEW = 1_000_000;
+/** Characters of a page; an annual report has a tenth of it. */
+export const LARGEST_PREVIEW = 1_000_000;
 
-const CUT = '文件太长，后面的内容没有显示。读取结果不受影响。';
+/** The last line of a page that had no room for everything. */
+export const CUT_LINE: PageElement = {
+  name: 'p',
+  look: 'cut',
+  children: ['文件太长，后面的内容没有显示。读取结果不受影响。'],
+};
 
 interface Writer {
   readonly sheet: Sheet;
@@ -27,67 +32,70 @@ interface Writer {
   readonly indices: ReadonlyMap<SourceTable, number>;
 }
 
-/**
- * Writes the body of a page that shows `document`. Text is escaped throughout, whatever it is; there are no links,
- * pictures, styles or scripts in it. A preview of more than `room` characters of HTML ends with a remark.
- */
-export function previewDocument(document: SourceDocument, room: number = LARGEST_PREVIEW): string {
+/** The page that shows `document`. One of more than `room` characters ends with a remark. */
+export function previewDocument(document: SourceDocument, room: number = LARGEST_PREVIEW): Page {
   const sheet = newSheet(room);
   const indices = new Map(allTables(document.blocks).map((table, index) => [table, index]));
-  document.blocks.forEach((block, index) => writeBlock({ sheet, indices }, block, `data-block="${index}"`));
-  return sheet.isCut() ? `${sheet.html()}<p class="cut">${CUT}</p>` : sheet.html();
+  document.blocks.forEach((block, index) => writeBlock({ sheet, indices }, block, { block: index }));
+  return sheet.isCut() ? [...sheet.page(), CUT_LINE] : sheet.page();
 }
 
-function writeBlock(writer: Writer, block: SourceBlock, origin: string): void {
+/** Where a block comes from; nothing for one inside a cell. */
+type Origin = Pick<ElementHead, 'block'>;
+
+function writeBlock(writer: Writer, block: SourceBlock, origin: Origin): void {
   if (block.kind === 'table') writeTable(writer, block, origin);
   else writeParagraph(writer.sheet, block, origin);
 }
 
-function writeParagraph(sheet: Sheet, paragraph: SourceParagraph, origin: string): void {
-  const { heading, centred, number = '', text } = paragraph;
-  const name = heading === undefined ? 'p' : `h${Math.max(1, Math.min(heading + 1, 6))}`;
-  const attributes = centred ? `${origin} class="centred"`.trim() : origin;
-  sheet.element(name, attributes, () => {
-    if (number !== '') sheet.element('span', 'class="number"', () => sheet.text(number));
+/** The head of the element that shows a paragraph. */
+export function paragraphHead({ heading, centred }: SourceParagraph): ElementHead {
+  const name = heading === undefined ? 'p' : (HEADINGS[Math.max(0, Math.min(heading, 5))] ?? 'h6');
+  return centred ? { name, look: 'centred' } : { name };
+}
+
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+function writeParagraph(sheet: Sheet, paragraph: SourceParagraph, origin: Origin): void {
+  const { number = '', text } = paragraph;
+  sheet.element({ ...paragraphHead(paragraph), ...origin }, () => {
+    if (number !== '') sheet.element({ name: 'span', look: 'number' }, () => sheet.text(number));
     sheet.text(text);
   });
 }
 
-function writeTable(writer: Writer, table: SourceTable, origin: string): void {
+function writeTable(writer: Writer, table: SourceTable, origin: Origin): void {
   const { sheet } = writer;
-  sheet.element('table', origin, () => {
+  sheet.element({ name: 'table', ...origin }, () => {
     for (const slots of gridRows(table)) {
       if (sheet.isCut()) return;
-      sheet.element('tr', '', () => {
+      sheet.element({ name: 'tr' }, () => {
         for (const slot of slots) {
-          const attributes = [span('colspan', slot.columnSpan)];
-          if (slot.kind === 'gap') attributes.push('class="gap"');
-          else attributes.push(span('rowspan', slot.rowSpan), cellOrigin(writer, table, slot.cell));
-          sheet.element('td', attributes.filter((one) => one !== '').join(' '), () => {
-            if (slot.kind === 'cell') writeCell(writer, slot.cell);
-          });
+          const columnSpan = slot.columnSpan > 1 && { columnSpan: slot.columnSpan };
+          if (slot.kind === 'gap') sheet.element({ name: 'td', look: 'gap', ...columnSpan }, () => undefined);
+          else {
+            const rowSpan = slot.rowSpan > 1 && { rowSpan: slot.rowSpan };
+            const head = { ...columnSpan, ...rowSpan, ...cellOrigin(writer, table, slot.cell) };
+            sheet.element({ name: 'td', ...head }, () => writeCell(writer, slot.cell));
+          }
         }
       });
     }
   });
 }
 
-function span(name: 'colspan' | 'rowspan', count: number): string {
-  return count > 1 ? `${name}="${count}"` : '';
-}
-
-function cellOrigin({ indices }: Writer, table: SourceTable, { row, column }: SourceCell): string {
+function cellOrigin({ indices }: Writer, table: SourceTable, { row, column }: SourceCell) {
   const index = indices.get(table);
-  return index === undefined ? '' : `data-cell="${index},${row},${column}"`;
+  return index === undefined ? {} : { cell: `${index},${row},${column}` };
 }
 
 function writeCell(writer: Writer, cell: SourceCell): void {
   if (cell.blocks) {
-    for (const block of cell.blocks) writeBlock(writer, block, '');
+    for (const block of cell.blocks) writeBlock(writer, block, {});
     return;
   }
   const lines = cell.text.split('\n');
   if (lines.length === 1) writer.sheet.text(cell.text);
-  else for (const line of lines) writeParagraph(writer.sheet, { kind: 'paragraph', text: line }, '');
-  for (const table of cell.tables ?? []) writeTable(writer, table, '');
+  else for (const line of lines) writeParagraph(writer.sheet, { kind: 'paragraph', text: line }, {});
+  for (const table of cell.tables ?? []) writeTable(writer, table, {});
 }
