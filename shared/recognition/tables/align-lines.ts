@@ -27,7 +27,7 @@ export interface Alignment {
   readonly lines: readonly AlignedLine[];
   /** Keys of the form that fits best which no line is. */
   readonly missing: readonly string[];
-  /** How well each form fits: its lines that are here less those that are not. */
+  /** How well each form fits: more for each of its lines that is here, less for each that is not or has no match. */
   readonly fits: readonly number[];
   /** Does a label stand outside of the group that it belongs to? Then cells have moved. */
   readonly isCrooked: boolean;
@@ -64,7 +64,7 @@ export function alignLines({ axis, found, prior, kind }: Alignable): Alignment {
   const fits = axis.orders.map((order, form) => fitOf(order, claimed) + (prior?.[form] ?? 0));
   const placed = placeByOrder(axis, found, claims, keys, claimed, fits);
   const all = keys.map((key, at) => key ?? placed.get(at) ?? null);
-  const astray = outOfEveryOrder(axis, all);
+  const astray = outOfOrderLines(axis, all, fits);
   return {
     lines: all.map((key, at) => {
       const how =
@@ -130,7 +130,7 @@ function settle(
 
 function fitOf(order: readonly string[], claimed: ReadonlySet<string>): number {
   const here = order.filter((key) => claimed.has(key)).length;
-  return 2 * here - order.length;
+  return 3 * here - order.length;
 }
 
 /**
@@ -195,24 +195,29 @@ function fillGaps(
   return places;
 }
 
-/** Lines that stand out of the order of every form that has them. */
-function outOfEveryOrder({ orders }: Axis, keys: readonly (string | null)[]): boolean[] {
-  const verdicts = keys.map(() => ({ forms: 0, astray: 0 }));
-  for (const order of orders) {
+/** Lines that stand out of the order of the form that fits best among those that have them; of all that fit as well. */
+function outOfOrderLines(
+  { orders }: Axis,
+  keys: readonly (string | null)[],
+  fits: readonly number[],
+): boolean[] {
+  const verdicts = keys.map(() => ({ fit: -Infinity, isAstray: false }));
+  orders.forEach((order, form) => {
     const ranks = new Map(order.map((key, rank) => [key, rank]));
     const known = keys.flatMap((key, at) => {
       const rank = key === null ? undefined : ranks.get(key);
       return rank === undefined ? [] : [{ at, rank }];
     });
     const astray = outOfOrder(known.map(({ rank }) => rank));
+    const fit = fits[form] ?? 0;
     known.forEach(({ at }, index) => {
       const verdict = verdicts[at];
-      if (!verdict) return;
-      verdict.forms += 1;
-      if (astray[index]) verdict.astray += 1;
+      const isAstray = astray[index] ?? false;
+      if (!verdict || fit < verdict.fit) return;
+      verdicts[at] = { fit, isAstray: isAstray && (fit > verdict.fit || verdict.isAstray) };
     });
-  }
-  return verdicts.map(({ forms, astray }) => forms > 0 && astray === forms);
+  });
+  return verdicts.map(({ isAstray }) => isAstray);
 }
 
 /** What the form that fits best has and the table has not; a line of another form may stand in its place. */

@@ -19,7 +19,11 @@ const FEW = 7;
 
 /** Says of each column why a person must look at it: moved, renamed, known by its place only, unknown, missing. */
 export function doubtColumns(part: ReadColumns, reading: Reading): void {
-  for (const column of part.header.columns) doubtColumn(part, column, reading);
+  const { columns } = part.header;
+  columns.forEach((column, at) => {
+    const isSaid = columns.slice(0, at).some(({ twice }) => twice !== undefined && twice === column.twice);
+    if (!isSaid) doubtColumn(part, column, reading);
+  });
   doubtOrder(part, reading);
   noteMissing(part, reading);
 }
@@ -35,8 +39,9 @@ function doubtColumn(part: ReadColumns, column: Column, reading: Reading): void 
   if (twice !== undefined) {
     say('column-twice', `${table}有两列都写着“${label}”，不知道哪一列是，没有填入，请对照原文填写。`);
   } else if (key === null) {
-    if (label === '') return;
-    const message = `${table}“${label}”一列不在规定的格式里，没有读入。`;
+    if (column.isEmpty) return;
+    const name = label === '' ? '有一列没有名称' : `“${label}”一列不在规定的格式里`;
+    const message = `${table}${name}，没有读入。`;
     collector.doubt('extra-column', `section:${spec.section}`, message, originOf(cell));
   } else if (how === 'similar') {
     const official = officialLabel(spec, key);

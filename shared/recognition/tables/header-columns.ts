@@ -4,7 +4,7 @@ import { alignLines, type AlignedLine, type Alignment, type FoundLine } from './
 import type { Axis } from './axis.ts';
 import { outOfOrder } from './order.ts';
 import { isBlank } from './row-labels.ts';
-import type { TableSpec } from './table-spec.ts';
+import { knownLabelsOf, type TableSpec } from './table-spec.ts';
 import type { TableView } from './table-view.ts';
 
 /** A column of numbers, from grid position `from` to before `to`; in flattened text its running number. */
@@ -14,6 +14,8 @@ export interface Column extends AlignedLine {
   /** Its own label as it was written; empty where it has none. */
   readonly label: string;
   readonly cell: SourceCell | undefined;
+  /** Has it neither a name nor a number? */
+  readonly isEmpty: boolean;
 }
 
 export interface HeaderColumns {
@@ -27,37 +29,41 @@ interface Place {
   readonly to: number;
   readonly stack: readonly string[];
   readonly cell: SourceCell | undefined;
+  readonly isEmpty: boolean;
 }
 
 /**
  * The columns under the rows `header`; null where cells have moved or too little is known.
  *
  * @param numbersFrom first grid column of the numbers, as the rows tell; null where no row tells
- * @param isEmpty has no row a text between two grid columns?
+ * @param hasNumbers has a row a number between two grid columns?
  */
 export function headerColumns(
   view: TableView,
   header: readonly number[],
   spec: TableSpec,
   numbersFrom: number | null,
-  isEmpty: (from: number, to: number) => boolean,
+  hasNumbers: (from: number, to: number) => boolean,
 ): HeaderColumns | null {
   if (view.table.geometry === 'rows') return flattenedColumns(view, header, spec);
-  const places = gridPlaces(view, header, spec, numbersFrom);
+  const places = gridPlaces(view, header, spec, numbersFrom)?.map((place) => {
+    return { ...place, isEmpty: place.stack.at(-1) === '' && !hasNumbers(place.from, place.to) };
+  });
   if (!places) return null;
-  const found = places.map(({ from, to, stack }): FoundLine => ({
-    stack,
-    mayBePlaced: stack.at(-1) !== '' || !isEmpty(from, to),
-  }));
+  const found = places.map(({ stack, isEmpty }): FoundLine => {
+    // A label of another table says that it is none of this one's; an empty column is no column.
+    const isForeign = knownLabelsOf(stack.at(-1) ?? '').some((label) => label.spec !== spec);
+    return { stack, mayBePlaced: !isEmpty && !isForeign };
+  });
   const alignment = alignLines({ axis: spec.columns, found, kind: 'columns' });
   if (alignment.isCrooked || alignment.lines.every(({ key }) => key === null)) return null;
   return columnsOf(places, alignment);
 }
 
 function columnsOf(places: readonly Place[], { lines, missing, fits }: Alignment): HeaderColumns {
-  const columns = places.map(({ from, to, stack, cell }, at): Column => {
+  const columns = places.map(({ from, to, stack, cell, isEmpty }, at): Column => {
     const line = lines[at] ?? { key: null, how: 'unknown', isOutOfOrder: false };
-    return { ...line, from, to, label: (stack.at(-1) ?? '').replace(/\s+/gu, ''), cell };
+    return { ...line, from, to, label: (stack.at(-1) ?? '').replace(/\s+/gu, ''), cell, isEmpty };
   });
   return { columns, missing, fits };
 }
@@ -70,7 +76,7 @@ function gridPlaces(
   header: readonly number[],
   { columns: axis, isCorner }: TableSpec,
   numbersFrom: number | null,
-): Place[] | null {
+): Omit<Place, 'isEmpty'>[] | null {
   const namesColumn = (text: string) => axis.find([text]).keys.length > 0;
   const bottom =
     header.findLast((row) => view.starting(row).some(({ text }) => namesColumn(text))) ?? header.at(-1);
@@ -82,7 +88,7 @@ function gridPlaces(
   if (rows.some((row) => view.starting(row).some(names) && hasHole(view, row, numbersFrom ?? 0, end)))
     return null;
   const named = rows.map((row) => namesOver(view, row, end, axis));
-  const places: Place[] = [];
+  const places: Omit<Place, 'isEmpty'>[] = [];
   for (let column = 0; column < end;) {
     const lowest = view.at(bottom, column);
     if (!lowest) {
@@ -182,7 +188,13 @@ function areInOrder(axis: Axis, groups: readonly string[]): boolean {
 function ownOrder(axis: Axis, tokens: readonly Token[]): HeaderColumns | null {
   const isWhole = axis.orders.some(({ length }) => length === tokens.length);
   if (!isWhole) return null;
-  const places = tokens.map(({ cell }, at) => ({ from: at, to: at + 1, stack: [cell.text], cell }));
+  const places = tokens.map(({ cell }, at) => ({
+    from: at,
+    to: at + 1,
+    stack: [cell.text],
+    cell,
+    isEmpty: false,
+  }));
   const found = places.map(({ stack }) => ({ stack, mayBePlaced: true }));
   const alignment = alignLines({ axis, found, kind: 'columns' });
   return alignment.lines.some(({ key }) => key === null) ? null : columnsOf(places, alignment);
@@ -206,7 +218,7 @@ function statutoryOrder(axis: Axis, tokens: readonly Token[]): HeaderColumns | n
     const token = best.labels.get(key);
     const how = !token || token.keys.length === 0 ? 'position' : token.exact ? 'label' : 'similar';
     const label = token?.cell.text.replace(/\s+/gu, '') ?? '';
-    return { key, how, isOutOfOrder: false, from: at, to: at + 1, label, cell: token?.cell };
+    return { key, how, isOutOfOrder: false, from: at, to: at + 1, label, cell: token?.cell, isEmpty: false };
   });
   return {
     columns,

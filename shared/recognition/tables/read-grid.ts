@@ -12,7 +12,7 @@ import type { Reading } from './reading.ts';
 import { cellsUnder, type PlacedCell } from './row-cells.ts';
 import { isBlank, isFigureLike, labelRows, numbersBegin, type LabelledRow } from './row-labels.ts';
 import type { Segment } from './segments.ts';
-import { isSingleRow, TABLE_NAMES, type TableSpec } from './table-spec.ts';
+import { isSingleRow, knownLabelsOf, TABLE_NAMES, type TableSpec } from './table-spec.ts';
 import type { TableView } from './table-view.ts';
 
 /** The rows of a part with what they are, and the columns over them. */
@@ -22,6 +22,7 @@ interface Part {
   readonly columns: readonly Column[] | null;
   /** Are the columns those of this table? */
   readonly isOwnHeader: boolean;
+  readonly isStray: boolean;
   readonly originOf: OriginOf;
   readonly collector: Collector;
 }
@@ -34,23 +35,23 @@ interface Part {
  */
 export function readSegment(
   view: TableView,
-  { spec, header, rows }: Segment,
+  { spec, header, rows, isStray }: Segment,
   originOf: OriginOf,
   reading: Reading,
 ): readonly string[] {
   const { collector } = reading;
   const isSingle = isSingleRow(spec);
   const from = isSingle ? 0 : numbersBegin(view, rows, spec.rows);
-  const isEmpty = (start: number, end: number) =>
-    rows.every((row) => {
+  const hasNumbers = (start: number, end: number) =>
+    rows.some((row) => {
       const cells = Array.from({ length: end - start }, (_, offset) => view.at(row, start + offset));
-      return cells.every((cell) => cell === undefined || isBlank(cell));
+      return cells.some((cell) => cell !== undefined && isFigureLike(cell.text));
     });
-  const own = header.length > 0 ? headerColumns(view, header, spec, from, isEmpty) : null;
+  const own = header.length > 0 ? headerColumns(view, header, spec, from, hasNumbers) : null;
   if (own) reading.columns.set(spec, own);
   const known = own ?? (header.length === 0 ? (reading.columns.get(spec) ?? null) : null);
   const columns = known?.columns ?? null;
-  const part: Part = { view, spec, columns, isOwnHeader: own !== null, originOf, collector };
+  const part: Part = { view, spec, columns, isOwnHeader: own !== null, isStray, originOf, collector };
   const labelled = isSingle ? unlabelledRows(view, rows) : labelRows(view, rows, spec.rows, from);
   const aligned = isSingle ? singleRow(labelled) : alignRows(part, labelled, known?.fits ?? []);
   const keys: string[] = [];
@@ -101,6 +102,7 @@ function alignRows(part: Part, rows: readonly LabelledRow[], prior: readonly num
     stack,
     mayBePlaced:
       mayBePlaced &&
+      knownLabelsOf(stack.at(-1) ?? '').length === 0 &&
       columns !== null &&
       numbers.some((cell) => isFigureLike(cell.text)) &&
       cellsUnder({ view, row, numbers, columns, isSamePlaces: isOwnHeader, isChange: () => false }).ok,
@@ -238,10 +240,10 @@ function refuseTable({ spec, collector }: Part): void {
 // ── What is said about rows ────────────────────────────────────────────────────────────────────────────────
 
 function doubtRow(part: Part, { label, cell }: LabelledRow, line: AlignedLine, reading: Reading): void {
-  const { spec, columns, collector, originOf } = part;
+  const { spec, columns, isStray, collector, originOf } = part;
   const place = spec.rowPlace(line.key ?? '');
   const origin = originOf(cell ?? undefined);
-  if (line.isOutOfOrder) {
+  if (line.isOutOfOrder || isStray) {
     collector.doubt('row-order', place, `“${label}”一行不在规定的位置，请核对这一行。`, origin);
   }
   if (line.how === 'similar') {

@@ -18,6 +18,8 @@ export interface Segment {
   readonly header: readonly number[];
   /** Rows below it. */
   readonly rows: readonly number[];
+  /** Do the rows stand under the caption or among the rows of another part? */
+  readonly isStray: boolean;
 }
 
 export interface Segments {
@@ -101,6 +103,7 @@ interface OpenSegment {
   guess: TableSpec | null;
   header: number[];
   rows: number[];
+  isStray: boolean;
 }
 
 /**
@@ -110,7 +113,7 @@ interface OpenSegment {
 function divide(words: readonly RowWords[], sections: readonly TableSection[]): Segment[] {
   const parts: OpenSegment[] = [];
   const begin = (spec: TableSpec | null, header: readonly number[]): OpenSegment => {
-    const part = { spec, guess: null, header: [...header], rows: [] };
+    const part = { spec, guess: null, header: [...header], rows: [], isStray: false };
     parts.push(part);
     return part;
   };
@@ -132,15 +135,17 @@ function divide(words: readonly RowWords[], sections: readonly TableSection[]): 
     } else if (isHeaderOfWords(current, cells, named !== undefined)) {
       current.header.push(row);
     } else if (named && current.spec && !rowSpecs.includes(current.spec)) {
-      begin(named, current.header).rows.push(row);
+      const part = begin(named, current.header);
+      part.rows.push(row);
+      part.isStray = true;
     } else {
       current.spec ??= named ?? null;
       current.rows.push(row);
     }
   });
-  return parts.flatMap(({ spec, guess, header, rows }) => {
+  return parts.flatMap(({ spec, guess, header, rows, isStray }) => {
     const resolved = spec ?? guess;
-    return resolved && sections.includes(resolved.section) ? [{ spec: resolved, header, rows }] : [];
+    return resolved && sections.includes(resolved.section) ? [{ spec: resolved, header, rows, isStray }] : [];
   });
 }
 
@@ -153,5 +158,6 @@ function isHeaderOfWords(
   const said = cells.filter((cell) => !isBlank(cell));
   if (rows.length > 0 || namesRow || said.length === 0) return false;
   const axis = (spec ?? guess)?.rows;
-  return said.every(({ text }) => !isFigureLike(text) && (axis?.find([text]).keys.length ?? 0) === 0);
+  const isRow = (axis?.find([said[0]?.text ?? '']).keys.length ?? 0) > 0;
+  return !isRow && !said.some(({ text }) => isFigureLike(text));
 }

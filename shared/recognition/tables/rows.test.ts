@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest';
+import { setFigure } from '../../report/report.ts';
+import type { SourceTable } from '../../source-document.ts';
+import {
+  addedUp,
+  divideMerged,
+  doubts,
+  lost,
+  mapCells,
+  mergeRight,
+  readChanged,
+  relabel,
+  reorder,
+  silentlyWrong,
+  withoutCell,
+} from './edit-tables.fixture.ts';
+
+const REPORT = addedUp('2021');
+const OLD = addedUp('2019');
+const rowOfLabel = (table: SourceTable, label: string) =>
+  table.cells.find(({ text }) => text.startsWith(label))?.row ?? -1;
+const said = (report: ReturnType<typeof readChanged>) =>
+  report.notes.filter((note) => note.doubt).map(({ code, place }) => [code, place]);
+
+describe('a row with another name', () => {
+  it('is known by its place, and that the columns add up with it', () => {
+    const result = readChanged(REPORT, 2, relabel({ '2.重复申请': '2.多次来件' }));
+    expect(result.figures).toEqual(REPORT.figures);
+    const [note, ...others] = result.notes.filter(({ doubt }) => doubt);
+    expect(others).toEqual([]);
+    expect(note).toMatchObject({ code: 'row-by-position', place: 'requests.rejected.repeated' });
+    expect(note?.message).toBe(
+      '“2.多次来件”不是规定的行名，按位置当作“2.重复申请”（各项加起来与总计相符），请核对这一行。',
+    );
+  });
+
+  it('stays blank where the columns do not add up with it', () => {
+    const wrong = setFigure(REPORT, 'requests.rejected.repeated.natural', '1');
+    const result = readChanged(wrong, 2, relabel({ '2.重复申请': '2.多次来件' }));
+    expect(lost(result, wrong)).toMatchObject({ rows: ['requests.rejected.repeated'], wrong: [] });
+    expect(result.unreadable['requests.rejected.repeated.natural']).toBe('1');
+  });
+
+  it('is read with a doubt where the name is nearly right', () => {
+    const result = readChanged(REPORT, 2, relabel({ '6.属于四类过程性信息': '6.属于四类过程信息' }));
+    expect(result.figures).toEqual(REPORT.figures);
+    expect(said(result)).toEqual([['label-variant', 'requests.denied.process']]);
+  });
+
+  it('is not taken for a row of another form', () => {
+    const result = readChanged(REPORT, 1, (table) => {
+      const after = rowOfLabel(table, '行政许可');
+      const moved = mapCells((cell) => (cell.row > after ? { ...cell, row: cell.row + 1 } : cell))(table);
+      const at = { row: after + 1, rowSpan: 1 };
+      const extra = [
+        { ...at, column: 0, columnSpan: 1, text: '行政确认' },
+        { ...at, column: 1, columnSpan: 3, text: '12' },
+      ];
+      return {
+        ...moved,
+        cells: [...moved.cells, ...extra].sort((a, b) => a.row - b.row || a.column - b.column),
+      };
+    });
+    expect(result.figures).toEqual(REPORT.figures);
+    expect(said(result)).toEqual([['extra-row', 'section:2']]);
+  });
+
+  it('is known by its place in table two, where the form has one more', () => {
+    const result = readChanged(OLD, 1, relabel({ 其他对外管理服务事项: '对外服务' }));
+    expect(result.figures).toEqual(OLD.figures);
+    expect(said(result)).toEqual([['row-by-position', 'disclosure.otherService']]);
+  });
+});
+
+describe('a row that moved', () => {
+  it('is read by its label, with a doubt about all it passed', () => {
+    const result = readChanged(REPORT, 2, (table) => {
+      const first = rowOfLabel(table, '6.属于四类');
+      return reorder('row', first, [1, 0])(divideMerged(table));
+    });
+    expect(result.figures).toEqual(REPORT.figures);
+    expect(said(result)).toEqual([
+      ['row-order', 'requests.denied.enforcementFile'],
+      ['row-order', 'requests.denied.process'],
+    ]);
+  });
+
+  it('is told from its labels that were exchanged in no way but by the doubt', () => {
+    const [one, other] = ['7.属于行政执法案卷', '8.属于行政查询事项'];
+    const result = readChanged(REPORT, 2, relabel({ [one]: other, [other]: one }));
+    expect(silentlyWrong(result, REPORT)).toEqual([]);
+    expect(doubts(result)).toEqual(['row-order', 'row-order']);
+  });
+});
+
+describe('a row that lost something', () => {
+  it('costs the two cells that were merged, not their neighbours', () => {
+    const result = readChanged(REPORT, 2, (table) =>
+      mergeRight(rowOfLabel(table, '（一）予以公开'), 5)(table),
+    );
+    expect(lost(result, REPORT)).toEqual({
+      rows: ['requests.granted'],
+      columns: ['research', 'charity'],
+      wrong: [],
+    });
+    expect(said(result)).toEqual([
+      ['merged-cell', 'requests.granted.research'],
+      ['merged-cell', 'requests.granted.charity'],
+    ]);
+    expect(result.unreadable['requests.granted.research']).toBe(
+      ['research', 'charity'].map((key) => String(REPORT.figures[`requests.granted.${key}`])).join('\n'),
+    );
+  });
+
+  it('is said as a whole where all its cells are one', () => {
+    const result = readChanged(REPORT, 1, (table) => {
+      const row = rowOfLabel(table, '规章');
+      return mapCells((cell) => {
+        if (cell.row !== row || cell.column === 0) return cell;
+        return cell.column === 1 ? { ...cell, columnSpan: 3 } : [];
+      })(table);
+    });
+    expect(lost(result, REPORT)).toMatchObject({ rows: ['disclosure.regulation'], wrong: [] });
+    expect(said(result)).toEqual([['merged-cell', 'disclosure.regulation']]);
+  });
+
+  it('stays blank where merged cells end beside the columns', () => {
+    const result = readChanged(REPORT, 2, (table) => {
+      const row = rowOfLabel(table, '（一）予以公开');
+      const wide = mapCells((cell) => ({
+        ...cell,
+        column: cell.column * 2,
+        columnSpan: cell.columnSpan * 2,
+      }))(table);
+      return mapCells((cell) => {
+        if (cell.row !== row) return cell;
+        if (cell.column === 8) return { ...cell, columnSpan: 5 };
+        if (cell.column === 10) return { ...cell, column: 13, columnSpan: 1 };
+        return cell;
+      })(wide);
+    });
+    expect(lost(result, REPORT)).toMatchObject({ rows: ['requests.granted'], wrong: [] });
+    expect(said(result)).toEqual([['merged-cell', 'requests.granted']]);
+  });
+
+  it('is read where its edges stand a little beside those of the header', () => {
+    const result = readChanged(REPORT, 2, (table) => {
+      const row = rowOfLabel(table, '（一）予以公开');
+      const wide = mapCells((cell) => ({
+        ...cell,
+        column: cell.column * 3,
+        columnSpan: cell.columnSpan * 3,
+      }))(table);
+      return mapCells((cell) => {
+        if (cell.row !== row || cell.column < 12) return cell;
+        return { ...cell, column: cell.column + 1, columnSpan: cell.column === 27 ? 2 : 3 };
+      })(wide);
+    });
+    const damaged = result.notes.filter((note) => note.doubt);
+    expect(lost(result, REPORT).wrong).toEqual([]);
+    expect(damaged.every(({ place }) => place.startsWith('requests.granted'))).toBe(true);
+  });
+
+  it('is short where a cell is missing, and says what is there', () => {
+    const result = readChanged(REPORT, 2, (table) => {
+      const row = rowOfLabel(table, '二、上年结转');
+      const cell = table.cells.find((one) => one.row === row && one.column === 6);
+      if (!cell) expect.fail();
+      return withoutCell(cell)(table);
+    });
+    expect(lost(result, REPORT)).toMatchObject({ rows: ['requests.carriedIn'], wrong: [] });
+    const [note] = result.notes.filter(({ doubt }) => doubt);
+    expect(note).toMatchObject({ code: 'short-row', place: 'requests.carriedIn' });
+    expect(note?.message).toContain('一行缺少单元格，应有 7 个数，文件里有 6 个：');
+  });
+
+  it('that is missing makes the row before it doubtful', () => {
+    const result = readChanged(REPORT, 2, (table) => {
+      const row = rowOfLabel(table, '3.要求提供公开出版物');
+      return mapCells((cell) => {
+        if (cell.row === row) return [];
+        if (cell.row > row) return { ...cell, row: cell.row - 1 };
+        return cell.row + cell.rowSpan > row ? { ...cell, rowSpan: cell.rowSpan - 1 } : cell;
+      })(table);
+    });
+    expect(said(result)).toEqual([
+      ['row-beside-gap', 'requests.rejected.repeated'],
+      ['missing-row', 'requests.rejected.publication'],
+    ]);
+    expect(lost(result, REPORT)).toMatchObject({ rows: ['requests.rejected.publication'], wrong: [] });
+  });
+
+  it('that is missing in table two makes the row before it doubtful', () => {
+    const result = readChanged(OLD, 1, (table) => {
+      const row = rowOfLabel(table, '行政强制');
+      return { ...table, cells: table.cells.filter((cell) => cell.row !== row) };
+    });
+    expect(said(result)).toEqual([
+      ['row-beside-gap', 'disclosure.penalty'],
+      ['missing-row', 'disclosure.coercion'],
+    ]);
+  });
+});
+
+describe('numbers that are not where they belong', () => {
+  it('are doubted where a change stands under another column', () => {
+    const shifted = setFigure(
+      setFigure(OLD, 'disclosure.licensing.itemsLastYear', '增3'),
+      'disclosure.licensing.itemsChange',
+      '5',
+    );
+    expect(said(readChanged(shifted, 1, (table) => table))).toEqual([
+      ['unreadable-figure', 'disclosure.licensing.itemsLastYear'],
+      ['shifted-row', 'disclosure.licensing'],
+    ]);
+  });
+
+  it('pin a row that lost cells where they can only be a change', () => {
+    const change = setFigure(OLD, 'disclosure.fee.itemsChange', '增3');
+    const result = readChanged(change, 1, (table) => {
+      const row = rowOfLabel(table, '行政事业性收费');
+      return { ...table, cells: table.cells.filter((cell) => cell.row !== row || cell.column !== 1) };
+    });
+    expect(result.figures['disclosure.fee.itemsLastYear']).toBeNull();
+    expect(result.unreadable['disclosure.fee.itemsChange']).toBe('增3');
+    expect(said(result)).toEqual([
+      ['blank-figure', 'disclosure.fee.itemsLastYear'],
+      ['unreadable-figure', 'disclosure.fee.itemsChange'],
+    ]);
+  });
+
+  it('are left alone where a cell holds another table', () => {
+    const result = readChanged(REPORT, 2, (table) => {
+      const row = rowOfLabel(table, '（一）予以公开');
+      const inner: SourceTable = { kind: 'table', geometry: 'grid', rowCount: 1, columnCount: 1, cells: [] };
+      return mapCells((cell) =>
+        cell.row === row && cell.column === 4 ? { ...cell, tables: [inner] } : cell,
+      )(table);
+    });
+    expect(said(result)).toEqual([['nested-table', 'requests.granted.business']]);
+    expect(result.unreadable['requests.granted.business']).toBe(
+      String(REPORT.figures['requests.granted.business']),
+    );
+  });
+
+  it('are shown where a second row of numbers stands in table four', () => {
+    const result = readChanged(REPORT, 3, (table) => ({
+      ...table,
+      rowCount: 5,
+      cells: [...table.cells, { row: 4, column: 0, rowSpan: 1, columnSpan: 1, text: '7' }],
+    }));
+    expect(result.figures).toEqual(REPORT.figures);
+    expect(result.notes.filter((note) => note.doubt)).toMatchObject([
+      { code: 'extra-row', place: 'section:4', message: '表四有一行不在规定的格式里，没有读入：7。' },
+    ]);
+  });
+
+  it('are missed where table four has none', () => {
+    const result = readChanged(REPORT, 3, (table) => ({
+      ...table,
+      rowCount: 3,
+      cells: table.cells.filter(({ row }) => row < 3),
+    }));
+    expect(result.figures['review.reconsideration.total']).toBeNull();
+    expect(said(result)).toEqual([['missing-row', 'section:4']]);
+  });
+});
+
+describe('a caption', () => {
+  it.each(['第二十条第（八）款', '第二十条第8项', '第二十条（八）项', '《条例》第二十条第八项'])(
+    'may be written %s',
+    (caption) => {
+      const result = readChanged(REPORT, 1, relabel({ '第二十条第（八）项': caption }));
+      expect(result.figures).toEqual(REPORT.figures);
+      expect(doubts(result)).toEqual([]);
+    },
+  );
+
+  it('may stand beside its block', () => {
+    const result = readChanged(REPORT, 1, (table) => {
+      const { cells } = table;
+      const captions = cells.filter(({ text }) => text.startsWith('第二十条'));
+      const rowAfter = (row: number) => captions.filter((caption) => caption.row < row).length;
+      const moved = cells.map((cell, at) => {
+        const next = captions.find(({ row }) => row > cell.row)?.row ?? table.rowCount;
+        const row = cell.row - rowAfter(cell.row);
+        if (!captions.includes(cell)) return { ...cell, row, column: cell.column + 1 };
+        return {
+          ...cell,
+          row: cell.row - rowAfter(cell.row),
+          rowSpan: next - cell.row - 1,
+          columnSpan: 1,
+          at,
+        };
+      });
+      const sorted = moved.sort((a, b) => a.row - b.row || a.column - b.column);
+      return { ...table, rowCount: table.rowCount - captions.length, columnCount: 5, cells: sorted };
+    });
+    expect(result.figures).toEqual(REPORT.figures);
+    expect(doubts(result)).toEqual([]);
+  });
+});
