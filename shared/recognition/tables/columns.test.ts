@@ -7,6 +7,7 @@ import {
   doubts,
   lost,
   mapCells,
+  mergeRight,
   readChanged,
   relabel,
   reorder,
@@ -281,6 +282,12 @@ describe('the header of table four', () => {
     const result = readChanged(REPORT, 3, relabel({ 复议后起诉: '' }));
     expect(result.figures).toEqual(REPORT.figures);
     expect(doubts(result)).toEqual(Array(5).fill('column-by-position'));
+  });
+
+  it('is not told by the first of two labels in one cell', () => {
+    const result = readChanged(REPORT, 3, (table) => withoutColumn(3)(mergeRight(1, 3)(table)));
+    expect(silentlyWrong(result, REPORT)).toEqual([]);
+    expect(result.figures['review.reconsideration.pending'] ?? null).toBeNull();
   });
 
   it('may have a result of another name', () => {

@@ -93,5 +93,5 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   },
 };
 
-/** Two of these are another number in the place of one, which nothing shows. */
-export const SHIFTS = ['a cell is lost', 'a cell came in'];
+/** Two of these may put another number in the place of one, which nothing shows. */
+export const SHIFTS = ['a cell is lost', 'a cell came in', 'a column is lost', 'a column came in'];

@@ -74,9 +74,11 @@ export function labelFinder<T>(labels: readonly Label<T>[]): LabelFinder<T> {
     const same = exact.get(key);
     if (same !== undefined) return { value: same, exact: true };
     if (key.length < COMPARABLE.from || key.length > COMPARABLE.to) return null;
-    const begins = keyed.filter(({ keys }) =>
-      keys.some((label) => label.length >= COMPARABLE.from && key.startsWith(label)),
-    );
+    const isBegun = (label: string) => label.length >= COMPARABLE.from && key.startsWith(label);
+    const begins = keyed.filter(({ keys }) => keys.some(isBegun));
+    // What follows may explain the label, but not be another one: two labels in one cell are neither.
+    const isTwo = (label: string) => isBegun(label) && exact.has(labelKey(key.slice(label.length)));
+    if (begins.some(({ keys }) => keys.some(isTwo))) return null;
     if (begins.length === 1 && begins[0]) return { value: begins[0].value, exact: true };
     // With less than half of its pairs in any label, no label is as similar as it takes: nearly every text.
     const own = pairsOf(key);

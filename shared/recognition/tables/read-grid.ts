@@ -55,7 +55,7 @@ export function readSegment(
   const labelled = isSingle ? unlabelledRows(view, rows) : labelRows(view, rows, spec.rows, from);
   const aligned = isSingle ? singleRow(labelled) : alignRows(part, labelled, known?.fits ?? []);
   const keys: string[] = [];
-  const read = new Map<Column, FigureId[]>();
+  const read = new Map((columns ?? []).map((column): [Column, FigureId[]] => [column, []]));
   labelled.forEach((row, at) => {
     const line = aligned[at];
     if (!line || line.key === null) {
@@ -63,8 +63,7 @@ export function readSegment(
       return;
     }
     keys.push(line.key);
-    for (const [column, id] of readRow(part, row, line.key))
-      read.set(column, [...(read.get(column) ?? []), id]);
+    for (const [column, id] of readRow(part, row, line.key)) read.get(column)?.push(id);
     doubtRow(part, row, line, reading);
   });
   if (isSingle && keys.length === 0) refuseTable(part);

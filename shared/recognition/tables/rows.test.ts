@@ -93,6 +93,23 @@ describe('a row that moved', () => {
   });
 });
 
+describe('blocks of table two', () => {
+  it('are doubted where their rows were exchanged and no caption tells', () => {
+    const result = readChanged(
+      REPORT,
+      1,
+      relabel({ 行政许可: '行政处罚', 行政处罚: '行政许可', '第二十条第（五）项': '' }),
+    );
+    expect(silentlyWrong(result, REPORT)).toEqual([]);
+    expect(said(result)).toContainEqual(['row-order', 'disclosure.penalty']);
+  });
+
+  it('are doubted where a row stands under the caption of another', () => {
+    const result = readChanged(REPORT, 1, relabel({ 行政许可: '行政处罚', 行政处罚: '行政许可' }));
+    expect(silentlyWrong(result, REPORT)).toEqual([]);
+  });
+});
+
 describe('a row that lost something', () => {
   it('costs the two cells that were merged, not their neighbours', () => {
     const result = readChanged(REPORT, 2, (table) =>

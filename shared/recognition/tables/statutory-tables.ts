@@ -6,10 +6,11 @@ import { figureDefinition, FIGURES, formFigures, rowOf } from '../../forms/figur
 import type { SourceTable } from '../../source-document.ts';
 import { writeFigure } from '../../report/reading.ts';
 import { collectFigures, type Collector, type FoundFigures, type OriginOf } from './found-figures.ts';
+import { outOfOrder } from './order.ts';
 import { readSegment } from './read-grid.ts';
 import type { Reading } from './reading.ts';
 import { segmentsOf } from './segments.ts';
-import { TABLE_NAMES } from './table-spec.ts';
+import { TABLE_NAMES, TABLE_SPECS, type TableSpec } from './table-spec.ts';
 import { askSums, equationsOf } from './witness.ts';
 
 /** A table and where its cells stand in the file. */
@@ -45,10 +46,14 @@ export function readTables(
     const { view, inFile, segments, sections: held } = segmentsOf(table);
     const [section] = held;
     if (section !== undefined) sections.set(table, section);
+    const blocks: Block[] = [];
     for (const segment of segments) {
+      const { spec } = segment;
       const keys = readSegment(view, segment, (cell) => originOf(cell && inFile(cell)), reading);
       if (keys.includes(FIRST_REQUEST_ROW)) requestTables.push(table);
+      if (spec.item !== undefined && keys.length > 0) blocks.push({ spec, places: keys.map(spec.rowPlace) });
     }
+    doubtBlockOrder(blocks, collector);
   }
   if (requestTables.length > 1) {
     const message = `文件里有 ${requestTables.length} 张表三，可能留着旧表：写的不一样的数字没有填入，请核对以哪一张为准。`;
@@ -59,6 +64,22 @@ export function readTables(
   noteMissing(collector, form, attachment);
   noteOtherForm(collector, form);
   return { ...collector.found, form, sections, requestTables };
+}
+
+/** A block of table two that was read, and the places of its rows. */
+interface Block {
+  readonly spec: TableSpec;
+  readonly places: readonly string[];
+}
+
+/** Rows that have changed places with those of another block may have left their numbers behind. */
+function doubtBlockOrder(blocks: readonly Block[], collector: Collector): void {
+  const astray = outOfOrder(blocks.map(({ spec }) => TABLE_SPECS.indexOf(spec)));
+  blocks.forEach(({ spec, places }, at) => {
+    if (!astray[at]) return;
+    const message = `第二十条第${spec.item ?? ''}项的各行不在规定的位置，请核对。`;
+    for (const place of places) collector.doubt('row-order', place, message);
+  });
 }
 
 /** The row that begins table three; a table without it continues one. */

@@ -31,8 +31,19 @@ function line({ key, label, also = [] }: Labelled, under: readonly (string | und
   return { key, labels: [label, ...also], under: under.filter((text) => text !== undefined) };
 }
 
-function knownFigure(id: string): FigureId | null {
-  return FIGURES.has(id) ? id : null;
+/** Looks up the figure of a row and a column by `idOf`, where a form has it; made once for all of them. */
+function figuresOf(
+  rows: Axis,
+  columns: Axis,
+  idOf: (row: string, column: string) => string,
+): TableSpec['idOf'] {
+  const ids = new Map(
+    rows.lines.map(({ key: row }) => {
+      const own = columns.lines.map(({ key }) => [key, idOf(row, key)] as const);
+      return [row, new Map(own.filter(([, id]) => FIGURES.has(id)))];
+    }),
+  );
+  return (row, column) => ids.get(row)?.get(column) ?? null;
 }
 
 /** A block of table two for each item of article 20 that a form counts. */
@@ -41,13 +52,15 @@ function disclosureSpecs(): TableSpec[] {
   const corner = labelKey(DISCLOSURE_HEADER);
   return [...new Set(items)].map((item) => {
     const own = ALL_FORMS.map(({ disclosure }) => disclosure.find((block) => block.item === item));
+    const rows = makeAxis(own.map((block) => (block?.rows ?? []).map((row) => line(row))));
+    const columns = makeAxis(own.map((block) => (block?.columns ?? []).map((column) => line(column))));
     return {
       section: 2,
       item,
-      rows: makeAxis(own.map((block) => (block?.rows ?? []).map((row) => line(row)))),
-      columns: makeAxis(own.map((block) => (block?.columns ?? []).map((column) => line(column)))),
+      rows,
+      columns,
       isCorner: (text) => labelKey(text) === corner,
-      idOf: (row, column) => knownFigure(`disclosure.${row}.${column}`),
+      idOf: figuresOf(rows, columns, (row, column) => `disclosure.${row}.${column}`),
       rowPlace: (row) => `disclosure.${row}`,
       columnPlace: () => null,
     };
@@ -55,7 +68,7 @@ function disclosureSpecs(): TableSpec[] {
 }
 
 function requestsSpec(): TableSpec {
-  const rows = ALL_FORMS.map(({ requests }) =>
+  const lines = ALL_FORMS.map(({ requests }) =>
     numericRows(requests.rows).map(({ key, row: { label, name }, under }) =>
       line(
         { key, label, also: name === undefined ? [] : [name] },
@@ -64,14 +77,16 @@ function requestsSpec(): TableSpec {
     ),
   );
   const corner = [labelKey(APPLICANT_LABEL), labelKey(REQUEST_CORNER)];
+  const rows = makeAxis(lines);
+  const columns = makeAxis(
+    ALL_FORMS.map(({ requests }) => requests.columns.map((column) => line(column, [column.over]))),
+  );
   return {
     section: 3,
-    rows: makeAxis(rows),
-    columns: makeAxis(
-      ALL_FORMS.map(({ requests }) => requests.columns.map((column) => line(column, [column.over]))),
-    ),
+    rows,
+    columns,
     isCorner: (text) => corner.includes(labelKey(text)) || /[勾钩]稽关系/u.test(squash(text)),
-    idOf: (row, column) => knownFigure(`requests.${row}.${column}`),
+    idOf: figuresOf(rows, columns, (row, column) => `requests.${row}.${column}`),
     rowPlace: (row) => `requests.${row}`,
     columnPlace: (column) => `requests.*.${column}`,
   };
@@ -79,19 +94,21 @@ function requestsSpec(): TableSpec {
 
 /** Table four: one row without a label. */
 function reviewSpec(): TableSpec {
-  const columns = ALL_FORMS.map(({ review: { groups, results } }) =>
+  const lines = ALL_FORMS.map(({ review: { groups, results } }) =>
     groups.flatMap((group) =>
       results.map((result) =>
         line({ ...result, key: `${group.key}.${result.key}` }, [group.under, group.label]),
       ),
     ),
   );
+  const rows = makeAxis(ALL_FORMS.map(() => [{ key: '', labels: [], under: [] }]));
+  const columns = makeAxis(lines);
   return {
     section: 4,
-    rows: makeAxis(ALL_FORMS.map(() => [{ key: '', labels: [], under: [] }])),
-    columns: makeAxis(columns),
+    rows,
+    columns,
     isCorner: () => false,
-    idOf: (_, column) => knownFigure(`review.${column}`),
+    idOf: figuresOf(rows, columns, (_, column) => `review.${column}`),
     rowPlace: () => 'section:4',
     columnPlace: (column) => `review.${column}`,
   };
@@ -107,9 +124,7 @@ export function isSingleRow({ rows }: TableSpec): boolean {
 
 const NUMERALS = '一二三四五六七八九';
 const CAPTION = new RegExp(
-  disclosureCaption({ item: '[（(]?([一二三四五六七八九1-9])[)）]?' })
-    .replace('条第', '条第?')
-    .replace('项', '[项款目]'),
+  disclosureCaption({ item: '[（(]?([一二三四五六七八九1-9])[)）]?' }).replace('项', '[项款目]'),
   'u',
 );
 
