@@ -124,7 +124,9 @@ export function isSingleRow({ rows }: TableSpec): boolean {
 
 const NUMERALS = '一二三四五六七八九';
 const CAPTION = new RegExp(
-  disclosureCaption({ item: '[（(]?([一二三四五六七八九1-9])[)）]?' }).replace('项', '[项款目]'),
+  disclosureCaption({ item: '[（(]?([一二三四五六七八九1-9])[)）]?' })
+    .replace('条第', '条第?')
+    .replace('项', '[项款目]'),
   'u',
 );
 

@@ -1,11 +1,19 @@
 /** Cells that are blank only because a label of their table was not understood: told once, by S-12, and not cell by cell. */
-import { figureDefinition, type FigureId, FIGURES } from '../../forms/figures.ts';
+import { columnOf, figureDefinition, type FigureId, FIGURES } from '../../forms/figures.ts';
 import { figureOf } from '../../report/report.ts';
 import type { Note, Report } from '../../report/schema.ts';
 import { expectedFigures } from './expected-figures.ts';
 
 /** What recognition says about labels that were added or changed. */
-const CHANGED_LABELS: ReadonlySet<string> = new Set(['extra-row', 'extra-column', 'label-variant']);
+const CHANGED_LABELS: ReadonlySet<string> = new Set([
+  'extra-row',
+  'extra-column',
+  'label-variant',
+  'row-by-position',
+  'column-by-position',
+  'column-twice',
+  'missing-column',
+]);
 
 /** The notes on labels that are not the form's. */
 export function changedLabels({ notes }: Pick<Report, 'notes'>): readonly Note[] {
@@ -23,7 +31,7 @@ export function unreadFigures(report: Report): ReadonlySet<FigureId> {
     expectedFigures(report).filter((id) => {
       if (!sections.has(figureDefinition(id).section)) return false;
       if (!(id in report.figures)) return true;
-      const unsure = doubts.some((place) => id === place || id.startsWith(`${place}.`));
+      const unsure = doubts.some((place) => isPartOf(id, place));
       return unsure && figureOf(report, id).state === 'blank';
     }),
   );
@@ -33,6 +41,13 @@ export function unreadFigures(report: Report): ReadonlySet<FigureId> {
 function sectionOf(place: string): number {
   const named = /^section:([234])/u.exec(place)?.[1];
   if (named !== undefined) return Number(named);
-  const id = [...FIGURES.keys()].find((figure) => figure === place || figure.startsWith(`${place}.`));
+  const id = [...FIGURES.keys()].find((figure) => isPartOf(figure, place));
   return id === undefined ? 0 : figureDefinition(id).section;
+}
+
+/** Is the figure, or the row or column that it stands in, at the place? */
+function isPartOf(id: FigureId, place: string): boolean {
+  const [table, column] = place.split('.*.');
+  if (column !== undefined) return id.startsWith(`${table ?? ''}.`) && columnOf(id) === column;
+  return id === place || id.startsWith(`${place}.`);
 }

@@ -74,6 +74,21 @@ export const FORM_CASES: readonly RuleCases[] = [
         place: 'section:2',
       },
       {
+        name: 'a column renamed',
+        report: noted(
+          'column-by-position',
+          'requests.*.charity',
+          '表三“社团”不是规定的列名，按位置当作“社会公益组织”，请核对这一列。',
+        ),
+        place: 'requests.*.charity',
+        message: '社团',
+      },
+      {
+        name: 'a column left out',
+        report: noted('missing-column', 'requests.*.total', '表三没有找到“总计”一列，请核对。'),
+        place: 'requests.*.total',
+      },
+      {
         name: 'a row renamed',
         report: noted(
           'label-variant',
