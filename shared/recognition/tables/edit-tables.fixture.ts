@@ -1,7 +1,7 @@
 /** Test support: the tables of a report, edited the ways people, converters and scanners change them. */
 import { exampleReport } from '../../example.ts';
-import { columnOf, FIGURES, FORM_FIGURES, rowOf } from '../../forms/figures.ts';
-import { REQUEST_COLUMNS, type FormId } from '../../forms/forms.ts';
+import { columnOf, FIGURES, formFigures, rowOf } from '../../forms/figures.ts';
+import type { FormId } from '../../forms/form.ts';
 import { applyEdits, emptyReport, setFigure } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
 import { addFigures, BALANCES, fillTotals } from '../../report/sums.ts';
@@ -13,7 +13,7 @@ import { recognise } from '../recognise.ts';
 export function addedUp(form: FormId): Report {
   const { figures, unreadable } = emptyReport(form);
   const base: Report = { ...exampleReport(), form, figures, unreadable, year: form === '2019' ? 2020 : 2024 };
-  const filled = FORM_FIGURES[form].reduce<Report>((report, id, at) => {
+  const filled = formFigures(form).reduce<Report>((report, id, at) => {
     const value = id.startsWith('requests.new.') ? 90_000 + at : 1 + at * 7;
     return setFigure(report, id, String(value));
   }, base);
@@ -182,6 +182,3 @@ export function withoutCell(lost: SourceCell): (table: SourceTable) => SourceTab
 export function inOrder(cells: readonly SourceCell[]): SourceCell[] {
   return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
 }
-
-/** Columns of numbers in table three. */
-export const APPLICANTS = REQUEST_COLUMNS.map(({ key }) => key);
