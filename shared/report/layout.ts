@@ -5,9 +5,10 @@
  * both forms keeps its own rows and columns: what is laid out is what its figures name.
  */
 import { APPLICANT_LABEL, DISCLOSURE_HEADER, REQUEST_CORNER } from '../forms/common-tables.ts';
+import { sharesPlaceWith } from '../forms/changes.ts';
 import { FIGURES, foreignForms, type FigureId } from '../forms/figures.ts';
 import type { DisclosureBlock, Labelled, RequestColumn, RequestRow } from '../forms/form.ts';
-import { disclosureCaption, formDefinition, numericRows, uniqueByKey } from '../forms/forms.ts';
+import { disclosureCaption, formDefinition, numericRows, TOTAL, uniqueByKey } from '../forms/forms.ts';
 import type { TableSection } from '../forms/sections.ts';
 import type { Report } from './schema.ts';
 
@@ -144,13 +145,28 @@ const LABEL_COLUMNS = LABEL_WIDTHS.length;
 
 /** The rows of a report's table three: its form's, except where only another form's rows are named. */
 export function requestRowsOf(report: Shape): readonly RequestRow[] {
-  const choose = (own: readonly RequestRow[], foreign: readonly RequestRow[]): readonly RequestRow[] =>
-    own.map((row) => {
+  const choose = (own: readonly RequestRow[], foreign: readonly RequestRow[]): readonly RequestRow[] => {
+    const rows = own.map((row) => {
       const twin = foreign.find((other) => stemOf(other) === stemOf(row));
       if (!twin || twin === row) return row;
       if (!isNamed(row) && isNamed(twin)) return twin;
       return row.rows && twin.rows ? { ...row, rows: choose(row.rows, twin.rows) } : row;
     });
+    const strange = foreign.filter(
+      (row) => row.key !== undefined && isNamed(row) && !own.some((other) => stemOf(other) === row.key),
+    );
+    return strange.reduce<readonly RequestRow[]>((all, row) => putAmong(all, row, foreign), rows);
+  };
+  /** A row that only the other form has, behind the one that it follows there and in place of its unnamed parts. */
+  const putAmong = (rows: readonly RequestRow[], row: RequestRow, foreign: readonly RequestRow[]) => {
+    const replaces = sharesPlaceWith(`requests.${row.key ?? ''}.${TOTAL}`);
+    const kept = rows.filter(
+      (own) => own.key === undefined || isNamed(own) || !replaces(`requests.${own.key}.${TOTAL}`),
+    );
+    const before = foreign[foreign.indexOf(row) - 1];
+    const at = before ? kept.findIndex((own) => stemOf(own) === stemOf(before)) + 1 : 0;
+    return kept.toSpliced(at, 0, row);
+  };
   const isNamed = (row: RequestRow): boolean =>
     (row.key !== undefined && `requests.${row.key}.total` in report.figures) ||
     (row.rows?.some(isNamed) ?? false);
