@@ -63,6 +63,22 @@ export default tseslint.config(
     files: ['electron/main.ts', 'electron/preload.ts', 'electron/hosts/electron.ts'],
     rules: restrict(...across('renderer')),
   },
+  {
+    // Decision 1 of the house: what a form is like stands in shared/forms/ alone.
+    files: ['{shared,electron,renderer}/**/*.{ts,tsx}'],
+    ignores: ['shared/forms/**', '**/*.test.{ts,tsx}', '**/*.fixture.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'Literal[value=/^(?:2019|2021)$/][raw=/^.2/], Property > Literal.key[value=/^(?:2019|2021)$/]',
+          message:
+            'No form by its name outside shared/forms/: ask formDefinition(), formOfYear() or NEWEST_FORM.',
+        },
+      ],
+    },
+  },
   { files: ['electron/cli/**/*.ts', 'build/**', 'bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },
   prettier,
 );

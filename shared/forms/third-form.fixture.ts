@@ -67,7 +67,7 @@ export const THIRD_FORM: FormDefinition = {
 export async function withThirdForm<T>(load: () => Promise<T>): Promise<T> {
   vi.resetModules();
   vi.doMock('./all-forms.ts', async (original) => {
-    const { ALL_FORMS } = await original<typeof import('./all-forms.ts')>();
+    const { ALL_FORMS } = await original<{ readonly ALL_FORMS: readonly FormDefinition[] }>();
     return { ALL_FORMS: [...ALL_FORMS, THIRD_FORM] };
   });
   return load();

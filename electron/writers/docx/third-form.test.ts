@@ -25,7 +25,8 @@ let program: Program;
 
 beforeAll(async () => {
   program = await withThirdForm(load);
-});
+  // The whole engine is loaded anew, which a busy machine may take its time over.
+}, 60_000);
 afterAll(backToTwoForms);
 
 const AGENCY = '清河县水利局';

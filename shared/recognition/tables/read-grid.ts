@@ -157,8 +157,14 @@ function isKind(id: FigureId | null, kind: FigureKind): boolean {
   return id !== null && figureDefinition(id).kind === kind;
 }
 
-/** A label in yuan over a column of ten thousands of yuan. */
-const OTHER_UNIT = /(?<![万亿])元/u;
+const MONEY_UNIT = /[十百千万亿]*元/u;
+
+/** The unit of money that a label names where the form asks for another: 元 over a column of 万元; else null. */
+function otherUnit(id: FigureId, label: string): string | null {
+  const { unit } = figureDefinition(id);
+  const named = unit === null ? undefined : MONEY_UNIT.exec(squash(label))?.[0];
+  return named === undefined || named === unit ? null : unit;
+}
 
 function readCell(
   { collector, originOf }: Part,
@@ -168,16 +174,16 @@ function readCell(
 ): void {
   const raw = cell?.text.trim() ?? '';
   const isTwice = column.twice !== undefined;
-  const isOtherUnit = isKind(id, 'money') && OTHER_UNIT.test(squash(column.label));
-  if (!isMerged && !isTwice && !isOtherUnit) {
+  const wanted = otherUnit(id, column.label);
+  if (!isMerged && !isTwice && wanted === null) {
     collector.read(id, cell, originOf);
     return;
   }
   const before = collector.found.unreadable[id];
   if (id in collector.found.figures && !isTwice) return;
   collector.leaveBlank(id, isTwice && before !== undefined ? `${before} / ${raw}` : raw);
-  if (isOtherUnit && !isMerged) {
-    const message = `“${column.label}”不是以万元为单位，“${raw}”没有填入，请换算后填写。`;
+  if (wanted !== null && !isMerged) {
+    const message = `“${column.label}”不是以${wanted}为单位，“${raw}”没有填入，请换算后填写。`;
     collector.doubt('other-unit', id, message, originOf(cell));
   }
 }
