@@ -35,15 +35,17 @@ export function labelsOf(runs: readonly Run[], rows: readonly number[]): Labels 
   const left = leafEdge(runs, rows.length);
   const isOwn = (run: Run): boolean => run.x1 > left + SAME_EDGE;
   const own = runs.filter(isOwn).toSorted((a, b) => a.y - b.y);
-  const { blocks, unsure } = shareOut(own, rows);
+  const { blocks, torn } = shareOut(own, rows);
   const groups = runs.filter((run) => !isOwn(run));
   // A row whose own column is empty is named by what stands before it.
+  let named = 0;
   blocks.forEach((block, row) => {
     if (block.length > 0) return;
     const before = groups.filter(({ y, size }) => Math.abs(y - (rows[row] ?? 0)) < size / 2).at(-1);
     if (!before) return;
     block.push(before);
     groups.splice(groups.indexOf(before), 1);
+    named += 1;
   });
   const columns = groupColumns(groups);
   const cells: LabelCell[] = [];
@@ -65,7 +67,7 @@ export function labelsOf(runs: readonly Run[], rows: readonly number[]): Labels 
     lost += placed.lost;
     cells.push(...placed.cells.map((cell) => ({ ...cell, column, columnSpan: 1 })));
   });
-  return { cells, lefts: [...columns.map((column) => column.left), left], unsure: unsure + lost };
+  return { cells, lefts: [...columns.map((column) => column.left), left], unsure: torn - named + lost };
 }
 
 /** Where the labels of single rows begin: the rightmost line that many of them begin at. */
@@ -82,10 +84,10 @@ function leafEdge(runs: readonly Run[], rows: number): number {
  * Lines of labels by row. Labels stand in the middle of their row, as many lines above the numbers as below, or begin
  * beside them: whichever tears fewer of the labels that have a number of their own.
  */
-function shareOut(own: readonly Run[], rows: readonly number[]): { blocks: Run[][]; unsure: number } {
+function shareOut(own: readonly Run[], rows: readonly number[]): { blocks: Run[][]; torn: number } {
   const ways = [share(own, rows, true), share(own, rows, false)];
   const [best] = ways.toSorted((a, b) => a.torn - b.torn);
-  return { blocks: best?.blocks ?? [], unsure: best?.torn ?? 0 };
+  return { blocks: best?.blocks ?? [], torn: best?.torn ?? 0 };
 }
 
 function share(

@@ -108,6 +108,13 @@ describe('a table without rules', () => {
     );
   });
 
+  it('has a row named by a short label that stands before those of the other rows', async () => {
+    const sum = [text(95, 520, '（三）合计', 10), numbers(520, ['4', '4', '5', '15'])].join('\n');
+    const document = await read(`${HEADER}\n${ROWS}\n${sum}`);
+    expect(cellsOf(document)).toEqual(expect.arrayContaining([...LABELS, '（三）合计@8,0+1×2', '15@8,5']));
+    expect(document.remarks).toEqual([]);
+  });
+
   it('is for a person to look at where a label is of no row', async () => {
     const stray = [
       text(90, 630, '一、收到', 10),
