@@ -14,6 +14,12 @@ export const DOUBTFUL = join(ROOT, 'e2e/fixtures/doubtful.docx');
 /** The same kind of report without the heading of section five, a table of document numbers before its title. */
 export const LEFT_OUT = join(ROOT, 'e2e/fixtures/left-out.docx');
 
+/**
+ * The same kind of report with bold, a link and a picture. One figure of table three is written twice: 7 for programs
+ * that know the newest version of the format, 8 for the others.
+ */
+export const TWO_READINGS = join(ROOT, 'e2e/fixtures/two-readings.docx');
+
 /** Reports of the shared corpus; empty where the folder is not there. */
 export function seedFiles(): string[] {
   const folder = join(ROOT, '../shared/corpus/seeds/docx');
