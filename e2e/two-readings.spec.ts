@@ -26,7 +26,7 @@ test('a Word file is shown with bold and pictures once it has been read again, a
     await expect(source.locator('strong', { hasText: '把政务公开作为转变作风' })).toBeVisible();
     const picture = source.getByRole('img');
     await expect(picture).toHaveAttribute('src', /^data:image\/png;base64,/);
-    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(360);
+    await expect(picture).toHaveJSProperty('naturalWidth', 360);
     await expect(source.locator('a, script')).toHaveCount(0);
     await expect(page.getByText('正在显示原来的格式…')).toHaveCount(0);
   });

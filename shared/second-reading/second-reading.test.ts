@@ -52,6 +52,15 @@ describe('two readings of one file', () => {
     expect(doubts({ [NEW]: own }, { [NEW]: other }).map((note) => note.message)).toEqual([message]);
   });
 
+  it('put nothing in doubt that only has hidden digits besides, where the file is known to have hidden text', () => {
+    const hidden = { code: 'hidden', place: 'report', message: '', doubt: false };
+    const own = readWith({ [NEW]: '21' });
+    const known = { ...own, notes: [hidden] };
+    expect(differingFigures(known, secondReadingOf(readWith({ [NEW]: '219' })))).toEqual([]);
+    expect(differingFigures(own, secondReadingOf(readWith({ [NEW]: '219' })))).toHaveLength(1);
+    expect(differingFigures(known, secondReadingOf(readWith({ [NEW]: '12' })))).toHaveLength(1);
+  });
+
   it('tell the differences in the order of the form', () => {
     const places = doubts({}, { [NEW]: '99', [LICENSING]: '98' }).map(({ place }) => place);
     expect(places).toEqual([LICENSING, NEW]);

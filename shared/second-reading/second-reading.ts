@@ -60,13 +60,14 @@ export function secondReadingOf(report: Report): SecondReading {
 
 /** The doubts about the figures of `report` that `second` reads differently, in the order of the form. */
 export function differingFigures(report: Report, second: SecondReading): Note[] {
+  const leftOut = report.notes.some(({ code }) => code === HIDDEN_TEXT);
   return [...FIGURES.keys()].flatMap((id): Note[] => {
     const other = second[id];
     // A figure whose cell was not found is in doubt already.
     if (other === undefined || !(id in report.figures) || !(id in report.origins)) return [];
     const own = figureOf(report, id);
     const seen = readFigure(other, figureDefinition(id).kind);
-    if (isSame(own, seen)) return [];
+    if (isSame(own, seen) || (leftOut && isPartOf(visible(own.raw), visible(seen.raw)))) return [];
     const message = `另一种读法读到${shown(seen)}，这里读到${shown(own)}，请对照原文。`;
     const origin = report.origins[id];
     return [{ code: SECOND_READING, place: id, message, doubt: true, ...(origin && { origin }) }];
@@ -77,6 +78,16 @@ export function differingFigures(report: Report, second: SecondReading): Note[] 
 function isSame(one: FigureReading, other: FigureReading): boolean {
   if (one.value !== null && other.value !== null) return one.value === other.value;
   return visible(one.raw) === visible(other.raw);
+}
+
+/** Code of the remark that our reader has left out text that nobody sees; the second reader may see it. */
+const HIDDEN_TEXT = 'hidden';
+
+/** Is `part` what is left of `whole` when some of its letters are left out? */
+function isPartOf(part: string, whole: string): boolean {
+  let at = 0;
+  for (const letter of whole) if (letter === part[at]) at += 1;
+  return at === part.length;
 }
 
 /** Signs without a width are no difference that anybody could see. */
