@@ -1,43 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fileGraph, folderGraph, sourceFiles, type Graph } from './imports.js';
+import { PICTURE, picture } from './picture.js';
 
 // The lint rules forbid the wrong direction between top-level folders; this test forbids circles inside them.
 const ROOT = resolve(import.meta.dirname, '..');
-const SOURCE = /\.tsx?$/;
-const SUPPORT = /\.(?:test|fixture)\.tsx?$/;
-
-function sources(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && SOURCE.test(entry.name) && !SUPPORT.test(entry.name))
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
-}
-
-type Graph = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** File → files that it imports values from. Types cost nothing at run time and are left out. */
-function fileGraph(files: readonly string[]): Graph {
-  return new Map(files.map((file) => [file, new Set(importsOf(file))]));
-}
-
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(ROOT, file), 'utf8');
-  const imports = text.matchAll(/^(?:import|export)\s+(?!type\b)[^;]*?from\s+'(\.[^']+)'/gm);
-  return [...imports].map((match) => relative(ROOT, resolve(ROOT, dirname(file), match[1] ?? '')));
-}
-
-/** Folder → other folders that its files import from. */
-function folderGraph(files: Graph): Graph {
-  const graph = new Map<string, Set<string>>();
-  for (const [file, targets] of files) {
-    const folder = dirname(file);
-    const folders = graph.get(folder) ?? new Set<string>();
-    graph.set(folder, folders);
-    for (const target of targets) if (dirname(target) !== folder) folders.add(dirname(target));
-  }
-  return graph;
-}
-
 function findCircle(graph: Graph): string[] | null {
   const done = new Set<string>();
   const visit = (node: string, path: string[]): string[] | null => {
@@ -58,7 +26,7 @@ function findCircle(graph: Graph): string[] | null {
 }
 
 describe.each(['shared', 'electron', 'renderer'])('in %s/', (top) => {
-  const files = fileGraph(sources(top));
+  const files = fileGraph(ROOT, sourceFiles(ROOT, top));
 
   it('files import from one another without a circle', () => {
     expect(files.size).toBeGreaterThan(0);
@@ -78,5 +46,11 @@ describe('a circle', () => {
       ['c', new Set(['a'])],
     ]);
     expect(findCircle(graph)).toEqual(['a', 'b', 'c', 'a']);
+  });
+});
+
+describe('the picture of the house', () => {
+  it('is what the imports say (draw it again: npm run picture)', () => {
+    expect(readFileSync(PICTURE, 'utf8')).toBe(picture());
   });
 });
