@@ -35,9 +35,16 @@ export function runsOf({ glyphs }: Line, down: number): Run[] {
   }));
 }
 
-/** A number, or the sign that stands for none. */
+const DIGIT = '[\\d０-９]';
+/** 12, １２, 1,204, 增3, 8件; a dash, a stroke or 无 for none. */
+const NUMBER = new RegExp(
+  `^(?:[增减+＋\\-－]?${DIGIT}(?:${DIGIT}|[.,．，](?=${DIGIT}))*(?:[件个项条元]|万元)?|[-—―－/／\\\\＼]{1,2}|无)$`,
+  'u',
+);
+
+/** A number as tables have it, or the sign that stands for none. */
 export function isNumber({ text }: Run): boolean {
-  return /^(?:\d[\d.,]*|[-—－/／])$/.test(text);
+  return NUMBER.test(text);
 }
 
 /** Numbers before labels: what has one begins a cell. */

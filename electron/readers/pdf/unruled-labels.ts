@@ -22,6 +22,8 @@ export interface Labels {
 const SAME_EDGE = 2;
 /** Lines of one label follow each other within this, sizes of the font. */
 const PITCH = 1.8;
+/** What stands less than this above or below a row's numbers stands beside them, sizes of the font. */
+const BESIDE = 0.4;
 /** Part of the rows that labels must begin in one line with to make a column. */
 const COMMON = 0.3;
 
@@ -35,7 +37,7 @@ export function labelsOf(runs: readonly Run[], rows: readonly number[]): Labels 
   const left = leafEdge(runs, rows.length);
   const isOwn = (run: Run): boolean => run.x1 > left + SAME_EDGE;
   const own = runs.filter(isOwn).toSorted((a, b) => a.y - b.y);
-  const { blocks, torn } = shareOut(own, rows);
+  const { blocks, torn, centred } = shareOut(own, rows);
   const groups = runs.filter((run) => !isOwn(run));
   // A row whose own column is empty is named by what stands before it.
   let named = 0;
@@ -46,6 +48,13 @@ export function labelsOf(runs: readonly Run[], rows: readonly number[]): Labels 
     block.push(before);
     groups.splice(groups.indexOf(before), 1);
     named += 1;
+  });
+  // A label that does not stand at its numbers may be another row's: better none than a wrong one.
+  let apart = 0;
+  blocks.forEach((block, row) => {
+    if (block.length === 0 || standsAt(block, rows[row] ?? 0, centred)) return;
+    block.length = 0;
+    apart++;
   });
   const columns = groupColumns(groups);
   const cells: LabelCell[] = [];
@@ -67,7 +76,11 @@ export function labelsOf(runs: readonly Run[], rows: readonly number[]): Labels 
     lost += placed.lost;
     cells.push(...placed.cells.map((cell) => ({ ...cell, column, columnSpan: 1 })));
   });
-  return { cells, lefts: [...columns.map((column) => column.left), left], unsure: torn - named + lost };
+  return {
+    cells,
+    lefts: [...columns.map((column) => column.left), left],
+    unsure: torn - named + lost + apart,
+  };
 }
 
 /** Where the labels of single rows begin: the rightmost line that many of them begin at. */
@@ -84,10 +97,22 @@ function leafEdge(runs: readonly Run[], rows: number): number {
  * Lines of labels by row. Labels stand in the middle of their row, as many lines above the numbers as below, or begin
  * beside them: whichever tears fewer of the labels that have a number of their own.
  */
-function shareOut(own: readonly Run[], rows: readonly number[]): { blocks: Run[][]; torn: number } {
-  const ways = [share(own, rows, true), share(own, rows, false)];
-  const [best] = ways.toSorted((a, b) => a.torn - b.torn);
-  return { blocks: best?.blocks ?? [], torn: best?.torn ?? 0 };
+function shareOut(
+  own: readonly Run[],
+  rows: readonly number[],
+): { blocks: Run[][]; torn: number; centred: boolean } {
+  const [middled, begun] = [share(own, rows, true), share(own, rows, false)];
+  const centred = middled.torn <= begun.torn;
+  const best = centred ? middled : begun;
+  return { blocks: best.blocks, torn: best.torn, centred };
+}
+
+/** Does a label stand at the numbers of its row: with its middle, or with its first line? */
+function standsAt(block: readonly Run[], row: number, centred: boolean): boolean {
+  const [first, last] = [block[0], block.at(-1)];
+  if (!first || !last) return false;
+  const y = centred ? (first.y + last.y) / 2 : first.y;
+  return Math.abs(y - row) < first.size * BESIDE;
 }
 
 function share(
@@ -97,7 +122,7 @@ function share(
 ): { blocks: Run[][]; torn: number } {
   const blocks: Run[][] = rows.map(() => []);
   const isBeside = ({ y, size }: Run, row: number): boolean =>
-    Math.abs(y - (rows[row] ?? Infinity)) < size * 0.4;
+    Math.abs(y - (rows[row] ?? Infinity)) < size * BESIDE;
   let above = linesAbove(own, rows[0] ?? 0, centred);
   let at = 0;
   rows.forEach((_, row) => {

@@ -161,6 +161,8 @@ function readTable(
   const middles = numbered.map((row) => average(row.runs.filter((run) => run.x0 >= left).map(({ y }) => y)));
   const start = labelStart(rows, header, first, left);
   const labelRuns = rows.slice(start, end).flatMap(({ runs }) => runs.filter(({ x1 }) => x1 < left));
+  // Numbers where the labels should be: a column that the first row did not show.
+  if (labelRuns.filter(isNumber).length * 2 > labelRuns.length) return null;
   const above = [
     ...rows.slice(header, start).flatMap(({ runs }) => runs),
     ...rows.slice(start, first).flatMap(({ runs }) => runs.filter(({ x1 }) => x1 >= left)),
