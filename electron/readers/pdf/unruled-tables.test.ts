@@ -125,6 +125,22 @@ describe('a table without rules', () => {
     expect(remarks).toMatchObject([{ code: 'unruled-table', doubt: true }]);
   });
 
+  it('has the columns of signs for none, wide digits and numbers with their unit', async () => {
+    const first = [text(90, 630, '一、收到', 10), numbers(630, ['无', '３', '—', '8件'])].join('\n');
+    const rest = ROWS.split('\n').slice(5).join('\n');
+    const cells = cellsOf(await read(`${HEADER}\n${first}\n${rest}`));
+    expect(cells).toEqual(expect.arrayContaining(['无@3,2', '３@3,3', '—@3,4', '8件@3,5', '1@4,2']));
+  });
+
+  it('names no row by a label that does not stand at its numbers', async () => {
+    const moved = ROWS.replace(text(160, 580, '2.转交', 10), text(160, 571, '2.转交', 10));
+    expect(moved).not.toBe(ROWS);
+    const document = await read(`${HEADER}\n${moved}`);
+    expect(cellsOf(document).filter((cell) => cell.startsWith('2.转交'))).toEqual([]);
+    expect(cellsOf(document)).toEqual(expect.arrayContaining(['0@5,2', '4@5,5', '2.等待补充@7,1']));
+    expect(document.remarks).toMatchObject([{ code: 'unruled-table', doubt: true }]);
+  });
+
   it('ends before the text that follows it', async () => {
     const { blocks } = await read(`${HEADER}\n${ROWS}\n${text(90, 500, '以上由收发室统计。', 10)}`);
     expect(blocks.at(-1)).toMatchObject({ kind: 'paragraph', text: '以上由收发室统计。' });
