@@ -3,6 +3,7 @@
  * between two that are known. Numbers are not asked.
  */
 import { isDistinct, type Axis } from './axis.ts';
+import { labelKey } from './labels.ts';
 import { outOfOrder } from './order.ts';
 
 export interface FoundLine {
@@ -135,7 +136,8 @@ function fitOf(order: readonly string[], claimed: ReadonlySet<string>): number {
 
 /**
  * What lines are by their place: between two neighbours that are known there are as many lines that are not known as
- * the form has. The forms that fit best must agree, and more lines must be known than not.
+ * the form has. The forms that fit best must agree, and more lines must be known than not, those left out that show at
+ * least the beginning of their label.
  */
 function placeByOrder(
   axis: Axis,
@@ -156,7 +158,8 @@ function placeByOrder(
     .map((order) => {
       const places = fillGaps(order, keys, claimed, isOpen);
       const known = keys.filter((key) => key !== null).length;
-      const isBold = places.size > known && order.length > 1;
+      const guessed = [...places].filter(([at, key]) => !isCutLabel(axis, found[at], key)).length;
+      const isBold = guessed > known && order.length > 1;
       return isBold ? new Map<number, string>() : places;
     });
   const [first, ...others] = proposals;
@@ -169,6 +172,18 @@ function placeByOrder(
     }),
   );
 }
+
+/** Does the file show the beginning of the line's label alone, as 结果 of 结果维持? */
+function isCutLabel(axis: Axis, line: FoundLine | undefined, key: string): boolean {
+  const shown = labelKey(line?.stack.at(-1) ?? '');
+  return (
+    shown.length >= FEWEST_SIGNS &&
+    (axis.byKey.get(key)?.labels.some((label) => labelKey(label).startsWith(shown)) ?? false)
+  );
+}
+
+/** Signs of a cut label by which it is still told from others. */
+const FEWEST_SIGNS = 2;
 
 function fillGaps(
   order: readonly string[],

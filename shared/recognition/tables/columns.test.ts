@@ -284,6 +284,27 @@ describe('the header of table four', () => {
     expect(doubts(result)).toEqual(Array(5).fill('column-by-position'));
   });
 
+  it('may show the beginnings of its labels alone, and is known by their order', () => {
+    const isCut = ({ row, column, text }: { row: number; column: number; text: string }) =>
+      row === 2 && column >= 5 && text !== '总计';
+    const cut = (text: string) => text.slice(0, 2);
+    const result = readChanged(
+      REPORT,
+      3,
+      mapCells((cell) => (isCut(cell) ? { ...cell, text: cut(cell.text) } : cell)),
+    );
+    expect(result.figures).toEqual(REPORT.figures);
+    expect(doubts(result)).toEqual(Array(8).fill('column-by-position'));
+    // Other words for as many columns tell nothing.
+    const strange = readChanged(
+      REPORT,
+      3,
+      mapCells((cell) => (isCut(cell) ? { ...cell, text: `第${cell.column}栏` } : cell)),
+    );
+    expect(silentlyWrong(strange, REPORT)).toEqual([]);
+    expect(strange.figures['review.directLitigation.upheld'] ?? null).toBeNull();
+  });
+
   it('is not told by the first of two labels in one cell', () => {
     const result = readChanged(REPORT, 3, (table) => withoutColumn(3)(mergeRight(1, 3)(table)));
     expect(silentlyWrong(result, REPORT)).toEqual([]);
