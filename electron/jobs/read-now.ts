@@ -68,7 +68,7 @@ async function lookTwice(
   const own = wanted === 'as-read' ? previewDocument(document) : null;
   try {
     // What it needs is large and not needed for the first reading.
-    const { readAgain } = await import('../readers/second-reading/read-again.ts');
+    const { readAgain } = await import('../second-reading/read-again.ts');
     const { figures, page } = await readAgain(name, bytes, document, report, wanted === 'as-shown');
     const doubts = differingFigures(report, figures);
     return { ok: true, report: { ...report, notes: [...report.notes, ...doubts] }, page: own ?? page };

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
 import { writeDocx } from '../writers/docx/write-docx.ts';
 import { docxBytes, paragraph } from '../readers/docx/docx.fixture.ts';
-import { exampleDocx, TWO_VERSIONS } from '../readers/second-reading/read-again.fixture.ts';
+import { exampleDocx, TWO_VERSIONS } from '../second-reading/read-again.fixture.ts';
 import { readReport } from './read-report.ts';
 
 it('answers a problem with a way out for what is no report, and never rejects', async () => {

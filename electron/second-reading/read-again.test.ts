@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { pageSchema } from '../../../shared/page/page-schema.ts';
-import { pageText, type PageElement, type PageNode } from '../../../shared/page/page.ts';
+import { pageSchema } from '../../shared/page/page-schema.ts';
+import { pageText, type PageElement, type PageNode } from '../../shared/page/page.ts';
 import { cellAfter, exampleDocx, readBothWays, TWO_VERSIONS } from './read-again.fixture.ts';
 
 function elements(page: readonly PageNode[]): PageElement[] {
@@ -119,7 +119,7 @@ describe('a .docx read a second time', () => {
 
 describe('a .doc read a second time', () => {
   it('has the figures of the rows that could be told, and no other value', async () => {
-    const bytes = readFileSync(new URL('../doc/fixtures/example.doc', import.meta.url));
+    const bytes = readFileSync(new URL('../readers/doc/fixtures/example.doc', import.meta.url));
     const { again, differences } = await readBothWays('年报.doc', new Uint8Array(bytes));
     expect(Object.keys(again.figures).length).toBeGreaterThan(150);
     expect(differences).toEqual([]);
@@ -127,7 +127,7 @@ describe('a .doc read a second time', () => {
   });
 });
 
-const CORPUS = new URL('../../../../shared/corpus/', import.meta.url);
+const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
 
 it.skipIf(!existsSync(CORPUS))(
   'the two readings of real files never differ (skipped without ../shared)',

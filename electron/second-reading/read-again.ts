@@ -2,14 +2,14 @@
  * A Word file read a second time by a program of other authors: its figures, to be held against our own, and for a
  * .docx the page it makes, with bold, pictures, links and merged cells, to be looked at.
  */
-import { recognise } from '../../../shared/recognition/recognise.ts';
-import type { Report } from '../../../shared/report/schema.ts';
-import { secondReadingOf, type SecondReading } from '../../../shared/second-reading/second-reading.ts';
-import type { SourceDocument } from '../../../shared/source-document.ts';
-import type { Page } from '../../../shared/page/page.ts';
-import { CUT_LINE, LARGEST_PREVIEW } from '../../../shared/source-preview/preview.ts';
-import { readHtml } from '../html/read-html.ts';
-import { readText } from '../text/read-text.ts';
+import { recognise } from '../../shared/recognition/recognise.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import { secondReadingOf, type SecondReading } from '../../shared/second-reading/second-reading.ts';
+import type { SourceDocument } from '../../shared/source-document.ts';
+import type { Page } from '../../shared/page/page.ts';
+import { CUT_LINE, LARGEST_PREVIEW } from '../../shared/source-preview/preview.ts';
+import { readHtml } from '../readers/html/read-html.ts';
+import { readText } from '../readers/text/read-text.ts';
 import { cleanPage } from './clean-page.ts';
 import { extractedText } from './extracted-text.ts';
 import { mammothPage } from './mammoth-page.ts';

@@ -3,17 +3,17 @@
  * Both keep the order of the file, so they are aligned by order, with equal words as the fixed points.
  */
 import { diffArrays } from 'diff';
-import type { Report } from '../../../shared/report/schema.ts';
-import { pageText, type Page, type PageElement, type PageNode } from '../../../shared/page/page.ts';
-import { paragraphHead } from '../../../shared/source-preview/preview.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import { pageText, type Page, type PageElement, type PageNode } from '../../shared/page/page.ts';
+import { paragraphHead } from '../../shared/source-preview/preview.ts';
 import {
   allTables,
   type SourceBlock,
   type SourceDocument,
   type SourceParagraph,
   type SourceTable,
-} from '../../../shared/source-document.ts';
-import { withoutUnseen } from '../../../shared/text/fold.ts';
+} from '../../shared/source-document.ts';
+import { withoutUnseen } from '../../shared/text/fold.ts';
 
 /** Insertions and deletions after which two texts are not of the same file. */
 const MOST_EDITS = 400;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageSchema } from '../../../shared/page/page-schema.ts';
-import { pageText, type PageElement, type PageNode } from '../../../shared/page/page.ts';
+import { pageSchema } from '../../shared/page/page-schema.ts';
+import { pageText, type PageElement, type PageNode } from '../../shared/page/page.ts';
 import { cleanPage } from './clean-page.ts';
 
 function elements(page: readonly PageNode[]): PageElement[] {

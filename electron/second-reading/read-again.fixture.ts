@@ -1,11 +1,11 @@
 /** Word files of the example report, written by the program and changed part by part. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { exampleReport } from '../../../shared/example.ts';
-import { recognise } from '../../../shared/recognition/recognise.ts';
-import { differingFigures } from '../../../shared/second-reading/second-reading.ts';
-import type { Report } from '../../../shared/report/schema.ts';
-import { writeDocx } from '../../writers/docx/write-docx.ts';
-import { readDocument } from '../read-document.ts';
+import { exampleReport } from '../../shared/example.ts';
+import { recognise } from '../../shared/recognition/recognise.ts';
+import { differingFigures } from '../../shared/second-reading/second-reading.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import { writeDocx } from '../writers/docx/write-docx.ts';
+import { readDocument } from '../readers/read-document.ts';
 import { readAgain, type ReadAgain } from './read-again.ts';
 
 /** The example as a .docx whose main document went through `edit`; `more` are further parts. */

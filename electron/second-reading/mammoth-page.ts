@@ -1,7 +1,7 @@
 /** A .docx as HTML by mammoth, which takes the file apart by code of its own. */
-import { problem, ProblemError } from '../../../shared/problem.ts';
-import { openZip, type ZipPackage } from '../container/zip.ts';
-import { decodeXml } from '../xml/decode-xml.ts';
+import { problem, ProblemError } from '../../shared/problem.ts';
+import { openZip, type ZipPackage } from '../readers/container/zip.ts';
+import { decodeXml } from '../readers/xml/decode-xml.ts';
 
 /** Characters of the main document; the longest report has a tenth of it. mammoth builds a tree of all of it. */
 const LONGEST_DOCUMENT = 8 * 1024 * 1024;

@@ -3,10 +3,10 @@
  * and removed: no script, no event, no style, no address outside.
  */
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
-import { PICTURE, type Page, type PageElementName } from '../../../shared/page/page.ts';
-import { newSheet, type ElementHead, type Sheet } from '../../../shared/page/sheet.ts';
-import { parsePage } from '../html/parse-page.ts';
-import { columnSpanOf, rowSpanOf } from '../html/table.ts';
+import { PICTURE, type Page, type PageElementName } from '../../shared/page/page.ts';
+import { newSheet, type ElementHead, type Sheet } from '../../shared/page/sheet.ts';
+import { parsePage } from '../readers/html/parse-page.ts';
+import { columnSpanOf, rowSpanOf } from '../readers/html/table.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
