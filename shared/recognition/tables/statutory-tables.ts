@@ -111,8 +111,7 @@ export function formByLabels(figures: readonly string[], year: number | null): F
   const labels = new Map<FormId, Set<string>>();
   for (const id of figures) {
     const { forms } = figureDefinition(id);
-    // Of one group of rows some may be in every form and some in one alone.
-    const label = `${labelOf(id)} ${forms.join()}`;
+    const label = LABELS.get(id) ?? id;
     for (const form of forms) labels.set(form, (labels.get(form) ?? new Set()).add(label));
   }
   const count = (form: FormId) => labels.get(form)?.size ?? 0;
@@ -127,6 +126,11 @@ function labelOf(id: string): string {
   const [table = '', row = '', column = ''] = id.split('.');
   return table === 'requests' ? row : row === 'normativeDocument' ? column : `${row}.${column}`;
 }
+
+/** By figure. Of one group of rows some may be in every form and some in one alone. */
+const LABELS: ReadonlyMap<string, string> = new Map(
+  [...FIGURES.values()].map(({ id, forms }) => [id, `${labelOf(id)} ${forms.join()}`]),
+);
 
 const OTHER_HANDLING = 'requests.otherHandling';
 
