@@ -325,6 +325,20 @@ describe('tables', () => {
     ]);
   });
 
+  it('have no number made of what was the number of a control word', () => {
+    const cell = (text: string) => cellsOf(tablesOf(row([1000], [text]))[0]);
+    for (const sign of [':', '|', '-', '~', '_', '.']) {
+      const [shown = ''] = cell(`\\cf0\\${sign}4{\\fs21 0}`);
+      expect(shown, sign).toContain('\ufffd4');
+    }
+    const [late = ''] = cellsOf(
+      tablesOf('\\trowd\\cellx1000\\pard\\plain\\cf0\\:4\\fs21\\intbl{\\fs21 0}\\cell\\row\\pard\\par')[0],
+    );
+    expect(late).toContain('\ufffd');
+    expect(cell('1\\~234')).toEqual(['1\u00a0234@0,0']);
+    expect(cell('{\\fs21 0}')).toEqual(['0@0,0']);
+  });
+
   it('have their text boxes after them', () => {
     const blocks = readBody(
       row([1000, 2000], ['8{\\shp{\\*\\shpinst{\\shptxt 9\\par}}}', '1']) + '\\pard x\\par',

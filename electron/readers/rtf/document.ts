@@ -114,8 +114,9 @@ function openSink(reading: Reading, header: Header, letters: Letters, find: Find
   const outer: State[] = [];
   // A group begins here: only then does a star say something of its destination.
   let [begun, starred] = [false, false];
-  /** A group ended, and nothing came since. */
+  /** A group ended, or a control symbol stood here, and nothing came since. */
   let ended = false;
+  let signed = false;
   const font = (): Font | undefined => fontOf(header, reading.state);
   const flush = (): void => {
     const text = letters.take(font());
@@ -126,7 +127,7 @@ function openSink(reading: Reading, header: Header, letters: Letters, find: Find
     open: () => {
       flush();
       letters.endFallback();
-      starred = ended = false;
+      starred = ended = signed = false;
       begun = true;
       outer.push(reading.state);
     },
@@ -145,8 +146,12 @@ function openSink(reading: Reading, header: Header, letters: Letters, find: Find
       if (reading.state.destination === IGNORED) return;
       // In tables programs dress every part of a number: digits that nothing is said of were the number of a word.
       const isLoose = ended && reading.depth() > 0 && isDigit(bytes[0]);
-      if (isLoose && /\d$/.test(reading.flow.paragraph.text)) reading.state.destination.text?.(LOST);
-      ended = false;
+      // Behind a control symbol they were the number of a word that lost its name: \f4 that has become \:4.
+      const isNameless = signed && reading.depth() > 0 && isDigit(bytes[0]);
+      if (isNameless || (isLoose && /\d$/.test(reading.flow.paragraph.text))) {
+        reading.state.destination.text?.(LOST);
+      }
+      ended = signed = false;
       letters.add(bytes);
     },
     symbol: (sign) => {
@@ -155,13 +160,16 @@ function openSink(reading: Reading, header: Header, letters: Letters, find: Find
       // They may be the second byte of a letter.
       if (/[\\{}]/.test(sign)) return sink.text(Uint8Array.of(sign.charCodeAt(0)));
       const character = symbolCharacter(sign);
+      signed = true;
       if (character === undefined || reading.state.destination === IGNORED || letters.isFallback()) return;
       flush();
+      // A space between the digits of one number.
+      signed = !/\d$/.test(reading.flow.paragraph.text);
       reading.state.destination.text?.(character);
     },
     word: (name, value) => {
       const isStarred = starred;
-      starred = begun = ended = false;
+      starred = begun = ended = signed = false;
       if (reading.state.destination === IGNORED) return;
       const character = wordCharacter(name);
       // A tab or a line break after a letter is no version of it.
@@ -181,7 +189,9 @@ function openSink(reading: Reading, header: Header, letters: Letters, find: Find
         return;
       }
       noteHeader(header, name, value);
-      if (lostNumber(name, value)) here.text?.(LOST);
+      // That a paragraph stands in a table is said before its text: what stands there already was part of a word.
+      const isLate = name === 'intbl' && reading.depth() === 0 && /\d$/.test(reading.flow.paragraph.text);
+      if (isLate || lostNumber(name, value)) here.text?.(LOST);
       reading.state = changeState(reading.state, name, value, header.usualFont);
       if (character !== undefined) here.text?.(character);
       else here.word?.(name, value);
