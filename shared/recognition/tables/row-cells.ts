@@ -103,6 +103,7 @@ function withoutLabelRest(cells: readonly OwnCell[], wanted: number): readonly O
 /** The cell over each column where all edges of the cells are edges of columns. */
 function byEdges(cells: readonly OwnCell[], columns: readonly Column[]): PlacedCell[] | null {
   const placed: PlacedCell[] = [];
+  const merged: { readonly entries: number; readonly covered: number }[] = [];
   let at = 0;
   for (const { cell, isMerged } of cells) {
     const end = cell.column + cell.columnSpan;
@@ -110,11 +111,25 @@ function byEdges(cells: readonly OwnCell[], columns: readonly Column[]): PlacedC
     const first = at;
     while (at < columns.length && (columns[at]?.to ?? 0) <= end) at += 1;
     if (at === first || columns[at - 1]?.to !== end) return null;
-    for (let column = first; column < at; column++) {
-      placed.push({ cell, isMerged: isMerged || at - first > 1 });
-    }
+    const covered = at - first;
+    if (covered > 1) merged.push({ entries: entriesOf(cell), covered });
+    for (let column = first; column < at; column++) placed.push({ cell, isMerged: isMerged || covered > 1 });
   }
-  return at === columns.length ? placed : null;
+  return at === columns.length && !mayBeMoved(merged) ? placed : null;
+}
+
+function entriesOf({ text }: SourceCell): number {
+  return text.split('\n').filter((entry) => entry.trim() !== '').length;
+}
+
+/**
+ * Cells that somebody merged hold one entry, or one from each. One cell with a single entry and another with several
+ * are a row whose edges were moved: between them every number stands under its neighbour's column.
+ */
+function mayBeMoved(merged: readonly { readonly entries: number; readonly covered: number }[]): boolean {
+  const several = merged.filter(({ entries }) => entries > 1);
+  if (several.some(({ entries, covered }) => entries !== covered)) return true;
+  return several.length > 0 && several.length < merged.length;
 }
 
 /** Does the cell lie under the column in its place and cover no neighbour? Its edges may be somewhat beside. */

@@ -141,6 +141,19 @@ describe('a row that lost something', () => {
     expect(said(result)).toEqual([['merged-cell', 'disclosure.regulation']]);
   });
 
+  it('stays blank where one merged cell holds one number and another those of two', () => {
+    const result = readChanged(REPORT, 2, (table) => {
+      const row = rowOfLabel(table, '（一）予以公开');
+      // Edges that were moved: every number between them stands one column further.
+      return mapCells((cell) =>
+        cell.row === row && cell.column === 3 ? { ...cell, text: cell.text.split('\n')[0] ?? '' } : cell,
+      )(mergeRight(row, 8)(mergeRight(row, 3)(table)));
+    });
+    expect(said(result)).toEqual([['short-row', 'requests.granted']]);
+    const row = Object.entries(result.figures).filter(([id]) => id.startsWith('requests.granted.'));
+    expect(row.map(([, value]) => value)).toEqual(Array(7).fill(null));
+  });
+
   it('stays blank where merged cells end beside the columns', () => {
     const result = readChanged(REPORT, 2, (table) => {
       const row = rowOfLabel(table, '（一）予以公开');
