@@ -2,6 +2,7 @@
  * `nianbao check FILE… [--last FILE] [--profile P.json]`: runs the rules. What `--profile` leaves out is guessed from
  * the name of each report's agency.
  */
+import type { Inputs } from './expand-inputs.ts';
 import { EXIT, printFailure, type CliIo, type ExitCode } from './io.ts';
 import { jobOn, loadReport, type Loaded } from './load-file.ts';
 import { printEach } from './print-each.ts';
@@ -14,14 +15,14 @@ export interface CheckOptions {
   readonly json: boolean;
 }
 
-export async function check(io: CliIo, files: readonly string[], options: CheckOptions): Promise<ExitCode> {
+export async function check(io: CliIo, inputs: Inputs, options: CheckOptions): Promise<ExitCode> {
   const profile = options.profile === undefined ? null : await profileIn(options.profile);
   const last = options.last === undefined ? null : await loadReport(options.last);
   const without = [last, profile].flatMap((loaded) => (loaded && !loaded.ok ? [failureOf(loaded)] : []));
   for (const failure of without) printFailure(io, failure);
   const shared = { last: valueOf(last), profile: valueOf(profile), without };
   let hasErrors = false;
-  const code = await printEach(io, files, options.json, async (file, form) => {
+  const code = await printEach(io, inputs, options.json, async (file, form) => {
     const checked = await jobOn('check', file, { file, form, ...shared });
     if (checked.ok && checked.value.hasErrors) hasErrors = true;
     return checked;

@@ -5,11 +5,21 @@ import { fail } from './results.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
 import { outputFormat, writeReport } from './write-output.ts';
 
-export async function exportFile(io: CliIo, file: string, out: string, json: boolean): Promise<ExitCode> {
+export interface ExportOptions {
+  readonly out: string;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+export async function exportFile(io: CliIo, file: string, options: ExportOptions): Promise<ExitCode> {
+  const { out, force, json } = options;
   const format = outputFormat(out);
   const loaded = await loadReport(file);
   if (!loaded.ok) return fail(io, loaded, json, EXIT.unreadable);
-  const written = await writeReport(out, resolvePlaceholders(loaded.value), format);
+  const written = await writeReport(out, resolvePlaceholders(loaded.value), format, {
+    inputs: [file],
+    force,
+  });
   if (!written.ok) return fail(io, written, json, EXIT.unwritable);
   if (json) printJson(io, { file: out, bytes: written.bytes });
   else printLines(io, [`已写入 ${out}（${written.bytes} 字节）`]);

@@ -56,7 +56,8 @@ const SYSTEM_PROBLEMS: Readonly<Record<string, ProblemCode>> = {
   ERR_FS_FILE_TOO_LARGE: 'too-large',
 };
 
-function readingProblem(error: unknown, file: string): Problem {
+/** What the system reports about reading `file`, in the words of the program. */
+export function readingProblem(error: unknown, file: string): Problem {
   if (error instanceof ProblemError) return error.problem;
   const code = SYSTEM_PROBLEMS[errorCode(error) ?? ''];
   return code ? problem(code, file) : problem('unexpected', `读取${file}`);

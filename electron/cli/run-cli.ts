@@ -4,10 +4,15 @@
  * when it is called.
  */
 import { Command, CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import { problem, ProblemError } from '../../shared/problem.ts';
 import { EXIT, printFailure, UsageError, type CliIo, type ExitCode } from './io.ts';
+import { OUTPUT_FORMATS } from './output-formats.ts';
 import { chineseHelp, usageMessage } from './usage.ts';
 
+const FILES = ['<FILE...>', '年报文件、文件夹或带引号的 "*.docx"，可以有多个'] as const;
+const RECURSIVE_OPTION = ['--recursive', '文件夹下面的文件夹也一起读'] as const;
+const FORCE_OPTION = ['--force', '目标文件已经存在时替换它'] as const;
 const JSON_OPTION = ['--json', '结果写成一份 JSON，供其他程序使用'] as const;
 
 /** Runs one call; `args` are the words after `nianbao`. Never throws. */
@@ -48,43 +53,52 @@ function describeProgram(io: CliIo, done: (code: ExitCode) => void): Command {
       outputError: () => undefined,
     });
   chineseHelp(program);
+  program.version(manifest.version, '--version', '显示版本号');
 
   program
     .command('extract')
     .description('读取去年的年报')
-    .argument('<FILE...>', '年报文件，可以有多个')
+    .argument(...FILES)
+    .option(...RECURSIVE_OPTION)
     .option(...JSON_OPTION)
-    .action(async (files: string[], options: { json?: true }) => {
-      const { extract } = await import('./extract.ts');
-      done(await extract(io, files, options.json === true));
+    .action(async (args: string[], options: { recursive?: true; json?: true }) => {
+      const [{ extract }, { expandInputs }] = await Promise.all([
+        import('./extract.ts'),
+        import('./expand-inputs.ts'),
+      ]);
+      const inputs = await expandInputs(args, options.recursive === true);
+      done(await extract(io, inputs, options.json === true));
     });
 
   program
     .command('check')
     .description('按规则核对年报')
-    .argument('<FILE...>', '年报文件，可以有多个')
+    .argument(...FILES)
     .option('--last <FILE>', '去年的年报，用来核对结转等年度衔接')
     .option('--profile <P.json>', '机关情况（层级、是否有规章制定权等），没写的按机关名称推断')
+    .option(...RECURSIVE_OPTION)
     .option(...JSON_OPTION)
-    .action(async (files: string[], options: { last?: string; profile?: string; json?: true }) => {
-      const { last, profile } = options;
-      const { check } = await import('./check.ts');
-      done(await check(io, files, { last, profile, json: options.json === true }));
-    });
+    .action(
+      async (args: string[], options: { last?: string; profile?: string; recursive?: true; json?: true }) => {
+        const { last, profile } = options;
+        const [{ check }, { expandInputs }] = await Promise.all([
+          import('./check.ts'),
+          import('./expand-inputs.ts'),
+        ]);
+        const inputs = await expandInputs(args, options.recursive === true);
+        done(await check(io, inputs, { last, profile, json: options.json === true }));
+      },
+    );
 
   program
     .command('diff')
     .description('对比去年和今年的年报')
     .argument('<LAST>', '去年的年报')
     .argument('<THIS>', '今年的年报')
-    .option('--out <F>', '把对比结果写成文件（目前还不能）')
     .option(...JSON_OPTION)
-    .action(async (last: string, current: string, options: { out?: string; json?: true }) => {
-      if (options.out !== undefined) {
-        throw new UsageError('目前还不能把对比结果写成文件；去掉 --out 可以直接查看结果。');
-      }
+    .action(async (last: string, current: string, options: { json?: true }) => {
       const { diff } = await import('./diff.ts');
-      done(await diff(io, last, current, options.json === true));
+      done(await untilStopped(io, diff(io, last, current, options.json === true)));
     });
 
   program
@@ -97,27 +111,20 @@ function describeProgram(io: CliIo, done: (code: ExitCode) => void): Command {
     .option(...JSON_OPTION)
     .action(async (options: { last: string; year: string; template?: string; out: string; json?: true }) => {
       const { createNew } = await import('./new.ts');
-      done(await createNew(io, { ...options, json: options.json === true }));
+      done(await untilStopped(io, createNew(io, { ...options, json: options.json === true })));
     });
 
   program
     .command('export')
     .description('把年报写成文件')
     .argument('<FILE>', '年报文件')
-    .requiredOption('--out <F>', '写到哪里（.docx 或 .json）')
+    .requiredOption('--out <F>', `写到哪里（${OUTPUT_FORMATS}）`)
+    .option(...FORCE_OPTION)
     .option(...JSON_OPTION)
-    .action(async (file: string, options: { out: string; json?: true }) => {
+    .action(async (file: string, options: { out: string; force?: true; json?: true }) => {
       const { exportFile } = await import('./export.ts');
-      done(await exportFile(io, file, options.out, options.json === true));
-    });
-
-  program
-    .command('merge')
-    .description('汇总各单位的年报（目前还不能）')
-    .argument('[FILE...]')
-    .allowUnknownOption()
-    .action(() => {
-      throw new UsageError('目前还不能汇总各单位的年报。');
+      const { out, force = false, json = false } = options;
+      done(await untilStopped(io, exportFile(io, file, { out, force, json })));
     });
 
   program
@@ -131,4 +138,18 @@ function describeProgram(io: CliIo, done: (code: ExitCode) => void): Command {
     });
 
   return program;
+}
+
+/** The answer of a command with one result, which is all or nothing; 130 where the user stops it before. */
+async function untilStopped(io: CliIo, command: Promise<ExitCode>): Promise<ExitCode> {
+  const stopped = new Promise<'stopped'>((resolve) => {
+    if (io.stopped.aborted) resolve('stopped');
+    io.stopped.addEventListener('abort', () => resolve('stopped'), { once: true });
+  });
+  const end = await Promise.race([command, stopped]);
+  if (end !== 'stopped') return end;
+  // What is left of it ends with the process, and nobody waits for its answer.
+  command.catch(() => undefined);
+  io.err('已停止，没有做完。\n');
+  return EXIT.stopped;
 }

@@ -15,7 +15,6 @@ const SCHEMA_NAMES = Object.keys(SCHEMAS);
 
 export function printSchema(io: CliIo, name: string): ExitCode {
   const schema = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
-  if (name === 'summary') throw new UsageError('汇总（summary）的格式目前还没有。');
   if (!schema) throw new UsageError(`没有“${name}”这种格式。可以写 ${SCHEMA_NAMES.join('、')}。`);
   printJson(io, z.toJSONSchema(schema));
   return EXIT.done;

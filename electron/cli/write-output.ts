@@ -1,54 +1,113 @@
-/** A command's output file: written durably, or not at all. */
-import { chmod, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
-import { problem } from '../../shared/problem.ts';
+/** A command's output file: written durably, or not at all, and never over what nobody meant to replace. */
+import type { Stats } from 'node:fs';
+import { chmod, realpath, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { problem, type ProblemCode } from '../../shared/problem.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
-import { errorCode, writeDurably } from '../storage/durable-file.ts';
-import { writeDocx } from '../writers/docx/write-docx.ts';
-import { UsageError, type FailedFile } from './io.ts';
+import { errorCode, isMissing, writeDurably } from '../storage/durable-file.ts';
+import type { FailedFile } from './io.ts';
+import type { OutputFormat } from './output-formats.ts';
 
-export type OutputFormat = 'docx' | 'json';
+export { outputFormat } from './output-formats.ts';
 
-const PLANNED = ['pdf', 'html', 'xlsx'];
+/** What makes each format of a report; loaded when it is wanted. Placeholders are filled in where people read. */
+const WRITERS: Readonly<Record<OutputFormat, (report: Report) => Promise<Uint8Array>>> = {
+  docx: async (report) => {
+    const { writeDocx } = await import('../writers/docx/write-docx.ts');
+    return writeDocx(resolvePlaceholders(report));
+  },
+  json: (report) => Promise.resolve(new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)),
+};
 
-/** The format that a file name asks for; throws `UsageError` for one that cannot be written. */
-export function outputFormat(path: string): OutputFormat {
-  const extension = extname(path).slice(1).toLowerCase();
-  if (extension === 'docx' || extension === 'json') return extension;
-  if (PLANNED.includes(extension)) {
-    throw new UsageError(`目前还不能写出 .${extension} 文件。请把“${path}”改为 .docx 或 .json。`);
-  }
-  throw new UsageError(`看不出要写成什么文件：“${path}”。文件名请以 .docx 或 .json 结尾。`);
+/** What may be replaced by an output. */
+export interface Overwriting {
+  /** Files that the command reads: never. */
+  readonly inputs: readonly string[];
+  /** Any other file that stands there. */
+  readonly force: boolean;
 }
+
+const NOTHING: Overwriting = { inputs: [], force: false };
 
 export type Written =
   | { readonly ok: true; readonly file: string; readonly bytes: number }
   | ({ readonly ok: false } & FailedFile);
 
+/** Writes a report to `file`; JSON keeps its placeholders. */
+export async function writeReport(
+  file: string,
+  report: Report,
+  format: OutputFormat,
+  overwriting: Overwriting = NOTHING,
+): Promise<Written> {
+  return writeOutput(file, () => WRITERS[format](report), overwriting);
+}
+
 /**
- * Writes a report over what stands at `file`; a device or a folder is never replaced. Word shows what people
- * read, so placeholders are filled in; JSON keeps the report as it is given.
+ * Writes what `make` gives to `file`. What is in the way is a value, and `make` is not asked then. A link is followed:
+ * the file it names is written.
  */
-export async function writeReport(file: string, report: Report, format: OutputFormat): Promise<Written> {
+export async function writeOutput(
+  file: string,
+  make: () => Promise<Uint8Array>,
+  overwriting: Overwriting,
+): Promise<Written> {
+  let before: Stats | null = null;
   try {
-    const before = await stat(file).catch(missing);
-    if (before && !before.isFile()) return { ok: false, file, error: problem('write-failed', file) };
-    const bytes = await reportBytes(report, format);
-    await writeDurably(file, bytes);
-    await chmod(file, before ? before.mode & 0o777 : 0o666 & ~process.umask());
+    before = await statusOf(file);
+    const obstacle = await obstacleAt(file, before, overwriting);
+    if (obstacle) return failed(file, obstacle);
+    const bytes = await make();
+    const target = before ? await realpath(file) : file;
+    await writeDurably(target, bytes);
+    await chmod(target, before ? before.mode & 0o777 : 0o666 & ~process.umask());
     return { ok: true, file, bytes: bytes.length };
-  } catch {
-    return { ok: false, file, error: problem('write-failed', file) };
+  } catch (error) {
+    return failed(file, before && LOCKED.has(errorCode(error) ?? '') ? 'target-locked' : 'write-failed');
   }
 }
 
-async function reportBytes(report: Report, format: OutputFormat): Promise<Uint8Array> {
-  if (format === 'docx') return writeDocx(resolvePlaceholders(report));
-  return new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
+/** What the system says of a file that another program holds, or that nobody may write. */
+const LOCKED: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES', 'EROFS', 'ETXTBSY']);
+
+/** Why `file` must not be written; null where nothing is in the way. */
+async function obstacleAt(
+  file: string,
+  before: Stats | null,
+  { inputs, force }: Overwriting,
+): Promise<ProblemCode | null> {
+  if (!before) return (await statusOf(dirname(file)))?.isDirectory() ? null : 'no-such-folder';
+  if (before.isDirectory()) return 'target-is-folder';
+  // A device or a pipe is never replaced.
+  if (!before.isFile()) return 'write-failed';
+  for (const input of inputs) if (await isSameFile(input, file)) return 'is-an-input';
+  if (!force) return 'already-there';
+  return (before.mode & 0o222) === 0 ? 'target-locked' : null;
 }
 
-function missing(error: unknown): null {
-  if (errorCode(error) === 'ENOENT') return null;
-  throw error;
+function failed(file: string, code: ProblemCode): Written {
+  return { ok: false, file, error: problem(code, code === 'no-such-folder' ? dirname(file) : file) };
+}
+
+/** One file by two names: by links of either kind, or by letters of either case where the disk does not tell them. */
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [one, other] = await Promise.all(
+    [a, b].map((path) => stat(path, { bigint: true }).catch(() => null)),
+  );
+  if (!one || !other) return false;
+  // Some network folders number no files.
+  if (one.ino !== 0n || other.ino !== 0n) return one.ino === other.ino && one.dev === other.dev;
+  const [from, to] = await Promise.all([realpath(a), realpath(b)]);
+  return from.toLowerCase() === to.toLowerCase();
+}
+
+/** Null for what is not there. */
+async function statusOf(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (isMissing(error) || errorCode(error) === 'ENOTDIR') return null;
+    throw error;
+  }
 }

@@ -1,12 +1,10 @@
 /** `nianbao check` for one file: what it prints of the findings. */
 import type { AgencyProfile } from '../../shared/agency/profile.ts';
 import { profileFor } from '../../shared/agency/guess-profile.ts';
-import type { Finding, Level } from '../../shared/findings/finding.ts';
-import { FIGURES } from '../../shared/forms/figures.ts';
-import { placeName } from '../../shared/report/place-name.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { checkReport } from '../../shared/rules/check-report.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
+import { findingLines } from './finding-lines.ts';
 import type { Failed } from './jobs.ts';
 import { printed, type PrintForm } from './printed.ts';
 import { readNow } from './read-now.ts';
@@ -39,35 +37,7 @@ export async function checkFile(name: string, bytes: Uint8Array, wish: CheckWish
   const checked = without.length > 0 ? { file, findings, without } : { file, findings };
   return {
     ok: true,
-    text: printed(checked, form, () => describe(file, findings)),
+    text: printed(checked, form, () => findingLines(file, findings)),
     hasErrors: findings.some(({ level }) => level === 'error'),
   };
-}
-
-const LEVELS: readonly { readonly level: Level; readonly name: string }[] = [
-  { level: 'error', name: '错误' },
-  { level: 'warning', name: '警告' },
-  { level: 'hint', name: '提示' },
-];
-
-function describe(file: string, findings: readonly Finding[]): string[] {
-  const groups = LEVELS.map(({ level, name }) => ({
-    name,
-    findings: findings.filter((finding) => finding.level === level),
-  }));
-  return [
-    `${file}  ${groups.map(({ name, findings: found }) => `${name} ${found.length}`).join('  ')}`,
-    ...groups.flatMap(({ name, findings: found }) =>
-      found.map(
-        ({ rule, place, message, source }) =>
-          `  [${name}] ${rule}  ${located(place, message)}（依据：${source}）`,
-      ),
-    ),
-  ];
-}
-
-/** Messages about a figure name it themselves. */
-function located(place: string, message: string): string {
-  const label = FIGURES.get(place)?.label;
-  return label !== undefined && message.startsWith(label) ? message : `${placeName(place)}：${message}`;
 }
