@@ -10,6 +10,7 @@ import { writeDocx } from '../../writers/docx/write-docx.ts';
 import { markupOf, pageOf } from '../html/page.fixture.ts';
 import { odtOf } from '../odt/odt.fixture.ts';
 import { readNow } from '../../jobs/read-now.ts';
+import { readDocument } from '../read-document.ts';
 import { wordRtf } from '../rtf/rtf.fixture.ts';
 import { applyEdits, type Edit, type Range } from './edits.fixture.ts';
 import { layersOf, type Format, type Layer } from './layers.fixture.ts';
@@ -44,7 +45,7 @@ export async function basesOf(format: Format, root: URL, withCorpus = true): Pro
     const sound = await figuresIn(name, bytes);
     if (!sameFigures(sound, truth)) throw new Error(`${name}: the sound file is not read as what it is`);
     const layers: Placed[] = [];
-    for (const layer of layersOf(format, bytes)) {
+    for (const layer of layersOf(format, bytes, await readDocument(name, bytes))) {
       layers.push({ layer, places: await placesOf(name, layer, truth) });
     }
     bases.push({ name, truth, layers });

@@ -1,7 +1,7 @@
 /** Damaged files by number: the same number is the same file on every run. */
 import type { Base, Placed } from './bases.fixture.ts';
 import { damage, type Damaged } from './damage.fixture.ts';
-import { applyEdits } from './edits.fixture.ts';
+import { applyEdits, inOrder } from './edits.fixture.ts';
 import { seeded, type Random } from './random.fixture.ts';
 
 export interface Case extends Damaged {
@@ -10,15 +10,27 @@ export interface Case extends Damaged {
   readonly bytes: Uint8Array;
 }
 
+/** Of so many cases one is of what nobody sees. */
+const UNSEEN_ONE_IN = 4;
+
 /** The case of this seed and number; every base in turn. */
 export function caseOf(bases: readonly Base[], seed: number, number: number): Case {
   const base = bases[number % bases.length];
   if (!base) throw new Error('nothing to damage');
   const random = seeded(seed * 1_000_003 + number);
-  const placed = anyLayer(base, random);
-  const done = damage(placed.layer, random);
+  const { placed, done } = damaged(base, random);
   const bytes = placed.layer.pack(applyEdits(placed.layer.bytes, done.edits));
   return { ...done, base, placed, bytes };
+}
+
+function damaged(base: Base, random: Random): { placed: Placed; done: Damaged } {
+  const placed = random.below(UNSEEN_ONE_IN)
+    ? undefined
+    : random.pick(base.layers.filter(({ layer }) => layer.unseen !== null));
+  const unseen = placed?.layer.unseen?.([...placed.places.values()], random);
+  if (placed && unseen) return { placed, done: { ...unseen, edits: inOrder(unseen.edits), isWhole: false } };
+  const other = anyLayer(base, random);
+  return { placed: other, done: damage(other.layer, random) };
 }
 
 function anyLayer({ layers }: Base, random: Random): Placed {

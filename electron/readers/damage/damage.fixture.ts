@@ -2,6 +2,7 @@
 import { inOrder, touches, type Edit, type Range } from './edits.fixture.ts';
 import type { Random } from './random.fixture.ts';
 import type { Unit } from './units.fixture.ts';
+import type { Unseen } from './unseen.fixture.ts';
 
 /** Something to damage: the bytes of a file, or of a part of it before it is packed. */
 export interface Damageable {
@@ -121,6 +122,8 @@ export interface Damaged {
   readonly edits: readonly Edit[];
   /** Whole units were taken away, added or exchanged. */
   readonly isWhole: boolean;
+  /** Of damage that nobody sees: what is seen instead of digits that stood there. */
+  readonly seen?: Unseen['seen'];
 }
 
 /** Some damage of one kind. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { exampleReport } from '../../../shared/example.ts';
 import { readNow } from '../../jobs/read-now.ts';
 import { basesOf } from './bases.fixture.ts';
-import { caseOf, describeCase } from './cases.fixture.ts';
+import { caseOf, describeCase, type Case } from './cases.fixture.ts';
 import { judge } from './judge.fixture.ts';
-import { FORMATS } from './layers.fixture.ts';
+import { FORMATS, type Format } from './layers.fixture.ts';
 
 // The same as `npm run fuzz` does by the thousand, over the project's own files.
 const ROOT = new URL('../../../', import.meta.url);
@@ -27,4 +28,65 @@ describe('damaged files', () => {
       expect([...outcomes]).not.toContain('reader-died');
     },
   );
+});
+
+const OF_TEXTS = [
+  'digits hidden',
+  'digits hidden behind others',
+  'unseen digits anywhere',
+  'unseen digits beside',
+  'unseen signs',
+];
+const KINDS: Readonly<Partial<Record<Format, readonly string[]>>> = {
+  pdf: ['unseen words below', 'words hidden'],
+  text: ['unseen signs'],
+};
+const UNSEEN_CASES = 20;
+
+describe('what nobody sees', () => {
+  it.each(FORMATS)('changes no figure of a file of format %s, whatever way it is hidden', async (format) => {
+    const bases = await basesOf(format, ROOT, false);
+    const kinds = new Set<string>();
+    let cases = 0;
+    for (let number = 0; cases < UNSEEN_CASES; number++) {
+      const damaged = caseOf(bases, SEED, number);
+      if (!damaged.seen) continue;
+      cases += 1;
+      kinds.add(damaged.kind);
+      const result = await readNow(damaged.base.name, damaged.bytes);
+      if (!result.ok) throw new Error(describeCase(damaged));
+      expect(judge(result.report, damaged).silent, describeCase(damaged)).toEqual([]);
+      // A cell whose digits are hidden is blank. Of a PDF any words are hidden, labels too.
+      const doubts = result.report.notes.filter(({ doubt, code }) => doubt && code !== 'blank-figure');
+      if (format !== 'pdf') expect(doubts, describeCase(damaged)).toEqual([]);
+    }
+    expect([...kinds].sort()).toEqual(KINDS[format] ?? OF_TEXTS);
+  });
+
+  it('is told where a reader would make a figure of it', () => {
+    const report = exampleReport();
+    const id = 'requests.new.natural';
+    const layer = { bytes: new Uint8Array(), numbers: [], unseen: null };
+    const places = new Map([[id, [4, 6] as const]]);
+    const judged = (value: number | null, seen: Case['seen']): readonly string[] =>
+      judge(
+        { ...report, notes: [], figures: { ...report.figures, [id]: value } },
+        {
+          kind: 'digits hidden',
+          edits: [],
+          isWhole: false,
+          base: { name: '', truth: report.figures, layers: [] },
+          placed: { layer: layer as unknown as Case['placed']['layer'], places },
+          bytes: new Uint8Array(),
+          ...(seen && { seen }),
+        },
+      ).silent;
+    const hidden = new Map([[4, '']]);
+    expect(judged(report.figures[id] ?? null, hidden)).toHaveLength(1);
+    expect(judged(null, hidden)).toEqual([]);
+    expect(judged(987, new Map([[4, '987']]))).toEqual([]);
+    expect(judged(987, new Map())).toHaveLength(1);
+    expect(judged(null, 'less')).toEqual([]);
+    expect(judged(987, 'less')).toHaveLength(1);
+  });
 });

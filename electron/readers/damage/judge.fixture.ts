@@ -3,8 +3,10 @@ import { FIGURES } from '../../../shared/forms/figures.ts';
 import { readFigure } from '../../../shared/report/reading.ts';
 import type { Note, Report } from '../../../shared/report/schema.ts';
 import { applyEdits, moved, touches, type Edit, type Range } from './edits.fixture.ts';
+import type { Base, Placed } from './bases.fixture.ts';
 import type { Case } from './cases.fixture.ts';
 import type { Layer } from './layers.fixture.ts';
+import type { Unseen } from './unseen.fixture.ts';
 
 export interface Verdict {
   /** `id=value for truth`: changed, and no doubt says so. */
@@ -28,7 +30,8 @@ function isDoubted(notes: readonly Note[], id: string): boolean {
 }
 
 /** Compares the figures of a damaged file with those of the sound one. */
-export function judge(report: Report, { base, placed, edits, isWhole }: Case): Verdict {
+export function judge(report: Report, { base, placed, edits, isWhole, seen }: Case): Verdict {
+  if (seen) return { silent: notAsSeen(report, base, placed, seen), setAside: [] };
   const { truth } = base;
   const { layer, places } = placed;
   const silent: string[] = [];
@@ -40,6 +43,18 @@ export function judge(report: Report, { base, placed, edits, isWhole }: Case): V
     (isOwn ? setAside : silent).push(`${id}=${value} for ${truth[id]}`);
   }
   return { silent, setAside };
+}
+
+/** Figures that are neither what a person sees nor in doubt. */
+function notAsSeen(report: Report, { truth }: Base, { places }: Placed, seen: Unseen['seen']): string[] {
+  return [...new Set([...Object.keys(truth), ...Object.keys(report.figures)])].flatMap((id) => {
+    const value = report.figures[id] ?? null;
+    const shown = seen === 'less' ? undefined : seen.get(places.get(id)?.[0] ?? -1);
+    const wanted =
+      shown === undefined ? (truth[id] ?? null) : readFigure(shown, FIGURES.get(id)?.kind ?? 'count').value;
+    const isAsSeen = value === wanted || (seen === 'less' && value === null);
+    return isAsSeen || isDoubted(report.notes, id) ? [] : [`${id}=${value} where ${wanted} is seen`];
+  });
 }
 
 /**

@@ -2,7 +2,10 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';
 import { byKind, type Damageable } from './damage.fixture.ts';
+import type { SourceDocument } from '../../../shared/source-document.ts';
 import type { Range } from './edits.fixture.ts';
+import { unseenIn, type WriteUnseen } from './unseen.fixture.ts';
+import { docOf, writtenDoc } from './written-doc.fixture.ts';
 import { lineUnits, markupUnits, matches, pieces, rtfUnits, type Unit } from './units.fixture.ts';
 
 /** Something to damage within a file, and how to make a file of it again. */
@@ -17,6 +20,8 @@ export interface Layer extends Damageable {
   readonly plain: (bytes: Uint8Array) => string;
   /** How often this layer is chosen beside the others. */
   readonly weight: number;
+  /** Writes into the layer what nobody sees; null where that is not possible. */
+  readonly unseen: WriteUnseen | null;
 }
 
 export const FORMATS = ['docx', 'doc', 'html', 'mht', 'wordml', 'rtf', 'odt', 'pdf', 'text'] as const;
@@ -39,6 +44,7 @@ const LINES = {
   // The first byte of a hard space.
   plain: (text: string) => text.replace(/\xc2(?=\xa0)/g, ''),
 };
+const QUOTED = { numbers: /(?<="text":")\d[\d.,]*(?=")/g, plain: (text: string) => text };
 /** UTF-16 or one byte a character, before the mark of a cell. */
 const DOC = {
   numbers: /(?<=(?:[\x07\r \xa0]\0))(?:[\d.,]\0)+(?=[\x07 \xa0]\0)|(?<=[\x07\r])[\d.,]+(?=\x07)/g,
@@ -69,11 +75,26 @@ function layer(
     cellBorder: kind?.cellBorder ?? null,
     numbers: kind ? matches(latin(bytes), '', kind.numbers).map(({ from, to }) => [from, to]) : [],
     plain: (part) => kind?.plain(latin(part)) ?? '',
+    unseen: null,
   };
 }
 
-/** The layers of a file of this format, at least one. */
-export function layersOf(format: Format, bytes: Uint8Array): Layer[] {
+/** The layers of a file of this format, at least one; `document` is what it is read as. */
+export function layersOf(format: Format, bytes: Uint8Array, document: SourceDocument): Layer[] {
+  const layers = plainLayers(format, bytes);
+  if (format === 'doc') return [...layers, writtenLayer(document)];
+  return layers.map((one) =>
+    one.numbers.length > 0 || one.name === PAGE ? { ...one, unseen: unseenIn(format, one.bytes) } : one,
+  );
+}
+
+/** A document from which a .doc is written anew: a run cannot be put into the bytes of one. */
+function writtenLayer(document: SourceDocument): Layer {
+  const bytes = writtenDoc(document);
+  return { ...layer('written', bytes, [], QUOTED, docOf, 0), unseen: unseenIn('doc', bytes) };
+}
+
+function plainLayers(format: Format, bytes: Uint8Array): Layer[] {
   const text = latin(bytes);
   switch (format) {
     case 'docx':
@@ -155,6 +176,7 @@ function pdfLayers(bytes: Uint8Array): Layer[] {
 }
 
 const CONTENT = /\bT[fdm]\b/;
+const PAGE = 'page';
 
 /** What the pages draw. The strings are letters of embedded fonts: which digits they show cannot be told here. */
 function contentLayers(bytes: Uint8Array, text: string): Layer[] {
@@ -175,7 +197,7 @@ function contentLayers(bytes: Uint8Array, text: string): Layer[] {
       Buffer.concat([bytes.subarray(0, from), deflateSync(changed), Buffer.from('\n'), bytes.subarray(to)]);
     return [
       {
-        ...layer('page', content, units, null, pack, 1),
+        ...layer(PAGE, content, units, null, pack, 1),
         spared: matches(drawn, '', /<[\dA-F]+>/g).map(({ from: at, to: end }): Range => [at, end]),
       },
     ];
