@@ -64,7 +64,26 @@ const PROBLEMS = {
     UNTOUCHED,
     '请检查写法和所在的文件夹；要找下面的文件夹，请加 --recursive。',
   ],
-  'wrong-shape': ['的内容不符合要求。', UNTOUCHED, '请对照要求的格式检查它的内容。'],
+  'not-a-template': [
+    '不是年报模板。',
+    '原有的模板没有变化。',
+    '请改用年报助手导出的模板文件（.json）；要用一份年报的文字，请先用它做出模板。',
+  ],
+  'newer-template': [
+    '是更新版本的年报助手写的模板，这个版本读不了。',
+    '文件和原有的模板都没有变化。',
+    '请安装新版本的年报助手，或者请提供者用旧版本另写一份。',
+  ],
+  'damaged-template': [
+    '是年报模板，但内容残缺或被改坏了，不能使用。',
+    '原有的模板没有变化。',
+    '请向提供者再要一份，或者改正文件里的这一处。',
+  ],
+  'large-template': [
+    '里的文字或数据多得不像一份年报的模板，没有读取。',
+    '原有的模板没有变化。',
+    '请检查它是不是被重复粘贴过；一份模板最多 2000 处数据、30 万字。',
+  ],
   'not-found': ['找不到。', UNTOUCHED, '请检查文件名和所在的文件夹。'],
   'no-permission': ['没有权限打开。', UNTOUCHED, '请关闭正在使用它的程序，或检查文件的权限。'],
   'write-failed': ['没能写入。', '原来的文件没有变化。', '请检查磁盘空间和文件夹权限，或换一个位置保存。'],
@@ -120,10 +139,11 @@ const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** The message for `code` about `subject`, normally a file name. */
-export function problem(code: ProblemCode, subject: string): Problem {
+/** The message for `code` about `subject`, normally a file name; `where` names the part of it that is meant. */
+export function problem(code: ProblemCode, subject: string, where: string | null = null): Problem {
   const [what, meaning, action] = PROBLEMS[code];
-  return { code, what: `“${subject}”${what}`, meaning, action };
+  const detail = where === null ? '' : `问题在${where}。`;
+  return { code, what: `“${subject}”${what}${detail}`, meaning, action };
 }
 
 /** Thrown where a `Problem` must travel through code that cannot return it; caught at the boundary. */

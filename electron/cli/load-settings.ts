@@ -1,8 +1,10 @@
 /** JSON files besides reports that a command is given: templates and agency profiles. */
+import { parse } from 'node:path';
 import type { z } from 'zod';
 import { PROFILE_KEYS, profileSchema, type AgencyProfile } from '../../shared/agency/profile.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
-import { templateSchema, type Template } from '../../shared/template/template.ts';
+import { readTemplate } from '../../shared/template/read-template.ts';
+import type { Template } from '../../shared/template/template.ts';
 import { parseJson } from '../jobs/json-report.ts';
 import { UsageError } from './io.ts';
 import { load, type Loaded } from './load-file.ts';
@@ -10,9 +12,9 @@ import { load, type Loaded } from './load-file.ts';
 /** Reads a template; what goes wrong is a value. */
 export async function loadTemplate(file: string): Promise<Loaded<Template>> {
   return load(file, (bytes) => {
-    const parsed = templateSchema.safeParse(parseJson(file, bytes));
-    if (!parsed.success) throw new ProblemError(problem('wrong-shape', file));
-    return parsed.data;
+    const reading = readTemplate(parseJson(file, bytes), parse(file).name);
+    if (!reading.ok) throw new ProblemError(problem(reading.code, file, reading.where));
+    return reading.template;
   });
 }
 

@@ -253,6 +253,25 @@ describe('nianbao new, diff and export', () => {
     expect(reportSchema.parse(json()).preamble).toEqual(['清河县水利局的2025年年报。']);
   });
 
+  it('say of a template that cannot be used which one, where and what to do, and write nothing', async () => {
+    const { sections } = BUILT_IN_TEMPLATE;
+    const wrong = { ...BUILT_IN_TEMPLATE, sections: [...sections.slice(0, 5), { no: 6, paragraphs: [3] }] };
+    for (const [content, code, words] of [
+      [{ ...BUILT_IN_TEMPLATE, schema: 3 }, 'newer-template', '更新版本'],
+      [wrong, 'damaged-template', '第六部分'],
+      [{ level: 'township' }, 'not-a-template', '不是年报模板'],
+    ] as const) {
+      writeFileSync(at('bad.json'), JSON.stringify(content));
+      const args = ['--last', at('2024.docx'), '--year', '2025', '--out', at('never.docx'), '--json'];
+      const answer = await nianbao('new', ...args, '--template', at('bad.json'));
+      expect(answer.code).toBe(3);
+      expect(answer.json()).toMatchObject({
+        error: { code, what: expect.stringContaining(words) as string },
+      });
+      expect(existsSync(at('never.docx'))).toBe(false);
+    }
+  });
+
   it('compare two years', async () => {
     const args = [at('2024.docx'), at('wrong.json')];
     const { code, json } = await nianbao('diff', '--json', ...args);

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, cp, mkdtemp, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,6 +23,7 @@ import { exampleReport } from '../../shared/example.ts';
 import { formFigures } from '../../shared/forms/figures.ts';
 import { applyEdits, setFigure } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
 import { openLibrary, type Library, type NewEntry } from './library.ts';
 
 const newEntry = (report: Report = exampleReport()): NewEntry => ({
@@ -142,16 +154,29 @@ describe('the library', () => {
   });
 
   it('keeps the template of the user until it is given back', async () => {
-    const template = {
-      titleLines: ['{{机关}}'],
-      preamble: [],
-      sections: [[], [], [], [], [], []],
-      signature: [],
-    };
+    const template = { ...BUILT_IN_TEMPLATE, title: ['{{机关}}'] };
     await (await open()).saveTemplate(template);
     expect((await reopen()).template()).toEqual(template);
     await library?.saveTemplate(null);
     expect((await reopen()).template()).toBeNull();
+  });
+
+  it('reads the template that an earlier version kept', async () => {
+    const template = {
+      titleLines: ['{{机关}}'],
+      preamble: ['前言'],
+      sections: [['一段'], [], [], [], [], []],
+      signature: [],
+    };
+    await mkdir(folder);
+    await writeFile(join(folder, 'template.json'), JSON.stringify({ schema: 1, template }));
+    expect((await open()).template()).toMatchObject({
+      schema: 2,
+      title: ['{{机关}}'],
+      preamble: ['前言'],
+      sections: [{ no: 1, heading: '一、总体情况', paragraphs: ['一段'] }, {}, {}, {}, {}, {}],
+    });
+    expect(library?.repairs()).toEqual([]);
   });
 
   it('keeps what was confirmed about an agency, under its full name, until it is forgotten', async () => {
@@ -272,12 +297,7 @@ describe('a library whose folder is lost while it is in use', () => {
     const { add, change, saveTemplate, saveProfile, repairs } = await open();
     const [one, other] = [await add(newEntry()), await add(newEntry())];
     await saveProfile('清河县水利局', { ruleMaking: false });
-    await saveTemplate({
-      titleLines: [],
-      preamble: ['前言'],
-      sections: [[], [], [], [], [], []],
-      signature: [],
-    });
+    await saveTemplate({ ...BUILT_IN_TEMPLATE, preamble: ['前言'] });
     await rm(folder, { recursive: true });
     expect((await change(one.id, one.revision, { report: changed() })).revision).toBe(2);
     expect(repairs()).toEqual([expect.stringMatching(/文件夹.*不见了.*重新建立.*2 份年报/)]);

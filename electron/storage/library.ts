@@ -136,7 +136,7 @@ async function loadLibrary(folder: string, lock: LibraryLock): Promise<Library> 
     template: () => template.data?.template ?? null,
     saveTemplate: (changed) =>
       inTurn(async () => {
-        await save(template, { schema: 1, template: changed });
+        await save(template, { schema: 2, template: changed });
       }),
     profile: (agency) => {
       const known = profiles.data?.profiles ?? {};

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { unfoldAgency } from '../../shared/agency/abbreviations.ts';
 import { entrySchema, type Entry } from '../../shared/contract.ts';
 import { profileSchema } from '../../shared/agency/profile.ts';
+import { upgradeTemplate } from '../../shared/template/read-template.ts';
 import { templateSchema } from '../../shared/template/template.ts';
 import type { DocumentKind } from './document.ts';
 
@@ -16,14 +17,14 @@ export const ENTRY_DOCUMENT: DocumentKind<StoredEntry> = {
   migrations: {},
 };
 
-const storedTemplateSchema = z.object({ schema: z.literal(1), template: templateSchema.nullable() });
+const storedTemplateSchema = z.object({ schema: z.literal(2), template: templateSchema.nullable() });
 export type StoredTemplate = z.infer<typeof storedTemplateSchema>;
 
 /** `template.json`: the text that new reports start from; null stands for the built-in one. */
 export const TEMPLATE_DOCUMENT: DocumentKind<StoredTemplate> = {
-  version: 1,
+  version: 2,
   schema: storedTemplateSchema,
-  migrations: {},
+  migrations: { 1: (old) => ({ ...old, template: upgradeTemplate(old['template'], '我的模板') }) },
 };
 
 const storedProfilesSchema = z.object({

@@ -8,18 +8,18 @@ import type { Edit } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
 import { placeholderValue, splitPlaceholders } from '../../shared/template/placeholders.ts';
-import type { Template } from '../../shared/template/template.ts';
+import { templateTexts, type Template } from '../../shared/template/template.ts';
 
 /** The example with the template's text. */
 export function reportOfTemplate(template: Template): Report {
   const example = exampleReport();
   return {
     ...example,
-    titleLines: template.titleLines,
+    titleLines: template.title,
     preamble: template.preamble,
     sections: example.sections.map((section, index) => ({
       ...section,
-      paragraphs: template.sections[index] ?? [],
+      paragraphs: template.sections[index]?.paragraphs ?? [],
     })),
     signature: template.signature,
   };
@@ -27,24 +27,23 @@ export function reportOfTemplate(template: Template): Report {
 
 /** The text of a report as a template. */
 export function templateOfReport({ titleLines, preamble, sections, signature }: Report): Template {
-  return { titleLines, preamble, sections: sections.map(({ paragraphs }) => paragraphs), signature };
+  return { ...BUILT_IN_TEMPLATE, name: '我的模板', title: titleLines, preamble, sections, signature };
 }
 
 /** Is this, word for word, the template that comes with the program? */
 export function isBuiltIn(template: Template): boolean {
-  const words = ({ titleLines, preamble, sections, signature }: Template) =>
-    JSON.stringify([titleLines, preamble, sections, signature]);
+  const words = (one: Template) => JSON.stringify(templateTexts(one));
   return words(template) === words(BUILT_IN_TEMPLATE);
 }
 
 /** The edits that turn any text into the template that comes with the program. */
 export function builtInEdits(): Edit[] {
   return [
-    { kind: 'titleLines', lines: BUILT_IN_TEMPLATE.titleLines },
+    { kind: 'titleLines', lines: BUILT_IN_TEMPLATE.title },
     { kind: 'preamble', paragraphs: BUILT_IN_TEMPLATE.preamble },
-    ...BUILT_IN_TEMPLATE.sections.map((paragraphs, index): Edit => ({
+    ...BUILT_IN_TEMPLATE.sections.map(({ no, paragraphs }): Edit => ({
       kind: 'section',
-      section: index + 1,
+      section: no,
       paragraphs,
     })),
     { kind: 'signature', lines: BUILT_IN_TEMPLATE.signature },

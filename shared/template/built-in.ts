@@ -6,7 +6,7 @@
  * Parts and order: 国办公开办函〔2021〕30号; five aspects of section one: 《政府信息公开条例》第五十条 and the form.
  */
 import { figurePlaceholder } from './placeholders.ts';
-import type { Template } from './template.ts';
+import { templateSections, TEMPLATE_VERSION, type Template } from './template.ts';
 
 const REQUESTS = {
   new: figurePlaceholder('requests.new.total'),
@@ -30,12 +30,15 @@ const REVIEW = {
 };
 
 export const BUILT_IN_TEMPLATE: Template = {
-  titleLines: ['{{机关}}', '{{年度}}年政府信息公开工作年度报告'],
+  schema: TEMPLATE_VERSION,
+  name: '内置模板',
+  for: null,
+  title: ['{{机关}}', '{{年度}}年政府信息公开工作年度报告'],
   preamble: [
     '根据《中华人民共和国政府信息公开条例》和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）的要求，编制本报告。',
     '本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成，所列数据的统计期限为{{统计期间}}。',
   ],
-  sections: [
+  sections: templateSections([
     [
       '{{年度}}年，{{机关}}认真执行《中华人民共和国政府信息公开条例》，围绕本机关职责做好政府信息公开工作。【请填写：本年工作的重点和主要成效，两三句话】',
       '（一）主动公开情况',
@@ -62,6 +65,6 @@ export const BUILT_IN_TEMPLATE: Template = {
       '依据《政府信息公开信息处理费管理办法》，{{年度}}年本机关【请填写：未发出收费通知、未收取信息处理费；或发出收费通知几件、金额多少元，实际收取多少元】。',
       '【请填写：其他需要报告的事项；没有时删去本段】',
     ],
-  ],
+  ]),
   signature: ['{{机关}}', '{{下一年}}年1月【请填写：日】日'],
 };

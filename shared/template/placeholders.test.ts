@@ -4,10 +4,8 @@ import { exampleReport } from '../example.ts';
 import { FIGURES, formFigures } from '../forms/figures.ts';
 import { FORM_IDS } from '../forms/forms.ts';
 import { emptyReport, setFigure } from '../report/report.ts';
-import { BUILT_IN_TEMPLATE } from './built-in.ts';
 import {
   BLANK_VALUE,
-  PLACEHOLDERS,
   placeholderFigure,
   placeholdersOf,
   placeholderValue,
@@ -15,7 +13,6 @@ import {
   resolveText,
   splitPlaceholders,
 } from './placeholders.ts';
-import { templateSchema } from './template.ts';
 
 const report = exampleReport();
 
@@ -95,37 +92,5 @@ describe('a report with placeholders', () => {
     expect(resolved.signature).toEqual(['清河县水利局']);
     expect(resolved.sections).toEqual(report.sections);
     expect(resolvePlaceholders(resolved)).toEqual(resolved);
-  });
-});
-
-describe('the built-in template', () => {
-  const texts = [
-    ...BUILT_IN_TEMPLATE.titleLines,
-    ...BUILT_IN_TEMPLATE.preamble,
-    ...BUILT_IN_TEMPLATE.sections.flat(),
-    ...BUILT_IN_TEMPLATE.signature,
-  ];
-
-  it('is a template, and names only placeholders that exist', () => {
-    expect(templateSchema.parse(BUILT_IN_TEMPLATE)).toEqual(BUILT_IN_TEMPLATE);
-    const used = texts
-      .flatMap(splitPlaceholders)
-      .flatMap((part) => (part.kind === 'placeholder' ? [part.name] : []));
-    const known = new Set(PLACEHOLDERS.map(({ name }) => name));
-    expect(used.filter((name) => !known.has(name))).toEqual([]);
-    expect(used).toContain('四、结转下年度继续办理 × 总计');
-  });
-
-  it('covers the five aspects, problems and improvements, and the fee statement', () => {
-    const [one = [], , , , five = [], six = []] = BUILT_IN_TEMPLATE.sections;
-    expect(one.filter((text) => text.startsWith('（'))).toEqual([
-      '（一）主动公开情况',
-      '（二）依申请公开情况',
-      '（三）政府信息管理情况',
-      '（四）政府信息公开平台建设情况',
-      '（五）监督保障情况',
-    ]);
-    expect(five.join()).toMatch(/主要问题.*改进情况/);
-    expect(six.join()).toContain('信息处理费');
   });
 });

@@ -210,7 +210,7 @@ describe('a new report without last year’s', () => {
     expect(Object.values(first.figures).every((value) => value === null)).toBe(true);
     expect(paragraphsOf(first).map(({ text }) => text)).toEqual([
       ...BUILT_IN_TEMPLATE.preamble,
-      ...BUILT_IN_TEMPLATE.sections.flat(),
+      ...BUILT_IN_TEMPLATE.sections.flatMap(({ paragraphs }) => paragraphs),
     ]);
   });
 

@@ -56,11 +56,11 @@ function templateText(template: Template, blank: Report): Report {
   const resolve = (lines: readonly string[]) => lines.map((line) => resolveText(line, blank));
   return {
     ...blank,
-    titleLines: resolve(template.titleLines),
+    titleLines: resolve(template.title),
     preamble: [...template.preamble],
     sections: blank.sections.map((section, index) => ({
       ...section,
-      paragraphs: [...(template.sections[index] ?? [])],
+      paragraphs: [...(template.sections[index]?.paragraphs ?? [])],
     })),
     signature: resolve(template.signature),
   };

@@ -19,7 +19,7 @@ const fromTemplate = {
   ...exampleReport(),
   sections: exampleReport().sections.map((section, at) => ({
     ...section,
-    paragraphs: [...(BUILT_IN_TEMPLATE.sections[at] ?? [])],
+    paragraphs: [...(BUILT_IN_TEMPLATE.sections[at]?.paragraphs ?? [])],
   })),
 };
 

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { BUILT_IN_TEMPLATE } from './built-in.ts';
+import { PLACEHOLDERS, splitPlaceholders } from './placeholders.ts';
+import { templateSchema, templateTexts } from './template.ts';
+
+describe('the built-in template', () => {
+  it('is a template, and names only placeholders that exist', () => {
+    expect(templateSchema.parse(BUILT_IN_TEMPLATE)).toEqual(BUILT_IN_TEMPLATE);
+    const used = templateTexts(BUILT_IN_TEMPLATE)
+      .flatMap(({ text }) => splitPlaceholders(text))
+      .flatMap((part) => (part.kind === 'placeholder' ? [part.name] : []));
+    const known = new Set(PLACEHOLDERS.map(({ name }) => name));
+    expect(used.filter((name) => !known.has(name))).toEqual([]);
+    expect(used).toContain('四、结转下年度继续办理 × 总计');
+  });
+
+  it('covers the five aspects, problems and improvements, and the fee statement', () => {
+    const [one, , , , five, six] = BUILT_IN_TEMPLATE.sections;
+    expect(one?.paragraphs.filter((text) => text.startsWith('（'))).toEqual([
+      '（一）主动公开情况',
+      '（二）依申请公开情况',
+      '（三）政府信息管理情况',
+      '（四）政府信息公开平台建设情况',
+      '（五）监督保障情况',
+    ]);
+    expect(five?.paragraphs.join()).toMatch(/主要问题.*改进情况/);
+    expect(six?.paragraphs.join()).toContain('信息处理费');
+  });
+});
