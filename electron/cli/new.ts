@@ -2,7 +2,7 @@
 import { placeName } from '../../shared/report/place-name.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
-import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
+import { printedReport } from '../../shared/template/guidance.ts';
 import { newReport } from '../../shared/template/roll-over.ts';
 import { EXIT, printJson, printLines, UsageError, type CliIo, type ExitCode } from './io.ts';
 import { loadReport } from './load-file.ts';
@@ -38,7 +38,7 @@ export async function createNew(io: CliIo, options: NewOptions): Promise<ExitCod
   const written = await writeReport(options.out, report, format);
   if (!written.ok) return fail(io, written, options.json, EXIT.unwritable);
   // What is printed is what was written: a Word file has its placeholders filled in.
-  if (options.json) printJson(io, format === 'json' ? report : resolvePlaceholders(report));
+  if (options.json) printJson(io, format === 'json' ? report : printedReport(report));
   else printLines(io, describe(options.out, report));
   return EXIT.done;
 }

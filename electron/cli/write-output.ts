@@ -4,7 +4,7 @@ import { chmod, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { problem, type ProblemCode } from '../../shared/problem.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
+import { printedReport } from '../../shared/template/guidance.ts';
 import { errorCode, isMissing, writeDurably } from '../storage/durable-file.ts';
 import type { FailedFile } from './io.ts';
 import type { OutputFormat } from './output-formats.ts';
@@ -15,7 +15,7 @@ export { outputFormat } from './output-formats.ts';
 const WRITERS: Readonly<Record<OutputFormat, (report: Report) => Promise<Uint8Array>>> = {
   docx: async (report) => {
     const { writeDocx } = await import('../writers/docx/write-docx.ts');
-    return writeDocx(resolvePlaceholders(report));
+    return writeDocx(printedReport(report));
   },
   json: (report) => Promise.resolve(new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)),
 };

@@ -2,7 +2,7 @@
 import { makeCheckSheet } from '../../shared/check-sheet/make-check-sheet.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
+import { printedReport } from '../../shared/template/guidance.ts';
 import type { Methods } from './boundary.ts';
 import type { Dependencies } from './dependencies.ts';
 import { checkSheetName, exportName } from './export-name.ts';
@@ -17,7 +17,7 @@ export function exporting({
     exportReport: async ({ id, format }) => {
       const entry = library.entry(id);
       if (!entry) throw new ProblemError(problem('entry-missing', '这份年报'));
-      const report = resolvePlaceholders(entry.report);
+      const report = printedReport(entry.report);
       const bytes = await write(report, format);
       return { ok: true, delivery: await host.saveFile(exportName(report, format), bytes) };
     },
