@@ -1,5 +1,5 @@
 /** `nianbao export FILE --out F`: writes a report. */
-import { EXIT, printJson, printLines, type CliIo, type ExitCode } from './io.ts';
+import { EXIT, printJson, printLines, UsageError, type CliIo, type ExitCode } from './io.ts';
 import { loadReport } from './load-file.ts';
 import { fail } from './results.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
@@ -8,15 +8,19 @@ import { outputFormat, writeReport } from './write-output.ts';
 export interface ExportOptions {
   readonly out: string;
   readonly force: boolean;
+  /** The text of a page alone, for a site that brings its own. */
+  readonly fragment: boolean;
   readonly json: boolean;
 }
 
 export async function exportFile(io: CliIo, file: string, options: ExportOptions): Promise<ExitCode> {
-  const { out, force, json } = options;
+  const { out, force, fragment, json } = options;
   const format = outputFormat(out);
+  if (fragment && format !== 'html') throw new UsageError('--fragment 只用于写出 .html 文件。');
   const loaded = await loadReport(file);
   if (!loaded.ok) return fail(io, loaded, json, EXIT.unreadable);
-  const written = await writeReport(out, resolvePlaceholders(loaded.value), format, {
+  const report = resolvePlaceholders(loaded.value);
+  const written = await writeReport(out, report, fragment ? 'html-fragment' : format, {
     inputs: [file],
     force,
   });

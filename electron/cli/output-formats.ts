@@ -2,7 +2,8 @@
 import { extname } from 'node:path';
 import { UsageError } from './io.ts';
 
-const FORMATS = ['docx', 'json'] as const;
+const FORMATS = ['docx', 'html', 'json'] as const;
+/** Formats that are the extension of a file's name. */
 export type OutputFormat = (typeof FORMATS)[number];
 
 /** For people: `.docx 或 .json`. */

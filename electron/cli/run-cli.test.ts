@@ -281,6 +281,17 @@ describe('nianbao new, diff and export', () => {
     expect((await nianbao('diff', ...args)).out).toContain('10 → 11（+1，+10%）');
   });
 
+  it('write a page for a web site, whole or as a piece, that is read as the same report', async () => {
+    for (const more of [[], ['--fragment', '--force']]) {
+      expect((await nianbao('export', at('2024.docx'), '--out', at('2024.html'), ...more)).code).toBe(0);
+      expect(readFileSync(at('2024.html'), 'utf8').startsWith('<!DOCTYPE')).toBe(more.length === 0);
+      const read = reportSchema.parse((await nianbao('extract', '--json', at('2024.html'))).json());
+      expect(read.figures).toEqual(exampleReport().figures);
+    }
+    const wrong = await nianbao('export', at('2024.docx'), '--out', at('f.docx'), '--fragment');
+    expect(wrong.code).toBe(2);
+  });
+
   it('exit 3 for a file that cannot be read and leave the output alone', async () => {
     const out = at('untouched.docx');
     writeFileSync(out, 'before');

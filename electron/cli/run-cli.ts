@@ -119,12 +119,13 @@ function describeProgram(io: CliIo, done: (code: ExitCode) => void): Command {
     .description('把年报写成文件')
     .argument('<FILE>', '年报文件')
     .requiredOption('--out <F>', `写到哪里（${OUTPUT_FORMATS}）`)
+    .option('--fragment', '只写正文（.html），用来粘贴到网站后台')
     .option(...FORCE_OPTION)
     .option(...JSON_OPTION)
-    .action(async (file: string, options: { out: string; force?: true; json?: true }) => {
+    .action(async (file: string, options: { out: string; fragment?: true; force?: true; json?: true }) => {
       const { exportFile } = await import('./export.ts');
-      const { out, force = false, json = false } = options;
-      done(await untilStopped(io, exportFile(io, file, { out, force, json })));
+      const { out, fragment = false, force = false, json = false } = options;
+      done(await untilStopped(io, exportFile(io, file, { out, fragment, force, json })));
     });
 
   program

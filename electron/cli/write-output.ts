@@ -11,11 +11,22 @@ import type { OutputFormat } from './output-formats.ts';
 
 export { outputFormat } from './output-formats.ts';
 
+/** A format as a file's extension asks for it, or the variant of one that an option asks for. */
+type Variant = OutputFormat | 'html-fragment';
+
 /** What makes each format of a report; loaded when it is wanted. Placeholders are filled in where people read. */
-const WRITERS: Readonly<Record<OutputFormat, (report: Report) => Promise<Uint8Array>>> = {
+const WRITERS: Readonly<Record<Variant, (report: Report) => Promise<Uint8Array>>> = {
   docx: async (report) => {
     const { writeDocx } = await import('../writers/docx/write-docx.ts');
     return writeDocx(printedReport(report));
+  },
+  html: async (report) => {
+    const { writeHtml } = await import('../writers/html/write-html.ts');
+    return writeHtml(resolvePlaceholders(report));
+  },
+  'html-fragment': async (report) => {
+    const { writeHtmlFragment } = await import('../writers/html/write-html.ts');
+    return writeHtmlFragment(resolvePlaceholders(report));
   },
   json: (report) => Promise.resolve(new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)),
 };
@@ -38,7 +49,7 @@ export type Written =
 export async function writeReport(
   file: string,
   report: Report,
-  format: OutputFormat,
+  format: Variant,
   overwriting: Overwriting = NOTHING,
 ): Promise<Written> {
   return writeOutput(file, () => WRITERS[format](report), overwriting);

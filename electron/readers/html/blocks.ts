@@ -202,6 +202,8 @@ export function collectBlocks(
       if (reason !== 'silent' && hasText(node)) remarks.add(reason);
       continue;
     }
+    // A caption that is only heard says what the heading above it says.
+    if (node.tagName === 'caption' && !isSeen(lookIn(node, look, context.look, page.size))) continue;
     const breaks = isBlock(node, look);
     if (breaks) endParagraph();
     open(node, look, context);

@@ -18,8 +18,9 @@ import {
   type SheetCheck,
   type SheetTable,
 } from '../../../shared/check-sheet/check-sheet.ts';
-import { font, type FontName } from './fonts.ts';
-import { TYPE_WIDTH } from './page.ts';
+import { type FontName } from '../../../shared/document/fonts.ts';
+import { font } from './fonts.ts';
+import { TYPE_WIDTH } from '../../../shared/document/official-page.ts';
 import { STYLE } from './styles.ts';
 import { textRuns } from './text.ts';
 

@@ -25,7 +25,7 @@ import { checksTable, factsTable, figuresTable, signatureTable } from './check-s
 import { font } from './fonts.ts';
 import { pageNumberFooters } from './footer.ts';
 import { pack } from './pack.ts';
-import { PAGE } from './page.ts';
+import { PAGE } from '../../../shared/document/official-page.ts';
 import { STYLE } from './styles.ts';
 import { textRuns } from './text.ts';
 

@@ -3,7 +3,7 @@
  * left, one character in.
  */
 import { AlignmentType, BuilderElement, Footer, Paragraph, Run, StringContainer, TextRun } from 'docx';
-import { SIZE } from './page.ts';
+import { SIZE } from '../../../shared/document/official-page.ts';
 import { STYLE } from './styles.ts';
 
 const ONE_CHARACTER = SIZE.pageNumber * 10;

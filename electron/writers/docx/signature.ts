@@ -7,9 +7,10 @@
  * between Word and WPS.
  */
 import { Paragraph } from 'docx';
-import { BODY_EM, TYPE_WIDTH } from './page.ts';
+import { BODY_EM, TYPE_WIDTH } from '../../../shared/document/official-page.ts';
 import { STYLE } from './styles.ts';
-import { cleanText, textRuns, textWidth } from './text.ts';
+import { cleanText, textWidth } from '../../../shared/document/plain-text.ts';
+import { textRuns } from './text.ts';
 
 const EMPTY_AT_RIGHT = 2;
 const DATE_SHIFT = 2;

@@ -4,8 +4,14 @@
  * The part is written whole: the docx library's own style options reach neither `w:snapToGrid` nor `w:autoSpaceDE`,
  * and bring coloured Latin headings along.
  */
-import { FONTS, type FontName } from './fonts.ts';
-import { BODY_EM, BODY_SPACING, FOOTER_LINE, LINE_PITCH, SIZE } from './page.ts';
+import { FONTS, type FontName } from '../../../shared/document/fonts.ts';
+import {
+  BODY_EM,
+  BODY_SPACING,
+  FOOTER_LINE,
+  LINE_PITCH,
+  SIZE,
+} from '../../../shared/document/official-page.ts';
 
 export const STYLE = {
   title: 'Title',

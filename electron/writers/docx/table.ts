@@ -18,47 +18,25 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
-import type { TableSection } from '../../../shared/forms/sections.ts';
+import { cellText, headerRowCount } from '../../../shared/document/blocks.ts';
 import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
-import { writeFigure } from '../../../shared/report/reading.ts';
-import { figureOf } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { fitColumns } from './column-widths.ts';
-import { TYPE_WIDTH } from './page.ts';
+import {
+  SIDE_PADDING,
+  TABLE_SETTINGS,
+  TYPE_WIDTH,
+  type TableSetting,
+} from '../../../shared/document/official-page.ts';
 import { STYLE } from './styles.ts';
-import { cleanText, textRuns } from './text.ts';
+import { textRuns } from './text.ts';
 
-interface TableFormat {
-  /** Half points. */
-  readonly size: number;
-  /** Twips. */
-  readonly line: number;
-  readonly rowHeight: number;
-  readonly verticalPadding: number;
-  readonly labelsLeft: boolean;
-}
-
-/** Table three has 28 rows that have to fit one page; the others have room. */
-const FORMATS: Readonly<Record<TableSection, TableFormat>> = {
-  2: { size: 21, line: 300, rowHeight: 420, verticalPadding: 40, labelsLeft: false },
-  3: { size: 18, line: 230, rowHeight: 340, verticalPadding: 25, labelsLeft: true },
-  4: { size: 18, line: 240, rowHeight: 480, verticalPadding: 40, labelsLeft: false },
-};
-
-const SIDE_PADDING = 40;
 const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-
-/** What a figure's cell prints: the number in plain digits, else what the cell said; nothing for a blank. */
-function figureText(report: Report, cell: LayoutCell): string {
-  if (cell.figure === undefined) return '';
-  const figure = figureOf(report, cell.figure);
-  return figure.value === null ? cleanText(figure.raw) : writeFigure(figure.value);
-}
 
 /** The Word table of `layout` with the figures of `report`. */
 export function writeTable(report: Report, layout: TableLayout): Table {
-  const format = FORMATS[layout.section];
-  const textOf = (cell: LayoutCell) => (cell.kind === 'figure' ? figureText(report, cell) : cell.text);
+  const format = TABLE_SETTINGS[layout.section];
+  const textOf = (cell: LayoutCell) => cellText(report, cell);
   const { widths, numberSize } = fitColumns(
     layout,
     TYPE_WIDTH,
@@ -66,7 +44,7 @@ export function writeTable(report: Report, layout: TableLayout): Table {
     format.size,
     2 * SIDE_PADDING + BORDER.size,
   );
-  const headerRows = leadingHeaderRows(layout);
+  const headerRows = repeatedRows(layout);
   // A table stays on one page where it fits on one: merged labels are read with their rows. Table two, whose items
   // are tables of their own, may break before a caption.
   const captions = new Set(layout.cells.filter((cell) => cell.kind === 'caption').map((cell) => cell.row));
@@ -116,7 +94,7 @@ function writeCell(
   row: number,
   text: string,
   width: number,
-  format: TableFormat,
+  format: TableSetting,
   size: number,
 ): TableCell {
   // Numbered labels of many lengths are read from the left; a label that spans rows stands in a narrow column.
@@ -152,10 +130,8 @@ function evenIndent(text: string, room: number, em: number): number {
   return Math.max(0, Math.floor((room - (even + 0.5) * em) / 2));
 }
 
-/** How many rows at the top hold only headers: they are repeated where the table goes on on another page. */
-function leadingHeaderRows(layout: TableLayout): number {
+/** How many rows are repeated where the table goes on on another page. */
+function repeatedRows(layout: TableLayout): number {
   // Table two starts a new header with every item; repeating the first would name the wrong columns.
-  if (layout.section === 2) return 0;
-  const first = layout.cells.find((cell) => cell.kind !== 'header');
-  return first?.row ?? 0;
+  return layout.section === 2 ? 0 : headerRowCount(layout);
 }

@@ -3,9 +3,10 @@
  * above shorter ones.
  */
 import { Paragraph } from 'docx';
-import { SIZE, TYPE_WIDTH } from './page.ts';
+import { SIZE, TYPE_WIDTH } from '../../../shared/document/official-page.ts';
 import { STYLE } from './styles.ts';
-import { cleanText, textRuns, textWidth } from './text.ts';
+import { cleanText, textWidth } from '../../../shared/document/plain-text.ts';
+import { textRuns } from './text.ts';
 
 const EM = SIZE.title * 10;
 const FULL_WIDTH = TYPE_WIDTH / EM;

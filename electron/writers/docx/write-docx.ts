@@ -5,27 +5,22 @@
  * gives the same report.
  */
 import { Document, Paragraph, type Table } from 'docx';
-import { tableLayout } from '../../../shared/report/layout.ts';
-import { officialHeading } from '../../../shared/report/report.ts';
+import { reportBlocks, type TextBlock } from '../../../shared/document/blocks.ts';
+import { HEADING_FONTS } from '../../../shared/document/fonts.ts';
+import { GAP_BELOW_TABLE } from '../../../shared/document/official-page.ts';
+import { cleanText, textWidth } from '../../../shared/document/plain-text.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { font } from './fonts.ts';
 import { pageNumberFooters } from './footer.ts';
-import { headingLevel, runInHeading, type HeadingLevel } from './headings.ts';
 import { pack } from './pack.ts';
 import { SECTION_PROPERTIES } from './page.ts';
 import { signatureParagraphs } from './signature.ts';
 import { firstLineIndent, STYLE } from './styles.ts';
 import { writeTable } from './table.ts';
-import { cleanText, textRuns, textWidth } from './text.ts';
+import { textRuns } from './text.ts';
 import { titleParagraphs } from './title.ts';
 
 const PRODUCT = '年报助手';
-/** Twips between a table and the next heading. */
-const GAP_BELOW_TABLE = 160;
-const HEADING_FONTS = { 1: 'heiti', 2: 'kaiti', 3: 'fangsong' } as const satisfies Record<
-  HeadingLevel,
-  string
->;
 
 /**
  * Writes `report` as a .docx.
@@ -46,56 +41,47 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
 }
 
 function writeBody(report: Report): (Paragraph | Table)[] {
-  const signature = signatureParagraphs(report.signature);
-  const lastSection = report.sections.length - 1;
-  return [
-    ...titleParagraphs(report.titleLines),
-    ...writeParagraphs(report.preamble, false),
-    ...report.sections.flatMap((section, index) => {
-      const layout = tableLayout(report, section.no);
-      const keepLast = index === lastSection && signature.length > 0;
-      return [
-        writeHeading(
-          section.heading.trim() === '' ? officialHeading(section.no) : section.heading,
-          tableLayout(report, section.no - 1) !== undefined,
-        ),
-        ...writeParagraphs(section.paragraphs, keepLast),
-        ...(layout ? [writeTable(report, layout)] : []),
-      ];
-    }),
-    ...signature,
-  ];
-}
-
-function writeHeading(text: string, belowTable: boolean): Paragraph {
-  return new Paragraph({
-    style: STYLE.heading[1],
-    ...ownIndent(text),
-    ...(belowTable ? { spacing: { before: GAP_BELOW_TABLE } } : {}),
-    children: textRuns(text),
+  const blocks = reportBlocks(report);
+  return blocks.flatMap((block, index): (Paragraph | Table)[] => {
+    switch (block.kind) {
+      case 'title':
+        return titleParagraphs(block.lines);
+      case 'signature':
+        return signatureParagraphs(block.lines);
+      case 'table':
+        return [writeTable(report, block.layout)];
+      case 'paragraph':
+        return [
+          writeParagraph(block, {
+            isBelowTable: blocks[index - 1]?.kind === 'table',
+            keepNext: blocks[index + 1]?.kind === 'signature',
+          }),
+        ];
+    }
   });
 }
 
-/** `keepLast` keeps the last paragraph on the page of what follows. */
-function writeParagraphs(texts: readonly string[], keepLast: boolean): Paragraph[] {
-  const visible = texts.filter((text) => cleanText(text).trim() !== '');
-  return visible.map((text, index) => writeParagraph(text, keepLast && index === visible.length - 1));
+/** Where a paragraph stands: below a table, or above something that it shares a page with. */
+interface Surroundings {
+  readonly isBelowTable: boolean;
+  readonly keepNext: boolean;
 }
 
-function writeParagraph(text: string, keepNext: boolean): Paragraph {
-  const level = headingLevel(text);
-  if (level !== undefined) {
-    return new Paragraph({ style: STYLE.heading[level], ...ownIndent(text), children: textRuns(text) });
-  }
-  const runIn = runInHeading(text);
-  const children = runIn
-    ? [...textRuns(runIn.heading, { font: font(HEADING_FONTS[runIn.level]) }), ...textRuns(runIn.rest)]
-    : textRuns(text);
-  return new Paragraph({ style: STYLE.body, ...ownIndent(text), keepNext, children });
+function writeParagraph({ level, runs }: TextBlock, { isBelowTable, keepNext }: Surroundings): Paragraph {
+  const children = runs.flatMap((run) =>
+    textRuns(run.text, run.level ? { font: font(HEADING_FONTS[run.level]) } : {}),
+  );
+  return new Paragraph({
+    ...ownIndent(runs[0]?.text ?? ''),
+    ...(isBelowTable ? { spacing: { before: GAP_BELOW_TABLE } } : {}),
+    // The styles of headings keep with what follows by themselves.
+    ...(level ? { style: STYLE.heading[level] } : { style: STYLE.body, keepNext }),
+    children,
+  });
 }
 
 /** Text that brings spaces of its own is indented by them, not twice. */
 function ownIndent(text: string): { indent?: ReturnType<typeof firstLineIndent> } {
-  const spaces = /^[^\S\n]+/.exec(cleanText(text))?.[0] ?? '';
+  const spaces = /^[^\S\n]+/.exec(text)?.[0] ?? '';
   return spaces === '' ? {} : { indent: firstLineIndent(Math.max(0, 2 - textWidth(spaces))) };
 }

@@ -1,0 +1,61 @@
+/** A report as HTML: title, headings, paragraphs, tables. What it looks like is the page's affair. */
+import { SECTION_TITLES } from '../../forms/sections.ts';
+import type { Report } from '../../report/schema.ts';
+import { reportBlocks, type Block, type Run } from '../blocks.ts';
+import type { HeadingLevel } from '../headings.ts';
+import { element, textHtml } from './markup.ts';
+import { tableHtml, type TableStyles } from './table.ts';
+
+/** Styles that stand at the elements themselves, for pages that bring none of ours. */
+export interface ArticleStyles extends TableStyles {
+  readonly title?: string;
+  readonly heading?: string;
+  readonly paragraph?: string;
+  readonly signature?: string;
+  /** Added where white space counts, which HTML would join. */
+  readonly preserved?: string;
+}
+
+/** The blocks of `report` as elements, one a line. Text is taken as it stands; resolve placeholders before. */
+export function articleHtml(report: Report, styles: ArticleStyles = {}): string {
+  return reportBlocks(report)
+    .map((block) => blockHtml(report, block, styles))
+    .join('\n');
+}
+
+function blockHtml(report: Report, block: Block, styles: ArticleStyles): string {
+  switch (block.kind) {
+    case 'title':
+      return element('h1', { style: styles.title }, block.lines.map(textHtml).join('<br>'));
+    case 'signature':
+      return block.lines
+        .map((line) => element('p', { class: 'signature', style: styles.signature }, textHtml(line)))
+        .join('\n');
+    case 'table': {
+      const caption = `${SECTION_TITLES[block.layout.section - 1] ?? ''}统计表`;
+      return tableHtml(report, block.layout, caption, styles);
+    }
+    case 'paragraph': {
+      const text = block.runs.map((run) => run.text).join('');
+      const style = [
+        block.level ? styles.heading : styles.paragraph,
+        ...(COUNTS.test(text) ? [styles.preserved] : []),
+      ].filter((one) => one !== undefined);
+      return element(
+        block.level ? HEADINGS[block.level] : 'p',
+        { style: style.length > 0 ? style.join(';') : undefined },
+        block.runs.map(runHtml).join(''),
+      );
+    }
+  }
+}
+
+/** The title is the page's only heading of the first level. */
+const HEADINGS: Readonly<Record<HeadingLevel, string>> = { 1: 'h2', 2: 'h3', 3: 'h4' };
+
+/** White space that HTML joins or drops. */
+const COUNTS = /^[ \t]|[ \t]$|[ \t]{2}|\t/m;
+
+function runHtml({ text, level }: Run): string {
+  return level ? element('span', { class: `level-${level}` }, textHtml(text)) : textHtml(text);
+}

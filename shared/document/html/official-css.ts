@@ -1,0 +1,78 @@
+/**
+ * The look of an official document (GB/T 9704-2012) as a style sheet for paper: the same measures as the Word file.
+ * Serves the printed web page, the preview and the PDF.
+ */
+import { FONTS, HEADING_FONTS, type FontName } from '../fonts.ts';
+import {
+  BODY_SPACING,
+  GAP_BELOW_TABLE,
+  LINE_PITCH,
+  PAGE,
+  SIDE_PADDING,
+  SIZE,
+  TABLE_SETTINGS,
+  TYPE_WIDTH,
+} from '../official-page.ts';
+
+/** Rules for everything on the page; `@page` is one of them, so that they stand at the top or in `@media print`. */
+export function officialCss(): string {
+  return [...pageRules(), ...textRules(), ...tableRules()].join('\n');
+}
+
+function points(twips: number): string {
+  return `${Number((twips / 20).toFixed(2))}pt`;
+}
+
+/** A font size in half points. */
+function fontSize(halfPoints: number): string {
+  return `font-size:${halfPoints / 2}pt`;
+}
+
+function fontFamily(name: FontName): string {
+  const { name: first, alternatives } = FONTS[name];
+  return `font-family:${[first, ...alternatives].map((family) => `"${family}"`).join(',')},serif`;
+}
+
+/** “— 1 —” in 宋体 size four, odd pages at the right, even pages at the left, one character in (clause 7.5). */
+function pageRules(): string[] {
+  const number = `content:"— " counter(page) " —";${fontFamily('songti')};${fontSize(SIZE.pageNumber)};vertical-align:top;padding-top:7mm`;
+  const margins = [PAGE.top, PAGE.right, PAGE.bottom, PAGE.left].map(points).join(' ');
+  return [
+    `@page{size:A4;margin:${margins}}`,
+    `@page :right{@bottom-right{${number};padding-right:1em}}`,
+    `@page :left{@bottom-left{${number};padding-left:1em}}`,
+  ];
+}
+
+function textRules(): string[] {
+  return [
+    `body{width:${points(TYPE_WIDTH)};max-width:none;margin:0;padding:0;color:#000;background:#fff;${fontFamily('fangsong')};${fontSize(SIZE.body)};line-height:${points(LINE_PITCH)};letter-spacing:${points(BODY_SPACING)};text-spacing-trim:space-all;line-break:strict;orphans:2;widows:2}`,
+    'h1,h2,h3,h4,p{margin:0;padding:0;font-weight:normal;font-size:inherit}',
+    `h1{${fontFamily('xiaobiaosong')};${fontSize(SIZE.title)};line-height:${points(LINE_PITCH)};letter-spacing:0;text-align:center;margin-bottom:${points(LINE_PITCH)}}`,
+    'h2,h3,h4,p{text-indent:2em;text-align:justify}',
+    'h1,h2,h3,h4{break-after:avoid;break-inside:avoid}',
+    ...([1, 2, 3] as const).map(
+      (level) => `h${level + 1},.level-${level}{${fontFamily(HEADING_FONTS[level])}}`,
+    ),
+    '.signature{text-indent:0;break-inside:avoid;break-before:avoid}',
+    `:not(.signature)+.signature{margin-top:${points(LINE_PITCH)}}`,
+    `table+h2,table+h3,table+h4,table+p{margin-top:${points(GAP_BELOW_TABLE)}}`,
+  ];
+}
+
+function tableRules(): string[] {
+  const sections = ([2, 3, 4] as const).map((section) => {
+    const { size, line, rowHeight, verticalPadding } = TABLE_SETTINGS[section];
+    const [row, padding] = [points(rowHeight), points(verticalPadding)];
+    return `.table-${section} th,.table-${section} td{${fontSize(size)};line-height:${points(line)};height:${row};padding:${padding} ${points(SIDE_PADDING)}}`;
+  });
+  return [
+    `table{width:${points(TYPE_WIDTH)};table-layout:fixed;border-collapse:collapse;${fontFamily('songti')};letter-spacing:0}`,
+    'th,td{box-sizing:border-box;border:0.5pt solid #000;font-weight:normal;text-align:center;vertical-align:middle;text-indent:0;overflow-wrap:anywhere}',
+    '.table-3 tbody th[scope=row]{text-align:left}',
+    ...sections,
+    'tr{break-inside:avoid}',
+    '.table-2 tbody,.table-4{break-inside:avoid}',
+    'thead{display:table-header-group}',
+  ];
+}

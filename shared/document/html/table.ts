@@ -1,0 +1,107 @@
+/**
+ * A statutory table as an accessible HTML table (WCAG 2.1 technique H43): every cell that heads others has an id and a
+ * scope, every figure names the cells that head it.
+ */
+import type { LayoutCell, TableLayout } from '../../report/layout.ts';
+import type { Report } from '../../report/schema.ts';
+import { cellText, headerRowCount } from '../blocks.ts';
+import { element, startTag, textHtml } from './markup.ts';
+
+/** Styles that stand at the elements themselves, for pages that bring none of ours. */
+export interface TableStyles {
+  readonly table?: string;
+  readonly caption?: string;
+  readonly cell?: string;
+}
+
+/** The table of `layout` with the figures of `report`; `caption` names it for those who hear it. */
+export function tableHtml(
+  report: Report,
+  layout: TableLayout,
+  caption: string,
+  styles: TableStyles = {},
+): string {
+  const columns = layout.widths.map((width) => startTag('col', { style: `width:${percent(width)}` }));
+  const groups = rowGroups(layout).map(({ name, from, to }) => {
+    const rows = Array.from({ length: to - from }, (_, index) => {
+      const cells = layout.cells.filter(({ row }) => row === from + index);
+      return element('tr', {}, cells.map((cell) => cellHtml(report, layout, cell, styles.cell)).join(''));
+    });
+    return element(name, {}, `\n${rows.join('\n')}\n`);
+  });
+  const parts = [
+    element('caption', { style: styles.caption }, textHtml(caption)),
+    element('colgroup', {}, columns.join('')),
+    ...groups,
+  ];
+  return element(
+    'table',
+    { class: `table-${layout.section}`, style: styles.table },
+    `\n${parts.join('\n')}\n`,
+  );
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(2))}%`;
+}
+
+interface RowGroup {
+  readonly name: 'thead' | 'tbody';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The headers and the rest; where captions stand inside a table, each begins a group of its own. */
+function rowGroups(layout: TableLayout): RowGroup[] {
+  const captions = layout.cells.filter(({ kind }) => kind === 'caption').map(({ row }) => row);
+  const starts = captions.length > 0 ? captions : [headerRowCount(layout)];
+  const bodies = starts.map((from, index): RowGroup => {
+    return { name: 'tbody', from, to: starts[index + 1] ?? layout.rowCount };
+  });
+  const first = starts[0] ?? 0;
+  return first > 0 ? [{ name: 'thead', from: 0, to: first }, ...bodies] : bodies;
+}
+
+function cellHtml(report: Report, layout: TableLayout, cell: LayoutCell, style: string | undefined): string {
+  const span = {
+    colspan: cell.columnSpan > 1 ? cell.columnSpan : undefined,
+    rowspan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
+    style,
+  };
+  const content = textHtml(cellText(report, cell));
+  if (cell.kind === 'figure') return element('td', { ...span, headers: headersOf(layout, cell) }, content);
+  if (cell.text === '') return element('td', span, '');
+  return element('th', { id: idOf(layout, cell), scope: scopeOf(cell), ...span }, content);
+}
+
+function idOf({ section }: TableLayout, { row, column }: LayoutCell): string {
+  return `table-${section}-${row}-${column}`;
+}
+
+function scopeOf({ kind, rowSpan, columnSpan }: LayoutCell): string {
+  if (kind === 'caption') return 'rowgroup';
+  if (kind === 'label') return rowSpan > 1 ? 'rowgroup' : 'row';
+  return columnSpan > 1 ? 'colgroup' : 'col';
+}
+
+/** Ids of the cells above and to the left that head a figure, in reading order. */
+function headersOf(layout: TableLayout, figure: LayoutCell): string {
+  const above = layout.cells.filter(
+    ({ kind, row, column, columnSpan }) =>
+      (kind === 'header' || kind === 'caption') &&
+      row < figure.row &&
+      column <= figure.column &&
+      figure.column < column + columnSpan,
+  );
+  // Where captions divide the table, the nearest and what stands below it count.
+  const start = above.findLast(({ kind }) => kind === 'caption')?.row ?? 0;
+  const beside = layout.cells.filter(
+    ({ kind, text, row, rowSpan, column }) =>
+      kind === 'label' &&
+      text !== '' &&
+      row <= figure.row &&
+      figure.row < row + rowSpan &&
+      column < figure.column,
+  );
+  return [...above.filter(({ row }) => row >= start), ...beside].map((cell) => idOf(layout, cell)).join(' ');
+}
