@@ -1,5 +1,5 @@
 /** What the text of a report states, paragraph by paragraph, with what its sections and sub-headings make known. */
-import { fold, foldText } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { readParagraph, type Paragraph } from '../text/paragraph.ts';
 import { keepWith } from '../text/remember.ts';
 import type { Setting } from '../text/statements/reading.ts';
@@ -46,7 +46,7 @@ export function statedParagraphs(report: Report): readonly StatedParagraph[] {
     const own = SECTION_TOPICS[no];
     let topic = own ?? null;
     return paragraphs.map((text, index) => {
-      const heading = own === undefined ? headingTopic(fold(text).text) : undefined;
+      const heading = own === undefined ? headingTopic(readParagraph(text)) : undefined;
       if (heading !== undefined) topic = heading;
       return statedIn(text, no, index + 1, { topic, year: report.year, home, agency });
     });

@@ -189,9 +189,18 @@ function replaceText(report: Report, edit: Extract<Edit, { kind: 'replace' }>): 
   return setText(report, edit.place, replaced);
 }
 
-/** Every text paragraph of a report with its place, in reading order. */
-export function paragraphsOf(report: Report): { place: Place; text: string }[] {
-  return [
+interface PlacedText {
+  readonly place: Place;
+  readonly text: string;
+}
+
+const placed = new WeakMap<Report, readonly PlacedText[]>();
+
+/** Every text paragraph of a report with its place, in reading order; kept with the report. */
+export function paragraphsOf(report: Report): readonly PlacedText[] {
+  const known = placed.get(report);
+  if (known) return known;
+  const all = [
     ...report.preamble.map((text, index) => ({ place: `preamble/paragraph:${index + 1}`, text })),
     ...report.sections.flatMap((section) =>
       section.paragraphs.map((text, index) => ({
@@ -200,6 +209,8 @@ export function paragraphsOf(report: Report): { place: Place; text: string }[] {
       })),
     ),
   ];
+  placed.set(report, all);
+  return all;
 }
 
 /** How many figures were read, of how many the form has, and how many places wait for a person. */

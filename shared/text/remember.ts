@@ -3,14 +3,19 @@
 /** Enough for the paragraphs and sentences of two reports; a keystroke adds one. */
 const MEMORY = 1000;
 
-/** `look`, which asks nothing but its text, with its results kept: rules look at the same paragraphs again and again. */
+/**
+ * `look`, which asks nothing but its text, with its results kept: rules look at the same paragraphs again and again. When
+ * the memory is full, what was not asked for since it was half full is forgotten.
+ */
 export function remember<T>(look: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  let recent = new Map<string, T>();
+  let older = new Map<string, T>();
   return (text) => {
-    if (known.has(text)) return known.get(text) as T;
-    const result = look(text);
-    if (known.size >= MEMORY) known.clear();
-    known.set(text, result);
+    const known = recent.get(text);
+    if (known !== undefined || recent.has(text)) return known as T;
+    const result = older.has(text) ? (older.get(text) as T) : look(text);
+    if (recent.size >= MEMORY / 2) [older, recent] = [recent, new Map()];
+    recent.set(text, result);
     return result;
   };
 }

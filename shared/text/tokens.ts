@@ -2,6 +2,7 @@
 import type { Folded } from './fold.ts';
 import { wordAt, type Meaning } from './lexicon/lexicon.ts';
 import { STRONG } from './lexicon/ordinary.ts';
+import { SIGNS } from './lexicon/signs.ts';
 import type { Tag } from './lexicon/tags.ts';
 import { readNumbers, type WrittenNumber } from './numbers/read-numbers.ts';
 
@@ -15,31 +16,14 @@ export interface Token {
   readonly number: WrittenNumber | null;
 }
 
-const SIGNS: Readonly<Record<string, Tag>> = {
-  ',': 'comma',
-  '、': 'list',
-  ';': 'semi',
-  ':': 'colon',
-  '(': 'open',
-  '[': 'open',
-  '【': 'open',
-  '〔': 'open',
-  ')': 'close',
-  ']': 'close',
-  '】': 'close',
-  '〕': 'close',
-  '。': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '\n': 'stop',
-  '-': 'dash',
-};
-const RATE = '率';
+const RATE = '率'.charCodeAt(0);
 /** Names between marks count nothing; what is longer is a quotation and is read. */
-const NAMES: Readonly<Record<string, { readonly close: string; readonly longest: number }>> = {
-  '《': { close: '》', longest: 120 },
-  '“': { close: '”', longest: 18 },
-};
+const NAMES: ReadonlyMap<number, { readonly close: string; readonly longest: number }> = new Map([
+  ['《'.charCodeAt(0), { close: '》', longest: 120 }],
+  ['“'.charCodeAt(0), { close: '”', longest: 18 }],
+]);
+/** Words of one sign that are words wherever they stand. */
+const ALONE: ReadonlySet<string> = new Set([...STRONG, ...SIGNS.flatMap(({ words }) => words)]);
 
 /** The tokens of a folded text. */
 export function tokensOf(folded: Folded): readonly Token[] {
@@ -62,50 +46,31 @@ export function tokensOf(folded: Folded): readonly Token[] {
     while ((numbers[next]?.start ?? Infinity) < at) next += 1;
     const number = numbers[next]?.start === at ? numbers[next] : undefined;
     const word = readWord(text, at, unknown >= 0, numbers[next]);
-    const sign = text[at] ?? '';
+    const name = word || number ? at : nameEnd(text, at);
     if (number && isNone(number)) {
       put({ tag: 'negation', key: 'zero', word: number.text, start: at, end: number.end, number: null });
     } else if (number && (word === null || word.word.length <= number.unitEnd - at)) {
-      put({
-        tag: 'number',
-        key: number.role,
-        word: number.text,
-        start: at,
-        end: Math.max(number.unitEnd, at + 1),
-        number,
-      });
-    } else if (word?.tag === 'unknown') {
-      if (unknown < 0) unknown = at;
-      at += word.word.length;
-    } else if (word) {
-      put({
-        tag: word.tag,
-        key: word.key,
-        word: word.word,
-        start: at,
-        end: at + word.word.length,
-        number: null,
-      });
-    } else if (SIGNS[sign] !== undefined) {
-      put({ tag: SIGNS[sign], key: sign, word: sign, start: at, end: at + 1, number: null });
+      const end = Math.max(number.unitEnd, at + 1);
+      put({ tag: 'number', key: number.role, word: number.text, start: at, end, number });
+    } else if (word && word.tag !== 'unknown') {
+      const end = at + word.word.length;
+      put({ tag: word.tag, key: word.key, word: word.word, start: at, end, number: null });
+    } else if (name > at) {
+      put({ tag: 'name', key: '', word: text.slice(at, name), start: at, end: name, number: null });
     } else {
-      const end = nameEnd(text, at);
-      if (end > at) put({ tag: 'name', key: '', word: text.slice(at, end), start: at, end, number: null });
-      else {
-        if (unknown < 0) unknown = at;
-        at += 1;
-        // 建成率: any verb makes a rate.
-        const verb = tokens.at(-1);
-        if (
-          sign === RATE &&
-          unknown === at - 1 &&
-          verb?.end === unknown &&
-          verb.number === null &&
-          verb.word.length > 1
-        ) {
-          tokens[tokens.length - 1] = { ...verb, tag: 'rate', key: 'verb', word: verb.word + sign, end: at };
-          unknown = -1;
-        }
+      if (unknown < 0) unknown = at;
+      at += word?.word.length ?? 1;
+      // 建成率: any verb makes a rate.
+      const verb = tokens.at(-1);
+      if (
+        unknown === at - 1 &&
+        verb?.end === unknown &&
+        verb.number === null &&
+        verb.word.length > 1 &&
+        text.charCodeAt(unknown) === RATE
+      ) {
+        tokens[tokens.length - 1] = { ...verb, tag: 'rate', key: 'verb', word: `${verb.word}率`, end: at };
+        unknown = -1;
       }
     }
   }
@@ -139,14 +104,12 @@ function readWord(
     longest !== null && number !== undefined && at < number.start && number.start < end && end < number.end;
   const found = cuts ? wordAt(text.slice(at, number.start), 0) : longest;
   const beforeNumber = number?.start === at + 1;
-  if (!found || found.word.length > 1 || STRONG.has(found.word)) return found;
+  if (!found || found.word.length > 1 || ALONE.has(found.word)) return found;
   if (behindUnknown) return null;
-  const next = text[at + 1];
   const known =
-    next === undefined ||
+    at + 1 === text.length ||
     beforeNumber ||
-    SIGNS[next] !== undefined ||
-    NAMES[next] !== undefined ||
+    NAMES.has(text.charCodeAt(at + 1)) ||
     wordAt(text, at + 1) !== null;
   return known ? found : null;
 }
@@ -158,7 +121,7 @@ function isNone({ text, unit, role }: WrittenNumber): boolean {
 
 /** Behind 《…》 or a short “…” that begins at `at`; `at` where none does. */
 function nameEnd(text: string, at: number): number {
-  const marks = NAMES[text[at] ?? ''];
+  const marks = NAMES.get(text.charCodeAt(at));
   if (!marks) return at;
   const inside = text.slice(at + 1, at + 2 + marks.longest);
   const close = inside.indexOf(marks.close);

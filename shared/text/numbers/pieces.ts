@@ -84,6 +84,7 @@ function readArabic(folded: Folded, start: number): Piece {
   let digits = matchAt(ARABIC, text, start)?.[0] ?? text[start] ?? '';
   // A full-width comma may also divide the parts of a list.
   const listed =
+    digits.includes(',') &&
     folded.original(start, start + digits.length).includes('，') &&
     /分别/.test(text.slice(Math.max(0, start - 12), start));
   if (listed) digits = /^\d+/.exec(digits)?.[0] ?? digits;

@@ -16,8 +16,12 @@ export function isElsewhere({ body, plan, time }: Reading): boolean {
   return body === 'other' || plan !== 'none' || time !== 'own';
 }
 
+/** Nothing is claimed without one of these. */
+const SUBSTANCE: readonly Tag[] = ['negation', 'all', 'each', 'application', 'apply', 'outcome', 'review'];
+
 /** The claims of a clause without a number that counts. `words`: all of it, an agency's name made one word. */
 export function claimsOf(words: readonly Token[], reading: Reading): Claimed[] {
+  if (!has(words, ...SUBSTANCE)) return [];
   const negation = words.findIndex(isNegation);
   // 上年无结转 is about this year's table though it names the last one.
   if (isElsewhere({ ...reading, time: 'own' })) return [];

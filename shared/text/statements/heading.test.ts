@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../fold.ts';
+import { readParagraph } from '../paragraph.ts';
 import { headingTopic } from './heading.ts';
 
-const topic = (text: string) => headingTopic(foldText(text));
+const topic = (text: string) => headingTopic(readParagraph(text));
 
 describe('a sub-heading', () => {
   it.each([
@@ -40,9 +40,9 @@ describe('a sub-heading', () => {
 
   it.each([
     [`（二）依申请公开${'粮'.repeat(40)}`, 'requests'],
-    [`（二）${'粮'.repeat(25)}依申请公开`, 'requests'],
-    [`（二）${'粮'.repeat(26)}依申请公开`, null],
-  ])('of which the first 31 signs are read: %s', (text, expected) => {
+    [`（二）${'粮'.repeat(27)}依申请公开`, 'requests'],
+    [`（二）${'粮'.repeat(28)}依申请公开`, null],
+  ])('of which words are read that begin in the first 31 signs: %s', (text, expected) => {
     expect(topic(text)).toBe(expected);
   });
 });

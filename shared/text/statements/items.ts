@@ -25,11 +25,13 @@ export const MOST_NUMBERS = 400;
 /** Exact counts and amounts in order, changes, averages and plans left out. */
 export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonly Item[] {
   if (counts.length > MOST_NUMBERS) return [];
-  const places = new Map(paragraph.tokens.map((token, at) => [token.number?.start ?? -1, at]));
+  const { tokens } = paragraph;
+  let at = 0;
   return counts.flatMap((count): Item[] => {
     const { number, left } = count;
-    const at = places.get(number.start);
-    if (at === undefined || number.value === null || (number.role !== 'count' && number.role !== 'amount'))
+    // Numbers and tokens come in one order.
+    while (at < tokens.length && (tokens[at]?.number?.start ?? -1) < number.start) at += 1;
+    if (at === tokens.length || number.value === null || (number.role !== 'count' && number.role !== 'amount'))
       return [];
     if (changes(left) || isFrom(left) || left.some(({ tag, key }) => tag === 'time' && key === 'rate'))
       return [];

@@ -25,6 +25,10 @@ export interface Opening {
 const NEAR = 200;
 const LONGEST = 1500;
 
+/** What may open a list. */
+const OPENERS: ReadonlySet<Tag> = new Set<Tag>([
+  ...(['partOf', 'include', 'inTurn', 'each', 'from', 'splitBy', 'within', 'colon', 'open'] as const),
+]);
 const SIGNS: readonly Tag[] = ['comma', 'semi', 'stop', 'colon', 'open', 'close', 'list', 'dash'];
 /** 其中 and its like open a list wherever they stand behind a whole; the others right behind it. */
 const SPLIT = sequence(
@@ -62,6 +66,7 @@ function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Fo
   for (let index = 0; index < gap.length; index++) {
     const token = gap[index] as Token;
     if (token.start - (gap[0]?.start ?? 0) > NEAR) return null;
+    if (!OPENERS.has(token.tag)) continue;
     const before = gap.slice(0, index);
     const direct = isOnlySigns(before);
     if (token.tag === 'partOf') {

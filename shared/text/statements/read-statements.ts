@@ -32,8 +32,8 @@ export function readStatements(paragraph: Paragraph, setting: Setting): Statemen
     const whole = clauses.flatMap(({ tokens }) => tokens);
     followDisclosure(whole, reading);
     clauses.forEach((clause, index) => {
-      const words = nameAgency(clause.tokens, setting);
-      readClause({ ...clause, tokens: words }, reading, counts, claims);
+      const tokens = nameAgency(clause.tokens, setting);
+      readClause(tokens === clause.tokens ? clause : { ...clause, tokens }, reading, counts, claims);
       const last = index === clauses.length - 1;
       endClause(reading, last ? '。' : clause.closed);
     });

@@ -17,34 +17,50 @@ export interface Slot {
 /** The numbers of a clause that count, measure or rate something, with their words. */
 export function slotsOf(clause: Clause): readonly Slot[] {
   const { tokens } = clause;
-  const at = tokens.flatMap((token, index) => (counts(token) && token.tag === 'number' ? [index] : []));
+  const slots: Slot[] = [];
   let from = 0;
-  return at.map((index, turn) => {
-    const next = at[turn + 1] ?? tokens.length;
-    const comma = tokens.findIndex((token, place) => place > index && token.tag === 'list');
-    const close = comma >= 0 && comma < next ? comma : next;
-    const number = (tokens[index] as Token).number as WrittenNumber;
-    const slot: Slot = {
+  let at = nextNumber(tokens, 0);
+  while (at < tokens.length) {
+    const number = tokens[at]?.number as WrittenNumber;
+    const next = nextNumber(tokens, at + 1);
+    let close = at + 1;
+    while (close < next && tokens[close]?.tag !== 'list') close += 1;
+    slots.push({
       number,
-      left: tokens.slice(from, index),
+      left: tokens.slice(from, at),
       // Words between two numbers lead up to the second.
-      right: close < next || next === tokens.length ? tokens.slice(index + 1, close) : [],
+      right: close < next || next === tokens.length ? tokens.slice(at + 1, close) : NOTHING,
       start: tokens[from]?.start ?? number.start,
       clause,
-    };
-    from = close < next ? close + 1 : index + 1;
-    return slot;
-  });
+    });
+    from = close < next ? close + 1 : at + 1;
+    at = next;
+  }
+  return slots;
+}
+
+const NOTHING: readonly Token[] = [];
+
+/** Index of the first number from `at` on that counts; the length where there is none. */
+function nextNumber(tokens: readonly Token[], at: number): number {
+  for (let index = at; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.tag === 'number' && counts(token)) return index;
+  }
+  return tokens.length;
 }
 
 /** Does one of the words have one of these tags? */
 export function has(words: readonly Token[], ...tags: readonly Tag[]): boolean {
-  return words.some(({ tag }) => tags.includes(tag));
+  for (const { tag } of words) if (tags.includes(tag)) return true;
+  return false;
 }
 
 /** The keys of the words with a tag, each once, in order. */
 export function keysOf(words: readonly Token[], tag: Tag): readonly string[] {
-  return [...new Set(words.flatMap((word) => (word.tag === tag ? [word.key] : [])))];
+  const keys: string[] = [];
+  for (const word of words) if (word.tag === tag && !keys.includes(word.key)) keys.push(word.key);
+  return keys;
 }
 
 /** Is the number that the words lead up to the one that a change starts from: 由2023年的48件, 由25件? */

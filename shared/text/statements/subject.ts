@@ -41,13 +41,13 @@ const SAME: Partial<Readonly<Record<Tag, string>>> = {
 function plain(words: readonly Token[]): string {
   // 制作发布政策解读12篇 counts what 发布政策解读12篇 counts; of information the verb tells what is meant.
   const named = has(words, 'thing', 'caseload') && !has(words, 'information');
-  return words
-    .flatMap(({ tag, key, word }) => {
-      if ((EMPTY.has(tag) && key !== 'attend') || (named && tag === 'publish')) return [];
-      if (tag === 'channel') return [key === 'way' ? '' : key || word];
-      return [SAME[tag] ?? word];
-    })
-    .join('');
+  let subject = '';
+  for (const { tag, key, word } of words) {
+    if ((EMPTY.has(tag) && key !== 'attend') || (named && tag === 'publish')) continue;
+    if (tag !== 'channel') subject += SAME[tag] ?? word;
+    else if (key !== 'way') subject += key || word;
+  }
+  return subject;
 }
 
 /** The words around a number that name what it counts; those behind it where it counts what follows: 12篇政策解读. */
