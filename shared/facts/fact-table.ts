@@ -76,7 +76,7 @@ const NO_TOTAL: readonly Tag[] = [
 ];
 
 /** The subject and unit under which a number is found again; null where it is no exact number of the whole year. */
-export function factKey({ number, subject, scope, part, left, right, reading }: Count): string | null {
+export function factKey({ number, subject, scope, part, left, words, reading }: Count): string | null {
   if (
     number.role !== 'count' ||
     number.value === null ||
@@ -89,7 +89,6 @@ export function factKey({ number, subject, scope, part, left, right, reading }: 
     return null;
   // 第一期95人, 第二期88人.
   if (left.some((word) => word.number?.role === 'ordinal')) return null;
-  if (subject === '' || has(left, ...NO_TOTAL) || (left.length > 0 && !has([...left, ...right], ...THINGS)))
-    return null;
+  if (subject === '' || has(left, ...NO_TOTAL) || (left.length > 0 && !has(words, ...THINGS))) return null;
   return `${part ? PART : ''}${subject}|${number.unit}`;
 }

@@ -23,7 +23,7 @@ import {
   SELF_SIGNS,
   WHOLE_SIGNS,
 } from './lexicon/agencies.ts';
-import { createWordFinder } from './lexicon/find-words.ts';
+import { createWordFinder, firstSigns } from './lexicon/find-words.ts';
 import { remember } from './remember.ts';
 import { matchesOf } from './lexicon/find-matches.ts';
 
@@ -94,6 +94,11 @@ const CITY_SIGNS = new Set(['市', '旗', '盟', '州']);
 const LONGEST_AUTONOMOUS_STEM = 14;
 const MOST_MATTERS = 6;
 const HAN = /\p{Script=Han}/u;
+const isHan = (text: string, at: number): boolean => {
+  const sign = text.charCodeAt(at);
+  // Nearly all of them; the others are looked up.
+  return (sign >= 0x4e00 && sign <= 0x9fff) || HAN.test(text[at] ?? '');
+};
 /** What stands between two names of one list. */
 const JOINTS = new Set(['', '、', '和', '与', '及', '或', '以及']);
 const QUOTED = /《[^《》]{0,200}(?:《[^》]{0,100}》)?[^《》]{0,100}》|“[^”]{0,80}”/gu;
@@ -102,6 +107,9 @@ const NO_STEMS = new Set(NO_NAMES.flatMap(({ words }) => words));
 const DETERMINERS = new Set([...'我本全各该每某邻外两三几多此那这跨代原个驻']);
 /** 安全乡村, 健全镇村: the 全 of another word. */
 const NO_WHOLE = new Set([...'安健齐完保成顾周万']);
+
+/** What stands at a place is a mention, or keeps one from being seen, only where one of these signs does or a name may begin. */
+const FIRST_SIGNS = firstSigns([...PLACE_SIGNS, ...NO_PLACES, ...QUANTITIES, { words: ['我', '本', '全'] }]);
 
 /** A word at `at` in which the sign of a place stands for something else. */
 function findNoPlace(text: string, at: number): { readonly word: string } | null {
@@ -131,6 +139,10 @@ function mentionsIn(text: string): Found[] {
   let at = 0;
   while (at < text.length) {
     openNames(reading, at);
+    if (reading.opens[at] === 0 && !FIRST_SIGNS.has(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
     const noPlace = at >= noPlaceEnd ? findNoPlace(text, at) : null;
     if (noPlace) noPlaceEnd = at + noPlace.word.length;
     const read = hidden[at]
@@ -152,7 +164,7 @@ function mentionsIn(text: string): Found[] {
 
 /** Names begin at the start of a clause and behind the words of `BEFORE`; behind one of a single sign (和, 由) only where it stands so itself. */
 function openNames({ text, opens }: Reading, at: number): void {
-  if (at === 0 || !HAN.test(text[at - 1] ?? '')) opens[at] = 1;
+  if (at === 0 || !isHan(text, at - 1)) opens[at] = 1;
   const word = findBefore(text, at)?.word;
   if (word !== undefined && (word.length > 1 || opens[at])) opens[at + word.length] = 1;
   if (findNeverInNames(text, at)) opens[at + 1] = 1;
@@ -241,7 +253,7 @@ function stemStart(text: string, opens: Uint8Array, at: number, sign: string): n
       ? LONGEST_CITY_STEM
       : LONGEST_STEM;
   for (let length = 1; length <= Math.min(longest, at); length++) {
-    if (!HAN.test(text[at - length] ?? '')) break;
+    if (!isHan(text, at - length)) break;
     if (length > 1 && opens[at - length]) return at - length;
   }
   // Only counties have names of one sign: 泾县.
@@ -266,7 +278,7 @@ function placeFrom(text: string, from: number): PlaceName | null {
   if (findBefore(text, from) || findBehind(text, from)) return null;
   if (departmentAt(text, from) || bodyAt(text, from)) return null;
   for (let at = from + 1; at <= from + LONGEST_STEM; at++) {
-    if (!HAN.test(text[at - 1] ?? '') || findNoPlace(text, at - 1) || findNoPlace(text, at)) return null;
+    if (!isHan(text, at - 1) || findNoPlace(text, at - 1) || findNoPlace(text, at)) return null;
     const sign = findPlaceSign(text, at);
     if (sign)
       return { name: text.slice(from, at) + sign.word, sign: sign.word, rank: sign.key as AgencyRank };
@@ -336,7 +348,7 @@ function roleOf(text: string, start: number, end: number): AgencyRole {
   if (behind !== undefined && ROLES.has(behind)) return behind as AgencyRole;
   if (text[end] === '的') return 'owner';
   if (inFront !== null) return inFront;
-  return HAN.test(text[start - 1] ?? '') ? 'none' : 'subject';
+  return isHan(text, start - 1) ? 'none' : 'subject';
 }
 
 /** The part that the longest word of `BEFORE` in front of `at` gives. */

@@ -5,15 +5,23 @@ import { figureName } from '../../report/figure-names.ts';
 import { suggestReading, writeFigure, type FigureReading } from '../../report/reading.ts';
 import { figureOf } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
+import { keepWith } from '../../text/remember.ts';
 import { expectedFigures } from '../base/expected-figures.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { unreadFigures } from '../base/unread.ts';
 import { FORM_SOURCE, PRACTICE_SOURCE, setFigureFix } from '../base/wording.ts';
 
-/** Figures that the report names, in the order of the forms. */
-function namedFigures(report: Report): FigureDefinition[] {
-  return [...FIGURES.values()].filter(({ id }) => id in report.figures);
+interface NamedFigure {
+  readonly figure: FigureDefinition;
+  readonly reading: FigureReading;
 }
+
+/** Figures that the report names, in the order of the forms, as they are read; kept, so that every rule may ask. */
+const namedFigures = keepWith((report: Report): readonly NamedFigure[] =>
+  [...FIGURES.values()].flatMap((figure) =>
+    figure.id in report.figures ? [{ figure, reading: figureOf(report, figure.id) }] : [],
+  ),
+);
 
 type CellFinding = Omit<RuleFinding, 'place' | 'figures'>;
 
@@ -22,8 +30,8 @@ function eachFigure(
   check: (reading: FigureReading, figure: FigureDefinition, profile: AgencyProfile) => CellFinding | null,
 ): Rule['check'] {
   return ({ report, profile }) =>
-    namedFigures(report).flatMap((figure) => {
-      const finding = check(figureOf(report, figure.id), figure, profile);
+    namedFigures(report).flatMap(({ figure, reading }) => {
+      const finding = check(reading, figure, profile);
       return finding ? [cellFinding(figure.id, finding)] : [];
     });
 }

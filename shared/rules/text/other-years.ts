@@ -87,8 +87,8 @@ const pastPlans: Rule = {
     const { year } = report;
     if (year === null) return [];
     return statedParagraphs(report).flatMap((stated) =>
-      plannedYears(stated.paragraph)
-        .filter(({ year: named }) => stated.section >= 5 && named <= year && named >= year - COPIED_FROM)
+      (stated.section < 5 ? [] : plannedYears(stated.paragraph))
+        .filter(({ year: named }) => named <= year && named >= year - COPIED_FROM)
         .map(({ year: named, start, end }) => {
           const words = quoted(stated, start, end);
           return {

@@ -52,11 +52,10 @@ export const vagueNumbers: Rule = {
     ),
 };
 
-function isVague({ number, left, right, scope }: Count): boolean {
+function isVague({ number, words, scope }: Count): boolean {
   if (!number.vague || number.role !== 'count' || number.max !== null || !UNITS.has(number.unit))
     return false;
   if (scope.plan || scope.duty || scope.time !== 'own' || LIMITS.has(number.modifier)) return false;
-  const words = [...left, ...right];
   const rough = words.some(({ tag, key }) => tag === 'thing' && key === 'rough');
   return !rough && has(words, ...COUNTED) && !has(words, ...BESIDE);
 }

@@ -42,6 +42,11 @@ export function createWordFinder<Tag extends string>(
   };
 }
 
+/** The signs that words begin with, as UTF-16 units: where none of them stands, none of the words does. */
+export function firstSigns(entries: readonly Pick<Entry, 'words'>[]): ReadonlySet<number> {
+  return new Set(entries.flatMap(({ words }) => words.map((word) => word.charCodeAt(0))));
+}
+
 /** All words that `find` knows in a folded text, in order, none inside another, each with where it begins. */
 export function wordsIn<Tag extends string>(
   text: string,

@@ -53,7 +53,8 @@ export function readCases(slot: Slot, reading: Reading): Matters {
   if (lead && !has(left, 'review')) {
     reading.groups = groupsOf(lead.key);
     reading.siblings = 0;
-    return readPart({ ...slot, left: left.filter((word) => word !== lead) }, reading);
+    const rest = left.filter((word) => word !== lead);
+    return readPart({ ...slot, left: rest, words: [...rest, ...right] }, reading);
   }
   const behind = !has(left, 'review');
   // 行政诉讼中直接起诉的9件: what is named last is counted.
@@ -88,7 +89,7 @@ export function readCases(slot: Slot, reading: Reading): Matters {
   const groups = [...new Set(named.flatMap(groupsOf))];
   reading.groups = groups;
   reading.siblings = named.every((key) => LITIGATION.includes(key)) ? reading.siblings + 1 : 0;
-  const outcomes = outcomesOf(behind ? [...left, ...right] : left);
+  const outcomes = outcomesOf(behind ? slot.words : left);
   if (outcomes.length > 1) return null;
   const result = outcomes[0] ?? 'total';
   if (named.length === 1 || has(left, 'sum')) return [about(groups, result)];
@@ -113,7 +114,7 @@ function outcomesOf(words: readonly Token[]): readonly string[] {
 }
 
 /** 其中结果维持1件; 其中政府信息公开类1件: a part of the cases named before. */
-function readPart({ left, right, clause }: Slot, reading: Reading): Matters {
+function readPart({ left, right, words, clause }: Slot, reading: Reading): Matters {
   if (
     reading.topic !== 'review' ||
     !reading.disclosure ||
@@ -128,6 +129,6 @@ function readPart({ left, right, clause }: Slot, reading: Reading): Matters {
   if (outcomes.length === 1 && outcomes[0] !== undefined) {
     return isKnown(left) ? [about(reading.groups, outcomes[0])] : null;
   }
-  const disclosed = outcomes.length === 0 && has([...left, ...right], 'disclosure', 'onRequest');
+  const disclosed = outcomes.length === 0 && has(words, 'disclosure', 'onRequest');
   return disclosed ? [about(reading.groups, 'total')] : [];
 }

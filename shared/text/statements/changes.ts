@@ -53,7 +53,9 @@ const REACH = 12;
 /** Every change that a paragraph tells, in order. */
 export function changesOf(paragraph: Paragraph, counts: readonly Count[]): readonly Change[] {
   const changes: Change[] = [];
-  if (counts.length > MOST_NUMBERS) return changes;
+  const told =
+    has(paragraph.tokens, ...DIRECTIONS) || counts.some(({ number }) => number.role === 'multiple');
+  if (!told || counts.length > MOST_NUMBERS) return changes;
   for (const sentence of paragraph.sentences) {
     const inside = counts.filter(
       ({ number }) => number.start >= sentence.start && number.start < sentence.end,

@@ -133,8 +133,7 @@ export function numberClaims(slot: Slot, matters: readonly Matter[], reading: Re
   if (isElsewhere(reading)) return [];
   const rate = rateClaim(slot, reading) ?? noLossRate(slot, reading);
   if (rate) return [rate];
-  const { number, left, right } = slot;
-  const words = [...left, ...right];
+  const { number, right, words } = slot;
   const about = has(words, 'application') || (reading.setting.topic === 'requests' && has(words, 'apply'));
   if (!about || number.role !== 'count' || number.value === 0 || reading.parts || reading.otherNamed)
     return [];

@@ -158,9 +158,7 @@ export function partOf({ counts, sentence }: Text, index: number): Count | null 
   if (has(subject, 'sum', 'partOf', 'all', 'each')) return null;
   const named = counts
     .slice(Math.max(0, index - REACH), index)
-    .filter(({ left, right }) =>
-      subject.every((word) => [...left, ...right].some((other) => other.word === word.word)),
-    );
+    .filter(({ words }) => subject.every((word) => words.some((other) => other.word === word.word)));
   const [only] = named;
   return only && named.length === 1 && isExact(only) ? only : null;
 }

@@ -80,13 +80,12 @@ function isOfAnswers({ left }: Count, named: Token): boolean {
 function partOfRate(told: readonly Count[], percent: Count, named: Token): Count | null {
   const possible = told.filter(({ left }) => !has(left, 'negation', 'duty', 'carry'));
   const one = (parts: readonly Count[]) => (parts.length === 1 ? (parts[0] ?? null) : null);
-  const wordsOf = ({ left, right }: Count) => [...left, ...right];
   if (isOfAnswers(percent, named)) {
     // 按期办结372件，按期办结率97.9%: of those alone that were in time.
     const timely = named.key === 'timely' || has(percent.left, 'timely');
     return one(
       possible.filter((count) => {
-        const words = wordsOf(count);
+        const words = count.words;
         const answers = words.some(
           ({ tag, key }) => tag === 'act' && (key === 'handled' || key === 'answered'),
         );
@@ -102,9 +101,7 @@ function partOfRate(told: readonly Count[], percent: Count, named: Token): Count
     .replace(/率.*$/u, '');
   const wholly = one(
     possible.filter((count) => {
-      const text = wordsOf(count)
-        .map(({ word }) => word)
-        .join('');
+      const text = count.words.map(({ word }) => word).join('');
       return name !== '' && [...name].every((sign) => text.includes(sign));
     }),
   );
@@ -116,7 +113,7 @@ function partOfRate(told: readonly Count[], percent: Count, named: Token): Count
   if (wholly || named.key === 'handled' || named.key === 'timely') return wholly;
   return one(
     possible.filter((count) => {
-      const words = wordsOf(count);
+      const words = count.words;
       const does = words.some(
         ({ tag, key, word }) => word.includes(verb) || (tag === 'outcome' && key === outcome),
       );

@@ -70,14 +70,14 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
   let behind = clause.start;
   for (const slot of slots) {
     follow(slot.left, reading);
-    if (has(slot.left, 'partOf') && namesDisclosed([...slot.left, ...slot.right])) reading.disclosure = true;
+    if (has(slot.left, 'partOf') && namesDisclosed(slot.words)) reading.disclosure = true;
     const count = readSlot(slot, reading, counts.at(-1));
     counts.push(count);
     if (count.matters.some((matter) => matter.topic === 'review' && matter.result === 'total'))
       reading.lastCases = count.number.value;
     const claimed = numberClaims(slot, count.matters, reading);
     claims.push(...claimed.map((claim): Claim => ({ kind: 'claim', scope: count.scope, ...claim })));
-    nameTopic([...slot.left, ...slot.right], slot, count, reading);
+    nameTopic(slot.words, slot, count, reading);
     behind = slot.number.unitEnd;
   }
   follow(
@@ -120,6 +120,7 @@ function readSlot(slot: Slot, reading: Reading, last: Count | undefined): Count 
         : subjectOf(slot),
     left: slot.left,
     right: slot.right,
+    words: slot.words,
     clause: slot.clause,
     channel: channelOf(slot),
     part: reading.parts || has(slot.left, 'partOf', 'include'),
@@ -172,7 +173,8 @@ export function mattersOfWords(words: readonly Token[], clause: Clause, setting:
     ...{ start: first.start, end: first.start, unitEnd: first.start, text: '', unit: '件', modifier: '' },
     ...{ value: null, max: null, vague: false, role: 'count' as const },
   };
-  const slot: Slot = { number, left: nameAgency(words, setting), right: [], start: first.start, clause };
+  const left = nameAgency(words, setting);
+  const slot: Slot = { number, left, right: [], words: left, start: first.start, clause };
   return mattersOf(slot, startReading(setting)) ?? [];
 }
 

@@ -56,8 +56,7 @@ const about = (row: string, applicant: string | null = null): Matter => ({
 });
 
 /** Is the slot about applications at all, by its own words or by what was said before? */
-export function isAboutRequests({ left, right }: Slot, { topic, setting }: Reading): boolean {
-  const words = [...left, ...right];
+export function isAboutRequests({ words }: Slot, { topic, setting }: Reading): boolean {
   // 因重复申请不予处理2件: only applications end like that.
   const ended = words.some(({ tag, key }) => tag === 'result' && key.includes('.'));
   return (
@@ -133,7 +132,7 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   if (has(words, 'result')) return resultOf(slot, words, reading);
   // 答复5件，公开2件: among results, what was made public was granted.
   if (isOpened(left) && reading.act === 'handled' && number.unit === '件') return [about('opened')];
-  const explicit = has([...left, ...right], 'application') || has(words, 'apply');
+  const explicit = has(slot.words, 'application') || has(words, 'apply');
   if (applicant !== null) {
     // 予以公开6件（自然人5件、企业1件）: applicants of one result.
     if (reading.ofResult && acts.length === 0) return [];
@@ -142,7 +141,7 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   }
   const act = actOf(acts);
   if (act === null) return withoutAct(slot, words, behind, explicit, reading);
-  if (!isKnown(behind ? [...left, ...right] : left) && (!explicit || isUnknownBehindAct(left))) return null;
+  if (!isKnown(behind ? slot.words : left) && (!explicit || isUnknownBehindAct(left))) return null;
   if (behind) return act === 'pending' ? [about('pending')] : [about('processed')];
   if (
     (acts.includes('received') || acts.includes('new')) &&

@@ -119,9 +119,7 @@ function share(text: Text, index: number): WrongShare[] | null {
   const meant =
     own.length === 0
       ? near
-      : near.filter(({ left, right }) =>
-          own.every((word) => [...left, ...right].some((other) => other.word === word.word)),
-        );
+      : near.filter(({ words }) => own.every((word) => words.some((other) => other.word === word.word)));
   const values = meant.map(valueOf);
   const around = before(text, index, 1);
   // 收到34件，上年结转3件: both together are what was to be answered.

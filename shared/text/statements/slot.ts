@@ -9,6 +9,8 @@ export interface Slot {
   /** Words since the number before, the 、 or the start of the clause, and behind up to the next of them. */
   readonly left: readonly Token[];
   readonly right: readonly Token[];
+  /** Both. */
+  readonly words: readonly Token[];
   /** Where its words begin. */
   readonly start: number;
   readonly clause: Clause;
@@ -25,11 +27,14 @@ export function slotsOf(clause: Clause): readonly Slot[] {
     const next = nextNumber(tokens, at + 1);
     let close = at + 1;
     while (close < next && tokens[close]?.tag !== 'list') close += 1;
+    const left = tokens.slice(from, at);
+    // Words between two numbers lead up to the second.
+    const right = close < next || next === tokens.length ? tokens.slice(at + 1, close) : NOTHING;
     slots.push({
       number,
-      left: tokens.slice(from, at),
-      // Words between two numbers lead up to the second.
-      right: close < next || next === tokens.length ? tokens.slice(at + 1, close) : NOTHING,
+      left,
+      right,
+      words: right.length > 0 ? [...left, ...right] : left,
       start: tokens[from]?.start ?? number.start,
       clause,
     });

@@ -53,6 +53,8 @@ export interface Count extends Placed {
   /** Words since the number or the sign before it, and behind it up to the next. */
   readonly left: readonly Token[];
   readonly right: readonly Token[];
+  /** Both. */
+  readonly words: readonly Token[];
   readonly clause: Clause;
   /** Its channel, words of a way; empty where none is named. */
   readonly channel: string;
