@@ -10,7 +10,14 @@ import { TIMES } from './times.ts';
 import type { Entry } from './word.ts';
 import { YEARS } from './years.ts';
 
-export const LEXICON: readonly Entry<Tag>[] = [...TIMES, ...YEARS, ...SCOPES, ...RELATIONS, ...MATTERS, ...SIGNS];
+export const LEXICON: readonly Entry<Tag>[] = [
+  ...TIMES,
+  ...YEARS,
+  ...SCOPES,
+  ...RELATIONS,
+  ...MATTERS,
+  ...SIGNS,
+];
 
 /** A word as it is found in a text; an ordinary word means nothing here. */
 export type Meaning = FoundWord<Tag>;

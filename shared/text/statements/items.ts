@@ -31,7 +31,11 @@ export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonl
     const { number, left } = count;
     // Numbers and tokens come in one order.
     while (at < tokens.length && (tokens[at]?.number?.start ?? -1) < number.start) at += 1;
-    if (at === tokens.length || number.value === null || (number.role !== 'count' && number.role !== 'amount'))
+    if (
+      at === tokens.length ||
+      number.value === null ||
+      (number.role !== 'count' && number.role !== 'amount')
+    )
       return [];
     if (changes(left) || isFrom(left) || left.some(({ tag, key }) => tag === 'time' && key === 'rate'))
       return [];
