@@ -2,7 +2,7 @@
  * `npm run bench`: how long the engine takes, beside what the same work costs at least.
  *
  *   npm run bench                     everything
- *   npm run bench -- work typing      these parts: reading, formats, work, text, command, typing
+ *   npm run bench -- work typing      these parts: reading, formats, work, comparison, text, command, typing
  *
  * Prints tables and judges nothing. Ratios are of medians of the same run and are what to compare between
  * machines; milliseconds are of this machine.
@@ -22,6 +22,7 @@ import type { Report } from '../shared/report/schema.ts';
 import { recognise } from '../shared/recognition/recognise.ts';
 import { checkReport } from '../shared/rules/check-report.ts';
 import { resolvePlaceholders } from '../shared/template/placeholders.ts';
+import { benchComparison } from './comparison.ts';
 import { benchFormats } from './formats.ts';
 import { median, race } from './measure.ts';
 import { ms, print, times } from './print.ts';
@@ -157,6 +158,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   reading: async () => benchReading(await subjects(ROOT)),
   formats: () => benchFormats(ROOT),
   work: benchWork,
+  comparison: benchComparison,
   text: benchText,
   command: async () => benchCommand(await subjects(ROOT)),
   typing: () => benchTyping(ROOT),

@@ -1,10 +1,17 @@
 /** `nianbao diff LAST THIS`: year over year. */
 import { compareReports } from '../../shared/comparison/compare.ts';
-import type { Diff, FigureChange, ParagraphChange, TextChange } from '../../shared/comparison/diff.ts';
+import type {
+  Diff,
+  FactChange,
+  FigureChange,
+  ParagraphChange,
+  TextChange,
+} from '../../shared/comparison/diff.ts';
+import { OP_NAMES, PARAGRAPH_MARK } from '../../shared/comparison/words-of-diff.ts';
 import { figureDefinition } from '../../shared/forms/figures.ts';
-import { SECTION_NUMERALS, SECTION_TITLES } from '../../shared/forms/sections.ts';
 import { placeName } from '../../shared/report/place-name.ts';
-import { writeFigure } from '../../shared/report/reading.ts';
+import { readable, readableDelta, readableRatio, readableSimilarity } from '../../shared/report/readable.ts';
+import { officialHeading } from '../../shared/report/report.ts';
 import { EXIT, printJson, printLines, type CliIo, type ExitCode } from './io.ts';
 import { loadReport } from './load-file.ts';
 import { fail } from './results.ts';
@@ -22,32 +29,32 @@ export async function diff(io: CliIo, lastFile: string, thisFile: string, json: 
   return fail(io, failures, json, EXIT.unreadable);
 }
 
-function describe({ last, this: current, figures, carry, preamble, sections }: Diff): string[] {
+function describe(diff: Diff): string[] {
+  const { last, this: current, remarks, figures, carry, facts, preamble, sections } = diff;
   const changed = figures.filter(({ delta }) => delta !== null && delta !== 0);
-  const oneSided = figures.filter(({ last: was, this: is }) => (was === null) !== (is === null));
-  const [blank, apart] = [
-    oneSided.filter((one) => one.comparable),
-    oneSided.filter((one) => !one.comparable),
-  ];
+  const apart = figures.filter(
+    ({ reason, last: was, this: is }) => reason === 'form' && (was ?? is) !== null,
+  );
+  const empty = figures.filter(
+    ({ reason, last: was, this: is }) => reason === 'empty' && (was ?? is) !== null,
+  );
+  const told = facts.filter(({ delta }) => delta !== 0);
   return [
     `去年：${headOf(last)}`,
     `今年：${headOf(current)}`,
+    ...remarks.map(({ message }) => `注意：${message}`),
     '',
-    `数字：${changed.length} 个有变化，${apart.length} 个含义不同不作比较，${blank.length} 个只有一年有数`,
-    ...changed.map(describeFigure),
-    ...apart.map(({ id, note }) => `  ${figureDefinition(id).label}：${note ?? ''}`),
+    `数字：${changed.length} 个有变化，${apart.length} 个含义不同不作比较，${empty.length} 个只有一年有数`,
+    ...changed.map((one) => `  ${figureDefinition(one.id).label}：${describeChange(one)}`),
+    ...[...apart, ...empty].map(({ id, note }) => `  ${figureDefinition(id).label}：${note ?? ''}`),
     '',
-    `年度衔接：${carry.length === 0 ? '没有发现问题' : `${carry.length} 处需要核对`}`,
+    `年度衔接：${carryWords(diff)}`,
     ...carry.map(({ rule, place, message }) => `  ${rule}  ${placeName(place)}：${message}`),
     '',
+    ...(told.length === 0 ? [] : [`文字中的数字：${told.length} 个有变化`, ...told.map(describeFact), '']),
     '文字：',
     ...describeText('前言', preamble),
-    ...sections.flatMap((section) =>
-      describeText(
-        `${SECTION_NUMERALS[section.no - 1] ?? ''}、${SECTION_TITLES[section.no - 1] ?? ''}`,
-        section,
-      ),
-    ),
+    ...sections.flatMap((section) => describeText(officialHeading(section.no), section)),
   ];
 }
 
@@ -55,36 +62,46 @@ function headOf({ agency, year }: Diff['last']): string {
   return `${agency ?? '没有读到机关'}  ${year === null ? '没有读到年度' : `${year}年`}`;
 }
 
-function describeFigure({ id, last, this: current, delta, ratio }: FigureChange): string {
-  const change = [signed(writeFigure(delta ?? 0)), ...(ratio === null ? [] : [signed(percent(ratio))])];
-  return `  ${figureDefinition(id).label}：${writeFigure(last ?? 0)} → ${writeFigure(current ?? 0)}（${change.join('，')}）`;
+function describeChange({
+  last,
+  this: current,
+  delta,
+  ratio,
+}: Pick<FigureChange, 'last' | 'this' | 'delta' | 'ratio'>) {
+  const percent = readableRatio(ratio);
+  return `${readable(last)} → ${readable(current)}（${readableDelta(delta)}${percent === '' ? '' : `，${percent}`}）`;
 }
 
-function percent(ratio: number): string {
-  return `${writeFigure(Number((ratio * 100).toFixed(1)))}%`;
+function describeFact(fact: FactChange): string {
+  return `  ${fact.name}（${fact.unit}）：${describeChange(fact)}`;
 }
 
-function signed(number: string): string {
-  return number.startsWith('-') ? number : `+${number}`;
+/** Nothing is claimed of what could not be checked. */
+function carryWords({ carry, balances: { carriedOver, inForce } }: Diff): string {
+  if (carry.length > 0) return `${carry.length} 处需要核对`;
+  const all = [...carriedOver, ...inForce];
+  if (all.length === 0) return '不是同一机关的相邻两年，没有核对';
+  const open = all.filter(({ holds }) => holds === null).length;
+  return open === 0 ? '没有发现问题' : `${open} 项缺少数字，不能核对；其余没有发现问题`;
 }
 
 function describeText(name: string, { similarity, paragraphs }: TextChange): string[] {
   if (paragraphs.length === 0) return [];
   const changes = paragraphs.filter(({ op }) => op !== 'same');
   return [
-    `  ${name}  相同 ${Math.floor(similarity * 100)}%，${paragraphs.length} 段中 ${changes.length} 段有变化`,
+    `  ${name}  相同 ${readableSimilarity(similarity)}，${paragraphs.length} 段中 ${changes.length} 段有变化`,
     ...changes.map(describeParagraph),
   ];
 }
 
 /** Changed words between brackets, as they are marked on screen by colour: [-去年-] {+今年+}. */
 function describeParagraph({ op, words }: ParagraphChange): string {
-  const name = { same: '相同', changed: '修改', added: '新增', removed: '删去' }[op];
+  const isWhole = op === 'added' || op === 'removed';
   const text = words
     .map(([kind, run]) => {
-      if (kind === 'same' || op !== 'changed') return run;
+      if (kind === 'same' || isWhole) return run;
       return kind === 'added' ? `{+${run}+}` : `[-${run}-]`;
     })
     .join('');
-  return `    ${name}  ${text.trim()}`;
+  return `    ${OP_NAMES[op]}  ${text.trim().replaceAll('\n', PARAGRAPH_MARK)}`;
 }

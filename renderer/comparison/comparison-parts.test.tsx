@@ -82,8 +82,8 @@ describe('文字对比', () => {
     const pair = region.querySelector('.compare-pair.is-changed');
     expect(pair?.querySelector('.compare-last')?.textContent).toBe(last.sections[5]?.paragraphs[0]);
     expect(pair?.querySelector('.compare-current')?.textContent).toBe(current.sections[5]?.paragraphs[0]);
-    expect([...(pair?.querySelectorAll('del') ?? [])].map((mark) => mark.textContent)[0]).toBe('2024');
-    expect([...(pair?.querySelectorAll('ins') ?? [])].map((mark) => mark.textContent)[0]).toBe('2025');
+    expect([...(pair?.querySelectorAll('del') ?? [])].map((mark) => mark.textContent)[0]).toBe('2024年度');
+    expect([...(pair?.querySelectorAll('ins') ?? [])].map((mark) => mark.textContent)[0]).toBe('2025年度');
   });
 
   it('says how much stayed, and how many paragraphs are left out because they stayed', () => {

@@ -91,13 +91,8 @@ function RowComparison({ row, onOpen }: { row: FigureRow; onOpen: Props['onOpen'
 
 function FigureLineRow({ line, row, onOpen }: { line: FigureLine; row: string; onOpen: Props['onOpen'] }) {
   const { change, label } = line;
-  const look = !change.comparable
-    ? 'is-apart'
-    : line.isLarge
-      ? 'is-large'
-      : line.isChanged
-        ? 'is-changed'
-        : '';
+  const look =
+    change.reason === 'form' ? 'is-apart' : line.isLarge ? 'is-large' : line.isChanged ? 'is-changed' : '';
   return (
     <tr
       className={look}

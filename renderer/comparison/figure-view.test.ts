@@ -14,9 +14,20 @@ import {
   isLargeChange,
 } from './figure-view.ts';
 
-function change(last: number | null, current: number | null, comparable = true): FigureChange {
-  const delta = comparable && last !== null && current !== null ? current - last : null;
-  return { id: 'requests.new.total', last, this: current, delta, ratio: null, comparable, note: null };
+function change(last: number | null, current: number | null, isInBoth = true): FigureChange {
+  const delta = isInBoth && last !== null && current !== null ? current - last : null;
+  const reason = isInBoth ? (delta === null ? 'empty' : null) : 'form';
+  const comparable = delta !== null;
+  return {
+    id: 'requests.new.total',
+    last,
+    this: current,
+    delta,
+    ratio: null,
+    comparable,
+    reason,
+    note: null,
+  };
 }
 
 describe('what changed', () => {

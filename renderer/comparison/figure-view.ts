@@ -38,7 +38,7 @@ export interface FigureTable {
  * a figure that the other year does not have. A blank beside a 0 is counted as open, not shown as a change.
  */
 export function isChanged({ last, this: current, comparable }: FigureChange): boolean {
-  if (comparable && last !== null && current !== null) return last !== current;
+  if (comparable) return last !== current;
   return (last ?? 0) !== 0 || (current ?? 0) !== 0;
 }
 
@@ -64,7 +64,7 @@ function lineOf(change: FigureChange): FigureLine {
     change,
     label: splitLabel(change.id).column,
     isChanged: isChanged(change),
-    isOpen: change.comparable && change.this === null,
+    isOpen: change.reason === 'empty' && change.this === null,
     isLarge: isLargeChange(change),
   };
 }

@@ -1,6 +1,7 @@
 /** “文字对比”: section by section, last year's paragraph beside the one it became. */
 import { memo } from 'react';
 import type { ParagraphChange, TextChange, WordRun } from '../../shared/comparison/diff.ts';
+import { OP_NAMES } from '../../shared/comparison/words-of-diff.ts';
 import { readableSimilarity } from '../../shared/report/readable.ts';
 
 /** Both years beside each other, or one text with the deletions in it. */
@@ -80,13 +81,6 @@ function PartComparison({
   );
 }
 
-const NAMES: Readonly<Record<ParagraphChange['op'], string>> = {
-  same: '相同',
-  changed: '有修改',
-  added: '新增',
-  removed: '已删去',
-};
-
 interface PairProps {
   readonly change: ParagraphChange;
   readonly view: TextView;
@@ -112,7 +106,7 @@ function ParagraphPair({ change, view, onOpen }: PairProps) {
         </p>
       )}
       <span className="compare-side-note">
-        <span className="compare-op">{NAMES[change.op]}</span>
+        <span className="compare-op">{OP_NAMES[change.op]}</span>
         <button type="button" className="compare-jump" onClick={onOpen}>
           去编辑
         </button>

@@ -16,12 +16,8 @@ function reportOf(year: number, figures: Figures, others: number | null = 0): Re
   };
 }
 
-const NO_TEXT = { similarity: 1, paragraphs: [] };
-
 function lines(last: Report, current: Report, sections: Diff['sections'] = []): readonly string[] {
-  const head = { agency: '云溪县粮食局', year: 2024, form: '2021' as const };
-  const figures = compareFigures(last, current);
-  return largestChanges({ last: head, this: head, figures, carry: [], preamble: NO_TEXT, sections });
+  return largestChanges({ figures: compareFigures(last, current), sections });
 }
 
 const ZERO = reportOf(2023, {});
@@ -86,11 +82,15 @@ describe('the largest changes against last year', () => {
       last: '一',
       this: '一',
       words: [['same', '一']] as ['same', string][],
+      copied: false,
+      lastPlaces: [],
+      thisPlaces: [],
     };
     const sections = [
-      { no: 1, similarity: 0.5, paragraphs: [paragraph] },
-      { no: 2, similarity: 1, paragraphs: [] },
-      { no: 5, similarity: 1, paragraphs: [paragraph] },
+      { no: 1, similarity: 0.5, copied: 0, paragraphs: [paragraph] },
+      { no: 2, similarity: 1, copied: 0, paragraphs: [] },
+      { no: 4, similarity: null, copied: null, paragraphs: [paragraph] },
+      { no: 5, similarity: 1, copied: 0, paragraphs: [paragraph] },
     ];
     expect(lines(ZERO, reportOf(2024, {}), sections)).toEqual([
       '主要数字与去年相同。',

@@ -8,7 +8,7 @@ import { readable, readableDelta, readableRatio, readableSimilarity } from '../r
 const MOST = 5;
 
 /** The largest changes of main figures, then how much of the text is last year's. */
-export function largestChanges(diff: Diff): readonly string[] {
+export function largestChanges(diff: Pick<Diff, 'figures' | 'sections'>): readonly string[] {
   const main = diff.figures.filter(isMain);
   const changed = main
     .filter(({ delta }) => delta !== null && delta !== 0)
@@ -50,9 +50,9 @@ function changeLine({ id, last, this: current, delta, ratio }: FigureChange): st
   );
 }
 
-function textLine({ sections }: Diff): string[] {
+function textLine({ sections }: Pick<Diff, 'sections'>): string[] {
   const parts = sections
-    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .filter(({ paragraphs, similarity }) => paragraphs.length > 0 && similarity !== null)
     .map(({ no, similarity }) => `第${SECTION_NUMERALS[no - 1] ?? ''}部分 ${readableSimilarity(similarity)}`);
   return parts.length === 0 ? [] : [`正文与去年相同的比例：${parts.join('，')}`];
 }

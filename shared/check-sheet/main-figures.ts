@@ -112,7 +112,7 @@ function yearsTable(
   report: Report,
   changes: readonly FigureChange[] | null,
 ): SheetTable {
-  const changeOf = (id: FigureId) => changes?.find((one) => one.id === id && one.comparable);
+  const changeOf = (id: FigureId) => changes?.find((one) => one.id === id && one.reason !== 'form');
   const label = 0.1;
   return {
     caption,

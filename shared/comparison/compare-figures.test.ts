@@ -28,6 +28,7 @@ describe('comparing a figure with last year', () => {
       delta: 5,
       ratio: 0.5,
       comparable: true,
+      reason: null,
       note: null,
     });
   });
@@ -48,11 +49,20 @@ describe('comparing a figure with last year', () => {
       this: null,
       delta: null,
       ratio: null,
-      comparable: true,
+      comparable: false,
+      reason: 'empty',
       note: '今年没有填写。',
     });
     const words = setFigure(last, 'requests.new.total', '增3');
     expect(changeOf('requests.new.total', words, last)?.note).toBe('去年写的是“增3”，不是数字。');
+  });
+
+  it('says that a number is in doubt, and still compares it', () => {
+    const doubt = { code: 'odd-cell', place: 'requests.new.total', message: '', doubt: true };
+    expect(changeOf('requests.new.total', { ...last, notes: [doubt] }, last)).toMatchObject({
+      delta: 0,
+      note: '去年的数字存疑，请对照原件。',
+    });
   });
 
   it('lists every figure of the form once, in form order', () => {
@@ -96,7 +106,7 @@ describe('comparing across the two forms', () => {
     'requests.otherHandling.other.natural',
   ])('%s does not, and says why', (id) => {
     const change = changeOf(id, before, after);
-    expect(change).toMatchObject({ comparable: false, delta: null, ratio: null });
+    expect(change).toMatchObject({ comparable: false, reason: 'form', delta: null, ratio: null });
     expect(change?.note).toMatch(/。$/);
   });
 

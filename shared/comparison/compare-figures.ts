@@ -7,6 +7,8 @@ import { changeOf, sharesPlaceWith, splitFigures, type RowSplit } from '../forms
 import { FIGURES, figureDefinition, formFigures, type FigureId } from '../forms/figures.ts';
 import { figureOf } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';
+import { keepWith } from '../text/remember.ts';
+import { changeBetween } from './change.ts';
 import type { FigureChange } from './diff.ts';
 
 /** Every figure of either report's form, and every other that one of them names, in form order. */
@@ -23,22 +25,17 @@ function compareFigure(id: FigureId, last: Report, current: Report): FigureChang
   const before = last.figures[id] ?? null;
   const after = current.figures[id] ?? null;
   const onlyIn = soleOwner(id, last, current);
-  const comparable = onlyIn === null;
-  const delta = comparable && before !== null && after !== null ? difference(after, before) : null;
+  const change = onlyIn === null && before !== null && after !== null ? changeBetween(before, after) : null;
   return {
     id,
     last: before,
     this: after,
-    delta,
-    ratio: delta !== null && before !== null && before > 0 ? delta / before : null,
-    comparable,
-    note: onlyIn === null ? emptyNote(id, last, current) : soleNote(id, onlyIn, last, current),
+    delta: change?.delta ?? null,
+    ratio: change?.ratio ?? null,
+    comparable: change !== null,
+    reason: onlyIn !== null ? 'form' : change === null ? 'empty' : null,
+    note: onlyIn === null ? sideNotes(id, last, current) : soleNote(id, onlyIn, last, current),
   };
-}
-
-/** Money has up to six decimals; binary subtraction has more. */
-function difference(a: number, b: number): number {
-  return Number((a - b).toFixed(6));
 }
 
 type Side = '去年' | '今年';
@@ -84,16 +81,25 @@ function splitNote(id: FigureId, change: RowSplit, side: Side, last: Report, cur
   return `“${name}”${side}只有一行，是${value}；${year}分${count}行填写，合计${values.join('+')}=${sum}。`;
 }
 
-function emptyNote(id: FigureId, last: Report, current: Report): string | null {
+/** What either side says in place of a number, or that its number is in doubt. */
+function sideNotes(id: FigureId, last: Report, current: Report): string | null {
   const sides = [
     ['去年', last],
     ['今年', current],
   ] as const;
   const said = sides.flatMap(([side, report]) => {
-    if ((report.figures[id] ?? null) !== null) return [];
-    if (!(id in report.figures)) return [`${side}的表格里没有这一项`];
+    if ((report.figures[id] ?? null) !== null) {
+      return doubtful(report).has(id) ? [`${side}的数字存疑，请对照原件`] : [];
+    }
+    if (!(id in report.figures)) return [`${side}的表格里没有读到这一项`];
     const { raw } = figureOf(report, id);
     return [raw === '' ? `${side}没有填写` : `${side}写的是“${raw}”，不是数字`];
   });
   return said.length === 0 ? null : `${said.join('；')}。`;
 }
+
+/** Places that a reader was not sure of and nobody has looked at. */
+const doubtful = keepWith(
+  ({ notes }: Report): ReadonlySet<string> =>
+    new Set(notes.flatMap(({ doubt, place }) => (doubt ? [place] : []))),
+);

@@ -1,37 +1,95 @@
-/** Paragraph by paragraph, then word by word inside a changed pair. */
-import { alignParagraphs } from './align-paragraphs.ts';
-import { compareWords } from './compare-words.ts';
+/** Paragraph by paragraph, then word by word inside those that belong together. */
+import type { Place } from '../report/schema.ts';
+import { isOfItsOwn } from '../rules/years/same-paragraphs.ts';
+import { alignParagraphs, type Alignment, type ParagraphAt } from './align-paragraphs.ts';
+import { compareWords, type ComparedWords } from './compare-words.ts';
 import type { ParagraphChange, TextChange } from './diff.ts';
+import { lettersBetween, readForComparison } from './reading.ts';
 
-/** Compares two runs of paragraphs; every paragraph of both sides appears exactly once, in order. */
-export function compareTexts(last: readonly string[], current: readonly string[]): TextChange {
-  const paragraphs = alignParagraphs(last, current).map((pair) =>
-    compareParagraph(textAt(last, pair.last), textAt(current, pair.current)),
-  );
-  return { similarity: similarityOf(paragraphs), paragraphs };
+/** A part of the text: the preamble or a section. */
+export interface TextPart {
+  /** `preamble`, `section:5`. */
+  readonly place: Place;
+  readonly paragraphs: readonly string[];
+  /** False where the report has no such part, so that nothing can be said of its text. */
+  readonly isThere: boolean;
 }
 
-function textAt(texts: readonly string[], index: number | null): string | null {
-  return index === null ? null : (texts[index] ?? null);
+/** Compares the parts of two texts, which are the same parts in the same order; a paragraph may move between them. */
+export function compareTexts(last: readonly TextPart[], current: readonly TextPart[]): TextChange[] {
+  const [was, is] = [last, current].map((parts) => parts.map(({ paragraphs }) => paragraphs)) as [
+    string[][],
+    string[][],
+  ];
+  const aligned = alignParagraphs(was, is);
+  return current.map((part, index) => {
+    const paragraphs = (aligned[index] ?? []).map((one) => compareGroup(one, last, current));
+    const isThere = part.isThere && (last[index]?.isThere ?? false);
+    return { ...measures(paragraphs, isThere), paragraphs: paragraphs.map(({ change }) => change) };
+  });
 }
 
-function compareParagraph(last: string | null, current: string | null): ParagraphChange {
-  const words = compareWords(last ?? '', current ?? '');
-  if (last === null) return { op: 'added', last, this: current, words };
-  if (current === null) return { op: 'removed', last, this: current, words };
-  return { op: last === current ? 'same' : 'changed', last, this: current, words };
+interface Compared {
+  readonly change: ParagraphChange;
+  readonly letters: number;
+  readonly stayed: number;
+  /** Letters of this year's side. */
+  readonly own: number;
 }
 
-/** Characters that stayed, counted on both sides, of all characters. */
-function similarityOf(paragraphs: readonly ParagraphChange[]): number {
-  let stayed = 0;
-  let all = 0;
-  for (const { words } of paragraphs) {
-    for (const [op, text] of words) {
-      const length = text.replace(/\s+/g, '').length * (op === 'same' ? 2 : 1);
-      all += length;
-      if (op === 'same') stayed += length;
-    }
-  }
-  return all === 0 ? 1 : stayed / all;
+function compareGroup(
+  { kind, last, current }: Alignment,
+  lastParts: readonly TextPart[],
+  currentParts: readonly TextPart[],
+): Compared {
+  const was = kind === 'added' ? null : textOf(last, lastParts);
+  const is = kind === 'removed' ? null : textOf(current, currentParts);
+  const compared = compareWords(was ?? '', is ?? '');
+  const isCopied = was !== null && is !== null && compared.stayed === compared.letters && isOfItsOwn(is);
+  return {
+    change: {
+      op: kind === 'pair' ? (isSame(compared) ? 'same' : 'changed') : kind,
+      last: was,
+      this: is,
+      words: [...compared.words],
+      ...(compared.lastWords ? { lastWords: [...compared.lastWords] } : {}),
+      copied: isCopied,
+      lastPlaces: placesOf(last, lastParts),
+      thisPlaces: placesOf(current, currentParts),
+    },
+    letters: compared.letters,
+    stayed: was === null || is === null ? 0 : compared.stayed,
+    own: lettersOf(is ?? ''),
+  };
+}
+
+function isSame({ words }: ComparedWords): boolean {
+  return words.every(([op]) => op === 'same');
+}
+
+/** Several paragraphs as one text, a line each. */
+function textOf(places: readonly ParagraphAt[], parts: readonly TextPart[]): string {
+  return places.map(({ part, index }) => parts[part]?.paragraphs[index] ?? '').join('\n');
+}
+
+function placesOf(places: readonly ParagraphAt[], parts: readonly TextPart[]): Place[] {
+  return places.map(({ part, index }) => `${parts[part]?.place ?? ''}/paragraph:${index + 1}`);
+}
+
+function lettersOf(text: string): number {
+  const reading = readForComparison(text);
+  return lettersBetween(reading, 0, reading.folded.text.length);
+}
+
+function measures(
+  paragraphs: readonly Compared[],
+  isThere: boolean,
+): Pick<TextChange, 'similarity' | 'copied'> {
+  if (!isThere) return { similarity: null, copied: null };
+  const sum = (of: (one: Compared) => number) => paragraphs.reduce((total, one) => total + of(one), 0);
+  const [letters, own] = [sum((one) => one.letters), sum((one) => one.own)];
+  return {
+    similarity: letters === 0 ? 1 : sum((one) => one.stayed) / letters,
+    copied: own === 0 ? 0 : sum((one) => (one.change.copied ? one.own : 0)) / own,
+  };
 }

@@ -34,10 +34,10 @@ describe('last year beside this year', () => {
   it('shows only the years as changed where only the years changed', () => {
     const [preamble] = compareReports(last, nextYear()).preamble.paragraphs;
     expect(preamble?.words.filter(([op]) => op !== 'same')).toEqual([
-      ['removed', '2024'],
-      ['added', '2025'],
-      ['removed', '2024'],
-      ['added', '2025'],
+      ['removed', '2024年1月1日'],
+      ['added', '2025年1月1日'],
+      ['removed', '2024年12月31日'],
+      ['added', '2025年12月31日'],
     ]);
   });
 

@@ -15,15 +15,20 @@ export function readableDelta(delta: number | null): string {
   return delta > 0 ? `+${readable(delta)}` : readable(delta);
 }
 
-/** A change in per cent, one decimal at most: `+50%`, `−33.3%`; empty where there is no base. */
+/**
+ * A change in per cent, one decimal at most: `+50%`, `−33.3%`; more where less would say that nothing changed
+ * (`+0.004%`). Empty where there is no base.
+ */
 export function readableRatio(ratio: number | null): string {
   if (ratio === null) return '';
   const percent = Number((ratio * 100).toFixed(1));
-  return `${readableDelta(percent)}%`;
+  const shown = percent === 0 ? Number((ratio * 100).toPrecision(1)) : percent;
+  return `${readableDelta(shown)}%`;
 }
 
-/** How alike a text is, in whole per cent; 100 and 0 only where nothing or everything changed. */
-export function readableSimilarity(similarity: number): string {
+/** How alike a text is, in whole per cent; 100 and 0 only where nothing or everything changed, a dash where unknown. */
+export function readableSimilarity(similarity: number | null): string {
+  if (similarity === null) return '—';
   if (similarity === 1 || similarity === 0) return `${similarity * 100}%`;
   return `${Math.min(99, Math.max(1, Math.round(similarity * 100)))}%`;
 }

@@ -76,6 +76,15 @@ function ownWords(text: string): string {
     .replace(NUMERAL, '0');
 }
 
+/** Sentences as they are typed, cheaper than reading them. */
+const SENTENCE_END = /(?<=[。；;！!？?\n])/u;
+
+/** Has a paragraph enough of the agency's own words to be judged when it is last year's? */
+export function isOfItsOwn(text: string): boolean {
+  const own = text.split(SENTENCE_END).filter((sentence) => !isCommon(sentence));
+  return own.join('').replace(/[\d\s]+/gu, '').length >= SHORTEST;
+}
+
 function isCommon(sentence: string): boolean {
   if (sentence.length > LONGEST_COMMON) return false;
   return COMMON.some((patterns) => patterns.every((pattern) => pattern.test(sentence)));

@@ -1,0 +1,100 @@
+/** What a reader has to know about two reports before comparing them. */
+import { formYears } from '../forms/forms.ts';
+import { SECTION_NUMERALS } from '../forms/sections.ts';
+import type { Report } from '../report/schema.ts';
+import { relateAgencies } from '../rules/base/consecutive.ts';
+import type { Remark } from './diff.ts';
+
+/** The remarks, what concerns the whole first. */
+export function remarksOn(last: Report, current: Report): Remark[] {
+  const sides = [
+    ['去年', last],
+    ['今年', current],
+  ] as const;
+  return [
+    ...agencyRemarks(last, current),
+    ...yearRemarks(last, current),
+    ...(last.form === current.form ? [] : [formRemark(last, current)]),
+    ...sides.flatMap(([side, report]) => tableRemarks(side, report)),
+    ...sides.flatMap(([side, report]) => doubtRemarks(side, report)),
+    ...sides.flatMap(([side, report]) => sectionRemarks(side, report)),
+  ];
+}
+
+function agencyRemarks(last: Report, current: Report): Remark[] {
+  const names = `去年的是“${last.agency ?? ''}”，今年的是“${current.agency ?? ''}”`;
+  if (last.agency === null || current.agency === null) {
+    const sides = [...(last.agency === null ? ['去年'] : []), ...(current.agency === null ? ['今年'] : [])];
+    return [{ code: 'no-agency', message: `${sides.join('和')}的年报没有写明机关，不能确认是同一机关。` }];
+  }
+  switch (relateAgencies(current.agency, last.agency)) {
+    case 'different':
+      return [{ code: 'agency', message: `两份年报不是同一机关的：${names}。增减只供参考，没有核对结转。` }];
+    case 'renamed':
+      return [{ code: 'renamed', message: `两份年报的机关名称不同：${names}，已按机关更名对比。` }];
+    case 'same':
+      return [];
+  }
+}
+
+function yearRemarks({ year: last }: Report, { year: current }: Report): Remark[] {
+  if (last === null || current === null) {
+    const sides = [...(last === null ? ['去年'] : []), ...(current === null ? ['今年'] : [])];
+    return [{ code: 'no-year', message: `${sides.join('和')}的年报没有写明年度，没有核对结转。` }];
+  }
+  if (last === current) {
+    return [{ code: 'same-year', message: `两份都是${current}年的年报：对比的是两个版本，不是两年的变化。` }];
+  }
+  if (last > current) {
+    return [
+      {
+        code: 'reversed',
+        message: `顺序反了：作为去年的是${last}年，作为今年的是${current}年。增减是从${last}年到${current}年算的，没有核对结转。`,
+      },
+    ];
+  }
+  if (current - last === 1) return [];
+  const [missing, between] = [current - last - 1, last + 1];
+  const years = missing === 1 ? `${between}年` : `${between}至${current - 1}年`;
+  return [
+    {
+      code: 'gap',
+      message: `两份年报相隔${current - last}年，中间缺${years}：增减是${current - last}年的，没有核对结转。`,
+    },
+  ];
+}
+
+function formRemark(last: Report, current: Report): Remark {
+  return {
+    code: 'forms',
+    message: `两年的格式不同（去年用${formYears(last.form)}的格式，今年用${formYears(current.form)}的格式）：含义不同的项目不作比较，各有说明。`,
+  };
+}
+
+function tableRemarks(side: string, { figures }: Report): Remark[] {
+  const values = Object.values(figures);
+  if (values.some((value) => value !== null)) return [];
+  const what = values.length === 0 ? '没有读到表格' : '表格里没有数字';
+  return [{ code: 'no-tables', message: `${side}的年报${what}，只能对比文字。` }];
+}
+
+function doubtRemarks(side: string, { notes }: Report): Remark[] {
+  const doubts = notes.filter(({ doubt }) => doubt).length;
+  if (doubts === 0) return [];
+  return [{ code: 'doubts', message: `${side}的年报有 ${doubts} 处存疑还没有核对，有关的对比以原件为准。` }];
+}
+
+function sectionRemarks(side: string, { sections }: Report): Remark[] {
+  const missing = sections
+    .filter((section) => !hasSection(section))
+    .map(({ no }) => SECTION_NUMERALS[no - 1] ?? '');
+  if (missing.length === 0) return [];
+  return [
+    { code: 'no-section', message: `${side}的年报没有读到第${missing.join('、')}部分，这些部分不作对比。` },
+  ];
+}
+
+/** Was the section found, or written by somebody? */
+export function hasSection({ heading, paragraphs }: Report['sections'][number]): boolean {
+  return heading.trim() !== '' || paragraphs.length > 0;
+}
