@@ -353,7 +353,7 @@ describe('a wrong call', () => {
     [['new', '--year', '2025', '--out', 'x.docx'], '缺少选项'],
     [['new', '--last', 'x', '--year', '25', '--out', 'x.docx'], '四位数字'],
     [['export', 'x', 'y', '--out', 'x.docx'], '多了'],
-    [['export', 'x', '--out', 'x'], '.docx 或 .json'],
+    [['export', 'x', '--out', 'x'], '.docx、.html'],
     [['schema', 'toString'], '没有“toString”'],
   ])('%j exits 2 and says so in Chinese', async (args, says) => {
     const { code, out, err } = await nianbao(...args);

@@ -2,7 +2,7 @@
 import type { Stats } from 'node:fs';
 import { chmod, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { problem, type ProblemCode } from '../../shared/problem.ts';
+import { problem, ProblemError, type ProblemCode } from '../../shared/problem.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { printedReport } from '../../shared/template/guidance.ts';
 import { errorCode, isMissing, writeDurably } from '../storage/durable-file.ts';
@@ -14,22 +14,23 @@ export { outputFormat } from './output-formats.ts';
 /** A format as a file's extension asks for it, or the variant of one that an option asks for. */
 type Variant = OutputFormat | 'html-fragment';
 
-/** What makes each format of a report; loaded when it is wanted. Placeholders are filled in where people read. */
-const WRITERS: Readonly<Record<Variant, (report: Report) => Promise<Uint8Array>>> = {
-  docx: async (report) => {
-    const { writeDocx } = await import('../writers/docx/write-docx.ts');
-    return writeDocx(printedReport(report));
-  },
-  html: async (report) => {
-    const { writeHtml } = await import('../writers/html/write-html.ts');
-    return writeHtml(resolvePlaceholders(report));
-  },
-  'html-fragment': async (report) => {
-    const { writeHtmlFragment } = await import('../writers/html/write-html.ts');
-    return writeHtmlFragment(resolvePlaceholders(report));
-  },
-  json: (report) => Promise.resolve(new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)),
+type Writer = (report: Report) => Promise<Uint8Array>;
+
+/** What makes each format of a report; loaded when it is wanted. */
+const WRITERS: Readonly<Record<Variant, () => Promise<Writer>>> = {
+  docx: async () => printed((await import('../writers/docx/write-docx.ts')).writeDocx),
+  html: async () => printed((await import('../writers/html/write-html.ts')).writeHtml),
+  'html-fragment': async () => printed((await import('../writers/html/write-html.ts')).writeHtmlFragment),
+  json: () =>
+    Promise.resolve((report) =>
+      Promise.resolve(new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)),
+    ),
 };
+
+/** A writer whose result people read: placeholders are filled in before. */
+function printed(write: (report: Report) => Uint8Array | Promise<Uint8Array>): Writer {
+  return async (report) => write(printedReport(report));
+}
 
 /** What may be replaced by an output. */
 export interface Overwriting {
@@ -52,24 +53,33 @@ export async function writeReport(
   format: Variant,
   overwriting: Overwriting = NOTHING,
 ): Promise<Written> {
-  return writeOutput(file, () => WRITERS[format](report), overwriting);
+  return writeOutput(file, async () => (await WRITERS[format]())(report), overwriting);
 }
 
 /**
- * Writes what `make` gives to `file`. What is in the way is a value, and `make` is not asked then. A link is followed:
- * the file it names is written.
+ * Writes what `make` gives to `file`. What is in the way is a value, and `make` is not asked then; a ProblemError of
+ * `make` is one too. A link is followed: the file it names is written.
  */
 export async function writeOutput(
   file: string,
   make: () => Promise<Uint8Array>,
   overwriting: Overwriting,
 ): Promise<Written> {
-  let before: Stats | null = null;
+  const before = await statusOf(file).catch(() => 'unknown' as const);
+  if (before === 'unknown') return failed(file, 'write-failed');
+  const obstacle = await obstacleAt(file, before, overwriting);
+  if (obstacle) return failed(file, obstacle);
   try {
-    before = await statusOf(file);
-    const obstacle = await obstacleAt(file, before, overwriting);
-    if (obstacle) return failed(file, obstacle);
     const bytes = await make();
+    return await put(file, before, bytes);
+  } catch (error) {
+    if (error instanceof ProblemError) return { ok: false, file, error: error.problem };
+    throw error;
+  }
+}
+
+async function put(file: string, before: Stats | null, bytes: Uint8Array): Promise<Written> {
+  try {
     const target = before ? await realpath(file) : file;
     await writeDurably(target, bytes);
     await chmod(target, before ? before.mode & 0o777 : 0o666 & ~process.umask());
@@ -88,7 +98,10 @@ async function obstacleAt(
   before: Stats | null,
   { inputs, force }: Overwriting,
 ): Promise<ProblemCode | null> {
-  if (!before) return (await statusOf(dirname(file)))?.isDirectory() ? null : 'no-such-folder';
+  if (!before) {
+    const folder = await statusOf(dirname(file)).catch(() => null);
+    return folder?.isDirectory() ? null : 'no-such-folder';
+  }
   if (before.isDirectory()) return 'target-is-folder';
   // A device or a pipe is never replaced.
   if (!before.isFile()) return 'write-failed';
