@@ -111,10 +111,17 @@ export function mismatchOf(
   const figures = expressions.map((expression) => addFigures(report, expression.figures));
   const [expression] = expressions;
   const [figure] = figures;
-  const agrees = (known: number) =>
-    matter.topic === 'fee' ? Math.abs(known - value) <= ROUNDING : known === value;
+  const agrees = (known: number) => {
+    if (matter.topic === 'fee') return Math.abs(known - value) <= ROUNDING;
+    return isPart(matter) ? value <= known : known === value;
+  };
   if (!expression || figure == null || figures.some((known) => known === null || agrees(known))) return null;
   return { expression, figure };
+}
+
+/** Is the matter some of what a table counts, and so never more? */
+function isPart(matter: Matter): boolean {
+  return matter.topic === 'requests' && matter.row === 'part';
 }
 
 /** Money is rounded to a hundredth of 10,000 yuan in the tables. */

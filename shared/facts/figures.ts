@@ -23,6 +23,7 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   opened: [['granted'], ['granted', 'partial']],
   'granted+partial': [['granted', 'partial']],
   pending: [['carriedOut']],
+  part: [['new', 'carriedIn']],
   due: [['new', 'carriedIn'], ['new']],
   carriedIn: [['carriedIn']],
   carriedOut: [['carriedOut']],

@@ -37,6 +37,10 @@ const PHRASES: readonly Phrase[] = [
   // 撤销答复: the answer is what was decided about.
   phrase('outcome:corrected of? act:answered', 'outcome', 'corrected'),
   phrase('outcome:upheld of? act:answered', 'outcome', 'upheld'),
+  // 不动产登记申请, 行政许可申请: applications of another system.
+  phrase('caseload|decision of? apply applicationEnd?', 'caseload'),
+  // 通过邮寄、网络等途径.
+  phrase('channel channel|list|join* everyWay', 'channel', 'every'),
   // 全县各级行政机关; 全县水利系统.
   phrase('place unknown|name? system', 'bodies'),
   phrase('place member|bodies+', 'place', 'bodies'),

@@ -6,6 +6,7 @@ export const BODY_ENDINGS: readonly string[] =
 /** Ends of the names of departments, which have parts of their own. */
 export const DEPARTMENT_ENDINGS: readonly string[] = '局 委 厅 院'.split(' ');
 /** Ends of the names of what an agency is made of. */
-export const PARTS_OF_BODIES: readonly string[] = '大队 中队 支队 站 所 中心 办公室 科 股 室 处'.split(' ');
+export const PARTS_OF_BODIES: readonly string[] =
+  '大队 中队 支队 站 所 中心 办公室 党政办 综合办 科 股 室 处'.split(' ');
 /** A name with one of these says where the agency is, so that it can be another's. */
 export const PLACE_SIGNS = '省市县区州旗镇乡街道';

@@ -44,7 +44,7 @@ export const REQUESTS: readonly Entry<Tag>[] = [
   entry('applicant', 'company', '企业 企业单位 公司'),
   entry('applicant', 'research', '科研机构 科研院所'),
   entry('applicant', 'charity', '社会公益组织 公益组织 社会公益机构'),
-  entry('applicant', 'legalService', '法律服务机构 律师事务所 法律服务'),
+  entry('applicant', 'legalService', '法律服务机构 律师事务所 法律服务 律所'),
   entry('applicant', 'otherOrganisation', '其他组织 其它组织 社会组织 其他机构 其他法人 其他类'),
   entry(
     'everyone',

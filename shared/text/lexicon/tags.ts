@@ -79,6 +79,8 @@ export type Tag =
   | 'applicant'
   | 'everyone'
   | 'channel'
+  // Behind several ways: no way is left out.
+  | 'everyWay'
   | 'narrow'
   | 'cause'
   | 'toward'

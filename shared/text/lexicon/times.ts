@@ -6,7 +6,7 @@ export const TIMES: readonly Entry<Tag>[] = [
   entry(
     'time',
     'this',
-    '今年 今年度 本年 本年度 全年 全年度 全年内 年内 年度内 一年来 1年来 本报告期 报告期内 报告年度 统计期内 年度',
+    '今年 今年度 一年中 一年里 这一年 一年间 本年 本年度 全年 全年度 全年内 年内 年度内 一年来 1年来 本报告期 报告期内 报告年度 统计期内 年度',
   ),
   // Before 办结: of what came in this year, not of all that was answered.
   entry('time', 'ownYear', '当年 当年度 当年内'),

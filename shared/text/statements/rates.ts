@@ -134,7 +134,8 @@ function isBase({ left, number }: Count, part: Count, ofAnswers: boolean): boole
     return (
       number.start < part.number.start &&
       left.some(
-        (word) => word.tag === 'act' && (word.key === 'received' || word.key === 'new' || word.key === 'due'),
+        ({ tag, key }) =>
+          tag === 'caseload' || (tag === 'act' && (key === 'received' || key === 'new' || key === 'due')),
       )
     );
   return has(left, 'duty') || number.start < part.number.start;

@@ -12,7 +12,7 @@ import { groupsOf, isAboutCases, readCases } from './cases.ts';
 import { readDecisions, readDocuments, readFees } from './documents.ts';
 import { nameAgency } from './names.ts';
 import { endClause, follow, scopeOf, startReading, type Reading, type Setting } from './reading.ts';
-import { isAboutRequests, isOtherThing, readRequests, type Matters } from './requests.ts';
+import { isAboutRequests, isOpened, isOtherThing, readRequests, type Matters } from './requests.ts';
 import { has, keysOf, slotsOf, type Slot } from './slot.ts';
 import type { Claim, Count, Matter } from './statement.ts';
 import { channelOf, subjectOf } from './subject.ts';
@@ -31,6 +31,8 @@ export function readStatements(paragraph: Paragraph, setting: Setting): Statemen
   for (const { clauses } of paragraph.sentences) {
     const whole = clauses.flatMap(({ tokens }) => tokens);
     followDisclosure(whole, reading);
+    reading.severalResults = keysOf(whole, 'result').length > 1;
+    reading.everyWay = whole.every(({ tag, key }) => tag !== 'channel' || key === 'every');
     clauses.forEach((clause, index) => {
       const tokens = nameAgency(clause.tokens, setting);
       readClause(tokens === clause.tokens ? clause : { ...clause, tokens }, reading, counts, claims);
@@ -213,6 +215,8 @@ function nameTopic(
   const matter: Matter | undefined =
     found === null ? undefined : 'matter' in found ? found.matter : found.matters.at(-1);
   if (slot) reading.counted = true;
+  // 主动公开29件、依申请公开61件: documents by who may see them.
+  if (slot && slot.number.unit === '件' && has(slot.left, 'active')) reading.otherNamed = true;
   if (matter) {
     reading.topic = matter.topic;
     if (matter.topic === 'requests') followRequest(matter, reading);
@@ -236,6 +240,7 @@ function nameTopic(
   } else if (named?.tag === 'fee') [reading.topic, reading.fee] = ['fee', named.key];
   // 受理居民办事申请1350件: applications of another kind, and what follows is about them.
   else if (slot && (isOtherThing(slot.left) || isOtherThing(slot.right))) reading.topic = 'other';
+  else if (reading.topic === 'requests' && reading.severalResults && slot && isOpened(slot.left)) return;
   else if (
     has(words, 'caseload', 'thing', 'decision', 'publish', 'active', 'hold', 'information') &&
     !has(words, 'apply', 'result')

@@ -42,6 +42,10 @@ export interface Reading {
   applicants: boolean;
   /** The last number told a result of applications. */
   ofResult: boolean;
+  /** The sentence tells several results: 公开31件 among them is one, too. */
+  severalResults: boolean;
+  /** The sentence names ways, and no number of it is of one of them alone: 通过邮寄、网络等途径收到9件. */
+  everyWay: boolean;
   /** Behind 新收的10件申请中: what is told now is of those that came in. */
   ofReceived: boolean;
   /** How many cases were told last. */
@@ -76,6 +80,8 @@ export function startReading(setting: Setting): Reading {
     otherNamed: false,
     applicants: false,
     ofResult: false,
+    severalResults: false,
+    everyWay: false,
     ofReceived: false,
     lastCases: null,
     deciding: 'none',

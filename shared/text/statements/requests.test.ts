@@ -128,6 +128,10 @@ describe('numbers of applications', () => {
     ['公开类答复6件。', '? 6'],
     ['不予公开的信息6条。', '- 6'],
     ['答复2件，不予公开6条。', 'handled 2, denied 6'],
+    ['从结果看，公开6件，部分公开4件，不予公开2件。', 'opened 6, partial 4, denied 2'],
+    ['公开6件。', '- 6'],
+    ['答复10件，公开及部分公开8件。', 'handled 10, granted+partial 8'],
+    ['答复10件，公开和不予公开8件。', 'handled 10, ? 8'],
   ])('results: %s counts %s', (text, expected) => {
     expect(inSection(text)).toBe(expected);
   });
@@ -135,6 +139,32 @@ describe('numbers of applications', () => {
   it('results that only applications have count without a topic', () => {
     expect(countsIn('因重复申请不予处理2件。')).toBe('rejected.repeated 2');
     expect(countsIn('予以公开2件。')).toBe('- 2');
+  });
+});
+
+describe('some of the applications', () => {
+  it.each([
+    ['通过网站收到政府信息公开申请16件。', 'part 16'],
+    ['收到市民关于停车收费的信息公开申请16件。', 'part 16'],
+    ['受理居民陈某等人的政府信息公开申请16件。', 'part 16'],
+    ['收到粮农提出的政府信息公开申请16件。', 'part 16'],
+    ['答复粮农提出的政府信息公开申请16件。', 'part 16'],
+    ['收到县政府转办的粮农政府信息公开申请16件。', '- 16'],
+    ['收到粮农政府信息公开申请较上年多16件。', '- 16'],
+    ['收到粮农行政许可申请16件。', '- 16'],
+    ['粮农的政府信息公开申请16件。', '? 16'],
+    ['收到粮农申请16件。', '? 16'],
+  ])('are never more than all: %s counts %s', (text, expected) => {
+    expect(inSection(text)).toBe(expected);
+  });
+
+  it.each([
+    ['通过邮寄、网络等途径收到政府信息公开申请16件。', 'received 16'],
+    ['通过网络等方式收到政府信息公开申请16件。', 'received 16'],
+    ['通过网络等方式收到政府信息公开申请16件，当面收到2件。', 'part 16, - 2'],
+    ['通过网络、邮寄收到政府信息公开申请16件。', 'part 16'],
+  ])('are all of them where no way is left out: %s counts %s', (text, expected) => {
+    expect(inSection(text)).toBe(expected);
   });
 });
 
@@ -170,7 +200,6 @@ describe('what is no number of applications', () => {
     '政府信息公开申请增加16件。',
     '收到政府信息公开申请较上年多16件。',
     '政府信息公开申请由16件。',
-    '通过网站收到政府信息公开申请16件。',
     '通过网上平台，收到政府信息公开申请16件。',
     '自然人提出的，收到政府信息公开申请16件。',
     '涉及政府信息公开申请16件。',
@@ -200,7 +229,7 @@ describe('what is no number of applications', () => {
     ['新收的10件申请中，办结8件；办结9件。', 'new 10, - 8, handled 9'],
     ['2023年、2024年分别收到申请12件、10件。', '- 12, - 10'],
     ['收到申请12件，便民服务申请20件，办结15件。', 'received 12, ? 20, - 15'],
-    ['收到申请2人次，登记申请3次。', '- 2, - 3'],
+    ['收到申请2人次，登记申请3次。', 'received 2, - 3'],
     ['收到申请9件，9件政府信息公开答复被申请行政复议。', 'received 9, reconsideration.total 9'],
   ])('parts, other things and other words: %s counts %s', (text, expected) => {
     expect(inSection(text)).toBe(expected);

@@ -1,4 +1,5 @@
 /** Numbers of applications for disclosure: received, carried over, answered, by whom, with which result. */
+import type { Tag } from '../lexicon/tags.ts';
 import type { Token } from '../tokens.ts';
 import type { Reading } from './reading.ts';
 import { has, isFrom, keysOf, lastOf, type Slot } from './slot.ts';
@@ -37,7 +38,6 @@ const BLOCKING = [
   'plan',
   'duty',
   'narrow',
-  'channel',
   'caseload',
   'thing',
   'document',
@@ -71,10 +71,12 @@ export function isAboutRequests({ words }: Slot, { topic, setting }: Reading): b
 export function readRequests(slot: Slot, reading: Reading): Matters {
   const { number, left, right } = slot;
   // 收到申请2人次 is no unit of applications and is told to be one.
-  if (!UNITS.has(number.unit) && !(PERSON_TIMES.has(number.unit) && left.at(-1)?.tag === 'application'))
-    return [];
+  const last = left.at(-1)?.tag;
+  const named = last === 'application' || (last === 'apply' && reading.setting.topic === 'requests');
+  if (!UNITS.has(number.unit) && !(PERSON_TIMES.has(number.unit) && named)) return [];
   if (has(left, ...BLOCKING) || isFrom(left) || has(right, 'caseload', 'thing', 'document', 'decision'))
-    return [];
+    return isPartOfReceived(slot) ? [about('part')] : [];
+  if (has(left, 'channel') && !reading.everyWay) return isPartOfReceived(slot) ? [about('part')] : [];
   if (isYearByYear(left) || reading.narrowed || has(right, 'during')) return [];
   const behind = !has(left, ...TOLD);
   // 自然人41件，商业企业4件，其他3件.
@@ -131,18 +133,26 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   if (reading.ofReceived && !acts.includes('received') && applicant === null) return [];
   if (has(words, 'result')) return resultOf(slot, words, reading);
   // 答复5件，公开2件: among results, what was made public was granted.
-  if (isOpened(left) && reading.act === 'handled' && number.unit === '件') return [about('opened')];
-  const explicit = has(slot.words, 'application') || has(words, 'apply');
+  if (isOpened(left) && (reading.act === 'handled' || reading.severalResults) && number.unit === '件')
+    return [about('opened')];
+  const explicit =
+    has(slot.words, 'application') ||
+    has(words, 'apply') ||
+    (reading.setting.topic === 'requests' && has(right, 'apply'));
   if (applicant !== null) {
     // 予以公开6件（自然人5件、企业1件）: applicants of one result.
     if (reading.ofResult && acts.length === 0) return [];
     reading.applicants = true;
-    return isKnown(words) ? [about(applicantRow(acts, reading), applicant)] : null;
+    const known = isKnown(words) || (explicit && acts.length > 0 && !isUnknownBehindAct(words));
+    if (!known) return unsureOrPart(slot);
+    return [about(applicantRow(acts, reading), applicant)];
   }
   const act = actOf(acts);
   if (act === null) return withoutAct(slot, words, behind, explicit, reading);
-  if (!isKnown(behind ? slot.words : left) && (!explicit || isUnknownBehindAct(left))) return null;
-  if (behind) return act === 'pending' ? [about('pending')] : [about('processed')];
+  if (!isKnown(behind ? slot.words : left) && (!explicit || isUnknownBehindAct(left)))
+    return unsureOrPart(slot);
+  // 1件在法定期限内继续办理.
+  if (behind) return act === 'pending' || has(right, 'ahead') ? [about('pending')] : [about('processed')];
   if (
     (acts.includes('received') || acts.includes('new')) &&
     (acts.includes('handled') || acts.includes('answered'))
@@ -157,8 +167,33 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   return [about(act)];
 }
 
+/** With one of these, a number of applications is not this agency's, not this year's, or none at all. */
+const NOT_OURS = [
+  ...['than', 'more', 'less', 'upTo', 'level', 'plan', 'duty', 'caseload', 'thing', 'document', 'decision'],
+  ...['fee', 'negation', 'share', 'rate', 'active', 'other', 'bodies', 'place', 'review', 'carry', 'within'],
+] as readonly Tag[];
+
+/**
+ * 收到市民关于停车收费的信息公开申请26件, 受理居民刘某等人的政府信息公开申请4件: some of those received, and so never more than
+ * all of them.
+ */
+function isPartOfReceived({ left, words, number }: Slot): boolean {
+  return (
+    number.unit === '件' &&
+    has(left, 'application') &&
+    has(left, 'act') &&
+    !has(words, ...NOT_OURS) &&
+    words.every(({ tag, key }) => tag !== 'narrow' || key === 'about') &&
+    !isFrom(left)
+  );
+}
+
+function unsureOrPart(slot: Slot): Matters {
+  return isPartOfReceived(slot) ? [about('part')] : null;
+}
+
 /** 公开 alone, as it stands among results. */
-function isOpened(all: readonly Token[]): boolean {
+export function isOpened(all: readonly Token[]): boolean {
   // 办结件中公开9件.
   const words = all.slice(all.findLastIndex(({ tag }) => tag === 'within') + 1);
   return (
@@ -262,13 +297,19 @@ function actOf(acts: readonly string[]): string | null {
 
 function resultOf({ number }: Slot, words: readonly Token[], reading: Reading): Matters {
   // 公开（含部分公开）13件: more than one row.
-  if (!isKnown(words) || has(words, 'include', 'publish')) return null;
+  if (!isKnown(words) || has(words, 'include')) return null;
+  const opened = words.find(({ tag }) => tag === 'publish');
   if (reading.topic === 'review') return [];
   if (INFORMATION_UNITS.has(number.unit) && !has(words, 'application', 'apply') && reading.act === '')
     return [];
   const keys = keysOf(words, 'result');
   // 予以公开和部分公开共15件.
-  const both = keys.length === 2 && keys.includes('granted') && keys.includes('partial') && has(words, 'sum');
+  // 公开和部分公开15件, too.
+  const both =
+    keys.includes('partial') &&
+    (opened ? keys.length === 1 && has(words, 'join') : keys.length === 2 && keys.includes('granted')) &&
+    has(words, 'sum', 'join');
+  if (opened && !both) return null;
   const row = both ? 'granted+partial' : rowOf(keys);
   return row === null || has(words, 'applicant') ? null : [about(row)];
 }
