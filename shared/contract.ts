@@ -9,7 +9,7 @@ import { profileSchema } from './agency/profile.ts';
 import { pageSchema } from './page/page-schema.ts';
 import { problemSchema } from './problem-schema.ts';
 import { formSchema, noteSchema, reportSchema } from './report/schema.ts';
-import { templateSchema } from './template/template.ts';
+import { audienceSchema, templateSchema } from './template/template.ts';
 
 const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
 const idSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -76,6 +76,21 @@ const knownProfileSchema = z.object({
   confirmed: z.boolean(),
 });
 export type KnownProfile = z.infer<typeof knownProfileSchema>;
+
+/** One line of the list of templates. */
+const templateRowSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  for: audienceSchema.nullable(),
+  builtIn: z.boolean(),
+  /** Kinds of agencies whose new reports start from it. */
+  defaultFor: z.array(audienceSchema),
+  /** ISO 8601; null for a built-in one. */
+  updatedAt: z.string().nullable(),
+  /** Counts up with every save; 0 for a built-in one. */
+  revision: z.int(),
+});
+export type TemplateRow = z.infer<typeof templateRowSchema>;
 
 const failed = z.object({ ok: z.literal(false), problem: problemSchema });
 
@@ -153,6 +168,8 @@ export const contract = {
       year: z.int().min(2019).max(2100),
       /** Text of the new report: last year's, or the template's. */
       text: z.enum(['last', 'template']),
+      /** Which template; null for the default of the agency. */
+      templateId: idSchema.nullable().default(null),
     }),
     outcome({ entry: entrySchema }),
   ),
@@ -174,12 +191,32 @@ export const contract = {
     z.object({ agency: agencySchema, profile: profileSchema.nullable() }),
     outcome(knownProfileSchema.shape),
   ),
-  /** The text that new reports start from. */
-  loadTemplate: method(z.object({}), z.object({ template: templateSchema, edited: z.boolean() })),
-  /** Keeps the template; null goes back to the built-in one. */
+  /** Every template: the built-in ones first, then the user's own, the last changed first. */
+  listTemplates: method(z.object({}), outcome({ templates: z.array(templateRowSchema) })),
+  loadTemplate: method(
+    z.object({ id: idSchema }),
+    outcome({ row: templateRowSchema, template: templateSchema }),
+  ),
+  /** Keeps a new template of the user's; a name that is taken gets a number. */
+  addTemplate: method(z.object({ template: templateSchema }), outcome({ row: templateRowSchema })),
+  /** A copy of any template, of the built-in ones too, as one of the user's. */
+  copyTemplate: method(z.object({ id: idSchema }), outcome({ row: templateRowSchema })),
+  /** Saves durably, then answers. Built-in templates are refused, and a `revision` that is not the stored one. */
   saveTemplate: method(
-    z.object({ template: templateSchema.nullable() }),
-    outcome({ template: templateSchema }),
+    z.object({ id: idSchema, revision: z.int(), template: templateSchema }),
+    outcome({ row: templateRowSchema }),
+  ),
+  /** Puts a template of the user's aside; `restoreTemplate` brings it back. */
+  removeTemplate: method(z.object({ id: idSchema }), outcome({})),
+  restoreTemplate: method(z.object({ id: idSchema }), outcome({})),
+  /** Makes a template the one that new reports of a kind of agency start from; null goes back to the built-in one. */
+  setDefaultTemplate: method(z.object({ for: audienceSchema, id: idSchema.nullable() }), outcome({})),
+  /** Writes a template to a file; delivered like a report. */
+  exportTemplate: method(z.object({ id: idSchema }), outcome({ delivery: deliverySchema })),
+  /** Takes in a template that somebody has handed over as a file. */
+  takeInTemplate: method(
+    z.object({ name: fileNameSchema, bytes: bytesSchema }),
+    outcome({ row: templateRowSchema }),
   ),
 } as const satisfies Record<string, Method<z.ZodType, z.ZodType>>;
 

@@ -1,21 +1,15 @@
 /** JSON files besides reports that a command is given: templates and agency profiles. */
-import { parse } from 'node:path';
 import type { z } from 'zod';
 import { PROFILE_KEYS, profileSchema, type AgencyProfile } from '../../shared/agency/profile.ts';
-import { problem, ProblemError } from '../../shared/problem.ts';
-import { readTemplate } from '../../shared/template/read-template.ts';
 import type { Template } from '../../shared/template/template.ts';
 import { parseJson } from '../jobs/json-report.ts';
+import { parseTemplate } from '../jobs/json-template.ts';
 import { UsageError } from './io.ts';
 import { load, type Loaded } from './load-file.ts';
 
 /** Reads a template; what goes wrong is a value. */
 export async function loadTemplate(file: string): Promise<Loaded<Template>> {
-  return load(file, (bytes) => {
-    const reading = readTemplate(parseJson(file, bytes), parse(file).name);
-    if (!reading.ok) throw new ProblemError(problem(reading.code, file, reading.where));
-    return reading.template;
-  });
+  return load(file, (bytes) => parseTemplate(file, bytes));
 }
 
 /**

@@ -19,7 +19,7 @@ export type CheckedInput<M extends MethodName> = ReturnType<(typeof contract)[M]
 /**
  * The services behind their gate. A ProblemError becomes the method's answer `{ ok: false, problem }`; anything else
  * that is thrown goes to `log` and the window learns only that something unexpected happened. Methods whose answers
- * know no problem (appInfo, listLibrary, loadTemplate) throw the ProblemError.
+ * know no problem (appInfo, listLibrary) throw the ProblemError.
  */
 export function guard(methods: Methods, log: (during: string, error: unknown) => void): Services {
   const guarded = <M extends MethodName>(name: M) => [

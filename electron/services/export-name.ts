@@ -16,6 +16,12 @@ export function checkSheetName(report: Pick<Report, 'agency' | 'year'>): string 
   return fileName(report, '政府信息公开工作年度报告校核单.docx');
 }
 
+/** `{name}.年报模板.json`, so that it can be told from a report's. */
+export function templateFileName(name: string): string {
+  const start = name.replaceAll(FORBIDDEN, '').trim().replace(/^\.+/, '');
+  return `${[...start].slice(0, LONGEST_AGENCY).join('') || '年报'}.年报模板.json`;
+}
+
 function fileName({ agency, year }: Pick<Report, 'agency' | 'year'>, subject: string): string {
   const name = (agency ?? '').replaceAll(FORBIDDEN, '').replaceAll(/\s+/gu, '').replace(/^\.+/, '');
   const start = [...name].slice(0, LONGEST_AGENCY).join('');

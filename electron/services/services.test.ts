@@ -7,7 +7,6 @@ import { exampleReport } from '../../shared/example.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
 import { setFigure } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
 import { browserHost } from '../hosts/browser.ts';
 import type { Host } from '../hosts/host.ts';
 import { readReport } from '../jobs/read-report.ts';
@@ -247,19 +246,6 @@ describe('a new report', () => {
       problem: { code: 'entry-missing' },
     });
     expect(await rows()).toHaveLength(1);
-  });
-
-  it('starts from the template of the user, and from the built-in one when that is given back', async () => {
-    expect(await services.loadTemplate({})).toEqual({ template: BUILT_IN_TEMPLATE, edited: false });
-    const template = { ...BUILT_IN_TEMPLATE, preamble: ['{{机关}}的前言。'] };
-    done(await services.saveTemplate({ template }));
-    expect(await services.loadTemplate({})).toEqual({ template, edited: true });
-    const create = async (year: number) =>
-      done(await services.createReport({ lastId: null, agency: '清河县水利局', year, text: 'template' }))
-        .entry;
-    expect((await create(2024)).report.preamble).toEqual(['{{机关}}的前言。']);
-    done(await services.saveTemplate({ template: null }));
-    expect((await create(2025)).report.preamble).toEqual(BUILT_IN_TEMPLATE.preamble);
   });
 });
 

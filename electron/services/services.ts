@@ -8,6 +8,7 @@ import { finalising } from './finalising.ts';
 import { importing } from './importing.ts';
 import { profiles } from './profiles.ts';
 import { reports } from './reports.ts';
+import { templates } from './templates.ts';
 
 /** The services over a library and a host; see boundary.ts for what becomes of errors. */
 export function createServices(dependencies: Dependencies): Services {
@@ -21,6 +22,7 @@ export function createServices(dependencies: Dependencies): Services {
       ...drafting(dependencies),
       ...exporting(dependencies),
       ...profiles(dependencies),
+      ...templates(dependencies),
     },
     log,
   );

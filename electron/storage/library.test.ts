@@ -24,6 +24,7 @@ import { formFigures } from '../../shared/forms/figures.ts';
 import { applyEdits, setFigure } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
+import type { Template } from '../../shared/template/template.ts';
 import { openLibrary, type Library, type NewEntry } from './library.ts';
 
 const newEntry = (report: Report = exampleReport()): NewEntry => ({
@@ -153,30 +154,85 @@ describe('the library', () => {
     expect(new Uint8Array(await readFile(join(folder, 'originals', sha256)))).toEqual(bytes);
   });
 
-  it('keeps the template of the user until it is given back', async () => {
-    const template = { ...BUILT_IN_TEMPLATE, title: ['{{机关}}'] };
-    await (await open()).saveTemplate(template);
-    expect((await reopen()).template()).toEqual(template);
-    await library?.saveTemplate(null);
-    expect((await reopen()).template()).toBeNull();
+  const template: Template = { ...BUILT_IN_TEMPLATE, name: '水利局模板', title: ['{{机关}}'] };
+
+  it('keeps the templates of the user, and which of them new reports start from', async () => {
+    const { addTemplate, saveTemplateDefaults, changeTemplate } = await open();
+    const { id } = await addTemplate(template);
+    await changeTemplate(id, 1, { ...template, preamble: ['前言'] });
+    await saveTemplateDefaults({ 政府: id });
+    const again = await reopen();
+    expect(again.templates()).toMatchObject([
+      { id, revision: 2, template: { ...template, preamble: ['前言'] } },
+    ]);
+    expect(again.templateDefaults()).toEqual({ 政府: id });
+    expect(await problemOf(again.changeTemplate(id, 1, template))).toMatchObject({ code: 'conflict' });
   });
 
-  it('reads the template that an earlier version kept', async () => {
-    const template = {
+  it('puts a template aside and takes it back', async () => {
+    const { addTemplate, removeTemplate } = await open();
+    const { id } = await addTemplate(template);
+    await removeTemplate(id);
+    const again = await reopen();
+    expect(again.templates()).toEqual([]);
+    await again.restoreTemplate(id);
+    expect(again.templates()).toMatchObject([{ id, template }]);
+    expect(await problemOf(again.restoreTemplate('gone'))).toMatchObject({ code: 'template-missing' });
+  });
+
+  it('leaves a template of a newer version as it is and says so', async () => {
+    const { addTemplate } = await open();
+    const { id } = await addTemplate(template);
+    await library?.close();
+    const path = join(folder, 'templates', `${id}.json`);
+    const newer = JSON.stringify({ schema: 3, template: { ...template, schema: 3 }, revision: 1 });
+    await writeFile(path, newer);
+    const again = await open();
+    expect(again.templates()).toEqual([]);
+    expect(again.repairs()).toEqual([expect.stringMatching(/年报模板.*更新版本.*内容没有变化/)]);
+    expect(await problemOf(again.changeTemplate(id, null, template))).toMatchObject({
+      code: 'template-missing',
+    });
+    await again.addTemplate(template);
+    expect(await readFile(path, 'utf8')).toBe(newer);
+  });
+
+  it('sets a damaged template aside and opens the rest', async () => {
+    const { addTemplate } = await open();
+    const [one, other] = [await addTemplate(template), await addTemplate({ ...template, name: '另一份' })];
+    await library?.close();
+    await writeFile(join(folder, 'templates', `${one.id}.json`), '{"schema":2,"templ');
+    const again = await open();
+    expect(again.templates().map(({ id }) => id)).toEqual([other.id]);
+    expect(again.repairs()).toEqual([expect.stringMatching(/年报模板.*已损坏.*没有删除/)]);
+    expect(await readdir(join(folder, 'damaged'))).toHaveLength(1);
+  });
+
+  it('takes over the one template of earlier versions, once, as the default of everybody', async () => {
+    const first = {
       titleLines: ['{{机关}}'],
       preamble: ['前言'],
       sections: [['一段'], [], [], [], [], []],
       signature: [],
     };
     await mkdir(folder);
-    await writeFile(join(folder, 'template.json'), JSON.stringify({ schema: 1, template }));
-    expect((await open()).template()).toMatchObject({
-      schema: 2,
-      title: ['{{机关}}'],
-      preamble: ['前言'],
-      sections: [{ no: 1, heading: '一、总体情况', paragraphs: ['一段'] }, {}, {}, {}, {}, {}],
-    });
+    await writeFile(join(folder, 'template.json'), JSON.stringify({ schema: 1, template: first }));
+    const { templates, templateDefaults } = await open();
+    expect(templates().map((kept) => kept.template)).toEqual([
+      expect.objectContaining({
+        schema: 2,
+        name: '我的模板',
+        for: null,
+        title: ['{{机关}}'],
+        preamble: ['前言'],
+      }),
+    ]);
+    const id = templates()[0]?.id ?? '';
+    expect(templateDefaults()).toEqual({ 乡镇街道: id, 县级部门: id, 政府: id });
     expect(library?.repairs()).toEqual([]);
+    expect((await reopen()).templates()).toHaveLength(1);
+    await library?.removeTemplate(id);
+    expect((await reopen()).templates()).toEqual([]);
   });
 
   it('keeps what was confirmed about an agency, under its full name, until it is forgotten', async () => {
@@ -294,17 +350,17 @@ describe('a library whose folder is lost while it is in use', () => {
   const changed = () => setFigure(exampleReport(), 'requests.new.natural', '8');
 
   it('makes the folder anew and saves everything again, what is being typed and all other reports', async () => {
-    const { add, change, saveTemplate, saveProfile, repairs } = await open();
+    const { add, change, addTemplate, saveProfile, repairs } = await open();
     const [one, other] = [await add(newEntry()), await add(newEntry())];
     await saveProfile('清河县水利局', { ruleMaking: false });
-    await saveTemplate({ ...BUILT_IN_TEMPLATE, preamble: ['前言'] });
+    await addTemplate({ ...BUILT_IN_TEMPLATE, preamble: ['前言'] });
     await rm(folder, { recursive: true });
     expect((await change(one.id, one.revision, { report: changed() })).revision).toBe(2);
     expect(repairs()).toEqual([expect.stringMatching(/文件夹.*不见了.*重新建立.*2 份年报/)]);
     const again = await reopen();
     expect(again.entry(one.id)?.report).toEqual(changed());
     expect(again.entry(other.id)).toEqual(other);
-    expect(again.template()?.preamble).toEqual(['前言']);
+    expect(again.templates().map(({ template }) => template.preamble)).toEqual([['前言']]);
     expect(again.profile('清河县水利局')).toEqual({ ruleMaking: false });
     expect(again.repairs()).toEqual([]);
   });

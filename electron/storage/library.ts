@@ -4,25 +4,33 @@
  *   reports/<id>.json    one report; reports/backups/ holds what it was before
  *   originals/<sha256>   the files that reports were read from, byte by byte
  *   trash/<id>.json      reports put aside
+ *   templates/<id>.json  the user's templates; trash/templates/ holds those put aside
  *   damaged/             files that could not be read, kept as they are
- *   template.json        the text that new reports start from
  */
-import type { Low } from 'lowdb';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../../shared/contract.ts';
 import type { AgencyProfile } from '../../shared/agency/profile.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
-import type { Template } from '../../shared/template/template.ts';
-import { errorCode, isMissing, moveDurably, writeDurably } from './durable-file.ts';
+import { TEMPLATE_VERSION, type Template, type TemplateDefaults } from '../../shared/template/template.ts';
+import { save } from './collection.ts';
+import { errorCode, isMissing, writeDurably } from './durable-file.ts';
 import { lockLibrary, type LibraryLock } from './library-lock.ts';
 import { openShelf, type Shelf } from './shelf.ts';
-import { profileKey, titleOf, type StoredEntry } from './stored.ts';
+import { profileKey, titleOf } from './stored.ts';
 
 /** What an entry is made of before the library gives it an id, times and a revision. */
 export type NewEntry = Pick<Entry, 'status' | 'report' | 'lastId' | 'original'> &
   Partial<Pick<Entry, 'finalisedAt'>>;
+
+/** A template of the user's as the library keeps it. */
+export interface KeptTemplate {
+  readonly id: string;
+  readonly template: Template;
+  readonly updatedAt: string;
+  readonly revision: number;
+}
 
 /**
  * The one interface behind which storage stands. Everything that answers has been saved durably. Methods throw a
@@ -42,9 +50,17 @@ export interface Library {
   readonly restore: (id: string) => Promise<void>;
   /** Keeps a file as it was received; answers its SHA-256. */
   readonly keepOriginal: (bytes: Uint8Array) => Promise<string>;
-  /** The template of the user; null stands for the built-in one. */
-  readonly template: () => Template | null;
-  readonly saveTemplate: (template: Template | null) => Promise<void>;
+  /** The user's own templates. */
+  readonly templates: () => readonly KeptTemplate[];
+  readonly addTemplate: (template: Template) => Promise<KeptTemplate>;
+  /** Refused when `basedOn` is given and not the stored revision. */
+  readonly changeTemplate: (id: string, basedOn: number | null, template: Template) => Promise<KeptTemplate>;
+  /** Puts a template aside, and takes it back. */
+  readonly removeTemplate: (id: string) => Promise<void>;
+  readonly restoreTemplate: (id: string) => Promise<void>;
+  /** Which template new reports start from, by kind of agency. */
+  readonly templateDefaults: () => TemplateDefaults;
+  readonly saveTemplateDefaults: (defaults: TemplateDefaults) => Promise<void>;
   /** What the user has confirmed about an agency; null for nothing. The same object until it is saved anew. */
   readonly profile: (agency: string) => AgencyProfile | null;
   /** Keeps a profile; null forgets it. */
@@ -71,60 +87,52 @@ export async function openLibrary(folder: string): Promise<Library> {
 
 async function loadLibrary(folder: string, lock: LibraryLock): Promise<Library> {
   const shelf = await openShelf(folder);
-  const { reports: documents, template, profiles, open } = shelf;
-  const { reports, trash, originals } = shelf.folders;
+  const { reports, templates, defaults, profiles, originals } = shelf;
 
-  const find = (id: string): Entry | null => documents.get(id)?.data?.entry ?? null;
-  const store = async (document: Low<StoredEntry | null>, entry: Entry): Promise<Entry> => {
-    await save(document, { schema: 1, entry });
+  const find = (id: string): Entry | null => reports.content(id)?.entry ?? null;
+  const store = async (entry: Entry): Promise<Entry> => {
+    await reports.write(entry.id, { schema: 1, entry });
     return entry;
+  };
+  const storeTemplate = async (id: string, template: Template, revision: number): Promise<KeptTemplate> => {
+    const kept = { template, updatedAt: new Date().toISOString(), revision };
+    await templates.write(id, { schema: TEMPLATE_VERSION, ...kept });
+    return { id, ...kept };
   };
   const { inTurn, idle } = queue(() => regain(lock, shelf, folder), folder);
 
   return {
     folder,
     repairs: () => shelf.repairs,
-    entries: () => [...documents.values()].flatMap(({ data }) => data?.entry ?? []),
+    entries: () => [...reports.documents.values()].flatMap(({ data }) => data?.entry ?? []),
     entry: find,
     add: (entry) =>
       inTurn(async () => {
         const id = randomUUID();
         const now = new Date().toISOString();
-        const document = await open(id);
         const times = { createdAt: now, updatedAt: now };
-        const added = await store(document, { finalisedAt: null, ...entry, id, ...times, revision: 1 });
-        documents.set(id, document);
-        return added;
+        return store({ finalisedAt: null, ...entry, id, ...times, revision: 1 });
       }),
     change: (id, basedOn, change) =>
       inTurn(async () => {
-        const document = documents.get(id);
         const before = find(id);
-        if (!document || !before) throw new ProblemError(problem('entry-missing', '这份年报'));
+        if (!before) throw new ProblemError(problem('entry-missing', '这份年报'));
         if (basedOn !== null && basedOn !== before.revision) {
           throw new ProblemError(problem('conflict', titleOf(before)));
         }
         const updatedAt = new Date().toISOString();
-        return store(document, { ...before, ...change, updatedAt, revision: before.revision + 1 });
+        return store({ ...before, ...change, updatedAt, revision: before.revision + 1 });
       }),
     remove: (id) =>
       inTurn(async () => {
         if (!find(id)) throw new ProblemError(problem('entry-missing', '这份年报'));
-        await moveDurably(join(reports, `${id}.json`), join(trash, `${id}.json`));
-        documents.delete(id);
+        await reports.putAside(id);
       }),
     restore: (id) =>
       inTurn(async () => {
         if (find(id)) return;
-        try {
-          await moveDurably(join(trash, `${id}.json`), join(reports, `${id}.json`));
-        } catch (error) {
-          if (isMissing(error)) throw new ProblemError(problem('entry-missing', '这份年报'));
-          throw error;
-        }
-        const document = await open(id);
-        if (!document.data) throw new ProblemError(problem('damaged', '这份年报'));
-        documents.set(id, document);
+        if (!(await reports.takeBack(id))) throw new ProblemError(problem('entry-missing', '这份年报'));
+        if (!find(id)) throw new ProblemError(problem('damaged', '这份年报'));
       }),
     keepOriginal: (bytes) =>
       inTurn(async () => {
@@ -133,11 +141,37 @@ async function loadLibrary(folder: string, lock: LibraryLock): Promise<Library> 
         if (!(await hasSize(path, bytes.length))) await writeDurably(path, bytes);
         return sha256;
       }),
-    template: () => template.data?.template ?? null,
-    saveTemplate: (changed) =>
-      inTurn(async () => {
-        await save(template, { schema: 2, template: changed });
+    templates: () =>
+      [...templates.documents].flatMap(([id, { data }]) => {
+        if (!data) return [];
+        const { schema: _, ...kept } = data;
+        return [{ id, ...kept }];
       }),
+    addTemplate: (template) => inTurn(() => storeTemplate(randomUUID(), template, 1)),
+    changeTemplate: (id, basedOn, template) =>
+      inTurn(async () => {
+        const before = templates.content(id);
+        if (!before) throw new ProblemError(problem('template-missing', template.name));
+        if (basedOn !== null && basedOn !== before.revision) {
+          throw new ProblemError(problem('conflict', before.template.name));
+        }
+        return storeTemplate(id, template, before.revision + 1);
+      }),
+    removeTemplate: (id) =>
+      inTurn(async () => {
+        if (!templates.content(id)) throw new ProblemError(problem('template-missing', '这份模板'));
+        await templates.putAside(id);
+      }),
+    restoreTemplate: (id) =>
+      inTurn(async () => {
+        if (templates.content(id)) return;
+        const isBack = await templates.takeBack(id);
+        if (!isBack || !templates.content(id)) {
+          throw new ProblemError(problem('template-missing', '这份模板'));
+        }
+      }),
+    templateDefaults: () => defaults.data?.defaults ?? {},
+    saveTemplateDefaults: (changed) => inTurn(() => save(defaults, { schema: 1, defaults: changed })),
     profile: (agency) => {
       const known = profiles.data?.profiles ?? {};
       const key = profileKey(agency);
@@ -151,18 +185,6 @@ async function loadLibrary(folder: string, lock: LibraryLock): Promise<Library> 
       }),
     close: () => idle().then(lock.release),
   };
-}
-
-/** Memory follows the disk: the new content counts only once it has been written. */
-async function save<T>(document: Low<T | null>, content: NoInfer<T>): Promise<void> {
-  const before = document.data;
-  document.data = content;
-  try {
-    await document.write();
-  } catch (error) {
-    document.data = before;
-    throw error;
-  }
 }
 
 interface Queue {

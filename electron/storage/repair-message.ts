@@ -23,6 +23,23 @@ export function repairMessage(repair: Repair, name: string | null): string {
   }
 }
 
+/** The same for a template, `name` where it could be read: reports have their text already. */
+export function templateRepairMessage(repair: Repair, name: string | null): string {
+  const subject = name === null ? '有一份年报模板' : `年报模板“${name}”`;
+  switch (repair.kind) {
+    case 'restored':
+      return `${subject}的文件损坏或丢失，已恢复为 ${time.format(repair.savedAt)} 保存的内容，在那以后的修改没有保住。请打开核对。`;
+    case 'set-aside':
+      return `${subject}${changed(repair.changedAt)}的文件已损坏，也没有可用的备份，已从模板列表中移出，年报没有变化。损坏的文件没有删除，保存在文件夹“${dirname(repair.keptAs)}”中。请复制一份内置模板重新修改，或者接收别人导出的模板。`;
+    case 'newer':
+      return `${subject}${changed(repair.changedAt)}是用更新版本的年报助手保存的，这个版本打不开，所以没有列出。内容没有变化，安装新版本后就能打开。`;
+    case 'unreadable':
+      return `${subject}${changed(repair.changedAt)}的文件没有权限读取，所以没有列出。内容没有变化，请检查文件夹“${dirname(repair.path)}”的权限，再重新启动年报助手。`;
+    default:
+      return repair satisfies never;
+  }
+}
+
 /** The same for a document of settings, `name`: nothing of a report is lost with it. */
 export function settingsRepairMessage(repair: Repair, name: string): string {
   const subject = `“${name}”`;

@@ -1,31 +1,39 @@
 /** The documents of a library: read from its folder, kept in memory, and written anew where the folder was lost. */
 import type { Low } from 'lowdb';
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isFolder, openCollection, type Collection } from './collection.ts';
 import { openDocument, type DocumentKind, type Repair } from './document.ts';
 import { isMissing, removeLeftovers } from './durable-file.ts';
-import { foldersRenewedMessage, repairMessage, settingsRepairMessage } from './repair-message.ts';
 import {
+  foldersRenewedMessage,
+  repairMessage,
+  settingsRepairMessage,
+  templateRepairMessage,
+} from './repair-message.ts';
+import {
+  DEFAULTS_DOCUMENT,
   ENTRY_DOCUMENT,
+  FIRST_TEMPLATE_DOCUMENT,
+  OWN_TEMPLATE_DOCUMENT,
   PROFILES_DOCUMENT,
-  TEMPLATE_DOCUMENT,
   titleOf,
+  type StoredDefaults,
   type StoredEntry,
   type StoredProfiles,
   type StoredTemplate,
 } from './stored.ts';
+import { TEMPLATE_VERSION } from '../../shared/template/template.ts';
 
 export interface Shelf {
-  /** The folders of the library by what lies in them. */
-  readonly folders: { readonly reports: string; readonly trash: string; readonly originals: string };
-  /** Every report by its id. */
-  readonly reports: Map<string, Low<StoredEntry | null>>;
-  readonly template: Low<StoredTemplate | null>;
+  /** Where the files lie that reports were read from. */
+  readonly originals: string;
+  readonly reports: Collection<StoredEntry>;
+  readonly templates: Collection<StoredTemplate>;
+  readonly defaults: Low<StoredDefaults | null>;
   readonly profiles: Low<StoredProfiles | null>;
   /** What had to be repaired, in sentences for the clerk. */
   readonly repairs: readonly string[];
-  /** Opens the document of report `id`; its data is null where there is none yet. */
-  readonly open: (id: string) => Promise<Low<StoredEntry | null>>;
   /** Whether the folders are where they were. */
   readonly isWhole: () => Promise<boolean>;
   /**
@@ -37,16 +45,16 @@ export interface Shelf {
 
 /** Opens every document in `folder`; makes what is missing of its folders. Throws the system's errors. */
 export async function openShelf(folder: string): Promise<Shelf> {
-  const folders = {
-    reports: join(folder, 'reports'),
-    trash: join(folder, 'trash'),
-    originals: join(folder, 'originals'),
-  };
+  const originals = join(folder, 'originals');
+  const trash = join(folder, 'trash');
   const damaged = join(folder, 'damaged');
-  const settingsPaths = { template: join(folder, 'template.json'), profiles: join(folder, 'profiles.json') };
-  await makeFolders(folders);
-  const written = [folder, folders.reports, join(folders.reports, 'backups'), folders.originals];
-  for (const path of written) await removeLeftovers(path);
+  const paths = {
+    firstTemplate: join(folder, 'template.json'),
+    defaults: join(folder, 'template-defaults.json'),
+    profiles: join(folder, 'profiles.json'),
+  };
+  await mkdir(originals, { recursive: true });
+  for (const path of [folder, originals]) await removeLeftovers(path);
 
   const repairs: string[] = [];
   async function openDescribed<T extends { schema: number }>(
@@ -59,82 +67,87 @@ export async function openShelf(folder: string): Promise<Shelf> {
     repairs.push(...found.map((repair) => describe(repair, document.data)));
     return document;
   }
+  const openSettings = <T extends { schema: number }>(path: string, kind: DocumentKind<T>, name: string) =>
+    openDescribed(path, kind, (repair) => settingsRepairMessage(repair, name));
 
-  const open = async (id: string): Promise<Low<StoredEntry | null>> => {
-    const path = join(folders.reports, `${id}.json`);
+  const reports = await openCollection<StoredEntry>(join(folder, 'reports'), trash, async (id, path) => {
     const document = await openDescribed(path, ENTRY_DOCUMENT, (repair, content) =>
       repairMessage(repair, content && titleOf(content.entry)),
     );
     // The name of the file counts: somebody may have copied one.
     if (document.data) document.data = { ...document.data, entry: { ...document.data.entry, id } };
     return document;
-  };
-
-  const reports = new Map<string, Low<StoredEntry | null>>();
-  for (const id of await knownIds(folders)) reports.set(id, await open(id));
-  const template = await openDescribed(settingsPaths.template, TEMPLATE_DOCUMENT, (repair) =>
-    settingsRepairMessage(repair, '年报模板'),
+  });
+  const templates = await openCollection<StoredTemplate>(
+    join(folder, 'templates'),
+    join(trash, 'templates'),
+    (_, path) =>
+      openDescribed(path, OWN_TEMPLATE_DOCUMENT, (repair, content) =>
+        templateRepairMessage(repair, content && content.template.name),
+      ),
   );
-  const profiles = await openDescribed(settingsPaths.profiles, PROFILES_DOCUMENT, (repair) =>
-    settingsRepairMessage(repair, '机关情况'),
+  const defaults = await openSettings(paths.defaults, DEFAULTS_DOCUMENT, '默认模板');
+  const profiles = await openSettings(paths.profiles, PROFILES_DOCUMENT, '机关情况');
+  await takeOverFirstTemplate(
+    (await openSettings(paths.firstTemplate, FIRST_TEMPLATE_DOCUMENT, '年报模板')).data?.template ?? null,
+    templates,
+    defaults,
   );
 
   return {
-    folders,
+    originals,
     reports,
-    template,
+    templates,
+    defaults,
     profiles,
     repairs,
-    open,
-    isWhole: async () => (await Promise.all(Object.values(folders).map(isFolder))).every(Boolean),
+    isWhole: async () =>
+      (await Promise.all([reports.isWhole(), templates.isWhole(), isFolder(originals)])).every(Boolean),
     renew: async () => {
-      await makeFolders(folders);
-      const present = await idsIn(folders.reports);
-      const aside = await idsIn(folders.trash);
-      let written = 0;
-      for (const [id, document] of reports) {
-        if (present.has(id)) continue;
-        if (aside.has(id)) reports.delete(id);
-        else if (document.data) {
-          await document.write();
-          written += 1;
-        }
-      }
-      for (const id of present) reports.set(id, await open(id));
-      await renewSettings(template, settingsPaths.template);
-      await renewSettings(profiles, settingsPaths.profiles);
-      if (written > 0) repairs.push(foldersRenewedMessage(folder, written));
+      await mkdir(originals, { recursive: true });
+      const written = await reports.renew();
+      const templatesWritten = await templates.renew();
+      await renewSettings(defaults, paths.defaults);
+      await renewSettings(profiles, paths.profiles);
+      if (written > 0 || templatesWritten > 0) repairs.push(foldersRenewedMessage(folder, written));
     },
   };
+}
+
+/** Under which id the one template of earlier versions is listed; it is taken over once. */
+const FIRST_TEMPLATE = 'own';
+
+/**
+ * Earlier versions had one template, for every agency: it becomes one of the list, and goes on being what new reports
+ * start from. Its file stays as it is.
+ */
+async function takeOverFirstTemplate(
+  template: StoredTemplate['template'] | null,
+  templates: Collection<StoredTemplate>,
+  defaults: Low<StoredDefaults | null>,
+): Promise<void> {
+  if (template === null || (await templates.knows(FIRST_TEMPLATE))) return;
+  const updatedAt = new Date().toISOString();
+  // The list last: what is in it has been taken over.
+  if (!defaults.data) {
+    defaults.data = {
+      schema: 1,
+      defaults: { 乡镇街道: FIRST_TEMPLATE, 县级部门: FIRST_TEMPLATE, 政府: FIRST_TEMPLATE },
+    };
+    await defaults.write();
+  }
+  await templates.write(FIRST_TEMPLATE, {
+    schema: TEMPLATE_VERSION,
+    template,
+    updatedAt,
+    revision: 1,
+  });
 }
 
 /** What is on disk counts; what is missing there is written from memory. */
 async function renewSettings<T>(document: Low<T | null>, path: string): Promise<void> {
   if (document.data && (await isAbsent(path))) await document.write();
   else await document.read();
-}
-
-async function makeFolders({ reports, trash, originals }: Shelf['folders']): Promise<void> {
-  for (const path of [join(reports, 'backups'), trash, originals]) await mkdir(path, { recursive: true });
-}
-
-/** Ids of all reports; one whose file was lost but whose backups remain counts, unless it was put aside. */
-async function knownIds({ reports, trash }: Shelf['folders']): Promise<Set<string>> {
-  const aside = await idsIn(trash);
-  const lost = await idsIn(join(reports, 'backups'), /^([a-z0-9-]{1,40})\.json\.\d$/);
-  return new Set([...(await idsIn(reports)), ...[...lost].filter((id) => !aside.has(id))]);
-}
-
-async function idsIn(folder: string, pattern = /^([a-z0-9-]{1,40})\.json$/): Promise<Set<string>> {
-  return new Set((await readdir(folder)).flatMap((name) => pattern.exec(name)?.[1] ?? []));
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
 }
 
 async function isAbsent(path: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import { unfoldAgency } from '../../shared/agency/abbreviations.ts';
 import { entrySchema, type Entry } from '../../shared/contract.ts';
 import { profileSchema } from '../../shared/agency/profile.ts';
 import { upgradeTemplate } from '../../shared/template/read-template.ts';
-import { templateSchema } from '../../shared/template/template.ts';
+import { templateDefaultsSchema, templateSchema, TEMPLATE_VERSION } from '../../shared/template/template.ts';
 import type { DocumentKind } from './document.ts';
 
 const storedEntrySchema = z.object({ schema: z.literal(1), entry: entrySchema });
@@ -17,13 +17,42 @@ export const ENTRY_DOCUMENT: DocumentKind<StoredEntry> = {
   migrations: {},
 };
 
-const storedTemplateSchema = z.object({ schema: z.literal(2), template: templateSchema.nullable() });
+const storedTemplateSchema = z.object({
+  // The version of the template itself: a newer template is a newer document.
+  schema: z.literal(TEMPLATE_VERSION),
+  template: templateSchema,
+  updatedAt: z.string(),
+  /** Counts up with every save; a save must name the revision it is based on. */
+  revision: z.int(),
+});
 export type StoredTemplate = z.infer<typeof storedTemplateSchema>;
 
-/** `template.json`: the text that new reports start from; null stands for the built-in one. */
-export const TEMPLATE_DOCUMENT: DocumentKind<StoredTemplate> = {
-  version: 2,
+/** `templates/<id>.json`: one template of the user's. */
+export const OWN_TEMPLATE_DOCUMENT: DocumentKind<StoredTemplate> = {
+  version: TEMPLATE_VERSION,
   schema: storedTemplateSchema,
+  migrations: {},
+};
+
+const storedDefaultsSchema = z.object({ schema: z.literal(1), defaults: templateDefaultsSchema });
+export type StoredDefaults = z.infer<typeof storedDefaultsSchema>;
+
+/** `template-defaults.json`: which template new reports start from, for each kind of agency. */
+export const DEFAULTS_DOCUMENT: DocumentKind<StoredDefaults> = {
+  version: 1,
+  schema: storedDefaultsSchema,
+  migrations: {},
+};
+
+const firstTemplateSchema = z.object({
+  schema: z.literal(TEMPLATE_VERSION),
+  template: templateSchema.nullable(),
+});
+
+/** `template.json`: the one template of earlier versions, only read; null stands for the built-in one. */
+export const FIRST_TEMPLATE_DOCUMENT: DocumentKind<z.infer<typeof firstTemplateSchema>> = {
+  version: TEMPLATE_VERSION,
+  schema: firstTemplateSchema,
   migrations: { 1: (old) => ({ ...old, template: upgradeTemplate(old['template'], '我的模板') }) },
 };
 

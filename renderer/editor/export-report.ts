@@ -25,7 +25,7 @@ export async function exportWord(id: string): Promise<ExportResult> {
   try {
     const answer = await bridge.exportReport({ id, format: 'docx' });
     if (!answer.ok) return { kind: 'failed', problem: answer.problem };
-    return take(answer.delivery);
+    return takeDelivery(answer.delivery);
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error, '导出 Word') };
   }
@@ -35,7 +35,7 @@ export async function exportWord(id: string): Promise<ExportResult> {
 export async function exportSheet(id: string): Promise<ExportResult> {
   try {
     const answer = await bridge.exportCheckSheet({ id });
-    return answer.ok ? take(answer.delivery) : { kind: 'failed', problem: answer.problem };
+    return answer.ok ? takeDelivery(answer.delivery) : { kind: 'failed', problem: answer.problem };
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error, '导出校核单') };
   }
@@ -51,15 +51,15 @@ export function tellExport(result: ExportResult): void {
   }
 }
 
-/** Gives the browser the bytes that it has to download. */
-function take(delivery: Delivery): ExportResult {
+/** Gives the browser the bytes that it has to download, as a file of `type`. */
+export function takeDelivery(delivery: Delivery, type: string = WORD): ExportResult {
   if (delivery.kind === 'cancelled') return delivery;
-  if (delivery.kind === 'download') download(delivery.name, delivery.bytes);
+  if (delivery.kind === 'download') download(delivery.name, delivery.bytes, type);
   return { kind: 'done', name: delivery.name, where: delivery.kind };
 }
 
-function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: WORD }));
+function download(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,7 +1,7 @@
 /** 新建年度报告: from which report, for whom, for which year; says beforehand what is carried over. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, Form, Input, InputNumber, Modal, Radio, Select } from 'antd';
-import type { LibraryRow } from '../../shared/contract.ts';
+import type { LibraryRow, TemplateRow } from '../../shared/contract.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf, useLibrary } from '../app/library-store.ts';
@@ -38,6 +38,22 @@ function firstDraft(rows: readonly LibraryRow[], start: Start | null, agency: st
   return draftFrom(last, new Date());
 }
 
+/** The templates to choose from; none until they are known, or where they cannot be read: the default does for all. */
+function useTemplateNames(): readonly TemplateRow[] {
+  const [rows, setRows] = useState<readonly TemplateRow[]>([]);
+  useEffect(() => {
+    let isOpen = true;
+    bridge.listTemplates({}).then(
+      (answer) => isOpen && answer.ok && setRows(answer.templates),
+      () => undefined,
+    );
+    return () => {
+      isOpen = false;
+    };
+  }, []);
+  return rows;
+}
+
 /** The open dialog; mount it to open, unmount it to close. */
 export function NewReportDialog({ start, onClose }: Props) {
   const rows = useLibrary((state) => state.rows) ?? [];
@@ -47,6 +63,7 @@ export function NewReportDialog({ start, onClose }: Props) {
   const [draft, setDraft] = useState(() => firstDraft(rows, start, shownAgency));
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const templates = useTemplateNames();
   useReturnFocus();
 
   const last = rows.find((row) => row.id === draft.lastId);
@@ -68,6 +85,7 @@ export function NewReportDialog({ start, onClose }: Props) {
         agency: draft.agency.trim(),
         year: draft.year,
         text: draft.text,
+        templateId: draft.templateId,
       });
       await load();
       if (answer.ok) open(answer.entry.id);
@@ -151,6 +169,19 @@ export function NewReportDialog({ start, onClose }: Props) {
               onChange={(event) =>
                 setDraft({ ...draft, text: event.target.value === 'last' ? 'last' : 'template' })
               }
+            />
+          </Form.Item>
+        )}
+        {draft.text === 'template' && (
+          <Form.Item label="年报模板" htmlFor="new-report-template">
+            <Select
+              id="new-report-template"
+              value={draft.templateId ?? BLANK}
+              options={[
+                { value: BLANK, label: '按机关层级的默认模板' },
+                ...templates.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              onChange={(id: string) => setDraft({ ...draft, templateId: id === BLANK ? null : id })}
             />
           </Form.Item>
         )}

@@ -26,12 +26,19 @@ describe('a new report', () => {
       agency: '清河县水利局',
       year: 2025,
       text: 'last',
+      templateId: null,
     });
   });
 
   it('without a report to start from is for the year that has just ended', () => {
     expect(usualYear(JANUARY)).toBe(2025);
-    expect(draftFrom(undefined, JANUARY)).toEqual({ lastId: null, agency: '', year: 2025, text: 'template' });
+    expect(draftFrom(undefined, JANUARY)).toEqual({
+      lastId: null,
+      agency: '',
+      year: 2025,
+      text: 'template',
+      templateId: null,
+    });
   });
 
   it('is told from one that is there already', () => {

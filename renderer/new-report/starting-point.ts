@@ -10,6 +10,8 @@ export interface Draft {
   readonly agency: string;
   readonly year: number | null;
   readonly text: 'last' | 'template';
+  /** Which template; null for the default of the agency. */
+  readonly templateId: string | null;
 }
 
 /** The newest report of `agency`; of any agency where null. Rows come newest first. */
@@ -29,6 +31,7 @@ export function draftFrom(last: LibraryRow | undefined, today: Date): Draft {
     agency: last?.agency ?? '',
     year: last?.year == null ? usualYear(today) : last.year + 1,
     text: last ? 'last' : 'template',
+    templateId: null,
   };
 }
 

@@ -61,3 +61,21 @@ export const TEMPLATE_PARTS: readonly TemplatePart[] = [
     write: (lines) => ({ kind: 'signature', lines }),
   },
 ];
+
+/** The part that a place is in: `section:1/paragraph:3` is in `section:1`. */
+export function partPlace(place: Place): Place {
+  return place.replace(/\/.*$/, '');
+}
+
+/** Index, from 0, of the paragraph that a place names; null for a whole part. */
+export function paragraphOf(place: Place): number | null {
+  const number = /\/paragraph:(\d+)$/.exec(place)?.[1];
+  return number === undefined ? null : Number(number) - 1;
+}
+
+/** What a place is called: `第一部分第3段`. */
+export function partName(place: Place): string {
+  const part = TEMPLATE_PARTS.find((one) => one.place === partPlace(place));
+  const index = paragraphOf(place);
+  return `${part?.name ?? ''}${index === null ? '' : `第${index + 1}段`}`;
+}

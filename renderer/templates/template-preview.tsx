@@ -1,4 +1,5 @@
-/** How a report that starts from the template will read: the text with the example's values filled in. */
+/** How a report that starts from the template will read: the text with a report's values filled in, guidance apart. */
+import { splitGuidance } from '../../shared/template/guidance.ts';
 import { BLANK_VALUE, placeholderValue, splitPlaceholders } from '../../shared/template/placeholders.ts';
 import type { Report } from '../../shared/report/schema.ts';
 
@@ -46,8 +47,21 @@ function Paragraphs({ texts, report }: { texts: readonly string[]; report: Repor
   ));
 }
 
-/** Text with each placeholder's value in its place; what was filled in can be told by its underline. */
+/** What will be printed, and guidance, which will not: it stands apart. */
 function Filled({ text, report }: { text: string; report: Report }) {
+  return splitGuidance(text).map((part, index) =>
+    part.kind === 'guidance' ? (
+      <span key={index} className="preview-guidance" title="填写提示，不会印出来">
+        <Values text={part.text} report={report} />
+      </span>
+    ) : (
+      <Values key={index} text={part.text} report={report} />
+    ),
+  );
+}
+
+/** Text with each placeholder's value in its place; what was filled in can be told by its underline. */
+function Values({ text, report }: { text: string; report: Report }) {
   return splitPlaceholders(text).map((part, index) => {
     if (part.kind === 'text') return <span key={index}>{part.text}</span>;
     const value = placeholderValue(part.name, report);

@@ -1,87 +1,186 @@
-/** The template while it is edited: undo and redo, saved by itself like a report. */
+/** The list of templates, and the one that is open: undo and redo, saved by itself like a report. */
 import { create } from 'zustand';
+import type { Output, TemplateRow } from '../../shared/contract.ts';
+import { exampleReport } from '../../shared/example.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { applyEdits, type Edit } from '../../shared/report/report.ts';
-import type { Place } from '../../shared/report/schema.ts';
+import type { Place, Report } from '../../shared/report/schema.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
 import { createAutosave, type Autosave, type SaveState } from '../editor/autosave.ts';
 import { firstDifference, record, redo, startHistory, undo, type History } from '../editor/history.ts';
-import { builtInEdits, isBuiltIn, reportOfTemplate, templateOfReport } from './template-report.ts';
+import { reportOfTemplate, templateOfReport, type TemplateHead } from './template-report.ts';
+
+export interface OpenTemplate {
+  readonly row: TemplateRow;
+  readonly head: TemplateHead;
+  /** The template as a report. */
+  readonly history: History;
+}
+
+/** Whose figures the preview shows; id null for the built-in example. */
+export interface Shown {
+  readonly id: string | null;
+  readonly report: Report;
+}
 
 interface TemplateStore {
-  /** The template as a report; null until it is loaded. */
-  readonly history: History | null;
+  /** Null until the first answer. */
+  readonly rows: readonly TemplateRow[] | null;
+  readonly open: OpenTemplate | null;
+  /** Why the list, or the template that was asked for, is not shown. */
   readonly problem: Problem | null;
   readonly saving: SaveState;
+  readonly shown: Shown;
+  /** Reads the list; opens a template where none is open. */
   readonly load: () => Promise<void>;
+  /** Opens a template once the open one is saved; `afresh` reads it again though it is open. */
+  readonly show: (id: string, afresh?: boolean) => Promise<void>;
   /** Applies edits as one step; edits of one `group` in quick succession are one step together. */
   readonly edit: (edits: readonly Edit[], group: string | null) => void;
+  readonly changeHead: (head: Partial<TemplateHead>) => void;
   /** One step back; answers the place that changed. */
   readonly undo: () => Place | null;
   readonly redo: () => Place | null;
-  readonly restoreBuiltIn: () => void;
   /** Saves at once what is not saved yet. */
   readonly saveNow: () => Promise<boolean>;
+  /** After a conflict: saves over what another window has saved. */
+  readonly overwrite: () => Promise<void>;
+  readonly showFiguresOf: (id: string | null) => Promise<void>;
 }
 
+const SAVED: SaveState = { kind: 'saved', at: null };
+
+/** Saves the open template; another one has another. */
 let autosave: Autosave | null = null;
 
-export const useTemplate = create<TemplateStore>()((set, get) => ({
-  history: null,
+export const useTemplates = create<TemplateStore>()((set, get) => ({
+  rows: null,
+  open: null,
   problem: null,
-  saving: { kind: 'saved', at: null },
+  saving: SAVED,
+  shown: { id: null, report: exampleReport() },
 
   load: async () => {
-    // What is still being saved is newer than what is stored.
-    if (autosave?.isDirty()) return;
     try {
-      const { template } = await bridge.loadTemplate({});
-      const known = get().history?.present;
-      const isSame = known !== undefined && sameText(templateOfReport(known), template);
-      if (!isSame) set({ history: startHistory(reportOfTemplate(template)) });
-      set({ problem: null });
+      const answer = await bridge.listTemplates({});
+      if (!answer.ok) return set({ problem: answer.problem });
+      const { templates: rows } = answer;
+      set({ rows, problem: null });
+      const known = rows.find(({ id }) => id === get().open?.row.id);
+      const first = known ?? rows.find(({ builtIn }) => !builtIn) ?? rows[0];
+      // What is still being saved is newer than what is stored.
+      const isCurrent = known !== undefined && (known.revision === get().open?.row.revision || isDirty());
+      if (first && !isCurrent) await get().show(first.id, true);
+    } catch (error) {
+      set({ problem: problemOf(error, '打开模板列表') });
+    }
+  },
+
+  show: async (id, afresh = false) => {
+    if (id === get().open?.row.id && !afresh) return;
+    const isAnother = id !== get().open?.row.id;
+    if (isAnother && !(await get().saveNow())) return;
+    try {
+      const answer = await bridge.loadTemplate({ id });
+      if (!answer.ok) return set({ problem: answer.problem });
+      const { row, template } = answer;
+      autosave = null;
+      set({
+        open: { row, head: template, history: startHistory(reportOfTemplate(template)) },
+        saving: SAVED,
+        problem: null,
+      });
     } catch (error) {
       set({ problem: problemOf(error, '打开模板') });
     }
   },
 
   edit: (edits, group) => {
-    const { history } = get();
-    if (history) show(record(history, applyEdits(history.present, edits), group, Date.now()));
+    const { open } = get();
+    if (!open || open.row.builtIn) return;
+    const { history } = open;
+    keep({ ...open, history: record(history, applyEdits(history.present, edits), group, Date.now()) });
+  },
+
+  changeHead: (head) => {
+    const { open } = get();
+    if (open && !open.row.builtIn) keep({ ...open, head: { ...open.head, ...head } });
   },
 
   undo: () => step(undo),
   redo: () => step(redo),
 
-  restoreBuiltIn: () => get().edit(builtInEdits(), null),
-
   saveNow: async () => (await autosave?.flush()) ?? true,
+
+  overwrite: async () => {
+    const { open } = get();
+    if (!open) return;
+    try {
+      const answer = await bridge.loadTemplate({ id: open.row.id });
+      if (answer.ok) await autosave?.overwrite(answer.row.revision);
+      else set({ problem: answer.problem });
+    } catch (error) {
+      set({ problem: problemOf(error, '保存模板') });
+    }
+  },
+
+  showFiguresOf: async (id) => {
+    if (id === null) return set({ shown: { id, report: exampleReport() } });
+    try {
+      const answer = await bridge.openEntry({ id });
+      if (answer.ok) set({ shown: { id, report: answer.entry.report } });
+      else set({ problem: answer.problem });
+    } catch (error) {
+      set({ problem: problemOf(error, '打开年报') });
+    }
+  },
 }));
 
-function sameText(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function isDirty(): boolean {
+  return autosave?.isDirty() ?? false;
 }
 
-function show(history: History): void {
-  useTemplate.setState({ history });
-  autosave ??= createAutosave({
-    revision: 0,
-    save: async (report) => {
-      const template = templateOfReport(report);
-      const answer = await bridge.saveTemplate({ template: isBuiltIn(template) ? null : template });
-      return answer.ok ? { ok: true, revision: 0, updatedAt: new Date().toISOString() } : answer;
+/** Shows a changed template and saves it a moment later. */
+function keep(open: OpenTemplate): void {
+  useTemplates.setState({ open });
+  autosave ??= autosaveOf(open.row);
+  autosave.changed(open.history.present);
+}
+
+function autosaveOf({ id, revision }: TemplateRow): Autosave {
+  return createAutosave({
+    revision,
+    save: async (report, basedOn) => {
+      const { open } = useTemplates.getState();
+      const head = open?.row.id === id ? open.head : null;
+      const name = head?.name.trim() || open?.row.name || '未命名模板';
+      const template = templateOfReport({ name, for: head?.for ?? null }, report);
+      const answer = await bridge.saveTemplate({ id, revision: basedOn, template });
+      if (answer.ok) take(answer);
+      return answer.ok
+        ? { ok: true, revision: answer.row.revision, updatedAt: answer.row.updatedAt ?? '' }
+        : answer;
     },
-    onState: (saving) => useTemplate.setState({ saving }),
+    onState: (saving) => {
+      if (useTemplates.getState().open?.row.id === id) useTemplates.setState({ saving });
+    },
   });
-  autosave.changed(history.present);
+}
+
+function take({ row }: Extract<Output<'saveTemplate'>, { ok: true }>): void {
+  useTemplates.setState(({ rows, open }) => ({
+    rows: rows?.map((one) => (one.id === row.id ? row : one)) ?? null,
+    open: open?.row.id === row.id ? { ...open, row } : open,
+  }));
 }
 
 function step(move: (history: History) => History): Place | null {
-  const { history } = useTemplate.getState();
-  if (!history) return null;
+  const { open } = useTemplates.getState();
+  if (!open) return null;
+  const { history } = open;
   const moved = move(history);
   if (moved === history) return null;
-  show(moved);
+  keep({ ...open, history: moved });
   return firstDifference(history.present, moved.present);
 }

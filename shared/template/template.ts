@@ -9,8 +9,12 @@ export const TEMPLATE_VERSION = 2;
 
 /** For whom a template is written: who has which parts to report (条例第四十九条、第五十条). */
 export const TEMPLATE_AUDIENCES = ['乡镇街道', '县级部门', '政府'] as const;
-const audienceSchema = z.enum(TEMPLATE_AUDIENCES);
+export const audienceSchema = z.enum(TEMPLATE_AUDIENCES);
 export type TemplateAudience = z.infer<typeof audienceSchema>;
+
+/** Id of the template that new reports start from, for each kind of agency; the built-in one where none is named. */
+export const templateDefaultsSchema = z.partialRecord(audienceSchema, z.string());
+export type TemplateDefaults = z.infer<typeof templateDefaultsSchema>;
 
 /** A paragraph: what a report says, with placeholders in double braces and prompts 【请填写：…】. */
 const paragraphSchema = z.string();

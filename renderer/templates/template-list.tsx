@@ -1,0 +1,134 @@
+/** The list of templates: the built-in ones, then the user's own. Arrows move, Enter opens, Delete deletes. */
+import { useRef, type KeyboardEvent } from 'react';
+import { Button, Dropdown, type MenuProps } from 'antd';
+import { MoreOutlined } from '@ant-design/icons';
+import type { TemplateRow } from '../../shared/contract.ts';
+import { TEMPLATE_AUDIENCES } from '../../shared/template/template.ts';
+import { copyTemplate, exportTemplate, removeTemplate, takeIn, toggleDefault } from './template-actions.ts';
+import { useTemplates } from './template-store.ts';
+
+interface Props {
+  readonly rows: readonly TemplateRow[];
+  readonly current: string | null;
+}
+
+export function TemplateList({ rows, current }: Props) {
+  const file = useRef<HTMLInputElement>(null);
+  const own = rows.filter(({ builtIn }) => !builtIn);
+  return (
+    <nav className="template-list" aria-label="模板列表" data-scroll="template-list">
+      <h2>内置模板</h2>
+      <Lines rows={rows.filter(({ builtIn }) => builtIn)} current={current} />
+      <h2>我的模板</h2>
+      {own.length > 0 ? (
+        <Lines rows={own} current={current} />
+      ) : (
+        <p className="template-none">
+          还没有自己的模板。复制一份内置模板就可以修改，也可以接收别人导出的模板文件。
+        </p>
+      )}
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        aria-label="选择模板文件"
+        className="visually-hidden"
+        tabIndex={-1}
+        onChange={(event) => {
+          const input = event.target;
+          const [chosen] = input.files ?? [];
+          // The same file may be chosen again.
+          if (chosen) void takeIn(chosen).finally(() => (input.value = ''));
+        }}
+      />
+      <Button size="small" className="template-take-in" onClick={() => file.current?.click()}>
+        接收模板文件…
+      </Button>
+    </nav>
+  );
+}
+
+/** Moves the keyboard from one line of the list to another. */
+function onKeyDown(event: KeyboardEvent<HTMLElement>, row: TemplateRow): void {
+  const lines = [
+    ...(event.currentTarget.closest('nav')?.querySelectorAll<HTMLElement>('.template-line') ?? []),
+  ];
+  const at = lines.indexOf(event.currentTarget);
+  const to: Readonly<Record<string, HTMLElement | undefined>> = {
+    ArrowDown: lines[at + 1],
+    ArrowUp: lines[at - 1],
+    Home: lines[0],
+    End: lines.at(-1),
+  };
+  const next = to[event.key];
+  if (next) next.focus();
+  else if (event.key === 'Delete' && !row.builtIn) void removeTemplate(row);
+  else return;
+  event.preventDefault();
+}
+
+function Lines({ rows, current }: Props) {
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li key={row.id} className={row.id === current ? 'is-current' : ''}>
+          <button
+            type="button"
+            className="template-line"
+            aria-current={row.id === current ? 'true' : undefined}
+            onClick={() => void useTemplates.getState().show(row.id)}
+            onKeyDown={(event) => onKeyDown(event, row)}
+          >
+            <span className="template-line-name">{row.name}</span>
+            <span className="template-line-for">{wordsOf(row)}</span>
+          </button>
+          <Dropdown trigger={['click']} menu={menuOf(row)} autoFocus>
+            <Button type="text" size="small" icon={<MoreOutlined />} aria-label={`更多操作：${row.name}`} />
+          </Dropdown>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** For whom a template is, and whose new reports start from it. */
+function wordsOf({ for: audience, defaultFor }: TemplateRow): string {
+  const written = audience ?? '不限机关';
+  if (defaultFor.length === 0) return written;
+  if (defaultFor.length === TEMPLATE_AUDIENCES.length) return `${written} · 全部默认`;
+  return defaultFor.length === 1 && defaultFor[0] === audience
+    ? `${written} · 默认`
+    : `${written} · ${defaultFor.join('、')}默认`;
+}
+
+function menuOf(row: TemplateRow): MenuProps {
+  return {
+    items: [
+      { key: 'copy', label: '复制一份' },
+      {
+        key: 'default',
+        label: '设为默认',
+        children: TEMPLATE_AUDIENCES.map((audience) => ({
+          key: audience,
+          label: row.defaultFor.includes(audience) ? `✓ ${audience}` : audience,
+          // The built-in template of a kind of agency is its default where no other is.
+          disabled: row.builtIn && row.for === audience && row.defaultFor.includes(audience),
+        })),
+      },
+      { key: 'export', label: '导出为文件' },
+      ...(row.builtIn
+        ? []
+        : [
+            { type: 'divider' as const },
+            { key: 'remove', label: '删除（可撤销）', extra: 'Delete', danger: true },
+          ]),
+    ],
+    onClick: ({ key }) => {
+      const audience = TEMPLATE_AUDIENCES.find((one) => one === key);
+      if (audience) void toggleDefault(row, audience);
+      else if (key === 'copy') void copyTemplate(row);
+      else if (key === 'export') void exportTemplate(row);
+      else if (key === 'remove') void removeTemplate(row);
+    },
+  };
+}
