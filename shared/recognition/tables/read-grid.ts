@@ -56,6 +56,7 @@ export function readSegment(
   const aligned = isSingle ? singleRow(labelled) : alignRows(part, labelled, known?.fits ?? []);
   const keys: string[] = [];
   const read = new Map((columns ?? []).map((column): [Column, FigureId[]] => [column, []]));
+  const fitting: { readonly row: LabelledRow; readonly key: string }[] = [];
   labelled.forEach((row, at) => {
     const line = aligned[at];
     if (!line || line.key === null) {
@@ -63,9 +64,12 @@ export function readSegment(
       return;
     }
     keys.push(line.key);
-    for (const [column, id] of readRow(part, row, line.key)) read.get(column)?.push(id);
+    const figures = readRow(part, row, line.key);
+    for (const [column, id] of figures) read.get(column)?.push(id);
+    if (figures.length > 0) fitting.push({ row, key: line.key });
     doubtRow(part, row, line, reading);
   });
+  if (2 * fitting.length < keys.length) for (const { row, key } of fitting) doubtFit(part, row, key);
   if (isSingle && keys.length === 0) refuseTable(part);
   if (own && keys.length > 0) doubtColumns({ spec, header: own, read, rowKeys: keys, originOf }, reading);
   return keys;
@@ -263,6 +267,12 @@ function doubtRow(part: Part, { label, cell }: LabelledRow, line: AlignedLine, r
     };
     reading.placed.push({ axis: 'rows', ids, doubt });
   }
+}
+
+/** A row that has as many cells as the header has columns, where most rows have not: it may have lost one of its own. */
+function doubtFit({ spec, collector, originOf }: Part, { label, cell }: LabelledRow, key: string): void {
+  const message = `同表多数行的格数与表头不符，只有“${label}”等少数行相符，这一行的数可能错了位，请核对。`;
+  collector.doubt('fits-alone', spec.rowPlace(key), message, originOf(cell ?? undefined));
 }
 
 /** A row with words or numbers that is no row of the form; headings carry neither. */

@@ -233,6 +233,24 @@ describe('a row that lost something', () => {
 });
 
 describe('numbers that are not where they belong', () => {
+  it('are doubted where a row fits a header that most rows do not fit', () => {
+    const result = readChanged(REPORT, 2, (table) => {
+      const natural = table.cells.find(({ text }) => text === '自然人');
+      const number = table.cells.find(
+        ({ row, column }) => row === rowOfLabel(table, '3.补正后') && column === 7,
+      );
+      if (!natural || !number) throw new Error('no such cells');
+      const { row, column, rowSpan } = natural;
+      const header = mapCells((cell) => {
+        const isBehind = cell.row >= row && cell.row < row + rowSpan && cell.column > column;
+        return cell === natural ? [] : isBehind ? { ...cell, column: cell.column - 1 } : cell;
+      })(table);
+      return withoutCell(number)(header);
+    });
+    expect(said(result)).toContainEqual(['fits-alone', 'requests.unavailable.stillUnclear']);
+    expect(silentlyWrong(result, REPORT)).toEqual([]);
+  });
+
   it('are doubted where a change stands under another column', () => {
     const shifted = setFigure(
       setFigure(OLD, 'disclosure.licensing.itemsLastYear', '增3'),
