@@ -4,7 +4,7 @@ import type { DocumentContent } from '../parts/flow.ts';
 import type { Numbering } from '../parts/list-counter.ts';
 import type { Rule, Rules } from '../xml/walk-xml.ts';
 import { changeRules } from './changes.ts';
-import { paragraphRules } from './paragraph-rules.ts';
+import { paragraphProperties } from './paragraph-rules.ts';
 import { startReading } from './reading.ts';
 import { runRules } from './run-rules.ts';
 import { shapeRules } from './shapes.ts';
@@ -48,7 +48,7 @@ export function collectDocument({ styles, numbering, showsBackground, embedded }
     ...everywhere,
     ...runRules(reading, () => keepsSpace),
     ...shapeRules(reading, () => blocks),
-    pPr: { inside: paragraphRules(reading) },
+    pPr: paragraphProperties(reading),
   };
   const blocks: Rules = {
     ...everywhere,

@@ -191,3 +191,33 @@ describe('text boxes', () => {
     expect(old('fillcolor="navy" style="position:absolute;margin-left:-900pt"')).toEqual(['']);
   });
 });
+
+describe('properties that are written alike', () => {
+  it('hold for each run, paragraph and cell that states them, and for no other', () => {
+    const marked = paragraph(run('3') + run('1', WHITE) + run('7'));
+    expect(textsOf(marked.repeat(2) + paragraph(run('1')))).toEqual(['37', '37', '1']);
+    const centred = '<w:jc w:val="center"/>';
+    const body = paragraph(run('甲'), centred) + paragraph(run('乙')) + paragraph(run('丙'), centred);
+    expect(
+      blocksOf(body).map((block) => (block.kind === 'paragraph' ? (block.centred ?? false) : null)),
+    ).toEqual([true, false, true]);
+    const black = shade('000000');
+    const white = paragraph(run('5', WHITE));
+    expect(
+      cells(
+        table(
+          [500, 500, 500],
+          [row([cell('4', black), `<w:tc>${white}</w:tc>`, cell('6', black)])].concat(
+            row([`<w:tc><w:tcPr>${black}</w:tcPr>${white}</w:tc>`, `<w:tc>${white}</w:tc>`, cell('8')]),
+          ),
+        ),
+      ),
+    ).toEqual(['4', '', '6', '5', '', '8']);
+  });
+
+  it('add up where a run states some twice', () => {
+    const twice = `<w:r><w:rPr>${WHITE}</w:rPr><w:rPr><w:sz w:val="21"/></w:rPr><w:t>9</w:t></w:r>`;
+    const once = run('4', '<w:sz w:val="21"/>');
+    expect(textsOf(paragraph(twice + once + twice))).toEqual(['4']);
+  });
+});

@@ -2,10 +2,27 @@
 import { BODY_LEVEL } from '../parts/paragraph.ts';
 import { SKIP, type Rule, type Rules } from '../xml/walk-xml.ts';
 import { paragraphLookRules } from './looks.ts';
-import type { Reading } from './reading.ts';
+import { UNPLACED, type Reading } from './reading.ts';
 import { isOn, wholeNumber } from './values.ts';
 
-export function paragraphRules({ flow }: Reading): Rules {
+export function paragraphProperties(reading: Reading): Rule {
+  const { flow } = reading;
+  return {
+    open: () => {
+      const { placing } = flow.paragraph;
+      flow.paragraph.placing = { ...placing };
+      return placing === UNPLACED ? undefined : 'anew';
+    },
+    again: () => {
+      const { number, style, list, level, outline, centred, mark, placing } = flow.paragraph;
+      const stated = { number, style, list, level, outline, centred, mark, placing };
+      return () => void Object.assign(flow.paragraph, stated);
+    },
+    inside: paragraphRules(reading),
+  };
+}
+
+function paragraphRules({ flow }: Reading): Rules {
   /** The paragraph mark, whose look is that of the number and of nothing else. */
   const mark: Rules = {
     del: {

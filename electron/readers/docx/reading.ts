@@ -8,7 +8,7 @@ import { isSeen } from '../parts/visibility.ts';
 import type { OpenLook, ParagraphLook } from './looks.ts';
 import type { Styles } from './styles.ts';
 
-/** What a run states of itself. */
+/** What a run states of itself; changed by nothing once its properties were read, for runs that state the same share it. */
 export interface Run {
   readonly look: OpenLook;
   style: string | undefined;
@@ -17,7 +17,7 @@ export interface Run {
 
 /** A paragraph while it is read, with what it states of its place and the run being read. */
 export interface WordParagraph extends OpenParagraph {
-  readonly placing: ParagraphLook;
+  placing: ParagraphLook;
   run: Run;
 }
 
@@ -32,24 +32,26 @@ export interface Reading {
   readonly note: () => void;
 }
 
-export function newRun(): Run {
-  const look: OpenLook = {
+/** A run that states nothing. */
+export const PLAIN_RUN: Run = {
+  look: {
     hidden: undefined,
     colour: undefined,
     opacity: undefined,
     size: undefined,
     scale: undefined,
     ground: undefined,
-  };
-  return { look, style: undefined, dress: undefined };
-}
+  },
+  style: undefined,
+  dress: undefined,
+};
+/** The place of a paragraph that states nothing. */
+export const UNPLACED: ParagraphLook = {};
 
 export function startReading(styles: Styles, numbering: Numbering): Reading {
-  const flow = openFlow(closeParagraphs(styles.paragraph, numbering), (): WordParagraph => ({
-    ...openParagraph(),
-    placing: {},
-    run: newRun(),
-  }));
+  const flow = openFlow(closeParagraphs(styles.paragraph, numbering), (): WordParagraph =>
+    Object.assign(openParagraph(), { placing: UNPLACED, run: PLAIN_RUN }),
+  );
   let read = 0;
 
   const isShown = (): boolean => {

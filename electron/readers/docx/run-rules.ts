@@ -5,7 +5,7 @@ import { PAGE_BREAK } from '../parts/story.ts';
 import { symbolText } from '../parts/symbols.ts';
 import { SKIP, type Attribute, type Rule, type Rules } from '../xml/walk-xml.ts';
 import { lookRules } from './looks.ts';
-import { newRun, type Reading } from './reading.ts';
+import { PLAIN_RUN, type Reading } from './reading.ts';
 import { isOn } from './values.ts';
 
 const RAISED_OR_LOWERED: Readonly<Record<string, RunDress>> = { superscript: 'raised', subscript: 'lowered' };
@@ -25,7 +25,7 @@ export function runRules(reading: Reading, keepsSpace: () => boolean): Rules {
       return 'skip';
     },
   };
-  const run: Rule = { open: () => void (flow.paragraph.run = newRun()) };
+  const run: Rule = { open: () => void (flow.paragraph.run = PLAIN_RUN) };
   let isKept = false;
   const text: Rule = {
     open: (attribute) => {
@@ -40,7 +40,7 @@ export function runRules(reading: Reading, keepsSpace: () => boolean): Rules {
   return {
     r: run,
     'm:r': run,
-    rPr: { inside: propertyRules(reading) },
+    rPr: runProperties(reading),
     t: text,
     'm:t': text,
     tab: adds('\t'),
@@ -69,6 +69,22 @@ export function runRules(reading: Reading, keepsSpace: () => boolean): Rules {
     footnote: note,
     endnote: note,
     commentReference: noting('comment'),
+  };
+}
+
+function runProperties(reading: Reading): Rule {
+  const { flow } = reading;
+  return {
+    open: () => {
+      const { run } = flow.paragraph;
+      flow.paragraph.run = { ...run, look: { ...run.look } };
+      return run === PLAIN_RUN ? undefined : 'anew';
+    },
+    again: () => {
+      const { run } = flow.paragraph;
+      return () => void (flow.paragraph.run = run);
+    },
+    inside: propertyRules(reading),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Styles: what a paragraph, a run or a table takes over from the style it names (ECMA-376 part 1, 17.7). */
 import { BODY_LEVEL, headingByName, type ParagraphStyle } from '../parts/paragraph.ts';
 import type { OwnLook } from '../parts/visibility.ts';
-import { SKIP, type Rule, type Rules } from '../xml/walk-xml.ts';
+import { PASS, SKIP, type Rule, type Rules } from '../xml/walk-xml.ts';
 import { lookRules, paragraphLookRules, shading, type OpenLook, type ParagraphLook } from './looks.ts';
 import type { PartLook, TableStyle } from './table-look.ts';
 import { isOn, wholeNumber } from './values.ts';
@@ -49,7 +49,8 @@ export function collectStyles(): { readonly rules: Rules; readonly styles: Style
 
   const rules: Rules = {
     docDefaults: { open: () => void (current = defaults), inside: styleRules(() => current) },
-    latentStyles: SKIP,
+    // Hundreds of styles that the document does not use.
+    latentStyles: PASS,
     style: {
       open: (attribute) => {
         const id = attribute('styleId') ?? '';

@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { cellLook, USUAL_PARTS, usedParts, type TableStyle } from './table-look.ts';
 import { isOn, wholeNumber } from './values.ts';
 
+/** Changed by nothing once its properties were read, for cells that state the same share it. */
 type OpenCell = { -readonly [K in keyof CellProperties]: CellProperties[K] } & { gone: boolean };
 
 interface OpenRow {
@@ -41,12 +42,10 @@ function newRow(): OpenRow {
   return { before: 0, after: 0, widthBefore: 0, gone: false, isLast: false, cells: [] };
 }
 
-function newCell(): OpenCell {
-  return { span: 1, merge: 'none', joinsPrevious: false, gone: false };
-}
+const PLAIN_CELL: OpenCell = { span: 1, merge: 'none', joinsPrevious: false, gone: false };
 
 function newTable(): OpenTable {
-  return { grid: [], rows: [], row: newRow(), cell: newCell(), boxes: [], uses: USUAL_PARTS };
+  return { grid: [], rows: [], row: newRow(), cell: PLAIN_CELL, boxes: [], uses: USUAL_PARTS };
 }
 
 function columns(value: string | undefined, least: number): number {
@@ -114,6 +113,8 @@ export function tableRules({ flow, styles, note }: Reading, everywhere: Rules, b
   const horizontal: Rule = {
     open: (attribute) => void (table.cell.joinsPrevious = attribute('val') !== 'restart'),
   };
+  /** What the properties of the cell paint behind its text. */
+  let painted: Colour[] = [];
   const cellProperties: Rules = {
     tcW: {
       open: (attribute) => {
@@ -122,10 +123,7 @@ export function tableRules({ flow, styles, note }: Reading, everywhere: Rules, b
           table.cell.width = width;
       },
     },
-    shd: shading((painted) => {
-      const { around } = flow.story;
-      flow.story.around = { ...around, ground: groundOf([painted, around.ground]) };
-    }),
+    shd: shading((ground) => void painted.push(ground)),
     gridSpan: { open: (attribute) => void (table.cell.span = columns(attribute('val'), 1)) },
     vMerge: vertical,
     vmerge: vertical,
@@ -147,11 +145,31 @@ export function tableRules({ flow, styles, note }: Reading, everywhere: Rules, b
     tcPrChange: SKIP,
   };
 
+  const properties: Rule = {
+    open: () => {
+      const { cell } = table;
+      table.cell = { ...cell };
+      painted = [];
+      return cell === PLAIN_CELL ? undefined : 'anew';
+    },
+    again: () => {
+      const [cell, grounds] = [table.cell, painted];
+      return () => void ([table.cell, painted] = [cell, grounds]);
+    },
+    close: () => {
+      const { story } = flow;
+      for (const ground of painted) {
+        story.around = { ...story.around, ground: groundOf([ground, story.around.ground]) };
+      }
+    },
+    inside: cellProperties,
+  };
+
   // Made at the first cell: a cell holds blocks, which hold tables.
   let inCell: Rules | undefined;
   const cell: Rule = {
     open: () => {
-      table.cell = newCell();
+      table.cell = PLAIN_CELL;
       enterCell();
     },
     close: () => {
@@ -166,7 +184,7 @@ export function tableRules({ flow, styles, note }: Reading, everywhere: Rules, b
       });
     },
     get inside() {
-      return (inCell ??= { ...blocks(), tcPr: { inside: cellProperties } });
+      return (inCell ??= { ...blocks(), tcPr: properties });
     },
   };
   const row: Rule = {

@@ -16,7 +16,9 @@ function heard(xml: string): string[] | 'no XML' {
       open: ({ name, attributes }) => {
         flush();
         events.push(`<${[name, ...[...attributes].map(([key, value]) => `${key}=${value}`)].join(' ')}>`);
+        return false;
       },
+      inside: () => false,
       close: () => {
         flush();
         events.push('/');

@@ -16,7 +16,10 @@ export interface StartTag {
 }
 
 export interface XmlEvents {
-  readonly open: (tag: StartTag) => void;
+  /** Answers whether `inside` is to be asked of what the element holds. */
+  readonly open: (tag: StartTag) => boolean;
+  /** Asked with all up to the next end tag of the element's name: answers whether to go on there, for it is known. */
+  readonly inside: (source: string) => boolean;
   /** Follows at once for an empty element. */
   readonly close: () => void;
   /** Text between tags, entities resolved; never empty. */
@@ -42,12 +45,13 @@ const ATTRIBUTE = new RegExp(
 const TAG_END = /[ \t\n]*(\/?)>/y;
 /** Characters that XML does not allow (2.2); halves of surrogate pairs do not come out of a decoder. */
 const NO_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+/** Signs of text that is more than its letters. */
+const UNCOMMON = /[&\]\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos));|&/g;
 const PREDEFINED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Tells `events` what `xml` is made of, in order. Throws XmlError; what the events throw passes through. */
 export function scanXml(source: string, events: XmlEvents): void {
-  if (NO_CHARACTER.test(source)) throw new XmlError('character');
   const unmarked = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
   const xml = unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked;
   const tags = new Map<string, StartTag>();
@@ -62,17 +66,19 @@ export function scanXml(source: string, events: XmlEvents): void {
       if (/[^ \t\n]/.test(raw)) throw new XmlError('text outside of the document');
       return;
     }
-    if (raw.includes(']]>')) throw new XmlError('end of CDATA in text');
-    events.text(raw.includes('&') ? resolve(raw) : raw);
+    events.text(UNCOMMON.test(raw) ? textOf(raw) : raw);
   };
   const start = (): void => {
     const { tag, end } = readTag(xml, at + 1, tags);
     if (isDone || open.length >= DEEPEST) throw new XmlError(isDone ? 'second document' : 'depth');
-    events.open(tag);
+    const asks = events.open(tag);
     if (tag.isEmpty) events.close();
     else open.push(tag.name);
     isDone = open.length === 0;
     at = end;
+    if (!asks || tag.isEmpty) return;
+    const to = xml.indexOf(`</${tag.name}>`, end);
+    if (to > end && events.inside(xml.slice(end, to))) at = to;
   };
   const end = (): void => {
     const to = behind(xml, '>', at);
@@ -88,7 +94,7 @@ export function scanXml(source: string, events: XmlEvents): void {
   const cdata = (): void => {
     if (open.length === 0) throw new XmlError('CDATA outside of the document');
     const to = behind(xml, ']]>', at + 9);
-    if (to > at + 12) events.text(xml.slice(at + 9, to - 3));
+    if (to > at + 12) events.text(allowed(xml.slice(at + 9, to - 3)));
     at = to;
   };
 
@@ -120,6 +126,7 @@ function behind(xml: string, mark: string, from: number): number {
 function endOfComment(xml: string, at: number): number {
   const dashes = behind(xml, '--', at + 4);
   if (xml[dashes] !== '>') throw new XmlError('comment');
+  allowed(xml.slice(at, dashes));
   return dashes + 1;
 }
 
@@ -129,6 +136,7 @@ function endOfInstruction(xml: string, at: number): number {
   if (name === undefined || (at > 0 && name.toLowerCase() === 'xml')) throw new XmlError('instruction');
   const end = behind(xml, '?>', at + 2 + name.length);
   if (!/[ \t\n?]/.test(xml.charAt(at + 2 + name.length))) throw new XmlError('instruction');
+  allowed(xml.slice(at, end));
   return end;
 }
 
@@ -160,7 +168,7 @@ function parseTag(xml: string, from: number): ReadTag {
     const [whole, key, double, single] = matchAt(ATTRIBUTE, xml, at) ?? [];
     if (whole === undefined || key === undefined) break;
     if (attributes.has(key)) throw new XmlError('attribute given twice');
-    const value = (double ?? single ?? '').replace(/[\t\n]/g, ' ');
+    const value = allowed(double ?? single ?? '').replace(/[\t\n]/g, ' ');
     attributes.set(key, value.includes('&') ? resolve(value) : value);
     declares ||= key.startsWith('xmlns');
     at += whole.length;
@@ -168,6 +176,18 @@ function parseTag(xml: string, from: number): ReadTag {
   const end = matchAt(TAG_END, xml, at);
   if (!end) throw new XmlError('tag');
   return { tag: { name, attributes, isEmpty: end[1] === '/', declares }, end: at + end[0].length };
+}
+
+/** `text`, for all of whose characters XML has room. */
+function allowed(text: string): string {
+  if (NO_CHARACTER.test(text)) throw new XmlError('character');
+  return text;
+}
+
+/** Text that has a reference in it, or what it may not have. */
+function textOf(raw: string): string {
+  if (raw.includes(']]>')) throw new XmlError('end of CDATA in text');
+  return resolve(allowed(raw));
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

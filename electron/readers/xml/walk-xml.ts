@@ -11,9 +11,17 @@ import { scanXml, type StartTag } from './scan-xml.ts';
 export type Attribute = (name: string) => string | undefined;
 
 export interface Rule {
-  /** Called at the start tag; answer `skip` to ignore the element and everything in it. */
-  readonly open?: (attribute: Attribute) => 'skip' | void;
+  /**
+   * Called at the start tag; answer `skip` to ignore the element and everything in it, `pass` to do so without a look
+   * at whether that is XML at all, `anew` to have it read whatever is known of it.
+   */
+  readonly open?: (attribute: Attribute) => 'skip' | 'pass' | 'anew' | void;
   readonly close?: () => void;
+  /**
+   * Called before `close` where what the element holds comes to the same wherever it is written the same: gives what
+   * does that again. Office files write the same few properties a thousand times.
+   */
+  readonly again?: () => () => void;
   /** Called for text of the element and of those without a rule in it. */
   readonly text?: (text: string) => void;
   /** Rules that hold inside the element; those around it where absent. */
@@ -24,6 +32,8 @@ export type Rules = Readonly<Record<string, Rule>>;
 
 /** The rule for an element to ignore with everything in it. */
 export const SKIP: Rule = { open: () => 'skip' };
+/** The same for an element of which nobody needs to know whether it is sound. */
+export const PASS: Rule = { open: () => 'pass' };
 
 const WORD = '';
 const PREFIXES: ReadonlyMap<string, string> = new Map([
@@ -62,10 +72,15 @@ interface Scope {
   /** For each table of rules in use the rule of an element by the name the file gives it. */
   readonly tables: Map<Rules, Map<string, Rule | null>>;
   readonly attributes: Map<string, readonly string[]>;
+  /** What does again what the elements of a rule did, by what stood in them. */
+  readonly known: Map<Rule, Map<string, () => void>>;
 }
 
+/** Different insides that are remembered of the elements of one rule. */
+const MOST_KNOWN = 1000;
+
 function newScope(bindings: ReadonlyMap<string, string>): Scope {
-  return { bindings, tables: new Map(), attributes: new Map() };
+  return { bindings, tables: new Map(), attributes: new Map(), known: new Map() };
 }
 
 function tableOf(scope: Scope, rules: Rules): Map<string, Rule | null> {
@@ -105,6 +120,17 @@ function bind(
   return bindings;
 }
 
+function knownOf(scope: Scope, rule: Rule): Map<string, () => void> {
+  let known = scope.known.get(rule);
+  if (!known) scope.known.set(rule, (known = new Map()));
+  return known;
+}
+
+/** Is `source` all that an element of this name holds, whatever stands around it? */
+function isWhole(source: string, name: string): boolean {
+  return !source.includes(`<${name}`) && !/<[!?]/.test(source);
+}
+
 /** Walks `xml` with `rules`. Throws XmlError; what the rules throw passes through. */
 export function walkXml(xml: string, rules: Rules): void {
   let scope = newScope(new Map());
@@ -126,11 +152,14 @@ export function walkXml(xml: string, rules: Rules): void {
   const textRules: (Rule | null)[] = [];
   const outside: Rules[] = [];
   const outerScopes: { readonly depth: number; readonly scope: Scope }[] = [];
+  /** Elements that are read for the first time as they are written. */
+  const learning: { readonly depth: number; readonly source: string }[] = [];
+  let name = '';
 
-  const open = (tag: StartTag): void => {
+  const open = (tag: StartTag): boolean => {
     if (skipping > 0) {
       skipping++;
-      return;
+      return false;
     }
     ({ attributes } = tag);
     if (tag.declares) {
@@ -142,21 +171,41 @@ export function walkXml(xml: string, rules: Rules): void {
     if (rule === undefined) table.set(tag.name, (rule = findRule(scope, here, tag.name)));
     opened.push(rule);
     textRules.push(textRule);
-    if (rule === null) return;
+    if (rule === null) return false;
     textRule = rule;
     if (rule.inside) {
       outside.push(here);
       here = rule.inside;
       table = tableOf(scope, here);
     }
-    if (rule.open?.(attribute) === 'skip') skipping = 1;
+    const answer = rule.open?.(attribute);
+    if (answer === 'skip' || answer === 'pass') skipping = 1;
+    ({ name } = tag);
+    return answer === 'pass' || (rule.again !== undefined && answer === undefined);
+  };
+  const inside = (source: string): boolean => {
+    if (skipping > 0) return true;
+    const rule = opened.at(-1);
+    const again = rule && knownOf(scope, rule).get(source);
+    again?.();
+    if (!again && isWhole(source, name)) learning.push({ depth: opened.length, source });
+    return again !== undefined;
+  };
+  const learn = (rule: Rule | null | undefined): void => {
+    const { source } = learning.pop() ?? {};
+    if (!rule?.again || source === undefined) return;
+    const known = knownOf(scope, rule);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(source, rule.again());
   };
   const close = (): void => {
     if (skipping > 1) {
       skipping--;
       return;
     }
+    const isLearnt = learning.at(-1)?.depth === opened.length;
     const rule = opened.pop();
+    if (isLearnt) learn(rule);
     textRule = textRules.pop() ?? null;
     if (rule?.inside) {
       here = outside.pop() ?? rules;
@@ -174,5 +223,5 @@ export function walkXml(xml: string, rules: Rules): void {
   const text = (value: string): void => {
     if (skipping === 0) textRule?.text?.(value);
   };
-  scanXml(xml, { open, close, text });
+  scanXml(xml, { open, inside, close, text });
 }

@@ -62,8 +62,9 @@ export function headerColumns(
 
 function columnsOf(places: readonly Place[], { lines, missing, fits }: Alignment): HeaderColumns {
   const columns = places.map(({ from, to, stack, cell, isEmpty }, at): Column => {
-    const line = lines[at] ?? { key: null, how: 'unknown', isOutOfOrder: false };
-    return { ...line, from, to, label: (stack.at(-1) ?? '').replace(/\s+/gu, ''), cell, isEmpty };
+    const line: AlignedLine = lines[at] ?? { key: null, how: 'unknown', isOutOfOrder: false };
+    const label = (stack.at(-1) ?? '').replace(/\s+/gu, '');
+    return Object.assign({}, line, { from, to, label, cell, isEmpty });
   });
   return { columns, missing, fits };
 }

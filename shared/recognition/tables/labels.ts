@@ -7,9 +7,7 @@ const ENUMERATOR = /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三�
 const IGNORED = /[\s、，,。.．:：;；“”"'‘’()（）〈〉《》<>\-—_/\\|·…]+/gu;
 
 /** Text without any white space, full-width forms folded: what labels are compared by. */
-export function squash(text: string): string {
-  return foldText(text).replace(/\s+/gu, '');
-}
+export const squash = remember((text) => foldText(text).replace(/\s+/gu, ''));
 
 /** A label's words alone: no number before it, no punctuation, no white space, in simplified characters. */
 export const labelKey = remember((text) =>

@@ -130,14 +130,15 @@ function readRow(part: Part, row: LabelledRow, key: string): [Column, FigureId][
   }
   const idOf = (column: Column) => spec.idOf(key, column.key ?? column.twice ?? '');
   const isChange = (column: Column) => isKind(idOf(column), 'change');
-  const placed = cellsUnder({ ...row, view, columns, isSamePlaces: isOwnHeader, isChange });
+  const { row: at, numbers } = row;
+  const placed = cellsUnder({ view, row: at, numbers, columns, isSamePlaces: isOwnHeader, isChange });
   if (!placed.ok) {
     refuseRow(part, row, key, placed.code);
     return [];
   }
-  const read = columns.flatMap((column, at): { column: Column; id: FigureId; placed: PlacedCell }[] => {
+  const read = columns.flatMap((column, place): { column: Column; id: FigureId; placed: PlacedCell }[] => {
     const id = idOf(column);
-    const cell = placed.cells[at];
+    const cell = placed.cells[place];
     return id !== null && cell ? [{ column, id, placed: cell }] : [];
   });
   const merged = read.filter((one) => one.placed.isMerged);

@@ -2,6 +2,7 @@
 import type { SourceCell } from '../../source-document.ts';
 import type { FoundLine } from './align-lines.ts';
 import { isDistinct, type Axis } from './axis.ts';
+import { remember } from '../../text/remember.ts';
 import { squash } from './labels.ts';
 import type { TableView } from './table-view.ts';
 
@@ -21,9 +22,7 @@ const FIGURE = /^(?!\d{1,2}[.、]\p{Script=Han})(?:[增减新约]?[+-]?\d|[/\\�
 const WORDS = /\p{Script=Han}\s*\p{Script=Han}\s*\p{Script=Han}/u;
 
 /** Does a cell look like one of numbers? A blank one does not tell. */
-export function isFigureLike(text: string): boolean {
-  return FIGURE.test(squash(text)) && !WORDS.test(text);
-}
+export const isFigureLike = remember((text) => FIGURE.test(squash(text)) && !WORDS.test(text));
 
 export function isBlank({ text }: SourceCell): boolean {
   return text.trim() === '';
