@@ -21,7 +21,6 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   processed: [['handled'], ['new'], ['new', 'carriedIn']],
   mentioned: [['new'], ['new', 'carriedIn'], ['handled'], ['granted'], ['granted', 'partial']],
   opened: [['granted'], ['granted', 'partial']],
-  'granted+partial': [['granted', 'partial']],
   pending: [['carriedOut']],
   part: [['new', 'carriedIn']],
   due: [['new', 'carriedIn'], ['new']],
@@ -75,7 +74,7 @@ function caseName(id: FigureId): string {
 function requestExpressions(row: string, applicant: string | null, report: Report): Expression[] {
   if (row === 'refused') return [refused(report)];
   const rows = (applicant === null ? undefined : APPLICANT_ROWS[row]) ??
-    ROWS[row] ?? [requestRowKeys(report).filter((key) => key === row || key.startsWith(`${row}.`))];
+    ROWS[row] ?? [resultRows(row.split('+'), report)];
   return columnsOf(applicant).flatMap((columns) =>
     rows
       .filter((keys) => keys.length > 0)
@@ -83,6 +82,13 @@ function requestExpressions(row: string, applicant: string | null, report: Repor
         const figures = keys.flatMap((key) => columns.map((column) => `requests.${key}.${column}`));
         return { figures, name: `表三${requestName(row, keys, figures)}` };
       }),
+  );
+}
+
+/** The rows of results, each with the rows below it. */
+function resultRows(results: readonly string[], report: Report): readonly string[] {
+  return requestRowKeys(report).filter((key) =>
+    results.some((result) => key === result || key.startsWith(`${result}.`)),
   );
 }
 

@@ -1,7 +1,7 @@
 /** What a count may be a part of, by the tables: applications of one applicant are a part of all that came in. */
 import type { Report } from '../report/schema.ts';
 import { addFigures } from '../report/sums.ts';
-import type { OtherWholes } from '../text/statements/percents.ts';
+import type { OtherWholes, TableShares } from '../text/statements/percents.ts';
 import { mattersOfWords } from '../text/statements/read-statements.ts';
 import type { Tag } from '../text/lexicon/tags.ts';
 import { keepWith } from '../text/remember.ts';
@@ -37,6 +37,19 @@ export function otherWholes({ setting }: StatedParagraph, report: Report): Other
     );
     return values.flatMap((value) => (value === null || value <= 0 ? [] : [value]));
   };
+}
+
+/** Shares that the tables themselves have: of what words without a number name, in what it may be a part of. */
+export function tableShares({ setting }: StatedParagraph, report: Report): TableShares {
+  const valuesOf = (matter: Matter) =>
+    expressionsOf(matter, report).flatMap(({ figures }) => addFigures(report, figures) ?? []);
+  return (words, clause) =>
+    mattersOfWords(words, clause, setting).flatMap((matter) =>
+      wholesOf(matter)
+        .flatMap(valuesOf)
+        .filter((whole) => whole > 0)
+        .flatMap((whole) => valuesOf(matter).map((part) => ({ part, whole }))),
+    );
 }
 
 /** 占公开总量的…, 占全部公开信息的…; 公开信息中法律援助类58条，占…. */

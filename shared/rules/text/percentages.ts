@@ -1,6 +1,6 @@
 /** Percentages and the numbers that they come from. Rule N-05. */
 import { holds, toldBefore } from '../../facts/growth.ts';
-import { otherWholes } from '../../facts/wholes.ts';
+import { otherWholes, tableShares } from '../../facts/wholes.ts';
 import { changesIn, quoted, statedParagraphs, type StatedParagraph } from '../../facts/stated.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Change } from '../../text/statements/changes.ts';
@@ -20,7 +20,12 @@ export const percentages: Rule = {
   check: ({ report }) =>
     statedParagraphs(report).flatMap((stated) =>
       [
-        ...wrongShares(stated.paragraph, stated.counts, otherWholes(stated, report)),
+        ...wrongShares(
+          stated.paragraph,
+          stated.counts,
+          otherWholes(stated, report),
+          tableShares(stated, report),
+        ),
         ...wrongGrowth(stated),
       ].map((share) => finding(stated, share)),
     ),

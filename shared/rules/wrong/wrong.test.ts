@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { lastReportOf, placeOfPassage, reportOf } from '../correct/report-of.fixture.ts';
 import { checkReport } from '../check-report.ts';
 import { FIRST } from './first.fixture.ts';
+import { SECOND } from './second.fixture.ts';
 import { withSentences } from './mixed-report.fixture.ts';
 
-const MIXED = [...FIRST];
+const MIXED = [...FIRST, ...SECOND];
 const WRONG = MIXED.flatMap((mixed) =>
   mixed.wrong.map(([where, text, rule]) => ({ agency: mixed.agency, mixed, where, text, rule })),
 );

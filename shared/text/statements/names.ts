@@ -33,6 +33,8 @@ export function nameAgency(words: readonly Token[], { agency }: Setting): readon
     text += word.word;
     if (
       text.length > 2 &&
+      // 管委会网站 is a channel.
+      word.tag !== 'channel' &&
       BODY_ENDINGS.some((ending) => text.endsWith(ending)) &&
       hasUnknown(words.slice(first, at + 1))
     ) {

@@ -12,7 +12,7 @@ import { groupsOf, isAboutCases, readCases } from './cases.ts';
 import { readDecisions, readDocuments, readFees } from './documents.ts';
 import { nameAgency } from './names.ts';
 import { endClause, follow, scopeOf, startReading, type Reading, type Setting } from './reading.ts';
-import { isAboutRequests, isOpened, isOtherThing, readRequests, type Matters } from './requests.ts';
+import { isAboutRequests, isOtherThing, readRequests, type Matters } from './requests.ts';
 import { has, keysOf, slotsOf, type Slot } from './slot.ts';
 import type { Claim, Count, Matter } from './statement.ts';
 import { channelOf, subjectOf } from './subject.ts';
@@ -31,7 +31,7 @@ export function readStatements(paragraph: Paragraph, setting: Setting): Statemen
   for (const { clauses } of paragraph.sentences) {
     const whole = clauses.flatMap(({ tokens }) => tokens);
     followDisclosure(whole, reading);
-    reading.severalResults = keysOf(whole, 'result').length > 1;
+    reading.severalResults = keysOf(whole, 'result').length + (has(whole, 'publish') ? 1 : 0) > 1;
     reading.everyWay = whole.every(({ tag, key }) => tag !== 'channel' || key === 'every');
     clauses.forEach((clause, index) => {
       const tokens = nameAgency(clause.tokens, setting);
@@ -92,12 +92,26 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
   }
   if (slots.length > 0) {
     reading.narrowed = false;
+    reading.amount = false;
     return;
   }
+  reading.amount = isAmount(clause, reading);
   reading.narrowed = isNarrowing(clause.tokens);
   const found = claimsOf(clause.tokens, reading);
   claims.push(...found.map((claim): Claim => ({ kind: 'claim', scope: scopeOf(reading), ...claim })));
   nameTopic(clause.tokens, null, found.at(-1) ?? null, reading);
+}
+
+/** 今年的申请量持续上升; not 上年申请量. */
+function isAmount({ tokens }: Clause, { topic, time, body }: Reading): boolean {
+  return (
+    tokens.some(({ tag, key }) => tag === 'apply' && key === 'amount') &&
+    (topic === 'requests' || has(tokens, 'application', 'disclosure')) &&
+    time === 'own' &&
+    body === 'own' &&
+    !isOtherThing(tokens) &&
+    !has(tokens, 'caseload', 'decision', 'than', 'applicant', 'channel')
+  );
 }
 
 /** Nothing but a way or an applicant: 通过网上平台, 自然人提出的. */
@@ -240,7 +254,8 @@ function nameTopic(
   } else if (named?.tag === 'fee') [reading.topic, reading.fee] = ['fee', named.key];
   // 受理居民办事申请1350件: applications of another kind, and what follows is about them.
   else if (slot && (isOtherThing(slot.left) || isOtherThing(slot.right))) reading.topic = 'other';
-  else if (reading.topic === 'requests' && reading.severalResults && slot && isOpened(slot.left)) return;
+  // 以公开为主，公开31件，部分公开6件.
+  else if (reading.topic === 'requests' && reading.severalResults && isOpenedAlone(words)) return;
   else if (
     has(words, 'caseload', 'thing', 'decision', 'publish', 'active', 'hold', 'information') &&
     !has(words, 'apply', 'result')
@@ -260,6 +275,14 @@ function nameTopic(
   ) {
     reading.topic = 'other';
   }
+}
+
+/** 公开 and nothing that tells of what. */
+function isOpenedAlone(words: readonly Token[]): boolean {
+  return (
+    words.some(({ tag, key }) => tag === 'publish' && key === 'open') &&
+    !has(words, 'caseload', 'thing', 'decision', 'active', 'hold', 'information')
+  );
 }
 
 /** Rows of table three that are no results, and the words for them. */

@@ -42,6 +42,8 @@ export interface Reading {
   applicants: boolean;
   /** The last number told a result of applications. */
   ofResult: boolean;
+  /** The clause before was about how many applications there were, without saying so. */
+  amount: boolean;
   /** The sentence tells several results: 公开31件 among them is one, too. */
   severalResults: boolean;
   /** The sentence names ways, and no number of it is of one of them alone: 通过邮寄、网络等途径收到9件. */
@@ -80,6 +82,7 @@ export function startReading(setting: Setting): Reading {
     otherNamed: false,
     applicants: false,
     ofResult: false,
+    amount: false,
     severalResults: false,
     everyWay: false,
     ofReceived: false,

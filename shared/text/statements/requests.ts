@@ -74,6 +74,9 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   const last = left.at(-1)?.tag;
   const named = last === 'application' || (last === 'apply' && reading.setting.topic === 'requests');
   if (!UNITS.has(number.unit) && !(PERSON_TIMES.has(number.unit) && named)) return [];
+  // 申请量大幅上升，达到98件.
+  if (reading.amount && has(left, 'upTo') && left.every(({ tag }) => tag === 'upTo' || tag === 'time'))
+    return [about('mentioned')];
   if (has(left, ...BLOCKING) || isFrom(left) || has(right, 'caseload', 'thing', 'document', 'decision'))
     return isPartOfReceived(slot) ? [about('part')] : [];
   if (has(left, 'channel') && !reading.everyWay) return isPartOfReceived(slot) ? [about('part')] : [];
@@ -193,7 +196,7 @@ function unsureOrPart(slot: Slot): Matters {
 }
 
 /** 公开 alone, as it stands among results. */
-export function isOpened(all: readonly Token[]): boolean {
+function isOpened(all: readonly Token[]): boolean {
   // 办结件中公开9件.
   const words = all.slice(all.findLastIndex(({ tag }) => tag === 'within') + 1);
   return (
@@ -311,14 +314,20 @@ function resultOf({ number }: Slot, words: readonly Token[], reading: Reading): 
     has(words, 'sum', 'join');
   if (opened && !both) return null;
   const row = both ? 'granted+partial' : rowOf(keys);
-  return row === null || has(words, 'applicant') ? null : [about(row)];
+  if (row === null || has(words, 'applicant')) return null;
+  // 过程性信息和执法案卷各2件.
+  return has(words, 'each') ? row.split('+').map((one) => about(one)) : [about(row)];
 }
 
-/** The one row that several labels name: 不予公开 and 属于国家秘密 are its row; null for two different rows. */
+/** The row that several labels name: 不予公开 and 属于国家秘密 are its row; rows of one group with + between them; null for others. */
 function rowOf(keys: readonly string[]): string | null {
   const [longest] = [...keys].sort((a, b) => b.length - a.length);
   if (longest === undefined) return null;
-  return keys.every((key) => longest === key || longest.startsWith(`${key}.`)) ? longest : null;
+  if (keys.every((key) => longest === key || longest.startsWith(`${key}.`))) return longest;
+  // 因重复申请、大量反复申请不予处理: rows of one group together.
+  const [group = ''] = longest.split('.');
+  const rows = keys.filter((key) => key !== group);
+  return rows.every((row) => row.startsWith(`${group}.`)) ? rows.join('+') : null;
 }
 
 /** `carriedIn`, `carriedOut`, or `carried` where only the report's year tells and it does not. */

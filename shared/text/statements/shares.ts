@@ -16,6 +16,7 @@ import {
   valueOf,
   wrong,
   type OtherWholes,
+  type TableShares,
   type Text,
   type WrongShare,
 } from './percents.ts';
@@ -29,11 +30,13 @@ export function wrongShares(
   paragraph: Paragraph,
   counts: readonly Count[],
   otherWholes: OtherWholes,
+  tableShares: TableShares = () => [],
 ): readonly WrongShare[] {
   if (counts.length > MOST_NUMBERS || !counts.some(({ number }) => number.unit === '%')) return [];
   const text: Text = {
     counts,
     otherWholes,
+    tableShares,
     sentence: counts.map(({ number }) => sentenceAt(paragraph, number.start)),
   };
   const chains = chainsOf(text);
@@ -96,7 +99,7 @@ function share(text: Text, index: number): WrongShare[] | null {
   const percent = text.counts[index] as Count;
   if (!isShareOf(percent)) return null;
   const part = partOf(text, index);
-  if (!part) return [];
+  if (!part) return ofTables(text, index);
   // 占全部诉求的15.2%: of a thing that no number before tells.
   const named = percent.left.slice(percent.left.findLastIndex(({ tag }) => tag === 'share') + 1);
   const own = ownWords(percent);
@@ -136,6 +139,21 @@ function share(text: Text, index: number): WrongShare[] | null {
   if (wholes.some((whole) => agrees(percent, (valueOf(part) / whole) * 100))) return [];
   const [whole] = wholes;
   return whole === undefined ? [] : [wrong(percent, meant[0] ?? part, valueOf(part), whole)];
+}
+
+/** 个人申请占22.2%, where no number of the sentence could be the part. */
+function ofTables(text: Text, index: number): WrongShare[] {
+  const percent = text.counts[index] as Count;
+  const subject = percent.left.slice(
+    0,
+    percent.left.findIndex(({ tag }) => tag === 'share'),
+  );
+  if (!has(subject, 'applicant', 'result') || ownWords(percent).length > 0 || before(text, index).length > 0)
+    return [];
+  const shares = text.tableShares(subject, percent.clause);
+  const [first] = shares;
+  if (!first || shares.some(({ part, whole }) => agrees(percent, (part / whole) * 100))) return [];
+  return [wrong(percent, percent, first.part, first.whole)];
 }
 
 export function hasShare({ counts }: Text, count: Count): boolean {
