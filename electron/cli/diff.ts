@@ -1,4 +1,4 @@
-/** `nianbao diff LAST THIS`: year over year. */
+/** `nianbao diff LAST THIS [--out F]`: year over year. */
 import { compareReports } from '../../shared/comparison/compare.ts';
 import type {
   Diff,
@@ -7,6 +7,8 @@ import type {
   ParagraphChange,
   TextChange,
 } from '../../shared/comparison/diff.ts';
+import { comparisonSheet } from '../../shared/comparison/sheet.ts';
+import { verdictWords } from '../../shared/comparison/verdict.ts';
 import { OP_NAMES, PARAGRAPH_MARK } from '../../shared/comparison/words-of-diff.ts';
 import { figureDefinition } from '../../shared/forms/figures.ts';
 import { placeName } from '../../shared/report/place-name.ts';
@@ -15,18 +17,38 @@ import { officialHeading } from '../../shared/report/report.ts';
 import { EXIT, printJson, printLines, type CliIo, type ExitCode } from './io.ts';
 import { loadReport } from './load-file.ts';
 import { fail } from './results.ts';
+import { comparisonFormat, writeComparison } from './write-output.ts';
 
-export async function diff(io: CliIo, lastFile: string, thisFile: string, json: boolean): Promise<ExitCode> {
+export interface DiffOptions {
+  /** File to write the comparison to, for people. */
+  readonly out: string | undefined;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+export async function diff(
+  io: CliIo,
+  lastFile: string,
+  thisFile: string,
+  { out, force, json }: DiffOptions,
+): Promise<ExitCode> {
+  const format = out === undefined ? null : comparisonFormat(out);
   const last = await loadReport(lastFile);
   const current = await loadReport(thisFile);
-  if (last.ok && current.ok) {
-    const result = compareReports(last.value, current.value);
-    if (json) printJson(io, result);
-    else printLines(io, describe(result));
-    return EXIT.done;
+  if (!last.ok || !current.ok) {
+    const failures = [last, current].flatMap((loaded) => (loaded.ok ? [] : [loaded]));
+    return fail(io, failures, json, EXIT.unreadable);
   }
-  const failures = [last, current].flatMap((loaded) => (loaded.ok ? [] : [loaded]));
-  return fail(io, failures, json, EXIT.unreadable);
+  const result = compareReports(last.value, current.value);
+  if (out !== undefined && format !== null) {
+    const inputs = [lastFile, thisFile];
+    const written = await writeComparison(out, comparisonSheet(result), format, { inputs, force });
+    if (!written.ok) return fail(io, written, json, EXIT.unwritable);
+    if (!json) printLines(io, [`已写入 ${out}（${written.bytes} 字节）`, verdictWords(result)]);
+  }
+  if (json) printJson(io, result);
+  else if (out === undefined) printLines(io, describe(result));
+  return EXIT.done;
 }
 
 function describe(diff: Diff): string[] {
@@ -42,6 +64,7 @@ function describe(diff: Diff): string[] {
   return [
     `去年：${headOf(last)}`,
     `今年：${headOf(current)}`,
+    verdictWords(diff),
     ...remarks.map(({ message }) => `注意：${message}`),
     '',
     `数字：${changed.length} 个有变化，${apart.length} 个含义不同不作比较，${empty.length} 个只有一年有数`,

@@ -6,15 +6,34 @@ const FORMATS = ['docx', 'html', 'json'] as const;
 /** Formats that are the extension of a file's name. */
 export type OutputFormat = (typeof FORMATS)[number];
 
-/** For people: `.docx 或 .json`. */
-export const OUTPUT_FORMATS = FORMATS.map((format) => `.${format}`)
-  .join('、')
-  .replace(/、(?=[^、]*$)/, ' 或 ');
+/** The formats of a comparison. */
+const COMPARISON_FORMATS = ['html', 'docx'] as const;
+export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
 
-/** The format that a file name asks for; throws `UsageError` for one that cannot be written. */
+/** For people: `.docx 或 .json`. */
+export const OUTPUT_FORMATS = spell(FORMATS);
+export const COMPARISON_OUTPUTS = spell(COMPARISON_FORMATS);
+
+function spell(formats: readonly string[]): string {
+  return formats
+    .map((format) => `.${format}`)
+    .join('、')
+    .replace(/、(?=[^、]*$)/, ' 或 ');
+}
+
+/** The format that a report's file name asks for; throws `UsageError` for one that cannot be written. */
 export function outputFormat(path: string): OutputFormat {
+  return formatOf(path, FORMATS);
+}
+
+/** The same for a comparison. */
+export function comparisonFormat(path: string): ComparisonFormat {
+  return formatOf(path, COMPARISON_FORMATS);
+}
+
+function formatOf<F extends string>(path: string, formats: readonly F[]): F {
   const extension = extname(path).slice(1).toLowerCase();
-  const format = FORMATS.find((known) => known === extension);
+  const format = formats.find((known) => known === extension);
   if (format) return format;
-  throw new UsageError(`看不出要写成什么文件：“${path}”。文件名请以 ${OUTPUT_FORMATS} 结尾。`);
+  throw new UsageError(`看不出要写成什么文件：“${path}”。文件名请以 ${spell(formats)} 结尾。`);
 }

@@ -281,6 +281,19 @@ describe('nianbao new, diff and export', () => {
     expect((await nianbao('diff', ...args)).out).toContain('10 → 11（+1，+10%）');
   });
 
+  it('write the comparison as a page or a Word file, never over an input or what stands there', async () => {
+    const args = [at('2024.docx'), at('wrong.json')];
+    for (const name of ['compared.html', 'compared.docx']) {
+      const { code, out } = await nianbao('diff', ...args, '--out', at(name));
+      expect(code).toBe(0);
+      expect(out).toContain('1 处数字变化');
+      expect((await nianbao('diff', ...args, '--out', at(name))).code).toBe(4);
+      expect((await nianbao('diff', ...args, '--out', at(name), '--force')).code).toBe(0);
+    }
+    expect((await nianbao('diff', ...args, '--out', at('2024.docx'), '--force')).code).toBe(4);
+    expect((await nianbao('diff', ...args, '--out', at('compared.pdf'))).code).toBe(2);
+  });
+
   it('write a page for a web site, whole or as a piece, that is read as the same report', async () => {
     for (const more of [[], ['--fragment', '--force']]) {
       expect((await nianbao('export', at('2024.docx'), '--out', at('2024.html'), ...more)).code).toBe(0);

@@ -7,7 +7,7 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { problem, ProblemError } from '../../shared/problem.ts';
 import { EXIT, printFailure, UsageError, type CliIo, type ExitCode } from './io.ts';
-import { OUTPUT_FORMATS } from './output-formats.ts';
+import { COMPARISON_OUTPUTS, OUTPUT_FORMATS } from './output-formats.ts';
 import { chineseHelp, usageMessage } from './usage.ts';
 
 const FILES = ['<FILE...>', '年报文件、文件夹或带引号的 "*.docx"，可以有多个'] as const;
@@ -95,10 +95,13 @@ function describeProgram(io: CliIo, done: (code: ExitCode) => void): Command {
     .description('对比去年和今年的年报')
     .argument('<LAST>', '去年的年报')
     .argument('<THIS>', '今年的年报')
+    .option('--out <F>', `把对比表写成文件（${COMPARISON_OUTPUTS}）`)
+    .option(...FORCE_OPTION)
     .option(...JSON_OPTION)
-    .action(async (last: string, current: string, options: { json?: true }) => {
+    .action(async (last: string, current: string, options: { out?: string; force?: true; json?: true }) => {
       const { diff } = await import('./diff.ts');
-      done(await untilStopped(io, diff(io, last, current, options.json === true)));
+      const { out, force = false, json = false } = options;
+      done(await untilStopped(io, diff(io, last, current, { out, force, json })));
     });
 
   program

@@ -2,14 +2,15 @@
 import type { Stats } from 'node:fs';
 import { chmod, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { ComparisonSheet } from '../../shared/comparison/sheet.ts';
 import { problem, ProblemError, type ProblemCode } from '../../shared/problem.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { printedReport } from '../../shared/template/guidance.ts';
 import { errorCode, isMissing, writeDurably } from '../storage/durable-file.ts';
 import type { FailedFile } from './io.ts';
-import type { OutputFormat } from './output-formats.ts';
+import type { ComparisonFormat, OutputFormat } from './output-formats.ts';
 
-export { outputFormat } from './output-formats.ts';
+export { comparisonFormat, outputFormat } from './output-formats.ts';
 
 /** A format as a file's extension asks for it, or the variant of one that an option asks for. */
 type Variant = OutputFormat | 'html-fragment';
@@ -25,6 +26,13 @@ const WRITERS: Readonly<Record<Variant, () => Promise<Writer>>> = {
     Promise.resolve((report) =>
       Promise.resolve(new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)),
     ),
+};
+
+type ComparisonWriter = (sheet: ComparisonSheet) => Uint8Array | Promise<Uint8Array>;
+
+const COMPARISON_WRITERS: Readonly<Record<ComparisonFormat, () => Promise<ComparisonWriter>>> = {
+  html: async () => (await import('../writers/html/write-comparison.ts')).writeComparisonHtml,
+  docx: async () => (await import('../writers/docx/write-comparison.ts')).writeComparisonDocx,
 };
 
 /** A writer whose result people read: placeholders are filled in before. */
@@ -54,6 +62,16 @@ export async function writeReport(
   overwriting: Overwriting = NOTHING,
 ): Promise<Written> {
   return writeOutput(file, async () => (await WRITERS[format]())(report), overwriting);
+}
+
+/** Writes a comparison to `file`. */
+export async function writeComparison(
+  file: string,
+  sheet: ComparisonSheet,
+  format: ComparisonFormat,
+  overwriting: Overwriting,
+): Promise<Written> {
+  return writeOutput(file, async () => (await COMPARISON_WRITERS[format]())(sheet), overwriting);
 }
 
 /**

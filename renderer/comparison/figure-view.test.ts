@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compareFigures } from '../../shared/comparison/compare-figures.ts';
 import type { FigureChange } from '../../shared/comparison/diff.ts';
+import { isLargeChange } from '../../shared/comparison/verdict.ts';
 import { exampleReport } from '../../shared/example.ts';
 import { formFigures } from '../../shared/forms/figures.ts';
 import { readable, readableDelta, readableRatio, readableSimilarity } from '../../shared/report/readable.ts';
 import { applyEdits, emptyReport, setFigure } from '../../shared/report/report.ts';
-import {
-  carryState,
-  changedRows,
-  changeWords,
-  figureTables,
-  isChanged,
-  isLargeChange,
-} from './figure-view.ts';
+import { carryState, changedRows, changeWords, figureTables, isChanged } from './figure-view.ts';
 
 function change(last: number | null, current: number | null, isInBoth = true): FigureChange {
   const delta = isInBoth && last !== null && current !== null ? current - last : null;

@@ -1,5 +1,6 @@
 /** The compared figures as they are shown: by table, by row, with what changed and how much. */
 import type { Diff, FigureChange } from '../../shared/comparison/diff.ts';
+import { isLargeChange } from '../../shared/comparison/verdict.ts';
 import { columnOf, figureDefinition, FIGURES, rowOf } from '../../shared/forms/figures.ts';
 import { SECTION_TITLES, TABLE_SECTIONS, type TableSection } from '../../shared/forms/sections.ts';
 
@@ -40,16 +41,6 @@ export interface FigureTable {
 export function isChanged({ last, this: current, comparable }: FigureChange): boolean {
   if (comparable) return last !== current;
   return (last ?? 0) !== 0 || (current ?? 0) !== 0;
-}
-
-const LARGE_STEP = 10;
-const LARGE_FACTOR = 3;
-
-/** Rule Y-01: between 0 and something, or three times as much or as little, and at least ten apart. */
-export function isLargeChange({ last, this: current, delta }: FigureChange): boolean {
-  if (last === null || current === null || delta === null || Math.abs(delta) < LARGE_STEP) return false;
-  const [small, large] = [Math.abs(last), Math.abs(current)].sort((a, b) => a - b) as [number, number];
-  return small === 0 || large >= small * LARGE_FACTOR;
 }
 
 function splitLabel(id: string): { row: string; column: string } {

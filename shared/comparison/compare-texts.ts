@@ -45,7 +45,10 @@ function compareGroup(
   const was = kind === 'added' ? null : textOf(last, lastParts);
   const is = kind === 'removed' ? null : textOf(current, currentParts);
   const compared = compareWords(was ?? '', is ?? '');
-  const isCopied = was !== null && is !== null && compared.stayed === compared.letters && isOfItsOwn(is);
+  // Nobody writes the preamble anew.
+  const isJudged = current.some(({ part }) => currentParts[part]?.place.startsWith('section') === true);
+  const isCopied =
+    isJudged && was !== null && is !== null && compared.stayed === compared.letters && isOfItsOwn(is);
   return {
     change: {
       op: kind === 'pair' ? (isSame(compared) ? 'same' : 'changed') : kind,

@@ -17,6 +17,7 @@ import {
   VerticalAlignTable,
   VerticalMergeType,
   WidthType,
+  type IShadingAttributesProperties,
 } from 'docx';
 import { cellText, headerRowCount } from '../../../shared/document/blocks.ts';
 import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
@@ -35,13 +36,37 @@ const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 
 /** The Word table of `layout` with the figures of `report`. */
 export function writeTable(report: Report, layout: TableLayout): Table {
-  const format = TABLE_SETTINGS[layout.section];
-  const textOf = (cell: LayoutCell) => cellText(report, cell);
+  return writeGrid(layout, {
+    contentOf: (cell) => ({ text: cellText(report, cell) }),
+    width: TYPE_WIDTH,
+    setting: TABLE_SETTINGS[layout.section],
+    mayBreak: false,
+  });
+}
+
+/** What stands in a cell; a line break is `\n`. */
+export interface GridContent {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly shading?: IShadingAttributesProperties;
+}
+
+interface GridOptions {
+  readonly contentOf: (cell: LayoutCell) => GridContent;
+  /** Twips. */
+  readonly width: number;
+  readonly setting: TableSetting;
+  /** May go on on another page behind any row that is not a header. */
+  readonly mayBreak: boolean;
+}
+
+/** The Word table of `layout` with any content in its cells. */
+export function writeGrid(layout: TableLayout, { contentOf, width, setting, mayBreak }: GridOptions): Table {
   const { widths, numberSize } = fitColumns(
     layout,
-    TYPE_WIDTH,
-    textOf,
-    format.size,
+    width,
+    (cell) => contentOf(cell).text,
+    setting.size,
     2 * SIDE_PADDING + BORDER.size,
   );
   const headerRows = repeatedRows(layout);
@@ -54,26 +79,28 @@ export function writeTable(report: Report, layout: TableLayout): Table {
       .sort((a, b) => a.column - b.column);
     return new TableRow({
       children: cells.map((cell) => {
-        const width = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((a, b) => a + b, 0);
-        const size = cell.kind === 'figure' ? numberSize : format.size;
-        return writeCell(cell, row, textOf(cell), width, format, size);
+        const cellWidth = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((a, b) => a + b, 0);
+        const size = cell.kind === 'figure' ? numberSize : setting.size;
+        return writeCell(cell, row, contentOf(cell), cellWidth, setting, size);
       }),
       cantSplit: true,
       ...(row < headerRows ? { tableHeader: true } : {}),
-      keepNext: row < layout.rowCount - 1 && !captions.has(row + 1),
-      height: { value: format.rowHeight, rule: HeightRule.ATLEAST },
+      keepNext: mayBreak
+        ? cells.every(({ kind }) => kind === 'caption' || kind === 'header')
+        : row < layout.rowCount - 1 && !captions.has(row + 1),
+      height: { value: setting.rowHeight, rule: HeightRule.ATLEAST },
     });
   });
   return new Table({
     rows,
     columnWidths: widths,
-    width: { size: TYPE_WIDTH, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     margins: {
       marginUnitType: WidthType.DXA,
-      top: format.verticalPadding,
-      bottom: format.verticalPadding,
+      top: setting.verticalPadding,
+      bottom: setting.verticalPadding,
       left: SIDE_PADDING,
       right: SIDE_PADDING,
     },
@@ -92,7 +119,7 @@ export function writeTable(report: Report, layout: TableLayout): Table {
 function writeCell(
   cell: LayoutCell,
   row: number,
-  text: string,
+  { text, bold, shading }: GridContent,
   width: number,
   format: TableSetting,
   size: number,
@@ -106,12 +133,13 @@ function writeCell(
     ...(side > 0 ? { indent: { left: side, right: side } } : {}),
     alignment: isRowLabel ? AlignmentType.LEFT : AlignmentType.CENTER,
     spacing: { line: format.line, lineRule: LineRuleType.EXACT },
-    children: isTop ? textRuns(text, { size }) : [],
+    children: isTop ? textRuns(text, { size, ...(bold ? { bold } : {}) }) : [],
   });
   return new TableCell({
     children: [paragraph],
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
+    ...(shading ? { shading } : {}),
     ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
     // Written out, not by the library's rowSpan: its cells below have lines of body height.
     ...(cell.rowSpan > 1

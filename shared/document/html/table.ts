@@ -21,11 +21,31 @@ export function tableHtml(
   caption: string,
   styles: TableStyles = {},
 ): string {
+  return gridHtml(layout, caption, (cell) => ({ html: textHtml(cellText(report, cell)) }), styles);
+}
+
+/** What stands in a cell, as markup, and the class of the cell. */
+export interface CellContent {
+  readonly html: string;
+  readonly class?: string;
+}
+
+/** The table of `layout` with any content in its cells. */
+export function gridHtml(
+  layout: TableLayout,
+  caption: string,
+  contentOf: (cell: LayoutCell) => CellContent,
+  styles: TableStyles = {},
+): string {
   const columns = layout.widths.map((width) => startTag('col', { style: `width:${percent(width)}` }));
   const groups = rowGroups(layout).map(({ name, from, to }) => {
     const rows = Array.from({ length: to - from }, (_, index) => {
       const cells = layout.cells.filter(({ row }) => row === from + index);
-      return element('tr', {}, cells.map((cell) => cellHtml(report, layout, cell, styles.cell)).join(''));
+      return element(
+        'tr',
+        {},
+        cells.map((cell) => cellHtml(layout, cell, contentOf(cell), styles.cell)).join(''),
+      );
     });
     return element(name, {}, `\n${rows.join('\n')}\n`);
   });
@@ -62,16 +82,22 @@ function rowGroups(layout: TableLayout): RowGroup[] {
   return first > 0 ? [{ name: 'thead', from: 0, to: first }, ...bodies] : bodies;
 }
 
-function cellHtml(report: Report, layout: TableLayout, cell: LayoutCell, style: string | undefined): string {
+function cellHtml(
+  layout: TableLayout,
+  cell: LayoutCell,
+  content: CellContent,
+  style: string | undefined,
+): string {
   const span = {
     colspan: cell.columnSpan > 1 ? cell.columnSpan : undefined,
     rowspan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
+    class: content.class,
     style,
   };
-  const content = textHtml(cellText(report, cell));
-  if (cell.kind === 'figure') return element('td', { ...span, headers: headersOf(layout, cell) }, content);
+  if (cell.kind === 'figure')
+    return element('td', { ...span, headers: headersOf(layout, cell) }, content.html);
   if (cell.text === '') return element('td', span, '');
-  return element('th', { id: idOf(layout, cell), scope: scopeOf(cell), ...span }, content);
+  return element('th', { id: idOf(layout, cell), scope: scopeOf(cell), ...span }, content.html);
 }
 
 function idOf({ section }: TableLayout, { row, column }: LayoutCell): string {

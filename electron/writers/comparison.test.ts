@@ -1,0 +1,82 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../shared/comparison/compare.ts';
+import { PAIRS } from '../../shared/comparison/pairs.fixture.ts';
+import { comparisonSheet } from '../../shared/comparison/sheet.ts';
+import { exampleReport } from '../../shared/example.ts';
+import { applyEdits } from '../../shared/report/report.ts';
+import { writeComparisonDocx } from './docx/write-comparison.ts';
+import { writeComparisonHtml } from './html/write-comparison.ts';
+
+const last = exampleReport();
+const current = applyEdits({ ...last, year: 2025 }, [
+  { kind: 'figure', figure: 'requests.new.total', text: '45' },
+  {
+    kind: 'section',
+    section: 6,
+    paragraphs: ['2025年度，我局<未>发出收费通知 & 函件。', '新建公开专区一处。'],
+  },
+]);
+const sheet = comparisonSheet(compareReports(last, current));
+
+function elements(bytes: Uint8Array, ...names: string[]): { readonly text: string; readonly look: string }[] {
+  const textOf = (node: DefaultTreeAdapterTypes.Node): string =>
+    'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+  const collect = (node: DefaultTreeAdapterTypes.Node): { text: string; look: string }[] => {
+    const below = 'childNodes' in node ? node.childNodes.flatMap(collect) : [];
+    if (!('tagName' in node) || !names.includes(node.tagName)) return below;
+    const look = node.attrs.find(({ name }) => name === 'class')?.value ?? '';
+    return [{ text: textOf(node), look }, ...below];
+  };
+  return collect(parse(new TextDecoder().decode(bytes)));
+}
+
+describe('a comparison as a web page', () => {
+  const page = writeComparisonHtml(sheet);
+
+  it('marks large changes in the official tables', () => {
+    expect(elements(page, 'table')).toHaveLength(sheet.tables.length + 1);
+    expect(elements(page, 'td').filter(({ look }) => look === 'large')).toEqual([
+      { text: '10→45+35+350%', look: 'large' },
+    ]);
+  });
+
+  it('strikes what was deleted and underlines what is new, and makes no markup of text', () => {
+    expect(elements(page, 'del').map(({ text }) => text)).toContain('2024年度');
+    expect(elements(page, 'ins').map(({ text }) => text)).toContain('新建公开专区一处。');
+    expect(
+      elements(page, 'ins')
+        .map(({ text }) => text)
+        .join(''),
+    ).toContain(' & 函件');
+    expect(elements(page, 'script', 'link', 'img')).toEqual([]);
+  });
+});
+
+describe('a comparison as a Word file', () => {
+  const xmlOf = async (of: typeof sheet) =>
+    strFromU8(unzipSync(await writeComparisonDocx(of))['word/document.xml'] ?? new Uint8Array());
+
+  it('strikes what was deleted and underlines what is new', async () => {
+    const xml = await xmlOf(sheet);
+    expect(xml).toMatch(/<w:strike\/>.{0,400}2024年度/su);
+    expect(xml).toMatch(/<w:u w:val="single"\/>.{0,400}新建公开专区一处。/su);
+  });
+
+  it('has the tables across and the text upright, and shades large changes', async () => {
+    const xml = await xmlOf(sheet);
+    expect(xml.match(/<w:pgSz [^>]*>/gu)?.map((size) => size.includes('landscape'))).toEqual([true, false]);
+    expect(xml.match(/w:fill="D9D9D9"/gu)).toHaveLength(1);
+  });
+
+  it('is the same twice', async () => {
+    expect(await writeComparisonDocx(sheet)).toEqual(await writeComparisonDocx(sheet));
+  });
+
+  it.each(PAIRS)('is written of any pair: $name', async ({ last: before, current: after }) => {
+    const any = comparisonSheet(compareReports(before, after));
+    expect(await xmlOf(any)).toContain(any.verdict.slice(0, 4));
+    expect(elements(writeComparisonHtml(any), 'h1')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,213 @@
+/** 对比表: a comparison as it is printed and attached, the same for every format. */
+import { headingLevel } from '../document/headings.ts';
+import { figureDefinition, type FigureId } from '../forms/figures.ts';
+import { SECTION_NUMERALS } from '../forms/sections.ts';
+import { tableLayouts, type TableLayout } from '../report/layout.ts';
+import { placeName } from '../report/place-name.ts';
+import { readable, readableDelta, readableRatio, readableSimilarity } from '../report/readable.ts';
+import { officialHeading } from '../report/report.ts';
+import type { Diff, FactChange, FigureChange, ParagraphChange, TextChange, WordRun } from './diff.ts';
+import { isLargeChange, LARGE_MEANS, verdictWords } from './verdict.ts';
+import { OP_NAMES, yearNames } from './words-of-diff.ts';
+
+export type CellLook = 'same' | 'changed' | 'large' | 'apart';
+
+/** What stands in the place of a figure: one line, or several where it changed. */
+export interface ComparedCell {
+  readonly lines: readonly string[];
+  readonly look: CellLook;
+}
+
+export interface ComparedTable {
+  readonly title: string;
+  /** The official layout; of two forms, with the rows and columns of both. */
+  readonly layout: TableLayout;
+  readonly cells: ReadonlyMap<FigureId, ComparedCell>;
+  /** Why some figures are not compared. */
+  readonly notes: readonly string[];
+}
+
+export type SheetParagraph =
+  /** So many paragraphs that did not change. */
+  | { readonly kind: 'same'; readonly count: number }
+  | {
+      readonly kind: 'change';
+      readonly name: string;
+      readonly isHeading: boolean;
+      readonly runs: readonly WordRun[];
+    };
+
+export interface ComparedPart {
+  readonly title: string;
+  /** How much of it is last year's. */
+  readonly note: string;
+  readonly paragraphs: readonly SheetParagraph[];
+}
+
+export interface ComparisonSheet {
+  readonly titleLines: readonly string[];
+  readonly verdict: string;
+  readonly remarks: readonly string[];
+  /** What does not follow from last year, or that all does. */
+  readonly carry: readonly string[];
+  readonly legend: string;
+  readonly tables: readonly ComparedTable[];
+  /** Numbers of the text: what is counted, both years, difference, per cent. */
+  readonly facts: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly texts: readonly ComparedPart[];
+}
+
+/** Headings of the parts of the sheet. */
+export const SHEET_HEADINGS = {
+  carry: '年度衔接',
+  tables: '数字对比',
+  facts: '正文中的数字',
+  texts: '文字对比',
+} as const;
+export const TEXT_LEGEND = '删去的字划去，新增的字加下划线，“¶”是分段的地方；与去年相同的段落不列出。';
+/** Where there is nothing to show. */
+export const NO_FACTS = '两年的正文没有可以对应的数字。';
+
+/** The sheet of a comparison. */
+export function comparisonSheet(diff: Diff): ComparisonSheet {
+  const names = yearNames(diff);
+  const [lastName, thisName] = names;
+  return {
+    titleLines: [
+      ...(diff.this.agency === null ? [] : [diff.this.agency]),
+      `政府信息公开工作年度报告对比表（${lastName}、${thisName}）`,
+    ],
+    verdict: verdictWords(diff),
+    remarks: diff.remarks.map(({ message }) => message),
+    carry: carryLines(diff),
+    legend: `有变化的格写“${lastName} → ${thisName}”，下面是增减和增减率；只写一个数的，两年相同。灰底是大幅变化：${LARGE_MEANS}。`,
+    tables: comparedTables(diff, names),
+    facts: {
+      head: ['正文中的数字', lastName, thisName, '增减', '增减率'],
+      rows: diff.facts.map(factRow),
+    },
+    texts: [
+      { title: '前言', ...diff.preamble },
+      ...diff.sections.map((section) => ({ title: officialHeading(section.no), ...section })),
+    ]
+      .filter(({ paragraphs }) => paragraphs.length > 0)
+      .map(comparedPart),
+  };
+}
+
+function carryLines({ carry, balances: { carriedOver, inForce } }: Diff): string[] {
+  if (carry.length > 0) return carry.map(({ place, message }) => `${placeName(place)}：${message}`);
+  const all = [...carriedOver, ...inForce];
+  if (all.length === 0) return ['两份年报不是同一机关的相邻两年，没有核对。'];
+  const open = all.filter(({ holds }) => holds === null).length;
+  if (open === all.length) return ['两年的数字还没有填全，没有核对。'];
+  const checked = [
+    ...(carriedOver.some(({ holds }) => holds) ? ['结转的申请'] : []),
+    ...(inForce.some(({ holds }) => holds) ? ['现行有效的文件件数'] : []),
+  ];
+  const good = `${checked.join('和')}与去年衔接`;
+  return [open === 0 ? `${good}。` : `${good}；${open} 项缺少数字，没有核对。`];
+}
+
+/** Last year's and this year's value of a figure as a cell shows them. */
+export function comparedCell(
+  change: FigureChange,
+  [lastName, thisName]: readonly [string, string],
+  isNarrow: boolean,
+): ComparedCell {
+  const { last, this: current, delta, ratio, reason } = change;
+  if (reason === 'form') {
+    const side = last === null ? (current === null ? null : thisName) : lastName;
+    return { lines: side === null ? ['—'] : [`${side}：${readable(last ?? current)}`], look: 'apart' };
+  }
+  if (delta === 0) return { lines: [readable(current)], look: 'same' };
+  const both = `${readable(last)}→${readable(current)}`;
+  if (delta === null) return { lines: last === null && current === null ? ['—'] : [both], look: 'apart' };
+  const percents = ratio === null ? [] : [readableRatio(ratio)];
+  const difference = readableDelta(delta);
+  return {
+    lines: isNarrow
+      ? [both, difference, ...percents]
+      : [both, [difference, ...percents.map((percent) => `（${percent}）`)].join('')],
+    look: isLargeChange(change) ? 'large' : 'changed',
+  };
+}
+
+/** Share of table three that its columns of labels have here: the numbers need the room. */
+const LABELS = 0.3;
+
+function withRoom(layout: TableLayout): TableLayout {
+  if (layout.section !== 3) return layout;
+  const first = Math.min(...layout.cells.flatMap(({ kind, column }) => (kind === 'figure' ? [column] : [])));
+  const taken = layout.widths.slice(0, first).reduce((sum, width) => sum + width, 0);
+  const widths = layout.widths.map((width, column) =>
+    column < first ? (width / taken) * LABELS : (width / (1 - taken)) * (1 - LABELS),
+  );
+  return { ...layout, widths };
+}
+
+function comparedTables({ figures, this: current }: Diff, names: readonly [string, string]): ComparedTable[] {
+  // A layout has the rows and columns that figures name: with those of both years it shows both forms.
+  const named = Object.fromEntries(figures.map(({ id }) => [id, 0]));
+  return tableLayouts({ form: current.form, figures: named }).map((layout) => {
+    const mine = figures.filter(({ id }) => figureDefinition(id).section === layout.section);
+    return {
+      title: `第${SECTION_NUMERALS[layout.section - 1] ?? ''}部分表格`,
+      layout: withRoom(layout),
+      cells: new Map(mine.map((change) => [change.id, comparedCell(change, names, layout.section !== 2)])),
+      notes: notesOf(mine),
+    };
+  });
+}
+
+/** The reasons of a table, each once; of blank cells only how many there are. */
+function notesOf(figures: readonly FigureChange[]): string[] {
+  const apart = figures.filter(
+    ({ reason, last, this: current }) => reason === 'form' && (last ?? current) !== null,
+  );
+  const open = figures.filter(({ reason }) => reason === 'empty').length;
+  return [
+    ...new Set(apart.flatMap(({ note }) => note ?? [])),
+    ...(open === 0 ? [] : [`有 ${open} 格至少一年没有数字，不作比较。`]),
+  ];
+}
+
+function factRow({ name, unit, part, last, this: current, delta, ratio }: FactChange): string[] {
+  return [
+    `${part ? '其中：' : ''}${name}（${unit}）`,
+    readable(last),
+    readable(current),
+    readableDelta(delta),
+    delta === 0 ? '' : readableRatio(ratio),
+  ];
+}
+
+function comparedPart({
+  title,
+  similarity,
+  copied,
+  paragraphs,
+}: TextChange & { title: string }): ComparedPart {
+  const shown: SheetParagraph[] = [];
+  for (const change of paragraphs) {
+    const previous = shown.at(-1);
+    if (change.op !== 'same') shown.push(sheetParagraph(change));
+    else if (previous?.kind === 'same') shown[shown.length - 1] = { kind: 'same', count: previous.count + 1 };
+    else shown.push({ kind: 'same', count: 1 });
+  }
+  const note =
+    similarity === null
+      ? '有一年没有读到这一部分'
+      : `与去年相同 ${readableSimilarity(similarity)}${copied !== null && copied > 0 ? `，整段沿用 ${readableSimilarity(copied)}` : ''}`;
+  return { title, note, paragraphs: shown };
+}
+
+function sheetParagraph({ op, words, last, this: current, lastPlaces }: ParagraphChange): SheetParagraph {
+  const from = op === 'moved' && lastPlaces[0] !== undefined ? `，原在${placeName(lastPlaces[0])}` : '';
+  return {
+    kind: 'change',
+    name: `${OP_NAMES[op]}${from}`,
+    isHeading: headingLevel(current ?? last ?? '') !== undefined,
+    runs: words,
+  };
+}
