@@ -8,6 +8,7 @@ import { emptyReport, officialHeading, type Edit } from '../../shared/report/rep
 import type { Place, Report } from '../../shared/report/schema.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import type { FigureGridHandle } from '../ui/figure-grid/figure-grid.tsx';
+import { FeeWizard } from '../fees/fee-wizard.tsx';
 import { LevelMark } from '../ui/level-mark.tsx';
 import { InsertPlaceholder } from '../ui/placeholder-text/insert-placeholder.tsx';
 import { PlaceholderText, type PlaceholderTextHandle } from '../ui/placeholder-text/placeholder-text.tsx';
@@ -119,6 +120,12 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
             name={part.name}
             section={part.section}
             heading={report.sections[part.section - 1]?.heading ?? ''}
+          />
+        )}
+        {!isFinal && part.section === 6 && (
+          <FeeWizard
+            report={reportNow}
+            onWrite={(changed) => useSession.getState().edit([textEdit(part, changed)])}
           />
         )}
         {!isFinal && (
