@@ -1,16 +1,31 @@
 /** JSON files besides reports that a command is given: templates and agency profiles. */
 import type { z } from 'zod';
 import { PROFILE_KEYS, profileSchema, type AgencyProfile } from '../../shared/agency/profile.ts';
+import { problem, ProblemError } from '../../shared/problem.ts';
+import { checkTemplate, templatePlaceName } from '../../shared/template/check-template.ts';
 import type { Template } from '../../shared/template/template.ts';
 import { parseJson } from '../jobs/json-report.ts';
 import { parseTemplate } from '../jobs/json-template.ts';
 import { UsageError } from './io.ts';
 import { load, type Loaded } from './load-file.ts';
 
-/** Reads a template; what goes wrong is a value. */
+/** Reads a template; what goes wrong is a value, also a name that would be printed as it stands. */
 export async function loadTemplate(file: string): Promise<Loaded<Template>> {
-  return load(file, (bytes) => parseTemplate(file, bytes));
+  return load(file, (bytes) => {
+    const template = parseTemplate(file, bytes);
+    const wrong = checkTemplate(template).filter(({ level }) => level === 'error');
+    if (wrong.length === 0) return template;
+    const where = wrong
+      .slice(0, MOST_NAMED)
+      .map(({ place, words }) => `${templatePlaceName(place)}的“${words ?? ''}”`)
+      .join('、');
+    const more = wrong.length > MOST_NAMED ? `等 ${wrong.length} 处` : '';
+    throw new ProblemError(problem('unknown-names', file, `${where}${more}`));
+  });
 }
+
+/** So many of what is wrong with a template are named. */
+const MOST_NAMED = 3;
 
 /**
  * Reads an agency profile, which people write by hand. Throws `UsageError` for one that says what no rule knows:

@@ -260,6 +260,7 @@ describe('nianbao new, diff and export', () => {
       [{ ...BUILT_IN_TEMPLATE, schema: 3 }, 'newer-template', '更新版本'],
       [wrong, 'damaged-template', '第六部分'],
       [{ level: 'township' }, 'not-a-template', '不是年报模板'],
+      [{ ...BUILT_IN_TEMPLATE, preamble: ['共{{收件数}}件。'] }, 'unknown-names', '前言第1段的“{{收件数}}”'],
     ] as const) {
       writeFileSync(at('bad.json'), JSON.stringify(content));
       const args = ['--last', at('2024.docx'), '--year', '2025', '--out', at('never.docx'), '--json'];

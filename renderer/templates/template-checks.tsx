@@ -1,10 +1,14 @@
 /** What is wrong with the open template, and which parts it has of those that every report must have. */
 import { useMemo } from 'react';
 import { Button } from 'antd';
-import { checkTemplate, requiredParts, type TemplateRemark } from '../../shared/template/check-template.ts';
+import {
+  checkTemplate,
+  requiredParts,
+  templatePlaceName,
+  type TemplateRemark,
+} from '../../shared/template/check-template.ts';
 import type { Template } from '../../shared/template/template.ts';
 import { LevelMark } from '../ui/level-mark.tsx';
-import { partName } from './template-parts.ts';
 
 interface Props {
   readonly template: Template;
@@ -31,12 +35,12 @@ export function TemplateChecks({
             <li key={index} className="template-remark">
               <LevelMark level={remark.level} />
               <span>
-                {partName(remark.place)}：{remark.message}
+                {templatePlaceName(remark.place)}：{remark.message}
               </span>
               <Button
                 type="link"
                 size="small"
-                aria-label={`到${partName(remark.place)}`}
+                aria-label={`到${templatePlaceName(remark.place)}`}
                 onClick={() => onJump(remark)}
               >
                 定位

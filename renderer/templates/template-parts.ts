@@ -72,10 +72,3 @@ export function paragraphOf(place: Place): number | null {
   const number = /\/paragraph:(\d+)$/.exec(place)?.[1];
   return number === undefined ? null : Number(number) - 1;
 }
-
-/** What a place is called: `第一部分第3段`. */
-export function partName(place: Place): string {
-  const part = TEMPLATE_PARTS.find((one) => one.place === partPlace(place));
-  const index = paragraphOf(place);
-  return `${part?.name ?? ''}${index === null ? '' : `第${index + 1}段`}`;
-}

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_TEMPLATE } from './built-in.ts';
-import { PLACEHOLDERS, splitPlaceholders } from './placeholders.ts';
+import { guessProfile } from '../agency/guess-profile.ts';
+import { exampleReport } from '../example.ts';
+import { checkReport } from '../rules/check-report.ts';
+import { BUILT_IN_TEMPLATE, BUILT_IN_TEMPLATES } from './built-in.ts';
+import { PLACEHOLDERS, resolvePlaceholders, splitPlaceholders } from './placeholders.ts';
+import { newReport } from './roll-over.ts';
 import { templateSchema, templateTexts } from './template.ts';
 
 describe('the built-in template', () => {
@@ -13,6 +17,21 @@ describe('the built-in template', () => {
     expect(used.filter((name) => !known.has(name))).toEqual([]);
     expect(used).toContain('四、结转下年度继续办理 × 总计');
   });
+
+  it.each([
+    ['乡镇街道', '清河县葛仙庄镇人民政府'],
+    ['县级部门', '清河县水利局'],
+    ['政府', '清河县人民政府'],
+  ])(
+    'for %s gives a draft in which rules find nothing but what is still to be written',
+    (audience, agency) => {
+      const template = BUILT_IN_TEMPLATES.find((one) => one.for === audience) ?? BUILT_IN_TEMPLATE;
+      const draft = newReport({ last: null, agency, year: 2025, text: 'template', template });
+      const report = resolvePlaceholders({ ...draft, figures: exampleReport().figures, unreadable: {} });
+      const findings = checkReport({ report, last: null, profile: guessProfile(agency), stage: 'draft' });
+      expect(new Set(findings.map(({ rule, level }) => `${rule} ${level}`))).toEqual(new Set(['S-13 hint']));
+    },
+  );
 
   it('covers the five aspects, problems and improvements, and the fee statement', () => {
     const [one, , , , five, six] = BUILT_IN_TEMPLATE.sections;

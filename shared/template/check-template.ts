@@ -1,5 +1,6 @@
 /** What is wrong with a template before anybody has made a report from it, and which parts a report must have. */
 import { NEWEST_FORM } from '../forms/forms.ts';
+import { placeName } from '../report/place-name.ts';
 import { emptyReport } from '../report/report.ts';
 import { ASPECTS } from '../text/lexicon/aspects.ts';
 import { speaksOfFee } from '../text/statements/fees.ts';
@@ -75,6 +76,12 @@ export function checkTemplate(template: Template): TemplateRemark[] {
           ],
     ),
   ];
+}
+
+/** What a place of a template is called: `第一部分第3段`, `标题第1段`. */
+export function templatePlaceName(place: string): string {
+  const [part = '', paragraph] = place.split('/paragraph:');
+  return `${placeName(part)}${paragraph === undefined ? '' : `第${paragraph}段`}`;
 }
 
 const BLANK_REPORT = emptyReport(NEWEST_FORM);
