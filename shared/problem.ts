@@ -33,7 +33,11 @@ const PROBLEMS = {
   'reader-died': ['读取时出现问题，已停止。', UNTOUCHED, SAVE_AS_DOCX],
   'not-yet': ['的格式目前还不能读取。', UNTOUCHED, SAVE_AS_DOCX],
   image: ['是一张图片，不是文档。', UNTOUCHED, '请改用年报的 Word 文件（.docx）或文字稿。'],
-  spreadsheet: ['是 Excel 表格，不是年报文档。', UNTOUCHED, '请改用年报的 Word 文件（.docx）。'],
+  spreadsheet: [
+    '是电子表格，里面没有找到年报的三张统计表。',
+    UNTOUCHED,
+    '请改用年报的 Word 文件（.docx）；统计表在 .xls 里的，请另存为 .xlsx。',
+  ],
   presentation: ['是演示文稿，不是年报文档。', UNTOUCHED, '请改用年报的 Word 文件（.docx）。'],
   archive: ['是压缩包，不是文档。', UNTOUCHED, '请先解压，改用里面的年报文件。'],
   'no-text': [

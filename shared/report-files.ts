@@ -15,6 +15,7 @@ export const REPORT_EXTENSIONS = [
   '.mht',
   '.mhtml',
   '.pdf',
+  '.xlsx',
   '.txt',
   '.xml',
 ] as const;

@@ -6,7 +6,7 @@
  */
 
 export type SourceFormat =
-  'docx' | 'doc' | 'wps' | 'odt' | 'rtf' | 'html' | 'mhtml' | 'pdf' | 'wordml' | 'txt' | 'json';
+  'docx' | 'doc' | 'wps' | 'odt' | 'rtf' | 'html' | 'mhtml' | 'pdf' | 'wordml' | 'txt' | 'xlsx' | 'json';
 
 /** Where the layout of the file puts a block. */
 export interface SourcePlace {

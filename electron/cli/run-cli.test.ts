@@ -306,6 +306,13 @@ describe('nianbao new, diff and export', () => {
     expect(wrong.code).toBe(2);
   });
 
+  it('write the tables as a workbook that fills the same figures', async () => {
+    expect((await nianbao('export', at('2024.docx'), '--out', at('2024.xlsx'))).code).toBe(0);
+    const read = reportSchema.parse((await nianbao('extract', '--json', at('2024.xlsx'))).json());
+    expect(read.figures).toEqual(exampleReport().figures);
+    expect(read.source?.format).toBe('xlsx');
+  });
+
   it('exit 3 for a file that cannot be read and leave the output alone', async () => {
     const out = at('untouched.docx');
     writeFileSync(out, 'before');

@@ -22,6 +22,7 @@ const WRITERS: Readonly<Record<Variant, () => Promise<Writer>>> = {
   docx: async () => printed((await import('../writers/docx/write-docx.ts')).writeDocx),
   html: async () => printed((await import('../writers/html/write-html.ts')).writeHtml),
   'html-fragment': async () => printed((await import('../writers/html/write-html.ts')).writeHtmlFragment),
+  xlsx: async () => printed((await import('../writers/xlsx/write-xlsx.ts')).writeXlsx),
   json: () =>
     Promise.resolve((report) =>
       Promise.resolve(new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)),

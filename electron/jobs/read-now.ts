@@ -43,7 +43,7 @@ export async function readNow(name: string, bytes: Uint8Array, wish: ReadWish = 
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const document = await readDocument(name, bytes);
     const result = recognise(document, { name, sha256 });
-    if (!result.ok) return result;
+    if (!result.ok) return document.format === 'xlsx' ? notAReport(name, result.problem) : result;
     const { report } = result;
     if (wish.twice && isReadTwice(document.format)) {
       return await lookTwice(name, bytes, document, report, wish);
@@ -55,6 +55,11 @@ export async function readNow(name: string, bytes: Uint8Array, wish: ReadWish = 
       problem: error instanceof ProblemError ? error.problem : problem('reader-died', name),
     };
   }
+}
+
+/** A workbook without any of the tables is told to be one: nobody looks for six sections in it. */
+function notAReport(name: string, found: Problem): ReadResult {
+  return { ok: false, problem: found.code === 'not-a-report' ? problem('spreadsheet', name) : found };
 }
 
 /** The report with a doubt wherever a second reader differs; with a remark where it cannot read the file. */

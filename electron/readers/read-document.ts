@@ -11,6 +11,7 @@ import { readRtf } from './rtf/read-rtf.ts';
 import { seenOf } from './seen-text.ts';
 import { sniff, type FileKind } from './sniff.ts';
 import { readText } from './text/read-text.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
 import { readFlatPackage, readWordml } from './wordml/read-wordml.ts';
 
 /** Reads one format, at once or later. Throws ProblemError about the file called `name`, or rejects with it. */
@@ -34,6 +35,7 @@ const READERS: Readonly<Record<FileKind, Reader | ProblemCode>> = {
   wordml: readWordml,
   'flat-opc': readFlatPackage,
   pdf: readPdf,
+  xlsx: readXlsx,
 
   empty: 'empty',
   'lock-file': 'lock-file',

@@ -20,6 +20,7 @@ export type FileKind =
   | 'wordml'
   | 'flat-opc'
   | 'pdf'
+  | 'xlsx'
   | 'text'
   /* things that are no document of ours */
   | 'empty'
@@ -123,6 +124,8 @@ function markupKind(head: string): FileKind | null {
 
 const ZIP_KINDS: readonly (readonly [content: RegExp, kind: FileKind])[] = [
   [/wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)/, 'docx'],
+  // A workbook, its template, and both with macros, which are never run.
+  [/spreadsheetml\.(?:sheet|template)\.main|ms-excel\.(?:sheet|template)\.macroEnabled\.main/i, 'xlsx'],
   [/spreadsheetml|ms-excel/, 'spreadsheet'],
   [/presentationml|ms-powerpoint/, 'presentation'],
   [/opendocument\.text/, 'odt'],

@@ -1,0 +1,88 @@
+/** What the formats of cells say that matters to a reader (ISO/IEC 29500-1 18.8): number format, border, what is seen. */
+import { parseColour, WHITE, type Colour } from '../parts/colour.ts';
+import { isSeen } from '../parts/visibility.ts';
+import { scanSheetXml } from './scan-sheet-xml.ts';
+
+export interface CellFormat {
+  /** Number format as a spreadsheet shows it to its user. */
+  readonly numberFormat: string;
+  readonly hasBorder: boolean;
+  readonly isSeen: boolean;
+}
+
+export const USUAL_FORMAT: CellFormat = { numberFormat: 'General', hasBorder: false, isSeen: true };
+
+/** Formats that files name by number alone (18.8.30); those of dates and fractions are all the same here. */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  0: 'General',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  37: '#,##0',
+  38: '#,##0',
+  39: '#,##0.00',
+  40: '#,##0.00',
+  41: '#,##0',
+  42: '#,##0',
+  43: '#,##0.00',
+  44: '#,##0.00',
+  49: '@',
+};
+const UNKNOWN = '?';
+
+/** Colours of the theme by their usual values: ground and letters (18.8.3). */
+const THEME: readonly (Colour | undefined)[] = [WHITE, undefined];
+
+/** The formats of `styles.xml`, by the number that cells name them with. */
+export function readStyles(xml: string): CellFormat[] {
+  const formats = new Map<number, string>();
+  const fonts: { colour?: Colour | undefined; size?: number }[] = [];
+  const fills: { ground?: Colour | undefined }[] = [];
+  const borders: boolean[] = [];
+  const cells: CellFormat[] = [];
+  let list = '';
+  let isSolid = false;
+  scanSheetXml(xml, {
+    open: (name, attribute) => {
+      if (/^(?:fonts|fills|borders|cellXfs|cellStyleXfs|dxfs|numFmts)$/.test(name)) list = name;
+      const number = (key: string) => Number(attribute(key) ?? '0');
+      const colour = () => {
+        const written = attribute('rgb');
+        // Eight digits: the first two are no transparency here.
+        if (written !== undefined) return parseColour(written.slice(-6));
+        return attribute('theme') === undefined ? undefined : THEME[number('theme')];
+      };
+      if (list === 'numFmts' && name === 'numFmt') {
+        formats.set(number('numFmtId'), attribute('formatCode') ?? UNKNOWN);
+      } else if (list === 'fonts') {
+        const font = fonts.at(-1);
+        if (name === 'font') fonts.push({});
+        else if (font && name === 'color') font.colour = colour();
+        else if (font && name === 'sz') font.size = number('val');
+      } else if (list === 'fills') {
+        const fill = fills.at(-1);
+        if (name === 'fill') fills.push({});
+        else if (name === 'patternFill') isSolid = attribute('patternType') === 'solid';
+        else if (fill && name === 'fgColor' && isSolid) fill.ground = colour();
+      } else if (list === 'borders') {
+        if (name === 'border') borders.push(false);
+        else if (attribute('style') !== undefined && attribute('style') !== 'none') {
+          borders[borders.length - 1] = true;
+        }
+      } else if (list === 'cellXfs' && name === 'xf') {
+        const { colour: letters, size } = fonts[number('fontId')] ?? {};
+        const { ground } = fills[number('fillId')] ?? {};
+        const id = number('numFmtId');
+        cells.push({
+          numberFormat: formats.get(id) ?? BUILT_IN[id] ?? UNKNOWN,
+          hasBorder: borders[number('borderId')] ?? false,
+          isSeen: isSeen({ colour: letters, grounds: [ground], ...(size === undefined ? {} : { size }) }),
+        });
+      }
+    },
+  });
+  return cells;
+}
