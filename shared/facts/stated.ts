@@ -6,7 +6,7 @@ import type { Setting } from '../text/statements/reading.ts';
 import { readStatements, type Statements } from '../text/statements/read-statements.ts';
 import { changesOf, type Change } from '../text/statements/changes.ts';
 import { wrongLists, type WrongList } from '../text/statements/lists.ts';
-import { headingTopic } from '../text/statements/heading.ts';
+import { readSubHeading } from '../text/statements/heading.ts';
 import type { Place, Report } from '../report/schema.ts';
 
 export interface StatedParagraph extends Statements {
@@ -45,9 +45,13 @@ export function statedParagraphs(report: Report): readonly StatedParagraph[] {
   const sections = report.sections.flatMap(({ no, paragraphs }) => {
     const own = SECTION_TOPICS[no];
     let topic = own ?? null;
+    let level = 0;
     return paragraphs.map((text, index) => {
-      const heading = own === undefined ? headingTopic(readParagraph(text)) : undefined;
-      if (heading !== undefined) topic = heading;
+      const heading = own === undefined ? readSubHeading(readParagraph(text)) : null;
+      // 1.办理结果 under （二）依申请公开 is still about applications.
+      if (heading && (heading.topic !== null || topic === null || heading.level <= level)) {
+        ({ topic, level } = heading);
+      }
       return statedIn(text, no, index + 1, { topic, year: report.year, home, agency });
     });
   });

@@ -75,6 +75,12 @@ const decisionSchema = z.object({
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
+const lastYearSchema = z.object({
+  year: z.int().nullable(),
+  form: formSchema,
+  figures: z.record(figureIdSchema, z.number().nullable()),
+});
+
 const sourceSchema = z.object({ file: z.string(), format: z.string(), sha256: z.string() });
 
 export const reportSchema = z.object({
@@ -99,6 +105,8 @@ export const reportSchema = z.object({
   contact: contactSchema.optional(),
   /** What was decided about findings; absent where nothing was. */
   decisions: z.array(decisionSchema).optional(),
+  /** Last year's figures as they were when this report was begun, for sentences that compare; see shared/template. */
+  lastYear: lastYearSchema.nullable().optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
 export type Figures = Report['figures'];

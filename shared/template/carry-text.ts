@@ -1,25 +1,33 @@
 /**
- * Last year's text as the start of this year's: years moved on, numbers that certainly come from the tables
- * bound to them, everything else as it was and marked for a look.
+ * Last year's text as the start of this year's. Years are moved on; every number and claim that belongs to last year is
+ * linked to the tables or marked as open (`{{待核：288}}`), so that none of them passes as this year's; the rest is
+ * as it was. A mark belongs to its number: it stays through every edit beside it.
  */
 import { statedParagraphs } from '../facts/stated.ts';
+import { ALL_FORMS } from '../forms/all-forms.ts';
+import { formDefinition } from '../forms/forms.ts';
 import { officialHeading } from '../report/report.ts';
-import type { Note, Report } from '../report/schema.ts';
-import { linkFigures, type LinkedText } from './link-figures.ts';
+import type { Note, Place, Report } from '../report/schema.ts';
+import { OPEN_WORD } from './expression/parse.ts';
+import { linkWords } from './link-figures.ts';
+import { oldWords } from './old-words.ts';
+import { readPieces, resolvePlaceholders, type Piece } from './placeholders.ts';
 import { shiftYears } from './shift-years.ts';
 
-/** `blank` (agency, year and form set) with the text of `last`; a note `carried-text` on what to look at. */
+/** `blank` (agency, year and form set) with the text of `last`; a note `carried-text` on what else to look at. */
 export function carryText(last: Report, blank: Report): Report {
   const notes: Note[] = [];
-  const stated = new Map(statedParagraphs(last).map((paragraph) => [paragraph.place, paragraph]));
-  const carry = (text: string, place: string): string => {
+  const stated = new Map(statedParagraphs(resolvePlaceholders(last)).map((one) => [one.place, one]));
+  const carry = (text: string, place: Place): string => {
+    const pieces = readPieces(text, last);
     const known = stated.get(place);
-    const linked = known ? linkFigures(known, last, blank.form) : { text, linked: [] };
-    const carried = carryParagraph(text, linked, last, blank);
-    if (carried.message !== null) {
-      notes.push({ code: 'carried-text', place, message: carried.message, doubt: false });
-    }
-    return carried.text;
+    const words = known ? oldWords(known) : [];
+    const links = known ? linkWords(known, words, last, blank.form) : [];
+    const marks = words.map(({ start, end }, index) => ({ start, end, text: links[index]?.text ?? null }));
+    const { text: carried, kept } = moveOn(markPieces(pieces, marks), last, blank);
+    const message = lookMessage(text, carried, kept, place);
+    if (message !== null) notes.push({ code: 'carried-text', place, message, doubt: false });
+    return carried;
   };
   const preamble = last.preamble.map((text, index) => carry(text, `preamble/paragraph:${index + 1}`));
   const sections = last.sections.map(({ no, paragraphs }) => ({
@@ -27,19 +35,14 @@ export function carryText(last: Report, blank: Report): Report {
     heading: officialHeading(no),
     paragraphs: paragraphs.map((text, index) => carry(text, `section:${no}/paragraph:${index + 1}`)),
   }));
-  const signature = last.signature.map(
-    (line) => carryParagraph(line, { text: line, linked: [] }, last, blank).text,
+  const signature = last.signature.map((line) =>
+    DATE_LINE.test(line.trim()) ? '' : moveOn(line, last, blank).text,
   );
-  if (signature.length > 0) {
-    notes.push({
-      code: 'carried-text',
-      place: 'signature',
-      message: '署名和日期沿用去年，请改为今年的成文日期。',
-      doubt: false,
-    });
-  }
   return { ...blank, titleLines: titleLines(last, blank), preamble, sections, signature, notes };
 }
+
+/** A date that closes a report: it is written when the report is. */
+const DATE_LINE = /^(?:\d{4}|[〇○零Ｏ一二三四五六七八九０-９]{4}|\{\{[^{}]*\}\})\s*年.*[月日]$/u;
 
 /** The official title, on as many lines as last year's. */
 function titleLines(last: Report, { agency, year }: Report): string[] {
@@ -48,46 +51,79 @@ function titleLines(last: Report, { agency, year }: Report): string[] {
   return last.titleLines.length === 1 ? [agency + title] : [agency, title];
 }
 
-interface CarriedParagraph {
-  readonly text: string;
-  /** What to look at, null for a paragraph that can stand in any year. */
-  readonly message: string | null;
+/** Words of the paragraph as it reads, and what takes their place; null where they stay open. */
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string | null;
 }
 
-function carryParagraph(
-  paragraph: string,
-  { text: named, linked }: LinkedText,
-  last: Report,
-  blank: Report,
-): CarriedParagraph {
-  const linkedText = renameAgency(named, last.agency, blank.agency);
-  const by = last.year === null || blank.year === null ? 0 : blank.year - last.year;
-  const { text, shifted, kept } =
-    last.year === null ? { text: linkedText, shifted: 0, kept: [] } : shiftYears(linkedText, last.year, by);
-  const parts = [
-    shifted > 0 ? '年份已改' : '',
-    linked.length > 0 ? `${linked.length}处件数已改为随表格变化` : '',
-    kept.length > 0 ? `${[...new Set(kept)].map((year) => `“${year}年”`).join('、')}没有改` : '',
-    hasNumbers(text) ? `${linked.length > 0 ? '其余' : ''}数字还是去年的` : '',
-    DENIES.test(text) ? '“没有发生”一类的说法是去年的' : '',
-  ].filter((part) => part !== '');
-  if (parts.length === 0 && text === paragraph) return { text, message: null };
-  return { text, message: `沿用去年的文字：${[...parts, '请核对'].join('，')}。` };
+/**
+ * Puts the marks into the stored text. What follows the tables already, keeps doing so: only plain words and words of
+ * the year before last are marked.
+ */
+function markPieces(pieces: readonly Piece[], marks: readonly Mark[]): string {
+  let at = 0;
+  return pieces
+    .map((piece) => {
+      const { kind, shown, text, raw } = piece;
+      if (!shown) return raw;
+      const from = at;
+      at += text.length;
+      if (kind === 'kept' || kind === 'open') return `{{${OPEN_WORD}${text}}}`;
+      if (kind === 'value') return withoutInstead(raw, piece);
+      if (kind !== 'text') return raw;
+      const own = marks.filter(({ start, end }) => start >= from && end <= at);
+      return own.reduceRight((result, { start, end, text: link }) => {
+        const written = text.slice(start - from, end - from);
+        const mark = link ?? (/[{}｛｝\n\r]/u.test(written) ? written : `{{${OPEN_WORD}${written}}}`);
+        return result.slice(0, start - from) + mark + result.slice(end - from);
+      }, text);
+    })
+    .join('');
+}
+
+/** A value that was given once, for that year alone, goes; the link stays. */
+function withoutInstead(raw: string, { parsed }: Piece): string {
+  return parsed?.kind === 'value' && parsed.instead
+    ? raw.replace(/\s*[｜|]\s*(?:改为|因为)[^｜|{}｛｝]*/gu, '')
+    : raw;
+}
+
+/** Years, the agency's name and the document that prescribes the form, as they are in the new report. */
+function moveOn(text: string, last: Report, blank: Report): { text: string; kept: readonly string[] } {
+  const renamed = renameAgency(renameNotice(text, last, blank), last.agency, blank.agency);
+  if (last.year === null || blank.year === null) return { text: renamed, kept: [] };
+  return shiftYears(renamed, last.year, blank.year - last.year);
 }
 
 function renameAgency(text: string, from: string | null, to: string | null): string {
   return from === null || from === '' || to === null || from === to ? text : text.replaceAll(from, to);
 }
 
-const DENIES =
-  /未(?:收到|收取|发生|发出|产生|出现|被)|没有(?:收到|收取|发生|发出)|无(?:行政复议|行政诉讼|收取)/;
-
-// Not numbers of this year's work: enumeration, placeholders, years, document numbers and titles.
-const NOT_A_COUNT =
-  /^\s*(?:[（(]?[\d０-９]{1,2}[)）]|[\d０-９]{1,2}[、.．](?!\d))|\{\{[^{}]*\}\}|《[^《》]*》|〔[^〔〕]*〕\s*\d*\s*号?|\d{4}\s*年|\d{1,2}月\d{1,2}日/g;
-const COUNT =
-  /[\d０-９]|(?<!第)[一二两三四五六七八九十百千万]{1,9}(?:余|多|几)?(?:件|条|次|起|项|个|场|期|人|份|篇|万)/;
-
-function hasNumbers(text: string): boolean {
-  return COUNT.test(text.replace(NOT_A_COUNT, ''));
+/** 国办公开办函〔2019〕60号 → 国办公开办函〔2021〕30号, with its title, where the form has changed. */
+function renameNotice(text: string, last: Report, blank: Report): string {
+  if (last.form === blank.form) return text;
+  const to = formDefinition(blank.form).notice;
+  return ALL_FORMS.filter(({ id }) => id !== blank.form).reduce((result, { notice }) => {
+    const [, mark = '', year = '', no = ''] = /^(.*)〔(\d+)〕(\d+)号$/u.exec(notice.number) ?? [];
+    const number = new RegExp(`${mark}\\s*[〔［\\[（(【]${year}[〕］\\]）)】]\\s*${no}\\s*号`, 'gu');
+    const title = new RegExp(`《[^《》]*${notice.titleWords}[^《》]*》`, 'gu');
+    return number.test(result) ? result.replace(number, to.number).replace(title, to.title) : result;
+  }, text);
 }
+
+/** What to look at besides the marks; null for a paragraph that can stand in any year. */
+function lookMessage(before: string, after: string, kept: readonly string[], place: Place): string | null {
+  const years = [...new Set(kept)].map((year) => `“${year}年”`).join('、');
+  if (years !== '') return `沿用去年的文字，${years}没有改，请核对。`;
+  const section = Number(/^section:(\d)/u.exec(place)?.[1] ?? 0);
+  // A heading has no full stop.
+  const isNarrative = section > 0 && before.includes('。');
+  const isMarked = after.includes(`{{${OPEN_WORD}`);
+  if (!isNarrative || (isMarked && section !== PROBLEMS)) return null;
+  return '这一段的文字还是去年的，请改写，或确认今年仍然如此。';
+}
+
+/** Section five: what went wrong last year and what was to be done about it. */
+const PROBLEMS = 5;

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
-import { FIGURES, formFigures } from '../forms/figures.ts';
-import { FORM_IDS } from '../forms/forms.ts';
 import { emptyReport, setFigure } from '../report/report.ts';
 import {
   BLANK_VALUE,
-  placeholderFigure,
-  placeholdersOf,
   placeholderValue,
   resolvePlaceholders,
   resolveText,
@@ -46,15 +42,6 @@ describe('a placeholder', () => {
     expect(placeholderValue(name, setFigure(report, 'requests.new.total', '增3'))).toBe(BLANK_VALUE);
     expect(placeholderValue('第（一）项 规章 对外公开总数量', report)).toBe(BLANK_VALUE);
     expect(placeholderValue('年度', emptyReport('2021'))).toBe(BLANK_VALUE);
-  });
-
-  it('exists for every figure of a form under a name of its own', () => {
-    for (const form of FORM_IDS) {
-      const names = placeholdersOf(form).map(({ name }) => name);
-      expect(new Set(names).size).toBe(names.length);
-      expect(names.flatMap((name) => placeholderFigure(name) ?? [])).toEqual(formFigures(form));
-    }
-    for (const { id, label } of FIGURES.values()) expect(placeholderFigure(label)).toBe(id);
   });
 
   it('is found inside text without losing a character', () => {

@@ -1,79 +1,27 @@
 /**
- * Placeholders: `{{机关}}`, `{{年度}}`, `{{一、本年新收政府信息公开申请数量 × 总计}}` in a report's text.
+ * Text with `{{…}}` in it, and what it reads as for one report.
  *
- * A placeholder is resolved where text is shown, checked or written, never in the stored report, so that a
- * sentence follows the tables for as long as it keeps its placeholder.
+ * Braces hold a value of the tables or of the report (`{{表三·本年新收·总计}}`, `{{年度}}`), a choice of words
+ * (`{{如果 表三·本年新收·总计 = 0}}未收到申请{{否则}}收到申请{{表三·本年新收·总计}}件{{结束}}`), or words of last year's
+ * report that wait to be confirmed (`{{待核：288}}`) or were confirmed unchanged (`{{仍是：288}}`). The grammar is in
+ * expression/parse.ts. A placeholder is resolved where text is shown, checked or written, never in the stored report,
+ * so that a sentence follows the tables, and a mark its number, through every edit.
  */
-import { figureDefinition, type FigureId, FIGURES, formFigures } from '../forms/figures.ts';
-import type { FormId } from '../forms/form.ts';
-import { disclosureCaption, FORM_IDS, formDefinition, NEWEST_FORM } from '../forms/forms.ts';
-import type { TableSection } from '../forms/sections.ts';
-import { writeFigure } from '../report/reading.ts';
-import type { Report } from '../report/schema.ts';
-import { foldText } from '../text/fold.ts';
+import type { FigureId } from '../forms/figures.ts';
+import type { Place, Report } from '../report/schema.ts';
+import { evaluate, generalText, holds, writeValue } from './expression/evaluate.ts';
+import { operandName } from './expression/operands.ts';
+import { parsePlaceholder, type Expression, type Parsed } from './expression/parse.ts';
 
 /** What stands in the text for a value that the report does not have (yet): never a 0. */
 export const BLANK_VALUE = '＿＿';
-
-/** What can be inserted, for a menu: `name` goes between the braces. */
-export interface Placeholder {
-  readonly name: string;
-  readonly group: string;
-  readonly description: string;
-}
 
 export type TextPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'placeholder'; readonly name: string; readonly text: string };
 
-type GeneralName = '机关' | '年度' | '去年' | '下一年' | '统计期间' | '地址' | '邮编' | '电话' | '邮箱';
-
-const GENERAL: Readonly<
-  Record<GeneralName, { description: string; value: (report: Report) => string | null }>
-> = {
-  机关: { description: '机关全称', value: (report) => report.agency },
-  年度: { description: '年报的年度，如 2025', value: (report) => yearText(report, 0) },
-  去年: { description: '年度的前一年，如 2024', value: (report) => yearText(report, -1) },
-  下一年: { description: '年度的后一年，如 2026', value: (report) => yearText(report, 1) },
-  统计期间: {
-    description: '年度的1月1日至12月31日',
-    value: ({ year }) => (year === null ? null : `${year}年1月1日至${year}年12月31日`),
-  },
-  地址: { description: '去年前言中的联系地址', value: ({ contact }) => contact?.address ?? null },
-  邮编: { description: '去年前言中的邮政编码', value: ({ contact }) => contact?.postcode ?? null },
-  电话: { description: '去年前言中的联系电话', value: ({ contact }) => contact?.phone ?? null },
-  邮箱: { description: '去年前言中的电子邮箱', value: ({ contact }) => contact?.email ?? null },
-};
-
-const TABLE_GROUPS: Readonly<Record<TableSection, string>> = {
-  2: '主动公开政府信息情况（第二部分）',
-  3: '收到和处理政府信息公开申请情况（第三部分）',
-  4: '行政复议、行政诉讼情况（第四部分）',
-};
-
-/** Every placeholder that a report of `form` can fill, general ones first, then figures in form order. */
-export function placeholdersOf(form: FormId): readonly Placeholder[] {
-  const general = Object.entries(GENERAL).map(([name, { description }]) => ({
-    name,
-    group: '机关和年度',
-    description,
-  }));
-  const figures = formFigures(form).map((id) => {
-    const { label, section, unit } = figureDefinition(id);
-    return {
-      name: label,
-      group: TABLE_GROUPS[section],
-      description: unit === null ? '表中的数字' : `表中的金额（${unit}）`,
-    };
-  });
-  return [...general, ...figures];
-}
-
-/** The placeholders of the form now in force. */
-export const PLACEHOLDERS: readonly Placeholder[] = placeholdersOf(NEWEST_FORM);
-
 // Half-width or full-width braces, as an input method happens to give them; a name has no line break.
-const PLACEHOLDER = /(?:\{\{|｛｛)([^{}｛｝\n\r]{1,120})(?:\}\}|｝｝)/g;
+const PLACEHOLDER = /(?:\{\{|｛｛)([^{}｛｝\n\r]{1,500})(?:\}\}|｝｝)/g;
 
 /** Splits text into plain parts and placeholders; joining the parts' `text` gives the text back. */
 export function splitPlaceholders(text: string): TextPart[] {
@@ -88,86 +36,218 @@ export function splitPlaceholders(text: string): TextPart[] {
   return parts;
 }
 
-/** How a figure's placeholder is written: `{{official label}}`. */
+/** How a figure's placeholder is written. */
 export function figurePlaceholder(id: FigureId): string {
-  return `{{${figureDefinition(id).label}}}`;
+  return `{{${operandName(id)}}}`;
 }
 
-/** The figure that a placeholder's name means; undefined for the general names and for unknown ones. */
-export function placeholderFigure(name: string): FigureId | undefined {
-  return FIGURE_NAMES.get(comparable(name));
+/** A stretch of stored text with what it reads as. Joining `text` of the shown pieces gives the text as people read it. */
+export interface Piece {
+  /**
+   * `text` plain words · `value` a value · `blank` a value that is missing · `open` words of last year, unconfirmed ·
+   * `kept` such words, confirmed · `control` 如果, 否则, 结束 · `unknown` braces that are not understood, as they stand.
+   */
+  readonly kind: 'text' | 'value' | 'blank' | 'open' | 'kept' | 'control' | 'unknown';
+  /** As it is stored. */
+  readonly raw: string;
+  /** UTF-16 units of the stored text. */
+  readonly start: number;
+  /** As it reads; empty for `control`. */
+  readonly text: string;
+  /** False in the branch of a choice that is not taken. */
+  readonly shown: boolean;
+  readonly parsed?: Parsed;
+  /** Names of what is missing, or why there is no value. */
+  readonly missing?: readonly string[];
+}
+
+/** Reads stored text for one report, piece by piece. */
+export function readPieces(text: string, report: Report): readonly Piece[] {
+  if (!/[{｛]/u.test(text)) {
+    return text === '' ? [] : [{ kind: 'text', raw: text, start: 0, text, shown: true }];
+  }
+  const flat = splitPlaceholders(text);
+  let start = 0;
+  const pieces = flat.map((part): Piece => {
+    const piece = part.kind === 'text' ? plain(part.text, start) : readPlaceholder(part, start, report);
+    start += part.text.length;
+    return piece;
+  });
+  return pieces.some(({ kind }) => kind === 'control') ? chooseBranches(pieces, report) : pieces;
+}
+
+function plain(text: string, start: number): Piece {
+  return { kind: 'text', raw: text, start, text, shown: true };
+}
+
+function readPlaceholder(
+  { name, text: raw }: TextPart & { kind: 'placeholder' },
+  start: number,
+  report: Report,
+): Piece {
+  const parsed = parsePlaceholder(name, report.form);
+  const piece = { raw, start, shown: true, parsed };
+  switch (parsed.kind) {
+    case 'open':
+    case 'kept':
+      return { ...piece, kind: parsed.kind, text: parsed.text };
+    case 'problem':
+      return { ...piece, kind: 'unknown', text: raw, missing: [parsed.message] };
+    case 'value': {
+      if (parsed.instead) return { ...piece, kind: 'value', text: parsed.instead.text };
+      const general = generalOf(parsed.expression);
+      if (general !== null) {
+        const words = generalText(general, report);
+        return words === null
+          ? { ...piece, kind: 'blank', text: BLANK_VALUE, missing: [general] }
+          : { ...piece, kind: 'value', text: words };
+      }
+      const value = evaluate(parsed.expression, report);
+      return value.value === null
+        ? { ...piece, kind: 'blank', text: BLANK_VALUE, missing: value.missing }
+        : { ...piece, kind: 'value', text: writeValue(value.value, parsed.format) };
+    }
+    default:
+      return { ...piece, kind: 'control', text: '' };
+  }
+}
+
+function generalOf(expression: Expression) {
+  return expression.kind === 'operand' && expression.operand.kind === 'general'
+    ? expression.operand.name
+    : null;
+}
+
+/** A choice while it is read: its branches from `如果` on, and which of them is taken. */
+interface Choice {
+  readonly branches: { readonly condition: boolean | null; readonly from: number; to: number }[];
+}
+
+/** Takes one branch of every choice. A choice within a choice is part of its branch. */
+function chooseBranches(pieces: readonly Piece[], report: Report): readonly Piece[] {
+  const result = [...pieces];
+  const open: Choice[] = [];
+  const hide = (from: number, to: number) => {
+    for (let at = from; at < to; at++) {
+      const piece = result[at];
+      if (piece) result[at] = { ...piece, shown: false };
+    }
+  };
+  const close = (choice: Choice, end: number) => {
+    const last = choice.branches.at(-1);
+    if (last) last.to = end;
+    const taken = takenBranch(choice, result);
+    for (const branch of choice.branches) if (branch !== taken) hide(branch.from, branch.to);
+    const first = choice.branches[0];
+    // Nothing is known and no branch shows by itself that something is missing.
+    const control = first && !taken ? result[first.from - 1] : undefined;
+    if (first && control && choice.branches.some(({ condition }) => condition === null)) {
+      result[first.from - 1] = { ...control, kind: 'blank', text: BLANK_VALUE, missing: ['条件要用的数据'] };
+    }
+  };
+  pieces.forEach((piece, at) => {
+    const { parsed } = piece;
+    if (piece.kind !== 'control' || !parsed) return;
+    if (parsed.kind === 'if') {
+      open.push({ branches: [{ condition: holds(parsed.condition, report), from: at + 1, to: at + 1 }] });
+      return;
+    }
+    const choice = open.at(-1);
+    if (!choice) {
+      result[at] = { ...piece, kind: 'unknown', text: piece.raw, missing: ['前面没有“如果”'] };
+      return;
+    }
+    if (parsed.kind === 'end') {
+      open.pop();
+      close(choice, at);
+      return;
+    }
+    const last = choice.branches.at(-1);
+    if (last) last.to = at;
+    const condition = parsed.kind === 'elseIf' ? holds(parsed.condition, report) : true;
+    choice.branches.push({ condition, from: at + 1, to: at + 1 });
+  });
+  // A choice without its end reaches to the end of the paragraph.
+  while (open.length > 0) {
+    const choice = open.pop();
+    if (choice) close(choice, pieces.length);
+  }
+  return result;
+}
+
+/** The first branch that holds; with an unknown condition before it only one that says by itself what is missing. */
+function takenBranch({ branches }: Choice, pieces: readonly Piece[]) {
+  const at = branches.findIndex(({ condition }) => condition !== false);
+  const first = branches[at];
+  if (first?.condition !== null) return first;
+  return branches
+    .slice(at)
+    .findLast(({ from, to }) => pieces.slice(from, to).some(({ kind, shown }) => shown && kind === 'blank'));
 }
 
 /**
- * The text that a placeholder stands for; `BLANK_VALUE` where the report does not know it or its figure is not
- * a number, null for a name that does not exist.
+ * The text that a placeholder stands for; `BLANK_VALUE` where the report does not know it, null for one that is not
+ * understood, empty for 如果, 否则 and 结束.
  */
 export function placeholderValue(name: string, report: Report): string | null {
-  const key = comparable(name);
-  const figure = FIGURE_NAMES.get(key);
-  if (figure !== undefined) {
-    const value = report.figures[figure];
-    return value === null || value === undefined ? BLANK_VALUE : writeFigure(value);
-  }
-  if (!isGeneral(key)) return null;
-  return GENERAL[key].value(report) ?? BLANK_VALUE;
+  const piece = readPlaceholder({ kind: 'placeholder', name, text: '' }, 0, report);
+  return piece.kind === 'unknown' ? null : piece.text;
 }
 
-/** Text with its placeholders filled in; an unknown name stays as it is written. */
+/** Text with its placeholders filled in; what is not understood stays as it is written. */
 export function resolveText(text: string, report: Report): string {
-  return text.replace(PLACEHOLDER, (whole: string, name: string) => placeholderValue(name, report) ?? whole);
+  if (!/[{｛]/u.test(text)) return text;
+  return shownText(readPieces(text, report));
+}
+
+function shownText(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (piece.shown ? piece.text : '')).join('');
+}
+
+/** Changes every text of a report: title, preamble, headings, paragraphs and signature, each with its place. */
+export function mapTexts(report: Report, change: (text: string, place: Place) => string): Report {
+  const lines = (texts: readonly string[], place: (index: number) => Place) =>
+    texts.map((text, index) => change(text, place(index)));
+  return {
+    ...report,
+    titleLines: lines(report.titleLines, () => 'title'),
+    preamble: lines(report.preamble, (index) => `preamble/paragraph:${index + 1}`),
+    sections: report.sections.map((section) => ({
+      ...section,
+      heading: change(section.heading, `section:${section.no}`),
+      paragraphs: lines(section.paragraphs, (index) => `section:${section.no}/paragraph:${index + 1}`),
+    })),
+    signature: lines(report.signature, () => 'signature'),
+  };
 }
 
 /** The report as it is read by people, rules and writers: every text resolved, paragraph for paragraph. */
 export function resolvePlaceholders(report: Report): Report {
-  const resolve = (texts: readonly string[]) => texts.map((text) => resolveText(text, report));
-  return {
-    ...report,
-    titleLines: resolve(report.titleLines),
-    preamble: resolve(report.preamble),
-    sections: report.sections.map((section) => ({
-      ...section,
-      heading: resolveText(section.heading, report),
-      paragraphs: resolve(section.paragraphs),
-    })),
-    signature: resolve(report.signature),
-  };
+  return mapTexts(report, (text) => resolveText(text, report));
 }
 
-const FIGURE_NAMES: ReadonlyMap<string, FigureId> = collectNames();
+/** Braces in a text that are not understood, with what is wrong. Places are UTF-16 units of `text`. */
+export interface TextProblem {
+  readonly problem: string;
+  readonly start: number;
+  readonly end: number;
+}
 
-/**
- * Figures by comparable name. A figure that several forms have goes by the label of any: 处理决定数量 of the form
- * of 2019 is printed 本年处理决定数量 in that of 2021.
- */
-function collectNames(): Map<string, FigureId> {
-  const names = new Map<string, FigureId>();
-  for (const form of FORM_IDS) {
-    for (const block of formDefinition(form).disclosure) {
-      for (const row of block.rows) {
-        for (const column of block.columns) {
-          const item = disclosureCaption(block).replace('第二十条', '');
-          names.set(
-            comparable(`${item} ${row.label} ${column.label}`),
-            `disclosure.${row.key}.${column.key}`,
-          );
-        }
-      }
+/** Checks the placeholders of stored text: unknown names, choices that do not end, branches that are never taken. */
+export function checkText(text: string, report: Report): readonly TextProblem[] {
+  const problems: TextProblem[] = [];
+  const open: { start: number; end: number; hasElse: boolean }[] = [];
+  for (const { raw, start, parsed, kind, missing = [] } of readPieces(text, report)) {
+    const place = { start, end: start + raw.length };
+    if (kind === 'unknown') problems.push({ problem: missing.join('，'), ...place });
+    else if (parsed?.kind === 'if') open.push({ ...place, hasElse: false });
+    else if (parsed?.kind === 'end') open.pop();
+    else if (parsed?.kind === 'else' || parsed?.kind === 'elseIf') {
+      const choice = open.at(-1);
+      if (choice?.hasElse) problems.push({ problem: '“否则”后面的这一段永远用不到', ...place });
+      if (choice && parsed.kind === 'else') choice.hasElse = true;
     }
   }
-  for (const { id, label } of FIGURES.values()) names.set(comparable(label), id);
-  return names;
-}
-
-/** Names are compared without white space and with full-width punctuation folded. */
-function comparable(name: string): string {
-  return foldText(name).replace(/\s+/g, '').replace(/[“”]/g, '"');
-}
-
-function isGeneral(name: string): name is GeneralName {
-  return Object.hasOwn(GENERAL, name);
-}
-
-function yearText({ year }: Report, shift: number): string | null {
-  return year === null ? null : String(year + shift);
+  for (const { start, end } of open) problems.push({ problem: '“如果”没有“结束”', start, end });
+  return problems.sort((a, b) => a.start - b.start);
 }

@@ -131,21 +131,22 @@ describe('last year’s text in a new report', () => {
     expect(next.preamble[0]).toContain('〔2021〕30号');
     expect(next.preamble[0]).toContain('统计期限为2025年1月1日至2025年12月31日');
     expect(next.sections[0]?.paragraphs[0]).toMatch(/^2025年，/);
-    expect(next.signature).toEqual(['清河县水利局', '2026年1月16日']);
+    // The date is written when the report is.
+    expect(next.signature).toEqual(['清河县水利局', '']);
   });
 
   it('binds the numbers that certainly come from the tables', () => {
     expect(next.sections[0]?.paragraphs[4]).toBe(
-      '全年新收政府信息公开申请{{一、本年新收政府信息公开申请数量 × 总计}}件，上年结转{{二、上年结转政府信息公开申请数量 × 总计}}件，办结{{三、（七）总计 × 总计}}件，结转下年度继续办理{{四、结转下年度继续办理 × 总计}}件。申请内容主要涉及取水许可和水库移民补助。',
+      '全年新收政府信息公开申请{{表三·本年新收·总计}}件，上年结转{{表三·上年结转·总计}}件，办结{{表三·本年度办理结果·总计}}件，结转下年度继续办理{{表三·结转下年度继续办理·总计}}件。申请内容主要涉及取水许可和水库移民补助。',
     );
     expect(resolvePlaceholders(next).sections[0]?.paragraphs[4]).toContain(
       `申请${BLANK_VALUE}件，上年结转3件，办结${BLANK_VALUE}件`,
     );
   });
 
-  it('keeps the other numbers and marks the paragraph', () => {
-    expect(next.sections[0]?.paragraphs[2]).toContain('公开信息152条');
-    expect(noteCodes(next, 'section:1/paragraph:3')).toEqual(['carried-text']);
+  it('keeps the other numbers, each with its mark, and marks what is told without a number', () => {
+    expect(next.sections[0]?.paragraphs[2]).toContain('公开信息{{待核：152}}条');
+    expect(noteCodes(next, 'section:1/paragraph:3')).toEqual([]);
     expect(noteCodes(next, 'section:1/paragraph:1')).toEqual(['carried-text']);
     expect(noteCodes(next, 'section:1/paragraph:2')).toEqual([]);
     expect(next.notes.some(({ doubt }) => doubt)).toBe(false);
@@ -167,7 +168,7 @@ describe('last year’s text in a new report', () => {
   it('keeps the sentences of a report that already has placeholders bound', () => {
     const again = rollOver({ ...next, figures: exampleReport().figures }, { year: 2026 });
     expect(again.sections[0]?.paragraphs[4]).toBe(next.sections[0]?.paragraphs[4]);
-    expect(again.signature).toEqual(['清河县水利局', '2027年1月16日']);
+    expect(again.signature).toEqual(['清河县水利局', '']);
   });
 
   it('takes the new name of an agency', () => {

@@ -41,6 +41,7 @@ export function newReport({ last, agency, year, text, template }: NewReportInput
   return {
     ...worded,
     ...(contact && { contact }),
+    lastYear: { year: last.year, form: last.form, figures: last.figures },
     figures: { ...blank.figures, ...carried.figures },
     // What is carried is a number; every other figure stays blank.
     unreadable: Object.fromEntries(

@@ -3,7 +3,8 @@ import { PlusSquareOutlined } from '@ant-design/icons';
 import { Button, Input, Popover, type InputRef } from 'antd';
 import { memo, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Report } from '../../../shared/report/schema.ts';
-import { placeholdersOf, placeholderValue } from '../../../shared/template/placeholders.ts';
+import { placeholdersOf } from '../../../shared/template/placeholder-menu.ts';
+import { placeholderValue } from '../../../shared/template/placeholders.ts';
 import { searchPlaceholders } from './search-placeholders.ts';
 import './insert-placeholder.css';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLACEHOLDERS } from '../../../shared/template/placeholders.ts';
+import { PLACEHOLDERS } from '../../../shared/template/placeholder-menu.ts';
 import { searchPlaceholders } from './search-placeholders.ts';
 
 const names = (query: string) =>

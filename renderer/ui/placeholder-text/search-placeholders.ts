@@ -1,6 +1,6 @@
 /** Finding a placeholder among two hundred official names by a few characters of it. */
 import { foldText } from '../../../shared/text/fold.ts';
-import type { Placeholder } from '../../../shared/template/placeholders.ts';
+import type { Placeholder } from '../../../shared/template/placeholder-menu.ts';
 
 /** Placeholders of one group, in the order of the list. */
 export interface PlaceholderGroup {

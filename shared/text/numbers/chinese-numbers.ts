@@ -99,3 +99,45 @@ function readGroup(text: string): number | null {
   // 一百五 is a hundred and fifty in speech: too doubtful to be read.
   return size > 10 && size < 10_000 && !gap ? null : value + digit;
 }
+
+/**
+ * A whole number from 0 below a trillion in counted numerals: 320 is 三百二十, 10005 is 一万零五; 10 to 19
+ * begin with 十. Null for any other number.
+ */
+export function writeNumeral(value: number): string | null {
+  if (!Number.isInteger(value) || value < 0 || value >= 1e12) return null;
+  if (value === 0) return '零';
+  let text = '';
+  for (const [size, sign] of [
+    [1e8, '亿'],
+    [1e4, '万'],
+    [1, ''],
+  ] as const) {
+    const group = Math.floor(value / size) % 10_000;
+    if (group === 0) continue;
+    const gap = text !== '' && group < 1000;
+    text += (gap ? '零' : '') + writeGroup(group) + sign;
+  }
+  return text.replace(/^一十/u, '十');
+}
+
+/** One to four places. */
+function writeGroup(group: number): string {
+  let text = '';
+  let gap = false;
+  for (const [size, sign] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
+    const digit = Math.floor(group / size) % 10;
+    if (digit === 0) {
+      gap = text !== '';
+      continue;
+    }
+    text += (gap ? '零' : '') + (CHINESE_NUMERALS[digit - 1] ?? '') + sign;
+    gap = false;
+  }
+  return text;
+}

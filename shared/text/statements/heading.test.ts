@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readParagraph } from '../paragraph.ts';
-import { headingTopic } from './heading.ts';
+import { readSubHeading } from './heading.ts';
 
-const topic = (text: string) => headingTopic(readParagraph(text));
+const topic = (text: string) => readSubHeading(readParagraph(text))?.topic;
 
 describe('a sub-heading', () => {
   it.each([
@@ -13,6 +13,7 @@ describe('a sub-heading', () => {
     '二、政府信息公开申请办理情况',
     '②依申请公开情况！收到9件，办结9件，没有结转到下一年度的申请，也没有行政复议。',
     '申请公开信息',
+    '（二）严程序，依申请公开更规范',
     '依申请公开情况',
     `依申请公开${'粮'.repeat(25)}`,
   ])('%s is about applications', (text) => {
@@ -44,5 +45,16 @@ describe('a sub-heading', () => {
     [`（二）${'粮'.repeat(28)}依申请公开`, null],
   ])('of which words are read that begin in the first 31 signs: %s', (text, expected) => {
     expect(topic(text)).toBe(expected);
+  });
+
+  it.each([
+    ['一、依申请公开', 0],
+    ['（二）依申请公开', 1],
+    ['依申请公开情况', 1],
+    ['1.办理结果', 2],
+    ['（1）办理结果', 3],
+    ['①办理结果', 3],
+  ])('%s has the depth of its number: %s', (text, level) => {
+    expect(readSubHeading(readParagraph(text))?.level).toBe(level);
   });
 });
