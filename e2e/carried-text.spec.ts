@@ -11,71 +11,72 @@ async function startNewYear(clerk: Clerk): Promise<void> {
   await expect(clerk.page.getByRole('heading', { level: 1, name: /2025年/ })).toBeVisible();
 }
 
-test('what was taken over from last year is marked until somebody has looked at it', async ({ clerk }) => {
+test('no number of last year passes as this year’s', async ({ clerk }) => {
   const { page } = clerk;
   await startNewYear(clerk);
   const text = page.getByRole('textbox', { name: '第一部分正文' });
-  const marked: Locator = text.locator('p.look-mark-carried');
+  const third: Locator = text.locator('p').nth(2);
+  const open: Locator = text.locator('.placeholder-open');
+  const kept: Locator = text.locator('.placeholder-kept');
   const line = page.getByRole('region', { name: '待核对' });
   const list = page.getByRole('region', { name: '沿用去年' });
 
-  await test.step('marks stand beside the paragraphs, and the list counts them', async () => {
-    await expect(marked).toHaveCount(5);
+  await test.step('each is marked by itself, and counted', async () => {
+    await expect(open).toHaveCount(9);
     await page.keyboard.press('F7');
-    await expect(list).toContainText('待核对 12 处');
-    await expect(list).toContainText('第一部分有 5 段沿用去年');
+    await expect(list).toContainText('其中去年的数字和说法 12 处');
+    await expect(list).toContainText('第一部分有 9 处去年的数字和说法，3 段沿用去年');
+    await page.screenshot({ path: test.info().outputPath('open-numbers.png') });
   });
 
-  await test.step('the line under the paper says what is to be seen at the caret', async () => {
-    await text.locator('p').nth(2).click();
-    await expect(line).toContainText('第一部分第3段');
-    await expect(line).toContainText('数字还是去年的');
-  });
-
-  await test.step('a new paragraph before it leaves its mark where it belongs', async () => {
-    await page.keyboard.press('Home');
-    const words = await marked.nth(1).textContent();
-    await text.locator('p').nth(1).click();
+  await test.step('typing beside it leaves its mark', async () => {
+    await third.click();
     await page.keyboard.press('End');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('今年新增的一段。');
-    await expect(marked).toHaveCount(5);
-    await expect(text.locator('p').nth(3)).toHaveClass(/look-mark-carried/);
-    await expect(text.locator('p').nth(3)).toHaveText(words ?? '');
-  });
-
-  await test.step('writing in a paragraph takes its mark away, undo brings it back', async () => {
-    await text.locator('p').nth(3).click();
-    await page.keyboard.press('End');
-    await page.keyboard.type('已改');
-    await expect(marked).toHaveCount(4);
-    await expect(list).toContainText('第一部分有 4 段沿用去年');
+    await page.keyboard.type('（含转载）。');
+    await expect(third).toContainText('（含转载）。');
+    await expect(open).toHaveCount(9);
     await page.keyboard.press('Control+z');
-    await expect(marked).toHaveCount(5);
-    await page.keyboard.press('Control+y');
-    await expect(marked).toHaveCount(4);
   });
 
-  await test.step('已核对 takes a part off the list, undo brings it back', async () => {
-    await list.getByRole('button', { name: '已核对：第一部分有 4 段沿用去年' }).click();
-    await expect(marked).toHaveCount(0);
-    await expect(list).toContainText('待核对 7 处');
-    await page.keyboard.press('Control+z');
-    await expect(marked).toHaveCount(4);
-  });
-
-  await test.step('one place is ticked off with the keyboard, which goes on to the next', async () => {
-    await text.locator('p').first().click();
+  await test.step('one key goes to the next and another keeps it as it is; undo brings the mark back', async () => {
+    const first = await open.first().textContent();
+    await open.nth(1).click();
+    await expect(line).toContainText(`“${(await open.nth(1).textContent()) ?? ''}”是去年的数字`);
+    await open.first().click();
+    await expect(line).toContainText(`“${first ?? ''}”是去年的数字`);
     await page.keyboard.press('Control+Enter');
-    await expect(marked).toHaveCount(3);
-    await expect(text.locator('p').first()).not.toHaveClass(/look-mark/);
-    await expect(line).toContainText('第一部分第6段');
+    await expect(open).toHaveCount(8);
+    await expect(kept).toHaveText(first ?? '');
+    await page.keyboard.press('Control+z');
+    await expect(open).toHaveCount(9);
+    await page.keyboard.press('Control+y');
+    await expect(open).toHaveCount(8);
+  });
+
+  await test.step('a number that is typed over is this year’s', async () => {
+    const second = await open.first().textContent();
+    await open.first().click();
+    await page.keyboard.type('7');
+    await expect(open).toHaveCount(7);
+    await expect(third).not.toContainText(`机构职能类${second ?? ''}条`);
+    await expect(third).toContainText('机构职能类7条');
   });
 
   await test.step('what is left is still left after loading again', async () => {
     await clerk.saved();
     await page.reload();
-    await expect(marked).toHaveCount(3);
-    await expect(line).toContainText('待核对 10 处');
+    await expect(open).toHaveCount(7);
+    await expect(kept).toHaveCount(1);
+  });
+
+  await test.step('it does not go out unnoticed', async () => {
+    await clerk.button('导出 Word').click();
+    const dialog = page.getByRole('dialog', { name: '还没有完成' });
+    await expect(dialog).toContainText('处去年的数字和说法');
+    await expect(dialog).toContainText('格空白');
+    await page.screenshot({ path: test.info().outputPath('export-dialog.png') });
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: '作为草稿导出' }).click();
+    expect((await download).suggestedFilename()).toContain('（草稿）');
   });
 });

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { Entry } from '../shared/contract.ts';
 import { exampleReport } from '../shared/example.ts';
 import { figureDefinition } from '../shared/forms/figures.ts';
-import { setFigure } from '../shared/report/report.ts';
+import { applyEdits, setFigure } from '../shared/report/report.ts';
 import type { Report } from '../shared/report/schema.ts';
+import { keepEdit, openMarks } from '../shared/template/open-marks.ts';
 import { expect, test, type Clerk } from './app.fixture.ts';
 import { callHost } from './hosts.ts';
 
@@ -34,7 +35,7 @@ async function openDraft(
   return { ...entry, report, revision: saved.revision };
 }
 
-/** Blank cells as in the year before; two and one were carried over, and all of them were answered. */
+/** Numbers of last year in the text confirmed, blank cells as in the year before; two and one were carried over, and all of them were answered. */
 function filled(report: Report): Report {
   const example = exampleReport().figures;
   const own: Readonly<Record<string, number>> = {
@@ -49,10 +50,11 @@ function filled(report: Report): Report {
     'requests.carriedOut.legalService': 0,
     'requests.carriedOut.total': 0,
   };
+  const kept = applyEdits(report, openMarks(report).map(keepEdit));
   return Object.keys(report.figures).reduce((changed, id) => {
     const value = own[id] ?? report.figures[id] ?? example[id] ?? 0;
     return setFigure(changed, id, String(value));
-  }, report);
+  }, kept);
 }
 
 test('a report is finalised when its errors are gone, and can be taken back', async ({ clerk }) => {

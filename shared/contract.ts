@@ -154,7 +154,8 @@ export const contract = {
     outcome({ revision: z.int(), updatedAt: z.string() }),
   ),
   /**
-   * 定稿. Refused with `open-errors` while the rules find an error that nobody has decided about, with `conflict`
+   * 定稿. Refused with `open-errors` while the rules find an error that nobody has decided about, with `old-words`
+   * while words of last year stand unconfirmed in the text, with `conflict`
    * when `revision` is not the stored one, with `not-a-draft` for an old report. What is finalised is not saved
    * again: `saveEntry` answers `finalised` until the report has been returned to draft.
    */

@@ -2,7 +2,6 @@
 import { EXIT, printJson, printLines, UsageError, type CliIo, type ExitCode } from './io.ts';
 import { loadReport } from './load-file.ts';
 import { fail } from './results.ts';
-import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
 import { outputFormat, writeReport } from './write-output.ts';
 
 export interface ExportOptions {
@@ -19,8 +18,7 @@ export async function exportFile(io: CliIo, file: string, options: ExportOptions
   if (fragment && format !== 'html') throw new UsageError('--fragment 只用于写出 .html 文件。');
   const loaded = await loadReport(file);
   if (!loaded.ok) return fail(io, loaded, json, EXIT.unreadable);
-  const report = resolvePlaceholders(loaded.value);
-  const written = await writeReport(out, report, fragment ? 'html-fragment' : format, {
+  const written = await writeReport(out, loaded.value, fragment ? 'html-fragment' : format, {
     inputs: [file],
     force,
   });

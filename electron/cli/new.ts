@@ -2,19 +2,21 @@
 import { placeName } from '../../shared/report/place-name.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
-import { printedReport } from '../../shared/template/guidance.ts';
+import { carriedOf } from '../../shared/template/carried.ts';
+import { printedReport } from '../../shared/template/printed.ts';
 import { newReport } from '../../shared/template/roll-over.ts';
 import { EXIT, printJson, printLines, UsageError, type CliIo, type ExitCode } from './io.ts';
 import { loadReport } from './load-file.ts';
 import { loadTemplate } from './load-settings.ts';
 import { fail } from './results.ts';
-import { outputFormat, writeReport } from './write-output.ts';
+import { outputFormat, withCarried, writeReport } from './write-output.ts';
 
 export interface NewOptions {
   readonly last: string;
   readonly year: string;
   readonly template?: string | undefined;
   readonly out: string;
+  readonly force: boolean;
   readonly json: boolean;
 }
 
@@ -35,12 +37,21 @@ export async function createNew(io: CliIo, options: NewOptions): Promise<ExitCod
     text: template ? 'template' : 'last',
     template: template?.value ?? BUILT_IN_TEMPLATE,
   });
-  const written = await writeReport(options.out, report, format);
+  const written = await writeReport(options.out, report, format, {
+    inputs: [options.last, ...(options.template === undefined ? [] : [options.template])],
+    force: options.force,
+  });
   if (!written.ok) return fail(io, written, options.json, EXIT.unwritable);
   // What is printed is what was written: a Word file has its placeholders filled in.
-  if (options.json) printJson(io, format === 'json' ? report : printedReport(report));
+  if (options.json) printJson(io, format === 'json' ? withCarried(report, 'stored') : readable(report));
   else printLines(io, describe(options.out, report));
   return EXIT.done;
+}
+
+/** The draft as people read it, with what of its text is carried; empty where nothing is. */
+function readable(report: Report): object {
+  const { marks: _marks, isDraft: _isDraft, ...printed } = printedReport(report);
+  return { ...printed, carried: carriedOf(report, 'read') };
 }
 
 /** The years the program makes reports for: contract.ts `createReport`. */
@@ -54,9 +65,12 @@ function yearOf(text: string): number {
 
 function describe(file: string, report: Report): string[] {
   const carried = Object.values(report.figures).filter((value) => value !== null).length;
+  const numbers = carriedOf(report, 'read').flatMap((paragraph) => paragraph.numbers);
+  const open = numbers.filter(({ state }) => state === 'open').length;
   return [
     `已写入 ${file}：${report.agency ?? '（没有读到机关名称）'}  ${report.year ?? ''}年`,
-    `  从去年沿用 ${carried} 个数字，其余留空待填`,
+    `  表格：从去年沿用 ${carried} 个数字，其余留空待填`,
+    `  文字：${numbers.length - open} 处随表格变化，${open} 处还是去年的，在 Word 文件里标为黄底，请逐处改写`,
     ...report.notes.map(
       ({ place, message, doubt }) => `  ${doubt ? '存疑' : '说明'}  ${placeName(place)}：${message}`,
     ),

@@ -1,12 +1,14 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import manifest from '../../package.json' with { type: 'json' };
 import { diffSchema } from '../../shared/comparison/diff.ts';
 import { exampleReport } from '../../shared/example.ts';
 import { setFigure } from '../../shared/report/report.ts';
+import { printedReportSchema } from '../../shared/template/carried.ts';
 import { reportSchema } from '../../shared/report/schema.ts';
 import { findingSchema } from '../../shared/findings/finding.ts';
 import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
@@ -233,10 +235,37 @@ describe('nianbao new, diff and export', () => {
     expect(JSON.stringify(read)).not.toContain('{{');
   });
 
+  it('say of every number of last year whether it follows the tables, and mark the others in the Word file', async () => {
+    const out = at('marked.docx');
+    const made = await nianbao('new', '--last', at('2024.docx'), '--year', '2025', '--out', out, '--json');
+    const { carried = [], sections } = printedReportSchema.parse(made.json());
+    const numbers = carried.flatMap((paragraph) => paragraph.numbers);
+    const paragraph = carried.find(({ place }) => place === 'section:1/paragraph:3');
+    expect(paragraph?.text).toBe(sections[0]?.paragraphs[2]);
+    expect(paragraph?.numbers[0]).toMatchObject({ text: '152', figure: null, state: 'open' });
+    expect(numbers.map(({ figure }) => figure)).toContain('requests.new.total');
+    const xml = strFromU8(unzipSync(readFileSync(out))['word/document.xml'] ?? new Uint8Array());
+    const marked = [...xml.matchAll(/<w:highlight w:val="yellow"\/>.*?<w:t[^>]*>([^<]*)</gs)].map(
+      ([, text]) => text,
+    );
+    expect(marked).toEqual(expect.arrayContaining(['152', '＿＿']));
+    // What follows a figure that is carried over, 上年结转3件, is this year's.
+    const waiting = numbers.filter(({ state, text }) => state === 'open' || text.includes('＿＿'));
+    expect(marked).toHaveLength(waiting.length);
+  });
+
+  it('keep the marks of a JSON draft that is written again', async () => {
+    await nianbao('new', '--last', at('2024.docx'), '--year', '2025', '--out', at('e.json'));
+    await nianbao('export', at('e.json'), '--out', at('f.json'));
+    const [first, again] = [at('e.json'), at('f.json')].map((file) => JSON.parse(readFileSync(file, 'utf8')));
+    expect({ ...again, source: null }).toEqual(first);
+    expect(printedReportSchema.parse(first).carried?.length).toBeGreaterThan(3);
+  });
+
   it('keep placeholders in a JSON draft and fill them in when it is exported', async () => {
     await nianbao('new', '--last', at('2024.docx'), '--year', '2025', '--out', at('d.json'));
     const draft = reportSchema.parse(JSON.parse(readFileSync(at('d.json'), 'utf8')));
-    expect(draft.sections[0]?.paragraphs[4]).toContain('{{一、本年新收政府信息公开申请数量 × 总计}}件');
+    expect(draft.sections[0]?.paragraphs[4]).toContain('{{表三·本年新收·总计}}件');
     writeFileSync(at('d.json'), JSON.stringify(setFigure(draft, 'requests.new.total', '21')));
     const { code, json } = await nianbao('export', at('d.json'), '--out', at('d.docx'), '--json');
     expect(json()).toEqual({ file: at('d.docx'), bytes: statSync(at('d.docx')).size });

@@ -110,12 +110,23 @@ function describeProgram(io: CliIo, done: (code: ExitCode) => void): Command {
     .requiredOption('--last <FILE>', '去年的年报')
     .requiredOption('--year <Y>', '新年报的年度')
     .option('--template <T.json>', '改用模板的文字，不沿用去年的文字')
-    .requiredOption('--out <F>', '写到哪里（.docx 或 .json）')
+    .requiredOption('--out <F>', `写到哪里（${OUTPUT_FORMATS}）`)
+    .option(...FORCE_OPTION)
     .option(...JSON_OPTION)
-    .action(async (options: { last: string; year: string; template?: string; out: string; json?: true }) => {
-      const { createNew } = await import('./new.ts');
-      done(await untilStopped(io, createNew(io, { ...options, json: options.json === true })));
-    });
+    .action(
+      async (options: {
+        last: string;
+        year: string;
+        template?: string;
+        out: string;
+        force?: true;
+        json?: true;
+      }) => {
+        const { createNew } = await import('./new.ts');
+        const { force = false, json = false } = options;
+        done(await untilStopped(io, createNew(io, { ...options, force, json })));
+      },
+    );
 
   program
     .command('export')
@@ -134,7 +145,7 @@ function describeProgram(io: CliIo, done: (code: ExitCode) => void): Command {
   program
     .command('schema')
     .description('显示 JSON 结果的格式')
-    .argument('<NAME>', 'report（年报）、finding（核对结果）、diff（对比结果）')
+    .argument('<NAME>', 'report（年报）、finding（核对结果）、diff（对比结果）、template（模板）')
     .option(...JSON_OPTION)
     .action(async (name: string) => {
       const { printSchema } = await import('./schema.ts');

@@ -5,7 +5,8 @@ import { dirname } from 'node:path';
 import type { ComparisonSheet } from '../../shared/comparison/sheet.ts';
 import { problem, ProblemError, type ProblemCode } from '../../shared/problem.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import { printedReport } from '../../shared/template/guidance.ts';
+import { carriedOf } from '../../shared/template/carried.ts';
+import { printedReport } from '../../shared/template/printed.ts';
 import { errorCode, isMissing, writeDurably } from '../storage/durable-file.ts';
 import type { FailedFile } from './io.ts';
 import type { ComparisonFormat, OutputFormat } from './output-formats.ts';
@@ -25,7 +26,9 @@ const WRITERS: Readonly<Record<Variant, () => Promise<Writer>>> = {
   xlsx: async () => printed((await import('../writers/xlsx/write-xlsx.ts')).writeXlsx),
   json: () =>
     Promise.resolve((report) =>
-      Promise.resolve(new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)),
+      Promise.resolve(
+        new TextEncoder().encode(`${JSON.stringify(withCarried(report, 'stored'), null, 2)}\n`),
+      ),
     ),
 };
 
@@ -39,6 +42,12 @@ const COMPARISON_WRITERS: Readonly<Record<ComparisonFormat, () => Promise<Compar
 /** A writer whose result people read: placeholders are filled in before. */
 function printed(write: (report: Report) => Uint8Array | Promise<Uint8Array>): Writer {
   return async (report) => write(printedReport(report));
+}
+
+/** A report with what of its text follows the tables or is last year's: contract/cli.md, `carried`. */
+export function withCarried(report: Report, as: 'read' | 'stored'): object {
+  const carried = carriedOf(report, as);
+  return carried.length > 0 ? { ...report, carried } : report;
 }
 
 /** What may be replaced by an output. */

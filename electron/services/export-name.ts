@@ -6,9 +6,13 @@ const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 /** File systems allow 255 bytes; a character takes up to four. */
 const LONGEST_AGENCY = 50;
 
-/** `{agency}{year}年政府信息公开工作年度报告.docx`; what is not known is left out. */
-export function exportName(report: Pick<Report, 'agency' | 'year'>, extension: string): string {
-  return fileName(report, `政府信息公开工作年度报告.${extension}`);
+/** `{agency}{year}年政府信息公开工作年度报告.docx`, of a draft with `（草稿）`; what is not known is left out. */
+export function exportName(
+  report: Pick<Report, 'agency' | 'year'>,
+  extension: string,
+  isDraft = false,
+): string {
+  return fileName(report, `政府信息公开工作年度报告${isDraft ? '（草稿）' : ''}.${extension}`);
 }
 
 /** `{agency}{year}年政府信息公开工作年度报告校核单.docx`. */

@@ -1,8 +1,10 @@
 /** Writing a report, or its 校核单, to a file of the user's. */
+import { checkForFinal, unfinished } from '../../shared/check-sheet/final-check.ts';
 import { makeCheckSheet } from '../../shared/check-sheet/make-check-sheet.ts';
+import type { Entry } from '../../shared/contract.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import { printedReport } from '../../shared/template/guidance.ts';
+import { printedReport } from '../../shared/template/printed.ts';
 import type { Methods } from './boundary.ts';
 import type { Dependencies } from './dependencies.ts';
 import { checkSheetName, exportName } from './export-name.ts';
@@ -13,13 +15,20 @@ export function exporting({
   library,
   host,
 }: Dependencies): Pick<Methods, 'exportReport' | 'exportCheckSheet'> {
+  /** A draft with something left to do goes out as one. */
+  const isUnfinished = (entry: Entry): boolean => {
+    if (entry.status !== 'draft') return false;
+    const { profile } = knownProfile(library, entry.report.agency);
+    const check = checkForFinal({ report: entry.report, last: lastOf(library, entry), profile });
+    return unfinished(entry.report, check) !== null;
+  };
   return {
     exportReport: async ({ id, format }) => {
       const entry = library.entry(id);
       if (!entry) throw new ProblemError(problem('entry-missing', '这份年报'));
-      const report = printedReport(entry.report);
-      const bytes = await write(report, format);
-      return { ok: true, delivery: await host.saveFile(exportName(report, format), bytes) };
+      const isDraft = isUnfinished(entry);
+      const bytes = await write(entry.report, format, isDraft);
+      return { ok: true, delivery: await host.saveFile(exportName(entry.report, format, isDraft), bytes) };
     },
     exportCheckSheet: async ({ id }) => {
       const entry = library.entry(id);
@@ -34,9 +43,13 @@ export function exporting({
   };
 }
 
-async function write(report: Report, format: 'docx' | 'json'): Promise<Uint8Array<ArrayBuffer>> {
+async function write(
+  report: Report,
+  format: 'docx' | 'json',
+  isDraft: boolean,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (format === 'json') return new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
   // Loaded when the first report is exported, not at start-up.
   const { writeDocx } = await import('../writers/docx/write-docx.ts');
-  return new Uint8Array(await writeDocx(report));
+  return new Uint8Array(await writeDocx(printedReport(report, isDraft)));
 }

@@ -22,8 +22,13 @@ export function finalising({ library }: Dependencies): Pick<Methods, 'finaliseEn
       if (entry.status === 'final') return { ok: true, entry };
       if (entry.status === 'imported') throw new ProblemError(problem('not-a-draft', titleOf(entry)));
       const { profile } = knownProfile(library, entry.report.agency);
-      const { errors } = checkForFinal({ report: entry.report, last: lastOf(library, entry), profile });
+      const { errors, oldWords } = checkForFinal({
+        report: entry.report,
+        last: lastOf(library, entry),
+        profile,
+      });
       if (errors.length > 0) throw new ProblemError(problem('open-errors', titleOf(entry)));
+      if (oldWords.length > 0) throw new ProblemError(problem('old-words', titleOf(entry)));
       const finalisedAt = new Date().toISOString();
       return { ok: true, entry: await library.change(id, revision, { status: 'final', finalisedAt }) };
     },

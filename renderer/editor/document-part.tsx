@@ -27,7 +27,7 @@ interface Props {
   readonly current: FindingItem | undefined;
   readonly registry: PlaceRegistry;
   /** The keyboard has come to a figure, a paragraph, the title or the signature. */
-  readonly onFocusPlace: (place: Place) => void;
+  readonly onFocusPlace: (place: Place, start?: number | null) => void;
 }
 
 const TEXTS: Readonly<Record<string, { readonly label: string; readonly hint: string }>> = {
@@ -151,7 +151,7 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
         report={report}
         marks={marks}
         hint={hint}
-        onCaret={(index) => onFocusPlace(placeOf(part, index))}
+        onCaret={(index, start) => onFocusPlace(placeOf(part, index), start)}
         onChange={(changed) => useSession.getState().edit([textEdit(part, changed)], `text:${part.key}`)}
       />
       {part.section !== null && part.figures && (

@@ -12,7 +12,6 @@ import { showToast } from '../ui/toast.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { DocumentPart } from './document-part.tsx';
 import { EditorHeader } from './editor-header.tsx';
-import { exportWord, tellExport } from './export-report.ts';
 import { FindingLine } from './finding-line.tsx';
 import { FinaliseBar } from './finalise-bar.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
@@ -26,12 +25,13 @@ import { createPartData } from './part-data.ts';
 import { partOf, type PartKey } from './parts.ts';
 import { PendingLine } from './pending-line.tsx';
 import { CarriedList, DoubtList } from './pending-lists.tsx';
-import { checkEdits, nextPending, pendingOf, type Pending } from './pending.ts';
+import { checkEdits, nextPending, pendingAt, pendingOf, type Pending } from './pending.ts';
 import { createPlaceRegistry } from './place-registry.ts';
 import { SaveProblem } from './save-status.tsx';
 import { hasUnsaved, selectReport, useSession, type Session } from './session.ts';
 import { SidePane } from './side-pane.tsx';
 import { useSide } from './side-state.ts';
+import { useExport } from './use-export.tsx';
 import { useFindings } from './use-findings.ts';
 import './editor.css';
 
@@ -115,7 +115,8 @@ function Editor({ report, entry, place }: EditorProps) {
   const [part, setPart] = useState<PartKey>('cover');
   /** Where the caret stands: a figure, a paragraph, the signature; null between them. */
   const [here, setHere] = useState<Place | null>(null);
-  const [exporting, setExporting] = useState(false);
+  /** Where the chosen piece of that paragraph begins in the stored text. */
+  const [chosen, setChosen] = useState<number | null>(null);
 
   const move = useCallback(
     (way: 'undo' | 'redo') => {
@@ -141,9 +142,10 @@ function Editor({ report, entry, place }: EditorProps) {
   );
   const progress = useMemo(() => parts.map((data) => data.progress), [parts]);
   const figure = here !== null && FIGURES.has(here) ? here : null;
-  const looked = pending.find((one) => one.place === here);
-  const focusPlace = useCallback((place: Place) => {
+  const looked = pendingAt(pending, here, chosen);
+  const focusPlace = useCallback((place: Place, start: number | null = null) => {
     setHere(place);
+    setChosen(start);
     setPart(partOf(place));
   }, []);
   const choosePart = useCallback(
@@ -160,11 +162,11 @@ function Editor({ report, entry, place }: EditorProps) {
   }, [place, registry]);
 
   const look = useSteady((item: Pending) => {
-    registry.goTo(item.place);
-    focusPlace(item.place);
+    registry.goTo(item.place, item.mark && { quote: item.mark.text, start: item.mark.shownAt });
+    focusPlace(item.place, item.mark?.start);
   });
   const lookOn = useSteady(() => {
-    const item = nextPending(pending, here);
+    const item = nextPending(pending, looked);
     if (item) look(item);
   });
   const checkOff = useSteady((checked: readonly Pending[], what: string) => {
@@ -176,8 +178,9 @@ function Editor({ report, entry, place }: EditorProps) {
     // The key press may just have entered the figure, which settles it.
     const now = selectReport(useSession.getState());
     const isLeft = now !== null && pendingOf(now).some(({ id }) => id === looked.id);
+    const next = nextPending(pending, looked);
     if (isLeft) useSession.getState().edit(checkEdits([looked]));
-    lookOn();
+    if (next && next !== looked) look(next);
   });
   const save = () =>
     void useSession
@@ -191,17 +194,12 @@ function Editor({ report, entry, place }: EditorProps) {
         .saveNow()
         .then(() => go({ name, id: entry.id })),
   );
-  const exportNow = useSteady(async () => {
-    setExporting(true);
-    const result = await exportWord(entry.id);
-    setExporting(false);
-    tellExport(result);
-  });
   const redo = useCallback(() => move('redo'), [move]);
   const compare = useCallback(() => leaveFor('comparison'), [leaveFor]);
   const showSheet = useCallback(() => leaveFor('check-sheet'), [leaveFor]);
   const goTo = useCallback((wanted: Place) => registry.goTo(wanted), [registry]);
-  const startExport = useCallback(() => void exportNow(), [exportNow]);
+  const exporting = useExport(goTo);
+  const startExport = exporting.start;
 
   useShortcut('Ctrl+S', save);
   useShortcut('Ctrl+E', startExport);
@@ -223,7 +221,7 @@ function Editor({ report, entry, place }: EditorProps) {
         hasLast={last !== null}
         counts={counts}
         pending={pending.length}
-        exporting={exporting}
+        exporting={exporting.isExporting}
         onUndo={undo}
         onRedo={redo}
         onCheck={checks.showList}
@@ -232,6 +230,7 @@ function Editor({ report, entry, place }: EditorProps) {
         onGo={goTo}
         onExport={startExport}
       />
+      {exporting.dialog}
       <SaveProblem />
       <EditorProfileBanner />
       <FinaliseBar />

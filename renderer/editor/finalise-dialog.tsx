@@ -15,7 +15,7 @@ import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { finalise, storeFirst } from './finalise.ts';
 import { findingItems, type FindingItem } from './findings-view.ts';
-import { PARTS } from './parts.ts';
+import { FindingList, GoButton, LeftToDo } from './left-to-do.tsx';
 import { carriedGroups, pendingOf, type Pending } from './pending.ts';
 import { selectReport, useSession } from './session.ts';
 import './finalise.css';
@@ -52,7 +52,7 @@ function OpenDialog({ onClose, onGo, onSheet, onExport }: Props) {
   }, []);
   const check = useFinalCheck();
   if (!check) return null;
-  const isBlocked = check.errors.length > 0;
+  const isBlocked = check.errors.length + check.oldWords.length > 0;
   const leave = (then: () => void) => () => {
     // Only a dialog that is gone lets the keyboard go elsewhere.
     flushSync(onClose);
@@ -150,11 +150,22 @@ function Errors({ check, onGo }: { readonly check: FinalCheck; readonly onGo: (p
   const items = findingItems({ open: check.errors, reopened: check.reopened }, check.report);
   return (
     <div className="finalise">
-      <p className="finalise-lead">
-        还有 <strong>{items.length} 处错误</strong>
-        ，不能定稿。{errorAdvice(items)}
-      </p>
-      <FindingList items={items} onGo={onGo} />
+      {items.length > 0 && (
+        <>
+          <p className="finalise-lead">
+            还有 <strong>{items.length} 处错误</strong>
+            ，不能定稿。{errorAdvice(items)}
+          </p>
+        </>
+      )}
+      {check.oldWords.length > 0 && (
+        <p className="finalise-lead">
+          {items.length > 0 ? '正文里还有' : '还有'}{' '}
+          <strong>{check.oldWords.length} 处去年的数字和说法</strong>
+          {items.length > 0 ? '' : '，不能定稿'}。请逐处改写；今年仍然如此的，按 Ctrl+Enter 确认。
+        </p>
+      )}
+      <LeftToDo check={check} onGo={onGo} />
     </div>
   );
 }
@@ -223,29 +234,6 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function FindingList(props: {
-  readonly items: readonly FindingItem[];
-  readonly onGo: (place: Place) => void;
-}) {
-  return (
-    <ul className="finalise-list">
-      {props.items.map((item) => {
-        const place = item.targets[0]?.place ?? 'report';
-        return (
-          <li key={item.id}>
-            <p>
-              <LevelMark level={item.level} />{' '}
-              <span className="finalise-where">{PARTS.find(({ key }) => key === item.part)?.name}</span>{' '}
-              {item.message}
-            </p>
-            <GoButton onGo={() => props.onGo(place)} where={placeName(place)} />
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
 /** Doubts one by one; what was taken over from last year one line a part. */
 function PendingList(props: { readonly pending: readonly Pending[]; readonly onGo: (place: Place) => void }) {
   const doubts = props.pending.filter(({ kind }) => kind === 'doubt');
@@ -266,14 +254,6 @@ function PendingList(props: { readonly pending: readonly Pending[]; readonly onG
         </li>
       ))}
     </ul>
-  );
-}
-
-function GoButton({ onGo, where }: { readonly onGo: () => void; readonly where: string }) {
-  return (
-    <Button size="small" aria-label={`定位：${where}`} onClick={onGo}>
-      定位
-    </Button>
   );
 }
 

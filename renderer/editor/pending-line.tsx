@@ -4,6 +4,19 @@ import { Button } from 'antd';
 import type { Pending } from './pending.ts';
 import { PendingMark } from './pending-mark.tsx';
 
+const CHECKED_WORDS: Readonly<Record<Pending['kind'], string>> = {
+  doubt: '确认无误',
+  carried: '已核对',
+  open: '仍是',
+};
+
+/** Enough of a claim to know it again. */
+const SHORT = 12;
+
+function shortened(words: string): string {
+  return words.length > SHORT ? `${words.slice(0, SHORT)}…` : words;
+}
+
 interface Props {
   readonly pending: readonly Pending[];
   /** The one at the caret or in the chosen cell. */
@@ -15,7 +28,8 @@ interface Props {
 export const PendingLine = memo(function PendingLine({ pending, current, onNext, onCheck }: Props) {
   if (pending.length === 0) return null;
   const doubts = pending.filter(({ kind }) => kind === 'doubt').length;
-  const carried = pending.length - doubts;
+  const open = pending.filter(({ kind }) => kind === 'open').length;
+  const carried = pending.length - doubts - open;
   return (
     <section className="pending-line" aria-label="待核对">
       <p role="status">
@@ -34,6 +48,12 @@ export const PendingLine = memo(function PendingLine({ pending, current, onNext,
                 <PendingMark kind="doubt" /> {doubts} 处
               </span>
             )}
+            {open > 0 && (
+              <span>
+                <PendingMark kind="open" />
+                ，还有 {open} 个
+              </span>
+            )}
             {carried > 0 && (
               <span>
                 <PendingMark kind="carried" />
@@ -46,7 +66,8 @@ export const PendingLine = memo(function PendingLine({ pending, current, onNext,
       {current && <span className="pending-left">待核对 {pending.length} 处</span>}
       {current && (
         <Button size="small" title="Ctrl+Enter" onClick={() => onCheck(current)}>
-          {current.kind === 'doubt' ? '确认无误' : '已核对'}
+          {CHECKED_WORDS[current.kind]}
+          {current.mark ? `“${shortened(current.mark.text)}”` : ''}
         </Button>
       )}
       <Button size="small" type="text" onClick={onNext}>

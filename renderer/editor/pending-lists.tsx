@@ -51,15 +51,18 @@ export const CarriedList = memo(function CarriedList({ pending, current, onGo, o
   const groups = carriedGroups(pending);
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   if (count === 0) return null;
+  const open = pending.filter(({ kind }) => kind === 'open').length;
   return (
     <section className="pending carried" aria-label="沿用去年">
       <h2>
         <PendingMark kind="carried" />
-        ，待核对 {count} 处
+        ，待核对 {count} 处{open > 0 && `，其中去年的数字和说法 ${open} 处`}
       </h2>
       <ul>
         {groups.map(({ title, what, items }) => {
           const [first] = items;
+          // Numbers and claims are looked at one by one.
+          const together = items.filter(({ kind }) => kind !== 'open');
           const at = items.findIndex((item) => item === current);
           const next = items[(at + 1) % items.length] ?? first;
           return (
@@ -71,9 +74,15 @@ export const CarriedList = memo(function CarriedList({ pending, current, onGo, o
                     定位
                   </Button>
                 )}
-                <Button size="small" aria-label={`已核对：${title}`} onClick={() => onCheck(items, what)}>
-                  已核对
-                </Button>
+                {together.length > 0 && (
+                  <Button
+                    size="small"
+                    aria-label={`已核对：${title}`}
+                    onClick={() => onCheck(together, what)}
+                  >
+                    已核对
+                  </Button>
+                )}
               </p>
             </li>
           );

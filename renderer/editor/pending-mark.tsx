@@ -4,6 +4,7 @@ import type { Pending } from './pending.ts';
 const MARKS: Readonly<Record<Pending['kind'], { readonly shape: string; readonly word: string }>> = {
   doubt: { shape: '？', word: '存疑' },
   carried: { shape: '↳', word: '沿用去年' },
+  open: { shape: '◆', word: '去年的数字' },
 };
 
 export function PendingMark({ kind }: { readonly kind: Pending['kind'] }) {

@@ -5,7 +5,7 @@ import type { Report } from '../../shared/report/schema.ts';
 import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
 import { newReport } from '../../shared/template/roll-over.ts';
 import { firstDifference } from './history.ts';
-import { carriedGroups, checkEdits, doubtfulFigures, nextPending, pendingOf } from './pending.ts';
+import { carriedGroups, checkEdits, doubtfulFigures, nextPending, pendingAt, pendingOf } from './pending.ts';
 
 function rollOver(last: Report, year = 2025): Report {
   return newReport({ last, agency: '清河县水利局', year, text: 'last', template: BUILT_IN_TEMPLATE });
@@ -18,13 +18,22 @@ describe('what was taken over from last year', () => {
   it('is one line a part, in reading order, with the signature', () => {
     const groups = carriedGroups(pendingOf(rollOver(exampleReport())));
     expect(groups.map(({ title }) => title)).toEqual([
-      '前言有 1 段沿用去年',
-      '第一部分有 5 段沿用去年',
+      '第一部分有 9 处去年的数字和说法，3 段沿用去年',
       '第二部分有 2 格沿用去年',
-      '第五部分有 2 段沿用去年',
-      '第六部分有 1 段沿用去年',
-      '落款沿用去年',
+      '第五部分有 1 处去年的数字和说法，2 段沿用去年',
+      '第六部分有 2 处去年的数字和说法',
     ]);
+  });
+
+  it('names each number and claim of last year, and confirms it by itself', () => {
+    const report = rollOver(exampleReport());
+    const open = (one: Report) =>
+      pendingOf(one).flatMap(({ kind, mark }) => (kind === 'open' ? [mark?.text] : []));
+    const second = pendingOf(report).filter(({ kind }) => kind === 'open')[1];
+    const after = applyEdits(report, checkEdits(second ? [second] : []));
+    expect(open(report)).toHaveLength(12);
+    expect(open(after)).toEqual(open(report).filter((_, index) => index !== 1));
+    expect(pendingOf(after).find(({ id }) => id === second?.id)).toBeUndefined();
   });
 
   it('says what concerns the whole report in its own words', () => {
@@ -34,11 +43,11 @@ describe('what was taken over from last year', () => {
 
   it('is ticked off a part at a time, and an undo leads back to it', () => {
     const report = rollOver(exampleReport());
-    const group = carriedGroups(pendingOf(report))[1];
+    const group = carriedGroups(pendingOf(report))[0];
     const after = applyEdits(report, checkEdits(group?.items ?? []));
-    expect(pendingOf(after)).toHaveLength(pendingOf(report).length - 5);
-    expect(carriedGroups(pendingOf(after)).map(({ what }) => what)).not.toContain('第一部分 5 段');
-    expect(firstDifference(after, report)).toBe(group?.items[0]?.place);
+    expect(pendingOf(after)).toHaveLength(pendingOf(report).length - (group?.items.length ?? 0));
+    expect(carriedGroups(pendingOf(after)).map(({ what }) => what)).not.toContain(group?.what);
+    expect(firstDifference(after, report)).toBe('section:1');
   });
 
   it('does not list what a reader only remarks, nor a report that starts from the template', () => {
@@ -53,10 +62,14 @@ describe('what was taken over from last year', () => {
 
   it('is gone through round and round from the place at hand', () => {
     const pending = pendingOf(rollOver(exampleReport()));
-    expect(nextPending(pending, null)).toBe(pending[0]);
-    expect(nextPending(pending, pending[2]?.place ?? '')).toBe(pending[3]);
-    expect(nextPending(pending, 'signature')).toBe(pending[0]);
-    expect(nextPending([], 'signature')).toBeUndefined();
+    expect(nextPending(pending, undefined)).toBe(pending[0]);
+    expect(nextPending(pending, pending[2])).toBe(pending[3]);
+    expect(nextPending(pending, pending.at(-1))).toBe(pending[0]);
+    expect(nextPending([], undefined)).toBeUndefined();
+    const [first, second] = pending.filter(({ place }) => place === 'section:1/paragraph:3');
+    expect(pendingAt(pending, 'section:1/paragraph:3', null)).toBe(first);
+    expect(pendingAt(pending, 'section:1/paragraph:3', second?.mark?.start ?? null)).toBe(second);
+    expect(pendingAt(pending, 'signature', 0)).toBeUndefined();
   });
 });
 

@@ -1,7 +1,9 @@
 /** What waits for a person besides findings: doubts, and what was taken over from last year. */
 import { type FigureId, FIGURES, formFigures } from '../../shared/forms/figures.ts';
 import { figuresAt, placeName } from '../../shared/report/place-name.ts';
-import { CONFIRMED, type Edit } from '../../shared/report/report.ts';
+import { CONFIRMED, KEPT_TEXT } from '../../shared/report/note-codes.ts';
+import type { Edit } from '../../shared/report/report.ts';
+import { keepEdit, openMarks, type OpenMark } from '../../shared/template/open-marks.ts';
 import type { Note, Place, Report } from '../../shared/report/schema.ts';
 import { doubtsOf, type Doubt } from '../import/doubts.ts';
 import { PARTS, partOf, type PartKey } from './parts.ts';
@@ -10,7 +12,8 @@ import { PARTS, partOf, type PartKey } from './parts.ts';
 export interface Pending {
   /** Same while the report is changed elsewhere. */
   readonly id: string;
-  readonly kind: 'doubt' | 'carried';
+  /** In doubt · taken over from last year · a number or claim of last year in the text. */
+  readonly kind: 'doubt' | 'carried' | 'open';
   readonly part: PartKey;
   readonly place: Place;
   /** The place in the words of the form. */
@@ -18,6 +21,8 @@ export interface Pending {
   readonly message: string;
   /** Notes that are settled with it. */
   readonly notes: readonly Pick<Note, 'place' | 'code'>[];
+  /** The words of an `open` one. */
+  readonly mark?: OpenMark;
 }
 
 /** What was taken over from last year in one part. */
@@ -31,14 +36,38 @@ export interface CarriedGroup {
 /** Everything that waits, in reading order. */
 export function pendingOf(report: Report): readonly Pending[] {
   const order = readingOrder(report);
-  return [...doubts(report), ...carried(report)].sort((a, b) => order(a.place) - order(b.place));
+  return [...doubts(report), ...carried(report), ...open(report)].sort(
+    (a, b) => order(a.place) - order(b.place) || (a.mark?.start ?? -1) - (b.mark?.start ?? -1),
+  );
 }
 
 /** The edits by which a person finds places right as they stand. */
 export function checkEdits(items: readonly Pending[]): Edit[] {
-  return items.flatMap(({ notes }) =>
-    notes.map(({ place, code }) => ({ kind: 'checked' as const, place, code })),
-  );
+  return items.flatMap(({ notes, mark }): Edit[] => [
+    ...notes.map(({ place, code }) => ({ kind: 'checked' as const, place, code })),
+    ...(mark ? [keepEdit(mark)] : []),
+  ]);
+}
+
+/** Numbers and claims of last year, each by itself. */
+function open(report: Report): Pending[] {
+  const seen = new Map<string, number>();
+  return openMarks(report).map((mark) => {
+    const { place, text, kind } = mark;
+    const key = `${place} ${text}`;
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    return {
+      id: `${key} ${nth}`,
+      kind: 'open',
+      part: partOf(place),
+      place,
+      where: placeName(place),
+      message: kind === 'number' ? `“${text}”是去年的数字。` : `“${text}”是去年的说法。`,
+      notes: [],
+      mark,
+    };
+  });
 }
 
 /** Figures that are in doubt, also where a doubt is about a whole row. */
@@ -51,7 +80,7 @@ export function doubtfulFigures(pending: readonly Pending[], report: Report): Re
 function carried(report: Report): Pending[] {
   if (report.source !== null) return [];
   return report.notes
-    .filter(({ doubt, code }) => !doubt && code !== CONFIRMED)
+    .filter(({ doubt, code }) => !doubt && code !== CONFIRMED && code !== KEPT_TEXT)
     .map(({ place, code, message }) => ({
       id: `${place} ${code}`,
       kind: 'carried',
@@ -109,7 +138,7 @@ function partName(part: PartKey): string {
 
 /** What was taken over, one line a part; what concerns the whole report speaks for itself. */
 export function carriedGroups(pending: readonly Pending[]): readonly CarriedGroup[] {
-  const all = pending.filter(({ kind }) => kind === 'carried');
+  const all = pending.filter(({ kind }) => kind !== 'doubt');
   return PARTS.flatMap(({ key, name }) => {
     const own = all.filter(({ part }) => part === key);
     const whole = own.filter(({ place }) => place === 'report');
@@ -122,20 +151,35 @@ export function carriedGroups(pending: readonly Pending[]): readonly CarriedGrou
 }
 
 function groupOf(part: string, items: readonly Pending[]): CarriedGroup {
-  const paragraphs = items.filter(({ place }) => place.includes('/paragraph:')).length;
-  const figures = items.filter(({ place }) => FIGURES.has(place)).length;
-  const counted = [paragraphs > 0 ? `${paragraphs} 段` : '', figures > 0 ? `${figures} 格` : '']
-    .filter((words) => words !== '')
-    .join('、');
+  const count = (isMeant: (item: Pending) => boolean, unit: string) => {
+    const found = items.filter(isMeant).length;
+    return found > 0 ? [`${found} ${unit}`] : [];
+  };
+  const open = count(({ kind }) => kind === 'open', '处去年的数字和说法').join('');
+  const kept = [
+    ...count(({ kind, place }) => kind === 'carried' && place.includes('/paragraph:'), '段'),
+    ...count(({ place }) => FIGURES.has(place), '格'),
+  ].join('、');
+  const parts = [open, kept === '' ? '' : `${kept}沿用去年`].filter((words) => words !== '').join('，');
   return {
-    title: `${part}${counted === '' ? '' : `有 ${counted}`}沿用去年`,
-    what: counted === '' ? part : `${part} ${counted}`,
+    title: `${part}${parts === '' ? '沿用去年' : `有 ${parts}`}`,
+    what: parts === '' ? part : `${part} ${[open, kept].filter((words) => words !== '').join('、')}`,
     items,
   };
 }
 
-/** The one after the place `here`, round and round; the first where nothing is looked at. */
-export function nextPending(pending: readonly Pending[], here: Place | null): Pending | undefined {
-  const at = pending.findIndex(({ place }) => place === here);
+/** What is looked at: the words that begin at `start` of the stored paragraph, else the first at the place. */
+export function pendingAt(
+  pending: readonly Pending[],
+  place: Place | null,
+  start: number | null,
+): Pending | undefined {
+  const own = pending.filter((one) => one.place === place);
+  return own.find(({ mark }) => mark?.start === start) ?? own[0];
+}
+
+/** The one after that which is looked at, round and round; the first where nothing is. */
+export function nextPending(pending: readonly Pending[], looked: Pending | undefined): Pending | undefined {
+  const at = looked ? pending.indexOf(looked) : -1;
   return pending[(at + 1) % pending.length];
 }

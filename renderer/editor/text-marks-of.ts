@@ -59,7 +59,8 @@ export function confirmedWords(reason: string): string {
 
 /** Marks beside the paragraphs that wait for a look; title and signature wait as a whole. */
 export function lookMarks(pending: readonly Pending[], count: number): readonly TextMark[] {
+  // Numbers of last year are pieces of their own and show it themselves.
   return pending.flatMap(({ place, kind, message }) =>
-    markAt(place, count, { quote: null, start: null, level: kind, message }),
+    kind === 'open' ? [] : markAt(place, count, { quote: null, start: null, level: kind, message }),
   );
 }

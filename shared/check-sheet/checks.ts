@@ -3,8 +3,9 @@ import { DOCUMENT_BALANCES, type FigureId } from '../forms/figures.ts';
 import { formDefinition } from '../forms/forms.ts';
 import { placeName } from '../report/place-name.ts';
 import { readable } from '../report/readable.ts';
-import { CONFIRMED } from '../report/report.ts';
+import { CONFIRMED, KEPT_TEXT } from '../report/note-codes.ts';
 import type { Report } from '../report/schema.ts';
+import { keptMarks, openMarks, type OpenMark } from '../template/open-marks.ts';
 import { addFigures, sumsOf, tidySum, type Sum } from '../report/sums.ts';
 import { followsLast } from '../rules/base/consecutive.ts';
 import type { Mark, SheetCheck } from './check-sheet.ts';
@@ -114,7 +115,9 @@ function inForceChecks(report: Report, last: Report): SheetCheck[] {
 /** Doubts of an import, and what a new report took over from last year, as long as nobody has looked. */
 function lookedAt(report: Report): SheetCheck[] {
   const doubts = report.notes.filter(({ doubt }) => doubt).length;
-  const carried = report.notes.filter(({ doubt, code }) => !doubt && code !== CONFIRMED).length;
+  const carried = report.notes.filter(
+    ({ doubt, code }) => !doubt && code !== CONFIRMED && code !== KEPT_TEXT,
+  ).length;
   return [
     ...(doubts > 0
       ? [{ name: '存疑的内容', mark: 'open' as const, words: `还有 ${doubts} 处没有核对。` }]
@@ -123,4 +126,35 @@ function lookedAt(report: Report): SheetCheck[] {
       ? [{ name: '沿用去年的内容', mark: 'open' as const, words: `还有 ${carried} 处没有核对。` }]
       : []),
   ];
+}
+
+/** Words of last year in the text of a stored report: those that wait, and those that were confirmed unchanged, by name. */
+export function oldWordChecks(report: Report): SheetCheck[] {
+  const open = openMarks(report);
+  const kept = keptMarks(report);
+  const paragraphs = report.notes.filter(({ code }) => code === KEPT_TEXT);
+  return [
+    ...(open.length > 0
+      ? [
+          {
+            name: '正文中去年的数字和说法',
+            mark: 'wrong' as const,
+            words: `还有 ${open.length} 处没有核对：${listed(open.map(named))}。`,
+          },
+        ]
+      : []),
+    ...(kept.length + paragraphs.length > 0
+      ? [
+          {
+            name: '与去年相同、已确认',
+            mark: 'right' as const,
+            words: `${[...kept.map(named), ...paragraphs.map(({ place }) => `${placeName(place)}整段`)].join('、')}。`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function named({ place, text }: OpenMark): string {
+  return `${placeName(place)}“${text}”`;
 }

@@ -3,8 +3,12 @@ import type { AgencyProfile } from '../agency/profile.ts';
 import type { Entry } from '../contract.ts';
 import { sortFindings, type SortedFindings } from '../findings/decisions.ts';
 import type { Finding } from '../findings/finding.ts';
+import { BLANK_RULE } from '../findings/matters.ts';
+import { paragraphsOf } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';
 import { checkReport } from '../rules/check-report.ts';
+import { splitGuidance } from '../template/guidance.ts';
+import { openMarks, type OpenMark } from '../template/open-marks.ts';
 import { resolvePlaceholders } from '../template/placeholders.ts';
 
 export interface FinalCheckInput {
@@ -20,6 +24,8 @@ export interface FinalCheck extends SortedFindings {
   readonly last: Report | null;
   /** Errors that nobody has decided about: with one of them there is no 定稿. */
   readonly errors: readonly Finding[];
+  /** Words of last year that nobody has confirmed or changed: with one of them there is none, either. */
+  readonly oldWords: readonly OpenMark[];
 }
 
 /** Checks a report as if it were handed in now; blank cells are errors. */
@@ -35,5 +41,36 @@ export function checkForFinal({ report, last, profile }: FinalCheckInput): Final
   });
   const sorted = sortFindings(findings, resolved);
   const errors = sorted.open.filter(({ level }) => level === 'error');
-  return { ...sorted, report: resolved, last: before, errors };
+  return { ...sorted, report: resolved, last: before, errors, oldWords: openMarks(report) };
+}
+
+/** What is left to do before a report can go out, counted. */
+export interface Unfinished {
+  /** Errors besides blank cells. */
+  readonly errors: number;
+  readonly oldWords: number;
+  readonly blanks: number;
+  /** Prompts of a template that still stand in the text. */
+  readonly guidance: number;
+}
+
+/** Counts what is left to do; null where nothing is. `stored` is the report as it is kept, `check` what was found in it. */
+export function unfinished(stored: Report, { errors, oldWords }: FinalCheck): Unfinished | null {
+  const blanks = errors.filter(({ rule }) => rule === BLANK_RULE).length;
+  const guidance = paragraphsOf(stored)
+    .flatMap(({ text }) => splitGuidance(text))
+    .filter(({ kind }) => kind === 'guidance').length;
+  const left = { errors: errors.length - blanks, oldWords: oldWords.length, blanks, guidance };
+  return Object.values(left).some((count) => count > 0) ? left : null;
+}
+
+/** `2 处错误、7 处去年的数字和说法、191 格空白`. */
+export function unfinishedWords({ errors, oldWords, blanks, guidance }: Unfinished): string {
+  const parts: readonly (readonly [number, string])[] = [
+    [errors, '处错误'],
+    [oldWords, '处去年的数字和说法'],
+    [blanks, '格空白'],
+    [guidance, '处填写提示'],
+  ];
+  return parts.flatMap(([count, unit]) => (count > 0 ? [`${count} ${unit}`] : [])).join('、');
 }

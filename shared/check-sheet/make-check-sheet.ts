@@ -10,7 +10,7 @@ import { placeName, sectionAt } from '../report/place-name.ts';
 import type { Place, Report } from '../report/schema.ts';
 import { followsLast } from '../rules/base/consecutive.ts';
 import type { CheckSheet, SheetDecision, SheetFinding } from './check-sheet.ts';
-import { sheetChecks } from './checks.ts';
+import { oldWordChecks, sheetChecks } from './checks.ts';
 import { checkForFinal } from './final-check.ts';
 import { largestChanges } from './largest-changes.ts';
 import { momentWords } from './moment-words.ts';
@@ -47,7 +47,7 @@ export function makeCheckSheet({ entry, last: lastEntry, profile, now }: CheckSh
       ...disclosureTables(report, diff?.figures ?? null),
       reviewTable(report, diff?.figures ?? null),
     ],
-    checks: sheetChecks(report, last),
+    checks: [...sheetChecks(report, last), ...oldWordChecks(entry.report)],
     open: listed,
     leftOut,
     decided: decided.map(decisionLine),

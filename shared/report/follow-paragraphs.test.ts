@@ -88,12 +88,23 @@ describe('notes of other places', () => {
     );
   });
 
-  it('are ticked off one by one', () => {
+  it('are ticked off one by one, and of last year’s words it stays known', () => {
     const codes = { ...report, notes: [...report.notes, { ...note('signature'), code: 'other' }] };
-    const after = applyEdits(codes, [{ kind: 'checked', place: 'signature', code: 'carried-text' }]);
-    expect(after.notes.filter(({ place }) => place === 'signature').map(({ code }) => code)).toEqual([
-      'other',
-    ]);
+    const after = applyEdits(codes, [{ kind: 'checked', place: 'signature', code: 'other' }]);
+    const codesAt = ({ notes }: Report) =>
+      notes.filter(({ place }) => place === 'signature').map(({ code }) => code);
+    expect(codesAt(after)).toEqual(['carried-text']);
+    const kept = applyEdits(after, [{ kind: 'checked', place: 'signature', code: 'carried-text' }]);
+    expect(codesAt(kept)).toEqual(['kept-text']);
+  });
+
+  it('of last year’s words stay through a word typed beside them, and go when they are written anew', () => {
+    const text = '部分栏目更新不够及时，个别信息的公开时间较晚，业务培训的次数也偏少。';
+    const start = noted('section:1', [text]);
+    const after = (changed: string) => applyEdits(start, [edit('section:1', [changed])]).notes.length;
+    expect(after(`${text}。`)).toBe(1);
+    expect(after(text.replace('较晚', '晚'))).toBe(1);
+    expect(after('依申请公开的答复文书还不够规范，法律依据写得不完整，已逐件评查。')).toBe(0);
   });
 
   it('of a doubt keep the word of the person who settled it', () => {

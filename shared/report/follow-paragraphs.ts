@@ -1,4 +1,6 @@
 /** Notes and origins of paragraphs are kept by place; when paragraphs come, go and move, they go along. */
+import { likeness, profileOf } from '../text/likeness.ts';
+import { CARRIED_TEXT } from './note-codes.ts';
 import type { Place, Report } from './schema.ts';
 
 /** What a report keeps by place. */
@@ -8,7 +10,8 @@ type ByPlace = Pick<Report, 'notes' | 'origins'>;
  * Notes and origins after the paragraphs of `part` (`preamble`, `section:n`) have changed from `before` to `after`.
  *
  * A paragraph is the same as long as it says the same: what is kept about it follows it to its new place. What is
- * kept about a paragraph that was changed or taken out goes, because somebody has dealt with it.
+ * kept about a paragraph that was changed or taken out goes, because somebody has dealt with it; but a mark that the
+ * words are last year's stays until they are no longer nearly the same.
  */
 export function followParagraphs(
   { notes, origins }: ByPlace,
@@ -17,25 +20,50 @@ export function followParagraphs(
   after: readonly string[],
 ): ByPlace {
   const moved = newIndexes(before, after);
-  const placeNow = (place: Place): Place | null => {
+  const placeNow = (place: Place, indexes: ReadonlyMap<number, number>): Place | null => {
     const index = paragraphIndex(place, part);
     if (index === null) return place;
-    const now = moved.get(index);
+    const now = indexes.get(index);
     return now === undefined ? null : `${part}/paragraph:${now + 1}`;
   };
+  const carried = notes.some(
+    ({ code, place }) => code === CARRIED_TEXT && paragraphIndex(place, part) !== null,
+  )
+    ? withNearlySame(moved, before, after)
+    : moved;
   return {
     notes: notes.flatMap((note) => {
-      const place = placeNow(note.place);
+      const place = placeNow(note.place, note.code === CARRIED_TEXT ? carried : moved);
       if (place === null) return [];
       return [place === note.place ? note : { ...note, place }];
     }),
     origins: Object.fromEntries(
       Object.entries(origins).flatMap(([place, origin]) => {
-        const now = placeNow(place);
+        const now = placeNow(place, moved);
         return now === null ? [] : [[now, origin]];
       }),
     ),
   };
+}
+
+/** So alike that a full stop or a word may have been typed, but no new thought. */
+const NEARLY = 0.9;
+
+/** Adds where paragraphs stand now that were changed in place by a word or two. */
+function withNearlySame(
+  moved: ReadonlyMap<number, number>,
+  before: readonly string[],
+  after: readonly string[],
+): ReadonlyMap<number, number> {
+  if (before.length !== after.length) return moved;
+  const all = new Map(moved);
+  const taken = new Set(moved.values());
+  before.forEach((text, index) => {
+    const now = after[index] ?? '';
+    if (!all.has(index) && !taken.has(index) && likeness(profileOf(text), profileOf(now)) >= NEARLY)
+      all.set(index, index);
+  });
+  return all;
 }
 
 /** Index from 0 of a paragraph of `part`; null for every other place. */

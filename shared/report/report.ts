@@ -4,6 +4,7 @@ import { followParagraphs } from './follow-paragraphs.ts';
 import type { FormId } from '../forms/form.ts';
 import { SECTION_NUMERALS, SECTION_TITLES } from '../forms/sections.ts';
 import { readFigure, writeFigure, type FigureReading } from './reading.ts';
+import { CARRIED_TEXT, CONFIRMED, KEPT_TEXT } from './note-codes.ts';
 import type { Decision, Note, Place, Report } from './schema.ts';
 
 /** A report with all figures of `form` blank, official headings and no text. */
@@ -48,7 +49,14 @@ export function figureOf(report: Report, id: FigureId): FigureReading {
 export type Edit =
   | { readonly kind: 'figure'; readonly figure: FigureId; readonly text: string }
   | { readonly kind: 'text'; readonly place: Place; readonly text: string }
-  | { readonly kind: 'replace'; readonly place: Place; readonly found: string; readonly text: string }
+  /** `start`: where in the stored paragraph the words meant stand; their first occurrence where it is left out. */
+  | {
+      readonly kind: 'replace';
+      readonly place: Place;
+      readonly found: string;
+      readonly text: string;
+      readonly start?: number;
+    }
   | { readonly kind: 'titleLines'; readonly lines: readonly string[] }
   | { readonly kind: 'preamble'; readonly paragraphs: readonly string[] }
   | { readonly kind: 'heading'; readonly section: number; readonly text: string }
@@ -124,14 +132,20 @@ function withoutNotes(report: Report, place: Place): Report {
   return { ...report, notes: report.notes.filter((note) => note.place !== place) };
 }
 
-/** Code of the note that keeps a person's word that a doubtful place is right as it stands. */
-export const CONFIRMED = 'confirmed';
-
 /** Takes a note off the list. Of a doubt it stays known that somebody has settled it. */
 function checkOff(report: Report, { place, code }: Extract<Edit, { kind: 'checked' }>): Report {
   const isMeant = (note: Note) => note.place === place && note.code === code;
   const settled = report.notes.find(isMeant);
   const notes = report.notes.filter((note) => !isMeant(note));
+  if (settled?.code === CARRIED_TEXT && !settled.doubt) {
+    const kept: Note = {
+      code: KEPT_TEXT,
+      place,
+      message: '文字与去年相同，已确认今年仍然如此。',
+      doubt: false,
+    };
+    return { ...report, notes: [...notes, kept] };
+  }
   if (settled && !settled.doubt) return { ...report, notes };
   const confirmed: Note = { code: CONFIRMED, place, message: '已由人工确认。', doubt: false };
   return { ...report, notes: [...notes, confirmed] };
@@ -180,10 +194,11 @@ function setText(report: Report, place: Place, text: string): Report {
   }));
 }
 
-/** Replaces the first `found` of a paragraph; one that no longer says it stays as it is, placeholders included. */
+/** Replaces `found` in a paragraph; one that no longer says it stays as it is, placeholders included. */
 function replaceText(report: Report, edit: Extract<Edit, { kind: 'replace' }>): Report {
   const text = textAt(report, edit.place);
-  const at = text?.indexOf(edit.found) ?? -1;
+  const isThere = edit.start !== undefined && text?.startsWith(edit.found, edit.start);
+  const at = isThere ? (edit.start ?? -1) : (text?.indexOf(edit.found) ?? -1);
   if (text === undefined || at < 0) return report;
   const replaced = text.slice(0, at) + edit.text + text.slice(at + edit.found.length);
   return setText(report, edit.place, replaced);

@@ -3,7 +3,8 @@ import { guessProfile } from '../agency/guess-profile.ts';
 import { exampleReport } from '../example.ts';
 import { checkReport } from '../rules/check-report.ts';
 import { BUILT_IN_TEMPLATE, BUILT_IN_TEMPLATES } from './built-in.ts';
-import { PLACEHOLDERS, resolvePlaceholders, splitPlaceholders } from './placeholders.ts';
+import { PLACEHOLDERS } from './placeholder-menu.ts';
+import { resolvePlaceholders, splitPlaceholders } from './placeholders.ts';
 import { newReport } from './roll-over.ts';
 import { templateSchema, templateTexts } from './template.ts';
 
@@ -15,7 +16,7 @@ describe('the built-in template', () => {
       .flatMap((part) => (part.kind === 'placeholder' ? [part.name] : []));
     const known = new Set(PLACEHOLDERS.map(({ name }) => name));
     expect(used.filter((name) => !known.has(name))).toEqual([]);
-    expect(used).toContain('四、结转下年度继续办理 × 总计');
+    expect(used).toContain('表三·结转下年度继续办理·总计');
   });
 
   it.each([

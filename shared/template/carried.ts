@@ -1,29 +1,38 @@
 /** What of a report's text comes from its tables or from last year: contract/cli.md, `carried`. */
-import type { Place, Report } from '../report/schema.ts';
+import { z } from 'zod';
+import { placeSchema, reportSchema, type Place, type Report } from '../report/schema.ts';
 import { evaluate, writeValue } from './expression/evaluate.ts';
 import { operandName, type Operand } from './expression/operands.ts';
 import type { Expression, Parsed } from './expression/parse.ts';
+import { printText } from './guidance.ts';
 import { readPieces, type Piece } from './placeholders.ts';
 
-export interface CarriedNumber {
+const carriedNumberSchema = z.object({
   /** As the paragraph has it: `text.slice(start, end)`. */
-  readonly text: string;
+  text: z.string(),
   /** UTF-16 units of the paragraph. */
-  readonly start: number;
-  readonly end: number;
+  start: z.int(),
+  end: z.int(),
   /** A figure's id, or the expression that the words follow; null for what follows nothing. */
-  readonly figure: string | null;
+  figure: z.string().nullable(),
   /** `linked`: it follows the tables · `open`: it is last year's and nobody has confirmed it. */
-  readonly state: 'linked' | 'open';
+  state: z.enum(['linked', 'open']),
   /** What a linked number was in last year's report; absent where that is not known. */
-  readonly last?: string;
-}
+  last: z.string().optional(),
+});
+export type CarriedNumber = z.infer<typeof carriedNumberSchema>;
 
-export interface CarriedParagraph {
-  readonly place: Place;
-  readonly text: string;
-  readonly numbers: readonly CarriedNumber[];
-}
+const carriedParagraphSchema = z.object({
+  place: placeSchema,
+  text: z.string(),
+  numbers: z.array(carriedNumberSchema),
+});
+export type CarriedParagraph = z.infer<typeof carriedParagraphSchema>;
+
+/** A report as commands print it. */
+export const printedReportSchema = reportSchema.extend({
+  carried: z.array(carriedParagraphSchema).optional(),
+});
 
 /**
  * Every paragraph with linked or open words. `as`: the text as people read it, or as it is stored, with its braces; of
@@ -31,11 +40,16 @@ export interface CarriedParagraph {
  */
 export function carriedOf(report: Report, as: 'read' | 'stored'): readonly CarriedParagraph[] {
   const inPart = (paragraphs: readonly string[], part: Place) =>
-    paragraphs.flatMap((text, index): CarriedParagraph[] => {
-      const pieces = readPieces(text, report);
+    paragraphs.flatMap((stored, index): CarriedParagraph[] => {
+      const pieces = readPieces(stored, report);
       const numbers = numbersOf(pieces, report, as);
-      const shown = as === 'stored' ? text : pieces.map((piece) => (piece.shown ? piece.text : '')).join('');
-      return numbers.length === 0 ? [] : [{ place: `${part}/paragraph:${index + 1}`, text: shown, numbers }];
+      if (numbers.length === 0) return [];
+      const place = `${part}/paragraph:${index + 1}`;
+      if (as === 'stored') return [{ place, text: stored, numbers }];
+      const { text, at } = printText(pieces.map((piece) => (piece.shown ? piece.text : '')).join(''));
+      return [
+        { place, text, numbers: numbers.map((one) => ({ ...one, start: at(one.start), end: at(one.end) })) },
+      ];
     });
   return [
     ...inPart(report.preamble, 'preamble'),

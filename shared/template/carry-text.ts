@@ -6,6 +6,7 @@
 import { statedParagraphs } from '../facts/stated.ts';
 import { ALL_FORMS } from '../forms/all-forms.ts';
 import { formDefinition } from '../forms/forms.ts';
+import { CARRIED_TEXT } from '../report/note-codes.ts';
 import { officialHeading } from '../report/report.ts';
 import type { Note, Place, Report } from '../report/schema.ts';
 import { OPEN_WORD } from './expression/parse.ts';
@@ -26,7 +27,7 @@ export function carryText(last: Report, blank: Report): Report {
     const marks = words.map(({ start, end }, index) => ({ start, end, text: links[index]?.text ?? null }));
     const { text: carried, kept } = moveOn(markPieces(pieces, marks), last, blank);
     const message = lookMessage(text, carried, kept, place);
-    if (message !== null) notes.push({ code: 'carried-text', place, message, doubt: false });
+    if (message !== null) notes.push({ code: CARRIED_TEXT, place, message, doubt: false });
     return carried;
   };
   const preamble = last.preamble.map((text, index) => carry(text, `preamble/paragraph:${index + 1}`));

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
 import { BUILT_IN_TEMPLATE } from './built-in.ts';
-import { printedReport, splitGuidance } from './guidance.ts';
+import { splitGuidance } from './guidance.ts';
+import { printedReport } from './printed.ts';
 import { newReport } from './roll-over.ts';
 
 describe('guidance', () => {

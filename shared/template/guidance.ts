@@ -2,8 +2,7 @@
  * Guidance: 【请填写：条数】 tells the clerk what to write. It is no text of the report: on paper and in files a blank
  * stands in its place, as for a figure that is not filled in.
  */
-import type { Report } from '../report/schema.ts';
-import { BLANK_VALUE, resolvePlaceholders } from './placeholders.ts';
+import { BLANK_VALUE } from './placeholders.ts';
 
 // One whose end was deleted reaches to the end of its clause, so that no words of the report go with it.
 const GUIDANCE = /【请填写(?:[^】]*】|[^】，；。]*)/gu;
@@ -26,19 +25,29 @@ export function splitGuidance(text: string): GuidancePart[] {
   return parts;
 }
 
-/** The report as it goes to paper or into a file: placeholders filled in, blanks where guidance stands. */
-export function printedReport(report: Report): Report {
-  const print = (text: string) => text.replace(GUIDANCE, BLANK_VALUE);
-  const resolved = resolvePlaceholders(report);
+/** Text as it goes to paper or into a file: blanks where guidance stands. */
+export interface PrintedText {
+  readonly text: string;
+  /** Where a place of the text before stands in it; both count UTF-16 units. */
+  at(position: number): number;
+}
+
+/** Prints `text`, placeholders already filled in. */
+export function printText(text: string): PrintedText {
+  const parts = splitGuidance(text);
+  if (parts.every(({ kind }) => kind === 'text')) return { text, at: (position) => position };
+  const printed = parts.map((part) => (part.kind === 'guidance' ? BLANK_VALUE : part.text));
   return {
-    ...resolved,
-    titleLines: resolved.titleLines.map(print),
-    preamble: resolved.preamble.map(print),
-    sections: resolved.sections.map((section) => ({
-      ...section,
-      heading: print(section.heading),
-      paragraphs: section.paragraphs.map(print),
-    })),
-    signature: resolved.signature.map(print),
+    text: printed.join(''),
+    at: (position) => {
+      let [before, after] = [0, 0];
+      for (const [index, { kind, text: own }] of parts.entries()) {
+        const length = printed[index]?.length ?? 0;
+        if (position < before + own.length) return after + (kind === 'text' ? position - before : 0);
+        before += own.length;
+        after += length;
+      }
+      return after;
+    },
   };
 }

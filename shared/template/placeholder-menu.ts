@@ -35,10 +35,11 @@ const TABLE_GROUPS: Readonly<Record<TableSection, string>> = {
 export function placeholdersOf(form: FormId): readonly Placeholder[] {
   const general = GENERAL_NAMES.map((name) => ({ name, group: '机关和年度', description: GENERAL[name] }));
   const figures = operandsOf(form).map(({ name, figures: ids }) => {
-    const { section, unit } = figureDefinition(ids[0] ?? '');
-    const what =
-      ids.length > 1 ? `${ids.length}格之和` : unit === null ? '表中的数字' : `表中的金额（${unit}）`;
-    return { name, section, isTotal: ids.every(isTotal), description: what };
+    const { section, label, unit } = figureDefinition(ids[0] ?? '');
+    // The row and column as the form prints them, to be found by their numbers.
+    const own = unit === null ? label : `${label}，${unit}`;
+    const description = ids.length > 1 ? `${ids.length}格之和` : own;
+    return { name, section, isTotal: ids.every(isTotal), description };
   });
   return [
     ...general,

@@ -185,12 +185,17 @@ function takenBranch({ branches }: Choice, pieces: readonly Piece[]) {
     .findLast(({ from, to }) => pieces.slice(from, to).some(({ kind, shown }) => shown && kind === 'blank'));
 }
 
+/** One placeholder by itself, as a text editor shows it: `name` stands between the braces, `raw` has them. */
+export function readOne(name: string, raw: string, report: Report): Piece {
+  return readPlaceholder({ kind: 'placeholder', name, text: raw }, 0, report);
+}
+
 /**
  * The text that a placeholder stands for; `BLANK_VALUE` where the report does not know it, null for one that is not
  * understood, empty for 如果, 否则 and 结束.
  */
 export function placeholderValue(name: string, report: Report): string | null {
-  const piece = readPlaceholder({ kind: 'placeholder', name, text: '' }, 0, report);
+  const piece = readOne(name, '', report);
   return piece.kind === 'unknown' ? null : piece.text;
 }
 

@@ -9,9 +9,10 @@ import { reportBlocks, type TextBlock } from '../../../shared/document/blocks.ts
 import { HEADING_FONTS } from '../../../shared/document/fonts.ts';
 import { GAP_BELOW_TABLE } from '../../../shared/document/official-page.ts';
 import { cleanText, textWidth } from '../../../shared/document/plain-text.ts';
-import type { Report } from '../../../shared/report/schema.ts';
+import type { PrintedReport } from '../../../shared/template/printed.ts';
 import { font } from './fonts.ts';
 import { pageNumberFooters } from './footer.ts';
+import { draftHeaders } from './header.ts';
 import { pack } from './pack.ts';
 import { SECTION_PROPERTIES } from './page.ts';
 import { signatureParagraphs } from './signature.ts';
@@ -26,21 +27,28 @@ const PRODUCT = '年报助手';
  * Writes `report` as a .docx.
  *
  * Numbers print as plain digits, marks and unreadable entries as they were written, blank cells empty. Text is
- * printed as it stands; resolve placeholders before. Blank paragraphs are left out.
+ * printed as it stands: make it of `printedReport`. Blank paragraphs are left out.
  */
-export async function writeDocx(report: Report): Promise<Uint8Array> {
+export async function writeDocx(report: PrintedReport): Promise<Uint8Array> {
   const document = new Document({
     title: cleanText(report.titleLines.join('')) || '政府信息公开工作年度报告',
     creator: PRODUCT,
     lastModifiedBy: PRODUCT,
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    sections: [{ properties: SECTION_PROPERTIES, footers: pageNumberFooters(), children: writeBody(report) }],
+    sections: [
+      {
+        properties: SECTION_PROPERTIES,
+        ...(report.isDraft && { headers: draftHeaders() }),
+        footers: pageNumberFooters(),
+        children: writeBody(report),
+      },
+    ],
   });
   return pack(document);
 }
 
-function writeBody(report: Report): (Paragraph | Table)[] {
+function writeBody(report: PrintedReport): (Paragraph | Table)[] {
   const blocks = reportBlocks(report);
   return blocks.flatMap((block, index): (Paragraph | Table)[] => {
     switch (block.kind) {
@@ -69,7 +77,10 @@ interface Surroundings {
 
 function writeParagraph({ level, runs }: TextBlock, { isBelowTable, keepNext }: Surroundings): Paragraph {
   const children = runs.flatMap((run) =>
-    textRuns(run.text, run.level ? { font: font(HEADING_FONTS[run.level]) } : {}),
+    textRuns(run.text, {
+      ...(run.level && { font: font(HEADING_FONTS[run.level]) }),
+      ...(run.isMarked && { highlight: 'yellow' }),
+    }),
   );
   return new Paragraph({
     ...ownIndent(runs[0]?.text ?? ''),

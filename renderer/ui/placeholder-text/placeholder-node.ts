@@ -1,6 +1,6 @@
 /** The editor's node for `{{name}}`: one piece that shows the value of the report at hand. */
 import { InputRule, Node } from '@tiptap/core';
-import { BLANK_VALUE, placeholderValue } from '../../../shared/template/placeholders.ts';
+import { readOne } from '../../../shared/template/placeholders.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { inlineContent, PLACEHOLDER_NODE } from './conversion.ts';
 
@@ -17,24 +17,49 @@ declare module '@tiptap/core' {
   }
 }
 
-/** What a piece looks like: its text, what the pointer is told, and whether the name is known and filled. */
+/** What a piece looks like: its text, what the pointer is told, and what it is. */
 interface Look {
   readonly text: string;
   readonly title: string;
-  readonly state: 'filled' | 'blank' | 'unknown';
+  readonly state: 'filled' | 'instead' | 'blank' | 'unknown' | 'open' | 'kept' | 'control';
 }
 
 function placeholderLook(name: string, raw: string, report: Report | null): Look {
-  const value = report ? placeholderValue(name, report) : raw;
-  if (value === null) {
-    return {
-      text: raw,
-      title: `没有名为“${name}”的数据，导出时会原样保留。请删去它，再用“插入数据”选择。`,
-      state: 'unknown',
-    };
+  if (!report) return { text: raw, title: name, state: 'filled' };
+  const { kind, text, missing = [], parsed } = readOne(name, raw, report);
+  switch (kind) {
+    case 'unknown':
+      return {
+        text: raw,
+        title: `${missing.join('，')}。导出时会原样保留，请删去它，再用“插入数据”选择。`,
+        state: 'unknown',
+      };
+    case 'blank':
+      return { text, title: `${name}\n还没有填写：${missing.join('、')}`, state: 'blank' };
+    case 'open':
+      return {
+        text,
+        title: '去年的内容，还没有核对。直接改写；今年仍是这样的，按 Ctrl+Enter 确认。',
+        state: 'open',
+      };
+    case 'kept':
+      return { text, title: '与去年相同，已确认', state: 'kept' };
+    case 'control':
+      return { text: controlWords(name), title: `${name}\n只有符合条件的一段会写进年报`, state: 'control' };
+    default:
+      return parsed?.kind === 'value' && parsed.instead
+        ? { text, title: `${name}\n没有用表格里的数字${because(parsed.instead.reason)}`, state: 'instead' }
+        : { text, title: `${name}（随表格和年度自动更新）`, state: 'filled' };
   }
-  if (value === BLANK_VALUE) return { text: value, title: `${name}：还没有填写`, state: 'blank' };
-  return { text: value, title: `${name}（随表格和年度自动更新）`, state: 'filled' };
+}
+
+function because(reason: string): string {
+  return reason === '' ? '' : `：${reason}`;
+}
+
+/** 如果 and 否则 stand before the words that they are about. */
+function controlWords(name: string): string {
+  return name.startsWith('结束') ? '▏' : `${name}：`;
 }
 
 export const PlaceholderNode = Node.create<Record<string, never>, PlaceholderStorage>({
@@ -99,7 +124,7 @@ export const PlaceholderNode = Node.create<Record<string, never>, PlaceholderSto
   addInputRules() {
     return [
       new InputRule({
-        find: /(?:\{\{|｛｛)[^{}｛｝\n\r]{1,120}(?:\}\}|｝｝)$/,
+        find: /(?:\{\{|｛｛)[^{}｛｝\n\r]{1,500}(?:\}\}|｝｝)$/,
         handler: ({ state, range, match }) => {
           const [content] = inlineContent(match[0]);
           if (content?.type !== PLACEHOLDER_NODE) return;

@@ -10,15 +10,18 @@ import Document from '@tiptap/extension-document';
 import Paragraph from '@tiptap/extension-paragraph';
 import Text from '@tiptap/extension-text';
 import { Slice } from '@tiptap/pm/model';
+import { NodeSelection } from '@tiptap/pm/state';
 import type { EditorProps } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
 import type { Report } from '../../../shared/report/schema.ts';
+import { readOne } from '../../../shared/template/placeholders.ts';
 import {
   documentOf,
   inlineContent,
   isSameText,
   paragraphsOfDocument,
   paragraphsOfPaste,
+  PLACEHOLDER_NODE,
 } from './conversion.ts';
 import { PlaceholderNode } from './placeholder-node.ts';
 import { endOfWords, MARKS_CHANGED, TextMarks, type TextMark } from './text-marks.ts';
@@ -56,8 +59,8 @@ interface PlaceholderTextProps {
   /** `lines` for a title or a signature: no indent. */
   readonly kind?: 'paragraphs' | 'lines';
   readonly onFocus?: () => void;
-  /** The caret has come into paragraph `index` (from 0). */
-  readonly onCaret?: (index: number) => void;
+  /** The caret has come into paragraph `index` (from 0); `start` says where a piece begins in it that is chosen. */
+  readonly onCaret?: (index: number, start: number | null) => void;
   readonly ref?: Ref<PlaceholderTextHandle>;
 }
 
@@ -139,6 +142,28 @@ function endOfParagraph(editor: Editor, index: number): number {
   return end;
 }
 
+/** Position of the piece in front of `position` that shows words of last year; null where there is none. */
+function openPieceBefore(editor: Editor, position: number | null): number | null {
+  const { state, storage } = editor;
+  const { report } = storage.placeholder;
+  const node = position === null ? null : state.doc.resolve(position).nodeBefore;
+  if (position === null || !report || node?.type.name !== PLACEHOLDER_NODE) return null;
+  const { kind } = readOne(String(node.attrs['name']), String(node.attrs['raw']), report);
+  return kind === 'open' ? position - node.nodeSize : null;
+}
+
+/** Where the chosen piece begins in the stored text of its paragraph; null where none is chosen. */
+function chosenPiece({ state: { selection } }: Editor): number | null {
+  if (!(selection instanceof NodeSelection)) return null;
+  const { $from } = selection;
+  let start = 0;
+  for (let index = 0; index < $from.index(); index++) {
+    const { text, attrs } = $from.parent.child(index);
+    start += (text ?? String(attrs['raw'] ?? '')).length;
+  }
+  return start;
+}
+
 /** Text that is not echoed for this many changes is not waited for any longer. */
 const PATIENCE = 50;
 
@@ -191,11 +216,11 @@ export function PlaceholderText(props: PlaceholderTextProps) {
     enablePasteRules: false,
     onFocus: ({ editor: focused }) => {
       onFocus?.();
-      onCaret?.(focused.state.selection.$head.index(0));
+      onCaret?.(focused.state.selection.$head.index(0), chosenPiece(focused));
     },
     onSelectionUpdate: ({ editor: moved }) => {
       // An undo moves the caret of a text that nobody is in.
-      if (moved.isFocused) onCaret?.(moved.state.selection.$head.index(0));
+      if (moved.isFocused) onCaret?.(moved.state.selection.$head.index(0), chosenPiece(moved));
     },
     onUpdate: ({ editor: changed }) => {
       const text = paragraphsOfDocument(changed.getJSON());
@@ -228,7 +253,11 @@ export function PlaceholderText(props: PlaceholderTextProps) {
         const { state, storage } = editor;
         const behind = words && endOfWords(state.doc, index, words, storage.placeholder.report);
         const caret = behind ?? endOfParagraph(editor, index);
-        editor.chain().focus(null, { scrollIntoView: false }).setTextSelection(caret).run();
+        const piece = openPieceBefore(editor, behind);
+        const focused = editor.chain().focus(null, { scrollIntoView: false });
+        // A number of last year is chosen whole: what is typed takes its place.
+        if (piece === null) focused.setTextSelection(caret).run();
+        else focused.setNodeSelection(piece).run();
         const { node } = editor.view.domAtPos(caret);
         (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'center' });
       },

@@ -12,7 +12,7 @@ describe('finding data to insert', () => {
   });
 
   it('finds a figure by parts of its row and column in any order', () => {
-    expect(names('总计 新收')).toEqual(['一、本年新收政府信息公开申请数量 × 总计']);
+    expect(names('总计 新收')).toEqual(['表三·本年新收·总计']);
   });
 
   it('takes half-width for full-width characters', () => {

@@ -3,7 +3,8 @@ import { Extension } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { placeholderValue } from '../../../shared/template/placeholders.ts';
+import { readPieces, type Piece } from '../../../shared/template/placeholders.ts';
+import { splitGuidance } from '../../../shared/template/guidance.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Level } from '../../../shared/findings/finding.ts';
 import { PLACEHOLDER_NODE } from './conversion.ts';
@@ -41,7 +42,6 @@ declare module '@tiptap/core' {
 }
 
 const SUB_HEADING = /^\s*(?:（[一二三四五六七八九十]{1,3}）|[0-9０-９]{1,2}[.．、])[^。；]{1,40}$/;
-const PROMPT = /【请填写[^】]*】?/g;
 
 /**
  * Where words stand in a text: at `start` if they still do, else their nearest occurrence, since typing may have
@@ -73,29 +73,59 @@ export function endOfWords(
   return end;
 }
 
-/** Text of a paragraph as it reads, and where each of its characters stands in the document. */
+/** A stretch of the document, measured inside its paragraph. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Text of a paragraph as it reads, where each of its characters stands in the document, and what stands there without
+ * being read: the branches of a choice that are not taken.
+ */
 function visible(paragraph: DocumentNode, report: Report | null) {
-  let text = '';
-  const spans: { from: number; to: number }[] = [];
+  let raw = '';
+  const children: (Stretch & { readonly start: number; readonly isPiece: boolean })[] = [];
   paragraph.forEach((child, offset) => {
-    const raw = child.text ?? String(child.attrs['raw'] ?? '');
     const isPiece = child.type.name === PLACEHOLDER_NODE;
-    const shown = isPiece && report ? (placeholderValue(String(child.attrs['name']), report) ?? raw) : raw;
-    for (let index = 0; index < shown.length; index += 1) {
-      spans.push(
-        isPiece
-          ? { from: offset, to: offset + child.nodeSize }
-          : { from: offset + index, to: offset + index + 1 },
-      );
-    }
-    text += shown;
+    children.push({ start: raw.length, from: offset, to: offset + child.nodeSize, isPiece });
+    raw += child.text ?? String(child.attrs['raw'] ?? '');
   });
+  const stretchAt = (at: number): Stretch | undefined => {
+    const child = children.findLast(({ start }) => start <= at);
+    if (!child) return undefined;
+    return child.isPiece
+      ? child
+      : { from: child.from + at - child.start, to: child.from + at - child.start + 1 };
+  };
+  let text = '';
+  const spans: Stretch[] = [];
+  const notTaken: Stretch[] = [];
+  for (const piece of piecesOf(raw, report)) {
+    const first = stretchAt(piece.start);
+    const end = stretchAt(piece.start + piece.raw.length - 1);
+    if (!first || !end) continue;
+    const whole = { from: first.from, to: end.to };
+    if (!piece.shown) {
+      notTaken.push(whole);
+      continue;
+    }
+    text += piece.text;
+    for (let index = 0; index < piece.text.length; index += 1) {
+      spans.push(piece.kind === 'text' ? (stretchAt(piece.start + index) ?? whole) : whole);
+    }
+  }
   const range = (start: number, length: number) => {
     const from = spans[start];
     const to = spans[start + length - 1];
     return from && to ? { from: from.from, to: to.to } : null;
   };
-  return { text, range };
+  return { text, range, notTaken };
+}
+
+function piecesOf(raw: string, report: Report | null): readonly Piece[] {
+  if (report) return readPieces(raw, report);
+  return raw === '' ? [] : [{ kind: 'text', raw, start: 0, text: raw, shown: true }];
 }
 
 function markClass({ level, current = false }: TextMark): string {
@@ -118,7 +148,10 @@ function decorate(document: DocumentNode, { report, marks, hint }: MarkStorage):
   const found: Decoration[] = [];
   document.forEach((paragraph, position, index) => {
     const inside = position + 1;
-    const { text, range } = visible(paragraph, report);
+    const { text, range, notTaken } = visible(paragraph, report);
+    for (const { from, to } of notTaken) {
+      found.push(Decoration.inline(inside + from, inside + to, { class: 'not-taken' }));
+    }
     const whole = (attributes: Record<string, string>) =>
       found.push(Decoration.node(position, position + paragraph.nodeSize, attributes));
     const words = (start: number, length: number, attributes: Record<string, string>) => {
@@ -128,7 +161,11 @@ function decorate(document: DocumentNode, { report, marks, hint }: MarkStorage):
     };
     if (hint && document.childCount === 1 && text === '') whole({ 'data-hint': hint });
     if (SUB_HEADING.test(text)) whole({ class: 'sub-heading' });
-    for (const match of text.matchAll(PROMPT)) words(match.index, match[0].length, { class: 'text-prompt' });
+    let at = 0;
+    for (const part of splitGuidance(text)) {
+      if (part.kind === 'guidance') words(at, part.text.length, { class: 'text-prompt' });
+      at += part.text.length;
+    }
     const own = marks
       .filter((mark) => mark.paragraph === index)
       .map((mark) => {

@@ -1,0 +1,23 @@
+/** The line above every page of a report that is not finished. */
+import { AlignmentType, Header, Paragraph, TextRun } from 'docx';
+import { STYLE } from './styles.ts';
+
+/** What a draft says of itself. */
+export const DRAFT_WORDS = '草稿，黄底处尚待填写或核对';
+
+function header(): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        style: STYLE.footer,
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun(DRAFT_WORDS)],
+      }),
+    ],
+  });
+}
+
+/** Headers of odd (`default`) and even pages. */
+export function draftHeaders(): { default: Header; even: Header } {
+  return { default: header(), even: header() };
+}
