@@ -99,7 +99,11 @@ function paragraph(runs: readonly Run[], place: Place): TextBlock {
   const level = headingLevel(text);
   if (level !== undefined) return { kind: 'paragraph', place, level, runs };
   const runIn = runInHeading(text);
-  return { kind: 'paragraph', place, runs: runIn ? withHeading(runs, runIn.heading.length, runIn.level) : runs };
+  return {
+    kind: 'paragraph',
+    place,
+    runs: runIn ? withHeading(runs, runIn.heading.length, runIn.level) : runs,
+  };
 }
 
 /** Runs whose first `length` characters are a heading. */

@@ -56,6 +56,7 @@ const HEADINGS: Readonly<Record<HeadingLevel, string>> = { 1: 'h2', 2: 'h3', 3: 
 /** White space that HTML joins or drops. */
 const COUNTS = /^[ \t]|[ \t]$|[ \t]{2}|\t/m;
 
-function runHtml({ text, level }: Run): string {
-  return level ? element('span', { class: `level-${level}` }, textHtml(text)) : textHtml(text);
+function runHtml({ text, level, isMarked }: Run): string {
+  const html = isMarked ? element('mark', {}, textHtml(text)) : textHtml(text);
+  return level ? element('span', { class: `level-${level}` }, html) : html;
 }

@@ -35,8 +35,7 @@ export function readSubHeading({ folded: { text }, tokens }: Paragraph): SubHead
   if (!alone && level < 0) return null;
   const length = end < 0 ? start.length : end;
   const isAbout = tokens.some(
-    ({ tag, start: at }) =>
-      at < length && (tag === 'onRequest' || tag === 'application' || tag === 'ask'),
+    ({ tag, start: at }) => at < length && (tag === 'onRequest' || tag === 'application' || tag === 'ask'),
   );
   return { topic: isAbout ? 'requests' : null, level: level < 0 ? PLAIN_LEVEL : level };
 }
