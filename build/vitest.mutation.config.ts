@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     ...base.test,
     isolate: true,
+    // Counting what a test reaches makes the longest of them many times slower.
+    testTimeout: 600_000,
     include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
     setupFiles: [new URL('./mutation/property-seed.ts', import.meta.url).pathname],
   },

@@ -30,6 +30,7 @@ const PHRASES: readonly Phrase[] = [
     'carry',
     'out',
   ),
+  phrase('carry:noun|carry:on time:last of? apply?', 'carry', 'in'),
   phrase('carry:noun ahead|filler act:processed', 'carry', 'out'),
   phrase('carry:noun', 'carry', 'either'),
   phrase('join:with time:last than?', 'than'),

@@ -1,7 +1,10 @@
 /** Numbers of applications in the text against table three. Rules N-03 and N-04. */
 import { factsOf, hasNoRequests, type Fact } from '../../facts/agreement.ts';
+import { expressionsOf } from '../../facts/figures.ts';
+import type { Report } from '../../report/schema.ts';
+import { addFigures } from '../../report/sums.ts';
 import { contradictionFindings } from '../base/contradictions.ts';
-import type { Rule, RuleContext } from '../base/rule.ts';
+import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 
 const FRAME: ReadonlySet<string> = new Set(
@@ -21,9 +24,29 @@ function check(wanted: (fact: Fact) => boolean) {
   return ({ report }: RuleContext) => {
     // A table without any application against a text that speaks of some is T3-08, and so is 未收到 the other way.
     if (hasNoRequests(report)) return [];
-    const facts = factsOf(report).filter((fact) => wanted(fact) && !isOfOthers(fact));
-    return contradictionFindings(facts, report);
+    const facts = factsOf(report).filter(wanted);
+    const counted = facts.filter((fact) => !isOfOthers(fact));
+    return [...contradictionFindings(counted, report), ...absentResults(facts.filter(isResult), report)];
   };
+}
+
+/** 收到1件，经审查不予公开, where no row of that result has any. */
+function absentResults(facts: readonly Fact[], report: Report): RuleFinding[] {
+  return facts.flatMap(({ says, matter, place, quote, start }): RuleFinding[] => {
+    const [expression, ...others] = says === 'some' ? expressionsOf(matter, report) : [];
+    if (!expression || others.length > 0 || addFigures(report, expression.figures) !== 0) return [];
+    return [
+      {
+        place,
+        figures: [...expression.figures],
+        quote,
+        start,
+        found: quote,
+        expected: 0,
+        message: `正文写“${quote}”，${expression.name}却是 0。请核对正文和表三，改错的一处。`,
+      },
+    ];
+  });
 }
 
 /** 未收到 in words is the business of T3-08, 均已办结 and 没有结转 that of T3-10. */

@@ -3,9 +3,10 @@ import { lastReportOf, placeOfPassage, reportOf } from '../correct/report-of.fix
 import { checkReport } from '../check-report.ts';
 import { FIRST } from './first.fixture.ts';
 import { SECOND } from './second.fixture.ts';
+import { THIRD } from './third.fixture.ts';
 import { withSentences } from './mixed-report.fixture.ts';
 
-const MIXED = [...FIRST, ...SECOND];
+const MIXED = [...FIRST, ...SECOND, ...THIRD];
 const WRONG = MIXED.flatMap((mixed) =>
   mixed.wrong.map(([where, text, rule]) => ({ agency: mixed.agency, mixed, where, text, rule })),
 );

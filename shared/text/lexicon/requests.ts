@@ -29,7 +29,7 @@ export const REQUESTS: readonly Entry<Tag>[] = [
   entry('act', 'new', '新收 新收到 新增 新接收 新受理 新收的 新登记'),
   entry('act', 'processed', '办理 处理 承办 经办'),
   entry('carry', 'noun', '结转 转结 结余 结转数 结转件 跨年 结转办理 遗留到 遗留至 遗留'),
-  entry('carry', 'on', '转 转入 流转 转到 转至 接转'),
+  entry('carry', 'on', '承接 转 转入 流转 转到 转至 接转'),
   entry(
     'applicant',
     'natural',

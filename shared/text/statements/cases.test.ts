@@ -89,6 +89,10 @@ describe('numbers of cases over disclosure', () => {
     ],
     ['我局被诉行政案件12件，其中政府信息公开类1件。', '- 12, litigation.total 1'],
     ['收到政府信息公开申请5件，引发行政复议2件。', 'received 5, reconsideration.total 2'],
+    ['因对答复不服而引起的政府信息公开行政复议2件。', 'reconsideration.total 2'],
+    ['受理因信息公开引起的行政复议2件。', '- 2'],
+    ['2件政府信息公开申请的答复被提起行政复议。', 'reconsideration.total 2'],
+    ['2件政府信息公开申请的答复引起行政复议。', '- 2'],
     [
       '收到政府信息公开申请5件。行政复议2件，维持1件。',
       'received 5, reconsideration.total 2, reconsideration.upheld 1',

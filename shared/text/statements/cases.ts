@@ -34,8 +34,9 @@ export function isLead({ tag, key }: Token): boolean {
 }
 
 /** Is the slot about cases at all? */
-export function isAboutCases({ left, right }: Slot, { topic }: Reading): boolean {
+export function isAboutCases({ left, right: behind }: Slot, { topic }: Reading): boolean {
   const ofRequests = ['act', 'result', 'carry'] as const;
+  const right = broughtAgainst(behind);
   if (has(left, 'review')) return true;
   if (
     has(right, 'review', 'outcome') &&
@@ -48,7 +49,8 @@ export function isAboutCases({ left, right }: Slot, { topic }: Reading): boolean
 
 /** What a number says about cases; the groups that it names are remembered. */
 export function readCases(slot: Slot, reading: Reading): Matters {
-  const { number, left, right } = slot;
+  const { number, left } = slot;
+  const right = broughtAgainst(slot.right);
   const lead = left.find(isLead);
   if (lead && !has(left, 'review')) {
     reading.groups = groupsOf(lead.key);
@@ -69,7 +71,7 @@ export function readCases(slot: Slot, reading: Reading): Matters {
   }
   if (
     has(left, 'than', 'more', 'less', 'plan', 'duty', 'carry', 'negation', 'document', 'rate', 'share') ||
-    isOrgan(left)
+    isOrgan(withoutReason(left))
   ) {
     if (reading.deciding === 'none' && has(left, 'act', 'organ')) reading.deciding = 'parts';
     return [];
@@ -95,6 +97,21 @@ export function readCases(slot: Slot, reading: Reading): Matters {
   if (named.length === 1 || has(left, 'sum')) return [about(groups, result)];
   if (number.value === 0 || has(left, 'each', 'all')) return named.map((key) => about(groupsOf(key), result));
   return null;
+}
+
+/** Less what stands between 因 and 引起的: 因对答复不满意而引起的行政复议. */
+function withoutReason(words: readonly Token[]): readonly Token[] {
+  const from = words.findIndex(({ tag, word }) => tag === 'cause' && word.startsWith('因'));
+  const to = words.findLastIndex(({ tag }) => tag === 'cause');
+  return from >= 0 && to > from ? [...words.slice(0, from), ...words.slice(to)] : words;
+}
+
+/** From 被申请, 被提起 on, where a case follows: 9件申请的答复被提起行政复议. */
+function broughtAgainst(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex(
+    ({ tag, word }, index) => tag === 'cause' && word.startsWith('被') && words[index + 1]?.tag === 'review',
+  );
+  return at < 0 ? words : words.slice(at);
 }
 
 function isOtherKind(left: readonly Token[]): boolean {

@@ -302,3 +302,19 @@ describe('how cases ended', () => {
     expect(anywhere('因政府信息公开被申请行政复议2件，均维持。')).toBe('allUpheld reconsideration.corrected');
   });
 });
+
+describe('the result of the one application that there was', () => {
+  it.each([
+    ['收到申请1件，经审查不予公开。', 'some denied'],
+    ['收到申请1件，已依法作出部分公开答复。', 'some partial'],
+    ['受理1件申请，属于国家秘密。', 'some denied.stateSecret'],
+    ['收到申请2件，经审查不予公开。', ''],
+    ['收到申请1件，不予公开、不予处理。', ''],
+    ['收到申请1件，未作出不予公开答复。', ''],
+    ['收到申请1件，粮库不予公开。', ''],
+    ['收到申请1件，拟不予公开。', ''],
+    ['不予公开。', ''],
+  ])('%s claims %j', (text, expected) => {
+    expect(ofRequests(text)).toBe(expected);
+  });
+});

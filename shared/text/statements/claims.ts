@@ -17,7 +17,9 @@ export function isElsewhere({ body, plan, time }: Reading): boolean {
 }
 
 /** Nothing is claimed without one of these. */
-const SUBSTANCE: readonly Tag[] = ['negation', 'all', 'each', 'application', 'apply', 'outcome', 'review'];
+const SUBSTANCE: readonly Tag[] = [
+  ...(['negation', 'all', 'each', 'application', 'apply', 'outcome', 'review', 'result'] as const),
+];
 
 /** The claims of a clause without a number that counts. `words`: all of it, an agency's name made one word. */
 export function claimsOf(words: readonly Token[], reading: Reading): Claimed[] {
@@ -34,6 +36,7 @@ export function claimsOf(words: readonly Token[], reading: Reading): Claimed[] {
     ...outcomes(words, reading),
     ...something(words, reading),
     ...onlyFrom(words, reading),
+    ...singleResult(words, reading),
     ...onlyGroup(words, reading),
   ];
 }
@@ -121,6 +124,22 @@ function onlyFrom(words: readonly Token[], reading: Reading): Claimed[] {
       ...span(said),
     },
   ];
+}
+
+/** Around the result of the one application that there was. */
+const AROUND_RESULT: readonly Tag[] = [
+  ...(['filler', 'timely', 'of', 'is', 'result', 'decide', 'self', 'time', 'application', 'apply'] as const),
+];
+
+/** 收到1件申请，经审查不予公开: there was one of that result. */
+function singleResult(words: readonly Token[], reading: Reading): Claimed[] {
+  const [row, ...others] = keysOf(words, 'result');
+  if (row === undefined || others.length > 0 || reading.topic !== 'requests' || reading.lastRequests !== 1)
+    return [];
+  const said = words.filter(({ tag, key }) => tag !== 'act' && !(tag === 'narrow' && key === 'document'));
+  return only(said, AROUND_RESULT)
+    ? [{ says: 'some', matter: requests(row), settled: false, ...span(words) }]
+    : [];
 }
 
 /** 均已办结, 全部答复; 均按时答复 only says that no answer was late. */

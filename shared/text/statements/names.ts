@@ -23,7 +23,9 @@ const MADE_OF: ReadonlySet<string> = new Set([
 
 /** The words of a clause with a leading agency name made one word: `self` or `bodies`. */
 export function nameAgency(words: readonly Token[], { agency }: Setting): readonly Token[] {
-  const first = words.findIndex(({ tag, number }) => tag !== 'time' && number?.role !== 'year');
+  const first = words.findIndex(
+    ({ tag, number }) => tag !== 'time' && tag !== 'filler' && number?.role !== 'year',
+  );
   const start = words[first];
   if (!start || start.tag === 'self' || !MADE_OF.has(start.tag)) return words;
   let [text, end, named] = ['', -1, ''];
@@ -43,7 +45,8 @@ export function nameAgency(words: readonly Token[], { agency }: Setting): readon
   }
   if (end < 0) return words;
   const last = words[end - 1] ?? start;
-  const tag = isOwn(named, agency) ? 'self' : 'bodies';
+  // 以县政府办公室名义.
+  const tag = isOwn(named.replace(/^[以由经]/u, ''), agency) ? 'self' : 'bodies';
   const joined: Token = { tag, key: 'named', word: named, start: start.start, end: last.end, number: null };
   return [...words.slice(0, first), joined, ...words.slice(end)];
 }

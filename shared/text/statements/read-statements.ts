@@ -32,6 +32,7 @@ export function readStatements(paragraph: Paragraph, setting: Setting): Statemen
     const whole = clauses.flatMap(({ tokens }) => tokens);
     followDisclosure(whole, reading);
     reading.severalResults = keysOf(whole, 'result').length + (has(whole, 'publish') ? 1 : 0) > 1;
+    reading.results = has(whole, 'result');
     reading.everyWay = whole.every(({ tag, key }) => tag !== 'channel' || key === 'every');
     clauses.forEach((clause, index) => {
       const tokens = nameAgency(clause.tokens, setting);
@@ -77,6 +78,8 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
     counts.push(count);
     if (count.matters.some((matter) => matter.topic === 'review' && matter.result === 'total'))
       reading.lastCases = count.number.value;
+    if (count.matters.some((matter) => matter.topic === 'requests' && FRAME.has(matter.row)))
+      reading.lastRequests = count.number.value;
     const claimed = numberClaims(slot, count.matters, reading);
     claims.push(...claimed.map((claim): Claim => ({ kind: 'claim', scope: count.scope, ...claim })));
     nameTopic(slot.words, slot, count, reading);
@@ -261,7 +264,13 @@ function nameTopic(
     !has(words, 'apply', 'result')
   ) {
     reading.topic = 'other';
-  } else if (slot && reading.act === '' && has(words, 'act') && has(words, 'narrow', 'channel'))
+  } else if (
+    slot &&
+    reading.act === '' &&
+    !reading.ways &&
+    has(words, 'act') &&
+    has(words, 'narrow', 'channel')
+  )
     reading.topic = 'other';
   else if (
     slot &&

@@ -44,12 +44,18 @@ export interface Reading {
   ofResult: boolean;
   /** The clause before was about how many applications there were, without saying so. */
   amount: boolean;
+  /** The sentence has told what came in one way or another. */
+  ways: boolean;
   /** The sentence tells several results: 公开31件 among them is one, too. */
   severalResults: boolean;
+  /** The sentence tells results. */
+  results: boolean;
   /** The sentence names ways, and no number of it is of one of them alone: 通过邮寄、网络等途径收到9件. */
   everyWay: boolean;
   /** Behind 新收的10件申请中: what is told now is of those that came in. */
   ofReceived: boolean;
+  /** How many applications were told last. */
+  lastRequests: number | null;
   /** How many cases were told last. */
   lastCases: number | null;
   /**
@@ -83,9 +89,12 @@ export function startReading(setting: Setting): Reading {
     applicants: false,
     ofResult: false,
     amount: false,
+    ways: false,
     severalResults: false,
+    results: false,
     everyWay: false,
     ofReceived: false,
+    lastRequests: null,
     lastCases: null,
     deciding: 'none',
     siblings: 0,
@@ -100,6 +109,7 @@ export function endClause(reading: Reading, sign: string): void {
   reading.ofReceived = false;
   reading.ofResult = false;
   reading.applicants = false;
+  reading.ways = false;
   reading.siblings = 0;
   reading.parts = false;
   if (sign === ';') return;

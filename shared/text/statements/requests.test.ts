@@ -135,6 +135,12 @@ describe('numbers of applications', () => {
     ['因重复申请、大量反复申请不予处理4件。', 'rejected.repeated+rejected.excessive 4'],
     ['因过程性信息和执法案卷不予公开各4件。', 'denied.process&denied.enforcementFile 4'],
     ['申请量持续上升，达到16件。', 'mentioned 16'],
+    ['申请中，9件由公民提出，3件由企业提出。', 'received/natural 9, received/company 3'],
+    ['予以公开6件，9件由公民提出。', 'granted 6, - 9'],
+    ['9件由公民和企业提出。', '- 9'],
+    ['9件由公民提出后撤回。', '- 9'],
+    ['43件办结件的结果为公开15件、部分公开2件。', '- 43, opened 15, partial 2'],
+    ['承接上年度3件，新收4件。', 'carriedIn 3, new 4'],
     ['粮农申请量持续上升，达到16件。', '- 16'],
     ['上年申请量持续上升，达到16件。', '- 16'],
     ['申请量持续上升，办结率达到16件。', '- 16'],
@@ -171,6 +177,10 @@ describe('some of the applications', () => {
     ['通过网络等方式收到政府信息公开申请16件。', 'received 16'],
     ['通过网络等方式收到政府信息公开申请16件，当面收到2件。', 'part 16, - 2'],
     ['通过网络、邮寄收到政府信息公开申请16件。', 'part 16'],
+    ['网上收到8件，邮寄收到4件，总计12件。', '- 8, - 4, received 12'],
+    ['收到申请，网上8件，邮寄4件，总计12件。', '- 8, - 4, - 12'],
+    ['网上收到8件，邮寄收到4件。总计12件。', '- 8, - 4, - 12'],
+    ['网上收到8件，其中邮寄收到4件，总计12件。', '- 8, - 4, - 12'],
   ])('are all of them where no way is left out: %s counts %s', (text, expected) => {
     expect(inSection(text)).toBe(expected);
   });

@@ -79,7 +79,10 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
     return [about('mentioned')];
   if (has(left, ...BLOCKING) || isFrom(left) || has(right, 'caseload', 'thing', 'document', 'decision'))
     return isPartOfReceived(slot) ? [about('part')] : [];
-  if (has(left, 'channel') && !reading.everyWay) return isPartOfReceived(slot) ? [about('part')] : [];
+  if (has(left, 'channel') && !reading.everyWay) {
+    reading.ways = !reading.parts && (reading.ways || keysOf(left, 'act').includes('received'));
+    return isPartOfReceived(slot) ? [about('part')] : [];
+  }
   if (isYearByYear(left) || reading.narrowed || has(right, 'during')) return [];
   const behind = !has(left, ...TOLD);
   // 自然人41件，商业企业4件，其他3件.
@@ -113,6 +116,12 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   // 无法提供的3件中2件不掌握: a part of a part.
   if (behind && left.at(-1)?.tag === 'within') return [];
   const words = behind ? right : left;
+  // 11件申请中，9件由公民提出.
+  const [author, ...authors] = keysOf(right, 'applicant');
+  if (behind && !reading.results && author !== undefined && authors.length === 0 && right.every(isOrigin)) {
+    reading.applicants = true;
+    return [about('received', author)];
+  }
   if (behind && has(right, 'narrow', 'negation', 'channel', 'cause'))
     return has(right, 'result') && !has(right, 'negation') ? resultOf(slot, right, reading) : [];
   const applicants = keysOf(words, 'applicant');
@@ -195,10 +204,15 @@ function unsureOrPart(slot: Slot): Matters {
   return isPartOfReceived(slot) ? [about('part')] : null;
 }
 
+/** Words of 由公民提出, 为企业提出的. */
+function isOrigin({ tag }: Token): boolean {
+  return ['from', 'applicant', 'cause', 'of', 'is', 'filler'].includes(tag);
+}
+
 /** 公开 alone, as it stands among results. */
 function isOpened(all: readonly Token[]): boolean {
-  // 办结件中公开9件.
-  const words = all.slice(all.findLastIndex(({ tag }) => tag === 'within') + 1);
+  // 办结件中公开9件, 办理结果为公开9件.
+  const words = all.slice(all.findLastIndex(({ tag }) => tag === 'within' || tag === 'is') + 1);
   return (
     has(words, 'publish') &&
     words.every(({ tag, key }) => (tag === 'publish' && key === 'open') || tag === 'list' || tag === 'partOf')
@@ -213,7 +227,10 @@ function actsOf(words: readonly Token[]): readonly string[] {
 }
 
 function isAttribute(act: Token, words: readonly Token[]): boolean {
-  return act.word.endsWith('的') || words[words.indexOf(act) + 1]?.tag === 'of';
+  const [next, second] = words.slice(words.indexOf(act) + 1);
+  return (
+    act.word.endsWith('的') || next?.tag === 'of' || (next?.tag === 'applicationEnd' && second?.tag === 'of')
+  );
 }
 
 /** Does an unknown word stand right before 申请: 居民办事申请? */
@@ -241,6 +258,8 @@ function withoutAct(
 ): Matters {
   const { number, left, right } = slot;
   if (isSumDue(slot, reading)) return [about('due')];
+  // 网上收到8件，邮寄收到4件，总计12件.
+  if (reading.ways && isSumAlone(slot)) return [about('received')];
   // 全年共有11件政府信息公开申请.
   if (
     number.unit === '件' &&
@@ -269,13 +288,13 @@ function withoutAct(
 }
 
 /** 加上年结转4件，共59件: both in one sentence, and nothing else said before the sum. */
-function isSumDue({ left, number }: Slot, { act, parts }: Reading): boolean {
+function isSumDue(slot: Slot, { act, parts }: Reading): boolean {
+  return act === 'new+carriedIn' && !parts && isSumAlone(slot);
+}
+
+function isSumAlone({ left, number }: Slot): boolean {
   return (
-    act === 'new+carriedIn' &&
-    !parts &&
-    number.unit === '件' &&
-    left.length > 0 &&
-    left.every(({ tag }) => tag === 'sum' || tag === 'filler')
+    number.unit === '件' && left.length > 0 && left.every(({ tag }) => tag === 'sum' || tag === 'filler')
   );
 }
 

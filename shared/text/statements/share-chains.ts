@@ -111,5 +111,12 @@ function wholesOfChain(text: Text, chain: readonly Link[]): number[] {
   const together = parts.reduce((sum, value) => sum + value, 0);
   const least = Math.max(...parts);
   const figures = otherWholes(counts[first.part] as Count, []);
-  return [together, ...told.reverse(), ...figures, ...pairs].filter((whole) => whole > 0 && whole >= least);
+  // 5件占38.5%，4件占30.8%，其他4件.
+  const rest = counts[(chain.at(-1) as Link).percent + 1];
+  const isRest =
+    rest !== undefined && isExact(rest) && rest.number.unit === unit && has(rest.left, 'rest', 'sum');
+  const all = isRest ? [has(rest.left, 'sum') ? valueOf(rest) : together + valueOf(rest)] : [];
+  return [...all, together, ...told.reverse(), ...figures, ...pairs].filter(
+    (whole) => whole > 0 && whole >= least,
+  );
 }

@@ -234,3 +234,36 @@ it('wrong percentages are told in order, whatever they are shares of', () => {
     '83.2% ≠ 10 ÷ 12 = 83.3, 12.1% ≠ 1 ÷ 9 = 11.1, 98% ≠ 18 ÷ 20 = 90',
   );
 });
+
+describe('a share told behind several parts', () => {
+  it.each([
+    ['新收申请16件，集中在农机、农田两类，分别为6件和5件，占68.8%。', ''],
+    ['新收申请16件，集中在农机、农田两类，分别为6件和5件，占31.3%。', ''],
+    ['新收申请16件，集中在农机、农田两类，分别为6件和5件，占45%。', '45% ≠ 5 ÷ 16 = 31'],
+    ['水价类5件，占38.5%；供水类4件，占38%；其他4件。', '38% ≠ 4 ÷ 13 = 31'],
+    ['水价类5件，占38.5%；供水类4件，占30.8%；其他4件。', ''],
+    ['水价类5件，占38.5%；供水类4件，占38%；合计13件。', '38% ≠ 4 ÷ 13 = 31'],
+    ['水价类5件，占38.5%；供水类4件，占38%；其他4条。', ''],
+  ])('may be of them together, and the rest told last belongs to the whole: %s', (text, expected) => {
+    expect(wrong(text, (part) => (part.matters.length > 0 ? [16] : []))).toBe(expected);
+  });
+});
+
+describe('a share that no number of the sentence is told of', () => {
+  const ofTables = (text: string): string => {
+    const { counts } = stated(text, { topic: 'requests' });
+    return wrongShares(readParagraph(text), counts, NO_WHOLES, () => [{ part: 2, whole: 9 }])
+      .map(({ percent, formula }) => `${percent.value}% ≠ ${formula}`)
+      .join(', ');
+  };
+  it.each([
+    ['个人申请占到12.2%。', '12.2% ≠ 2 ÷ 9'],
+    ['予以公开占12.2%。', '12.2% ≠ 2 ÷ 9'],
+    ['个人申请占22.2%。', ''],
+    ['个人申请占粮食类的12.2%。', ''],
+    ['粮食类占12.2%。', ''],
+    ['收到申请41件，个人申请占12.2%。', ''],
+  ])('is held against the tables where it is of an applicant or a result: %s', (text, expected) => {
+    expect(ofTables(text)).toBe(expected);
+  });
+});

@@ -9,6 +9,7 @@ import { MOST_NUMBERS } from './items.ts';
 import {
   agrees,
   before,
+  isExact,
   isPercent,
   isShareOf,
   ownWords,
@@ -136,7 +137,14 @@ function share(text: Text, index: number): WrongShare[] | null {
   const wholes = [...values, values.reduce((a, b) => a + b, 0), ...others].filter(
     (whole) => whole > 0 && whole >= valueOf(part),
   );
-  if (wholes.some((whole) => agrees(percent, (valueOf(part) / whole) * 100))) return [];
+  // 分别为6件和5件，占68.8%: of both together.
+  const beside = text.counts[text.counts.indexOf(part) - 1];
+  const joined =
+    beside?.clause === part.clause && isExact(beside) && beside.number.unit === part.number.unit
+      ? valueOf(beside) + valueOf(part)
+      : valueOf(part);
+  if (wholes.some((whole) => [valueOf(part), joined].some((value) => agrees(percent, (value / whole) * 100))))
+    return [];
   const [whole] = wholes;
   return whole === undefined ? [] : [wrong(percent, meant[0] ?? part, valueOf(part), whole)];
 }
