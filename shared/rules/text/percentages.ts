@@ -14,7 +14,7 @@ export const percentages: Rule = {
   family: 'text',
   level: 'warning',
   title: '百分比与数量不符',
-  help: '写了数量和由它们算出的百分比（办结率、占比、增长率）时，百分比要算得出来，四舍五入到所写的位数。',
+  help: '写了数量和由它们算出的百分比（办结率、占比、增长率）时，百分比要算得出来，四舍五入到所写的位数。只写占比的（自然人占九成），对表三。',
   source: PRACTICE_SOURCE,
   needs: ['text', 'figures'],
   check: ({ report }) =>

@@ -54,6 +54,12 @@ export const REQUESTS: readonly Entry<Tag>[] = [
   ),
 ];
 
+/** Why something was not made public, also behind 属于 and 涉及. */
+function reason(key: string, words: string): Entry<Tag> {
+  const bare = words.trim().split(/\s+/u);
+  return { tag: 'result', key, words: bare.flatMap((word) => [word, `属于${word}`, `涉及${word}`]) };
+}
+
 /** Results, as the rows of table three name them and as reports say them. */
 export const RESULTS: readonly Entry<Tag>[] = [
   entry(
@@ -74,34 +80,20 @@ export const RESULTS: readonly Entry<Tag>[] = [
     'rejected.reconfirmation',
     '要求行政机关确认或重新出具已获取信息 要求行政机关确认或者重新出具已获取信息 确认或重新出具已获取信息 要求确认或重新出具已获取信息 行政机关确认或重新出具已获取信息 重新出具已获取信息',
   ),
-  entry('result', 'denied.stateSecret', '国家秘密 属于国家秘密 涉及国家秘密 属国家秘密'),
-  entry(
-    'result',
+  reason('denied.stateSecret', '国家秘密 属国家秘密'),
+  reason(
     'denied.forbiddenByLaw',
     '其他法律行政法规禁止公开 法律行政法规禁止公开 法律、行政法规禁止公开 其他法律、行政法规禁止公开 法律法规禁止公开 法律、法规禁止公开',
   ),
-  entry(
-    'result',
-    'denied.securityAndStability',
-    '危及“三安全一稳定” “三安全一稳定” 危及三安全一稳定 三安全一稳定',
-  ),
-  entry(
-    'result',
+  reason('denied.securityAndStability', '危及“三安全一稳定” “三安全一稳定” 危及三安全一稳定 三安全一稳定'),
+  reason(
     'denied.thirdParty',
-    '第三方不同意公开 第三方不同意 保护第三方合法权益 第三方合法权益 损害第三方合法权益 涉及第三方合法权益 第三方权益',
+    '第三方不同意公开 第三方不同意 保护第三方合法权益 第三方合法权益 损害第三方合法权益 第三方权益',
   ),
-  entry(
-    'result',
-    'denied.internalAffairs',
-    '三类内部事务信息 属于三类内部事务信息 内部事务信息 三类内部事务 属于内部事务信息',
-  ),
-  entry('result', 'denied.process', '四类过程性信息 属于四类过程性信息 过程性信息 四类过程性 属于过程性信息'),
-  entry(
-    'result',
-    'denied.enforcementFile',
-    '行政执法案卷 属于行政执法案卷 执法案卷 行政执法案卷信息 执法案卷信息',
-  ),
-  entry('result', 'denied.administrativeQuery', '属于行政查询事项 行政查询事项 行政查询'),
+  reason('denied.internalAffairs', '三类内部事务信息 内部事务信息 三类内部事务'),
+  reason('denied.process', '四类过程性信息 过程性信息 四类过程性'),
+  reason('denied.enforcementFile', '行政执法案卷 执法案卷 行政执法案卷信息 执法案卷信息'),
+  reason('denied.administrativeQuery', '行政查询事项 行政查询'),
   entry(
     'result',
     'unavailable.notHeld',

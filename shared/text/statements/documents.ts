@@ -67,11 +67,11 @@ export function readDecisions({ number, left, right }: Slot, reading: Reading): 
   if (reading.parts) return [];
   const decided = left.findLastIndex(isDecided);
   // 作出行政处罚12件、行政强制3件; 我局行政处罚数量为54件; 行政许可共计98件.
-  const told =
-    decided >= 0 || right.some(isDecided) || reading.topic === 'decisions' || has(left, 'is', 'sum');
-  if (!told || has(left, 'carry', 'apply')) return null;
   // 道路运输等行政许可: what stands before 等 are kinds of it.
   const kinds = left.some(({ tag }, at) => tag === 'chosen' && left[at + 1]?.tag === 'decision');
+  const told =
+    kinds || decided >= 0 || right.some(isDecided) || reading.topic === 'decisions' || has(left, 'is', 'sum');
+  if (!told || has(left, 'carry', 'apply')) return null;
   if (
     !kinds &&
     !isKnown(

@@ -128,10 +128,18 @@ function share(text: Text, index: number): WrongShare[] | null {
   const around = before(text, index, 1);
   // 收到34件，上年结转3件: both together are what was to be answered.
   const carried = around.filter(({ left }) => has(left, 'carry'));
-  const bases = around.flatMap((count) => [
-    valueOf(count),
-    ...carried.map((other) => valueOf(count) + valueOf(other)),
-  ]);
+  // 个人46件、企业2件；旧城改造类31件，占64.6%: both together may be the whole.
+  const sums = around
+    .filter((count) => count !== part && count.number.unit === part.number.unit)
+    .map(valueOf)
+    .map((_, from, values) => values.slice(from).reduce((sum, value) => sum + value, 0));
+  const bases = [
+    ...sums,
+    ...around.flatMap((count) => [
+      valueOf(count),
+      ...carried.map((other) => valueOf(count) + valueOf(other)),
+    ]),
+  ];
   if (bases.some((base) => base > 0 && agrees(percent, (valueOf(part) / base) * 100))) return [];
   const others = text.otherWholes(part, named);
   const wholes = [...values, values.reduce((a, b) => a + b, 0), ...others].filter(

@@ -42,6 +42,9 @@ export function totalsBehind(
 /** 合计, 共计 with no thing of their own: 办理结果总计9件 is a total of another kind. */
 function isTotal({ count: { left } }: Item): boolean {
   const words = left.filter(({ tag }) => tag !== 'list');
+  const [first] = words;
+  // 网络3件，信函2件，共5件.
+  if (words.length === 1 && first?.tag === 'sum' && first.key === '') return true;
   return (
     words.some(({ tag, key }) => tag === 'sum' && key === 'closing') &&
     words.every(
@@ -77,7 +80,7 @@ function partsBefore(paragraph: Paragraph, items: readonly Item[], index: number
     if (part.count.clause.depth > total.count.clause.depth) continue;
     if (part.unit !== total.unit) break;
     const gap = between(paragraph, part, behind);
-    if (has(gap, 'stop', 'semi', 'partOf', 'than') || behind.start - part.end > NEAR) break;
+    if (has(gap, 'stop', 'semi', 'partOf', 'than', 'chosen') || behind.start - part.end > NEAR) break;
     parts.unshift(part);
     behind = part;
   }
