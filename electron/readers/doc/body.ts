@@ -138,7 +138,7 @@ export function readBlocks(parts: DocumentParts, range: TextRange): SourceBlock[
     if (own.deleted || own.inserted) remark('tracked');
     if (own.deleted) paragraph.mark = 'deleted';
     else if (own.hiddenMark || own.hidden === true) paragraph.mark = 'hidden';
-    const finished: OpenParagraph = { ...paragraph, ...stated(properties) };
+    const finished: OpenParagraph = Object.assign(paragraph, stated(properties));
     paragraph = openParagraph();
     place(mark, properties, finished);
   };
@@ -156,7 +156,7 @@ export function readBlocks(parts: DocumentParts, range: TextRange): SourceBlock[
     }
     const endsCell = depth === 1 ? mark === CELL_END : properties.innerCellEnd;
     // The end of a cell ends its text, whatever became of the mark.
-    if (endsCell) delete finished.mark;
+    if (endsCell) finished.mark = undefined;
     addParagraph(story, finished, close);
     if (endsCell) tables.endCell();
   };
@@ -257,7 +257,7 @@ function paragraphAt(
   const properties = newParagraphProperties();
   if (run) apply(run.sprms, properties);
   if (piece.changes.byteLength > 0) apply(piece.changes, properties);
-  return { ...properties, ownStyle: String(properties.style ?? run?.style ?? 0) };
+  return Object.assign(properties, { ownStyle: String(properties.style ?? run?.style ?? 0) });
 }
 
 /** A page break in the text is no end; the break of a section is. */

@@ -97,12 +97,9 @@ function placeByEdges(contents: readonly CellContent[], row: RowProperties): Edg
     if (!cell || cell.right < left) return null;
     // A cell without width is still one.
     const [from, to] = [left, Math.max(cell.right, left + 1)];
-    placed.push({
-      ...content,
-      from,
-      to,
-      properties: { merge: cell.down, joinsPrevious: joins(cell, first, content) },
-    });
+    const { text, tables, blocks } = content;
+    const properties = { merge: cell.down, joinsPrevious: joins(cell, first, content) };
+    placed.push({ text, tables, blocks, from, to, properties });
     left = to;
   }
   return placed;

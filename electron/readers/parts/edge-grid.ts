@@ -24,8 +24,10 @@ export function buildEdgeTable(rows: readonly (readonly EdgeCell[])[]): SourceTa
         before: first ? at(first.from) : 0,
         after: last ? widths.length - at(last.to) : 0,
         widthBefore: 0,
-        cells: withGaps(row).map(({ from, to, properties, ...content }) => ({
-          ...content,
+        cells: withGaps(row).map(({ from, to, properties, text, tables, blocks }) => ({
+          text,
+          tables,
+          blocks,
           properties: { ...properties, span: at(to) - at(from) },
         })),
       };
@@ -35,5 +37,8 @@ export function buildEdgeTable(rows: readonly (readonly EdgeCell[])[]): SourceTa
 
 /** Where a cell begins after the one before it ends, that one reaches up to it. */
 function withGaps(row: readonly EdgeCell[]): EdgeCell[] {
-  return row.map((cell, index) => ({ ...cell, to: Math.max(cell.to, row[index + 1]?.from ?? cell.to) }));
+  return row.map((cell, index) => {
+    const to = row[index + 1]?.from ?? cell.to;
+    return to > cell.to ? { ...cell, to } : cell;
+  });
 }
