@@ -11,12 +11,15 @@ describe('the arguments of npm run mutate', () => {
   it('are folders and files, and what is not said is filled in', () => {
     expect(readArguments(['shared/text', 'shared/wire.ts'])).toEqual({
       paths: ['shared/text', 'shared/wire.ts'],
+      tests: [],
       sample: 300,
       seed: 1,
       concurrency: 2,
     });
-    expect(readArguments(['--seed=0', 'shared', '--sample', '40', '--concurrency', '4'])).toEqual({
+    const all = ['--seed=0', 'shared', '--sample', '40', '--tests', './shared/text/', '--concurrency', '4'];
+    expect(readArguments([...all, '--tests', 'shared/facts'])).toEqual({
       paths: ['shared'],
+      tests: ['shared/text', 'shared/facts'],
       sample: 40,
       seed: 0,
       concurrency: 4,

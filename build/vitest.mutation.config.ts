@@ -1,6 +1,6 @@
 /**
- * The tests that `npm run mutate` runs: those of the top-level folders that the mutated files are in, so that the
- * window is not started for every change of a pure function.
+ * The tests that `npm run mutate` runs: those of the folders it names, or of the top-level folders that the mutated
+ * files are in, so that the window is not started for every change of a pure function.
  *
  * Test files stay isolated from one another, which is slower by a quarter: sharing modules, each would report what all
  * before it reached as well, which is more than the memory holds where a large folder is mutated.
@@ -8,7 +8,7 @@
 import { defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
-const folders = process.env['NIANBAO_MUTATED_FOLDERS']?.split(',') ?? [];
+const folders = process.env['NIANBAO_TESTED_FOLDERS']?.split(',') ?? [];
 
 export default defineConfig({
   ...base,

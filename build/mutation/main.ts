@@ -38,10 +38,18 @@ export async function main(root: string, plugin: string, args: readonly string[]
   };
   // Stryker takes the working directory for the project.
   process.chdir(root);
-  process.env['NIANBAO_MUTATED_FOLDERS'] = [...new Set(files.map((file) => file.split('/')[0]))].join(',');
+  const topLevel = files.map((file) => file.split('/')[0] ?? '');
+  const tests = wanted.tests.length > 0 ? wanted.tests : [...new Set(topLevel)];
+  process.env['NIANBAO_TESTED_FOLDERS'] = tests.join(',');
   console.error(`${files.length} file(s); running the related tests once before any change`);
   try {
-    await new Stryker(strykerOptions(files, plugin, work, sample, wanted.concurrency)).runMutationTest();
+    await new Stryker({
+      ...options(work),
+      mutate: [...files],
+      plugins: ['@stryker-mutator/vitest-runner', plugin],
+      sample,
+      concurrency: wanted.concurrency,
+    }).runMutationTest();
   } catch {
     // Stryker has said why.
     return 1;
@@ -51,25 +59,16 @@ export async function main(root: string, plugin: string, args: readonly string[]
   return 0;
 }
 
-function strykerOptions(
-  files: readonly string[],
-  plugin: string,
-  work: string,
-  sample: SampleOptions,
-  concurrency: number,
-): StrykerOptions {
+/** What is the same in every run; `work` is the folder that Stryker works in. */
+function options(work: string): StrykerOptions {
   return {
-    mutate: [...files],
     // What is left out are mutants of words: of lists, of sentences to print and of patterns made of words.
     mutator: { excludedMutations: ['StringLiteral', 'Regex'] },
     testRunner: 'vitest',
     vitest: { configFile: 'build/vitest.mutation.config.ts' },
     coverageAnalysis: 'perTest',
-    plugins: ['@stryker-mutator/vitest-runner', plugin],
     reporters: ['sample'],
     checkers: ['sample'],
-    sample,
-    concurrency,
     // Generous, so that a busy machine is not taken for a test that noticed something.
     timeoutMS: 60_000,
     timeoutFactor: 3,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export const USAGE =
-  'usage: npm run mutate -- FOLDER_OR_FILE… [--sample N] [--seed N] [--concurrency N, at least 2]';
+  'usage: npm run mutate -- FOLDER_OR_FILE… [--tests FOLDER]… [--sample N] [--seed N] [--concurrency N, at least 2]';
 
 /** What was asked for cannot be done; the message says why. */
 export class UsageError extends Error {}
@@ -10,6 +10,8 @@ export class UsageError extends Error {}
 export interface MutationArguments {
   /** Folders and files as they were given, relative to the root of the project. */
   readonly paths: readonly string[];
+  /** Folders whose tests are run; none for those of the top-level folders of the mutated files. */
+  readonly tests: readonly string[];
   /** How many mutants to run; all of them where there are fewer. */
   readonly sample: number;
   /** The same seed draws the same mutants from the same files. */
@@ -24,6 +26,7 @@ export function readArguments(args: readonly string[]): MutationArguments {
   if (positionals.length === 0) throw new UsageError('no folder or file named');
   return {
     paths: positionals,
+    tests: (values.tests ?? []).map((folder) => folder.replace(/^\.\/|\/$/g, '')),
     sample: wholeNumber('--sample', values.sample, 1),
     seed: wholeNumber('--seed', values.seed, 0),
     // Stryker never runs fewer than two processes where a checker decides which mutants run.
@@ -37,6 +40,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        tests: { type: 'string', multiple: true },
         sample: { type: 'string', default: '300' },
         seed: { type: 'string', default: '1' },
         concurrency: { type: 'string', default: '2' },
