@@ -119,8 +119,7 @@ describe('the result', () => {
     file: string,
     line: number,
     status: string,
-    original = 'a',
-    replacement = 'b',
+    [original, replacement] = ['a', 'b'] as readonly [string, string],
   ): MutantResult => ({
     file,
     line,
@@ -131,11 +130,11 @@ describe('the result', () => {
 
   it('lists files, then every mutant that nothing noticed, then the score', () => {
     const mutants = [
-      mutant('b.ts', 20, 'Survived', 'if (x) {\n  y();\n}', 'if (x) {}'),
-      mutant('b.ts', 3, 'Survived', 'x > 0', 'x >= 0'),
+      mutant('b.ts', 20, 'Survived', ['if (x) {\n  y();\n}', 'if (x) {}']),
+      mutant('b.ts', 3, 'Survived', ['x > 0', 'x >= 0']),
       mutant('b.ts', 1, 'Killed'),
       mutant('b.ts', 2, 'Timeout'),
-      mutant('a/long.ts', 9, 'NoCoverage', 'x'.repeat(200), '[]'),
+      mutant('a/long.ts', 9, 'NoCoverage', ['x'.repeat(200), '[]']),
       mutant('a/long.ts', 9, 'RuntimeError'),
     ];
     expect(printed({ population: 50, mutants }, 7)).toEqual([

@@ -8,10 +8,10 @@ import {
   isReadTwice,
   READ_ONCE_REMARK,
 } from '../../shared/second-reading/second-reading.ts';
-import type { SourceDocument } from '../../shared/source-document.ts';
 import type { Page } from '../../shared/page/page.ts';
 import { previewDocument } from '../../shared/source-preview/preview.ts';
 import { readDocument } from '../readers/read-document.ts';
+import type { FirstReading } from '../second-reading/read-again.ts';
 import { looksLikeJson } from './looks-like-json.ts';
 
 export type ReadResult =
@@ -46,7 +46,7 @@ export async function readNow(name: string, bytes: Uint8Array, wish: ReadWish = 
     if (!result.ok) return document.format === 'xlsx' ? notAReport(name, result.problem) : result;
     const { report } = result;
     if (wish.twice && isReadTwice(document.format)) {
-      return await lookTwice(name, bytes, document, report, wish);
+      return await lookTwice({ name, bytes, document, report }, wish);
     }
     return { ok: true, report, page: wish.page === 'as-read' ? previewDocument(document) : null };
   } catch (error) {
@@ -63,18 +63,13 @@ function notAReport(name: string, found: Problem): ReadResult {
 }
 
 /** The report with a doubt wherever a second reader differs; with a remark where it cannot read the file. */
-async function lookTwice(
-  name: string,
-  bytes: Uint8Array,
-  document: SourceDocument,
-  report: Report,
-  { page: wanted }: ReadWish,
-): Promise<ReadResult> {
+async function lookTwice(first: FirstReading, { page: wanted }: ReadWish): Promise<ReadResult> {
+  const { document, report } = first;
   const own = wanted === 'as-read' ? previewDocument(document) : null;
   try {
     // What it needs is large and not needed for the first reading.
     const { readAgain } = await import('../second-reading/read-again.ts');
-    const { figures, page } = await readAgain(name, bytes, document, report, wanted === 'as-shown');
+    const { figures, page } = await readAgain(first, wanted === 'as-shown');
     const doubts = differingFigures(report, figures);
     return { ok: true, report: { ...report, notes: [...report.notes, ...doubts] }, page: own ?? page };
   } catch {

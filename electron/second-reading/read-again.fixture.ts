@@ -45,7 +45,7 @@ export async function readBothWays(name: string, bytes: Uint8Array): Promise<Rea
   const result = recognise(document, { name, sha256: '' });
   if (!result.ok) throw new Error(result.problem.what);
   const { report } = result;
-  const again = await readAgain(name, bytes, document, report, true);
+  const again = await readAgain({ name, bytes, document, report }, true);
   const differences = differingFigures(report, again.figures).map((note) => `${note.place}: ${note.message}`);
   return { report, again, differences };
 }

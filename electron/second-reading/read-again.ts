@@ -21,15 +21,19 @@ export interface ReadAgain {
   readonly page: Page | null;
 }
 
+/** A file and what our own readers made of it. */
+export interface FirstReading {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly document: SourceDocument;
+  readonly report: Report;
+}
+
 /**
- * Reads the Word file `bytes` again, of which our own readers made `document` and `report`; `withPage` asks for the page.
- * Rejects with whatever the other program makes of the file.
+ * Reads a Word file again; `withPage` asks for the page. Rejects with whatever the other program makes of the file.
  */
 export async function readAgain(
-  name: string,
-  bytes: Uint8Array,
-  document: SourceDocument,
-  report: Report,
+  { name, bytes, document, report }: FirstReading,
   withPage: boolean,
 ): Promise<ReadAgain> {
   if (document.format !== 'docx') {

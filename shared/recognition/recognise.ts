@@ -20,7 +20,7 @@ import { attachmentIn } from './attachment.ts';
 import { readBackMatter } from './back-matter.ts';
 import { isDateAlone, withoutOuterDate } from './chinese-date.ts';
 import { findContact } from '../text/contact.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { agencyWriting } from './agency-name.ts';
 import { boxesAround } from './page-area.ts';
 import { particularsIn } from './particulars.ts';
@@ -55,7 +55,7 @@ export function recognise(document: SourceDocument, file: { name: string; sha256
   if (countReports(flow) > 1 || beginsAgain(flow, found.requestTables)) {
     return { ok: false, problem: problem('two-reports', file.name) };
   }
-  return { ok: true, report: assemble(document, rebuilt, tables, found, headings, file) };
+  return { ok: true, report: assemble({ document, rebuilt, tables, found, headings }, file) };
 }
 
 /** A title stands among so many first paragraphs and tables. */
@@ -94,85 +94,41 @@ function beginsAgain(flow: readonly FlowItem[], [first, ...others]: readonly Sou
   return between.some(({ text }) => squash(text) === one) || findTitle(between) !== null;
 }
 
-function assemble(
-  document: SourceDocument,
-  { flow, notes: doubts }: Rebuilt,
-  tables: readonly PlacedTable[],
-  found: FoundTables,
-  headings: readonly FoundHeading[],
-  file: { name: string; sha256: string },
-): Report {
-  const notes: Note[] = [...doubts, ...found.notes];
-  const origins: Record<string, Origin> = { ...found.origins };
-  const doubt = (code: string, place: string, message: string) =>
-    notes.push({ code, place, message, doubt: true });
+/** What was found in a document, before a report is made of it. */
+interface Findings {
+  readonly document: SourceDocument;
+  readonly rebuilt: Rebuilt;
+  readonly tables: readonly PlacedTable[];
+  readonly found: FoundTables;
+  readonly headings: readonly FoundHeading[];
+}
 
-  const [firstHeading, lastHeading] = [headings[0], headings.at(-1)];
-  const area =
-    firstHeading && lastHeading && firstHeading !== lastHeading
-      ? boxesAround(flow, firstHeading.at, lastHeading.at)
-      : [];
-  const front = readFrontMatter(onlyParagraphs(flow.slice(0, firstHeading?.at ?? flow.length)), area);
-  const { preamble } = front;
-  const title = front.title ?? titleElsewhere(flow.slice(0, firstHeading?.at ?? 0), doubt);
+function assemble(findings: Findings, file: { name: string; sha256: string }): Report {
+  const { document, rebuilt, tables, found, headings } = findings;
+  const { flow } = rebuilt;
+  const notes: Note[] = [...rebuilt.notes, ...found.notes];
+  const doubt: Doubt = (code, place, message) => notes.push({ code, place, message, doubt: true });
+
+  const leading = flow.slice(0, headings[0]?.at ?? 0);
+  const area = areaOf(flow, headings);
+  const front = readFrontMatter(onlyParagraphs(flow.slice(0, headings[0]?.at ?? flow.length)), area);
+  const title = front.title ?? titleElsewhere(leading, doubt);
   if (!title) doubt('missing-title', 'title', '没有找到标题，请填写。');
 
-  const bodies = new Map(
-    headings.map((heading, index): [number, readonly Line[]] => [
-      heading.no,
-      bodyOf(flow, heading, headings[index + 1]),
-    ]),
-  );
-  const last = lastHeading?.no ?? 0;
+  const bodies = bodiesOf(flow, headings);
+  const last = headings.at(-1)?.no ?? 0;
   const back = readBackMatter(bodies.get(last) ?? [], title?.agency ?? null, area);
   bodies.set(last, back.body);
   const signature = back.signature.map((line) => line.text);
+  const sections = sectionsOf(bodies, headings, doubt);
+  const preamble = front.preamble.map((line) => line.text);
 
-  const sections: Section[] = [1, 2, 3, 4, 5, 6].map((no) => ({
-    no,
-    heading: headings.find((heading) => heading.no === no)?.heading ?? '',
-    paragraphs: (bodies.get(no) ?? []).map((line) => line.text),
-  }));
-  for (const { no, heading } of sections) {
-    if (heading === '') {
-      doubt('missing-section', `section:${no}`, `没有找到“${officialHeading(no)}”这一部分的标题，请核对。`);
-    }
-  }
-  for (const { no, heading } of headings.filter(({ byWords }) => !byWords)) {
-    const message = `“${squash(heading)}”不是规定的标题，按序号当作“${officialHeading(no)}”，请核对。`;
-    doubt('heading-variant', `section:${no}`, message);
-  }
-
-  const cameFrom = (place: string, line: Pick<FlowItem, 'block'> | undefined) => {
-    if (line) origins[place] = { kind: 'paragraph', block: line.block };
-  };
-  cameFrom('title', front.title ? front.titleLine : undefined);
-  for (const { no, at } of headings) cameFrom(`section:${no}`, flow[at]);
-  cameFrom('signature', back.signature[0]);
-  preamble.forEach((line, index) => {
-    cameFrom(`preamble/paragraph:${index + 1}`, line);
-  });
-  for (const [no, body] of bodies) {
-    body.forEach((line, index) => {
-      cameFrom(`section:${no}/paragraph:${index + 1}`, line);
-    });
-  }
-
-  const agency =
-    title?.agency ??
-    agencyFromSignature(signature) ??
-    agencyElsewhere(flow.slice(0, firstHeading?.at ?? 0), doubt);
+  const agency = title?.agency ?? agencyFromSignature(signature) ?? agencyElsewhere(leading, doubt);
   if (agency === null) doubt('missing-agency', 'title', '没有找到机关名称，请填写。');
-  const year = yearOf(
-    title,
-    preamble.map((line) => line.text),
-    sections,
-    signature,
-    doubt,
-  );
+  const year = yearOf(title, { preamble, sections, signature }, doubt);
   noteIgnoredTables(flow, tables, found, notes);
   noteIgnoredText([...front.ignored, ...back.ignored], notes);
-  const contact = findContact(preamble.map((line) => line.text));
+  const contact = findContact(preamble);
   for (const remark of document.remarks) {
     notes.push({ code: remark.code, place: 'report', message: remark.message, doubt: remark.doubt ?? false });
   }
@@ -181,17 +137,75 @@ function assemble(
     year,
     form: found.form,
     titleLines: [...(title?.lines ?? [])],
-    preamble: preamble.map((line) => line.text),
+    preamble,
     sections,
     signature,
     figures: found.figures,
     unreadable: found.unreadable,
     written: found.written,
     notes,
-    origins,
+    origins: { ...found.origins, ...textOrigins(findings, front, back.signature[0], bodies) },
     source: { file: file.name, format: document.format, sha256: file.sha256 },
     ...(contact && { contact }),
   };
+}
+
+/** Boxes of the page around all headings. */
+function areaOf(flow: readonly FlowItem[], headings: readonly FoundHeading[]): readonly number[] {
+  const [first, last] = [headings[0], headings.at(-1)];
+  return first && last && first !== last ? boxesAround(flow, first.at, last.at) : [];
+}
+
+/** The lines below each heading, by the number of its section. */
+function bodiesOf(
+  flow: readonly FlowItem[],
+  headings: readonly FoundHeading[],
+): Map<number, readonly Line[]> {
+  return new Map(
+    headings.map((heading, index) => [heading.no, bodyOf(flow, heading, headings[index + 1])] as const),
+  );
+}
+
+/** All six sections, with a doubt about each that has no heading of its own. */
+function sectionsOf(
+  bodies: ReadonlyMap<number, readonly Line[]>,
+  headings: readonly FoundHeading[],
+  doubt: Doubt,
+): Section[] {
+  const sections = [1, 2, 3, 4, 5, 6].map((no): Section => ({
+    no,
+    heading: headings.find((heading) => heading.no === no)?.heading ?? '',
+    paragraphs: (bodies.get(no) ?? []).map((line) => line.text),
+  }));
+  for (const { no } of sections.filter(({ heading }) => heading === '')) {
+    doubt('missing-section', `section:${no}`, `没有找到“${officialHeading(no)}”这一部分的标题，请核对。`);
+  }
+  for (const { no, heading } of headings.filter(({ byWords }) => !byWords)) {
+    const message = `“${squash(heading)}”不是规定的标题，按序号当作“${officialHeading(no)}”，请核对。`;
+    doubt('heading-variant', `section:${no}`, message);
+  }
+  return sections;
+}
+
+/** Where in the file title, headings, paragraphs and signature stand. */
+function textOrigins(
+  { rebuilt: { flow }, headings }: Findings,
+  front: FrontMatter,
+  signature: Line | undefined,
+  bodies: ReadonlyMap<number, readonly Line[]>,
+): Record<string, Origin> {
+  const origins: Record<string, Origin> = {};
+  const cameFrom = (place: string, line: Pick<FlowItem, 'block'> | undefined) => {
+    if (line) origins[place] = { kind: 'paragraph', block: line.block };
+  };
+  const allFrom = (place: string, lines: readonly Pick<FlowItem, 'block'>[]) =>
+    lines.forEach((line, index) => cameFrom(`${place}/paragraph:${index + 1}`, line));
+  cameFrom('title', front.title ? front.titleLine : undefined);
+  for (const { no, at } of headings) cameFrom(`section:${no}`, flow[at]);
+  cameFrom('signature', signature);
+  allFrom('preamble', front.preamble);
+  for (const [no, body] of bodies) allFrom(`section:${no}`, body);
+  return origins;
 }
 
 interface Line extends SourcePlace {
@@ -205,7 +219,7 @@ function bodyOf(flow: readonly FlowItem[], heading: FoundHeading, next: FoundHea
   return [...rest, ...onlyParagraphs(flow.slice(heading.at + heading.items, next?.at ?? flow.length))];
 }
 
-type Doubt = (code: string, place: string, message: string) => void;
+type Doubt = (code: string, place: string, message: string) => unknown;
 
 /** A title among the particulars of a page, for a text without one. */
 function titleElsewhere(front: readonly FlowItem[], doubt: Doubt): FoundTitle | null {
@@ -242,10 +256,8 @@ function agencyFromSignature(signature: readonly string[]): string | null {
  */
 function yearOf(
   title: FoundTitle | null,
-  preamble: readonly string[],
-  sections: readonly Section[],
-  signature: readonly string[],
-  doubt: (code: string, place: string, message: string) => void,
+  { preamble, sections, signature }: Pick<Report, 'preamble' | 'sections' | 'signature'>,
+  doubt: Doubt,
 ): number | null {
   if (title?.year) return title.year;
   const period = preamble.map((text) => /(20\d{2})年1月1日/u.exec(squash(text))?.[1]).find((year) => year);

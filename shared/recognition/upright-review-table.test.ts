@@ -12,7 +12,12 @@ const ROWS = REVIEW_GROUPS.length * PER_GROUP;
 
 /** Table four on its side: groups and results as rows, one number at the end of each. */
 function upright(report: Report): SourceTable {
-  const cell = (row: number, column: number, text: string, rowSpan = 1, columnSpan = 1): SourceCell => ({
+  const cell = (
+    row: number,
+    column: number,
+    text: string,
+    [rowSpan, columnSpan]: readonly [number, number] = [1, 1],
+  ): SourceCell => ({
     row,
     column,
     rowSpan,
@@ -20,7 +25,7 @@ function upright(report: Report): SourceTable {
     text,
   });
   const heads = REVIEW_GROUPS.map(({ label }, at) =>
-    at === 0 ? cell(0, 0, label, PER_GROUP, 2) : cell(at * PER_GROUP, 1, label, PER_GROUP),
+    at === 0 ? cell(0, 0, label, [PER_GROUP, 2]) : cell(at * PER_GROUP, 1, label, [PER_GROUP, 1]),
   );
   const rows = REVIEW_GROUPS.flatMap((group, at) =>
     REVIEW_RESULTS.flatMap((result, offset) => [
@@ -28,7 +33,7 @@ function upright(report: Report): SourceTable {
       cell(at * PER_GROUP + offset, 3, figureOf(report, `review.${group.key}.${result.key}`).raw),
     ]),
   );
-  const litigation = cell(PER_GROUP, 0, '行政诉讼', ROWS - PER_GROUP);
+  const litigation = cell(PER_GROUP, 0, '行政诉讼', [ROWS - PER_GROUP, 1]);
   const cells = [...heads, litigation, ...rows].sort((a, b) => a.row - b.row || a.column - b.column);
   return { kind: 'table', geometry: 'grid', rowCount: ROWS, columnCount: 4, cells };
 }

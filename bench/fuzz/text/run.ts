@@ -28,7 +28,14 @@ function timeOf(name: string, step: Step, kind: string, length: number): number 
   return performance.now() - start;
 }
 
-function measure(name: string, step: Step, kind: string, from: number, longest: number): void {
+interface Subject {
+  readonly name: string;
+  readonly step: Step;
+  readonly kind: string;
+}
+
+/** Measures a step on texts of this kind, from so many characters up to so many. */
+function measure({ name, step, kind }: Subject, from: number, longest: number): void {
   let length = from;
   try {
     timeOf(name, step, kind, 1_000);
@@ -52,10 +59,10 @@ function measure(name: string, step: Step, kind: string, from: number, longest: 
 function run({ kind, done }: Order): void {
   const skipped = new Set(done);
   for (const [name, step] of Object.entries(READING)) {
-    if (!skipped.has(name)) measure(name, step, kind, FIRST_LENGTH, LONGEST);
+    if (!skipped.has(name)) measure({ name, step, kind }, FIRST_LENGTH, LONGEST);
   }
   for (const [name, step] of Object.entries(CHECKING)) {
-    if (!skipped.has(name)) measure(name, step, kind, RULE_LENGTH, RULE_LENGTH);
+    if (!skipped.has(name)) measure({ name, step, kind }, RULE_LENGTH, RULE_LENGTH);
   }
   tell({ kind: 'end' });
 }

@@ -78,10 +78,11 @@ export function openOle(file: Uint8Array): OleFile | null {
   const entryOf = (name: string): Entry | undefined =>
     found.get(nameKey(name)) ?? elsewhere.get(nameKey(name));
 
+  const whole: Sectors = { from: bytes, size, origin: size, chain };
   const cutoff = view.getUint32(56, true);
-  let miniParts: { readonly stream: Uint8Array; readonly chain: Chain } | undefined;
-  const openMini = (): NonNullable<typeof miniParts> => {
-    const stream = gather(bytes, size, size, chain, root.start, root.size);
+  let small: Sectors | undefined;
+  const openSmall = (): Sectors => {
+    const stream = gather(whole, root.start, root.size);
     const tables = wholeChain(view.getUint32(60, true), next, sectors);
     const count = Math.floor(stream.byteLength / MINI);
     const following = (sector: number): number => {
@@ -89,7 +90,7 @@ export function openOle(file: Uint8Array): OleFile | null {
       const at = table === undefined ? bytes.byteLength : (table + 1) * size + ((sector * 4) % size);
       return at + 4 <= bytes.byteLength ? view.getUint32(at, true) : MARKS;
     };
-    return { stream, chain: followWith(following, count) };
+    return { from: stream, size: MINI, origin: 0, chain: followWith(following, count) };
   };
 
   const lastSector = directory.at(-1) ?? 0;
@@ -99,10 +100,8 @@ export function openOle(file: Uint8Array): OleFile | null {
     read: (name) => {
       const entry = entryOf(name);
       if (!entry || entry.size > bytes.byteLength) return null;
-      const mini = entry.size < cutoff ? (miniParts ??= openMini()) : null;
-      const stream = mini
-        ? gather(mini.stream, MINI, 0, mini.chain, entry.start, entry.size)
-        : gather(bytes, size, size, chain, entry.start, entry.size);
+      const sectors = entry.size < cutoff ? (small ??= openSmall()) : whole;
+      const stream = gather(sectors, entry.start, entry.size);
       return stream.byteLength === entry.size ? stream : null;
     },
   };
@@ -151,15 +150,16 @@ function wholeChain(start: number, next: (sector: number) => number, sectors: nu
   return [...seen];
 }
 
-/** The first `length` bytes of a chain of sectors of `size` bytes, as many of them as are there. */
-function gather(
-  from: Uint8Array,
-  size: number,
-  origin: number,
-  chain: Chain,
-  start: number,
-  length: number,
-): Uint8Array {
+/** Bytes divided into sectors of `size` bytes, the first of which begins at `origin`. */
+interface Sectors {
+  readonly from: Uint8Array;
+  readonly size: number;
+  readonly origin: number;
+  readonly chain: Chain;
+}
+
+/** The first `length` bytes of the chain of sectors from `start` on, as many of them as are there. */
+function gather({ from, size, origin, chain }: Sectors, start: number, length: number): Uint8Array {
   const whole = new Uint8Array(Math.min(length, from.byteLength));
   let at = 0;
   for (const sector of chain(start, Math.ceil(whole.byteLength / size))) {

@@ -30,16 +30,16 @@ function isDoubted(notes: readonly Note[], id: string): boolean {
 }
 
 /** Compares the figures of a damaged file with those of the sound one. */
-export function judge(report: Report, { base, placed, edits, isWhole, seen }: Case): Verdict {
+export function judge(report: Report, damaged: Case): Verdict {
+  const { base, placed, seen } = damaged;
   if (seen) return { silent: notAsSeen(report, base, placed, seen), setAside: [] };
   const { truth } = base;
-  const { layer, places } = placed;
   const silent: string[] = [];
   const setAside: string[] = [];
   for (const id of new Set([...Object.keys(truth), ...Object.keys(report.figures)])) {
     const value = report.figures[id] ?? null;
     if (value === (truth[id] ?? null) || isDoubted(report.notes, id)) continue;
-    const isOwn = value !== null && value === numberLeft(layer, edits, isWhole, places, id);
+    const isOwn = value !== null && value === numberLeft(damaged, id);
     (isOwn ? setAside : silent).push(`${id}=${value} for ${truth[id]}`);
   }
   return { silent, setAside };
@@ -68,20 +68,15 @@ function notAsSeen(report: Report, { truth }: Base, { places }: Placed, seen: Un
  * A figure whose own cell is untouched, or that shows a number from elsewhere, or the rest of a markup torn apart, is
  * never set aside.
  */
-function numberLeft(
-  layer: Layer,
-  edits: readonly Edit[],
-  isWhole: boolean,
-  places: ReadonlyMap<string, Range>,
-  id: string,
-): number | null {
+function numberLeft({ placed: { layer, places }, edits, isWhole }: Case, id: string): number | null {
   const own = places.get(id);
   if (!own) return null;
   const others = [...places.values()].filter((range) => range !== own);
   const reachesOther = (edit: Edit): boolean => others.some((range) => overlap(edit, range));
   const changed = applyEdits(layer.bytes, edits);
-  const texts = [digitsLeft(layer, edits, changed, own, reachesOther)];
-  if (isWhole) texts.push(cellLeft(layer, edits, changed, own, reachesOther));
+  const after: After = { layer, edits, changed, reachesOther };
+  const texts = [digitsLeft(after, own)];
+  if (isWhole) texts.push(cellLeft(after, own));
   const kind = FIGURES.get(id)?.kind ?? 'count';
   for (const text of texts) {
     const { value } = readFigure(text ?? '', kind);
@@ -97,14 +92,17 @@ function overlap({ at, removed }: Edit, [from, to]: Range): boolean {
 /** Digits directly before and behind what was changed belong to the number; a number has no more bytes than this. */
 const BESIDE = 40;
 
+/** A layer after damage. */
+interface After {
+  readonly layer: Layer;
+  readonly edits: readonly Edit[];
+  readonly changed: Uint8Array;
+  /** Did an edit change digits of another figure? */
+  readonly reachesOther: (edit: Edit) => boolean;
+}
+
 /** What is left where the digits stood, where the damage touched them. */
-function digitsLeft(
-  layer: Layer,
-  edits: readonly Edit[],
-  changed: Uint8Array,
-  own: Range,
-  reachesOther: (edit: Edit) => boolean,
-): string | null {
+function digitsLeft({ layer, edits, changed, reachesOther }: After, own: Range): string | null {
   const touching = edits.filter((edit) => overlap(edit, own) || (touches(edit, own) && !reachesOther(edit)));
   const [first, last] = [touching[0], touching.at(-1)];
   if (!first || !last || touching.some(reachesOther)) return null;
@@ -129,13 +127,8 @@ function digitsLeft(
 const LONGEST_CELL = 5000;
 
 /** What is left in the cell, where the damage took place within it. */
-function cellLeft(
-  { bytes, cellBorder, plain }: Layer,
-  edits: readonly Edit[],
-  changed: Uint8Array,
-  [start, stop]: Range,
-  reachesOther: (edit: Edit) => boolean,
-): string | null {
+function cellLeft({ layer, edits, changed, reachesOther }: After, [start, stop]: Range): string | null {
+  const { bytes, cellBorder, plain } = layer;
   if (!cellBorder) return null;
   const latin = (from: number, to: number): string =>
     Buffer.from(bytes.subarray(Math.max(from, 0), to)).toString('latin1');

@@ -57,13 +57,17 @@ interface Kind {
   readonly plain: (text: string) => string;
 }
 
+interface More {
+  readonly kind?: Kind;
+  readonly pack?: Layer['pack'];
+  readonly weight?: number;
+}
+
 function layer(
   name: string,
   bytes: Uint8Array,
   units: readonly Unit[],
-  kind: Kind | null,
-  pack: (changed: Uint8Array) => Uint8Array = (changed) => changed,
-  weight = 1,
+  { kind, pack = (changed) => changed, weight = 1 }: More,
 ): Layer {
   return {
     name,
@@ -91,7 +95,10 @@ export function layersOf(format: Format, bytes: Uint8Array, document: SourceDocu
 /** A document from which a .doc is written anew: a run cannot be put into the bytes of one. */
 function writtenLayer(document: SourceDocument): Layer {
   const bytes = writtenDoc(document);
-  return { ...layer('written', bytes, [], QUOTED, docOf, 0), unseen: unseenIn('doc', bytes) };
+  return {
+    ...layer('written', bytes, [], { kind: QUOTED, pack: docOf, weight: 0 }),
+    unseen: unseenIn('doc', bytes),
+  };
 }
 
 function plainLayers(format: Format, bytes: Uint8Array): Layer[] {
@@ -103,13 +110,13 @@ function plainLayers(format: Format, bytes: Uint8Array): Layer[] {
     case 'html':
     case 'mht':
     case 'wordml':
-      return [layer('file', bytes, markupUnits(text), MARKUP)];
+      return [layer('file', bytes, markupUnits(text), { kind: MARKUP })];
     case 'rtf':
-      return [layer('file', bytes, rtfUnits(text), RTF)];
+      return [layer('file', bytes, rtfUnits(text), { kind: RTF })];
     case 'text':
-      return [layer('file', bytes, lineUnits(text), LINES)];
+      return [layer('file', bytes, lineUnits(text), { kind: LINES })];
     case 'doc':
-      return [layer('file', bytes, oleUnits(bytes), DOC)];
+      return [layer('file', bytes, oleUnits(bytes), { kind: DOC })];
     case 'pdf':
       return pdfLayers(bytes);
   }
@@ -124,11 +131,15 @@ function zipLayers(bytes: Uint8Array): Layer[] {
   const repack = (name: string) => (changed: Uint8Array) =>
     zipSync({ ...parts, [name]: changed }, { level: 0 });
   return [
-    layer('zip', bytes, zipUnits(bytes), null, undefined, 3),
+    layer('zip', bytes, zipUnits(bytes), { weight: 3 }),
     ...Object.entries(parts)
       .filter(([name, part]) => XML.test(name) && part.length > 0)
       .map(([name, part]) =>
-        layer(name, part, markupUnits(latin(part)), MARKUP, repack(name), WEIGHTS[name] ?? 0.3),
+        layer(name, part, markupUnits(latin(part)), {
+          kind: MARKUP,
+          pack: repack(name),
+          weight: WEIGHTS[name] ?? 0.3,
+        }),
       ),
   ];
 }
@@ -172,7 +183,7 @@ function pdfLayers(bytes: Uint8Array): Layer[] {
     ...matches(text, 'number', /(?<=\s|\[)\d+(?=\s|\])/g),
     ...matches(text, 'keyword', /\b(?:endobj|endstream|stream|xref|trailer|startxref)\b/g),
   ];
-  return [layer('file', bytes, objects, null, undefined, 1), ...contentLayers(bytes, text)];
+  return [layer('file', bytes, objects, {}), ...contentLayers(bytes, text)];
 }
 
 const CONTENT = /\bT[fdm]\b/;
@@ -197,7 +208,7 @@ function contentLayers(bytes: Uint8Array, text: string): Layer[] {
       Buffer.concat([bytes.subarray(0, from), deflateSync(changed), Buffer.from('\n'), bytes.subarray(to)]);
     return [
       {
-        ...layer(PAGE, content, units, null, pack, 1),
+        ...layer(PAGE, content, units, { pack }),
         spared: matches(drawn, '', /<[\dA-F]+>/g).map(({ from: at, to: end }): Range => [at, end]),
       },
     ];

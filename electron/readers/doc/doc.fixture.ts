@@ -67,7 +67,7 @@ export function lists(
 }
 
 /** A level: `%1` stands for the number of the first one. */
-export function level(format: number, text: string, start = 1, flags = 0, limit = 0): number[] {
+export function level(format: number, text: string, start = 1, [flags, limit] = [0, 0]): number[] {
   const letters = text.replace(/%(\d)/g, (_, digit: string) => String.fromCharCode(Number(digit) - 1));
   return [
     ...long(start),

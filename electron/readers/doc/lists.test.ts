@@ -81,7 +81,7 @@ describe('automatic numbers', () => {
   });
 
   it('do not begin again on a level that is told not to', () => {
-    const levels = [level(DECIMAL, '%1.'), level(DECIMAL, '%2)', 1, 0x08, 0), ...OFFICE.slice(2)];
+    const levels = [level(DECIMAL, '%1.'), level(DECIMAL, '%2)', 1, [0x08, 0]), ...OFFICE.slice(2)];
     const parts = { lists: lists([{ id: 5, levels }]), overrides: overrides([{ id: 5 }]) };
     const body = [numbered('甲', 1), numbered('乙', 1, 1), numbered('丙', 1), numbered('丁', 1, 1)];
     expect(textsOf(body, parts)).toEqual(['1.甲', '1)乙', '2.丙', '2)丁']);

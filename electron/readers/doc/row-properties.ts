@@ -42,19 +42,9 @@ export function applyToRow(row: RowProperties, opcode: number, operand: DataView
     case SPRM.gap:
       row.gap = operand.getInt16(0, true);
       break;
-    case SPRM.insertCells: {
-      const [at, count, width] = [operand.getUint8(0), operand.getUint8(1), operand.getUint16(2, true)];
-      if (at > cells.length || cells.length + count > MOST_CELLS) break;
-      const start = leftOf(row, at);
-      for (const cell of cells.slice(at)) cell.right += count * width;
-      const inserted = Array.from({ length: count }, (_, index): RowCell => ({
-        right: start + (index + 1) * width,
-        across: 0,
-        down: 'none',
-      }));
-      cells.splice(at, 0, ...inserted);
+    case SPRM.insertCells:
+      insertCells(row, operand);
       break;
-    }
     case SPRM.deleteCells: {
       const [from, to] = rangeOf(operand, cells);
       const width = leftOf(row, to) - leftOf(row, from);
@@ -97,6 +87,20 @@ export function applyToRow(row: RowProperties, opcode: number, operand: DataView
       break;
     }
   }
+}
+
+function insertCells(row: RowProperties, operand: DataView): void {
+  const { cells } = row;
+  const [at, count, width] = [operand.getUint8(0), operand.getUint8(1), operand.getUint16(2, true)];
+  if (at > cells.length || cells.length + count > MOST_CELLS) return;
+  const start = leftOf(row, at);
+  for (const cell of cells.slice(at)) cell.right += count * width;
+  const inserted = Array.from({ length: count }, (_, index): RowCell => ({
+    right: start + (index + 1) * width,
+    across: 0,
+    down: 'none',
+  }));
+  cells.splice(at, 0, ...inserted);
 }
 
 /** TDefTableOperand: edges, then what is known of the cells: fewer than there are, where the last are plain. */

@@ -132,14 +132,11 @@ export function readPageMarks(page: PageOperators): PageMarks {
     showText: ([shown]) => {
       damaged ||= !isText;
       if (Array.isArray(shown))
-        textMatrix = showText(
-          shown,
-          state,
-          textMatrix,
-          { artifact: marked.includes(true), chunk: chunk++ },
+        textMatrix = showText(shown, state, textMatrix, {
+          common: { artifact: marked.includes(true), chunk: chunk++ },
           glyphs,
           areas,
-        );
+        });
     },
     setLineWidth: ([value]) => (state.lineWidth = numberOf(value)),
     setGState: ([entries]) => {
@@ -168,7 +165,7 @@ export function readPageMarks(page: PageOperators): PageMarks {
       if (typeof paint !== 'number' || !(path instanceof Float32Array)) return;
       if (strokes.has(paint)) {
         const pale = !isSeen({ colour: state.stroke ?? BLACK, opacity: state.strokeAlpha });
-        strokedRules(path, state.ctm, state.lineWidth, closing.has(paint), pale ? paleRules : rules);
+        strokedRules(path, state, closing.has(paint), pale ? paleRules : rules);
       }
       if (fills.has(paint)) paintArea(path);
     },

@@ -2,6 +2,7 @@
  * Straight rules among painted paths. Borders come as strokes (LibreOffice, WPS) or as rectangles so thin that they
  * look like strokes (Word, browsers).
  */
+import type { GraphicsState } from './graphics-state.ts';
 import { apply, IDENTITY, type Matrix, type Point } from './matrix.ts';
 import type { Rule } from './page-marks.ts';
 import { boxAround, type Box } from './painted-areas.ts';
@@ -27,11 +28,10 @@ interface Subpath {
   readonly curved: boolean;
 }
 
-/** Adds the straight, upright edges of a stroked path to `rules`. */
+/** Adds the straight, upright edges of a stroked path to `rules`; `closes`: its ends are joined. */
 export function strokedRules(
   path: Float32Array,
-  ctm: Matrix,
-  lineWidth: number,
+  { ctm, lineWidth }: Pick<GraphicsState, 'ctm' | 'lineWidth'>,
   closes: boolean,
   rules: Rule[],
 ): void {

@@ -35,8 +35,7 @@ export function bar(x0: number, y0: number, x1: number, y1: number): string {
  * inside its cell.
  */
 export function table(
-  x: number,
-  y: number,
+  [x, y]: readonly [x: number, y: number],
   widths: readonly number[],
   rows: readonly (readonly string[])[],
   { height = 20, draw = line }: { height?: number; draw?: typeof line } = {},

@@ -176,8 +176,8 @@ describe('tables', () => {
   ];
 
   it('are rebuilt from their lines, drawn as strokes or as thin rectangles', async () => {
-    expect(await blocksOf([table(90, 700, [100, 60, 60], rows)])).toEqual([rows]);
-    expect(await blocksOf([table(90, 700, [100, 60, 60], rows, { draw: bar })])).toEqual([rows]);
+    expect(await blocksOf([table([90, 700], [100, 60, 60], rows)])).toEqual([rows]);
+    expect(await blocksOf([table([90, 700], [100, 60, 60], rows, { draw: bar })])).toEqual([rows]);
   });
 
   it('have merged cells where a line is missing', async () => {
@@ -225,7 +225,7 @@ describe('tables', () => {
 
   it('keep two numbers in one cell apart', async () => {
     const [cells] = await blocksOf([
-      [table(90, 700, [100, 120], [['规章', '1']]), text(160, 686, '2', 10), text(253, 686, '7', 10)].join(
+      [table([90, 700], [100, 120], [['规章', '1']]), text(160, 686, '2', 10), text(253, 686, '7', 10)].join(
         '\n',
       ),
     ]);
@@ -233,7 +233,7 @@ describe('tables', () => {
   });
 
   it('mark a number that runs over the border of its cell, and do not part it', async () => {
-    const [cells] = await blocksOf([table(90, 700, [100, 20, 60], [['规章', '1234567', '']])]);
+    const [cells] = await blocksOf([table([90, 700], [100, 20, 60], [['规章', '1234567', '']])]);
     expect(cells).toEqual([['规章', '1234567\ufffd', '']]);
   });
 
@@ -243,7 +243,7 @@ describe('tables', () => {
       [...column].map((letter, row) => text(215 - place * 14, 688 - row * 11, letter, 10)),
     );
     const drawn = [
-      table(90, 700, [60, 30, 60], [['', '', '']], { height: 60 }),
+      table([90, 700], [60, 30, 60], [['', '', '']], { height: 60 }),
       stacked,
       turnedText('0 -1 1 0 160 690', '总计', 10),
       ...columns,
@@ -254,12 +254,13 @@ describe('tables', () => {
 
   it('go on behind a page break, the header that is printed again left out', async () => {
     const header = ['信息内容', '本年制发件数', '现行有效件数'];
-    const first = [text(90, 760, '前文'), table(90, 700, [100, 80, 80], [header, ['规章', '0', '3']])].join(
+    const first = [text(90, 760, '前文'), table([90, 700], [100, 80, 80], [header, ['规章', '0', '3']])].join(
       '\n',
     );
-    const second = [table(90, 780, [100, 80, 80], [header, ['许可', '12', '4']]), text(90, 700, '后文')].join(
-      '\n',
-    );
+    const second = [
+      table([90, 780], [100, 80, 80], [header, ['许可', '12', '4']]),
+      text(90, 700, '后文'),
+    ].join('\n');
     expect(await blocksOf([first, second])).toEqual([
       '前文',
       [header, ['规章', '0', '3'], ['许可', '12', '4']],
@@ -271,8 +272,8 @@ describe('tables', () => {
     const widths = [100, 60, 60];
     const cut = (above: readonly string[], below: readonly string[]) =>
       blocksOf([
-        table(90, 100, widths, [['一、予以公开', '1', '2'], [...above]]),
-        table(90, 780, widths, [[...below], ['三、其他', '5', '6']]),
+        table([90, 100], widths, [['一、予以公开', '1', '2'], [...above]]),
+        table([90, 780], widths, [[...below], ['三、其他', '5', '6']]),
       ]);
     const whole = [
       [
@@ -288,7 +289,7 @@ describe('tables', () => {
   it('keep a row whole whose label is set letter by letter, and two such rows apart', async () => {
     const page = (letters: string, top: number, numbers: readonly string[]) =>
       [
-        table(90, top, [30, 60], [['', ...numbers]], { height: 40 }),
+        table([90, top], [30, 60], [['', ...numbers]], { height: 40 }),
         ...[...letters].map((letter, at) => text(96, top - 14 - at * 14, letter, 10)),
       ].join('\n');
     const rows = (below: string, number: string) =>
@@ -313,7 +314,7 @@ describe('tables', () => {
       text(155, 651, '企业', 10),
       text(215, 651, '机构', 10),
     ];
-    const [cells] = await blocksOf([header.join('\n'), table(90, 780, [60, 60, 60], [['3', '1', '2']])]);
+    const [cells] = await blocksOf([header.join('\n'), table([90, 780], [60, 60, 60], [['3', '1', '2']])]);
     expect(cells).toEqual([
       ['自然人', '法人'],
       ['企业', '机构'],
@@ -323,8 +324,8 @@ describe('tables', () => {
 
   it('are not joined with another table that has other columns', async () => {
     const blocks = await blocksOf([
-      table(90, 100, [100, 60, 60], [['规章', '1', '2']]),
-      table(90, 780, [50, 120, 50], [['许可', '3', '4']]),
+      table([90, 100], [100, 60, 60], [['规章', '1', '2']]),
+      table([90, 780], [50, 120, 50], [['许可', '3', '4']]),
     ]);
     expect(blocks).toEqual([[['规章', '1', '2']], [['许可', '3', '4']]]);
   });

@@ -10,7 +10,7 @@ const RESOURCES = '/ExtGState << /Clear << /ca 0 /CA 0 >> /Mixed << /BM /Multipl
 
 /** Texts of the cells of the only table, and the codes of the remarks, of a page with `drawing` on or under it. */
 async function readTable(over: string, under = ''): Promise<{ cells: string[]; remarks: string[] }> {
-  const page = `${under}\n${table(90, 700, [100, 100], ROWS)}\n${over}`;
+  const page = `${under}\n${table([90, 700], [100, 100], ROWS)}\n${over}`;
   const { blocks, remarks } = await readPdf('表.pdf', pdfBytes([page], { resources: RESOURCES }));
   return {
     cells: blocks.flatMap((block) => (block.kind === 'table' ? block.cells.map((cell) => cell.text) : [])),
@@ -45,7 +45,7 @@ describe('what nobody sees on a page', () => {
   });
 
   it('is read where most of the text is so: the text layer of a scan, for a person to look at', async () => {
-    const page = `3 Tr ${table(90, 700, [100, 100], ROWS)}`;
+    const page = `3 Tr ${table([90, 700], [100, 100], ROWS)}`;
     const { remarks } = await readPdf('扫描.pdf', pdfBytes([page]));
     expect(remarks).toMatchObject([{ code: 'scanned-text', doubt: true }]);
   });
@@ -53,8 +53,7 @@ describe('what nobody sees on a page', () => {
 
 describe('borders in the colour of the paper', () => {
   const white = `q 1 1 1 RG 1 1 1 rg ${table(
-    90,
-    700,
+    [90, 700],
     [100, 100],
     ROWS.map((row) => row.map(() => '')),
   )} Q`;
@@ -68,7 +67,7 @@ describe('borders in the colour of the paper', () => {
   });
 
   it('say nothing of a table that has others', async () => {
-    const page = `${table(90, 700, [100, 100], ROWS)}\nq 1 1 1 RG 0.5 w 150 700 m 150 660 l S 90 670 m 290 670 l S Q`;
+    const page = `${table([90, 700], [100, 100], ROWS)}\nq 1 1 1 RG 0.5 w 150 700 m 150 660 l S 90 670 m 290 670 l S Q`;
     const { blocks } = await readPdf('表.pdf', pdfBytes([page]));
     expect(blocks).toMatchObject([{ kind: 'table', rowCount: 2, columnCount: 2 }]);
   });

@@ -6,14 +6,21 @@ import { apply, multiply, type Matrix } from './matrix.ts';
 import { MOST_GLYPHS, type Direction, type Glyph, type Sight } from './page-marks.ts';
 import type { PaintedAreas } from './painted-areas.ts';
 
+/** The page that is drawn on. */
+export interface DrawnPage {
+  /** What holds for all glyphs of the operator. */
+  readonly common: Pick<Glyph, 'artifact' | 'chunk'>;
+  /** All glyphs so far; new ones are added. */
+  readonly glyphs: Glyph[];
+  readonly areas: PaintedAreas;
+}
+
 /** Notes the glyphs of one showing operator; returns the text matrix after it. */
 export function showText(
   shown: readonly unknown[],
   state: GraphicsState,
   start: Matrix,
-  common: Pick<Glyph, 'artifact' | 'chunk'>,
-  glyphs: Glyph[],
-  areas: PaintedAreas,
+  { common, glyphs, areas }: DrawnPage,
 ): Matrix {
   const { font, size, scale, rise, ctm } = state;
   let matrix = start;
@@ -35,8 +42,8 @@ export function showText(
     if (text !== '') {
       const place = multiply(matrix, ctm);
       const box = font.vertical
-        ? boxOf(place, -size / 2, rise - width, size / 2, rise, 'down')
-        : boxOf(place, 0, rise - size * DESCENT, width * scale, rise + size * ASCENT, 'right');
+        ? boxOf(place, [-size / 2, rise - width, size / 2, rise], 'down')
+        : boxOf(place, [0, rise - size * DESCENT, width * scale, rise + size * ASCENT], 'right');
       if (box)
         glyphs.push({
           ...box,
@@ -61,10 +68,7 @@ type GlyphBox = Pick<Glyph, 'x0' | 'x1' | 'top' | 'bottom' | 'size' | 'direction
 /** The box on the page; null for text that runs aslant (watermarks) or is not there. */
 function boxOf(
   place: Matrix,
-  left: number,
-  low: number,
-  right: number,
-  high: number,
+  [left, low, right, high]: readonly [left: number, low: number, right: number, high: number],
   runs: 'right' | 'down',
 ): GlyphBox | null {
   const [a, b, c, d] = place;

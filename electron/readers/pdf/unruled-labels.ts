@@ -215,7 +215,7 @@ function placeGroups(
     while (open[end]) end++;
     const [top, bottom] = [bandTop(rows, from), bandTop(rows, end)];
     const inside = labels.filter((label) => centre(label) >= top && centre(label) <= bottom);
-    const starts = groupStarts(inside, from, end, rows, blocks);
+    const starts = groupStarts(inside, [from, end], rows, blocks);
     inside.forEach((runs, index) => {
       const row = starts[index] ?? from;
       cells.push({ row, rowSpan: (starts[index + 1] ?? end) - row, runs });
@@ -228,8 +228,7 @@ function placeGroups(
 
 function groupStarts(
   labels: readonly (readonly Run[])[],
-  from: number,
-  end: number,
+  [from, end]: readonly [from: number, end: number],
   rows: readonly number[],
   blocks: readonly (readonly Run[])[],
 ): number[] {

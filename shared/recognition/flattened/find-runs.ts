@@ -77,7 +77,7 @@ export function findRuns(lines: Lines, vocabulary: Vocabulary): Run[] {
       continue;
     }
     if (open) {
-      const unknown = unknownRow(lines, at, text, open, vocabulary);
+      const unknown = unknownRow({ lines, at, text }, open, vocabulary);
       if (unknown) {
         add(open, { tokens: unknown, next: at + 1 }, at);
       } else {
@@ -157,9 +157,7 @@ function isHeading(text: string): boolean {
 
 /** A short line that is no label of any form but stands where one belongs: in a header, or before values. */
 function unknownRow(
-  lines: Lines,
-  at: number,
-  text: string,
+  { lines, at, text }: { readonly lines: Lines; readonly at: number; readonly text: string },
   open: OpenRun,
   vocabulary: Vocabulary,
 ): Token[] | null {

@@ -56,6 +56,14 @@ interface Claim {
   readonly elsewhere: readonly string[];
 }
 
+/** What the labels tell, before anything is told by its place. */
+interface Settled {
+  readonly claims: readonly Claim[];
+  readonly keys: readonly (string | null)[];
+  /** Keys that some line has or claims. */
+  readonly claimed: ReadonlySet<string>;
+}
+
 /** Finds for each line of a table what it is in the forms. */
 export function alignLines({ axis, found, prior, kind }: Alignable): Alignment {
   const claims = claimsOf(axis, found, kind);
@@ -63,7 +71,7 @@ export function alignLines({ axis, found, prior, kind }: Alignable): Alignment {
   const claimed = new Set([...keys, ...twice].filter((key) => key !== null));
   const isCrooked = claims.some(({ elsewhere }) => elsewhere.some((key) => !claimed.has(key)));
   const fits = axis.orders.map((order, form) => fitOf(order, claimed) + (prior?.[form] ?? 0));
-  const placed = placeByOrder(axis, found, claims, keys, claimed, fits);
+  const placed = placeByOrder({ axis, found }, { claims, keys, claimed }, fits);
   const all = keys.map((key, at) => key ?? placed.get(at) ?? null);
   const astray = outOfOrderLines(axis, all, fits);
   return {
@@ -140,11 +148,8 @@ function fitOf(order: readonly string[], claimed: ReadonlySet<string>): number {
  * least the beginning of their label.
  */
 function placeByOrder(
-  axis: Axis,
-  found: readonly FoundLine[],
-  claims: readonly Claim[],
-  keys: readonly (string | null)[],
-  claimed: ReadonlySet<string>,
+  { axis, found }: Pick<Alignable, 'axis' | 'found'>,
+  { claims, keys, claimed }: Settled,
   fits: readonly number[],
 ): ReadonlyMap<number, string> {
   const isOpen = (at: number) => {

@@ -32,22 +32,24 @@ interface Place {
   readonly isEmpty: boolean;
 }
 
-/**
- * The columns under the rows `header`; null where cells have moved or too little is known.
- *
- * @param numbersFrom first grid column of the numbers, as the rows tell; null where no row tells
- * @param hasNumbers has a row a number between two grid columns?
- */
+/** What the rows below a header tell of the numbers. */
+export interface NumbersBelow {
+  /** First grid column of the numbers; null where no row tells. */
+  readonly from: number | null;
+  /** Has a row a number between two grid columns? */
+  readonly between: (from: number, to: number) => boolean;
+}
+
+/** The columns under the rows `header`; null where cells have moved or too little is known. */
 export function headerColumns(
   view: TableView,
   header: readonly number[],
   spec: TableSpec,
-  numbersFrom: number | null,
-  hasNumbers: (from: number, to: number) => boolean,
+  numbers: NumbersBelow,
 ): HeaderColumns | null {
   if (view.table.geometry === 'rows') return flattenedColumns(view, header, spec);
-  const places = gridPlaces(view, header, spec, numbersFrom)?.map((place) => {
-    return { ...place, isEmpty: place.stack.at(-1) === '' && !hasNumbers(place.from, place.to) };
+  const places = gridPlaces(view, header, spec, numbers.from)?.map((place) => {
+    return { ...place, isEmpty: place.stack.at(-1) === '' && !numbers.between(place.from, place.to) };
   });
   if (!places) return null;
   const found = places.map(({ stack, isEmpty }): FoundLine => {

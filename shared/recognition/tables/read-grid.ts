@@ -1,6 +1,7 @@
 /** One part of a table, read cell by cell by the labels of its row and its column. */
 import { figureDefinition, type FigureId } from '../../forms/figures.ts';
 import type { FigureKind } from '../../forms/form.ts';
+import type { Place } from '../../report/schema.ts';
 import type { SourceCell } from '../../source-document.ts';
 import { alignLines, type AlignedLine } from './align-lines.ts';
 import { isChangeWord } from './change-words.ts';
@@ -42,12 +43,12 @@ export function readSegment(
   const { collector } = reading;
   const isSingle = isSingleRow(spec);
   const from = isSingle ? 0 : numbersBegin(view, rows, spec.rows);
-  const hasNumbers = (start: number, end: number) =>
+  const between = (start: number, end: number) =>
     rows.some((row) => {
       const cells = Array.from({ length: end - start }, (_, offset) => view.at(row, start + offset));
       return cells.some((cell) => cell !== undefined && isFigureLike(cell.text));
     });
-  const own = header.length > 0 ? headerColumns(view, header, spec, from, hasNumbers) : null;
+  const own = header.length > 0 ? headerColumns(view, header, spec, { from, between }) : null;
   if (own) reading.columns.set(spec, own);
   const known = own ?? (header.length === 0 ? (reading.columns.get(spec) ?? null) : null);
   const columns = known?.columns ?? null;
@@ -143,13 +144,10 @@ function readRow(part: Part, row: LabelledRow, key: string): [Column, FigureId][
   });
   const merged = read.filter((one) => one.placed.isMerged);
   for (const { column, id, placed: found } of read) readCell(part, column, id, found);
-  doubtMerged(
-    part,
-    row,
-    key,
-    merged.map(({ id }) => id),
-    read.length,
-  );
+  if (merged.length > 0) {
+    const isAll = merged.length === read.length;
+    doubtMerged(part, row, isAll ? [spec.rowPlace(key)] : merged.map(({ id }) => id));
+  }
   const strays = read.filter((one) => !isKind(one.id, 'change') && isChangeWord(one.placed.cell?.text ?? ''));
   if (strays.length > 0 && columns.some(isChange)) {
     const message = `“${row.label}”一行里“增”“减”的数不在“增/减”一列，可能错了位，请核对这一行。`;
@@ -196,13 +194,9 @@ function readCell(
 function doubtMerged(
   { spec, collector, originOf }: Part,
   { label, cell }: LabelledRow,
-  key: string,
-  ids: readonly FigureId[],
-  all: number,
+  places: readonly Place[],
 ): void {
-  if (ids.length === 0) return;
   const row = label === '' ? TABLE_NAMES[spec.section] : `“${label}”一行`;
-  const places = ids.length === all ? [spec.rowPlace(key)] : ids;
   for (const place of places) {
     const message = `${row}有合并的单元格，不知道里面的数属于哪一格，没有填入，请对照原文填写。`;
     collector.doubt('merged-cell', place, message, originOf(cell ?? undefined));
