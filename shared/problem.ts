@@ -98,6 +98,16 @@ const PROBLEMS = {
   'not-found': ['找不到。', UNTOUCHED, '请检查文件名和所在的文件夹。'],
   'no-permission': ['没有权限打开。', UNTOUCHED, '请关闭正在使用它的程序，或检查文件的权限。'],
   'write-failed': ['没能写入。', '原来的文件没有变化。', '请检查磁盘空间和文件夹权限，或换一个位置保存。'],
+  'no-browser': [
+    '没能写出：这台电脑上没有找到能排版的浏览器。',
+    UNTOUCHED,
+    '请安装 Chromium、Chrome、Edge、360 或统信浏览器再试；也可以写成 .docx，用 Word 或 WPS 另存为 PDF。',
+  ],
+  'browser-failed': [
+    '没能写出：浏览器没有完成排版。',
+    UNTOUCHED,
+    '请再试一次；也可以写成 .docx，用 Word 或 WPS 另存为 PDF。',
+  ],
   'is-an-input': [
     '就是要读取的文件，没有写入。',
     '原来的文件没有变化。',

@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import { UsageError } from './io.ts';
 
-const FORMATS = ['docx', 'html', 'xlsx', 'json'] as const;
+const FORMATS = ['docx', 'pdf', 'html', 'xlsx', 'json'] as const;
 /** Formats that are the extension of a file's name. */
 export type OutputFormat = (typeof FORMATS)[number];
 

@@ -21,6 +21,7 @@ type Writer = (report: Report) => Promise<Uint8Array>;
 /** What makes each format of a report; loaded when it is wanted. */
 const WRITERS: Readonly<Record<Variant, () => Promise<Writer>>> = {
   docx: async () => printed((await import('../writers/docx/write-docx.ts')).writeDocx),
+  pdf: async () => printed((await import('../writers/pdf/write-pdf.ts')).writePdf),
   html: async () => printed((await import('../writers/html/write-html.ts')).writeHtml),
   'html-fragment': async () => printed((await import('../writers/html/write-html.ts')).writeHtmlFragment),
   xlsx: async () => printed((await import('../writers/xlsx/write-xlsx.ts')).writeXlsx),

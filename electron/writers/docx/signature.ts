@@ -9,34 +9,12 @@
 import { Paragraph } from 'docx';
 import { BODY_EM, TYPE_WIDTH } from '../../../shared/document/official-page.ts';
 import { STYLE } from './styles.ts';
-import { cleanText, textWidth } from '../../../shared/document/plain-text.ts';
+import { cleanText } from '../../../shared/document/plain-text.ts';
+import { signatureIndents } from '../../../shared/document/signature.ts';
 import { textRuns } from './text.ts';
 
-const EMPTY_AT_RIGHT = 2;
-const DATE_SHIFT = 2;
 /** Twips into the right margin: a font with wider digits must not push the last character to the next line. */
 const OVERHANG = 2 * BODY_EM;
-const DATE = /^[\d〇○零一二三四五六七八九十]{2,4}\s*年[\s\S]*月[\s\S]*日?$/;
-
-function widthOf(line: string): number {
-  return Math.max(...line.split('\n').map(textWidth));
-}
-
-/**
- * Left indent, in body characters, of every line of a signature set in `lineWidth` characters. A line too wide for
- * its place starts at the left edge.
- */
-export function signatureIndents(lines: readonly string[], lineWidth: number): number[] {
-  const edge = lineWidth - EMPTY_AT_RIGHT;
-  const widest = (chosen: readonly string[]) => Math.max(0, ...chosen.map(widthOf));
-  const nameWidth = widest(lines.filter((line) => !DATE.test(line)));
-  const dateWidth = widest(lines.filter((line) => DATE.test(line)));
-  if (nameWidth === 0 || dateWidth === 0) return lines.map((line) => Math.max(0, edge - widthOf(line)));
-  const nameStart = Math.min(edge - nameWidth, edge - dateWidth - DATE_SHIFT);
-  return lines.map((line) =>
-    Math.max(0, DATE.test(line) ? nameStart + DATE_SHIFT : nameStart + nameWidth - widthOf(line)),
-  );
-}
 
 /** The empty line and the signature's lines, kept on one page; nothing for a report without a signature. */
 export function signatureParagraphs(signature: readonly string[]): Paragraph[] {

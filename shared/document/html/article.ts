@@ -3,6 +3,8 @@ import { SECTION_TITLES } from '../../forms/sections.ts';
 import type { Report } from '../../report/schema.ts';
 import { reportBlocks, type Block, type Run } from '../blocks.ts';
 import type { HeadingLevel } from '../headings.ts';
+import { BODY_EM, TYPE_WIDTH } from '../official-page.ts';
+import { signatureIndents } from '../signature.ts';
 import { element, textHtml } from './markup.ts';
 import { tableHtml, type TableStyles } from './table.ts';
 
@@ -28,9 +30,7 @@ function blockHtml(report: Report, block: Block, styles: ArticleStyles): string 
     case 'title':
       return element('h1', { style: styles.title }, block.lines.map(textHtml).join('<br>'));
     case 'signature':
-      return block.lines
-        .map((line) => element('p', { class: 'signature', style: styles.signature }, textHtml(line)))
-        .join('\n');
+      return signatureHtml(block.lines, styles.signature);
     case 'table': {
       const caption = `${SECTION_TITLES[block.layout.section - 1] ?? ''}统计表`;
       return tableHtml(report, block.layout, caption, styles);
@@ -48,6 +48,17 @@ function blockHtml(report: Report, block: Block, styles: ArticleStyles): string 
       );
     }
   }
+}
+
+/** Lines know where they stand on paper; on a screen they are as wide as it is. */
+function signatureHtml(lines: readonly string[], style: string | undefined): string {
+  const indents = signatureIndents(lines, TYPE_WIDTH / BODY_EM);
+  return lines
+    .map((line, index) => {
+      const indent = `--indent:${Math.round((indents[index] ?? 0) * BODY_EM) / 20}pt`;
+      return element('p', { class: 'signature', style: style ?? indent }, textHtml(line));
+    })
+    .join('\n');
 }
 
 /** The title is the page's only heading of the first level. */

@@ -54,7 +54,7 @@ function textRules(): string[] {
     ...([1, 2, 3] as const).map(
       (level) => `h${level + 1},.level-${level}{${fontFamily(HEADING_FONTS[level])}}`,
     ),
-    '.signature{text-indent:0;break-inside:avoid;break-before:avoid}',
+    '.signature{text-indent:0;text-align:left;white-space:pre;margin-left:var(--indent);break-inside:avoid;break-before:avoid}',
     `:not(.signature)+.signature{margin-top:${points(LINE_PITCH)}}`,
     `table+h2,table+h3,table+h4,table+p{margin-top:${points(GAP_BELOW_TABLE)}}`,
   ];
@@ -68,7 +68,7 @@ function tableRules(): string[] {
   });
   return [
     `table{width:${points(TYPE_WIDTH)};table-layout:fixed;border-collapse:collapse;${fontFamily('songti')};letter-spacing:0}`,
-    'th,td{box-sizing:border-box;border:0.5pt solid #000;font-weight:normal;text-align:center;vertical-align:middle;text-indent:0;overflow-wrap:anywhere}',
+    'th,td{box-sizing:border-box;border:0.5pt solid #000;font-weight:normal;text-align:center;vertical-align:middle;text-indent:0;overflow-wrap:anywhere;text-wrap:balance}',
     '.table-3 tbody th[scope=row]{text-align:left}',
     ...sections,
     'tr{break-inside:avoid}',

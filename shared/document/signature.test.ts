@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { signatureIndents } from './signature.ts';
-import { textWidth } from '../../../shared/document/plain-text.ts';
+import { textWidth } from './plain-text.ts';
 
 const LINE = 28;
 

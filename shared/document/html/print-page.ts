@@ -1,0 +1,28 @@
+/** A report as the page that is printed: one layout for a preview, paper and PDF. */
+import type { Report } from '../../report/schema.ts';
+import { cleanText } from '../plain-text.ts';
+import { articleHtml } from './article.ts';
+import { escapeHtml } from './markup.ts';
+import { officialCss } from './official-css.ts';
+
+/** The whole page, in the look of an official document. Text is taken as it stands; resolve placeholders before. */
+export function printPage(report: Report): string {
+  const title = cleanText(report.titleLines.join('')) || '政府信息公开工作年度报告';
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>
+h1,h2,h3,h4,p,th,td{white-space:pre-wrap}
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)}
+${officialCss()}
+</style>
+</head>
+<body>
+${articleHtml(report)}
+</body>
+</html>
+`;
+}
