@@ -12,6 +12,7 @@ import { printedReportSchema } from '../../shared/template/carried.ts';
 import { reportSchema } from '../../shared/report/schema.ts';
 import { findingSchema } from '../../shared/findings/finding.ts';
 import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
+import { templateSchema } from '../../shared/template/template.ts';
 import { writeDocx } from '../writers/docx/write-docx.ts';
 import { runCli } from './run-cli.ts';
 
@@ -252,6 +253,24 @@ describe('nianbao new, diff and export', () => {
     // What follows a figure that is carried over, 上年结转3件, is this year's.
     const waiting = numbers.filter(({ state, text }) => state === 'open' || text.includes('＿＿'));
     expect(marked).toHaveLength(waiting.length);
+  });
+
+  it('make a template out of last year’s report, and a draft out of the template', async () => {
+    const made = await nianbao('template', at('2024.docx'), '--out', at('made.json'), '--json');
+    const template = templateSchema.parse(made.json());
+    expect(made.code).toBe(0);
+    expect(template).toMatchObject({ name: '清河县水利局的模板', for: '县级部门' });
+    expect(template.proposals?.some(({ sure }) => !sure)).toBe(true);
+    const again = await nianbao('template', at('2024.docx'), '--out', at('made.json'));
+    expect(again.code).toBe(4);
+    expect((await nianbao('template', at('2024.docx'), '--out', at('made.docx'))).code).toBe(2);
+    const from = ['--last', at('2024.docx'), '--year', '2025', '--template', at('made.json')];
+    const draft = await nianbao('new', ...from, '--out', at('made.docx'), '--json');
+    const { carried = [] } = printedReportSchema.parse(draft.json());
+    const numbers = carried.flatMap((paragraph) =>
+      paragraph.numbers.map(({ text, state }) => `${text} ${state}`),
+    );
+    expect(numbers).toEqual(expect.arrayContaining(['152 open', '＿＿ linked']));
   });
 
   it('keep the marks of a JSON draft that is written again', async () => {

@@ -143,6 +143,19 @@ function describeProgram(io: CliIo, done: (code: ExitCode) => void): Command {
     });
 
   program
+    .command('template')
+    .description('用去年的年报做一份模板')
+    .argument('<FILE>', '去年的年报')
+    .requiredOption('--out <T.json>', '写到哪里（.json）')
+    .option(...FORCE_OPTION)
+    .option(...JSON_OPTION)
+    .action(async (file: string, options: { out: string; force?: true; json?: true }) => {
+      const { makeTemplate } = await import('./template.ts');
+      const { out, force = false, json = false } = options;
+      done(await untilStopped(io, makeTemplate(io, file, { out, force, json })));
+    });
+
+  program
     .command('schema')
     .description('显示 JSON 结果的格式')
     .argument('<NAME>', 'report（年报）、finding（核对结果）、diff（对比结果）、template（模板）')

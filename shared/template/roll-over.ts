@@ -11,6 +11,7 @@ import type { Contact, Note, Report } from '../report/schema.ts';
 import { carryFigures } from './carry-figures.ts';
 import { carryText } from './carry-text.ts';
 import { resolveText } from './placeholders.ts';
+import { settleProposals } from './proposals.ts';
 import type { Template } from './template.ts';
 
 export interface NewReportInput {
@@ -52,7 +53,8 @@ export function newReport({ last, agency, year, text, template }: NewReportInput
   };
 }
 
-function templateText(template: Template, blank: Report): Report {
+function templateText(given: Template, blank: Report): Report {
+  const template = settleProposals(given);
   // Title and signature are short and fixed; the text keeps its placeholders and follows the tables.
   const resolve = (lines: readonly string[]) => lines.map((line) => resolveText(line, blank));
   return {

@@ -68,6 +68,22 @@ export function shiftYears(text: string, from: number, by: number): ShiftedText 
   return { text: result, shifted, kept };
 }
 
+/** A year in plain digits that names a time, not something fixed. Places are UTF-16 units. */
+export interface WrittenYear {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number;
+}
+
+/** The years of a text that would be moved on, as far as they are written in plain digits. */
+export function yearsIn(text: string): readonly WrittenYear[] {
+  return [...text.matchAll(FIXED_OR_YEAR)].flatMap((match): WrittenYear[] => {
+    const written = match[2];
+    if (written === undefined || !/^\d{4}$/u.test(written)) return [];
+    return [{ start: match.index, end: match.index + written.length, year: Number(written) }];
+  });
+}
+
 /** Writes a year in the script of `model`, with the zero that the model uses. */
 function writeLike(year: number, model: string): string {
   const first = model[0] ?? '';
