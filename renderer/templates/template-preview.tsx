@@ -1,6 +1,6 @@
 /** How a report that starts from the template will read: the text with a report's values filled in, guidance apart. */
 import { splitGuidance } from '../../shared/template/guidance.ts';
-import { BLANK_VALUE, placeholderValue, splitPlaceholders } from '../../shared/template/placeholders.ts';
+import { readPieces, type Piece } from '../../shared/template/placeholders.ts';
 import type { Report } from '../../shared/report/schema.ts';
 
 interface Props {
@@ -47,29 +47,44 @@ function Paragraphs({ texts, report }: { texts: readonly string[]; report: Repor
   ));
 }
 
-/** What will be printed, and guidance, which will not: it stands apart. */
+/** What will be printed, with each placeholder's value in its place; guidance, which will not be, stands apart. */
 function Filled({ text, report }: { text: string; report: Report }) {
-  return splitGuidance(text).map((part, index) =>
-    part.kind === 'guidance' ? (
-      <span key={index} className="preview-guidance" title="填写提示，不会印出来">
-        <Values text={part.text} report={report} />
-      </span>
-    ) : (
-      <Values key={index} text={part.text} report={report} />
-    ),
-  );
-}
-
-/** Text with each placeholder's value in its place; what was filled in can be told by its underline. */
-function Values({ text, report }: { text: string; report: Report }) {
-  return splitPlaceholders(text).map((part, index) => {
-    if (part.kind === 'text') return <span key={index}>{part.text}</span>;
-    const value = placeholderValue(part.name, report);
-    const look = value === null ? 'is-unknown' : value === BLANK_VALUE ? 'is-blank' : '';
+  return guidedPieces(text, report).map(({ piece, isGuidance }, index) => {
+    const look = piece.kind === 'text' ? '' : `preview-value is-${piece.kind}`;
     return (
-      <span key={index} className={`preview-value ${look}`} title={part.name}>
-        {value ?? part.text}
+      <span
+        key={index}
+        className={isGuidance ? `preview-guidance ${look}` : look}
+        title={isGuidance ? '填写提示，不会印出来' : titleOf(piece)}
+      >
+        {piece.text}
       </span>
     );
   });
+}
+
+function titleOf({ kind, raw, missing = [] }: Piece): string | undefined {
+  if (kind === 'text') return undefined;
+  return missing.length > 0 ? `${raw}\n${missing.join('、')}` : raw;
+}
+
+/** The pieces that are shown, cut where guidance begins and ends. */
+function guidedPieces(text: string, report: Report): { piece: Piece; isGuidance: boolean }[] {
+  const parts = splitGuidance(text);
+  return readPieces(text, report)
+    .filter(({ shown, kind }) => shown && kind !== 'control')
+    .flatMap((piece) => {
+      let start = 0;
+      return parts.flatMap((part) => {
+        const [from, to] = [start, start + part.text.length];
+        start = to;
+        const isGuidance = part.kind === 'guidance';
+        if (piece.kind !== 'text') {
+          return piece.start >= from && piece.start < to ? [{ piece, isGuidance }] : [];
+        }
+        const words = text.slice(Math.max(from, piece.start), Math.min(to, piece.start + piece.raw.length));
+        const isIn = from < piece.start + piece.raw.length && to > piece.start;
+        return isIn ? [{ piece: { ...piece, text: words }, isGuidance }] : [];
+      });
+    });
 }

@@ -5,6 +5,8 @@
  * Parts and order: 国办公开办函〔2021〕30号; five aspects of section one: 《政府信息公开条例》第五十条 and the form; fees:
  * 国办函〔2020〕109号. The words are the program's own.
  */
+import type { FigureId } from '../forms/figures.ts';
+import { operandName } from './expression/operands.ts';
 import { figurePlaceholder } from './placeholders.ts';
 import { templateSections, TEMPLATE_VERSION, type Template, type TemplateAudience } from './template.ts';
 
@@ -19,28 +21,56 @@ interface Wording {
   readonly further: readonly string[];
 }
 
+/** The figure's value, and words that depend on whether there is anything to count. */
+function figure(id: FigureId) {
+  const name = operandName(id);
+  const value = `{{${name}}}`;
+  return {
+    value,
+    ifAny: (words: string) => `{{如果 ${name} > 0}}${words}{{结束}}`,
+    orNone: (none: string, words: string) => `{{如果 ${name} = 0}}${none}{{否则}}${words}{{结束}}`,
+  };
+}
+
 const REQUESTS = {
-  new: figurePlaceholder('requests.new.total'),
-  carriedIn: figurePlaceholder('requests.carriedIn.total'),
-  handled: figurePlaceholder('requests.handled.total'),
-  granted: figurePlaceholder('requests.granted.total'),
-  partial: figurePlaceholder('requests.partial.total'),
-  carriedOut: figurePlaceholder('requests.carriedOut.total'),
+  new: figure('requests.new.total'),
+  carriedIn: figure('requests.carriedIn.total'),
+  handled: figure('requests.handled.total'),
+  granted: figure('requests.granted.total'),
+  partial: figure('requests.partial.total'),
+  carriedOut: figure('requests.carriedOut.total'),
 };
 
 const DOCUMENTS = {
-  issued: figurePlaceholder('disclosure.normativeDocument.issued'),
-  repealed: figurePlaceholder('disclosure.normativeDocument.repealed'),
-  inForce: figurePlaceholder('disclosure.normativeDocument.inForce'),
+  issued: figure('disclosure.normativeDocument.issued'),
+  repealed: figure('disclosure.normativeDocument.repealed'),
+  inForce: figure('disclosure.normativeDocument.inForce'),
 };
 
-const REVIEW = {
-  reconsideration: figurePlaceholder('review.reconsideration.total'),
-  direct: figurePlaceholder('review.directLitigation.total'),
-  after: figurePlaceholder('review.litigationAfterReconsideration.total'),
-};
+const REVIEW_FIGURES = [
+  'review.reconsideration.total',
+  'review.directLitigation.total',
+  'review.litigationAfterReconsideration.total',
+] as const;
+const [RECONSIDERATION, DIRECT, AFTER] = REVIEW_FIGURES.map(figurePlaceholder);
 
-const NORMATIVE_DOCUMENTS = `{{年度}}年共制发行政规范性文件${DOCUMENTS.issued}件，废止${DOCUMENTS.repealed}件，现行有效${DOCUMENTS.inForce}件。`;
+const NORMATIVE_DOCUMENTS = [
+  `{{年度}}年${DOCUMENTS.issued.orNone('没有制发行政规范性文件', `共制发行政规范性文件${DOCUMENTS.issued.value}件`)}，`,
+  `${DOCUMENTS.repealed.orNone('没有废止', `废止${DOCUMENTS.repealed.value}件`)}，现行有效${DOCUMENTS.inForce.value}件。`,
+].join('');
+
+const APPLICATIONS = [
+  `${REQUESTS.new.orNone('{{年度}}年未收到政府信息公开申请', `{{年度}}年新收政府信息公开申请${REQUESTS.new.value}件`)}，`,
+  `${REQUESTS.carriedIn.orNone('没有上年结转的申请', `上年结转${REQUESTS.carriedIn.value}件`)}。`,
+  REQUESTS.handled.ifAny(
+    `办结${REQUESTS.handled.value}件，其中予以公开${REQUESTS.granted.value}件、部分公开${REQUESTS.partial.value}件。`,
+  ),
+  `${REQUESTS.carriedOut.orNone('没有结转下年度继续办理的申请', `结转下年度继续办理${REQUESTS.carriedOut.value}件`)}。`,
+  `{{如果 ${REVIEW_FIGURES.map(operandName).join(' + ')} = 0}}没有因政府信息公开工作发生行政复议和行政诉讼。{{否则}}`,
+  `因政府信息公开工作发生行政复议${RECONSIDERATION}件，未经复议直接提起行政诉讼${DIRECT}件，复议后提起行政诉讼${AFTER}件。{{结束}}`,
+].join('');
+
+const RULES = figure('disclosure.regulation.inForce');
 
 const TOWNSHIP: Wording = {
   audience: '乡镇街道',
@@ -76,7 +106,7 @@ const GOVERNMENT: Wording = {
   audience: '政府',
   opening: '围绕政府中心工作和群众关切做好政府信息公开工作，并指导、检查所属部门和下级政府的公开工作。',
   disclosure: [
-    NORMATIVE_DOCUMENTS,
+    `${RULES.ifAny(`现行有效规章${RULES.value}件。`)}${NORMATIVE_DOCUMENTS}`,
     '【请填写：通过政府网站、政府公报、政务新媒体各公开了多少条信息；重点领域公开、政策解读、新闻发布会和回应关切的情况】',
   ],
   management:
@@ -105,7 +135,7 @@ function builtIn(wording: Wording): Template {
         '（一）主动公开情况',
         ...disclosure,
         '（二）依申请公开情况',
-        `{{年度}}年新收政府信息公开申请${REQUESTS.new}件，上年结转${REQUESTS.carriedIn}件；办结${REQUESTS.handled}件，其中予以公开${REQUESTS.granted}件、部分公开${REQUESTS.partial}件；结转下年度继续办理${REQUESTS.carriedOut}件。因政府信息公开工作发生行政复议${REVIEW.reconsideration}件，未经复议直接提起行政诉讼${REVIEW.direct}件，复议后提起行政诉讼${REVIEW.after}件。`,
+        APPLICATIONS,
         '（三）政府信息管理情况',
         management,
         '（四）政府信息公开平台建设情况',

@@ -23,6 +23,39 @@ describe('the check of a template', () => {
     ]);
   });
 
+  const check = (paragraph: string) => checkTemplate({ ...BUILT_IN_TEMPLATE, preamble: [paragraph] });
+
+  it.each([
+    ['{{如果 表三·本年新收·总计 = 0}}甲', '“如果”没有“结束”'],
+    ['{{表三·本年新收·总计 +}}', '这里少一个数据'],
+    ['{{如果 年度 > 0}}甲{{否则}}乙{{否则}}丙{{结束}}', '永远用不到'],
+  ])('says what is wrong with braces: %s', (text, words) => {
+    expect(check(text)).toMatchObject([{ level: 'error', place: 'preamble/paragraph:1' }]);
+    expect(check(text)[0]?.message).toContain(words);
+  });
+
+  const TOTAL = '表三·本年新收·总计';
+  it.each([
+    [`{{如果 ${TOTAL} = 0}}无{{否则如果 ${TOTAL} = 0}}没有{{否则}}有{{结束}}`, `{{否则如果 ${TOTAL} = 0}}`],
+    [`{{如果 ${TOTAL} ≥ 0}}有{{否则}}无{{结束}}`, '{{否则}}'],
+    [`{{如果 ${TOTAL} = 0}}无{{否则如果 ${TOTAL} > 0}}有{{否则}}空{{结束}}`, '{{否则}}'],
+    [`{{如果 ${TOTAL} < 0}}负{{结束}}`, `{{如果 ${TOTAL} < 0}}`],
+    ['{{如果 1 = 2}}无{{结束}}', '{{如果 1 = 2}}'],
+    [`{{如果 1 = 1}}有{{否则如果 ${TOTAL} = 3}}三{{结束}}`, `{{否则如果 ${TOTAL} = 3}}`],
+    [`{{如果 年度 > 2020}}甲{{否则如果 年度 > 2020}}乙{{结束}}`, '{{否则如果 年度 > 2020}}'],
+  ])('says which words no report can ever have: %s', (text, words) => {
+    expect(check(text)).toMatchObject([{ level: 'warning', place: 'preamble/paragraph:1', words }]);
+  });
+
+  it.each([
+    `{{如果 ${TOTAL} = 0}}无{{否则如果 ${TOTAL} = 1}}一件{{否则}}多件{{结束}}`,
+    `{{如果 ${TOTAL} > 去年}}增{{否则如果 ${TOTAL} < 去年}}减{{否则}}平{{结束}}`,
+    `{{如果 ${TOTAL} = 0}}甲{{如果 年度 > 2025}}乙{{否则}}丙{{结束}}{{否则}}丁{{结束}}`,
+    `{{如果 ${TOTAL} - 表三·上年结转·总计 < 0}}少{{结束}}`,
+  ])('finds nothing in choices of which each can be taken: %s', (text) => {
+    expect(check(text)).toEqual([]);
+  });
+
   it.each([
     [1, ['2025年主动公开、依申请公开、信息管理和监督保障工作平稳。'], ['总体情况：政府信息公开平台建设']],
     [5, ['（一）存在的主要问题'], ['改进情况']],

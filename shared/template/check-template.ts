@@ -4,8 +4,9 @@ import { placeName } from '../report/place-name.ts';
 import { emptyReport } from '../report/report.ts';
 import { ASPECTS } from '../text/lexicon/aspects.ts';
 import { speaksOfFee } from '../text/statements/fees.ts';
-import { placeholderValue, splitPlaceholders } from './placeholders.ts';
+import { checkText, readPieces } from './placeholders.ts';
 import { templateTexts, type Template } from './template.ts';
+import { unreachableBranches } from './unreachable.ts';
 
 /** A part that every report has to have, and whether the template has it. Guidance to write it counts. */
 export interface RequiredPart {
@@ -87,16 +88,25 @@ export function templatePlaceName(place: string): string {
 const BLANK_REPORT = emptyReport(NEWEST_FORM);
 
 function textRemarks(place: string, text: string): TemplateRemark[] {
-  return splitPlaceholders(text).flatMap((part): TemplateRemark[] =>
-    part.kind === 'placeholder' && placeholderValue(part.name, BLANK_REPORT) === null
-      ? [
-          {
-            level: 'error',
-            place,
-            message: `没有名为“${part.name}”的数据，新年报里会原样保留。请删去，再用“插入数据”选择。`,
-            words: part.text,
-          },
-        ]
-      : [],
+  const problems = checkText(text, BLANK_REPORT).map(
+    ({ problem, start, end }): TemplateRemark & { start: number } => ({
+      level: 'error',
+      place,
+      message: `${problem}，新年报里会原样保留。请删去或改正；数据用“插入数据”选择。`,
+      words: text.slice(start, end),
+      start,
+    }),
   );
+  const unreachable = unreachableBranches(readPieces(text, BLANK_REPORT))
+    .filter(({ start }) => !problems.some((one) => one.start === start))
+    .map(({ raw, start }) => ({
+      level: 'warning' as const,
+      place,
+      message: `“${raw}”后面的文字永远用不到：前面的条件已经包括了它，或者它不会成立。请改条件，或删去这一段。`,
+      words: raw,
+      start,
+    }));
+  return [...problems, ...unreachable]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start: _, ...remark }) => remark);
 }
