@@ -68,6 +68,11 @@ const PROBLEMS = {
     UNTOUCHED,
     '请检查写法和所在的文件夹；要找下面的文件夹，请加 --recursive。',
   ],
+  template: [
+    '是年报模板，不是年报。',
+    UNTOUCHED,
+    '请到“年报模板”里接收它，或者在命令行用 --template 指定它；这里请改用年报文件。',
+  ],
   'not-a-template': [
     '不是年报模板。',
     '原有的模板没有变化。',

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { problem, ProblemError } from '../../shared/problem.ts';
 import { reportSchema, type Report } from '../../shared/report/schema.ts';
+import { isTemplate } from '../../shared/template/read-template.ts';
 import { decodeText } from '../readers/text/decode.ts';
 
 /** The content of a JSON file. Throws ProblemError `damaged` about the file called `name`. */
@@ -17,13 +18,13 @@ export function parseJson(name: string, bytes: Uint8Array): unknown {
 
 /**
  * The report in a JSON file; an array is accepted when just one of its elements is a report.
- * Throws ProblemError: `damaged`, `not-a-report`, `two-reports`.
+ * Throws ProblemError: `damaged`, `template`, `not-a-report`, `two-reports`.
  */
 export function parseReport(name: string, bytes: Uint8Array): Report {
   const content = parseJson(name, bytes);
   const candidates: unknown[] = Array.isArray(content) ? content : [content];
   const [report, ...more] = candidates.flatMap((candidate) => reportSchema.safeParse(candidate).data ?? []);
-  if (!report) throw new ProblemError(problem('not-a-report', name));
+  if (!report) throw new ProblemError(problem(isTemplate(content) ? 'template' : 'not-a-report', name));
   if (more.length > 0) throw new ProblemError(problem('two-reports', name));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { ...report, source: { file: name, format: 'json', sha256 } };

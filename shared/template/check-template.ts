@@ -92,7 +92,7 @@ function textRemarks(place: string, text: string): TemplateRemark[] {
     ({ problem, start, end }): TemplateRemark & { start: number } => ({
       level: 'error',
       place,
-      message: `${problem}，新年报里会原样保留。请删去或改正；数据用“插入数据”选择。`,
+      message: `${problem}。不改正，新年报里会留下大括号或少一段文字；数据请用“插入数据”选择。`,
       words: text.slice(start, end),
       start,
     }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
 import { BUILT_IN_TEMPLATE } from './built-in.ts';
-import { readTemplate } from './read-template.ts';
+import { isTemplate, readTemplate } from './read-template.ts';
 import { templateTexts, type Template } from './template.ts';
 
 const FIRST_VERSION = {
@@ -70,6 +70,14 @@ describe('a template', () => {
     ['the first version, cut off', { ...FIRST_VERSION, sections: [[]] }, 'damaged-template', null],
   ])('with %s is refused with what and where', (_, content, code, where) => {
     expect(readTemplate(content)).toMatchObject({ ok: false, code, ...(where === null ? {} : { where }) });
+  });
+
+  it('is told from a report, in any version', () => {
+    for (const content of [BUILT_IN_TEMPLATE, FIRST_VERSION, { ...BUILT_IN_TEMPLATE, schema: 7 }]) {
+      expect(isTemplate(content)).toBe(true);
+    }
+    for (const content of [exampleReport(), [], null, { sections: [] }])
+      expect(isTemplate(content)).toBe(false);
   });
 
   it('with 10 000 placeholders is refused at once', () => {

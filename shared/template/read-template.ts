@@ -48,6 +48,11 @@ export function readTemplate(content: unknown, name: string = UNNAMED): Template
     : { ok: true, template: parsed.data };
 }
 
+/** Is this a template, of any version, whether it can be used or not? */
+export function isTemplate(content: unknown): boolean {
+  return versionOf(content) !== null;
+}
+
 /** A template of version 1 in the present shape; what is none is handed back as it is. */
 export function upgradeTemplate(content: unknown, name: string = UNNAMED): unknown {
   const old = firstVersionSchema.safeParse(content);
