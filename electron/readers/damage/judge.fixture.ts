@@ -1,7 +1,7 @@
 /** What came of a damaged file: figures that are not those of the sound one, and nobody was told. */
-import { FIGURES } from '../../../shared/forms/figures.ts';
+import { FIGURES, rowOf } from '../../../shared/forms/figures.ts';
 import { readFigure } from '../../../shared/report/reading.ts';
-import type { Note, Report } from '../../../shared/report/schema.ts';
+import type { Figures, Note, Report } from '../../../shared/report/schema.ts';
 import { applyEdits, moved, touches, type Edit, type Range } from './edits.fixture.ts';
 import type { Base, Placed } from './bases.fixture.ts';
 import type { Case } from './cases.fixture.ts';
@@ -29,6 +29,12 @@ function isDoubted(notes: readonly Note[], id: string): boolean {
   });
 }
 
+/** A column whose label is damaged is read as another one of its row, with a doubt on that. */
+function isNamedOtherwise({ figures, notes }: Report, truth: Figures, id: string): boolean {
+  const isOther = (other: string): boolean => rowOf(other) === rowOf(id) && !(other in truth);
+  return !(id in figures) && Object.keys(figures).some((other) => isOther(other) && isDoubted(notes, other));
+}
+
 /** Compares the figures of a damaged file with those of the sound one. */
 export function judge(report: Report, damaged: Case): Verdict {
   const { base, placed, seen } = damaged;
@@ -39,6 +45,7 @@ export function judge(report: Report, damaged: Case): Verdict {
   for (const id of new Set([...Object.keys(truth), ...Object.keys(report.figures)])) {
     const value = report.figures[id] ?? null;
     if (value === (truth[id] ?? null) || isDoubted(report.notes, id)) continue;
+    if (isNamedOtherwise(report, truth, id)) continue;
     const isOwn = value !== null && value === numberLeft(damaged, id);
     (isOwn ? setAside : silent).push(`${id}=${value} for ${truth[id]}`);
   }

@@ -3,7 +3,7 @@ import type { FigureId } from '../../forms/figures.ts';
 import type { OriginOf } from './found-figures.ts';
 import type { Column, HeaderColumns } from './header-columns.ts';
 import type { Reading } from './reading.ts';
-import { TABLE_NAMES, type TableSpec } from './table-spec.ts';
+import { isSingleRow, TABLE_NAMES, type TableSpec } from './table-spec.ts';
 
 export interface ReadColumns {
   readonly spec: TableSpec;
@@ -92,10 +92,18 @@ function doubtOrder(part: ReadColumns, { collector, placed }: Reading): void {
   placed.push({ axis: 'columns', ids: astray.flatMap((column) => read.get(column) ?? []), doubt });
 }
 
-function noteMissing({ spec, header, rowKeys }: ReadColumns, { collector }: Reading): void {
+function noteMissing({ spec, header, read, rowKeys }: ReadColumns, { collector, suspect }: Reading): void {
   const table = TABLE_NAMES[spec.section];
   const names = header.missing.map((key) => `“${officialLabel(spec, key)}”`);
   if (names.length === 0) return;
+  if (isSingleRow(spec)) {
+    // No other row shows whether a cell was lost together with the column.
+    const message = `${table}缺少列，各项加起来又与总计不符，各数可能错了位，请对照原文核对。`;
+    suspect.push({
+      ids: [...read.values()].flat(),
+      doubt: () => collector.doubt('column-beside-gap', `section:${spec.section}`, message),
+    });
+  }
   const places = header.missing.map(spec.columnPlace);
   if (names.length > FEW || places.includes(null)) {
     const where = names.length > FEW ? [`section:${spec.section}`] : rowKeys.map(spec.rowPlace);

@@ -12,10 +12,18 @@ export interface PlacedLine {
   readonly doubt: (ending: string) => void;
 }
 
+/** Figures that were read, but may be others where the sums of the table do not hold with them. */
+export interface SuspectFigures {
+  readonly ids: readonly FigureId[];
+  /** Says why. */
+  readonly doubt: () => void;
+}
+
 /** What is known of all tables of a file, for one that continues another. */
 export interface Reading {
   readonly collector: Collector;
   /** The columns of each table as they were read last. */
   readonly columns: Map<TableSpec, HeaderColumns>;
   readonly placed: PlacedLine[];
+  readonly suspect: SuspectFigures[];
 }

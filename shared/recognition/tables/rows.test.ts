@@ -232,7 +232,46 @@ describe('a row that lost something', () => {
   });
 });
 
+describe('numbers that nobody writes so on purpose', () => {
+  const written = (text: string) =>
+    readChanged(REPORT, 2, (table) => {
+      const row = rowOfLabel(table, '3.补正后');
+      return mapCells((cell) => (cell.row === row && cell.column === 4 ? { ...cell, text } : cell))(table);
+    });
+  const id = 'requests.unavailable.stillUnclear.business';
+  const value = REPORT.figures[id] ?? 0;
+
+  it.each(['2 0', '07', '1.0'])('are doubted where the sums do not hold with them: %s', (text) => {
+    const result = written(text);
+    expect(result.figures[id]).toBe(Number(text.replace(' ', '')));
+    expect(said(result)).toEqual([['odd-writing', id]]);
+  });
+
+  it('are read without a doubt where the sums hold', () => {
+    for (const text of [`0${value}`, [...String(value)].join(' '), `${value}.0`]) {
+      const result = written(text);
+      expect(result.figures).toEqual(REPORT.figures);
+      expect(said(result)).toEqual([]);
+    }
+  });
+});
+
 describe('numbers that are not where they belong', () => {
+  it('are doubted in a table four that lacks a column and does not add up', () => {
+    const shifted = readChanged(REPORT, 3, (table) => {
+      const label = table.cells.filter(({ text }) => text === '其他结果')[1];
+      const number = table.cells.find(({ row, column }) => row === table.rowCount - 1 && column === 2);
+      if (!label || !number) throw new Error('no such cells');
+      const narrower = mapCells((cell) => {
+        const isOver = cell.row < label.row && cell.column + cell.columnSpan === table.columnCount;
+        return isOver ? { ...cell, columnSpan: cell.columnSpan - 1 } : cell;
+      });
+      return narrower(withoutCell(number)(withoutCell(label)(table)));
+    });
+    expect(silentlyWrong(shifted, REPORT)).toEqual([]);
+    expect(said(shifted)).toContainEqual(['column-beside-gap', 'section:4']);
+  });
+
   it('are doubted where a row fits a header that most rows do not fit', () => {
     const result = readChanged(REPORT, 2, (table) => {
       const natural = table.cells.find(({ text }) => text === '自然人');

@@ -39,7 +39,7 @@ export function readTables(
   attachment: () => string | null = () => null,
 ): FoundTables {
   const collector = collectFigures();
-  const reading: Reading = { collector, columns: new Map(), placed: [] };
+  const reading: Reading = { collector, columns: new Map(), placed: [], suspect: [] };
   const sections = new Map<SourceTable, TableSection>();
   const requestTables: SourceTable[] = [];
   for (const { table, originOf } of tables) {
@@ -60,6 +60,7 @@ export function readTables(
     collector.doubt('table-twice', 'section:3', message);
   }
   const form = formByLabels(Object.keys(collector.found.figures), year);
+  suspectOddWriting(reading);
   askWitnesses(reading, form);
   noteMissing(collector, form, attachment);
   noteOtherForm(collector, form);
@@ -85,10 +86,30 @@ function doubtBlockOrder(blocks: readonly Block[], collector: Collector): void {
 /** The row that begins table three; a table without it continues one. */
 const FIRST_REQUEST_ROW = 'new';
 
-/** Rows and columns that are known by their place stay where the tables add up with them, or nothing is added. */
-function askWitnesses({ collector, placed }: Reading, form: FormId): void {
+/** Two numbers in one cell look like one that was spaced out, lost digits like a leading zero or a decimal. */
+const ODD_WRITING = /\d\s+\d|^[-+]?0\d|\d\.\d/u;
+
+/** Numbers written in a way in which nobody writes them on purpose. */
+function suspectOddWriting({ collector, suspect }: Reading): void {
+  for (const [id, raw] of Object.entries(collector.found.written)) {
+    if (!ODD_WRITING.test(raw) || figureDefinition(id).kind === 'money') continue;
+    const value = writeFigure(collector.found.figures[id] ?? 0);
+    const message = `“${raw}”读作 ${value}，但各项加起来与总计不符，请核对。`;
+    suspect.push({ ids: [id], doubt: () => collector.doubt('odd-writing', id, message) });
+  }
+}
+
+/**
+ * Rows and columns that are known by their place stay where the tables add up with them, or nothing is added; what is
+ * suspect is doubted where they do not.
+ */
+function askWitnesses({ collector, placed, suspect }: Reading, form: FormId): void {
   const { figures, written } = collector.found;
-  const equations = placed.length > 0 ? equationsOf({ form, figures }) : [];
+  const equations = placed.length + suspect.length > 0 ? equationsOf({ form, figures }) : [];
+  for (const { ids, doubt } of suspect) {
+    const verdicts = (['rows', 'columns'] as const).map((axis) => askSums({ axis, ids }, figures, equations));
+    if (verdicts.includes('fails')) doubt();
+  }
   const verdicts = placed.map((line) => askSums(line, figures, equations));
   placed.forEach(({ ids, doubt }, at) => {
     if (verdicts[at] !== 'fails') {
