@@ -13,12 +13,12 @@ const phrase = (steps: string, tag: Tag, key = ''): Phrase => ({ steps: sequence
 
 /** At one place the first that fits is taken. */
 const PHRASES: readonly Phrase[] = [
-  phrase('disclosure of? everyone|applicant? apply applicationEnd?', 'application'),
-  phrase('onRequest disclosure|information? of? apply? applicationEnd?', 'application'),
-  phrase('ask disclosure|information of? apply? applicationEnd?', 'application'),
-  phrase('publish information of? apply applicationEnd?', 'application'),
-  phrase('information of? apply applicationEnd?', 'application'),
-  phrase('disclosure of? cause? apply applicationEnd?', 'application'),
+  phrase('disclosure of? everyone|applicant? apply applicationEnd? upTo:reached?', 'application'),
+  phrase('onRequest disclosure|information? of? apply? applicationEnd? upTo:reached?', 'application'),
+  phrase('ask disclosure|information of? apply? applicationEnd? upTo:reached?', 'application'),
+  phrase('publish information of? apply applicationEnd? upTo:reached?', 'application'),
+  phrase('information of? apply applicationEnd? upTo:reached?', 'application'),
+  phrase('disclosure of? cause? apply applicationEnd? upTo:reached?', 'application'),
   // 上年结转, 2023年未办结结转, 结转下年度继续办理, 结转至2025年.
   phrase(
     'time:last|number:year act:pending? of? apply? carry:noun|carry:on upTo|filler|carry:on? time:this|number:year? filler? act:processed?',
@@ -40,6 +40,8 @@ const PHRASES: readonly Phrase[] = [
   phrase('outcome:upheld of? act:answered', 'outcome', 'upheld'),
   // 不动产登记申请, 行政许可申请: applications of another system.
   phrase('caseload|decision of? apply applicationEnd?', 'caseload'),
+  // 申请总量达到54件.
+  phrase('apply upTo:reached', 'apply', 'amount'),
   // 通过邮寄、网络等途径.
   phrase('channel channel|list|join* everyWay', 'channel', 'every'),
   // 全县各级行政机关; 全县水利系统.

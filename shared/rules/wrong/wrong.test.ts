@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { lastReportOf, placeOfPassage, reportOf } from '../correct/report-of.fixture.ts';
 import { checkReport } from '../check-report.ts';
+import { FIFTH } from './fifth.fixture.ts';
 import { FIRST } from './first.fixture.ts';
 import { FOURTH } from './fourth.fixture.ts';
 import { SECOND } from './second.fixture.ts';
 import { THIRD } from './third.fixture.ts';
 import { withSentences } from './mixed-report.fixture.ts';
 
-const MIXED = [...FIRST, ...SECOND, ...THIRD, ...FOURTH];
+const MIXED = [...FIRST, ...SECOND, ...THIRD, ...FOURTH, ...FIFTH];
 const WRONG = MIXED.flatMap((mixed) =>
   mixed.wrong.map(([where, text, rule]) => ({ agency: mixed.agency, mixed, where, text, rule })),
 );

@@ -2,6 +2,19 @@
 import { entry, type Entry } from './word.ts';
 import type { Tag } from './tags.ts';
 
+/** 超过申请总量的九成, 达到总数的90%: the whole is named between. */
+const WHOLES =
+  '申请总量 申请总数 申请量 全部申请 新收总量 新收总数 全年新收 新收申请 信息总量 信息总数 公开总量 总量 总数'.split(
+    ' ',
+  );
+function ofWhole(key: string, verbs: string): Entry<Tag> {
+  return {
+    tag: 'share',
+    key,
+    words: verbs.split(' ').flatMap((verb) => WHOLES.map((whole) => `${verb}${whole}的`)),
+  };
+}
+
 export const RELATIONS: readonly Entry<Tag>[] = [
   entry('partOf', '', '其中 当中 这当中'),
   entry(
@@ -45,7 +58,10 @@ export const RELATIONS: readonly Entry<Tag>[] = [
   ),
   entry('except', '', '除 除去 剔除 扣除 除开'),
   entry('plus', '', '加上 加 连同 外加'),
-  entry('share', 'about', '约占 占比约'),
+  entry('share', '约', '约占 占比约'),
+  ofWhole('超过', '超过 突破 超出'),
+  ofWhole('近', '接近 将近 近 不足 不到'),
+  ofWhole('', '达到 达'),
   entry('share', '', '占 占比 占总数 占总量 占比为 占比达 占总数的 占总量的 所占比例 所占比例为 占比例'),
   entry('than', '', '较 比 同比 环比 相比 相较 相较于 对比 比较'),
   // 与上年相比; 许可与处罚 joins two things.
@@ -64,8 +80,9 @@ export const RELATIONS: readonly Entry<Tag>[] = [
   entry(
     'upTo',
     '',
-    '增至 升至 增长到 增加到 提高到 提升到 提升至 提高至 上升到 上升至 达到 增加至 增长至 降至 减至 减少到 减少至 下降到 下降至 降低到 降到 压减至 压缩到 压缩至 缩短至 缩短为 升到 扩大到 变为',
+    '增至 升至 增长到 增加到 提高到 提升到 提升至 提高至 上升到 上升至 增加至 增长至 降至 减至 减少到 减少至 下降到 下降至 降低到 降到 压减至 压缩到 压缩至 缩短至 缩短为 升到 扩大到 变为',
   ),
+  entry('upTo', 'reached', '达到'),
   entry('from', '', '由 自 原来 原有 从原来'),
   entry('double', '', '翻一番 翻番 翻了一番 翻一倍 翻了一倍 翻两番'),
   // 办结率: the verb of a rate is its key.

@@ -65,7 +65,7 @@ export function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
   const single =
     reading.topic === 'review' &&
     reading.lastCases === 1 &&
-    has(words, 'narrow') &&
+    (has(words, 'narrow') || only(words, ['outcome', 'filler', 'timely'])) &&
     !has(words, 'rate', 'than');
   if (upheld >= 0 && all < 0 && single && !has(words, 'negation') && isKnown(words.slice(0, upheld))) {
     return [{ says: won ? 'noLoss' : 'allUpheld', matter, settled, ...span(words.slice(0, upheld + 1)) }];

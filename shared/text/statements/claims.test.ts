@@ -267,6 +267,8 @@ describe('how cases ended', () => {
       'allUpheld reconsideration.corrected, noLoss litigation.corrected',
     ],
     ['行政诉讼3件，全部胜诉。', 'allUpheld litigation.corrected'],
+    ['行政复议1件，已予维持。', 'allUpheld reconsideration.corrected'],
+    ['行政复议2件，已予维持。', ''],
     ['行政诉讼3件，已审结案件均胜诉。', 'noLoss litigation.corrected settled'],
     ['行政复议3件，已审结的均维持。', 'allUpheld reconsideration.corrected settled'],
     ['行政复议1件，复议机关维持了我局的答复。', 'allUpheld reconsideration.corrected'],

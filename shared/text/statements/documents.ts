@@ -42,7 +42,10 @@ function isDecided({ tag, key }: Token): boolean {
 
 /** What a number says about licences, penalties and coercive measures that this agency decided on. */
 export function readDecisions({ number, left, right }: Slot, reading: Reading): Matters {
-  if (!DECISION_UNITS.has(number.unit) || has(left, ...AROUND)) return [];
+  const written = left.at(-1)?.tag === 'decision' && left.at(-1)?.word.endsWith('书');
+  // 处罚决定书134份.
+  if (!DECISION_UNITS.has(number.unit) && !(written && number.unit === '份')) return [];
+  if (has(left, ...AROUND)) return [];
   const behind = !has(left, 'decision');
   const words = behind ? right : left;
   const [row, ...others] = keysOf(words, 'decision');

@@ -78,7 +78,7 @@ export function isInWords({ text }: Pick<WrittenNumber, 'text'>): boolean {
   return /成|(?<!百)分之/u.test(text);
 }
 
-/** How far off a percentage may be: one in the last digit that it shows, of 六成 a tenth, of 三分之一 a twentieth. */
+/** What the last digit that a percentage shows is worth; of 六成 a tenth, of 三分之一 a twentieth. */
 function stepOf(percent: WrittenNumber): number {
   if (!isInWords(percent)) return 10 ** -decimalsOf(percent);
   return percent.text.endsWith('成') ? 10 : 5;
@@ -96,16 +96,23 @@ const LIMITS: ReadonlyMap<string, readonly [below: number, above: number]> = new
   ).flatMap(([limits, words]) => words.split(' ').map((word) => [word, limits] as const)),
 );
 
-/** Does a percentage agree with `value`, rounded or cut off at the digits it shows, or within what the words around it leave open? */
-export function agrees({ number: percent, left }: Pick<Count, 'number' | 'left'>, value: number): boolean {
-  const about = left.some(({ tag, key }) => tag === 'share' && key === 'about') ? '约' : percent.modifier;
+/**
+ * Does a percentage agree with `value`, rounded or cut off at the digits it shows, or within what the words around it leave open?
+ * `filled`: one of several that make 100 together, of which one may be filled up by a digit.
+ */
+export function agrees(
+  { number: percent, left }: Pick<Count, 'number' | 'left'>,
+  value: number,
+  filled = false,
+): boolean {
+  // 约占: the words of a share may say how near it is.
+  const about = left.find(({ tag, key }) => tag === 'share' && key !== '')?.key ?? percent.modifier;
   const step = stepOf(percent);
-  const [below, above] = LIMITS.get(about)?.map((limit) => Math.max(limit, Math.min(step, 5))) ?? [
-    step,
-    step,
-  ];
   const off = value - (percent.value ?? 0);
-  return off > -(below ?? step) + 1e-9 && off < (above ?? step) - 1e-9;
+  const limits = LIMITS.get(about)?.map((limit) => Math.max(limit, Math.min(step, 5)));
+  if (limits) return off > -(limits[0] ?? step) + 1e-9 && off < (limits[1] ?? step) - 1e-9;
+  const rounded = isInWords(percent) || filled ? step - 2e-9 : step / 2;
+  return off > -rounded - 1e-9 && off < step - 1e-9;
 }
 
 /** `value` with as many decimals as the percentage shows. */

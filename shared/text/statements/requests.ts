@@ -319,7 +319,7 @@ function actOf(acts: readonly string[]): string | null {
 
 function resultOf({ number }: Slot, words: readonly Token[], reading: Reading): Matters {
   // 公开（含部分公开）13件: more than one row.
-  if (!isKnown(words) || has(words, 'include')) return null;
+  if (!isKnown(words) || has(words.slice(1), 'include')) return null;
   const opened = words.find(({ tag }) => tag === 'publish');
   if (reading.topic === 'review') return [];
   if (INFORMATION_UNITS.has(number.unit) && !has(words, 'application', 'apply') && reading.act === '')

@@ -78,8 +78,10 @@ export function judgeChain(text: Text, chain: readonly Link[]): WrongShare[] {
   const { counts } = text;
   const wholes = wholesOfChain(text, chain);
   const value = (index: number): number => valueOf(counts[index] as Count);
+  const percents = chain.reduce((sum, { percent }) => sum + value(percent), 0);
+  const filled = Math.abs(percents - 100) < 1e-6;
   const fits = ({ part, percent }: Link, whole: number) =>
-    agrees(counts[percent] as Count, (value(part) / whole) * 100);
+    agrees(counts[percent] as Count, (value(part) / whole) * 100, filled);
   // A part may itself be the whole of what follows, and units may differ: 38个单位, 14家占36.8%. Not so where all shares
   // stand behind all parts: 分别占.
   const [first, last] = [chain[0] as Link, chain.at(-1) as Link];

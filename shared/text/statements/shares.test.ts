@@ -38,6 +38,12 @@ describe('the digits of a percentage', () => {
     ['66.7%', 200 / 3, true],
     ['66.6%', 200 / 3, true],
     ['66.5%', 200 / 3, false],
+    // 1 ÷ 3 is neither rounded nor cut off to 33.4.
+    ['33.3%', 100 / 3, true],
+    ['33.4%', 100 / 3, false],
+    ['34%', 33.5, true],
+    ['34%', 33.49, false],
+    ['33%', 33.99, true],
     ['66.8%', 200 / 3, false],
     ['67%', 200 / 3, true],
     ['66%', 200 / 3, true],
@@ -127,7 +133,7 @@ describe('a share behind its part', () => {
 
   it.each([
     '公开信息9条，动态约5条，占58.6%。',
-    '公开信息9条，动态5条，占58.6%以上。',
+    '公开信息9条，动态5条，占50%以上。',
     '公开信息9条，动态5条，占50%至60%。',
     '公开信息9条，动态5条，力争占58.6%。',
     '公开信息约9条，动态5条，占58.6%。',
@@ -265,5 +271,28 @@ describe('a share that no number of the sentence is told of', () => {
     ['收到申请41件，个人申请占12.2%。', ''],
   ])('is held against the tables where it is of an applicant or a result: %s', (text, expected) => {
     expect(ofTables(text)).toBe(expected);
+  });
+});
+
+describe('shares that make a hundred together', () => {
+  it.each([
+    ['甲类1件、乙类1件、丙类1件，分别占33.3%、33.3%、33.4%。', ''],
+    ['甲类1件、乙类1件、丙类1件，分别占33.3%、33.3%、33.5%。', '33.5% ≠ 1 ÷ 3 = 33.3'],
+    ['甲类1件、乙类1件、丙类1件，分别占33.3%、33.4%、33.4%。', ''],
+    ['甲类1件、乙类1件、丙类1件，分别占33.3%、33.3%、33.2%。', '33.2% ≠ 1 ÷ 3 = 33.3'],
+  ])('may have one filled up by a digit: %s', (text, expected) => {
+    expect(wrong(text)).toBe(expected);
+  });
+});
+
+describe('a share of a whole that is named between', () => {
+  it.each([
+    ['收到申请64件，自然人提出58件，超过申请总量的九成。', ''],
+    ['收到申请64件，自然人提出51件，超过申请总量的九成。', '90% ≠ 51 ÷ 64 = 80'],
+    ['收到申请64件，自然人提出56件，接近申请总量的九成。', ''],
+    ['收到申请64件，自然人提出32件，达到申请总数的60%。', '60% ≠ 32 ÷ 64 = 50'],
+    ['收到申请64件，自然人提出32件，达到申请总数的50%。', ''],
+  ])('%s', (text, expected) => {
+    expect(wrong(text)).toBe(expected);
   });
 });

@@ -136,7 +136,7 @@ function share(text: Text, index: number): WrongShare[] | null {
   const bases = [
     ...sums,
     ...around.flatMap((count) => [
-      valueOf(count),
+      ...(count === part ? [] : [valueOf(count)]),
       ...carried.map((other) => valueOf(count) + valueOf(other)),
     ]),
   ];

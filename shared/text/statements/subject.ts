@@ -38,13 +38,24 @@ const SAME: Partial<Readonly<Record<Tag, string>>> = {
   name: '',
 };
 
+/** 公开, 发布, 推送; not 更新 or 转载. */
+function isPublished({ tag, key }: Pick<Token, 'tag' | 'key'>): boolean {
+  return tag === 'publish' && (key === 'open' || key === 'out');
+}
+
 function plain(words: readonly Token[]): string {
   // 制作发布政策解读12篇 counts what 发布政策解读12篇 counts; of information the verb tells what is meant.
   const named = has(words, 'thing', 'caseload') && !has(words, 'information');
+  // 网站发布信息306条 and 网站公开各类信息306条 are one fact.
+  const ofChannel =
+    words.some(({ tag, key }) => tag === 'channel' && key !== 'way' && key !== 'every') &&
+    words.some(isPublished);
   let subject = '';
   for (const { tag, key, word } of words) {
     if ((EMPTY.has(tag) && key !== 'attend') || (named && tag === 'publish')) continue;
-    if (tag !== 'channel') subject += SAME[tag] ?? word;
+    if (ofChannel && isPublished({ tag, key })) subject += '公开信息';
+    else if (ofChannel && tag === 'information') continue;
+    else if (tag !== 'channel') subject += SAME[tag] ?? word;
     else if (key !== 'way') subject += key || word;
   }
   return subject;
