@@ -54,6 +54,7 @@ test('last year’s Word file becomes this year’s Word file', async ({ clerk, 
     await clerk.button('对比去年').click();
     const figures = page.getByRole('region', { name: '数字对比' });
     await expect(figures.getByText('自然人').first()).toBeVisible();
+    await page.getByText('文字', { exact: true }).click();
     await expect(page.getByRole('region', { name: '文字对比' })).toBeVisible();
     await page.keyboard.press('Alt+ArrowLeft');
     await expect(clerk.button('导出 Word')).toBeVisible();

@@ -17,6 +17,7 @@ export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
   addExample: '打开示例',
   exportReport: '导出年报',
   exportCheckSheet: '导出校核单',
+  exportComparison: '导出对比表',
   loadProfile: '查看机关情况',
   saveProfile: '保存机关情况',
   listTemplates: '打开模板列表',

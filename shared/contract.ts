@@ -186,6 +186,11 @@ export const contract = {
   ),
   /** Writes the 校核单 of a report as a Word file; delivered like the report itself. */
   exportCheckSheet: method(z.object({ id: idSchema }), outcome({ delivery: deliverySchema })),
+  /** Writes the comparison of a report with another one as a 对比表; delivered like the report itself. */
+  exportComparison: method(
+    z.object({ id: idSchema, lastId: idSchema, format: z.enum(['docx', 'html', 'xlsx']) }),
+    outcome({ delivery: deliverySchema }),
+  ),
   /** What the rules are told about an agency; `saveProfile` confirms it, null forgets what was confirmed. */
   loadProfile: method(z.object({ agency: agencySchema }), outcome(knownProfileSchema.shape)),
   saveProfile: method(

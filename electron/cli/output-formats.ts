@@ -7,7 +7,7 @@ const FORMATS = ['docx', 'pdf', 'html', 'xlsx', 'json'] as const;
 export type OutputFormat = (typeof FORMATS)[number];
 
 /** The formats of a comparison. */
-const COMPARISON_FORMATS = ['html', 'docx'] as const;
+const COMPARISON_FORMATS = ['html', 'docx', 'xlsx'] as const;
 export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
 
 /** For people: `.docx 或 .json`. */

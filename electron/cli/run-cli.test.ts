@@ -330,9 +330,9 @@ describe('nianbao new, diff and export', () => {
     expect((await nianbao('diff', ...args)).out).toContain('10 → 11（+1，+10%）');
   });
 
-  it('write the comparison as a page or a Word file, never over an input or what stands there', async () => {
+  it('write the comparison as a page, a Word file or a workbook, never over an input or what stands there', async () => {
     const args = [at('2024.docx'), at('wrong.json')];
-    for (const name of ['compared.html', 'compared.docx']) {
+    for (const name of ['compared.html', 'compared.docx', 'compared.xlsx']) {
       const { code, out } = await nianbao('diff', ...args, '--out', at(name));
       expect(code).toBe(0);
       expect(out).toContain('1 处数字变化');

@@ -38,6 +38,7 @@ type ComparisonWriter = (sheet: ComparisonSheet) => Uint8Array | Promise<Uint8Ar
 const COMPARISON_WRITERS: Readonly<Record<ComparisonFormat, () => Promise<ComparisonWriter>>> = {
   html: async () => (await import('../writers/html/write-comparison.ts')).writeComparisonHtml,
   docx: async () => (await import('../writers/docx/write-comparison.ts')).writeComparisonDocx,
+  xlsx: async () => (await import('../writers/xlsx/write-comparison.ts')).writeComparisonXlsx,
 };
 
 /** A writer whose result people read: placeholders are filled in before. */

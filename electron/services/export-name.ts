@@ -20,6 +20,11 @@ export function checkSheetName(report: Pick<Report, 'agency' | 'year'>): string 
   return fileName(report, '政府信息公开工作年度报告校核单.docx');
 }
 
+/** `{agency}政府信息公开工作年度报告对比表（2024年、2025年）.docx`. */
+export function comparisonName(title: string, extension: string): string {
+  return `${title.replaceAll(FORBIDDEN, '').replaceAll(/\s+/gu, '').replace(/^\.+/, '')}.${extension}`;
+}
+
 /** `{name}.年报模板.json`, so that it can be told from a report's. */
 export function templateFileName(name: string): string {
   const start = name.replaceAll(FORBIDDEN, '').trim().replace(/^\.+/, '');

@@ -1,5 +1,7 @@
 /** Writing a report, or its 校核单, to a file of the user's. */
 import { checkForFinal, unfinished } from '../../shared/check-sheet/final-check.ts';
+import { compareReports } from '../../shared/comparison/compare.ts';
+import { comparisonSheet, type ComparisonSheet } from '../../shared/comparison/sheet.ts';
 import { makeCheckSheet } from '../../shared/check-sheet/make-check-sheet.ts';
 import type { Entry } from '../../shared/contract.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
@@ -7,14 +9,14 @@ import type { Report } from '../../shared/report/schema.ts';
 import { printedReport } from '../../shared/template/printed.ts';
 import type { Methods } from './boundary.ts';
 import type { Dependencies } from './dependencies.ts';
-import { checkSheetName, exportName } from './export-name.ts';
+import { checkSheetName, comparisonName, exportName } from './export-name.ts';
 import { knownProfile } from './profiles.ts';
 import { lastOf } from './years.ts';
 
 export function exporting({
   library,
   host,
-}: Dependencies): Pick<Methods, 'exportReport' | 'exportCheckSheet'> {
+}: Dependencies): Pick<Methods, 'exportReport' | 'exportCheckSheet' | 'exportComparison'> {
   /** A draft with something left to do goes out as one. */
   const isUnfinished = (entry: Entry): boolean => {
     if (entry.status !== 'draft') return false;
@@ -40,7 +42,31 @@ export function exporting({
       const bytes = new Uint8Array(await writeCheckSheet(sheet));
       return { ok: true, delivery: await host.saveFile(checkSheetName(entry.report), bytes) };
     },
+    exportComparison: async ({ id, lastId, format }) => {
+      const [entry, last] = [library.entry(id), library.entry(lastId)];
+      if (!entry || !last) throw new ProblemError(problem('entry-missing', '这份年报'));
+      const sheet = comparisonSheet(compareReports(last.report, entry.report));
+      const bytes = await writeComparison(sheet, format);
+      return {
+        ok: true,
+        delivery: await host.saveFile(comparisonName(sheet.titleLines.join(''), format), bytes),
+      };
+    },
   };
+}
+
+async function writeComparison(
+  sheet: ComparisonSheet,
+  format: 'docx' | 'html' | 'xlsx',
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (format === 'html') {
+    return new Uint8Array((await import('../writers/html/write-comparison.ts')).writeComparisonHtml(sheet));
+  }
+  if (format === 'xlsx') {
+    return new Uint8Array((await import('../writers/xlsx/write-comparison.ts')).writeComparisonXlsx(sheet));
+  }
+  const { writeComparisonDocx } = await import('../writers/docx/write-comparison.ts');
+  return new Uint8Array(await writeComparisonDocx(sheet));
 }
 
 async function write(

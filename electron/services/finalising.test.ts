@@ -159,4 +159,19 @@ describe('the check sheet', () => {
     expect(answer.delivery.bytes.subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
     expect(await services.exportCheckSheet({ id: 'gone' })).toMatchObject(refused('entry-missing'));
   });
+
+  it('is delivered beside another year as a 对比表', async () => {
+    const { id: lastId } = await add(exampleReport());
+    const { id } = await add({ ...exampleReport(), year: 2025 });
+    for (const format of ['docx', 'html', 'xlsx'] as const) {
+      const answer = await services.exportComparison({ id, lastId, format });
+      if (!answer.ok || answer.delivery.kind !== 'download') throw new Error(JSON.stringify(answer));
+      expect(answer.delivery.name).toBe(
+        `清河县水利局政府信息公开工作年度报告对比表（2024年、2025年）.${format}`,
+      );
+      expect(answer.delivery.bytes.length).toBeGreaterThan(1000);
+    }
+    const gone = await services.exportComparison({ id, lastId: 'gone', format: 'html' });
+    expect(gone).toMatchObject(refused('entry-missing'));
+  });
 });

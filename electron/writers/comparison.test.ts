@@ -8,6 +8,7 @@ import { exampleReport } from '../../shared/example.ts';
 import { applyEdits } from '../../shared/report/report.ts';
 import { writeComparisonDocx } from './docx/write-comparison.ts';
 import { writeComparisonHtml } from './html/write-comparison.ts';
+import { writeComparisonXlsx } from './xlsx/write-comparison.ts';
 
 const last = exampleReport();
 const current = applyEdits({ ...last, year: 2025 }, [
@@ -49,8 +50,32 @@ describe('a comparison as a web page', () => {
       elements(page, 'ins')
         .map(({ text }) => text)
         .join(''),
-    ).toContain(' & 函件');
+    ).toContain('& 函件');
     expect(elements(page, 'script', 'link', 'img')).toEqual([]);
+  });
+});
+
+describe('a comparison as a workbook', () => {
+  const parts = unzipSync(writeComparisonXlsx(sheet));
+  const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+
+  it('has a list, the three tables, the numbers of the text and the text, a sheet each', () => {
+    const names = [...xml('xl/workbook.xml').matchAll(/<sheet name="([^"]+)"/gu)].map(([, name]) => name);
+    expect(names).toEqual([
+      '数字清单',
+      '第二部分表格',
+      '第三部分表格',
+      '第四部分表格',
+      '正文中的数字',
+      '文字对比',
+    ]);
+  });
+
+  it('lists every figure with a difference that follows its numbers', () => {
+    const list = xml('xl/worksheets/sheet1.xml');
+    expect(list.match(/<f>D\d+-C\d+<\/f>/gu)).toHaveLength(200);
+    expect(list).toContain('<v>35</v>');
+    expect(xml('xl/worksheets/sheet3.xml')).toContain('10→45\n+35\n+350%');
   });
 });
 
@@ -78,5 +103,6 @@ describe('a comparison as a Word file', () => {
     const any = comparisonSheet(compareReports(before, after));
     expect(await xmlOf(any)).toContain(any.verdict.slice(0, 4));
     expect(elements(writeComparisonHtml(any), 'h1')).toHaveLength(1);
+    expect(writeComparisonXlsx(any).length).toBeGreaterThan(1000);
   });
 });

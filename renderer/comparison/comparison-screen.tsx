@@ -1,22 +1,27 @@
-/** Last year beside this year: carry-over first, then figure by figure, then paragraph by paragraph. */
+/** Two years beside each other: their figures in the official tables, or their text paragraph by paragraph. */
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { DownOutlined, UpOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Segmented, Select } from 'antd';
+import { DownloadOutlined, DownOutlined, UpOutlined } from '@ant-design/icons';
+import { Button, Checkbox, Dropdown, Segmented, Select } from 'antd';
 import type { Diff } from '../../shared/comparison/diff.ts';
+import { verdictWords } from '../../shared/comparison/verdict.ts';
+import { yearNames } from '../../shared/comparison/words-of-diff.ts';
 import type { Entry, LibraryRow } from '../../shared/contract.ts';
 import { officialHeading } from '../../shared/report/report.ts';
 import { useNavigation } from '../app/navigation.ts';
+import { tellExport } from '../editor/export-report.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { CarryCheck } from './carry-check.tsx';
-import { compareWith, useComparisonView } from './comparison-view.ts';
+import { compareWith, useComparisonView, type View } from './comparison-view.ts';
 import { Contents } from './contents.tsx';
 import { useDifferences, type Differences } from './differences.ts';
 import { FigureComparison } from './figure-comparison.tsx';
-import { carryState, figureTables, type FigureTable } from './figure-view.ts';
-import { rowName, yearName } from './names.ts';
+import { exportComparison } from './export-comparison.ts';
+import { carryState, countTables, type TableCount } from './figure-view.ts';
+import { rowName } from './names.ts';
 import { CannotCompare, NothingToCompare } from './no-comparison.tsx';
 import { TextComparison, type ComparedText, type TextView } from './text-comparison.tsx';
 import { Title } from './title.tsx';
+import { ToldFacts } from './told-facts.tsx';
 import { useComparison, type Comparison } from './use-comparison.ts';
 import './comparison.css';
 
@@ -43,51 +48,78 @@ export default function ComparisonScreen() {
 type Kind<K extends Comparison['kind']> = Extract<Comparison, { kind: K }>;
 
 function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
-  const { entry, last, others, diff } = comparison;
-  const { onlyChanged, textView } = useComparisonView();
+  const { entry, last, rows, diff } = comparison;
+  const { view, onlyChanged, textView } = useComparisonView();
   const go = useNavigation((state) => state.go);
   const page = useRef<HTMLDivElement>(null);
   const differences = useDifferences(page);
-  const tables = useMemo(() => figureTables(diff), [diff]);
+  const counts = useMemo(() => countTables(diff), [diff]);
   const texts = useMemo(() => comparedTexts(diff), [diff]);
+  const names = useMemo(() => yearNames(diff), [diff]);
   const open = useCallback((place: string) => go({ name: 'editor', id: entry.id, place }), [go, entry.id]);
-  const shared = {
-    onlyChanged,
-    lastName: yearName(diff.last.year, '去年'),
-    currentName: yearName(diff.this.year, '今年'),
-    onOpen: open,
-  };
+  const shared = { onlyChanged, names, onOpen: open };
   return (
     <div className="compare-screen">
       <header className="compare-bar">
         <Title />
-        <Opponent entry={entry} last={last} others={others} />
+        <span className="compare-agency">{entry.report.agency ?? '（没有机关名称）'}</span>
+        <Years entry={entry} last={last} rows={rows} />
         <span className="compare-space" />
+        <ExportButton id={entry.id} lastId={last.id} />
+      </header>
+      <p className="compare-verdict" role="status">
+        <strong>{verdictWords(diff)}</strong>
+        {diff.remarks.map(({ code, message }, index) => (
+          <span key={`${code}-${index}`} className="compare-remark">
+            {message}
+          </span>
+        ))}
+      </p>
+      <div className="compare-tools">
+        <Segmented<View>
+          aria-label="看什么"
+          value={view}
+          onChange={(chosen) => useComparisonView.setState({ view: chosen })}
+          options={[
+            { label: '数据', value: 'figures' },
+            { label: '文字', value: 'texts' },
+          ]}
+        />
         <Checkbox
           checked={onlyChanged}
           onChange={(event) => useComparisonView.setState({ onlyChanged: event.target.checked })}
         >
           只看有变化的
         </Checkbox>
-        <Segmented<TextView>
-          size="small"
-          aria-label="文字的显示方式"
-          value={textView}
-          onChange={(view) => useComparisonView.setState({ textView: view })}
-          options={[
-            { label: '左右对照', value: 'beside' },
-            { label: '合在一起', value: 'merged' },
-          ]}
-        />
-        <Walk differences={differences} total={countStops(diff, tables)} />
-      </header>
+        {view === 'texts' && (
+          <Segmented<TextView>
+            size="small"
+            aria-label="文字的显示方式"
+            value={textView}
+            onChange={(chosen) => useComparisonView.setState({ textView: chosen })}
+            options={[
+              { label: '左右对照', value: 'beside' },
+              { label: '合在一起', value: 'merged' },
+            ]}
+          />
+        )}
+        <span className="compare-space" />
+        <Walk differences={differences} total={countStops(diff, counts, view)} />
+      </div>
       <div className="compare-body">
-        <Contents diff={diff} tables={tables} texts={texts} />
+        <Contents diff={diff} counts={counts} texts={texts} />
         <div className="compare-page" ref={page} data-scroll="comparison" tabIndex={-1}>
-          <Remark diff={diff} />
-          <CarryCheck findings={diff.carry} state={carryState(diff)} onOpen={open} />
-          <FigureComparison tables={tables} {...shared} />
-          <TextComparison texts={texts} view={textView} {...shared} />
+          {view === 'figures' ? (
+            <>
+              <CarryCheck findings={diff.carry} state={carryState(diff)} onOpen={open} />
+              <FigureComparison diff={diff} counts={counts} {...shared} />
+            </>
+          ) : (
+            <>
+              <ToldFacts facts={diff.facts} {...shared} />
+              <TextComparison texts={texts} view={textView} {...shared} />
+            </>
+          )}
         </div>
       </div>
     </div>
@@ -106,63 +138,84 @@ function comparedTexts(diff: Diff): ComparedText[] {
   ].filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-function countStops(diff: Diff, tables: readonly FigureTable[]): number {
+/** What the keys stop at in a view. */
+function countStops(diff: Diff, counts: readonly TableCount[], view: View): number {
+  if (view === 'figures') return diff.carry.length + counts.reduce((sum, { stops }) => sum + stops, 0);
   const paragraphs = [diff.preamble, ...diff.sections].flatMap((text) => text.paragraphs);
-  return (
-    diff.carry.length +
-    tables.reduce((count, table) => count + table.stops, 0) +
-    paragraphs.filter(({ op }) => op !== 'same').length
-  );
+  return paragraphs.filter(({ op }) => op !== 'same').length;
 }
 
-interface OpponentProps {
+interface YearsProps {
   readonly entry: Entry;
   readonly last: Entry;
-  readonly others: readonly LibraryRow[];
+  readonly rows: readonly LibraryRow[];
 }
 
-/** Which two reports stand beside each other; another one of the agency can be chosen. */
-function Opponent({ entry, last, others }: OpponentProps) {
-  const current = yearName(entry.report.year, '这一份');
-  const before = yearName(last.report.year, '没有年度的一份');
-  const choices = others.map((row) => ({ value: row.id, label: rowName(row) }));
-  const isKnown = others.some((row) => row.id === last.id);
+/** Which two reports stand beside each other: any two, those of the agency first. */
+function Years({ entry, last, rows }: YearsProps) {
+  const go = useNavigation((state) => state.go);
+  const own = rows.filter(({ agency }) => agency === entry.report.agency);
+  const others = rows.filter(({ agency }) => agency !== entry.report.agency);
+  const option = (row: LibraryRow) => ({ value: row.id, label: rowName(row) });
+  const groups = (except: string) => [
+    { label: '本机关', options: own.filter(({ id }) => id !== except).map(option) },
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            label: '其他机关',
+            options: others
+              .filter(({ id }) => id !== except)
+              .map((row) => ({ value: row.id, label: `${row.agency ?? ''} ${rowName(row)}` })),
+          },
+        ]),
+  ];
   return (
     <span className="compare-opponent">
-      {others.length > 1 || !isKnown ? (
-        <Select
-          size="small"
-          aria-label="与哪一份对比"
-          value={last.id}
-          options={isKnown ? choices : [{ value: last.id, label: before }, ...choices]}
-          onChange={(lastId) => compareWith(entry.id, lastId)}
-          popupMatchSelectWidth={false}
-        />
-      ) : (
-        <span className="is-last">{before}</span>
-      )}
+      <Select
+        size="small"
+        aria-label="作为去年的年报"
+        value={last.id}
+        options={groups(entry.id)}
+        onChange={(lastId) => compareWith(entry.id, lastId)}
+        popupMatchSelectWidth={false}
+      />
       <span aria-hidden>→</span>
-      <strong>{current}</strong>
+      <Select
+        size="small"
+        aria-label="作为今年的年报"
+        value={entry.id}
+        options={groups(last.id)}
+        onChange={(id) => {
+          compareWith(id, last.id);
+          go({ name: 'comparison', id });
+        }}
+        popupMatchSelectWidth={false}
+      />
     </span>
   );
 }
 
-/** What the reader must know about the pair: other agency, years apart, other form. */
-function Remark({ diff }: { diff: Diff }) {
-  const { last, this: current } = diff;
-  const remarks = [
-    ...(last.agency !== current.agency
-      ? [
-          `两份年报的机关不同：左边是${last.agency ?? '（没有机关名称）'}，右边是${current.agency ?? '（没有机关名称）'}。`,
-        ]
-      : []),
-    ...(last.year !== null && current.year !== null && current.year - last.year !== 1
-      ? [`两份年报的年度不相邻：${last.year}年和${current.year}年，结转数字不能直接核对。`]
-      : []),
-    ...(last.form !== current.form ? ['两年的表格格式不同，统计内容不一样的数字不作比较，以灰色列出。'] : []),
-  ];
-  if (remarks.length === 0) return null;
-  return <p className="compare-remark">{remarks.join('')}</p>;
+function ExportButton({ id, lastId }: { id: string; lastId: string }) {
+  const run = (format: 'docx' | 'html' | 'xlsx') => {
+    void exportComparison(id, lastId, format).then(tellExport);
+  };
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          { key: 'docx', label: 'Word 文件', onClick: () => run('docx') },
+          { key: 'html', label: '网页', onClick: () => run('html') },
+          { key: 'xlsx', label: 'Excel 表格', onClick: () => run('xlsx') },
+        ],
+      }}
+    >
+      <Button size="small" icon={<DownloadOutlined aria-hidden />}>
+        导出对比表
+      </Button>
+    </Dropdown>
+  );
 }
 
 function Walk({ differences, total }: { differences: Differences; total: number }) {

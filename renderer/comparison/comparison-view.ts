@@ -2,7 +2,11 @@
 import { create } from 'zustand';
 import type { TextView } from './text-comparison.tsx';
 
+/** Figures only, or words only. */
+export type View = 'figures' | 'texts';
+
 interface ComparisonView {
+  readonly view: View;
   readonly onlyChanged: boolean;
   readonly textView: TextView;
   /** Report chosen to stand on the left, by the id of the one on the right; last year's where none is. */
@@ -10,6 +14,7 @@ interface ComparisonView {
 }
 
 export const useComparisonView = create<ComparisonView>()(() => ({
+  view: 'figures',
   onlyChanged: true,
   textView: 'beside',
   against: {},

@@ -2,14 +2,23 @@
 import type { Diff } from '../../shared/comparison/diff.ts';
 import { readableSimilarity } from '../../shared/report/readable.ts';
 import { CARRY_ANCHOR } from './carry-check.tsx';
+import { useComparisonView, type View } from './comparison-view.ts';
 import { tableAnchor } from './figure-comparison.tsx';
-import { carryState, shortChangeWords, type FigureTable } from './figure-view.ts';
+import { carryState, shortChangeWords, type TableCount } from './figure-view.ts';
 import { textAnchor, type ComparedText } from './text-comparison.tsx';
+import { FACTS_ANCHOR } from './told-facts.tsx';
 
 interface ContentsProps {
   readonly diff: Diff;
-  readonly tables: readonly FigureTable[];
+  readonly counts: readonly TableCount[];
   readonly texts: readonly ComparedText[];
+}
+
+interface Item {
+  readonly view: View;
+  readonly anchor: string;
+  readonly title: string;
+  readonly note: string;
 }
 
 function carryNote(diff: Diff): string {
@@ -17,42 +26,55 @@ function carryNote(diff: Diff): string {
   return { checked: '✓ 一致', open: '未填全', apart: '不核对' }[carryState(diff)];
 }
 
-export function Contents({ diff, tables, texts }: ContentsProps) {
-  const items = [
-    {
-      anchor: CARRY_ANCHOR,
-      title: '结转核对',
-      note: carryNote(diff),
-    },
-    ...tables.map((table) => ({
-      anchor: tableAnchor(table.section),
-      title: TABLE_NAMES[table.section],
-      note: shortChangeWords(table),
+function factsNote({ facts }: Diff): string {
+  const told = facts.filter(({ delta }) => delta !== 0).length;
+  return facts.length === 0 ? '没有' : told === 0 ? '无变化' : `${told} 处`;
+}
+
+function itemsOf({ diff, counts, texts }: ContentsProps): Item[] {
+  return [
+    { view: 'figures', anchor: CARRY_ANCHOR, title: '结转核对', note: carryNote(diff) },
+    ...counts.map((count): Item => ({
+      view: 'figures',
+      anchor: tableAnchor(count.section),
+      title: TABLE_NAMES[count.section],
+      note: shortChangeWords(count),
     })),
-    ...texts.map(({ part, title, similarity }) => ({
+    {
+      view: 'texts',
+      anchor: FACTS_ANCHOR,
+      title: '正文中的数字',
+      note: factsNote(diff),
+    },
+    ...texts.map(({ part, title, similarity }): Item => ({
+      view: 'texts',
       anchor: textAnchor(part),
       title,
       note: `同 ${readableSimilarity(similarity)}`,
     })),
   ];
+}
+
+/** Shows the view that has the part, then the part. */
+function goTo({ view, anchor }: Item): void {
+  useComparisonView.setState({ view });
+  requestAnimationFrame(() => document.getElementById(anchor)?.scrollIntoView({ block: 'start' }));
+}
+
+export function Contents(props: ContentsProps) {
   return (
     <nav className="compare-contents" aria-label="对比内容">
-      {items.map(({ anchor, title, note }) => (
-        <button
-          type="button"
-          key={anchor}
-          title={title}
-          onClick={() => document.getElementById(anchor)?.scrollIntoView({ block: 'start' })}
-        >
-          <span>{title}</span>
-          <span>{note}</span>
+      {itemsOf(props).map((item) => (
+        <button type="button" key={item.anchor} title={item.title} onClick={() => goTo(item)}>
+          <span>{item.title}</span>
+          <span>{item.note}</span>
         </button>
       ))}
     </nav>
   );
 }
 
-const TABLE_NAMES: Readonly<Record<FigureTable['section'], string>> = {
+const TABLE_NAMES: Readonly<Record<TableCount['section'], string>> = {
   2: '主动公开表',
   3: '依申请公开表',
   4: '复议诉讼表',

@@ -1,22 +1,21 @@
-/** “数字对比”: the figures of the three tables, one line each. */
-import { memo } from 'react';
+/** “数据”: the three official tables, both years in every cell that changed. */
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
+import { memo, useMemo } from 'react';
+import type { Diff, FigureChange } from '../../shared/comparison/diff.ts';
+import { foldRows } from '../../shared/comparison/fold-rows.ts';
+import { comparedTables, type CellLook, type ComparedTable } from '../../shared/comparison/sheet.ts';
+import { largeWords } from '../../shared/comparison/verdict.ts';
+import type { LayoutCell, TableLayout } from '../../shared/report/layout.ts';
 import { SECTION_NUMERALS } from '../../shared/forms/sections.ts';
 import { readable, readableDelta, readableRatio } from '../../shared/report/readable.ts';
-import {
-  changedRows,
-  changeWords,
-  type FigureLine,
-  type FigureRow,
-  type FigureTable,
-} from './figure-view.ts';
+import { changeWords, figureNames, isChanged, isOpen, type TableCount } from './figure-view.ts';
 
 interface Props {
-  readonly tables: readonly FigureTable[];
+  readonly diff: Diff;
+  readonly counts: readonly TableCount[];
   readonly onlyChanged: boolean;
-  /** Headings of the two number columns, e.g. `2024年`. */
-  readonly lastName: string;
-  readonly currentName: string;
+  /** The two years, e.g. `2024年`. */
+  readonly names: readonly [string, string];
   readonly onOpen: (place: string) => void;
 }
 
@@ -26,107 +25,201 @@ export function tableAnchor(section: number): string {
 }
 
 export const FigureComparison = memo(function FigureComparison(props: Props) {
+  const { diff, names } = props;
+  const tables = useMemo(() => comparedTables(diff, names), [diff, names]);
+  const changes = useMemo(() => new Map(diff.figures.map((change) => [change.id, change])), [diff]);
   return (
     <section aria-label="数字对比" className="compare-part">
-      <h2>数字对比</h2>
-      {props.tables.map((table) => (
-        <TableComparison key={table.section} {...props} table={table} />
+      <p className="compare-legend">
+        有变化的格里是 <span className="is-last">{names[0]}</span> → <strong>{names[1]}</strong>
+        和增减；只有一个数的，两年相同。
+      </p>
+      {tables.map((table) => (
+        <TableComparison key={table.layout.section} {...props} table={table} changes={changes} />
       ))}
     </section>
   );
 });
 
-function TableComparison({
-  table,
-  onlyChanged,
-  lastName,
-  currentName,
-  onOpen,
-}: Props & { table: FigureTable }) {
-  const rows = onlyChanged ? changedRows(table.rows) : table.rows;
-  const title = `第${SECTION_NUMERALS[table.section - 1] ?? ''}部分表格 ${table.title}`;
+interface TableProps extends Props {
+  readonly table: ComparedTable;
+  readonly changes: ReadonlyMap<string, FigureChange>;
+}
+
+function TableComparison({ table, changes, counts, onlyChanged, names, onOpen }: TableProps) {
+  const { section } = table.layout;
+  const count = counts.find((one) => one.section === section);
+  const layout = useMemo(() => {
+    const isStop = (id: string) => {
+      const change = changes.get(id);
+      return change !== undefined && isChanged(change);
+    };
+    return onlyChanged ? foldRows(table.layout, isStop) : table.layout;
+  }, [table, changes, onlyChanged]);
+  const hidden = rowsOf(table.layout) - rowsOf(layout);
+  const shown = new Set(figuresOf(layout));
+  const isSame = figuresOf(table.layout).every((id) => shown.has(id) || changes.get(id)?.delta === 0);
+  const title = `第${SECTION_NUMERALS[section - 1] ?? ''}部分表格 ${count?.title ?? ''}`;
   return (
-    <div className="compare-block" id={tableAnchor(table.section)}>
+    <div className="compare-block" id={tableAnchor(section)}>
       <h3>
         {title}
-        <span className="compare-count">{changeWords(table)}</span>
+        <span className="compare-count">{count ? changeWords(count) : ''}</span>
       </h3>
-      {rows.length > 0 && (
-        <table className="compare-figures" aria-label={title}>
-          <thead>
-            <tr>
-              <th scope="col">项目</th>
-              <th scope="col" className="is-last">
-                {lastName}
-              </th>
-              <th scope="col">{currentName}</th>
-              <th scope="col">差</th>
-              <th scope="col">变化</th>
-              <th scope="col">说明</th>
-            </tr>
-          </thead>
-          {rows.map((row) => (
-            <RowComparison key={row.key} row={row} onOpen={onOpen} />
-          ))}
-        </table>
+      {layout.rowCount > 0 && (
+        <div className="compare-scroll">
+          <Grid layout={layout} title={title} changes={changes} names={names} onOpen={onOpen} />
+        </div>
       )}
+      {hidden > 0 && (
+        <p className="compare-hidden">
+          另有 {hidden} 行没有列出：{isSame ? '两年相同' : '两年相同，或没有可以比较的数'}。
+        </p>
+      )}
+      {table.notes.map((note) => (
+        <p key={note} className="compare-hidden">
+          {note}
+        </p>
+      ))}
     </div>
   );
 }
 
-function RowComparison({ row, onOpen }: { row: FigureRow; onOpen: Props['onOpen'] }) {
+function figuresOf({ cells }: TableLayout): string[] {
+  return cells.flatMap(({ figure }) => figure ?? []);
+}
+
+/** Rows with figures. */
+function rowsOf({ cells }: TableLayout): number {
+  return new Set(cells.flatMap(({ figure, row }) => (figure === undefined ? [] : [row]))).size;
+}
+
+interface GridProps {
+  readonly layout: TableLayout;
+  readonly title: string;
+  readonly changes: ReadonlyMap<string, FigureChange>;
+  readonly names: readonly [string, string];
+  readonly onOpen: (place: string) => void;
+}
+
+function Grid({ layout, title, changes, names, onOpen }: GridProps) {
   return (
-    <tbody>
-      <tr>
-        <th scope="rowgroup" colSpan={6} className="compare-row-name">
-          {row.label}
-        </th>
-      </tr>
-      {row.lines.map((line) => (
-        <FigureLineRow key={line.change.id} line={line} row={row.label} onOpen={onOpen} />
-      ))}
-    </tbody>
+    <table className={`compare-grid is-table-${layout.section}`} aria-label={title}>
+      <colgroup>
+        {layout.widths.map((width, index) => (
+          <col key={index} style={{ width: `${width * 100}%` }} />
+        ))}
+      </colgroup>
+      <tbody>
+        {Array.from({ length: layout.rowCount }, (_, row) => (
+          <tr key={row}>
+            {layout.cells
+              .filter((cell) => cell.row === row)
+              .map((cell) => {
+                const change = cell.figure === undefined ? undefined : changes.get(cell.figure);
+                return change ? (
+                  <FigureCell key={change.id} cell={cell} change={change} names={names} onOpen={onOpen} />
+                ) : (
+                  <LabelCell key={`${cell.row}-${cell.column}`} cell={cell} />
+                );
+              })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-function FigureLineRow({ line, row, onOpen }: { line: FigureLine; row: string; onOpen: Props['onOpen'] }) {
-  const { change, label } = line;
-  const look =
-    change.reason === 'form' ? 'is-apart' : line.isLarge ? 'is-large' : line.isChanged ? 'is-changed' : '';
+function LabelCell({ cell }: { cell: LayoutCell }) {
+  const scope =
+    cell.kind === 'label'
+      ? cell.rowSpan > 1
+        ? 'rowgroup'
+        : 'row'
+      : cell.columnSpan > 1
+        ? 'colgroup'
+        : 'col';
   return (
-    <tr
-      className={look}
-      {...(line.isChanged ? { 'data-difference': '', tabIndex: -1 } : {})}
+    <th scope={scope} rowSpan={cell.rowSpan} colSpan={cell.columnSpan} className={`is-${cell.kind}`}>
+      {cell.text}
+    </th>
+  );
+}
+
+interface CellProps {
+  readonly cell: LayoutCell;
+  readonly change: FigureChange;
+  readonly names: readonly [string, string];
+  readonly onOpen: (place: string) => void;
+}
+
+function FigureCell({ cell, change, names, onOpen }: CellProps) {
+  const { row, column } = figureNames(change.id);
+  const large = largeWords(change);
+  const stop = isChanged(change) ? { 'data-difference': '', tabIndex: -1 } : {};
+  return (
+    <td
+      rowSpan={cell.rowSpan}
+      colSpan={cell.columnSpan}
+      className={`is-${lookOf(change, large)}`}
       data-figure={change.id}
+      {...stop}
     >
-      <th scope="row">
-        <button
-          type="button"
-          className="compare-jump"
-          title="到编辑页的这一格"
-          aria-label={`${row} ${label}，到编辑页`}
-          onClick={() => onOpen(change.id)}
-        >
-          {label}
-        </button>
-      </th>
-      <td className="is-last">{readable(change.last)}</td>
-      <td>{readable(change.this)}</td>
-      <td>{readableDelta(change.delta)}</td>
-      <td>{change.delta === 0 ? '' : readableRatio(change.ratio)}</td>
-      <td className="compare-note">
-        {line.isLarge && <LargeChange delta={change.delta ?? 0} />}
-        {change.note}
-      </td>
-    </tr>
+      <button
+        type="button"
+        className="compare-jump"
+        aria-label={`${row} ${column}，${cellWords(change, names)}，到编辑页`}
+        title={change.note ?? ''}
+        onClick={() => onOpen(change.id)}
+      >
+        <CellNumbers change={change} names={names} />
+      </button>
+      {large !== '' && (
+        <span className="compare-large">
+          {(change.delta ?? 0) > 0 ? <ArrowUpOutlined aria-hidden /> : <ArrowDownOutlined aria-hidden />}
+          {large}
+        </span>
+      )}
+    </td>
   );
 }
 
-function LargeChange({ delta }: { delta: number }) {
+function lookOf(change: FigureChange, large: string): CellLook | 'open' {
+  if (isOpen(change)) return 'open';
+  if (!change.comparable) return 'apart';
+  return large !== '' ? 'large' : change.delta === 0 ? 'same' : 'changed';
+}
+
+/** The change for those who hear it. */
+function cellWords(
+  { last, this: current, delta }: FigureChange,
+  [lastName, thisName]: readonly [string, string],
+): string {
+  if (delta === 0) return `两年都是 ${readable(current)}`;
+  const said = (value: number | null) => (value === null ? '没有数字' : readable(value));
+  return `${lastName} ${said(last)}，${thisName} ${said(current)}`;
+}
+
+function CellNumbers({ change, names }: Pick<CellProps, 'change' | 'names'>) {
+  const { last, this: current, delta, ratio, reason } = change;
+  if (delta === 0) return readable(current);
+  if (reason === 'form') {
+    if (last === null && current === null) return '—';
+    return `${last === null ? names[1] : names[0]}：${readable(last ?? current)}`;
+  }
+  if (last === null && current === null) return '';
   return (
-    <span className="compare-large">
-      {delta > 0 ? <ArrowUpOutlined aria-hidden /> : <ArrowDownOutlined aria-hidden />}
-      {delta > 0 ? '大幅增加' : '大幅减少'}
-    </span>
+    <>
+      <span className="compare-both">
+        <span className="is-last">{readable(last)}</span>
+        <span aria-hidden>→</span>
+        <strong>{readable(current)}</strong>
+      </span>
+      {delta !== null && (
+        <span className="compare-delta">
+          {readableDelta(delta)} {readableRatio(ratio)}
+        </span>
+      )}
+    </>
   );
 }

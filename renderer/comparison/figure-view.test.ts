@@ -6,7 +6,7 @@ import { exampleReport } from '../../shared/example.ts';
 import { formFigures } from '../../shared/forms/figures.ts';
 import { readable, readableDelta, readableRatio, readableSimilarity } from '../../shared/report/readable.ts';
 import { applyEdits, emptyReport, setFigure } from '../../shared/report/report.ts';
-import { carryState, changedRows, changeWords, figureTables, isChanged } from './figure-view.ts';
+import { carryState, changeWords, countTables, figureNames, isChanged } from './figure-view.ts';
 
 function change(last: number | null, current: number | null, isInBoth = true): FigureChange {
   const delta = isInBoth && last !== null && current !== null ? current - last : null;
@@ -59,40 +59,16 @@ describe('what changed', () => {
 describe('the compared tables', () => {
   const last = exampleReport();
   const current = setFigure(last, 'requests.denied.process.natural', '2');
-  const tables = figureTables({ figures: compareFigures(last, current) });
 
-  it('show every figure once, in the order of the form', () => {
-    const ids = tables.flatMap(({ rows }) =>
-      rows.flatMap(({ lines }) => lines.map((line) => line.change.id)),
-    );
-    expect(ids).toEqual(formFigures('2021'));
-  });
-
-  it('name rows and columns as the form does', () => {
-    expect(tables[0]?.rows[0]).toMatchObject({ label: '第（一）项 规章' });
-    expect(tables[0]?.rows[0]?.lines.map(({ label }) => label)).toEqual([
-      '本年制发件数',
-      '本年废止件数',
-      '现行有效件数',
-    ]);
-    expect(tables[1]?.rows[0]?.label).toBe('一、本年新收政府信息公开申请数量');
-    expect(tables[2]?.rows.map(({ label }) => label)).toEqual([
-      '行政复议',
-      '行政诉讼 未经复议直接起诉',
-      '行政诉讼 复议后起诉',
-    ]);
-  });
-
-  it('narrow to what changed', () => {
-    expect(tables.map(({ changes }) => changes)).toEqual([0, 1, 0]);
-    const rows = changedRows(tables[1]?.rows ?? []);
-    expect(rows).toHaveLength(1);
-    expect(rows[0]?.lines.map(({ change }) => change.id)).toEqual(['requests.denied.process.natural']);
+  it('count what changed', () => {
+    const counts = countTables({ figures: compareFigures(last, current) });
+    expect(counts.map(({ changes }) => changes)).toEqual([0, 1, 0]);
+    expect(counts.map(({ all }) => all)).toEqual([10, 175, 15]);
   });
 
   it('count apart what this year has no number for yet', () => {
     const half = setFigure(current, 'requests.new.natural', '');
-    const table = figureTables({ figures: compareFigures(last, half) })[1];
+    const table = countTables({ figures: compareFigures(last, half) })[1];
     expect(table).toMatchObject({ changes: 1, open: 1, stops: 2 });
     expect(table && changeWords(table)).toBe('1 处变化，1 格还没有填数字');
   });
@@ -102,24 +78,24 @@ describe('the compared tables', () => {
       last,
       formFigures('2021').map((figure) => ({ kind: 'figure', figure, text: '0' })),
     );
-    const [, requests] = figureTables({ figures: compareFigures(zeros, emptyReport('2021')) });
+    const [, requests] = countTables({ figures: compareFigures(zeros, emptyReport('2021')) });
     expect(requests).toMatchObject({ changes: 0, stops: 0 });
     expect(requests && changeWords(requests)).toBe('还没有填');
-    const [, begun] = figureTables({
+    const [, begun] = countTables({
       figures: compareFigures(zeros, setFigure(emptyReport('2021'), 'requests.new.total', '0')),
     });
     expect(begun && changeWords(begun)).toMatch(/^\d+ 格还没有填数字$/);
-    const [, same] = figureTables({ figures: compareFigures(zeros, zeros) });
+    const [, same] = countTables({ figures: compareFigures(zeros, zeros) });
     expect(same && changeWords(same)).toBe('没有变化');
   });
 
-  it('hold the figures of both forms where the years differ in form', () => {
-    const across = figureTables({ figures: compareFigures(emptyReport('2019'), last) });
-    const ids = across.flatMap(({ rows }) =>
-      rows.flatMap(({ lines }) => lines.map((line) => line.change.id)),
-    );
-    expect(new Set(ids)).toEqual(new Set([...formFigures('2019'), ...formFigures('2021')]));
-    expect(ids).toHaveLength(new Set(ids).size);
+  it('name a figure by its row and its column', () => {
+    expect(figureNames('disclosure.regulation.issued')).toEqual({
+      row: '第（一）项 规章',
+      column: '本年制发件数',
+    });
+    expect(figureNames('requests.new.natural').row).toBe('一、本年新收政府信息公开申请数量');
+    expect(figureNames('review.directLitigation.total').row).toBe('行政诉讼 未经复议直接起诉');
   });
 });
 

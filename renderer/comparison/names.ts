@@ -9,8 +9,3 @@ export function rowName(row: LibraryRow): string {
     ? (row.original ?? '没有年度的一份')
     : `${row.year}年（${STATUS_NAMES[row.status]}）`;
 }
-
-/** A year for a heading, or what stands in its place where a report has none. */
-export function yearName(year: number | null, otherwise: string): string {
-  return year === null ? otherwise : `${year}年`;
-}

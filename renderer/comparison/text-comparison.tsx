@@ -1,7 +1,8 @@
-/** “文字对比”: section by section, last year's paragraph beside the one it became. */
+/** “文字”: section by section, last year's paragraph beside the one it became. */
 import { memo } from 'react';
 import type { ParagraphChange, TextChange, WordRun } from '../../shared/comparison/diff.ts';
-import { OP_NAMES } from '../../shared/comparison/words-of-diff.ts';
+import { OP_NAMES, PARAGRAPH_MARK } from '../../shared/comparison/words-of-diff.ts';
+import { placeName } from '../../shared/report/place-name.ts';
 import { readableSimilarity } from '../../shared/report/readable.ts';
 
 /** Both years beside each other, or one text with the deletions in it. */
@@ -17,8 +18,7 @@ interface Props {
   readonly texts: readonly ComparedText[];
   readonly onlyChanged: boolean;
   readonly view: TextView;
-  readonly lastName: string;
-  readonly currentName: string;
+  readonly names: readonly [string, string];
   readonly onOpen: (place: string) => void;
 }
 
@@ -39,31 +39,20 @@ export const TextComparison = memo(function TextComparison(props: Props) {
   );
 });
 
-function PartComparison({
-  text,
-  onlyChanged,
-  view,
-  lastName,
-  currentName,
-  onOpen,
-}: Props & { text: ComparedText }) {
+function PartComparison({ text, onlyChanged, view, names, onOpen }: Props & { text: ComparedText }) {
   const changed = text.paragraphs.filter(({ op }) => op !== 'same').length;
   const hidden = onlyChanged ? text.paragraphs.length - changed : 0;
-  // Places count this year's paragraphs; a removed one leads to where it stood.
-  const numbers = text.paragraphs.map(
-    (_, index) => text.paragraphs.slice(0, index + 1).filter((change) => change.this !== null).length,
-  );
   const visible = changed > 0 || !onlyChanged;
   return (
     <div className="compare-block" id={textAnchor(text.part)}>
       <h3>
         {text.title}
-        <span className="compare-count">与去年相同 {readableSimilarity(text.similarity)}</span>
+        <Likeness {...text} />
       </h3>
       {visible && view === 'beside' && (
         <div className="compare-sides" aria-hidden>
-          <span className="is-last">{lastName}</span>
-          <span>{currentName}</span>
+          <span className="is-last">{names[0]}</span>
+          <span>{names[1]}</span>
         </div>
       )}
       {text.paragraphs.map((change, index) =>
@@ -72,12 +61,32 @@ function PartComparison({
             key={index}
             change={change}
             view={view}
-            onOpen={() => onOpen(`${text.part}/paragraph:${Math.max(numbers[index] ?? 1, 1)}`)}
+            onOpen={() => onOpen(placeOf(text, index))}
           />
         ),
       )}
-      {hidden > 0 && <p className="compare-hidden">另有 {hidden} 段与去年完全相同，没有列出。</p>}
+      {hidden > 0 && <p className="compare-hidden">另有 {hidden} 段与去年相同，没有列出。</p>}
     </div>
+  );
+}
+
+/** Where a paragraph stands this year; a removed one leads to where it stood. */
+function placeOf({ part, paragraphs }: ComparedText, index: number): string {
+  const before = paragraphs.slice(0, index + 1).findLast(({ thisPlaces }) => thisPlaces.length > 0);
+  return before?.thisPlaces[0] ?? `${part}/paragraph:1`;
+}
+
+function Likeness({ similarity, copied }: Pick<TextChange, 'similarity' | 'copied'>) {
+  if (similarity === null) return <span className="compare-count">有一年没有读到这一部分</span>;
+  const percent = readableSimilarity(similarity);
+  return (
+    <span className="compare-count" title="年份、数字和标点不计">
+      <span className="compare-meter" aria-hidden>
+        <span style={{ width: `${similarity * 100}%` }} />
+      </span>
+      与去年相同 {percent}
+      {copied !== null && copied > 0 && `，整段沿用 ${readableSimilarity(copied)}`}
+    </span>
   );
 }
 
@@ -88,25 +97,33 @@ interface PairProps {
 }
 
 function ParagraphPair({ change, view, onOpen }: PairProps) {
-  const stop = change.op === 'same' ? {} : { 'data-difference': '', tabIndex: -1 };
+  const { op, words, lastWords, copied, lastPlaces } = change;
+  const stop = op === 'same' ? {} : { 'data-difference': '', tabIndex: -1 };
+  const from = op === 'moved' ? lastPlaces[0] : undefined;
   return (
-    <div className={`compare-pair is-${change.op} is-${view}`} {...stop}>
+    <div className={`compare-pair is-${op} is-${view}`} {...stop}>
       {view === 'beside' ? (
         <>
           <p className="compare-last">
-            <Words words={change.words} without="added" />
+            <Words words={lastWords ?? words} without="added" />
           </p>
           <p className="compare-current">
-            <Words words={change.words} without="removed" />
+            <Words words={words} without="removed" />
           </p>
         </>
       ) : (
         <p className="compare-current">
-          <Words words={change.words} without={null} />
+          <Words words={words} without={null} />
         </p>
       )}
       <span className="compare-side-note">
-        <span className="compare-op">{OP_NAMES[change.op]}</span>
+        <span className="compare-op">{OP_NAMES[op]}</span>
+        {from !== undefined && <span className="compare-from">原在{placeName(from)}</span>}
+        {copied && (
+          <span className="compare-copied" title="除年份和数字外，与去年逐字相同">
+            雷同
+          </span>
+        )}
         <button type="button" className="compare-jump" onClick={onOpen}>
           去编辑
         </button>
@@ -118,8 +135,15 @@ function ParagraphPair({ change, view, onOpen }: PairProps) {
 function Words({ words, without }: { words: readonly WordRun[]; without: WordRun[0] | null }) {
   return words.map(([op, text], index) => {
     if (op === without) return null;
-    if (op === 'removed') return <del key={index}>{text}</del>;
-    if (op === 'added') return <ins key={index}>{text}</ins>;
+    if (op === 'removed') return <del key={index}>{breaks(text, without)}</del>;
+    if (op === 'added') return <ins key={index}>{breaks(text, without)}</ins>;
     return <span key={index}>{text}</span>;
   });
+}
+
+/** Where both years stand in one text, a border of paragraphs that came or went is a sign. */
+function breaks(text: string, without: WordRun[0] | null): string {
+  return without === null
+    ? text.replaceAll('\n', PARAGRAPH_MARK)
+    : text.replaceAll('\n', `${PARAGRAPH_MARK}\n`);
 }

@@ -17,7 +17,8 @@ export type Comparison =
       readonly kind: 'pair';
       readonly entry: Entry;
       readonly last: Entry;
-      readonly others: readonly LibraryRow[];
+      /** Every report of the library, newest first. */
+      readonly rows: readonly LibraryRow[];
       readonly diff: Diff;
     };
 
@@ -36,7 +37,7 @@ async function load(id: string, againstId: string | null): Promise<Loaded> {
   const others = rows.filter((row) => row.id !== id && row.agency === entry.report.agency);
   if (against && !against.ok) return { kind: 'problem', problem: against.problem };
   const last = against ? against.entry : opened.last;
-  return last ? { kind: 'pair', entry, last, others } : { kind: 'alone', entry, others };
+  return last ? { kind: 'pair', entry, last, rows } : { kind: 'alone', entry, others };
 }
 
 /** Report `id` beside last year's, or beside `againstId` where the user has chosen another one. */

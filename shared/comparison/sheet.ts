@@ -46,12 +46,16 @@ export interface ComparedPart {
 
 export interface ComparisonSheet {
   readonly titleLines: readonly string[];
+  /** What the two years are called. */
+  readonly names: readonly [string, string];
   readonly verdict: string;
   readonly remarks: readonly string[];
   /** What does not follow from last year, or that all does. */
   readonly carry: readonly string[];
   readonly legend: string;
   readonly tables: readonly ComparedTable[];
+  /** Every figure, for lists. */
+  readonly figures: readonly FigureChange[];
   /** Numbers of the text: what is counted, both years, difference, per cent. */
   readonly facts: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
   readonly texts: readonly ComparedPart[];
@@ -77,6 +81,8 @@ export function comparisonSheet(diff: Diff): ComparisonSheet {
       ...(diff.this.agency === null ? [] : [diff.this.agency]),
       `政府信息公开工作年度报告对比表（${lastName}、${thisName}）`,
     ],
+    names,
+    figures: diff.figures,
     verdict: verdictWords(diff),
     remarks: diff.remarks.map(({ message }) => message),
     carry: carryLines(diff),
@@ -146,7 +152,11 @@ function withRoom(layout: TableLayout): TableLayout {
   return { ...layout, widths };
 }
 
-function comparedTables({ figures, this: current }: Diff, names: readonly [string, string]): ComparedTable[] {
+/** The three tables in their official layout, of two forms with the rows and columns of both. */
+export function comparedTables(
+  { figures, this: current }: Diff,
+  names: readonly [string, string],
+): ComparedTable[] {
   // A layout has the rows and columns that figures name: with those of both years it shows both forms.
   const named = Object.fromEntries(figures.map(({ id }) => [id, 0]));
   return tableLayouts({ form: current.form, figures: named }).map((layout) => {

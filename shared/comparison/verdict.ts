@@ -1,5 +1,6 @@
 /** The comparison in one line: how many figures changed, what the text is made of. */
 import { headingLevel } from '../document/headings.ts';
+import { readable } from '../report/readable.ts';
 import type { Diff, FigureChange, ParagraphChange } from './diff.ts';
 
 const LARGE_STEP = 10;
@@ -13,6 +14,22 @@ export function isLargeChange({ last, this: current, delta }: FigureChange): boo
   if (last === null || current === null || delta === null || Math.abs(delta) < LARGE_STEP) return false;
   const [small, large] = [Math.abs(last), Math.abs(current)].sort((a, b) => a - b) as [number, number];
   return small === 0 || large >= small * LARGE_FACTOR;
+}
+
+/** Why a change is large: `是去年的 4.5 倍`; empty where it is not. */
+export function largeWords(change: FigureChange): string {
+  const { last, this: current } = change;
+  if (last === null || current === null || !isLargeChange(change)) return '';
+  if (last === 0) return '去年没有';
+  if (current === 0) return '今年没有';
+  const times = current / last;
+  return times >= 1
+    ? `是去年的 ${readable(Number(times.toFixed(1)))} 倍`
+    : `是去年的 ${readableShare(times)}`;
+}
+
+function readableShare(share: number): string {
+  return `${Number((share * 100).toPrecision(2))}%`;
 }
 
 export interface Verdict {

@@ -1,0 +1,154 @@
+/**
+ * 对比表 → workbook: every figure in a list with live differences, the three tables in their official layout, the
+ * numbers of the text and its changed paragraphs, a sheet each.
+ */
+import type { FigureChange } from '../../../shared/comparison/diff.ts';
+import type { ComparedTable, ComparisonSheet, SheetParagraph } from '../../../shared/comparison/sheet.ts';
+import { figureDefinition } from '../../../shared/forms/figures.ts';
+import { SECTION_NUMERALS } from '../../../shared/forms/sections.ts';
+import { textWidth } from '../../../shared/document/plain-text.ts';
+import { readableRatio } from '../../../shared/report/readable.ts';
+import { cellName, writeWorkbook, type CellStyle, type Sheet, type SheetCell } from './workbook.ts';
+
+/** Points. */
+const LINE_HEIGHT = 14;
+const PADDING = 4;
+/** Width of the tables, in digits. */
+const TABLE_WIDTH = 132;
+/** The first row below the title and an empty row. */
+const TOP = 2;
+
+/** Bytes of the workbook. */
+export function writeComparisonXlsx(sheet: ComparisonSheet): Uint8Array {
+  return writeWorkbook([
+    listSheet(sheet),
+    ...sheet.tables.map(tableSheet),
+    factsSheet(sheet),
+    textSheet(sheet),
+  ]);
+}
+
+type Row = readonly (string | number | null | { readonly value: number; readonly formula: string })[];
+
+/** A list below a title: a head and its rows, the first column from the left. */
+function rowsSheet(
+  name: string,
+  title: string,
+  widths: readonly number[],
+  head: readonly string[],
+  rows: readonly Row[],
+): Sheet {
+  const cells = [head, ...rows].flatMap((row, index) =>
+    row.map((content, column): SheetCell => {
+      const style: CellStyle =
+        index === 0 ? 'label' : typeof content === 'string' && !SHORT.test(content) ? 'left' : 'number';
+      const place = { row: index + TOP, column, style };
+      return content !== null && typeof content === 'object'
+        ? { ...place, ...content }
+        : { ...place, value: content };
+    }),
+  );
+  const heights = Object.fromEntries(
+    rows.map((row, index) => {
+      const lines = row.map((content, column) =>
+        typeof content === 'string' ? Math.ceil((2 * textWidth(content)) / ((widths[column] ?? 10) - 2)) : 1,
+      );
+      return [index + TOP + 1, Math.max(1, ...lines) * LINE_HEIGHT + PADDING];
+    }),
+  );
+  const last = { row: TOP + rows.length, column: head.length - 1 };
+  return {
+    name,
+    widths,
+    heights,
+    cells: [{ row: 0, column: 0, columnSpan: head.length, value: title, style: 'title' }, ...cells],
+    printed: [{ row: 0, column: 0 }, last],
+    isWide: true,
+  };
+}
+
+/** Signs, numbers and per cent: what stands in the middle of its cell. */
+const SHORT = /^[\d+−—%.,]*$/u;
+
+function listSheet({ titleLines, names, figures }: ComparisonSheet): Sheet {
+  return rowsSheet(
+    '数字清单',
+    titleLines.join(''),
+    [10, 60, 12, 12, 12, 12, 50],
+    ['部分', '项目', names[0], names[1], '增减', '增减率', '说明'],
+    figures.map((change, index) => listRow(change, index + TOP + 1)),
+  );
+}
+
+/** The difference follows a number that somebody corrects; without two numbers there is none. */
+function listRow({ id, last, this: current, delta, ratio, note }: FigureChange, row: number): Row {
+  const { label, section } = figureDefinition(id);
+  const formula = `${cellName({ row, column: 3 })}-${cellName({ row, column: 2 })}`;
+  return [
+    `第${SECTION_NUMERALS[section - 1] ?? ''}部分`,
+    label,
+    last,
+    current,
+    delta === null ? null : { value: delta, formula },
+    delta === 0 ? '' : readableRatio(ratio),
+    note ?? '',
+  ];
+}
+
+function tableSheet({ title, layout, cells }: ComparedTable): Sheet {
+  const heights: Record<number, number> = {};
+  const written = layout.cells.map((cell): SheetCell => {
+    const row = cell.row + TOP;
+    const lines = cell.figure === undefined ? [cell.text] : (cells.get(cell.figure)?.lines ?? []);
+    const width = layout.widths
+      .slice(cell.column, cell.column + cell.columnSpan)
+      .reduce((sum, share) => sum + share * TABLE_WIDTH, 0);
+    const height = lines.reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil((2 * textWidth(line)) / (width - 1))),
+      0,
+    );
+    if (cell.rowSpan === 1) heights[row] = Math.max(heights[row] ?? 18, height * LINE_HEIGHT + PADDING);
+    return {
+      row,
+      column: cell.column,
+      rowSpan: cell.rowSpan,
+      columnSpan: cell.columnSpan,
+      value: lines.join('\n'),
+      style: cell.kind === 'figure' ? 'number' : 'label',
+    };
+  });
+  return {
+    name: title,
+    widths: layout.widths.map((share) => share * TABLE_WIDTH),
+    heights,
+    cells: [
+      { row: 0, column: 0, columnSpan: layout.widths.length, value: title, style: 'title' },
+      ...written,
+    ],
+    printed: [
+      { row: 0, column: 0 },
+      { row: TOP + layout.rowCount - 1, column: layout.widths.length - 1 },
+    ],
+    isWide: true,
+  };
+}
+
+function factsSheet({ facts: { head, rows } }: ComparisonSheet): Sheet {
+  return rowsSheet('正文中的数字', '正文中的数字', [60, 14, 14, 14, 14], head, rows);
+}
+
+function textSheet({ names, texts }: ComparisonSheet): Sheet {
+  const rows = texts.flatMap(({ title, note, paragraphs }) => [
+    [title, '', note, ''],
+    ...paragraphs.flatMap((one) => textRow(one)),
+  ]);
+  return rowsSheet('文字对比', '文字对比', [24, 18, 64, 64], ['部分', '变化', names[0], names[1]], rows);
+}
+
+/** Both years beside each other; of what stayed nothing. */
+function textRow(one: SheetParagraph): Row[] {
+  if (one.kind === 'same') return [];
+  const side = (without: 'added' | 'removed') =>
+    one.runs.flatMap(([op, text]) => (op === without ? [] : [text])).join('');
+  return [['', one.name, side('added'), side('removed')]];
+}
