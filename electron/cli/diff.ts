@@ -7,7 +7,7 @@ import type {
   ParagraphChange,
   TextChange,
 } from '../../shared/comparison/diff.ts';
-import { comparisonSheet } from '../../shared/comparison/sheet.ts';
+import { comparisonSheet } from '../../shared/comparison/comparison-sheet.ts';
 import { verdictWords } from '../../shared/comparison/verdict.ts';
 import { OP_NAMES, PARAGRAPH_MARK } from '../../shared/comparison/words-of-diff.ts';
 import { figureDefinition } from '../../shared/forms/figures.ts';

@@ -2,7 +2,7 @@
 import type { Stats } from 'node:fs';
 import { chmod, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { ComparisonSheet } from '../../shared/comparison/sheet.ts';
+import type { ComparisonSheet } from '../../shared/comparison/comparison-sheet.ts';
 import { problem, ProblemError, type ProblemCode } from '../../shared/problem.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { carriedOf } from '../../shared/template/carried.ts';

@@ -4,7 +4,7 @@
  */
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
 import { PICTURE, type Page, type PageElementName } from '../../shared/page/page.ts';
-import { newSheet, type ElementHead, type Sheet } from '../../shared/page/sheet.ts';
+import { newSheet, type ElementHead, type Sheet } from '../../shared/page/bounded-page.ts';
 import { parsePage } from '../readers/html/parse-page.ts';
 import { columnSpanOf, rowSpanOf } from '../readers/html/table.ts';
 

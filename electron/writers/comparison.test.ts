@@ -3,7 +3,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../shared/comparison/compare.ts';
 import { PAIRS } from '../../shared/comparison/pairs.fixture.ts';
-import { comparisonSheet } from '../../shared/comparison/sheet.ts';
+import { comparisonSheet } from '../../shared/comparison/comparison-sheet.ts';
 import { exampleReport } from '../../shared/example.ts';
 import { applyEdits } from '../../shared/report/report.ts';
 import { writeComparisonDocx } from './docx/write-comparison.ts';

@@ -20,7 +20,7 @@ import { LastYearTab } from './last-year-tab.tsx';
 import { offerUndo } from './offer-undo.ts';
 import { Paper } from './paper.tsx';
 import { PartNav } from './part-nav.tsx';
-import { createKeeper } from './keep-same.ts';
+import { createKeeper } from './keep-unchanged.ts';
 import { createPartData } from './part-data.ts';
 import { partOf, type PartKey } from './parts.ts';
 import { PendingLine } from './pending-line.tsx';

@@ -7,7 +7,7 @@ import type { Report } from '../../shared/report/schema.ts';
 import { createChecker } from '../../shared/rules/check-report.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
 import { isSame } from '../../shared/report/is-same.ts';
-import { keepSame } from './keep-same.ts';
+import { keepSame } from './keep-unchanged.ts';
 
 export interface LiveCheckInput {
   readonly report: Report;

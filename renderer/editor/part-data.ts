@@ -9,7 +9,7 @@ import { sectionAt } from '../../shared/report/place-name.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
 import { resolveText } from '../../shared/template/placeholders.ts';
 import { isBlankReminder, type FindingItem } from './findings-view.ts';
-import { keepSame, keepValue } from './keep-same.ts';
+import { keepSame, keepValue } from './keep-unchanged.ts';
 import { partOf, type PartKey } from './parts.ts';
 import type { Pending } from './pending.ts';
 import { progressOf, type PartProgress } from './progress.ts';

@@ -9,7 +9,7 @@ import { rememberReason } from './decision-reasons.ts';
 import type { FindingActions } from './finding-actions.ts';
 import { shownItems, WHOLE_PANEL, type PanelView } from './findings-panel.tsx';
 import { findingItems, itemAt, stepItem, targetsOf, type FindingItem, type Target } from './findings-view.ts';
-import { createKeeper } from './keep-same.ts';
+import { createKeeper } from './keep-unchanged.ts';
 import { offerUndo } from './offer-undo.ts';
 import type { PlaceRegistry } from './place-registry.ts';
 import { revealCard } from './reveal-card.ts';

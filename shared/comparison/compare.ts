@@ -8,7 +8,7 @@ import { compareFacts } from './compare-facts.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareTexts, type TextPart } from './compare-texts.ts';
 import type { Diff, TextChange } from './diff.ts';
-import { hasSection, remarksOn } from './remarks.ts';
+import { hasSection, remarksOn } from './before-comparing.ts';
 
 /** Rules that tie one year's figures to the next. */
 const CARRY_RULES = RULES.filter(({ id }) => id === 'T3-04' || id === 'T2-01' || id === 'T4-04');

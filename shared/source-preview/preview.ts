@@ -14,7 +14,7 @@ import {
 } from '../source-document.ts';
 import { gridRows } from './grid-rows.ts';
 import type { Page, PageElement } from '../page/page.ts';
-import { newSheet, type ElementHead, type Sheet } from '../page/sheet.ts';
+import { newSheet, type ElementHead, type Sheet } from '../page/bounded-page.ts';
 
 /** Characters of a page; an annual report has a tenth of it. */
 export const LARGEST_PREVIEW = 1_000_000;

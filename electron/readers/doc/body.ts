@@ -1,6 +1,6 @@
 /** The text of a Word document as blocks: characters in, paragraphs and tables out (MS-DOC 2.4). */
 import type { SourceBlock } from '../../../shared/source-document.ts';
-import type { RemarkCode } from '../parts/remarks.ts';
+import type { RemarkCode } from '../parts/reader-remarks.ts';
 import {
   addParagraph,
   endStory,

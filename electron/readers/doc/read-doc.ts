@@ -7,7 +7,7 @@ import { problem, ProblemError, type ProblemCode } from '../../../shared/problem
 import type { SourceBlock, SourceDocument } from '../../../shared/source-document.ts';
 import { openOle } from '../container/ole.ts';
 import { closeParagraphs } from '../parts/paragraph.ts';
-import { remarkOf, type RemarkCode } from '../parts/remarks.ts';
+import { remarkOf, type RemarkCode } from '../parts/reader-remarks.ts';
 import type { Ground } from '../parts/visibility.ts';
 import { readBlocks, readBox, type DocumentParts } from './body.ts';
 import { slice } from './bytes.ts';

@@ -1,5 +1,5 @@
 /** What may stand anywhere between the parts of a text: tracked changes, comments, alternatives (17.13, part 3, 10). */
-import type { RemarkCode } from '../parts/remarks.ts';
+import type { RemarkCode } from '../parts/reader-remarks.ts';
 import { SKIP, type Rule, type Rules } from '../xml/walk-xml.ts';
 import type { Reading } from './reading.ts';
 

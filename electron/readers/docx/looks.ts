@@ -2,7 +2,7 @@
 import { BLACK, paintOver, parseColour, TRANSPARENT, WHITE, type Colour } from '../parts/colour.ts';
 import { isOffPage, type OwnLook } from '../parts/visibility.ts';
 import type { Attribute, Rule, Rules } from '../xml/walk-xml.ts';
-import { isOn, wholeNumber } from './values.ts';
+import { isOn, wholeNumber } from './attribute-values.ts';
 
 /** A look while the properties that state it are read. */
 export type OpenLook = { -readonly [K in keyof OwnLook]: OwnLook[K] };

@@ -9,7 +9,7 @@ import {
 } from '../parts/list-counter.ts';
 import { numberFormatOf } from '../parts/number-codes.ts';
 import type { Styles } from './styles.ts';
-import { isOn, wholeNumber } from './values.ts';
+import { isOn, wholeNumber } from './attribute-values.ts';
 import { SKIP, type Attribute, type Rule, type Rules } from '../xml/walk-xml.ts';
 
 /** Collects the numbering part: pass `rules` to the walk, then ask `numbering` with the document's styles. */

@@ -3,7 +3,7 @@ import { BODY_LEVEL } from '../parts/paragraph.ts';
 import { SKIP, type Rule, type Rules } from '../xml/walk-xml.ts';
 import { paragraphLookRules } from './looks.ts';
 import { UNPLACED, type Reading } from './reading.ts';
-import { isOn, wholeNumber } from './values.ts';
+import { isOn, wholeNumber } from './attribute-values.ts';
 
 export function paragraphProperties(reading: Reading): Rule {
   const { flow } = reading;

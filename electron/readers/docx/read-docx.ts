@@ -2,13 +2,13 @@
 import type { SourceDocument } from '../../../shared/source-document.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import type { DocumentContent } from '../parts/flow.ts';
-import { remarkOf, type RemarkCode } from '../parts/remarks.ts';
+import { remarkOf, type RemarkCode } from '../parts/reader-remarks.ts';
 import type { Rule, Rules } from '../xml/walk-xml.ts';
 import { collectDocument } from './document.ts';
 import { collectNumbering } from './numbering.ts';
 import { openPackage, type RelatedPart, type WordPackage } from './package.ts';
 import { collectStyles } from './styles.ts';
-import { isOn } from './values.ts';
+import { isOn } from './attribute-values.ts';
 
 /** Reads a document that is embedded in another; null for one that cannot be. */
 export type ReadEmbedded = (bytes: Uint8Array) => DocumentContent | null;

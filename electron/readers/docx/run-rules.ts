@@ -1,12 +1,12 @@
 /** Rules for what stands in a paragraph: runs, their properties and their text (ECMA-376 part 1, 17.3.2, 17.3.3, 17.16). */
-import type { RemarkCode } from '../parts/remarks.ts';
+import type { RemarkCode } from '../parts/reader-remarks.ts';
 import type { RunDress } from '../parts/run-dress.ts';
 import { PAGE_BREAK } from '../parts/story.ts';
 import { symbolText } from '../parts/symbols.ts';
 import { SKIP, type Attribute, type Rule, type Rules } from '../xml/walk-xml.ts';
 import { lookRules } from './looks.ts';
 import { PLAIN_RUN, type Reading } from './reading.ts';
-import { isOn } from './values.ts';
+import { isOn } from './attribute-values.ts';
 
 const RAISED_OR_LOWERED: Readonly<Record<string, RunDress>> = { superscript: 'raised', subscript: 'lowered' };
 /** White space of XML around text that does not ask to keep it. */

@@ -6,7 +6,7 @@ import { parseColour, type Colour } from '../parts/colour.ts';
 import type { Ground } from '../parts/visibility.ts';
 import { SKIP, type Attribute, type Rule, type Rules } from '../xml/walk-xml.ts';
 import type { Reading } from './reading.ts';
-import { isOn } from './values.ts';
+import { isOn } from './attribute-values.ts';
 
 interface Shape {
   /** Whatever was read before it. */

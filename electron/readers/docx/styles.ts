@@ -4,7 +4,7 @@ import type { OwnLook } from '../parts/visibility.ts';
 import { PASS, SKIP, type Rule, type Rules } from '../xml/walk-xml.ts';
 import { lookRules, paragraphLookRules, shading, type OpenLook, type ParagraphLook } from './looks.ts';
 import type { PartLook, TableStyle } from './table-look.ts';
-import { isOn, wholeNumber } from './values.ts';
+import { isOn, wholeNumber } from './attribute-values.ts';
 
 export interface Styles {
   /** The paragraph style `id`; the default one where there is no such style. */

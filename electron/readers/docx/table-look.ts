@@ -2,7 +2,7 @@
 import type { Colour } from '../parts/colour.ts';
 import type { OwnLook } from '../parts/visibility.ts';
 import type { Attribute } from '../xml/walk-xml.ts';
-import { isOn } from './values.ts';
+import { isOn } from './attribute-values.ts';
 
 /** What a style says of one part of a table. */
 export interface PartLook {

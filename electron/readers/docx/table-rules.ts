@@ -8,7 +8,7 @@ import { SKIP, type Rule, type Rules } from '../xml/walk-xml.ts';
 import { shading } from './looks.ts';
 import type { Reading } from './reading.ts';
 import { cellLook, USUAL_PARTS, usedParts, type TableStyle } from './table-look.ts';
-import { isOn, wholeNumber } from './values.ts';
+import { isOn, wholeNumber } from './attribute-values.ts';
 
 /** Changed by nothing once its properties were read, for cells that state the same share it. */
 type OpenCell = { -readonly [K in keyof CellProperties]: CellProperties[K] } & { gone: boolean };

@@ -1,6 +1,6 @@
 /** Which elements of a page no reader of it sees, or sees only as something to press. */
 import type { SourceRemark } from '../../../shared/source-document.ts';
-import { remarkOf, type RemarkCode } from '../parts/remarks.ts';
+import { remarkOf, type RemarkCode } from '../parts/reader-remarks.ts';
 import { attributeOf, type Declarations, type Element } from './styles.ts';
 
 /** Scripts, buttons and media. */

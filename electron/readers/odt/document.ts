@@ -1,7 +1,7 @@
 /** The text of an OpenDocument file: one pass from XML to blocks (ODF 1.3 part 3, 5–7, 9). */
 import { openFlow, type DocumentContent } from '../parts/flow.ts';
 import { closeParagraphs } from '../parts/paragraph.ts';
-import type { RemarkCode } from '../parts/remarks.ts';
+import type { RemarkCode } from '../parts/reader-remarks.ts';
 import { openParagraph, type OpenParagraph } from '../parts/story.ts';
 import { groundOf, isSeen, type OwnLook } from '../parts/visibility.ts';
 import { SKIP, type Attribute, type Rule, type Rules } from '../xml/walk-xml.ts';
@@ -9,7 +9,7 @@ import { openLists } from './lists.ts';
 import type { LetterStyle, Styles } from './styles.ts';
 import { tableRules } from './table-rules.ts';
 import { buildOdtTable } from './tables.ts';
-import { count } from './values.ts';
+import { count } from './attribute-values.ts';
 
 /** A paragraph and how the letters being read show, innermost last. */
 interface Line extends OpenParagraph {

@@ -1,7 +1,7 @@
 /** List styles: how the numbers of the levels of a list are written (ODF 1.3 part 3, 16.30–16.34, 19.502). */
 import type { Attribute, Rule, Rules } from '../xml/walk-xml.ts';
 import type { Level, Levels } from '../parts/list-counter.ts';
-import { count } from './values.ts';
+import { count } from './attribute-values.ts';
 
 interface LevelStyle {
   readonly format: string;

@@ -2,7 +2,7 @@
 import type { Attribute } from '../xml/walk-xml.ts';
 import { countNumbers, type Definition, type List } from '../parts/list-counter.ts';
 import { OUTLINE, type ListStyles } from './list-styles.ts';
-import { count } from './values.ts';
+import { count } from './attribute-values.ts';
 
 interface Item {
   /** Value that the item sets its number to. */

@@ -5,7 +5,7 @@ import { headingByName, type ParagraphStyle } from '../parts/paragraph.ts';
 import type { RunDress } from '../parts/run-dress.ts';
 import { isOffPage, type Ground, type OwnLook } from '../parts/visibility.ts';
 import { collectListStyles, type ListStyles } from './list-styles.ts';
-import { count, percent, signedTwips, twips } from './values.ts';
+import { count, percent, signedTwips, twips } from './attribute-values.ts';
 
 /** What a paragraph, a cell or a shape says of the place of its text. */
 export interface Placing {

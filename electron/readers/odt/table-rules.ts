@@ -1,9 +1,9 @@
 /** Rules for table:table: rows and cells gathered while they pass. */
 import type { SourceBlock } from '../../../shared/source-document.ts';
 import { SKIP, type Rule, type Rules } from '../xml/walk-xml.ts';
-import type { RemarkCode } from '../parts/remarks.ts';
+import type { RemarkCode } from '../parts/reader-remarks.ts';
 import { MOST_COLUMNS, placeRows, type OdtCell, type OdtTable, type PlacedRows } from './tables.ts';
-import { count } from './values.ts';
+import { count } from './attribute-values.ts';
 
 export interface TableSurroundings {
   /** What stands in a cell. */

@@ -4,7 +4,7 @@
  * and what ends.
  */
 import type { SourceBlock, SourceRemark, SourceTable } from '../../../shared/source-document.ts';
-import { remarkOf, type RemarkCode } from './remarks.ts';
+import { remarkOf, type RemarkCode } from './reader-remarks.ts';
 import { dressDigits, type RunDress } from './run-dress.ts';
 import {
   addParagraph,

@@ -1,6 +1,6 @@
 /**
  * Whether a person who looks at the page can see a text: the one test for every format. Readers gather what the file
- * says of a text (`TextLook`); what they then leave out they tell with the remark `hidden` (`parts/remarks.ts`).
+ * says of a text (`TextLook`); what they then leave out they tell with the remark `hidden` (`parts/reader-remarks.ts`).
  */
 import { paintOver, WHITE, type Colour } from './colour.ts';
 

@@ -1,7 +1,7 @@
 /** PDF as Word, WPS, LibreOffice and browsers print it: text put together by where it stands, tables by their lines. */
 import { problem, ProblemError } from '../../../shared/problem.ts';
 import type { SourceBlock, SourceDocument, SourceRemark } from '../../../shared/source-document.ts';
-import { remarkOf } from '../parts/remarks.ts';
+import { remarkOf } from '../parts/reader-remarks.ts';
 import { joinTables, sourceTable } from './continued-tables.ts';
 import { linesOf, type Line } from './lines.ts';
 import type { Glyph, PageMarks } from './page-marks.ts';

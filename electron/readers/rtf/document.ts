@@ -2,7 +2,7 @@
 import type { DocumentContent } from '../parts/flow.ts';
 import type { Numbering } from '../parts/list-counter.ts';
 import { closeParagraphs } from '../parts/paragraph.ts';
-import type { RemarkCode } from '../parts/remarks.ts';
+import type { RemarkCode } from '../parts/reader-remarks.ts';
 import { bodyDestination, boxDestination, fieldDestinations, numberDestination } from './body.ts';
 import { LOST, lostNumber, soundText, symbolCharacter, wordCharacter } from './characters.ts';
 import { collectColours } from './colours.ts';

@@ -1,7 +1,7 @@
 /** RTF as Word, WPS, LibreOffice, WordPad and office systems write it, whatever the file is called. */
 import { problem, ProblemError } from '../../../shared/problem.ts';
 import type { SourceDocument } from '../../../shared/source-document.ts';
-import { remarkOf } from '../parts/remarks.ts';
+import { remarkOf } from '../parts/reader-remarks.ts';
 import { collectDocument } from './document.ts';
 import { readTokens } from './tokens.ts';
 

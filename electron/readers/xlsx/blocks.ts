@@ -1,6 +1,6 @@
 /** A sheet as paragraphs and tables: what stands together within empty rows and columns is a table. */
 import type { SourceBlock, SourceCell, SourceParagraph } from '../../../shared/source-document.ts';
-import type { Area, Grid } from './sheet.ts';
+import type { Area, Grid } from './read-sheet.ts';
 
 /** The blocks of a whole sheet, top to bottom. */
 export function sheetBlocks(grid: Grid): SourceBlock[] {

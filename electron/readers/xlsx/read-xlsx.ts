@@ -3,12 +3,12 @@ import { AREA_PREFIX } from '../../../shared/document/workbook-areas.ts';
 import { problem, ProblemError } from '../../../shared/problem.ts';
 import type { SourceBlock, SourceDocument } from '../../../shared/source-document.ts';
 import { openZip } from '../container/zip.ts';
-import { remarkOf } from '../parts/remarks.ts';
+import { remarkOf } from '../parts/reader-remarks.ts';
 import { decodeXml } from '../xml/decode-xml.ts';
 import { XmlError } from '../xml/scan-xml.ts';
 import { areaBlocks, sheetBlocks } from './blocks.ts';
 import { scanSheetXml } from './scan-sheet-xml.ts';
-import { areaOf, readSheet, type Grid } from './sheet.ts';
+import { areaOf, readSheet, type Grid } from './read-sheet.ts';
 import { readStyles } from './styles.ts';
 
 interface SheetEntry {

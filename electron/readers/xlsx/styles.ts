@@ -43,46 +43,60 @@ export function readStyles(xml: string): CellFormat[] {
   const fills: { ground?: Colour | undefined }[] = [];
   const borders: boolean[] = [];
   const cells: CellFormat[] = [];
-  let list = '';
   let isSolid = false;
+  /** What is read in each list of the part. */
+  const lists: Readonly<Record<string, (name: string, attribute: Attribute) => void>> = {
+    numFmts: (name, attribute) => {
+      if (name !== 'numFmt') return;
+      formats.set(numberOf(attribute, 'numFmtId'), attribute('formatCode') ?? UNKNOWN);
+    },
+    fonts: (name, attribute) => {
+      const font = fonts.at(-1);
+      if (name === 'font') fonts.push({});
+      else if (font && name === 'color') font.colour = colourOf(attribute);
+      else if (font && name === 'sz') font.size = numberOf(attribute, 'val');
+    },
+    fills: (name, attribute) => {
+      const fill = fills.at(-1);
+      if (name === 'fill') fills.push({});
+      else if (name === 'patternFill') isSolid = attribute('patternType') === 'solid';
+      else if (fill && name === 'fgColor' && isSolid) fill.ground = colourOf(attribute);
+    },
+    borders: (name, attribute) => {
+      if (name === 'border') borders.push(false);
+      else if ((attribute('style') ?? 'none') !== 'none') borders[borders.length - 1] = true;
+    },
+    cellXfs: (name, attribute) => {
+      if (name !== 'xf') return;
+      const { colour, size } = fonts[numberOf(attribute, 'fontId')] ?? {};
+      const { ground } = fills[numberOf(attribute, 'fillId')] ?? {};
+      const id = numberOf(attribute, 'numFmtId');
+      cells.push({
+        numberFormat: formats.get(id) ?? BUILT_IN[id] ?? UNKNOWN,
+        hasBorder: borders[numberOf(attribute, 'borderId')] ?? false,
+        isSeen: isSeen({ colour, grounds: [ground], ...(size === undefined ? {} : { size }) }),
+      });
+    },
+  };
+  let list = '';
   scanSheetXml(xml, {
     open: (name, attribute) => {
       if (/^(?:fonts|fills|borders|cellXfs|cellStyleXfs|dxfs|numFmts)$/.test(name)) list = name;
-      const number = (key: string) => Number(attribute(key) ?? '0');
-      const colour = () => {
-        const written = attribute('rgb');
-        // Eight digits: the first two are no transparency here.
-        if (written !== undefined) return parseColour(written.slice(-6));
-        return attribute('theme') === undefined ? undefined : THEME[number('theme')];
-      };
-      if (list === 'numFmts' && name === 'numFmt') {
-        formats.set(number('numFmtId'), attribute('formatCode') ?? UNKNOWN);
-      } else if (list === 'fonts') {
-        const font = fonts.at(-1);
-        if (name === 'font') fonts.push({});
-        else if (font && name === 'color') font.colour = colour();
-        else if (font && name === 'sz') font.size = number('val');
-      } else if (list === 'fills') {
-        const fill = fills.at(-1);
-        if (name === 'fill') fills.push({});
-        else if (name === 'patternFill') isSolid = attribute('patternType') === 'solid';
-        else if (fill && name === 'fgColor' && isSolid) fill.ground = colour();
-      } else if (list === 'borders') {
-        if (name === 'border') borders.push(false);
-        else if (attribute('style') !== undefined && attribute('style') !== 'none') {
-          borders[borders.length - 1] = true;
-        }
-      } else if (list === 'cellXfs' && name === 'xf') {
-        const { colour: letters, size } = fonts[number('fontId')] ?? {};
-        const { ground } = fills[number('fillId')] ?? {};
-        const id = number('numFmtId');
-        cells.push({
-          numberFormat: formats.get(id) ?? BUILT_IN[id] ?? UNKNOWN,
-          hasBorder: borders[number('borderId')] ?? false,
-          isSeen: isSeen({ colour: letters, grounds: [ground], ...(size === undefined ? {} : { size }) }),
-        });
-      }
+      if (Object.hasOwn(lists, list)) lists[list]?.(name, attribute);
     },
   });
   return cells;
+}
+
+type Attribute = (name: string) => string | undefined;
+
+function numberOf(attribute: Attribute, name: string): number {
+  return Number(attribute(name) ?? '0');
+}
+
+function colourOf(attribute: Attribute): Colour | undefined {
+  const written = attribute('rgb');
+  // Eight digits: the first two are no transparency here.
+  if (written !== undefined) return parseColour(written.slice(-6));
+  return attribute('theme') === undefined ? undefined : THEME[numberOf(attribute, 'theme')];
 }

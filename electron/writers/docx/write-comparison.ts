@@ -23,7 +23,7 @@ import {
   type ComparedTable,
   type ComparisonSheet,
   type SheetParagraph,
-} from '../../../shared/comparison/sheet.ts';
+} from '../../../shared/comparison/comparison-sheet.ts';
 import { PARAGRAPH_MARK } from '../../../shared/comparison/words-of-diff.ts';
 import { PAGE, TABLE_SETTINGS } from '../../../shared/document/official-page.ts';
 import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';

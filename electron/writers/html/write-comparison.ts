@@ -8,7 +8,7 @@ import {
   type ComparedTable,
   type ComparisonSheet,
   type SheetParagraph,
-} from '../../../shared/comparison/sheet.ts';
+} from '../../../shared/comparison/comparison-sheet.ts';
 import { PARAGRAPH_MARK } from '../../../shared/comparison/words-of-diff.ts';
 import { element, escapeHtml, textHtml } from '../../../shared/document/html/markup.ts';
 import { gridHtml } from '../../../shared/document/html/table.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkReport } from '../check-report.ts';
 import type { Report } from '../../report/schema.ts';
 import { prefacing, saying } from './reports.fixture.ts';
-import { AGENCY_RULES } from './rules.ts';
+import { AGENCY_RULES } from './agency-rules.ts';
 import { RIGHT_PREAMBLES, RIGHT_SENTENCES, WRONG_SENTENCES } from './sentences.fixture.ts';
 
 function findings(report: Report): string[] {

@@ -3,7 +3,7 @@ import { exampleReport } from '../example.ts';
 import { applyEdits, emptyReport, setFigure } from '../report/report.ts';
 import { compareReports } from './compare.ts';
 import { PAIRS } from './pairs.fixture.ts';
-import { comparisonSheet } from './sheet.ts';
+import { comparisonSheet } from './comparison-sheet.ts';
 import { verdictWords } from './verdict.ts';
 
 const last = exampleReport();
