@@ -17,18 +17,18 @@ type Outcome =
   | { readonly ok: true; readonly revision: number; readonly updatedAt: string }
   | { readonly ok: false; readonly problem: Problem };
 
-export interface AutosaveOptions {
+export interface AutosaveOptions<T extends Report = Report> {
   /** Revision that the first save is based on. */
   readonly revision: number;
-  readonly save: (report: Report, revision: number) => Promise<Outcome>;
+  readonly save: (report: T, revision: number) => Promise<Outcome>;
   readonly onState: (state: SaveState) => void;
   readonly delay?: number;
   readonly retryDelay?: number;
 }
 
-export interface Autosave {
+export interface Autosave<T extends Report = Report> {
   /** The report has changed. */
-  changed(report: Report): void;
+  changed(report: T): void;
   /** Saves at once what is not saved yet; answers whether everything is stored. */
   flush(): Promise<boolean>;
   /** After a conflict: saves over what is stored as `revision`. */
@@ -43,10 +43,10 @@ export interface Autosave {
 const DELAY_MS = 600;
 const RETRY_MS = 5000;
 
-export function createAutosave(options: AutosaveOptions): Autosave {
+export function createAutosave<T extends Report>(options: AutosaveOptions<T>): Autosave<T> {
   const { save, onState, delay = DELAY_MS, retryDelay = RETRY_MS } = options;
   let revision = options.revision;
-  let pending: Report | null = null;
+  let pending: T | null = null;
   let running: Promise<boolean> | null = null;
   let conflict: Problem | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +56,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     timer = setTimeout(() => void flush(), wait);
   };
 
-  async function saveOnce(report: Report): Promise<boolean> {
+  async function saveOnce(report: T): Promise<boolean> {
     onState({ kind: 'saving' });
     const outcome = await attempt(() => save(report, revision));
     if (outcome.ok) {

@@ -2,11 +2,11 @@
 import { formFigures } from '../../shared/forms/figures.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
 
-export interface History {
-  readonly present: Report;
+export interface History<T extends Report = Report> {
+  readonly present: T;
   /** Earlier and undone reports; the nearest is last. */
-  readonly past: readonly Report[];
-  readonly future: readonly Report[];
+  readonly past: readonly T[];
+  readonly future: readonly T[];
   /** Names the place that the last change was made at; null when the next change starts a step of its own. */
   readonly group: string | null;
   /** When the last change was made, milliseconds. */
@@ -17,12 +17,17 @@ export interface History {
 export const PAUSE_MS = 1500;
 const MOST_STEPS = 500;
 
-export function startHistory(report: Report): History {
+export function startHistory<T extends Report>(report: T): History<T> {
   return { present: report, past: [], future: [], group: null, at: 0 };
 }
 
 /** Takes over a change made at `now`; changes of one `group` in quick succession are one step. */
-export function record(history: History, report: Report, group: string | null, now: number): History {
+export function record<T extends Report>(
+  history: History<T>,
+  report: T,
+  group: string | null,
+  now: number,
+): History<T> {
   if (report === history.present) return history;
   const joins =
     group !== null && group === history.group && now - history.at < PAUSE_MS && history.past.length > 0;
@@ -36,7 +41,7 @@ export function record(history: History, report: Report, group: string | null, n
 }
 
 /** One step back; the same history where there is none. */
-export function undo(history: History): History {
+export function undo<T extends Report>(history: History<T>): History<T> {
   const report = history.past.at(-1);
   if (!report) return history;
   return {
@@ -49,7 +54,7 @@ export function undo(history: History): History {
 }
 
 /** Takes the last undo back. */
-export function redo(history: History): History {
+export function redo<T extends Report>(history: History<T>): History<T> {
   const report = history.future.at(-1);
   if (!report) return history;
   return {

@@ -13,6 +13,7 @@ import { copyTemplate } from './template-actions.ts';
 import { TemplateChecks, useRemarks } from './template-checks.tsx';
 import { paragraphOf, partPlace, TEMPLATE_PARTS } from './template-parts.ts';
 import { TemplatePreview } from './template-preview.tsx';
+import { TemplateProposals } from './template-proposals.tsx';
 import { templateOfReport, withTexts } from './template-report.ts';
 import { useTemplates, type OpenTemplate } from './template-store.ts';
 
@@ -29,7 +30,7 @@ function reveal(place: Place | null): void {
 const FIRST_TARGET: Place = 'section:1';
 const ANYBODY = '不限机关';
 
-type Side = 'preview' | 'checks';
+type Side = 'preview' | 'checks' | 'proposals';
 
 export function TemplateEditor({ open }: { readonly open: OpenTemplate }) {
   const { edit, undo, redo, saveNow } = useTemplates.getState();
@@ -40,7 +41,7 @@ export function TemplateEditor({ open }: { readonly open: OpenTemplate }) {
   const remarks = useRemarks(template);
   const boxes = useRef(new Map<Place, PlaceholderTextHandle>());
   const [target, setTarget] = useState(FIRST_TARGET);
-  const [side, setSide] = useState<Side>('preview');
+  const [side, setSide] = useState<Side>(present.proposals.length > 0 ? 'proposals' : 'preview');
   const isFixed = open.row.builtIn;
   const stepBack = () => reveal(undo());
   const stepForward = () => reveal(redo());
@@ -154,14 +155,17 @@ export function TemplateEditor({ open }: { readonly open: OpenTemplate }) {
               options={[
                 { value: 'preview', label: '预览' },
                 { value: 'checks', label: remarks.length > 0 ? `检查 ${remarks.length}` : '检查 ✓' },
+                ...(present.proposals.length > 0 || side === 'proposals'
+                  ? [{ value: 'proposals' as const, label: `建议 ${present.proposals.length}` }]
+                  : []),
               ]}
             />
             {side === 'preview' && <FiguresOf />}
           </div>
-          {side === 'preview' ? (
-            <TemplatePreview report={report} />
-          ) : (
-            <TemplateChecks template={template} remarks={remarks} onJump={jump} />
+          {side === 'preview' && <TemplatePreview report={report} />}
+          {side === 'checks' && <TemplateChecks template={template} remarks={remarks} onJump={jump} />}
+          {side === 'proposals' && (
+            <TemplateProposals proposals={present.proposals} canAccept={!isFixed} onJump={jump} />
           )}
         </section>
       </div>

@@ -5,17 +5,25 @@ import { exampleReport } from '../../shared/example.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { applyEdits, type Edit } from '../../shared/report/report.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
+import { acceptProposal, isSame } from '../../shared/template/follow-proposals.ts';
+import type { Proposal } from '../../shared/template/template.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
 import { createAutosave, type Autosave, type SaveState } from '../editor/autosave.ts';
 import { firstDifference, record, redo, startHistory, undo, type History } from '../editor/history.ts';
-import { reportOfTemplate, templateOfReport, type TemplateHead } from './template-report.ts';
+import {
+  reportOfTemplate,
+  templateOfReport,
+  withFollowing,
+  type TemplateHead,
+  type TemplateReport,
+} from './template-report.ts';
 
 export interface OpenTemplate {
   readonly row: TemplateRow;
   readonly head: TemplateHead;
   /** The template as a report. */
-  readonly history: History;
+  readonly history: History<TemplateReport>;
 }
 
 /** Whose figures the preview shows; id null for the built-in example. */
@@ -38,6 +46,9 @@ interface TemplateStore {
   readonly show: (id: string, afresh?: boolean) => Promise<void>;
   /** Applies edits as one step; edits of one `group` in quick succession are one step together. */
   readonly edit: (edits: readonly Edit[], group: string | null) => void;
+  /** Puts what was proposed into the text; `reject` leaves the text as it is. Each is one step. */
+  readonly accept: (proposals: readonly Proposal[]) => void;
+  readonly reject: (proposals: readonly Proposal[]) => void;
   readonly changeHead: (head: Partial<TemplateHead>) => void;
   /** One step back; answers the place that changed. */
   readonly undo: () => Place | null;
@@ -52,7 +63,7 @@ interface TemplateStore {
 const SAVED: SaveState = { kind: 'saved', at: null };
 
 /** Saves the open template; another one has another. */
-let autosave: Autosave | null = null;
+let autosave: Autosave<TemplateReport> | null = null;
 
 export const useTemplates = create<TemplateStore>()((set, get) => ({
   rows: null,
@@ -99,8 +110,24 @@ export const useTemplates = create<TemplateStore>()((set, get) => ({
   edit: (edits, group) => {
     const { open } = get();
     if (!open || open.row.builtIn) return;
-    const { history } = open;
-    keep({ ...open, history: record(history, applyEdits(history.present, edits), group, Date.now()) });
+    const { present } = open.history;
+    change(withFollowing(present, applyEdits(present, edits)), group);
+  },
+
+  accept: (proposals) => {
+    const { open } = get();
+    if (!open) return;
+    let template = templateOfReport(open.head, open.history.present);
+    for (const one of [...proposals].sort(byPlaceBackwards)) template = acceptProposal(template, one);
+    change(reportOfTemplate(template), null);
+  },
+
+  reject: (proposals) => {
+    const { open } = get();
+    if (!open) return;
+    const { present } = open.history;
+    const rest = present.proposals.filter((one) => !proposals.some((other) => isSame(one, other)));
+    change({ ...present, proposals: rest }, null);
   },
 
   changeHead: (head) => {
@@ -141,6 +168,18 @@ function isDirty(): boolean {
   return autosave?.isDirty() ?? false;
 }
 
+/** Those further back in a paragraph first: what is accepted moves what stands behind it. */
+function byPlaceBackwards(one: Proposal, other: Proposal): number {
+  return other.place.localeCompare(one.place) || other.start - one.start;
+}
+
+function change(report: TemplateReport, group: string | null): void {
+  const { open } = useTemplates.getState();
+  if (open && !open.row.builtIn) {
+    keep({ ...open, history: record(open.history, report, group, Date.now()) });
+  }
+}
+
 /** Shows a changed template and saves it a moment later. */
 function keep(open: OpenTemplate): void {
   useTemplates.setState({ open });
@@ -148,8 +187,8 @@ function keep(open: OpenTemplate): void {
   autosave.changed(open.history.present);
 }
 
-function autosaveOf({ id, revision }: TemplateRow): Autosave {
-  return createAutosave({
+function autosaveOf({ id, revision }: TemplateRow): Autosave<TemplateReport> {
+  return createAutosave<TemplateReport>({
     revision,
     save: async (report, basedOn) => {
       const { open } = useTemplates.getState();
@@ -175,7 +214,7 @@ function take({ row }: Extract<Output<'saveTemplate'>, { ok: true }>): void {
   }));
 }
 
-function step(move: (history: History) => History): Place | null {
+function step(move: (history: History<TemplateReport>) => History<TemplateReport>): Place | null {
   const { open } = useTemplates.getState();
   if (!open) return null;
   const { history } = open;
