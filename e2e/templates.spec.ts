@@ -108,3 +108,32 @@ test('a template that somebody hands over is taken in, or refused with a reason'
   await expect(page.getByText('“新版模板.json”是更新版本的年报助手写的模板')).toBeVisible();
   await expect(page.getByRole('navigation', { name: '模板列表' })).not.toContainText('新版');
 });
+
+test('a template out of a report: what varies is proposed, and a person decides', async ({ clerk }) => {
+  const { page } = clerk;
+  await clerk.button('打开示例').click();
+  await expect(page.getByRole('textbox', { name: '第六部分正文' })).toBeVisible();
+  await clerk.button('年报模板').click();
+  await page.getByLabel('用一份年报做模板').click();
+  await page
+    .getByTitle(/清河县水利局/)
+    .last()
+    .click();
+  await expect(page.getByRole('textbox', { name: '模板名称' })).toHaveValue('清河县水利局的模板');
+
+  const list = page.getByRole('list', { name: '建议换成数据的字句' });
+  const title = page.getByRole('textbox', { name: '标题模板' });
+  const first = list.getByRole('listitem').first();
+  await expect(first).toContainText('{{机关}}');
+  await clerk.button(/^接受有把握的/).click();
+  await expect(title.locator('.placeholder-chip').first()).toHaveText('清河县水利局');
+  await expect(list.getByText('有把握')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(title.locator('.placeholder-chip')).toHaveCount(0);
+  await expect(first).toContainText('{{机关}}');
+  await first.getByRole('button', { name: /^接受：/ }).click();
+  await expect(title.locator('.placeholder-chip')).toHaveCount(1);
+  await clerk.button('全部不用').click();
+  await expect(page.getByText('建议都处理完了')).toBeVisible();
+  await clerk.saved();
+});

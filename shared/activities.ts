@@ -23,6 +23,7 @@ export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
   listTemplates: '打开模板列表',
   loadTemplate: '打开模板',
   addTemplate: '新建模板',
+  makeTemplate: '用年报做模板',
   copyTemplate: '复制模板',
   saveTemplate: '保存模板',
   removeTemplate: '删除模板',

@@ -205,6 +205,8 @@ export const contract = {
   ),
   /** Keeps a new template of the user's; a name that is taken gets a number. */
   addTemplate: method(z.object({ template: templateSchema }), outcome({ row: templateRowSchema })),
+  /** A template out of a report of the library, with what is proposed for it: see shared/template/propose.ts. */
+  makeTemplate: method(z.object({ reportId: idSchema }), outcome({ row: templateRowSchema })),
   /** A copy of any template, of the built-in ones too, as one of the user's. */
   copyTemplate: method(z.object({ id: idSchema }), outcome({ row: templateRowSchema })),
   /** Saves durably, then answers. Built-in templates are refused, and a `revision` that is not the stored one. */

@@ -91,6 +91,19 @@ describe('the list of templates', () => {
   });
 });
 
+describe('a template out of a report', () => {
+  it('says what the report says and keeps what is proposed until somebody has decided', async () => {
+    const { entry } = done(await services.addExample({}));
+    const { row } = done(await services.makeTemplate({ reportId: entry.id }));
+    expect(row).toMatchObject({ name: '清河县水利局的模板', for: '县级部门', builtIn: false });
+    const { template } = done(await services.loadTemplate({ id: row.id }));
+    expect(template.preamble).toEqual(entry.report.preamble);
+    expect(template.proposals?.some(({ placeholder }) => placeholder === '{{年度}}')).toBe(true);
+    const gone = await services.makeTemplate({ reportId: 'gone' });
+    expect(gone).toMatchObject({ ok: false, problem: { code: 'entry-missing' } });
+  });
+});
+
 describe('a new report', () => {
   it('starts from the default of its kind of agency, or from the template that is named', async () => {
     const { id } = await copyOf();

@@ -2,6 +2,8 @@
 import type { TemplateRow } from '../../shared/contract.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
 import { BUILT_IN_TEMPLATES, builtInId } from '../../shared/template/built-in.ts';
+import { audienceOf } from '../../shared/template/audience.ts';
+import { templateOf as templateOfReport } from '../../shared/template/propose.ts';
 import { readTemplate } from '../../shared/template/read-template.ts';
 import {
   TEMPLATE_AUDIENCES,
@@ -14,12 +16,14 @@ import type { KeptTemplate, Library } from '../storage/library.ts';
 import type { Methods } from './boundary.ts';
 import type { Dependencies } from './dependencies.ts';
 import { templateFileName } from './export-name.ts';
+import { knownProfile } from './profiles.ts';
 
 type TemplateMethods = Pick<
   Methods,
   | 'listTemplates'
   | 'loadTemplate'
   | 'addTemplate'
+  | 'makeTemplate'
   | 'copyTemplate'
   | 'saveTemplate'
   | 'removeTemplate'
@@ -46,6 +50,13 @@ export function templates({ library, host }: Dependencies): TemplateMethods {
       return Promise.resolve({ ok: true, row, template });
     },
     addTemplate: ({ template }) => add(template),
+    makeTemplate: ({ reportId }) => {
+      const entry = library.entry(reportId);
+      if (!entry) throw new ProblemError(problem('entry-missing', '这份年报'));
+      const { report } = entry;
+      const { level } = knownProfile(library, report.agency).profile;
+      return add(templateOfReport(report, `${report.agency ?? '年报'}的模板`, audienceOf(level)));
+    },
     copyTemplate: ({ id }) => {
       const template = templateOf(library, id);
       return add({ ...template, name: `${template.name}副本` });

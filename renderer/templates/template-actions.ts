@@ -33,6 +33,12 @@ export async function copyTemplate({ id }: TemplateRow): Promise<void> {
   if (answer) await useTemplates.getState().show(answer.row.id);
 }
 
+/** Makes a template out of a report of the library and opens it, with what is proposed for it. */
+export async function makeTemplate(reportId: string): Promise<void> {
+  const answer = await done('用年报做模板', () => bridge.makeTemplate({ reportId }));
+  if (answer) await useTemplates.getState().show(answer.row.id);
+}
+
 /** Puts a template of the user's aside; the news of it brings it back. */
 export async function removeTemplate({ id, name }: TemplateRow): Promise<void> {
   if (!(await done('删除模板', () => bridge.removeTemplate({ id })))) return;

@@ -1,10 +1,19 @@
 /** The list of templates: the built-in ones, then the user's own. Arrows move, Enter opens, Delete deletes. */
 import { useRef, type KeyboardEvent } from 'react';
-import { Button, Dropdown, type MenuProps } from 'antd';
+import { Button, Dropdown, Select, type MenuProps } from 'antd';
 import { MoreOutlined } from '@ant-design/icons';
 import type { TemplateRow } from '../../shared/contract.ts';
 import { TEMPLATE_AUDIENCES } from '../../shared/template/template.ts';
-import { copyTemplate, exportTemplate, removeTemplate, takeIn, toggleDefault } from './template-actions.ts';
+import { useLibrary } from '../app/library-store.ts';
+import { rowTitle } from '../library/rows.ts';
+import {
+  copyTemplate,
+  exportTemplate,
+  makeTemplate,
+  removeTemplate,
+  takeIn,
+  toggleDefault,
+} from './template-actions.ts';
 import { useTemplates } from './template-store.ts';
 
 interface Props {
@@ -14,6 +23,7 @@ interface Props {
 
 export function TemplateList({ rows, current }: Props) {
   const file = useRef<HTMLInputElement>(null);
+  const reports = useLibrary((state) => state.rows) ?? [];
   const own = rows.filter(({ builtIn }) => !builtIn);
   return (
     <nav className="template-list" aria-label="模板列表" data-scroll="template-list">
@@ -24,7 +34,7 @@ export function TemplateList({ rows, current }: Props) {
         <Lines rows={own} current={current} />
       ) : (
         <p className="template-none">
-          还没有自己的模板。复制一份内置模板就可以修改，也可以接收别人导出的模板文件。
+          还没有自己的模板。复制一份内置模板就可以修改；也可以用一份年报做模板，或者接收别人导出的模板文件。
         </p>
       )}
       <input
@@ -41,6 +51,19 @@ export function TemplateList({ rows, current }: Props) {
           if (chosen) void takeIn(chosen).finally(() => (input.value = ''));
         }}
       />
+      {reports.length > 0 && (
+        <Select<string | null>
+          size="small"
+          className="template-make"
+          aria-label="用一份年报做模板"
+          value={null}
+          placeholder="用一份年报做模板"
+          showSearch={{ optionFilterProp: 'label' }}
+          popupMatchSelectWidth={280}
+          options={reports.map((row) => ({ value: row.id, label: rowTitle(row) }))}
+          onChange={(id) => id !== null && void makeTemplate(id)}
+        />
+      )}
       <Button size="small" className="template-take-in" onClick={() => file.current?.click()}>
         接收模板文件…
       </Button>

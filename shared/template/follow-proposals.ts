@@ -1,4 +1,5 @@
 /** Proposals of a template that is worked on: they keep to their words through every edit, and are gone with them. */
+import { applyProposals } from './proposals.ts';
 import type { Proposal, Template } from './template.ts';
 
 type Texts = Pick<Template, 'title' | 'preamble' | 'sections' | 'signature'>;
@@ -21,23 +22,7 @@ export function followProposals(before: Texts, after: Texts, proposals: readonly
 
 /** The template with one of its proposals accepted; the others follow. */
 export function acceptProposal(template: Template, proposal: Proposal): Template {
-  const [part, number = ''] = proposal.place.split('/paragraph:');
-  const accept = (texts: readonly string[], own: string) =>
-    texts.map((text, index) => {
-      const isMeant = own === part && index === Number(number) - 1;
-      if (!isMeant || !text.startsWith(proposal.text, proposal.start)) return text;
-      return text.slice(0, proposal.start) + proposal.placeholder + text.slice(proposal.end);
-    });
-  const accepted: Template = {
-    ...template,
-    title: accept(template.title, 'title'),
-    preamble: accept(template.preamble, 'preamble'),
-    sections: template.sections.map((section) => ({
-      ...section,
-      paragraphs: accept(section.paragraphs, `section:${section.no}`),
-    })),
-    signature: accept(template.signature, 'signature'),
-  };
+  const accepted = applyProposals(template, [proposal]);
   const others = (template.proposals ?? []).filter((one) => !isSame(one, proposal));
   return { ...accepted, proposals: followProposals(template, accepted, others) };
 }
