@@ -5,6 +5,7 @@
  * when one of the ways agrees with the table.
  */
 import { addFigures, tidySum } from '../report/sums.ts';
+import { keepWith } from '../text/remember.ts';
 import { yuanIn } from '../text/statements/documents.ts';
 import type { Place, Report } from '../report/schema.ts';
 import type { Claim, Count, Matter } from '../text/statements/statement.ts';
@@ -31,22 +32,18 @@ export interface Fact extends Quoted {
   readonly unitStart: number;
 }
 
-const reports = new WeakMap<Report, readonly Fact[]>();
-
 /** What the text says about figures, in reading order; the preamble says nothing. Kept, so that every rule may ask. */
-export function factsOf(report: Report): readonly Fact[] {
-  const known = reports.get(report);
-  if (known) return known;
-  const said = statedParagraphs(report).filter(({ section }) => section > 0);
-  const facts = said.flatMap((paragraph) =>
-    [
-      ...paragraph.counts.flatMap((count) => countFacts(count, paragraph)),
-      ...paragraph.claims.map((claim) => claimFact(claim, paragraph)),
-    ].sort((a, b) => a.start - b.start),
-  );
-  reports.set(report, facts);
-  return facts;
-}
+export const factsOf = keepWith((report: Report): readonly Fact[] =>
+  statedParagraphs(report).flatMap((paragraph) => (paragraph.section > 0 ? factsIn(paragraph) : [])),
+);
+
+/** The facts of one paragraph; kept with it. */
+const factsIn = keepWith((paragraph: StatedParagraph): readonly Fact[] =>
+  [
+    ...paragraph.counts.flatMap((count) => countFacts(count, paragraph)),
+    ...paragraph.claims.map((claim) => claimFact(claim, paragraph)),
+  ].sort((a, b) => a.start - b.start),
+);
 
 function countFacts(count: Count, paragraph: StatedParagraph): Fact[] {
   const { number } = count;

@@ -1,7 +1,7 @@
 /** What the text of a report states, paragraph by paragraph, with what its sections and sub-headings make known. */
 import { foldText } from '../text/fold.ts';
 import { readParagraph, type Paragraph } from '../text/paragraph.ts';
-import { keepWith } from '../text/remember.ts';
+import { keepWith, remember } from '../text/remember.ts';
 import type { Setting } from '../text/statements/reading.ts';
 import { readStatements, type Statements } from '../text/statements/read-statements.ts';
 import { changesOf, type Change } from '../text/statements/changes.ts';
@@ -28,19 +28,13 @@ const SECTION_TOPICS: Readonly<Record<number, Setting['topic']>> = { 3: 'request
 /** The territory in a government's name: 清河县人民政府. */
 const GOVERNMENT = /([省市县区州旗镇乡])人民政府$/u;
 
-const reports = new WeakMap<Report, readonly StatedParagraph[]>();
-/** Enough for all paragraphs of two reports; a keystroke adds one. */
-const MEMORY = 600;
-const known = new Map<string, StatedParagraph>();
-
 /** The paragraphs of the preamble (section 0) and the six sections in reading order with what they state; kept, so that every rule may ask. */
-export function statedParagraphs(report: Report): readonly StatedParagraph[] {
-  const before = reports.get(report);
-  if (before) return before;
+export const statedParagraphs = keepWith((report: Report): readonly StatedParagraph[] => {
   const agency = foldText(report.agency ?? '');
   const home = GOVERNMENT.exec(agency)?.[1] ?? '';
+  const common = { year: report.year, home, agency };
   const preamble = report.preamble.map((text, index) =>
-    statedIn(text, 0, index + 1, { topic: null, year: report.year, home, agency }),
+    statedIn(text, 0, index + 1, { topic: null, ...common }),
   );
   const sections = report.sections.flatMap(({ no, paragraphs }) => {
     const own = SECTION_TOPICS[no];
@@ -52,23 +46,26 @@ export function statedParagraphs(report: Report): readonly StatedParagraph[] {
       if (heading && (heading.topic !== null || topic === null || heading.level <= level)) {
         ({ topic, level } = heading);
       }
-      return statedIn(text, no, index + 1, { topic, year: report.year, home, agency });
+      return statedIn(text, no, index + 1, { topic, ...common });
     });
   });
-  const stated = [...preamble, ...sections];
-  reports.set(report, stated);
-  return stated;
-}
+  return [...preamble, ...sections];
+});
+
+/** What a text stated when it was last read, with all that its reading depends on. */
+const lastReading = remember((): { key: string; stated: StatedParagraph | null } => ({
+  key: '',
+  stated: null,
+}));
 
 function statedIn(text: string, section: number, no: number, setting: Setting): StatedParagraph {
   const place = section === 0 ? `preamble/paragraph:${no}` : `section:${section}/paragraph:${no}`;
-  const key = [place, setting.topic, setting.year, setting.home, setting.agency, text].join('|');
-  const before = known.get(key);
-  if (before) return before;
+  const key = [place, setting.topic, setting.year, setting.home, setting.agency].join('|');
+  const last = lastReading(text);
+  if (last.stated && last.key === key) return last.stated;
   const paragraph = readParagraph(text);
   const stated = { place, setting, section, text, paragraph, ...readStatements(paragraph, setting) };
-  if (known.size >= MEMORY) known.clear();
-  known.set(key, stated);
+  [last.key, last.stated] = [key, stated];
   return stated;
 }
 
