@@ -1,7 +1,7 @@
 /** Writing a report, or its 校核单, to a file of the user's. */
 import { checkForFinal, unfinished } from '../../shared/check-sheet/final-check.ts';
 import { compareReports } from '../../shared/comparison/compare.ts';
-import { comparisonSheet, type ComparisonSheet } from '../../shared/comparison/sheet.ts';
+import { comparisonSheet, type ComparisonSheet } from '../../shared/comparison/comparison-sheet.ts';
 import { makeCheckSheet } from '../../shared/check-sheet/make-check-sheet.ts';
 import type { Entry } from '../../shared/contract.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';

@@ -3,7 +3,11 @@ import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
 import { memo, useMemo } from 'react';
 import type { Diff, FigureChange } from '../../shared/comparison/diff.ts';
 import { foldRows } from '../../shared/comparison/fold-rows.ts';
-import { comparedTables, type CellLook, type ComparedTable } from '../../shared/comparison/sheet.ts';
+import {
+  comparedTables,
+  type CellLook,
+  type ComparedTable,
+} from '../../shared/comparison/comparison-sheet.ts';
 import { largeWords } from '../../shared/comparison/verdict.ts';
 import type { LayoutCell, TableLayout } from '../../shared/report/layout.ts';
 import { SECTION_NUMERALS } from '../../shared/forms/sections.ts';

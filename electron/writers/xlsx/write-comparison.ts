@@ -3,7 +3,11 @@
  * numbers of the text and its changed paragraphs, a sheet each.
  */
 import type { FigureChange } from '../../../shared/comparison/diff.ts';
-import type { ComparedTable, ComparisonSheet, SheetParagraph } from '../../../shared/comparison/sheet.ts';
+import type {
+  ComparedTable,
+  ComparisonSheet,
+  SheetParagraph,
+} from '../../../shared/comparison/comparison-sheet.ts';
 import { figureDefinition } from '../../../shared/forms/figures.ts';
 import { SECTION_NUMERALS } from '../../../shared/forms/sections.ts';
 import { textWidth } from '../../../shared/document/plain-text.ts';
