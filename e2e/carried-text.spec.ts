@@ -62,10 +62,32 @@ test('no number of last year passes as this year’s', async ({ clerk }) => {
     await expect(third).toContainText('机构职能类7条');
   });
 
+  await test.step('a number is tied to the tables, or a linked one given once with its reason', async () => {
+    const card = page.getByRole('dialog', { name: '这一处数据' });
+    await open.first().click();
+    await expect(card).toContainText('还是去年的内容');
+    await page.screenshot({ path: test.info().outputPath('card.png') });
+    await card.getByRole('button', { name: '与表格相连…' }).click();
+    await page.keyboard.type('新收 总计');
+    await page.screenshot({ path: test.info().outputPath('card-list.png') });
+    await page.keyboard.press('Enter');
+    await expect(open).toHaveCount(6);
+    const chip = third.locator('.placeholder-blank').first();
+    await expect(chip).toHaveText('＿＿');
+    await chip.click();
+    await card.getByRole('button', { name: '只改这一处…' }).click();
+    await page.keyboard.type('12');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('含退回的2件');
+    await page.screenshot({ path: test.info().outputPath('card-once.png') });
+    await page.keyboard.press('Enter');
+    await expect(third.locator('.placeholder-instead')).toHaveText('12');
+  });
+
   await test.step('what is left is still left after loading again', async () => {
     await clerk.saved();
     await page.reload();
-    await expect(open).toHaveCount(7);
+    await expect(open).toHaveCount(6);
     await expect(kept).toHaveCount(1);
   });
 

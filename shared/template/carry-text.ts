@@ -10,6 +10,7 @@ import { CARRIED_TEXT } from '../report/note-codes.ts';
 import { officialHeading } from '../report/report.ts';
 import type { Note, Place, Report } from '../report/schema.ts';
 import { OPEN_WORD } from './expression/parse.ts';
+import { withoutInstead } from './instead.ts';
 import { linkWords } from './link-figures.ts';
 import { oldWords } from './old-words.ts';
 import { readPieces, resolvePlaceholders, type Piece } from './placeholders.ts';
@@ -72,7 +73,8 @@ function markPieces(pieces: readonly Piece[], marks: readonly Mark[]): string {
       const from = at;
       at += text.length;
       if (kind === 'kept' || kind === 'open') return `{{${OPEN_WORD}${text}}}`;
-      if (kind === 'value') return withoutInstead(raw, piece);
+      // A value that was given once was for that year alone.
+      if (kind === 'value') return withoutInstead(raw);
       if (kind !== 'text') return raw;
       const own = marks.filter(({ start, end }) => start >= from && end <= at);
       return own.reduceRight((result, { start, end, text: link }) => {
@@ -82,13 +84,6 @@ function markPieces(pieces: readonly Piece[], marks: readonly Mark[]): string {
       }, text);
     })
     .join('');
-}
-
-/** A value that was given once, for that year alone, goes; the link stays. */
-function withoutInstead(raw: string, { parsed }: Piece): string {
-  return parsed?.kind === 'value' && parsed.instead
-    ? raw.replace(/\s*[｜|]\s*(?:改为|因为)[^｜|{}｛｝]*/gu, '')
-    : raw;
 }
 
 /** Years, the agency's name and the document that prescribes the form, as they are in the new report. */

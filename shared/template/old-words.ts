@@ -65,6 +65,8 @@ function joined(spans: readonly { start: number; end: number }[]): { start: numb
 /** 一个, 一种, 一批: an article, not a number. */
 const ARTICLE_UNITS: ReadonlySet<string> = new Set(['个', '种', '批', '类', '']);
 const PARTS_OF_REPORT = /^个?部分/u;
+/** 每周汇总一次 holds in any year. */
+const HOW_OFTEN = /每(?:个|半)?(?:日|天|周|月|季度?|年)[^，。；,;]{0,10}$/u;
 /** A time limit, 在20个工作日内答复, belongs to no year. */
 const LIMIT = /^以?内/u;
 /** The number of an attachment, a time of day, an extension. */
@@ -80,6 +82,8 @@ function ofTheYear(number: WrittenNumber, folded: string, section: number): bool
     case 'multiple':
     case 'age':
       if (number.text === '一' && ARTICLE_UNITS.has(number.unit)) return false;
+      if (number.text === '一' && HOW_OFTEN.test(folded.slice(Math.max(0, number.start - 16), number.start)))
+        return false;
       // At the end of a clause a number without a unit is a count (网站:80), but not behind 附件 or in 17:30.
       if (number.unit === '' && /(?:附件|附表|\d:)$/u.test(folded.slice(0, number.start))) return false;
       // 本报告由六个部分组成 holds in any year.

@@ -228,7 +228,36 @@ export function mapTexts(report: Report, change: (text: string, place: Place) =>
 
 /** The report as it is read by people, rules and writers: every text resolved, paragraph for paragraph. */
 export function resolvePlaceholders(report: Report): Report {
-  return mapTexts(report, (text) => resolveText(text, report));
+  const blanks: Blank[] = [];
+  const resolved = mapTexts(report, (text, place) => {
+    if (!/[{｛]/u.test(text)) return text;
+    let shown = '';
+    for (const piece of readPieces(text, report)) {
+      if (!piece.shown) continue;
+      if (piece.kind === 'blank') blanks.push({ place, start: shown.length, missing: piece.missing ?? [] });
+      shown += piece.text;
+    }
+    return shown;
+  });
+  if (blanks.length > 0) BLANKS.set(resolved, blanks);
+  return resolved;
+}
+
+/** A gap in a text, left for a value that the report does not have. */
+export interface Blank {
+  readonly place: Place;
+  /** UTF-16 units of the text as it reads. */
+  readonly start: number;
+  /** Names of what is missing. */
+  readonly missing: readonly string[];
+}
+
+/** Kept beside a resolved report, which has nothing but its words. */
+const BLANKS = new WeakMap<Report, readonly Blank[]>();
+
+/** The gaps that `resolvePlaceholders` left in `resolved`; none for a report that came from elsewhere. */
+export function blanksOf(resolved: Report): readonly Blank[] {
+  return BLANKS.get(resolved) ?? [];
 }
 
 /** Braces in a text that are not understood, with what is wrong. Places are UTF-16 units of `text`. */

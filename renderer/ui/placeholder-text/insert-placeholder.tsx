@@ -64,7 +64,8 @@ interface PlaceholderListProps {
   readonly onClose: () => void;
 }
 
-function PlaceholderList({ report, onInsert, onClose }: PlaceholderListProps) {
+/** The searchable list by itself. */
+export function PlaceholderList({ report, onInsert, onClose }: PlaceholderListProps) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const search = useRef<InputRef>(null);

@@ -9,6 +9,8 @@ interface PlaceholderStorage {
   report: Report | null;
   /** Draw a piece again; answer whether it looks different now. */
   refreshers: Set<() => boolean>;
+  /** Two opening braces were typed. */
+  onBraces: (() => void) | null;
 }
 
 declare module '@tiptap/core' {
@@ -70,7 +72,7 @@ export const PlaceholderNode = Node.create<Record<string, never>, PlaceholderSto
   selectable: true,
   draggable: false,
 
-  addStorage: () => ({ report: null, refreshers: new Set() }),
+  addStorage: () => ({ report: null, refreshers: new Set(), onBraces: null }),
 
   addAttributes: () => ({
     name: { default: '' },
@@ -122,7 +124,17 @@ export const PlaceholderNode = Node.create<Record<string, never>, PlaceholderSto
 
   // A name typed by hand becomes a piece when its braces are closed.
   addInputRules() {
+    const { storage } = this;
     return [
+      new InputRule({
+        find: /(?:\{\{|｛｛)$/,
+        handler: ({ state, range }) => {
+          if (!storage.onBraces) return;
+          state.tr.delete(range.from, range.to);
+          // Once what was typed is in place.
+          setTimeout(storage.onBraces);
+        },
+      }),
       new InputRule({
         find: /(?:\{\{|｛｛)[^{}｛｝\n\r]{1,500}(?:\}\}|｝｝)$/,
         handler: ({ state, range, match }) => {

@@ -23,6 +23,8 @@ import {
   paragraphsOfPaste,
   PLACEHOLDER_NODE,
 } from './conversion.ts';
+import { PlaceholderList } from './insert-placeholder.tsx';
+import { PieceCard, type ChosenPiece } from './piece-card.tsx';
 import { PlaceholderNode } from './placeholder-node.ts';
 import { endOfWords, MARKS_CHANGED, TextMarks, type TextMark } from './text-marks.ts';
 import './placeholder-text.css';
@@ -186,6 +188,73 @@ function useOutsideChanges(editor: Editor, paragraphs: readonly string[]) {
   };
 }
 
+/** Says who is told when two opening braces are typed; null for nobody. */
+function listenForBraces(editor: Editor, listener: (() => void) | null): void {
+  editor.storage.placeholder.onBraces = listener;
+}
+
+/** Pixels below the line that a card belongs to. */
+const BELOW = 6;
+
+/** The piece that is chosen, and the list that two opening braces ask for. */
+function usePieces(editor: Editor, readOnly: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<ChosenPiece | null>(null);
+  const [menu, setMenu] = useState<{ left: number; top: number } | null>(null);
+  useEffect(() => {
+    const placeAt = (position: number) => {
+      const line = editor.view.coordsAtPos(position);
+      const frame = box.current?.getBoundingClientRect();
+      return {
+        left: Math.max(0, line.left - (frame?.left ?? 0)),
+        top: line.bottom - (frame?.top ?? 0) + BELOW,
+      };
+    };
+    const follow = () => {
+      const { selection } = editor.state;
+      const isPiece = selection instanceof NodeSelection && selection.node.type.name === PLACEHOLDER_NODE;
+      if (!isPiece || readOnly || !editor.isFocused) {
+        // A control of the card itself has the focus while it is used.
+        if (!box.current?.contains(document.activeElement) || !isPiece) setChosen(null);
+        return;
+      }
+      const { attrs } = selection.node;
+      setChosen({ name: String(attrs['name']), raw: String(attrs['raw']), ...placeAt(selection.from) });
+    };
+    const leave = ({ event }: { event: FocusEvent }) => {
+      if (!(event.relatedTarget instanceof Node) || !box.current?.contains(event.relatedTarget))
+        setChosen(null);
+    };
+    editor.on('selectionUpdate', follow);
+    editor.on('focus', follow);
+    editor.on('blur', leave);
+    listenForBraces(editor, readOnly ? null : () => setMenu(placeAt(editor.state.selection.from)));
+    return () => {
+      editor.off('selectionUpdate', follow);
+      editor.off('focus', follow);
+      editor.off('blur', leave);
+      listenForBraces(editor, null);
+    };
+  }, [editor, readOnly]);
+  const close = () => {
+    setChosen(null);
+    editor.commands.focus();
+  };
+  const put = (text: string) => {
+    editor.chain().focus().insertContent(inlineContent(text)).run();
+  };
+  const replace = (text: string) => {
+    setChosen(null);
+    put(text);
+  };
+  const insert = (text: string) => {
+    setMenu(null);
+    if (text === '{{') editor.chain().focus().insertContent({ type: 'text', text }).run();
+    else put(text);
+  };
+  return { box, chosen, menu, close, replace, insert };
+}
+
 /** See the module's comment. */
 export function PlaceholderText(props: PlaceholderTextProps) {
   const { ariaLabel, paragraphs, onChange, onFocus, onCaret, report, ref } = props;
@@ -265,5 +334,22 @@ export function PlaceholderText(props: PlaceholderTextProps) {
     [editor],
   );
 
-  return <EditorContent editor={editor} className="placeholder-text-box" />;
+  const { box, chosen, menu, close, replace, insert } = usePieces(editor, readOnly);
+  return (
+    <div className="placeholder-text-box" ref={box}>
+      <EditorContent editor={editor} />
+      {chosen && (
+        <PieceCard key={chosen.raw} chosen={chosen} report={report} onReplace={replace} onClose={close} />
+      )}
+      {menu && (
+        <div className="piece-card" style={menu} role="dialog" aria-label="插入数据">
+          <PlaceholderList
+            report={report}
+            onInsert={(name) => insert(`{{${name}}}`)}
+            onClose={() => insert('{{')}
+          />
+        </div>
+      )}
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 /** What a template or an earlier draft left behind. Rule S-13. */
 import { paragraphsOf } from '../../report/report.ts';
 import type { Place } from '../../report/schema.ts';
+import { BLANK_VALUE, blanksOf, type Blank } from '../../template/placeholders.ts';
 import { remember } from '../../text/remember.ts';
 import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
@@ -61,8 +62,15 @@ export function leftoverSpans(text: string): readonly { readonly start: number; 
 /** So many are named in one finding. */
 const MOST_SHOWN = 3;
 
-function checkText(place: Place, text: string, stage: RuleContext['stage']): RuleFinding[] {
-  const { own, found } = leftoversIn(text);
+function checkText(
+  place: Place,
+  text: string,
+  stage: RuleContext['stage'],
+  blanks: readonly Blank[] = [],
+): RuleFinding[] {
+  const { own, found: all } = leftoversIn(text);
+  const gaps = blanks.filter((blank) => blank.place === place);
+  const found = all.filter(({ start }) => !gaps.some((gap) => gap.start === start));
   const [first] = found;
   if (!first) return [];
   const words = [...new Set(found.map((one) => one.words.trim()))];
@@ -85,11 +93,38 @@ function checkText(place: Place, text: string, stage: RuleContext['stage']): Rul
   ];
 }
 
+/** Gaps for figures that are not filled in yet, one finding a paragraph. */
+function gapFindings(blanks: readonly Blank[]): RuleFinding[] {
+  const places = new Map<Place, Blank[]>();
+  for (const blank of blanks) places.set(blank.place, [...(places.get(blank.place) ?? []), blank]);
+  return [...places].flatMap(([place, gaps]) => {
+    const [first] = gaps;
+    if (!first || !place.includes('/paragraph:')) return [];
+    const names = [...new Set(gaps.flatMap(({ missing }) => missing))];
+    const shown = names
+      .slice(0, MOST_SHOWN)
+      .map((name) => `“${name}”`)
+      .join('、');
+    const more = names.length > MOST_SHOWN ? `等 ${names.length} 项` : '';
+    return [
+      {
+        place,
+        message: `${shown}${more}还没有填，这里先空着；填好表格后会自动写上。`,
+        quote: BLANK_VALUE,
+        start: first.start,
+        found: names.join(' '),
+      },
+    ];
+  });
+}
+
 function checkLeftovers({ report, stage }: RuleContext): RuleFinding[] {
+  const blanks = blanksOf(report);
   const lines = (place: Place, texts: readonly string[]) => checkText(place, texts.join('\n'), stage);
   return [
     ...lines('title', report.titleLines),
-    ...paragraphsOf(report).flatMap(({ place, text }) => checkText(place, text, stage)),
+    ...paragraphsOf(report).flatMap(({ place, text }) => checkText(place, text, stage, blanks)),
+    ...gapFindings(blanks),
     ...report.sections.flatMap(({ no, heading }) => checkText(`section:${no}`, heading, stage)),
     ...lines('signature', report.signature),
   ];
@@ -101,7 +136,7 @@ export const LEFTOVER_RULES: readonly Rule[] = [
     family: 'structure',
     level: 'hint',
     title: '模板残留',
-    help: '没有留下“XX”“××局”“＿＿”“【请填写……】”“此处填写”“示例”这类模板文字。定稿时本程序自己的填写提示还在的，是警告。',
+    help: '没有留下“XX”“××局”“＿＿”“【请填写……】”“此处填写”“示例”这类模板文字。定稿时本程序自己的填写提示还在的，是警告。正文里随表格变化、表格还没有填的，指出是哪一格。',
     source: PRACTICE_SOURCE,
     needs: ['text', 'title'],
     check: checkLeftovers,
