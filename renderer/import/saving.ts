@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { LibraryRow } from '../../shared/contract.ts';
 import { useLibrary } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
+import { createReport, followingReport } from '../new-report/create-report.ts';
 import { showProblem, showToast } from '../ui/toast.tsx';
 import { useImport, type OnDuplicate } from './import-store.ts';
 import { alsoThere, isOpen, itemOf, reviewOf } from './queue.ts';
@@ -59,9 +60,18 @@ export function useSaving() {
     setIsBusy(false);
     if (result.kind === 'failed') return showProblem(result.problem);
     if (result.kind === 'duplicate') return setDuplicates({ id, rows: result.rows, after, opener });
-    if (after === 'new-report') return setNewFrom(result.entryId);
+    if (after === 'new-report') return startFollowing(result.entryId);
     showToast(others > 0 ? `已保存 ${others + 1} 份年报。` : savedWords(id));
     leaveWhenDone();
+  }
+
+  /** Goes on with the next year's report; asks only where something is not known. */
+  async function startFollowing(lastId: string): Promise<void> {
+    const draft = await followingReport(lastId, new Date());
+    const created = draft && (await createReport(draft));
+    if (created?.kind === 'created') return go({ name: 'editor', id: created.id });
+    if (created) showProblem(created.problem);
+    setNewFrom(lastId);
   }
 
   /** Treats the other reports that are there already as it was answered for one of them; answers how many. */

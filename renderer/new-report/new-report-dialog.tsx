@@ -4,10 +4,11 @@ import { Button, Form, Input, InputNumber, Modal, Radio, Select } from 'antd';
 import type { LibraryRow, TemplateRow } from '../../shared/contract.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { bridge } from '../app/bridge.ts';
-import { problemOf, useLibrary } from '../app/library-store.ts';
+import { useLibrary } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
+import { createReport } from './create-report.ts';
 import {
   carriedOver,
   draftFrom,
@@ -58,7 +59,6 @@ function useTemplateNames(): readonly TemplateRow[] {
 export function NewReportDialog({ start, onClose }: Props) {
   const rows = useLibrary((state) => state.rows) ?? [];
   const shownAgency = useLibrary((state) => state.agency);
-  const load = useLibrary((state) => state.load);
   const go = useNavigation((state) => state.go);
   const [draft, setDraft] = useState(() => firstDraft(rows, start, shownAgency));
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -79,22 +79,10 @@ export function NewReportDialog({ start, onClose }: Props) {
     if (!isComplete || draft.year === null || isBusy) return;
     setIsBusy(true);
     setProblem(null);
-    try {
-      const answer = await bridge.createReport({
-        lastId: draft.lastId,
-        agency: draft.agency.trim(),
-        year: draft.year,
-        text: draft.text,
-        templateId: draft.templateId,
-      });
-      await load();
-      if (answer.ok) open(answer.entry.id);
-      else setProblem(answer.problem);
-    } catch (error) {
-      setProblem(problemOf(error, '新建年度报告'));
-    } finally {
-      setIsBusy(false);
-    }
+    const created = await createReport({ ...draft, year: draft.year });
+    setIsBusy(false);
+    if (created.kind === 'created') open(created.id);
+    else setProblem(created.problem);
   }
 
   return (
