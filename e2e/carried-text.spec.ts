@@ -84,6 +84,23 @@ test('no number of last year passes as this year’s', async ({ clerk }) => {
     await expect(third.locator('.placeholder-instead')).toHaveText('12');
   });
 
+  await test.step('two braces open the list of data; Esc leaves them as they were typed', async () => {
+    const menu = page.getByRole('dialog', { name: '插入数据' });
+    await text.locator('p').nth(1).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('{{');
+    await expect(menu).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(text.locator('p').nth(1)).toContainText('{{');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('{{');
+    await expect(menu).toBeVisible();
+    await page.keyboard.type('结转 上年 总计');
+    await page.keyboard.press('Enter');
+    await expect(text.locator('p').nth(1).locator('.placeholder-chip')).toHaveText('3');
+  });
+
   await test.step('what is left is still left after loading again', async () => {
     await clerk.saved();
     await page.reload();

@@ -34,7 +34,9 @@ export function PieceCard({ chosen, report, onReplace, onClose }: Props) {
   const [mode, setMode] = useState<Mode>('actions');
   const piece = readOne(chosen.name, chosen.raw, report);
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), [mode]);
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, [mode]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -144,7 +146,9 @@ function Once({ piece, onGive, onCancel }: OnceProps) {
   const [text, setText] = useState(given?.text ?? (piece.kind === 'blank' ? '' : piece.text));
   const [reason, setReason] = useState(given?.reason ?? '');
   const first = useRef<InputRef>(null);
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true });
+  }, []);
   const isReady = text.trim() !== '';
   return (
     <form
