@@ -74,3 +74,42 @@ test('a long name leaves every button of the report in the window', async ({ cle
     await expect(page.getByText('2025年 年度报告')).toBeInViewport({ ratio: 1 });
   }
 });
+
+test('no key that is meant for a table changes a heading', async ({ clerk }) => {
+  const { page } = clerk;
+  await openDraft(clerk, '清河县水利局');
+  const headings = page.locator('h2.part-heading');
+  const official = await headings.allTextContents();
+
+  await test.step('Ctrl+3 begins in the first cell of table three', async () => {
+    await page.keyboard.press('Control+3');
+    await page.keyboard.type('12');
+    await page.keyboard.press('Tab');
+    await expect(clerk.cell('一、本年新收政府信息公开申请数量 × 自然人')).toHaveText(/^12/);
+  });
+
+  await test.step('Tab from the last cell of table two goes on in table three', async () => {
+    await clerk.cell('第（八）项 行政事业性收费 本年收费金额（单位：万元）').click();
+    await page.keyboard.type('3.5');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('8');
+    await page.keyboard.press('Enter');
+    await expect(clerk.cell('一、本年新收政府信息公开申请数量 × 自然人')).toHaveText(/^8/);
+    await expect(clerk.cell('第（八）项 行政事业性收费 本年收费金额（单位：万元）')).toHaveText(/^3\.5/);
+  });
+
+  await test.step('Ctrl+5 begins behind the text', async () => {
+    await page.keyboard.press('Control+5');
+    await page.keyboard.type('另有两点。');
+    await expect(page.getByRole('textbox', { name: '第五部分正文' })).toContainText('另有两点。');
+  });
+
+  await test.step('headings are changed on purpose, and the official wording comes back with one click', async () => {
+    await expect(headings).toHaveText(official);
+    await clerk.button('修改第五部分标题').click();
+    await page.getByRole('textbox', { name: '第五部分标题' }).fill('五、问题');
+    await clerk.button('恢复规定写法').click();
+    await clerk.button('完成').click();
+    await expect(headings).toHaveText(official);
+  });
+});

@@ -1,10 +1,10 @@
 /** One part of the report on the paper: its heading, remarks about it, its text and its table. */
-import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
-import { Input } from 'antd';
+import { memo, useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { FigureId } from '../../shared/forms/figures.ts';
 import { FIGURES } from '../../shared/forms/figures.ts';
 import { NEWEST_FORM } from '../../shared/forms/forms.ts';
-import { emptyReport, officialHeading, type Edit } from '../../shared/report/report.ts';
+import { tableLayout } from '../../shared/report/layout.ts';
+import { emptyReport, type Edit } from '../../shared/report/report.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import type { FigureGridHandle } from '../ui/figure-grid/figure-grid.tsx';
@@ -15,6 +15,8 @@ import { PlaceholderText, type PlaceholderTextHandle } from '../ui/placeholder-t
 import type { FindingItem } from './findings-view.ts';
 import type { PartData } from './part-data.ts';
 import type { PlaceRegistry } from './place-registry.ts';
+import { PARTS, type PartKey } from './parts.ts';
+import { PartHeading } from './part-heading.tsx';
 import type { PartProgress } from './progress.ts';
 import { selectFinal, selectReport, useSession } from './session.ts';
 import { TablePart } from './table-part.tsx';
@@ -64,6 +66,25 @@ function remarks(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
+/** The figures of a section's table, in reading order. */
+function figuresOf(report: Report, section: number): readonly FigureId[] {
+  return tableLayout(report, section)?.cells.flatMap(({ figure }) => figure ?? []) ?? [];
+}
+
+/** Does Tab leave the table behind its last cell? */
+function leavesTable(event: KeyboardEvent, report: Report, section: number): boolean {
+  if (event.key !== 'Tab' || event.shiftKey || event.defaultPrevented) return false;
+  const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-figure]') : null;
+  return cell !== null && cell.dataset['figure'] === figuresOf(report, section).at(-1);
+}
+
+/** The section whose table comes next; null behind the last one. */
+function nextTable(section: number): PartKey | null {
+  const next = PARTS.find((one) => one.section !== null && one.section > section);
+  const report = reportNow();
+  return next?.section != null && tableLayout(report, next.section) !== undefined ? next.key : null;
+}
+
 /** The list of data shows the whole report as it stands, not as a part was last drawn from it. */
 function reportNow(): Report {
   return selectReport(useSession.getState()) ?? emptyReport(NEWEST_FORM);
@@ -87,10 +108,15 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
           section.current?.scrollIntoView({ block: 'start' });
           section.current?.focus({ preventScroll: true });
         },
+        begin: () => {
+          const first = part.section === null ? undefined : figuresOf(reportNow(), part.section)[0];
+          if (part.figures && first !== undefined) grid.current?.focusFigure(first);
+          else text.current?.focus();
+        },
         focusText: (index, words) => text.current?.focus(index, words),
         ...(part.figures && { focusFigure: (id: FigureId) => grid.current?.focusFigure(id) }),
       }),
-    [registry, part.key, part.figures],
+    [registry, part.key, part.section, part.figures],
   );
   const paragraphs = textOf(report, part);
   const count = paragraphs.length;
@@ -111,12 +137,19 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
       data-part={part.key}
       tabIndex={-1}
       aria-label={part.name}
+      onKeyDown={(event) => {
+        if (part.section === null || !leavesTable(event, report, part.section)) return;
+        const next = nextTable(part.section);
+        if (next === null) return;
+        event.preventDefault();
+        registry.begin(next);
+      }}
     >
       <div className="part-head">
         {part.section === null ? (
           <span className="part-label">{part.name}</span>
         ) : (
-          <Heading
+          <PartHeading
             name={part.name}
             section={part.section}
             heading={report.sections[part.section - 1]?.heading ?? ''}
@@ -170,30 +203,5 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
         />
       )}
     </section>
-  );
-});
-
-interface HeadingProps {
-  readonly name: string;
-  readonly section: number;
-  readonly heading: string;
-}
-
-const Heading = memo(function Heading({ name, section, heading }: HeadingProps) {
-  const isFinal = useSession(selectFinal);
-  return (
-    <Input
-      variant="borderless"
-      className="part-heading"
-      aria-label={`${name}标题`}
-      value={heading}
-      readOnly={isFinal}
-      placeholder={officialHeading(section)}
-      onChange={(event) =>
-        useSession
-          .getState()
-          .edit([{ kind: 'heading', section, text: event.target.value }], `heading:${section}`)
-      }
-    />
   );
 });

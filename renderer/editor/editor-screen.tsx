@@ -210,7 +210,10 @@ function Editor({ report, entry, place }: EditorProps) {
   useShortcut('F8', () => checks.step(1));
   useShortcut('Shift+F8', () => checks.step(-1));
   useShortcut('Ctrl+Enter', checkHere);
-  useSectionShortcuts(choosePart);
+  useSectionShortcuts((key) => {
+    setPart(key);
+    registry.begin(key);
+  });
   useSaveBeforeClosing();
 
   return (

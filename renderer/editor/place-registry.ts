@@ -11,6 +11,8 @@ export interface PartHandle {
   readonly focusText?: (index?: number, words?: Words | null) => void;
   /** Shows the part from its top and takes the keyboard there, out of whatever cell it was in. */
   readonly show: () => void;
+  /** Puts the keyboard where typing goes: the table's first cell, or behind the text. */
+  readonly begin: () => void;
 }
 
 export interface PlaceRegistry {
@@ -18,6 +20,7 @@ export interface PlaceRegistry {
   readonly register: (part: PartKey, handle: PartHandle) => () => void;
   readonly goTo: (place: Place, words?: Words | null) => void;
   readonly show: (part: PartKey) => void;
+  readonly begin: (part: PartKey) => void;
 }
 
 export function createPlaceRegistry(): PlaceRegistry {
@@ -39,5 +42,9 @@ export function createPlaceRegistry(): PlaceRegistry {
       else handle?.show();
     },
     show: (part) => parts.get(part)?.show(),
+    begin: (part) => {
+      parts.get(part)?.show();
+      parts.get(part)?.begin();
+    },
   };
 }
