@@ -43,6 +43,25 @@ describe('saving by itself', () => {
     expect(autosave.isDirty()).toBe(false);
   });
 
+  it('saves while somebody goes on typing without a pause', async () => {
+    const saves: number[] = [];
+    const autosave = createAutosave({
+      revision: 1,
+      delay: 60_000,
+      longest: 20,
+      onState: () => undefined,
+      save: (_, revision) => {
+        saves.push(revision);
+        return Promise.resolve({ ok: true, revision: revision + 1, updatedAt: '2026-01-20T02:21:33.000Z' });
+      },
+    });
+    for (let turn = 0; turn < 12; turn++) {
+      autosave.changed(typed(String(turn)));
+      await new Promise((done) => setTimeout(done, 10));
+    }
+    expect(saves.length).toBeGreaterThan(1);
+  });
+
   it('saves one at a time and ends with the newest', async () => {
     const { state, autosave } = storeWith();
     for (const text of ['1', '2', '3', '4']) {

@@ -1,5 +1,6 @@
 /**
- * Saves a report a moment after the last change, one save at a time, until what is stored is what is shown.
+ * Saves a report a moment after the last change, and at least every second while changes go on, one save at a time,
+ * until what is stored is what is shown.
  *
  * A save that fails is tried again; one that is refused because the report was changed elsewhere waits for a
  * person. Nothing that was typed is dropped in either case.
@@ -22,7 +23,9 @@ export interface AutosaveOptions<T extends Report = Report> {
   readonly revision: number;
   readonly save: (report: T, revision: number) => Promise<Outcome>;
   readonly onState: (state: SaveState) => void;
+  /** Milliseconds after the last change, and after the first that is not saved while changes go on. */
   readonly delay?: number;
+  readonly longest?: number;
   readonly retryDelay?: number;
 }
 
@@ -41,15 +44,18 @@ export interface Autosave<T extends Report = Report> {
 }
 
 const DELAY_MS = 600;
+const LONGEST_MS = 1000;
 const RETRY_MS = 5000;
 
 export function createAutosave<T extends Report>(options: AutosaveOptions<T>): Autosave<T> {
-  const { save, onState, delay = DELAY_MS, retryDelay = RETRY_MS } = options;
+  const { save, onState, delay = DELAY_MS, longest = LONGEST_MS, retryDelay = RETRY_MS } = options;
   let revision = options.revision;
   let pending: T | null = null;
   let running: Promise<boolean> | null = null;
   let conflict: Problem | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first change was made that is not saved. */
+  let since: number | null = null;
 
   const saveLater = (wait: number) => {
     clearTimeout(timer);
@@ -88,6 +94,7 @@ export function createAutosave<T extends Report>(options: AutosaveOptions<T>): A
       } else {
         const report = pending;
         pending = null;
+        since = null;
         running = saveOnce(report).finally(() => (running = null));
       }
     }
@@ -99,7 +106,10 @@ export function createAutosave<T extends Report>(options: AutosaveOptions<T>): A
       pending = report;
       if (conflict !== null) return;
       if (running === null) onState({ kind: 'waiting' });
-      saveLater(delay);
+      const now = Date.now();
+      since ??= now;
+      // Steady typing must not put saving off for good.
+      saveLater(Math.max(0, Math.min(delay, since + longest - now)));
     },
     overwrite(stored) {
       revision = stored;
