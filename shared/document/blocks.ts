@@ -2,12 +2,13 @@
  * A report as what stands on its pages, in order: the one way from a report to paragraphs, headings and tables, which
  * every writer sets in its own format.
  */
+import { SECTION_TITLES } from '../forms/sections.ts';
 import { tableLayout, type LayoutCell, type TableLayout } from '../report/layout.ts';
 import { writeFigure } from '../report/reading.ts';
 import { figureOf, officialHeading } from '../report/report.ts';
 import type { Place } from '../report/schema.ts';
 import type { Marks, PrintedReport, Span } from '../template/printed.ts';
-import { headingLevel, runInHeading, type HeadingLevel } from './headings.ts';
+import { headingLevel, isPlainHeading, runInHeading, type HeadingLevel } from './headings.ts';
 import { cleanText } from './plain-text.ts';
 
 /** A stretch of text in one look. A line break is `\n`, and no other character is one. */
@@ -73,9 +74,14 @@ function paragraphs(texts: readonly string[], part: Place, marks: Marks): TextBl
   return texts.flatMap((raw, index) => {
     const place = `${part}/paragraph:${index + 1}`;
     const runs = runsOf(raw, marks.get(place) ?? []);
-    return runs.every(({ text }) => text.trim() === '') ? [] : [paragraph(runs, place)];
+    if (runs.every(({ text }) => text.trim() === '')) return [];
+    const isHeading = part !== 'preamble' && isPlainHeading(raw, texts[index + 1]);
+    return [isHeading ? { kind: 'paragraph', place, level: PLAIN_LEVEL, runs } : paragraph(runs, place)];
   });
 }
+
+/** A heading without a number stands where （一） would: that is the one that files lose. */
+const PLAIN_LEVEL = 2;
 
 /** Text cut at its marks, each piece without what no format can hold. */
 function runsOf(raw: string, marks: readonly Span[]): Run[] {
@@ -131,4 +137,9 @@ export function cellText(report: PrintedReport, cell: LayoutCell): string {
 /** How many rows at the top of a table hold only headers. */
 export function headerRowCount(layout: TableLayout): number {
   return layout.cells.find((cell) => cell.kind !== 'header')?.row ?? 0;
+}
+
+/** What the table of `section` is called, where a name is needed that no heading gives. */
+export function tableTitle(section: number): string {
+  return `${SECTION_TITLES[section - 1] ?? ''}统计表`;
 }

@@ -28,6 +28,23 @@ export function headingLevel(text: string): HeadingLevel | undefined {
   return numberLevel(trimmed);
 }
 
+/** Four to about twenty characters without a sentence's signs or a number. */
+const PLAIN = /^(?!无|没有|未|特此|附)[^。；！？：，,;:!?.\d\n]{4,22}$/u;
+
+/**
+ * Whether a paragraph without a number heads the one below it: short, no sentence, and the one below is a whole one,
+ * clearly longer.
+ */
+export function isPlainHeading(text: string, below: string | undefined): boolean {
+  const [head, body] = [text.trim(), below?.trim() ?? ''];
+  return (
+    numberLevel(head) === undefined &&
+    PLAIN.test(head) &&
+    body.length > 2 * head.length &&
+    body.endsWith('。')
+  );
+}
+
 /**
  * A paragraph that opens with a numbered sentence and goes on with text, `（一）加强领导。全年……`: the opening
  * stands in the font of its level. Undefined where the paragraph is not of this kind.

@@ -1,6 +1,7 @@
 /** The finished file: parts that the docx library cannot write are put in, and equal reports give equal bytes. */
 import { Packer, type Document } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { FONTS } from '../../../shared/document/fonts.ts';
 import { fontTableXml } from './fonts.ts';
 import { stylesXml } from './styles.ts';
 
@@ -8,14 +9,33 @@ import { stylesXml } from './styles.ts';
 const ENTRY_TIME = new Date(2020, 0, 1);
 const TIMESTAMPS = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
 
-/** Bytes of the .docx. */
-export async function pack(document: Document): Promise<Uint8Array> {
+/** The library's theme names fonts that offices do not have, and WPS then asks for them. */
+const THEME_FONTS: readonly (readonly [RegExp, string])[] = [
+  [/<a:latin typeface="[^"]*"(?: panose="[^"]*")?\/>/g, '<a:latin typeface="Times New Roman"/>'],
+  [/<a:ea typeface="[^"]*"\/>/g, `<a:ea typeface="${FONTS.songti.name}"/>`],
+  [/<a:font script="[^"]*" typeface="[^"]*"\/>/g, ''],
+];
+
+type Change = (xml: string) => string;
+
+const CHANGES: Readonly<Record<string, Change>> = {
+  'docProps/core.xml': (xml) => xml.replace(TIMESTAMPS, ''),
+  'word/theme/theme1.xml': (xml) =>
+    THEME_FONTS.reduce((changed, [found, put]) => changed.replace(found, put), xml),
+};
+
+/** Bytes of the .docx; `finish` is the last hand on the main document. */
+export async function pack(document: Document, finish: Change = (xml) => xml): Promise<Uint8Array> {
   const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
-  const core = parts['docProps/core.xml'];
+  const changes = { ...CHANGES, 'word/document.xml': finish };
+  const changed = Object.entries(changes).flatMap(([name, change]): [string, Uint8Array][] => {
+    const part = parts[name];
+    return part ? [[name, strToU8(change(strFromU8(part)))]] : [];
+  });
   return zipSync(
     {
       ...parts,
-      ...(core ? { 'docProps/core.xml': strToU8(strFromU8(core).replace(TIMESTAMPS, '')) } : {}),
+      ...Object.fromEntries(changed),
       'word/fontTable.xml': strToU8(fontTableXml()),
       'word/styles.xml': strToU8(stylesXml()),
     },

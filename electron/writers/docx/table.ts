@@ -70,9 +70,7 @@ export function writeGrid(layout: TableLayout, { contentOf, width, setting, mayB
     2 * SIDE_PADDING + BORDER.size,
   );
   const headerRows = repeatedRows(layout);
-  // A table stays on one page where it fits on one: merged labels are read with their rows. Table two, whose items
-  // are tables of their own, may break before a caption.
-  const captions = new Set(layout.cells.filter((cell) => cell.kind === 'caption').map((cell) => cell.row));
+  const keeps = rowsKeptWithNext(layout);
   const rows = Array.from({ length: layout.rowCount }, (_, row) => {
     const cells = layout.cells
       .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
@@ -87,7 +85,7 @@ export function writeGrid(layout: TableLayout, { contentOf, width, setting, mayB
       ...(row < headerRows ? { tableHeader: true } : {}),
       keepNext: mayBreak
         ? cells.every(({ kind }) => kind === 'caption' || kind === 'header')
-        : row < layout.rowCount - 1 && !captions.has(row + 1),
+        : keeps.has(row),
       height: { value: setting.rowHeight, rule: HeightRule.ATLEAST },
     });
   });
@@ -162,4 +160,39 @@ function evenIndent(text: string, room: number, em: number): number {
 function repeatedRows(layout: TableLayout): number {
   // Table two starts a new header with every item; repeating the first would name the wrong columns.
   return layout.section === 2 ? 0 : headerRowCount(layout);
+}
+
+/** So many rows follow the headers on their page, and as many the last break. */
+const FEWEST_ROWS = 4;
+
+/**
+ * Rows that stay on the page of the row below: headers and captions; rows of one group, for the label that spans them is
+ * read with them; the first and the last rows of a long table. A short table stays on one page. Table two, whose items
+ * are tables of their own, may break before a caption.
+ */
+function rowsKeptWithNext(layout: TableLayout): ReadonlySet<number> {
+  const { cells, rowCount } = layout;
+  const headers = headerRowCount(layout);
+  const captions = new Set(cells.filter(({ kind }) => kind === 'caption').map(({ row }) => row));
+  const isShort = captions.size === 0 && rowCount - headers <= 2 * FEWEST_ROWS;
+  // The innermost of the labels that span rows: a group. Those around it span several.
+  const groups = cells.filter(
+    (cell) =>
+      cell.kind === 'label' &&
+      cell.rowSpan > 1 &&
+      !cells.some(
+        (inner) =>
+          inner.kind === 'label' &&
+          inner.rowSpan > 1 &&
+          inner.column > cell.column &&
+          inner.row >= cell.row &&
+          inner.row < cell.row + cell.rowSpan,
+      ),
+  );
+  const isKept = (row: number): boolean => {
+    if (captions.size > 0) return !captions.has(row + 1);
+    if (isShort || row < headers + FEWEST_ROWS - 1 || row >= rowCount - FEWEST_ROWS) return true;
+    return groups.some((group) => group.row <= row && row + 1 < group.row + group.rowSpan);
+  };
+  return new Set(Array.from({ length: rowCount - 1 }, (_, row) => row).filter(isKept));
 }

@@ -12,8 +12,14 @@ const EM = SIZE.title * 10;
 const FULL_WIDTH = TYPE_WIDTH / EM;
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
-// Where a title may be broken best: after the year, and between the parts of its statutory end.
-const STATUTORY_PARTS = /(?<=年度?)(?=政府信息公开)|(?<=政府信息公开)(?=工作)|(?=\d{4}年)/g;
+// Where a title may be broken best: before and after the year, and between the parts of its statutory end.
+const STATUTORY_PARTS = /(?<=\d{4}年度?)(?=政府信息公开)|(?<=政府信息公开)(?=工作)|(?=\d{4}年)/g;
+
+// Never inside: a number with its unit, and the words of the statutory end.
+const WHOLE = /\d+(?:年度?)?|政府|信息|公开|工作|年度|报告/g;
+
+// Nor, where there is another way, inside words that a list of words may cut.
+const BETTER_WHOLE = /人民政府|办公室|办事处|委员会/g;
 
 /**
  * Width, in characters, that makes a title line too long for the page wrap where a word ends; undefined where the
@@ -22,17 +28,41 @@ const STATUTORY_PARTS = /(?<=年度?)(?=政府信息公开)|(?<=政府信息公�
 export function wrapWidth(line: string): number | undefined {
   const total = textWidth(line);
   if (total <= FULL_WIDTH) return undefined;
-  const lines = Math.ceil(total / FULL_WIDTH);
   const best = new Set([...line.matchAll(STATUTORY_PARTS)].map((match) => match.index));
-  const good = new Set([...WORDS.segment(line)].map((word) => word.index));
-  const widths: number[] = [];
-  for (let width = Math.floor(FULL_WIDTH * 2) / 2; width * lines >= total; width -= 0.5) widths.push(width);
-  for (const allowed of [best, good]) {
+  const torn = new Set([...line.matchAll(WHOLE)].flatMap(insideOf));
+  const cut = new Set([...line.matchAll(BETTER_WHOLE)].flatMap(insideOf));
+  const words = [...WORDS.segment(line)].map((word) => word.index);
+  const good = new Set([...best, ...words.filter((index) => !torn.has(index) && !cut.has(index))]);
+  const untorn = new Set([...line].map((_, index) => index).filter((index) => !torn.has(index)));
+  const fewest = Math.ceil(total / FULL_WIDTH);
+  // Better one line more than a word cut in two.
+  for (const [allowed, lines] of [
+    [best, fewest],
+    [good, fewest],
+    [good, fewest + 1],
+    [untorn, fewest],
+    [untorn, fewest + 1],
+  ] as const) {
     // The narrowest width that still needs no further line makes the most even lines.
-    const found = widths.findLast((width) => breaksAt(line, width).every((index) => allowed.has(index)));
+    const found = widthsFor(total, lines).findLast((width) => {
+      const breaks = breaksAt(line, width);
+      return breaks.length < lines && breaks.every((index) => allowed.has(index));
+    });
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Indexes inside a match, its start left out. */
+function insideOf({ 0: text, index }: RegExpExecArray): number[] {
+  return Array.from({ length: text.length - 1 }, (_, at) => index + at + 1);
+}
+
+/** Widths of half a character's difference, from the page's down to where `total` needs more than `lines`. */
+function widthsFor(total: number, lines: number): number[] {
+  const widths: number[] = [];
+  for (let width = Math.floor(FULL_WIDTH * 2) / 2; width * lines >= total; width -= 0.5) widths.push(width);
+  return widths;
 }
 
 /** Indexes at which `line` wraps when set `width` characters wide. */

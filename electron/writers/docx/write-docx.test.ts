@@ -234,6 +234,24 @@ describe.each(Object.entries(FORMS))('the tables of a report: %s', (_, report) =
   });
 });
 
+describe('table three', () => {
+  it('may break between its groups alone, and leaves no header and no row by itself', async () => {
+    const tables = (await bodyOf(exampleReport())).match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+    const rows = tables[1]?.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    const last = rows.map((row, index) => {
+      const texts = paragraphsIn(row).map(({ text }) => text);
+      const label = texts.slice(0, 3).findLast((text) => /^(?:[（一二四]|\d\.)/.test(text)) ?? '';
+      return { label, breaks: index < rows.length - 1 && !row.includes('<w:keepNext/>') };
+    });
+    expect(last.filter(({ breaks }) => breaks).map(({ label }) => label)).toEqual([
+      expect.stringMatching(/^（二）部分公开/),
+      '8.属于行政查询事项',
+      '3.补正后申请内容仍不明确',
+      '5.要求行政机关确认或重新出具已获取信息',
+    ]);
+  });
+});
+
 describe('figures', () => {
   it('print as plain digits, marks and words as written, blanks as nothing', async () => {
     let report = exampleReport();
@@ -258,6 +276,27 @@ describe('figures', () => {
 });
 
 describe('the file', () => {
+  it('names no font but those of official documents, in its theme either', async () => {
+    const parts = await partsOf(exampleReport());
+    for (const [name, xml] of Object.entries(parts)) {
+      expect(xml, name).not.toMatch(/Calibri|Cambria|等线|Arial/);
+    }
+    expect(parts['word/theme/theme1.xml']).toContain('<a:ea typeface="宋体"/>');
+  });
+
+  it('names its tables for those who hear it, and leads to every section', async () => {
+    const body = await bodyOf(exampleReport());
+    const captions = [
+      ...body.matchAll(/<w:tblCaption w:val="([^"]+)"\/><w:tblDescription [^>]*\/><\/w:tblPr>/g),
+    ];
+    expect(captions.map(([, name]) => name)).toEqual([
+      '主动公开政府信息情况统计表',
+      '收到和处理政府信息公开申请情况统计表',
+      '政府信息公开行政复议、行政诉讼情况统计表',
+    ]);
+    expect(count(body, /<w:bookmarkStart [^>]*w:name="section_\d"/g)).toBe(6);
+  });
+
   it('is the same bytes for the same report, and names no person and no time', async () => {
     const first = await writeDocx(exampleReport());
     expect(await writeDocx(exampleReport())).toEqual(first);

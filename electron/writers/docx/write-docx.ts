@@ -4,8 +4,8 @@
  * Headings carry their numbers as text, so that they survive pasting, web posting and WPS; reading the file back
  * gives the same report.
  */
-import { Document, Paragraph, type Table } from 'docx';
-import { reportBlocks, type TextBlock } from '../../../shared/document/blocks.ts';
+import { Bookmark, Document, Paragraph, type Table } from 'docx';
+import { reportBlocks, tableTitle, type TextBlock } from '../../../shared/document/blocks.ts';
 import { HEADING_FONTS } from '../../../shared/document/fonts.ts';
 import { GAP_BELOW_TABLE } from '../../../shared/document/official-page.ts';
 import { cleanText, textWidth } from '../../../shared/document/plain-text.ts';
@@ -45,7 +45,25 @@ export async function writeDocx(report: PrintedReport): Promise<Uint8Array> {
       },
     ],
   });
-  return pack(document);
+  return pack(document, (xml) => withBookmarkIds(withTableNames(xml, tableNames(report))));
+}
+
+/** What each table is called for those who hear the file. */
+function tableNames(report: PrintedReport): string[] {
+  return reportBlocks(report).flatMap((block) =>
+    block.kind === 'table' ? [tableTitle(block.layout.section)] : [],
+  );
+}
+
+/** The library has no `w:tblCaption`, which stands last in a table's properties (ISO/IEC 29500-1 17.4.60). */
+function withTableNames(xml: string, names: readonly string[]): string {
+  let at = 0;
+  return xml.replace(/<\/w:tblPr>/g, (end) => {
+    const name = names[at++];
+    return name === undefined
+      ? end
+      : `<w:tblCaption w:val="${name}"/><w:tblDescription w:val="${name}"/>${end}`;
+  });
 }
 
 function writeBody(report: PrintedReport): (Paragraph | Table)[] {
@@ -69,13 +87,25 @@ function writeBody(report: PrintedReport): (Paragraph | Table)[] {
   });
 }
 
+/** The library numbers bookmarks from file to file; equal reports shall give equal bytes. */
+function withBookmarkIds(xml: string): string {
+  const ids = new Map<string, number>();
+  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)"/g, (_, start: string, id: string) => {
+    if (!ids.has(id)) ids.set(id, ids.size + 1);
+    return `${start}${ids.get(id) ?? 0}"`;
+  });
+}
+
 /** Where a paragraph stands: below a table, or above something that it shares a page with. */
 interface Surroundings {
   readonly isBelowTable: boolean;
   readonly keepNext: boolean;
 }
 
-function writeParagraph({ level, runs }: TextBlock, { isBelowTable, keepNext }: Surroundings): Paragraph {
+function writeParagraph(
+  { level, runs, place }: TextBlock,
+  { isBelowTable, keepNext }: Surroundings,
+): Paragraph {
   const children = runs.flatMap((run) =>
     textRuns(run.text, {
       ...(run.level && { font: font(HEADING_FONTS[run.level]) }),
@@ -87,9 +117,12 @@ function writeParagraph({ level, runs }: TextBlock, { isBelowTable, keepNext }: 
     ...(isBelowTable ? { spacing: { before: GAP_BELOW_TABLE } } : {}),
     // The styles of headings keep with what follows by themselves.
     ...(level ? { style: STYLE.heading[level] } : { style: STYLE.body, keepNext }),
-    children,
+    children: SECTION.test(place) ? [new Bookmark({ id: place.replace(':', '_'), children })] : children,
   });
 }
+
+/** The heading of a section: it can be led to from elsewhere. */
+const SECTION = /^section:\d$/;
 
 /** Text that brings spaces of its own is indented by them, not twice. */
 function ownIndent(text: string): { indent?: ReturnType<typeof firstLineIndent> } {

@@ -1,7 +1,6 @@
 /** A report as HTML: title, headings, paragraphs, tables. What it looks like is the page's affair. */
-import { SECTION_TITLES } from '../../forms/sections.ts';
 import type { Report } from '../../report/schema.ts';
-import { reportBlocks, type Block, type Run } from '../blocks.ts';
+import { reportBlocks, tableTitle, type Block, type Run } from '../blocks.ts';
 import type { HeadingLevel } from '../headings.ts';
 import { BODY_EM, TYPE_WIDTH } from '../official-page.ts';
 import { signatureIndents } from '../signature.ts';
@@ -32,7 +31,7 @@ function blockHtml(report: Report, block: Block, styles: ArticleStyles): string 
     case 'signature':
       return signatureHtml(block.lines, styles.signature);
     case 'table': {
-      const caption = `${SECTION_TITLES[block.layout.section - 1] ?? ''}统计表`;
+      const caption = tableTitle(block.layout.section);
       return tableHtml(report, block.layout, caption, styles);
     }
     case 'paragraph': {
