@@ -1,6 +1,7 @@
 /** `nianbao export FILE --out F`: writes a report. */
 import { EXIT, printJson, printLines, UsageError, type CliIo, type ExitCode } from './io.ts';
 import { loadReport } from './load-file.ts';
+import { lostIn } from './lost.ts';
 import { fail } from './results.ts';
 import { outputFormat, writeReport } from './write-output.ts';
 
@@ -23,7 +24,13 @@ export async function exportFile(io: CliIo, file: string, options: ExportOptions
     force,
   });
   if (!written.ok) return fail(io, written, json, EXIT.unwritable);
-  if (json) printJson(io, { file: out, bytes: written.bytes });
-  else printLines(io, [`已写入 ${out}（${written.bytes} 字节）`]);
+  const lost = lostIn(loaded.value, format);
+  if (json) printJson(io, { file: out, bytes: written.bytes, lost });
+  else {
+    printLines(io, [
+      `已写入 ${out}（${written.bytes} 字节）`,
+      ...lost.map(({ message }) => `  没有写出：${message}`),
+    ]);
+  }
   return EXIT.done;
 }

@@ -287,7 +287,7 @@ describe('nianbao new, diff and export', () => {
     expect(draft.sections[0]?.paragraphs[4]).toContain('{{表三·本年新收·总计}}件');
     writeFileSync(at('d.json'), JSON.stringify(setFigure(draft, 'requests.new.total', '21')));
     const { code, json } = await nianbao('export', at('d.json'), '--out', at('d.docx'), '--json');
-    expect(json()).toEqual({ file: at('d.docx'), bytes: statSync(at('d.docx')).size });
+    expect(json()).toEqual({ file: at('d.docx'), bytes: statSync(at('d.docx')).size, lost: [] });
     expect(code).toBe(0);
     const read = reportSchema.parse((await nianbao('extract', '--json', at('d.docx'))).json());
     expect(read.sections[0]?.paragraphs[4]).toContain('新收政府信息公开申请21件');
@@ -361,6 +361,20 @@ describe('nianbao new, diff and export', () => {
     expect(read.source?.format).toBe('xlsx');
   });
 
+  it('name what of the old file an export does not hold', async () => {
+    const note = { code: 'picture', place: 'report', message: '文件里有图片。', doubt: false };
+    writeFileSync(at('rich.json'), JSON.stringify({ ...exampleReport(), notes: [note] }));
+    const codes = async (out: string) => {
+      const { json } = await nianbao('export', at('rich.json'), '--out', at(out), '--json');
+      const { lost } = z.object({ lost: z.array(z.object({ code: z.string() })) }).parse(json());
+      return lost.map(({ code }) => code);
+    };
+    expect(await codes('rich.html')).toEqual(['picture']);
+    expect(await codes('rich.xlsx')).toEqual(['picture', 'text']);
+    const said = await nianbao('export', at('rich.json'), '--out', at('rich.docx'));
+    expect(said.out).toContain('没有写出：文件里有图片。');
+  });
+
   it('exit 3 for a file that cannot be read and leave the output alone', async () => {
     const out = at('untouched.docx');
     writeFileSync(out, 'before');
@@ -422,7 +436,7 @@ describe('a wrong call', () => {
     [['new', '--year', '2025', '--out', 'x.docx'], '缺少选项'],
     [['new', '--last', 'x', '--year', '25', '--out', 'x.docx'], '四位数字'],
     [['export', 'x', 'y', '--out', 'x.docx'], '多了'],
-    [['export', 'x', '--out', 'x'], '.docx、.html'],
+    [['export', 'x', '--out', 'x'], '或 .json'],
     [['schema', 'toString'], '没有“toString”'],
   ])('%j exits 2 and says so in Chinese', async (args, says) => {
     const { code, out, err } = await nianbao(...args);

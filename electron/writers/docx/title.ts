@@ -84,8 +84,8 @@ function breaksAt(line: string, width: number): number[] {
 
 function titleLine(text: string): Paragraph {
   const width = wrapWidth(text);
-  // Most of a character more than the line needs: digits are wider in some fonts, the next character is not.
-  const indent = width === undefined ? 0 : Math.max(0, Math.floor((TYPE_WIDTH - (width + 0.75) * EM) / 2));
+  // Nearly a character more than the line needs: digits are wider in some fonts, the next character is not.
+  const indent = width === undefined ? 0 : Math.max(0, Math.floor((TYPE_WIDTH - (width + 0.95) * EM) / 2));
   return new Paragraph({
     style: STYLE.title,
     ...(indent > 0 ? { indent: { left: indent, right: indent } } : {}),

@@ -16,6 +16,7 @@ const PRESERVED = 'white-space:pre-wrap';
 
 const SCREEN_CSS = `body{max-width:54em;margin:0 auto;padding:1.5em 1em;color:#1a1a1a;background:#fff;font-family:"Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif;font-size:1.0625rem;line-height:1.9}
 h1{font-size:1.6em;line-height:1.4;text-align:center}
+h1 .title-part{display:inline-block}
 h2{font-size:1.25em}
 h3,h4{font-size:1.1em}
 p{margin:0.6em 0;text-indent:2em}

@@ -27,7 +27,7 @@ export function articleHtml(report: Report, styles: ArticleStyles = {}): string 
 function blockHtml(report: Report, block: Block, styles: ArticleStyles): string {
   switch (block.kind) {
     case 'title':
-      return element('h1', { style: styles.title }, block.lines.map(textHtml).join('<br>'));
+      return element('h1', { style: styles.title }, block.lines.map(titleLineHtml).join('<br>'));
     case 'signature':
       return signatureHtml(block.lines, styles.signature);
     case 'table': {
@@ -58,6 +58,13 @@ function signatureHtml(lines: readonly string[], style: string | undefined): str
       return element('p', { class: 'signature', style: style ?? indent }, textHtml(line));
     })
     .join('\n');
+}
+
+/** A title in one line breaks between the agency and the year where it does not fit. */
+function titleLineHtml(line: string): string {
+  const parts = line.split(/(?=\d{4}年)/);
+  if (parts.length === 1) return textHtml(line);
+  return parts.map((part) => element('span', { class: 'title-part' }, textHtml(part))).join('');
 }
 
 /** The title is the page's only heading of the first level. */
