@@ -97,6 +97,8 @@ function OpenEditor({ place }: { readonly place: Place | null }) {
   return <Editor report={report} entry={entry} place={place} />;
 }
 
+const NOTHING: readonly Pending[] = [];
+
 /** Drawn when what it shows has changed; of the report that is what the cover is drawn from. */
 const Header = memo(EditorHeader);
 
@@ -128,17 +130,16 @@ function Editor({ report, entry, place }: EditorProps) {
   const undo = useCallback(() => move('undo'), [move]);
   const checks = useFindings({ report, findings, registry, side, here, undo });
   const { items, counts, current, actions } = checks;
-  // Whoever finalises a report has been told what was not looked at.
   const isFinal = entry.status === 'final';
   const [keepPending] = useState(createKeeper<Pending>);
-  const pending = useMemo(
-    () => keepPending(isFinal ? [] : pendingOf(report)),
-    [keepPending, isFinal, report],
-  );
+  // Finalising makes nothing looked at that was not: the parts go on showing it.
+  const unread = useMemo(() => keepPending(pendingOf(report)), [keepPending, report]);
+  // Nothing can be ticked off any more; whoever finalised the report was told what was left.
+  const pending = isFinal ? NOTHING : unread;
   const [partDataOf] = useState(createPartData);
   const parts = useMemo(
-    () => partDataOf({ report, findings, items, pending }),
-    [partDataOf, report, findings, items, pending],
+    () => partDataOf({ report, findings, items, pending: unread }),
+    [partDataOf, report, findings, items, unread],
   );
   const progress = useMemo(() => parts.map((data) => data.progress), [parts]);
   const figure = here !== null && FIGURES.has(here) ? here : null;
