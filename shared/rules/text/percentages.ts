@@ -3,6 +3,8 @@ import { holds, toldBefore } from '../../facts/growth.ts';
 import { otherWholes, tableShares } from '../../facts/wholes.ts';
 import { changesIn, quoted, statedParagraphs, type StatedParagraph } from '../../facts/stated.ts';
 import { writeFigure } from '../../report/reading.ts';
+import { tidySum } from '../../report/sums.ts';
+import type { WrittenNumber } from '../../text/numbers/read-numbers.ts';
 import type { Change } from '../../text/statements/changes.ts';
 import { isInWords, roundAs, type WrongShare } from '../../text/statements/percents.ts';
 import { wrongShares } from '../../text/statements/shares.ts';
@@ -14,7 +16,7 @@ export const percentages: Rule = {
   family: 'text',
   level: 'warning',
   title: '百分比与数量不符',
-  help: '写了数量和由它们算出的百分比（办结率、占比、增长率）时，百分比要算得出来，四舍五入到所写的位数。只写占比的（自然人占九成），对表三。',
+  help: '写了数量和由它们算出的百分比（办结率、占比、增长率）时，百分比和增减的数量要算得出来，四舍五入到所写的位数。只写占比的（自然人占九成），对表三。',
   source: PRACTICE_SOURCE,
   needs: ['text', 'figures'],
   check: ({ report }) =>
@@ -38,7 +40,7 @@ function finding(
   return {
     place: stated.place,
     ...quoted(stated, start, end),
-    message: `正文写${isInWords(percent) ? `“${percent.text}”` : ` ${writeFigure(percent.value ?? 0)}${percent.unit}`}，按有关数量计算 ${formula} ≈ ${writeFigure(expected)}${percent.unit}。请核对百分比和数量。`,
+    message: `正文写${isInWords(percent) ? `“${percent.text}”` : ` ${writeFigure(percent.value ?? 0)}${percent.unit}`}，按有关数量计算 ${formula} ${percent.role === 'percent' ? '≈' : '='} ${writeFigure(expected)}${percent.unit}。请核对${percent.role === 'percent' ? '百分比和数量' : '这几个数'}。`,
     found: percent.value,
     expected,
   };
@@ -48,6 +50,8 @@ function finding(
 function wrongGrowth(stated: StatedParagraph): WrongShare[] {
   return changesIn(stated).flatMap((change): WrongShare[] => {
     const { subject, others, by, direction, start, end } = change;
+    if (by?.role === 'count' || by?.role === 'amount')
+      return wrongDifference(change, by, stated.setting.year);
     if (by?.role !== 'percent' || by.vague || direction === 0 || !subject || subject.number.vague) return [];
     if (by.unit !== '%') return wrongPoints(change);
     if (subject.number.unit === '%') return [];
@@ -59,6 +63,26 @@ function wrongGrowth(stated: StatedParagraph): WrongShare[] {
     const expected = roundAs(by, (Math.abs(now - before) / before) * 100);
     return [{ percent: by, formula: `(${now} − ${before}) ÷ ${before}`, expected, start, end }];
   });
+}
+
+/** 发放4120笔，较上年3980笔增加150笔. */
+function wrongDifference(
+  { subject, others, before, previous, direction, manner, start, end }: Change,
+  by: WrittenNumber,
+  year: number | null,
+): WrongShare[] {
+  const then = before?.number;
+  const told = [subject, ...others].flatMap((count) => (count ? [count.number] : []));
+  const exact = [by, then, ...told].every((number) => number && !number.vague && number.value !== null);
+  const [now] = told;
+  if (!exact || !now || !then || previous || manner !== 'by' || direction === 0) return [];
+  if (now.unit !== by.unit || then.unit !== by.unit) return [];
+  // 今年380元，2025年为400元，增加20元: told of what is to come.
+  if (year !== null && (before?.scope.year ?? 0) >= year) return [];
+  const differences = told.map(({ value }) => tidySum((value ?? 0) - (then.value ?? 0)));
+  if (differences.includes(tidySum((by.value ?? 0) * direction))) return [];
+  const expected = Math.abs(differences[0] ?? 0);
+  return [{ percent: by, formula: `${now.value} − ${then.value}`, expected, start, end }];
 }
 
 /** 由92%提高到98%，提高8个百分点. */
