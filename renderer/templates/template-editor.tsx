@@ -51,9 +51,9 @@ export function TemplateEditor({ open }: { readonly open: OpenTemplate }) {
   useShortcut('Ctrl+S', () => void saveNow());
   useShortcut('F7', () => setSide(side === 'checks' ? 'preview' : 'checks'));
 
-  const jump = ({ place, words }: Pick<TemplateRemark, 'place' | 'words'>) => {
+  const jump = ({ place, words }: Pick<TemplateRemark, 'place' | 'words'>, start: number | null = null) => {
     const box = boxes.current.get(partPlace(place));
-    const shown = words === null ? null : { quote: words, start: null };
+    const shown = words === null ? null : { quote: words, start };
     const paragraph = paragraphOf(place);
     if (paragraph === null) box?.focus();
     else box?.focus(paragraph, shown);

@@ -7,7 +7,7 @@ import { useTemplates } from './template-store.ts';
 interface Props {
   readonly proposals: readonly Proposal[];
   readonly canAccept: boolean;
-  readonly onJump: (words: Pick<TemplateRemark, 'place' | 'words'>) => void;
+  readonly onJump: (words: Pick<TemplateRemark, 'place' | 'words'>, start: number) => void;
 }
 
 export function TemplateProposals({ proposals, canAccept, onJump }: Props) {
@@ -44,7 +44,7 @@ export function TemplateProposals({ proposals, canAccept, onJump }: Props) {
           const name = `${templatePlaceName(place)}“${text}”`;
           return (
             <li key={`${place}-${start}-${placeholder}`} className="template-proposal">
-              <Button type="link" size="small" onClick={() => onJump({ place, words: text })}>
+              <Button type="link" size="small" onClick={() => onJump({ place, words: text }, start)}>
                 {name}
               </Button>
               <span>
