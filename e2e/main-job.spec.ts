@@ -56,6 +56,12 @@ test('last year’s Word file becomes this year’s Word file', async ({ clerk, 
     await expect(figures.getByText('自然人').first()).toBeVisible();
     await page.getByText('文字', { exact: true }).click();
     await expect(page.getByRole('region', { name: '文字对比' })).toBeVisible();
+    await clerk.button('去编辑').first().click();
+    await expect(clerk.button('对比去年')).toBeVisible();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(page.getByRole('region', { name: '文字对比' })).toBeVisible();
+    await page.getByText('图表', { exact: true }).click();
+    await expect(page.getByRole('img', { name: /新收申请/ })).toBeVisible();
     await page.keyboard.press('Alt+ArrowLeft');
     await expect(clerk.button('导出 Word')).toBeVisible();
   });

@@ -1,5 +1,5 @@
 /** Two years beside each other: their figures in the official tables, or their text paragraph by paragraph. */
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { DownloadOutlined, DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Dropdown, Segmented, Select } from 'antd';
 import type { Diff } from '../../shared/comparison/diff.ts';
@@ -45,6 +45,9 @@ export default function ComparisonScreen() {
   }
 }
 
+/** Loaded when somebody wants to see a picture. */
+const Trends = lazy(() => import('./trends.tsx'));
+
 type Kind<K extends Comparison['kind']> = Extract<Comparison, { kind: K }>;
 
 function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
@@ -57,6 +60,7 @@ function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
   const texts = useMemo(() => comparedTexts(diff), [diff]);
   const names = useMemo(() => yearNames(diff), [diff]);
   const open = useCallback((place: string) => go({ name: 'editor', id: entry.id, place }), [go, entry.id]);
+  const own = useMemo(() => rows.filter(({ agency }) => agency === entry.report.agency), [rows, entry]);
   const shared = { onlyChanged, names, onOpen: open };
   return (
     <div className="compare-screen">
@@ -83,10 +87,12 @@ function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
           options={[
             { label: '数据', value: 'figures' },
             { label: '文字', value: 'texts' },
+            { label: '图表', value: 'trends' },
           ]}
         />
         <Checkbox
           checked={onlyChanged}
+          disabled={view === 'trends'}
           onChange={(event) => useComparisonView.setState({ onlyChanged: event.target.checked })}
         >
           只看有变化的
@@ -104,17 +110,23 @@ function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
           />
         )}
         <span className="compare-space" />
-        <Walk differences={differences} total={countStops(diff, counts, view)} />
+        {view !== 'trends' && <Walk differences={differences} total={countStops(diff, counts, view)} />}
       </div>
       <div className="compare-body">
         <Contents diff={diff} counts={counts} texts={texts} />
         <div className="compare-page" ref={page} data-scroll="comparison" tabIndex={-1}>
-          {view === 'figures' ? (
+          {view === 'trends' && (
+            <Suspense fallback={<Waiting text="正在画图…" />}>
+              <Trends rows={own} />
+            </Suspense>
+          )}
+          {view === 'figures' && (
             <>
               <CarryCheck findings={diff.carry} state={carryState(diff)} onOpen={open} />
               <FigureComparison diff={diff} counts={counts} {...shared} />
             </>
-          ) : (
+          )}
+          {view === 'texts' && (
             <>
               <ToldFacts facts={diff.facts} {...shared} />
               <TextComparison texts={texts} view={textView} {...shared} />
@@ -140,6 +152,7 @@ function comparedTexts(diff: Diff): ComparedText[] {
 
 /** What the keys stop at in a view. */
 function countStops(diff: Diff, counts: readonly TableCount[], view: View): number {
+  if (view === 'trends') return 0;
   if (view === 'figures') return diff.carry.length + counts.reduce((sum, { stops }) => sum + stops, 0);
   const paragraphs = [diff.preamble, ...diff.sections].flatMap((text) => text.paragraphs);
   return paragraphs.filter(({ op }) => op !== 'same').length;

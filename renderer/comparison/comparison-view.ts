@@ -2,8 +2,8 @@
 import { create } from 'zustand';
 import type { TextView } from './text-comparison.tsx';
 
-/** Figures only, or words only. */
-export type View = 'figures' | 'texts';
+/** Figures only, words only, or all years as pictures. */
+export type View = 'figures' | 'texts' | 'trends';
 
 interface ComparisonView {
   readonly view: View;

@@ -250,7 +250,9 @@ function withMoved(
       const place = from.last[0]?.part === to.current[0]?.part ? 'here' : 'elsewhere';
       const alike = likeness(row, column);
       const size = Math.min(was[row]?.count ?? 0, is[column]?.count ?? 0);
-      if (alike < MOVED_FROM[place] || size < SHORTEST_MOVED[place]) return [];
+      // The very same words need no length within their part.
+      const shortest = place === 'here' && alike === 1 ? 1 : SHORTEST_MOVED[place];
+      if (alike < MOVED_FROM[place] || size < shortest) return [];
       return [{ from, to, rank: alike + (place === 'here' ? 1 : 0) }];
     }),
   );
