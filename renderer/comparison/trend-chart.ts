@@ -1,11 +1,11 @@
 /** A trend as a picture: bars that stay sharp when printed, told apart by pattern as well as by colour. */
 import { BarChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Trend } from '../../shared/comparison/trends.ts';
 
-use([AriaComponent, BarChart, GridComponent, LegendComponent, SVGRenderer, TooltipComponent]);
+register([AriaComponent, BarChart, GridComponent, LegendComponent, SVGRenderer, TooltipComponent]);
 
 const COLOURS = ['#2f6fc4', '#d08a1d', '#2c8a5b', '#a04a9a', '#6b7a90', '#b8443a', '#3aa0b0'];
 
