@@ -194,7 +194,11 @@ function gather(
         const part = group.kind === loose ? partOf(group) : undefined;
         // What else went or came stands between them and is no border.
         if (!part) continue;
-        if (part.count < SHORTEST_PART || shareIn(rest, part) < PART_FROM) continue;
+        if (part.count < SHORTEST_PART || shareIn(rest, part) < PART_FROM) {
+          // This year's paragraphs stay in their order: none is passed over.
+          if (loose === 'added') break;
+          continue;
+        }
         takeFrom(rest, part);
         taken.push(group);
         gone.add(group);

@@ -273,6 +273,7 @@ describe('any two runs of paragraphs', () => {
         const firsts = found.flatMap(({ thisPlaces }) => numbers(thisPlaces).slice(0, 1));
         expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
       }),
+      { numRuns: 400 },
     );
   });
 
