@@ -52,3 +52,6 @@ export const SIDE_PADDING = 40;
 
 /** Twips between a table and the next heading. */
 export const GAP_BELOW_TABLE = 160;
+
+/** What every page of a report that is not finished says above its text. */
+export const DRAFT_WORDS = '草稿，黄底处尚待填写或核对';

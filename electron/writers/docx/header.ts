@@ -1,9 +1,7 @@
 /** The line above every page of a report that is not finished. */
 import { AlignmentType, Header, Paragraph, TextRun } from 'docx';
+import { DRAFT_WORDS } from '../../../shared/document/official-page.ts';
 import { STYLE } from './styles.ts';
-
-/** What a draft says of itself. */
-export const DRAFT_WORDS = '草稿，黄底处尚待填写或核对';
 
 function header(): Header {
   return new Header({

@@ -7,6 +7,7 @@ import { escapeHtml } from '../../../shared/document/html/markup.ts';
 import { officialCss } from '../../../shared/document/html/official-css.ts';
 import { cleanText } from '../../../shared/document/plain-text.ts';
 import type { Report } from '../../../shared/report/schema.ts';
+import type { PrintedReport } from '../../../shared/template/printed.ts';
 
 /** Heard, not seen: the heading above says the same. */
 const UNSEEN = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)';
@@ -26,8 +27,8 @@ th,td{border:1px solid #595959;padding:0.4em 0.25em;font-weight:normal;text-alig
 th{background:#f2f2f2}
 .table-3 tbody th[scope=row]{text-align:left}`;
 
-/** The whole page, UTF-8. Text is taken as it stands; resolve placeholders before. */
-export function writeHtml(report: Report): Uint8Array {
+/** The whole page, UTF-8. Text is taken as it stands: make it of `printedReport`. */
+export function writeHtml(report: PrintedReport): Uint8Array {
   const title = cleanText(report.titleLines.join('')) || '政府信息公开工作年度报告';
   const page = `<!DOCTYPE html>
 <html lang="zh-CN">
@@ -42,7 +43,7 @@ caption{${UNSEEN}}
 ${SCREEN_CSS}
 }
 @media print{
-${officialCss()}
+${officialCss(report)}
 }
 </style>
 </head>

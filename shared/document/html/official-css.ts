@@ -5,6 +5,7 @@
 import { FONTS, HEADING_FONTS, type FontName } from '../fonts.ts';
 import {
   BODY_SPACING,
+  DRAFT_WORDS,
   GAP_BELOW_TABLE,
   LINE_PITCH,
   PAGE,
@@ -13,10 +14,11 @@ import {
   TABLE_SETTINGS,
   TYPE_WIDTH,
 } from '../official-page.ts';
+import type { PrintedReport } from '../../template/printed.ts';
 
 /** Rules for everything on the page; `@page` is one of them, so that they stand at the top or in `@media print`. */
-export function officialCss(): string {
-  return [...pageRules(), ...textRules(), ...tableRules()].join('\n');
+export function officialCss({ isDraft = false }: Pick<PrintedReport, 'isDraft'> = {}): string {
+  return [...pageRules(), ...(isDraft ? [draftRule()] : []), ...textRules(), ...tableRules()].join('\n');
 }
 
 function points(twips: number): string {
@@ -42,6 +44,11 @@ function pageRules(): string[] {
     `@page :right{@bottom-right{${number};padding-right:1em}}`,
     `@page :left{@bottom-left{${number};padding-left:1em}}`,
   ];
+}
+
+/** The line above every page of a report that is not finished. */
+function draftRule(): string {
+  return `@page{@top-center{content:"${DRAFT_WORDS}";${fontFamily('songti')};${fontSize(SIZE.pageNumber)}}}`;
 }
 
 function textRules(): string[] {

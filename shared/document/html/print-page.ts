@@ -1,12 +1,12 @@
 /** A report as the page that is printed: one layout for a preview, paper and PDF. */
-import type { Report } from '../../report/schema.ts';
+import type { PrintedReport } from '../../template/printed.ts';
 import { cleanText } from '../plain-text.ts';
 import { articleHtml } from './article.ts';
 import { escapeHtml } from './markup.ts';
 import { officialCss } from './official-css.ts';
 
-/** The whole page, in the look of an official document. Text is taken as it stands; resolve placeholders before. */
-export function printPage(report: Report): string {
+/** The whole page, in the look of an official document. Text is taken as it stands: make it of `printedReport`. */
+export function printPage(report: PrintedReport): string {
   const title = cleanText(report.titleLines.join('')) || '政府信息公开工作年度报告';
   return `<!DOCTYPE html>
 <html lang="zh-CN">
@@ -17,7 +17,7 @@ export function printPage(report: Report): string {
 <style>
 h1,h2,h3,h4,p,th,td{white-space:pre-wrap}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)}
-${officialCss()}
+${officialCss(report)}
 </style>
 </head>
 <body>
