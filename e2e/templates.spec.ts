@@ -41,7 +41,9 @@ test('a template of one’s own: copied, changed, checked, made the default, del
     await name.fill('水利局模板');
     await preamble.click();
     await page.keyboard.press('Control+Home');
-    await page.keyboard.type('本报告共收到{{收件数}}件。');
+    await page.keyboard.type('本报告共收到{{');
+    await expect(page.getByRole('dialog', { name: '插入数据' }).getByRole('combobox')).toBeFocused();
+    await page.keyboard.type('收件数}}件。');
     await clerk.saved();
     await expect(line(clerk, '水利局模板')).toHaveAttribute('aria-current', 'true');
   });

@@ -121,7 +121,11 @@ export function PlaceholderList({ report, onInsert, onClose }: PlaceholderListPr
         aria-controls={listId}
         aria-activedescendant={names.length > 0 ? optionId(active) : undefined}
         onChange={(event) => {
-          setQuery(event.target.value);
+          const typed = event.target.value;
+          // A name typed out by hand is closed as in the text.
+          const name = /^(.+)(?:\}\}|｝｝)$/u.exec(typed)?.[1];
+          if (name !== undefined) return onInsert(name);
+          setQuery(typed);
           setActive(0);
         }}
         onKeyDown={onKeyDown}
