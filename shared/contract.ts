@@ -167,8 +167,8 @@ export const contract = {
       lastId: idSchema.nullable(),
       agency: z.string().min(1).max(100),
       year: z.int().min(2019).max(2100),
-      /** Text of the new report: last year's, or the template's. */
-      text: z.enum(['last', 'template']),
+      /** Text of the new report: last year's, a template's, or last year's made a template. */
+      text: z.enum(['last', 'template', 'last-as-template']),
       /** Which template; null for the default of the agency. */
       templateId: idSchema.nullable().default(null),
     }),

@@ -1,6 +1,7 @@
 /** 新建年度报告. */
 import { problem, ProblemError } from '../../shared/problem.ts';
 import { audienceOf } from '../../shared/template/audience.ts';
+import { templateOf as templateOutOf } from '../../shared/template/propose.ts';
 import { newReport } from '../../shared/template/roll-over.ts';
 import type { Methods } from './boundary.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -17,11 +18,19 @@ export function drafting({ library }: Dependencies): Pick<Methods, 'createReport
       if (entriesOf(library, agency, year).length > 0) {
         throw new ProblemError(problem('same-year', `${agency}${year}年年报`));
       }
-      const template =
+      const given = () =>
         templateId === null
           ? defaultTemplate(library, audienceOf(knownProfile(library, agency).profile.level))
           : templateOf(library, templateId);
-      const report = newReport({ last: last?.report ?? null, agency, year, text, template });
+      const template =
+        text === 'last-as-template' && last ? templateOutOf(last.report, agency, null) : given();
+      const report = newReport({
+        last: last?.report ?? null,
+        agency,
+        year,
+        text: text === 'last' ? 'last' : 'template',
+        template,
+      });
       return { ok: true, entry: await library.add({ status: 'draft', report, lastId, original: null }) };
     },
   };

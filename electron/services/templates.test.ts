@@ -105,6 +105,23 @@ describe('a template out of a report', () => {
 });
 
 describe('a new report', () => {
+  it('may start from last year’s text made a template: what varies is data, other numbers are marked', async () => {
+    const { entry: last } = done(await services.addExample({}));
+    const { entry } = done(
+      await services.createReport({
+        lastId: last.id,
+        agency: '清河县水利局',
+        year: 2025,
+        text: 'last-as-template',
+      }),
+    );
+    const text = entry.report.sections[0]?.paragraphs.join('\n') ?? '';
+    expect(text).toContain('{{年度}}年');
+    expect(text).toContain('{{表三·本年新收·总计}}件');
+    expect(text).toContain('{{待核：152}}条');
+    expect(entry.report.figures['requests.carriedIn.total']).toBe(3);
+  });
+
   it('starts from the default of its kind of agency, or from the template that is named', async () => {
     const { id } = await copyOf();
     const template: Template = { ...BUILT_IN_TEMPLATE, name: '乡镇', preamble: ['乡镇的前言。'] };

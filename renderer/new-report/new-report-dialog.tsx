@@ -152,10 +152,11 @@ export function NewReportDialog({ start, onClose }: Props) {
               value={draft.text}
               options={[
                 { value: 'last', label: '沿用去年的正文' },
+                { value: 'last-as-template', label: '去年的正文做成模板' },
                 { value: 'template', label: '从年报模板开始' },
               ]}
-              onChange={(event) =>
-                setDraft({ ...draft, text: event.target.value === 'last' ? 'last' : 'template' })
+              onChange={({ target }: { target: { value?: Draft['text'] } }) =>
+                setDraft({ ...draft, text: target.value ?? 'last' })
               }
             />
           </Form.Item>

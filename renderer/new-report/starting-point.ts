@@ -9,7 +9,7 @@ export interface Draft {
   readonly lastId: string | null;
   readonly agency: string;
   readonly year: number | null;
-  readonly text: 'last' | 'template';
+  readonly text: 'last' | 'template' | 'last-as-template';
   /** Which template; null for the default of the agency. */
   readonly templateId: string | null;
 }
@@ -43,11 +43,16 @@ export function sameReport(
   return rows.find((row) => row.agency === agency.trim() && row.year === year);
 }
 
+const TEXTS: Readonly<Record<Draft['text'], string>> = {
+  last: '正文沿用去年的，年份随之改动；去年的数字与表格一致的随表格变化，其余逐个标出。',
+  template: '正文从年报模板开始。',
+  'last-as-template': '去年的正文先做成模板：机关、年份、表格里的数字换成数据，其余数字逐个标出。',
+};
+
 /** What is taken over, in the order of the report; one sentence each. */
 export function carriedOver(last: LibraryRow | undefined, draft: Draft): string[] {
   const blank = '今年的数字留空，由您填写；空白不会当作 0。';
-  const text =
-    draft.text === 'last' && last ? '正文沿用去年的，年份随之改动，请逐段核对。' : '正文从年报模板开始。';
+  const text = last ? TEXTS[draft.text] : TEXTS.template;
   if (!last) return [text, blank];
   if (last.year === null || draft.year !== last.year + 1) {
     return [text, '两份年报不是相连的两年，结转数和现行有效件数不带入。', blank];
