@@ -3,7 +3,8 @@
  * after it becomes the next (the date of a signature).
  *
  * Years that name something fixed stay: inside 《…》, “…” and 〔…〕, in document numbers, editions, ranges of
- * plans, and every other year, which is a comparison or a history that only the clerk can judge.
+ * plans, and every other year, which is a history that only the clerk can judge. The year before moves on where the text
+ * compares with it (比2023年增加).
  */
 
 import {
@@ -48,23 +49,28 @@ const YEAR = `(${WHOLE})(?=\\s*年|[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d))`;
 const FIXED_OR_YEAR = new RegExp(`(${FIXED.map(({ source }) => source).join('|')})|${YEAR}`, 'g');
 const YEAR_INSIDE = new RegExp(`(?:${WHOLE})(?=\\s*年)`, 'g');
 
-/** Shifts `from` and the year after it by `by` years. */
+/** 比2023年, 较2023年: the year that a report compares with is the one before its own. */
+const COMPARED = /[比较同与由]$/u;
+
+/** Shifts `from`, the year after it, and the year before it where the text compares with it, by `by` years. */
 export function shiftYears(text: string, from: number, by: number): ShiftedText {
   let shifted = 0;
   const kept: string[] = [];
-  const result = text.replace(FIXED_OR_YEAR, (whole: string, fixed: string | undefined, year: string) => {
+  const move = (whole: string, fixed: string | undefined, year: string, at: number) => {
     if (fixed !== undefined) {
       if (!fixed.startsWith('{{')) kept.push(...(fixed.match(YEAR_INSIDE) ?? []));
       return whole;
     }
     const value = readPlaces(year);
-    if (value !== from && value !== from + 1) {
+    const isCompared = value === from - 1 && COMPARED.test(text.slice(Math.max(0, at - 2), at));
+    if (value !== from && value !== from + 1 && !isCompared) {
       kept.push(year);
       return whole;
     }
     shifted += 1;
     return writeLike(value + by, year);
-  });
+  };
+  const result = text.replace(FIXED_OR_YEAR, move);
   return { text: result, shifted, kept };
 }
 
