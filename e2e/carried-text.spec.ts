@@ -6,6 +6,7 @@ import { LAST_YEAR } from './files.ts';
 async function startNewYear(clerk: Clerk): Promise<void> {
   await clerk.drop(LAST_YEAR);
   await clerk.button('保存到资料库').click();
+  await expect(clerk.page.getByRole('heading', { level: 1, name: '资料库' })).toBeVisible();
   await clerk.button('新建年度报告').click();
   await clerk.page.getByRole('dialog').getByRole('button', { name: '新建 2025 年年度报告' }).click();
   await expect(clerk.page.getByRole('heading', { level: 1, name: /2025年/ })).toBeVisible();
@@ -60,6 +61,10 @@ test('no number of last year passes as this year’s', async ({ clerk }) => {
     await expect(open).toHaveCount(7);
     await expect(third).not.toContainText(`机构职能类${second ?? ''}条`);
     await expect(third).toContainText('机构职能类7条');
+    // The key that confirms only leads on from what was typed.
+    await page.keyboard.press('Control+Enter');
+    await expect(open).toHaveCount(7);
+    await expect(line).toContainText(`“${(await open.first().textContent()) ?? ''}”是去年的数字`);
   });
 
   await test.step('a number is tied to the tables, or a linked one given once with its reason', async () => {

@@ -15,6 +15,7 @@ test('last year’s Word file becomes this year’s Word file', async ({ clerk, 
   });
 
   await test.step('start this year’s report: carried figures are there, the others are blank', async () => {
+    await expect(page.getByRole('heading', { level: 1, name: '资料库' })).toBeVisible();
     await clerk.button('新建年度报告').click();
     await page.getByRole('dialog').getByRole('button', { name: '新建 2025 年年度报告' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /2025年/ })).toBeVisible();

@@ -25,7 +25,7 @@ import { createPartData } from './part-data.ts';
 import { partOf, type PartKey } from './parts.ts';
 import { PendingLine } from './pending-line.tsx';
 import { CarriedList, DoubtList } from './pending-lists.tsx';
-import { checkEdits, nextPending, pendingAt, pendingOf, type Pending } from './pending.ts';
+import { checkEdits, isOn, nextPending, pendingAt, pendingOf, type Pending } from './pending.ts';
 import { createPlaceRegistry } from './place-registry.ts';
 import { SaveProblem } from './save-status.tsx';
 import { hasUnsaved, selectReport, useSession, type Session } from './session.ts';
@@ -117,8 +117,8 @@ function Editor({ report, entry, place }: EditorProps) {
   const [part, setPart] = useState<PartKey>('cover');
   /** Where the caret stands: a figure, a paragraph, the signature; null between them. */
   const [here, setHere] = useState<Place | null>(null);
-  /** Where the chosen piece of that paragraph begins in the stored text. */
-  const [chosen, setChosen] = useState<number | null>(null);
+  /** Where in the stored text of that paragraph: the caret, or the beginning of the chosen piece. */
+  const [at, setAt] = useState<number | null>(null);
 
   const move = useCallback(
     (way: 'undo' | 'redo') => {
@@ -143,10 +143,10 @@ function Editor({ report, entry, place }: EditorProps) {
   );
   const progress = useMemo(() => parts.map((data) => data.progress), [parts]);
   const figure = here !== null && FIGURES.has(here) ? here : null;
-  const looked = pendingAt(pending, here, chosen);
+  const looked = pendingAt(pending, here, at);
   const focusPlace = useCallback((place: Place, start: number | null = null) => {
     setHere(place);
-    setChosen(start);
+    setAt(start);
     setPart(partOf(place));
   }, []);
   const choosePart = useCallback(
@@ -167,7 +167,7 @@ function Editor({ report, entry, place }: EditorProps) {
     focusPlace(item.place, item.mark?.start);
   });
   const lookOn = useSteady(() => {
-    const item = nextPending(pending, looked);
+    const item = looked && !isOn(looked, at) ? looked : nextPending(pending, looked);
     if (item) look(item);
   });
   const checkOff = useSteady((checked: readonly Pending[], what: string) => {
@@ -176,6 +176,8 @@ function Editor({ report, entry, place }: EditorProps) {
   });
   const checkHere = useSteady(() => {
     if (!looked) return;
+    // Behind a number that was just typed the next one is gone to, not taken for looked at.
+    if (!isOn(looked, at)) return look(looked);
     // The key press may just have entered the figure, which settles it.
     const now = selectReport(useSession.getState());
     const isLeft = now !== null && pendingOf(now).some(({ id }) => id === looked.id);

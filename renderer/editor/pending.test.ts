@@ -5,7 +5,15 @@ import type { Report } from '../../shared/report/schema.ts';
 import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
 import { newReport } from '../../shared/template/roll-over.ts';
 import { firstDifference } from './history.ts';
-import { carriedGroups, checkEdits, doubtfulFigures, nextPending, pendingAt, pendingOf } from './pending.ts';
+import {
+  carriedGroups,
+  checkEdits,
+  doubtfulFigures,
+  isOn,
+  nextPending,
+  pendingAt,
+  pendingOf,
+} from './pending.ts';
 
 function rollOver(last: Report, year = 2025): Report {
   return newReport({ last, agency: '清河县水利局', year, text: 'last', template: BUILT_IN_TEMPLATE });
@@ -68,6 +76,11 @@ describe('what was taken over from last year', () => {
     expect(nextPending([], undefined)).toBeUndefined();
     const [first, second] = pending.filter(({ place }) => place === 'section:1/paragraph:3');
     expect(pendingAt(pending, 'section:1/paragraph:3', null)).toBe(first);
+    // Behind the first, as after typing over it, comes the second; it is not stood on yet.
+    const behind = (first?.mark?.start ?? 0) + 2;
+    expect(pendingAt(pending, 'section:1/paragraph:3', behind)).toBe(second);
+    expect(second && isOn(second, behind)).toBe(false);
+    expect(second && isOn(second, second.mark?.start ?? null)).toBe(true);
     expect(pendingAt(pending, 'section:1/paragraph:3', second?.mark?.start ?? null)).toBe(second);
     expect(pendingAt(pending, 'signature', 0)).toBeUndefined();
   });

@@ -168,14 +168,26 @@ function groupOf(part: string, items: readonly Pending[]): CarriedGroup {
   };
 }
 
-/** What is looked at: the words that begin at `start` of the stored paragraph, else the first at the place. */
+/**
+ * What is to be looked at where the keyboard stands: the paragraph or the cell as a whole, else its words of last year
+ * from `at` on (UTF-16 units of the stored paragraph), else the first of them.
+ */
 export function pendingAt(
   pending: readonly Pending[],
   place: Place | null,
-  start: number | null,
+  at: number | null,
 ): Pending | undefined {
   const own = pending.filter((one) => one.place === place);
-  return own.find(({ mark }) => mark?.start === start) ?? own[0];
+  return (
+    own.find(({ mark }) => mark !== undefined && mark.start === at) ??
+    own.find(({ mark }) => !mark || mark.start >= (at ?? 0)) ??
+    own[0]
+  );
+}
+
+/** Does the keyboard stand on it, or only before it in the same paragraph? */
+export function isOn({ mark }: Pending, at: number | null): boolean {
+  return mark === undefined || mark.start === at;
 }
 
 /** The one after that which is looked at, round and round; the first where nothing is. */

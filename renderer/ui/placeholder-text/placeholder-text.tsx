@@ -61,8 +61,8 @@ interface PlaceholderTextProps {
   /** `lines` for a title or a signature: no indent. */
   readonly kind?: 'paragraphs' | 'lines';
   readonly onFocus?: () => void;
-  /** The caret has come into paragraph `index` (from 0); `start` says where a piece begins in it that is chosen. */
-  readonly onCaret?: (index: number, start: number | null) => void;
+  /** The caret has come into paragraph `index` (from 0), to `at` of its stored text; of a chosen piece its beginning. */
+  readonly onCaret?: (index: number, at: number) => void;
   readonly ref?: Ref<PlaceholderTextHandle>;
 }
 
@@ -154,11 +154,10 @@ function openPieceBefore(editor: Editor, position: number | null): number | null
   return kind === 'open' ? position - node.nodeSize : null;
 }
 
-/** Where the chosen piece begins in the stored text of its paragraph; null where none is chosen. */
-function chosenPiece({ state: { selection } }: Editor): number | null {
-  if (!(selection instanceof NodeSelection)) return null;
-  const { $from } = selection;
-  let start = 0;
+/** Where the caret stands, or the chosen piece begins, in the stored text of its paragraph. */
+function storedOffset({ state: { selection } }: Editor): number {
+  const $from = selection instanceof NodeSelection ? selection.$from : selection.$head;
+  let start = $from.textOffset;
   for (let index = 0; index < $from.index(); index++) {
     const { text, attrs } = $from.parent.child(index);
     start += (text ?? String(attrs['raw'] ?? '')).length;
@@ -285,11 +284,11 @@ export function PlaceholderText(props: PlaceholderTextProps) {
     enablePasteRules: false,
     onFocus: ({ editor: focused }) => {
       onFocus?.();
-      onCaret?.(focused.state.selection.$head.index(0), chosenPiece(focused));
+      onCaret?.(focused.state.selection.$head.index(0), storedOffset(focused));
     },
     onSelectionUpdate: ({ editor: moved }) => {
       // An undo moves the caret of a text that nobody is in.
-      if (moved.isFocused) onCaret?.(moved.state.selection.$head.index(0), chosenPiece(moved));
+      if (moved.isFocused) onCaret?.(moved.state.selection.$head.index(0), storedOffset(moved));
     },
     onUpdate: ({ editor: changed }) => {
       const text = paragraphsOfDocument(changed.getJSON());
