@@ -25,7 +25,15 @@ import { createPartData } from './part-data.ts';
 import { partOf, type PartKey } from './parts.ts';
 import { PendingLine } from './pending-line.tsx';
 import { CarriedList, DoubtList } from './pending-lists.tsx';
-import { checkEdits, isOn, nextPending, pendingAt, pendingOf, type Pending } from './pending.ts';
+import {
+  checkEdits,
+  isOn,
+  nextPending,
+  pendingAfter,
+  pendingAt,
+  pendingOf,
+  type Pending,
+} from './pending.ts';
 import { createPlaceRegistry } from './place-registry.ts';
 import { SaveProblem } from './save-status.tsx';
 import { hasUnsaved, selectReport, useSession, type Session } from './session.ts';
@@ -166,8 +174,13 @@ function Editor({ report, entry, place }: EditorProps) {
     registry.goTo(item.place, item.mark && { quote: item.mark.text, start: item.mark.shownAt });
     focusPlace(item.place, item.mark?.start);
   });
+  /** The next to look at from where the keyboard stands. */
+  const next = () => {
+    if (!looked) return pendingAfter(pending, here, report);
+    return isOn(looked, at) ? nextPending(pending, looked) : looked;
+  };
   const lookOn = useSteady(() => {
-    const item = looked && !isOn(looked, at) ? looked : nextPending(pending, looked);
+    const item = next();
     if (item) look(item);
   });
   const checkOff = useSteady((checked: readonly Pending[], what: string) => {
@@ -175,15 +188,14 @@ function Editor({ report, entry, place }: EditorProps) {
     offerUndo(`已核对${what}。`, undo);
   });
   const checkHere = useSteady(() => {
-    if (!looked) return;
     // Behind a number that was just typed the next one is gone to, not taken for looked at.
-    if (!isOn(looked, at)) return look(looked);
+    if (!looked || !isOn(looked, at)) return lookOn();
     // The key press may just have entered the figure, which settles it.
     const now = selectReport(useSession.getState());
     const isLeft = now !== null && pendingOf(now).some(({ id }) => id === looked.id);
-    const next = nextPending(pending, looked);
+    const following = nextPending(pending, looked);
     if (isLeft) useSession.getState().edit(checkEdits([looked]));
-    if (next && next !== looked) look(next);
+    if (following && following !== looked) look(following);
   });
   const save = () =>
     void useSession

@@ -11,6 +11,7 @@ import {
   doubtfulFigures,
   isOn,
   nextPending,
+  pendingAfter,
   pendingAt,
   pendingOf,
 } from './pending.ts';
@@ -74,6 +75,10 @@ describe('what was taken over from last year', () => {
     expect(nextPending(pending, pending[2])).toBe(pending[3]);
     expect(nextPending(pending, pending.at(-1))).toBe(pending[0]);
     expect(nextPending([], undefined)).toBeUndefined();
+    const report = rollOver(exampleReport());
+    expect(pendingAfter(pending, 'section:1/paragraph:2', report)?.place).toBe('section:1/paragraph:3');
+    expect(pendingAfter(pending, 'signature', report)).toBe(pending[0]);
+    expect(pendingAfter(pending, null, report)).toBe(pending[0]);
     const [first, second] = pending.filter(({ place }) => place === 'section:1/paragraph:3');
     expect(pendingAt(pending, 'section:1/paragraph:3', null)).toBe(first);
     // Behind the first, as after typing over it, comes the second; it is not stood on yet.

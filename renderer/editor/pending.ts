@@ -190,6 +190,17 @@ export function isOn({ mark }: Pending, at: number | null): boolean {
   return mark === undefined || mark.start === at;
 }
 
+/** The first behind a place where nothing waits; round to the first of all. */
+export function pendingAfter(
+  pending: readonly Pending[],
+  place: Place | null,
+  report: Report,
+): Pending | undefined {
+  const order = readingOrder(report);
+  const here = place === null ? -1 : order(place);
+  return pending.find((one) => order(one.place) > here) ?? pending[0];
+}
+
 /** The one after that which is looked at, round and round; the first where nothing is. */
 export function nextPending(pending: readonly Pending[], looked: Pending | undefined): Pending | undefined {
   const at = looked ? pending.indexOf(looked) : -1;
