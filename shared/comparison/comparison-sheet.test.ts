@@ -28,6 +28,8 @@ describe('the sheet of a comparison', () => {
     expect(sheet.verdict).toContain('1 格缺少数字');
     expect(sheet.verdict).toContain('1 段新写、1 段修改');
     expect(verdictWords(compareReports(last, last))).toMatch(/^数字没有变化；/u);
+    const unfilled = setFigure(last, 'requests.new.natural', '');
+    expect(verdictWords(compareReports(last, unfilled))).toMatch(/^能比较的数字没有变化，1 格缺少数字；/u);
   });
 
   it('never says that nothing changed where nothing could be compared', () => {

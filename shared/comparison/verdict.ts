@@ -73,8 +73,10 @@ function isText({ last, this: current }: ParagraphChange): boolean {
 export function verdictWords({ figures, ...diff }: Diff): string {
   const { changed, large, open, written, edited, copied, removed } = verdictOf({ figures, ...diff });
   const compared = figures.some(({ comparable }) => comparable);
+  // While figures are missing, only those of both years are known to be the same.
+  const same = open > 0 ? '能比较的数字没有变化' : '数字没有变化';
   const numbers = [
-    !compared ? '没有可以比较的数字' : changed === 0 ? '数字没有变化' : `${changed} 处数字变化`,
+    !compared ? '没有可以比较的数字' : changed === 0 ? same : `${changed} 处数字变化`,
     ...(large > 0 ? [`${large} 处大幅`] : []),
     ...(compared && open > 0 ? [`${open} 格缺少数字`] : []),
   ];
