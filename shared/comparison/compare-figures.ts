@@ -58,19 +58,25 @@ function replaced(report: Report, id: FigureId): boolean {
 
 function soleNote(id: FigureId, side: Side, last: Report, current: Report): string {
   const change = changeOf(id, last.form, current.form);
-  if (change?.kind === 'split') return splitNote(id, change, side, last, current);
+  if (change?.kind === 'split') {
+    const [own, other] = side === '去年' ? [last, current] : [current, last];
+    return splitNote(id, change, { side, own, other });
+  }
   return change?.why ?? `只有${side}的表格有这一项，不作比较。`;
 }
 
 const COUNTS = ['', '一', '两', '三', '四', '五', '六'];
 
 /** The single row of one form is the sum of the rows of another: said, not subtracted. */
-function splitNote(id: FigureId, change: RowSplit, side: Side, last: Report, current: Report): string {
+function splitNote(
+  id: FigureId,
+  change: RowSplit,
+  { side, own, other }: { side: Side; own: Report; other: Report },
+): string {
   const { whole, parts } = splitFigures(change, id);
   const name = figureDefinition(whole).label.split(' × ')[0]?.replace(/^三、/u, '') ?? '';
   const count = COUNTS[parts.length] ?? String(parts.length);
   if (id !== whole) return `“${name}”只有${side}分${count}行填写，请与另一年的那一行对照${count}行的合计。`;
-  const [own, other] = side === '去年' ? [last, current] : [current, last];
   const values = parts.map((part) => other.figures[part] ?? null);
   const year = side === '去年' ? '今年' : '去年';
   const value = own.figures[whole] ?? null;

@@ -143,6 +143,12 @@ function alignChunks(was: Reading, is: Reading, gap: Gap, spans: Spans): void {
   spans.put('change', gap.lastTo, gap.currentTo);
 }
 
+/** Places of two chunks in their lists. */
+interface ChunkPair {
+  readonly last: number;
+  readonly current: number;
+}
+
 const NO_CHUNK = { weight: 0, kind: null };
 /** How the best solution comes to a cell of the table. */
 const [FROM_RUN, FROM_CHANGE, DROP_LAST, DROP_CURRENT] = [0, 1, 2, 3];
@@ -151,10 +157,7 @@ const [FROM_RUN, FROM_CHANGE, DROP_LAST, DROP_CURRENT] = [0, 1, 2, 3];
 const SWAP_WEIGHT = 0.5;
 
 /** The ordered pairs of chunks, equal ones or of one kind, that weigh most, less the cost of every run of them. */
-function heaviestPairs(
-  last: readonly Chunk[],
-  current: readonly Chunk[],
-): { last: number; current: number }[] {
+function heaviestPairs(last: readonly Chunk[], current: readonly Chunk[]): ChunkPair[] {
   const [rows, columns] = [last.length, current.length];
   if (rows * columns === 0) return [];
   const width = columns + 1;
@@ -193,10 +196,19 @@ function heaviestPairs(
     }
     [runAbove, bestAbove] = [run, best];
   }
-  const pairs: { last: number; current: number }[] = [];
   // And its end is continued by what stays behind it.
   const endsInRun = (runAbove[columns] ?? -Infinity) + RUN_COST >= (bestAbove[columns] ?? 0);
-  let [row, column, inRun] = [rows, columns, endsInRun];
+  return wayBack({ byRun, byBest, width }, rows, endsInRun);
+}
+
+/** The pairs of the best solution, from the last cell of the table to its first. */
+function wayBack(
+  { byRun, byBest, width }: { byRun: Uint8Array; byBest: Uint8Array; width: number },
+  rows: number,
+  endsInRun: boolean,
+): ChunkPair[] {
+  const pairs: ChunkPair[] = [];
+  let [row, column, inRun] = [rows, width - 1, endsInRun];
   while (row > 0 && column > 0) {
     const at = row * width + column;
     if (!inRun && byBest[at] !== FROM_RUN) {

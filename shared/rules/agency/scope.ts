@@ -61,22 +61,14 @@ function skipTo(text: string, at: number, end: number): number {
   return at + skip(text.slice(at, end), 0, findGap);
 }
 
-/** Is another agency the one that acts between `from` and mention number `index`? */
-function hasOtherActor(
-  text: string,
-  mentions: readonly AgencyMention[],
-  index: number,
-  from: number,
-  own: OwnAgency,
-): boolean {
-  for (let at = index - 1; at >= 0; at--) {
-    const mention = mentions[at];
-    if (!mention || mention.start < from) return false;
-    const { kind, role } = mention;
-    if (role === 'subject' && (kind === 'named' || kind === 'bare') && !isOwn(text, mention, own))
-      return true;
-  }
-  return false;
+/** Is one of `mentions` another agency that acts? */
+function hasOtherActor(text: string, mentions: readonly AgencyMention[], own: OwnAgency): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.role === 'subject' &&
+      (mention.kind === 'named' || mention.kind === 'bare') &&
+      !isOwn(text, mention, own),
+  );
 }
 
 function lookAt(text: string, own: OwnAgency): AgencySlip[] {
@@ -87,7 +79,8 @@ function lookAt(text: string, own: OwnAgency): AgencySlip[] {
     const reach: [number, number] = [mention.end, Math.min(clauseEnd, mention.end + REACH)];
     if (!isLedAt(text, reach) || holds(text, reach, findEvent)) return [];
     const [sentenceStart] = sentenceAt(text, mention.start);
-    if (hasOtherActor(text, mentions, index, sentenceStart, own)) return [];
+    const before = mentions.slice(0, index).filter(({ start }) => start >= sentenceStart);
+    if (hasOtherActor(text, before, own)) return [];
     const isLed =
       leadBefore(text, mention.start, clauseStart) !== null ||
       (OVER.has(text[mention.start - 1] ?? '') &&

@@ -151,13 +151,15 @@ function paragraphsIn(no: number, passages: readonly Passage[], wording: Wording
   return no === 6 && !saysFee ? [wording.six, ...texts] : texts;
 }
 
-function build(
-  agency: string,
-  year: number,
-  tables: SmallTables,
-  passages: readonly Passage[],
-  wording: Wording,
-): Report {
+interface Parts {
+  readonly agency: string;
+  readonly year: number;
+  readonly tables: SmallTables;
+  readonly passages: readonly Passage[];
+  readonly wording: Wording;
+}
+
+function build({ agency, year, tables, passages, wording }: Parts): Report {
   const report = emptyReport('2021');
   return {
     ...report,
@@ -179,7 +181,7 @@ function build(
 
 /** The report of 2024, form 2021. Throws where its tables cannot balance. */
 export function reportOf({ agency, figures, paragraphs }: SmallReport): Report {
-  return build(agency, YEAR, figures, paragraphs, THIS_YEAR);
+  return build({ agency, year: YEAR, tables: figures, passages: paragraphs, wording: THIS_YEAR });
 }
 
 /** The report of the year before, which hands over what this year's carried in; null where there is none. */
@@ -189,7 +191,13 @@ export function lastReportOf({ agency, figures, last }: SmallReport): Report | n
   const documents = { inForce: inForce - issued + repealed, ...last.figures.documents };
   const requests = { carriedOut: rowToSplit(rowOf(figures.requests?.carriedIn)), ...last.figures.requests };
   const tables = { ...last.figures, documents, requests };
-  return build(agency, YEAR - 1, tables, last.paragraphs ?? [], LAST_YEAR);
+  return build({
+    agency,
+    year: YEAR - 1,
+    tables,
+    passages: last.paragraphs ?? [],
+    wording: LAST_YEAR,
+  });
 }
 
 function rowToSplit(row: Row): Applications {

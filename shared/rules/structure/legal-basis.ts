@@ -5,7 +5,7 @@ import { formOfYear, formYears } from '../../forms/forms.ts';
 import { paragraphsOf } from '../../report/report.ts';
 import type { Place, Report } from '../../report/schema.ts';
 import { similarity } from '../../recognition/tables/labels.ts';
-import { fold, type Folded } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
@@ -57,6 +57,16 @@ interface Cited {
   readonly titles: readonly Basis[];
 }
 
+/** A title stands right before its number, and no other number between. */
+function titlesBefore(text: string, at: number): Basis[] {
+  const before =
+    text
+      .slice(Math.max(0, at - REACH), at)
+      .split('号')
+      .at(-1) ?? '';
+  return BASES.filter(({ titleWords }) => before.includes(titleWords));
+}
+
 /** All of them in a paragraph; numbers of other documents are left out. */
 const citedIn = remember((source: string): readonly Cited[] => {
   if (!/号/u.test(source)) return [];
@@ -64,14 +74,8 @@ const citedIn = remember((source: string): readonly Cited[] => {
   return matchesOf(text, NUMBER).flatMap((match): Cited[] => {
     const { mark = '', open = '', close = '', year = '', no = '' } = match.groups ?? {};
     const [of, number] = [Number(year), Number(no)];
-    // The title stands right before its number, and no other number between.
-    const before =
-      text
-        .slice(Math.max(0, match.index - REACH), match.index)
-        .split('号')
-        .at(-1) ?? '';
     const basis = BASES.find((one) => one.year === of && one.no === number) ?? null;
-    const titles = BASES.filter(({ titleWords }) => before.includes(titleWords));
+    const titles = titlesBefore(text, match.index);
     const isMarked = mark === ISSUING_MARK;
     const near =
       basis !== null ||
@@ -103,15 +107,14 @@ function citationsOf(report: Report): Citation[] {
     const folded = fold(text);
     return cited.map((one) => ({
       ...one,
-      spot: spotIn(place, text, folded, one.start, one.end),
+      spot: spotIn(place, text, folded.span(one.start, one.end)),
       words: folded.original(one.start, one.end),
     }));
   });
 }
 
-function spotIn(place: Place, text: string, folded: Folded, start: number, end: number): Spot {
-  const [from, to] = folded.span(start, end);
-  return { place, text, start: from, end: to };
+function spotIn(place: Place, text: string, [start, end]: readonly [number, number]): Spot {
+  return { place, text, start, end };
 }
 
 /** What is wrong with a number, apart from its brackets; `isDueCited`: the text has the right one too. */
@@ -196,7 +199,7 @@ function checkFormatName(place: Place, text: string): RuleFinding[] {
     if (name === FORMAT || !/公开|报告|年报/u.test(name) || similarity(name, FORMAT) < FORMAT_ALIKE)
       return [];
     const at = match.index + match[0].length - name.length;
-    const spot = spotIn(place, text, folded, at, at + name.length);
+    const spot = spotIn(place, text, folded.span(at, at + name.length));
     const message = `格式的名称写作“${name}”，应为“${FORMAT}”，不加字、不减字。`;
     return [findAt(spot, { message, expected: FORMAT, fix: replaceFix(spot, FORMAT) })];
   });
@@ -220,7 +223,7 @@ function checkRegulation(place: Place, source: string): RuleFinding[] {
     // 2007年国务院令第492号公布，2019年国务院令第711号修订: its history, told whole.
     if (no === IN_FORCE || sentenceAt(text, match.index).text.includes(IN_FORCE)) return [];
     const at = match.index + match[0].lastIndexOf(no);
-    const spot = spotIn(place, source, folded, at, at + no.length);
+    const spot = spotIn(place, source, folded.span(at, at + no.length));
     const message = `${REGULATION}现行的是国务院令第${IN_FORCE}号（2019年5月15日起施行），这里写的是第${no}号。`;
     const fix = replaceFix(spot, IN_FORCE, `改为“第${IN_FORCE}号”`);
     return [findAt(spot, { message, expected: IN_FORCE, fix })];
@@ -229,7 +232,7 @@ function checkRegulation(place: Place, source: string): RuleFinding[] {
     const name = match.groups?.['name'] ?? '';
     if (name === REGULATION_NAME || !/条[例列]?$/u.test(name)) return [];
     if (similarity(name, REGULATION_NAME) < ALIKE) return [];
-    const spot = spotIn(place, source, folded, match.index, match.index + match[0].length);
+    const spot = spotIn(place, source, folded.span(match.index, match.index + match[0].length));
     const message = `没有${match[0]}，应为${REGULATION}。`;
     return [findAt(spot, { message, expected: REGULATION, fix: replaceFix(spot, REGULATION) })];
   });
