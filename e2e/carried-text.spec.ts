@@ -15,7 +15,7 @@ async function startNewYear(clerk: Clerk): Promise<void> {
 test('no number of last year passes as this year’s', async ({ clerk }) => {
   const { page } = clerk;
   await startNewYear(clerk);
-  const text = page.getByRole('textbox', { name: '第一部分正文' });
+  const text = page.getByRole('textbox', { name: '一 总体情况正文' });
   const third: Locator = text.locator('p').nth(2);
   const open: Locator = text.locator('.placeholder-open');
   const kept: Locator = text.locator('.placeholder-kept');
@@ -26,7 +26,7 @@ test('no number of last year passes as this year’s', async ({ clerk }) => {
     await expect(open).toHaveCount(9);
     await page.keyboard.press('F7');
     await expect(list).toContainText('其中去年的数字和说法 12 处');
-    await expect(list).toContainText('第一部分有 9 处去年的数字和说法，3 段沿用去年');
+    await expect(list).toContainText('一 总体情况：9 处去年的数字和说法，3 段沿用去年');
     await page.screenshot({ path: test.info().outputPath('open-numbers.png') });
   });
 

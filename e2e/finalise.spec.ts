@@ -89,7 +89,7 @@ test('a report is finalised when its errors are gone, and can be taken back', as
     await expect(page.getByText(/已定稿，内容不能修改/)).toBeVisible();
     await clerk.type(PENALTY, '99');
     await expect(clerk.cell(PENALTY)).toHaveText(/^14/);
-    const text = page.getByRole('textbox', { name: '第六部分正文' });
+    const text = page.getByRole('textbox', { name: '六 其他事项正文' });
     const before = await text.textContent();
     await text.click();
     await page.keyboard.type('多写一句');

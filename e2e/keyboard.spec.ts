@@ -101,13 +101,13 @@ test('no key that is meant for a table changes a heading', async ({ clerk }) => 
   await test.step('Ctrl+5 begins behind the text', async () => {
     await page.keyboard.press('Control+5');
     await page.keyboard.type('另有两点。');
-    await expect(page.getByRole('textbox', { name: '第五部分正文' })).toContainText('另有两点。');
+    await expect(page.getByRole('textbox', { name: '五 问题改进正文' })).toContainText('另有两点。');
   });
 
   await test.step('headings are changed on purpose, and the official wording comes back with one click', async () => {
     await expect(headings).toHaveText(official);
-    await clerk.button('修改第五部分标题').click();
-    await page.getByRole('textbox', { name: '第五部分标题' }).fill('五、问题');
+    await clerk.button('修改五 问题改进标题').click();
+    await page.getByRole('textbox', { name: '五 问题改进标题' }).fill('五、问题');
     await clerk.button('恢复规定写法').click();
     await clerk.button('完成').click();
     await expect(headings).toHaveText(official);

@@ -50,7 +50,7 @@ test('what is changed about an agency changes what is found, and can be undone',
     .getByRole('radiogroup', { name: '规章制定权' })
     .getByRole('radio', { name: '有', exact: true })
     .check();
-  await dialog.getByRole('spinbutton', { name: '第一部分最多字数' }).press('Enter');
+  await dialog.getByRole('spinbutton', { name: '总体情况最多字数' }).press('Enter');
   await expect(dialog).toBeHidden();
   await expect(finding).toHaveCount(0);
   await expect(banner(page)).toBeHidden();

@@ -114,7 +114,7 @@ test('a template that somebody hands over is taken in, or refused with a reason'
 test('a template out of a report: what varies is proposed, and a person decides', async ({ clerk }) => {
   const { page } = clerk;
   await clerk.button('打开示例').click();
-  await expect(page.getByRole('textbox', { name: '第六部分正文' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: '六 其他事项正文' })).toBeVisible();
   await clerk.button('年报模板').click();
   await page.getByLabel('用一份年报做模板').click();
   await page

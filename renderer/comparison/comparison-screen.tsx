@@ -105,7 +105,7 @@ function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
             onChange={(chosen) => useComparisonView.setState({ textView: chosen })}
             options={[
               { label: '左右对照', value: 'beside' },
-              { label: '合在一起', value: 'merged' },
+              { label: '合并显示', value: 'merged' },
             ]}
           />
         )}

@@ -11,6 +11,7 @@ import {
 } from '@ant-design/icons';
 import type { Place, Report } from '../../shared/report/schema.ts';
 import type { Status } from '../../shared/contract.ts';
+import { STATUS_WORDS } from '../../shared/report/status-words.ts';
 import type { Level } from '../../shared/findings/finding.ts';
 import { FinaliseDialog } from './finalise-dialog.tsx';
 import { SaveStatus } from './save-status.tsx';
@@ -34,12 +35,6 @@ interface Props {
   /** Leads to a place of the report. */
   readonly onGo: (place: Place) => void;
 }
-
-const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  imported: '已导入',
-  draft: '草稿',
-  final: '已定稿',
-};
 
 export function EditorHeader(props: Props) {
   const { report, pending } = props;
@@ -81,9 +76,9 @@ export function EditorHeader(props: Props) {
         </Button>
         <Button title="检查结果（F7）" onClick={props.onCheck} className="check-button">
           检查
-          {error > 0 && <span className="count is-error">{error}错</span>}
-          {warning > 0 && <span className="count is-warning">{warning}警</span>}
-          {error + warning === 0 && pending > 0 && <span className="count">{pending}待核对</span>}
+          {error > 0 && <span className="count is-error">{error} 错误</span>}
+          {warning > 0 && <span className="count is-warning">{warning} 警告</span>}
+          {error + warning === 0 && pending > 0 && <span className="count">{pending} 处待核对</span>}
           {error + warning + pending === 0 && <span className="count is-good">✓</span>}
         </Button>
         <Button

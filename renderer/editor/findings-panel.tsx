@@ -75,7 +75,7 @@ export const FindingsPanel = memo(function FindingsPanel(props: Props) {
       {groups.map(({ part, own }) => (
         <div key={part.key} className="finding-group">
           <h2>
-            {part.key === 'cover' ? '封面和全文' : part.name}
+            {part.key === 'cover' ? '标题和全文' : part.name}
             <span className="group-count">{own.length}</span>
           </h2>
           <ul>

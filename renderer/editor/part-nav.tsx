@@ -17,6 +17,16 @@ const SHAPES: Readonly<Record<PartProgress['state'], string>> = {
   carried: '↳',
   done: '✓',
 };
+/** What the shapes stand for; said under the list for those that are in it. */
+const LEGEND: readonly (readonly [PartProgress['state'], string])[] = [
+  ['error', '错误'],
+  ['warning', '警告'],
+  ['doubt', '存疑'],
+  ['carried', '沿用去年，待核对'],
+  ['untouched', '还没有填'],
+  ['done', '没有问题'],
+];
+
 /** More than this is said as this and a plus. */
 const MOST = 99;
 
@@ -79,6 +89,13 @@ export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props
           );
         })}
       </ul>
+      <p className="part-legend" aria-hidden>
+        {LEGEND.filter(([state]) => parts.some((part) => part.state === state)).map(([state, words]) => (
+          <span key={state}>
+            {SHAPES[state]} {words}
+          </span>
+        ))}
+      </p>
     </nav>
   );
 });

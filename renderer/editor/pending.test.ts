@@ -27,10 +27,10 @@ describe('what was taken over from last year', () => {
   it('is one line a part, in reading order, with the signature', () => {
     const groups = carriedGroups(pendingOf(rollOver(exampleReport())));
     expect(groups.map(({ title }) => title)).toEqual([
-      '第一部分有 9 处去年的数字和说法，3 段沿用去年',
-      '第二部分有 2 格沿用去年',
-      '第五部分有 1 处去年的数字和说法，2 段沿用去年',
-      '第六部分有 2 处去年的数字和说法',
+      '一 总体情况：9 处去年的数字和说法，3 段沿用去年',
+      '二 主动公开：2 格沿用去年',
+      '五 问题改进：1 处去年的数字和说法，2 段沿用去年',
+      '六 其他事项：2 处去年的数字和说法',
     ]);
   });
 
@@ -113,9 +113,9 @@ describe('doubts', () => {
   it('about the blank cells of an old report are one matter a table', () => {
     const report = { ...emptyReport('2021'), agency: '甲', year: 2024, source: IMPORTED };
     expect(doubtsOf(report).map(({ part, where, place }) => [part, where, place])).toEqual([
-      ['section:2', '第二部分表格 10 格', 'disclosure.regulation.issued'],
-      ['section:3', '第三部分表格 175 格', 'requests.new.natural'],
-      ['section:4', '第四部分表格 15 格', 'review.reconsideration.upheld'],
+      ['section:2', '二 主动公开表格 10 格', 'disclosure.regulation.issued'],
+      ['section:3', '三 申请办理表格 175 格', 'requests.new.natural'],
+      ['section:4', '四 复议诉讼表格 15 格', 'review.reconsideration.upheld'],
     ]);
     expect(pendingOf(applyEdits(report, checkEdits(doubtsOf(report))))).toEqual([]);
   });

@@ -28,7 +28,7 @@ export interface Pending {
 /** What was taken over from last year in one part. */
 export interface CarriedGroup {
   readonly title: string;
-  /** What it is about, e.g. `第一部分 5 段`. */
+  /** What it is about, e.g. `一 总体情况 5 段`. */
   readonly what: string;
   readonly items: readonly Pending[];
 }
@@ -162,7 +162,7 @@ function groupOf(part: string, items: readonly Pending[]): CarriedGroup {
   ].join('、');
   const parts = [open, kept === '' ? '' : `${kept}沿用去年`].filter((words) => words !== '').join('，');
   return {
-    title: `${part}${parts === '' ? '沿用去年' : `有 ${parts}`}`,
+    title: parts === '' ? `${part}沿用去年` : `${part}：${parts}`,
     what: parts === '' ? part : `${part} ${[open, kept].filter((words) => words !== '').join('、')}`,
     items,
   };

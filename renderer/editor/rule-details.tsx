@@ -1,4 +1,4 @@
-/** 这条规则: what the rule behind a finding asks for, and where that comes from. */
+/** 为什么提示: what the rule behind a finding asks for, and where that comes from. */
 import { useState } from 'react';
 import { RULES } from '../../shared/rules/catalogue.ts';
 
@@ -10,7 +10,7 @@ export function RuleDetails({ id }: { readonly id: string }) {
   if (!rule) return null;
   return (
     <details className="rule" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>这条规则</summary>
+      <summary>为什么提示</summary>
       {open && (
         <>
           <p className="rule-name">

@@ -3,9 +3,10 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { Button, Dropdown, Table, type MenuProps, type TableColumnsType } from 'antd';
 import { MoreOutlined } from '@ant-design/icons';
 import type { LibraryRow } from '../../shared/contract.ts';
+import { STATUS_WORDS } from '../../shared/report/status-words.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { LevelMark } from '../ui/level-mark.tsx';
-import { dateWords, neighbourOf, originWords, rowTitle, STATUS_WORDS } from './rows.ts';
+import { dateWords, neighbourOf, originWords, rowTitle } from './rows.ts';
 
 interface Props {
   readonly rows: readonly LibraryRow[];

@@ -1,11 +1,6 @@
 /** The lines of the library as the screen shows them: words, search, neighbours. */
-import type { LibraryRow, Status } from '../../shared/contract.ts';
-
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  imported: '已导入',
-  draft: '草稿',
-  final: '已定稿',
-};
+import type { LibraryRow } from '../../shared/contract.ts';
+import { STATUS_WORDS } from '../../shared/report/status-words.ts';
 
 /** The rows of `agency` (all where null) that hold every word of `query`. */
 export function filterRows(

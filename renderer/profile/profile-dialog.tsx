@@ -157,7 +157,7 @@ export function ProfileDialog({ agency, known, onProfile, onClose }: Props) {
           </div>
         </Field>
         <Field
-          name="第一部分字数"
+          name="总体情况字数"
           setting="sectionOneLimit"
           note="部分地方从2025年度起要求总体情况不超过约 1000 字。本地没有要求的，不勾选。"
         >
@@ -169,7 +169,7 @@ export function ProfileDialog({ agency, known, onProfile, onClose }: Props) {
               不超过
             </Checkbox>
             <InputNumber
-              aria-label="第一部分最多字数"
+              aria-label="总体情况最多字数"
               min={100}
               max={100_000}
               step={100}

@@ -8,6 +8,7 @@ import { BLANK_RULE, matterOf } from '../findings/matters.ts';
 import { SECTION_NUMERALS } from '../forms/sections.ts';
 import { placeName, sectionAt } from '../report/place-name.ts';
 import type { Place, Report } from '../report/schema.ts';
+import { STATUS_WORDS } from '../report/status-words.ts';
 import { followsLast } from '../rules/base/consecutive.ts';
 import type { CheckSheet, SheetDecision, SheetFinding } from './check-sheet.ts';
 import { oldWordChecks, sheetChecks } from './checks.ts';
@@ -62,9 +63,9 @@ function yearOf({ year }: Pick<Report, 'year'>): string {
 }
 
 function statusWords({ status, finalisedAt }: CheckSheetInput['entry']): string {
-  if (status === 'imported') return '已导入';
-  if (status === 'draft') return '草稿，还没有定稿';
-  return finalisedAt === null ? '已定稿' : `已定稿（${momentWords(finalisedAt)}）`;
+  const words = STATUS_WORDS[status];
+  if (status === 'draft') return `${words}，还没有定稿`;
+  return finalisedAt === null ? words : `${words}（${momentWords(finalisedAt)}）`;
 }
 
 function lastWords(last: CheckSheetInput['last']): string {

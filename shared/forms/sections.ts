@@ -10,6 +10,16 @@ export const SECTION_TITLES = [
   '其他需要报告的事项',
 ] as const;
 
+/** Short names of the six sections, for lists and labels. */
+export const SECTION_NAMES = [
+  '总体情况',
+  '主动公开',
+  '申请办理',
+  '复议诉讼',
+  '问题改进',
+  '其他事项',
+] as const;
+
 /** Level-one numbers of the six sections. */
 export const SECTION_NUMERALS = ['一', '二', '三', '四', '五', '六'] as const;
 

@@ -9,7 +9,7 @@ import type { RuleFinding } from './rule.ts';
 import { replaceFix } from './spot.ts';
 import { setNamedFigureFix, spellDifference } from './wording.ts';
 
-const ADVICE = '请核对正文和表格，改错的一处。';
+const ADVICE = '请核对正文和表格，写错的改正。';
 
 /** Findings for `facts` that the tables contradict, both sides quoted; one for all that the same words state. */
 export function contradictionFindings(facts: readonly Fact[], report: Report): RuleFinding[] {

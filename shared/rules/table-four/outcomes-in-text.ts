@@ -37,7 +37,7 @@ function contradiction(report: Report, fact: Fact, groups: readonly string[]): R
       quote,
       start,
       found: quote,
-      message: `正文写“${quote}”，表四${spellFilled(report, figures)}。请核对正文和表四，改错的一处。`,
+      message: `正文写“${quote}”，表四${spellFilled(report, figures)}。请核对正文和表四，写错的改正。`,
     },
   ];
 }

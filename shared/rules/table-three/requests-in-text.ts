@@ -29,7 +29,7 @@ function noneInText({ place, quote, start }: Fact, figure: number): RuleFinding 
     start,
     found: 0,
     expected: figure,
-    message: `正文写“${quote}”，表三“${figureName(NEW)}”却填 ${writeFigure(figure)}，差 ${writeFigure(figure)}。请核对正文和表三，改错的一处。`,
+    message: `正文写“${quote}”，表三“${figureName(NEW)}”却填 ${writeFigure(figure)}，差 ${writeFigure(figure)}。请核对正文和表三，写错的改正。`,
   };
 }
 

@@ -43,7 +43,7 @@ function absentResults(facts: readonly Fact[], report: Report): RuleFinding[] {
         start,
         found: quote,
         expected: 0,
-        message: `正文写“${quote}”，${expression.name}却是 0。请核对正文和表三，改错的一处。`,
+        message: `正文写“${quote}”，${expression.name}却是 0。请核对正文和表三，写错的改正。`,
       },
     ];
   });
