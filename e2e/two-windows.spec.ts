@@ -10,8 +10,8 @@ test('what was typed here can be brought back after taking what another window s
   const { page } = clerk;
   await clerk.button('打开示例').click();
   await expect(clerk.cell(PENALTY)).toHaveText(/^14/);
-  const { rows } = await callHost(page, 'listLibrary', {});
-  const id = rows[0]?.id ?? '';
+  const list = await callHost(page, 'listLibrary', {});
+  const id = (list.ok && list.rows[0]?.id) || '';
   const opened = await callHost(page, 'openEntry', { id });
   if (!opened.ok) throw new Error(opened.problem.what);
   const { report, revision } = opened.entry;

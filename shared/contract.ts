@@ -93,6 +93,7 @@ const templateRowSchema = z.object({
 export type TemplateRow = z.infer<typeof templateRowSchema>;
 
 const failed = z.object({ ok: z.literal(false), problem: problemSchema });
+export type Failed = z.infer<typeof failed>;
 
 function outcome<T extends z.ZodRawShape>(shape: T) {
   return z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), ...shape }), failed]);
@@ -111,7 +112,7 @@ export const contract = {
   /** What this program is and what it runs in. */
   appInfo: method(
     z.object({}),
-    z.object({ version: z.string(), host: z.enum(['electron', 'browser']), dataFolder: z.string() }),
+    outcome({ version: z.string(), host: z.enum(['electron', 'browser']), dataFolder: z.string() }),
   ),
   /**
    * Reads a file without keeping it. `existing` names entries of the same agency and year, or the same bytes;
@@ -132,7 +133,7 @@ export const contract = {
   /** Every report, newest year first, and what had to be repaired while loading. */
   listLibrary: method(
     z.object({}),
-    z.object({ rows: z.array(libraryRowSchema), repairs: z.array(z.string()) }),
+    outcome({ rows: z.array(libraryRowSchema), repairs: z.array(z.string()) }),
   ),
   /** Keeps an imported report with its original file; `replace` names an entry that it takes the place of. */
   keepImport: method(
@@ -226,7 +227,7 @@ export const contract = {
     z.object({ name: fileNameSchema, bytes: bytesSchema }),
     outcome({ row: templateRowSchema }),
   ),
-} as const satisfies Record<string, Method<z.ZodType, z.ZodType>>;
+} as const satisfies Record<string, Method<z.ZodType, z.ZodType<{ readonly ok: true } | Failed>>>;
 
 type Contract = typeof contract;
 export type MethodName = keyof Contract;

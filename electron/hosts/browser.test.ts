@@ -117,7 +117,11 @@ describe('the browser host', () => {
   it('answers a call with what the services say', async () => {
     const answer = await call('listLibrary', {});
     expect(answer.status).toBe(200);
-    expect(contract.listLibrary.output.parse(unpackMessage(answer.body))).toEqual({ rows: [], repairs: [] });
+    expect(contract.listLibrary.output.parse(unpackMessage(answer.body))).toEqual({
+      ok: true,
+      rows: [],
+      repairs: [],
+    });
   });
 
   it('carries bytes both ways', async () => {

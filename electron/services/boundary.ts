@@ -18,8 +18,7 @@ export type CheckedInput<M extends MethodName> = ReturnType<(typeof contract)[M]
 
 /**
  * The services behind their gate. A ProblemError becomes the method's answer `{ ok: false, problem }`; anything else
- * that is thrown goes to `log` and the window learns only that something unexpected happened. Methods whose answers
- * know no problem (appInfo, listLibrary) throw the ProblemError.
+ * that is thrown goes to `log` and the window learns only that something unexpected happened. A method never rejects.
  */
 export function guard(methods: Methods, log: (during: string, error: unknown) => void): Services {
   const guarded = <M extends MethodName>(name: M) => [
@@ -33,7 +32,8 @@ export function guard(methods: Methods, log: (during: string, error: unknown) =>
         }
         return await methods[name](checked.data as CheckedInput<M>);
       } catch (error) {
-        return failure(name, toProblem(name, error, log));
+        // Every method's answer may be a problem; the contract sees to that.
+        return { ok: false, problem: toProblem(name, error, log) } as Output<M>;
       }
     },
   ];
@@ -45,12 +45,6 @@ function toProblem(name: MethodName, error: unknown, log: (during: string, error
   if (error instanceof ProblemError) return error.problem;
   log(name, error);
   return problem('unexpected', ACTIVITIES[name]);
-}
-
-function failure<M extends MethodName>(name: M, found: Problem): Output<M> {
-  const answer = contract[name].output.safeParse({ ok: false, problem: found });
-  if (!answer.success) throw new ProblemError(found);
-  return answer.data as Output<M>;
 }
 
 export function isMethodName(name: string): name is MethodName {

@@ -64,7 +64,7 @@ describe('finalising', () => {
 
   it('takes a blank cell for an error, which a draft may have', async () => {
     const draft = await add(blank());
-    expect((await services.listLibrary({})).rows).toMatchObject([{ errors: 0 }]);
+    expect(await services.listLibrary({})).toMatchObject({ rows: [{ errors: 0 }] });
     expect(await finalise(draft)).toMatchObject(refused('open-errors'));
   });
 
@@ -146,7 +146,7 @@ describe('a finalised report', () => {
   it('is listed as such', async () => {
     const draft = await add(exampleReport());
     await finalise(draft);
-    expect((await services.listLibrary({})).rows).toMatchObject([{ id: draft.id, status: 'final' }]);
+    expect(await services.listLibrary({})).toMatchObject({ rows: [{ id: draft.id, status: 'final' }] });
   });
 });
 

@@ -71,7 +71,10 @@ describe('the profile of an agency', () => {
     const figures = ['issued', 'inForce'].map((column) => `disclosure.regulation.${column}`);
     const edits = figures.map((figure) => ({ kind: 'figure' as const, figure, text: '1' }));
     await keep(applyEdits(exampleReport(), edits));
-    const warnings = async () => (await services.listLibrary({})).rows[0]?.warnings ?? 0;
+    const warnings = async () => {
+      const answer = await services.listLibrary({});
+      return (answer.ok && answer.rows[0]?.warnings) || 0;
+    };
     const before = await warnings();
     await services.saveProfile({ agency: AGENCY, profile: { ruleMaking: true } });
     expect(await warnings()).toBe(before - 1);

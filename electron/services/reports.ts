@@ -22,7 +22,7 @@ export function reports({
       const rows = library
         .entries()
         .map((entry) => rowOf(entry, lastOf(library, entry), storedProfile(entry)));
-      return Promise.resolve({ rows: rows.sort(compareRows), repairs: [...library.repairs()] });
+      return Promise.resolve({ ok: true, rows: rows.sort(compareRows), repairs: [...library.repairs()] });
     },
     openEntry: ({ id }) => {
       const entry = library.entry(id);

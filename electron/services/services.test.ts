@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { contract, type Entry, type Output, type Services } from '../../shared/contract.ts';
+import { contract, METHOD_NAMES, type Entry, type Services } from '../../shared/contract.ts';
 import { exampleReport } from '../../shared/example.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
 import { setFigure } from '../../shared/report/report.ts';
@@ -12,6 +12,7 @@ import type { Host } from '../hosts/host.ts';
 import { readReport } from '../jobs/read-report.ts';
 import { openLibrary, type Library } from '../storage/library.ts';
 import { writeDocx } from '../writers/docx/write-docx.ts';
+import { callByName } from './boundary.ts';
 import { createServices } from './services.ts';
 
 let folder: string;
@@ -49,7 +50,7 @@ async function keep(report: Report = exampleReport(), replace: string | null = n
   return done(answer).entry;
 }
 
-const rows = async (): Promise<Output<'listLibrary'>['rows']> => (await services.listLibrary({})).rows;
+const rows = async () => done(await services.listLibrary({})).rows;
 
 describe('reading and keeping an old report', () => {
   it('reads a Word file without keeping it', async () => {
@@ -170,7 +171,7 @@ describe('the list of reports', () => {
     await writeFile(join(folder, 'reports', `${id}.json`), 'garbage');
     library = await openLibrary(folder);
     services = servicesOn(browserHost);
-    expect((await services.listLibrary({})).repairs).toHaveLength(1);
+    expect(done(await services.listLibrary({})).repairs).toHaveLength(1);
   });
 });
 
@@ -295,9 +296,18 @@ describe('the gate of the services', () => {
     expect(logged).toEqual(['exportReport']);
   });
 
+  it.each(METHOD_NAMES)('answers %s with a problem, whatever it is asked with', async (method) => {
+    for (const input of ['NUL', 5, null, undefined, [], { id: {} }, { __proto__: null, name: 1 }]) {
+      const answer = contract[method].output.parse(await callByName(services, method, input));
+      // What needs nothing is answered where at least an object came.
+      if (typeof input !== 'object' || input === null) expect(answer).toMatchObject({ ok: false });
+    }
+  });
+
   it('answers every method as the contract says', async () => {
     const { id } = await keep();
     expect(contract.appInfo.output.parse(await services.appInfo({}))).toEqual({
+      ok: true,
       version: '1.2.3',
       host: 'browser',
       dataFolder: folder,

@@ -15,7 +15,7 @@ export function createServices(dependencies: Dependencies): Services {
   const { library, host, version, log } = dependencies;
   return guard(
     {
-      appInfo: () => Promise.resolve({ version, host: host.name, dataFolder: library.folder }),
+      appInfo: () => Promise.resolve({ ok: true, version, host: host.name, dataFolder: library.folder }),
       ...importing(dependencies),
       ...reports(dependencies),
       ...finalising(dependencies),

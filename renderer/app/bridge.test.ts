@@ -10,9 +10,13 @@ async function problemOf(call: Promise<unknown>) {
 describe('the bridge', () => {
   it('carries a call by its name and hands back the answer', async () => {
     const services = servicesOver((method, input) =>
-      Promise.resolve({ rows: [], repairs: [method, String(input)] }),
+      Promise.resolve({ ok: true, rows: [], repairs: [method, String(input)] }),
     );
-    expect(await services.listLibrary({})).toEqual({ rows: [], repairs: ['listLibrary', '[object Object]'] });
+    expect(await services.listLibrary({})).toEqual({
+      ok: true,
+      rows: [],
+      repairs: ['listLibrary', '[object Object]'],
+    });
   });
 
   it('hands on a problem that the services answer', async () => {

@@ -25,7 +25,9 @@ export const useLibrary = create<Library>()((set, get) => ({
   agency: null,
   load: async () => {
     try {
-      const { rows, repairs } = await bridge.listLibrary({});
+      const answer = await bridge.listLibrary({});
+      if (!answer.ok) throw new ProblemError(answer.problem);
+      const { rows, repairs } = answer;
       const known = new Set([...get().repairs, ...repairs]);
       set({ rows, repairs: [...known], problem: null });
     } catch (error) {

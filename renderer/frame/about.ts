@@ -8,8 +8,10 @@ export function useAbout(): string | null {
   useEffect(() => {
     let wanted = true;
     bridge.appInfo({}).then(
-      ({ version, dataFolder }) => {
-        if (wanted) setAbout(`年报助手 ${version} · 资料保存在 ${dataFolder} · 不联网，数据不离开本机`);
+      (answer) => {
+        if (!wanted || !answer.ok) return;
+        const { version, dataFolder } = answer;
+        setAbout(`年报助手 ${version} · 资料保存在 ${dataFolder} · 不联网，数据不离开本机`);
       },
       // The sheet is complete without this line.
       () => undefined,

@@ -29,7 +29,7 @@ function reportOf(name: string): Report {
 /** The services as far as importing needs them: files named “坏” cannot be read. */
 function answer(method: string, input: Record<string, unknown>): unknown {
   calls.push({ method, input });
-  if (method === 'listLibrary') return { rows, repairs: [] };
+  if (method === 'listLibrary') return { ok: true, rows, repairs: [] };
   if (method === 'readFile') {
     const name = String(input['name']);
     return name.startsWith('坏')
