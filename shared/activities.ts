@@ -14,6 +14,8 @@ export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
   createReport: '新建年度报告',
   removeEntry: '移出资料库',
   restoreEntry: '恢复年报',
+  listRemoved: '查看最近移出',
+  emptyRemoved: '彻底删除',
   addExample: '打开示例',
   exportReport: '导出年报',
   exportCheckSheet: '导出校核单',

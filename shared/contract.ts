@@ -92,6 +92,21 @@ const templateRowSchema = z.object({
 });
 export type TemplateRow = z.infer<typeof templateRowSchema>;
 
+const removedIdSchema = z.object({ kind: z.enum(['report', 'template']), id: idSchema });
+/** Something that was put aside and has not been deleted for good. */
+const removedSchema = removedIdSchema.extend({
+  /** As the clerk calls it: 清河县水利局2024年年报, or the template's name; null where it cannot be read any more. */
+  name: z.string().nullable(),
+  /** Of a report; null where it is a template, names none, or cannot be read any more. */
+  agency: z.string().nullable(),
+  year: z.int().nullable(),
+  status: statusSchema.nullable(),
+  /** ISO 8601. */
+  removedAt: z.string(),
+});
+export type RemovedId = z.infer<typeof removedIdSchema>;
+export type Removed = z.infer<typeof removedSchema>;
+
 const failed = z.object({ ok: z.literal(false), problem: problemSchema });
 export type Failed = z.infer<typeof failed>;
 
@@ -178,6 +193,10 @@ export const contract = {
   /** Puts a report aside; `restoreEntry` brings it back. */
   removeEntry: method(z.object({ id: idSchema }), outcome({})),
   restoreEntry: method(z.object({ id: idSchema }), outcome({})),
+  /** 最近移出: reports and templates that were put aside, the last one first; see `restoreEntry`, `restoreTemplate`. */
+  listRemoved: method(z.object({}), outcome({ removed: z.array(removedSchema) })),
+  /** Deletes for good what was put aside, with its backups: these, or everything where null is given. */
+  emptyRemoved: method(z.object({ items: z.array(removedIdSchema).nullable() }), outcome({})),
   /** Adds the built-in example (an invented agency, last year's report) and answers its entry. */
   addExample: method(z.object({}), outcome({ entry: entrySchema })),
   /** Writes the report. The host asks where (a save dialog), or hands the bytes to the browser to download. */

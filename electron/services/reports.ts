@@ -13,7 +13,14 @@ export function reports({
   library,
 }: Dependencies): Pick<
   Methods,
-  'listLibrary' | 'openEntry' | 'saveEntry' | 'removeEntry' | 'restoreEntry' | 'addExample'
+  | 'listLibrary'
+  | 'openEntry'
+  | 'saveEntry'
+  | 'removeEntry'
+  | 'restoreEntry'
+  | 'listRemoved'
+  | 'emptyRemoved'
+  | 'addExample'
 > {
   const rowOf = rowMaker();
   const storedProfile = ({ report: { agency } }: Entry) => (agency === null ? null : library.profile(agency));
@@ -46,6 +53,11 @@ export function reports({
     },
     restoreEntry: async ({ id }) => {
       await library.restore(id);
+      return { ok: true };
+    },
+    listRemoved: async () => ({ ok: true, removed: await library.removed() }),
+    emptyRemoved: async ({ items }) => {
+      await library.emptyRemoved(items);
       return { ok: true };
     },
     addExample: async () => {

@@ -1,8 +1,8 @@
 /** Documents of one kind, each in a file of its own: `<folder>/<id>.json`; what was put aside lies in another folder. */
 import type { Low } from 'lowdb';
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing, moveDurably, removeLeftovers } from './durable-file.ts';
+import { isMissing, moveDurably, removeBackups, removeLeftovers } from './durable-file.ts';
 
 export interface Collection<T extends object> {
   /** Every document by its id; its data is null where the file cannot be used. */
@@ -17,6 +17,10 @@ export interface Collection<T extends object> {
   readonly putAside: (id: string) => Promise<void>;
   /** Moves it back and opens it; answers whether it was there. */
   readonly takeBack: (id: string) => Promise<boolean>;
+  /** What was put aside. */
+  readonly aside: () => Promise<Aside<T>[]>;
+  /** Deletes for good what was put aside, with its backups. */
+  readonly discard: (id: string) => Promise<void>;
   /**
    * After the folders were out of reach: what lies in them now counts, and what is missing there without having
    * been put aside is written again from memory. Answers how many were written.
@@ -26,15 +30,24 @@ export interface Collection<T extends object> {
   readonly isWhole: () => Promise<boolean>;
 }
 
+/** A document that was put aside; its content is null where it cannot be used. */
+export interface Aside<T> {
+  readonly id: string;
+  readonly content: T | null;
+  readonly removedAt: Date;
+}
+
 /** Opens every document below `folder`; makes what is missing of its folders. Throws the system's errors. */
 export async function openCollection<T extends object>(
   folder: string,
   trash: string,
   open: (id: string, path: string) => Promise<Low<T | null>>,
+  read: (path: string) => Promise<T | null>,
 ): Promise<Collection<T>> {
   const documents = new Map<string, Low<T | null>>();
   const backups = join(folder, 'backups');
   const pathOf = (id: string) => join(folder, `${id}.json`);
+  const asidePathOf = (id: string) => join(trash, `${id}.json`);
   const makeFolders = async () => {
     for (const path of [backups, trash]) await mkdir(path, { recursive: true });
   };
@@ -59,18 +72,34 @@ export async function openCollection<T extends object>(
       documents.set(id, document);
     },
     putAside: async (id) => {
-      await moveDurably(pathOf(id), join(trash, `${id}.json`));
+      // The date of what lies aside is when it was put there.
+      const now = new Date();
+      await utimes(pathOf(id), now, now);
+      await moveDurably(pathOf(id), asidePathOf(id));
       documents.delete(id);
     },
     takeBack: async (id) => {
       try {
-        await moveDurably(join(trash, `${id}.json`), pathOf(id));
+        await moveDurably(asidePathOf(id), pathOf(id));
       } catch (error) {
         if (isMissing(error)) return false;
         throw error;
       }
       documents.set(id, await open(id, pathOf(id)));
       return true;
+    },
+    aside: async () => {
+      const ids = [...(await idsIn(trash))];
+      return Promise.all(
+        ids.map(async (id) => {
+          const path = asidePathOf(id);
+          return { id, content: await read(path), removedAt: (await stat(path)).mtime };
+        }),
+      );
+    },
+    discard: async (id) => {
+      await rm(asidePathOf(id), { force: true });
+      if (!documents.has(id)) await removeBackups(pathOf(id));
     },
     renew: async () => {
       await makeFolders();

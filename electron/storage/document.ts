@@ -60,6 +60,15 @@ export async function openDocument<T extends { schema: number }>(
   return document;
 }
 
+/** The content of the document at `path`, left as it is; null where there is none that can be used. */
+export async function readDocument<T extends { schema: number }>(
+  path: string,
+  kind: DocumentKind<T>,
+): Promise<T | null> {
+  const content = await readContent(path, kind);
+  return content.state === 'valid' ? content.value : null;
+}
+
 type Content<T> = { readonly state: 'valid'; readonly value: T } | { readonly state: 'damaged' | 'newer' };
 
 type FileContent<T> =

@@ -43,6 +43,11 @@ export async function backupsOf(path: string): Promise<Backup[]> {
   return found.flat().sort((a, b) => b.savedAt.getTime() - a.savedAt.getTime());
 }
 
+/** Deletes the backups of a file. */
+export async function removeBackups(path: string): Promise<void> {
+  for (const backup of await backupsOf(path)) await rm(backup.path, { force: true });
+}
+
 /**
  * Writes `content` durably. With `backups`, what stood at `path` before becomes a backup where the newest one is
  * not of the last minutes; `first` says that it is the first change since the file was opened.

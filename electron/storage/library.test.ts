@@ -34,6 +34,8 @@ const newEntry = (report: Report = exampleReport()): NewEntry => ({
   original: null,
 });
 
+const template: Template = { ...BUILT_IN_TEMPLATE, name: '水利局模板', title: ['{{机关}}'] };
+
 let folder: string;
 let library: Library | null;
 beforeEach(async () => {
@@ -138,6 +140,46 @@ describe('the library', () => {
     expect((await reopen()).entry(id)).toMatchObject({ status: 'final', report: exampleReport() });
   });
 
+  it('lists what was put aside, the last one first, and deletes it for good, after a restart too', async () => {
+    const first = await open();
+    const { id } = await first.add(newEntry());
+    await first.change(id, null, { status: 'final' });
+    const kept = await first.addTemplate(template);
+    await first.remove(id);
+    await wait(20);
+    await first.removeTemplate(kept.id);
+    const again = await reopen();
+    expect(await again.removed()).toMatchObject([
+      { kind: 'template', id: kept.id, name: '水利局模板', agency: null },
+      {
+        kind: 'report',
+        id,
+        name: '清河县水利局2024年年报',
+        agency: '清河县水利局',
+        year: 2024,
+        status: 'final',
+      },
+    ]);
+    await again.emptyRemoved([{ kind: 'report', id }]);
+    expect(await again.removed()).toMatchObject([{ id: kept.id }]);
+    expect(await problemOf(again.restore(id))).toMatchObject({ code: 'entry-missing' });
+    await again.emptyRemoved(null);
+    expect((await reopen()).entries()).toEqual([]);
+    expect(await library?.removed()).toEqual([]);
+    expect(library?.repairs()).toEqual([]);
+  });
+
+  it('says of what lies aside damaged that it is there, and deletes nothing that is in use', async () => {
+    const { add, remove, removed, emptyRemoved, entries } = await open();
+    const [one, other] = [await add(newEntry()), await add(newEntry())];
+    await remove(one.id);
+    await writeFile(join(folder, 'trash', `${one.id}.json`), 'garbage');
+    expect(await removed()).toMatchObject([{ id: one.id, name: null, status: null }]);
+    await emptyRemoved([{ kind: 'report', id: other.id }]);
+    expect(entries()).toHaveLength(1);
+    expect((await reopen()).entries()).toHaveLength(1);
+  });
+
   it('says that a report is missing, for every action on it', async () => {
     const { change, remove, restore } = await open();
     for (const work of [change('gone', null, {}), remove('gone'), restore('gone')]) {
@@ -153,8 +195,6 @@ describe('the library', () => {
     expect(await readdir(join(folder, 'originals'))).toEqual([sha256]);
     expect(new Uint8Array(await readFile(join(folder, 'originals', sha256)))).toEqual(bytes);
   });
-
-  const template: Template = { ...BUILT_IN_TEMPLATE, name: '水利局模板', title: ['{{机关}}'] };
 
   it('keeps the templates of the user, and which of them new reports start from', async () => {
     const { addTemplate, saveTemplateDefaults, changeTemplate } = await open();

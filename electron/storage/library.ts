@@ -10,7 +10,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Entry } from '../../shared/contract.ts';
+import type { Entry, Removed, RemovedId } from '../../shared/contract.ts';
 import type { AgencyProfile } from '../../shared/agency/profile.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
 import { TEMPLATE_VERSION, type Template, type TemplateDefaults } from '../../shared/template/template.ts';
@@ -48,6 +48,10 @@ export interface Library {
   /** Puts an entry aside, and takes it back. */
   readonly remove: (id: string) => Promise<void>;
   readonly restore: (id: string) => Promise<void>;
+  /** Reports and templates that were put aside, the last one first. */
+  readonly removed: () => Promise<Removed[]>;
+  /** Deletes for good what was put aside: these, or everything where null is given. */
+  readonly emptyRemoved: (items: readonly RemovedId[] | null) => Promise<void>;
   /** Keeps a file as it was received; answers its SHA-256. */
   readonly keepOriginal: (bytes: Uint8Array) => Promise<string>;
   /** The user's own templates. */
@@ -134,6 +138,13 @@ async function loadLibrary(folder: string, lock: LibraryLock): Promise<Library> 
         if (!(await reports.takeBack(id))) throw new ProblemError(problem('entry-missing', '这份年报'));
         if (!find(id)) throw new ProblemError(problem('damaged', '这份年报'));
       }),
+    removed: () => inTurn(() => removedOf(shelf)),
+    emptyRemoved: (items) =>
+      inTurn(async () => {
+        for (const { kind, id } of items ?? (await removedOf(shelf))) {
+          await (kind === 'report' ? reports : templates).discard(id);
+        }
+      }),
     keepOriginal: (bytes) =>
       inTurn(async () => {
         const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -185,6 +196,31 @@ async function loadLibrary(folder: string, lock: LibraryLock): Promise<Library> 
       }),
     close: () => idle().then(lock.release),
   };
+}
+
+async function removedOf({ reports, templates }: Shelf): Promise<Removed[]> {
+  const removedReports = (await reports.aside()).map(({ id, content, removedAt }): Removed => {
+    const report = content?.entry.report;
+    return {
+      kind: 'report',
+      id,
+      name: content && titleOf(content.entry),
+      agency: report?.agency ?? null,
+      year: report?.year ?? null,
+      status: content?.entry.status ?? null,
+      removedAt: removedAt.toISOString(),
+    };
+  });
+  const removedTemplates = (await templates.aside()).map(({ id, content, removedAt }): Removed => ({
+    kind: 'template',
+    id,
+    name: content && content.template.name,
+    agency: null,
+    year: null,
+    status: null,
+    removedAt: removedAt.toISOString(),
+  }));
+  return [...removedReports, ...removedTemplates].sort((a, b) => b.removedAt.localeCompare(a.removedAt));
 }
 
 interface Queue {

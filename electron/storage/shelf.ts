@@ -3,7 +3,7 @@ import type { Low } from 'lowdb';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isFolder, openCollection, type Collection } from './collection.ts';
-import { openDocument, type DocumentKind, type Repair } from './document.ts';
+import { openDocument, readDocument, type DocumentKind, type Repair } from './document.ts';
 import { isMissing, removeLeftovers } from './durable-file.ts';
 import {
   foldersRenewedMessage,
@@ -70,14 +70,19 @@ export async function openShelf(folder: string): Promise<Shelf> {
   const openSettings = <T extends { schema: number }>(path: string, kind: DocumentKind<T>, name: string) =>
     openDescribed(path, kind, (repair) => settingsRepairMessage(repair, name));
 
-  const reports = await openCollection<StoredEntry>(join(folder, 'reports'), trash, async (id, path) => {
-    const document = await openDescribed(path, ENTRY_DOCUMENT, (repair, content) =>
-      repairMessage(repair, content && titleOf(content.entry)),
-    );
-    // The name of the file counts: somebody may have copied one.
-    if (document.data) document.data = { ...document.data, entry: { ...document.data.entry, id } };
-    return document;
-  });
+  const reports = await openCollection<StoredEntry>(
+    join(folder, 'reports'),
+    trash,
+    async (id, path) => {
+      const document = await openDescribed(path, ENTRY_DOCUMENT, (repair, content) =>
+        repairMessage(repair, content && titleOf(content.entry)),
+      );
+      // The name of the file counts: somebody may have copied one.
+      if (document.data) document.data = { ...document.data, entry: { ...document.data.entry, id } };
+      return document;
+    },
+    (path) => readDocument(path, ENTRY_DOCUMENT),
+  );
   const templates = await openCollection<StoredTemplate>(
     join(folder, 'templates'),
     join(trash, 'templates'),
@@ -85,6 +90,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
       openDescribed(path, OWN_TEMPLATE_DOCUMENT, (repair, content) =>
         templateRepairMessage(repair, content && content.template.name),
       ),
+    (path) => readDocument(path, OWN_TEMPLATE_DOCUMENT),
   );
   const defaults = await openSettings(paths.defaults, DEFAULTS_DOCUMENT, '默认模板');
   const profiles = await openSettings(paths.profiles, PROFILES_DOCUMENT, '机关情况');
