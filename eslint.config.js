@@ -1,7 +1,9 @@
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 import prettier from 'eslint-config-prettier';
+import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { join } from 'node:path';
 
 // Decision 3 of the house: who may import what. A folder not named here has no limits of its own.
 const node = { group: ['node:*', ...builtinModules], message: 'Only electron/ touches Node.' };
@@ -15,6 +17,18 @@ const across = (...folders) =>
     message: 'shared/ imports from nobody; renderer/ and electron/ never import each other.',
   }));
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+// A folder of renderer/ with a screen in it is that screen's own.
+const RENDERER = join(import.meta.dirname, 'renderer');
+const screens = readdirSync(RENDERER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .filter((name) => readdirSync(join(RENDERER, name)).some((file) => file.endsWith('-screen.tsx')));
+const insides = {
+  regex: `^(?:\\.\\./)+(?:${screens.join('|')})/`,
+  message:
+    'Only the frame knows screens: what two of them need stands in shared/ or in a folder without a screen.',
+};
 
 export default tseslint.config(
   { ignores: ['dist/', 'release/', 'test-results/', 'playwright-report/'] },
@@ -53,7 +67,14 @@ export default tseslint.config(
   {
     files: ['renderer/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
-    rules: { ...reactHooks.configs.recommended.rules, ...restrict(node, electron, ...across('electron')) },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      ...restrict(node, electron, insides, ...across('electron')),
+    },
+  },
+  {
+    files: ['renderer/frame/**/*.{ts,tsx}'],
+    rules: restrict(node, electron, ...across('electron')),
   },
   {
     files: ['electron/**/*.ts'],

@@ -52,3 +52,8 @@ export function agenciesOf(rows: readonly LibraryRow[]): string[] {
     .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'zh-CN'))
     .map(([agency]) => agency);
 }
+
+/** What a row is called in a sentence: `清河县水利局2024年的年报`. */
+export function rowTitle(row: Pick<LibraryRow, 'agency' | 'year'>): string {
+  return `${row.agency ?? '机关不明'}${row.year === null ? '' : `${row.year}年`}的年报`;
+}

@@ -6,13 +6,14 @@ import type { CheckSheet } from '../../shared/check-sheet/check-sheet.ts';
 import { makeCheckSheet } from '../../shared/check-sheet/make-check-sheet.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { bridge } from '../app/bridge.ts';
+import { tellExport } from '../app/delivery.ts';
 import { problemOf } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
-import { exportSheet, tellExport } from '../editor/export-report.ts';
-import { useSession } from '../editor/session.ts';
+import { useSession } from '../session/session.ts';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { Waiting } from '../ui/waiting.tsx';
+import { exportSheet } from './export-sheet.ts';
 import { SheetPaper } from './sheet-paper.tsx';
 import './check-sheet.css';
 

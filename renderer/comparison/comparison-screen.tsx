@@ -8,7 +8,7 @@ import { yearNames } from '../../shared/comparison/words-of-diff.ts';
 import type { Entry, LibraryRow } from '../../shared/contract.ts';
 import { officialHeading } from '../../shared/report/report.ts';
 import { useNavigation } from '../app/navigation.ts';
-import { tellExport } from '../editor/export-report.ts';
+import { tellExport } from '../app/delivery.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { CarryCheck } from './carry-check.tsx';
 import { compareWith, useComparisonView, type View } from './comparison-view.ts';

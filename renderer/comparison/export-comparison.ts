@@ -1,7 +1,7 @@
 /** 导出对比表. */
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
-import { takeDelivery, type ExportResult } from '../editor/export-report.ts';
+import { takeDelivery, type ExportResult } from '../app/delivery.ts';
 
 const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -1,7 +1,7 @@
 /** The comparison screen while there is nothing to compare, and what to do about it. */
 import { Button } from 'antd';
 import { useNavigation } from '../app/navigation.ts';
-import { chooseFiles } from '../import/intake.ts';
+import { chooseFiles } from '../intake/intake.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { compareWith } from './comparison-view.ts';

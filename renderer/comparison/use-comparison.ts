@@ -6,7 +6,7 @@ import type { Entry, LibraryRow } from '../../shared/contract.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf, useLibrary } from '../app/library-store.ts';
-import { useSession } from '../editor/session.ts';
+import { useSession } from '../session/session.ts';
 
 export type Comparison =
   | { readonly kind: 'loading' }

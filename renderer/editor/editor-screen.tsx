@@ -4,27 +4,27 @@ import { Button } from 'antd';
 import { FIGURES } from '../../shared/forms/figures.ts';
 import type { Place } from '../../shared/report/schema.ts';
 import { useNavigation } from '../app/navigation.ts';
-import { EditorProfileBanner } from './editor-profile.tsx';
+import { EditorProfileBanner } from './side/editor-profile.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { isPressed, useShortcut } from '../ui/shortcuts.ts';
 import { useSteady } from '../ui/use-steady.ts';
 import { showToast } from '../ui/toast.tsx';
 import { Waiting } from '../ui/waiting.tsx';
-import { DocumentPart } from './document-part.tsx';
-import { EditorHeader } from './editor-header.tsx';
-import { FindingLine } from './finding-line.tsx';
-import { FinaliseBar } from './finalise-bar.tsx';
-import { FindingsPanel } from './findings-panel.tsx';
-import { HelpTab } from './help-tab.tsx';
-import { LastYearTab } from './last-year-tab.tsx';
-import { offerUndo } from './offer-undo.ts';
-import { Paper } from './paper.tsx';
-import { PartNav } from './part-nav.tsx';
-import { createKeeper } from './keep-unchanged.ts';
-import { createPartData } from './part-data.ts';
-import { partOf, type PartKey } from './parts.ts';
-import { PendingLine } from './pending-line.tsx';
-import { CarriedList, DoubtList } from './pending-lists.tsx';
+import { DocumentPart } from './paper/document-part.tsx';
+import { EditorHeader } from './header/editor-header.tsx';
+import { FindingLine } from './findings/finding-line.tsx';
+import { FinaliseBar } from './finalise/finalise-bar.tsx';
+import { FindingsPanel } from './findings/findings-panel.tsx';
+import { HelpTab } from './side/help-tab.tsx';
+import { LastYearTab } from './side/last-year-tab.tsx';
+import { offerUndo } from '../session/offer-undo.ts';
+import { Paper } from './paper/paper.tsx';
+import { PartNav } from './progress/part-nav.tsx';
+import { createKeeper } from '../session/keep-unchanged.ts';
+import { createPartData } from './progress/part-data.ts';
+import { partOf, type PartKey } from './parts/parts.ts';
+import { PendingLine } from './pending/pending-line.tsx';
+import { CarriedList, DoubtList } from './pending/pending-lists.tsx';
 import {
   checkEdits,
   isOn,
@@ -33,14 +33,14 @@ import {
   pendingAt,
   pendingOf,
   type Pending,
-} from './pending.ts';
-import { createPlaceRegistry } from './place-registry.ts';
-import { SaveProblem } from './save-status.tsx';
-import { hasUnsaved, selectReport, useSession, type Session } from './session.ts';
-import { SidePane } from './side-pane.tsx';
-import { useSide } from './side-state.ts';
-import { useExport } from './use-export.tsx';
-import { useFindings } from './use-findings.ts';
+} from './pending/pending.ts';
+import { createPlaceRegistry } from './parts/place-registry.ts';
+import { SaveProblem } from './header/save-status.tsx';
+import { hasUnsaved, selectReport, useSession, type Session } from '../session/session.ts';
+import { SidePane } from './side/side-pane.tsx';
+import { useSide } from './side/side-state.ts';
+import { useExport } from './export/use-export.tsx';
+import { useFindings } from './findings/use-findings.ts';
 import './editor.css';
 
 export default function EditorScreen() {

@@ -7,7 +7,7 @@ import 'dayjs/locale/zh-cn';
 import { followHistory, useNavigation, type Screen } from '../app/navigation.ts';
 import { recordScroll, restoreScroll } from '../app/scroll-memory.ts';
 import { useTheme } from '../app/theme.ts';
-import { FileIntake } from '../import/file-intake.tsx';
+import { FileIntake } from '../intake/file-intake.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { ShortcutSheet } from '../ui/shortcut-sheet.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
 import { setFigure } from '../../shared/report/report.ts';
 import { DoubtList } from './doubt-list.tsx';
-import { doubtsOf } from './doubts.ts';
+import { doubtsOf } from '../../shared/report/doubts.ts';
 
 afterEach(cleanup);
 

@@ -1,6 +1,6 @@
 /** What waits for a person: place, why, raw text, and the ways to settle it. */
 import { Button } from 'antd';
-import type { Doubt } from './doubts.ts';
+import type { Doubt } from '../../shared/report/doubts.ts';
 
 interface Common {
   /** Nothing can be settled here any more; the places are still shown. */

@@ -4,8 +4,8 @@ import { Input } from 'antd';
 import { formSource } from '../../shared/forms/forms.ts';
 import type { Contact, Report } from '../../shared/report/schema.ts';
 import { foldText } from '../../shared/text/fold.ts';
-import type { HeadField } from './doubts.ts';
-import type { Correction } from './review.ts';
+import type { HeadField } from '../../shared/report/doubts.ts';
+import type { Correction } from '../intake/review.ts';
 
 export const FIELD_IDS: Readonly<Record<HeadField, string>> = {
   agency: 'import-agency',

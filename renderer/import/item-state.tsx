@@ -4,8 +4,8 @@ import { useNavigation } from '../app/navigation.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { Waiting } from '../ui/waiting.tsx';
-import { useImport } from './import-store.ts';
-import type { ImportItem } from './queue.ts';
+import { useImport } from '../intake/import-store.ts';
+import type { ImportItem } from '../intake/queue.ts';
 
 interface Props {
   readonly item: ImportItem;

@@ -8,9 +8,9 @@ import { setFigure } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { LibraryRow } from '../../shared/contract.ts';
 import { QueueList, type QueueFilter } from './queue-list.tsx';
-import type { ImportItem } from './queue.ts';
-import { startReview } from './review.ts';
-import { libraryRow } from '../library/row.fixture.ts';
+import type { ImportItem } from '../intake/queue.ts';
+import { startReview } from '../intake/review.ts';
+import { libraryRow } from '../app/library-row.fixture.ts';
 
 const scrollIntoView = vi.fn();
 

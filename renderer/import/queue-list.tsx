@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'react';
 import type { LibraryRow } from '../../shared/contract.ts';
 import { assertNever, readingSummary } from '../../shared/report/report.ts';
-import { doubtsOf } from './doubts.ts';
-import { duplicatesOf, type ImportItem, type ImportState } from './queue.ts';
+import { doubtsOf } from '../../shared/report/doubts.ts';
+import { duplicatesOf, type ImportItem, type ImportState } from '../intake/queue.ts';
 
 interface Line {
   readonly shape: string;

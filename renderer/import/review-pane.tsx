@@ -11,15 +11,21 @@ import type { Note, Place, Section } from '../../shared/report/schema.ts';
 import { FigureGrid, type FigureGridHandle } from '../ui/figure-grid/figure-grid.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { DoubtCard, DoubtList } from './doubt-list.tsx';
-import { doubtfulFigures, doubtsOf, stepDoubt, type Doubt, type HeadField } from './doubts.ts';
+import {
+  doubtfulFigures,
+  doubtsOf,
+  stepDoubt,
+  type Doubt,
+  type HeadField,
+} from '../../shared/report/doubts.ts';
 import { FillBlanks } from './fill-blanks.tsx';
 import { FIELD_IDS, HeadFields } from './head-fields.tsx';
-import { useImport } from './import-store.ts';
-import { itemOf, reviewOf } from './queue.ts';
+import { useImport } from '../intake/import-store.ts';
+import { itemOf, reviewOf } from '../intake/queue.ts';
 import { ReadHeading, ReadLines } from './read-text.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { ReviewNotes } from './review-notes.tsx';
-import type { Correction, Review } from './review.ts';
+import type { Correction, Review } from '../intake/review.ts';
 
 export interface ReviewPaneHandle {
   /** Puts the keyboard on what was read at `place` and brings it into view. */

@@ -5,8 +5,8 @@ import { useLibrary } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { createReport, followingReport } from '../new-report/create-report.ts';
 import { showProblem, showToast } from '../ui/toast.tsx';
-import { useImport, type OnDuplicate } from './import-store.ts';
-import { alsoThere, isOpen, itemOf, reviewOf } from './queue.ts';
+import { useImport, type OnDuplicate } from '../intake/import-store.ts';
+import { alsoThere, isOpen, itemOf, reviewOf } from '../intake/queue.ts';
 
 /** Where to go once it is saved. */
 export type AfterSaving = 'library' | 'new-report';

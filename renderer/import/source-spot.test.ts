@@ -6,7 +6,7 @@ import { recognise } from '../../shared/recognition/recognise.ts';
 import { setFigure } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { SourceDocument } from '../../shared/source-document.ts';
-import { asRead, correctReview, startReview } from './review.ts';
+import { asRead, correctReview, startReview } from '../intake/review.ts';
 import { placeAt, spotOf } from './source-spot.ts';
 
 function read(document: SourceDocument): Report {

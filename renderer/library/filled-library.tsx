@@ -4,15 +4,15 @@ import { Button, Input, type InputRef } from 'antd';
 import { FileAddOutlined, FolderOpenOutlined, SearchOutlined } from '@ant-design/icons';
 import type { LibraryRow } from '../../shared/contract.ts';
 import { bridge } from '../app/bridge.ts';
-import { problemOf, useLibrary } from '../app/library-store.ts';
-import { FORMATS } from '../import/formats.ts';
-import { chooseFiles } from '../import/intake.ts';
+import { problemOf, rowTitle, useLibrary } from '../app/library-store.ts';
+import { FORMATS } from '../intake/formats.ts';
+import { chooseFiles } from '../intake/intake.ts';
 import type { Start } from '../new-report/starting-point.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { showProblem, showToast } from '../ui/toast.tsx';
 import { LibraryTable } from './library-table.tsx';
-import { filterRows, rowTitle } from './rows.ts';
+import { filterRows } from './rows.ts';
 
 interface Props {
   readonly rows: readonly LibraryRow[];

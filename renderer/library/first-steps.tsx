@@ -1,8 +1,8 @@
 /** The empty library: one sentence that teaches, one place to drop a file, two other ways to begin. */
 import { Button } from 'antd';
 import { FileWordOutlined } from '@ant-design/icons';
-import { FORMATS } from '../import/formats.ts';
-import { chooseFiles } from '../import/intake.ts';
+import { FORMATS } from '../intake/formats.ts';
+import { chooseFiles } from '../intake/intake.ts';
 
 interface Props {
   readonly onExample: () => void;

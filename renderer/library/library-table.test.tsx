@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useNavigation } from '../app/navigation.ts';
 import { LibraryTable } from './library-table.tsx';
-import { libraryRow } from './row.fixture.ts';
+import { libraryRow } from '../app/library-row.fixture.ts';
 
 const row = (id: string, year: number, errors: number) =>
   libraryRow({ id, year, errors, original: `${year}.docx` });

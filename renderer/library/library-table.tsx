@@ -4,9 +4,10 @@ import { Button, Dropdown, Table, type MenuProps, type TableColumnsType } from '
 import { MoreOutlined } from '@ant-design/icons';
 import type { LibraryRow } from '../../shared/contract.ts';
 import { STATUS_WORDS } from '../../shared/report/status-words.ts';
+import { rowTitle } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { LevelMark } from '../ui/level-mark.tsx';
-import { dateWords, neighbourOf, originWords, rowTitle } from './rows.ts';
+import { dateWords, neighbourOf, originWords } from './rows.ts';
 
 interface Props {
   readonly rows: readonly LibraryRow[];

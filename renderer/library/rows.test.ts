@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords, filterRows, neighbourOf, rowTitle } from './rows.ts';
-import { libraryRow } from './row.fixture.ts';
+import { rowTitle } from '../app/library-store.ts';
+import { dateWords, filterRows, neighbourOf } from './rows.ts';
+import { libraryRow } from '../app/library-row.fixture.ts';
 
 const row = (id: string, agency: string, year: number, original: string | null) =>
   libraryRow({ id, agency, year, original, status: original === null ? 'draft' : 'imported' });

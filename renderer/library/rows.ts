@@ -16,11 +16,6 @@ export function filterRows(
   });
 }
 
-/** What a row is called in a sentence: `清河县水利局2024年的年报`. */
-export function rowTitle(row: Pick<LibraryRow, 'agency' | 'year'>): string {
-  return `${row.agency ?? '机关不明'}${row.year === null ? '' : `${row.year}年`}的年报`;
-}
-
 /** Where a report came from: its file, or this program. */
 export function originWords({ original, status }: Pick<LibraryRow, 'original' | 'status'>): string {
   // Only the built-in example is an imported report without a file.

@@ -2,8 +2,8 @@
 import { Button } from 'antd';
 import { InfoCircleOutlined } from '@ant-design/icons';
 import { useNavigation } from '../app/navigation.ts';
-import { useImport } from '../import/import-store.ts';
-import { progressOf } from '../import/queue.ts';
+import { useImport } from '../intake/import-store.ts';
+import { progressOf } from '../intake/queue.ts';
 
 export function UnsavedNotice() {
   const items = useImport((state) => state.items);

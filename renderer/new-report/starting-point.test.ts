@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { carriedOver, draftFrom, newestReport, sameReport, usualYear } from './starting-point.ts';
-import { libraryRow } from '../library/row.fixture.ts';
+import { libraryRow } from '../app/library-row.fixture.ts';
 
 const JANUARY = new Date(2026, 0, 20);
 

@@ -4,7 +4,7 @@ import type { Problem } from '../../shared/problem.ts';
 import type { TemplateAudience } from '../../shared/template/template.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
-import { takeDelivery, tellExport } from '../editor/export-report.ts';
+import { takeDelivery, tellExport } from '../app/delivery.ts';
 import { showProblem, showToast } from '../ui/toast.tsx';
 import { useTemplates } from './template-store.ts';
 

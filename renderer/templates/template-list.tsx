@@ -4,8 +4,7 @@ import { Button, Dropdown, Select, type MenuProps } from 'antd';
 import { MoreOutlined } from '@ant-design/icons';
 import type { TemplateRow } from '../../shared/contract.ts';
 import { TEMPLATE_AUDIENCES } from '../../shared/template/template.ts';
-import { useLibrary } from '../app/library-store.ts';
-import { rowTitle } from '../library/rows.ts';
+import { rowTitle, useLibrary } from '../app/library-store.ts';
 import {
   copyTemplate,
   exportTemplate,

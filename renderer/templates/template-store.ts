@@ -9,8 +9,15 @@ import { acceptProposal, isSame } from '../../shared/template/follow-proposals.t
 import type { Proposal } from '../../shared/template/template.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
-import { createAutosave, type Autosave, type SaveState } from '../editor/autosave.ts';
-import { firstDifference, record, redo, startHistory, undo, type History } from '../editor/history.ts';
+import { createAutosave, type Autosave, type SaveState } from '../session/autosave.ts';
+import {
+  firstDifference,
+  record,
+  redo,
+  startHistory,
+  undo,
+  type History,
+} from '../../shared/report/history.ts';
 import {
   reportOfTemplate,
   templateOfReport,

@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import type { FindingActions } from './finding-actions.ts';
+import { FindingLine } from './finding-line.tsx';
+import type { FindingItem } from './findings-view.ts';
+import { useSession, type EntryInfo } from '../../session/session.ts';
+
+const ITEM: FindingItem = {
+  id: 'one',
+  part: 'section:3',
+  level: 'error',
+  rule: 'T3-01',
+  message: '5 + 1 = 6 ≠ 总计 7，差 1。',
+  fix: { title: '改为 6', edits: [] },
+  targets: [],
+  places: [],
+  reopened: false,
+  decidable: [],
+};
+const NOTHING = () => undefined;
+const ACTIONS: FindingActions = {
+  locate: NOTHING,
+  fix: NOTHING,
+  decide: NOTHING,
+  look: NOTHING,
+  reopen: NOTHING,
+};
+
+const ENTRY: EntryInfo = {
+  id: 'a',
+  status: 'draft',
+  original: null,
+  lastId: null,
+  finalisedAt: null,
+  createdAt: '2026-01-20T02:21:00.000Z',
+  updatedAt: '2026-01-20T02:21:00.000Z',
+};
+
+afterEach(() => {
+  cleanup();
+  useSession.setState({ entry: null });
+});
+
+it('offers the repair of the finding at hand in a draft, not in a finalised report', () => {
+  useSession.setState({ entry: ENTRY });
+  render(<FindingLine item={ITEM} actions={ACTIONS} onBack={NOTHING} onNext={NOTHING} />);
+  expect(screen.getByRole('button', { name: '改为 6' })).toBeTruthy();
+  act(() => useSession.setState({ entry: { ...ENTRY, status: 'final' } }));
+  expect(screen.queryByRole('button', { name: '改为 6' })).toBeNull();
+  expect(screen.getByRole('button', { name: '下一处问题' })).toBeTruthy();
+});

@@ -1,0 +1,127 @@
+/** The editor's header: which report this is, whether it is saved, and what can be done with it. */
+import { useState } from 'react';
+import { Button } from 'antd';
+import {
+  AuditOutlined,
+  CheckSquareOutlined,
+  DiffOutlined,
+  FileWordOutlined,
+  RedoOutlined,
+  UndoOutlined,
+} from '@ant-design/icons';
+import type { Place, Report } from '../../../shared/report/schema.ts';
+import type { Status } from '../../../shared/contract.ts';
+import { STATUS_WORDS } from '../../../shared/report/status-words.ts';
+import type { Level } from '../../../shared/findings/finding.ts';
+import { FinaliseDialog } from '../finalise/finalise-dialog.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { useSession } from '../../session/session.ts';
+import './editor-header.css';
+
+interface Props {
+  readonly report: Report;
+  readonly status: Status;
+  readonly hasLast: boolean;
+  readonly counts: Readonly<Record<Level, number>>;
+  /** How many places wait for a look. */
+  readonly pending: number;
+  readonly exporting: boolean;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onCheck: () => void;
+  readonly onCompare: () => void;
+  readonly onExport: () => void;
+  readonly onSheet: () => void;
+  /** Leads to a place of the report. */
+  readonly onGo: (place: Place) => void;
+}
+
+export function EditorHeader(props: Props) {
+  const { report, pending } = props;
+  const { error, warning } = props.counts;
+  const [finalising, setFinalising] = useState(false);
+  const isFinal = props.status === 'final';
+  const canUndo = useSession((state) => (state.history?.past.length ?? 0) > 0);
+  const canRedo = useSession((state) => (state.history?.future.length ?? 0) > 0);
+  return (
+    <header className="editor-header">
+      <h1>
+        <span className="editor-title">{report.year === null ? '' : `${report.year}年 `}年度报告</span>
+        <span className="editor-agency">{report.agency ?? '机关待定'}</span>
+      </h1>
+      <span className="editor-status">{STATUS_WORDS[props.status]}</span>
+      <SaveStatus />
+      <div className="editor-actions" role="toolbar" aria-label="年报操作">
+        <Button
+          type="text"
+          title="撤销（Ctrl+Z）"
+          icon={<UndoOutlined aria-hidden />}
+          aria-label="撤销"
+          className="is-known-by-icon"
+          disabled={!canUndo || isFinal}
+          onClick={props.onUndo}
+        >
+          撤销
+        </Button>
+        <Button
+          type="text"
+          title="重做（Ctrl+Y）"
+          icon={<RedoOutlined aria-hidden />}
+          aria-label="重做"
+          className="is-known-by-icon"
+          disabled={!canRedo || isFinal}
+          onClick={props.onRedo}
+        >
+          重做
+        </Button>
+        <Button title="检查结果（F7）" onClick={props.onCheck} className="check-button">
+          检查
+          {error > 0 && <span className="count is-error">{error} 错误</span>}
+          {warning > 0 && <span className="count is-warning">{warning} 警告</span>}
+          {error + warning === 0 && pending > 0 && <span className="count">{pending} 处待核对</span>}
+          {error + warning + pending === 0 && <span className="count is-good">✓</span>}
+        </Button>
+        <Button
+          icon={<DiffOutlined aria-hidden />}
+          className="is-short"
+          aria-label="对比去年"
+          disabled={!props.hasLast}
+          title={props.hasLast ? '对比去年' : '资料库里没有去年的年报'}
+          onClick={props.onCompare}
+        >
+          对比去年
+        </Button>
+        <Button
+          icon={<AuditOutlined aria-hidden />}
+          className="is-short"
+          aria-label="校核单"
+          title="校核单：给负责人签字"
+          onClick={props.onSheet}
+        >
+          校核单
+        </Button>
+        {props.status === 'draft' && (
+          <Button icon={<CheckSquareOutlined aria-hidden />} onClick={() => setFinalising(true)}>
+            定稿…
+          </Button>
+        )}
+        <Button
+          type="primary"
+          icon={<FileWordOutlined aria-hidden />}
+          title="导出 Word（Ctrl+E）"
+          loading={props.exporting}
+          onClick={props.onExport}
+        >
+          导出 Word
+        </Button>
+      </div>
+      <FinaliseDialog
+        open={finalising}
+        onClose={() => setFinalising(false)}
+        onGo={props.onGo}
+        onSheet={props.onSheet}
+        onExport={props.onExport}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+/** The scrolling sheet; it knows which part is at the top of the view or has the keyboard. */
+import { useRef, type ReactNode } from 'react';
+import type { PartKey } from '../parts/parts.ts';
+
+interface PaperProps {
+  readonly onPart: (part: PartKey) => void;
+  /** The keyboard is neither in a text nor on a figure any more. */
+  readonly onLeft: () => void;
+  readonly children: ReactNode;
+}
+
+export function Paper({ onPart, onLeft, children }: PaperProps) {
+  const frame = useRef(0);
+  return (
+    <div
+      className="paper-scroll"
+      data-scroll="editor"
+      onScroll={(event) => {
+        const box = event.currentTarget;
+        cancelAnimationFrame(frame.current);
+        frame.current = requestAnimationFrame(() => {
+          const part = partAtTop(box);
+          if (part !== null) onPart(part);
+        });
+      }}
+      onFocus={(event) => {
+        const part = event.target.closest<HTMLElement>('[data-part]')?.dataset['part'];
+        if (part !== undefined) onPart(part);
+        if (!event.target.closest('[data-figure], .placeholder-text')) onLeft();
+      }}
+    >
+      <article className="paper" aria-label="年报">
+        {children}
+      </article>
+    </div>
+  );
+}
+
+/** The part that reaches into the upper third of the view; the one with the keyboard while it is in view. */
+function partAtTop(box: HTMLElement): PartKey | null {
+  const { top, bottom } = box.getBoundingClientRect();
+  const focused = document.activeElement?.closest<HTMLElement>('[data-part]');
+  const active = document.activeElement?.getBoundingClientRect();
+  if (focused && active && active.bottom > top && active.top < bottom) return focused.dataset['part'] ?? null;
+  const line = top + (bottom - top) / 3;
+  const parts = [...box.querySelectorAll<HTMLElement>('[data-part]')];
+  return parts.findLast((part) => part.getBoundingClientRect().top <= line)?.dataset['part'] ?? null;
+}

@@ -1,0 +1,50 @@
+/** Brings a place of the report into view and puts the keyboard there. */
+import { type FigureId, FIGURES } from '../../../shared/forms/figures.ts';
+import type { Place } from '../../../shared/report/schema.ts';
+import type { Words } from '../findings/findings-view.ts';
+import { partOf, type PartKey } from './parts.ts';
+
+/** What a part of the document can be asked to show. */
+export interface PartHandle {
+  readonly focusFigure?: (id: FigureId) => void;
+  /** Puts the caret behind `words` of paragraph `index` (from 0), or behind the last paragraph. */
+  readonly focusText?: (index?: number, words?: Words | null) => void;
+  /** Shows the part from its top and takes the keyboard there, out of whatever cell it was in. */
+  readonly show: () => void;
+  /** Puts the keyboard where typing goes: the table's first cell, or behind the text. */
+  readonly begin: () => void;
+}
+
+export interface PlaceRegistry {
+  /** Answers the function that takes the part out again. */
+  readonly register: (part: PartKey, handle: PartHandle) => () => void;
+  readonly goTo: (place: Place, words?: Words | null) => void;
+  readonly show: (part: PartKey) => void;
+  readonly begin: (part: PartKey) => void;
+}
+
+export function createPlaceRegistry(): PlaceRegistry {
+  const parts = new Map<PartKey, PartHandle>();
+  return {
+    register(part, handle) {
+      parts.set(part, handle);
+      return () => {
+        if (parts.get(part) === handle) parts.delete(part);
+      };
+    },
+    goTo(place, words = null) {
+      const handle = parts.get(partOf(place));
+      const paragraph = /paragraph:(\d+)$/.exec(place)?.[1];
+      if (FIGURES.has(place) && handle?.focusFigure) handle.focusFigure(place);
+      else if (paragraph !== undefined && handle?.focusText) handle.focusText(Number(paragraph) - 1, words);
+      else if (handle?.focusText && (place === 'signature' || (place === 'title' && words)))
+        handle.focusText(undefined, words);
+      else handle?.show();
+    },
+    show: (part) => parts.get(part)?.show(),
+    begin: (part) => {
+      parts.get(part)?.show();
+      parts.get(part)?.begin();
+    },
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * What each part of the paper is drawn from. A part whose words, figures and remarks have not changed keeps the very
+ * object it was drawn from, so that typing in one part leaves the others as they stand.
+ */
+import type { DecidedFinding, SortedFindings } from '../../../shared/findings/decisions.ts';
+import type { Finding } from '../../../shared/findings/finding.ts';
+import { type FigureId, FIGURES, formFigures } from '../../../shared/forms/figures.ts';
+import { sectionAt } from '../../../shared/report/place-name.ts';
+import type { Place, Report } from '../../../shared/report/schema.ts';
+import { resolveText } from '../../../shared/template/placeholders.ts';
+import { isBlankReminder, type FindingItem } from '../findings/findings-view.ts';
+import { keepSame, keepValue } from '../../session/keep-unchanged.ts';
+import { partOf, type PartKey } from '../parts/parts.ts';
+import type { Pending } from '../pending/pending.ts';
+import { progressOf, type PartProgress } from './progress.ts';
+
+export interface PartData {
+  readonly key: PartKey;
+  readonly progress: PartProgress;
+  /** The report as far as this part shows it: what other parts say in it may be of an earlier moment. */
+  readonly report: Report;
+  /** Open findings about this part. */
+  readonly findings: readonly Finding[];
+  /** Open findings that mark a cell of its table, wherever they belong. */
+  readonly cellFindings: readonly Finding[];
+  /** Findings about this part that somebody has confirmed. */
+  readonly confirmed: readonly DecidedFinding[];
+  /** What waits for a look in this part. */
+  readonly pending: readonly Pending[];
+}
+
+interface Given {
+  readonly report: Report;
+  readonly findings: SortedFindings;
+  readonly items: readonly FindingItem[];
+  readonly pending: readonly Pending[];
+}
+
+/** Makes the data of every part, in order, and remembers it for the next time. */
+export function createPartData(): (given: Given) => readonly PartData[] {
+  let before: ReadonlyMap<PartKey, PartData> = new Map();
+  return ({ report, findings, items, pending }) => {
+    const confirmed = findings.decided.filter(({ decision }) => decision.verdict === 'confirmed');
+    const parts = progressOf(report, items, pending).map((progress) => {
+      const { key, section } = progress;
+      const known = before.get(key);
+      const isOwn = ({ place }: { readonly place: Place }) => partOf(place) === key;
+      const data: PartData = {
+        key,
+        progress: keepValue(known?.progress ?? progress, progress),
+        report: known && isSameIn(progress, known.report, report) ? known.report : report,
+        findings: keepList(known?.findings, findings.open.filter(isOwn)),
+        cellFindings: keepList(
+          known?.cellFindings,
+          progress.figures ? findings.open.filter((finding) => marksCellOf(finding, section)) : [],
+        ),
+        confirmed: keepList(
+          known?.confirmed,
+          confirmed.filter(({ finding }) => isOwn(finding)),
+        ),
+        pending: keepList(known?.pending, pending.filter(isOwn)),
+      };
+      return known && FIELDS.every((field) => data[field] === known[field]) ? known : data;
+    });
+    before = new Map(parts.map((part) => [part.key, part]));
+    return parts;
+  };
+}
+
+const FIELDS = ['progress', 'report', 'findings', 'cellFindings', 'confirmed', 'pending'] as const;
+
+/** The list of before where its items are the same objects, or say the same. */
+function keepList<T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] {
+  if (before?.length === now.length && before.every((item, index) => item === now[index])) return before;
+  return before ? keepSame(before, now, idOf) : now;
+}
+
+function idOf(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return '';
+  if ('id' in item) return String(item.id);
+  return 'finding' in item ? idOf(item.finding) : '';
+}
+
+function marksCellOf(finding: Finding, section: number | null): boolean {
+  if (isBlankReminder(finding)) return false;
+  return [finding.place, ...finding.figures].some((id) => FIGURES.get(id)?.section === section);
+}
+
+/** Does the part read the same in both reports, with placeholders filled in? */
+function isSameIn({ key, section, figures }: PartProgress, one: Report, other: Report): boolean {
+  if (one === other) return true;
+  if (one.form !== other.form || one.year !== other.year || one.agency !== other.agency) return false;
+  const [left, right] = [textOf(one, key, section), textOf(other, key, section)];
+  const sameText =
+    left.length === right.length &&
+    left.every((text, index) => text === right[index] && isResolvedSame(text, one, other));
+  return sameText && (figures === null || isSameTable(section, one, other));
+}
+
+/** Heading and paragraphs of a section, or the lines of another part. */
+function textOf(report: Report, key: PartKey, section: number | null): readonly string[] {
+  if (key === 'cover') return report.titleLines;
+  if (key === 'preamble') return report.preamble;
+  if (key === 'signature') return report.signature;
+  const own = report.sections[(section ?? 1) - 1];
+  return own ? [own.heading, ...own.paragraphs] : [];
+}
+
+function isResolvedSame(text: string, one: Report, other: Report): boolean {
+  return !/[{｛]/.test(text) || resolveText(text, one) === resolveText(text, other);
+}
+
+function isSameTable(section: number | null, one: Report, other: Report): boolean {
+  const isSameFigure = (id: FigureId) =>
+    one.figures[id] === other.figures[id] &&
+    one.unreadable[id] === other.unreadable[id] &&
+    one.written[id] === other.written[id] &&
+    one.origins[id] === other.origins[id] &&
+    id in one.figures === id in other.figures;
+  const notes = ({ notes: all }: Report) => all.filter(({ place }) => sectionAt(place) === section);
+  const [left, right] = [notes(one), notes(other)];
+  return (
+    formFigures(one.form).every((id) => FIGURES.get(id)?.section !== section || isSameFigure(id)) &&
+    Object.keys(one.figures).length === Object.keys(other.figures).length &&
+    left.length === right.length &&
+    left.every((note, index) => note === right[index])
+  );
+}

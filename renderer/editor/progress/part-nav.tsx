@@ -1,0 +1,101 @@
+/** The parts of the report on the left: where I am, what is left, what is wrong. */
+import { memo } from 'react';
+import type { PartKey } from '../parts/parts.ts';
+import type { PartProgress } from './progress.ts';
+
+interface Props {
+  readonly parts: readonly PartProgress[];
+  readonly current: PartKey;
+  readonly onChoose: (part: PartKey) => void;
+}
+
+const SHAPES: Readonly<Record<PartProgress['state'], string>> = {
+  error: '●',
+  warning: '▲',
+  untouched: '○',
+  doubt: '？',
+  carried: '↳',
+  done: '✓',
+};
+/** What the shapes stand for; said under the list for those that are in it. */
+const LEGEND: readonly (readonly [PartProgress['state'], string])[] = [
+  ['error', '错误'],
+  ['warning', '警告'],
+  ['doubt', '存疑'],
+  ['carried', '沿用去年，待核对'],
+  ['untouched', '还没有填'],
+  ['done', '没有问题'],
+];
+
+/** More than this is said as this and a plus. */
+const MOST = 99;
+
+const count = (value: number) => (value > MOST ? `${MOST}+` : String(value));
+
+function stateWords(part: PartProgress): string {
+  const blank = part.figures && part.figures.blank > 0 ? `，还有 ${part.figures.blank} 格空白` : '';
+  const counts = [
+    part.errors > 0 ? `${part.errors} 处错误` : '',
+    part.warnings > 0 ? `${part.warnings} 处警告` : '',
+    part.doubts > 0 ? `${part.doubts} 处存疑` : '',
+    part.carried > 0 ? `${part.carried} 处沿用去年，待核对` : '',
+  ].filter((words) => words !== '');
+  if (part.state === 'untouched') counts.unshift('未填写');
+  return `${counts.join('，') || '没有问题'}${blank}`;
+}
+
+/** Shapes with numbers: errors and warnings where there are any, else what the part waits for. */
+function PartState({ part }: { readonly part: PartProgress }) {
+  const { state, errors, warnings, doubts, carried } = part;
+  if (state === 'error' || state === 'warning') {
+    return (
+      <>
+        {errors > 0 && <span className="part-count is-error">●{count(errors)}</span>}
+        {warnings > 0 && <span className="part-count is-warning">▲{count(warnings)}</span>}
+      </>
+    );
+  }
+  const waiting = { untouched: 0, doubt: doubts, carried, done: 0 }[state];
+  return (
+    <>
+      {SHAPES[state]}
+      {waiting > 0 ? count(waiting) : ''}
+    </>
+  );
+}
+
+export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props) {
+  return (
+    <nav className="part-nav" aria-label="各部分">
+      <ul>
+        {parts.map((part) => {
+          const state = stateWords(part);
+          return (
+            <li key={part.key}>
+              <button
+                type="button"
+                className={`part-link is-${part.state}`}
+                aria-label={`${part.name}，${state}`}
+                aria-current={part.key === current ? 'location' : undefined}
+                title={part.section ? `${state}（Ctrl+${part.section}）` : state}
+                onClick={() => onChoose(part.key)}
+              >
+                <span className="part-name">{part.name}</span>
+                <span className="part-state" aria-hidden="true">
+                  <PartState part={part} />
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="part-legend" aria-hidden>
+        {LEGEND.filter(([state]) => parts.some((part) => part.state === state)).map(([state, words]) => (
+          <span key={state}>
+            {SHAPES[state]} {words}
+          </span>
+        ))}
+      </p>
+    </nav>
+  );
+});

@@ -1,0 +1,72 @@
+/** How far each part of a report is: filled, untouched, wrong. */
+import { tableLayout } from '../../../shared/report/layout.ts';
+import { figureOf } from '../../../shared/report/report.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import type { FindingItem } from '../findings/findings-view.ts';
+import type { Pending } from '../pending/pending.ts';
+import { PARTS, partOf, type Part, type PartKey } from '../parts/parts.ts';
+
+export interface PartProgress extends Part {
+  readonly state: 'error' | 'untouched' | 'doubt' | 'warning' | 'carried' | 'done';
+  readonly errors: number;
+  readonly warnings: number;
+  /** Places in doubt, and places taken over from last year that nobody has looked at. */
+  readonly doubts: number;
+  readonly carried: number;
+  /** Blank and all figures of its table; null for a part without one. */
+  readonly figures: { readonly blank: number; readonly all: number } | null;
+}
+
+/** Every part with what is left to do in it. */
+export function progressOf(
+  report: Report,
+  items: readonly FindingItem[],
+  pending: readonly Pending[],
+): readonly PartProgress[] {
+  return PARTS.map((part) => {
+    const own = items.filter((item) => item.part === part.key);
+    const errors = own.filter((item) => item.level === 'error').length;
+    const warnings = own.filter((item) => item.level === 'warning').length;
+    const figures = figureProgress(report, part.section);
+    const waiting = pending.filter((one) => one.part === part.key);
+    const doubts = waiting.filter(({ kind }) => kind === 'doubt').length;
+    const counts = { errors, warnings, doubts, carried: waiting.length - doubts };
+    const state = stateOf(counts, isUntouched(report, part, figures));
+    return { ...part, ...counts, state, figures };
+  });
+}
+
+type Counts = Pick<PartProgress, 'errors' | 'warnings' | 'doubts' | 'carried'>;
+
+function stateOf({ errors, warnings, doubts, carried }: Counts, untouched: boolean): PartProgress['state'] {
+  if (errors > 0) return 'error';
+  if (untouched) return 'untouched';
+  if (doubts > 0) return 'doubt';
+  if (warnings > 0) return 'warning';
+  return carried > 0 ? 'carried' : 'done';
+}
+
+function figureProgress(report: Report, section: number | null): PartProgress['figures'] {
+  const layout = section === null ? undefined : tableLayout(report, section);
+  if (!layout) return null;
+  const ids = layout.cells.flatMap((cell) => cell.figure ?? []);
+  const blank = ids.filter((id) => figureOf(report, id).state === 'blank').length;
+  return { blank, all: ids.length };
+}
+
+function isUntouched(report: Report, part: Part, figures: PartProgress['figures']): boolean {
+  if (figures) {
+    // What was brought over from last year has not been touched yet.
+    const carried = Object.entries(report.origins).filter(
+      ([id, origin]) => origin.kind === 'carried' && partOf(id) === part.key && id in report.figures,
+    );
+    return figures.all - figures.blank <= carried.length;
+  }
+  const texts: Readonly<Record<PartKey, readonly string[]>> = {
+    cover: report.titleLines,
+    preamble: report.preamble,
+    signature: report.signature,
+  };
+  const own = part.section === null ? texts[part.key] : report.sections[part.section - 1]?.paragraphs;
+  return (own ?? []).every((text) => text.trim() === '');
+}

@@ -1,0 +1,277 @@
+/**
+ * The report that is being edited: opened through the bridge, changed with undo, checked while it is typed and
+ * saved by itself. One session at a time; screens read it through selectors.
+ */
+import { create } from 'zustand';
+import type { Entry, KnownProfile } from '../../shared/contract.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { applyEdits, type Edit } from '../../shared/report/report.ts';
+import type { Decision, Place, Report } from '../../shared/report/schema.ts';
+import { decideEdit, type SortedFindings } from '../../shared/findings/decisions.ts';
+import type { Finding } from '../../shared/findings/finding.ts';
+import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
+import { bridge } from '../app/bridge.ts';
+import { problemOf } from '../app/library-store.ts';
+import { settleFilled } from '../../shared/report/doubts.ts';
+import { afterPaint } from '../ui/after-paint.ts';
+import { createAutosave, type Autosave, type SaveState } from './autosave.ts';
+import {
+  firstDifference,
+  record,
+  redo,
+  startHistory,
+  undo,
+  type History,
+} from '../../shared/report/history.ts';
+import { createLiveCheck, NOT_CHECKED, type LiveCheck } from './live-check.ts';
+import { withTotals } from '../../shared/report/totals.ts';
+
+/** What belongs to the opened report besides its text and figures. */
+export type EntryInfo = Omit<Entry, 'report' | 'revision'>;
+
+export interface Session {
+  readonly status: 'closed' | 'opening' | 'open' | 'missing';
+  /** Why the report could not be opened. */
+  readonly problem: Problem | null;
+  readonly entry: EntryInfo | null;
+  readonly last: Entry | null;
+  /** What is known of the report's agency; the rules read it. */
+  readonly profile: KnownProfile | null;
+  readonly history: History | null;
+  readonly saving: SaveState;
+  /** What the rules find, by what has been decided about it. */
+  readonly findings: SortedFindings;
+  /** Do totals follow their parts while somebody types? */
+  readonly autoTotal: boolean;
+  /** Opens a report; opening the one that is open again keeps what can be undone. */
+  readonly open: (id: string) => Promise<void>;
+  /** Saves what is not saved yet; the report stays at hand for the way back. */
+  readonly leave: () => Promise<boolean>;
+  /** Applies edits as one step; edits of one `group` in quick succession are one step together. */
+  readonly edit: (edits: readonly Edit[], group?: string) => void;
+  /** Keeps a decision about findings as one step. */
+  readonly decide: (findings: readonly Finding[], verdict: Decision['verdict'], reason: string) => void;
+  /** One step back; answers the place that changed. */
+  readonly undo: () => Place | null;
+  readonly redo: () => Place | null;
+  /** Saves at once; answers whether everything is stored. */
+  readonly saveNow: () => Promise<boolean>;
+  /** After a conflict: keeps what is shown here, or takes what is stored. */
+  readonly keepMine: () => Promise<void>;
+  readonly takeStored: () => Promise<void>;
+  readonly setAutoTotal: (on: boolean) => void;
+  /** Checks the report anew with what is now known of its agency. */
+  readonly setProfile: (profile: KnownProfile) => void;
+}
+
+let autosave: Autosave | null = null;
+let liveCheck: LiveCheck = createLiveCheck();
+/** Typing comes first: what was typed is shown before it is checked. */
+const checkSoon = afterPaint(check);
+/** Half a frame. */
+const QUICK_MS = 8;
+/** Milliseconds that the last check took. */
+let checkTook = 0;
+/** Counts openings, so that a slow answer to an earlier one is ignored. */
+let opening = 0;
+
+export const useSession = create<Session>()((set, get) => ({
+  status: 'closed',
+  problem: null,
+  entry: null,
+  last: null,
+  profile: null,
+  history: null,
+  saving: { kind: 'saved', at: null },
+  findings: NOT_CHECKED,
+  autoTotal: true,
+
+  open: async (id) => {
+    const turn = ++opening;
+    if (get().entry?.id !== id) {
+      await get().leave();
+      if (turn !== opening) return;
+      set({
+        status: 'opening',
+        problem: null,
+        entry: null,
+        last: null,
+        history: null,
+        findings: NOT_CHECKED,
+      });
+    }
+    const answer = await openEntry(id);
+    if (turn !== opening) return;
+    if (!answer.ok) {
+      set({ status: 'missing', problem: answer.problem });
+      return;
+    }
+    const { entry, last, profile } = answer;
+    const known = get();
+    const isCurrent =
+      known.entry?.id === id && (autosave?.isDirty() || autosave?.revision() === entry.revision);
+    if (isCurrent) set({ status: 'open', last });
+    else begin(entry, last);
+    set({ profile });
+    check();
+  },
+
+  leave: async () => (await autosave?.flush()) ?? true,
+
+  edit: (edits, group) => {
+    const { history, autoTotal } = get();
+    if (!history || edits.length === 0 || selectFinal(get())) return;
+    const all = autoTotal ? withTotals(history.present, edits) : edits;
+    // A doubt about a whole row is settled when every cell of it has been read or typed.
+    const changed = settleFilled(history.present, applyEdits(history.present, all));
+    show(record(history, changed, group ?? null, Date.now()));
+  },
+
+  decide: (findings, verdict, reason) => {
+    const { history } = get();
+    if (!history) return;
+    const report = resolvePlaceholders(history.present);
+    const now = new Date().toISOString();
+    get().edit(findings.map((finding) => decideEdit(finding, report, { verdict, reason, now })));
+  },
+
+  undo: () => step(undo),
+  redo: () => step(redo),
+
+  saveNow: async () => (await autosave?.flush()) ?? true,
+
+  keepMine: async () => {
+    const { entry } = get();
+    if (!entry) return;
+    const stored = await openEntry(entry.id);
+    // What was finalised elsewhere is a draft again when somebody keeps on writing it.
+    const answer = stored.ok && stored.entry.status === 'final' ? await toDraft(stored.entry) : stored;
+    if (!answer.ok) {
+      set({ saving: { kind: 'conflict', problem: answer.problem } });
+      return;
+    }
+    const { report: _report, revision, ...info } = answer.entry;
+    set({ entry: info });
+    await autosave?.overwrite(revision);
+  },
+
+  takeStored: async () => {
+    const { entry } = get();
+    if (!entry) return;
+    const answer = await openEntry(entry.id);
+    if (!answer.ok) {
+      set({ saving: { kind: 'conflict', problem: answer.problem } });
+      return;
+    }
+    const mine = get().history?.present;
+    begin(answer.entry, answer.last);
+    // What was typed here is one step back.
+    if (mine) set({ history: { ...startHistory(answer.entry.report), past: [mine] } });
+    check();
+  },
+
+  setAutoTotal: (autoTotal) => set({ autoTotal }),
+  setProfile: (profile) => {
+    set({ profile });
+    check();
+  },
+}));
+
+/** Is the open report finalised, so that nothing of it can be changed? */
+export const selectFinal = (session: Session): boolean => session.entry?.status === 'final';
+
+/** The report as it stands; null while none is open. */
+export const selectReport = (session: Session): Report | null => session.history?.present ?? null;
+
+/** Is something shown that is not stored yet? */
+export function hasUnsaved(): boolean {
+  return autosave?.isDirty() ?? false;
+}
+
+function begin({ report, revision, ...entry }: Entry, last: Entry | null): void {
+  autosave = createAutosave({
+    revision,
+    save: (changed, base) => bridge.saveEntry({ id: entry.id, revision: base, report: changed }),
+    onState: (saving) => {
+      if (useSession.getState().entry?.id === entry.id) useSession.setState({ saving });
+    },
+  });
+  liveCheck = createLiveCheck();
+  useSession.setState({
+    status: 'open',
+    problem: null,
+    entry,
+    last,
+    history: startHistory(report),
+    saving: { kind: 'saved', at: entry.updatedAt },
+    findings: NOT_CHECKED,
+    // An old report is corrected, not calculated.
+    autoTotal: entry.status === 'draft',
+  });
+}
+
+/** Revision of the open report that is stored, as far as is known here. */
+export function storedRevision(): number {
+  return autosave?.revision() ?? 0;
+}
+
+/** Goes on with the open report as the services have stored it: its status and revision; text and undo stay. */
+export function followEntry({ report: _report, revision, ...entry }: Entry): void {
+  if (useSession.getState().entry?.id !== entry.id) return;
+  autosave?.follow(revision);
+  useSession.setState({ entry, saving: { kind: 'saved', at: entry.updatedAt } });
+  check();
+}
+
+function step(move: (history: History) => History): Place | null {
+  const { history } = useSession.getState();
+  if (!history || selectFinal(useSession.getState())) return null;
+  const moved = move(history);
+  if (moved === history) return null;
+  show(moved);
+  return firstDifference(history.present, moved.present);
+}
+
+function show(history: History): void {
+  const changed = history.present !== useSession.getState().history?.present;
+  useSession.setState({ history });
+  if (!changed) return;
+  autosave?.changed(history.present);
+  // One drawing shows the letter with what is said about it, as long as checking does not keep the letter waiting.
+  if (checkTook < QUICK_MS) check();
+  else checkSoon.request();
+}
+
+function check(): void {
+  checkSoon.cancel();
+  const { history, entry, last, profile, findings: before } = useSession.getState();
+  if (!history || !entry) return;
+  const start = performance.now();
+  const findings = liveCheck({
+    report: history.present,
+    last,
+    profile: profile?.profile ?? {},
+    stage: entry.status === 'draft' ? 'draft' : 'final',
+  });
+  checkTook = performance.now() - start;
+  const isNew = KINDS.some((kind) => findings[kind] !== before[kind]);
+  if (isNew) useSession.setState({ findings });
+}
+
+const KINDS = ['open', 'decided', 'reopened'] as const;
+
+async function toDraft({ id, revision }: Entry): ReturnType<typeof bridge.returnToDraft> {
+  try {
+    return await bridge.returnToDraft({ id, revision });
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, '退回草稿') };
+  }
+}
+
+async function openEntry(id: string): ReturnType<typeof bridge.openEntry> {
+  try {
+    return await bridge.openEntry({ id });
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, '打开年报') };
+  }
+}
