@@ -21,6 +21,7 @@ const current: Report = applyEdits(setFigure({ ...last, year: 2025 }, 'requests.
 ]);
 const diff = compareReports(last, current);
 const names = ['2024年', '2025年'] as const;
+const sides = ['去年', '今年'] as const;
 
 function showFigures(onlyChanged: boolean) {
   const onOpen = vi.fn();
@@ -30,6 +31,7 @@ function showFigures(onlyChanged: boolean) {
       counts={countTables(diff)}
       onlyChanged={onlyChanged}
       names={names}
+      sides={sides}
       onOpen={onOpen}
     />,
   );
@@ -44,7 +46,14 @@ function showTexts(view: TextView, onlyChanged = true) {
     ...text,
   }));
   render(
-    <TextComparison texts={texts} onlyChanged={onlyChanged} view={view} names={names} onOpen={onOpen} />,
+    <TextComparison
+      texts={texts}
+      onlyChanged={onlyChanged}
+      view={view}
+      names={names}
+      lastName={sides[0]}
+      onOpen={onOpen}
+    />,
   );
   return { onOpen, region: screen.getByRole('region', { name: '文字对比' }) };
 }
@@ -71,7 +80,14 @@ describe('数字对比', () => {
     const counts = countTables(unfilled);
     render(<Contents diff={unfilled} counts={counts} texts={[]} />);
     render(
-      <FigureComparison diff={unfilled} counts={counts} onlyChanged names={names} onOpen={() => undefined} />,
+      <FigureComparison
+        diff={unfilled}
+        counts={counts}
+        onlyChanged
+        names={names}
+        sides={sides}
+        onOpen={() => undefined}
+      />,
     );
     expect(screen.getByRole('button', { name: /依申请公开表/ }).textContent).toContain('还没有填');
     expect(screen.getByRole('heading', { name: /第三部分表格/ }).textContent).toContain('还没有填');

@@ -4,7 +4,7 @@ import { DownloadOutlined, DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Dropdown, Segmented, Select } from 'antd';
 import type { Diff } from '../../shared/comparison/diff.ts';
 import { verdictWords } from '../../shared/comparison/verdict.ts';
-import { yearNames } from '../../shared/comparison/words-of-diff.ts';
+import { sideNames, yearNames } from '../../shared/comparison/side-names.ts';
 import type { Entry, LibraryRow } from '../../shared/contract.ts';
 import { officialHeading } from '../../shared/report/report.ts';
 import { useNavigation } from '../app/navigation.ts';
@@ -59,13 +59,14 @@ function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
   const counts = useMemo(() => countTables(diff), [diff]);
   const texts = useMemo(() => comparedTexts(diff), [diff]);
   const names = useMemo(() => yearNames(diff), [diff]);
+  const sides = useMemo(() => sideNames(diff.last, diff.this), [diff]);
   const open = useCallback((place: string) => go({ name: 'editor', id: entry.id, place }), [go, entry.id]);
   const own = useMemo(() => rows.filter(({ agency }) => agency === entry.report.agency), [rows, entry]);
   const shared = { onlyChanged, names, onOpen: open };
   return (
     <div className="compare-screen">
       <header className="compare-bar">
-        <Title />
+        <Title lastName={sides[0]} />
         <span className="compare-agency">{entry.report.agency ?? '（没有机关名称）'}</span>
         <Years entry={entry} last={last} rows={rows} />
         <span className="compare-space" />
@@ -123,13 +124,13 @@ function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
           {view === 'figures' && (
             <>
               <CarryCheck findings={diff.carry} state={carryState(diff)} onOpen={open} />
-              <FigureComparison diff={diff} counts={counts} {...shared} />
+              <FigureComparison diff={diff} counts={counts} sides={sides} {...shared} />
             </>
           )}
           {view === 'texts' && (
             <>
               <ToldFacts facts={diff.facts} {...shared} />
-              <TextComparison texts={texts} view={textView} {...shared} />
+              <TextComparison texts={texts} view={textView} lastName={sides[0]} {...shared} />
             </>
           )}
         </div>
@@ -187,7 +188,7 @@ function Years({ entry, last, rows }: YearsProps) {
     <span className="compare-opponent">
       <Select
         size="small"
-        aria-label="作为去年的年报"
+        aria-label="前一份年报"
         value={last.id}
         options={groups(entry.id)}
         onChange={(lastId) => compareWith(entry.id, lastId)}
@@ -196,7 +197,7 @@ function Years({ entry, last, rows }: YearsProps) {
       <span aria-hidden>→</span>
       <Select
         size="small"
-        aria-label="作为今年的年报"
+        aria-label="后一份年报"
         value={entry.id}
         options={groups(last.id)}
         onChange={(id) => {

@@ -8,6 +8,7 @@ import {
   type CellLook,
   type ComparedTable,
 } from '../../shared/comparison/comparison-sheet.ts';
+import type { SideNames } from '../../shared/comparison/side-names.ts';
 import { largeWords } from '../../shared/comparison/verdict.ts';
 import type { LayoutCell, TableLayout } from '../../shared/report/layout.ts';
 import { SECTION_NUMERALS } from '../../shared/forms/sections.ts';
@@ -18,8 +19,10 @@ interface Props {
   readonly diff: Diff;
   readonly counts: readonly TableCount[];
   readonly onlyChanged: boolean;
-  /** The two years, e.g. `2024年`. */
-  readonly names: readonly [string, string];
+  /** Headings of the two reports, e.g. `2024年`. */
+  readonly names: SideNames;
+  /** What they are called in a sentence. */
+  readonly sides: SideNames;
   readonly onOpen: (place: string) => void;
 }
 
@@ -50,7 +53,7 @@ interface TableProps extends Props {
   readonly changes: ReadonlyMap<string, FigureChange>;
 }
 
-function TableComparison({ table, changes, counts, onlyChanged, names, onOpen }: TableProps) {
+function TableComparison({ table, changes, counts, onlyChanged, names, sides, onOpen }: TableProps) {
   const { section } = table.layout;
   const count = counts.find((one) => one.section === section);
   const layout = useMemo(() => {
@@ -72,7 +75,7 @@ function TableComparison({ table, changes, counts, onlyChanged, names, onOpen }:
       </h3>
       {layout.rowCount > 0 && (
         <div className="compare-scroll">
-          <Grid layout={layout} title={title} changes={changes} names={names} onOpen={onOpen} />
+          <Grid {...{ layout, title, changes, names, sides, onOpen }} />
         </div>
       )}
       {hidden > 0 && (
@@ -102,11 +105,12 @@ interface GridProps {
   readonly layout: TableLayout;
   readonly title: string;
   readonly changes: ReadonlyMap<string, FigureChange>;
-  readonly names: readonly [string, string];
+  readonly names: SideNames;
+  readonly sides: SideNames;
   readonly onOpen: (place: string) => void;
 }
 
-function Grid({ layout, title, changes, names, onOpen }: GridProps) {
+function Grid({ layout, title, changes, names, sides, onOpen }: GridProps) {
   return (
     <table className={`compare-grid is-table-${layout.section}`} aria-label={title}>
       <colgroup>
@@ -122,7 +126,7 @@ function Grid({ layout, title, changes, names, onOpen }: GridProps) {
               .map((cell) => {
                 const change = cell.figure === undefined ? undefined : changes.get(cell.figure);
                 return change ? (
-                  <FigureCell key={change.id} cell={cell} change={change} names={names} onOpen={onOpen} />
+                  <FigureCell key={change.id} {...{ cell, change, names, sides, onOpen }} />
                 ) : (
                   <LabelCell key={`${cell.row}-${cell.column}`} cell={cell} />
                 );
@@ -153,13 +157,14 @@ function LabelCell({ cell }: { cell: LayoutCell }) {
 interface CellProps {
   readonly cell: LayoutCell;
   readonly change: FigureChange;
-  readonly names: readonly [string, string];
+  readonly names: SideNames;
+  readonly sides: SideNames;
   readonly onOpen: (place: string) => void;
 }
 
-function FigureCell({ cell, change, names, onOpen }: CellProps) {
+function FigureCell({ cell, change, names, sides, onOpen }: CellProps) {
   const { row, column } = figureNames(change.id);
-  const large = largeWords(change);
+  const large = largeWords(change, sides);
   const stop = isChanged(change) ? { 'data-difference': '', tabIndex: -1 } : {};
   return (
     <td
@@ -195,10 +200,7 @@ function lookOf(change: FigureChange, large: string): CellLook | 'open' {
 }
 
 /** The change for those who hear it. */
-function cellWords(
-  { last, this: current, delta }: FigureChange,
-  [lastName, thisName]: readonly [string, string],
-): string {
+function cellWords({ last, this: current, delta }: FigureChange, [lastName, thisName]: SideNames): string {
   if (delta === 0) return `两年都是 ${readable(current)}`;
   const said = (value: number | null) => (value === null ? '没有数字' : readable(value));
   return `${lastName} ${said(last)}，${thisName} ${said(current)}`;

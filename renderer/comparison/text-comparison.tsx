@@ -1,6 +1,7 @@
 /** “文字”: section by section, last year's paragraph beside the one it became. */
 import { memo } from 'react';
 import type { ParagraphChange, TextChange, WordRun } from '../../shared/comparison/diff.ts';
+import type { SideNames } from '../../shared/comparison/side-names.ts';
 import { OP_NAMES, PARAGRAPH_MARK } from '../../shared/comparison/words-of-diff.ts';
 import { placeName } from '../../shared/report/place-name.ts';
 import { readableSimilarity } from '../../shared/report/readable.ts';
@@ -18,7 +19,9 @@ interface Props {
   readonly texts: readonly ComparedText[];
   readonly onlyChanged: boolean;
   readonly view: TextView;
-  readonly names: readonly [string, string];
+  readonly names: SideNames;
+  /** What the earlier report is called in a sentence. */
+  readonly lastName: string;
   readonly onOpen: (place: string) => void;
 }
 
@@ -39,7 +42,14 @@ export const TextComparison = memo(function TextComparison(props: Props) {
   );
 });
 
-function PartComparison({ text, onlyChanged, view, names, onOpen }: Props & { text: ComparedText }) {
+function PartComparison({
+  text,
+  onlyChanged,
+  view,
+  names,
+  lastName,
+  onOpen,
+}: Props & { text: ComparedText }) {
   const changed = text.paragraphs.filter(({ op }) => op !== 'same').length;
   const hidden = onlyChanged ? text.paragraphs.length - changed : 0;
   const visible = changed > 0 || !onlyChanged;
@@ -47,7 +57,7 @@ function PartComparison({ text, onlyChanged, view, names, onOpen }: Props & { te
     <div className="compare-block" id={textAnchor(text.part)}>
       <h3>
         {text.title}
-        <Likeness {...text} />
+        <Likeness {...text} lastName={lastName} />
       </h3>
       {visible && view === 'beside' && (
         <div className="compare-sides" aria-hidden>
@@ -61,11 +71,16 @@ function PartComparison({ text, onlyChanged, view, names, onOpen }: Props & { te
             key={index}
             change={change}
             view={view}
+            lastName={lastName}
             onOpen={() => onOpen(placeOf(text, index))}
           />
         ),
       )}
-      {hidden > 0 && <p className="compare-hidden">另有 {hidden} 段与去年相同，没有列出。</p>}
+      {hidden > 0 && (
+        <p className="compare-hidden">
+          另有 {hidden} 段与{lastName}相同，没有列出。
+        </p>
+      )}
     </div>
   );
 }
@@ -76,7 +91,11 @@ function placeOf({ part, paragraphs }: ComparedText, index: number): string {
   return before?.thisPlaces[0] ?? `${part}/paragraph:1`;
 }
 
-function Likeness({ similarity, copied }: Pick<TextChange, 'similarity' | 'copied'>) {
+function Likeness({
+  similarity,
+  copied,
+  lastName,
+}: Pick<TextChange, 'similarity' | 'copied'> & { lastName: string }) {
   if (similarity === null) return <span className="compare-count">有一年没有读到这一部分</span>;
   const percent = readableSimilarity(similarity);
   return (
@@ -84,7 +103,7 @@ function Likeness({ similarity, copied }: Pick<TextChange, 'similarity' | 'copie
       <span className="compare-meter" aria-hidden>
         <span style={{ width: `${similarity * 100}%` }} />
       </span>
-      与去年相同 {percent}
+      与{lastName}相同 {percent}
       {copied !== null && copied > 0 && `，整段沿用 ${readableSimilarity(copied)}`}
     </span>
   );
@@ -93,10 +112,11 @@ function Likeness({ similarity, copied }: Pick<TextChange, 'similarity' | 'copie
 interface PairProps {
   readonly change: ParagraphChange;
   readonly view: TextView;
+  readonly lastName: string;
   readonly onOpen: () => void;
 }
 
-function ParagraphPair({ change, view, onOpen }: PairProps) {
+function ParagraphPair({ change, view, lastName, onOpen }: PairProps) {
   const { op, words, lastWords, copied, lastPlaces } = change;
   const stop = op === 'same' ? {} : { 'data-difference': '', tabIndex: -1 };
   const from = op === 'moved' ? lastPlaces[0] : undefined;
@@ -120,7 +140,7 @@ function ParagraphPair({ change, view, onOpen }: PairProps) {
         <span className="compare-op">{OP_NAMES[op]}</span>
         {from !== undefined && <span className="compare-from">原在{placeName(from)}</span>}
         {copied && (
-          <span className="compare-copied" title="除年份和数字外，与去年逐字相同">
+          <span className="compare-copied" title={`除年份和数字外，与${lastName}逐字相同`}>
             雷同
           </span>
         )}

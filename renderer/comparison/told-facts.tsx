@@ -1,11 +1,12 @@
 /** “正文中的数字”: numbers of the text beside what last year's text told of the same thing. */
 import type { FactChange } from '../../shared/comparison/diff.ts';
+import type { SideNames } from '../../shared/comparison/side-names.ts';
 import { readable, readableDelta, readableRatio } from '../../shared/report/readable.ts';
 
 interface Props {
   readonly facts: readonly FactChange[];
   readonly onlyChanged: boolean;
-  readonly names: readonly [string, string];
+  readonly names: SideNames;
   readonly onOpen: (place: string) => void;
 }
 

@@ -4,12 +4,14 @@ import { SECTION_NUMERALS } from '../forms/sections.ts';
 import type { Report } from '../report/schema.ts';
 import { relateAgencies } from '../rules/base/consecutive.ts';
 import type { Remark } from './diff.ts';
+import { sideNames } from './side-names.ts';
 
 /** The remarks, what concerns the whole first. */
 export function remarksOn(last: Report, current: Report): Remark[] {
+  const [lastName, thisName] = sideNames(last, current);
   const sides = [
-    ['去年', last],
-    ['今年', current],
+    [lastName, last],
+    [thisName, current],
   ] as const;
   return [
     ...agencyRemarks(last, current),
@@ -22,9 +24,13 @@ export function remarksOn(last: Report, current: Report): Remark[] {
 }
 
 function agencyRemarks(last: Report, current: Report): Remark[] {
-  const names = `去年的是“${last.agency ?? ''}”，今年的是“${current.agency ?? ''}”`;
+  const [lastName, thisName] = sideNames(last, current);
+  const names = `${lastName}的是“${last.agency ?? ''}”，${thisName}的是“${current.agency ?? ''}”`;
   if (last.agency === null || current.agency === null) {
-    const sides = [...(last.agency === null ? ['去年'] : []), ...(current.agency === null ? ['今年'] : [])];
+    const sides = [
+      ...(last.agency === null ? [lastName] : []),
+      ...(current.agency === null ? [thisName] : []),
+    ];
     return [{ code: 'no-agency', message: `${sides.join('和')}的年报没有写明机关，不能确认是同一机关。` }];
   }
   switch (relateAgencies(current.agency, last.agency)) {
@@ -65,9 +71,10 @@ function yearRemarks({ year: last }: Report, { year: current }: Report): Remark[
 }
 
 function formRemark(last: Report, current: Report): Remark {
+  const [lastName, thisName] = sideNames(last, current);
   return {
     code: 'forms',
-    message: `两年的格式不同（去年用${formYears(last.form)}的格式，今年用${formYears(current.form)}的格式）：含义不同的项目不作比较，各有说明。`,
+    message: `两年的格式不同（${lastName}用${formYears(last.form)}的格式，${thisName}用${formYears(current.form)}的格式）：含义不同的项目不作比较，各有说明。`,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Report } from '../report/schema.ts';
 import { compareFigures } from './compare-figures.ts';
 
 const last = exampleReport();
+const next: Report = { ...last, year: (last.year ?? 0) + 1 };
 
 function changeOf(id: string, before: Report, after: Report) {
   return compareFigures(before, after).find((change) => change.id === id);
@@ -44,7 +45,7 @@ describe('comparing a figure with last year', () => {
   });
 
   it('has no difference to a blank or unreadable cell, and says what it held', () => {
-    const blank = setFigure(last, 'requests.new.total', '');
+    const blank = setFigure(next, 'requests.new.total', '');
     expect(changeOf('requests.new.total', last, blank)).toMatchObject({
       this: null,
       delta: null,
@@ -54,12 +55,14 @@ describe('comparing a figure with last year', () => {
       note: '今年没有填写。',
     });
     const words = setFigure(last, 'requests.new.total', '增3');
-    expect(changeOf('requests.new.total', words, last)?.note).toBe('去年写的是“增3”，不是数字。');
+    expect(changeOf('requests.new.total', words, next)?.note).toBe('去年写的是“增3”，不是数字。');
+    const later = { ...next, year: (last.year ?? 0) + 3 };
+    expect(changeOf('requests.new.total', words, later)?.note).toBe(`${last.year}年写的是“增3”，不是数字。`);
   });
 
   it('says that a number is in doubt, and still compares it', () => {
     const doubt = { code: 'odd-cell', place: 'requests.new.total', message: '', doubt: true };
-    expect(changeOf('requests.new.total', { ...last, notes: [doubt] }, last)).toMatchObject({
+    expect(changeOf('requests.new.total', { ...last, notes: [doubt] }, next)).toMatchObject({
       delta: 0,
       note: '去年的数字存疑，请对照原件。',
     });

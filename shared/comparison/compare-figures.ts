@@ -10,6 +10,7 @@ import type { Report } from '../report/schema.ts';
 import { keepWith } from '../text/remember.ts';
 import { changeBetween } from './change.ts';
 import type { FigureChange } from './diff.ts';
+import { sideNames } from './side-names.ts';
 
 /** Every figure of either report's form, and every other that one of them names, in form order. */
 export function compareFigures(last: Report, current: Report): FigureChange[] {
@@ -38,13 +39,22 @@ function compareFigure(id: FigureId, last: Report, current: Report): FigureChang
   };
 }
 
-type Side = '去年' | '今年';
+/** One report of the two, what both are called, and the other. */
+interface Side {
+  readonly name: string;
+  readonly own: Report;
+  readonly otherName: string;
+  readonly other: Report;
+}
 
 /** The only side whose tables have the figure, by form or by label; null where both have it. */
 function soleOwner(id: FigureId, last: Report, current: Report): Side | null {
   const [before, after] = [knows(last, id), knows(current, id)];
   if (before === after) return null;
-  return before ? '去年' : '今年';
+  const [lastName, thisName] = sideNames(last, current);
+  return before
+    ? { name: lastName, own: last, otherName: thisName, other: current }
+    : { name: thisName, own: current, otherName: lastName, other: last };
 }
 
 function knows(report: Report, id: FigureId): boolean {
@@ -58,40 +68,33 @@ function replaced(report: Report, id: FigureId): boolean {
 
 function soleNote(id: FigureId, side: Side, last: Report, current: Report): string {
   const change = changeOf(id, last.form, current.form);
-  if (change?.kind === 'split') {
-    const [own, other] = side === '去年' ? [last, current] : [current, last];
-    return splitNote(id, change, { side, own, other });
-  }
-  return change?.why ?? `只有${side}的表格有这一项，不作比较。`;
+  if (change?.kind === 'split') return splitNote(id, change, side);
+  return change?.why ?? `只有${side.name}的表格有这一项，不作比较。`;
 }
 
 const COUNTS = ['', '一', '两', '三', '四', '五', '六'];
 
 /** The single row of one form is the sum of the rows of another: said, not subtracted. */
-function splitNote(
-  id: FigureId,
-  change: RowSplit,
-  { side, own, other }: { side: Side; own: Report; other: Report },
-): string {
+function splitNote(id: FigureId, change: RowSplit, { name: side, own, otherName, other }: Side): string {
   const { whole, parts } = splitFigures(change, id);
   const name = figureDefinition(whole).label.split(' × ')[0]?.replace(/^三、/u, '') ?? '';
   const count = COUNTS[parts.length] ?? String(parts.length);
   if (id !== whole) return `“${name}”只有${side}分${count}行填写，请与另一年的那一行对照${count}行的合计。`;
   const values = parts.map((part) => other.figures[part] ?? null);
-  const year = side === '去年' ? '今年' : '去年';
   const value = own.figures[whole] ?? null;
   if (value === null || values.some((part) => part === null)) {
-    return `“${name}”${side}只有一行，${year}分${count}行填写，请对照${count}行的合计。`;
+    return `“${name}”${side}只有一行，${otherName}分${count}行填写，请对照${count}行的合计。`;
   }
   const sum = values.reduce<number>((total, part) => total + (part ?? 0), 0);
-  return `“${name}”${side}只有一行，是${value}；${year}分${count}行填写，合计${values.join('+')}=${sum}。`;
+  return `“${name}”${side}只有一行，是${value}；${otherName}分${count}行填写，合计${values.join('+')}=${sum}。`;
 }
 
 /** What either side says in place of a number, or that its number is in doubt. */
 function sideNotes(id: FigureId, last: Report, current: Report): string | null {
+  const [lastName, thisName] = sideNames(last, current);
   const sides = [
-    ['去年', last],
-    ['今年', current],
+    [lastName, last],
+    [thisName, current],
   ] as const;
   const said = sides.flatMap(([side, report]) => {
     if ((report.figures[id] ?? null) !== null) {

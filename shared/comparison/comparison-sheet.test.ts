@@ -66,7 +66,7 @@ describe('the sheet of a comparison', () => {
       '修改',
       '新增',
     ]);
-    expect(sheet.texts[1]?.paragraphs).toEqual([{ kind: 'same', count: 11 }]);
+    expect(sheet.texts[1]?.paragraphs).toEqual([{ kind: 'same', count: 11, text: '（11 段与去年相同）' }]);
   });
 
   it('tells two versions of one year apart', () => {

@@ -7,8 +7,9 @@ import { placeName } from '../report/place-name.ts';
 import { readable, readableDelta, readableRatio, readableSimilarity } from '../report/readable.ts';
 import { officialHeading } from '../report/report.ts';
 import type { Diff, FactChange, FigureChange, ParagraphChange, TextChange, WordRun } from './diff.ts';
-import { isLargeChange, LARGE_MEANS, verdictWords } from './verdict.ts';
-import { OP_NAMES, yearNames } from './words-of-diff.ts';
+import { sideNames, yearNames, type SideNames } from './side-names.ts';
+import { isLargeChange, largeMeans, verdictWords } from './verdict.ts';
+import { OP_NAMES, PARAGRAPH_MARK } from './words-of-diff.ts';
 
 export type CellLook = 'same' | 'changed' | 'large' | 'apart';
 
@@ -29,7 +30,7 @@ export interface ComparedTable {
 
 export type SheetParagraph =
   /** So many paragraphs that did not change. */
-  | { readonly kind: 'same'; readonly count: number }
+  | { readonly kind: 'same'; readonly count: number; readonly text: string }
   | {
       readonly kind: 'change';
       readonly name: string;
@@ -47,12 +48,14 @@ export interface ComparedPart {
 export interface ComparisonSheet {
   readonly titleLines: readonly string[];
   /** What the two years are called. */
-  readonly names: readonly [string, string];
+  readonly names: SideNames;
   readonly verdict: string;
   readonly remarks: readonly string[];
   /** What does not follow from last year, or that all does. */
   readonly carry: readonly string[];
   readonly legend: string;
+  /** How the text is marked up. */
+  readonly textLegend: string;
   readonly tables: readonly ComparedTable[];
   /** Every figure, for lists. */
   readonly figures: readonly FigureChange[];
@@ -68,7 +71,6 @@ export const SHEET_HEADINGS = {
   facts: '正文中的数字',
   texts: '文字对比',
 } as const;
-export const TEXT_LEGEND = '删去的字划去，新增的字加下划线，“¶”是分段的地方；与去年相同的段落不列出。';
 /** Where there is nothing to show. */
 export const NO_FACTS = '两年的正文没有可以对应的数字。';
 
@@ -76,6 +78,7 @@ export const NO_FACTS = '两年的正文没有可以对应的数字。';
 export function comparisonSheet(diff: Diff): ComparisonSheet {
   const names = yearNames(diff);
   const [lastName, thisName] = names;
+  const [lastSide] = sideNames(diff.last, diff.this);
   return {
     titleLines: [
       ...(diff.this.agency === null ? [] : [diff.this.agency]),
@@ -86,7 +89,8 @@ export function comparisonSheet(diff: Diff): ComparisonSheet {
     verdict: verdictWords(diff),
     remarks: diff.remarks.map(({ message }) => message),
     carry: carryLines(diff),
-    legend: `有变化的格写“${lastName} → ${thisName}”，下面是增减和增减率；只写一个数的，两年相同。灰底是大幅变化：${LARGE_MEANS}。`,
+    legend: `有变化的格写“${lastName} → ${thisName}”，下面是增减和增减率；只写一个数的，两年相同。灰底是大幅变化：${largeMeans(lastSide)}。`,
+    textLegend: `删去的字划去，新增的字加下划线，“${PARAGRAPH_MARK}”是分段的地方；与${lastSide}相同的段落不列出。`,
     tables: comparedTables(diff, names),
     facts: {
       head: ['正文中的数字', lastName, thisName, '增减', '增减率'],
@@ -97,7 +101,7 @@ export function comparisonSheet(diff: Diff): ComparisonSheet {
       ...diff.sections.map((section) => ({ title: officialHeading(section.no), ...section })),
     ]
       .filter(({ paragraphs }) => paragraphs.length > 0)
-      .map(comparedPart),
+      .map((part) => comparedPart(part, lastSide)),
   };
 }
 
@@ -118,7 +122,7 @@ function carryLines({ carry, balances: { carriedOver, inForce } }: Diff): string
 /** Last year's and this year's value of a figure as a cell shows them. */
 export function comparedCell(
   change: FigureChange,
-  [lastName, thisName]: readonly [string, string],
+  [lastName, thisName]: SideNames,
   isNarrow: boolean,
 ): ComparedCell {
   const { last, this: current, delta, ratio, reason } = change;
@@ -153,10 +157,7 @@ function withRoom(layout: TableLayout): TableLayout {
 }
 
 /** The three tables in their official layout, of two forms with the rows and columns of both. */
-export function comparedTables(
-  { figures, this: current }: Diff,
-  names: readonly [string, string],
-): ComparedTable[] {
+export function comparedTables({ figures, this: current }: Diff, names: SideNames): ComparedTable[] {
   // A layout has the rows and columns that figures name: with those of both years it shows both forms.
   const named = Object.fromEntries(figures.map(({ id }) => [id, 0]));
   return tableLayouts({ form: current.form, figures: named }).map((layout) => {
@@ -192,24 +193,27 @@ function factRow({ name, unit, part, last, this: current, delta, ratio }: FactCh
   ];
 }
 
-function comparedPart({
-  title,
-  similarity,
-  copied,
-  paragraphs,
-}: TextChange & { title: string }): ComparedPart {
+function comparedPart(
+  { title, similarity, copied, paragraphs }: TextChange & { title: string },
+  lastSide: string,
+): ComparedPart {
   const shown: SheetParagraph[] = [];
   for (const change of paragraphs) {
     const previous = shown.at(-1);
     if (change.op !== 'same') shown.push(sheetParagraph(change));
-    else if (previous?.kind === 'same') shown[shown.length - 1] = { kind: 'same', count: previous.count + 1 };
-    else shown.push({ kind: 'same', count: 1 });
+    else if (previous?.kind === 'same')
+      shown[shown.length - 1] = sameParagraphs(previous.count + 1, lastSide);
+    else shown.push(sameParagraphs(1, lastSide));
   }
   const note =
     similarity === null
       ? '有一年没有读到这一部分'
-      : `与去年相同 ${readableSimilarity(similarity)}${copied !== null && copied > 0 ? `，整段沿用 ${readableSimilarity(copied)}` : ''}`;
+      : `与${lastSide}相同 ${readableSimilarity(similarity)}${copied !== null && copied > 0 ? `，整段沿用 ${readableSimilarity(copied)}` : ''}`;
   return { title, note, paragraphs: shown };
+}
+
+function sameParagraphs(count: number, lastSide: string): SheetParagraph {
+  return { kind: 'same', count, text: `（${count} 段与${lastSide}相同）` };
 }
 
 function sheetParagraph({ op, words, last, this: current, lastPlaces }: ParagraphChange): SheetParagraph {

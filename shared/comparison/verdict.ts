@@ -2,12 +2,15 @@
 import { headingLevel } from '../document/headings.ts';
 import { readable } from '../report/readable.ts';
 import type { Diff, FigureChange, ParagraphChange } from './diff.ts';
+import type { SideNames } from './side-names.ts';
 
 const LARGE_STEP = 10;
 const LARGE_FACTOR = 3;
 
-/** What a large change is, for people. */
-export const LARGE_MEANS = '差 10 以上，并且是去年的 3 倍以上、三分之一以下，或从无到有、从有到无';
+/** What a large change is, for people; `lastName`: what the earlier year is called. */
+export function largeMeans(lastName: string): string {
+  return `差 10 以上，并且是${lastName}的 3 倍以上、三分之一以下，或从无到有、从有到无`;
+}
 
 /** A change to be looked at: between 0 and something, or three times as much or as little, and at least ten apart. */
 export function isLargeChange({ last, this: current, delta }: FigureChange): boolean {
@@ -16,16 +19,16 @@ export function isLargeChange({ last, this: current, delta }: FigureChange): boo
   return small === 0 || large >= small * LARGE_FACTOR;
 }
 
-/** Why a change is large: `是去年的 4.5 倍`; empty where it is not. */
-export function largeWords(change: FigureChange): string {
+/** Why a change is large: `是${lastName}的 4.5 倍`; empty where it is not. */
+export function largeWords(change: FigureChange, [lastName, thisName]: SideNames): string {
   const { last, this: current } = change;
   if (last === null || current === null || !isLargeChange(change)) return '';
-  if (last === 0) return '去年没有';
-  if (current === 0) return '今年没有';
+  if (last === 0) return `${lastName}没有`;
+  if (current === 0) return `${thisName}没有`;
   const times = current / last;
   return times >= 1
-    ? `是去年的 ${readable(Number(times.toFixed(1)))} 倍`
-    : `是去年的 ${readableShare(times)}`;
+    ? `是${lastName}的 ${readable(Number(times.toFixed(1)))} 倍`
+    : `是${lastName}的 ${readableShare(times)}`;
 }
 
 function readableShare(share: number): string {

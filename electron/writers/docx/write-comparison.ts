@@ -17,7 +17,6 @@ import type { WordRun } from '../../../shared/comparison/diff.ts';
 import {
   NO_FACTS,
   SHEET_HEADINGS,
-  TEXT_LEGEND,
   type CellLook,
   type ComparedPart,
   type ComparedTable,
@@ -190,8 +189,8 @@ function facts({ facts: { head: names, rows } }: ComparisonSheet): ISectionOptio
 
 const FACT_WIDTHS = [0.48, 0.13, 0.13, 0.13, 0.13];
 
-function texts({ texts: parts }: ComparisonSheet): Paragraph[] {
-  return [heading(SHEET_HEADINGS.texts), small(TEXT_LEGEND), ...parts.flatMap(part)];
+function texts({ textLegend, texts: parts }: ComparisonSheet): Paragraph[] {
+  return [heading(SHEET_HEADINGS.texts), small(textLegend), ...parts.flatMap(part)];
 }
 
 function part({ title, note, paragraphs }: ComparedPart): Paragraph[] {
@@ -208,7 +207,7 @@ function part({ title, note, paragraphs }: ComparedPart): Paragraph[] {
 }
 
 function paragraph(one: SheetParagraph): Paragraph {
-  if (one.kind === 'same') return small(`（${one.count} 段与去年相同）`);
+  if (one.kind === 'same') return small(one.text);
   return line([
     ...textRuns(`【${one.name}】`, { size: SIZE.small, font: font('heiti') }),
     ...one.runs.flatMap(run),

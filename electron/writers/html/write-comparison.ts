@@ -3,7 +3,6 @@ import type { WordRun } from '../../../shared/comparison/diff.ts';
 import {
   NO_FACTS,
   SHEET_HEADINGS,
-  TEXT_LEGEND,
   type ComparedPart,
   type ComparedTable,
   type ComparisonSheet,
@@ -131,10 +130,10 @@ function facts({ facts: { head: names, rows } }: ComparisonSheet): string[] {
   return [heading, element('table', { class: 'facts' }, body)];
 }
 
-function texts({ texts: parts }: ComparisonSheet): string[] {
+function texts({ textLegend, texts: parts }: ComparisonSheet): string[] {
   return [
     element('h2', {}, SHEET_HEADINGS.texts),
-    paragraph(TEXT_LEGEND, 'quiet'),
+    paragraph(textLegend, 'quiet'),
     ...parts.flatMap(partHtml),
   ];
 }
@@ -147,7 +146,7 @@ function partHtml({ title, note, paragraphs }: ComparedPart): string[] {
 }
 
 function paragraphHtml(one: SheetParagraph): string {
-  if (one.kind === 'same') return paragraph(`（${one.count} 段与去年相同）`, 'quiet');
+  if (one.kind === 'same') return paragraph(one.text, 'quiet');
   return element(
     'p',
     { class: 'change' },
