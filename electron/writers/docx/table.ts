@@ -19,16 +19,17 @@ import {
   WidthType,
   type IShadingAttributesProperties,
 } from 'docx';
-import { cellText, headerRowCount } from '../../../shared/document/blocks.ts';
+import { cellText } from '../../../shared/document/blocks.ts';
+import { fitColumns } from '../../../shared/document/column-widths.ts';
 import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import { fitColumns } from './column-widths.ts';
 import {
   SIDE_PADDING,
   TABLE_SETTINGS,
   TYPE_WIDTH,
   type TableSetting,
 } from '../../../shared/document/official-page.ts';
+import { repeatedRows, rowsKeptWithNext } from '../../../shared/document/table-breaks.ts';
 import { STYLE } from './styles.ts';
 import { textRuns } from './text.ts';
 
@@ -62,15 +63,13 @@ interface GridOptions {
 
 /** The Word table of `layout` with any content in its cells. */
 export function writeGrid(layout: TableLayout, { contentOf, width, setting, mayBreak }: GridOptions): Table {
-  const { widths, numberSize } = fitColumns(
-    layout,
+  const { widths, numberSize } = fitColumns(layout, (cell) => contentOf(cell).text, {
     width,
-    (cell) => contentOf(cell).text,
-    setting.size,
-    2 * SIDE_PADDING + BORDER.size,
-  );
+    size: setting.size,
+    padding: 2 * SIDE_PADDING + BORDER.size,
+  });
   const headerRows = repeatedRows(layout);
-  const keeps = rowsKeptWithNext(layout);
+  const keeps = rowsKeptWithNext({ ...layout, widths: widths.map((own) => own / width) });
   const rows = Array.from({ length: layout.rowCount }, (_, row) => {
     const cells = layout.cells
       .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
@@ -154,45 +153,4 @@ function evenIndent(text: string, room: number, em: number): number {
   const even = Math.ceil(text.length / lines);
   if (lines < 2 || lines > 3 || even >= fitting) return 0;
   return Math.max(0, Math.floor((room - (even + 0.5) * em) / 2));
-}
-
-/** How many rows are repeated where the table goes on on another page. */
-function repeatedRows(layout: TableLayout): number {
-  // Table two starts a new header with every item; repeating the first would name the wrong columns.
-  return layout.section === 2 ? 0 : headerRowCount(layout);
-}
-
-/** So many rows follow the headers on their page, and as many the last break. */
-const FEWEST_ROWS = 4;
-
-/**
- * Rows that stay on the page of the row below: headers and captions; rows of one group, for the label that spans them is
- * read with them; the first and the last rows of a long table. A short table stays on one page. Table two, whose items
- * are tables of their own, may break before a caption.
- */
-function rowsKeptWithNext(layout: TableLayout): ReadonlySet<number> {
-  const { cells, rowCount } = layout;
-  const headers = headerRowCount(layout);
-  const captions = new Set(cells.filter(({ kind }) => kind === 'caption').map(({ row }) => row));
-  const isShort = captions.size === 0 && rowCount - headers <= 2 * FEWEST_ROWS;
-  // The innermost of the labels that span rows: a group. Those around it span several.
-  const groups = cells.filter(
-    (cell) =>
-      cell.kind === 'label' &&
-      cell.rowSpan > 1 &&
-      !cells.some(
-        (inner) =>
-          inner.kind === 'label' &&
-          inner.rowSpan > 1 &&
-          inner.column > cell.column &&
-          inner.row >= cell.row &&
-          inner.row < cell.row + cell.rowSpan,
-      ),
-  );
-  const isKept = (row: number): boolean => {
-    if (captions.size > 0) return !captions.has(row + 1);
-    if (isShort || row < headers + FEWEST_ROWS - 1 || row >= rowCount - FEWEST_ROWS) return true;
-    return groups.some((group) => group.row <= row && row + 1 < group.row + group.rowSpan);
-  };
-  return new Set(Array.from({ length: rowCount - 1 }, (_, row) => row).filter(isKept));
 }

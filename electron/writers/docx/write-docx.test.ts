@@ -244,7 +244,6 @@ describe('table three', () => {
       return { label, breaks: index < rows.length - 1 && !row.includes('<w:keepNext/>') };
     });
     expect(last.filter(({ breaks }) => breaks).map(({ label }) => label)).toEqual([
-      expect.stringMatching(/^（二）部分公开/),
       '8.属于行政查询事项',
       '3.补正后申请内容仍不明确',
       '5.要求行政机关确认或重新出具已获取信息',

@@ -15,6 +15,8 @@ export interface ArticleStyles extends TableStyles {
   readonly signature?: string;
   /** Added where white space counts, which HTML would join. */
   readonly preserved?: string;
+  /** For paper: see parted-labels.ts. */
+  readonly isParted?: boolean;
 }
 
 /** The blocks of `report` as elements, one a line. Text is taken as it stands; resolve placeholders before. */

@@ -72,15 +72,19 @@ function tableRules(): string[] {
   const sections = ([2, 3, 4] as const).map((section) => {
     const { size, line, rowHeight, verticalPadding } = TABLE_SETTINGS[section];
     const [row, padding] = [points(rowHeight), points(verticalPadding)];
-    return `.table-${section} th,.table-${section} td{${fontSize(size)};line-height:${points(line)};height:${row};padding:${padding} ${points(SIDE_PADDING)}}`;
+    return `.table-${section} th,.table-${section} td{${fontSize(size)};line-height:${points(line)};height:${row};padding:${padding} ${points(SIDE_PADDING)}}.table-${section} td{font-size:var(--number,${size / 2}pt)}`;
   });
   return [
     `table{width:${points(TYPE_WIDTH)};table-layout:fixed;border-collapse:collapse;${fontFamily('songti')};letter-spacing:0}`,
     'th,td{box-sizing:border-box;border:0.5pt solid #000;font-weight:normal;text-align:center;vertical-align:middle;text-indent:0;overflow-wrap:anywhere;text-wrap:balance}',
     '.table-3 tbody th[scope=row]{text-align:left}',
     ...sections,
-    'tr{break-inside:avoid}',
-    '.table-2 tbody,.table-4{break-inside:avoid}',
-    'thead{display:table-header-group}',
+    // A table begins where the rows that it begins with have room: as much of it stands above, and takes none.
+    'caption{visibility:hidden;height:var(--start);margin-bottom:calc(-1 * var(--start));break-inside:avoid}',
+    // Not the row: it would hold every row that a label beside it spans.
+    ':is(th,td):not([rowspan]){break-inside:avoid}',
+    '.is-kept{break-after:avoid}',
+    // What may not break is what a browser repeats.
+    'thead{display:table-header-group;break-inside:avoid}',
   ];
 }

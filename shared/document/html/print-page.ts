@@ -4,6 +4,7 @@ import { cleanText } from '../plain-text.ts';
 import { articleHtml } from './article.ts';
 import { escapeHtml } from './markup.ts';
 import { officialCss } from './official-css.ts';
+import { PARTED_RULES } from './parted-labels.ts';
 
 /** The whole page, in the look of an official document. Text is taken as it stands: make it of `printedReport`. */
 export function printPage(report: PrintedReport): string {
@@ -16,12 +17,12 @@ export function printPage(report: PrintedReport): string {
 <title>${escapeHtml(title)}</title>
 <style>
 h1,h2,h3,h4,p,th,td{white-space:pre-wrap}
-caption{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)}
 ${officialCss(report)}
+${PARTED_RULES.join('\n')}
 </style>
 </head>
 <body>
-${articleHtml(report)}
+${articleHtml(report, { isParted: true })}
 </body>
 </html>
 `;

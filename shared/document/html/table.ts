@@ -5,7 +5,11 @@
 import type { LayoutCell, TableLayout } from '../../report/layout.ts';
 import type { Report } from '../../report/schema.ts';
 import { cellText, headerRowCount } from '../blocks.ts';
+import { fitColumns } from '../column-widths.ts';
+import { SIDE_PADDING, TABLE_SETTINGS, TYPE_WIDTH } from '../official-page.ts';
+import { rowsKeptWithNext, startHeight } from '../table-breaks.ts';
 import { element, startTag, textHtml } from './markup.ts';
+import { partClass, partLabels, type PartedCell } from './parted-labels.ts';
 
 /** Styles that stand at the elements themselves, for pages that bring none of ours. */
 export interface TableStyles {
@@ -19,10 +23,34 @@ export function tableHtml(
   report: Report,
   layout: TableLayout,
   caption: string,
-  styles: TableStyles = {},
+  { isParted = false, ...styles }: TableStyles & { readonly isParted?: boolean } = {},
 ): string {
-  return gridHtml(layout, caption, (cell) => ({ html: textHtml(cellText(report, cell)) }), styles);
+  const { size } = TABLE_SETTINGS[layout.section];
+  const textOf = (cell: LayoutCell) => cellText(report, cell);
+  const fit = fitColumns(layout, textOf, { width: TYPE_WIDTH, size, padding: 2 * SIDE_PADDING + BORDER });
+  const fitted = { ...layout, widths: fit.widths.map((width) => width / TYPE_WIDTH) };
+  const measures = [
+    ...(styles.table === undefined ? [] : [styles.table]),
+    `--start:${startHeight(fitted) / 20}pt`,
+    ...(fit.numberSize < size ? [`--number:${fit.numberSize / 2}pt`] : []),
+  ];
+  const keeps = rowsKeptWithNext(fitted);
+  const contentOf = (cell: PartedCell): CellContent => {
+    const look = isParted ? partClass(cell) : undefined;
+    return { html: textHtml(textOf(cell)), ...(look !== undefined && { class: look }) };
+  };
+  return gridHtml(isParted ? partLabels(fitted, keeps) : fitted, caption, contentOf, {
+    ...styles,
+    table: measures.join(';'),
+    keeps,
+  });
 }
+
+/** What a line between two cells takes of their width, in twips. */
+const BORDER = 20;
+
+/** The class of a row that stands on the page of the row below. */
+const KEPT = 'is-kept';
 
 /** What stands in a cell, as markup, and the class of the cell. */
 export interface CellContent {
@@ -30,12 +58,12 @@ export interface CellContent {
   readonly class?: string;
 }
 
-/** The table of `layout` with any content in its cells. */
+/** The table of `layout` with any content in its cells; rows in `keeps` stay on the page of the row below. */
 export function gridHtml(
   layout: TableLayout,
   caption: string,
   contentOf: (cell: LayoutCell) => CellContent,
-  styles: TableStyles = {},
+  styles: TableStyles & { readonly keeps?: ReadonlySet<number> } = {},
 ): string {
   const columns = layout.widths.map((width) => startTag('col', { style: `width:${percent(width)}` }));
   const groups = rowGroups(layout).map(({ name, from, to }) => {
@@ -43,7 +71,7 @@ export function gridHtml(
       const cells = layout.cells.filter(({ row }) => row === from + index);
       return element(
         'tr',
-        {},
+        { class: styles.keeps?.has(from + index) ? KEPT : undefined },
         cells.map((cell) => cellHtml(layout, cell, contentOf(cell), styles.cell)).join(''),
       );
     });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tableLayouts } from '../../../shared/report/layout.ts';
-import { emptyReport } from '../../../shared/report/report.ts';
+import { tableLayouts } from '../report/layout.ts';
+import { emptyReport } from '../report/report.ts';
 import { fitColumns } from './column-widths.ts';
 
 const WIDTH = 8844;
@@ -11,7 +11,11 @@ const layouts = tableLayouts(emptyReport('2021'));
 describe('column widths', () => {
   it('are the official proportions where the numbers are short', () => {
     for (const layout of layouts) {
-      const { widths, numberSize } = fitColumns(layout, WIDTH, () => '12', 18, PADDING);
+      const { widths, numberSize } = fitColumns(layout, () => '12', {
+        width: WIDTH,
+        size: 18,
+        padding: PADDING,
+      });
       expect(numberSize).toBe(18);
       widths.forEach((width, index) => {
         expect(Math.abs(width - (layout.widths[index] ?? 0) * WIDTH)).toBeLessThanOrEqual(1);
@@ -25,7 +29,11 @@ describe('column widths', () => {
       fc.property(fc.constantFrom(...layouts), fc.array(digits, { minLength: 1 }), (layout, values) => {
         const textOf = (cell: { row: number; column: number }) =>
           values[(cell.row * 7 + cell.column) % values.length] ?? '';
-        const { widths, numberSize } = fitColumns(layout, WIDTH, textOf, 18, PADDING);
+        const { widths, numberSize } = fitColumns(layout, textOf, {
+          width: WIDTH,
+          size: 18,
+          padding: PADDING,
+        });
         expect(widths.reduce((sum, width) => sum + width, 0)).toBe(WIDTH);
         for (const cell of layout.cells) {
           if (cell.kind !== 'figure' || cell.columnSpan > 1) continue;

@@ -1,5 +1,5 @@
 /** Widths of a table's grid columns: the official proportions, moved where a long number needs more room. */
-import type { TableLayout } from '../../../shared/report/layout.ts';
+import type { TableLayout } from '../report/layout.ts';
 
 /** How the numbers of a table are set: all in one size, in columns that hold the longest of them unbroken. */
 export interface ColumnFit {
@@ -21,19 +21,26 @@ function longestPart(text: string): number {
   return Math.max(0, ...parts.map((part) => part.length * DIGIT));
 }
 
+/** What columns are fitted into. */
+export interface ColumnRoom {
+  /** Width of the table in twips. */
+  readonly width: number;
+  /** Largest size of numbers in half points. */
+  readonly size: number;
+  /** Twips of a cell that are not text. */
+  readonly padding: number;
+}
+
 /**
- * Fits the columns of `layout` into `width` twips.
+ * Fits the columns of `layout` into a table's width; `textOf` gives the text of a figure's cell.
  *
- * `textOf` gives the text of a figure's cell, `size` the largest size of numbers in half points, `padding` the
- * twips of a cell that are not text. Columns of short numbers and of labels give up to a quarter of their width;
+ * Columns of short numbers and of labels give up to a quarter of their width;
  * where that is not enough, the numbers get smaller.
  */
 export function fitColumns(
   layout: TableLayout,
-  width: number,
   textOf: (cell: TableLayout['cells'][number]) => string,
-  size: number,
-  padding: number,
+  { width, size, padding }: ColumnRoom,
 ): ColumnFit {
   const wanted = layout.widths.map((share) => share * width);
   const longest = layout.widths.map(() => 0);

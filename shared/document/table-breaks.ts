@@ -1,0 +1,70 @@
+/** Where a table may go on on another page, and what is repeated there. */
+import type { LayoutCell, TableLayout } from '../report/layout.ts';
+import { headerRowCount } from './blocks.ts';
+import { SIDE_PADDING, TABLE_SETTINGS, TYPE_WIDTH } from './official-page.ts';
+import { textWidth } from './plain-text.ts';
+
+/** How many rows are repeated where the table goes on on another page. */
+export function repeatedRows(layout: TableLayout): number {
+  // Table two starts a new header with every item; repeating the first would name the wrong columns.
+  return layout.section === 2 ? 0 : headerRowCount(layout);
+}
+
+/** So many rows follow the headers on their page, and as many the last break. */
+const FEWEST_ROWS = 4;
+
+/**
+ * Rows that stay on the page of the row below: headers and captions; rows of one group, for the label that spans them is
+ * read with them; the first and the last rows of a long table; as many as the text of a label needs. A short table stays on one page. Table two, whose items
+ * are tables of their own, may break before a caption.
+ */
+export function rowsKeptWithNext(layout: TableLayout): ReadonlySet<number> {
+  const { cells, rowCount } = layout;
+  const headers = headerRowCount(layout);
+  const captions = new Set(cells.filter(({ kind }) => kind === 'caption').map(({ row }) => row));
+  const isShort = captions.size === 0 && rowCount - headers <= 2 * FEWEST_ROWS;
+  const spanning = cells.filter(({ kind, rowSpan }) => kind === 'label' && rowSpan > 1);
+  const isIn = (row: number, label: LayoutCell) => label.row <= row && row < label.row + label.rowSpan;
+  // The innermost of the labels that span rows: a group. Those around it span several.
+  const groups = spanning.filter(
+    (cell) => !spanning.some((inner) => inner.column > cell.column && isIn(inner.row, cell)),
+  );
+  const isKept = (row: number): boolean => {
+    if (captions.size > 0) return !captions.has(row + 1);
+    if (isShort || row < headers + FEWEST_ROWS - 1 || row >= rowCount - FEWEST_ROWS) return true;
+    if (groups.some((group) => isIn(row, group) && isIn(row + 1, group))) return true;
+    // A label around groups is read at its beginning.
+    return spanning.some(
+      (label) => isIn(row, label) && isIn(row + 1, label) && row + 1 - label.row < rowsOfText(layout, label),
+    );
+  };
+  return new Set(Array.from({ length: rowCount - 1 }, (_, row) => row).filter(isKept));
+}
+
+/** Height, in twips and rather too much than too little, of the rows that a table begins with on one page. */
+export function startHeight(layout: TableLayout): number {
+  const keeps = rowsKeptWithNext(layout);
+  let rows = 1;
+  while (keeps.has(rows - 1)) rows += 1;
+  return Array.from({ length: rows }, (_, row) => rowHeight(layout, row)).reduce((a, b) => a + b, 0);
+}
+
+/** How many rows of least height the text of a label fills. */
+function rowsOfText(layout: TableLayout, label: LayoutCell): number {
+  const { line, rowHeight: least } = TABLE_SETTINGS[layout.section];
+  return Math.ceil((linesOf(layout, label) * line) / least);
+}
+
+function rowHeight(layout: TableLayout, row: number): number {
+  const { line, rowHeight: least, verticalPadding } = TABLE_SETTINGS[layout.section];
+  const lines = layout.cells
+    .filter((cell) => cell.row === row && cell.rowSpan === 1)
+    .map((cell) => linesOf(layout, cell));
+  return Math.max(least, Math.max(1, ...lines) * line + 2 * verticalPadding);
+}
+
+function linesOf({ section, widths }: TableLayout, { text, column, columnSpan }: LayoutCell): number {
+  const share = widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0);
+  const room = Math.floor((share * TYPE_WIDTH - 2 * SIDE_PADDING) / (TABLE_SETTINGS[section].size * 10));
+  return Math.ceil(textWidth(text) / Math.max(1, room));
+}
