@@ -11,7 +11,7 @@ import { FileIntake } from '../intake/file-intake.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { ShortcutSheet } from '../ui/shortcut-sheet.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
-import { ToastCorner } from '../ui/toast.tsx';
+import { ToastLine } from '../ui/toast.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useAbout } from './about.ts';
 import { createScreens } from './screens.tsx';
@@ -106,9 +106,9 @@ export function App() {
       <div className="frame">
         <TopBar onHelp={() => setHelpOpen(true)} />
         <CurrentScreen />
+        <ToastLine />
       </div>
       <FileIntake />
-      <ToastCorner />
       <ShortcutSheet open={helpOpen} onClose={() => setHelpOpen(false)} about={about} />
     </ConfigProvider>
   );

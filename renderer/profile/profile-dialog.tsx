@@ -1,4 +1,4 @@
-/** 机关情况: what the rules must know of an agency, each setting with the rules that it switches. */
+/** 机关情况: what the rules must know of an agency, each setting with what it is for. */
 import { useState, type ReactNode } from 'react';
 import { Button, Checkbox, Form, InputNumber, Modal, Radio, Select } from 'antd';
 import { legalDeadline } from '../../shared/agency/guess-profile.ts';
@@ -18,7 +18,6 @@ import {
   type ProfileDraft,
 } from './profile-draft.ts';
 import { LEVEL_WORDS } from './profile-words.ts';
-import { rulesOf, type Setting } from './settings.ts';
 import './profile.css';
 
 interface Props {
@@ -46,6 +45,7 @@ const POWERS: readonly { readonly key: keyof Powers; readonly name: string }[] =
   { key: 'coercion', name: '行政强制' },
   { key: 'fee', name: '行政事业性收费' },
 ];
+const LIMITS_NOTE = `字数只在部分地方有要求（从2025年度起约 1000 字），本地没有的不勾选；小数一般为 ${PROFILE_DEFAULTS.moneyDecimals} 位，变化一般为 ${PROFILE_DEFAULTS.yearChangeFactor} 倍。`;
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** The open dialog; mount it to open, unmount it to close. */
@@ -70,7 +70,7 @@ export function ProfileDialog({ agency, known, onProfile, onClose }: Props) {
     <Modal
       open
       title={`机关情况：${agency}`}
-      width={640}
+      width={760}
       centered
       className="profile-dialog"
       onCancel={onClose}
@@ -100,7 +100,6 @@ export function ProfileDialog({ agency, known, onProfile, onClose }: Props) {
         <Field
           name="层级"
           id="profile-level"
-          setting="level"
           note="决定收费金额多大算可疑、是否按政府年报要求写明考核评议、法定截止日期。"
         >
           <Select
@@ -114,7 +113,6 @@ export function ProfileDialog({ agency, known, onProfile, onClose }: Props) {
         </Field>
         <Field
           name="规章制定权"
-          setting="ruleMaking"
           note="省级政府和设区的市、自治州政府有，县乡政府和地方各部门没有（《立法法》）。没有的，“规章”一行应为 0。"
         >
           <Answers
@@ -123,19 +121,21 @@ export function ProfileDialog({ agency, known, onProfile, onClose }: Props) {
             onChange={(ruleMaking) => change({ ruleMaking })}
           />
         </Field>
-        <Field name="职权" setting="powers" note="没有的职权，表格里对应的一行应为 0；不清楚的不检查。">
-          {POWERS.map(({ key, name }) => (
-            <div key={key} className="profile-power">
-              <span aria-hidden>{name}</span>
-              <Answers
-                name={name}
-                value={draft.powers[key]}
-                onChange={(answer) => change({ powers: { ...draft.powers, [key]: answer } })}
-              />
-            </div>
-          ))}
+        <Field name="职权" note="没有的职权，表格里对应的一行应为 0；不清楚的不检查。">
+          <div className="profile-powers">
+            {POWERS.map(({ key, name }) => (
+              <div key={key} className="profile-power">
+                <span aria-hidden>{name}</span>
+                <Answers
+                  name={name}
+                  value={draft.powers[key]}
+                  onChange={(answer) => change({ powers: { ...draft.powers, [key]: answer } })}
+                />
+              </div>
+            ))}
+          </div>
         </Field>
-        <Field name="截止日期" setting="deadline" note={deadlineNote(draft)}>
+        <Field name="截止日期" note={deadlineNote(draft)}>
           <div className="profile-date">
             <span aria-hidden>次年</span>
             <Select
@@ -156,17 +156,13 @@ export function ProfileDialog({ agency, known, onProfile, onClose }: Props) {
             />
           </div>
         </Field>
-        <Field
-          name="总体情况字数"
-          setting="sectionOneLimit"
-          note="部分地方从2025年度起要求总体情况不超过约 1000 字。本地没有要求的，不勾选。"
-        >
+        <Field name="何时提示" note={LIMITS_NOTE}>
           <div className="profile-line">
             <Checkbox
               checked={draft.isLengthChecked}
               onChange={(event) => change({ isLengthChecked: event.target.checked })}
             >
-              不超过
+              总体情况超过
             </Checkbox>
             <InputNumber
               aria-label="总体情况最多字数"
@@ -180,37 +176,29 @@ export function ProfileDialog({ agency, known, onProfile, onClose }: Props) {
               onChange={(sectionOneLimit) => change({ sectionOneLimit })}
             />
           </div>
-        </Field>
-        <Field
-          name="金额小数"
-          id="profile-decimals"
-          setting="moneyDecimals"
-          note={`收费金额（万元）最多几位小数，超过的会提示。一般为 ${PROFILE_DEFAULTS.moneyDecimals} 位。`}
-        >
-          <InputNumber
-            id="profile-decimals"
-            min={0}
-            max={6}
-            precision={0}
-            value={draft.moneyDecimals}
-            suffix="位"
-            onChange={(moneyDecimals) => change({ moneyDecimals })}
-          />
-        </Field>
-        <Field
-          name="与去年的变化"
-          id="profile-factor"
-          setting="yearChangeFactor"
-          note={`数字比去年多到或少到几倍时提示。一般为 ${PROFILE_DEFAULTS.yearChangeFactor} 倍。`}
-        >
-          <InputNumber
-            id="profile-factor"
-            min={1.5}
-            max={1000}
-            value={draft.yearChangeFactor}
-            suffix="倍"
-            onChange={(yearChangeFactor) => change({ yearChangeFactor })}
-          />
+          <div className="profile-line">
+            <label htmlFor="profile-decimals">收费金额（万元）的小数超过</label>
+            <InputNumber
+              id="profile-decimals"
+              min={0}
+              max={6}
+              precision={0}
+              value={draft.moneyDecimals}
+              suffix="位"
+              onChange={(moneyDecimals) => change({ moneyDecimals })}
+            />
+          </div>
+          <div className="profile-line">
+            <label htmlFor="profile-factor">数字比去年多到或少到</label>
+            <InputNumber
+              id="profile-factor"
+              min={1.5}
+              max={1000}
+              value={draft.yearChangeFactor}
+              suffix="倍"
+              onChange={(yearChangeFactor) => change({ yearChangeFactor })}
+            />
+          </div>
         </Field>
         {/* Enter in a field is the same as the button. */}
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden />
@@ -224,24 +212,16 @@ interface FieldProps {
   readonly name: string;
   /** Of the one control that the name labels. */
   readonly id?: string;
-  readonly setting: Setting;
   readonly note: string;
   readonly children: ReactNode;
 }
 
-/** One setting with what it is for and the rules that it switches; left out where no rule reads it. */
-function Field({ name, id, setting, note, children }: FieldProps) {
-  const rules = rulesOf(setting);
-  if (rules.length === 0) return null;
+/** One setting with what it is for. */
+function Field({ name, id, note, children }: FieldProps) {
   return (
     <Form.Item label={name} {...(id === undefined ? {} : { htmlFor: id })}>
       {children}
-      <p className="profile-note">
-        {note}
-        <span className="profile-rules">
-          用于：{rules.map((rule) => `${rule.title}（${rule.id}）`).join('、')}
-        </span>
-      </p>
+      <p className="profile-note">{note}</p>
     </Form.Item>
   );
 }

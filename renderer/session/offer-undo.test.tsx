@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
 import { setFigure } from '../../shared/report/report.ts';
-import { ToastCorner } from '../ui/toast.tsx';
+import { ToastLine } from '../ui/toast.tsx';
 import { record, startHistory } from '../../shared/report/history.ts';
 import { offerUndo } from './offer-undo.ts';
 import { useSession } from './session.ts';
@@ -27,7 +27,7 @@ afterEach(() => {
 describe('the offer to undo a change', () => {
   it('stands while the change is the last one, also when something else of the session changes', () => {
     const undo = vi.fn();
-    render(<ToastCorner />);
+    render(<ToastLine />);
     type('8');
     act(() => offerUndo('已改好。', undo));
     act(() => useSession.setState({ saving: { kind: 'saving' } }));
@@ -36,7 +36,7 @@ describe('the offer to undo a change', () => {
   });
 
   it('is gone with the next change: it would undo that one instead', () => {
-    render(<ToastCorner />);
+    render(<ToastLine />);
     type('8');
     act(() => offerUndo('已改好。', () => {}));
     type('9');
