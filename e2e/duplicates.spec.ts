@@ -41,7 +41,7 @@ test('reports that are there already are marked, asked about, and treated alike 
     await clerk.button('保存到资料库').click();
     await dialog.getByRole('checkbox', { name: '另外 1 份资料库已有的也这样处理' }).check();
     await page.screenshot({ path: test.info().outputPath('asked.png') });
-    await dialog.getByRole('button', { name: '替换' }).click();
+    await dialog.getByRole('button', { name: '替换资料库里的' }).click();
     await expect(page.getByText('已保存 2 份年报。')).toBeVisible();
     await expect(page.getByRole('row', { name: /2024年/ })).toHaveCount(2);
   });

@@ -45,7 +45,7 @@ test('what is changed about an agency changes what is found, and can be undone',
     .getByRole('button', { name: /修\s?改/ })
     .click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText(/T2-03/)).toBeVisible();
+  await expect(dialog.getByText(/“规章”一行应为 0/)).toBeVisible();
   await dialog
     .getByRole('radiogroup', { name: '规章制定权' })
     .getByRole('radio', { name: '有', exact: true })

@@ -175,6 +175,35 @@ const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
+/** Why a file cannot be read, in a word, where a list has room for no more. */
+const WORDS: Partial<Record<ProblemCode, string>> = {
+  empty: '空文件',
+  'lock-file': '临时文件',
+  encrypted: '加密',
+  'word-95': '格式太旧',
+  damaged: '已损坏',
+  'too-large': '内容过大',
+  'too-slow': '读取太慢',
+  'reader-died': '读取出错',
+  image: '图片',
+  spreadsheet: '表格里没有年报',
+  presentation: '演示文稿',
+  archive: '压缩包',
+  'no-text': '扫描件',
+  'garbled-text': '文字不能辨认',
+  'unknown-format': '不是文档',
+  'not-a-report': '不是年报',
+  'two-reports': '不止一份年报',
+  template: '是年报模板',
+  'not-found': '找不到',
+  'no-permission': '没有权限',
+};
+
+/** The reason of a problem in a word. */
+export function problemWord({ code }: Pick<Problem, 'code'>): string {
+  return (WORDS as Readonly<Record<string, string | undefined>>)[code] ?? '无法读取';
+}
+
 /** The message for `code` about `subject`, normally a file name; `where` names the part of it that is meant. */
 export function problem(code: ProblemCode, subject: string, where: string | null = null): Problem {
   const [what, meaning, action] = PROBLEMS[code];

@@ -1,7 +1,6 @@
 /** 导入确认: what was read from each dropped file, corrected where it is doubtful, and kept. */
 import { useEffect, useRef, useState } from 'react';
-import { Button, Segmented, Splitter } from 'antd';
-import { ArrowLeftOutlined } from '@ant-design/icons';
+import { Button, Splitter } from 'antd';
 import type { Note, Origin, Place } from '../../shared/report/schema.ts';
 import { useLibrary } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
@@ -12,10 +11,12 @@ import { useShortcut } from '../ui/shortcuts.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { DuplicateDialog } from './duplicate-dialog.tsx';
 import type { Doubt } from '../../shared/report/doubts.ts';
+import { useGathering } from '../intake/gathering.ts';
 import { useImport } from '../intake/import-store.ts';
 import { chooseFiles } from '../intake/intake.ts';
+import { isOpen, itemOf, reviewOf } from '../intake/queue.ts';
+import { ImportBar, type ImportView } from './import-bar.tsx';
 import { ItemState } from './item-state.tsx';
-import { isOpen, itemOf, progressOf, reviewOf } from '../intake/queue.ts';
 import { QueueList, type QueueFilter } from './queue-list.tsx';
 import { asRead, isComing, type Review } from '../intake/review.ts';
 import { ReviewPane, type ReviewPaneHandle } from './review-pane.tsx';
@@ -45,31 +46,41 @@ function forgetFinished(): void {
   if (!items.some((item) => isOpen(item.state))) clear();
 }
 
+/** Asks before the window is closed while reports that were read are not kept yet. */
+function warnOnLeaving(): () => void {
+  const warn = (event: BeforeUnloadEvent) => {
+    if (useImport.getState().items.some((item) => reviewOf(item) && isOpen(item.state)))
+      event.preventDefault();
+  };
+  window.addEventListener('beforeunload', warn);
+  return () => window.removeEventListener('beforeunload', warn);
+}
+
 export default function ImportScreen() {
   const queue = useImport();
   const go = useNavigation((state) => state.go);
   const loadLibrary = useLibrary((state) => state.load);
   const rows = useLibrary((state) => state.rows) ?? [];
   const saving = useSaving();
+  const gathering = useGathering();
   const bothFit = useMediaQuery(BOTH_FIT);
   const [queueWidth, setQueueWidth] = usePaneSize('import-queue', 220);
   const [sourceWidth, setSourceWidth] = usePaneSize('import-source', window.innerWidth * SOURCE_SHARE);
   const [filter, setFilter] = useState<QueueFilter>('all');
-  const [view, setView] = useState<'result' | 'source'>('result');
+  const [view, setView] = useState<ImportView>('result');
   const [looked, setLooked] = useState<{ readonly id: number; readonly doubt: Doubt } | null>(null);
   const source = useRef<SourceFrameHandle>(null);
   const result = useRef<ReviewPaneHandle>(null);
 
   const item = itemOf(queue, queue.selected);
   const review = reviewOf(item);
-  const progress = progressOf(queue);
   const isMany = queue.items.length > 1;
   const canSave = item?.state.kind === 'review';
-  const next = review?.report.year == null ? null : review.report.year + 1;
 
   // Duplicates are told from the list; it is fetched while the first file is read.
   useEffect(() => void loadLibrary(), [loadLibrary]);
   useEffect(() => forgetFinished, []);
+  useEffect(() => warnOnLeaving(), []);
   const saveAll = async () => {
     if ((await saving.saveAll()) > 0) setFilter('there');
   };
@@ -98,6 +109,16 @@ export default function ImportScreen() {
     result.current?.focusPlace(place);
   };
 
+  if (!item && gathering.found !== null) {
+    return (
+      <EmptyState
+        title="正在查看拖入的文件夹"
+        hint={`已找到 ${gathering.found} 个文件。读完目录后再逐份读取，资料库没有变化。`}
+      >
+        <Button onClick={gathering.stop}>停止</Button>
+      </EmptyState>
+    );
+  }
   if (!item) {
     return (
       <EmptyState title="没有等待核对的年报" hint="把年报拖到窗口里，或选择文件。">
@@ -144,56 +165,15 @@ export default function ImportScreen() {
   );
   return (
     <div className="import">
-      <div className="import-bar">
-        <Button type="text" icon={<ArrowLeftOutlined />} onClick={() => go({ name: 'library' })}>
-          资料库
-        </Button>
-        <h1>导入确认</h1>
-        <span className="import-file" title={item.name}>
-          {item.name}
-        </span>
-        {progress.reading && progress.total > 1 && (
-          <span className="import-progress" role="status">
-            已读取 {progress.done}/{progress.total} 份
-            <Button size="small" onClick={queue.stop}>
-              停止
-            </Button>
-          </span>
-        )}
-        {review && !bothFit && (
-          <Segmented
-            aria-label="显示"
-            value={view}
-            options={[
-              { value: 'source', label: '原文件' },
-              { value: 'result', label: '读取结果' },
-            ]}
-            onChange={setView}
-          />
-        )}
-        {progress.unsaved > (canSave ? 1 : 0) && (
-          <Button disabled={saving.isBusy} onClick={() => void saveAll()}>
-            全部保存（{progress.unsaved} 份）
-          </Button>
-        )}
-        {(canSave || item.state.kind === 'saving') && (
-          <>
-            <Button disabled={saving.isBusy} onClick={() => void saving.save(item.id, 'new-report')}>
-              <span>
-                保存并新建
-                <span className="import-next">{next === null ? '' : ` ${next} 年`}年度报告</span>
-              </span>
-            </Button>
-            <Button
-              type="primary"
-              loading={saving.isBusy}
-              onClick={() => void saving.save(item.id, 'library')}
-            >
-              保存到资料库
-            </Button>
-          </>
-        )}
-      </div>
+      <ImportBar
+        item={item}
+        saving={saving.progress}
+        isBusy={saving.isBusy}
+        view={review && !bothFit ? view : null}
+        onView={setView}
+        onSave={(after) => void saving.save(item.id, after)}
+        onSaveAll={() => void saveAll()}
+      />
       <Splitter
         // The widths of a splitter hold for the panes that it starts with.
         key={String(isMany)}
@@ -209,6 +189,7 @@ export default function ImportScreen() {
               rows={rows}
               selected={item.id}
               filter={filter}
+              passedOver={gathering.passedOver}
               onFilter={setFilter}
               onSelect={queue.select}
             />
@@ -245,6 +226,7 @@ export default function ImportScreen() {
       {saving.duplicates && (
         <DuplicateDialog
           rows={saving.duplicates.rows}
+          incoming={saving.duplicates.incoming}
           opener={saving.duplicates.opener}
           others={saving.others}
           onReplace={(id, all) => void saving.answer({ replace: id }, all)}

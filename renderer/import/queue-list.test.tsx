@@ -48,6 +48,7 @@ function Queue({ items, rows = [] }: QueueProps) {
       rows={rows}
       selected={1}
       filter={filter}
+      passedOver={0}
       onFilter={setFilter}
       onSelect={() => undefined}
     />
@@ -73,6 +74,7 @@ describe('the queue of files', () => {
     expect(screen.getByTitle('1.docx').textContent).toContain('200/200，资料库已有');
     expect(screen.getByTitle('2.docx').textContent).toContain('存疑 1，资料库已有');
     expect(screen.getByTitle('4.docx').textContent).toContain('待保存');
+    expect(screen.getByTitle('4.docx').textContent).toContain(`${KEPT.agency ?? ''} 2023年`);
     fireEvent.click(screen.getByRole('button', { name: '已有 2' }));
     expect(names()).toEqual(['1.docx', '2.docx']);
   });
@@ -82,6 +84,7 @@ describe('the queue of files', () => {
     expect(names()).toEqual(['1.docx', '2.docx', '3.docx']);
     fireEvent.click(screen.getByRole('button', { name: '读不了 1' }));
     expect(names()).toEqual(['3.docx']);
+    expect(screen.getByTitle('3.docx').textContent).toContain('加密');
     fireEvent.click(screen.getByRole('button', { name: '存疑 1' }));
     expect(names()).toEqual(['2.docx']);
   });

@@ -1,9 +1,23 @@
-/** The queue: one line for each file, with what has become of it; what needs a look can be shown alone. */
-import { useEffect, useRef } from 'react';
+/**
+ * The queue: one line for each file, with whose report it is and what has become of it; what needs a look can be shown
+ * alone. There may be thousands: what a line says is found once, and lines out of sight are not drawn.
+ */
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { LibraryRow } from '../../shared/contract.ts';
+import { problemWord } from '../../shared/problem.ts';
 import { assertNever, readingSummary } from '../../shared/report/report.ts';
+import type { Report } from '../../shared/report/schema.ts';
 import { doubtsOf } from '../../shared/report/doubts.ts';
-import { duplicatesOf, type ImportItem, type ImportState } from '../intake/queue.ts';
+import { duplicatesOf, reviewOf, type ImportItem, type ImportState } from '../intake/queue.ts';
+
+const doubtCounts = new WeakMap<Report, number>();
+
+/** A report is never changed in place, so its doubts are counted once. */
+function doubtCount(report: Report): number {
+  const count = doubtCounts.get(report) ?? doubtsOf(report).length;
+  doubtCounts.set(report, count);
+  return count;
+}
 
 interface Line {
   readonly shape: string;
@@ -20,14 +34,14 @@ function lineOf(state: ImportState, isThere: boolean): Line {
     case 'skipped':
       return { shape: '–', words: '已跳过', tone: 'quiet' };
     case 'failed':
-      return { shape: '✕', words: '无法读取', tone: 'error' };
+      return { shape: '✕', words: problemWord(state.problem), tone: 'error' };
     case 'saving':
       return { shape: '…', words: '正在保存', tone: 'quiet' };
     case 'saved':
       return { shape: '✓', words: '已保存', tone: 'good' };
     case 'review': {
       const { report } = state.review;
-      const doubts = doubtsOf(report).length;
+      const doubts = doubtCount(report);
       const { read, total } = readingSummary(report);
       const words = [
         `${read}/${total}`,
@@ -60,7 +74,7 @@ function belongsTo(filter: QueueFilter, { state }: ImportItem, rows: readonly Li
     case 'failed':
       return state.kind === 'failed';
     case 'doubtful':
-      return state.kind === 'review' && doubtsOf(state.review.report).length > 0;
+      return state.kind === 'review' && doubtCount(state.review.report) > 0;
     case 'there':
       return isThere(state, rows);
   }
@@ -77,15 +91,21 @@ interface Props {
   readonly rows: readonly LibraryRow[];
   readonly selected: number | null;
   readonly filter: QueueFilter;
+  /** Files of dropped folders that no report can be in, and which are not in the list. */
+  readonly passedOver: number;
   readonly onFilter: (filter: QueueFilter) => void;
   readonly onSelect: (id: number) => void;
 }
 
-export function QueueList({ items, rows, selected, filter, onFilter, onSelect }: Props) {
-  const filters = FILTERS.map((one) => ({
-    ...one,
-    members: items.filter((item) => belongsTo(one.filter, item, rows)),
-  }));
+export function QueueList({ items, rows, selected, filter, passedOver, onFilter, onSelect }: Props) {
+  const filters = useMemo(
+    () =>
+      FILTERS.map((one) => ({
+        ...one,
+        members: items.filter((item) => belongsTo(one.filter, item, rows)),
+      })),
+    [items, rows],
+  );
   // A filter that nothing is left of gives way to the whole list.
   const shown = filters.find((one) => one.filter === filter && one.members.length > 0) ?? filters[0];
   const useful = filters.filter((one) => one.filter === 'all' || one.members.length > 0);
@@ -116,6 +136,9 @@ export function QueueList({ items, rows, selected, filter, onFilter, onSelect }:
           />
         ))}
       </ul>
+      {passedOver > 0 && (
+        <p className="import-queue-foot">文件夹里另有 {passedOver} 个文件不是文档，没有列入。</p>
+      )}
     </nav>
   );
 }
@@ -126,8 +149,17 @@ interface QueueLineProps extends Pick<Props, 'onSelect'> {
   readonly isSelected: boolean;
 }
 
-function QueueLine({ item, isThere, isSelected, onSelect }: QueueLineProps) {
+/** Whose report it is, and of which year; null until it has been read. */
+function subjectOf(item: ImportItem): string | null {
+  const report = reviewOf(item)?.report;
+  if (!report) return null;
+  const year = report.year === null ? '年度不明' : `${report.year}年`;
+  return `${report.agency ?? '机关不明'} ${year}`;
+}
+
+const QueueLine = memo(function QueueLine({ item, isThere, isSelected, onSelect }: QueueLineProps) {
   const line = lineOf(item.state, isThere);
+  const subject = subjectOf(item);
   const element = useRef<HTMLLIElement>(null);
   // What comes to the front by itself is found in the list, also in a list that has just been narrowed.
   useEffect(() => {
@@ -136,11 +168,14 @@ function QueueLine({ item, isThere, isSelected, onSelect }: QueueLineProps) {
   return (
     <li ref={element}>
       <button type="button" title={item.name} aria-current={isSelected} onClick={() => onSelect(item.id)}>
-        <span className="import-queue-name">{item.name}</span>
+        {subject !== null && <strong className="import-queue-name">{subject}</strong>}
+        <span className={subject === null ? 'import-queue-name' : 'import-queue-name is-file'}>
+          {item.name}
+        </span>
         <span className={`import-queue-state is-${line.tone}`}>
           <span aria-hidden>{line.shape}</span> {line.words}
         </span>
       </button>
     </li>
   );
-}
+});

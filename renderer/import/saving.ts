@@ -5,8 +5,9 @@ import { useLibrary } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { createReport, followingReport } from '../new-report/create-report.ts';
 import { showProblem, showToast } from '../ui/toast.tsx';
-import { useImport, type OnDuplicate } from '../intake/import-store.ts';
+import { changedAt, useImport, type OnDuplicate } from '../intake/import-store.ts';
 import { alsoThere, isOpen, itemOf, reviewOf } from '../intake/queue.ts';
+import type { IncomingReport } from './duplicate-dialog.tsx';
 
 /** Where to go once it is saved. */
 export type AfterSaving = 'library' | 'new-report';
@@ -14,6 +15,7 @@ export type AfterSaving = 'library' | 'new-report';
 interface Question {
   readonly id: number;
   readonly rows: readonly LibraryRow[];
+  readonly incoming: IncomingReport;
   readonly after: AfterSaving;
   /** Where the keyboard was when it was asked to save. */
   readonly opener: Element | null;
@@ -22,6 +24,12 @@ interface Question {
 /** Other reports of the queue that are in the library already. */
 function othersThere(id: number) {
   return alsoThere(useImport.getState(), id, useLibrary.getState().rows ?? []);
+}
+
+function incomingReport(id: number): IncomingReport | null {
+  const item = itemOf(useImport.getState(), id);
+  const report = reviewOf(item)?.report;
+  return item && report ? { name: item.name, changedAt: changedAt(id), report } : null;
 }
 
 function savedWords(id: number): string {
@@ -39,6 +47,7 @@ export function useSaving() {
   const saveItem = useImport((state) => state.save);
   const [isBusy, setIsBusy] = useState(false);
   const [duplicates, setDuplicates] = useState<Question | null>(null);
+  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [newFrom, setNewFrom] = useState<string | null>(null);
 
   function leaveWhenDone() {
@@ -59,7 +68,10 @@ export function useSaving() {
     const others = all && result.kind === 'saved' ? await saveOthers(id, onDuplicate) : 0;
     setIsBusy(false);
     if (result.kind === 'failed') return showProblem(result.problem);
-    if (result.kind === 'duplicate') return setDuplicates({ id, rows: result.rows, after, opener });
+    const incoming = incomingReport(id);
+    if (result.kind === 'duplicate') {
+      return incoming ? setDuplicates({ id, rows: result.rows, incoming, after, opener }) : undefined;
+    }
     if (after === 'new-report') return startFollowing(result.entryId);
     showToast(others > 0 ? `已保存 ${others + 1} 份年报。` : savedWords(id));
     leaveWhenDone();
@@ -95,8 +107,9 @@ export function useSaving() {
     setIsBusy(true);
     let saved = 0;
     let asked = 0;
-    for (const { id, state } of useImport.getState().items) {
-      if (state.kind !== 'review') continue;
+    const waiting = useImport.getState().items.filter(({ state }) => state.kind === 'review');
+    for (const { id } of waiting) {
+      setProgress({ done: saved + asked, total: waiting.length });
       const result = await saveItem(id, 'ask');
       if (result.kind === 'saved') saved += 1;
       else if (result.kind === 'duplicate') asked += 1;
@@ -106,6 +119,7 @@ export function useSaving() {
       }
     }
     setIsBusy(false);
+    setProgress(null);
     const words = [
       ...(saved > 0 ? [`已保存 ${saved} 份年报。`] : []),
       ...(asked > 0 ? [`${asked} 份资料库里已经有了，还没有保存，请在左侧逐份确认。`] : []),
@@ -117,6 +131,8 @@ export function useSaving() {
 
   return {
     isBusy,
+    /** How far the saving of many is. */
+    progress,
     duplicates,
     newFrom,
     save,

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { ACCEPTED } from './formats.ts';
-import { carriesFiles, chooseFiles, droppedFiles, FILE_INPUT_ID, importFiles } from './intake.ts';
+import { carriesFiles, chooseFiles, FILE_INPUT_ID, importDrop, importFiles } from './intake.ts';
 import './file-intake.css';
 
 /** The pointer has left the window when no drag event has come for this long. */
@@ -31,7 +31,7 @@ function useFileDrop(): boolean {
       event.preventDefault();
       event.stopPropagation();
       leave();
-      void droppedFiles(event.dataTransfer).then(importFiles);
+      void importDrop(event.dataTransfer);
     };
     const capture = { capture: true };
     window.addEventListener('dragenter', over, capture);

@@ -33,7 +33,7 @@ import {
 } from './review.ts';
 
 /** What the browser hands over for a dropped or chosen file. */
-export type IncomingFile = Pick<File, 'name' | 'arrayBuffer'>;
+export type IncomingFile = Pick<File, 'name' | 'arrayBuffer'> & Partial<Pick<File, 'lastModified'>>;
 
 export type SaveResult =
   | { readonly kind: 'saved'; readonly entryId: string }
@@ -65,6 +65,13 @@ const contents = new Map<number, Uint8Array<ArrayBuffer>>();
 /** Second readings on their way, by item. */
 const secondReadings = new Map<number, Promise<void>>();
 let nextId = 1;
+
+/** When the file of an item was last changed, ISO 8601; null where nobody says. */
+export function changedAt(id: number): string | null {
+  const moment = files.get(id)?.lastModified;
+  return moment === undefined ? null : new Date(moment).toISOString();
+}
+
 /** Files being read. */
 let reading = 0;
 

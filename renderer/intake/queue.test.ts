@@ -116,8 +116,8 @@ describe('the import queue', () => {
 
   it('counts what is done and what waits to be saved', () => {
     const read = finishReading(reading(LINED_UP, 1), 1, GOOD);
-    expect(progressOf(read)).toEqual({ done: 1, total: 3, reading: true, unsaved: 1 });
-    expect(progressOf(stop(read))).toEqual({ done: 3, total: 3, reading: false, unsaved: 1 });
+    expect(progressOf(read)).toEqual({ done: 1, total: 3, failed: 0, reading: true, unsaved: 1 });
+    expect(progressOf(stop(read))).toEqual({ done: 3, total: 3, failed: 0, reading: false, unsaved: 1 });
   });
 
   it('keeps the name of each file with its state', () => {

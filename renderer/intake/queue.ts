@@ -161,6 +161,8 @@ export interface Progress {
   /** Files whose reading is over, well or badly. */
   readonly done: number;
   readonly total: number;
+  /** Of these, the ones that cannot be read. */
+  readonly failed: number;
   readonly reading: boolean;
   /** Reports that wait to be saved. */
   readonly unsaved: number;
@@ -173,6 +175,7 @@ export function progressOf(queue: Pick<Queue, 'items'>): Progress {
   return {
     done: queue.items.length - ahead,
     total: queue.items.length,
+    failed: count('failed'),
     reading: ahead > 0,
     unsaved: count('review', 'saving'),
   };

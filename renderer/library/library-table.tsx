@@ -3,11 +3,12 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { Button, Dropdown, Table, type MenuProps, type TableColumnsType } from 'antd';
 import { MoreOutlined } from '@ant-design/icons';
 import type { LibraryRow } from '../../shared/contract.ts';
-import { STATUS_WORDS } from '../../shared/report/status-words.ts';
+import { momentWords } from '../../shared/report/moment-words.ts';
+import { originWords, STATUS_WORDS } from '../../shared/report/status-words.ts';
 import { rowTitle } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { LevelMark } from '../ui/level-mark.tsx';
-import { dateWords, neighbourOf, originWords } from './rows.ts';
+import { neighbourOf } from './rows.ts';
 
 interface Props {
   readonly rows: readonly LibraryRow[];
@@ -123,7 +124,7 @@ export function LibraryTable({ rows, onNew, onRemove }: Props) {
       title: '最后修改',
       width: 168,
       responsive: ['lg'],
-      render: (_, row) => <time dateTime={row.updatedAt}>{dateWords(row.updatedAt)}</time>,
+      render: (_, row) => <time dateTime={row.updatedAt}>{momentWords(row.updatedAt)}</time>,
     },
     {
       key: 'actions',

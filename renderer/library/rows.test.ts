@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowTitle } from '../app/library-store.ts';
-import { dateWords, filterRows, neighbourOf } from './rows.ts';
+import { filterRows, neighbourOf } from './rows.ts';
 import { libraryRow } from '../app/library-row.fixture.ts';
 
 const row = (id: string, agency: string, year: number, original: string | null) =>
@@ -43,9 +43,5 @@ describe('a line of the library', () => {
     expect(neighbourOf(ROWS, 'a')).toBe('b');
     expect(neighbourOf(ROWS, 'c')).toBe('b');
     expect(neighbourOf(ROWS.slice(0, 1), 'a')).toBeNull();
-  });
-
-  it('shows when it was changed in the words of an official date', () => {
-    expect(dateWords(new Date(2026, 0, 20, 9, 5).toISOString())).toBe('2026年1月20日 9:05');
   });
 });

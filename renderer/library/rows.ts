@@ -16,21 +16,8 @@ export function filterRows(
   });
 }
 
-/** Where a report came from: its file, or this program. */
-export function originWords({ original, status }: Pick<LibraryRow, 'original' | 'status'>): string {
-  // Only the built-in example is an imported report without a file.
-  return original ?? (status === 'imported' ? '内置示例' : '在本程序中编写');
-}
-
 /** Row to go to after `id` is gone: the next one, else the one before. */
 export function neighbourOf(rows: readonly LibraryRow[], id: string): string | null {
   const at = rows.findIndex((row) => row.id === id);
   return rows[at + 1]?.id ?? rows[at - 1]?.id ?? null;
-}
-
-/** `2026年1月20日 10:21` in the time of this machine. */
-export function dateWords(iso: string): string {
-  const date = new Date(iso);
-  const minutes = String(date.getMinutes()).padStart(2, '0');
-  return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日 ${date.getHours()}:${minutes}`;
 }

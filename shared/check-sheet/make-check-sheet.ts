@@ -14,7 +14,7 @@ import type { CheckSheet, SheetDecision, SheetFinding } from './check-sheet.ts';
 import { oldWordChecks, sheetChecks } from './checks.ts';
 import { checkForFinal } from './final-check.ts';
 import { largestChanges } from './largest-changes.ts';
-import { momentWords } from './moment-words.ts';
+import { momentWords } from '../report/moment-words.ts';
 import { disclosureTables, requestsTable, reviewTable } from './main-figures.ts';
 
 export interface CheckSheetInput {

@@ -1,8 +1,14 @@
-/** What a report of the library is called by its state. */
-import type { Status } from '../contract.ts';
+/** What a report of the library is called: its state, and where it came from. */
+import type { LibraryRow, Status } from '../contract.ts';
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   imported: '往年年报',
   draft: '草稿',
   final: '已定稿',
 };
+
+/** Where a report came from: its file, or this program. */
+export function originWords({ original, status }: Pick<LibraryRow, 'original' | 'status'>): string {
+  // Only the built-in example is an imported report without a file.
+  return original ?? (status === 'imported' ? '内置示例' : '在本程序中编写');
+}

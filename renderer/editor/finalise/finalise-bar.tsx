@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { Button } from 'antd';
 import { LockOutlined } from '@ant-design/icons';
-import { momentWords } from '../../../shared/check-sheet/moment-words.ts';
+import { momentWords } from '../../../shared/report/moment-words.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { returnToDraft } from './finalise.ts';
 import { selectFinal, useSession } from '../../session/session.ts';

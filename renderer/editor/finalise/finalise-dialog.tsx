@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { Button, Modal } from 'antd';
 import { CheckCircleFilled } from '@ant-design/icons';
-import { momentWords } from '../../../shared/check-sheet/moment-words.ts';
+import { momentWords } from '../../../shared/report/moment-words.ts';
 import { BLANK_RULE } from '../../../shared/findings/matters.ts';
 import { checkForFinal, type FinalCheck } from '../../../shared/check-sheet/final-check.ts';
 import type { Problem } from '../../../shared/problem.ts';
