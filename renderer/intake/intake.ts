@@ -2,7 +2,7 @@
 import { useNavigation } from '../app/navigation.ts';
 import { useGathering } from './gathering.ts';
 import { showToast } from '../ui/toast.tsx';
-import { useImport, type IncomingFile } from './import-store.ts';
+import { useImport } from './import-store.ts';
 
 /** Id of the one file input of the window; see file-intake.tsx. */
 export const FILE_INPUT_ID = 'annual-report-files';
@@ -12,10 +12,15 @@ export function chooseFiles(): void {
   document.getElementById(FILE_INPUT_ID)?.click();
 }
 
+/** A file that was dropped on the page of another one belongs to that page and could not be read after it has gone. */
+function ownFile(file: File): File {
+  return new File([file], file.name, { type: file.type, lastModified: file.lastModified });
+}
+
 /** Reads `files` and shows how far it is. */
-export function importFiles(files: readonly IncomingFile[]): void {
+export function importFiles(files: readonly File[]): void {
   if (files.length === 0) return;
-  useImport.getState().add(files);
+  useImport.getState().add(files.map(ownFile));
   useNavigation.getState().go({ name: 'import' });
 }
 
