@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { exampleReport } from '../shared/example.ts';
 import { expect, test } from './app.fixture.ts';
 import { extract, LAST_YEAR, seedFiles } from './files.ts';
@@ -63,6 +65,16 @@ test('last year’s Word file becomes this year’s Word file', async ({ clerk, 
     await expect(page.getByRole('region', { name: '文字对比' })).toBeVisible();
     await page.getByText('图表', { exact: true }).click();
     await expect(page.getByRole('img', { name: /新收申请/ })).toBeVisible();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await clerk.button('复制图片：新收申请，按申请人').click();
+    await expect(page.getByText('已复制“新收申请，按申请人”的图片')).toBeVisible();
+    const copied = 'navigator.clipboard.read().then((items) => items.flatMap(({ types }) => types))';
+    expect(await page.evaluate<string[]>(copied)).toContain('image/png');
+    const sheet = page.waitForEvent('download');
+    await clerk.button('导出对比表').click();
+    await page.getByRole('menuitem', { name: 'Word 文件' }).click();
+    const parts = unzipSync(await readFile(await (await sheet).path()));
+    expect(Object.keys(parts).filter((name) => name.startsWith('word/media/')).length).toBeGreaterThan(1);
     await page.keyboard.press('Alt+ArrowLeft');
     await expect(clerk.button('导出 Word')).toBeVisible();
   });

@@ -208,7 +208,13 @@ export const contract = {
   exportCheckSheet: method(z.object({ id: idSchema }), outcome({ delivery: deliverySchema })),
   /** Writes the comparison of a report with another one as a 对比表; delivered like the report itself. */
   exportComparison: method(
-    z.object({ id: idSchema, lastId: idSchema, format: z.enum(['docx', 'html', 'xlsx']) }),
+    z.object({
+      id: idSchema,
+      lastId: idSchema,
+      format: z.enum(['docx', 'html', 'xlsx']),
+      /** The charts as the window draws them, PNG, by the titles of the trends; for `docx`. */
+      pictures: z.array(z.object({ title: z.string().max(100), png: bytesSchema })).max(10),
+    }),
     outcome({ delivery: deliverySchema }),
   ),
   /** What the rules are told about an agency; `saveProfile` confirms it, null forgets what was confirmed. */

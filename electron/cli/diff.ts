@@ -8,6 +8,7 @@ import type {
   TextChange,
 } from '../../shared/comparison/diff.ts';
 import { comparisonSheet } from '../../shared/comparison/comparison-sheet.ts';
+import { trendsOf } from '../../shared/comparison/trends.ts';
 import { verdictWords } from '../../shared/comparison/verdict.ts';
 import { OP_NAMES, PARAGRAPH_MARK } from '../../shared/comparison/words-of-diff.ts';
 import { figureDefinition } from '../../shared/forms/figures.ts';
@@ -42,7 +43,12 @@ export async function diff(
   const result = compareReports(last.value, current.value);
   if (out !== undefined && format !== null) {
     const inputs = [lastFile, thisFile];
-    const written = await writeComparison(out, comparisonSheet(result), format, { inputs, force });
+    const written = await writeComparison(
+      out,
+      comparisonSheet(result, trendsOf([last.value, current.value])),
+      format,
+      { inputs, force },
+    );
     if (!written.ok) return fail(io, written, json, EXIT.unwritable);
     if (!json) printLines(io, [`已写入 ${out}（${written.bytes} 字节）`, verdictWords(result)]);
   }

@@ -37,7 +37,11 @@ type ComparisonWriter = (sheet: ComparisonSheet) => Uint8Array | Promise<Uint8Ar
 
 const COMPARISON_WRITERS: Readonly<Record<ComparisonFormat, () => Promise<ComparisonWriter>>> = {
   html: async () => (await import('../writers/html/write-comparison.ts')).writeComparisonHtml,
-  docx: async () => (await import('../writers/docx/write-comparison.ts')).writeComparisonDocx,
+  docx: async () => {
+    const { writeComparisonDocx } = await import('../writers/docx/write-comparison.ts');
+    const { trendPictures } = await import('../writers/charts/trend-pictures.ts');
+    return async (sheet) => writeComparisonDocx(sheet, await trendPictures(sheet.trends));
+  },
   xlsx: async () => (await import('../writers/xlsx/write-comparison.ts')).writeComparisonXlsx,
 };
 

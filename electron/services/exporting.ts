@@ -2,6 +2,7 @@
 import { checkForFinal, unfinished } from '../../shared/check-sheet/final-check.ts';
 import { compareReports } from '../../shared/comparison/compare.ts';
 import { comparisonSheet, type ComparisonSheet } from '../../shared/comparison/comparison-sheet.ts';
+import { oneAYear, trendsOf } from '../../shared/comparison/trends.ts';
 import { makeCheckSheet } from '../../shared/check-sheet/make-check-sheet.ts';
 import type { Entry } from '../../shared/contract.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
@@ -12,6 +13,7 @@ import type { Dependencies } from './dependencies.ts';
 import { checkSheetName, comparisonName, exportName } from './export-name.ts';
 import { knownProfile } from './profiles.ts';
 import { lastOf } from './years.ts';
+import { isPng } from '../writers/charts/png.ts';
 
 export function exporting({
   library,
@@ -42,11 +44,21 @@ export function exporting({
       const bytes = new Uint8Array(await writeCheckSheet(sheet));
       return { ok: true, delivery: await host.saveFile(checkSheetName(entry.report), bytes) };
     },
-    exportComparison: async ({ id, lastId, format }) => {
+    exportComparison: async ({ id, lastId, format, pictures }) => {
       const [entry, last] = [library.entry(id), library.entry(lastId)];
       if (!entry || !last) throw new ProblemError(problem('entry-missing', '这份年报'));
-      const sheet = comparisonSheet(compareReports(last.report, entry.report));
-      const bytes = await writeComparison(sheet, format);
+      const years = oneAYear(
+        library
+          .entries()
+          .filter(({ report }) => report.agency === entry.report.agency)
+          .map((one) => ({ ...one, year: one.report.year })),
+        [id, lastId],
+      );
+      const sheet = comparisonSheet(
+        compareReports(last.report, entry.report),
+        trendsOf(years.map(({ report }) => report)),
+      );
+      const bytes = await writeComparison(sheet, format, picturesOf(pictures));
       return {
         ok: true,
         delivery: await host.saveFile(comparisonName(sheet.titleLines.join(''), format), bytes),
@@ -55,9 +67,19 @@ export function exporting({
   };
 }
 
+/** Bytes of a chart that was drawn as it should be are some ten thousand. */
+const LARGEST_PICTURE = 4_000_000;
+
+/** What the window sent, as far as it is pictures. */
+function picturesOf(sent: readonly { title: string; png: Uint8Array }[]): Map<string, Uint8Array> {
+  const isPicture = ({ png }: { png: Uint8Array }) => png.length <= LARGEST_PICTURE && isPng(png);
+  return new Map(sent.filter(isPicture).map(({ title, png }) => [title, png]));
+}
+
 async function writeComparison(
   sheet: ComparisonSheet,
   format: 'docx' | 'html' | 'xlsx',
+  pictures: ReadonlyMap<string, Uint8Array>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (format === 'html') {
     return new Uint8Array((await import('../writers/html/write-comparison.ts')).writeComparisonHtml(sheet));
@@ -66,7 +88,7 @@ async function writeComparison(
     return new Uint8Array((await import('../writers/xlsx/write-comparison.ts')).writeComparisonXlsx(sheet));
   }
   const { writeComparisonDocx } = await import('../writers/docx/write-comparison.ts');
-  return new Uint8Array(await writeComparisonDocx(sheet));
+  return new Uint8Array(await writeComparisonDocx(sheet, pictures));
 }
 
 async function write(

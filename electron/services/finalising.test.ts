@@ -164,14 +164,14 @@ describe('the check sheet', () => {
     const { id: lastId } = await add(exampleReport());
     const { id } = await add({ ...exampleReport(), year: 2025 });
     for (const format of ['docx', 'html', 'xlsx'] as const) {
-      const answer = await services.exportComparison({ id, lastId, format });
+      const answer = await services.exportComparison({ id, lastId, format, pictures: [] });
       if (!answer.ok || answer.delivery.kind !== 'download') throw new Error(JSON.stringify(answer));
       expect(answer.delivery.name).toBe(
         `清河县水利局政府信息公开工作年度报告对比表（2024年、2025年）.${format}`,
       );
       expect(answer.delivery.bytes.length).toBeGreaterThan(1000);
     }
-    const gone = await services.exportComparison({ id, lastId: 'gone', format: 'html' });
+    const gone = await services.exportComparison({ id, lastId: 'gone', format: 'html', pictures: [] });
     expect(gone).toMatchObject(refused('entry-missing'));
   });
 });

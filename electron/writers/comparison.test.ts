@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../shared/comparison/compare.ts';
 import { PAIRS } from '../../shared/comparison/pairs.fixture.ts';
 import { comparisonSheet } from '../../shared/comparison/comparison-sheet.ts';
+import { trendsOf } from '../../shared/comparison/trends.ts';
 import { exampleReport } from '../../shared/example.ts';
 import { applyEdits } from '../../shared/report/report.ts';
 import { writeComparisonDocx } from './docx/write-comparison.ts';
@@ -19,7 +20,10 @@ const current = applyEdits({ ...last, year: 2025 }, [
     paragraphs: ['2025年度，我局<未>发出收费通知 & 函件。', '新建公开专区一处。'],
   },
 ]);
-const sheet = comparisonSheet(compareReports(last, current));
+const sheet = comparisonSheet(compareReports(last, current), trendsOf([last, current]));
+
+/** A PNG of one dot. */
+const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
 
 function elements(bytes: Uint8Array, ...names: string[]): { readonly text: string; readonly look: string }[] {
   const textOf = (node: DefaultTreeAdapterTypes.Node): string =>
@@ -37,10 +41,18 @@ describe('a comparison as a web page', () => {
   const page = writeComparisonHtml(sheet);
 
   it('marks large changes in the official tables', () => {
-    expect(elements(page, 'table')).toHaveLength(sheet.tables.length + 1);
+    expect(elements(page, 'table')).toHaveLength(sheet.tables.length + 1 + sheet.trends.length);
     expect(elements(page, 'td').filter(({ look }) => look === 'large')).toEqual([
       { text: '10→45+35+350%', look: 'large' },
     ]);
+  });
+
+  it('draws the main figures of both years, told in words and with their numbers below', () => {
+    const html = new TextDecoder().decode(page);
+    expect(sheet.trends.length).toBeGreaterThan(2);
+    expect(elements(page, 'svg')).toHaveLength(sheet.trends.length);
+    expect(elements(page, 'figcaption').map(({ text }) => text)).toContain('新收申请，按申请人（件）');
+    expect(html).toMatch(/role="img" aria-label="新收申请，按申请人（件）。2024年：自然人 7/u);
   });
 
   it('strikes what was deleted and underlines what is new, and makes no markup of text', () => {
@@ -93,6 +105,17 @@ describe('a comparison as a Word file', () => {
     const xml = await xmlOf(sheet);
     expect(xml.match(/<w:pgSz [^>]*>/gu)?.map((size) => size.includes('landscape'))).toEqual([true, false]);
     expect(xml.match(/w:fill="D9D9D9"/gu)).toHaveLength(1);
+  });
+
+  it('has the charts that it is given, with words for them, and the numbers of all', async () => {
+    const dot = Uint8Array.from(atob(DOT), (byte) => byte.charCodeAt(0));
+    const [first, second] = sheet.trends;
+    const bytes = await writeComparisonDocx(sheet, new Map([[first?.title ?? '', dot]]));
+    const parts = unzipSync(bytes);
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+    expect(xml.match(/<wp:docPr [^>]*descr="新收申请，按申请人（件）。2024年：[^"]+"/gu)).toHaveLength(1);
+    for (const trend of [first, second]) expect(xml).toContain(trend?.title);
   });
 
   it('is the same twice', async () => {

@@ -27,7 +27,8 @@ export function takeDelivery(delivery: Delivery, type: string = WORD): ExportRes
   return { kind: 'done', name: delivery.name, where: delivery.kind };
 }
 
-function download(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {
+/** Hands a file to the browser to download. */
+export function download(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {
   const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -15,7 +15,7 @@ import { compareWith, useComparisonView, type View } from './comparison-view.ts'
 import { Contents } from './contents.tsx';
 import { useDifferences, type Differences } from './differences.ts';
 import { FigureComparison } from './figure-comparison.tsx';
-import { exportComparison } from './export-comparison.ts';
+import { exportComparison, type ComparedPair } from './export-comparison.ts';
 import { carryState, countTables, type TableCount } from './figure-view.ts';
 import { rowName } from './names.ts';
 import { CannotCompare, NothingToCompare } from './no-comparison.tsx';
@@ -62,6 +62,7 @@ function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
   const sides = useMemo(() => sideNames(diff.last, diff.this), [diff]);
   const open = useCallback((place: string) => go({ name: 'editor', id: entry.id, place }), [go, entry.id]);
   const own = useMemo(() => rows.filter(({ agency }) => agency === entry.report.agency), [rows, entry]);
+  const pair = useMemo(() => [entry.id, last.id], [entry, last]);
   const shared = { onlyChanged, names, onOpen: open };
   return (
     <div className="compare-screen">
@@ -70,7 +71,7 @@ function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
         <span className="compare-agency">{entry.report.agency ?? '（没有机关名称）'}</span>
         <Years entry={entry} last={last} rows={rows} />
         <span className="compare-space" />
-        <ExportButton id={entry.id} lastId={last.id} />
+        <ExportButton id={entry.id} lastId={last.id} rows={own} />
       </header>
       <p className="compare-verdict" role="status">
         <strong>{verdictWords(diff)}</strong>
@@ -118,7 +119,7 @@ function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
         <div className="compare-page" ref={page} data-scroll="comparison" tabIndex={-1}>
           {view === 'trends' && (
             <Suspense fallback={<Waiting text="正在画图…" />}>
-              <Trends rows={own} />
+              <Trends rows={own} compared={pair} />
             </Suspense>
           )}
           {view === 'figures' && (
@@ -210,9 +211,9 @@ function Years({ entry, last, rows }: YearsProps) {
   );
 }
 
-function ExportButton({ id, lastId }: { id: string; lastId: string }) {
+function ExportButton(pair: ComparedPair) {
   const run = (format: 'docx' | 'html' | 'xlsx') => {
-    void exportComparison(id, lastId, format).then(tellExport);
+    void exportComparison(pair, format).then(tellExport);
   };
   return (
     <Dropdown

@@ -1,44 +1,21 @@
-/** A trend as a picture: bars that stay sharp when printed, told apart by pattern as well as by colour. */
+/** A trend as a picture that stays sharp when printed. */
 import { BarChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { PRINTED, PRINTED_SIZE, trendOption } from '../../shared/comparison/trend-option.ts';
 import type { Trend } from '../../shared/comparison/trends.ts';
 
 register([AriaComponent, BarChart, GridComponent, LegendComponent, SVGRenderer, TooltipComponent]);
 
-const COLOURS = ['#2f6fc4', '#d08a1d', '#2c8a5b', '#a04a9a', '#6b7a90', '#b8443a', '#3aa0b0'];
-
 /** Draws `trend` into `place` and follows its width; returns what takes it away. */
-export function drawTrend(place: HTMLElement, { isWhole, years, series }: Trend): () => void {
+export function drawTrend(place: HTMLElement, trend: Trend): () => void {
   const style = getComputedStyle(place);
-  const [ink, line] = [style.getPropertyValue('--ink-soft'), style.getPropertyValue('--line')];
-  const text = { color: ink, fontFamily: style.fontFamily };
   const chart = init(place, null, { renderer: 'svg' });
+  const [ink, line] = [style.getPropertyValue('--ink-soft'), style.getPropertyValue('--line')];
   chart.setOption({
-    animation: false,
-    // The words are those of the element around it.
-    aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
-    color: COLOURS,
-    textStyle: text,
-    grid: { left: 8, right: 8, top: 40, bottom: 4, containLabel: true },
-    legend: { top: 0, left: 0, textStyle: text, itemWidth: 16, itemHeight: 12 },
+    ...trendOption(trend, { ink, line, font: style.fontFamily }),
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
-    xAxis: { type: 'category', data: [...years], axisLabel: text, axisLine: { lineStyle: { color: line } } },
-    yAxis: {
-      type: 'value',
-      minInterval: 1,
-      axisLabel: text,
-      splitLine: { lineStyle: { color: line } },
-    },
-    series: series.map(({ name, values }) => ({
-      type: 'bar',
-      name,
-      // A year without a number has no bar; 0 would be one.
-      data: values.map((value) => value ?? '-'),
-      barMaxWidth: 48,
-      ...(isWhole ? { stack: 'whole' } : {}),
-    })),
   });
   const resized = new ResizeObserver(() => chart.resize());
   resized.observe(place);
@@ -46,4 +23,34 @@ export function drawTrend(place: HTMLElement, { isWhole, years, series }: Trend)
     resized.disconnect();
     chart.dispose();
   };
+}
+
+/** Dots of a picture to one px of the screen: as sharp on paper as the print beside it. */
+const SHARPNESS = 3;
+
+/** `trend` as PNG on white ground, for files and the clipboard. Throws where the browser cannot draw it. */
+export async function trendPicture(trend: Trend): Promise<Blob> {
+  const { width, height } = PRINTED_SIZE;
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  chart.setOption(trendOption(trend, PRINTED));
+  const svg = new Blob([chart.renderToSVGString()], { type: 'image/svg+xml' });
+  chart.dispose();
+  const address = URL.createObjectURL(svg);
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [width * SHARPNESS, height * SHARPNESS];
+    const paper = canvas.getContext('2d');
+    if (!paper) throw new Error('no canvas');
+    paper.fillStyle = '#ffffff';
+    paper.fillRect(0, 0, canvas.width, canvas.height);
+    paper.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
 }

@@ -1,13 +1,13 @@
 /** “图表”: the main figures over all years of the agency that the library holds, with the table behind each picture. */
 import { useEffect, useRef, useState } from 'react';
-import { trendsOf, trendWords, type Trend } from '../../shared/comparison/trends.ts';
+import { trendTable, trendWords, type Trend } from '../../shared/comparison/trends.ts';
 import type { LibraryRow } from '../../shared/contract.ts';
 import type { Problem } from '../../shared/problem.ts';
-import { readable } from '../../shared/report/readable.ts';
-import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import { loadTrends } from './load-trends.ts';
+import { CopyPicture } from './copy-picture.tsx';
 import { drawTrend } from './trend-chart.ts';
 
 type Loaded =
@@ -15,37 +15,30 @@ type Loaded =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'trends'; readonly trends: readonly Trend[] };
 
-/** One report a year: of several the one that was changed last. */
-function oneAYear(rows: readonly LibraryRow[]): LibraryRow[] {
-  const byYear = new Map<number, LibraryRow>();
-  for (const row of rows) {
-    const known = row.year === null ? undefined : byYear.get(row.year);
-    if (row.year !== null && (!known || known.updatedAt < row.updatedAt)) byYear.set(row.year, row);
-  }
-  return [...byYear.values()];
+async function load(rows: readonly LibraryRow[], compared: readonly string[]): Promise<Loaded> {
+  const loaded = await loadTrends(rows, compared);
+  return loaded.ok ? { kind: 'trends', trends: loaded.trends } : { kind: 'problem', problem: loaded.problem };
 }
 
-async function load(rows: readonly LibraryRow[]): Promise<Loaded> {
-  const opened = await Promise.all(oneAYear(rows).map(({ id }) => bridge.openEntry({ id })));
-  const failed = opened.find((answer) => !answer.ok);
-  if (failed && !failed.ok) return { kind: 'problem', problem: failed.problem };
-  const reports = opened.flatMap((answer) => (answer.ok ? [answer.entry.report] : []));
-  return { kind: 'trends', trends: trendsOf(reports) };
+interface Props {
+  /** The reports of one agency. */
+  readonly rows: readonly LibraryRow[];
+  /** Ids of the two that are compared. */
+  readonly compared: readonly string[];
 }
 
-/** Trends over `rows`, the reports of one agency. */
-export default function Trends({ rows }: { readonly rows: readonly LibraryRow[] }) {
+export default function Trends({ rows, compared }: Props) {
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
   useEffect(() => {
     let wanted = true;
-    load(rows).then(
+    load(rows, compared).then(
       (found) => wanted && setLoaded(found),
       (error: unknown) => wanted && setLoaded({ kind: 'problem', problem: problemOf(error, '打开年报') }),
     );
     return () => {
       wanted = false;
     };
-  }, [rows]);
+  }, [rows, compared]);
   if (loaded.kind === 'loading') return <Waiting text="正在读取各年的年报…" />;
   if (loaded.kind === 'problem') return <ProblemMessage problem={loaded.problem} />;
   return (
@@ -64,6 +57,7 @@ function TrendPart({ trend }: { trend: Trend }) {
       <h3>
         {title}
         <span className="compare-count">单位：{unit}</span>
+        {series.length > 0 && <CopyPicture trend={trend} />}
       </h3>
       {series.length === 0 ? (
         <p className="compare-hidden">各年都是 0，或还没有数字。</p>
@@ -98,25 +92,25 @@ function Picture({ trend }: { trend: Trend }) {
   return <div ref={place} className="compare-chart" role="img" aria-label={trendWords(trend)} />;
 }
 
-function TrendTable({ trend: { title, years, series } }: { trend: Trend }) {
+function TrendTable({ trend }: { trend: Trend }) {
+  const { head, rows } = trendTable(trend);
   return (
-    <table className="compare-facts" aria-label={title}>
+    <table className="compare-facts" aria-label={trend.title}>
       <thead>
         <tr>
-          <th scope="col" />
-          {years.map((year) => (
-            <th scope="col" key={year}>
-              {year}
+          {head.map((name) => (
+            <th scope="col" key={name}>
+              {name}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {series.map(({ name, values }) => (
+        {rows.map(([name, ...values]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             {values.map((value, index) => (
-              <td key={years[index]}>{readable(value)}</td>
+              <td key={index}>{value}</td>
             ))}
           </tr>
         ))}

@@ -7,6 +7,7 @@ import { placeName } from '../report/place-name.ts';
 import { readable, readableDelta, readableRatio, readableSimilarity } from '../report/readable.ts';
 import { officialHeading } from '../report/report.ts';
 import type { Diff, FactChange, FigureChange, ParagraphChange, TextChange, WordRun } from './diff.ts';
+import type { Trend } from './trends.ts';
 import { sideNames, yearNames, type SideNames } from './side-names.ts';
 import { isLargeChange, largeMeans, verdictWords } from './verdict.ts';
 import { OP_NAMES, PARAGRAPH_MARK } from './words-of-diff.ts';
@@ -62,6 +63,8 @@ export interface ComparisonSheet {
   /** Numbers of the text: what is counted, both years, difference, per cent. */
   readonly facts: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
   readonly texts: readonly ComparedPart[];
+  /** What is drawn. */
+  readonly trends: readonly Trend[];
 }
 
 /** Headings of the parts of the sheet. */
@@ -70,12 +73,13 @@ export const SHEET_HEADINGS = {
   tables: '数字对比',
   facts: '正文中的数字',
   texts: '文字对比',
+  trends: '图表',
 } as const;
 /** Where there is nothing to show. */
 export const NO_FACTS = '两年的正文没有可以对应的数字。';
 
-/** The sheet of a comparison. */
-export function comparisonSheet(diff: Diff): ComparisonSheet {
+/** The sheet of a comparison; `trends` over these two years, or over more. */
+export function comparisonSheet(diff: Diff, trends: readonly Trend[] = []): ComparisonSheet {
   const names = yearNames(diff);
   const [lastName, thisName] = names;
   const [lastSide] = sideNames(diff.last, diff.this);
@@ -102,6 +106,7 @@ export function comparisonSheet(diff: Diff): ComparisonSheet {
     ]
       .filter(({ paragraphs }) => paragraphs.length > 0)
       .map((part) => comparedPart(part, lastSide)),
+    trends: trends.filter(({ series }) => series.length > 0),
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
 import { emptyReport, setFigure } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';
-import { trendsOf, trendWords } from './trends.ts';
+import { oneAYear, trendsOf, trendTable, trendWords } from './trends.ts';
 
 const last = exampleReport();
 const current = setFigure({ ...last, year: 2025 }, 'requests.new.natural', '9');
@@ -20,7 +20,36 @@ function series(reports: readonly Report[], title: RegExp) {
   return Object.fromEntries(found?.series.map(({ name, values }) => [name, values]) ?? []);
 }
 
+describe('the reports that a trend is drawn of', () => {
+  const row = (id: string, year: number | null, updatedAt: string) => ({ id, year, updatedAt });
+  const rows = [
+    row('a', 2024, '2026-01-02'),
+    row('b', 2024, '2026-01-05'),
+    row('c', 2024, '2026-01-03'),
+    row('d', 2025, '2026-01-01'),
+    row('e', null, '2026-01-09'),
+  ];
+  const idsOf = (compared: string[]) => oneAYear(rows, compared).map(({ id }) => id);
+
+  it('are one a year, the one changed last, and none without a year', () => {
+    expect(idsOf([]).sort()).toEqual(['b', 'd']);
+  });
+
+  it('are the compared ones, whatever was changed after them', () => {
+    expect(idsOf(['a', 'd']).sort()).toEqual(['a', 'd']);
+    expect(idsOf(['c', 'd']).sort()).toEqual(['c', 'd']);
+  });
+});
+
 describe('the years of an agency', () => {
+  it('are a table of names and numbers, too, with a dash for what is not known', () => {
+    const found = trendsOf([old, last]).find(({ title }) => /办理结果/u.test(title));
+    if (!found) throw new Error('no trend');
+    const { head, rows } = trendTable(found);
+    expect(head).toEqual(['', '2020年', '2024年']);
+    expect(rows).toContainEqual(['予以公开', '—', '4']);
+  });
+
   it('stand in order, whatever order they come in', () => {
     expect(trendsOf([current, last])[0]?.years).toEqual(['2024年', '2025年']);
   });

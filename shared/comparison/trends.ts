@@ -21,6 +21,20 @@ export interface Trend {
   readonly series: readonly TrendSeries[];
 }
 
+/** Of the reports of one agency one a year: of several the one that is compared, else the one that was changed last. */
+export function oneAYear<
+  R extends { readonly id: string; readonly year: number | null; readonly updatedAt: string },
+>(reports: readonly R[], compared: readonly string[]): R[] {
+  const byYear = new Map<number, R>();
+  for (const report of [...reports].sort((a, b) => a.updatedAt.localeCompare(b.updatedAt))) {
+    if (report.year === null) continue;
+    const known = byYear.get(report.year);
+    if (!known || !compared.includes(known.id) || compared.includes(report.id))
+      byYear.set(report.year, report);
+  }
+  return [...byYear.values()];
+}
+
 /** The trends of reports of different years, the earliest first; series that are 0 or unknown in all years are left out. */
 export function trendsOf(reports: readonly Report[]): Trend[] {
   const dated = [...reports].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
@@ -111,6 +125,14 @@ const DECISIONS = [
       .flatMap(({ rows }) => rows.map(({ key, label }) => [key, { key, label }] as const)),
   ).values(),
 ];
+
+/** The numbers of a trend: a line of headings, then a row a series. */
+export function trendTable({ years, series }: Trend): { head: string[]; rows: string[][] } {
+  return {
+    head: ['', ...years],
+    rows: series.map(({ name, values }) => [name, ...values.map((value) => readable(value))]),
+  };
+}
 
 /** A trend in words, for those who do not see the picture. */
 export function trendWords({ title, unit, years, series }: Trend): string {

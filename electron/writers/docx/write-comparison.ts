@@ -5,12 +5,14 @@
 import {
   AlignmentType,
   Document,
+  ImageRun,
   LineRuleType,
   PageOrientation,
   Paragraph,
   ShadingType,
   type ISectionOptions,
   type ISectionPropertiesOptions,
+  type Table,
   type TextRun,
 } from 'docx';
 import type { WordRun } from '../../../shared/comparison/diff.ts';
@@ -23,6 +25,8 @@ import {
   type ComparisonSheet,
   type SheetParagraph,
 } from '../../../shared/comparison/comparison-sheet.ts';
+import { PRINTED_SIZE } from '../../../shared/comparison/trend-option.ts';
+import { trendTable, trendWords, type Trend } from '../../../shared/comparison/trends.ts';
 import { PARAGRAPH_MARK } from '../../../shared/comparison/words-of-diff.ts';
 import { PAGE, TABLE_SETTINGS } from '../../../shared/document/official-page.ts';
 import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
@@ -55,8 +59,14 @@ const DELETED = { strike: true, color: 'B00000' } as const;
 const INSERTED = { underline: {}, color: '0B3D91' } as const;
 const FILL: Readonly<Partial<Record<CellLook, string>>> = { large: 'D9D9D9' };
 
-/** Writes `sheet` as a .docx. */
-export async function writeComparisonDocx(sheet: ComparisonSheet): Promise<Uint8Array> {
+/** PNG of the charts by the titles of the trends, of PRINTED_SIZE or the same shape. */
+export type ChartPictures = ReadonlyMap<string, Uint8Array>;
+
+/** Writes `sheet` as a .docx; a trend without a picture is there as numbers. */
+export async function writeComparisonDocx(
+  sheet: ComparisonSheet,
+  pictures: ChartPictures = new Map(),
+): Promise<Uint8Array> {
   const section = (
     properties: ISectionPropertiesOptions,
     children: ISectionOptions['children'],
@@ -73,7 +83,7 @@ export async function writeComparisonDocx(sheet: ComparisonSheet): Promise<Uint8
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     sections: [
       section(across(), [...head(sheet), ...sheet.tables.flatMap(table)]),
-      section(upright(), [...facts(sheet), ...texts(sheet)]),
+      section(upright(), [...facts(sheet), ...texts(sheet), ...charts(sheet, pictures)]),
     ],
   });
   return pack(document);
@@ -165,6 +175,16 @@ function table({ title, layout, cells, notes }: ComparedTable): ISectionOptions[
 /** The facts as a table of the plainest layout. */
 function facts({ facts: { head: names, rows } }: ComparisonSheet): ISectionOptions['children'] {
   if (rows.length === 0) return [heading(SHEET_HEADINGS.facts), text(NO_FACTS)];
+  return [heading(SHEET_HEADINGS.facts), plainTable(names, rows, FACT_WIDTHS)];
+}
+
+const FACT_WIDTHS = [0.48, 0.13, 0.13, 0.13, 0.13];
+
+function plainTable(
+  names: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+): Table {
   const cells = [names, ...rows].flatMap((row, at) =>
     row.map((words, column): LayoutCell => ({
       row: at,
@@ -175,19 +195,47 @@ function facts({ facts: { head: names, rows } }: ComparisonSheet): ISectionOptio
       text: words,
     })),
   );
-  const layout: TableLayout = { section: 3, widths: FACT_WIDTHS, rowCount: rows.length + 1, cells };
+  const layout: TableLayout = { section: 3, widths, rowCount: rows.length + 1, cells };
+  return writeGrid(layout, {
+    contentOf: (cell) => ({ text: cell.text }),
+    width: UPRIGHT_WIDTH,
+    setting: { ...TABLE_SETTINGS[3], size: SIZE.small, line: 280 },
+    mayBreak: true,
+  });
+}
+
+function charts({ trends }: ComparisonSheet, pictures: ChartPictures): ISectionOptions['children'] {
+  if (trends.length === 0) return [];
   return [
-    heading(SHEET_HEADINGS.facts),
-    writeGrid(layout, {
-      contentOf: (cell) => ({ text: cell.text }),
-      width: UPRIGHT_WIDTH,
-      setting: { ...TABLE_SETTINGS[3], size: SIZE.small, line: 280 },
-      mayBreak: true,
+    heading(SHEET_HEADINGS.trends),
+    ...trends.flatMap((trend) => {
+      const { head: names, rows } = trendTable(trend);
+      const png = pictures.get(trend.title);
+      const name = 0.3;
+      const widths = [name, ...trend.years.map(() => (1 - name) / trend.years.length)];
+      return [
+        line(textRuns(`${trend.title}（${trend.unit}）`, { size: SIZE.text, font: font('heiti') }), {
+          keepNext: true,
+          height: 520,
+        }),
+        ...(png ? [picture(trend, png)] : []),
+        plainTable(names, rows, widths),
+      ];
     }),
   ];
 }
 
-const FACT_WIDTHS = [0.48, 0.13, 0.13, 0.13, 0.13];
+function picture(trend: Trend, png: Uint8Array): Paragraph {
+  const alt = { name: trend.title, title: trend.title, description: trendWords(trend) };
+  return new Paragraph({
+    style: STYLE.plain,
+    alignment: AlignmentType.CENTER,
+    // A line as high as the picture.
+    spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 },
+    keepNext: true,
+    children: [new ImageRun({ type: 'png', data: png, transformation: PRINTED_SIZE, altText: alt })],
+  });
+}
 
 function texts({ textLegend, texts: parts }: ComparisonSheet): Paragraph[] {
   return [heading(SHEET_HEADINGS.texts), small(textLegend), ...parts.flatMap(part)];

@@ -8,10 +8,12 @@ import {
   type ComparisonSheet,
   type SheetParagraph,
 } from '../../../shared/comparison/comparison-sheet.ts';
+import { trendTable, trendWords, type Trend } from '../../../shared/comparison/trends.ts';
 import { PARAGRAPH_MARK } from '../../../shared/comparison/words-of-diff.ts';
 import { element, escapeHtml, textHtml } from '../../../shared/document/html/markup.ts';
 import { gridHtml } from '../../../shared/document/html/table.ts';
 import { cleanText } from '../../../shared/document/plain-text.ts';
+import { drawTrend } from '../charts/draw-trend.ts';
 
 const CSS = `body{margin:0 auto;padding:1.5em;max-width:76em;color:#1a1a1a;background:#fff;font-family:"Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif;font-size:15px;line-height:1.7}
 h1{margin:0 0 .4em;font-size:1.5em;line-height:1.4;text-align:center}
@@ -35,6 +37,9 @@ td.delta{font-weight:normal}
 .facts th[scope=row]{text-align:left}
 .name{display:inline-block;margin-right:.6em;padding:0 .4em;border:1px solid #7a7a7a;font-size:.8em;color:#333}
 .change{margin:.5em 0;text-align:justify}
+figure{margin:1em 0}
+figcaption{font-weight:bold}
+figure svg{max-width:100%;height:auto}
 del{color:#9b1c1c;text-decoration:line-through}
 ins{color:#0b3d91;text-decoration:underline}
 @page{size:A4;margin:20mm 18mm}
@@ -43,7 +48,7 @@ ins{color:#0b3d91;text-decoration:underline}
 body{padding:0;max-width:none;font-size:10.5pt}
 .across{page:across}
 table{font-size:8.5pt}
-tr,.change{break-inside:avoid}
+tr,.change,figure{break-inside:avoid}
 thead{display:table-header-group}
 .table-2 tbody{break-inside:avoid}
 h1,h2,h3,caption{break-after:avoid}
@@ -64,7 +69,7 @@ ${CSS}
 </head>
 <body>
 <main>
-${[...head(sheet), ...tables(sheet), ...facts(sheet), ...texts(sheet)].join('\n')}
+${[...head(sheet), ...tables(sheet), ...facts(sheet), ...texts(sheet), ...charts(sheet)].join('\n')}
 </main>
 </body>
 </html>
@@ -112,7 +117,10 @@ function tableHtml({ title, layout, cells, notes }: ComparedTable): string {
 
 function facts({ facts: { head: names, rows } }: ComparisonSheet): string[] {
   const heading = element('h2', {}, SHEET_HEADINGS.facts);
-  if (rows.length === 0) return [heading, paragraph(NO_FACTS)];
+  return [heading, rows.length === 0 ? paragraph(NO_FACTS) : plainTable(names, rows)];
+}
+
+function plainTable(names: readonly string[], rows: readonly (readonly string[])[]): string {
   const columns = names.map((name) => element('th', { scope: 'col' }, textHtml(name)));
   const lines = rows.map((row) =>
     element(
@@ -127,7 +135,27 @@ function facts({ facts: { head: names, rows } }: ComparisonSheet): string[] {
   );
   const body =
     element('thead', {}, element('tr', {}, columns.join(''))) + element('tbody', {}, lines.join('\n'));
-  return [heading, element('table', { class: 'facts' }, body)];
+  return element('table', { class: 'facts' }, body);
+}
+
+/** A picture each, and the numbers behind it. */
+function charts({ trends }: ComparisonSheet): string[] {
+  if (trends.length === 0) return [];
+  return [element('h2', {}, SHEET_HEADINGS.trends), ...trends.map(chart)];
+}
+
+function chart(trend: Trend, index: number): string {
+  const { head: names, rows } = trendTable(trend);
+  const picture = drawTrend(trend, `chart-${index + 1}`);
+  return element(
+    'figure',
+    {},
+    [
+      element('figcaption', {}, textHtml(`${trend.title}（${trend.unit}）`)),
+      element('div', { role: 'img', 'aria-label': trendWords(trend) }, picture),
+      plainTable(names, rows),
+    ].join('\n'),
+  );
 }
 
 function texts({ textLegend, texts: parts }: ComparisonSheet): string[] {
