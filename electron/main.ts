@@ -19,8 +19,7 @@ import { isWindowAddress, WINDOW_ORIGIN } from './hosts/sender.ts';
 import { menuTemplate } from './window/menu.ts';
 import { openProgram, type Program } from './services/program.ts';
 import { dataFolder } from './storage/data-folder.ts';
-import { openDocument } from './storage/document.ts';
-import { initialBounds, SMALLEST, WINDOW_STATE_DOCUMENT } from './window/window-state.ts';
+import { initialBounds, openWindowState, SMALLEST } from './window/window-state.ts';
 
 const PAPER = { light: '#ffffff', dark: '#141414' } as const;
 
@@ -76,12 +75,7 @@ async function start(): Promise<void> {
 
 /** Opens the window where it stood before; `onSave` hears of saving where it stands when it closes. */
 async function openWindow(folder: string, onSave: (save: Promise<unknown>) => void): Promise<BrowserWindow> {
-  const state = await openDocument(
-    join(folder, 'window.json'),
-    WINDOW_STATE_DOCUMENT,
-    join(folder, 'damaged'),
-    () => undefined,
-  );
+  const state = await openWindowState(join(folder, 'window.json'));
   const window = new BrowserWindow({
     ...initialBounds(
       state.data,

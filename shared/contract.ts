@@ -129,6 +129,8 @@ export const contract = {
     z.object({}),
     outcome({ version: z.string(), host: z.enum(['electron', 'browser']), dataFolder: z.string() }),
   ),
+  /** Why the library can only be looked at, null while it can be changed as well. */
+  libraryAccess: method(z.object({}), outcome({ readingOnly: problemSchema.nullable() })),
   /**
    * Reads a file without keeping it. `existing` names entries of the same agency and year, or the same bytes;
    * `page` is the file as it was read: see shared/source-preview.

@@ -148,7 +148,26 @@ const PROBLEMS = {
   ],
   finalised: ['已经定稿，不能再修改。', '定稿的内容没有变化。', '需要修改时，请先退回草稿。'],
   'not-a-draft': ['是导入的旧年报，不用定稿。', '年报没有变化。', '需要签字时，可以直接打印校核单。'],
-  'library-locked': ['资料库正被另一个年报助手使用。', '资料库没有变化。', '请关闭另一个窗口后重试。'],
+  'library-locked': [
+    '正被另一个年报助手使用，这里只能查看。',
+    '资料库没有变化，里面的年报都可以打开和导出。',
+    '要在这里修改，请关闭另一个窗口；它关闭以后，这里会自动恢复编辑。',
+  ],
+  'newer-document': [
+    '是更新版本的年报助手保存的，没有改写它。',
+    '原来的内容没有变化。',
+    '请安装新版本的年报助手后再修改。',
+  ],
+  'unreadable-document': [
+    '没有权限读取，也就没有改写它。',
+    '原来的内容没有变化。',
+    '请检查文件的权限，或关闭正在使用它的程序，再试一次。',
+  ],
+  'library-read-only': [
+    '不能写入，这里只能查看。',
+    '原有的年报没有变化，都可以打开和导出。',
+    '请检查磁盘空间和文件夹的权限；能够写入以后，这里会自动恢复编辑。',
+  ],
   'folder-missing': [
     '不见了：资料库所在的文件夹可能被移走、改名或删除，或者所在的磁盘没有接好。',
     '最近的修改还没有保存，但都还在窗口里，没有丢。',
@@ -209,6 +228,24 @@ export function problem(code: ProblemCode, subject: string, where: string | null
   const [what, meaning, action] = PROBLEMS[code];
   const detail = where === null ? '' : `问题在${where}。`;
   return { code, what: `“${subject}”${what}${detail}`, meaning, action };
+}
+
+/** Who is writing to the library instead; what is not known is null. `since` is ISO 8601. */
+export interface Writer {
+  readonly computer: string | null;
+  readonly isThisComputer: boolean;
+  readonly since: string | null;
+}
+
+const clock = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
+
+/** The library can only be looked at, for `writer` has it. */
+export function lockedBy(writer: Writer): Problem {
+  const computer = writer.isThisComputer ? '这台电脑' : (writer.computer ?? '不知道哪台电脑');
+  const since = writer.since === null ? NaN : Date.parse(writer.since);
+  const detail = Number.isNaN(since) ? '' : `，从 ${clock.format(since)} 起`;
+  const locked = problem('library-locked', '资料库');
+  return { ...locked, what: `${locked.what}使用它的是${computer}上的年报助手${detail}。` };
 }
 
 /** Thrown where a `Problem` must travel through code that cannot return it; caught at the boundary. */

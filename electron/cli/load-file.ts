@@ -5,7 +5,7 @@ import { problem, ProblemError, type Problem, type ProblemCode } from '../../sha
 import type { Report } from '../../shared/report/schema.ts';
 import type { Answer, JobKind, Wish } from '../jobs/jobs.ts';
 import { runJob } from '../jobs/run-job.ts';
-import { errorCode } from '../storage/durable-file.ts';
+import { errorCode } from '../storage/files.ts';
 import type { FailedFile } from './io.ts';
 
 export type Loaded<T> =

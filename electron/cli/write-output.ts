@@ -7,7 +7,8 @@ import { problem, ProblemError, type ProblemCode } from '../../shared/problem.ts
 import type { Report } from '../../shared/report/schema.ts';
 import { carriedOf } from '../../shared/template/carried.ts';
 import { printedReport } from '../../shared/template/printed.ts';
-import { errorCode, isMissing, writeDurably } from '../storage/durable-file.ts';
+import { writeDurably } from '../storage/durable-file.ts';
+import { errorCode, isMissing } from '../storage/files.ts';
 import type { FailedFile } from './io.ts';
 import type { ComparisonFormat, OutputFormat } from './output-formats.ts';
 

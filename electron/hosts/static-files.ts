@@ -1,7 +1,7 @@
 /** The window's own files, out of the one folder that they were built into. */
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { errorCode } from '../storage/durable-file.ts';
+import { errorCode } from '../storage/files.ts';
 
 export interface StaticFile {
   readonly type: string;

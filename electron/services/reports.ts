@@ -25,11 +25,12 @@ export function reports({
   const rowOf = rowMaker();
   const storedProfile = ({ report: { agency } }: Entry) => (agency === null ? null : library.profile(agency));
   return {
-    listLibrary: () => {
+    listLibrary: async () => {
+      await library.readAgain();
       const rows = library
         .entries()
         .map((entry) => rowOf(entry, lastOf(library, entry), storedProfile(entry)));
-      return Promise.resolve({ ok: true, rows: rows.sort(compareRows), repairs: [...library.repairs()] });
+      return { ok: true, rows: rows.sort(compareRows), repairs: [...library.repairs()] };
     },
     openEntry: ({ id }) => {
       const entry = library.entry(id);

@@ -16,6 +16,7 @@ export function createServices(dependencies: Dependencies): Services {
   return guard(
     {
       appInfo: () => Promise.resolve({ ok: true, version, host: host.name, dataFolder: library.folder }),
+      libraryAccess: () => Promise.resolve({ ok: true, readingOnly: library.readingOnly() }),
       ...importing(dependencies),
       ...reports(dependencies),
       ...finalising(dependencies),

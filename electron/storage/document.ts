@@ -1,175 +1,278 @@
 /**
- * One JSON document on disk as a lowdb `Low`: written durably with backups, read tolerantly.
+ * One document on disk behind a lowdb `Low`: written durably, with what it was before kept beside it, read tolerantly.
  *
- * Reading takes the newest valid content: the file itself, then its backups. A damaged file is set aside, never
- * deleted. A document of an older version is brought up to date step by step; one of a newer version is left alone.
+ * Reading takes the content of the file, else of its newest good version. A damaged file is set aside, never deleted.
+ * A document of an older version is brought up to date step by step; one of a newer version, or one that the system
+ * does not let be read, is left alone and never written over. What cannot be mended on disk is mended in memory.
  */
 import { Low, type Adapter } from 'lowdb';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { z } from 'zod';
-import { backupsOf, isMissing, moveDurably, writeDurably } from './durable-file.ts';
+import { problem, ProblemError } from '../../shared/problem.ts';
+import { moveDurably, writeDurably, type Before } from './durable-file.ts';
+import { seal, unseal, type DocumentKind, type Kept } from './envelope.ts';
+import { isMissing, isThere, makeFolder, NotAFile, readPlainFile } from './files.ts';
+import { historyOf, type History, type Version } from './history.ts';
 
-/** What one kind of document looks like, now and before. */
-export interface DocumentKind<T extends { schema: number }> {
-  /** Version that this program writes. */
-  readonly version: number;
-  readonly schema: z.ZodType<T>;
-  /** `migrations[n]` turns a document of version n into one of version n + 1. */
-  readonly migrations: Readonly<Record<number, (old: Readonly<Record<string, unknown>>) => unknown>>;
-}
-
-/** A file that could not be used: what its bytes are, where they could be read, and when it was last changed. */
-interface Unusable {
+/** A file that was found unfit: what its bytes are, where they could be read, and when it was last changed. */
+export interface Unfit {
   readonly path: string;
   readonly content: Uint8Array | null;
   readonly changedAt: Date | null;
 }
 
-/** What reading a document had to do besides reading it. */
+/** What reading a document had to do besides reading it. `keptAs` is null where the file could not be moved. */
 export type Repair =
-  /** The file was damaged or gone; `savedAt` is when the content now used was saved. */
-  | { readonly kind: 'restored'; readonly path: string; readonly savedAt: Date }
-  /** The file is damaged and so is every backup; it was moved to `keptAs`. */
-  | ({ readonly kind: 'set-aside'; readonly keptAs: string } & Unusable)
+  /** The file was damaged or gone; `savedAt` (ISO 8601) is when the content now used was saved. */
+  | { readonly kind: 'restored'; readonly path: string; readonly savedAt: string }
+  /** The file is damaged and so is every version of it. */
+  | ({ readonly kind: 'set-aside'; readonly keptAs: string | null } & Unfit)
+  /** Parts of the document did not fit and were left out; the whole of it is kept. */
+  | ({
+      readonly kind: 'parts-lost';
+      readonly keptAs: string | null;
+      readonly lost: readonly string[];
+    } & Unfit)
   /** A newer version of the program wrote the file; it was left as it is. */
-  | ({ readonly kind: 'newer' } & Unusable)
+  | ({ readonly kind: 'newer' } & Unfit)
   /** The system does not let the file be read; it was left as it is. */
-  | ({ readonly kind: 'unreadable' } & Unusable);
+  | ({ readonly kind: 'unreadable' } & Unfit);
 
-/**
- * Opens the document at `path`; `data` is null when there is none that can be used. `damagedFolder` takes damaged
- * files, `onRepair` hears what was repaired. Throws the system's error when a repair cannot be written.
- */
-export async function openDocument<T extends { schema: number }>(
+/** What documents of a library have in common. */
+export interface Keeping {
+  /** Whether what is found damaged may be mended on disk. */
+  readonly mends: boolean;
+  /** Makes sure, right before a write, that the library is ours. */
+  readonly before: Before;
+  /** Takes damaged files. */
+  readonly damagedFolder: string;
+}
+
+export interface StoredDocument<T> {
+  readonly path: string;
+  /** Null where there is none that can be used. */
+  readonly kept: () => Kept<T> | null;
+  /** Whether there is something here that may neither be read nor written over. */
+  readonly isForeign: () => boolean;
+  /** Saves a new content as the next revision. Throws the system's errors, and a problem for what is foreign. */
+  readonly write: (content: T) => Promise<Kept<T>>;
+  /** Writes again what is in memory, as it is. */
+  readonly writeAgain: () => Promise<void>;
+  /** Reads it again from the disk. */
+  readonly read: () => Promise<void>;
+  readonly history: History;
+  /** Keeps the present content as a version of this name. */
+  readonly keepNamed: (label: string) => Promise<void>;
+  /** A version of the history; null where it is damaged. */
+  readonly readVersion: (version: Version) => Promise<Kept<T> | null>;
+}
+
+/** Opens the document at `path`; `onRead` hears after every reading what was repaired, and what came of it. */
+export async function openDocument<T>(
   path: string,
   kind: DocumentKind<T>,
-  damagedFolder: string,
-  onRepair: (repair: Repair) => void,
-): Promise<Low<T | null>> {
-  let first = true;
-  const adapter: Adapter<T | null> = {
-    read: () => readNewestValid(path, kind, damagedFolder, onRepair),
-    write: async (data) => {
-      await writeDurably(path, JSON.stringify(data), { backups: { first } });
-      first = false;
+  keeping: Keeping,
+  onRead: (repairs: readonly Repair[], kept: Kept<T> | null) => void,
+): Promise<StoredDocument<T>> {
+  const id = idOf(path);
+  const history = historyOf(path);
+  let foreign: 'newer-document' | 'unreadable-document' | null = null;
+  /** Revision of the good document that stands at `path`; null where none does. */
+  let onDisk: number | null = null;
+  let isDamagedInPlace = false;
+  let repairs: Repair[] = [];
+
+  /** Throws where the disk refuses. */
+  async function put(kept: Kept<T>, before: Before): Promise<void> {
+    await writeDurably(path, seal(kind, id, kept), { before });
+    onDisk = kept.revision;
+  }
+
+  async function setAside(): Promise<string> {
+    const keptAs = await moveAside(path, keeping);
+    isDamagedInPlace = false;
+    return keptAs;
+  }
+
+  async function restore(): Promise<Kept<T> | null> {
+    const restored = await newestOf(history, kind, id);
+    if (!restored) return null;
+    repairs.push({ kind: 'restored', path, savedAt: restored.savedAt });
+    if (keeping.mends && !isDamagedInPlace) await tried(() => put(restored, keeping.before));
+    return restored;
+  }
+
+  async function readAndRepair(): Promise<Kept<T> | null> {
+    const found = await contentAt(path, kind, id);
+    if (found.state === 'missing') return restore();
+    if (found.state === 'valid') {
+      onDisk = found.kept.revision;
+      if (found.lost.length > 0) await keepParts(found);
+      return found.kept;
+    }
+    const unfit = { path, content: found.bytes, changedAt: await changeTime(path) };
+    if (found.state !== 'damaged') {
+      foreign = found.state === 'newer' ? 'newer-document' : 'unreadable-document';
+      repairs.push({ kind: found.state, ...unfit });
+      return null;
+    }
+    isDamagedInPlace = true;
+    const keptAs = keeping.mends ? ((await tried(setAside)) ?? null) : null;
+    const restored = await restore();
+    if (!restored) repairs.push({ kind: 'set-aside', keptAs, ...unfit });
+    return restored;
+  }
+
+  async function read(): Promise<Kept<T> | null> {
+    [foreign, onDisk, isDamagedInPlace, repairs] = [null, null, false, []];
+    const kept = await readAndRepair();
+    onRead(repairs, kept);
+    return kept;
+  }
+
+  /** The whole document goes aside, what is left of it takes its place. */
+  async function keepParts({ kept, lost, bytes }: ValidFile<T>): Promise<void> {
+    const changedAt = await changeTime(path);
+    const keptAs = keeping.mends ? ((await tried(() => copyAside(path, bytes, keeping))) ?? null) : null;
+    if (keptAs !== null) await tried(() => put(kept, keeping.before));
+    repairs.push({ kind: 'parts-lost', path, content: bytes, changedAt, keptAs, lost });
+  }
+
+  const adapter: Adapter<Kept<T> | null> = {
+    read,
+    write: async (kept) => {
+      if (!kept) return;
+      const earlier = onDisk;
+      await put(kept, async () => {
+        await keeping.before();
+        // A document that cannot keep its past is saved all the same.
+        if (earlier !== null && earlier !== kept.revision) await tried(() => history.keep(earlier));
+      });
     },
   };
-  const document = new Low<T | null>(adapter, null);
-  await document.read();
-  return document;
+  const low = new Low<Kept<T> | null>(adapter, null);
+  await low.read();
+
+  async function writeKept(kept: Kept<T>): Promise<void> {
+    if (foreign) throw new ProblemError(problem(foreign, basename(path)));
+    if (isDamagedInPlace) await setAside();
+    // Memory follows the disk: the new content counts only once it has been written.
+    const before = low.data;
+    low.data = kept;
+    try {
+      await low.write();
+    } catch (error) {
+      low.data = before;
+      throw error;
+    }
+  }
+
+  return {
+    path,
+    history,
+    kept: () => low.data,
+    isForeign: () => foreign !== null,
+    read: () => low.read(),
+    write: async (content) => {
+      const revision = (low.data?.revision ?? 0) + 1;
+      const kept = { content, revision, savedAt: new Date().toISOString(), label: null };
+      await writeKept(kept);
+      return kept;
+    },
+    writeAgain: async () => {
+      if (low.data) await writeKept(low.data);
+    },
+    keepNamed: async (label) => {
+      if (!low.data) return;
+      await keeping.before();
+      await history.keepNamed(low.data.revision, seal(kind, id, { ...low.data, label }));
+    },
+    readVersion: (version) => readVersion(version, kind, id),
+  };
 }
 
 /** The content of the document at `path`, left as it is; null where there is none that can be used. */
-export async function readDocument<T extends { schema: number }>(
-  path: string,
-  kind: DocumentKind<T>,
-): Promise<T | null> {
-  const content = await readContent(path, kind);
-  return content.state === 'valid' ? content.value : null;
+export async function readDocument<T>(path: string, kind: DocumentKind<T>): Promise<Kept<T> | null> {
+  const found = await contentAt(path, kind, idOf(path));
+  return found.state === 'valid' ? found.kept : null;
 }
 
-type Content<T> = { readonly state: 'valid'; readonly value: T } | { readonly state: 'damaged' | 'newer' };
+interface ValidFile<T> {
+  readonly state: 'valid';
+  readonly kept: Kept<T>;
+  readonly lost: readonly string[];
+  readonly bytes: Uint8Array;
+}
 
 type FileContent<T> =
-  | { readonly state: 'valid'; readonly value: T }
+  | ValidFile<T>
   | { readonly state: 'missing' }
   | { readonly state: 'damaged' | 'newer' | 'unreadable'; readonly bytes: Uint8Array | null };
 
-async function readNewestValid<T extends { schema: number }>(
-  path: string,
-  kind: DocumentKind<T>,
-  damagedFolder: string,
-  onRepair: (repair: Repair) => void,
-): Promise<T | null> {
-  const content = await readContent(path, kind);
-  if (content.state === 'valid') return content.value;
-  if (content.state === 'missing') return restore(path, kind, onRepair);
-  const { state, bytes } = content;
-  const unusable = { path, content: bytes, changedAt: await changeTime(path) };
-  if (state !== 'damaged') {
-    onRepair({ kind: state, ...unusable });
-    return null;
+async function contentAt<T>(path: string, kind: DocumentKind<T>, id: string): Promise<FileContent<T>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readPlainFile(path);
+  } catch (error) {
+    if (isMissing(error)) return { state: 'missing' };
+    return { state: error instanceof NotAFile ? 'damaged' : 'unreadable', bytes: null };
   }
-  const keptAs = await setAside(path, damagedFolder);
-  const restored = await restore(path, kind, onRepair);
-  if (restored === null) onRepair({ kind: 'set-aside', keptAs, ...unusable });
-  return restored;
+  return { ...unseal(kind, id, bytes), bytes };
 }
 
-/** Puts the newest good backup back in place; null where there is none. */
-async function restore<T extends { schema: number }>(
-  path: string,
-  kind: DocumentKind<T>,
-  onRepair: (repair: Repair) => void,
-): Promise<T | null> {
-  for (const backup of await backupsOf(path)) {
-    const earlier = await readContent(backup.path, kind);
-    if (earlier.state !== 'valid') continue;
-    await writeDurably(path, JSON.stringify(earlier.value));
-    onRepair({ kind: 'restored', path, savedAt: backup.savedAt });
-    return earlier.value;
+async function readVersion<T>({ path }: Version, kind: DocumentKind<T>, id: string): Promise<Kept<T> | null> {
+  const found = await contentAt(path, kind, id);
+  return found.state === 'valid' ? found.kept : null;
+}
+
+/** The good version of the highest revision, whatever its file is called. */
+async function newestOf<T>(history: History, kind: DocumentKind<T>, id: string): Promise<Kept<T> | null> {
+  const versions = (await tried(history.list)) ?? [];
+  for (const version of versions) {
+    const kept = await readVersion(version, kind, id);
+    if (kept) return { ...kept, label: null };
   }
   return null;
 }
 
-async function readContent<T extends { schema: number }>(
-  path: string,
-  kind: DocumentKind<T>,
-): Promise<FileContent<T>> {
-  let bytes: Uint8Array;
+function idOf(path: string): string {
+  return basename(path, '.json');
+}
+
+/** The answer of `work`; undefined where the system refuses it. */
+async function tried<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
-    bytes = await readFile(path);
-  } catch (error) {
-    return isMissing(error) ? { state: 'missing' } : { state: 'unreadable', bytes: null };
+    return await work();
+  } catch {
+    return undefined;
   }
-  const content = parseContent(bytes, kind);
-  return content.state === 'valid' ? content : { ...content, bytes };
 }
 
 async function changeTime(path: string): Promise<Date | null> {
-  try {
-    return (await stat(path)).mtime;
-  } catch {
-    return null;
-  }
+  return (await tried(async () => (await lstat(path)).mtime)) ?? null;
 }
 
-/** Reads the bytes of a document of any version up to the present one. */
-function parseContent<T extends { schema: number }>(bytes: Uint8Array, kind: DocumentKind<T>): Content<T> {
-  try {
-    let value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    let version = versionOf(value);
-    if (version > kind.version) return { state: 'newer' };
-    for (; version < kind.version; version += 1) {
-      const step = kind.migrations[version];
-      if (!step || !isRecord(value)) return { state: 'damaged' };
-      value = { ...toRecord(step(value)), schema: version + 1 };
-    }
-    const checked = kind.schema.safeParse(value);
-    return checked.success ? { state: 'valid', value: checked.data } : { state: 'damaged' };
-  } catch {
-    // Whatever cannot be decoded, parsed or migrated is damage.
-    return { state: 'damaged' };
-  }
-}
-
-function versionOf(value: unknown): number {
-  return isRecord(value) && Number.isInteger(value['schema']) ? Number(value['schema']) : 0;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function toRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return isRecord(value) ? value : {};
-}
-
-async function setAside(path: string, damagedFolder: string): Promise<string> {
-  await mkdir(damagedFolder, { recursive: true });
-  const stamp = new Date().toISOString().replaceAll(':', '-');
-  const keptAs = join(damagedFolder, `${stamp}-${basename(dirname(path))}-${basename(path)}`);
-  await moveDurably(path, keptAs);
+async function moveAside(path: string, { damagedFolder, before }: Keeping): Promise<string> {
+  const keptAs = await placeAside(path, damagedFolder);
+  await moveDurably(path, keptAs, before);
   return keptAs;
+}
+
+async function copyAside(
+  path: string,
+  bytes: Uint8Array,
+  { damagedFolder, before }: Keeping,
+): Promise<string> {
+  const keptAs = await placeAside(path, damagedFolder);
+  await writeDurably(keptAs, bytes, { before });
+  return keptAs;
+}
+
+/** A name in the folder of damaged files that is free. */
+async function placeAside(path: string, damagedFolder: string): Promise<string> {
+  await makeFolder(damagedFolder);
+  const stamp = new Date().toISOString().replaceAll(':', '-');
+  const name = `${stamp}-${basename(dirname(path))}-${basename(path)}`;
+  const wanted = join(damagedFolder, name);
+  return (await isThere(wanted)) ? join(damagedFolder, `${crypto.randomUUID()}-${name}`) : wanted;
 }

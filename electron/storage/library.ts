@@ -1,24 +1,24 @@
 /**
  * The library: every report of this computer in one folder, one document each.
  *
- *   reports/<id>.json    one report; reports/backups/ holds what it was before
+ *   reports/<id>.json    one report; reports/backups/<id>/ holds what it was before
  *   originals/<sha256>   the files that reports were read from, byte by byte
  *   trash/<id>.json      reports put aside
  *   templates/<id>.json  the user's templates; trash/templates/ holds those put aside
  *   damaged/             files that could not be read, kept as they are
+ *   index.json           what everything is called
+ *   library.<n>.lock     who writes here
  */
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import type { Entry, Removed, RemovedId } from '../../shared/contract.ts';
 import type { AgencyProfile } from '../../shared/agency/profile.ts';
-import { problem, ProblemError } from '../../shared/problem.ts';
-import { TEMPLATE_VERSION, type Template, type TemplateDefaults } from '../../shared/template/template.ts';
-import { save } from './collection.ts';
-import { errorCode, isMissing, writeDurably } from './durable-file.ts';
-import { lockLibrary, type LibraryLock } from './library-lock.ts';
-import { openShelf, type Shelf } from './shelf.ts';
-import { profileKey, titleOf } from './stored.ts';
+import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
+import type { Template, TemplateDefaults } from '../../shared/template/template.ts';
+import { openAccess } from './access.ts';
+import type { Kept } from './envelope.ts';
+import { keepOriginal } from './originals.ts';
+import { removedFrom } from './removed.ts';
+import { entryOf, profileKey, titleOf, type StoredEntry } from './stored.ts';
 
 /** What an entry is made of before the library gives it an id, times and a revision. */
 export type NewEntry = Pick<Entry, 'status' | 'report' | 'lastId' | 'original'> &
@@ -34,14 +34,19 @@ export interface KeptTemplate {
 
 /**
  * The one interface behind which storage stands. Everything that answers has been saved durably. Methods throw a
- * ProblemError: `entry-missing`, `conflict`, `library-locked` (taken by another program), `folder-missing`, `write-failed`.
+ * ProblemError: `entry-missing`, `conflict`, `library-locked` (another program writes here), `library-read-only`,
+ * `newer-document`, `unreadable-document`, `folder-missing`, `write-failed`.
  */
 export interface Library {
   readonly folder: string;
+  /** Why the library can only be looked at; null while it can be changed as well. */
+  readonly readingOnly: () => Problem | null;
   /** What had to be repaired since the library was opened, in sentences for the clerk. */
   readonly repairs: () => readonly string[];
   readonly entries: () => readonly Entry[];
   readonly entry: (id: string) => Entry | null;
+  /** Reads again what could not be read, for another program held it. */
+  readonly readAgain: () => Promise<void>;
   readonly add: (entry: NewEntry) => Promise<Entry>;
   /** Changes an entry and counts its revision up; refused when `basedOn` is given and not the stored revision. */
   readonly change: (id: string, basedOn: number | null, change: Partial<NewEntry>) => Promise<Entry>;
@@ -73,208 +78,158 @@ export interface Library {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the library in `folder`, which is made where it is missing. Throws a ProblemError when it cannot be used. */
+/**
+ * Opens the library in `folder`, which is made where it is missing; for reading only where it cannot be written now.
+ * Throws a ProblemError when there is nothing to read.
+ */
 export async function openLibrary(folder: string): Promise<Library> {
-  try {
-    await mkdir(folder, { recursive: true });
-    const lock = await lockLibrary(folder);
-    try {
-      return await loadLibrary(folder, lock);
-    } catch (error) {
-      await lock.release();
-      throw error;
-    }
-  } catch (error) {
-    throw asProblem(error, folder);
+  const access = await openAccess(folder);
+  const { inTurn, lookInTurn, shelf } = access;
+  const entryOfKept = remembered(entryOf);
+
+  const find = (id: string): Entry | null => {
+    const kept = shelf().reports.kept(id);
+    return kept && entryOfKept(id, kept);
+  };
+  const missing = () => new ProblemError(problem('entry-missing', '这份年报'));
+  const noTemplate = (name = '这份模板') => new ProblemError(problem('template-missing', name));
+
+  /** What is called otherwise now, or is no longer where it was. A library is whole without its index. */
+  const updateIndex = () =>
+    shelf()
+      .updateIndex()
+      .catch(() => undefined);
+
+  async function store(
+    id: string,
+    before: Entry | null,
+    entry: Omit<NewEntry, 'finalisedAt'> & Pick<Entry, 'createdAt' | 'finalisedAt'>,
+  ): Promise<Entry> {
+    const { status, report, lastId, original, createdAt, finalisedAt } = entry;
+    const kept = await shelf().reports.write(id, {
+      status,
+      report,
+      lastId,
+      original,
+      createdAt,
+      finalisedAt,
+    });
+    const stored = entryOfKept(id, kept);
+    if (!before || titleOf(before) !== titleOf(stored)) await updateIndex();
+    return stored;
   }
-}
-
-async function loadLibrary(folder: string, lock: LibraryLock): Promise<Library> {
-  const shelf = await openShelf(folder);
-  const { reports, templates, defaults, profiles, originals } = shelf;
-
-  const find = (id: string): Entry | null => reports.content(id)?.entry ?? null;
-  const store = async (entry: Entry): Promise<Entry> => {
-    await reports.write(entry.id, { schema: 1, entry });
-    return entry;
-  };
-  const storeTemplate = async (id: string, template: Template, revision: number): Promise<KeptTemplate> => {
-    const kept = { template, updatedAt: new Date().toISOString(), revision };
-    await templates.write(id, { schema: TEMPLATE_VERSION, ...kept });
-    return { id, ...kept };
-  };
-  const { inTurn, idle } = queue(() => regain(lock, shelf, folder), folder);
+  async function storeTemplate(id: string, template: Template): Promise<KeptTemplate> {
+    const before = shelf().templates.kept(id)?.content.template.name;
+    const kept = await shelf().templates.write(id, { template });
+    if (before !== template.name) await updateIndex();
+    return templateOf(id, kept);
+  }
 
   return {
     folder,
-    repairs: () => shelf.repairs,
-    entries: () => [...reports.documents.values()].flatMap(({ data }) => data?.entry ?? []),
+    readingOnly: access.readingOnly,
+    repairs: () => shelf().repairs(),
+    readAgain: () => lookInTurn(() => shelf().readAgain()),
+    entries: () =>
+      shelf()
+        .reports.ids()
+        .flatMap((id) => find(id) ?? []),
     entry: find,
     add: (entry) =>
-      inTurn(async () => {
-        const id = randomUUID();
-        const now = new Date().toISOString();
-        const times = { createdAt: now, updatedAt: now };
-        return store({ finalisedAt: null, ...entry, id, ...times, revision: 1 });
-      }),
+      inTurn(() =>
+        store(randomUUID(), null, { finalisedAt: null, ...entry, createdAt: new Date().toISOString() }),
+      ),
     change: (id, basedOn, change) =>
       inTurn(async () => {
         const before = find(id);
-        if (!before) throw new ProblemError(problem('entry-missing', '这份年报'));
+        if (!before) throw missing();
         if (basedOn !== null && basedOn !== before.revision) {
           throw new ProblemError(problem('conflict', titleOf(before)));
         }
-        const updatedAt = new Date().toISOString();
-        return store({ ...before, ...change, updatedAt, revision: before.revision + 1 });
+        return store(id, before, { ...before, ...change });
       }),
     remove: (id) =>
       inTurn(async () => {
-        if (!find(id)) throw new ProblemError(problem('entry-missing', '这份年报'));
-        await reports.putAside(id);
+        if (!(await shelf().reports.putAside(id))) throw missing();
+        await updateIndex();
       }),
     restore: (id) =>
       inTurn(async () => {
         if (find(id)) return;
-        if (!(await reports.takeBack(id))) throw new ProblemError(problem('entry-missing', '这份年报'));
+        if (!(await shelf().reports.takeBack(id))) throw missing();
+        await updateIndex();
         if (!find(id)) throw new ProblemError(problem('damaged', '这份年报'));
       }),
-    removed: () => inTurn(() => removedOf(shelf)),
+    removed: () => lookInTurn(() => removedFrom(shelf())),
     emptyRemoved: (items) =>
       inTurn(async () => {
-        for (const { kind, id } of items ?? (await removedOf(shelf))) {
+        const { reports, templates, forget } = shelf();
+        for (const { kind, id } of items ?? (await removedFrom(shelf()))) {
           await (kind === 'report' ? reports : templates).discard(id);
+          forget(kind, id);
         }
+        await updateIndex();
       }),
-    keepOriginal: (bytes) =>
-      inTurn(async () => {
-        const sha256 = createHash('sha256').update(bytes).digest('hex');
-        const path = join(originals, sha256);
-        if (!(await hasSize(path, bytes.length))) await writeDurably(path, bytes);
-        return sha256;
-      }),
-    templates: () =>
-      [...templates.documents].flatMap(([id, { data }]) => {
-        if (!data) return [];
-        const { schema: _, ...kept } = data;
-        return [{ id, ...kept }];
-      }),
-    addTemplate: (template) => inTurn(() => storeTemplate(randomUUID(), template, 1)),
+    keepOriginal: (bytes) => inTurn(() => keepOriginal(shelf().originals, bytes)),
+    templates: () => {
+      const { templates } = shelf();
+      return templates.ids().flatMap((id) => {
+        const kept = templates.kept(id);
+        return kept ? [templateOf(id, kept)] : [];
+      });
+    },
+    addTemplate: (template) => inTurn(() => storeTemplate(randomUUID(), template)),
     changeTemplate: (id, basedOn, template) =>
       inTurn(async () => {
-        const before = templates.content(id);
-        if (!before) throw new ProblemError(problem('template-missing', template.name));
+        const before = shelf().templates.kept(id);
+        if (!before) throw noTemplate(template.name);
         if (basedOn !== null && basedOn !== before.revision) {
-          throw new ProblemError(problem('conflict', before.template.name));
+          throw new ProblemError(problem('conflict', before.content.template.name));
         }
-        return storeTemplate(id, template, before.revision + 1);
+        return storeTemplate(id, template);
       }),
     removeTemplate: (id) =>
       inTurn(async () => {
-        if (!templates.content(id)) throw new ProblemError(problem('template-missing', '这份模板'));
-        await templates.putAside(id);
+        if (!(await shelf().templates.putAside(id))) throw noTemplate();
+        await updateIndex();
       }),
     restoreTemplate: (id) =>
       inTurn(async () => {
-        if (templates.content(id)) return;
-        const isBack = await templates.takeBack(id);
-        if (!isBack || !templates.content(id)) {
-          throw new ProblemError(problem('template-missing', '这份模板'));
-        }
+        if (shelf().templates.kept(id)) return;
+        if (!(await shelf().templates.takeBack(id))) throw noTemplate();
+        await updateIndex();
+        if (!shelf().templates.kept(id)) throw noTemplate();
       }),
-    templateDefaults: () => defaults.data?.defaults ?? {},
-    saveTemplateDefaults: (changed) => inTurn(() => save(defaults, { schema: 1, defaults: changed })),
+    templateDefaults: () => shelf().defaults.kept()?.content.defaults ?? {},
+    saveTemplateDefaults: (defaults) => inTurn(async () => void (await shelf().defaults.write({ defaults }))),
     profile: (agency) => {
-      const known = profiles.data?.profiles ?? {};
+      const known = shelf().profiles.kept()?.content.profiles ?? {};
       const key = profileKey(agency);
       return Object.hasOwn(known, key) ? (known[key] ?? null) : null;
     },
     saveProfile: (agency, profile) =>
       inTurn(async () => {
-        const { [profileKey(agency)]: _, ...others } = profiles.data?.profiles ?? {};
+        const { profiles } = shelf();
+        const { [profileKey(agency)]: _, ...others } = profiles.kept()?.content.profiles ?? {};
         const kept = profile === null ? others : { ...others, [profileKey(agency)]: profile };
-        await save(profiles, { schema: 1, profiles: kept });
+        await profiles.write({ profiles: kept });
       }),
-    close: () => idle().then(lock.release),
+    close: access.close,
   };
 }
 
-async function removedOf({ reports, templates }: Shelf): Promise<Removed[]> {
-  const removedReports = (await reports.aside()).map(({ id, content, removedAt }): Removed => {
-    const report = content?.entry.report;
-    return {
-      kind: 'report',
-      id,
-      name: content && titleOf(content.entry),
-      agency: report?.agency ?? null,
-      year: report?.year ?? null,
-      status: content?.entry.status ?? null,
-      removedAt: removedAt.toISOString(),
-    };
-  });
-  const removedTemplates = (await templates.aside()).map(({ id, content, removedAt }): Removed => ({
-    kind: 'template',
-    id,
-    name: content && content.template.name,
-    agency: null,
-    year: null,
-    status: null,
-    removedAt: removedAt.toISOString(),
-  }));
-  return [...removedReports, ...removedTemplates].sort((a, b) => b.removedAt.localeCompare(a.removedAt));
+function templateOf(id: string, { content, savedAt, revision }: Kept<{ template: Template }>): KeptTemplate {
+  return { id, template: content.template, updatedAt: savedAt, revision };
 }
 
-interface Queue {
-  /** Does one piece of work at a time, in order. System errors become the message for the clerk. */
-  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
-  /** Waits until there is no work left. */
-  readonly idle: () => Promise<unknown>;
-}
-
-/** `prepare` goes before every piece of work. */
-function queue(prepare: () => Promise<void>, folder: string): Queue {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    inTurn: (work) => {
-      const result = last.then(async () => {
-        try {
-          await prepare();
-          return await work();
-        } catch (error) {
-          throw asProblem(error, folder);
-        }
-      });
-      last = result.catch(() => undefined);
-      return result;
-    },
-    idle: () => last,
+/** The same entry as long as it is the same content: others remember what they have made of it. */
+function remembered(
+  make: (id: string, kept: Kept<StoredEntry>) => Entry,
+): (id: string, kept: Kept<StoredEntry>) => Entry {
+  const made = new WeakMap<Kept<StoredEntry>, Entry>();
+  return (id, kept) => {
+    const entry = made.get(kept) ?? make(id, kept);
+    made.set(kept, entry);
+    return entry;
   };
-}
-
-/**
- * Sees to it that the folder is there and ours before it is written to: one that was deleted is made anew, one
- * that was lost and has come back is taken again.
- */
-async function regain(lock: LibraryLock, shelf: Shelf, folder: string): Promise<void> {
-  const isWhole = await shelf.isWhole();
-  if (isWhole && lock.held()) return;
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch {
-    throw new ProblemError(problem('folder-missing', folder));
-  }
-  await lock.retake();
-  await shelf.renew();
-}
-
-function asProblem(error: unknown, folder: string): unknown {
-  return errorCode(error) === undefined ? error : new ProblemError(problem('write-failed', folder));
-}
-
-async function hasSize(path: string, size: number): Promise<boolean> {
-  try {
-    return (await stat(path)).size === size;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
 }

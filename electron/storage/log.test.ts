@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -22,6 +30,14 @@ describe('the diary', () => {
     createLog(folder)('start', 'new');
     expect(readFileSync(join(folder, 'log.txt'), 'utf8')).toMatch(/ start: new\n$/);
     expect(readdirSync(folder).sort()).toEqual(['log.old.txt', 'log.txt']);
+  });
+
+  it('writes nothing where a link leads', () => {
+    writeFileSync(join(folder, 'of-somebody-else'), '');
+    symlinkSync(join(folder, 'of-somebody-else'), join(folder, 'log.txt'));
+    createLog(folder)('start', 'x');
+    expect(readFileSync(join(folder, 'of-somebody-else'), 'utf8')).toBe('');
+    expect(lstatSync(join(folder, 'log.txt')).isFile()).toBe(true);
   });
 
   it('never stops the program', () => {

@@ -1,24 +1,33 @@
 /** The program's own diary in the data folder: what should never happen, for whoever is asked to help. */
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, closeSync, constants, lstatSync, mkdirSync, openSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
 const LARGEST = 512 * 1024;
+/** To the end of the file, and of no other one that a link leads to; Windows has no such flag. */
+const APPEND = constants.O_APPEND | constants.O_CREAT | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0);
 
 /** Appends errors with their stack to `log.txt`; one older log is kept. A diary that cannot be written is no reason to stop. */
 export function createLog(folder: string): (during: string, error: unknown) => void {
   const path = join(folder, 'log.txt');
   return (during, error) => {
     try {
-      mkdirSync(folder, { recursive: true });
-      if (sizeOf(path) > LARGEST) renameSync(path, join(folder, 'log.old.txt'));
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      // What is no file, or leads elsewhere, makes room as a full log does.
+      if (!mayGrow(path)) renameSync(path, join(folder, 'log.old.txt'));
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      appendFileSync(path, `${new Date().toISOString()} ${during}: ${detail}\n`, { mode: 0o600 });
+      const file = openSync(path, APPEND, 0o600);
+      try {
+        appendFileSync(file, `${new Date().toISOString()} ${during}: ${detail}\n`);
+      } finally {
+        closeSync(file);
+      }
     } catch {
       return;
     }
   };
 }
 
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+function mayGrow(path: string): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return !found || (found.isFile() && found.size <= LARGEST);
 }

@@ -15,7 +15,7 @@ const setAside = {
 } as const satisfies Repair;
 
 it.each<[string, Repair, string | null]>([
-  ['restored', { kind: 'restored', path: unusable.path, savedAt: new Date(2026, 0, 19) }, NAME],
+  ['restored', { kind: 'restored', path: unusable.path, savedAt: new Date(2026, 0, 19).toISOString() }, NAME],
   ['set aside', setAside, null],
   ['of a newer version', { kind: 'newer', ...unusable }, null],
   ['not readable', { kind: 'unreadable', ...unusable, content: null }, null],
@@ -30,6 +30,12 @@ it('a report that is lost is said to be lost, where its file is kept and what to
   const message = repairMessage(setAside, null);
   expect(message).toMatch(/无法打开.*\/data\/damaged.*重新导入/);
   expect(message).not.toContain('已恢复');
+});
+
+it('one that could not be moved is said to be where it was, and parts that were left out are named', () => {
+  expect(repairMessage({ ...setAside, keptAs: null }, NAME)).toMatch(/没能移开.*\/data\/reports/);
+  const parts = { ...setAside, kind: 'parts-lost', lost: ['存疑和说明', '联系方式'] } as const;
+  expect(repairMessage(parts, NAME)).toMatch(/存疑和说明、联系方式.*其余的照常使用.*\/data\/damaged/);
 });
 
 it('a file of which nothing can be read still gives a sentence', () => {

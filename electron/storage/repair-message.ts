@@ -1,60 +1,83 @@
-/** What the clerk is told about a repair: which report, what is true of it now, what to do. */
+/** What the clerk is told about a repair: which document, what is true of it now, what to do. One sentence a problem. */
 import { dirname } from 'node:path';
 import type { Repair } from './document.ts';
 import { nameOfReport } from './stored.ts';
 
 const time = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
 
-/** `name`: what the clerk calls the document, where it could be read; else it is looked for in what remains. */
+/** What differs between reports, templates and settings. */
+interface Subject {
+  /** As the clerk calls it. */
+  readonly name: string;
+  /** What becomes of one without a good copy, and what is to be done. */
+  readonly isOut: string;
+  readonly remedy: string;
+  /** What becomes of one that cannot be read now. */
+  readonly isMissing: string;
+}
+
+/** `name`: what the clerk calls the report, where it could be read; else it is looked for in what remains. */
 export function repairMessage(repair: Repair, name: string | null): string {
   const known = name ?? (repair.kind === 'restored' ? null : nameIn(repair.content));
-  const subject = known === null ? '有一份年报' : `“${known}”`;
-  switch (repair.kind) {
-    case 'restored':
-      return `${subject}的文件损坏或丢失，已恢复为 ${time.format(repair.savedAt)} 保存的内容，在那以后的修改没有保住。请打开核对。`;
-    case 'set-aside':
-      return `${subject}${changed(repair.changedAt)}的文件已损坏，也没有可用的备份，无法打开，已从列表中移出。损坏的文件没有删除，保存在文件夹“${dirname(repair.keptAs)}”中。请用原来的 Word 文件或最近导出的 Word 文件重新导入。`;
-    case 'newer':
-      return `${subject}${changed(repair.changedAt)}是用更新版本的年报助手保存的，这个版本打不开，所以没有列出。内容没有变化，安装新版本后就能打开。`;
-    case 'unreadable':
-      return `${subject}${changed(repair.changedAt)}的文件没有权限读取，所以没有列出。内容没有变化，请检查文件夹“${dirname(repair.path)}”的权限，再重新启动年报助手。`;
-    default:
-      return repair satisfies never;
-  }
+  return message(repair, {
+    name: known === null ? '有一份年报' : `“${known}”`,
+    isOut: '无法打开，已从列表中移出',
+    remedy: '请用原来的 Word 文件或最近导出的 Word 文件重新导入。',
+    isMissing: '所以没有列出',
+  });
 }
 
 /** The same for a template, `name` where it could be read: reports have their text already. */
 export function templateRepairMessage(repair: Repair, name: string | null): string {
-  const subject = name === null ? '有一份年报模板' : `年报模板“${name}”`;
+  return message(repair, {
+    name: name === null ? '有一份年报模板' : `年报模板“${name}”`,
+    isOut: '已从模板列表中移出，年报没有变化',
+    remedy: '请复制一份内置模板重新修改，或者接收别人导出的模板。',
+    isMissing: '所以没有列出',
+  });
+}
+
+/** The same for a document of settings, `name`: nothing of a report is lost with it. */
+export function settingsRepairMessage(repair: Repair, name: string): string {
+  return message(repair, {
+    name: `“${name}”`,
+    isOut: '现在按初始内容使用，年报没有变化',
+    remedy: '请重新填写。',
+    isMissing: '现在按初始内容使用，年报没有变化',
+  });
+}
+
+function message(repair: Repair, { name, isOut, remedy, isMissing }: Subject): string {
   switch (repair.kind) {
     case 'restored':
-      return `${subject}的文件损坏或丢失，已恢复为 ${time.format(repair.savedAt)} 保存的内容，在那以后的修改没有保住。请打开核对。`;
+      return `${name}的文件损坏或丢失，已恢复为 ${time.format(Date.parse(repair.savedAt))} 保存的内容，在那以后的修改没有保住。请打开核对。`;
     case 'set-aside':
-      return `${subject}${changed(repair.changedAt)}的文件已损坏，也没有可用的备份，已从模板列表中移出，年报没有变化。损坏的文件没有删除，保存在文件夹“${dirname(repair.keptAs)}”中。请复制一份内置模板重新修改，或者接收别人导出的模板。`;
+      return `${name}${changed(repair.changedAt)}的文件已损坏，也没有可用的备份，${isOut}。${whereKept(repair)}${remedy}`;
+    case 'parts-lost':
+      return `${name}${changed(repair.changedAt)}的文件里有读不出来的内容：${repair.lost.join('、')}。其余的照常使用。${whereKept(repair)}请打开核对。`;
     case 'newer':
-      return `${subject}${changed(repair.changedAt)}是用更新版本的年报助手保存的，这个版本打不开，所以没有列出。内容没有变化，安装新版本后就能打开。`;
+      return `${name}${changed(repair.changedAt)}是用更新版本的年报助手保存的，这个版本打不开，${isMissing}。内容没有变化，安装新版本后就能打开。`;
     case 'unreadable':
-      return `${subject}${changed(repair.changedAt)}的文件没有权限读取，所以没有列出。内容没有变化，请检查文件夹“${dirname(repair.path)}”的权限，再重新启动年报助手。`;
+      return `${name}${changed(repair.changedAt)}的文件正被别的程序使用，或者没有权限读取，${isMissing}。内容没有变化；请关闭正在使用它的程序，或检查文件夹“${dirname(repair.path)}”的权限，能读取以后会自动列出。`;
     default:
       return repair satisfies never;
   }
 }
 
-/** The same for a document of settings, `name`: nothing of a report is lost with it. */
-export function settingsRepairMessage(repair: Repair, name: string): string {
-  const subject = `“${name}”`;
-  switch (repair.kind) {
-    case 'restored':
-      return `${subject}的文件损坏或丢失，已恢复为 ${time.format(repair.savedAt)} 保存的内容，在那以后的修改没有保住。请打开核对。`;
-    case 'set-aside':
-      return `${subject}${changed(repair.changedAt)}的文件已损坏，也没有可用的备份，现在按初始内容使用，年报没有变化。损坏的文件没有删除，保存在文件夹“${dirname(repair.keptAs)}”中。请重新填写。`;
-    case 'newer':
-      return `${subject}${changed(repair.changedAt)}是用更新版本的年报助手保存的，这个版本读不了，现在按初始内容使用，年报没有变化。请安装新版本后再修改它。`;
-    case 'unreadable':
-      return `${subject}${changed(repair.changedAt)}的文件没有权限读取，现在按初始内容使用，年报没有变化。请检查文件夹“${dirname(repair.path)}”的权限，再重新启动年报助手。`;
-    default:
-      return repair satisfies never;
-  }
+function whereKept({ keptAs, path }: { readonly keptAs: string | null; readonly path: string }): string {
+  if (keptAs === null)
+    return `原来的文件没能移开，还在文件夹“${dirname(path)}”中，没有删除；请检查这个文件夹的权限和磁盘空间。`;
+  return `原来的文件没有删除，保存在文件夹“${dirname(keptAs)}”中。`;
+}
+
+/** A document that the library knew, and of which neither a file nor a version is there. */
+export function vanishedMessage(name: string): string {
+  return `“${name}”的文件不见了，也没有备份，可能是被移走或删除了。其他内容没有变化。请把文件放回原处再重新启动；找不到时，请用原来的 Word 文件重新导入。`;
+}
+
+/** A folder of the library that cannot be used: what is in it is out of reach, the rest is not. */
+export function folderMessage(folder: string, holds: string): string {
+  return `文件夹“${folder}”打不开，里面的${holds}没有列出，其他内容没有变化。请检查它的权限；它如果变成了文件或快捷方式，请把原来的文件夹放回原处，再重新启动年报助手。`;
 }
 
 /** What the clerk is told after the library's folder was gone and `written` reports were saved again. */

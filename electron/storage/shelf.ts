@@ -1,15 +1,20 @@
 /** The documents of a library: read from its folder, kept in memory, and written anew where the folder was lost. */
-import type { Low } from 'lowdb';
-import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isFolder, openCollection, type Collection } from './collection.ts';
-import { openDocument, readDocument, type DocumentKind, type Repair } from './document.ts';
-import { isMissing, removeLeftovers } from './durable-file.ts';
+import { openCollection, type Collection } from './collection.ts';
+import { openDocument, type Keeping, type Repair, type StoredDocument } from './document.ts';
+import type { Before } from './durable-file.ts';
+import { adoptEarlierBackups } from './earlier-backups.ts';
+import type { DocumentKind, Kept } from './envelope.ts';
+import { isFolder, isThere, makeFolder, removeLeftovers } from './files.ts';
+import { indexKey, openIndex, type IndexedKind } from './library-index.ts';
+import { repairList, type RepairList } from './repair-list.ts';
 import {
+  folderMessage,
   foldersRenewedMessage,
   repairMessage,
   settingsRepairMessage,
   templateRepairMessage,
+  vanishedMessage,
 } from './repair-message.ts';
 import {
   DEFAULTS_DOCUMENT,
@@ -23,17 +28,24 @@ import {
   type StoredProfiles,
   type StoredTemplate,
 } from './stored.ts';
-import { TEMPLATE_VERSION } from '../../shared/template/template.ts';
 
 export interface Shelf {
   /** Where the files lie that reports were read from. */
   readonly originals: string;
   readonly reports: Collection<StoredEntry>;
   readonly templates: Collection<StoredTemplate>;
-  readonly defaults: Low<StoredDefaults | null>;
-  readonly profiles: Low<StoredProfiles | null>;
+  readonly defaults: StoredDocument<StoredDefaults>;
+  readonly profiles: StoredDocument<StoredProfiles>;
   /** What had to be repaired, in sentences for the clerk. */
-  readonly repairs: readonly string[];
+  readonly repairs: () => readonly string[];
+  /** What a document that cannot be read was called; null where nobody knows. */
+  readonly formerName: (kind: IndexedKind, id: string) => string | null;
+  /** Brings the index up to date. `isLast`: what was missed and has been said is forgotten. */
+  readonly updateIndex: (isLast?: boolean) => Promise<void>;
+  /** What was deleted for good is not missed. */
+  readonly forget: (kind: IndexedKind, id: string) => void;
+  /** Reads again what another program held, or nobody was allowed to read. */
+  readonly readAgain: () => Promise<void>;
   /** Whether the folders are where they were. */
   readonly isWhole: () => Promise<boolean>;
   /**
@@ -43,81 +55,162 @@ export interface Shelf {
   readonly renew: () => Promise<void>;
 }
 
-/** Opens every document in `folder`; makes what is missing of its folders. Throws the system's errors. */
-export async function openShelf(folder: string): Promise<Shelf> {
+/**
+ * Opens every document in `folder`. With `mends`, what is missing of its folders is made and what is damaged is put
+ * right on disk; `before` makes sure, before every write, that the library is ours.
+ */
+export async function openShelf(folder: string, mends: boolean, before: Before): Promise<Shelf> {
+  const keeping: Keeping = { mends, before, damagedFolder: join(folder, 'damaged') };
   const originals = join(folder, 'originals');
-  const trash = join(folder, 'trash');
-  const damaged = join(folder, 'damaged');
-  const paths = {
-    firstTemplate: join(folder, 'template.json'),
-    defaults: join(folder, 'template-defaults.json'),
-    profiles: join(folder, 'profiles.json'),
-  };
-  await mkdir(originals, { recursive: true });
-  for (const path of [folder, originals]) await removeLeftovers(path);
+  const repairs = repairList();
+  if (mends) await tidy(folder, originals);
 
-  const repairs: string[] = [];
-  async function openDescribed<T extends { schema: number }>(
-    path: string,
-    kind: DocumentKind<T>,
-    describe: (repair: Repair, content: T | null) => string,
-  ): Promise<Low<T | null>> {
-    const found: Repair[] = [];
-    const document = await openDocument(path, kind, damaged, (repair) => found.push(repair));
-    repairs.push(...found.map((repair) => describe(repair, document.data)));
-    return document;
+  const index = await openIndex(folder, keeping);
+  const known = new Map(Object.entries(index.before));
+  const formerName = (kind: IndexedKind, id: string) => known.get(indexKey(kind, id)) ?? null;
+  const { reports, templates } = await openCollections(folder, keeping, repairs, formerName);
+  const { defaults, profiles, first } = await openSettings(folder, keeping, repairs);
+  if (mends) await takeOverFirstTemplate(first.kept()?.content.template ?? null, templates, defaults);
+
+  const lost = async () => [
+    ...(await lostOf('report', reports, known)),
+    ...(await lostOf('template', templates, known)),
+  ];
+  for (const key of await lost()) {
+    if (!repairs.has(key)) repairs.say(key, [vanishedMessage(known.get(key) ?? '')]);
   }
-  const openSettings = <T extends { schema: number }>(path: string, kind: DocumentKind<T>, name: string) =>
-    openDescribed(path, kind, (repair) => settingsRepairMessage(repair, name));
 
-  const reports = await openCollection<StoredEntry>(
-    join(folder, 'reports'),
-    trash,
-    async (id, path) => {
-      const document = await openDescribed(path, ENTRY_DOCUMENT, (repair, content) =>
-        repairMessage(repair, content && titleOf(content.entry)),
-      );
-      // The name of the file counts: somebody may have copied one.
-      if (document.data) document.data = { ...document.data, entry: { ...document.data.entry, id } };
-      return document;
-    },
-    (path) => readDocument(path, ENTRY_DOCUMENT),
-  );
-  const templates = await openCollection<StoredTemplate>(
-    join(folder, 'templates'),
-    join(trash, 'templates'),
-    (_, path) =>
-      openDescribed(path, OWN_TEMPLATE_DOCUMENT, (repair, content) =>
-        templateRepairMessage(repair, content && content.template.name),
-      ),
-    (path) => readDocument(path, OWN_TEMPLATE_DOCUMENT),
-  );
-  const defaults = await openSettings(paths.defaults, DEFAULTS_DOCUMENT, '默认模板');
-  const profiles = await openSettings(paths.profiles, PROFILES_DOCUMENT, '机关情况');
-  await takeOverFirstTemplate(
-    (await openSettings(paths.firstTemplate, FIRST_TEMPLATE_DOCUMENT, '年报模板')).data?.template ?? null,
-    templates,
-    defaults,
-  );
-
-  return {
+  const shelf: Shelf = {
     originals,
     reports,
     templates,
     defaults,
     profiles,
-    repairs,
+    repairs: repairs.sentences,
+    formerName,
+    updateIndex: async (isLast = false) => {
+      for (const [key, name] of namesOf(reports, templates)) known.set(key, name);
+      if (isLast && repairs.wereAskedFor()) for (const key of await lost()) known.delete(key);
+      await index.save(Object.fromEntries(known));
+    },
+    forget: (kind, id) => void known.delete(indexKey(kind, id)),
+    readAgain: async () => {
+      await Promise.all([reports.readAgain(), templates.readAgain()]);
+      for (const document of [defaults, profiles]) if (document.isForeign()) await document.read();
+    },
     isWhole: async () =>
       (await Promise.all([reports.isWhole(), templates.isWhole(), isFolder(originals)])).every(Boolean),
     renew: async () => {
-      await mkdir(originals, { recursive: true });
+      await makeFolder(originals);
       const written = await reports.renew();
       const templatesWritten = await templates.renew();
-      await renewSettings(defaults, paths.defaults);
-      await renewSettings(profiles, paths.profiles);
-      if (written > 0 || templatesWritten > 0) repairs.push(foldersRenewedMessage(folder, written));
+      await renewSettings(defaults);
+      await renewSettings(profiles);
+      if (written > 0 || templatesWritten > 0)
+        repairs.say('folders', [foldersRenewedMessage(folder, written)]);
     },
   };
+  // Its names help; a library without them is whole all the same.
+  if (mends) await shelf.updateIndex().catch(() => undefined);
+  return shelf;
+}
+
+/** Makes and clears what can be; what cannot is missed when something is to be written. */
+async function tidy(folder: string, originals: string): Promise<void> {
+  const kinds = new Map<string, DocumentKind<unknown>>([
+    ['template-defaults', DEFAULTS_DOCUMENT],
+    ['profiles', PROFILES_DOCUMENT],
+  ]);
+  const steps = [
+    () => makeFolder(originals),
+    () => removeLeftovers(folder),
+    () => removeLeftovers(originals),
+    () => adoptEarlierBackups(folder, (name) => kinds.get(name) ?? null),
+    () => adoptEarlierBackups(join(folder, 'reports'), () => ENTRY_DOCUMENT),
+    () => adoptEarlierBackups(join(folder, 'templates'), () => OWN_TEMPLATE_DOCUMENT),
+  ];
+  for (const step of steps) await step().catch(() => undefined);
+}
+
+async function openCollections(
+  folder: string,
+  keeping: Keeping,
+  repairs: RepairList,
+  formerName: Shelf['formerName'],
+): Promise<Pick<Shelf, 'reports' | 'templates'>> {
+  const trash = join(folder, 'trash');
+  const reports = await openCollection<StoredEntry>({
+    folder: join(folder, 'reports'),
+    trash,
+    kind: ENTRY_DOCUMENT,
+    keeping,
+    onRead: (id, found, kept) => {
+      const name = kept ? titleOf(kept.content) : formerName('report', id);
+      repairs.say(
+        indexKey('report', id),
+        sentences(found, (repair) => repairMessage(repair, name)),
+      );
+    },
+    onTrouble: (place) => repairs.say(place, [folderMessage(place, '年报')]),
+  });
+  const templates = await openCollection<StoredTemplate>({
+    folder: join(folder, 'templates'),
+    trash: join(trash, 'templates'),
+    kind: OWN_TEMPLATE_DOCUMENT,
+    keeping,
+    onRead: (id, found, kept) => {
+      const name = kept ? kept.content.template.name : formerName('template', id);
+      repairs.say(
+        indexKey('template', id),
+        sentences(found, (repair) => templateRepairMessage(repair, name)),
+      );
+    },
+    onTrouble: (place) => repairs.say(place, [folderMessage(place, '年报模板')]),
+  });
+  return { reports, templates };
+}
+
+async function openSettings(folder: string, keeping: Keeping, repairs: RepairList) {
+  const open = <T>(file: string, kind: DocumentKind<T>, name: string) =>
+    openDocument(join(folder, file), kind, keeping, (found) =>
+      repairs.say(
+        file,
+        sentences(found, (repair) => settingsRepairMessage(repair, name)),
+      ),
+    );
+  return {
+    defaults: await open('template-defaults.json', DEFAULTS_DOCUMENT, '默认模板'),
+    profiles: await open('profiles.json', PROFILES_DOCUMENT, '机关情况'),
+    first: await open('template.json', FIRST_TEMPLATE_DOCUMENT, '年报模板'),
+  };
+}
+
+function sentences(repairs: readonly Repair[], describe: (repair: Repair) => string): string[] {
+  return repairs.map(describe);
+}
+
+/** What the documents are called now, by their keys. */
+function namesOf(reports: Shelf['reports'], templates: Shelf['templates']): (readonly [string, string])[] {
+  const named = <T>(kind: IndexedKind, all: Collection<T>, nameOf: (kept: Kept<T>) => string) =>
+    all.ids().flatMap((id) => {
+      const kept = all.kept(id);
+      return kept ? [[indexKey(kind, id), nameOf(kept)] as const] : [];
+    });
+  return [
+    ...named('report', reports, ({ content }) => titleOf(content)),
+    ...named('template', templates, ({ content }) => content.template.name),
+  ];
+}
+
+/** The keys of documents of one kind that were known and of which nothing is left. */
+async function lostOf<T>(
+  kind: IndexedKind,
+  all: Collection<T>,
+  known: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  const prefix = indexKey(kind, '');
+  const ids = [...known.keys()].flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
+  return (await all.lost(ids)).map((id) => indexKey(kind, id));
 }
 
 /** Under which id the one template of earlier versions is listed; it is taken over once. */
@@ -130,37 +223,20 @@ const FIRST_TEMPLATE = 'own';
 async function takeOverFirstTemplate(
   template: StoredTemplate['template'] | null,
   templates: Collection<StoredTemplate>,
-  defaults: Low<StoredDefaults | null>,
+  defaults: StoredDocument<StoredDefaults>,
 ): Promise<void> {
   if (template === null || (await templates.knows(FIRST_TEMPLATE))) return;
-  const updatedAt = new Date().toISOString();
   // The list last: what is in it has been taken over.
-  if (!defaults.data) {
-    defaults.data = {
-      schema: 1,
+  if (!defaults.kept() && !defaults.isForeign()) {
+    await defaults.write({
       defaults: { 乡镇街道: FIRST_TEMPLATE, 县级部门: FIRST_TEMPLATE, 政府: FIRST_TEMPLATE },
-    };
-    await defaults.write();
+    });
   }
-  await templates.write(FIRST_TEMPLATE, {
-    schema: TEMPLATE_VERSION,
-    template,
-    updatedAt,
-    revision: 1,
-  });
+  await templates.write(FIRST_TEMPLATE, { template });
 }
 
 /** What is on disk counts; what is missing there is written from memory. */
-async function renewSettings<T>(document: Low<T | null>, path: string): Promise<void> {
-  if (document.data && (await isAbsent(path))) await document.write();
+async function renewSettings<T>(document: StoredDocument<T>): Promise<void> {
+  if (document.kept() && !(await isThere(document.path))) await document.writeAgain();
   else await document.read();
-}
-
-async function isAbsent(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return false;
-  } catch (error) {
-    return isMissing(error);
-  }
 }

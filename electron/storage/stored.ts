@@ -1,63 +1,80 @@
-/** The documents of the library as they lie on disk, and how older versions become the present one. */
+/**
+ * The documents of the library as they lie on disk, and how older versions become the present one.
+ *
+ * A change of a shape is a new version: raise `version`, add the step from the one before, and a test that opens a
+ * file of the old version (`stored.test.ts`). Steps that were once written are never changed.
+ */
 import { z } from 'zod';
 import { unfoldAgency } from '../../shared/agency/abbreviations.ts';
-import { entrySchema, type Entry } from '../../shared/contract.ts';
 import { profileSchema } from '../../shared/agency/profile.ts';
+import type { Entry } from '../../shared/contract.ts';
 import { upgradeTemplate } from '../../shared/template/read-template.ts';
-import { templateDefaultsSchema, templateSchema, TEMPLATE_VERSION } from '../../shared/template/template.ts';
-import type { DocumentKind } from './document.ts';
+import { audienceSchema, templateSchema } from '../../shared/template/template.ts';
+import { isRecord, type DocumentKind, type Kept, type Raw } from './envelope.ts';
+import { mendEntry, storedEntrySchema, type StoredEntry } from './stored-report.ts';
 
-const storedEntrySchema = z.object({ schema: z.literal(1), entry: entrySchema });
-export type StoredEntry = z.infer<typeof storedEntrySchema>;
+export type { StoredEntry } from './stored-report.ts';
+
+/** What settings of before the envelopes are saved as: nothing counted them, nothing dated them. */
+const UNDATED = { revision: 0, savedAt: new Date(0).toISOString() } as const;
 
 /** `reports/<id>.json`: one report with what belongs to it. */
 export const ENTRY_DOCUMENT: DocumentKind<StoredEntry> = {
-  version: 1,
-  schema: storedEntrySchema,
-  migrations: {},
+  name: 'report',
+  version: 2,
+  sealedSince: 2,
+  content: storedEntrySchema,
+  steps: {
+    // What every document has moved from the entry to the envelope.
+    1: (old) => {
+      const { id: _, revision, updatedAt, ...content } = record(old['entry']);
+      return { revision, savedAt: updatedAt, content: { finalisedAt: null, ...content } };
+    },
+  },
+  mend: mendEntry,
 };
 
-const storedTemplateSchema = z.object({
-  // The version of the template itself: a newer template is a newer document.
-  schema: z.literal(TEMPLATE_VERSION),
-  template: templateSchema,
-  updatedAt: z.string(),
-  /** Counts up with every save; a save must name the revision it is based on. */
-  revision: z.int(),
-});
+const storedTemplateSchema = z.object({ template: templateSchema });
 export type StoredTemplate = z.infer<typeof storedTemplateSchema>;
 
 /** `templates/<id>.json`: one template of the user's. */
 export const OWN_TEMPLATE_DOCUMENT: DocumentKind<StoredTemplate> = {
-  version: TEMPLATE_VERSION,
-  schema: storedTemplateSchema,
-  migrations: {},
+  name: 'template',
+  version: 3,
+  sealedSince: 3,
+  content: storedTemplateSchema,
+  steps: {
+    2: ({ template, revision, updatedAt }) => ({ revision, savedAt: updatedAt, content: { template } }),
+  },
 };
 
-const storedDefaultsSchema = z.object({ schema: z.literal(1), defaults: templateDefaultsSchema });
+const storedDefaultsSchema = z.object({ defaults: z.partialRecord(audienceSchema, z.string()) });
 export type StoredDefaults = z.infer<typeof storedDefaultsSchema>;
 
 /** `template-defaults.json`: which template new reports start from, for each kind of agency. */
 export const DEFAULTS_DOCUMENT: DocumentKind<StoredDefaults> = {
-  version: 1,
-  schema: storedDefaultsSchema,
-  migrations: {},
+  name: 'template-defaults',
+  version: 2,
+  sealedSince: 2,
+  content: storedDefaultsSchema,
+  steps: { 1: ({ defaults }) => ({ ...UNDATED, content: { defaults } }) },
 };
 
-const firstTemplateSchema = z.object({
-  schema: z.literal(TEMPLATE_VERSION),
-  template: templateSchema.nullable(),
-});
+const firstTemplateSchema = z.object({ template: templateSchema.nullable() });
 
 /** `template.json`: the one template of earlier versions, only read; null stands for the built-in one. */
 export const FIRST_TEMPLATE_DOCUMENT: DocumentKind<z.infer<typeof firstTemplateSchema>> = {
-  version: TEMPLATE_VERSION,
-  schema: firstTemplateSchema,
-  migrations: { 1: (old) => ({ ...old, template: upgradeTemplate(old['template'], '我的模板') }) },
+  name: 'first-template',
+  version: 3,
+  sealedSince: 3,
+  content: firstTemplateSchema,
+  steps: {
+    1: (old) => ({ ...old, template: upgradeTemplate(old['template'], '我的模板') }),
+    2: ({ template }) => ({ ...UNDATED, content: { template } }),
+  },
 };
 
 const storedProfilesSchema = z.object({
-  schema: z.literal(1),
   /** By the name of the agency as `profileKey` writes it. */
   profiles: z.record(z.string(), profileSchema),
 });
@@ -65,10 +82,24 @@ export type StoredProfiles = z.infer<typeof storedProfilesSchema>;
 
 /** `profiles.json`: what the user has confirmed about agencies. */
 export const PROFILES_DOCUMENT: DocumentKind<StoredProfiles> = {
-  version: 1,
-  schema: storedProfilesSchema,
-  migrations: {},
+  name: 'profiles',
+  version: 2,
+  sealedSince: 2,
+  content: storedProfilesSchema,
+  steps: { 1: ({ profiles }) => ({ ...UNDATED, content: { profiles } }) },
+  mend: (content) => {
+    if (!isRecord(content) || !isRecord(content['profiles'])) return null;
+    const all = Object.entries(content['profiles']);
+    const good = all.filter(([, profile]) => profileSchema.safeParse(profile).success);
+    const lost = all.filter((one) => !good.includes(one)).map(([agency]) => agency);
+    return { content: { profiles: Object.fromEntries(good) }, lost };
+  },
 };
+
+/** The report as the program knows it, out of its document. */
+export function entryOf(id: string, { content, revision, savedAt }: Kept<StoredEntry>): Entry {
+  return { id, ...content, updatedAt: savedAt, revision };
+}
 
 /** Under which name an agency's profile is kept: 清河县人社局 is 清河县人力资源和社会保障局. */
 export function profileKey(agency: string): string {
@@ -83,4 +114,9 @@ export function titleOf({ report }: Pick<Entry, 'report'>): string {
 /** `titleOf` a report of which only the agency and the year are known. */
 export function nameOfReport(agency: string | null, year: number | null): string {
   return `${agency ?? '未写明机关的'}${year === null ? '' : `${year}年`}年报`;
+}
+
+function record(value: unknown): Raw {
+  if (!isRecord(value)) throw new Error('not a record');
+  return value;
 }

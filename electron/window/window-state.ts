@@ -1,6 +1,8 @@
 /** Where the window stood when it was closed. */
+import { Low } from 'lowdb';
 import { z } from 'zod';
-import type { DocumentKind } from '../storage/document.ts';
+import { writeDurably } from '../storage/durable-file.ts';
+import { readPlainFile } from '../storage/files.ts';
 
 const windowStateSchema = z.object({
   schema: z.literal(1),
@@ -10,11 +12,25 @@ const windowStateSchema = z.object({
 export type WindowState = z.infer<typeof windowStateSchema>;
 type Bounds = WindowState['bounds'];
 
-export const WINDOW_STATE_DOCUMENT: DocumentKind<WindowState> = {
-  version: 1,
-  schema: windowStateSchema,
-  migrations: {},
-};
+/** Where the window stood, as `path` remembers it; null where it does not, or cannot be understood. */
+export async function openWindowState(path: string): Promise<Low<WindowState | null>> {
+  const state = new Low<WindowState | null>(
+    {
+      read: async () => {
+        try {
+          const text = new TextDecoder().decode(await readPlainFile(path));
+          return windowStateSchema.parse(JSON.parse(text));
+        } catch {
+          return null;
+        }
+      },
+      write: (data) => writeDurably(path, JSON.stringify(data)),
+    },
+    null,
+  );
+  await state.read();
+  return state;
+}
 
 /** Smallest window in which every screen is usable, in CSS pixels. */
 export const SMALLEST = { width: 960, height: 600 } as const;

@@ -14,6 +14,7 @@ import { useShortcut } from '../ui/shortcuts.ts';
 import { ToastLine } from '../ui/toast.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useAbout } from './about.ts';
+import { AccessNotice } from './access-notice.tsx';
 import { createScreens } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
 import '../ui/base.css';
@@ -105,6 +106,7 @@ export function App() {
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
       <div className="frame">
         <TopBar onHelp={() => setHelpOpen(true)} />
+        <AccessNotice />
         <CurrentScreen />
         <ToastLine />
       </div>

@@ -1,0 +1,162 @@
+/**
+ * What a document was before: `backups/<name>/<revision>.json` beside it, `<revision>.named.json` what the user gave
+ * a name. In order of revisions, for dates may be wrong.
+ */
+import { copyFile, link, lstat, rename, rm, utimes } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { temporaryPath, writeDurably } from './durable-file.ts';
+import { isMissing, makeFolder, namesIn } from './files.ts';
+
+export interface Version {
+  readonly path: string;
+  readonly revision: number;
+  readonly isNamed: boolean;
+  /** When it was saved, in ms; only for spacing them. */
+  readonly savedAt: number;
+  /** In bytes. */
+  readonly size: number;
+}
+
+export interface History {
+  /** The highest revision first; of one revision the named one first. */
+  readonly list: () => Promise<Version[]>;
+  /** Keeps what the document is now, its revision, and lets go of what is too much. */
+  readonly keep: (revision: number) => Promise<void>;
+  /** Keeps `text`, a document of this revision, until there are too many named ones. */
+  readonly keepNamed: (revision: number, text: string) => Promise<void>;
+  readonly removeAll: () => Promise<void>;
+}
+
+const NAME = /^(\d{1,15})(\.named)?\.json$/;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Of the versions of such an age one is kept in every stretch of time, ms. */
+const SPACING = [
+  { upTo: HOUR, every: 10 * MINUTE },
+  { upTo: DAY, every: HOUR },
+  { upTo: 30 * DAY, every: DAY },
+  { upTo: Infinity, every: 30 * DAY },
+] as const;
+
+/** All versions of a document together, in bytes, and the named ones among them. */
+const LARGEST = 16 * 1024 * 1024;
+export const MOST_NAMED = 100;
+
+/** The versions of the document at `path`. */
+export function historyOf(path: string): History {
+  const folder = join(dirname(path), 'backups', basename(path, '.json'));
+  const nameOf = (revision: number, isNamed: boolean) =>
+    join(folder, `${revision}${isNamed ? '.named' : ''}.json`);
+  /** As the program knows them that alone writes here; null until it has looked. */
+  let known: Version[] | null = null;
+  /** What the document was before its first change since it was opened stays as long as it is open. */
+  let first: number | null = null;
+
+  async function list(): Promise<Version[]> {
+    const found = await Promise.all((await namesIn(folder)).map((name) => versionAt(folder, name)));
+    return found.flat().sort(newestFirst);
+  }
+
+  async function thinOut(): Promise<void> {
+    const gone = new Set(superfluous(known ?? [], Date.now(), first));
+    for (const { path: old } of gone) await rm(old, { force: true });
+    known = known?.filter((version) => !gone.has(version)) ?? null;
+  }
+
+  return {
+    list,
+    keep: async (revision) => {
+      await makeFolder(folder);
+      known ??= await list();
+      first ??= revision;
+      const kept = nameOf(revision, false);
+      await keepAs(path, kept);
+      known = [await stated(kept, revision, false), ...known.filter((version) => version.path !== kept)];
+      await thinOut();
+    },
+    keepNamed: async (revision, text) => {
+      await makeFolder(folder);
+      const kept = nameOf(revision, true);
+      await writeDurably(kept, text, { beside: path });
+      known = await list();
+      await thinOut();
+    },
+    removeAll: async () => {
+      known = null;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Which versions are too much; `fixed` is the revision of one that stays. */
+export function superfluous(versions: readonly Version[], now: number, fixed: number | null): Version[] {
+  const sorted = [...versions].sort(newestFirst);
+  const taken = new Set<string>();
+  const [automatic, named] = [sorted.filter((one) => !one.isNamed), sorted.filter((one) => one.isNamed)];
+  const stays = (version: Version, index: number): boolean => {
+    const slot = slotOf(version.savedAt, now);
+    const isFirst = !taken.has(slot);
+    taken.add(slot);
+    return isFirst || index === 0 || version.revision === fixed;
+  };
+  const kept = automatic.filter(stays);
+  const room = LARGEST - sizeOf(kept.slice(0, 1));
+  // Where there is no room for all, the oldest go first, and named ones last.
+  const within = withinSize([...named.slice(0, MOST_NAMED), ...kept.slice(1)], room);
+  const stay = new Set([...kept.slice(0, 1), ...within]);
+  return versions.filter((version) => !stay.has(version));
+}
+
+function slotOf(savedAt: number, now: number): string {
+  const every = SPACING.find(({ upTo }) => now - savedAt < upTo)?.every ?? DAY;
+  return `${every} ${Math.floor(savedAt / every)}`;
+}
+
+function withinSize(versions: readonly Version[], room: number): Version[] {
+  let left = room;
+  return versions.filter(({ size }) => {
+    left -= size;
+    return left >= 0;
+  });
+}
+
+const sizeOf = (versions: readonly Version[]): number => versions.reduce((sum, { size }) => sum + size, 0);
+
+function newestFirst(a: Version, b: Version): number {
+  return b.revision - a.revision || Number(b.isNamed) - Number(a.isNamed);
+}
+
+async function versionAt(folder: string, name: string): Promise<Version[]> {
+  const [, revision, named] = NAME.exec(name) ?? [];
+  if (revision === undefined) return [];
+  try {
+    return [await stated(join(folder, name), Number(revision), named !== undefined)];
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+async function stated(path: string, revision: number, isNamed: boolean): Promise<Version> {
+  const { mtimeMs, size } = await lstat(path);
+  return { path, revision, isNamed, savedAt: mtimeMs, size };
+}
+
+/** The file keeps its place while it becomes a version, and what stood there before is replaced in one step. */
+async function keepAs(path: string, kept: string): Promise<void> {
+  const temporary = temporaryPath(path);
+  try {
+    await link(path, temporary);
+  } catch (error) {
+    if (isMissing(error)) throw error;
+    // FAT and some network folders know no links.
+    const { mtime } = await lstat(path);
+    await copyFile(path, temporary);
+    await utimes(temporary, mtime, mtime);
+  }
+  await rename(temporary, kept);
+  // Of two names of one file the system keeps both.
+  await rm(temporary, { force: true });
+}

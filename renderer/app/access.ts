@@ -1,0 +1,23 @@
+/** Whether the library can be changed here, as the whole window knows it. */
+import { create } from 'zustand';
+import type { Problem } from '../../shared/problem.ts';
+import { bridge } from './bridge.ts';
+
+interface Access {
+  /** Why the library can only be looked at; null while it can be changed. */
+  readonly readingOnly: Problem | null;
+  /** Asks; a question that nobody answers changes nothing. */
+  readonly ask: () => Promise<void>;
+}
+
+export const useAccess = create<Access>()((set) => ({
+  readingOnly: null,
+  ask: async () => {
+    try {
+      const answer = await bridge.libraryAccess({});
+      if (answer.ok) set({ readingOnly: answer.readingOnly });
+    } catch {
+      return;
+    }
+  },
+}));
