@@ -1,9 +1,10 @@
 /**
  * What a reader hands over: the old file as paragraphs and tables, before anything is understood.
  *
- * The same value comes out of every format. Nothing in it is markup: text is plain, automatic numbers are
- * resolved, tracked deletions and hidden text are gone.
+ * The same value comes out of every format. Nothing in it is markup: text is plain, with its looks beside it, automatic
+ * numbers are resolved, tracked deletions and hidden text are gone.
  */
+import type { Look, Picture } from './rich/schema.ts';
 
 export type SourceFormat =
   'docx' | 'doc' | 'wps' | 'odt' | 'rtf' | 'html' | 'mhtml' | 'pdf' | 'wordml' | 'txt' | 'xlsx' | 'json';
@@ -25,6 +26,10 @@ export interface SourceParagraph extends SourcePlace {
   /** Level of a heading style, from 1; 0 for the title style; absent for ordinary text. */
   readonly heading?: number;
   readonly centred?: boolean;
+  /** How words of `text` look and where they lead; UTF-16 units of `text`. */
+  readonly looks?: readonly Look[];
+  /** Pictures that are anchored in it, in order. */
+  readonly pictures?: readonly Picture[];
 }
 
 export interface SourceCell {
@@ -37,7 +42,10 @@ export interface SourceCell {
   readonly text: string;
   /** Tables inside the cell. */
   readonly tables?: readonly SourceTable[];
-  /** Paragraphs and tables of the cell in order: set only where the cell holds a table or a frame of the page. */
+  /**
+   * Paragraphs and tables of the cell in order: set only where the cell holds more than plain text, as a table, a
+   * picture, a look, or a frame of the page.
+   */
   readonly blocks?: readonly SourceBlock[];
 }
 

@@ -1,7 +1,7 @@
 /** `nianbao export FILE --out F`: writes a report. */
 import { EXIT, printJson, printLines, UsageError, type CliIo, type ExitCode } from './io.ts';
 import { loadReport } from './load-file.ts';
-import { lostIn } from './lost.ts';
+import { lostIn } from '../../shared/document/lost.ts';
 import { fail } from './results.ts';
 import { outputFormat, writeReport } from './write-output.ts';
 

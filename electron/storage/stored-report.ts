@@ -20,6 +20,38 @@ const origin = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('carried'), year: z.int().nullable(), figure: z.string() }),
 ]);
 
+const stretch = { start: z.int().nonnegative(), end: z.int().nonnegative() };
+const look = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('bold'), ...stretch }),
+  z.object({ kind: z.literal('underline'), ...stretch }),
+  z.object({ kind: z.literal('link'), ...stretch, href: z.string() }),
+  z.object({ kind: z.literal('note'), ...stretch, text: z.string() }),
+]);
+const addition = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('table'),
+    rowCount: z.int().positive(),
+    columnCount: z.int().positive(),
+    cells: z.array(
+      z.object({
+        row: z.int().nonnegative(),
+        column: z.int().nonnegative(),
+        rowSpan: z.int().positive(),
+        columnSpan: z.int().positive(),
+        text: z.string(),
+      }),
+    ),
+  }),
+  z.object({
+    kind: z.literal('picture'),
+    type: z.enum(['png', 'jpeg', 'gif']),
+    data: z.string(),
+    width: z.int().positive(),
+    height: z.int().positive(),
+    alt: z.string(),
+  }),
+]);
+
 export const storedReportSchema = z.object({
   agency: z.string().nullable(),
   year: z.int().nullable(),
@@ -42,6 +74,8 @@ export const storedReportSchema = z.object({
       origin: origin.optional(),
     }),
   ),
+  looks: z.record(z.string(), z.array(look)).optional(),
+  additions: z.array(z.object({ part: z.string(), at: z.int().nonnegative(), addition })).optional(),
   origins: z.record(z.string(), origin).default({}),
   source: z.object({ file: z.string(), format: z.string(), sha256: z.string() }).nullable().default(null),
   contact: z
@@ -84,6 +118,8 @@ export type StoredEntry = z.infer<typeof storedEntrySchema>;
 /** What a report can do without, as a clerk calls it; a part of a list or of a table goes alone. */
 const PARTS: Readonly<Record<string, { readonly name: string; readonly empty?: unknown }>> = {
   'report.notes': { name: '存疑和说明' },
+  'report.looks': { name: '加粗、下划线、链接和脚注' },
+  'report.additions': { name: '附加的表格或图片' },
   'report.origins': { name: '数字的出处' },
   'report.written': { name: '数字的原样写法' },
   'report.unreadable': { name: '读不成数字的文字' },

@@ -116,6 +116,22 @@ describe('a report with parts that do not fit', () => {
   };
   const note = { code: 'x', place: 'title', message: '', doubt: true };
 
+  it('loses a picture or the looks of a paragraph that are broken, and no other', () => {
+    const picture = { kind: 'picture', type: 'png', data: 'iVBORw0KGgo=', width: 9, height: 9, alt: '' };
+    const placed = (addition: unknown) => ({ part: 'section:1', at: 0, addition });
+    const bold = [{ kind: 'bold', start: 0, end: 2 }];
+    const found = mended({
+      additions: [placed(picture), placed({ ...picture, type: 'svg' })],
+      looks: { 'section:1/paragraph:1': bold, 'section:1/paragraph:2': 'bold' },
+    });
+    expect(found?.entry.report).toMatchObject({
+      additions: [placed(picture)],
+      looks: { 'section:1/paragraph:1': bold },
+    });
+    expect(found?.entry.report.looks).not.toHaveProperty('section:1/paragraph:2');
+    expect(found?.lost).toHaveLength(2);
+  });
+
   it('opens without them, one by one, and says what was left out', () => {
     const found = mended(
       {

@@ -7,6 +7,8 @@ import { tableLayout, type LayoutCell, type TableLayout } from '../report/layout
 import { writeFigure } from '../report/reading.ts';
 import { figureOf, officialHeading } from '../report/report.ts';
 import type { Place } from '../report/schema.ts';
+import { additionsIn } from '../rich/additions.ts';
+import type { ExtraTable, Look, Looks, Picture } from '../rich/schema.ts';
 import type { Marks, PrintedReport, Span } from '../template/printed.ts';
 import { headingLevel, isPlainHeading, runInHeading, type HeadingLevel } from './headings.ts';
 import { cleanText } from './plain-text.ts';
@@ -18,6 +20,12 @@ export interface Run {
   readonly level?: HeadingLevel;
   /** On a yellow ground: last year's words that nobody has confirmed, or a blank. */
   readonly isMarked?: true;
+  readonly isBold?: true;
+  readonly isUnderlined?: true;
+  /** Where it leads. */
+  readonly href?: string;
+  /** What the foot note behind it says. */
+  readonly note?: string;
 }
 
 export interface TextBlock {
@@ -33,29 +41,41 @@ export interface TableBlock {
   readonly layout: TableLayout;
 }
 
+/** A table of the clerk's own, or a picture, between paragraphs of `part`. */
+export interface ExtraTableBlock {
+  readonly kind: 'extra-table';
+  readonly part: Place;
+  readonly table: ExtraTable;
+}
+
+export interface PictureBlock {
+  readonly kind: 'picture';
+  readonly part: Place;
+  readonly picture: Picture;
+}
+
 /** Lines that belong together: the title, or the signature. */
 export interface LinesBlock {
   readonly kind: 'title' | 'signature';
   readonly lines: readonly string[];
 }
 
-export type Block = TextBlock | TableBlock | LinesBlock;
+export type Block = TextBlock | TableBlock | ExtraTableBlock | PictureBlock | LinesBlock;
 
 /**
  * The blocks of `report`: title, preamble, six sections with their tables, signature. Text is taken as it stands:
  * make it of `printedReport`. Blank paragraphs are left out, a section without a heading gets the official one.
  */
 export function reportBlocks(report: PrintedReport): Block[] {
-  const { marks = NO_MARKS } = report;
   return [
     ...linesBlock('title', report.titleLines),
-    ...paragraphs(report.preamble, 'preamble', marks),
+    ...partBlocks(report, 'preamble', report.preamble),
     ...report.sections.flatMap(({ no, heading, paragraphs: texts }): Block[] => {
       const layout = tableLayout(report, no);
       const title = heading.trim() === '' ? officialHeading(no) : heading;
       return [
         { kind: 'paragraph', place: `section:${no}`, level: 1, runs: [{ text: cleanText(title) }] },
-        ...paragraphs(texts, `section:${no}`, marks),
+        ...partBlocks(report, `section:${no}`, texts),
         ...(layout ? [{ kind: 'table', layout } as const] : []),
       ];
     }),
@@ -69,35 +89,85 @@ function linesBlock(kind: LinesBlock['kind'], lines: readonly string[]): LinesBl
 }
 
 const NO_MARKS: Marks = new Map();
+const NO_LOOKS: Looks = {};
 
-function paragraphs(texts: readonly string[], part: Place, marks: Marks): TextBlock[] {
-  return texts.flatMap((raw, index) => {
+/** Paragraphs of a part with what stands between them. */
+function partBlocks(report: PrintedReport, part: Place, texts: readonly string[]): Block[] {
+  const { marks = NO_MARKS, looks = NO_LOOKS } = report;
+  const additions = additionsIn(report.additions, part);
+  const blocks: Block[] = [];
+  const add = (isHere: (at: number) => boolean): void => {
+    for (const { at, addition } of additions) {
+      if (!isHere(at)) continue;
+      if (addition.kind === 'table') blocks.push({ kind: 'extra-table', part, table: addition });
+      else blocks.push({ kind: 'picture', part, picture: addition });
+    }
+  };
+  texts.forEach((raw, index) => {
     const place = `${part}/paragraph:${index + 1}`;
-    const runs = runsOf(raw, marks.get(place) ?? []);
-    if (runs.every(({ text }) => text.trim() === '')) return [];
-    const isHeading = part !== 'preamble' && isPlainHeading(raw, texts[index + 1]);
-    return [isHeading ? { kind: 'paragraph', place, level: PLAIN_LEVEL, runs } : paragraph(runs, place)];
+    add((at) => at === index);
+    blocks.push(
+      ...paragraphBlock(
+        raw,
+        place,
+        { marks: marks.get(place) ?? [], looks: looks[place] ?? [] },
+        texts[index + 1],
+      ),
+    );
   });
+  add((at) => at >= texts.length);
+  return blocks;
+}
+
+/** What lies over the text of a paragraph. */
+interface Over {
+  readonly marks: readonly Span[];
+  readonly looks: readonly Look[];
+}
+
+function paragraphBlock(raw: string, place: Place, over: Over, below: string | undefined): TextBlock[] {
+  const runs = runsOf(raw, over);
+  if (runs.every(({ text, note }) => text.trim() === '' && note === undefined)) return [];
+  const isHeading = !place.startsWith('preamble') && isPlainHeading(raw, below);
+  return [isHeading ? { kind: 'paragraph', place, level: PLAIN_LEVEL, runs } : paragraph(runs, place)];
 }
 
 /** A heading without a number stands where （一） would: that is the one that files lose. */
 const PLAIN_LEVEL = 2;
 
-/** Text cut at its marks, each piece without what no format can hold. */
-function runsOf(raw: string, marks: readonly Span[]): Run[] {
-  const runs: Run[] = [];
-  const add = (from: number, to: number, isMarked: boolean) => {
-    const text = cleanText(raw.slice(from, to));
-    if (text !== '') runs.push(isMarked ? { text, isMarked } : { text });
-  };
-  let at = 0;
-  for (const { start, end } of marks) {
-    add(at, start, false);
-    add(start, end, true);
-    at = end;
-  }
-  add(at, raw.length, false);
-  return runs;
+/** Text cut where its marks and looks begin and end, each piece without what no format can hold. */
+function runsOf(raw: string, { marks, looks }: Over): Run[] {
+  const ends = [...marks, ...looks].flatMap(({ start, end }) => [start, end]);
+  const cuts = [...new Set([0, ...ends.filter((at) => at < raw.length), raw.length])].sort((a, b) => a - b);
+  const covers = (from: number) => (span: Span) => span.start <= from && from < span.end;
+  const notesAt = (at: number) =>
+    looks.flatMap((look) => (look.kind === 'note' && look.start === at ? look.text : []));
+  const leading = notesAt(0).map((note): Run => ({ text: '', note }));
+  const runs = cuts.slice(0, -1).flatMap((from, index): Run[] => {
+    const to = cuts[index + 1] ?? raw.length;
+    const over = looks.filter(covers(from));
+    const link = over.find((look) => look.kind === 'link');
+    return withNotes(
+      {
+        text: cleanText(raw.slice(from, to)),
+        ...(marks.some(covers(from)) && { isMarked: true as const }),
+        ...(over.some(({ kind }) => kind === 'bold') && { isBold: true as const }),
+        ...(over.some(({ kind }) => kind === 'underline') && { isUnderlined: true as const }),
+        ...(link && { href: link.href }),
+      },
+      notesAt(to),
+    );
+  });
+  return [...leading, ...runs];
+}
+
+/** A run with the notes behind it; of several each but the first on a run without text. */
+function withNotes(run: Run, [first, ...others]: readonly string[]): Run[] {
+  const runs = [
+    first === undefined ? run : { ...run, note: first },
+    ...others.map((note) => ({ text: '', note })),
+  ];
+  return runs.filter(({ text, note }) => text !== '' || note !== undefined);
 }
 
 function paragraph(runs: readonly Run[], place: Place): TextBlock {
@@ -118,11 +188,15 @@ function withHeading(runs: readonly Run[], length: number, level: HeadingLevel):
   return runs.flatMap((run) => {
     const cut = Math.min(Math.max(length - at, 0), run.text.length);
     at += run.text.length;
+    const { note, ...plain } = run;
+    const rest = run.text.slice(cut);
+    // The note stands behind all of the run.
     const parts: Run[] = [
-      { ...run, text: run.text.slice(0, cut), level },
-      { ...run, text: run.text.slice(cut) },
+      { ...plain, text: run.text.slice(0, cut), level },
+      { ...plain, text: rest },
     ];
-    return parts.filter(({ text }) => text !== '');
+    const kept = parts.filter(({ text }) => text !== '');
+    return note === undefined ? kept : [...kept.slice(0, -1), { ...(kept.at(-1) ?? { text: '' }), note }];
   });
 }
 

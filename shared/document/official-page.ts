@@ -22,6 +22,9 @@ export const LINE_PITCH = 579;
 /** Font sizes in half points. */
 export const SIZE = { title: 44, body: 32, pageNumber: 28 } as const;
 
+/** Foot notes: 小五. */
+export const NOTE_SIZE = 18;
+
 /** Twips taken off every body character: 28 × 16 pt are a little wider than the type area. */
 export const BODY_SPACING = -5;
 

@@ -9,6 +9,8 @@ export interface FrontMatter {
   readonly title: FoundTitle | null;
   /** The first line of the title. */
   readonly titleLine: FlowParagraph | undefined;
+  /** Its last line; undefined where there is no title. */
+  readonly lastTitleLine: FlowParagraph | undefined;
   readonly preamble: readonly FlowParagraph[];
   /** Lines that are certainly no part of the report. */
   readonly ignored: readonly FlowParagraph[];
@@ -47,7 +49,8 @@ export function readFrontMatter(
       (!isWithin(paragraph, area) && !isSentence(text));
     (isOutside ? ignored : preamble).push(paragraph);
   });
-  return { title, titleLine, preamble, ignored };
+  const lastTitleLine = title ? paragraphs[Math.max(...title.at)] : undefined;
+  return { title, titleLine, lastTitleLine, preamble, ignored };
 }
 
 /** The title in the area, or else on the page around it; a link is the title of another page. */

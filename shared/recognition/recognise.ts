@@ -16,6 +16,9 @@ import { findHeadings, type FoundHeading } from './headings.ts';
 import { squash } from './tables/labels.ts';
 import { readTables, type FoundTables, type PlacedTable } from './tables/statutory-tables.ts';
 import { findTitle, yearIn, type FoundTitle } from './title.ts';
+import { cutLooks } from '../rich/looks.ts';
+import type { Look } from '../rich/schema.ts';
+import { findBesides, type Besides, type PartOfFlow } from './additions.ts';
 import { attachmentIn } from './attachment.ts';
 import { readBackMatter } from './back-matter.ts';
 import { isDateAlone, withoutOuterDate } from './chinese-date.ts';
@@ -126,7 +129,9 @@ function assemble(findings: Findings, file: { name: string; sha256: string }): R
   const agency = title?.agency ?? agencyFromSignature(signature) ?? agencyElsewhere(leading, doubt);
   if (agency === null) doubt('missing-agency', 'title', '没有找到机关名称，请填写。');
   const year = yearOf(title, { preamble, sections, signature }, doubt);
-  noteIgnoredTables(flow, tables, found, notes);
+  const besides = besidesOf(findings, front, bodies, area);
+  notes.push(...besides.notes);
+  noteIgnoredTables(flow, tables, (table) => found.sections.has(table) || besides.tables.has(table), notes);
   noteIgnoredText([...front.ignored, ...back.ignored], notes);
   const contact = findContact(preamble);
   for (const remark of document.remarks) {
@@ -146,8 +151,36 @@ function assemble(findings: Findings, file: { name: string; sha256: string }): R
     notes,
     origins: { ...found.origins, ...textOrigins(findings, front, back.signature[0], bodies) },
     source: { file: file.name, format: document.format, sha256: file.sha256 },
+    ...(Object.keys(besides.looks).length > 0 && { looks: besides.looks }),
+    ...(besides.additions.length > 0 && { additions: [...besides.additions] }),
     ...(contact && { contact }),
   };
+}
+
+/** Looks, tables of the clerk's own and pictures, part by part; a spreadsheet has nothing but tables. */
+function besidesOf(
+  { document, rebuilt: { flow }, found, headings }: Findings,
+  front: FrontMatter,
+  bodies: ReadonlyMap<number, readonly Line[]>,
+  area: readonly number[],
+): Besides {
+  const isStatutory = (table: SourceTable): boolean => found.sections.has(table);
+  if (document.format === 'xlsx') return findBesides([], isStatutory, area, []);
+  const begin = flow.findIndex((item) => item === front.preamble[0]);
+  const titled = flow.findIndex((item) => item === front.lastTitleLine) + 1;
+  const preamble: PartOfFlow = {
+    part: 'preamble',
+    head: flow.slice(Math.max(titled - 1, 0), titled),
+    items: flow.slice(titled > 0 ? titled : Math.max(begin, 0), headings[0]?.at ?? 0),
+    paragraphs: front.preamble,
+  };
+  const sections = headings.map(({ no, at, items }, index): PartOfFlow => ({
+    part: `section:${no}`,
+    head: flow.slice(at, at + items),
+    items: flow.slice(at + items, headings[index + 1]?.at ?? flow.length),
+    paragraphs: bodies.get(no) ?? [],
+  }));
+  return findBesides([preamble, ...sections], isStatutory, area, document.blocks);
 }
 
 /** Boxes of the page around all headings. */
@@ -211,12 +244,20 @@ function textOrigins(
 interface Line extends SourcePlace {
   readonly text: string;
   readonly block: number;
+  readonly heading?: number | null;
+  readonly looks?: readonly Look[];
 }
 
 function bodyOf(flow: readonly FlowItem[], heading: FoundHeading, next: FoundHeading | undefined): Line[] {
   const head = flow[heading.at];
-  const rest = heading.rest === '' || head?.kind !== 'paragraph' ? [] : [{ ...head, text: heading.rest }];
+  const rest = heading.rest === '' || head?.kind !== 'paragraph' ? [] : [restOf(head, heading.rest)];
   return [...rest, ...onlyParagraphs(flow.slice(heading.at + heading.items, next?.at ?? flow.length))];
+}
+
+/** The words behind a heading on its line, which are the end of it. */
+function restOf({ looks = [], text, ...head }: FlowParagraph, rest: string): Line {
+  const own = text.endsWith(rest) ? cutLooks(looks, text.length - rest.length, text.length) : [];
+  return { ...head, text: rest, ...(own.length > 0 && { looks: own }) };
 }
 
 type Doubt = (code: string, place: string, message: string) => unknown;
@@ -295,12 +336,12 @@ function clip(text: string, length: number): string {
 function noteIgnoredTables(
   flow: readonly FlowItem[],
   tables: readonly PlacedTable[],
-  found: FoundTables,
+  isKept: (table: SourceTable) => boolean,
   notes: Note[],
 ): void {
   const originOf = new Map(tables.map((placed) => [placed.table, placed.originOf]));
   for (const item of flow) {
-    if (item.kind !== 'table' || found.sections.has(item.table)) continue;
+    if (item.kind !== 'table' || isKept(item.table)) continue;
     const words = item.table.cells.flatMap((cell) => squash(cell.text) || []);
     if (words.length === 0) continue;
     const start = words.slice(0, 4).join('、').slice(0, 40);

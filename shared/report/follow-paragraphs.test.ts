@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Addition } from '../rich/schema.ts';
 import { applyEdits, emptyReport, textAt, type Edit } from './report.ts';
 import { reportSchema, type Report } from './schema.ts';
 
@@ -117,5 +118,68 @@ describe('notes of other places', () => {
       { kind: 'checked', place: 'requests.new.natural', code: 'unread' },
     ]);
     expect(unread.notes).toMatchObject([{ code: 'confirmed', place: 'requests.new.natural' }]);
+  });
+});
+
+describe('what stands besides the text of a section', () => {
+  const table: Addition = {
+    kind: 'table',
+    rowCount: 1,
+    columnCount: 2,
+    cells: ['栏目', '12'].map((text, column) => ({ row: 0, column, rowSpan: 1, columnSpan: 1, text })),
+  };
+  const report: Report = {
+    ...applyEdits(emptyReport('2021'), [edit('section:1', ['甲说明', '乙说明', '丙说明'])]),
+    looks: { 'section:1/paragraph:2': [{ kind: 'bold', start: 0, end: 1 }] },
+    additions: [{ part: 'section:1', at: 2, addition: table }],
+  };
+  const after = (...paragraphs: string[]) => {
+    const { looks, additions = [] } = applyEdits(report, [edit('section:1', paragraphs)]);
+    return [looks, additions.map(({ at }) => at)];
+  };
+  const bold = (paragraph: number, start = 0) => ({
+    [`section:1/paragraph:${paragraph}`]: [{ kind: 'bold', start, end: start + 1 }],
+  });
+
+  it.each([
+    ['a paragraph before it', ['新', '甲说明', '乙说明', '丙说明'], bold(3), [3]],
+    ['a paragraph behind it', ['甲说明', '乙说明', '丙说明', '新'], bold(2), [2]],
+    ['one taken out before it', ['乙说明', '丙说明'], bold(1), [1]],
+    ['its own paragraph taken out', ['甲说明', '丙说明'], {}, [1]],
+    ['its own paragraph changed', ['甲说明', '今年乙说明', '丙说明'], bold(2, 2), [2]],
+    ['all taken out', [], {}, [0]],
+  ])('follows: %s', (_, paragraphs, looks, additions) => {
+    expect(after(...paragraphs)).toEqual([looks, additions]);
+  });
+
+  it('stays on its words when others of the paragraph are replaced', () => {
+    const changed = applyEdits(report, [
+      { kind: 'replace', place: 'section:1/paragraph:2', found: '说明', text: '情况说明' },
+    ]);
+    expect(changed.looks).toEqual(bold(2));
+    expect(textAt(changed, 'section:1/paragraph:2')).toBe('乙情况说明');
+  });
+
+  it('is what a text editor hands over, and nothing is left of it where that has none', () => {
+    const text = { paragraphs: ['甲说明'], looks: [[]], additions: [] };
+    const plain = applyEdits(report, [{ kind: 'rich', part: 'section:1', text }]);
+    expect(plain).not.toHaveProperty('looks');
+    expect(plain).not.toHaveProperty('additions');
+    const rich = applyEdits(plain, [
+      {
+        kind: 'rich',
+        part: 'preamble',
+        text: {
+          ...text,
+          looks: [[{ kind: 'underline', start: 0, end: 2 }]],
+          additions: [{ at: 1, addition: table }],
+        },
+      },
+    ]);
+    expect(reportSchema.parse(rich)).toMatchObject({
+      preamble: ['甲说明'],
+      looks: { 'preamble/paragraph:1': [{ kind: 'underline', start: 0, end: 2 }] },
+      additions: [{ part: 'preamble', at: 1 }],
+    });
   });
 });

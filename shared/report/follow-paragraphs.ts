@@ -1,20 +1,23 @@
-/** Notes and origins of paragraphs are kept by place; when paragraphs come, go and move, they go along. */
+/** What is kept by the place of a paragraph: when paragraphs come, go and move, it goes along. */
+import { additionsIn, placeAmong, withAdditions } from '../rich/additions.ts';
+import { followLooks } from '../rich/looks.ts';
+import type { Looks, PlacedAddition } from '../rich/schema.ts';
 import { likeness, profileOf } from '../text/likeness.ts';
 import { CARRIED_TEXT } from './note-codes.ts';
 import type { Place, Report } from './schema.ts';
 
 /** What a report keeps by place. */
-type ByPlace = Pick<Report, 'notes' | 'origins'>;
+type ByPlace = Pick<Report, 'notes' | 'origins' | 'looks' | 'additions'>;
 
 /**
- * Notes and origins after the paragraphs of `part` (`preamble`, `section:n`) have changed from `before` to `after`.
+ * Notes, origins, looks and additions after the paragraphs of `part` (`preamble`, `section:n`) have changed from `before` to `after`.
  *
  * A paragraph is the same as long as it says the same: what is kept about it follows it to its new place. What is
  * kept about a paragraph that was changed or taken out goes, because somebody has dealt with it; but a mark that the
- * words are last year's stays until they are no longer nearly the same.
+ * words are last year's stays until they are no longer nearly the same. Looks stay on the words of a changed paragraph.
  */
 export function followParagraphs(
-  { notes, origins }: ByPlace,
+  { notes, origins, looks, additions }: ByPlace,
   part: Place,
   before: readonly string[],
   after: readonly string[],
@@ -31,6 +34,7 @@ export function followParagraphs(
   )
     ? withNearlySame(moved, before, after)
     : moved;
+  const change = { part, before, after, moved: withChanged(moved, before.length, after.length) };
   return {
     notes: notes.flatMap((note) => {
       const place = placeNow(note.place, note.code === CARRIED_TEXT ? carried : moved);
@@ -43,7 +47,61 @@ export function followParagraphs(
         return now === null ? [] : [[now, origin]];
       }),
     ),
+    ...(looks && { looks: looksAfter(looks, change) }),
+    ...(additions && { additions: additionsAfter(additions, change) }),
   };
+}
+
+/** What became of the paragraphs of a part: where each stands now, those that were changed in place included. */
+interface Change {
+  readonly part: Place;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly moved: ReadonlyMap<number, number>;
+}
+
+/** Looks by place; those of a paragraph that was changed stay on what is left of its words. */
+function looksAfter(looks: Looks, { part, before, after, moved }: Change): Looks {
+  return Object.fromEntries(
+    Object.entries(looks).flatMap(([place, own]) => {
+      const index = paragraphIndex(place, part);
+      if (index === null) return [[place, own]];
+      const now = moved.get(index);
+      if (now === undefined) return [];
+      const followed = followLooks(own, before[index] ?? '', after[now] ?? '');
+      return followed.length === 0 ? [] : [[`${part}/paragraph:${now + 1}`, followed]];
+    }),
+  );
+}
+
+function additionsAfter(
+  additions: readonly PlacedAddition[],
+  { part, before, after, moved }: Change,
+): PlacedAddition[] {
+  const counts = { before: before.length, after: after.length };
+  const own = additionsIn(additions, part).map((placed) => ({
+    ...placed,
+    at: placeAmong(placed.at, moved, counts),
+  }));
+  return withAdditions(additions, part, own);
+}
+
+/** Adds paragraphs that were changed where they stood: as many as before between two that stayed. */
+function withChanged(
+  moved: ReadonlyMap<number, number>,
+  before: number,
+  after: number,
+): ReadonlyMap<number, number> {
+  const all = new Map(moved);
+  const taken = new Set(moved.values());
+  for (let index = 0; index < before; index += 1) {
+    if (all.has(index)) continue;
+    const now = (index === 0 ? -1 : (all.get(index - 1) ?? Infinity)) + 1;
+    if (now >= after || taken.has(now)) continue;
+    all.set(index, now);
+    taken.add(now);
+  }
+  return all;
 }
 
 /** So alike that a full stop or a word may have been typed, but no new thought. */

@@ -2,6 +2,9 @@
 import { figureDefinition, type FigureId, formFigures } from '../forms/figures.ts';
 import { followParagraphs } from './follow-paragraphs.ts';
 import type { FormId } from '../forms/form.ts';
+import { withAdditions, type PartAdditions } from '../rich/additions.ts';
+import { followLooks, tidyLooks } from '../rich/looks.ts';
+import type { Look } from '../rich/schema.ts';
 import { SECTION_NUMERALS, SECTION_TITLES } from '../forms/sections.ts';
 import { readFigure, writeFigure, type FigureReading } from './reading.ts';
 import { CARRIED_TEXT, CONFIRMED, KEPT_TEXT } from './note-codes.ts';
@@ -45,6 +48,14 @@ export function figureOf(report: Report, id: FigureId): FigureReading {
   return { state: value === 0 ? 'zero' : 'number', value, raw: report.written[id] ?? writeFigure(value) };
 }
 
+/** The text of a part with all that belongs to it, as a text editor hands it over. */
+export interface RichText {
+  readonly paragraphs: readonly string[];
+  /** Of each paragraph. */
+  readonly looks: readonly (readonly Look[])[];
+  readonly additions: PartAdditions;
+}
+
 /** One change a person or a fix makes; values, so that they can be stored, undone and sent. */
 export type Edit =
   | { readonly kind: 'figure'; readonly figure: FigureId; readonly text: string }
@@ -61,6 +72,8 @@ export type Edit =
   | { readonly kind: 'preamble'; readonly paragraphs: readonly string[] }
   | { readonly kind: 'heading'; readonly section: number; readonly text: string }
   | { readonly kind: 'section'; readonly section: number; readonly paragraphs: readonly string[] }
+  /** The text of `preamble` or `section:n` with its looks and additions, which the two above let follow. */
+  | { readonly kind: 'rich'; readonly part: Place; readonly text: RichText }
   | { readonly kind: 'signature'; readonly lines: readonly string[] }
   /** Somebody has looked at the note `code` of a place and finds the place right as it stands. */
   | { readonly kind: 'checked'; readonly place: Place; readonly code: string }
@@ -92,6 +105,8 @@ function applyEdit(report: Report, edit: Edit): Report {
       return editSection(report, edit.section, (section) => ({ ...section, heading: edit.text }));
     case 'section':
       return setParagraphs(report, edit.section, edit.paragraphs);
+    case 'rich':
+      return setRichText(report, edit.part, edit.text);
     case 'text':
       return setText(report, edit.place, edit.text);
     case 'replace':
@@ -161,6 +176,36 @@ function setParagraphs(report: Report, no: number, paragraphs: readonly string[]
   return editSection(followed, no, (section) => ({ ...section, paragraphs: [...paragraphs] }));
 }
 
+function setRichText(report: Report, part: Place, { paragraphs, looks, additions }: RichText): Report {
+  const section = Number(/^section:(\d)$/u.exec(part)?.[1] ?? 0);
+  const changed = applyEdit(
+    report,
+    section === 0 ? { kind: 'preamble', paragraphs } : { kind: 'section', section, paragraphs },
+  );
+  const others = Object.entries(report.looks ?? {}).filter(([place]) => !place.startsWith(`${part}/`));
+  const own = looks.flatMap((of, index): [Place, Look[]][] =>
+    of.length === 0 ? [] : [[`${part}/paragraph:${index + 1}`, tidyLooks(of)]],
+  );
+  return withRich(
+    changed,
+    Object.fromEntries([...others, ...own]),
+    withAdditions(report.additions, part, additions),
+  );
+}
+
+/** The report with these looks and additions; it has no such key where there are none. */
+function withRich(
+  { looks: _looks, additions: _additions, ...report }: Report,
+  looks: NonNullable<Report['looks']>,
+  additions: NonNullable<Report['additions']>,
+): Report {
+  return {
+    ...report,
+    ...(Object.keys(looks).length > 0 && { looks }),
+    ...(additions.length > 0 && { additions }),
+  };
+}
+
 function editSection(
   report: Report,
   no: number,
@@ -182,9 +227,13 @@ export function textAt(report: Report, place: Place): string | undefined {
   return paragraphs?.[Number(match[2]) - 1];
 }
 
-function setText(report: Report, place: Place, text: string): Report {
+function setText(before: Report, place: Place, text: string): Report {
   const match = PARAGRAPH_PLACE.exec(place);
-  if (!match) return report;
+  if (!match) return before;
+  const own = before.looks?.[place];
+  const report = own
+    ? { ...before, looks: { ...before.looks, [place]: followLooks(own, textAt(before, place) ?? '', text) } }
+    : before;
   const replace = (paragraphs: readonly string[]) =>
     paragraphs.map((paragraph, index) => (index === Number(match[2]) - 1 ? text : paragraph));
   if (!match[1]) return { ...report, preamble: replace(report.preamble) };

@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { FIGURES } from '../forms/figures.ts';
 import { FORM_IDS } from '../forms/forms.ts';
+import { looksSchema, placedAdditionSchema } from '../rich/schema.ts';
 
 // Screens run under a content security policy without unsafe-eval.
 z.config({ jitless: true });
@@ -98,6 +99,10 @@ export const reportSchema = z.object({
   /** Raw text of each number that was written unusually: full-width, with separators, with leading zeros. */
   written: z.record(figureIdSchema, z.string()).default({}),
   notes: z.array(noteSchema),
+  /** How words of the paragraphs look and where they lead; absent where all of it is plain. */
+  looks: looksSchema.optional(),
+  /** Tables and pictures between the paragraphs, by part and place; absent where there are none. */
+  additions: z.array(placedAdditionSchema).optional(),
   /** Where figures (by id), paragraphs, headings, the title and the signature (by place) came from. */
   origins: z.record(z.string(), originSchema).default({}),
   source: sourceSchema.nullable().default(null),

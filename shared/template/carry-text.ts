@@ -7,8 +7,9 @@ import { statedParagraphs } from '../facts/stated.ts';
 import { ALL_FORMS } from '../forms/all-forms.ts';
 import { formDefinition } from '../forms/forms.ts';
 import { CARRIED_TEXT } from '../report/note-codes.ts';
-import { officialHeading } from '../report/report.ts';
+import { officialHeading, textAt } from '../report/report.ts';
 import type { Note, Place, Report } from '../report/schema.ts';
+import { carryBesides } from './carry-besides.ts';
 import { OPEN_WORD } from './expression/parse.ts';
 import { withoutInstead } from './instead.ts';
 import { linkWords } from './link-figures.ts';
@@ -40,7 +41,13 @@ export function carryText(last: Report, blank: Report): Report {
   const signature = last.signature.map((line) =>
     DATE_LINE.test(line.trim()) ? '' : moveOn(line, last, blank).text,
   );
-  return { ...blank, titleLines: titleLines(last, blank), preamble, sections, signature, notes };
+  const draft = { ...blank, titleLines: titleLines(last, blank), preamble, sections, signature };
+  const besides = carryBesides(
+    last,
+    (place) => ({ before: textAt(last, place) ?? '', after: textAt(draft, place) ?? '' }),
+    (text) => moveOn(text, last, blank).text,
+  );
+  return { ...draft, ...besides, notes: [...notes, ...besides.notes] };
 }
 
 /** A date that closes a report: it is written when the report is. */

@@ -30,6 +30,29 @@ describe('a report on paper', () => {
     });
   });
 
+  it('has looks on the words that they lay over, placeholders as a whole', () => {
+    const stored = '新收{{表三·本年新收·总计}}件，公开{{待核：288}}条【请填写：网站】。';
+    const at = (words: string) => ({
+      start: stored.indexOf(words),
+      end: stored.indexOf(words) + words.length,
+    });
+    const note = stored.indexOf('。');
+    const { looks, preamble } = printedReport({
+      ...REPORT,
+      preamble: [stored],
+      looks: {
+        'preamble/paragraph:1': [
+          { kind: 'bold', ...at('{{表三·本年新收·总计}}件') },
+          { kind: 'underline', ...at('公开{{待核：288}}') },
+          { kind: 'note', start: note, end: note, text: '注' },
+        ],
+      },
+    });
+    const words = looks?.['preamble/paragraph:1']?.map(({ start, end }) => preamble[0]?.slice(start, end));
+    expect(words).toEqual(['10件', '公开288', '']);
+    expect(looks?.['preamble/paragraph:1']?.[2]).toMatchObject({ start: '新收10件，公开288条＿＿'.length });
+  });
+
   it('has no marks where nothing is open', () => {
     expect(printedReport(REPORT).marks).toBeUndefined();
   });

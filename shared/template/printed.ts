@@ -1,7 +1,9 @@
 /** A report as it goes on paper or into a file: text as it reads, blanks for guidance, and marks on what is open. */
 import type { Place, Report } from '../report/schema.ts';
+import { tidyLooks } from '../rich/looks.ts';
+import type { Look } from '../rich/schema.ts';
 import { printText } from './guidance.ts';
-import { BLANK_VALUE, mapTexts, readPieces } from './placeholders.ts';
+import { BLANK_VALUE, mapTexts, readPieces, type Piece } from './placeholders.ts';
 
 /** A stretch of a paragraph, UTF-16 units. */
 export interface Span {
@@ -24,30 +26,56 @@ export type PrintedReport = Report & {
  */
 export function printedReport(report: Report, isDraft = false): PrintedReport {
   const marks = new Map<Place, readonly Span[]>();
+  const looks: Record<Place, Look[]> = {};
   const printed = mapTexts(report, (stored, place) => {
     const open: Span[] = [];
     let shown = '';
-    for (const piece of readPieces(stored, report)) {
+    const pieces = readPieces(stored, report);
+    for (const piece of pieces) {
       if (!piece.shown) continue;
       const start = shown.length;
       shown += piece.text;
       if (piece.kind === 'open') open.push({ start, end: shown.length });
     }
     const { text, at } = printText(shown);
+    const own = report.looks?.[place];
+    if (own) looks[place] = printedLooks(own, pieces, at);
     const words = open.map(({ start, end }) => ({ start: at(start), end: at(end) }));
     const blanks = [...text.matchAll(BLANKS)].map(({ index }) => ({
       start: index,
       end: index + BLANK_VALUE.length,
     }));
-    const own = [...words, ...blanks].sort((a, b) => a.start - b.start);
-    if (own.length > 0 && place.includes('/paragraph:')) marks.set(place, own);
+    const marked = [...words, ...blanks].sort((a, b) => a.start - b.start);
+    if (marked.length > 0 && place.includes('/paragraph:')) marks.set(place, marked);
     return text;
   });
   return {
     ...printed,
+    ...(report.looks && { looks }),
     ...(marks.size > 0 && { marks }),
     ...((isDraft || marks.size > 0) && { isDraft: true }),
   };
+}
+
+/** Looks of stored text where the text as it is printed has their words; a placeholder has a look as a whole. */
+function printedLooks(
+  looks: readonly Look[],
+  pieces: readonly Piece[],
+  printedAt: (position: number) => number,
+): Look[] {
+  const shownAt = (position: number): number => {
+    let shown = 0;
+    for (const { kind, raw, start, text, shown: isShown } of pieces) {
+      const length = isShown ? text.length : 0;
+      const within = position - start;
+      if (within <= 0) return shown;
+      if (within < raw.length) return kind === 'text' && isShown ? shown + within : shown + length;
+      shown += length;
+    }
+    return shown;
+  };
+  const at = (position: number) => printedAt(shownAt(position));
+  return tidyLooks(looks.map((look) => ({ ...look, start: at(look.start), end: at(look.end) })));
 }
 
 const BLANKS = new RegExp(BLANK_VALUE, 'gu');

@@ -31,6 +31,8 @@ export interface ZipPackage {
   readonly names: readonly string[];
   /** Whether there is such a part; names are compared as Word does, without regard to case. */
   has(name: string): boolean;
+  /** Bytes that the directory says the part has; 0 where there is none. */
+  size(name: string): number;
   /**
    * Bytes of one part, inflated now and checked against the directory's length and CRC-32.
    * Throws ProblemError `damaged`, `encrypted` or `too-large`.
@@ -65,7 +67,12 @@ export function openZip(subject: string, bytes: Uint8Array, budget = BUDGET): Zi
     return content;
   };
 
-  return { names, has: (name) => entries.has(keyOf(name)), read };
+  return {
+    names,
+    has: (name) => entries.has(keyOf(name)),
+    size: (name) => entries.get(keyOf(name))?.size ?? 0,
+    read,
+  };
 }
 
 /** Part names are compared without case (ECMA-376 part 2, 9.1.1); some writers use backslashes. */

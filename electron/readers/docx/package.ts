@@ -12,22 +12,35 @@ export interface WordPackage {
   readonly walkRelated: (type: RelatedPart, rules: Rules) => void;
   /** Bytes of the part that the main document embeds by the relationship `id`; null where they are not at hand. */
   readonly embedded: (id: string) => Uint8Array | null;
+  /**
+   * Bytes of the picture that the main document shows by the relationship `id`, if they are at most as many as
+   * `hasRoom` allows; else why not.
+   */
+  readonly picture: (id: string, hasRoom: (bytes: number) => boolean) => Uint8Array | MissingPicture;
+  /** Where the relationship `id` leads outside of the package. */
+  readonly link: (id: string) => string | undefined;
 }
 
+export type MissingPicture = 'picture-large' | 'picture-damaged' | 'picture-linked';
+
 /** Parts that say how the main document is to be read. */
-export type RelatedPart = 'styles' | 'numbering' | 'settings';
+export type RelatedPart = 'styles' | 'numbering' | 'settings' | 'footnotes' | 'endnotes';
 
 /** Parts of a package by name, wherever they lie. */
 export interface Parts {
   readonly has: (part: string) => boolean;
   readonly walk: (part: string, rules: Rules) => void;
   readonly bytes: (part: string) => Uint8Array | null;
+  /** How many bytes the part has, before it is opened. */
+  readonly size: (part: string) => number;
 }
 
 interface Relationship {
   readonly id: string;
   readonly type: string;
   readonly target: string;
+  /** It leads out of the package. */
+  readonly isExternal: boolean;
 }
 
 const USUAL_MAIN = 'word/document.xml';
@@ -42,6 +55,7 @@ export function openPackage(name: string, bytes: Uint8Array): WordPackage {
     has: zip.has,
     walk: (part, rules) => walkPart(name, () => decodeXml(zip.read(part)), rules),
     bytes: (part) => (zip.has(part) ? zip.read(part) : null),
+    size: zip.size,
   });
 }
 
@@ -56,9 +70,12 @@ export function walkPart(name: string, read: () => string, rules: Rules): void {
 
 /** The same for a package whose parts lie elsewhere than in a zip. */
 export function wordPackage(parts: Parts): WordPackage {
-  const stated = relationships(parts, '').find(({ type }) => type === 'officeDocument')?.target;
+  const stated = relationships(parts, '').find(
+    ({ type, isExternal }) => type === 'officeDocument' && !isExternal,
+  )?.target;
   const main = stated !== undefined && parts.has(stated) ? stated : USUAL_MAIN;
-  const related = relationships(parts, main);
+  const all = relationships(parts, main);
+  const related = all.filter(({ isExternal }) => !isExternal);
 
   return {
     walkDocument: (rules) => parts.walk(main, rules),
@@ -70,6 +87,20 @@ export function wordPackage(parts: Parts): WordPackage {
       const target = related.find((relation) => relation.id === id)?.target;
       return target === undefined ? null : parts.bytes(target);
     },
+    picture: (id, hasRoom) => {
+      const relation = all.find((one) => one.id === id);
+      if (relation?.isExternal) return 'picture-linked';
+      if (!relation || !parts.has(relation.target)) return 'picture-damaged';
+      if (!hasRoom(parts.size(relation.target))) return 'picture-large';
+      try {
+        return parts.bytes(relation.target) ?? 'picture-damaged';
+      } catch (error) {
+        // A picture that is broken takes no text with it.
+        if (error instanceof ProblemError && error.problem.code === 'damaged') return 'picture-damaged';
+        throw error;
+      }
+    },
+    link: (id) => all.find((one) => one.id === id && one.isExternal)?.target,
   };
 }
 
@@ -82,12 +113,14 @@ function relationships(parts: Parts, of: string): Relationship[] {
     'rel:Relationship': {
       open: (attribute) => {
         const [type, target] = [attribute('Type'), attribute('Target')];
-        if (type === undefined || target === undefined || attribute('TargetMode') === 'External') return;
+        if (type === undefined || target === undefined) return;
+        const isExternal = attribute('TargetMode') === 'External';
         // Transitional and strict types differ only in front.
         found.push({
           id: attribute('Id') ?? '',
           type: type.replace(/^.*\//, ''),
-          target: resolveTarget(of, target),
+          target: isExternal ? target : resolveTarget(of, target),
+          isExternal,
         });
       },
     },

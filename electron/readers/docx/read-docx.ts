@@ -4,7 +4,8 @@ import { ProblemError } from '../../../shared/problem.ts';
 import type { DocumentContent } from '../parts/flow.ts';
 import { remarkOf, type RemarkCode } from '../parts/reader-remarks.ts';
 import type { Rule, Rules } from '../xml/walk-xml.ts';
-import { collectDocument } from './document.ts';
+import { openShelf } from '../parts/pictures.ts';
+import { collectDocument, collectNotes, type Surroundings } from './document.ts';
 import { collectNumbering } from './numbering.ts';
 import { openPackage, type RelatedPart, type WordPackage } from './package.ts';
 import { collectStyles } from './styles.ts';
@@ -15,7 +16,7 @@ export type ReadEmbedded = (bytes: Uint8Array) => DocumentContent | null;
 
 /**
  * Reads a .docx; `name` is for messages, documents embedded in it are read by `readEmbedded`. Only the parts that hold
- * the text are opened, so that pictures and attachments cost nothing, however large.
+ * the text are opened, and pictures that are not too large, so that attachments cost nothing.
  * Throws ProblemError: `damaged`, `encrypted`, `too-large`.
  */
 export function readDocx(name: string, bytes: Uint8Array, readEmbedded?: ReadEmbedded): SourceDocument {
@@ -38,7 +39,9 @@ export function readPackage(opened: WordPackage, readEmbedded?: ReadEmbedded): D
   walk('styles', styleRules);
   const { rules: numberingRules, numbering } = collectNumbering();
   walk('numbering', numberingRules);
-  const { rules, content } = collectDocument({
+  const shelf = openShelf();
+  const notes = new Map<string, ReadonlyMap<string, string>>();
+  const surroundings: Surroundings = {
     styles,
     numbering: numbering(styles),
     showsBackground: () => {
@@ -52,7 +55,30 @@ export function readPackage(opened: WordPackage, readEmbedded?: ReadEmbedded): D
       const bytes = opened.embedded(id);
       return bytes && (readEmbedded?.(bytes) ?? null);
     },
-  });
+    link: opened.link,
+    noteText: (kind, id) => {
+      let texts = notes.get(kind);
+      if (!texts) {
+        const collected = collectNotes(inNotes);
+        walk(kind, collected.rules);
+        notes.set(kind, (texts = collected.texts));
+      }
+      return texts.get(id);
+    },
+    picture: (id, shown, alt) => {
+      const bytes = opened.picture(id, shelf.hasRoom);
+      return typeof bytes === 'string' ? bytes : shelf.take(bytes, shown, alt);
+    },
+  };
+  /** A note refers to nothing: its relationships are those of another part. */
+  const inNotes: Surroundings = {
+    ...surroundings,
+    embedded: () => null,
+    link: () => undefined,
+    noteText: () => undefined,
+    picture: () => 'picture-linked',
+  };
+  const { rules, content } = collectDocument(surroundings);
   opened.walkDocument(rules);
   const { blocks, remarks: ofText } = content();
   return { blocks, remarks: [...remarks.map(remarkOf), ...ofText] };

@@ -1,5 +1,5 @@
 /** What the rules for the parts of a main document share while it is read. */
-import { openFlow, type Flow } from '../parts/flow.ts';
+import { openFlow, type Flow, type TextLooks } from '../parts/flow.ts';
 import type { Numbering } from '../parts/list-counter.ts';
 import { closeParagraphs } from '../parts/paragraph.ts';
 import type { RunDress } from '../parts/run-dress.ts';
@@ -13,6 +13,8 @@ export interface Run {
   readonly look: OpenLook;
   style: string | undefined;
   dress: RunDress | undefined;
+  bold: boolean | undefined;
+  underlined: boolean | undefined;
 }
 
 /** A paragraph while it is read, with what it states of its place and the run being read. */
@@ -30,6 +32,8 @@ export interface Reading {
   readonly count: () => number;
   /** Something was read that is no text. */
   readonly note: () => void;
+  /** Where the text that is read leads, innermost last; undefined for nowhere outside. */
+  readonly links: (string | undefined)[];
 }
 
 /** A run that states nothing. */
@@ -44,7 +48,11 @@ export const PLAIN_RUN: Run = {
   },
   style: undefined,
   dress: undefined,
+  bold: undefined,
+  underlined: undefined,
 };
+const BOLD: TextLooks = { kind: 'bold' };
+const UNDERLINED: TextLooks = { kind: 'underline' };
 /** The place of a paragraph that states nothing. */
 export const UNPLACED: ParagraphLook = {};
 
@@ -52,6 +60,7 @@ export function startReading(styles: Styles, numbering: Numbering): Reading {
   const flow = openFlow(closeParagraphs(styles.paragraph, numbering), (): WordParagraph =>
     Object.assign(openParagraph(), { placing: UNPLACED, run: PLAIN_RUN }),
   );
+  const links: (string | undefined)[] = [];
   let read = 0;
 
   const isShown = (): boolean => {
@@ -71,12 +80,24 @@ export function startReading(styles: Styles, numbering: Numbering): Reading {
       grounds: [look.ground ?? ofStyle.ground, placing.ground ?? placed.ground, around.ground],
     });
   };
+  /** What somebody gave the words themselves; what their paragraph's style says is the style's. */
+  const looksOf = ({ bold, underlined, style }: Run): TextLooks[] => {
+    const href = links.at(-1);
+    return [
+      ...((bold ?? styles.isBold(style)) ? [BOLD] : []),
+      ...(underlined ? [UNDERLINED] : []),
+      ...(href === undefined ? [] : [{ kind: 'link', href } as const]),
+    ];
+  };
   return {
     flow,
     styles,
+    links,
     addText: (text) => {
       read++;
-      if (!flow.story.fields.includes('code')) flow.addText(text, isShown(), flow.paragraph.run.dress);
+      if (flow.story.fields.includes('code')) return;
+      const { run } = flow.paragraph;
+      flow.addText(text, isShown(), run.dress, looksOf(run));
     },
     count: () => read,
     note: () => void read++,

@@ -1,4 +1,5 @@
 /** Rules for what stands in a paragraph: runs, their properties and their text (ECMA-376 part 1, 17.3.2, 17.3.3, 17.16). */
+import { LINK } from '../../../shared/rich/schema.ts';
 import type { RemarkCode } from '../parts/reader-remarks.ts';
 import type { RunDress } from '../parts/run-dress.ts';
 import { PAGE_BREAK } from '../parts/story.ts';
@@ -9,12 +10,22 @@ import { PLAIN_RUN, type Reading } from './reading.ts';
 import { isOn } from './attribute-values.ts';
 
 const RAISED_OR_LOWERED: Readonly<Record<string, RunDress>> = { superscript: 'raised', subscript: 'lowered' };
+/** The field of a link (17.16.5.25); one to a place in the same file begins with a switch. */
+const HYPERLINK = /^\s*HYPERLINK\s+"?([^"\s\\][^"\s]*)/iu;
 /** White space of XML around text that does not ask to keep it. */
 const OUTER_SPACE = /^[ \t\r\n]+|[ \t\r\n]+$/g;
 
+/** What runs refer to outside of the text. */
+export interface Around {
+  /** Where the relationship `id` leads outside of the file. */
+  readonly link: (id: string) => string | undefined;
+  /** What the note `id` says; undefined where there is none. */
+  readonly noteText: (kind: 'footnotes' | 'endnotes', id: string) => string | undefined;
+}
+
 /** `keepsSpace` tells what holds where a text says nothing of its white space. */
-export function runRules(reading: Reading, keepsSpace: () => boolean): Rules {
-  const { flow, addText } = reading;
+export function runRules(reading: Reading, keepsSpace: () => boolean, around: Around): Rules {
+  const { flow, addText, links } = reading;
   const adds = (text: string | ((attribute: Attribute) => string)): Rule => ({
     open: (attribute) => addText(typeof text === 'string' ? text : text(attribute)),
   });
@@ -25,6 +36,22 @@ export function runRules(reading: Reading, keepsSpace: () => boolean): Rules {
       return 'skip';
     },
   };
+  /** The address, where it leads to the web or a mailbox. */
+  const leadingOut = (target: string | undefined): string | undefined => {
+    const address = target?.trim().replace(/^www\./iu, 'http://$&') ?? '';
+    if (LINK.test(address)) return address;
+    if (address !== '') flow.remark('link');
+    return undefined;
+  };
+  const reference = (kind: 'footnotes' | 'endnotes'): Rule => ({
+    open: (attribute) => {
+      const text = around.noteText(kind, attribute('id') ?? '');
+      if (text === undefined) flow.remark('footnote');
+      else flow.addNote(text);
+    },
+  });
+  /** Code of the field that is being read. */
+  let code = '';
   const run: Rule = { open: () => void (flow.paragraph.run = PLAIN_RUN) };
   let isKept = false;
   const text: Rule = {
@@ -49,7 +76,7 @@ export function runRules(reading: Reading, keepsSpace: () => boolean): Rules {
     br: adds((attribute) => (/^(?:page|column)$/.test(attribute('type') ?? '') ? PAGE_BREAK : '\n')),
     noBreakHyphen: adds('-'),
     sym: adds((attribute) => symbolText(attribute('font'), attribute('char'))),
-    instrText: SKIP,
+    instrText: { text: (value) => void (code += value) },
     delText: SKIP,
     delInstrText: SKIP,
     fldData: SKIP,
@@ -58,13 +85,25 @@ export function runRules(reading: Reading, keepsSpace: () => boolean): Rules {
       open: (attribute) => {
         const { fields } = flow.story;
         const type = attribute('fldCharType');
-        if (type === 'begin') fields.push('code');
-        else if (type === 'separate' && fields.pop()) fields.push('result');
-        else if (type === 'end') fields.pop();
+        if (type === 'begin') {
+          fields.push('code');
+          code = '';
+        } else if (type === 'separate' && fields.pop()) {
+          fields.push('result');
+          const [, target] = HYPERLINK.exec(code) ?? [];
+          links.push(target === undefined ? links.at(-1) : leadingOut(target));
+        } else if (type === 'end' && fields.pop() === 'result') links.pop();
       },
     },
-    footnoteReference: noting('footnote'),
-    endnoteReference: noting('footnote'),
+    footnoteReference: reference('footnotes'),
+    endnoteReference: reference('endnotes'),
+    hyperlink: {
+      open: (attribute) => {
+        const id = attribute('r:id');
+        links.push(id === undefined ? undefined : leadingOut(around.link(id)));
+      },
+      close: () => void links.pop(),
+    },
     // Word 2003 writes a note where it is referred to.
     footnote: note,
     endnote: note,
@@ -105,6 +144,10 @@ function propertyRules({ flow }: Reading): Rules {
     },
     strike,
     dstrike: strike,
+    b: { open: (attribute) => void (flow.paragraph.run.bold = isOn(attribute('val'))) },
+    u: {
+      open: (attribute) => void (flow.paragraph.run.underlined = (attribute('val') ?? 'single') !== 'none'),
+    },
     rPrChange: SKIP,
     'aml:annotation': SKIP,
   };

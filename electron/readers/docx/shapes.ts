@@ -3,6 +3,8 @@
  * VML). A shape says before its text what it is filled with and whether it shows.
  */
 import { parseColour, type Colour } from '../parts/colour.ts';
+import type { Size } from '../../../shared/rich/picture.ts';
+import type { Taken } from '../parts/pictures.ts';
 import type { Ground } from '../parts/visibility.ts';
 import { SKIP, type Attribute, type Rule, type Rules } from '../xml/walk-xml.ts';
 import type { Reading } from './reading.ts';
@@ -13,23 +15,66 @@ interface Shape {
   readonly before: number;
   fill?: Ground;
   outside: boolean;
+  /** As it shows, in pixels; of a group as a whole. */
+  size?: Size;
+  alt: string;
+  /** Relationships of the pictures in it. */
+  readonly pictures: string[];
 }
+
+/** English Metric Units, and points, in a pixel of 1/96 inch. */
+const [UNITS, POINTS] = [9525, 0.75];
 
 /** A place so far before the page that nothing of a shape reaches it: English Metric Units, and points. */
 const [FAR_UNITS, FAR_POINTS] = [-7_000_000, -550];
 
-/** `blocks` are the rules for what a box holds. */
-export function shapeRules({ flow, count }: Reading, blocks: () => Rules): Rules {
+function pixels(width: number, height: number, unit: number): Size {
+  return { width: Math.round(width / unit), height: Math.round(height / unit) };
+}
+
+/** A length of a VML style, in points. */
+function pointsOf(style: string, name: string): number | undefined {
+  const [, value, unit = ''] =
+    new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([\\d.]+)(pt|in|mm|cm|px)`, 'i').exec(style) ?? [];
+  return value === undefined ? undefined : Number(value) * (POINTS_IN[unit.toLowerCase()] ?? 1);
+}
+
+const POINTS_IN: Readonly<Record<string, number>> = { pt: 1, px: 0.75, in: 72, cm: 72 / 2.54, mm: 72 / 25.4 };
+
+/** `blocks` are the rules for what a box holds; `picture` takes the one of a relationship. */
+export function shapeRules(
+  { flow, count, note }: Reading,
+  blocks: () => Rules,
+  picture: (id: string, shown?: Size, alt?: string) => Taken,
+): Rules {
   // Shapes stand in boxes of others; what holds for the outer one holds for them.
   const shapes: Shape[] = [];
-  const shape = (): Shape => shapes.at(-1) ?? { before: 0, outside: false };
+  const newShape = (): Shape => ({ before: count(), outside: false, alt: '', pictures: [] });
+  const shape = (): Shape => shapes.at(-1) ?? newShape();
 
   const drawing: Rule = {
-    open: () => void shapes.push({ before: count(), outside: false }),
+    open: () => void shapes.push(newShape()),
     close: () => {
-      if (shapes.pop()?.before === count()) flow.remark('picture');
+      const closed = shapes.pop();
+      if (!closed || closed.outside) return;
+      const { before, pictures, size, alt } = closed;
+      if (pictures.length === 0 && before === count()) return flow.remark('picture');
+      for (const id of pictures) {
+        // The size of a group is none of its pictures'.
+        const taken = picture(id, pictures.length === 1 ? size : undefined, alt);
+        note();
+        if (typeof taken === 'string') flow.remark(taken);
+        else flow.addPicture(taken);
+      }
     },
   };
+  const blip = (name: string): Rule => ({
+    open: (attribute) => {
+      const id = attribute(name);
+      if (id !== undefined && id !== '') shape().pictures.push(id);
+      else if (attribute('r:link') !== undefined) flow.remark('picture-linked');
+    },
+  });
   const fill = (colour: (attribute: Attribute) => Colour | undefined): Rule => ({
     open: (attribute) => {
       shape().fill = colour(attribute) ?? 'picture';
@@ -47,6 +92,9 @@ export function shapeRules({ flow, count }: Reading, blocks: () => Rules): Rules
       const [, before = ''] = /(?:^|;)\s*(?:margin-)?(?:left|top)\s*:\s*(-\d+)/i.exec(style) ?? [];
       if (/visibility\s*:\s*hidden/i.test(style) || Number(before) < FAR_POINTS) shape().outside = true;
       const colour = attribute('fillcolor');
+      const [width, height] = ['width', 'height'].map((name) => pointsOf(style, name));
+      if (width !== undefined && height !== undefined) shape().size = pixels(width, height, POINTS);
+      shape().alt ||= attribute('alt') ?? '';
       if (/^f(?:alse)?$/.test(attribute('filled') ?? '')) delete shape().fill;
       else if (colour !== undefined) shape().fill = parseColour(colour.replace(/\s*\[.*$/, '')) ?? 'picture';
     },
@@ -59,8 +107,17 @@ export function shapeRules({ flow, count }: Reading, blocks: () => Rules): Rules
     'wp:docPr': {
       open: (attribute) => {
         if (isOn(attribute('hidden') ?? 'false')) shape().outside = true;
+        shape().alt = attribute('descr') ?? '';
       },
     },
+    'wp:extent': {
+      open: (attribute) => {
+        const [width, height] = [Number(attribute('cx')), Number(attribute('cy'))];
+        if (width > 0 && height > 0) shape().size = pixels(width, height, UNITS);
+      },
+    },
+    'a:blip': blip('r:embed'),
+    'v:imagedata': blip('r:id'),
     'wps:spPr': {
       inside: {
         'a:solidFill': {

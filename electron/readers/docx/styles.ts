@@ -13,6 +13,8 @@ export interface Styles {
   placing(id: string | undefined): ParagraphLook;
   /** How text of these styles looks that says nothing of itself, in a table that says `around` of all its text. */
   look(paragraph: string | undefined, run: string | undefined, around?: OwnLook): OwnLook;
+  /** Whether the character style `id` makes text bold. */
+  isBold(id: string | undefined): boolean;
   /** The table style `id`. */
   table(id: string): TableStyle | undefined;
   /** The list that the numbering style `id` stands for. */
@@ -26,6 +28,7 @@ interface Style {
   level?: number;
   outline?: number;
   centred?: boolean;
+  bold?: boolean;
   readonly look: OpenLook;
   readonly placing: ParagraphLook;
   /** Of a table: its parts by ST_TblStyleOverrideType (17.18.89). */
@@ -129,6 +132,7 @@ export function collectStyles(): { readonly rules: Rules; readonly styles: Style
       paragraph: remembered(paragraph),
       placing: remembered(placing),
       look,
+      isBold: remembered((id) => stylesOf(id).find(({ bold }) => bold !== undefined)?.bold ?? false),
       table: remembered(table),
       listOf,
     },
@@ -162,7 +166,13 @@ function styleRules(style: () => Style): Rules {
         pPrChange: SKIP,
       },
     },
-    rPr: { inside: { ...lookRules(() => style().look), rPrChange: SKIP } },
+    rPr: {
+      inside: {
+        ...lookRules(() => style().look),
+        b: { open: (attribute) => void (style().bold = isOn(attribute('val'))) },
+        rPrChange: SKIP,
+      },
+    },
     tblStylePr: {
       open: (attribute) => takePart(attribute('type') ?? WHOLE),
       inside: {

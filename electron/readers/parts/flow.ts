@@ -3,6 +3,7 @@
  * document. Text boxes and cells stand inside others, so both are stacks; the reader of a format only says what begins
  * and what ends.
  */
+import type { Look, Picture } from '../../../shared/rich/schema.ts';
 import type { SourceBlock, SourceRemark, SourceTable } from '../../../shared/source-document.ts';
 import { remarkOf, type RemarkCode } from './reader-remarks.ts';
 import { dressDigits, type RunDress } from './run-dress.ts';
@@ -21,6 +22,13 @@ export interface DocumentContent {
   readonly remarks: readonly SourceRemark[];
 }
 
+/** How a text looks, or where it leads, before it has a place. */
+export type TextLooks =
+  { readonly kind: 'bold' | 'underline' } | { readonly kind: 'link'; readonly href: string };
+
+/** Signs of a foot note that are kept; it is no second report. */
+const LONGEST_NOTE = 2000;
+
 /** `Open` is a paragraph with whatever the format needs to know besides while it is read. */
 export interface Flow<Open extends OpenParagraph> {
   /** The innermost paragraph; one that no story has is there from the start, for text that stands astray. */
@@ -29,7 +37,11 @@ export interface Flow<Open extends OpenParagraph> {
   readonly story: Story;
   readonly remark: (code: RemarkCode) => void;
   /** Adds text to the paragraph as it shows in that dress; text that nobody sees is left out, with a remark. */
-  readonly addText: (text: string, isSeen: boolean, dress?: RunDress) => void;
+  readonly addText: (text: string, isSeen: boolean, dress?: RunDress, looks?: readonly TextLooks[]) => void;
+  /** Adds a picture where the paragraph stands. */
+  readonly addPicture: (picture: Picture) => void;
+  /** Adds the mark of a foot note that says `text`. */
+  readonly addNote: (text: string) => void;
   readonly beginParagraph: () => void;
   readonly endParagraph: () => void;
   /** Ends the paragraph without a trace. */
@@ -76,11 +88,20 @@ export function openFlow<Open extends OpenParagraph>(
       return story;
     },
     remark,
-    addText: (text, isSeen, dress) => {
+    addText: (text, isSeen, dress, looks = []) => {
       // Space is as wide in any colour: what it parts must not run together.
       if (!isSeen && text.trim() !== '') return remark('hidden');
       if (dress === 'struck') remark('struck');
+      const start = paragraph.text.length;
       paragraph.text += dress ? dressDigits(text, dress) : text;
+      const end = paragraph.text.length;
+      for (const look of looks) paragraph.looks.push({ ...look, start, end } satisfies Look);
+    },
+    addPicture: (picture) => void paragraph.pictures.push(picture),
+    addNote: (text) => {
+      const at = paragraph.text.length;
+      const said = text.trim().slice(0, LONGEST_NOTE);
+      if (said !== '') paragraph.looks.push({ kind: 'note', start: at, end: at, text: said });
     },
     beginParagraph: () => {
       paragraphs.push(paragraph);

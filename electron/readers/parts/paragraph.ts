@@ -1,4 +1,5 @@
 /** A paragraph as it shows, from what it states and what its style adds. */
+import { followLooks, tidyLooks } from '../../../shared/rich/looks.ts';
 import type { SourceParagraph } from '../../../shared/source-document.ts';
 import type { Numbering } from './list-counter.ts';
 import { withoutPageBreaks, type CloseParagraph, type OpenParagraph } from './story.ts';
@@ -45,12 +46,16 @@ export function closeParagraphs(
     const heading = outline === undefined ? style.heading : outline < BODY_LEVEL ? outline + 1 : undefined;
     const counted = numberOf(open, style);
     const number = open.number ?? counted;
+    const text = withoutPageBreaks(open.text);
+    const looks = open.looks.length === 0 ? [] : followLooks(tidyLooks(open.looks), open.text, text);
     return {
       kind: 'paragraph',
-      text: withoutPageBreaks(open.text),
+      text,
       ...(number !== '' && { number }),
       ...(heading !== undefined && { heading }),
       ...((open.centred ?? style.centred) && { centred: true }),
+      ...(looks.length > 0 && { looks }),
+      ...(open.pictures.length > 0 && { pictures: open.pictures }),
     };
   };
 }

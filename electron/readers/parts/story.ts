@@ -1,4 +1,6 @@
 /** Text that flows on its own: the body, a table cell, a text box. Paragraphs and tables in, blocks out. */
+import { shiftLooks } from '../../../shared/rich/looks.ts';
+import type { Look, Picture } from '../../../shared/rich/schema.ts';
 import {
   visibleText,
   type SourceBlock,
@@ -25,6 +27,9 @@ export interface OpenParagraph {
   mark?: 'deleted' | 'hidden' | undefined;
   /** What text boxes anchored here hold. */
   readonly boxes: SourceBlock[];
+  /** Looks of `text` so far; none that touch are joined yet. */
+  readonly looks: Look[];
+  readonly pictures: Picture[];
 }
 
 export function openParagraph(): OpenParagraph {
@@ -39,6 +44,8 @@ export function openParagraph(): OpenParagraph {
     centred: undefined,
     mark: undefined,
     boxes: [],
+    looks: [],
+    pictures: [],
   };
 }
 
@@ -93,7 +100,9 @@ export function addTable(story: Story, table: SourceTable, close: CloseParagraph
 export function endStory(story: Story, close: CloseParagraph): void {
   const { unended } = story;
   story.unended = null;
-  if (unended && (unended.text !== '' || unended.boxes.length > 0)) add(story, unended, close);
+  if (!unended) return;
+  const { text, boxes, pictures } = unended;
+  if (text !== '' || boxes.length > 0 || pictures.length > 0) add(story, unended, close);
 }
 
 function add(story: Story, paragraph: OpenParagraph, close: CloseParagraph): void {
@@ -113,6 +122,8 @@ function join(first: OpenParagraph, second: OpenParagraph): OpenParagraph {
     ...(second.mark && { mark: second.mark }),
     text: first.text + second.text,
     boxes: [...first.boxes, ...second.boxes],
+    looks: [...first.looks, ...shiftLooks(second.looks, first.text.length)],
+    pictures: [...first.pictures, ...second.pictures],
   };
 }
 

@@ -164,7 +164,7 @@ function mergeRows(rows: readonly (readonly Placed[])[]): SourceCell[] {
       const { text, tables, blocks, properties } = one.cell;
       const cell: OpenCell = { row, column: one.from, rowSpan: 1, columnSpan: one.to - one.from, text };
       if (tables.length > 0) cell.tables = tables;
-      if (tables.length > 0 || blocks.some(({ isFrame }) => isFrame)) cell.blocks = blocks;
+      if (tables.length > 0 || blocks.some(isMoreThanText)) cell.blocks = blocks;
       cells.push(cell);
       // One that continues nothing is where a merge begins: the row above it may have been deleted.
       if (properties.merge !== 'none') open.push(cell);
@@ -172,6 +172,11 @@ function mergeRows(rows: readonly (readonly Placed[])[]): SourceCell[] {
     above = open;
   });
   return cells;
+}
+
+/** Does the text of a cell leave anything out of the block? */
+export function isMoreThanText(block: SourceBlock): boolean {
+  return block.kind === 'table' || (block.isFrame ?? false) || Boolean(block.looks ?? block.pictures);
 }
 
 /** Cells of a row that together continue `upper`: none where others stand under it. */

@@ -1,14 +1,18 @@
 /** Word documents in one XML file: Word 2003's own format, and today's package written flat. */
 import type { SourceDocument } from '../../../shared/source-document.ts';
 import { problem, ProblemError } from '../../../shared/problem.ts';
-import { walkPart, wordPackage, type WordPackage } from '../docx/package.ts';
+import { walkPart, wordPackage, type RelatedPart, type WordPackage } from '../docx/package.ts';
 import { readPackage } from '../docx/read-docx.ts';
 import type { Rules } from '../xml/walk-xml.ts';
 import { decodeMarkup } from '../text/decode-markup.ts';
 import { settleLostMerges } from './lost-merges.ts';
 
 /** Where Word 2003 has what are parts of their own today. */
-const PLACES = { styles: 'styles', numbering: 'lists', settings: 'docPr' } as const;
+const PLACES: Readonly<Partial<Record<RelatedPart, string>>> = {
+  styles: 'styles',
+  numbering: 'lists',
+  settings: 'docPr',
+};
 /** Text of the longest report with its pictures; the parser holds it several times over. */
 const LONGEST = 64 * 1024 * 1024;
 
@@ -21,11 +25,13 @@ export function readWordml(name: string, bytes: Uint8Array): SourceDocument {
   const walk = (rules: Rules): void => walkPart(name, () => xml, rules);
   const opened: WordPackage = {
     walkDocument: walk,
-    walkRelated: (type, rules) =>
-      walk({
-        wordDocument: { inside: { [PLACES[type]]: { inside: rules } } },
-      }),
+    walkRelated: (type, rules) => {
+      const place = PLACES[type];
+      if (place !== undefined) walk({ wordDocument: { inside: { [place]: { inside: rules } } } });
+    },
     embedded: () => null,
+    picture: () => 'picture-linked',
+    link: () => undefined,
   };
   const { blocks, remarks } = readPackage(opened);
   return { format: 'wordml', blocks: settleLostMerges(blocks), remarks };
@@ -57,6 +63,7 @@ export function readFlatPackage(name: string, bytes: Uint8Array): SourceDocument
       });
     },
     bytes: () => null,
+    size: () => 0,
   });
   return { format: 'wordml', ...readPackage(opened) };
 }

@@ -24,10 +24,30 @@ const CHANGES: Readonly<Record<string, Change>> = {
     THEME_FONTS.reduce((changed, [found, put]) => changed.replace(found, put), xml),
 };
 
+const RELATIONS = 'word/_rels/document.xml.rels';
+
+/** The library names links by chance: gives them names in the order of `relations`. */
+function linkIds(relations: string): Change {
+  const names = [...relations.matchAll(/Id="(rId[^"]*)"[^>]*\/hyperlink"/g)].map(([, id = '']) => id);
+  const order = new Map(names.map((name, index) => [name, `link${index + 1}`]));
+  return (xml) =>
+    names.length === 0
+      ? xml
+      : xml.replace(
+          /\b((?:r:id|Id)=")([^"]+)"/g,
+          (_, start: string, id: string) => `${start}${order.get(id) ?? id}"`,
+        );
+}
+
 /** Bytes of the .docx; `finish` is the last hand on the main document. */
 export async function pack(document: Document, finish: Change = (xml) => xml): Promise<Uint8Array> {
   const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
-  const changes = { ...CHANGES, 'word/document.xml': finish };
+  const links = linkIds(strFromU8(parts[RELATIONS] ?? new Uint8Array()));
+  const changes: Readonly<Record<string, Change>> = {
+    ...CHANGES,
+    [RELATIONS]: links,
+    'word/document.xml': (xml) => finish(links(xml)),
+  };
   const changed = Object.entries(changes).flatMap(([name, change]): [string, Uint8Array][] => {
     const part = parts[name];
     return part ? [[name, strToU8(change(strFromU8(part)))]] : [];

@@ -10,6 +10,7 @@ import {
   BODY_SPACING,
   FOOTER_LINE,
   LINE_PITCH,
+  NOTE_SIZE,
   SIZE,
 } from '../../../shared/document/official-page.ts';
 
@@ -21,6 +22,7 @@ export const STYLE = {
   table: 'TableText',
   signature: 'Signature',
   footer: 'Footer',
+  note: 'FootnoteText',
 } as const;
 
 /** First line indent of `characters` body characters; in characters too, so that it follows a changed font size. */
@@ -73,6 +75,16 @@ const PARAGRAPH_STYLES: readonly Style[] = [
     size: 21,
     spacing: 0,
     justify: 'center',
+    literal: true,
+  },
+  {
+    id: STYLE.note,
+    name: 'footnote text',
+    font: 'fangsong',
+    size: NOTE_SIZE,
+    spacing: 0,
+    justify: 'left',
+    line: 260,
     literal: true,
   },
   { id: STYLE.signature, name: 'Signature', justify: 'left', literal: true },
@@ -150,6 +162,8 @@ export function stylesXml(): string {
     '<w:pPr><w:jc w:val="both"/></w:pPr></w:style>' +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
     '<w:name w:val="Default Paragraph Font"/><w:semiHidden/></w:style>' +
+    '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>' +
+    '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:semiHidden/>' +
     '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>' +
     '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>' +

@@ -6,19 +6,18 @@
  */
 import { Bookmark, Document, Paragraph, type Table } from 'docx';
 import { reportBlocks, tableTitle, type TextBlock } from '../../../shared/document/blocks.ts';
-import { HEADING_FONTS } from '../../../shared/document/fonts.ts';
 import { GAP_BELOW_TABLE } from '../../../shared/document/official-page.ts';
 import { cleanText, textWidth } from '../../../shared/document/plain-text.ts';
 import type { PrintedReport } from '../../../shared/template/printed.ts';
-import { font } from './fonts.ts';
+import { writeExtraTable, writePicture } from './additions.ts';
 import { pageNumberFooters } from './footer.ts';
 import { draftHeaders } from './header.ts';
+import { collectNotes, inlineRuns, type FootNotes } from './inline.ts';
 import { pack } from './pack.ts';
 import { SECTION_PROPERTIES } from './page.ts';
 import { signatureParagraphs } from './signature.ts';
 import { firstLineIndent, STYLE } from './styles.ts';
 import { writeTable } from './table.ts';
-import { textRuns } from './text.ts';
 import { titleParagraphs } from './title.ts';
 
 const PRODUCT = '年报助手';
@@ -30,7 +29,10 @@ const PRODUCT = '年报助手';
  * printed as it stands: make it of `printedReport`. Blank paragraphs are left out.
  */
 export async function writeDocx(report: PrintedReport): Promise<Uint8Array> {
+  const notes = collectNotes();
+  const children = writeBody(report, notes);
   const document = new Document({
+    footnotes: notes.all(),
     title: cleanText(report.titleLines.join('')) || '政府信息公开工作年度报告',
     creator: PRODUCT,
     lastModifiedBy: PRODUCT,
@@ -41,17 +43,21 @@ export async function writeDocx(report: PrintedReport): Promise<Uint8Array> {
         properties: SECTION_PROPERTIES,
         ...(report.isDraft && { headers: draftHeaders() }),
         footers: pageNumberFooters(),
-        children: writeBody(report),
+        children,
       },
     ],
   });
-  return pack(document, (xml) => withBookmarkIds(withTableNames(xml, tableNames(report))));
+  return pack(document, (xml) => withOwnIds(withTableNames(xml, tableNames(report))));
 }
 
 /** What each table is called for those who hear the file. */
 function tableNames(report: PrintedReport): string[] {
   return reportBlocks(report).flatMap((block) =>
-    block.kind === 'table' ? [tableTitle(block.layout.section)] : [],
+    block.kind === 'table'
+      ? [tableTitle(block.layout.section)]
+      : block.kind === 'extra-table'
+        ? ['表格']
+        : [],
   );
 }
 
@@ -66,7 +72,7 @@ function withTableNames(xml: string, names: readonly string[]): string {
   });
 }
 
-function writeBody(report: PrintedReport): (Paragraph | Table)[] {
+function writeBody(report: PrintedReport, notes: FootNotes): (Paragraph | Table)[] {
   const blocks = reportBlocks(report);
   return blocks.flatMap((block, index): (Paragraph | Table)[] => {
     switch (block.kind) {
@@ -76,9 +82,13 @@ function writeBody(report: PrintedReport): (Paragraph | Table)[] {
         return signatureParagraphs(block.lines);
       case 'table':
         return [writeTable(report, block.layout)];
+      case 'extra-table':
+        return writeExtraTable(block.table);
+      case 'picture':
+        return [writePicture(block.picture)];
       case 'paragraph':
         return [
-          writeParagraph(block, {
+          writeParagraph(block, notes, {
             isBelowTable: blocks[index - 1]?.kind === 'table',
             keepNext: blocks[index + 1]?.kind === 'signature',
           }),
@@ -87,13 +97,18 @@ function writeBody(report: PrintedReport): (Paragraph | Table)[] {
   });
 }
 
-/** The library numbers bookmarks from file to file; equal reports shall give equal bytes. */
-function withBookmarkIds(xml: string): string {
-  const ids = new Map<string, number>();
-  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)"/g, (_, start: string, id: string) => {
-    if (!ids.has(id)) ids.set(id, ids.size + 1);
-    return `${start}${ids.get(id) ?? 0}"`;
-  });
+/** The library numbers bookmarks and pictures from file to file; equal reports shall give equal bytes. */
+function withOwnIds(xml: string): string {
+  return [/(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)"/g, /(<wp:docPr id=")(\d+)"/g].reduce(
+    (text, pattern) => {
+      const ids = new Map<string, number>();
+      return text.replace(pattern, (_, start: string, id: string) => {
+        if (!ids.has(id)) ids.set(id, ids.size + 1);
+        return `${start}${ids.get(id) ?? 0}"`;
+      });
+    },
+    xml,
+  );
 }
 
 /** Where a paragraph stands: below a table, or above something that it shares a page with. */
@@ -104,14 +119,10 @@ interface Surroundings {
 
 function writeParagraph(
   { level, runs, place }: TextBlock,
+  notes: FootNotes,
   { isBelowTable, keepNext }: Surroundings,
 ): Paragraph {
-  const children = runs.flatMap((run) =>
-    textRuns(run.text, {
-      ...(run.level && { font: font(HEADING_FONTS[run.level]) }),
-      ...(run.isMarked && { highlight: 'yellow' }),
-    }),
-  );
+  const children = inlineRuns(runs, notes);
   return new Paragraph({
     ...ownIndent(runs[0]?.text ?? ''),
     ...(isBelowTable ? { spacing: { before: GAP_BELOW_TABLE } } : {}),

@@ -22,6 +22,9 @@ h2{font-size:1.25em}
 h3,h4{font-size:1.1em}
 p{margin:0.6em 0;text-indent:2em}
 .signature{text-indent:0;text-align:right}
+.picture{text-indent:0;text-align:center}
+.picture img{max-width:100%;height:auto}
+.note{text-indent:0;font-size:0.85em}
 table{width:100%;margin:1em 0;border-collapse:collapse;table-layout:fixed;font-size:0.85em;line-height:1.5}
 th,td{border:1px solid #595959;padding:0.4em 0.25em;font-weight:normal;text-align:center;overflow-wrap:anywhere}
 th{background:#f2f2f2}
@@ -63,6 +66,7 @@ export function writeHtmlFragment(report: Report): Uint8Array {
     title: 'text-align:center',
     paragraph: 'text-indent:2em',
     signature: 'text-align:right',
+    note: 'font-size:0.85em',
     preserved: PRESERVED,
     table: 'width:100%;border-collapse:collapse;table-layout:fixed',
     caption: UNSEEN,

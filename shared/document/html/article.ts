@@ -4,7 +4,8 @@ import { reportBlocks, tableTitle, type Block, type Run } from '../blocks.ts';
 import type { HeadingLevel } from '../headings.ts';
 import { BODY_EM, TYPE_WIDTH } from '../official-page.ts';
 import { signatureIndents } from '../signature.ts';
-import { element, textHtml } from './markup.ts';
+import { extraTableHtml, noteMarkHtml, notesHtml, pictureHtml } from './additions.ts';
+import { element, textHtml, type Attributes } from './markup.ts';
 import { tableHtml, type TableStyles } from './table.ts';
 
 /** Styles that stand at the elements themselves, for pages that bring none of ours. */
@@ -13,6 +14,7 @@ export interface ArticleStyles extends TableStyles {
   readonly heading?: string;
   readonly paragraph?: string;
   readonly signature?: string;
+  readonly note?: string;
   /** Added where white space counts, which HTML would join. */
   readonly preserved?: string;
   /** For paper: see parted-labels.ts. */
@@ -21,12 +23,13 @@ export interface ArticleStyles extends TableStyles {
 
 /** The blocks of `report` as elements, one a line. Text is taken as it stands; resolve placeholders before. */
 export function articleHtml(report: Report, styles: ArticleStyles = {}): string {
-  return reportBlocks(report)
-    .map((block) => blockHtml(report, block, styles))
-    .join('\n');
+  const notes: string[] = [];
+  const blocks = reportBlocks(report).map((block) => blockHtml(report, block, styles, notes));
+  return [...blocks, ...(notes.length > 0 ? [notesHtml(notes, styles.note)] : [])].join('\n');
 }
 
-function blockHtml(report: Report, block: Block, styles: ArticleStyles): string {
+/** `notes` takes up the foot notes of the block. */
+function blockHtml(report: Report, block: Block, styles: ArticleStyles, notes: string[]): string {
   switch (block.kind) {
     case 'title':
       return element('h1', { style: styles.title }, block.lines.map(titleLineHtml).join('<br>'));
@@ -36,6 +39,10 @@ function blockHtml(report: Report, block: Block, styles: ArticleStyles): string 
       const caption = tableTitle(block.layout.section);
       return tableHtml(report, block.layout, caption, styles);
     }
+    case 'extra-table':
+      return extraTableHtml(block.table, styles);
+    case 'picture':
+      return pictureHtml(block.picture, styles.title);
     case 'paragraph': {
       const text = block.runs.map((run) => run.text).join('');
       const style = [
@@ -45,7 +52,7 @@ function blockHtml(report: Report, block: Block, styles: ArticleStyles): string 
       return element(
         block.level ? HEADINGS[block.level] : 'p',
         { style: style.length > 0 ? style.join(';') : undefined },
-        block.runs.map(runHtml).join(''),
+        block.runs.map((run) => runHtml(run, notes)).join(''),
       );
     }
   }
@@ -75,7 +82,18 @@ const HEADINGS: Readonly<Record<HeadingLevel, string>> = { 1: 'h2', 2: 'h3', 3: 
 /** White space that HTML joins or drops. */
 const COUNTS = /^[ \t]|[ \t]$|[ \t]{2}|\t/m;
 
-function runHtml({ text, level, isMarked }: Run): string {
-  const html = isMarked ? element('mark', {}, textHtml(text)) : textHtml(text);
-  return level ? element('span', { class: `level-${level}` }, html) : html;
+function runHtml(run: Run, notes: string[]): string {
+  const { text, level, isMarked, isBold, isUnderlined, href, note } = run;
+  const around: readonly (readonly [string, Attributes] | false | undefined)[] = [
+    isMarked && ['mark', {}],
+    isUnderlined && ['u', {}],
+    isBold && ['b', {}],
+    href !== undefined && ['a', { href }],
+    level && ['span', { class: `level-${level}` }],
+  ];
+  const html = around.reduce(
+    (inner, wrapping) => (wrapping && text !== '' ? element(wrapping[0], wrapping[1], inner) : inner),
+    textHtml(text),
+  );
+  return note === undefined ? html : html + noteMarkHtml(notes.push(note));
 }

@@ -8,6 +8,7 @@ import {
   DRAFT_WORDS,
   GAP_BELOW_TABLE,
   LINE_PITCH,
+  NOTE_SIZE,
   PAGE,
   SIDE_PADDING,
   SIZE,
@@ -64,6 +65,11 @@ function textRules(): string[] {
     ),
     '.signature{text-indent:0;text-align:left;white-space:pre;margin-left:var(--indent);break-inside:avoid;break-before:avoid}',
     `:not(.signature)+.signature{margin-top:${points(LINE_PITCH)}}`,
+    `.picture{text-indent:0;text-align:center;line-height:normal;margin:${points(GAP_BELOW_TABLE)} 0;break-inside:avoid}`,
+    '.picture img{max-width:100%;height:auto}',
+    'a{color:inherit;text-decoration:inherit}',
+    `.note{text-indent:0;${fontSize(NOTE_SIZE)};line-height:1.4}`,
+    `p:not(.note)+.note,table+.note{margin-top:${points(LINE_PITCH)};padding-top:6pt;border-top:0.5pt solid #000}`,
     `table+h2,table+h3,table+h4,table+p{margin-top:${points(GAP_BELOW_TABLE)}}`,
   ];
 }
@@ -79,6 +85,8 @@ function tableRules(): string[] {
     'th,td{box-sizing:border-box;border:0.5pt solid #000;font-weight:normal;text-align:center;vertical-align:middle;text-indent:0;overflow-wrap:anywhere;text-wrap:balance}',
     '.table-3 tbody th[scope=row]{text-align:left}',
     ...sections,
+    `.extra th,.extra td{${fontSize(TABLE_SETTINGS[2].size)};line-height:${points(TABLE_SETTINGS[2].line)};padding:${points(TABLE_SETTINGS[2].verticalPadding)} ${points(SIDE_PADDING)}}`,
+    `.extra{margin-bottom:${points(GAP_BELOW_TABLE)}}`,
     // A table begins where the rows that it begins with have room: as much of it stands above, and takes none.
     'caption{visibility:hidden;height:var(--start);margin-bottom:calc(-1 * var(--start));break-inside:avoid}',
     // Not the row: it would hold every row that a label beside it spans.

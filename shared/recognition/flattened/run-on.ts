@@ -28,6 +28,8 @@ export function unrollRunOn(flow: readonly FlowItem[]): FlowItem[] {
 function unroll(paragraph: FlowParagraph): FlowParagraph[] {
   const headings = headingsIn(paragraph.text);
   if (headings.length < FEWEST_TITLES) return [paragraph];
+  // Where its words come to stand, their looks cannot be told.
+  const { looks: _looks, pictures: _pictures, ...plain } = paragraph;
   const { text } = paragraph;
   const parts = headings.flatMap(({ start, end }, index) => [
     text.slice(start, end),
@@ -39,7 +41,7 @@ function unroll(paragraph: FlowParagraph): FlowParagraph[] {
   return [...frontOf(text.slice(0, headings[0]?.start)), ...parts]
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map((part) => ({ ...paragraph, text: part }));
+    .map((part) => ({ ...plain, text: part }));
 }
 
 /** A table's rows end behind their numbers; text stays whole. */

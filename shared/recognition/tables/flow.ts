@@ -1,9 +1,12 @@
 /** The file as one line of paragraphs and tables, layout tables opened up. */
+import { cutLooks, shiftLooks } from '../../rich/looks.ts';
+import type { Look, Picture } from '../../rich/schema.ts';
 import {
   visibleText,
   type SourceBlock,
   type SourceCell,
   type SourceDocument,
+  type SourceParagraph,
   type SourcePlace,
   type SourceTable,
 } from '../../source-document.ts';
@@ -16,12 +19,17 @@ export interface FlowParagraph extends SourcePlace {
   readonly heading: number | null;
   /** Index of the top-level block it came from. */
   readonly block: number;
+  /** Looks of `text`. */
+  readonly looks?: readonly Look[];
+  /** Pictures that stand behind it. */
+  readonly pictures?: readonly Picture[];
 }
 
 export interface FlowTable {
   readonly kind: 'table';
   readonly table: SourceTable;
   readonly block: number;
+  readonly pictures?: readonly Picture[];
 }
 
 export type FlowItem = FlowParagraph | FlowTable;
@@ -31,26 +39,49 @@ export type FlowItem = FlowParagraph | FlowTable;
  * A table that only arranges the page (one cell, or cells that hold running text or tables) is replaced by what it holds.
  */
 export function flowOf(document: SourceDocument): FlowItem[] {
-  return document.blocks.flatMap((block, index) => flowBlock(block, index));
+  const flow: FlowItem[] = [];
+  document.blocks.forEach((block, index) => addBlock(flow, block, index));
+  return flow;
 }
 
-function flowBlock(block: SourceBlock, index: number): FlowItem[] {
+function addBlock(flow: FlowItem[], block: SourceBlock, index: number): void {
   if (block.kind === 'paragraph') {
-    return visibleText(block)
-      .split('\n')
-      .map(trim)
-      .filter((line) => line !== '')
-      .map((text) => ({
+    flow.push(...linesOf(block, index));
+    addPictures(flow, block.pictures ?? []);
+  } else if (isLayout(block)) {
+    for (const cell of block.cells) for (const inner of cellBlocks(cell)) addBlock(flow, inner, index);
+  } else flow.push({ kind: 'table', table: block, block: index });
+}
+
+/** Pictures stand behind what comes before them; those before everything are no part of a report. */
+function addPictures(flow: FlowItem[], pictures: readonly Picture[]): void {
+  const last = flow.pop();
+  if (!last) return;
+  flow.push(pictures.length === 0 ? last : { ...last, pictures: [...(last.pictures ?? []), ...pictures] });
+}
+
+function linesOf(block: SourceParagraph, index: number): FlowParagraph[] {
+  const whole = visibleText(block);
+  const looks = shiftLooks(block.looks ?? [], whole.length - block.text.length);
+  let next = 0;
+  return whole.split('\n').flatMap((line): FlowParagraph[] => {
+    const text = trim(line);
+    const start = next + line.indexOf(text);
+    next += line.length + 1;
+    if (text === '') return [];
+    const own = looks.length === 0 ? [] : cutLooks(looks, start, start + text.length);
+    return [
+      {
         kind: 'paragraph',
         text,
         heading: block.heading ?? null,
         block: index,
         ...(block.boxes && { boxes: block.boxes }),
         ...(block.isFrame && { isFrame: true }),
-      }));
-  }
-  if (!isLayout(block)) return [{ kind: 'table', table: block, block: index }];
-  return block.cells.flatMap((cell) => cellBlocks(cell).flatMap((inner) => flowBlock(inner, index)));
+        ...(own.length > 0 && { looks: own }),
+      },
+    ];
+  });
 }
 
 function isLayout(table: SourceTable): boolean {

@@ -1,0 +1,119 @@
+/** Additions of a report: tables and pictures that a clerk put between paragraphs. */
+import type { Addition, ExtraCell, ExtraTable, PlacedAddition } from './schema.ts';
+
+/** Additions of one part, in order, each with the number of paragraphs before it. */
+export type PartAdditions = readonly Omit<PlacedAddition, 'part'>[];
+
+/** The additions of `part` (`preamble`, `section:n`). */
+export function additionsIn(all: readonly PlacedAddition[] | undefined, part: string): PartAdditions {
+  return (all ?? []).filter((placed) => placed.part === part).map(({ at, addition }) => ({ at, addition }));
+}
+
+/** All additions with those of `part` put in place of what it had. */
+export function withAdditions(
+  all: readonly PlacedAddition[] | undefined,
+  part: string,
+  own: PartAdditions,
+): PlacedAddition[] {
+  const others = (all ?? []).filter((placed) => placed.part !== part);
+  return [...others, ...own.map(({ at, addition }) => ({ part, at, addition }))].toSorted((a, b) =>
+    a.part === b.part ? a.at - b.at : a.part < b.part ? -1 : 1,
+  );
+}
+
+/**
+ * Where an addition stands that stood behind `at` paragraphs, after they have changed: behind the nearest one before it
+ * that is still there.
+ *
+ * @param moved where each paragraph (from 0) stands now, those left out that are gone
+ */
+export function placeAmong(
+  at: number,
+  moved: ReadonlyMap<number, number>,
+  counts: { readonly before: number; readonly after: number },
+): number {
+  if (at >= counts.before) return counts.after;
+  const next = moved.get(at);
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const now = moved.get(index);
+    // What was typed between the two belongs to the paragraph above.
+    if (now !== undefined) return index === at - 1 || next === undefined ? now + 1 : next;
+  }
+  return next ?? Math.min(at, counts.after);
+}
+
+/** Cells of each row that begin there, in order. */
+export function rowsOf(table: ExtraTable): ExtraCell[][] {
+  return Array.from({ length: table.rowCount }, (_, row) =>
+    table.cells.filter((cell) => cell.row === row).toSorted((a, b) => a.column - b.column),
+  );
+}
+
+const NUMBER = /^[\s\d０-９.,，．%％+-]*$/u;
+
+/** Is the first row a head: words in every cell of it, and something below? */
+export function hasHead(table: ExtraTable): boolean {
+  const first = table.cells.filter(({ row }) => row === 0);
+  return (
+    table.rowCount > 1 && first.every(({ text, rowSpan }) => !NUMBER.test(text) && rowSpan < table.rowCount)
+  );
+}
+
+/** How wide each column is, as a share of the whole: by its longest text, within bounds. `widthOf` counts characters. */
+export function columnShares(table: ExtraTable, widthOf: (text: string) => number): number[] {
+  const widths = Array.from({ length: table.columnCount }, () => NARROWEST);
+  for (const { column, columnSpan, text } of table.cells) {
+    if (columnSpan > 1) continue;
+    const longest = Math.max(...text.split('\n').map(widthOf));
+    widths[column] = Math.min(Math.max(widths[column] ?? NARROWEST, longest + 1), WIDEST);
+  }
+  const sum = widths.reduce((a, b) => a + b, 0);
+  return widths.map((width) => width / sum);
+}
+
+/** Characters. */
+const [NARROWEST, WIDEST] = [3, 16];
+
+/** The table with a row of empty cells behind row `row`; a cell that reaches over the place becomes longer. */
+export function withRowBelow(table: ExtraTable, row: number): ExtraTable {
+  const at = row + 1;
+  const taken = new Set<number>();
+  const cells = table.cells.map((cell): ExtraCell => {
+    if (cell.row >= at) return { ...cell, row: cell.row + 1 };
+    if (cell.row + cell.rowSpan <= at) return cell;
+    for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) taken.add(column);
+    return { ...cell, rowSpan: cell.rowSpan + 1 };
+  });
+  const fresh = Array.from({ length: table.columnCount }, (_, column) => column)
+    .filter((column) => !taken.has(column))
+    .map((column) => ({ row: at, column, rowSpan: 1, columnSpan: 1, text: '' }));
+  return { ...table, rowCount: table.rowCount + 1, cells: inOrder([...cells, ...fresh]) };
+}
+
+/** The table without row `row`; null where it was the last one. A cell that reaches further down stays. */
+export function withoutRow(table: ExtraTable, row: number): ExtraTable | null {
+  if (table.rowCount <= 1) return null;
+  const cells = table.cells.flatMap((cell): ExtraCell[] => {
+    if (cell.row > row) return [{ ...cell, row: cell.row - 1 }];
+    if (cell.row + cell.rowSpan <= row) return [cell];
+    return cell.rowSpan > 1 ? [{ ...cell, rowSpan: cell.rowSpan - 1 }] : [];
+  });
+  return { ...table, rowCount: table.rowCount - 1, cells: inOrder(cells) };
+}
+
+/** The table with `text` in the cell that begins at `row`, `column`. */
+export function withCell(table: ExtraTable, row: number, column: number, text: string): ExtraTable {
+  return {
+    ...table,
+    cells: table.cells.map((cell) => (cell.row === row && cell.column === column ? { ...cell, text } : cell)),
+  };
+}
+
+function inOrder(cells: readonly ExtraCell[]): ExtraCell[] {
+  return cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** What an addition is, in words of the screen. */
+export function additionName(addition: Addition): string {
+  return addition.kind === 'table' ? '表格' : '图片';
+}

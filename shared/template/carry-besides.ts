@@ -1,0 +1,129 @@
+/**
+ * Looks, own tables and pictures of last year in this year's draft. Nothing of them is read or checked, so no number of
+ * last year may come along in them: tables keep their words and lose their numbers, pictures and notes with numbers stay
+ * behind. What is to be looked at is a note of its part.
+ */
+import { placeName } from '../report/place-name.ts';
+import type { Note, Place, Report } from '../report/schema.ts';
+import { followLooks, tidyLooks } from '../rich/looks.ts';
+import type { ExtraCell, ExtraTable, Look, Looks, PlacedAddition } from '../rich/schema.ts';
+import { splitPlaceholders } from './placeholders.ts';
+
+type Besides = Pick<Report, 'looks' | 'additions' | 'notes'>;
+
+/**
+ * What of `last` goes into a draft.
+ *
+ * @param textsOf the stored paragraph at a place, of last year and of the draft; paragraphs keep their places
+ * @param moveOn last year's words with the years of this year
+ */
+export function carryBesides(
+  last: Report,
+  textsOf: (place: Place) => { readonly before: string; readonly after: string },
+  moveOn: (text: string) => string,
+): Besides {
+  const looks: Record<Place, Look[]> = {};
+  const dropped = new Map<Place, number>();
+  for (const [place, own] of Object.entries(last.looks ?? {})) {
+    const { before, after } = textsOf(place);
+    const timeless = own.filter((look) => look.kind !== 'note' || !/\d/u.test(look.text));
+    const part = place.replace(/\/.*$/u, '');
+    if (timeless.length < own.length) {
+      dropped.set(part, (dropped.get(part) ?? 0) + own.length - timeless.length);
+    }
+    const followed = wholePlaceholders(followLooks(timeless, before, after), after);
+    if (followed.length > 0) looks[place] = followed;
+  }
+  const additions = (last.additions ?? []).flatMap((placed): PlacedAddition[] => {
+    const { addition } = placed;
+    return addition.kind === 'table' ? [{ ...placed, addition: blankTable(addition, moveOn) }] : [];
+  });
+  return {
+    ...withLooks(looks),
+    ...(additions.length > 0 && { additions }),
+    notes: [...additionNotes(last), ...noteNotes(dropped)],
+  };
+}
+
+function withLooks(looks: Looks): Pick<Report, 'looks'> {
+  return Object.keys(looks).length > 0 ? { looks } : {};
+}
+
+/** A look that reaches into a placeholder takes all of it. */
+function wholePlaceholders(looks: readonly Look[], text: string): Look[] {
+  let at = 0;
+  const pieces = splitPlaceholders(text).flatMap((part) => {
+    const start = at;
+    at += part.text.length;
+    return part.kind === 'placeholder' ? [{ start, end: at }] : [];
+  });
+  const within = (position: number) => pieces.find(({ start, end }) => start < position && position < end);
+  return tidyLooks(
+    looks.map((look): Look => {
+      const end = within(look.end)?.end ?? look.end;
+      return { ...look, start: look.kind === 'note' ? end : (within(look.start)?.start ?? look.start), end };
+    }),
+  );
+}
+
+/** A number by itself, with a unit: `288`, `36.5%`, `十二条`. */
+const NUMBER =
+  /^[\s\d０-９.,，．+-]*(?:[\d０-９]|[〇零一二两三四五六七八九十百千万]+(?=[件条次个人份篇项场期批家元]))[\s\d０-９.,，．%％]*(?:人次|万元|[件条次个人份篇项场期批家元])?\s*$/u;
+const SERIAL = /^(?:序号|编号|序)$/u;
+
+/** Words of the first row and of the first column behind a serial number name what is counted; everywhere else a digit is last year's. */
+function blankTable(table: ExtraTable, moveOn: (text: string) => string): ExtraTable {
+  const serial = new Set(
+    table.cells.filter(({ row, text }) => row === 0 && SERIAL.test(text.trim())).map(({ column }) => column),
+  );
+  const columns = Array.from({ length: table.columnCount }, (_, column) => column);
+  const named = columns.find((column) => !serial.has(column));
+  const isLastYears = ({ row, column, text }: ExtraCell): boolean => {
+    if (serial.has(column)) return false;
+    return NUMBER.test(text) || (row > 0 && column !== named && /[\d０-９]/u.test(text));
+  };
+  return {
+    ...table,
+    cells: table.cells.map((cell) => ({ ...cell, text: isLastYears(cell) ? '' : moveOn(cell.text) })),
+  };
+}
+
+function additionNotes({ additions = [] }: Report): Note[] {
+  const parts = [...new Set(additions.map(({ part }) => part))];
+  return parts.flatMap((part): Note[] => {
+    const own = additions.filter((placed) => placed.part === part);
+    const tables = own.filter(({ addition }) => addition.kind === 'table').length;
+    const pictures = own.length - tables;
+    const name = placeName(part);
+    return [
+      ...(tables > 0
+        ? [
+            noteOn(
+              part,
+              'carried-table',
+              `${name}沿用去年的 ${tables} 张附加表格：栏目照旧，数字已清空，请填写，不用的请删除。`,
+            ),
+          ]
+        : []),
+      ...(pictures > 0
+        ? [
+            noteOn(
+              part,
+              'carried-picture',
+              `去年${name}有 ${pictures} 张图片，没有带到今年；需要时请插入今年的图片。`,
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+function noteNotes(dropped: ReadonlyMap<Place, number>): Note[] {
+  return [...dropped].map(([part, count]) =>
+    noteOn(part, 'carried-note', `去年${placeName(part)}有 ${count} 处脚注写着数字，没有带到今年。`),
+  );
+}
+
+function noteOn(place: Place, code: string, message: string): Note {
+  return { code, place, message, doubt: false };
+}
