@@ -17,6 +17,8 @@ export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
   restoreEntry: '恢复年报',
   listRemoved: '查看最近移出',
   emptyRemoved: '彻底删除',
+  renameEntry: '改机关或年度',
+  searchLibrary: '查找',
   addExample: '打开示例',
   exportReport: '导出年报',
   exportCheckSheet: '导出校核单',

@@ -34,6 +34,8 @@ const libraryRowSchema = z.object({
   errors: z.int(),
   warnings: z.int(),
   hints: z.int(),
+  /** Last day for the report, `2026-01-31`; null where it is not known, or the report is an old one. */
+  due: z.string().nullable(),
   /** Name of the file the report was read from; null for one written here. */
   original: z.string().nullable(),
   /** ISO 8601. */
@@ -106,6 +108,16 @@ const removedSchema = removedIdSchema.extend({
 });
 export type RemovedId = z.infer<typeof removedIdSchema>;
 export type Removed = z.infer<typeof removedSchema>;
+
+/** A place in the text of a report; `start` and `end` are the words that were looked for in the excerpt. */
+const searchHitSchema = z.object({
+  id: idSchema,
+  place: z.string(),
+  excerpt: z.string(),
+  start: z.int(),
+  end: z.int(),
+});
+export type SearchHit = z.infer<typeof searchHitSchema>;
 
 const failed = z.object({ ok: z.literal(false), problem: problemSchema });
 export type Failed = z.infer<typeof failed>;
@@ -199,6 +211,16 @@ export const contract = {
   listRemoved: method(z.object({}), outcome({ removed: z.array(removedSchema) })),
   /** Deletes for good what was put aside, with its backups: these, or everything where null is given. */
   emptyRemoved: method(z.object({ items: z.array(removedIdSchema).nullable() }), outcome({})),
+  /** Gives a report another agency and year; refused with `same-year` where there is one already, with `finalised`. */
+  renameEntry: method(
+    z.object({ id: idSchema, agency: z.string().trim().min(1).max(100), year: z.int().min(2008).max(2100) }),
+    outcome({ entry: entrySchema }),
+  ),
+  /** Places in the text of all reports that hold every word of `query`, newest year first; not all where `isMore`. */
+  searchLibrary: method(
+    z.object({ query: z.string().max(200) }),
+    outcome({ hits: z.array(searchHitSchema), isMore: z.boolean() }),
+  ),
   /** Adds the built-in example (an invented agency, last year's report) and answers its entry. */
   addExample: method(z.object({}), outcome({ entry: entrySchema })),
   /** Writes the report. The host asks where (a save dialog), or hands the bytes to the browser to download. */

@@ -1,5 +1,6 @@
 /** An entry as a line of the library, with what the rules say about it. */
 import { profileFor } from '../../shared/agency/guess-profile.ts';
+import { dueDay } from '../../shared/agency/due-day.ts';
 import type { AgencyProfile } from '../../shared/agency/profile.ts';
 import type { Entry, LibraryRow } from '../../shared/contract.ts';
 import { readingSummary } from '../../shared/report/report.ts';
@@ -33,11 +34,12 @@ function makeRow(entry: Entry, last: Entry | null, stored: AgencyProfile | null)
   const { report } = entry;
   const { read, total, doubts } = readingSummary(report);
   const resolved = resolvePlaceholders(report);
+  const profile = profileFor(report.agency, stored);
   const findings = checkReport({
     report: resolved,
     last: last && resolvePlaceholders(last.report),
     lastIsFinal: last?.status !== 'draft',
-    profile: profileFor(report.agency, stored),
+    profile,
     stage: entry.status === 'draft' ? 'draft' : 'final',
   });
   const count = countMatters(sortFindings(findings, resolved).open);
@@ -53,6 +55,7 @@ function makeRow(entry: Entry, last: Entry | null, stored: AgencyProfile | null)
     errors: count.error,
     warnings: count.warning,
     hints: count.hint,
+    due: entry.status === 'imported' ? null : dueDay(report.year, profile),
     original: entry.original?.name ?? null,
     updatedAt: entry.updatedAt,
   };

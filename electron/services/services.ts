@@ -7,7 +7,9 @@ import { exporting } from './exporting.ts';
 import { finalising } from './finalising.ts';
 import { importing } from './importing.ts';
 import { profiles } from './profiles.ts';
+import { renaming } from './renaming.ts';
 import { reports } from './reports.ts';
+import { searching } from './searching.ts';
 import { templates } from './templates.ts';
 
 /** The services over a library and a host; see boundary.ts for what becomes of errors. */
@@ -19,6 +21,8 @@ export function createServices(dependencies: Dependencies): Services {
       libraryAccess: () => Promise.resolve({ ok: true, readingOnly: library.readingOnly() }),
       ...importing(dependencies),
       ...reports(dependencies),
+      ...renaming(dependencies),
+      ...searching(dependencies),
       ...finalising(dependencies),
       ...drafting(dependencies),
       ...exporting(dependencies),

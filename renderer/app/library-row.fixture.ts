@@ -14,6 +14,7 @@ export function libraryRow(changes: Partial<LibraryRow> = {}): LibraryRow {
     errors: 0,
     warnings: 0,
     hints: 0,
+    due: null,
     original: null,
     updatedAt: '2026-01-20T02:21:00.000Z',
     ...changes,
