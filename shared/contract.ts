@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { profileSchema } from './agency/profile.ts';
+import { REPORT_FORMATS } from './document/formats.ts';
 import { pageSchema } from './page/page-schema.ts';
 import { problemSchema } from './problem-schema.ts';
 import { formSchema, noteSchema, reportSchema } from './report/schema.ts';
@@ -223,10 +224,22 @@ export const contract = {
   ),
   /** Adds the built-in example (an invented agency, last year's report) and answers its entry. */
   addExample: method(z.object({}), outcome({ entry: entrySchema })),
-  /** Writes the report. The host asks where (a save dialog), or hands the bytes to the browser to download. */
+  /**
+   * Writes the report. The host asks where (a save dialog), or hands the bytes to the browser to download. `lost` is what
+   * the file does not hold of what the report was read from.
+   */
   exportReport: method(
-    z.object({ id: idSchema, format: z.enum(['docx', 'json']) }),
-    outcome({ delivery: deliverySchema }),
+    z.object({ id: idSchema, format: z.enum(REPORT_FORMATS) }),
+    outcome({ delivery: deliverySchema, lost: z.array(z.object({ code: z.string(), message: z.string() })) }),
+  ),
+  /** Prints the report on the host, which asks for the printer; a browser prints by itself. `pages`: null for all. */
+  printReport: method(
+    z.object({
+      id: idSchema,
+      pages: z.array(z.int().min(1).max(999)).min(1).max(999).nullable(),
+      copies: z.int().min(1).max(99),
+    }),
+    outcome({ isPrinted: z.boolean() }),
   ),
   /** Writes the 校核单 of a report as a Word file; delivered like the report itself. */
   exportCheckSheet: method(z.object({ id: idSchema }), outcome({ delivery: deliverySchema })),

@@ -106,12 +106,17 @@ const PROBLEMS = {
   'no-browser': [
     '没能写出：这台电脑上没有找到能排版的浏览器。',
     UNTOUCHED,
-    '请安装 Chromium、Chrome、Edge、360 或统信浏览器再试；也可以写成 .docx，用 Word 或 WPS 另存为 PDF。',
+    '请安装 Chromium、Chrome、Edge、360 或统信浏览器再试；也可以在窗口里打印，打印机选“另存为 PDF”，或者导出 Word（.docx），用 Word 或 WPS 另存为 PDF。',
   ],
   'browser-failed': [
     '没能写出：浏览器没有完成排版。',
     UNTOUCHED,
     '请再试一次；也可以写成 .docx，用 Word 或 WPS 另存为 PDF。',
+  ],
+  'print-failed': [
+    '没有完成。',
+    '年报没有变化。',
+    '请检查打印机是否接好、纸张是否为 A4，再试一次；也可以另存为 PDF 后打印。',
   ],
   'is-an-input': [
     '就是要读取的文件，没有写入。',
@@ -175,11 +180,6 @@ const PROBLEMS = {
   ],
   'same-year': ['这个机关这一年的年报已经在资料库里。', UNTOUCHED, '请打开已有的那一份，或换一个年度。'],
   'bad-request': ['的内容不符合要求。', UNTOUCHED, '请重试；仍不行时请重新启动年报助手。'],
-  'not-let-in': [
-    '的这个地址已经用过了：一个地址只能打开一个窗口。',
-    '资料库没有变化。',
-    '请使用年报助手启动时显示的新地址，或者关闭这一页，重新启动年报助手。',
-  ],
   'no-answer': [
     '没有完成：年报助手的后台程序没有回应。',
     '已保存的内容没有变化。',

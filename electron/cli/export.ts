@@ -1,9 +1,9 @@
 /** `nianbao export FILE --out F`: writes a report. */
+import { lostIn } from '../../shared/document/lost.ts';
 import { EXIT, printJson, printLines, UsageError, type CliIo, type ExitCode } from './io.ts';
 import { loadReport } from './load-file.ts';
-import { lostIn } from '../../shared/document/lost.ts';
 import { fail } from './results.ts';
-import { outputFormat, writeReport } from './write-output.ts';
+import { outputFormat, writeReportTo } from './write-output.ts';
 
 export interface ExportOptions {
   readonly out: string;
@@ -19,7 +19,7 @@ export async function exportFile(io: CliIo, file: string, options: ExportOptions
   if (fragment && format !== 'html') throw new UsageError('--fragment 只用于写出 .html 文件。');
   const loaded = await loadReport(file);
   if (!loaded.ok) return fail(io, loaded, json, EXIT.unreadable);
-  const written = await writeReport(out, loaded.value, fragment ? 'html-fragment' : format, {
+  const written = await writeReportTo(out, loaded.value, fragment ? 'html-fragment' : format, {
     inputs: [file],
     force,
   });

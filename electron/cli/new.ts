@@ -6,10 +6,11 @@ import { carriedOf } from '../../shared/template/carried.ts';
 import { printedReport } from '../../shared/template/printed.ts';
 import { newReport } from '../../shared/template/roll-over.ts';
 import { EXIT, printJson, printLines, UsageError, type CliIo, type ExitCode } from './io.ts';
+import { withCarried } from '../writers/write-report.ts';
 import { loadReport } from './load-file.ts';
 import { loadTemplate } from './load-settings.ts';
 import { fail } from './results.ts';
-import { outputFormat, withCarried, writeReport } from './write-output.ts';
+import { outputFormat, writeReportTo } from './write-output.ts';
 
 export interface NewOptions {
   readonly last: string;
@@ -37,7 +38,7 @@ export async function createNew(io: CliIo, options: NewOptions): Promise<ExitCod
     text: template ? 'template' : 'last',
     template: template?.value ?? BUILT_IN_TEMPLATE,
   });
-  const written = await writeReport(options.out, report, format, {
+  const written = await writeReportTo(options.out, report, format, {
     inputs: [options.last, ...(options.template === undefined ? [] : [options.template])],
     force: options.force,
   });

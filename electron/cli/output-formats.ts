@@ -1,17 +1,14 @@
 /** The formats a report can be written in, known by the extension of a file's name. */
 import { extname } from 'node:path';
+import { REPORT_FORMATS, type ReportFormat } from '../../shared/document/formats.ts';
 import { UsageError } from './io.ts';
-
-const FORMATS = ['docx', 'pdf', 'html', 'xlsx', 'json'] as const;
-/** Formats that are the extension of a file's name. */
-export type OutputFormat = (typeof FORMATS)[number];
 
 /** The formats of a comparison. */
 const COMPARISON_FORMATS = ['html', 'docx', 'xlsx'] as const;
 export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
 
 /** For people: `.docx 或 .json`. */
-export const OUTPUT_FORMATS = spell(FORMATS);
+export const OUTPUT_FORMATS = spell(REPORT_FORMATS);
 export const COMPARISON_OUTPUTS = spell(COMPARISON_FORMATS);
 
 function spell(formats: readonly string[]): string {
@@ -22,8 +19,8 @@ function spell(formats: readonly string[]): string {
 }
 
 /** The format that a report's file name asks for; throws `UsageError` for one that cannot be written. */
-export function outputFormat(path: string): OutputFormat {
-  return formatOf(path, FORMATS);
+export function outputFormat(path: string): ReportFormat {
+  return formatOf(path, REPORT_FORMATS);
 }
 
 /** The same for a comparison. */

@@ -1,38 +1,16 @@
 /** A command's output file: written durably, or not at all, and never over what nobody meant to replace. */
 import type { Stats } from 'node:fs';
-import { chmod, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ComparisonSheet } from '../../shared/comparison/comparison-sheet.ts';
 import { problem, ProblemError, type ProblemCode } from '../../shared/problem.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import { carriedOf } from '../../shared/template/carried.ts';
-import { printedReport } from '../../shared/template/printed.ts';
-import { writeDurably } from '../storage/durable-file.ts';
-import { errorCode, isMissing } from '../storage/files.ts';
+import { obstacleAt, putFile, statusOf } from '../storage/user-file.ts';
+import { writeReport, type ReportVariant } from '../writers/write-report.ts';
 import type { FailedFile } from './io.ts';
-import type { ComparisonFormat, OutputFormat } from './output-formats.ts';
+import type { ComparisonFormat } from './output-formats.ts';
 
 export { comparisonFormat, outputFormat } from './output-formats.ts';
-
-/** A format as a file's extension asks for it, or the variant of one that an option asks for. */
-type Variant = OutputFormat | 'html-fragment';
-
-type Writer = (report: Report) => Promise<Uint8Array>;
-
-/** What makes each format of a report; loaded when it is wanted. */
-const WRITERS: Readonly<Record<Variant, () => Promise<Writer>>> = {
-  docx: async () => printed((await import('../writers/docx/write-docx.ts')).writeDocx),
-  pdf: async () => printed((await import('../writers/pdf/write-pdf.ts')).writePdf),
-  html: async () => printed((await import('../writers/html/write-html.ts')).writeHtml),
-  'html-fragment': async () => printed((await import('../writers/html/write-html.ts')).writeHtmlFragment),
-  xlsx: async () => printed((await import('../writers/xlsx/write-xlsx.ts')).writeXlsx),
-  json: () =>
-    Promise.resolve((report) =>
-      Promise.resolve(
-        new TextEncoder().encode(`${JSON.stringify(withCarried(report, 'stored'), null, 2)}\n`),
-      ),
-    ),
-};
 
 type ComparisonWriter = (sheet: ComparisonSheet) => Uint8Array | Promise<Uint8Array>;
 
@@ -45,17 +23,6 @@ const COMPARISON_WRITERS: Readonly<Record<ComparisonFormat, () => Promise<Compar
   },
   xlsx: async () => (await import('../writers/xlsx/write-comparison.ts')).writeComparisonXlsx,
 };
-
-/** A writer whose result people read: placeholders are filled in before. */
-function printed(write: (report: Report) => Uint8Array | Promise<Uint8Array>): Writer {
-  return async (report) => write(printedReport(report));
-}
-
-/** A report with what of its text follows the tables or is last year's: contract/cli.md, `carried`. */
-export function withCarried(report: Report, as: 'read' | 'stored'): object {
-  const carried = carriedOf(report, as);
-  return carried.length > 0 ? { ...report, carried } : report;
-}
 
 /** What may be replaced by an output. */
 export interface Overwriting {
@@ -72,13 +39,13 @@ export type Written =
   | ({ readonly ok: false } & FailedFile);
 
 /** Writes a report to `file`; JSON keeps its placeholders. */
-export async function writeReport(
+export async function writeReportTo(
   file: string,
   report: Report,
-  format: Variant,
+  format: ReportVariant,
   overwriting: Overwriting = NOTHING,
 ): Promise<Written> {
-  return writeOutput(file, async () => (await WRITERS[format]())(report), overwriting);
+  return writeOutput(file, () => writeReport(report, format), overwriting);
 }
 
 /** Writes a comparison to `file`. */
@@ -102,47 +69,28 @@ export async function writeOutput(
 ): Promise<Written> {
   const before = await statusOf(file).catch(() => 'unknown' as const);
   if (before === 'unknown') return failed(file, 'write-failed');
-  const obstacle = await obstacleAt(file, before, overwriting);
+  const obstacle = await refusal(file, before, overwriting);
   if (obstacle) return failed(file, obstacle);
   try {
     const bytes = await make();
-    return await put(file, before, bytes);
+    const code = await putFile(file, before, bytes);
+    return code ? failed(file, code) : { ok: true, file, bytes: bytes.length };
   } catch (error) {
     if (error instanceof ProblemError) return { ok: false, file, error: error.problem };
     throw error;
   }
 }
 
-async function put(file: string, before: Stats | null, bytes: Uint8Array): Promise<Written> {
-  try {
-    const target = before ? await realpath(file) : file;
-    await writeDurably(target, bytes);
-    await chmod(target, before ? before.mode & 0o777 : 0o666 & ~process.umask());
-    return { ok: true, file, bytes: bytes.length };
-  } catch (error) {
-    return failed(file, before && LOCKED.has(errorCode(error) ?? '') ? 'target-locked' : 'write-failed');
-  }
-}
-
-/** What the system says of a file that another program holds, or that nobody may write. */
-const LOCKED: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES', 'EROFS', 'ETXTBSY']);
-
 /** Why `file` must not be written; null where nothing is in the way. */
-async function obstacleAt(
+async function refusal(
   file: string,
   before: Stats | null,
   { inputs, force }: Overwriting,
 ): Promise<ProblemCode | null> {
-  if (!before) {
-    const folder = await statusOf(dirname(file)).catch(() => null);
-    return folder?.isDirectory() ? null : 'no-such-folder';
-  }
-  if (before.isDirectory()) return 'target-is-folder';
-  // A device or a pipe is never replaced.
-  if (!before.isFile()) return 'write-failed';
+  const obstacle = await obstacleAt(file, before);
+  if (!before || (obstacle !== null && obstacle !== 'target-locked')) return obstacle;
   for (const input of inputs) if (await isSameFile(input, file)) return 'is-an-input';
-  if (!force) return 'already-there';
-  return (before.mode & 0o222) === 0 ? 'target-locked' : null;
+  return force ? obstacle : 'already-there';
 }
 
 function failed(file: string, code: ProblemCode): Written {
@@ -159,14 +107,4 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
   if (one.ino !== 0n || other.ino !== 0n) return one.ino === other.ino && one.dev === other.dev;
   const [from, to] = await Promise.all([realpath(a), realpath(b)]);
   return from.toLowerCase() === to.toLowerCase();
-}
-
-/** Null for what is not there. */
-async function statusOf(path: string): Promise<Stats | null> {
-  try {
-    return await stat(path);
-  } catch (error) {
-    if (isMissing(error) || errorCode(error) === 'ENOTDIR') return null;
-    throw error;
-  }
 }

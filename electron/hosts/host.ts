@@ -6,6 +6,13 @@ export type Delivery =
   | { readonly kind: 'download'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'cancelled' };
 
+/** What is printed of a page. */
+export interface PrintSettings {
+  /** Page numbers from 1; null for all. */
+  readonly pages: readonly number[] | null;
+  readonly copies: number;
+}
+
 export interface Host {
   readonly name: 'electron' | 'browser';
   /**
@@ -13,4 +20,14 @@ export interface Host {
    * Throws a ProblemError when the file cannot be written.
    */
   readonly saveFile: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<Delivery>;
+  /**
+   * Lays out a whole HTML page on paper, as its `@page` rules say; answers the bytes of the PDF. Throws a ProblemError
+   * where the machine has nothing that can.
+   */
+  readonly makePdf: (page: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * Prints a whole HTML page after asking which printer; false where the user thinks better of it. Throws a
+   * ProblemError where that does not work.
+   */
+  readonly print: (page: string, settings: PrintSettings) => Promise<boolean>;
 }

@@ -1,42 +1,50 @@
-/** Writing a report, or its 校核单, to a file of the user's. */
-import { checkForFinal, unfinished } from '../../shared/check-sheet/final-check.ts';
+/** Writing a report, its 校核单 or a comparison to a file of the user's, and printing. */
+import { isUnfinishedDraft } from '../../shared/check-sheet/final-check.ts';
 import { compareReports } from '../../shared/comparison/compare.ts';
 import { comparisonSheet, type ComparisonSheet } from '../../shared/comparison/comparison-sheet.ts';
 import { oneAYear, trendsOf } from '../../shared/comparison/trends.ts';
 import { makeCheckSheet } from '../../shared/check-sheet/make-check-sheet.ts';
 import type { Entry } from '../../shared/contract.ts';
+import { paperPage, reportPaper } from '../../shared/document/html/paper.ts';
+import { lostIn } from '../../shared/document/lost.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
-import type { Report } from '../../shared/report/schema.ts';
 import { printedReport } from '../../shared/template/printed.ts';
 import type { Methods } from './boundary.ts';
 import type { Dependencies } from './dependencies.ts';
 import { checkSheetName, comparisonName, exportName } from './export-name.ts';
 import { knownProfile } from './profiles.ts';
+import { writeReport } from '../writers/write-report.ts';
 import { lastOf } from './years.ts';
 import { isPng } from '../writers/charts/png.ts';
 
-export function exporting({
-  library,
-  host,
-}: Dependencies): Pick<Methods, 'exportReport' | 'exportCheckSheet' | 'exportComparison'> {
+type Exporting = 'exportReport' | 'printReport' | 'exportCheckSheet' | 'exportComparison';
+
+export function exporting({ library, host }: Dependencies): Pick<Methods, Exporting> {
+  const entryOf = (id: string): Entry => {
+    const entry = library.entry(id);
+    if (!entry) throw new ProblemError(problem('entry-missing', '这份年报'));
+    return entry;
+  };
   /** A draft with something left to do goes out as one. */
   const isUnfinished = (entry: Entry): boolean => {
-    if (entry.status !== 'draft') return false;
     const { profile } = knownProfile(library, entry.report.agency);
-    const check = checkForFinal({ report: entry.report, last: lastOf(library, entry), profile });
-    return unfinished(entry.report, check) !== null;
+    return isUnfinishedDraft(entry, lastOf(library, entry), profile);
   };
   return {
     exportReport: async ({ id, format }) => {
-      const entry = library.entry(id);
-      if (!entry) throw new ProblemError(problem('entry-missing', '这份年报'));
-      const isDraft = isUnfinished(entry);
-      const bytes = await write(entry.report, format, isDraft);
-      return { ok: true, delivery: await host.saveFile(exportName(entry.report, format, isDraft), bytes) };
+      const { report, ...entry } = entryOf(id);
+      const isDraft = isUnfinished({ report, ...entry });
+      const bytes = await writeReport(report, format, { isDraft, makePdf: host.makePdf });
+      const delivery = await host.saveFile(exportName(report, format, isDraft), bytes);
+      return { ok: true, delivery, lost: lostIn(report, format) };
+    },
+    printReport: async ({ id, ...settings }) => {
+      const entry = entryOf(id);
+      const page = paperPage(reportPaper(printedReport(entry.report, isUnfinished(entry))));
+      return { ok: true, isPrinted: await host.print(page, settings) };
     },
     exportCheckSheet: async ({ id }) => {
-      const entry = library.entry(id);
-      if (!entry) throw new ProblemError(problem('entry-missing', '这份年报'));
+      const entry = entryOf(id);
       const now = new Date().toISOString();
       const { profile } = knownProfile(library, entry.report.agency);
       const sheet = makeCheckSheet({ entry, last: lastOf(library, entry), profile, now });
@@ -45,8 +53,7 @@ export function exporting({
       return { ok: true, delivery: await host.saveFile(checkSheetName(entry.report), bytes) };
     },
     exportComparison: async ({ id, lastId, format, pictures }) => {
-      const [entry, last] = [library.entry(id), library.entry(lastId)];
-      if (!entry || !last) throw new ProblemError(problem('entry-missing', '这份年报'));
+      const [entry, last] = [entryOf(id), entryOf(lastId)];
       const years = oneAYear(
         library
           .entries()
@@ -89,15 +96,4 @@ async function writeComparison(
   }
   const { writeComparisonDocx } = await import('../writers/docx/write-comparison.ts');
   return new Uint8Array(await writeComparisonDocx(sheet, pictures));
-}
-
-async function write(
-  report: Report,
-  format: 'docx' | 'json',
-  isDraft: boolean,
-): Promise<Uint8Array<ArrayBuffer>> {
-  if (format === 'json') return new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
-  // Loaded when the first report is exported, not at start-up.
-  const { writeDocx } = await import('../writers/docx/write-docx.ts');
-  return new Uint8Array(await writeDocx(printedReport(report, isDraft)));
 }

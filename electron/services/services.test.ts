@@ -265,7 +265,7 @@ describe('exporting', () => {
   it('answers with the host’s reason when the file cannot be written', async () => {
     const { id } = await keep();
     const full: Host = {
-      name: 'electron',
+      ...browserHost,
       saveFile: (name) => Promise.reject(new ProblemError(problem('write-failed', name))),
     };
     expect(await servicesOn(full).exportReport({ id, format: 'docx' })).toMatchObject({
@@ -289,7 +289,7 @@ describe('the gate of the services', () => {
 
   it('lets nothing out about an error that nobody foresaw but writes it down', async () => {
     const { id } = await keep();
-    const broken: Host = { name: 'browser', saveFile: () => Promise.reject(new TypeError('secret detail')) };
+    const broken: Host = { ...browserHost, saveFile: () => Promise.reject(new TypeError('secret detail')) };
     const answer = await servicesOn(broken).exportReport({ id, format: 'json' });
     expect(answer).toMatchObject({ ok: false, problem: { code: 'unexpected' } });
     expect(JSON.stringify(answer)).not.toContain('secret');

@@ -40,6 +40,7 @@ export function menuTemplate(
         key('导入年报…', 'O', control),
         key('新建年度报告…', 'N', control),
         key('导出 Word…', 'E', control),
+        key('打印预览…', 'P', control),
         { type: 'separator' },
         { label: '打开资料文件夹', click: openDataFolder },
         { type: 'separator' },

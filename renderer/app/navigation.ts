@@ -12,6 +12,7 @@ export type Screen =
   | { readonly name: 'editor'; readonly id: string; readonly place?: string }
   | { readonly name: 'comparison'; readonly id: string }
   | { readonly name: 'check-sheet'; readonly id: string }
+  | { readonly name: 'print'; readonly id: string }
   | { readonly name: 'templates' };
 
 interface Visit {

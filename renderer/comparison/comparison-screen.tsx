@@ -1,14 +1,18 @@
 /** Two years beside each other: their figures in the official tables, or their text paragraph by paragraph. */
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import { DownloadOutlined, DownOutlined, UpOutlined } from '@ant-design/icons';
+import { DownloadOutlined, DownOutlined, PrinterOutlined, UpOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Dropdown, Segmented, Select } from 'antd';
+import { comparisonSheet } from '../../shared/comparison/comparison-sheet.ts';
 import type { Diff } from '../../shared/comparison/diff.ts';
+import { comparisonPaper } from '../../shared/comparison/html/comparison-page.ts';
 import { verdictWords } from '../../shared/comparison/verdict.ts';
 import { sideNames, yearNames } from '../../shared/comparison/side-names.ts';
 import type { Entry, LibraryRow } from '../../shared/contract.ts';
 import { officialHeading } from '../../shared/report/report.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { tellExport } from '../app/delivery.ts';
+import { usePrintedPaper } from '../paper/printed-paper.ts';
+import { useShortcut } from '../ui/shortcuts.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { CarryCheck } from './carry-check.tsx';
 import { compareWith, useComparisonView, type View } from './comparison-view.ts';
@@ -64,6 +68,9 @@ function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
   const own = useMemo(() => rows.filter(({ agency }) => agency === entry.report.agency), [rows, entry]);
   const pair = useMemo(() => [entry.id, last.id], [entry, last]);
   const shared = { onlyChanged, names, onOpen: open };
+  const print = () => window.print();
+  useShortcut('Ctrl+P', print);
+  usePrintedPaper(() => comparisonPaper(comparisonSheet(diff)));
   return (
     <div className="compare-screen">
       <header className="compare-bar">
@@ -71,6 +78,14 @@ function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
         <span className="compare-agency">{entry.report.agency ?? '（没有机关名称）'}</span>
         <Years entry={entry} last={last} rows={rows} />
         <span className="compare-space" />
+        <Button
+          size="small"
+          icon={<PrinterOutlined aria-hidden />}
+          title="打印对比表（Ctrl+P）"
+          onClick={print}
+        >
+          打印
+        </Button>
         <ExportButton id={entry.id} lastId={last.id} rows={own} />
       </header>
       <p className="compare-verdict" role="status">

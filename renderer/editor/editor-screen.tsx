@@ -39,6 +39,7 @@ import { SaveProblem } from './header/save-status.tsx';
 import { hasUnsaved, selectReport, useSession, type Session } from '../session/session.ts';
 import { SidePane } from './side/side-pane.tsx';
 import { useSide } from './side/side-state.ts';
+import { usePrintedReport } from './export/print-report.ts';
 import { useExport } from './export/use-export.tsx';
 import { useFindings } from './findings/use-findings.ts';
 import './editor.css';
@@ -203,7 +204,7 @@ function Editor({ report, entry, place }: EditorProps) {
       .saveNow()
       .then((isStored) => isStored && showToast('已保存。'));
   const leaveFor = useSteady(
-    (name: 'comparison' | 'check-sheet') =>
+    (name: 'comparison' | 'check-sheet' | 'print') =>
       void useSession
         .getState()
         .saveNow()
@@ -212,12 +213,14 @@ function Editor({ report, entry, place }: EditorProps) {
   const redo = useCallback(() => move('redo'), [move]);
   const compare = useCallback(() => leaveFor('comparison'), [leaveFor]);
   const showSheet = useCallback(() => leaveFor('check-sheet'), [leaveFor]);
+  const showPages = useCallback(() => leaveFor('print'), [leaveFor]);
   const goTo = useCallback((wanted: Place) => registry.goTo(wanted), [registry]);
   const exporting = useExport(goTo);
   const startExport = exporting.start;
 
   useShortcut('Ctrl+S', save);
   useShortcut('Ctrl+E', startExport);
+  useShortcut('Ctrl+P', showPages);
   useShortcut('Ctrl+Z', undo);
   useShortcut('Ctrl+Y', redo);
   useShortcut('Ctrl+Shift+Z', redo);
@@ -230,6 +233,7 @@ function Editor({ report, entry, place }: EditorProps) {
     registry.begin(key);
   });
   useSaveBeforeClosing();
+  usePrintedReport();
 
   return (
     <div className="editor">
@@ -245,6 +249,7 @@ function Editor({ report, entry, place }: EditorProps) {
         onCheck={checks.showList}
         onCompare={compare}
         onSheet={showSheet}
+        onPrint={showPages}
         onGo={goTo}
         onExport={startExport}
       />

@@ -27,6 +27,7 @@ const TITLES: Readonly<Record<Screen['name'], string>> = {
   editor: '编辑年报',
   comparison: '与去年对比',
   'check-sheet': '校核单',
+  print: '打印预览',
   templates: '年报模板',
 };
 
@@ -37,6 +38,7 @@ const SCREENS = createScreens<Screen['name']>(
     editor: () => import('../editor/editor-screen.tsx'),
     comparison: () => import('../comparison/comparison-screen.tsx'),
     'check-sheet': () => import('../check-sheet/check-sheet-screen.tsx'),
+    print: () => import('../print/print-screen.tsx'),
     templates: () => import('../templates/templates-screen.tsx'),
   },
   TITLES,
@@ -49,6 +51,7 @@ function fetchScreensAhead(): () => void {
   const timer = setTimeout(() => {
     SCREENS.ahead('import');
     SCREENS.ahead('editor');
+    SCREENS.ahead('print');
   }, FETCH_AHEAD_MS);
   return () => clearTimeout(timer);
 }

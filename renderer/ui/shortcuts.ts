@@ -51,6 +51,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
     shortcuts: [
       { keys: 'Ctrl+S', title: '立即保存' },
       { keys: 'Ctrl+E', title: '导出 Word' },
+      { keys: 'Ctrl+P', title: '打印预览（模板除外）' },
       { keys: 'Ctrl+Z', title: '撤销' },
       { keys: 'Ctrl+Y', title: '重做' },
       { keys: 'F7', title: '检查' },
@@ -58,6 +59,21 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: 'Shift+F8', title: '上一处问题' },
       { keys: 'Ctrl+Enter', title: '本处已核对，到下一处' },
       { keys: 'Ctrl+1…6', title: '到第一至六部分' },
+    ],
+  },
+  {
+    title: '打印预览',
+    shortcuts: [
+      { keys: 'Ctrl+P', title: '打印' },
+      { keys: 'Ctrl+E', title: '另存为 PDF' },
+    ],
+  },
+  {
+    title: '与去年对比',
+    shortcuts: [
+      { keys: 'F8', title: '下一处变化' },
+      { keys: 'Shift+F8', title: '上一处变化' },
+      { keys: 'Ctrl+P', title: '打印对比表' },
     ],
   },
   {

@@ -64,6 +64,15 @@ export function unfinished(stored: Report, { errors, oldWords }: FinalCheck): Un
   return Object.values(left).some((count) => count > 0) ? left : null;
 }
 
+/** Whether an entry goes out as 草稿: a draft with something left to do. */
+export function isUnfinishedDraft(
+  { status, report }: Pick<Entry, 'status' | 'report'>,
+  last: FinalCheckInput['last'],
+  profile: AgencyProfile,
+): boolean {
+  return status === 'draft' && unfinished(report, checkForFinal({ report, last, profile })) !== null;
+}
+
 /** `2 处错误、7 处去年的数字和说法、191 格空白`. */
 export function unfinishedWords({ errors, oldWords, blanks, guidance }: Unfinished): string {
   const parts: readonly (readonly [number, string])[] = [

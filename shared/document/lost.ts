@@ -1,13 +1,11 @@
 /** What of the old file, or of the report, an export does not hold: nothing is dropped in silence. */
 import type { Note, Report } from '../report/schema.ts';
+import type { ReportFormat } from './formats.ts';
 
 export interface Lost {
   readonly code: string;
   readonly message: string;
 }
-
-/** The formats a report is written in. */
-export type ReportFormat = 'docx' | 'pdf' | 'html' | 'xlsx' | 'json';
 
 /** Remarks of the reading that tell of something the report has no place for. */
 const NOT_HELD: ReadonlySet<string> = new Set([

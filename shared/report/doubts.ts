@@ -83,9 +83,7 @@ function doubt(report: Report, { place, code, message, origin }: Omit<Note, 'dou
     raw,
     figures: figuresAt(place, report),
     suggestion:
-      figure && raw !== null && report.figures[place] == null
-        ? suggestReading(raw, figure.kind, figure.unit)
-        : null,
+      figure && raw !== null && report.figures[place] == null ? suggestReading(raw, figure.kind) : null,
   };
 }
 

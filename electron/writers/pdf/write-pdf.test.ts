@@ -7,6 +7,7 @@ import { exampleReport } from '../../../shared/example.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { setFigure } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
+import { paperPage, reportPaper } from '../../../shared/document/html/paper.ts';
 import { findBrowser } from './find-browser.ts';
 import { writePdf } from './write-pdf.ts';
 
@@ -43,7 +44,7 @@ describe.skipIf(!HAS_BROWSER || !HAS_POPPLER)('a PDF (skipped without a browser 
   /** The words of each page with their places, in points. */
   async function pagesOf(report: Report): Promise<Word[][]> {
     const file = join(folder, 'report.pdf');
-    writeFileSync(file, await writePdf(report));
+    writeFileSync(file, await writePdf(paperPage(reportPaper(report))));
     const xml = execFileSync('pdftotext', ['-bbox', file, '-']).toString();
     return xml
       .split('<page ')
@@ -98,7 +99,7 @@ describe.skipIf(!HAS_BROWSER || !HAS_POPPLER)('a PDF (skipped without a browser 
 
   it('leaves nothing behind in the temporary folder', async () => {
     vi.stubEnv('TMPDIR', folder);
-    await writePdf(exampleReport());
+    await writePdf(paperPage(reportPaper(exampleReport())));
     expect(readdirSync(folder).filter((name) => name.startsWith('nianbao-pdf-'))).toEqual([]);
   }, 120_000);
 });
@@ -109,7 +110,9 @@ it.each([
 ])('says %s, and what to do', async (code, browser, path) => {
   vi.stubEnv('NIANBAO_BROWSER', browser);
   vi.stubEnv('PATH', path);
-  const failure: unknown = await writePdf(exampleReport()).catch((error: unknown) => error);
+  const failure: unknown = await writePdf(paperPage(reportPaper(exampleReport()))).catch(
+    (error: unknown) => error,
+  );
   expect(failure).toBeInstanceOf(ProblemError);
   expect((failure as ProblemError).problem).toMatchObject({ code });
   expect((failure as ProblemError).problem.action).toContain('.docx');

@@ -1,7 +1,5 @@
-/** Report → PDF, laid out by a browser of the machine. */
-import { printPage } from '../../../shared/document/html/print-page.ts';
+/** A page → PDF, laid out by a browser of the machine. */
 import { problem, ProblemError } from '../../../shared/problem.ts';
-import type { Report } from '../../../shared/report/schema.ts';
 import { findBrowser } from './find-browser.ts';
 import { browserAt } from './run-browser.ts';
 
@@ -16,18 +14,18 @@ const OPTIONS = [
 const SIGN = [0x25, 0x50, 0x44, 0x46, 0x2d];
 
 /**
- * Bytes of the PDF. Throws ProblemError `no-browser` where the machine has none, `browser-failed` for one that gives no
+ * Bytes of the PDF of a whole HTML page. Throws ProblemError `no-browser` where the machine has none, `browser-failed` for one that gives no
  * PDF within a minute.
  */
-export async function writePdf(report: Report): Promise<Uint8Array> {
+export async function writePdf(page: string): Promise<Uint8Array<ArrayBuffer>> {
   const browser = await findBrowser();
   if (browser === null) throw new ProblemError(problem('no-browser', 'PDF'));
   const bytes = await browserAt(browser)({
-    page: printPage(report),
+    page,
     name: 'page.pdf',
     optionsFor: (target) => [...OPTIONS, `--print-to-pdf=${target}`],
     sign: SIGN,
   });
   if (bytes === null) throw new ProblemError(problem('browser-failed', 'PDF'));
-  return bytes;
+  return new Uint8Array(bytes);
 }

@@ -6,6 +6,7 @@ import {
   CheckSquareOutlined,
   DiffOutlined,
   FileWordOutlined,
+  PrinterOutlined,
   RedoOutlined,
   UndoOutlined,
 } from '@ant-design/icons';
@@ -32,6 +33,7 @@ interface Props {
   readonly onCompare: () => void;
   readonly onExport: () => void;
   readonly onSheet: () => void;
+  readonly onPrint: () => void;
   /** Leads to a place of the report. */
   readonly onGo: (place: Place) => void;
 }
@@ -99,6 +101,15 @@ export function EditorHeader(props: Props) {
           onClick={props.onSheet}
         >
           校核单
+        </Button>
+        <Button
+          icon={<PrinterOutlined aria-hidden />}
+          className="is-short"
+          aria-label="打印预览"
+          title="打印预览（Ctrl+P）"
+          onClick={props.onPrint}
+        >
+          打印
         </Button>
         {props.status === 'draft' && (
           <Button icon={<CheckSquareOutlined aria-hidden />} onClick={() => setFinalising(true)}>

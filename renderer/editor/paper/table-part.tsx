@@ -115,7 +115,6 @@ export function TablePart(props: Props) {
         linked={linked}
         doubtful={doubtful}
         readOnly={isFinal}
-        showRunning
         onChange={change}
         onFocusFigure={props.onFocusFigure}
       />

@@ -17,9 +17,19 @@ import {
 } from '../official-page.ts';
 import type { PrintedReport } from '../../template/printed.ts';
 
-/** Rules for everything on the page; `@page` is one of them, so that they stand at the top or in `@media print`. */
-export function officialCss({ isDraft = false }: Pick<PrintedReport, 'isDraft'> = {}): string {
-  return [...pageRules(), ...(isDraft ? [draftRule()] : []), ...textRules(), ...tableRules()].join('\n');
+/** Rules for a page of its own; `@page` is among them, so that they stand at the top or in `@media print`. */
+export function officialCss(report: Pick<PrintedReport, 'isDraft'> = {}): string {
+  return `${pageRules(report)}\n${contentRules('body')}`;
+}
+
+/** Rules for what stands around the type area of a page. */
+export function pageRules({ isDraft = false }: Pick<PrintedReport, 'isDraft'>): string {
+  return [...sheetRules(), ...(isDraft ? [draftRule()] : [])].join('\n');
+}
+
+/** Rules for what stands in it; `root` selects the element that holds all of it. */
+export function contentRules(root: string): string {
+  return [...textRules(root), ...tableRules()].join('\n');
 }
 
 function points(twips: number): string {
@@ -31,13 +41,18 @@ function fontSize(halfPoints: number): string {
   return `font-size:${halfPoints / 2}pt`;
 }
 
-function fontFamily(name: FontName): string {
+/** An official font and those to try instead, as CSS names them. */
+export function fontStack(name: FontName): string {
   const { name: first, alternatives } = FONTS[name];
-  return `font-family:${[first, ...alternatives].map((family) => `"${family}"`).join(',')},serif`;
+  return `${[first, ...alternatives].map((family) => `"${family}"`).join(',')},${name === 'heiti' ? 'sans-serif' : 'serif'}`;
+}
+
+function fontFamily(name: FontName): string {
+  return `font-family:${fontStack(name)}`;
 }
 
 /** “— 1 —” in 宋体 size four, odd pages at the right, even pages at the left, one character in (clause 7.5). */
-function pageRules(): string[] {
+function sheetRules(): string[] {
   const number = `content:"— " counter(page) " —";${fontFamily('songti')};${fontSize(SIZE.pageNumber)};vertical-align:top;padding-top:7mm`;
   const margins = [PAGE.top, PAGE.right, PAGE.bottom, PAGE.left].map(points).join(' ');
   return [
@@ -52,12 +67,13 @@ function draftRule(): string {
   return `@page{@top-center{content:"${DRAFT_WORDS}";${fontFamily('songti')};${fontSize(SIZE.pageNumber)}}}`;
 }
 
-function textRules(): string[] {
+function textRules(root: string): string[] {
   return [
-    `body{width:${points(TYPE_WIDTH)};max-width:none;margin:0;padding:0;color:#000;background:#fff;${fontFamily('fangsong')};${fontSize(SIZE.body)};line-height:${points(LINE_PITCH)};letter-spacing:${points(BODY_SPACING)};text-spacing-trim:space-all;line-break:strict;orphans:2;widows:2}`,
+    `${root}{width:${points(TYPE_WIDTH)};max-width:none;margin:0;padding:0;color:#000;background:#fff;${fontFamily('fangsong')};${fontSize(SIZE.body)};line-height:${points(LINE_PITCH)};letter-spacing:${points(BODY_SPACING)};text-spacing-trim:space-all;line-break:strict;orphans:2;widows:2}`,
     'h1,h2,h3,h4,p{margin:0;padding:0;font-weight:normal;font-size:inherit}',
     `h1{${fontFamily('xiaobiaosong')};${fontSize(SIZE.title)};line-height:${points(LINE_PITCH)};letter-spacing:0;text-align:center;margin-bottom:${points(LINE_PITCH)}}`,
     '.title-part{display:inline-block}',
+    'mark{color:inherit;background:#ff0;print-color-adjust:exact;-webkit-print-color-adjust:exact}',
     'h2,h3,h4,p{text-indent:2em;text-align:justify}',
     'h1,h2,h3,h4{break-after:avoid;break-inside:avoid}',
     ...([1, 2, 3] as const).map(

@@ -35,9 +35,9 @@ export function partClass({ column, isContinued }: PartedCell): string | undefin
  * it, unless that is a header's: where it stands on the page of the piece before.
  */
 export const PARTED_RULES: readonly string[] = [
-  'table{border-collapse:separate;border-spacing:0;border-top:0.5pt solid #000;box-decoration-break:clone}',
-  'th,td{border-width:0 0.5pt 0.5pt 0;position:relative}',
-  '.is-first{border-left-width:0.5pt}',
+  'table:not(.extra){border-collapse:separate;border-spacing:0;border-top:0.5pt solid #000;box-decoration-break:clone}',
+  'table:not(.extra) :is(th,td){border-width:0 0.5pt 0.5pt 0;position:relative}',
+  'table:not(.extra) .is-first{border-left-width:0.5pt}',
   'thead th{z-index:1}',
   '.continued::before{content:"";position:absolute;left:0;right:0;top:-1px;height:1px;background:#fff}',
 ];

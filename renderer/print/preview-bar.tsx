@@ -1,0 +1,127 @@
+/** What can be done with the pages: print all of them or one side, make a PDF. */
+import { useState } from 'react';
+import { ArrowLeftOutlined, FilePdfOutlined, PrinterOutlined } from '@ant-design/icons';
+import { Button, InputNumber, Segmented, Select } from 'antd';
+import type { Entry } from '../../shared/contract.ts';
+import { bridge } from '../app/bridge.ts';
+import { takeDelivery, tellExport, type ExportResult } from '../app/delivery.ts';
+import { problemOf } from '../app/library-store.ts';
+import { useNavigation } from '../app/navigation.ts';
+import { useShortcut } from '../ui/shortcuts.ts';
+import { showProblem, showToast } from '../ui/toast.tsx';
+import { pagesOf, SIDES, type Side } from './sides.ts';
+import type { Zoom } from './use-scale.ts';
+
+export type { Zoom };
+
+interface Props {
+  readonly entry: Entry;
+  readonly count: number;
+  readonly zoom: Zoom;
+  readonly onZoom: (zoom: Zoom) => void;
+}
+
+export function PreviewBar({ entry, count, zoom, onZoom }: Props) {
+  const back = useNavigation((state) => state.back);
+  const [side, setSide] = useState<Side>('all');
+  const [copies, setCopies] = useState(1);
+  const [busy, setBusy] = useState<'print' | 'pdf' | null>(null);
+  // A browser has a dialog of its own, with its sides and copies.
+  const isOwnDialog = window.nianbao === undefined;
+  const during = async (what: 'print' | 'pdf', work: () => Promise<void>) => {
+    if (busy !== null) return;
+    setBusy(what);
+    await work();
+    setBusy(null);
+  };
+  const print = () => {
+    if (isOwnDialog) window.print();
+    else void during('print', () => printReport(entry.id, pagesOf(side, count), copies));
+  };
+  const save = () => void during('pdf', async () => tellExport(await exportPdf(entry.id)));
+  useShortcut('Ctrl+P', print);
+  useShortcut('Ctrl+E', save);
+  const { agency, year } = entry.report;
+  return (
+    <header className="preview-bar">
+      <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} onClick={back} title="返回（Alt+←）">
+        返回
+      </Button>
+      <h1>打印预览</h1>
+      <span className="preview-name">{`${agency ?? ''}${year === null ? '' : `${year}年`}`}</span>
+      <span className="preview-count" role="status">{`共 ${count} 页`}</span>
+      <Segmented<Zoom>
+        aria-label="显示大小"
+        value={zoom}
+        onChange={onZoom}
+        options={[
+          { label: '页宽', value: 'width' },
+          { label: '整页', value: 'page' },
+        ]}
+      />
+      <span className="preview-space" />
+      {!isOwnDialog && (
+        <>
+          <Select<Side>
+            aria-label="打印哪些页"
+            value={side}
+            onChange={setSide}
+            options={SIDES.map(({ value, label }) => ({
+              value,
+              label,
+              disabled: pagesOf(value, count)?.length === 0,
+            }))}
+          />
+          <InputNumber
+            aria-label="份数"
+            className="preview-copies"
+            min={1}
+            max={99}
+            precision={0}
+            value={copies}
+            onChange={(value) => setCopies(value ?? 1)}
+            suffix="份"
+          />
+        </>
+      )}
+      <Button
+        icon={<FilePdfOutlined aria-hidden />}
+        loading={busy === 'pdf'}
+        onClick={save}
+        title="另存为 PDF（Ctrl+E）"
+      >
+        另存为 PDF
+      </Button>
+      <Button
+        type="primary"
+        icon={<PrinterOutlined aria-hidden />}
+        loading={busy === 'print'}
+        onClick={print}
+        title="打印（Ctrl+P）"
+      >
+        打印
+      </Button>
+    </header>
+  );
+}
+
+async function printReport(id: string, pages: readonly number[] | null, copies: number): Promise<void> {
+  try {
+    const answer = await bridge.printReport({ id, pages: pages && [...pages], copies });
+    if (!answer.ok) showProblem(answer.problem);
+    else if (answer.isPrinted) showToast('已送到打印机。');
+  } catch (error) {
+    showProblem(problemOf(error, '打印年报'));
+  }
+}
+
+async function exportPdf(id: string): Promise<ExportResult> {
+  try {
+    const answer = await bridge.exportReport({ id, format: 'pdf' });
+    return answer.ok
+      ? takeDelivery(answer.delivery, 'application/pdf')
+      : { kind: 'failed', problem: answer.problem };
+  } catch (error) {
+    return { kind: 'failed', problem: problemOf(error, '另存为 PDF') };
+  }
+}
