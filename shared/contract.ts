@@ -95,6 +95,21 @@ const templateRowSchema = z.object({
 });
 export type TemplateRow = z.infer<typeof templateRowSchema>;
 
+/** A report as it was, or is now. */
+const versionSchema = z.object({
+  revision: z.int(),
+  /** ISO 8601. */
+  savedAt: z.string(),
+  /** What the user calls it. */
+  label: z.string().nullable(),
+  /** `present`: as it is now; else why it was kept. */
+  kind: z.enum(['present', 'automatic', 'asked', 'named']),
+  status: statusSchema,
+  /** What is otherwise than in the version before: figures, and paragraphs. Null for the first. */
+  changes: z.object({ figures: z.int(), paragraphs: z.int() }).nullable(),
+});
+export type VersionRow = z.infer<typeof versionSchema>;
+
 const removedIdSchema = z.object({ kind: z.enum(['report', 'template']), id: idSchema });
 /** Something that was put aside and has not been deleted for good. */
 const removedSchema = removedIdSchema.extend({
@@ -203,6 +218,20 @@ export const contract = {
       /** Which template; null for the default of the agency. */
       templateId: idSchema.nullable().default(null),
     }),
+    outcome({ entry: entrySchema }),
+  ),
+  /** What a report was, the last first, beginning with what it is now. */
+  listVersions: method(z.object({ id: idSchema }), outcome({ versions: z.array(versionSchema) })),
+  /** A version, as if it were the report; `revision` is the version's. */
+  openVersion: method(z.object({ id: idSchema, revision: z.int() }), outcome({ entry: entrySchema })),
+  /** Keeps a version, the present one or an earlier, until the user no longer wants it; null gives it no name. */
+  keepVersion: method(
+    z.object({ id: idSchema, revision: z.int(), label: z.string().trim().min(1).max(60).nullable() }),
+    outcome({}),
+  ),
+  /** Makes a version the next revision. Refused with `conflict` like a save, and with `finalised`. */
+  restoreVersion: method(
+    z.object({ id: idSchema, revision: z.int(), version: z.int() }),
     outcome({ entry: entrySchema }),
   ),
   /** Puts a report aside; `restoreEntry` brings it back. */

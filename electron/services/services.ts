@@ -11,6 +11,7 @@ import { renaming } from './renaming.ts';
 import { reports } from './reports.ts';
 import { searching } from './searching.ts';
 import { templates } from './templates.ts';
+import { versions } from './versions.ts';
 
 /** The services over a library and a host; see boundary.ts for what becomes of errors. */
 export function createServices(dependencies: Dependencies): Services {
@@ -23,6 +24,7 @@ export function createServices(dependencies: Dependencies): Services {
       ...reports(dependencies),
       ...renaming(dependencies),
       ...searching(dependencies),
+      ...versions(dependencies),
       ...finalising(dependencies),
       ...drafting(dependencies),
       ...exporting(dependencies),

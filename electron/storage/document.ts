@@ -61,8 +61,8 @@ export interface StoredDocument<T> {
   /** Reads it again from the disk. */
   readonly read: () => Promise<void>;
   readonly history: History;
-  /** Keeps the present content as a version of this name. */
-  readonly keepNamed: (label: string) => Promise<void>;
+  /** Keeps a content of this document as a version that the user has asked for; its label may be null. */
+  readonly keepAsked: (kept: Kept<T>) => Promise<void>;
   /** A version of the history; null where it is damaged. */
   readonly readVersion: (version: Version) => Promise<Kept<T> | null>;
 }
@@ -182,10 +182,9 @@ export async function openDocument<T>(
     writeAgain: async () => {
       if (low.data) await writeKept(low.data);
     },
-    keepNamed: async (label) => {
-      if (!low.data) return;
+    keepAsked: async (kept) => {
       await keeping.before();
-      await history.keepNamed(low.data.revision, seal(kind, id, { ...low.data, label }));
+      await history.keepAsked(kept.revision, seal(kind, id, kept), kept.label === null ? 'asked' : 'named');
     },
     readVersion: (version) => readVersion(version, kind, id),
   };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeDurably } from './durable-file.ts';
-import { historyOf, MOST_NAMED, superfluous, type History, type Version } from './history.ts';
+import { historyOf, MOST, superfluous, type History, type Version } from './history.ts';
 
 const MINUTES = 60_000;
 const DAYS = 24 * 60 * MINUTES;
@@ -58,7 +58,7 @@ describe('the versions of a document', () => {
 
   it('leave nothing temporary', async () => {
     for (const content of ['a', 'b', 'c']) await save(content);
-    await history.keepNamed(3, 'c');
+    await history.keepAsked(3, 'c', 'named');
     expect((await readdir(folder)).sort()).toEqual(['a.json', 'backups']);
     expect(
       (await readdir(join(folder, 'backups', 'a'))).every((name) => /^\d(\.named)?\.json$/.test(name)),
@@ -72,9 +72,16 @@ describe('the versions of a document', () => {
     expect(await contents()).toEqual(['change 29', 'as it was opened']);
   });
 
+  it('have of one revision one that was asked for: a name takes the place of none', async () => {
+    await save('a');
+    await history.keepAsked(1, 'asked', 'asked');
+    await history.keepAsked(1, 'named', 'named');
+    expect(await contents()).toEqual(['named']);
+  });
+
   it('keep what was named beside what was not, and go with the document', async () => {
     await save('a');
-    await history.keepNamed(1, 'a, named');
+    await history.keepAsked(1, 'a, named', 'named');
     await save('b');
     expect(await contents()).toEqual(['a, named', 'a']);
     await history.removeAll();
@@ -85,9 +92,9 @@ describe('the versions of a document', () => {
 describe('which versions are too much', () => {
   const now = Date.UTC(2026, 10, 30, 12);
   const version = (over: Partial<Version>): Version => ({
-    path: `${over.revision ?? 0}${String(over.isNamed)}`,
+    path: `${over.revision ?? 0}${over.kind ?? ''}`,
     revision: 0,
-    isNamed: false,
+    kind: 'automatic',
     savedAt: now,
     size: 1_000,
     ...over,
@@ -115,23 +122,23 @@ describe('which versions are too much', () => {
     const versions = fc.array(
       fc.record({
         revision: fc.integer({ min: 1, max: 500 }),
-        isNamed: fc.boolean(),
+        kind: fc.constantFrom('automatic', 'asked', 'named'),
         savedAt: fc.integer({ min: now - 400 * DAYS, max: now + 10 * DAYS }),
         size: fc.integer({ min: 1, max: 50_000 }),
       }),
-      { maxLength: MOST_NAMED },
+      { maxLength: MOST.asked },
     );
     fc.assert(
       fc.property(versions, (some) => {
         const all = some.map((one) => version(one));
-        const automatic = all.filter((one) => !one.isNamed);
+        const automatic = all.filter((one) => one.kind === 'automatic');
         const newest = Math.max(...automatic.map((one) => one.revision));
         const fixed = automatic[0]?.revision ?? null;
         const left = kept(all, fixed);
         if (automatic.length > 0)
-          expect(left.some((one) => !one.isNamed && one.revision === newest)).toBe(true);
+          expect(left.some((one) => one.kind === 'automatic' && one.revision === newest)).toBe(true);
         if (fixed !== null) expect(left.some((one) => one.revision === fixed)).toBe(true);
-        for (const one of all) if (one.isNamed) expect(left).toContain(one);
+        for (const one of all) if (one.kind !== 'automatic') expect(left).toContain(one);
       }),
     );
   });
@@ -140,7 +147,7 @@ describe('which versions are too much', () => {
     const large = Array.from({ length: 40 }, (_, index) =>
       version({ revision: index + 1, savedAt: now - (40 - index) * DAYS, size: 1024 * 1024 }),
     );
-    const named = version({ revision: 3, isNamed: true, size: 1024 * 1024 });
+    const named = version({ revision: 3, kind: 'named', size: 1024 * 1024 });
     const left = kept([...large, named]);
     expect(left.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(16 * 1024 * 1024);
     expect(left).toContain(named);
@@ -148,9 +155,17 @@ describe('which versions are too much', () => {
     expect(left).not.toContain(large[2]);
   });
 
+  it('is one that was asked for beyond the most there may be; no name goes for it', () => {
+    const asked = Array.from({ length: MOST.asked + 2 }, (_, n) =>
+      version({ revision: n + 1, kind: 'asked' }),
+    );
+    const named = version({ revision: 1, kind: 'named' });
+    expect(superfluous([...asked, named], now, null)).toEqual(asked.slice(0, 2));
+  });
+
   it('is a named one beyond the most there may be, the oldest first', () => {
-    const named = Array.from({ length: MOST_NAMED + 2 }, (_, n) =>
-      version({ revision: n + 1, isNamed: true }),
+    const named = Array.from({ length: MOST.named + 2 }, (_, n) =>
+      version({ revision: n + 1, kind: 'named' }),
     );
     expect(superfluous(named, now, null).map(({ revision: gone }) => gone)).toEqual([1, 2]);
   });

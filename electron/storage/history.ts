@@ -1,16 +1,19 @@
 /**
- * What a document was before: `backups/<name>/<revision>.json` beside it, `<revision>.named.json` what the user gave
- * a name. In order of revisions, for dates may be wrong.
+ * What a document was before: `backups/<name>/<revision>.json` beside it, `<revision>.asked.json` what the user asked
+ * to keep, `<revision>.named.json` what has a name besides. In order of revisions, for dates may be wrong.
  */
 import { copyFile, link, lstat, rename, rm, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { temporaryPath, writeDurably } from './durable-file.ts';
 import { isMissing, makeFolder, namesIn } from './files.ts';
 
+/** Why a version was kept: by itself, because the user asked, or under a name of the user's. */
+export type VersionKind = 'automatic' | 'asked' | 'named';
+
 export interface Version {
   readonly path: string;
   readonly revision: number;
-  readonly isNamed: boolean;
+  readonly kind: VersionKind;
   /** When it was saved, in ms; only for spacing them. */
   readonly savedAt: number;
   /** In bytes. */
@@ -18,16 +21,16 @@ export interface Version {
 }
 
 export interface History {
-  /** The highest revision first; of one revision the named one first. */
+  /** The highest revision first; of one revision the named one first, then the one that was asked for. */
   readonly list: () => Promise<Version[]>;
   /** Keeps what the document is now, its revision, and lets go of what is too much. */
   readonly keep: (revision: number) => Promise<void>;
-  /** Keeps `text`, a document of this revision, until there are too many named ones. */
-  readonly keepNamed: (revision: number, text: string) => Promise<void>;
+  /** Keeps `text`, a document of this revision, in place of what the user has asked to keep of it before. */
+  readonly keepAsked: (revision: number, text: string, kind: 'asked' | 'named') => Promise<void>;
   readonly removeAll: () => Promise<void>;
 }
 
-const NAME = /^(\d{1,15})(\.named)?\.json$/;
+const NAME = /^(\d{1,15})(?:\.(named|asked))?\.json$/;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -40,15 +43,15 @@ const SPACING = [
   { upTo: Infinity, every: 30 * DAY },
 ] as const;
 
-/** All versions of a document together, in bytes, and the named ones among them. */
+/** All versions of a document together, in bytes. */
 const LARGEST = 16 * 1024 * 1024;
-export const MOST_NAMED = 100;
+export const MOST = { named: 100, asked: 50 } as const;
 
 /** The versions of the document at `path`. */
 export function historyOf(path: string): History {
   const folder = join(dirname(path), 'backups', basename(path, '.json'));
-  const nameOf = (revision: number, isNamed: boolean) =>
-    join(folder, `${revision}${isNamed ? '.named' : ''}.json`);
+  const nameOf = (revision: number, kind: VersionKind) =>
+    join(folder, `${revision}${kind === 'automatic' ? '' : `.${kind}`}.json`);
   /** As the program knows them that alone writes here; null until it has looked. */
   let known: Version[] | null = null;
   /** What the document was before its first change since it was opened stays as long as it is open. */
@@ -71,15 +74,18 @@ export function historyOf(path: string): History {
       await makeFolder(folder);
       known ??= await list();
       first ??= revision;
-      const kept = nameOf(revision, false);
+      const kept = nameOf(revision, 'automatic');
       await keepAs(path, kept);
-      known = [await stated(kept, revision, false), ...known.filter((version) => version.path !== kept)];
+      known = [
+        await stated(kept, revision, 'automatic'),
+        ...known.filter((version) => version.path !== kept),
+      ];
       await thinOut();
     },
-    keepNamed: async (revision, text) => {
+    keepAsked: async (revision, text, kind) => {
       await makeFolder(folder);
-      const kept = nameOf(revision, true);
-      await writeDurably(kept, text, { beside: path });
+      await writeDurably(nameOf(revision, kind), text, { beside: path });
+      await rm(nameOf(revision, kind === 'named' ? 'asked' : 'named'), { force: true });
       known = await list();
       await thinOut();
     },
@@ -94,17 +100,18 @@ export function historyOf(path: string): History {
 export function superfluous(versions: readonly Version[], now: number, fixed: number | null): Version[] {
   const sorted = [...versions].sort(newestFirst);
   const taken = new Set<string>();
-  const [automatic, named] = [sorted.filter((one) => !one.isNamed), sorted.filter((one) => one.isNamed)];
+  const of = (kind: VersionKind) => sorted.filter((one) => one.kind === kind);
   const stays = (version: Version, index: number): boolean => {
     const slot = slotOf(version.savedAt, now);
     const isFirst = !taken.has(slot);
     taken.add(slot);
     return isFirst || index === 0 || version.revision === fixed;
   };
-  const kept = automatic.filter(stays);
+  const kept = of('automatic').filter(stays);
   const room = LARGEST - sizeOf(kept.slice(0, 1));
-  // Where there is no room for all, the oldest go first, and named ones last.
-  const within = withinSize([...named.slice(0, MOST_NAMED), ...kept.slice(1)], room);
+  const asked = [...of('named').slice(0, MOST.named), ...of('asked').slice(0, MOST.asked)];
+  // Where there is no room for all, the oldest go first, and what the user asked for last.
+  const within = withinSize([...asked, ...kept.slice(1)], room);
   const stay = new Set([...kept.slice(0, 1), ...within]);
   return versions.filter((version) => !stay.has(version));
 }
@@ -124,24 +131,26 @@ function withinSize(versions: readonly Version[], room: number): Version[] {
 
 const sizeOf = (versions: readonly Version[]): number => versions.reduce((sum, { size }) => sum + size, 0);
 
+const KINDS: readonly VersionKind[] = ['named', 'asked', 'automatic'];
+
 function newestFirst(a: Version, b: Version): number {
-  return b.revision - a.revision || Number(b.isNamed) - Number(a.isNamed);
+  return b.revision - a.revision || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 }
 
 async function versionAt(folder: string, name: string): Promise<Version[]> {
-  const [, revision, named] = NAME.exec(name) ?? [];
+  const [, revision, kind = 'automatic'] = NAME.exec(name) ?? [];
   if (revision === undefined) return [];
   try {
-    return [await stated(join(folder, name), Number(revision), named !== undefined)];
+    return [await stated(join(folder, name), Number(revision), kind as VersionKind)];
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;
   }
 }
 
-async function stated(path: string, revision: number, isNamed: boolean): Promise<Version> {
+async function stated(path: string, revision: number, kind: VersionKind): Promise<Version> {
   const { mtimeMs, size } = await lstat(path);
-  return { path, revision, isNamed, savedAt: mtimeMs, size };
+  return { path, revision, kind, savedAt: mtimeMs, size };
 }
 
 /** The file keeps its place while it becomes a version, and what stood there before is replaced in one step. */

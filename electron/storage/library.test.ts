@@ -87,6 +87,31 @@ describe('the library', () => {
     expect((await reopen()).entry(id)).toMatchObject({ status: 'final', report: exampleReport() });
   });
 
+  it('has the versions of a report, the present one first, and those that were asked for under their names', async () => {
+    const { add, change, versions, keepVersion } = await open();
+    const { id } = await add(newEntry());
+    await keepVersion(id, 1, '送审稿');
+    for (const year of [2001, 2002, 2003]) await change(id, null, { report: { ...exampleReport(), year } });
+    await keepVersion(id, 4, null);
+    const said = (await versions(id)).map(({ entry, label, kind }) => [
+      entry.revision,
+      entry.report.year,
+      kind,
+      label,
+    ]);
+    expect(said).toEqual([
+      [4, 2003, 'present', null],
+      [3, 2002, 'automatic', null],
+      [1, 2024, 'named', '送审稿'],
+    ]);
+    await keepVersion(id, 3, '二稿');
+    const again = await reopen();
+    expect((await again.versions(id)).map(({ label }) => label)).toEqual([null, '二稿', '送审稿']);
+    expect(await problemOf(again.keepVersion(id, 2, 'a'))).toMatchObject({ code: 'version-missing' });
+    expect(await problemOf(again.keepVersion('gone', 1, 'a'))).toMatchObject({ code: 'entry-missing' });
+    expect(await again.versions('gone')).toEqual([]);
+  });
+
   it('lists what was put aside, the last one first, and deletes it for good, after a restart too', async () => {
     const first = await open();
     const { id } = await first.add(newEntry());

@@ -15,6 +15,7 @@ import type { AgencyProfile } from '../../shared/agency/profile.ts';
 import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
 import type { Template, TemplateDefaults } from '../../shared/template/template.ts';
 import { openAccess } from './access.ts';
+import { keptVersion, versionsOf, type EntryVersion } from './entry-versions.ts';
 import type { Kept } from './envelope.ts';
 import { keepOriginal } from './originals.ts';
 import { removedFrom } from './removed.ts';
@@ -50,6 +51,10 @@ export interface Library {
   readonly add: (entry: NewEntry) => Promise<Entry>;
   /** Changes an entry and counts its revision up; refused when `basedOn` is given and not the stored revision. */
   readonly change: (id: string, basedOn: number | null, change: Partial<NewEntry>) => Promise<Entry>;
+  /** What an entry was, the highest revision first, beginning with what it is. */
+  readonly versions: (id: string) => Promise<EntryVersion[]>;
+  /** Keeps a version, under a name or null for none. */
+  readonly keepVersion: (id: string, revision: number, label: string | null) => Promise<void>;
   /** Puts an entry aside, and takes it back. */
   readonly remove: (id: string) => Promise<void>;
   readonly restore: (id: string) => Promise<void>;
@@ -147,6 +152,20 @@ export async function openLibrary(folder: string): Promise<Library> {
           throw new ProblemError(problem('conflict', titleOf(before)));
         }
         return store(id, before, { ...before, ...change });
+      }),
+    versions: (id) =>
+      lookInTurn(async () => {
+        const document = shelf().reports.document(id);
+        return document ? versionsOf(id, document) : [];
+      }),
+    keepVersion: (id, revision, label) =>
+      inTurn(async () => {
+        const document = shelf().reports.document(id);
+        const present = document?.kept();
+        if (!document || !present) throw missing();
+        const kept = await keptVersion(document, revision);
+        if (!kept) throw new ProblemError(problem('version-missing', titleOf(present.content)));
+        await document.keepAsked({ ...kept, label });
       }),
     remove: (id) =>
       inTurn(async () => {

@@ -10,7 +10,13 @@ export type Screen =
   | { readonly name: 'library' }
   | { readonly name: 'import' }
   | { readonly name: 'editor'; readonly id: string; readonly place?: string }
-  | { readonly name: 'comparison'; readonly id: string }
+  /** `versions`: two revisions of this report beside each other; null for what it is now. */
+  | {
+      readonly name: 'comparison';
+      readonly id: string;
+      readonly versions?: { readonly before: number; readonly after: number | null };
+    }
+  | { readonly name: 'versions'; readonly id: string }
   | { readonly name: 'check-sheet'; readonly id: string }
   | { readonly name: 'print'; readonly id: string }
   | { readonly name: 'templates' };

@@ -26,17 +26,20 @@ import { CannotCompare, NothingToCompare } from './no-comparison.tsx';
 import { TextComparison, type ComparedText, type TextView } from './text-comparison.tsx';
 import { Title } from './title.tsx';
 import { ToldFacts } from './told-facts.tsx';
-import { useComparison, type Comparison } from './use-comparison.ts';
+import { useComparison, type ComparedVersions, type Comparison } from './use-comparison.ts';
+import { Versions } from './versions.tsx';
 import './comparison.css';
 
 export default function ComparisonScreen() {
   // The frame mounts this screen anew for every report, and keeps it on show while the next screen is fetched.
-  const [id] = useState(() => {
+  const [{ id, versions }, setCompared] = useState<Compared>(() => {
     const { screen } = useNavigation.getState();
-    return screen.name === 'comparison' ? screen.id : '';
+    return screen.name === 'comparison'
+      ? { id: screen.id, versions: screen.versions ?? null }
+      : { id: '', versions: null };
   });
   const against = useComparisonView((state) => state.against[id] ?? null);
-  const comparison = useComparison(id, against);
+  const comparison = useComparison(id, against, versions);
   switch (comparison.kind) {
     case 'loading':
       return <Waiting text="正在对比…" />;
@@ -45,8 +48,18 @@ export default function ComparisonScreen() {
     case 'alone':
       return <NothingToCompare comparison={comparison} />;
     case 'pair':
-      return <PairComparison comparison={comparison} />;
+      return (
+        <PairComparison
+          comparison={comparison}
+          onVersions={(chosen) => setCompared({ id, versions: chosen })}
+        />
+      );
   }
+}
+
+interface Compared {
+  readonly id: string;
+  readonly versions: ComparedVersions | null;
 }
 
 /** Loaded when somebody wants to see a picture. */
@@ -54,9 +67,16 @@ const Trends = lazy(() => import('./trends.tsx'));
 
 type Kind<K extends Comparison['kind']> = Extract<Comparison, { kind: K }>;
 
-function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
-  const { entry, last, rows, diff } = comparison;
-  const { view, onlyChanged, textView } = useComparisonView();
+interface PairProps {
+  readonly comparison: Kind<'pair'>;
+  readonly onVersions: (versions: ComparedVersions) => void;
+}
+
+function PairComparison({ comparison, onVersions }: PairProps) {
+  const { entry, last, rows, versions, diff } = comparison;
+  const { view: chosenView, onlyChanged, textView } = useComparisonView();
+  // Versions are of one year: there is nothing to draw over the years.
+  const view = versions && chosenView === 'trends' ? 'figures' : chosenView;
   const go = useNavigation((state) => state.go);
   const page = useRef<HTMLDivElement>(null);
   const differences = useDifferences(page);
@@ -74,9 +94,13 @@ function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
   return (
     <div className="compare-screen">
       <header className="compare-bar">
-        <Title lastName={sides[0]} />
+        <Title lastName={versions ? '前一个版本' : sides[0]} />
         <span className="compare-agency">{entry.report.agency ?? '（没有机关名称）'}</span>
-        <Years entry={entry} last={last} rows={rows} />
+        {versions ? (
+          <Versions rows={versions} before={last.revision} after={entry.revision} onChoose={onVersions} />
+        ) : (
+          <Years entry={entry} last={last} rows={rows} />
+        )}
         <span className="compare-space" />
         <Button
           size="small"
@@ -86,7 +110,7 @@ function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
         >
           打印
         </Button>
-        <ExportButton id={entry.id} lastId={last.id} rows={own} />
+        {!versions && <ExportButton id={entry.id} lastId={last.id} rows={own} />}
       </header>
       <p className="compare-verdict" role="status">
         <strong>{verdictWords(diff)}</strong>
@@ -104,7 +128,7 @@ function PairComparison({ comparison }: { comparison: Kind<'pair'> }) {
           options={[
             { label: '数据', value: 'figures' },
             { label: '文字', value: 'texts' },
-            { label: '图表', value: 'trends' },
+            ...(versions ? [] : [{ label: '图表', value: 'trends' as const }]),
           ]}
         />
         <Checkbox

@@ -2,11 +2,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import { compareReports } from '../../shared/comparison/compare.ts';
 import type { Diff } from '../../shared/comparison/diff.ts';
-import type { Entry, LibraryRow } from '../../shared/contract.ts';
+import type { Entry, LibraryRow, VersionRow } from '../../shared/contract.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf, useLibrary } from '../app/library-store.ts';
+import type { Screen } from '../app/navigation.ts';
 import { useSession } from '../session/session.ts';
+
+export type ComparedVersions = NonNullable<Extract<Screen, { name: 'comparison' }>['versions']>;
 
 export type Comparison =
   | { readonly kind: 'loading' }
@@ -19,10 +22,25 @@ export type Comparison =
       readonly last: Entry;
       /** Every report of the library, newest first. */
       readonly rows: readonly LibraryRow[];
+      /** The versions of the report, where two of them stand beside each other. */
+      readonly versions: readonly VersionRow[] | null;
       readonly diff: Diff;
     };
 
 type Loaded = Exclude<Comparison, { kind: 'pair' }> | Omit<Extract<Comparison, { kind: 'pair' }>, 'diff'>;
+
+/** Two versions of report `id`. */
+async function loadVersions(id: string, { before, after }: ComparedVersions): Promise<Loaded> {
+  const [older, newer, listed] = await Promise.all([
+    bridge.openVersion({ id, revision: before }),
+    after === null ? bridge.openEntry({ id }) : bridge.openVersion({ id, revision: after }),
+    bridge.listVersions({ id }),
+  ]);
+  if (!older.ok) return { kind: 'problem', problem: older.problem };
+  if (!newer.ok) return { kind: 'problem', problem: newer.problem };
+  if (!listed.ok) return { kind: 'problem', problem: listed.problem };
+  return { kind: 'pair', entry: newer.entry, last: older.entry, rows: [], versions: listed.versions };
+}
 
 async function load(id: string, againstId: string | null): Promise<Loaded> {
   // What was typed a moment ago belongs to the comparison.
@@ -37,22 +55,28 @@ async function load(id: string, againstId: string | null): Promise<Loaded> {
   const others = rows.filter((row) => row.id !== id && row.agency === entry.report.agency);
   if (against && !against.ok) return { kind: 'problem', problem: against.problem };
   const last = against ? against.entry : opened.last;
-  return last ? { kind: 'pair', entry, last, rows } : { kind: 'alone', entry, others };
+  return last ? { kind: 'pair', entry, last, rows, versions: null } : { kind: 'alone', entry, others };
 }
 
-/** Report `id` beside last year's, or beside `againstId` where the user has chosen another one. */
-export function useComparison(id: string, againstId: string | null): Comparison {
+/**
+ * Report `id` beside last year's, or beside `againstId` where the user has chosen another one; or two of its versions.
+ */
+export function useComparison(
+  id: string,
+  againstId: string | null,
+  versions: ComparedVersions | null,
+): Comparison {
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
   useEffect(() => {
     let wanted = true;
-    load(id, againstId).then(
+    (versions ? loadVersions(id, versions) : load(id, againstId)).then(
       (found) => wanted && setLoaded(found),
       (error: unknown) => wanted && setLoaded({ kind: 'problem', problem: problemOf(error, '打开年报') }),
     );
     return () => {
       wanted = false;
     };
-  }, [id, againstId]);
+  }, [id, againstId, versions]);
   return useMemo(
     () =>
       loaded.kind === 'pair'

@@ -8,7 +8,6 @@ import { EditorProfileBanner } from './side/editor-profile.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { isPressed, useShortcut } from '../ui/shortcuts.ts';
 import { useSteady } from '../ui/use-steady.ts';
-import { showToast } from '../ui/toast.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { DocumentPart } from './paper/document-part.tsx';
 import { EditorHeader } from './header/editor-header.tsx';
@@ -40,6 +39,7 @@ import { hasUnsaved, selectReport, useSession, type Session } from '../session/s
 import { SidePane } from './side/side-pane.tsx';
 import { useSide } from './side/side-state.ts';
 import { usePrintedReport } from './export/print-report.ts';
+import { useVersions } from './header/use-versions.tsx';
 import { useExport } from './export/use-export.tsx';
 import { useFindings } from './findings/use-findings.ts';
 import './editor.css';
@@ -198,13 +198,9 @@ function Editor({ report, entry, place }: EditorProps) {
     if (isLeft) useSession.getState().edit(checkEdits([looked]));
     if (following && following !== looked) look(following);
   });
-  const save = () =>
-    void useSession
-      .getState()
-      .saveNow()
-      .then((isStored) => isStored && showToast('已保存。'));
+  const versioning = useVersions(entry.id);
   const leaveFor = useSteady(
-    (name: 'comparison' | 'check-sheet' | 'print') =>
+    (name: 'comparison' | 'check-sheet' | 'print' | 'versions') =>
       void useSession
         .getState()
         .saveNow()
@@ -214,11 +210,12 @@ function Editor({ report, entry, place }: EditorProps) {
   const compare = useCallback(() => leaveFor('comparison'), [leaveFor]);
   const showSheet = useCallback(() => leaveFor('check-sheet'), [leaveFor]);
   const showPages = useCallback(() => leaveFor('print'), [leaveFor]);
+  const showVersions = useCallback(() => leaveFor('versions'), [leaveFor]);
   const goTo = useCallback((wanted: Place) => registry.goTo(wanted), [registry]);
   const exporting = useExport(goTo);
   const startExport = exporting.start;
 
-  useShortcut('Ctrl+S', save);
+  useShortcut('Ctrl+S', versioning.keep);
   useShortcut('Ctrl+E', startExport);
   useShortcut('Ctrl+P', showPages);
   useShortcut('Ctrl+Z', undo);
@@ -250,10 +247,12 @@ function Editor({ report, entry, place }: EditorProps) {
         onCompare={compare}
         onSheet={showSheet}
         onPrint={showPages}
+        onVersions={showVersions}
         onGo={goTo}
         onExport={startExport}
       />
       {exporting.dialog}
+      {versioning.dialog}
       <SaveProblem />
       <EditorProfileBanner />
       <FinaliseBar />

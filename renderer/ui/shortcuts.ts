@@ -49,7 +49,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
   {
     title: '编辑年报和模板',
     shortcuts: [
-      { keys: 'Ctrl+S', title: '立即保存' },
+      { keys: 'Ctrl+S', title: '保存，年报另存为一个版本' },
       { keys: 'Ctrl+E', title: '导出 Word' },
       { keys: 'Ctrl+P', title: '打印预览（模板除外）' },
       { keys: 'Ctrl+Z', title: '撤销' },

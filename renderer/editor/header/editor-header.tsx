@@ -7,6 +7,7 @@ import {
   DiffOutlined,
   FileWordOutlined,
   PrinterOutlined,
+  HistoryOutlined,
   RedoOutlined,
   UndoOutlined,
 } from '@ant-design/icons';
@@ -34,6 +35,7 @@ interface Props {
   readonly onExport: () => void;
   readonly onSheet: () => void;
   readonly onPrint: () => void;
+  readonly onVersions: () => void;
   /** Leads to a place of the report. */
   readonly onGo: (place: Place) => void;
 }
@@ -110,6 +112,15 @@ export function EditorHeader(props: Props) {
           onClick={props.onPrint}
         >
           打印
+        </Button>
+        <Button
+          icon={<HistoryOutlined aria-hidden />}
+          className="is-known-by-icon"
+          aria-label="版本记录"
+          title="版本记录：以前的内容，可以对比和恢复"
+          onClick={props.onVersions}
+        >
+          版本
         </Button>
         {props.status === 'draft' && (
           <Button icon={<CheckSquareOutlined aria-hidden />} onClick={() => setFinalising(true)}>

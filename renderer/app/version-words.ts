@@ -1,0 +1,33 @@
+/** Versions of a report in words. */
+import type { VersionRow } from '../../shared/contract.ts';
+
+const day = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' });
+const clock = new Intl.DateTimeFormat('zh-CN', { timeStyle: 'medium', hourCycle: 'h23' });
+
+/** `2026年1月20日`. */
+export function dayOf({ savedAt }: Pick<VersionRow, 'savedAt'>): string {
+  return day.format(Date.parse(savedAt));
+}
+
+/** `10:21:33`. */
+export function timeOf({ savedAt }: Pick<VersionRow, 'savedAt'>): string {
+  return clock.format(Date.parse(savedAt));
+}
+
+/** What a version is called where it stands alone: `现在的内容`, `“送审稿”`, `2026年1月20日 10:21:33`. */
+export function versionName(row: VersionRow): string {
+  if (row.kind === 'present') return '现在的内容';
+  const time = `${dayOf(row)} ${timeOf(row)}`;
+  return row.label === null ? time : `“${row.label}”（${time}）`;
+}
+
+/** What was changed since the version before; empty where that is not known. */
+export function changeWords({ changes }: VersionRow): string {
+  if (!changes) return '';
+  const { figures, paragraphs } = changes;
+  const words = [
+    ...(figures > 0 ? [`${figures} 个数字`] : []),
+    ...(paragraphs > 0 ? [`${paragraphs} 段文字`] : []),
+  ];
+  return words.length === 0 ? '数字和文字没有变化' : `改动 ${words.join('、')}`;
+}

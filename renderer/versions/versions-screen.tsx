@@ -1,0 +1,151 @@
+/** 版本记录: what a report was, the last first; each can be compared, named and brought back. */
+import { useCallback, useEffect, useState } from 'react';
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import type { Entry, VersionRow } from '../../shared/contract.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { bridge } from '../app/bridge.ts';
+import { problemOf } from '../app/library-store.ts';
+import { useNavigation } from '../app/navigation.ts';
+import { dayOf, versionName } from '../app/version-words.ts';
+import { NameVersionDialog, type ToName } from '../session/keep-version.tsx';
+import { ProblemMessage } from '../ui/problem-message.tsx';
+import { showProblem, showToast } from '../ui/toast.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { VersionLine } from './version-line.tsx';
+import './versions.css';
+
+type Loaded =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'versions'; readonly entry: Entry; readonly rows: readonly VersionRow[] };
+
+async function load(id: string): Promise<Loaded> {
+  try {
+    const [opened, listed] = await Promise.all([bridge.openEntry({ id }), bridge.listVersions({ id })]);
+    if (!opened.ok) return { kind: 'problem', problem: opened.problem };
+    if (!listed.ok) return { kind: 'problem', problem: listed.problem };
+    return { kind: 'versions', entry: opened.entry, rows: listed.versions };
+  } catch (error) {
+    return { kind: 'problem', problem: problemOf(error, '查看版本') };
+  }
+}
+
+export default function VersionsScreen() {
+  // The frame mounts this screen anew for every report, and keeps it on show while the next screen is fetched.
+  const [id] = useState(() => {
+    const { screen } = useNavigation.getState();
+    return screen.name === 'versions' ? screen.id : '';
+  });
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  const go = useNavigation((state) => state.go);
+  const reload = useCallback(() => load(id).then(setLoaded), [id]);
+  useEffect(() => {
+    void reload();
+  }, [reload]);
+  switch (loaded.kind) {
+    case 'loading':
+      return <Waiting text="正在读取版本…" />;
+    case 'problem':
+      return (
+        <div className="versions-problem">
+          <ProblemMessage problem={loaded.problem}>
+            <Button type="primary" onClick={() => go({ name: 'library' })}>
+              回到资料库
+            </Button>
+          </ProblemMessage>
+        </div>
+      );
+    case 'versions':
+      return <Timeline entry={loaded.entry} rows={loaded.rows} onChange={() => void reload()} />;
+  }
+}
+
+interface TimelineProps {
+  readonly entry: Entry;
+  readonly rows: readonly VersionRow[];
+  readonly onChange: () => void;
+}
+
+function Timeline({ entry, rows, onChange }: TimelineProps) {
+  const { back, go } = useNavigation.getState();
+  const [toName, setToName] = useState<ToName | null>(null);
+  const compare = (before: number, after: number | null) =>
+    go({ name: 'comparison', id: entry.id, versions: { before, after } });
+  const restore = async (row: VersionRow) => {
+    await bringBack(entry.id, entry.revision, row);
+    onChange();
+  };
+  return (
+    <div className="versions">
+      <header className="versions-bar">
+        <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} onClick={back} title="返回（Alt+←）">
+          返回
+        </Button>
+        <h1>版本记录</h1>
+        <span className="versions-agency">
+          {entry.report.agency ?? '（没有机关名称）'}
+          {entry.report.year === null ? '' : ` ${entry.report.year}年`}
+        </span>
+      </header>
+      <div className="versions-page" data-scroll="versions">
+        <p className="versions-hint">
+          每次保存以前的内容都会留下：上一次的、最近一小时每 10
+          分钟、一天内每小时、一个月内每天、再早每月各一份，还有这次打开时的一份。按 Ctrl+S
+          存的和起了名的一直保留。恢复不会丢掉现在的内容，它会成为列表里的一个版本。
+        </p>
+        {rows.length === 1 && <p className="versions-none">还没有以前的版本：这份年报保存以后还没有改过。</p>}
+        {byDay(rows).map(([day, some]) => (
+          <section key={day} aria-label={day}>
+            <h2>{day}</h2>
+            <ol>
+              {some.map((row) => (
+                <VersionLine
+                  key={row.revision}
+                  row={row}
+                  isFinal={entry.status === 'final'}
+                  before={rows[rows.indexOf(row) + 1]?.revision ?? null}
+                  onCompare={compare}
+                  onRestore={() => void restore(row)}
+                  onName={() => setToName({ id: entry.id, revision: row.revision, label: row.label })}
+                />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+      {toName && (
+        <NameVersionDialog
+          version={toName}
+          onClose={(isNamed) => {
+            setToName(null);
+            if (isNamed) onChange();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Brings a version back; what stood there before is one step away. */
+async function bringBack(id: string, revision: number, row: VersionRow): Promise<void> {
+  try {
+    const answer = await bridge.restoreVersion({ id, revision, version: row.revision });
+    if (!answer.ok) return showProblem(answer.problem);
+    showToast(`已恢复为${versionName(row)}的内容；恢复以前的内容也在列表里。`);
+  } catch (error) {
+    showProblem(problemOf(error, '恢复版本'));
+  }
+}
+
+/** The versions of each day, in their order. */
+function byDay(rows: readonly VersionRow[]): [string, VersionRow[]][] {
+  const days: [string, VersionRow[]][] = [];
+  for (const row of rows) {
+    const day = dayOf(row);
+    const last = days.at(-1);
+    if (last?.[0] === day) last[1].push(row);
+    else days.push([day, [row]]);
+  }
+  return days;
+}
