@@ -6,8 +6,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -50,49 +49,14 @@ function startBrowser(runtime) {
   if (flags.has('--browser')) console.log('按要求改用浏览器打开。');
   else if (runtime) console.log('没有可用的显示器，改由浏览器打开。');
   else console.log('没有找到 Electron 运行环境，改用浏览器打开（功能相同，数据都在本机）。');
-  const host = spawn(process.execPath, [join(root, 'dist', 'electron', 'browser-host.js'), ...rest], {
-    stdio: ['inherit', 'pipe', 'inherit'],
-  });
-  let isOffered = false;
-  createInterface({ input: host.stdout }).on('line', (line) => {
-    const address = /http:\/\/\S+/.exec(line)?.[0];
-    if (!address || isOffered) {
-      // An address opens one window; the next is for when that one was closed.
-      console.log(address ? `再次打开时用：${address}` : line);
-      return;
-    }
-    isOffered = true;
-    console.log(line);
-    offer(address);
-  });
+  const open = mayOpen && hasDisplay ? ['--open'] : [];
+  const host = spawn(
+    process.execPath,
+    [join(root, 'dist', 'electron', 'browser-host.js'), ...open, ...rest],
+    { stdio: 'inherit' },
+  );
   host.on('close', (code) => process.exit(code ?? 1));
   // Ctrl+C reaches both; the host closes the library first and ends this process by ending itself.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => host.kill('SIGTERM'));
-}
-
-function offer(address) {
-  const opener = mayOpen && hasDisplay ? findOpener(address) : null;
-  if (!opener) {
-    console.log('请在浏览器中打开上面的地址。按 Ctrl+C 结束。');
-    return;
-  }
-  const child = spawn(opener.command, opener.args, { stdio: 'ignore', detached: true });
-  child.on('error', () => console.log('没能打开浏览器，请自己打开上面的地址。'));
-  child.unref();
-  console.log('已在浏览器中打开。按 Ctrl+C 结束。');
-}
-
-/** A Chromium in app mode looks like a program of its own; else whatever the system opens addresses with. */
-function findOpener(address) {
-  if (process.platform === 'win32') return { command: 'explorer.exe', args: [address] };
-  if (process.platform === 'darwin') return { command: 'open', args: [address] };
-  const chromium = ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'].find(onPath);
-  // Chromium refuses to run as root without giving up its sandbox, which is not worth it.
-  if (chromium && process.getuid?.() !== 0) return { command: chromium, args: [`--app=${address}`] };
-  return onPath('xdg-open') ? { command: 'xdg-open', args: [address] } : null;
-}
-
-function onPath(name) {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 }

@@ -38,7 +38,8 @@ export class Clerk {
 
   /** A figure's cell by its official name. */
   cell(figure: string): Locator {
-    return this.page.getByRole('gridcell', { name: figure, exact: true });
+    const escaped = figure.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return this.page.getByRole('gridcell', { name: new RegExp(`^${escaped}：`, 'u') });
   }
 
   /** Types into a cell as a clerk does: go there, type over what stands there, Enter. */

@@ -1,9 +1,10 @@
 /** The two hosts of the program, started on a data folder of their own. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { _electron, type Browser, type Page } from '@playwright/test';
 import { contract, type Input, type MethodName, type Output } from '../shared/contract.ts';
+import { callPath, WINDOW_HEADER, WINDOW_META } from '../shared/loopback.ts';
 import { packMessage, unpackMessage } from '../shared/wire.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
@@ -22,15 +23,24 @@ export function electronRuntime(): string | null {
   return existsSync(binary) ? binary : null;
 }
 
-/** Starts the browser host as a user would and opens the address that it prints; `root` is the project's folder. */
-export async function startBrowserHost(browser: Browser, data: string, root = ROOT): Promise<RunningApp> {
+/** A browser host that runs, without a window yet. */
+export interface RunningHost {
+  readonly process: ChildProcess;
+  /** Of the first window. */
+  readonly address: string;
+  /** Its exit code, once it has ended. */
+  readonly ended: Promise<number | null>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the browser host as a user would; `root` is the project's folder. */
+export async function spawnBrowserHost(data: string, root = ROOT): Promise<RunningHost> {
   const server = spawn(
     process.execPath,
     [join(root, 'dist/electron/browser-host.js'), '--port', '0', '--data', data],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
+    { stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  const ended = new Promise<number | null>((done) => server.once('exit', done));
   const address = await new Promise<string>((found, failed) => {
     let output = '';
     server.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -42,16 +52,28 @@ export async function startBrowserHost(browser: Browser, data: string, root = RO
     server.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
     server.once('exit', (code) => failed(new Error(`the browser host ended with ${code}: ${errors}`)));
   });
+  return {
+    process: server,
+    address,
+    ended,
+    stop: async () => {
+      server.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+/** Starts the browser host and opens the address that it prints. */
+export async function startBrowserHost(browser: Browser, data: string, root = ROOT): Promise<RunningApp> {
+  const host = await spawnBrowserHost(data, root);
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(address);
+  await page.goto(host.address);
   return {
     page,
     close: async () => {
       await context.close();
-      const ended = new Promise((done) => server.once('exit', done));
-      server.kill('SIGTERM');
-      await ended;
+      await host.stop();
     },
   };
 }
@@ -62,9 +84,14 @@ export async function callHost<M extends MethodName>(
   method: M,
   input: Input<M>,
 ): Promise<Output<M>> {
-  const address = new URL(`/call/${method}`, page.url());
+  const address = new URL(callPath(method), page.url());
+  const secret = await page.evaluate<string | null>(`sessionStorage.getItem('${WINDOW_META}')`);
   const response = await page.request.post(address.href, {
-    headers: { 'content-type': 'application/octet-stream', origin: address.origin },
+    headers: {
+      'content-type': 'application/octet-stream',
+      origin: address.origin,
+      [WINDOW_HEADER]: secret ?? '',
+    },
     data: Buffer.from(packMessage(input)),
   });
   const answer = unpackMessage(new Uint8Array(await response.body()));

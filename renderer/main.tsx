@@ -1,5 +1,20 @@
 import { createRoot } from 'react-dom/client';
+import { problem } from '../shared/problem.ts';
+import { enterWindow, staySeen } from './app/own-window.ts';
 import { App } from './frame/app.tsx';
+import { ProblemMessage } from './ui/problem-message.tsx';
+
+/** In a browser: only a page that the program opened may do anything. */
+function isLetIn(): boolean {
+  if (window.nianbao) return true;
+  const hasEntered = enterWindow();
+  if (hasEntered) staySeen();
+  return hasEntered;
+}
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+if (root) {
+  createRoot(root).render(
+    isLetIn() ? <App /> : <ProblemMessage problem={problem('not-let-in', '年报助手')} />,
+  );
+}

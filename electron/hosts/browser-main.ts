@@ -1,8 +1,8 @@
 /**
- * Start-up of the browser host: `--port N` (0 takes any), `--data FOLDER`.
+ * Start-up of the browser host: `--port N` (0 takes any), `--data FOLDER`, `--open` to open a browser.
  *
  * Prints one line with the address to stdout, and a new one whenever an address was used; everything else goes to
- * stderr. Runs until it is told to end.
+ * stderr. Ends when it is told to, or some seconds after its last window has gone.
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,32 +10,59 @@ import { problemLine, ProblemError } from '../../shared/problem.ts';
 import { openProgram } from '../services/program.ts';
 import { dataFolder } from '../storage/data-folder.ts';
 import { browserHost, serveWindow } from './browser.ts';
+import { entryPage, leadsSomewhere } from './entry-page.ts';
+import { openInBrowser, thisDesktop } from './open-browser.ts';
 
-const announce = (address: string): void => void process.stdout.write(`年报助手：${address}\n`);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { port: { type: 'string', default: '0' }, data: { type: 'string' } },
+    options: {
+      port: { type: 'string', default: '0' },
+      data: { type: 'string' },
+      open: { type: 'boolean', default: false },
+    },
   });
-  const program = await openProgram(values.data ?? dataFolder(), browserHost);
-  const server = await serveWindow({
-    services: program.services,
-    windowFolder: fileURLToPath(new URL('../renderer', import.meta.url)),
-    port: Number(values.port),
-    log: program.log,
-    onOpened: announce,
-  });
-  announce(server.address());
+  const folder = values.data ?? dataFolder();
+  const entry = entryPage(folder);
+  if (values.open && (await leadsSomewhere(entry))) {
+    say('年报助手已经在运行，为它再打开一个窗口。');
+    await openInBrowser(entry.path, await thisDesktop(folder));
+    return;
+  }
 
+  const program = await openProgram(folder, browserHost);
+  /** The page may be missing: the address that is printed works without it. */
+  const offer = async (address: string): Promise<void> => {
+    say(`年报助手：${address}`);
+    await entry.lead(address).catch((error: unknown) => program.log('entry page', error));
+  };
   let isEnding = false;
   const end = async (): Promise<void> => {
     if (isEnding) return;
     isEnding = true;
     await server.close();
     await program.close();
+    await entry.remove().catch(() => undefined);
     process.exit(0);
   };
+  const server = await serveWindow({
+    services: program.services,
+    windowFolder: fileURLToPath(new URL('../renderer', import.meta.url)),
+    port: Number(values.port),
+    log: program.log,
+    onOpened: (address) => void offer(address),
+    onDeserted: () => {
+      say('窗口都关闭了，年报助手已结束，内容都已保存。');
+      void end();
+    },
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
+  await offer(server.address());
+  if (values.open) {
+    const isOpened = await openInBrowser(entry.path, await thisDesktop(folder));
+    say(isOpened ? '已在浏览器中打开。关闭窗口就结束。' : '请在浏览器中打开上面的地址。按 Ctrl+C 结束。');
+  }
 }
 
 main().catch((error: unknown) => {

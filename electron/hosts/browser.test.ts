@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract } from '../../shared/contract.ts';
+import { PRESENCE_PATH, WINDOW_HEADER, WINDOW_META } from '../../shared/loopback.ts';
 import { packMessage, unpackMessage } from '../../shared/wire.ts';
 import { openProgram, type Program } from '../services/program.ts';
 import { browserHost, serveWindow, type BrowserServer } from './browser.ts';
@@ -20,13 +21,15 @@ let program: Program;
 let server: BrowserServer;
 let origin: string;
 let cookie: string;
+/** The window's own. */
+let secret: string;
 const next: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nianbao-browser-'));
   const windowFolder = join(folder, 'window');
   await mkdir(join(windowFolder, 'assets'), { recursive: true });
-  await writeFile(join(windowFolder, 'index.html'), '<!doctype html><title>年报助手</title>');
+  await writeFile(join(windowFolder, 'index.html'), '<!doctype html><head><title>年报助手</title></head>');
   await writeFile(join(windowFolder, 'assets', 'index-a1.js'), 'export {};');
   await writeFile(join(windowFolder, 'assets', 'page.exe'), 'not part of a window');
   await writeFile(join(folder, 'secret.js'), 'of somebody else');
@@ -41,17 +44,23 @@ beforeAll(async () => {
   const address = new URL(server.address());
   origin = address.origin;
   const opened = await ask('GET', address.pathname + address.search, { cookie: '' });
-  expect(opened.status).toBe(303);
-  expect(opened.headers.location).toBe('/');
+  expect(opened.status).toBe(200);
   const [set] = opened.headers['set-cookie'] ?? [];
   expect(set).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/);
   cookie = set?.split(';')[0] ?? '';
+  secret = secretOf(opened);
+  expect(secret.length).toBeGreaterThan(40);
 });
 afterAll(async () => {
   await server.close();
   await program.close();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** The secret that a page holds; '' for none. */
+function secretOf({ body }: Answer): string {
+  return new RegExp(`<meta name="${WINDOW_META}" content="([^"]+)"`).exec(body.toString())?.[1] ?? '';
+}
 
 /** A request as a program can make it: any path, any header. Headers that are '' are left out. */
 async function ask(
@@ -82,7 +91,7 @@ const call = (method: string, input: unknown, headers: Readonly<Record<string, s
   ask(
     'POST',
     `/call/${method}`,
-    { origin, 'content-type': 'application/octet-stream', ...headers },
+    { origin, [WINDOW_HEADER]: secret, 'content-type': 'application/octet-stream', ...headers },
     packMessage(input),
   );
 
@@ -142,11 +151,23 @@ describe('the browser host', () => {
   it('gives its address to one window only, and has another one ready', async () => {
     const [address] = next;
     const { pathname, search } = new URL(address ?? '');
-    expect((await ask('GET', pathname + search, { cookie: '' })).status).toBe(303);
+    const second = await ask('GET', pathname + search, { cookie: '' });
+    expect(second.status).toBe(200);
+    expect(secretOf(second)).not.toBe(secret);
     expect((await ask('GET', pathname + search, { cookie: '' })).status).toBe(403);
     expect(next.length).toBe(2);
-    // Whoever has the window open may use an old address again.
-    expect((await ask('GET', pathname + search)).status).toBe(303);
+    // Whoever has the window open may use an old address again, and learns nothing by it.
+    const again = await ask('GET', pathname + search);
+    expect([again.status, again.headers.location, secretOf(again)]).toEqual([303, '/', '']);
+  });
+
+  it('answers no call that brings the cookie alone, and tells a page that brings it no secret', async () => {
+    expect(secretOf(await ask('GET', '/'))).toBe('');
+    for (const wrong of ['', 'A'.repeat(43), `${secret}A`, secret.toUpperCase()]) {
+      expect((await call('listLibrary', {}, { [WINDOW_HEADER]: wrong })).status).toBe(403);
+      expect((await ask('GET', PRESENCE_PATH, { [WINDOW_HEADER]: wrong })).status).toBe(403);
+    }
+    expect((await call('listLibrary', {}, { cookie: '' })).status).toBe(403);
   });
 
   it.each([
@@ -200,7 +221,7 @@ describe('the browser host', () => {
 
   it('refuses a call that is too large before reading it, and one that grows too large while it is read', async () => {
     const tooLarge = String(64 * 1024 * 1024 + 1);
-    const headers = { origin, 'content-type': 'application/octet-stream' };
+    const headers = { origin, [WINDOW_HEADER]: secret, 'content-type': 'application/octet-stream' };
     expect((await ask('POST', '/call/readFile', { ...headers, 'content-length': tooLarge })).status).toBe(
       413,
     );
@@ -213,7 +234,7 @@ describe('the browser host', () => {
     expect((await call('dropEverything', {})).status).toBe(404);
     expect((await call('constructor', {})).status).toBe(404);
     expect((await call('listLibrary', {}, { 'content-type': 'text/plain' })).status).toBe(415);
-    const garbage = { origin, 'content-type': 'application/octet-stream' };
+    const garbage = { origin, [WINDOW_HEADER]: secret, 'content-type': 'application/octet-stream' };
     expect((await ask('POST', '/call/listLibrary', garbage, new Uint8Array([1, 2, 3]))).status).toBe(400);
     expect((await ask('PUT', '/', {})).status).toBe(405);
     expect((await ask('GET', '/call/listLibrary')).status).toBe(404);

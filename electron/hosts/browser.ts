@@ -2,10 +2,13 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Services } from '../../shared/contract.ts';
+import { PRESENCE_PATH } from '../../shared/loopback.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
-import { packMessage, unpackMessage } from '../../shared/wire.ts';
-import { callByName, isMethodName } from '../services/boundary.ts';
+import { budget, type Budget } from './budget.ts';
+import { ALL_CALLS, answerCall, MESSAGE, WAITING_CALLS } from './calls.ts';
 import type { Host } from './host.ts';
+import { NOT_LET_IN, pageWithSecret } from './pages.ts';
+import { presence, type Presence } from './presence.ts';
 import { SECURITY_HEADERS } from './security.ts';
 import { sessionGate, type SessionGate } from './session-gate.ts';
 import { readStaticFile, type StaticFile } from './static-files.ts';
@@ -18,9 +21,6 @@ export const browserHost: Host = {
   makePdf: async (page) => (await import('../writers/pdf/write-pdf.ts')).writePdf(page),
   print: () => Promise.reject(new ProblemError(problem('print-failed', '打印'))),
 };
-
-/** Largest call, in bytes: an old report with pictures, and room. */
-const LARGEST_CALL = 64 * 1024 * 1024;
 
 export interface BrowserServer {
   /** Where to open the window; works once. */
@@ -37,7 +37,13 @@ export interface BrowserServerOptions {
   readonly log: (during: string, error: unknown) => void;
   /** Called when an address was used up, with the next one. */
   readonly onOpened?: (nextAddress: string) => void;
+  /** Called when the last window has been gone for `patience` milliseconds, 5 seconds where it is not given. */
+  readonly onDeserted?: () => void;
+  readonly patience?: number;
 }
+
+/** Long enough for a window that is made anew on a slow machine; every request of it begins the time again. */
+const PATIENCE = 5_000;
 
 /** Starts listening on 127.0.0.1. Throws the system's error when the port is taken. */
 export async function serveWindow(options: BrowserServerOptions): Promise<BrowserServer> {
@@ -47,8 +53,12 @@ export async function serveWindow(options: BrowserServerOptions): Promise<Browse
   const listening = server.address();
   if (listening === null || typeof listening === 'string') throw new Error('no port');
   const gate = sessionGate(listening.port);
+  const room = budget(ALL_CALLS, WAITING_CALLS);
+  const visitors = presence(options.patience ?? PATIENCE, () => options.onDeserted?.());
   server.on('request', (request, response) => {
-    respond(request, response, gate, options).catch((error: unknown) => {
+    respond({ request, response, gate, room, visitors, options }).catch((error: unknown) => {
+      // A window that went in the middle of a call is nobody's fault.
+      if (request.destroyed && !request.complete) return;
       options.log(`${request.method ?? ''} ${request.url?.split('?')[0] ?? ''}`, error);
       if (response.headersSent) response.destroy();
       else send(response, 500);
@@ -57,6 +67,7 @@ export async function serveWindow(options: BrowserServerOptions): Promise<Browse
   return {
     address: gate.address,
     close: async () => {
+      visitors.stop();
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
@@ -64,79 +75,65 @@ export async function serveWindow(options: BrowserServerOptions): Promise<Browse
   };
 }
 
-async function respond(
-  request: IncomingMessage,
-  response: ServerResponse,
-  gate: SessionGate,
-  options: BrowserServerOptions,
-): Promise<void> {
+interface Visit {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly gate: SessionGate;
+  readonly room: Budget;
+  readonly visitors: Presence;
+  readonly options: BrowserServerOptions;
+}
+
+async function respond(visit: Visit): Promise<void> {
+  const { request, response, gate, visitors, options } = visit;
   if (!gate.isAddressedHere(request.headers)) return send(response, 403);
   // As it was sent: a path that would have to be put right first is none of the window's.
   const [path = '/', query] = (request.url ?? '/').split('?', 2);
   const token = new URLSearchParams(query).get('token');
-  if (request.method === 'GET' && path === '/' && token !== null) {
-    const cookie = gate.admit(token);
-    if (cookie === null && !gate.isAdmitted(request.headers)) return send(response, 403, USED_UP);
-    // Away from the token, which would otherwise stay in the address bar and in the history.
-    const headers = { location: '/', ...(cookie === null ? {} : { 'set-cookie': cookie }) };
-    send(response, 303, null, headers);
-    if (cookie !== null) options.onOpened?.(gate.address());
-    return;
-  }
-  if (!gate.isAdmitted(request.headers)) return send(response, 403, USED_UP);
+  if (request.method === 'GET' && path === '/' && token !== null) return openWindow(visit, token);
+  if (!gate.hasCookie(request.headers)) return send(response, 403, NOT_LET_IN);
+  visitors.announce();
   const method = /^\/call\/([A-Za-z]+)$/.exec(path)?.[1];
-  if (request.method === 'POST' && method !== undefined) {
-    return gate.isFromOwnPage(request.headers)
-      ? answerCall(request, response, method, options.services)
-      : send(response, 403);
-  }
+  if (request.method === 'POST' && method !== undefined) return call(visit, method);
   if (request.method !== 'GET') return send(response, 405);
+  if (path === PRESENCE_PATH) return stay(visit);
   const file = await readStaticFile(options.windowFolder, path);
   if (!file) return send(response, 404);
   send(response, 200, file);
 }
 
-async function answerCall(
-  request: IncomingMessage,
-  response: ServerResponse,
-  method: string,
-  services: Services,
-): Promise<void> {
-  if (!isMethodName(method)) return send(response, 404);
-  if (request.headers['content-type'] !== MESSAGE) return send(response, 415);
-  const body = await readBody(request);
-  if (body === null) return send(response, 413, null, { connection: 'close' });
-  let input: unknown;
-  try {
-    input = unpackMessage(body);
-  } catch {
-    return send(response, 400);
+/** Answers the window's page, with a secret that no other window gets. */
+async function openWindow({ request, response, gate, options }: Visit, token: string): Promise<void> {
+  const page = await readStaticFile(options.windowFolder, '/');
+  if (!page) return send(response, 404);
+  const admission = gate.admit(token);
+  if (admission) {
+    send(response, 200, pageWithSecret(page, admission.secret), { 'set-cookie': admission.cookie });
+    options.onOpened?.(gate.address());
+  } else if (gate.hasCookie(request.headers)) {
+    // A window that goes back to the address it was opened with.
+    send(response, 303, null, { location: '/' });
+  } else {
+    send(response, 403, NOT_LET_IN);
   }
-  const answer = await callByName(services, method, input);
-  send(response, 200, { type: MESSAGE, bytes: packMessage(answer) });
 }
 
-/** The body, counted while it arrives; null when it is too large. */
-async function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_CALL) return null;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST_CALL) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
+/** An answer that lasts as long as the window. */
+function stay({ request, response, gate, visitors }: Visit): void {
+  if (!gate.isWindow(request.headers)) return send(response, 403);
+  const leave = visitors.arrive();
+  response.on('close', leave);
+  response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': 'text/plain' });
+  response.flushHeaders();
 }
 
-const MESSAGE = 'application/octet-stream';
-
-const USED_UP: StaticFile = {
-  type: 'text/html; charset=utf-8',
-  bytes: new TextEncoder().encode(
-    '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>年报助手</title><p>这个地址只能打开一次。</p><p>资料库没有变化。</p><p>请使用年报助手窗口里显示的新地址，或重新启动年报助手。</p></html>',
-  ),
-};
+async function call({ request, response, gate, room, options }: Visit, method: string): Promise<void> {
+  if (!gate.isWindow(request.headers) || !gate.isFromOwnPage(request.headers)) return send(response, 403);
+  const answer = await answerCall(request, method, options.services, room);
+  if (typeof answer !== 'number') return send(response, 200, { type: MESSAGE, bytes: answer });
+  // What is left of a call that was not read is not waited for.
+  send(response, answer, null, request.complete ? {} : { connection: 'close' });
+}
 
 function send(
   response: ServerResponse,

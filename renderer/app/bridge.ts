@@ -14,7 +14,9 @@ import {
   type Services,
 } from '../../shared/contract.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
+import { callPath } from '../../shared/loopback.ts';
 import { packMessage, unpackMessage } from '../../shared/wire.ts';
+import { windowHeaders } from './own-window.ts';
 
 /** Carries one call to the services and brings the answer back, unchecked. */
 export type Transport = (method: MethodName, input: unknown) => Promise<unknown>;
@@ -28,9 +30,9 @@ declare global {
 
 /** `POST /call/<method>` of the browser host. */
 async function callOverHttp(method: MethodName, input: unknown): Promise<unknown> {
-  const response = await fetch(`/call/${method}`, {
+  const response = await fetch(callPath(method), {
     method: 'POST',
-    headers: { 'content-type': 'application/octet-stream' },
+    headers: { ...windowHeaders(), 'content-type': 'application/octet-stream' },
     body: packMessage(input),
   });
   if (!response.ok) throw new Error(`status ${response.status}`);

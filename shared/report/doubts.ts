@@ -83,7 +83,9 @@ function doubt(report: Report, { place, code, message, origin }: Omit<Note, 'dou
     raw,
     figures: figuresAt(place, report),
     suggestion:
-      figure && raw !== null && report.figures[place] == null ? suggestReading(raw, figure.kind) : null,
+      figure && raw !== null && report.figures[place] == null
+        ? suggestReading(raw, figure.kind, figure.unit)
+        : null,
   };
 }
 

@@ -60,20 +60,41 @@ export function writeFigure(value: number): string {
   return value.toFixed(6).replace(/0+$/, '');
 }
 
+/** Digits as this program writes them; a sign and closing zeros of an amount (`38.60`) are nobody's mistake. */
+const USUAL = /^[-+]?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** Is a number written in the usual way: no full-width digits, separators, inner spaces or leading zeros? */
+export function isUsual(raw: string): boolean {
+  return USUAL.test(raw);
+}
+
+const MEANT =
+  /^(?<change>增加?|减少?|新增|下降)?(?<digits>\d[\d,]*(?:\.\d+)?)(?<size>[百千万亿]?)(?<unit>件|项|条|个|起|份|次|宗|人|元)?$/u;
+const SIZES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
 /**
  * The number somebody probably meant by an unreadable entry, for a suggestion that a person confirms:
- * `增3` → 3, `减2` → -2, `8件` → 8. Null where there is no single reading.
+ * `增3` → 3, `减2` → -2, `8件` → 8, `3万` → 30000, `251000元` in a cell of 万元 → 25.1. Null where there is no single
+ * reading. `unit` is that of an amount, in which the answer is given.
  */
-export function suggestReading(raw: string, kind: FigureKind): number | null {
-  const match =
-    /^(增加?|减少?|新增|下降)?(\d[\d,]*(?:\.\d+)?)(件|项|条|个|起|份|次|宗|人|万元)?$/.exec(
-      foldWidth(raw).replace(INNER_SPACES, ''),
-    ) ?? null;
-  if (!match) return null;
-  const [, word, digits = '', unit] = match;
-  if (unit === '万元' && kind !== 'money') return null;
+export function suggestReading(raw: string, kind: FigureKind, unit: string | null = '万元'): number | null {
+  const meant = MEANT.exec(foldWidth(raw).replace(INNER_SPACES, ''))?.groups;
+  if (!meant) return null;
+  const { change = '', digits = '', size = '', unit: own = '' } = meant;
+  const isMoney = kind === 'money';
+  // Words of counting beside an amount, or of money beside a count, are about something else.
+  if (own !== '' && isMoney !== (own === '元')) return null;
   const reading = readFigure(digits, kind);
   if (reading.value === null) return null;
-  if (word === undefined || word.includes('增')) return reading.value;
-  return kind === 'change' ? -reading.value || 0 : null;
+  // A bare number of an amount is in the unit of the cell; one with a unit or a size of its own is turned into it.
+  const factor = isMoney && own + size !== '' ? sizeOf(size) / sizeOf(unit ?? '') : sizeOf(size);
+  const value = Number((reading.value * factor).toFixed(6));
+  if (!Number.isSafeInteger(Math.trunc(value)) || (!isMoney && !Number.isInteger(value))) return null;
+  if (change === '' || change.includes('增')) return value;
+  return kind === 'change' ? -value || 0 : null;
+}
+
+/** `万` and `万元` are 10,000; a text without a size is 1. */
+function sizeOf(text: string): number {
+  return SIZES[text.charAt(0)] ?? 1;
 }

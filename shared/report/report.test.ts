@@ -143,7 +143,8 @@ describe('reading a number cell', () => {
     expect(suggestReading('减2', 'change')).toBe(-2);
     expect(suggestReading('减2', 'count')).toBeNull();
     expect(suggestReading('8件', 'count')).toBe(8);
-    expect(suggestReading('251000元', 'money')).toBeNull();
+    expect(suggestReading('251000元', 'money')).toBe(25.1);
+    expect(suggestReading('251000元', 'count')).toBeNull();
     expect(suggestReading('持平', 'change')).toBeNull();
   });
 });

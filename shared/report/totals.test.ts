@@ -4,7 +4,7 @@ import { applyEdits, emptyReport, figureOf, type Edit } from './report.ts';
 import type { Report } from './schema.ts';
 import { fillBlanks } from './fill-blanks.ts';
 import { fillTotals } from './sums.ts';
-import { withTotals } from './totals.ts';
+import { correctedTotals, runningTotals, withTotals } from './totals.ts';
 
 const figure = (id: string, text: string): Edit => ({ kind: 'figure', figure: id, text });
 const edit = (report: Report, ...edits: Edit[]) => applyEdits(report, withTotals(report, edits));
@@ -51,5 +51,63 @@ describe('totals that follow', () => {
     expect(fillTotals(zeros, false)).toEqual([]);
     expect(raw(zeros, 'requests.handled.total')).toBe('0');
     expect(raw(zeros, 'review.reconsideration.total')).toBe('0');
+  });
+});
+
+describe('totals that are pasted with their parts', () => {
+  const ROW = ['natural', 'business', 'research', 'charity', 'legalService', 'other'];
+  const pasted = (total: string) => [
+    ...ROW.map((column, index) => figure(`requests.new.${column}`, String(index))),
+    figure('requests.new.total', total),
+  ];
+
+  it('stay automatic where they are the sum', () => {
+    const report = edit(emptyReport('2021'), ...pasted('15'));
+    expect(correctedTotals(report, ['requests.new.total'])).toEqual([]);
+    const after = edit(report, figure('requests.new.natural', '7'));
+    expect(raw(after, 'requests.new.total')).toBe('22');
+  });
+
+  it('are filled where they are blank', () => {
+    expect(raw(edit(emptyReport('2021'), ...pasted('')), 'requests.new.total')).toBe('15');
+  });
+
+  it('are kept where they are not the sum, which is offered', () => {
+    const report = edit(emptyReport('2021'), ...pasted('16'));
+    expect(raw(report, 'requests.new.total')).toBe('16');
+    expect(correctedTotals(report, ['requests.new.total', 'requests.new.natural'])).toEqual([
+      figure('requests.new.total', '15'),
+    ]);
+  });
+
+  it('are not held against parts of which one is blank', () => {
+    const report = edit(
+      emptyReport('2021'),
+      figure('requests.new.natural', '1'),
+      figure('requests.new.total', '9'),
+    );
+    expect(correctedTotals(report, ['requests.new.total'])).toEqual([]);
+  });
+
+  it('deleted alone stay blank', () => {
+    expect(raw(edit(exampleReport(), figure('requests.new.total', '')), 'requests.new.total')).toBe('');
+  });
+});
+
+describe('what a half filled row comes to so far', () => {
+  it('is the sum of its numbers, with how many parts are open', () => {
+    const report = edit(
+      emptyReport('2021'),
+      figure('requests.new.natural', '7'),
+      figure('requests.new.business', '2'),
+      figure('requests.new.research', '约3'),
+    );
+    expect(runningTotals(report).get('requests.new.total')).toEqual({ value: 9, open: 4 });
+    expect(runningTotals(report).get('requests.carriedIn.total')).toBeUndefined();
+    expect(raw(report, 'requests.new.total')).toBe('');
+  });
+
+  it('is nothing where the total is filled', () => {
+    expect(runningTotals(exampleReport()).size).toBe(0);
   });
 });

@@ -8,14 +8,16 @@ import type { FigureId } from '../forms/figures.ts';
 import { writeFigure } from './reading.ts';
 import { applyEdits, figureOf, type Edit } from './report.ts';
 import type { Report } from './schema.ts';
-import { addFigures, sumsOf, type Sum } from './sums.ts';
+import { addFigures, computeTotal, sumsOf, tidySum, type Sum } from './sums.ts';
 
 type FigureEdit = Extract<Edit, { kind: 'figure' }>;
 
 /** The edits, followed by those of the totals that follow them. */
 export function withTotals(report: Report, edits: readonly Edit[]): readonly Edit[] {
-  const typed = new Set(edits.flatMap((edit) => (edit.kind === 'figure' ? [edit.figure] : [])));
-  if (typed.size === 0) return edits;
+  const figures = edits.filter((edit) => edit.kind === 'figure');
+  if (figures.length === 0) return edits;
+  // A total left blank in a block that is pasted has not been typed: it follows the parts pasted with it.
+  const typed = new Set(figures.filter(({ text }) => text.trim() !== '').map(({ figure }) => figure));
   let after = applyEdits(report, edits);
   const following: FigureEdit[] = [];
   for (const [total, sums] of byTotal(sumsOf(report))) {
@@ -54,4 +56,35 @@ function firstValue(report: Report, sums: readonly Sum[]): number | null {
     if (value !== null) return value;
   }
   return null;
+}
+
+/** What the parts of a blank total come to so far. */
+export interface RunningTotal {
+  /** Sum of the parts that are numbers. */
+  readonly value: number;
+  /** Parts that are not. */
+  readonly open: number;
+}
+
+/** The blank totals of which some parts are numbers, with what those come to. */
+export function runningTotals(report: Report): ReadonlyMap<FigureId, RunningTotal> {
+  const running = new Map<FigureId, RunningTotal>();
+  for (const { total, parts } of sumsOf(report)) {
+    if (running.has(total) || figureOf(report, total).state !== 'blank') continue;
+    const known = parts.flatMap((id) => report.figures[id] ?? []);
+    if (known.length === 0) continue;
+    const value = tidySum(known.reduce((sum, part) => sum + part, 0));
+    running.set(total, { value, open: parts.length - known.length });
+  }
+  return running;
+}
+
+/** Of `ids`, the totals that are not the sum of their parts: the edits that would make them so. */
+export function correctedTotals(report: Report, ids: readonly FigureId[]): readonly FigureEdit[] {
+  return ids.flatMap((figure): FigureEdit[] => {
+    const sum = computeTotal(report, figure);
+    const { state, value } = figureOf(report, figure);
+    if (sum === null || state === 'blank' || value === sum) return [];
+    return [{ kind: 'figure', figure, text: writeFigure(sum) }];
+  });
 }

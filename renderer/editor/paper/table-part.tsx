@@ -115,6 +115,7 @@ export function TablePart(props: Props) {
         linked={linked}
         doubtful={doubtful}
         readOnly={isFinal}
+        showRunning
         onChange={change}
         onFocusFigure={props.onFocusFigure}
       />

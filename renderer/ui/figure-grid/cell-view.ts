@@ -1,8 +1,9 @@
 /** What one cell of the grid shows: its text, its state and everything that there is to say about it. */
 import { type FigureId, FIGURES } from '../../../shared/forms/figures.ts';
-import type { FigureState } from '../../../shared/report/reading.ts';
+import { writeFigure, type FigureState } from '../../../shared/report/reading.ts';
 import { figureOf } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
+import type { RunningTotal } from '../../../shared/report/totals.ts';
 import type { Finding, Level } from '../../../shared/findings/finding.ts';
 
 export interface CellView {
@@ -18,6 +19,8 @@ export interface CellView {
   readonly confirmed: boolean;
   /** Findings, doubts and origin, one line each; empty where there is nothing to say. */
   readonly remark: string;
+  /** What the parts of a blank total come to so far; empty where there is nothing to tell. */
+  readonly running: string;
   /** Last year's entry, e.g. `去年：7`; empty where there is none. */
   readonly last: string;
 }
@@ -46,6 +49,7 @@ export function cellView(
     confirmed?: ReadonlyMap<FigureId, string>;
     last?: Report | null;
     doubtful?: ReadonlySet<FigureId>;
+    running?: RunningTotal | undefined;
   },
 ): CellView {
   const { state, raw } = figureOf(report, id);
@@ -60,6 +64,7 @@ export function cellView(
     ...notes.map((note) => (note.doubt ? `存疑：${note.message}` : note.message)),
     ...(confirmed === undefined ? [] : [confirmed]),
     ...(carried ? [carriedRemark(carried)] : []),
+    ...(given.running ? [runningRemark(given.running)] : []),
   ];
   return {
     text: raw,
@@ -70,6 +75,7 @@ export function cellView(
     carried: carried !== null,
     confirmed: confirmed !== undefined && !meant,
     remark: [...new Set(remark)].join('\n'),
+    running: given.running ? writeFigure(given.running.value) : '',
     last: given.last ? lastRemark(id, given.last) : '',
   };
 }
@@ -87,6 +93,11 @@ export function figureOfFinding(finding: Finding): FigureId | null {
 function carriedRemark(origin: { year: number | null; figure: string }): string {
   const year = origin.year === null ? '去年' : `${origin.year}年`;
   return `由${year}年报带入：${FIGURES.get(origin.figure)?.label ?? origin.figure}`;
+}
+
+function runningRemark({ value, open }: RunningTotal): string {
+  const sum = `分项之和 ${writeFigure(value)}`;
+  return open === 0 ? `${sum}，还没有填入。` : `已填的${sum}，还有 ${open} 格没有填。`;
 }
 
 function lastRemark(id: FigureId, last: Report): string {

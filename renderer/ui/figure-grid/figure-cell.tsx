@@ -1,7 +1,8 @@
 /** One figure of the grid. It knows only what it shows, so typing in one cell leaves the others alone. */
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo } from 'react';
 import type { FigureId } from '../../../shared/forms/figures.ts';
 import type { LayoutCell } from '../../../shared/report/layout.ts';
+import { CellInput } from './cell-input.tsx';
 import type { CellView } from './cell-view.ts';
 
 export interface FigureCellProps extends CellView {
@@ -40,43 +41,22 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
       colSpan={cell.columnSpan}
       data-figure={props.figure}
       tabIndex={props.focusable ? 0 : -1}
-      aria-label={label}
+      data-running={props.running || undefined}
+      aria-label={`${label}：${text === '' ? '空白' : text}`}
       aria-selected={props.selected}
       aria-readonly={props.readOnly}
       aria-invalid={level === 'error' && props.meant}
-      aria-describedby={remark === '' ? `${noteId}-text` : `${noteId}-text ${noteId}`}
+      aria-describedby={remark === '' ? undefined : noteId}
       title={[remark, last].filter((part) => part !== '').join('\n') || undefined}
     >
       {props.editing === null ? (
-        // The name of the cell is its official label; what stands in it is read as its description.
-        <span id={`${noteId}-text`} className="figure-text">
-          {text}
-        </span>
+        <span className="figure-text">{text}</span>
       ) : (
-        <CellInput label={label} initial={props.editing} />
+        <CellInput figure={props.figure} label={label} initial={props.editing} />
       )}
     </td>
   );
 });
-
-function CellInput({ label, initial }: { readonly label: string; readonly initial: string }) {
-  const input = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    input.current?.focus({ preventScroll: true });
-    input.current?.setSelectionRange(initial.length, initial.length);
-  }, [initial]);
-  return (
-    <input
-      ref={input}
-      className="figure-input"
-      aria-label={label}
-      defaultValue={initial}
-      inputMode="decimal"
-      autoComplete="off"
-      spellCheck={false}
-    />
-  );
-}
 
 /** A printed label of the form. */
 export const LabelCell = memo(function LabelCell({ cell }: { readonly cell: LayoutCell }) {

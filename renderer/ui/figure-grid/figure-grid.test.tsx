@@ -34,7 +34,8 @@ function show(props: Partial<HarnessProps> = {}) {
   render(<Harness start={current} section={3} {...props} />);
 }
 
-const cell = (id: string) => screen.getByRole('gridcell', { name: figureDefinition(id).label });
+const cell = (id: string) =>
+  screen.getByRole('gridcell', { name: (name) => name.startsWith(`${figureDefinition(id).label}：`) });
 const active = () => document.activeElement as HTMLElement;
 const activeFigure = () => active().closest<HTMLElement>('[data-figure]')?.dataset['figure'];
 
@@ -85,6 +86,65 @@ describe('the grid of a statutory table', () => {
     const event = createEvent.keyDown(active(), { key: 'Tab' });
     fireEvent(active(), event);
     expect(event.defaultPrevented).toBe(false);
+  });
+
+  it('fills the row with numbers that were typed with spaces between them, never one number of them', () => {
+    show();
+    focus(NEW);
+    for (const key of ['1', '2', ' ', '0', ' ', '3', 'Tab']) press(key);
+    expect(
+      ['natural', 'business', 'research'].map((c) => figureOf(current, `requests.new.${c}`).value),
+    ).toEqual([12, 0, 3]);
+    expect(changes).toHaveLength(1);
+    expect(screen.getByRole('status').textContent).toBe('已填入 3 格。');
+  });
+
+  it('offers the number that an entry means: Enter takes it, Tab leaves the words', () => {
+    show({ section: 2 });
+    const fee = 'disclosure.fee.amount';
+    focus(fee);
+    for (const key of ['2', '5', '1', '0', '0', '0', '元']) press(key);
+    expect(active().getAttribute('aria-describedby')).not.toBeNull();
+    expect(screen.getByText('按 Enter 填入 25.1（万元）')).toBeDefined();
+    press('Tab');
+    expect(figureOf(current, fee)).toMatchObject({ value: null, raw: '251000元' });
+    focus(fee);
+    press('F2');
+    expect(screen.getByText('按 Enter 填入 25.1（万元）')).toBeDefined();
+    press('Enter');
+    expect(figureOf(current, fee).value).toBe(25.1);
+    expect(screen.getByRole('status').textContent).toBe('“251000元”已记作 25.1。');
+  });
+
+  it('says a wrong kind of value at the cell while it is typed', () => {
+    show();
+    focus(NEW);
+    for (const key of ['1', '.', '5']) press(key);
+    expect(active().getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText('件数是整数')).toBeDefined();
+  });
+
+  it('offers the sum in place of a total that is not', () => {
+    show();
+    focus(NEW);
+    paste('1\t0\t0\t0\t0\t0\t9');
+    expect(screen.getByRole('status').textContent).toContain('合计填的是 9，分项之和是 1。');
+    fireEvent.click(screen.getByRole('button', { name: /改为 1/u }));
+    expect(figureOf(current, 'requests.new.total').value).toBe(1);
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(activeFigure()).toBe(NEW);
+  });
+
+  it('shows what a half filled row comes to, without entering it', () => {
+    const start = setFigure(setFigure(emptyReport('2021'), NEW, '7'), 'requests.new.business', '2');
+    show({ start, showRunning: true });
+    const total = cell('requests.new.total');
+    expect(total.dataset['running']).toBe('9');
+    expect(total.textContent).toBe('');
+    expect(total.title).toContain('还有 4 格没有填');
+    cleanup();
+    show({ start });
+    expect(cell('requests.new.total').dataset['running']).toBeUndefined();
   });
 
   it('Esc gives up what was typed', () => {
@@ -217,7 +277,7 @@ describe('the grid of a statutory table', () => {
     show({ start, findings: [finding], last: exampleReport() });
     const ids = cell(NEW).getAttribute('aria-describedby')?.split(' ') ?? [];
     const described = ids.map((id) => document.getElementById(id)?.textContent).join('\n');
-    expect(described).toContain('增3');
+    expect(cell(NEW).getAttribute('aria-label')).toBe(`${figureDefinition(NEW).label}：增3`);
     expect(described).toContain('错误：8 + 0 ≠ 7，差 1');
     expect(described).toContain('存疑：不是数字。');
     expect(cell(NEW).textContent).toContain('增3');

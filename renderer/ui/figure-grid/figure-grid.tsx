@@ -18,13 +18,15 @@ import { figureDefinition, type FigureId } from '../../../shared/forms/figures.t
 import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
 import { figureOf, type Edit } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
+import { runningTotals } from '../../../shared/report/totals.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import { cellView, editable, findingsByFigure } from './cell-view.ts';
-import { FigureCell, LabelCell } from './figure-cell.tsx';
 import { copyFigures, takePaste } from './clipboard-events.ts';
+import { enterBlock, enterText, type Entering } from './entering.ts';
+import { FigureCell, LabelCell } from './figure-cell.tsx';
 import { editKey, isAppShortcut, gridKey } from './keys.ts';
 import { figureBlock, figureCells, layoutRows, moveFocus } from './navigation.ts';
-import { pasteMessage, planPaste } from './paste.ts';
+import { GridStatus, type Said } from './grid-status.tsx';
 import './figure-grid.css';
 
 export interface FigureGridHandle {
@@ -46,6 +48,8 @@ export interface FigureGridProps {
   /** Figures that wait for a person; left out, they are taken from the report's notes. */
   readonly doubtful?: ReadonlySet<FigureId>;
   readonly readOnly?: boolean;
+  /** Show in a blank total what its parts come to so far? */
+  readonly showRunning?: boolean;
   readonly onFocusFigure?: (id: FigureId) => void;
   /** Accessible name of the table. */
   readonly label?: string;
@@ -71,6 +75,7 @@ export function FigureGrid({
   last = null,
   doubtful,
   readOnly = false,
+  showRunning = false,
   onFocusFigure,
   label,
   ref,
@@ -82,7 +87,7 @@ export function FigureGrid({
   const [chosen, setChosen] = useState<FigureId>(first);
   const [anchor, setAnchor] = useState<FigureId | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
-  const [message, setMessage] = useState('');
+  const [said, setSaid] = useState<Said | null>(null);
 
   const focus = figureCells(layout).some((cell) => cell.figure === chosen) ? chosen : first;
   const selected = useMemo(
@@ -104,10 +109,15 @@ export function FigureGrid({
     },
   }));
 
-  /** Enters what stands in the input; an entry that was only looked at stays what it is. */
-  function enter(figure: FigureId, text: string) {
-    const { raw } = figureOf(report, figure);
-    if (text !== raw && text !== editable(raw)) onChange([{ kind: 'figure', figure, text }]);
+  /** Hands over what was entered and says what there is to say, until the keyboard has left the cell after this one. */
+  function take({ edits, said: text, offer }: Entering, isLeaving: boolean) {
+    if (edits.length > 0) onChange([...edits]);
+    if (text !== '') setSaid({ text, offer, isFresh: isLeaving });
+  }
+
+  /** Enters what stands in the input. */
+  function enter(figure: FigureId, text: string, takeMeant = false) {
+    take(enterText({ layout, report, figure }, text, takeMeant), true);
   }
 
   const enterOpen = useEffectEvent(() => {
@@ -131,7 +141,7 @@ export function FigureGrid({
 
   function startEditing(id: FigureId, text: string, mode: Editing['mode']) {
     if (readOnly) return;
-    setMessage('');
+    setSaid(null);
     setAnchor(null);
     setEditing({ id, text, mode });
   }
@@ -189,17 +199,19 @@ export function FigureGrid({
       return;
     }
     event.preventDefault();
+    if (key === 'enter') {
+      cancelled.current = true;
+      enter(focus, input.value, true);
+    }
     go(to);
   }
 
   function onPaste(event: React.ClipboardEvent) {
     const block = takePaste(event);
     if (block === null || readOnly) return;
-    const plan = planPaste(layout, focus, block);
     cancelled.current = editing !== null;
     cellElement(focus)?.focus();
-    if (plan.edits.length > 0) onChange([...plan.edits]);
-    setMessage(pasteMessage(plan));
+    take(enterBlock({ layout, report, figure: focus }, block), false);
   }
 
   function onCopy(event: React.ClipboardEvent) {
@@ -212,7 +224,7 @@ export function FigureGrid({
     if (id === null || event.target instanceof HTMLInputElement) return;
     if (id !== chosen) {
       setChosen(id);
-      setMessage('');
+      setSaid((now) => (now?.isFresh ? { ...now, isFresh: false } : null));
     }
     onFocusFigure?.(id);
   }
@@ -238,12 +250,14 @@ export function FigureGrid({
     cellElement(id)?.focus({ preventScroll: true });
   }
 
+  const running = useMemo(() => (showRunning ? runningTotals(report) : null), [showRunning, report]);
   const views = new Map(
     figureCells(layout).map(({ figure }) => [
       figure,
       cellView(figure, report, {
         findings: findings.get(figure) ?? NONE,
         last,
+        running: running?.get(figure),
         ...(doubtful && { doubtful }),
         ...(confirmed && { confirmed }),
       }),
@@ -310,9 +324,14 @@ export function FigureGrid({
           ))}
         </tbody>
       </table>
-      <p className="figure-message" role="status">
-        {message}
-      </p>
+      <GridStatus
+        said={said}
+        onTake={(edits) => {
+          setSaid(null);
+          onChange([...edits]);
+          cellElement(focus)?.focus({ preventScroll: true });
+        }}
+      />
       <div hidden>
         {[...views].map(([id, { remark }]) =>
           remark === '' ? null : (

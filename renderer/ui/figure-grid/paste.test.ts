@@ -35,9 +35,25 @@ describe('pasting into a statutory table', () => {
   });
 
   it('enters what is not a number as it is, and says so', () => {
-    const plan = planPaste(three, 'requests.new.natural', [['8件', '8\n0', '1,234', '/']]);
-    expect(plan.edits.map((edit) => edit.text)).toEqual(['8件', '8\n0', '1,234', '/']);
-    expect(pasteMessage(plan)).toBe('已填入 4 格，其中 3 格不是数字，已按原文保留。');
+    const plan = planPaste(three, 'requests.new.natural', [['约8', '8\n0', '251000元', '/']]);
+    expect(plan.edits.map((edit) => edit.text)).toEqual(['约8', '8\n0', '251000元', '/']);
+    expect(pasteMessage(plan)).toBe('已填入 4 格，其中 4 格不是数字，已按原文保留。');
+  });
+
+  it('enters numbers in another dress in plain digits, and says so', () => {
+    const plan = planPaste(three, 'requests.new.natural', [['8件', '1,234', '００7', ' 5 ']]);
+    expect(plan.edits.map((edit) => edit.text)).toEqual(['8', '1234', '7', '5']);
+    expect(pasteMessage(plan)).toBe('已填入 4 格，其中 3 格去掉了单位或分隔符。');
+  });
+
+  it('takes one text with the figures of a row for that row', () => {
+    const plan = planPaste(three, 'requests.new.natural', [['12 0　３']]);
+    expect(entries(plan)).toEqual({
+      'requests.new.natural': '12',
+      'requests.new.business': '0',
+      'requests.new.research': '3',
+    });
+    expect(planPaste(three, 'requests.new.natural', [['8\n0']]).edits).toHaveLength(1);
   });
 
   it('a block with the official labels goes where they say, wherever the focus is', () => {

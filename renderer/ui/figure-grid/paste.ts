@@ -7,6 +7,7 @@
  */
 import { figureDefinition, type FigureId } from '../../../shared/forms/figures.ts';
 import type { TableLayout } from '../../../shared/report/layout.ts';
+import { plainEntry, typedRow } from '../../../shared/report/entry.ts';
 import { readFigure } from '../../../shared/report/reading.ts';
 import type { Edit } from '../../../shared/report/report.ts';
 import type { Block } from './clipboard.ts';
@@ -16,6 +17,8 @@ export interface PastePlan {
   readonly edits: readonly Extract<Edit, { kind: 'figure' }>[];
   /** Cells with text that found no figure. */
   readonly outside: number;
+  /** Entered in plain digits, not as they were written. */
+  readonly tidied: number;
   /** Entered, but not a number. */
   readonly unreadable: number;
   /** True when labels came along that do not fit the table: nothing is entered. */
@@ -27,28 +30,39 @@ const bare = (text: string) => text.replace(/\s+/g, '');
 /** Plans a paste at `focus`. */
 export function planPaste(layout: TableLayout, focus: FigureId, block: Block): PastePlan {
   const labels = new Set(layout.cells.filter((cell) => cell.text !== '').map((cell) => bare(cell.text)));
-  const rows = block.filter((row) => !isLabelRow(row, labels)).map((row) => splitLabel(row, labels));
+  const rows = spread(block)
+    .filter((row) => !isLabelRow(row, labels))
+    .map((row) => splitLabel(row, labels));
   const targets = rows.some((row) => row.label !== null)
     ? rowsByLabel(layout, rows)
     : rowsFrom(layout, focus, rows);
-  if (!targets) return { edits: [], outside: 0, unreadable: 0, refused: true };
+  if (!targets) return { edits: [], outside: 0, tidied: 0, unreadable: 0, refused: true };
 
   const edits: Extract<Edit, { kind: 'figure' }>[] = [];
   let outside = 0;
+  let tidied = 0;
   let unreadable = 0;
   for (const { cells, numbers } of targets) {
-    numbers.forEach((text, column) => {
+    numbers.forEach((pasted, column) => {
       const figure = cells[column]?.figure;
       if (figure === undefined) {
-        if (text.trim() !== '') outside += 1;
+        if (pasted.trim() !== '') outside += 1;
         return;
       }
       const kind = figureDefinition(figure).kind;
+      const text = plainEntry(figure, pasted);
+      if (text !== pasted.trim()) tidied += 1;
       if (text.trim() !== '' && readFigure(text, kind).value === null) unreadable += 1;
       edits.push({ kind: 'figure', figure, text });
     });
   }
-  return { edits, outside, unreadable, refused: false };
+  return { edits, outside, tidied, unreadable, refused: false };
+}
+
+/** One text with the figures of a row in it (`12 0 3`) is that row. */
+function spread(block: Block): Block {
+  const row = block.length === 1 && block[0]?.length === 1 ? typedRow(block[0][0] ?? '') : null;
+  return row ? [row] : block;
 }
 
 /** A row of the clipboard: the official label nearest to its numbers, and the numbers. */
@@ -116,6 +130,7 @@ export function pasteMessage(plan: PastePlan): string {
     return '没有粘贴：复制的内容带有表格标题，但与本表的行对不上。请只复制数字，再选中左上角的格子粘贴。';
   if (plan.edits.length === 0 && plan.outside === 0) return '剪贴板里没有可以填入的内容。';
   const parts = [`已填入 ${plan.edits.length} 格`];
+  if (plan.tidied > 0) parts.push(`其中 ${plan.tidied} 格去掉了单位或分隔符`);
   if (plan.unreadable > 0) parts.push(`其中 ${plan.unreadable} 格不是数字，已按原文保留`);
   if (plan.outside > 0) parts.push(`有 ${plan.outside} 格超出表格，没有填入`);
   return `${parts.join('，')}。`;

@@ -2,7 +2,7 @@
 import { PROFILE_DEFAULTS, type AgencyProfile } from '../../agency/profile.ts';
 import { type FigureDefinition, type FigureId, FIGURES } from '../../forms/figures.ts';
 import { figureName } from '../../report/figure-names.ts';
-import { suggestReading, writeFigure, type FigureReading } from '../../report/reading.ts';
+import { isUsual, suggestReading, writeFigure, type FigureReading } from '../../report/reading.ts';
 import { figureOf } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
 import { keepWith } from '../../text/remember.ts';
@@ -57,9 +57,9 @@ const numbersOnly: Rule = {
   help: '统计表的每一格都是数字。没有发生的填 0；“/”“-”“无”“增3”“8件”都不是数字；增减用正负数表示，单位不写进格子。',
   source: FORM_SOURCE,
   needs: ['figures'],
-  check: eachFigure(({ state, raw }, { id, kind }) => {
+  check: eachFigure(({ state, raw }, { id, kind, unit }) => {
     if (state !== 'notApplicable' && state !== 'unreadable') return null;
-    const meant = suggestReading(raw, kind);
+    const meant = suggestReading(raw, kind, unit);
     const advice =
       meant !== null
         ? `应写成 ${writeFigure(meant)}。`
@@ -153,9 +153,6 @@ const moneyDecimals: Rule = {
   }),
 };
 
-/** Digits as this program writes them; closing zeros of an amount (`38.60`) are nobody's mistake. */
-const USUAL = /^[-+]?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
 const plainDigits: Rule = {
   id: 'C-06',
   family: 'cells',
@@ -165,7 +162,7 @@ const plainDigits: Rule = {
   source: PRACTICE_SOURCE,
   needs: ['figures'],
   check: eachNumber((value, { id }, raw) => {
-    if (USUAL.test(raw)) return null;
+    if (isUsual(raw)) return null;
     const plain = writeFigure(value);
     return {
       message: `“${raw}”请写成 ${plain}。`,
