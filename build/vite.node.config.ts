@@ -4,7 +4,9 @@
  * Every dependency is bundled, so that the packed program carries no node_modules and the command line opens few
  * files. All files lie in one folder: a module finds the worker beside itself.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -30,10 +32,21 @@ function copyCharacterMaps(): Plugin {
   };
 }
 
+/** Names everything that checking a report may read: what was found by other rules is not taken for theirs. */
+function rulesVersion(): string {
+  const folder = join(root, 'shared');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const sources = names.filter((name) => name.endsWith('.ts') && !/\.(test|fixture)\.ts$/.test(name)).sort();
+  const hash = createHash('sha256');
+  for (const name of sources) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest('hex');
+}
+
 export default defineConfig({
   root,
   plugins: [copyCharacterMaps()],
   publicDir: false,
+  define: { BUILT_FROM_RULES: JSON.stringify(rulesVersion()) },
   ssr: { target: 'node', noExternal: true, external: ['electron'] },
   build: {
     ssr: true,

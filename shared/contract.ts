@@ -32,6 +32,8 @@ const libraryRowSchema = z.object({
   figuresRead: z.int(),
   figuresTotal: z.int(),
   doubts: z.int(),
+  /** Whether the rules have been through it as it is now; until then nothing is known of what they find. */
+  isChecked: z.boolean(),
   errors: z.int(),
   warnings: z.int(),
   hints: z.int(),

@@ -11,6 +11,7 @@ import type { Report } from '../../shared/report/schema.ts';
 import { browserHost } from '../hosts/browser.ts';
 import { readReport } from '../jobs/read-report.ts';
 import { openLibrary, type Library } from '../storage/library.ts';
+import { listed } from './listed.fixture.ts';
 import { createServices } from './services.ts';
 
 let folder: string;
@@ -64,7 +65,7 @@ describe('finalising', () => {
 
   it('takes a blank cell for an error, which a draft may have', async () => {
     const draft = await add(blank());
-    expect(await services.listLibrary({})).toMatchObject({ rows: [{ errors: 0 }] });
+    expect(await listed(services)).toMatchObject([{ errors: 0 }]);
     expect(await finalise(draft)).toMatchObject(refused('open-errors'));
   });
 

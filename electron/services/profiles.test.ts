@@ -9,6 +9,7 @@ import type { Report } from '../../shared/report/schema.ts';
 import { browserHost } from '../hosts/browser.ts';
 import { readReport } from '../jobs/read-report.ts';
 import { openLibrary, type Library } from '../storage/library.ts';
+import { listed } from './listed.fixture.ts';
 import { createServices } from './services.ts';
 
 const AGENCY = '清河县水利局';
@@ -71,10 +72,7 @@ describe('the profile of an agency', () => {
     const figures = ['issued', 'inForce'].map((column) => `disclosure.regulation.${column}`);
     const edits = figures.map((figure) => ({ kind: 'figure' as const, figure, text: '1' }));
     await keep(applyEdits(exampleReport(), edits));
-    const warnings = async () => {
-      const answer = await services.listLibrary({});
-      return (answer.ok && answer.rows[0]?.warnings) || 0;
-    };
+    const warnings = async () => (await listed(services))[0]?.warnings ?? 0;
     const before = await warnings();
     await services.saveProfile({ agency: AGENCY, profile: { ruleMaking: true } });
     expect(await warnings()).toBe(before - 1);

@@ -1,12 +1,12 @@
 /** The reports of the library: the list, opening and saving one, putting one aside. */
-import type { Entry } from '../../shared/contract.ts';
 import { exampleReport } from '../../shared/example.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
 import { titleOf } from '../storage/stored.ts';
 import type { Methods } from './boundary.ts';
 import type { Dependencies } from './dependencies.ts';
 import { knownProfile } from './profiles.ts';
-import { compareRows, rowMaker } from './rows.ts';
+import { rowList } from './rows.ts';
+import { RULES_VERSION } from './rules-version.ts';
 import { entriesOf, lastOf } from './years.ts';
 
 export function reports({
@@ -22,15 +22,11 @@ export function reports({
   | 'emptyRemoved'
   | 'addExample'
 > {
-  const rowOf = rowMaker();
-  const storedProfile = ({ report: { agency } }: Entry) => (agency === null ? null : library.profile(agency));
+  const rows = rowList(library, RULES_VERSION);
   return {
     listLibrary: async () => {
       await library.readAgain();
-      const rows = library
-        .entries()
-        .map((entry) => rowOf(entry, lastOf(library, entry), storedProfile(entry)));
-      return { ok: true, rows: rows.sort(compareRows), repairs: [...library.repairs()] };
+      return { ok: true, rows: await rows(), repairs: [...library.repairs()] };
     },
     openEntry: ({ id }) => {
       const entry = library.entry(id);

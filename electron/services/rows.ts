@@ -1,61 +1,69 @@
-/** An entry as a line of the library, with what the rules say about it. */
-import { profileFor } from '../../shared/agency/guess-profile.ts';
+/** The reports as the lines of the library, with what the rules say about them. */
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { dueDay } from '../../shared/agency/due-day.ts';
-import type { AgencyProfile } from '../../shared/agency/profile.ts';
+import { profileFor } from '../../shared/agency/guess-profile.ts';
 import type { Entry, LibraryRow } from '../../shared/contract.ts';
 import { readingSummary } from '../../shared/report/report.ts';
-import { checkReport } from '../../shared/rules/check-report.ts';
-import { sortFindings } from '../../shared/findings/decisions.ts';
-import { countMatters } from '../../shared/findings/matters.ts';
-import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
+import type { CheckResult } from '../storage/check-results.ts';
+import type { Library } from '../storage/library.ts';
+import { checkedReports, type ToCheck } from './checked-reports.ts';
+import { yearsOf } from './years.ts';
 
-/**
- * Makes rows and remembers each until its entry, last year's entry or the agency's stored profile changes. None of
- * them is changed in place, so the same object is the same content.
- */
-export function rowMaker(): (entry: Entry, last: Entry | null, stored: AgencyProfile | null) => LibraryRow {
-  const made = new WeakMap<Entry, Made>();
-  return (entry, last, stored) => {
-    const known = made.get(entry);
-    if (known?.last === last && known.stored === stored) return known.row;
-    const row = makeRow(entry, last, stored);
-    made.set(entry, { last, stored, row });
-    return row;
+/** How long a list waits for what has not been checked yet, ms; the rest is in the next one. */
+const PATIENCE_MS = 300;
+/** Lines made in one go. */
+const IN_ONE_GO = 50;
+
+/** Makes the list of a library, newest year first. */
+export function rowList(library: Library, rules: string | null): () => Promise<LibraryRow[]> {
+  const checked = checkedReports(library, rules);
+  const summaryOf = rememberedSummary();
+  return async () => {
+    const years = yearsOf(library);
+    const reports = library.entries().map((entry): ToCheck => {
+      const { agency } = entry.report;
+      return { entry, last: years.lastOf(entry), stored: agency === null ? null : library.profile(agency) };
+    });
+    reports.sort((a, b) => (b.entry.report.year ?? 0) - (a.entry.report.year ?? 0));
+    const open = reports.filter((one) => !checked.found(one));
+    if (open.length > 0) await Promise.race([checked.check(open), wait(PATIENCE_MS, null, { ref: false })]);
+    const rows: LibraryRow[] = [];
+    for (const one of reports) {
+      rows.push(makeRow(one, summaryOf(one.entry), checked.found(one)));
+      if (rows.length % IN_ONE_GO === 0) await setImmediate();
+    }
+    return rows.sort(compareRows);
   };
 }
 
-interface Made {
-  readonly last: Entry | null;
-  readonly stored: AgencyProfile | null;
-  readonly row: LibraryRow;
+type Summary = ReturnType<typeof readingSummary>;
+
+/** Of the same entry it is the same: none is changed in place. */
+function rememberedSummary(): (entry: Entry) => Summary {
+  const known = new WeakMap<Entry, Summary>();
+  return (entry) => {
+    const summary = known.get(entry) ?? readingSummary(entry.report);
+    known.set(entry, summary);
+    return summary;
+  };
 }
 
-function makeRow(entry: Entry, last: Entry | null, stored: AgencyProfile | null): LibraryRow {
+function makeRow({ entry, stored }: ToCheck, summary: Summary, found: CheckResult | null): LibraryRow {
   const { report } = entry;
-  const { read, total, doubts } = readingSummary(report);
-  const resolved = resolvePlaceholders(report);
-  const profile = profileFor(report.agency, stored);
-  const findings = checkReport({
-    report: resolved,
-    last: last && resolvePlaceholders(last.report),
-    lastIsFinal: last?.status !== 'draft',
-    profile,
-    stage: entry.status === 'draft' ? 'draft' : 'final',
-  });
-  const count = countMatters(sortFindings(findings, resolved).open);
   return {
     id: entry.id,
     agency: report.agency,
     year: report.year,
     form: report.form,
     status: entry.status,
-    figuresRead: read,
-    figuresTotal: total,
-    doubts,
-    errors: count.error,
-    warnings: count.warning,
-    hints: count.hint,
-    due: entry.status === 'imported' ? null : dueDay(report.year, profile),
+    figuresRead: summary.read,
+    figuresTotal: summary.total,
+    doubts: summary.doubts,
+    isChecked: found !== null,
+    errors: found?.errors ?? 0,
+    warnings: found?.warnings ?? 0,
+    hints: found?.hints ?? 0,
+    due: entry.status === 'imported' ? null : dueDay(report.year, profileFor(report.agency, stored)),
     original: entry.original?.name ?? null,
     updatedAt: entry.updatedAt,
   };

@@ -13,6 +13,7 @@ import { readReport } from '../jobs/read-report.ts';
 import { openLibrary, type Library } from '../storage/library.ts';
 import { writeDocx } from '../writers/docx/write-docx.ts';
 import { callByName } from './boundary.ts';
+import { listed } from './listed.fixture.ts';
 import { createServices } from './services.ts';
 
 let folder: string;
@@ -50,7 +51,7 @@ async function keep(report: Report = exampleReport(), replace: string | null = n
   return done(answer).entry;
 }
 
-const rows = async () => done(await services.listLibrary({})).rows;
+const rows = () => listed(services);
 
 describe('reading and keeping an old report', () => {
   it('reads a Word file without keeping it', async () => {

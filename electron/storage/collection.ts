@@ -28,8 +28,10 @@ export interface Collection<T> {
   readonly aside: () => Promise<Aside<T>[]>;
   /** Deletes for good what was put aside, with its versions. */
   readonly discard: (id: string) => Promise<void>;
-  /** Reads again what could not be read; answers whether something came of it. */
-  readonly readAgain: () => Promise<boolean>;
+  /** Is there something that may not be read? */
+  readonly isForeign: () => boolean;
+  /** Reads that again. */
+  readonly readAgain: () => Promise<void>;
   /**
    * After the folders were out of reach: what lies in them now counts, and what is missing there without having
    * been put aside is written again from memory. Answers how many were written.
@@ -75,6 +77,7 @@ export async function openCollection<T>({
   const pathOf = (id: string) => join(folder, `${id}.json`);
   const asidePathOf = (id: string) => join(trash, `${id}.json`);
 
+  const foreign = () => [...documents.values()].filter((document) => document.isForeign());
   const makeFolders = async () => {
     for (const path of [folder, join(folder, 'backups'), trash]) await makeFolder(path);
   };
@@ -167,10 +170,9 @@ export async function openCollection<T>({
       await rm(asidePathOf(id), { force: true, recursive: true });
       if (!documents.has(id)) await historyOf(pathOf(id)).removeAll();
     },
+    isForeign: () => foreign().length > 0,
     readAgain: async () => {
-      const foreign = [...documents.values()].filter((document) => document.isForeign());
-      for (const document of foreign) await document.read();
-      return foreign.some((document) => !document.isForeign());
+      for (const document of foreign()) await document.read();
     },
     renew: async () => {
       await makeFolders();

@@ -15,6 +15,7 @@ import type { AgencyProfile } from '../../shared/agency/profile.ts';
 import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
 import type { Template, TemplateDefaults } from '../../shared/template/template.ts';
 import { openAccess } from './access.ts';
+import type { CheckResults } from './check-results.ts';
 import { keptVersion, versionsOf, type EntryVersion } from './entry-versions.ts';
 import type { Kept } from './envelope.ts';
 import { keepOriginal } from './originals.ts';
@@ -62,6 +63,9 @@ export interface Library {
   readonly removed: () => Promise<Removed[]>;
   /** Deletes for good what was put aside: these, or everything where null is given. */
   readonly emptyRemoved: (items: readonly RemovedId[] | null) => Promise<void>;
+  /** What the rules had found in the reports; null for nothing. */
+  readonly checked: () => CheckResults | null;
+  readonly saveChecked: (results: CheckResults) => Promise<void>;
   /** Keeps a file as it was received; answers its SHA-256. */
   readonly keepOriginal: (bytes: Uint8Array) => Promise<string>;
   /** The user's own templates. */
@@ -134,7 +138,9 @@ export async function openLibrary(folder: string): Promise<Library> {
     folder,
     readingOnly: access.readingOnly,
     repairs: () => shelf().repairs(),
-    readAgain: () => lookInTurn(() => shelf().readAgain()),
+    readAgain: async () => {
+      if (shelf().hasForeign()) await lookInTurn(() => shelf().readAgain());
+    },
     entries: () =>
       shelf()
         .reports.ids()
@@ -189,6 +195,8 @@ export async function openLibrary(folder: string): Promise<Library> {
         }
         await updateIndex();
       }),
+    checked: () => shelf().checked,
+    saveChecked: (results) => inTurn(() => shelf().saveChecked(results)),
     keepOriginal: (bytes) => inTurn(() => keepOriginal(shelf().originals, bytes)),
     templates: () => {
       const { templates } = shelf();

@@ -1,5 +1,6 @@
 /** The documents of a library: read from its folder, kept in memory, and written anew where the folder was lost. */
 import { join } from 'node:path';
+import { readCheckResults, writeCheckResults, type CheckResults } from './check-results.ts';
 import { openCollection, type Collection } from './collection.ts';
 import { openDocument, type Keeping, type Repair, type StoredDocument } from './document.ts';
 import type { Before } from './durable-file.ts';
@@ -36,6 +37,9 @@ export interface Shelf {
   readonly templates: Collection<StoredTemplate>;
   readonly defaults: StoredDocument<StoredDefaults>;
   readonly profiles: StoredDocument<StoredProfiles>;
+  /** What the rules had found when the library was opened; null for nothing. */
+  readonly checked: CheckResults | null;
+  readonly saveChecked: (results: CheckResults) => Promise<void>;
   /** What had to be repaired, in sentences for the clerk. */
   readonly repairs: () => readonly string[];
   /** What a document that cannot be read was called; null where nobody knows. */
@@ -44,7 +48,9 @@ export interface Shelf {
   readonly updateIndex: (isLast?: boolean) => Promise<void>;
   /** What was deleted for good is not missed. */
   readonly forget: (kind: IndexedKind, id: string) => void;
-  /** Reads again what another program held, or nobody was allowed to read. */
+  /** Is there something that another program held, or nobody was allowed to read? */
+  readonly hasForeign: () => boolean;
+  /** Reads that again. */
   readonly readAgain: () => Promise<void>;
   /** Whether the folders are where they were. */
   readonly isWhole: () => Promise<boolean>;
@@ -86,6 +92,8 @@ export async function openShelf(folder: string, mends: boolean, before: Before):
     templates,
     defaults,
     profiles,
+    checked: await readCheckResults(folder),
+    saveChecked: (results) => writeCheckResults(folder, results, keeping),
     repairs: repairs.sentences,
     formerName,
     updateIndex: async (isLast = false) => {
@@ -94,6 +102,7 @@ export async function openShelf(folder: string, mends: boolean, before: Before):
       await index.save(Object.fromEntries(known));
     },
     forget: (kind, id) => void known.delete(indexKey(kind, id)),
+    hasForeign: () => [reports, templates, defaults, profiles].some((one) => one.isForeign()),
     readAgain: async () => {
       await Promise.all([reports.readAgain(), templates.readAgain()]);
       for (const document of [defaults, profiles]) if (document.isForeign()) await document.read();

@@ -13,6 +13,7 @@ export function libraryRow(changes: Partial<LibraryRow> = {}): LibraryRow {
     doubts: 0,
     errors: 0,
     warnings: 0,
+    isChecked: true,
     hints: 0,
     due: null,
     original: null,

@@ -30,6 +30,7 @@ export const useLibrary = create<Library>()((set, get) => ({
       const { rows, repairs } = answer;
       const known = new Set([...get().repairs, ...repairs]);
       set({ rows, repairs: [...known], problem: null });
+      if (rows.some((row) => !row.isChecked)) askAgain();
     } catch (error) {
       set({ problem: problemOf(error, '打开资料库') });
     }
@@ -38,6 +39,15 @@ export const useLibrary = create<Library>()((set, get) => ({
   dismissRepairs: () => set({ repairs: [] }),
   showAgency: (agency) => set({ agency }),
 }));
+
+/** While the rules are still at work the list is asked for again. */
+const ASK_AGAIN_MS = 600;
+let asking: ReturnType<typeof setTimeout> | undefined;
+
+function askAgain(): void {
+  clearTimeout(asking);
+  asking = setTimeout(() => void useLibrary.getState().load(), ASK_AGAIN_MS);
+}
 
 /** The problem that an error carries; anything else while `activity` is something nobody foresaw. */
 export function problemOf(error: unknown, activity: string): Problem {

@@ -17,6 +17,7 @@ interface Props {
 }
 
 function Findings({ row }: { readonly row: LibraryRow }) {
+  if (!row.isChecked) return <span className="library-checking">核对中…</span>;
   if (row.errors + row.warnings === 0) return <span className="library-good">✓ 无错误</span>;
   return (
     <span className="library-findings">
@@ -33,6 +34,10 @@ function Figures({ row }: { readonly row: LibraryRow }) {
       {row.doubts > 0 && <span className="library-doubts">◆ 存疑 {row.doubts}</span>}
     </span>
   );
+}
+
+function findingWords(row: LibraryRow): string {
+  return row.isChecked ? `${row.errors} 个错误，${row.warnings} 个警告` : '核对中';
 }
 
 export function LibraryTable({ rows, onNew, onRemove }: Props) {
@@ -168,7 +173,7 @@ export function LibraryTable({ rows, onNew, onRemove }: Props) {
         tableLayout="fixed"
         onRow={(row) => ({
           tabIndex: row.id === focusable ? 0 : -1,
-          'aria-label': `${rowTitle(row)}，${STATUS_WORDS[row.status]}，${row.errors} 个错误，${row.warnings} 个警告，存疑 ${row.doubts} 处`,
+          'aria-label': `${rowTitle(row)}，${STATUS_WORDS[row.status]}，${findingWords(row)}，存疑 ${row.doubts} 处`,
           onFocus: () => setCurrent(row.id),
           onKeyDown: (event) => onRowKey(event, row),
           onDoubleClick: () => open(row),
