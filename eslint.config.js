@@ -9,7 +9,7 @@ import { join } from 'node:path';
 const node = { group: ['node:*', ...builtinModules], message: 'Only electron/ touches Node.' };
 const electron = {
   group: ['electron', 'electron/*'],
-  message: 'Only electron/main.ts, electron/preload.ts and electron/hosts/electron.ts know Electron.',
+  message: 'Only electron/main.ts and electron/preload.ts import Electron.',
 };
 const across = (...folders) =>
   folders.map((folder) => ({
@@ -81,7 +81,7 @@ export default tseslint.config(
     rules: restrict(electron, ...across('renderer')),
   },
   {
-    files: ['electron/main.ts', 'electron/preload.ts', 'electron/hosts/electron.ts'],
+    files: ['electron/main.ts', 'electron/preload.ts'],
     rules: restrict(...across('renderer')),
   },
   {

@@ -33,11 +33,14 @@ export interface RunningHost {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the browser host as a user would; `root` is the project's folder. */
-export async function spawnBrowserHost(data: string, root = ROOT): Promise<RunningHost> {
+/** Starts the browser host as a user would, with files to open; `root` is the project's folder. */
+export async function spawnBrowserHost(
+  data: string,
+  { root = ROOT, files = [] }: { readonly root?: string; readonly files?: readonly string[] } = {},
+): Promise<RunningHost> {
   const server = spawn(
     process.execPath,
-    [join(root, 'dist/electron/browser-host.js'), '--port', '0', '--data', data],
+    [join(root, 'dist/electron/browser-host.js'), '--port', '0', '--data', data, ...files],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const ended = new Promise<number | null>((done) => server.once('exit', done));
@@ -65,7 +68,7 @@ export async function spawnBrowserHost(data: string, root = ROOT): Promise<Runni
 
 /** Starts the browser host and opens the address that it prints. */
 export async function startBrowserHost(browser: Browser, data: string, root = ROOT): Promise<RunningApp> {
-  const host = await spawnBrowserHost(data, root);
+  const host = await spawnBrowserHost(data, { root });
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(host.address);

@@ -1,6 +1,6 @@
 /** The browser host among other programs of the same computer: who gets in, what it costs, when it ends. */
 import { once } from 'node:events';
-import { access, readFile } from 'node:fs/promises';
+import { access, readFile, writeFile } from 'node:fs/promises';
 import { createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import type { Page } from '@playwright/test';
 import { contract } from '../shared/contract.ts';
 import { callPath, WINDOW_HEADER, WINDOW_META } from '../shared/loopback.ts';
 import { packMessage, unpackMessage } from '../shared/wire.ts';
-import { expect, test as base } from './app.fixture.ts';
+import { Clerk, expect, test as base } from './app.fixture.ts';
 import { spawnBrowserHost, type RunningHost } from './hosts.ts';
 
 const test = base.extend<{ host: RunningHost }>({
@@ -47,8 +47,7 @@ const library = (page: Page) => page.getByRole('button', { name: '打开示例' 
 /** A cell of table three, with its part open. */
 async function cell(page: Page) {
   await page.getByRole('button', { name: /^三 / }).click();
-  const name = '一、本年新收政府信息公开申请数量 × 自然人';
-  return page.getByRole('gridcell', { name, exact: true });
+  return new Clerk(page).cell('一、本年新收政府信息公开申请数量 × 自然人');
 }
 
 /** Opens the first window, and tells what a program must bring to call as this window does. */
@@ -200,4 +199,16 @@ test.describe('many large files at once', () => {
     }
     await Promise.all(beside);
   });
+});
+
+test('a file that the program is started with is read at once', async ({ page, data }) => {
+  const file = join(data, '去年.txt');
+  await writeFile(file, '清河县水利局2024年政府信息公开工作年度报告');
+  const host = await spawnBrowserHost(join(data, 'library'), { files: [file, join(data, '没有.docx')] });
+  await page.goto(host.address);
+  await expect(page.getByRole('main', { name: '导入确认' })).toBeVisible();
+  await expect(page.getByText('去年.txt').first()).toBeVisible();
+  await page.getByText('没有.docx').first().click();
+  await expect(page.getByText('找不到').first()).toBeVisible();
+  await host.stop();
 });

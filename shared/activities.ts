@@ -6,6 +6,7 @@ export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
   libraryAccess: '查看资料库',
   readFile: '读取年报',
   readAgain: '再次读取年报',
+  takeGivenFile: '读取年报',
   listLibrary: '打开资料库',
   keepImport: '保存到资料库',
   openEntry: '打开年报',

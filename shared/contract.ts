@@ -71,6 +71,13 @@ const deliverySchema = z.discriminatedUnion('kind', [
 ]);
 export type Delivery = z.infer<typeof deliverySchema>;
 
+/** A file that the program was told to open: its content, or why there is none. */
+const givenFileSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('content'), name: fileNameSchema, bytes: bytesSchema }),
+  z.object({ kind: z.literal('problem'), name: fileNameSchema, problem: problemSchema }),
+]);
+export type GivenFile = z.infer<typeof givenFileSchema>;
+
 /** What the rules are told about an agency. */
 const knownProfileSchema = z.object({
   /** The stored profile over the guessed one, key by key. */
@@ -177,6 +184,8 @@ export const contract = {
     z.object({ name: fileNameSchema, bytes: bytesSchema }),
     outcome({ notes: z.array(noteSchema), page: pageSchema.nullable() }),
   ),
+  /** The next of the files that the program was started with, or was asked to open since; null where none is left. */
+  takeGivenFile: method(z.object({}), outcome({ file: givenFileSchema.nullable() })),
   /** Every report, newest year first, and what had to be repaired while loading. */
   listLibrary: method(
     z.object({}),

@@ -1,5 +1,6 @@
 /**
- * Start-up of the browser host: `--port N` (0 takes any), `--data FOLDER`, `--open` to open a browser.
+ * Start-up of the browser host: `--port N` (0 takes any), `--data FOLDER`, `--open` to open a browser, and
+ * files to read.
  *
  * Prints one line with the address to stdout, and a new one whenever an address was used; everything else goes to
  * stderr. Ends when it is told to, or some seconds after its last window has gone.
@@ -11,12 +12,14 @@ import { openProgram } from '../services/program.ts';
 import { dataFolder } from '../storage/data-folder.ts';
 import { browserHost, serveWindow } from './browser.ts';
 import { entryPage, leadsSomewhere } from './entry-page.ts';
+import { givenFiles, pathsOf } from './given-files.ts';
 import { openInBrowser, thisDesktop } from './open-browser.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       port: { type: 'string', default: '0' },
       data: { type: 'string' },
@@ -31,7 +34,8 @@ async function main(): Promise<void> {
     return;
   }
 
-  const program = await openProgram(folder, browserHost);
+  const given = givenFiles(pathsOf(positionals, process.cwd()));
+  const program = await openProgram(folder, { ...browserHost, nextGivenFile: given.next });
   /** The page may be missing: the address that is printed works without it. */
   const offer = async (address: string): Promise<void> => {
     say(`年报助手：${address}`);

@@ -20,6 +20,7 @@ export const browserHost: Host = {
   // Loaded when the first PDF is wanted, not at start-up.
   makePdf: async (page) => (await import('../writers/pdf/write-pdf.ts')).writePdf(page),
   print: () => Promise.reject(new ProblemError(problem('print-failed', '打印'))),
+  nextGivenFile: () => Promise.resolve(null),
 };
 
 export interface BrowserServer {

@@ -1,12 +1,12 @@
 /** The window under Electron: calls over IPC, a save dialog, and files over a scheme of its own. */
-import { app, BrowserWindow, dialog, ipcMain, session, type Session, type WebContents } from 'electron';
-import { randomUUID } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
-import { problem, ProblemError } from '../../shared/problem.ts';
 import type { Services } from '../../shared/contract.ts';
 import { callByName, isMethodName } from '../services/boundary.ts';
 import { saveUserFile } from '../storage/user-file.ts';
-import type { Host, PrintSettings } from './host.ts';
+import { CHANNELS, type Shell } from './shell.ts';
+import type { GivenFiles } from './given-files.ts';
+import type { Host } from './host.ts';
+import { paperOf } from './paper.ts';
 import { SECURITY_HEADERS } from './security.ts';
 import { isWindowAddress, isWindowFrame } from './sender.ts';
 import { readStaticFile } from './static-files.ts';
@@ -20,103 +20,67 @@ const KINDS_OF_FILE: Readonly<Record<string, string>> = {
   json: '年报数据',
 };
 
-export const electronHost: Host = {
-  name: 'electron',
-  saveFile: async (name, bytes) => {
-    const extension = extname(name).slice(1);
-    const options = {
-      title: '保存到',
-      defaultPath: join(app.getPath('documents'), name),
-      filters: [{ name: KINDS_OF_FILE[extension] ?? '文件', extensions: [extension] }],
-    };
-    const window = BrowserWindow.getFocusedWindow();
-    const { canceled, filePath } = window
-      ? await dialog.showSaveDialog(window, options)
-      : await dialog.showSaveDialog(options);
-    if (canceled || filePath === '') return { kind: 'cancelled' };
-    await saveUserFile(filePath, bytes);
-    return { kind: 'saved', name: basename(filePath) };
-  },
-  makePdf: (page) =>
-    withPaper(page, async (contents) => {
-      const bytes = await contents.printToPDF({
-        preferCSSPageSize: true,
-        printBackground: true,
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-      });
-      return new Uint8Array(bytes);
-    }),
-  print: (page, settings) => withPaper(page, (contents) => printContents(contents, settings)),
-};
-
-/** Shows the system's own dialog, where the printer is chosen. */
-function printContents(contents: WebContents, { pages, copies }: PrintSettings): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const options = {
-      printBackground: true,
-      pageSize: 'A4' as const,
-      copies,
-      // Electron counts pages from 0.
-      ...(pages && { pageRanges: pages.map((page) => ({ from: page - 1, to: page - 1 })) }),
-    };
-    contents.print(options, (isPrinted, reason) => {
-      if (isPrinted) resolve(true);
-      else if (/cancel/i.test(reason)) resolve(false);
-      else reject(new ProblemError(problem('print-failed', '打印')));
-    });
-  });
-}
-
-/** Pages that are being laid out, by their addresses. */
-const papers = new Map<string, string>();
-
-/** A session of its own, which knows these pages alone. */
-function paperSession(): Session {
-  const own = session.fromPartition('paper');
-  if (own.protocol.isProtocolHandled('app')) return own;
-  own.protocol.handle('app', ({ url }) => {
-    const page = papers.get(url);
-    return new Response(page ?? null, {
-      status: page === undefined ? 404 : 200,
-      headers: { 'content-type': 'text/html; charset=utf-8' },
-    });
-  });
-  own.webRequest.onBeforeRequest(({ url }, callback) => {
-    callback({ cancel: !papers.has(url) && !url.startsWith('data:') });
-  });
-  return own;
-}
-
-/** Opens `page` where nobody sees it, without scripts, and closes it when `work` is done. */
-async function withPaper<T>(page: string, work: (contents: WebContents) => Promise<T>): Promise<T> {
-  const address = `app://paper/${randomUUID()}`;
-  papers.set(address, page);
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: { session: paperSession(), sandbox: true, contextIsolation: true, javascript: false },
-  });
-  try {
-    await window.loadURL(address);
-    return await work(window.webContents);
-  } finally {
-    window.destroy();
-    papers.delete(address);
+export function electronHost(shell: Shell, given: GivenFiles): Host {
+  const { app, BrowserWindow, dialog } = shell;
+  /** A folder that the system has lost, as a network drive, is no reason not to save elsewhere. */
+  function inDocuments(name: string): string {
+    try {
+      return join(app.getPath('documents'), name);
+    } catch {
+      return name;
+    }
   }
+  return {
+    name: 'electron',
+    nextGivenFile: given.next,
+    ...paperOf(shell),
+    saveFile: async (name, bytes) => {
+      const extension = extname(name).slice(1);
+      const options = {
+        title: '保存到',
+        defaultPath: inDocuments(name),
+        filters: [{ name: KINDS_OF_FILE[extension] ?? '文件', extensions: [extension] }],
+      };
+      const window = BrowserWindow.getFocusedWindow();
+      const { canceled, filePath } = window
+        ? await dialog.showSaveDialog(window, options)
+        : await dialog.showSaveDialog(options);
+      if (canceled || filePath === '') return { kind: 'cancelled' };
+      await saveUserFile(filePath, bytes);
+      return { kind: 'saved', name: basename(filePath) };
+    },
+  };
 }
 
-/** Answers the calls of the window, and of nobody else. */
-export function answerCalls(services: Services): void {
-  ipcMain.handle('call', (event, method: unknown, input: unknown) => {
+/** Answers what the window asks, and nobody else: calls of the services, and whether it may go with a loss. */
+export function answerWindow({ BrowserWindow, dialog, ipcMain }: Shell, services: Services): void {
+  ipcMain.handle(CHANNELS.call, (event, method: unknown, input: unknown) => {
     if (!isWindowFrame(event.senderFrame) || typeof method !== 'string' || !isMethodName(method)) {
       throw new Error('refused');
     }
     return callByName(services, method, input);
   });
+  ipcMain.handle(CHANNELS.confirmLoss, async (event) => {
+    if (!isWindowFrame(event.senderFrame)) throw new Error('refused');
+    const window = BrowserWindow.fromWebContents(event.sender);
+    const question = {
+      type: 'warning' as const,
+      message: '最后的修改没能保存。',
+      detail: '关闭后，最后的修改会丢失；以前保存的内容不受影响。可以返回，看一下窗口里的说明，再试一次。',
+      buttons: ['返回', '仍要关闭'],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    };
+    const { response } = window
+      ? await dialog.showMessageBox(window, question)
+      : await dialog.showMessageBox(question);
+    return response === 1;
+  });
 }
 
 /** Serves the window's files to `session` and cuts it off from everything else. */
-export function isolate(session: Session, windowFolder: string): void {
+export function isolate(session: Electron.Session, windowFolder: string): void {
   session.protocol.handle('app', async (request) => {
     const file = isWindowAddress(request.url)
       ? await readStaticFile(windowFolder, new URL(request.url).pathname)
@@ -134,6 +98,17 @@ export function isolate(session: Session, windowFolder: string): void {
   session.setPermissionCheckHandler((_contents, permission) => isAllowed(permission));
   // The spelling dictionaries would be fetched from the network.
   session.setSpellCheckerEnabled(false);
+}
+
+/** A window shows itself and nothing else. */
+export function confine(contents: Electron.WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  const stay = (event: { readonly url: string; readonly preventDefault: () => void }): void => {
+    if (!isWindowAddress(event.url)) event.preventDefault();
+  };
+  contents.on('will-navigate', stay);
+  contents.on('will-redirect', stay);
+  contents.on('will-attach-webview', (event) => event.preventDefault());
 }
 
 /** Copying out of the tables; pasting needs no permission. */

@@ -1,5 +1,7 @@
 /** What a service may ask of the machine it runs on; the only difference between the two hosts. */
 
+import type { GivenFile } from '../../shared/contract.ts';
+
 /** What became of a file that the user asked for. */
 export type Delivery =
   | { readonly kind: 'saved'; readonly name: string }
@@ -30,4 +32,6 @@ export interface Host {
    * ProblemError where that does not work.
    */
   readonly print: (page: string, settings: PrintSettings) => Promise<boolean>;
+  /** The next of the files that the program was told to open; null where none is left. */
+  readonly nextGivenFile: () => Promise<GivenFile | null>;
 }

@@ -7,9 +7,11 @@ import { entriesOf } from './years.ts';
 
 export function importing({
   library,
+  host,
   readReport,
-}: Dependencies): Pick<Methods, 'readFile' | 'readAgain' | 'keepImport'> {
+}: Dependencies): Pick<Methods, 'readFile' | 'readAgain' | 'takeGivenFile' | 'keepImport'> {
   return {
+    takeGivenFile: async () => ({ ok: true, file: await host.nextGivenFile() }),
     readFile: async ({ name, bytes }) => {
       const result = await readReport(name, bytes, { page: 'as-read' });
       if (!result.ok) return result;

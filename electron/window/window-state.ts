@@ -4,9 +4,13 @@ import { z } from 'zod';
 import { writeDurably } from '../storage/durable-file.ts';
 import { readPlainFile } from '../storage/files.ts';
 
+/** A system does not place windows further away than this, in CSS pixels, and refuses to be asked. */
+const FAR = 100_000;
+const length = z.int().min(-FAR).max(FAR);
+
 const windowStateSchema = z.object({
   schema: z.literal(1),
-  bounds: z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() }),
+  bounds: z.object({ x: length, y: length, width: length, height: length }),
   maximized: z.boolean(),
 });
 export type WindowState = z.infer<typeof windowStateSchema>;
@@ -39,23 +43,27 @@ const FIRST = { width: 1366, height: 768 } as const;
 const GRIP = 100;
 
 /**
- * Size and place for a new window: as it was left, unless it would be out of reach because a screen is gone.
- * `screens` are the work areas of the screens that are there.
+ * Size and place for a new window: as it was left, unless it would be out of reach because a screen is gone, and never
+ * larger than its screen. `screens` are the work areas of the screens that are there, the main one first.
  */
 export function initialBounds(
   state: WindowState | null,
   screens: readonly Bounds[],
 ): Partial<Bounds> & Pick<Bounds, 'width' | 'height'> {
-  if (!state) return FIRST;
-  const { x, y } = state.bounds;
-  const width = Math.max(SMALLEST.width, state.bounds.width);
-  const height = Math.max(SMALLEST.height, state.bounds.height);
-  const isReachable = screens.some(
+  const { x, y, ...left } = state?.bounds ?? { x: NaN, y: NaN, ...FIRST };
+  const width = Math.max(SMALLEST.width, left.width);
+  const height = Math.max(SMALLEST.height, left.height);
+  const own = screens.find(
     (screen) =>
       x + width >= screen.x + GRIP &&
       x <= screen.x + screen.width - GRIP &&
       y >= screen.y &&
       y <= screen.y + screen.height - GRIP,
   );
-  return isReachable ? { x, y, width, height } : { width, height };
+  const screen = own ?? screens[0];
+  const size = {
+    width: screen ? Math.min(width, screen.width) : width,
+    height: screen ? Math.min(height, screen.height) : height,
+  };
+  return own ? { x, y, ...size } : size;
 }

@@ -24,7 +24,13 @@ export type Transport = (method: MethodName, input: unknown) => Promise<unknown>
 declare global {
   interface Window {
     /** Set by electron/preload.ts. */
-    readonly nianbao?: { readonly call: Transport };
+    readonly nianbao?: {
+      readonly call: Transport;
+      /** Whether the window may go although something could not be saved. */
+      readonly confirmLoss: () => Promise<boolean>;
+      /** Calls `listener` whenever the program was asked to open more files. */
+      readonly onFilesGiven: (listener: () => void) => void;
+    };
   }
 }
 

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { FIGURES } from '../../shared/forms/figures.ts';
 import type { Place } from '../../shared/report/schema.ts';
 import { useNavigation } from '../app/navigation.ts';
+import { useSaveBeforeClosing } from '../app/save-before-closing.ts';
 import { EditorProfileBanner } from './side/editor-profile.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { isPressed, useShortcut } from '../ui/shortcuts.ts';
@@ -72,33 +73,6 @@ export default function EditorScreen() {
   return isOpen ? <OpenEditor place={place} /> : <Waiting text="正在打开年报…" />;
 }
 
-/**
- * Stores what is not stored yet when the window loses the focus, and before it closes. Used around the tables, so
- * that their open entry is entered first.
- */
-function useSaveBeforeClosing() {
-  useEffect(() => {
-    const flush = () => void useSession.getState().saveNow();
-    const beforeUnload = (event: BeforeUnloadEvent) => {
-      if (!hasUnsaved()) return;
-      // The browser asks; Electron stays open without asking, so it is closed once everything is stored.
-      event.preventDefault();
-      void useSession
-        .getState()
-        .saveNow()
-        .then((isStored) => {
-          if (isStored && window.nianbao) window.close();
-        });
-    };
-    window.addEventListener('blur', flush);
-    window.addEventListener('beforeunload', beforeUnload);
-    return () => {
-      window.removeEventListener('blur', flush);
-      window.removeEventListener('beforeunload', beforeUnload);
-    };
-  }, []);
-}
-
 function OpenEditor({ place }: { readonly place: Place | null }) {
   const report = useSession(selectReport);
   const entry = useSession((state) => state.entry);
@@ -107,6 +81,8 @@ function OpenEditor({ place }: { readonly place: Place | null }) {
 }
 
 const NOTHING: readonly Pending[] = [];
+
+const UNSAVED = { hasUnsaved, saveNow: () => useSession.getState().saveNow() };
 
 /** Drawn when what it shows has changed; of the report that is what the cover is drawn from. */
 const Header = memo(EditorHeader);
@@ -229,7 +205,7 @@ function Editor({ report, entry, place }: EditorProps) {
     setPart(key);
     registry.begin(key);
   });
-  useSaveBeforeClosing();
+  useSaveBeforeClosing(UNSAVED);
   usePrintedReport();
 
   return (

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { ACCEPTED } from './formats.ts';
+import { followGivenFiles } from './given-files.ts';
 import { carriesFiles, chooseFiles, FILE_INPUT_ID, importDrop, importFiles } from './intake.ts';
 import './file-intake.css';
 
@@ -49,6 +50,7 @@ function useFileDrop(): boolean {
 
 export function FileIntake() {
   const isOver = useFileDrop();
+  useEffect(followGivenFiles, []);
   useShortcut('Ctrl+O', chooseFiles);
   return (
     <section aria-label="导入年报文件">

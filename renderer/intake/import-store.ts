@@ -193,8 +193,8 @@ async function bytesOf(id: number, name: string): Promise<Uint8Array<ArrayBuffer
     const bytes = new Uint8Array((await files.get(id)?.arrayBuffer()) ?? new ArrayBuffer(0));
     contents.set(id, bytes);
     return bytes;
-  } catch {
-    throw new ProblemError(problem('no-permission', name));
+  } catch (error) {
+    throw error instanceof ProblemError ? error : new ProblemError(problem('no-permission', name));
   }
 }
 

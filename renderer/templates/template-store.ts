@@ -171,7 +171,7 @@ export const useTemplates = create<TemplateStore>()((set, get) => ({
   },
 }));
 
-function isDirty(): boolean {
+export function isDirty(): boolean {
   return autosave?.isDirty() ?? false;
 }
 

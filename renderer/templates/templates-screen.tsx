@@ -3,11 +3,12 @@ import { useEffect } from 'react';
 import { Button } from 'antd';
 import { useLibrary } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
+import { useSaveBeforeClosing } from '../app/save-before-closing.ts';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 import { TemplateList } from './template-list.tsx';
-import { useTemplates } from './template-store.ts';
+import { isDirty, useTemplates } from './template-store.ts';
 import './templates.css';
 
 export default function TemplatesScreen() {
@@ -22,13 +23,9 @@ export default function TemplatesScreen() {
   useEffect(() => {
     void load();
     void loadLibrary();
-    const save = () => void saveNow();
-    window.addEventListener('pagehide', save);
-    return () => {
-      window.removeEventListener('pagehide', save);
-      save();
-    };
+    return () => void saveNow();
   }, [load, loadLibrary, saveNow]);
+  useSaveBeforeClosing({ hasUnsaved: isDirty, saveNow });
 
   return (
     <div className="template-screen">
