@@ -37,7 +37,7 @@ const libraryRowSchema = z.object({
   errors: z.int(),
   warnings: z.int(),
   hints: z.int(),
-  /** Last day for the report, `2026-01-31`; null where it is not known, or the report is an old one. */
+  /** Last day for the report, `2026-01-31`; null where it is not known. */
   due: z.string().nullable(),
   /** Name of the file the report was read from; null for one written here. */
   original: z.string().nullable(),

@@ -63,7 +63,7 @@ function makeRow({ entry, stored }: ToCheck, summary: Summary, found: CheckResul
     errors: found?.errors ?? 0,
     warnings: found?.warnings ?? 0,
     hints: found?.hints ?? 0,
-    due: entry.status === 'imported' ? null : dueDay(report.year, profileFor(report.agency, stored)),
+    due: dueDay(report.year, profileFor(report.agency, stored)),
     original: entry.original?.name ?? null,
     updatedAt: entry.updatedAt,
   };

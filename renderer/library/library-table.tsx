@@ -1,19 +1,28 @@
-/** The table of reports. Arrows move between lines, Enter opens, Delete removes, the menu key shows the rest. */
-import { useRef, useState, type KeyboardEvent } from 'react';
-import { Button, Dropdown, Table, type MenuProps, type TableColumnsType } from 'antd';
+/** The table of reports. Arrows move between lines, Enter opens, F2 renames, Delete removes, the menu key shows the rest. */
+import { useState, type KeyboardEvent } from 'react';
+import { Button, Dropdown, Table, type TableColumnsType, type TableProps } from 'antd';
 import { MoreOutlined } from '@ant-design/icons';
 import type { LibraryRow } from '../../shared/contract.ts';
 import { momentWords } from '../../shared/report/moment-words.ts';
 import { originWords, STATUS_WORDS } from '../../shared/report/status-words.ts';
 import { rowTitle } from '../app/library-store.ts';
-import { useNavigation } from '../app/navigation.ts';
 import { LevelMark } from '../ui/level-mark.tsx';
-import { neighbourOf } from './rows.ts';
+import type { RowActions } from './row-actions.ts';
+import { rowMenu } from './row-menu.ts';
+import { neighbourOf, type RowOrder, type SortKey } from './rows.ts';
+
+type Sorted = Parameters<NonNullable<TableProps<LibraryRow>['onChange']>>[2];
 
 interface Props {
+  /** In the order in which they are shown. */
   readonly rows: readonly LibraryRow[];
-  readonly onNew: (row: LibraryRow) => void;
-  readonly onRemove: (row: LibraryRow) => void;
+  /** What the order was chosen by; null for the order of the library. */
+  readonly order: RowOrder | null;
+  readonly onOrder: (order: RowOrder | null) => void;
+  /** Id of the chosen row. */
+  readonly chosen: string | null;
+  readonly onChoose: (id: string | null) => void;
+  readonly actions: RowActions;
 }
 
 function Findings({ row }: { readonly row: LibraryRow }) {
@@ -40,54 +49,33 @@ function findingWords(row: LibraryRow): string {
   return row.isChecked ? `${row.errors} 个错误，${row.warnings} 个警告` : '核对中';
 }
 
-export function LibraryTable({ rows, onNew, onRemove }: Props) {
-  const go = useNavigation((state) => state.go);
-  const frame = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState<string | null>(null);
+export function LibraryTable({ rows, order, onOrder, chosen, onChoose, actions }: Props) {
   const [menuRow, setMenuRow] = useState<string | null>(null);
-  const focusable = rows.find((row) => row.id === current)?.id ?? rows[0]?.id;
-
-  const open = (row: LibraryRow) => go({ name: 'editor', id: row.id });
+  const [pointed, setPointed] = useState<LibraryRow | null>(null);
+  const focusable = rows.find((row) => row.id === chosen)?.id ?? rows[0]?.id;
+  const menuOf = (row: LibraryRow) => rowMenu(row, { ...actions, remove }, () => setMenuRow(null));
 
   function focusRow(id: string | null | undefined) {
     if (id == null) return;
-    setCurrent(id);
-    frame.current?.querySelector<HTMLElement>(`[data-row-key="${id}"]`)?.focus();
+    onChoose(id);
+    document.querySelector<HTMLElement>(`.library-table [data-row-key="${id}"]`)?.focus();
   }
 
+  /** The keyboard goes to the neighbour of what is gone. */
   function remove(row: LibraryRow) {
     const next = neighbourOf(rows, row.id);
-    setCurrent(next);
-    onRemove(row);
+    onChoose(next);
+    actions.remove(row);
     focusRow(next);
-  }
-
-  function menuOf(row: LibraryRow): MenuProps {
-    return {
-      items: [
-        { key: 'open', label: '打开', extra: 'Enter' },
-        { key: 'new', label: row.year === null ? '以此新建年度报告' : `以此新建 ${row.year + 1} 年年度报告` },
-        { key: 'compare', label: '与去年对比' },
-        { type: 'divider' },
-        { key: 'remove', label: '移出资料库', extra: 'Delete', danger: true },
-      ],
-      onClick: ({ key, domEvent }) => {
-        domEvent.stopPropagation();
-        setMenuRow(null);
-        if (key === 'open') open(row);
-        else if (key === 'new') onNew(row);
-        else if (key === 'compare') go({ name: 'comparison', id: row.id });
-        else if (key === 'remove') remove(row);
-      },
-    };
   }
 
   function onRowKey(event: KeyboardEvent, row: LibraryRow) {
     if (event.target !== event.currentTarget) return;
     const at = rows.indexOf(row);
-    const actions: Readonly<Record<string, () => void>> = {
-      Enter: () => open(row),
+    const keys: Readonly<Record<string, () => void>> = {
+      Enter: () => actions.open(row),
       Delete: () => remove(row),
+      ...(row.status === 'final' ? {} : { F2: () => actions.rename(row) }),
       ArrowDown: () => focusRow(rows[at + 1]?.id),
       ArrowUp: () => focusRow(rows[at - 1]?.id),
       Home: () => focusRow(rows[0]?.id),
@@ -95,40 +83,54 @@ export function LibraryTable({ rows, onNew, onRemove }: Props) {
       ContextMenu: () => setMenuRow(row.id),
       ...(event.shiftKey ? { F10: () => setMenuRow(row.id) } : {}),
     };
-    const action = actions[event.key];
+    const action = keys[event.key];
     if (!action || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     action();
   }
 
+  const sortable = (key: SortKey) => ({
+    key,
+    sorter: true,
+    sortOrder: order?.key === key ? (order.isDown ? ('descend' as const) : ('ascend' as const)) : null,
+  });
   const columns: TableColumnsType<LibraryRow> = [
     {
+      ...sortable('year'),
       title: '年度',
-      width: 80,
+      width: 92,
       render: (_, row) => <strong>{row.year === null ? '不明' : `${row.year}年`}</strong>,
     },
-    { title: '机关', render: (_, row) => row.agency ?? '不明' },
+    { ...sortable('agency'), title: '机关', render: (_, row) => row.agency ?? '不明' },
     {
+      ...sortable('status'),
       title: '状态',
-      width: 76,
+      width: 104,
       render: (_, row) => (
         <span className={`library-status is-${row.status}`}>{STATUS_WORDS[row.status]}</span>
       ),
     },
-    { title: '检查结果', width: 140, render: (_, row) => <Findings row={row} /> },
+    { ...sortable('findings'), title: '检查结果', width: 148, render: (_, row) => <Findings row={row} /> },
     // In a small or enlarged window the agency keeps its room before what can be seen in the report itself.
-    { title: '数字', width: 200, responsive: ['md'], render: (_, row) => <Figures row={row} /> },
+    {
+      ...sortable('figures'),
+      title: '数字',
+      width: 200,
+      responsive: ['lg'],
+      render: (_, row) => <Figures row={row} />,
+    },
     {
       title: '来源文件',
       width: '14%',
       ellipsis: true,
-      responsive: ['lg'],
+      responsive: ['xxl'],
       render: (_, row) => originWords(row),
     },
     {
+      ...sortable('updated'),
       title: '最后修改',
-      width: 168,
-      responsive: ['lg'],
+      width: 172,
+      responsive: ['xxl'],
       render: (_, row) => <time dateTime={row.updatedAt}>{momentWords(row.updatedAt)}</time>,
     },
     {
@@ -138,7 +140,7 @@ export function LibraryTable({ rows, onNew, onRemove }: Props) {
       align: 'right',
       render: (_, row) => (
         <span className="library-actions">
-          <Button type="link" size="small" tabIndex={-1} onClick={() => open(row)}>
+          <Button type="link" size="small" tabIndex={-1} onClick={() => actions.open(row)}>
             打开
           </Button>
           <Dropdown
@@ -162,27 +164,41 @@ export function LibraryTable({ rows, onNew, onRemove }: Props) {
   ];
 
   return (
-    <div ref={frame}>
-      <Table<LibraryRow>
-        rowKey="id"
-        columns={columns}
-        dataSource={rows}
-        pagination={false}
-        size="middle"
-        className="library-table"
-        tableLayout="fixed"
-        onRow={(row) => ({
-          tabIndex: row.id === focusable ? 0 : -1,
-          'aria-label': `${rowTitle(row)}，${STATUS_WORDS[row.status]}，${findingWords(row)}，存疑 ${row.doubts} 处`,
-          onFocus: () => setCurrent(row.id),
-          onKeyDown: (event) => onRowKey(event, row),
-          onDoubleClick: () => open(row),
-          onContextMenu: (event) => {
-            event.preventDefault();
-            setMenuRow(row.id);
-          },
-        })}
-      />
-    </div>
+    <Dropdown trigger={['contextMenu']} menu={pointed ? menuOf(pointed) : {}}>
+      <div className="library-table-frame">
+        <Table<LibraryRow>
+          rowKey="id"
+          columns={columns}
+          dataSource={rows}
+          pagination={false}
+          size="middle"
+          className="library-table"
+          tableLayout="fixed"
+          showSorterTooltip={false}
+          rowClassName={(row) => (row.id === chosen ? 'is-chosen' : '')}
+          onChange={(_, __, sorted) => onOrder(orderOf(sorted))}
+          onHeaderRow={() => ({ onContextMenu: (event) => event.stopPropagation() })}
+          onRow={(row) => ({
+            tabIndex: row.id === focusable ? 0 : -1,
+            'aria-selected': row.id === chosen,
+            'aria-label': `${rowTitle(row)}，${STATUS_WORDS[row.status]}，${findingWords(row)}，存疑 ${row.doubts} 处`,
+            onFocus: () => onChoose(row.id),
+            onClick: () => onChoose(row.id),
+            onKeyDown: (event) => onRowKey(event, row),
+            onDoubleClick: () => actions.open(row),
+            onContextMenu: () => {
+              onChoose(row.id);
+              setPointed(row);
+            },
+          })}
+        />
+      </div>
+    </Dropdown>
   );
+}
+
+/** What the head of the table was asked for; null for the order of the library. */
+function orderOf(sorted: Sorted): RowOrder | null {
+  const { columnKey, order } = Array.isArray(sorted) ? { columnKey: undefined, order: undefined } : sorted;
+  return order ? { key: columnKey as SortKey, isDown: order === 'descend' } : null;
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { rowTitle } from '../app/library-store.ts';
-import { filterRows, neighbourOf } from './rows.ts';
+import {
+  ALL_ROWS,
+  filterRows,
+  lastYearOf,
+  neighbourOf,
+  reportOf,
+  searchRows,
+  sortRows,
+  yearsOf,
+} from './rows.ts';
 import { libraryRow } from '../app/library-row.fixture.ts';
 
 const row = (id: string, agency: string, year: number, original: string | null) =>
@@ -20,16 +29,49 @@ describe('finding reports', () => {
     ['草稿', 'a'],
     ['.docx', 'b'],
     ['没有', ''],
+    ['qhxslj', 'ab'],
+    ['LYJ 2024', 'c'],
+    ['q', ''],
+    ['２０２４年', 'bc'],
   ])('by %j', (query, ids) => {
     expect(
-      filterRows(ROWS, query, null)
+      searchRows(ROWS, query)
         .map(({ id }) => id)
         .join(''),
     ).toBe(ids);
   });
 
-  it('stays within the agency that is chosen', () => {
-    expect(filterRows(ROWS, '2024', '清河县林业局').map(({ id }) => id)).toEqual(['c']);
+  it('within an agency, a year and a state', () => {
+    const ids = (filter: Partial<typeof ALL_ROWS>) =>
+      filterRows(ROWS, { ...ALL_ROWS, ...filter })
+        .map(({ id }) => id)
+        .join('');
+    expect(ids({})).toBe('abc');
+    expect(ids({ agency: '清河县林业局' })).toBe('c');
+    expect(ids({ year: 2024 })).toBe('bc');
+    expect(ids({ year: 2024, status: 'draft' })).toBe('');
+    expect(yearsOf(ROWS)).toEqual([2025, 2024]);
+  });
+
+  it('of an agency and year that another report may not take, blanks aside', () => {
+    expect(reportOf(ROWS, ' 清河县 水利局', 2024, 'a')?.id).toBe('b');
+    expect(reportOf(ROWS, '清河县水利局', 2024, 'b')).toBeUndefined();
+    expect(ROWS[0] && lastYearOf(ROWS, ROWS[0])?.id).toBe('b');
+    expect(ROWS[2] && lastYearOf(ROWS, ROWS[2])).toBeUndefined();
+  });
+});
+
+describe('the order of the list', () => {
+  const ids = (key: Parameters<typeof sortRows>[1]['key'], isDown: boolean) =>
+    sortRows(ROWS, { key, isDown })
+      .map(({ id }) => id)
+      .join('');
+  it('is by year, agency, findings, how far it is or the last change, either way', () => {
+    expect(ids('year', false)).toBe('bca');
+    expect(ids('year', true)).toBe('abc');
+    // 林 before 水.
+    expect(ids('agency', false)).toBe('cab');
+    expect(ids('agency', true)).toBe('abc');
   });
 });
 
