@@ -47,7 +47,13 @@ function themeFor(dark: boolean, calm: boolean): ThemeConfig {
           }),
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        // Red words on a dark ground need a lighter red, and dark words on it.
+        ...(dark ? { colorError: '#ff9a90', dangerColor: '#10151c' } : {}),
+      },
       Table: { cellPaddingBlock: 8, cellPaddingInline: 12, headerBorderRadius: 0 },
     },
   };

@@ -68,7 +68,8 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
         ))}
       </nav>
       <span className="top-bar-space" />
-      <AgencyMenu />
+      {/* The library has a filter of its own. */}
+      {screen.name !== 'library' && <AgencyMenu />}
       <Tooltip title="帮助与快捷键（F1 或 Ctrl+/）">
         <Button type="text" icon={<QuestionCircleOutlined />} onClick={onHelp}>
           帮助

@@ -126,7 +126,8 @@ function Tools({ rows, narrowed, onNew }: ToolsProps) {
         ref={search}
         className="library-search"
         prefix={<SearchOutlined aria-hidden />}
-        placeholder="机关、拼音首字母、年度、正文（Ctrl+F）"
+        placeholder="机关、拼音首字母、年度、正文"
+        title="查找（Ctrl+F）"
         aria-label="查找年报"
         allowClear
         value={query}

@@ -145,6 +145,7 @@ export function LibraryTable({ rows, order, onOrder, chosen, onChoose, actions }
           </Button>
           <Dropdown
             trigger={['click']}
+            getPopupContainer={landmark}
             menu={menuOf(row)}
             open={menuRow === row.id}
             onOpenChange={(isOpen) => setMenuRow(isOpen ? row.id : null)}
@@ -164,7 +165,7 @@ export function LibraryTable({ rows, order, onOrder, chosen, onChoose, actions }
   ];
 
   return (
-    <Dropdown trigger={['contextMenu']} menu={pointed ? menuOf(pointed) : {}}>
+    <Dropdown trigger={['contextMenu']} getPopupContainer={landmark} menu={pointed ? menuOf(pointed) : {}}>
       <div className="library-table-frame">
         <Table<LibraryRow>
           rowKey="id"
@@ -195,6 +196,11 @@ export function LibraryTable({ rows, order, onOrder, chosen, onChoose, actions }
       </div>
     </Dropdown>
   );
+}
+
+/** Where a menu stands, for those who hear the page part by part. */
+function landmark(): HTMLElement {
+  return document.querySelector('main') ?? document.body;
 }
 
 /** What the head of the table was asked for; null for the order of the library. */

@@ -20,7 +20,7 @@ export function Preview({ row, last, actions }: Props) {
     ['状态', STATUS_WORDS[status]],
     ['数字', `${status === 'imported' ? '已读取' : '已填写'} ${row.figuresRead}/${row.figuresTotal}`],
     ...(row.doubts > 0 ? ([['存疑', `${row.doubts} 处`]] as const) : []),
-    ...(row.due === null ? [] : ([['截止', dueWords(row.due, new Date())]] as const)),
+    ...(row.due === null || status !== 'draft' ? [] : ([['截止', dueWords(row.due, new Date())]] as const)),
     ['去年', last ? `${last.year ?? ''}年（${STATUS_WORDS[last.status]}）` : '资料库里没有'],
     ['来源', originWords(row)],
     ['最后修改', momentWords(row.updatedAt)],

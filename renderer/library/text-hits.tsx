@@ -53,10 +53,12 @@ export function TextHits({ query, rows }: Props) {
   const hits = found.hits.filter(({ id }) => byId.has(id));
   return (
     <section className="text-hits" aria-label="正文里的查找结果">
-      <h2 role="status">
-        {hits.length === 0
-          ? `正文里没有“${found.query}”`
-          : `正文里有“${found.query}”的 ${hits.length}${found.isMore ? ' 处以上' : ' 处'}`}
+      <h2>
+        <span role="status">
+          {hits.length === 0
+            ? `正文里没有“${found.query}”`
+            : `正文里有“${found.query}”的 ${hits.length}${found.isMore ? ' 处以上' : ' 处'}`}
+        </span>
       </h2>
       <ul>
         {hits.map(({ id, place, excerpt, start, end }, index) => {
