@@ -24,6 +24,11 @@ describe('what is due', () => {
     expect(due && dueLine(due, NOVEMBER)).toBe('填了 143/200 · 2 错误 · 距 1 月 31 日还有 63 天');
   });
 
+  it('does not say that there is no error before it has been looked for', () => {
+    const [due] = dueOf([draft(2025, { errors: 0, isChecked: false })], NOVEMBER);
+    expect(due && dueLine(due, NOVEMBER)).toContain('核对中');
+  });
+
   it('is the year after the newest report once its time has come', () => {
     expect(dueOf([old(2024), old(2023)], NOVEMBER)).toMatchObject([{ kind: 'missing', year: 2025 }]);
     expect(dueOf([old(2024)], new Date(2025, 5, 1))).toEqual([]);

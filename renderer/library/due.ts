@@ -48,9 +48,14 @@ export function dueLine(due: Due, today: Date): string {
   const day = dayOf(due);
   const until = day === null ? '没有填截止日期' : dueWords(day, today);
   if (due.kind === 'missing') return `还没有开始 · ${until}`;
-  const { figuresRead, figuresTotal, errors, warnings } = due.row;
-  const found = errors > 0 ? `${errors} 错误` : warnings > 0 ? `${warnings} 警告` : '没有错误';
-  return `填了 ${figuresRead}/${figuresTotal} · ${found} · ${until}`;
+  const { figuresRead, figuresTotal } = due.row;
+  return `填了 ${figuresRead}/${figuresTotal} · ${foundWords(due.row)} · ${until}`;
+}
+
+function foundWords({ isChecked, errors, warnings }: LibraryRow): string {
+  if (!isChecked) return '核对中…';
+  if (errors > 0) return `${errors} 错误`;
+  return warnings > 0 ? `${warnings} 警告` : '没有错误';
 }
 
 /** `清河县水利局 2025 年年报`. */

@@ -32,7 +32,10 @@ export function Preview({ row, last, actions }: Props) {
         <span>{year === null ? '年度不明' : `${year}年`}</span>
       </h2>
       <p className="library-findings">
-        {errors + warnings + hints === 0 && <span className="library-good">✓ 检查没有发现问题</span>}
+        {!row.isChecked && <span className="library-checking">核对中…</span>}
+        {row.isChecked && errors + warnings + hints === 0 && (
+          <span className="library-good">✓ 检查没有发现问题</span>
+        )}
         {errors > 0 && <LevelMark level="error" count={errors} />}
         {warnings > 0 && <LevelMark level="warning" count={warnings} />}
         {hints > 0 && <LevelMark level="hint" count={hints} />}
