@@ -81,7 +81,7 @@ function Sheet({ id, sheet }: { readonly id: string; readonly sheet: CheckSheet 
     setExporting(true);
     const result = await exportSheet(id);
     setExporting(false);
-    tellExport(result);
+    tellExport(result, { again: () => void exportWord() });
   };
   useShortcut('Ctrl+P', print);
   useShortcut('Ctrl+E', () => void exportWord());

@@ -19,7 +19,7 @@ import { compareWith, useComparisonView, type View } from './comparison-view.ts'
 import { Contents } from './contents.tsx';
 import { useDifferences, type Differences } from './differences.ts';
 import { FigureComparison } from './figure-comparison.tsx';
-import { exportComparison, type ComparedPair } from './export-comparison.ts';
+import { exportComparison, type ComparedPair, type ComparisonFormat } from './export-comparison.ts';
 import { carryState, countTables, type TableCount } from './figure-view.ts';
 import { rowName } from './names.ts';
 import { CannotCompare, NothingToCompare } from './no-comparison.tsx';
@@ -251,8 +251,8 @@ function Years({ entry, last, rows }: YearsProps) {
 }
 
 function ExportButton(pair: ComparedPair) {
-  const run = (format: 'docx' | 'html' | 'xlsx') => {
-    void exportComparison(pair, format).then(tellExport);
+  const run = (format: ComparisonFormat) => {
+    void exportComparison(pair, format).then((result) => tellExport(result, { again: () => run(format) }));
   };
   return (
     <Dropdown

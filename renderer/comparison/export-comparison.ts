@@ -5,11 +5,7 @@ import { problemOf } from '../app/library-store.ts';
 import { loadTrends } from './load-trends.ts';
 import { takeDelivery, type ExportResult } from '../app/delivery.ts';
 
-const TYPES = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
+export type ComparisonFormat = 'docx' | 'html' | 'xlsx';
 
 export interface ComparedPair {
   readonly id: string;
@@ -21,13 +17,13 @@ export interface ComparedPair {
 /** Exports the comparison of two stored reports; the host asks where to, or the browser downloads it. */
 export async function exportComparison(
   { id, lastId, rows }: ComparedPair,
-  format: keyof typeof TYPES,
+  format: ComparisonFormat,
 ): Promise<ExportResult> {
   try {
     const pictures = format === 'docx' ? await drawn(rows, [id, lastId]) : [];
     const answer = await bridge.exportComparison({ id, lastId, format, pictures });
     if (!answer.ok) return { kind: 'failed', problem: answer.problem };
-    return takeDelivery(answer.delivery, TYPES[format]);
+    return takeDelivery(answer.delivery);
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error, '导出对比表') };
   }

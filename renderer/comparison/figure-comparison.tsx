@@ -13,6 +13,7 @@ import { largeWords } from '../../shared/comparison/verdict.ts';
 import type { LayoutCell, TableLayout } from '../../shared/report/layout.ts';
 import { SECTION_NUMERALS } from '../../shared/forms/sections.ts';
 import { readable, readableDelta, readableRatio } from '../../shared/report/readable.ts';
+import { CopyTable } from '../ui/copy-table.tsx';
 import { changeWords, figureNames, isChanged, isOpen, type TableCount } from './figure-view.ts';
 
 interface Props {
@@ -72,6 +73,12 @@ function TableComparison({ table, changes, counts, onlyChanged, names, sides, on
       <h3>
         {title}
         <span className="compare-count">{count ? changeWords(count) : ''}</span>
+        <CopyTable
+          name={title}
+          layout={table.layout}
+          linesOf={({ figure, text }) => table.cells.get(figure ?? '')?.lines ?? [text]}
+          type="text"
+        />
       </h3>
       {layout.rowCount > 0 && (
         <div className="compare-scroll">

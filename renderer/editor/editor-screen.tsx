@@ -192,7 +192,7 @@ function Editor({ report, entry, place }: EditorProps) {
   const startExport = exporting.start;
 
   useShortcut('Ctrl+S', versioning.keep);
-  useShortcut('Ctrl+E', startExport);
+  useShortcut('Ctrl+E', () => startExport('docx'));
   useShortcut('Ctrl+P', showPages);
   useShortcut('Ctrl+Z', undo);
   useShortcut('Ctrl+Y', redo);

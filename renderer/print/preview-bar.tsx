@@ -4,7 +4,8 @@ import { ArrowLeftOutlined, FilePdfOutlined, PrinterOutlined } from '@ant-design
 import { Button, InputNumber, Segmented, Select } from 'antd';
 import type { Entry } from '../../shared/contract.ts';
 import { bridge } from '../app/bridge.ts';
-import { takeDelivery, tellExport, type ExportResult } from '../app/delivery.ts';
+import { tellExport } from '../app/delivery.ts';
+import { exportReport } from '../app/export-report.ts';
 import { problemOf } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useShortcut } from '../ui/shortcuts.ts';
@@ -38,7 +39,11 @@ export function PreviewBar({ entry, count, zoom, onZoom }: Props) {
     if (isOwnDialog) window.print();
     else void during('print', () => printReport(entry.id, pagesOf(side, count), copies));
   };
-  const save = () => void during('pdf', async () => tellExport(await exportPdf(entry.id)));
+  const save = () =>
+    void during('pdf', async () => {
+      const { result } = await exportReport(entry.id, 'pdf');
+      tellExport(result, { again: save });
+    });
   useShortcut('Ctrl+P', print);
   useShortcut('Ctrl+E', save);
   const { agency, year } = entry.report;
@@ -112,16 +117,5 @@ async function printReport(id: string, pages: readonly number[] | null, copies: 
     else if (answer.isPrinted) showToast('已送到打印机。');
   } catch (error) {
     showProblem(problemOf(error, '打印年报'));
-  }
-}
-
-async function exportPdf(id: string): Promise<ExportResult> {
-  try {
-    const answer = await bridge.exportReport({ id, format: 'pdf' });
-    return answer.ok
-      ? takeDelivery(answer.delivery, 'application/pdf')
-      : { kind: 'failed', problem: answer.problem };
-  } catch (error) {
-    return { kind: 'failed', problem: problemOf(error, '另存为 PDF') };
   }
 }

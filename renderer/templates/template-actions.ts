@@ -61,7 +61,7 @@ export async function toggleDefault(row: TemplateRow, audience: TemplateAudience
 /** Hands a template over as a file. */
 export async function exportTemplate({ id }: TemplateRow): Promise<void> {
   const answer = await done('导出模板', () => bridge.exportTemplate({ id }));
-  if (answer) tellExport(takeDelivery(answer.delivery, 'application/json'));
+  if (answer) tellExport(takeDelivery(answer.delivery));
 }
 
 /** Takes a template in that somebody has handed over, and opens it. */

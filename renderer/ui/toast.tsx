@@ -58,9 +58,9 @@ export function showToast(text: string, action: ToastAction | null = null): () =
   return show({ text, action, problem: null });
 }
 
-/** Says what went wrong, until the user closes it. */
-export function showProblem(problem: Problem): void {
-  show({ text: problem.what, action: null, problem });
+/** Says what went wrong, until the user closes it; with `action`, offers it. */
+export function showProblem(problem: Problem, action: ToastAction | null = null): void {
+  show({ text: problem.what, action, problem });
 }
 
 /** What is said. It does not leave while the pointer or the keyboard is on it. */

@@ -3,17 +3,12 @@
  * document. Reading the page back gives the same report.
  */
 import { articleHtml } from '../../../shared/document/html/article.ts';
+import { fragmentHtml, PRESERVED, UNSEEN } from '../../../shared/document/html/fragment.ts';
 import { escapeHtml } from '../../../shared/document/html/markup.ts';
 import { officialCss } from '../../../shared/document/html/official-css.ts';
 import { cleanText } from '../../../shared/document/plain-text.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { PrintedReport } from '../../../shared/template/printed.ts';
-
-/** Heard, not seen: the heading above says the same. */
-const UNSEEN = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)';
-
-/** White space of the text counts; it is the report's own. */
-const PRESERVED = 'white-space:pre-wrap';
 
 const SCREEN_CSS = `body{max-width:54em;margin:0 auto;padding:1.5em 1em;color:#1a1a1a;background:#fff;font-family:"Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif;font-size:1.0625rem;line-height:1.9}
 h1{font-size:1.6em;line-height:1.4;text-align:center}
@@ -60,17 +55,7 @@ ${articleHtml(report)}
   return new TextEncoder().encode(page);
 }
 
-/** The report alone, to be pasted into a site's own page: it brings the little style that it needs with it. */
+/** The report alone, to be pasted into a site's own page. */
 export function writeHtmlFragment(report: Report): Uint8Array {
-  const article = articleHtml(report, {
-    title: 'text-align:center',
-    paragraph: 'text-indent:2em',
-    signature: 'text-align:right',
-    note: 'font-size:0.85em',
-    preserved: PRESERVED,
-    table: 'width:100%;border-collapse:collapse;table-layout:fixed',
-    caption: UNSEEN,
-    cell: 'border:1px solid #595959;padding:4px;text-align:center',
-  });
-  return new TextEncoder().encode(`<div lang="zh-CN">\n${article}\n</div>\n`);
+  return new TextEncoder().encode(fragmentHtml(report));
 }

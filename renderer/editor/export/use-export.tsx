@@ -1,26 +1,38 @@
-/** 导出 Word: a draft that is not finished says so first. */
+/** 导出: what is shown is stored first, a draft that is not finished says so, and what a file does not hold is told. */
 import { useState, type ReactNode } from 'react';
+import { Modal } from 'antd';
 import {
   checkForFinal,
   unfinished,
   type FinalCheck,
   type Unfinished,
 } from '../../../shared/check-sheet/final-check.ts';
+import type { ReportFormat } from '../../../shared/document/formats.ts';
+import { fragmentHtml } from '../../../shared/document/html/fragment.ts';
+import type { Lost } from '../../../shared/document/lost.ts';
+import { problem } from '../../../shared/problem.ts';
 import type { Place } from '../../../shared/report/schema.ts';
+import { printedReport } from '../../../shared/template/printed.ts';
+import { tellExport } from '../../app/delivery.ts';
+import { exportReport } from '../../app/export-report.ts';
+import { selectReport, useSession } from '../../session/session.ts';
+import { copyRich } from '../../ui/copy.ts';
+import { showProblem, showToast } from '../../ui/toast.tsx';
 import { useSteady } from '../../ui/use-steady.ts';
 import { ExportDialog } from './export-dialog.tsx';
-import { tellExport } from '../../app/delivery.ts';
-import { exportWord } from './export-word.ts';
-import { selectReport, useSession } from '../../session/session.ts';
+
+/** A file, or the clipboard. */
+export type ExportTarget = Exclude<ReportFormat, 'json'> | 'fragment';
 
 interface Export {
   readonly isExporting: boolean;
-  readonly start: () => void;
-  /** What is asked first; null while nothing is. */
+  readonly start: (target: ExportTarget) => void;
+  /** What is asked first, or told behind; null while nothing is. */
   readonly dialog: ReactNode;
 }
 
 interface Asked {
+  readonly target: ExportTarget;
   readonly left: Unfinished;
   readonly check: FinalCheck;
 }
@@ -28,27 +40,89 @@ interface Asked {
 export function useExport(onGo: (place: Place) => void): Export {
   const [isExporting, setExporting] = useState(false);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const write = useSteady(async () => {
-    const { entry } = useSession.getState();
-    if (!entry) return;
-    setExporting(true);
-    const result = await exportWord(entry.id);
-    setExporting(false);
-    tellExport(result);
+  const [lost, setLost] = useState<readonly Lost[]>([]);
+  const go = useSteady((target: ExportTarget) => {
+    if (target === 'fragment') copyFragment();
+    else void write(target, { onBusy: setExporting, onLost: setLost });
   });
-  const start = useSteady(() => {
+  const start = useSteady((target: ExportTarget) => {
     const left = leftToDo();
-    if (left) setAsked(left);
-    else void write();
+    if (left) setAsked({ target, ...left });
+    else go(target);
   });
-  const dialog = asked && (
-    <ExportDialog {...asked} onClose={() => setAsked(null)} onGo={onGo} onExport={() => void write()} />
+  const dialog = asked ? (
+    <ExportDialog {...asked} onClose={() => setAsked(null)} onGo={onGo} onExport={() => go(asked.target)} />
+  ) : (
+    <LostDialog lost={lost} onClose={() => setLost([])} />
   );
   return { isExporting, start, dialog };
 }
 
+interface Listener {
+  readonly onBusy: (isBusy: boolean) => void;
+  readonly onLost: (lost: readonly Lost[]) => void;
+}
+
+/** Exports and says what became of it. */
+async function write(format: ReportFormat, listener: Listener): Promise<void> {
+  listener.onBusy(true);
+  const written = await storeAndExport(format);
+  listener.onBusy(false);
+  if (!written) return;
+  const { result, lost } = written;
+  tellExport(result, {
+    again: () => void write(format, listener),
+    ...(lost.length > 0 && { lost: { count: lost.length, show: () => listener.onLost(lost) } }),
+  });
+}
+
+async function storeAndExport(format: ReportFormat) {
+  const { entry, saveNow } = useSession.getState();
+  if (!entry) return null;
+  if (await saveNow()) return exportReport(entry.id, format);
+  const { saving } = useSession.getState();
+  showProblem('problem' in saving ? saving.problem : problem('unexpected', '保存年报'));
+  return null;
+}
+
+function copyFragment(): void {
+  const report = selectReport(useSession.getState());
+  if (!report) return;
+  const printed = printedReport(report);
+  const text = [
+    ...printed.titleLines,
+    ...printed.preamble,
+    ...printed.sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]),
+    ...printed.signature,
+  ].join('\n');
+  showToast(
+    copyRich(fragmentHtml(printed), text)
+      ? '已复制全文和表格，可以粘贴到网站后台的编辑框里。'
+      : '这里不允许写入剪贴板，没有复制。请导出网页文件，打开后全选、复制。',
+  );
+}
+
+function LostDialog({ lost, onClose }: { readonly lost: readonly Lost[]; readonly onClose: () => void }) {
+  return (
+    <Modal
+      open={lost.length > 0}
+      title="没有写进文件的内容"
+      onCancel={onClose}
+      onOk={onClose}
+      okText="知道了"
+      cancelButtonProps={{ style: { display: 'none' } }}
+    >
+      <ul>
+        {lost.map(({ code, message }, index) => (
+          <li key={`${code}-${index}`}>{message}</li>
+        ))}
+      </ul>
+    </Modal>
+  );
+}
+
 /** Only a draft is asked about: what was finalised or read from a file goes out as it is. */
-function leftToDo(): Asked | null {
+function leftToDo(): Omit<Asked, 'target'> | null {
   const session = useSession.getState();
   const { last, profile, entry } = session;
   const report = selectReport(session);

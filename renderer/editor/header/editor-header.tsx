@@ -5,7 +5,6 @@ import {
   AuditOutlined,
   CheckSquareOutlined,
   DiffOutlined,
-  FileWordOutlined,
   PrinterOutlined,
   HistoryOutlined,
   RedoOutlined,
@@ -15,6 +14,8 @@ import type { Place, Report } from '../../../shared/report/schema.ts';
 import type { Status } from '../../../shared/contract.ts';
 import { STATUS_WORDS } from '../../../shared/report/status-words.ts';
 import type { Level } from '../../../shared/findings/finding.ts';
+import { ExportButton } from '../export/export-button.tsx';
+import type { ExportTarget } from '../export/use-export.tsx';
 import { FinaliseDialog } from '../finalise/finalise-dialog.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { useSession } from '../../session/session.ts';
@@ -32,7 +33,7 @@ interface Props {
   readonly onRedo: () => void;
   readonly onCheck: () => void;
   readonly onCompare: () => void;
-  readonly onExport: () => void;
+  readonly onExport: (target: ExportTarget) => void;
   readonly onSheet: () => void;
   readonly onPrint: () => void;
   readonly onVersions: () => void;
@@ -127,22 +128,14 @@ export function EditorHeader(props: Props) {
             定稿…
           </Button>
         )}
-        <Button
-          type="primary"
-          icon={<FileWordOutlined aria-hidden />}
-          title="导出 Word（Ctrl+E）"
-          loading={props.exporting}
-          onClick={props.onExport}
-        >
-          导出 Word
-        </Button>
+        <ExportButton isExporting={props.exporting} onExport={props.onExport} />
       </div>
       <FinaliseDialog
         open={finalising}
         onClose={() => setFinalising(false)}
         onGo={props.onGo}
         onSheet={props.onSheet}
-        onExport={props.onExport}
+        onExport={() => props.onExport('docx')}
       />
     </header>
   );

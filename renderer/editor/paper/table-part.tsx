@@ -1,6 +1,7 @@
 /** The statutory table of a section, with its bar: 自动合计, 空白填 0, and how much is filled. */
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { Button, Checkbox, Tooltip } from 'antd';
+import { cellText } from '../../../shared/document/blocks.ts';
 import { type FigureId, FIGURES } from '../../../shared/forms/figures.ts';
 import { tableLayout, type TableLayout } from '../../../shared/report/layout.ts';
 import type { Edit } from '../../../shared/report/report.ts';
@@ -11,6 +12,7 @@ import type { DecidedFinding } from '../../../shared/findings/decisions.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import { figureOfFinding } from '../../ui/figure-grid/cell-view.ts';
 import { FigureGrid, type FigureGridHandle } from '../../ui/figure-grid/figure-grid.tsx';
+import { CopyTable } from '../../ui/copy-table.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import type { FindingItem } from '../findings/findings-view.ts';
 import { offerUndo } from '../../session/offer-undo.ts';
@@ -96,6 +98,7 @@ export function TablePart(props: Props) {
             </Button>
           </Tooltip>
         )}
+        <CopyTable name={`${name}表格`} layout={layout} linesOf={(cell) => [cellText(report, cell)]} />
         {progress && (
           <span className="table-progress">
             {progress.blank === 0

@@ -104,7 +104,7 @@ function tableRules(): string[] {
     `.extra th,.extra td{${fontSize(TABLE_SETTINGS[2].size)};line-height:${points(TABLE_SETTINGS[2].line)};padding:${points(TABLE_SETTINGS[2].verticalPadding)} ${points(SIDE_PADDING)}}`,
     `.extra{margin-bottom:${points(GAP_BELOW_TABLE)}}`,
     // A table begins where the rows that it begins with have room: as much of it stands above, and takes none.
-    'caption{visibility:hidden;height:var(--start);margin-bottom:calc(-1 * var(--start));break-inside:avoid}',
+    'caption{position:static;width:auto;clip:auto;visibility:hidden;height:var(--start);margin-bottom:calc(-1 * var(--start));break-inside:avoid}',
     // Not the row: it would hold every row that a label beside it spans.
     ':is(th,td):not([rowspan]){break-inside:avoid}',
     '.is-kept{break-after:avoid}',

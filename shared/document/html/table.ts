@@ -58,7 +58,7 @@ export interface CellContent {
   readonly class?: string;
 }
 
-/** The table of `layout` with any content in its cells; rows in `keeps` stay on the page of the row below. */
+/** The table of `layout` with any content in its cells, without a caption where that is empty; rows in `keeps` stay on the page of the row below. */
 export function gridHtml(
   layout: TableLayout,
   caption: string,
@@ -78,7 +78,7 @@ export function gridHtml(
     return element(name, {}, `\n${rows.join('\n')}\n`);
   });
   const parts = [
-    element('caption', { style: styles.caption }, textHtml(caption)),
+    ...(caption === '' ? [] : [element('caption', { style: styles.caption }, textHtml(caption))]),
     element('colgroup', {}, columns.join('')),
     ...groups,
   ];

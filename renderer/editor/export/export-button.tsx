@@ -1,0 +1,44 @@
+/** 导出 Word, and beside it every other format. */
+import { DownOutlined, FileWordOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Space } from 'antd';
+import type { ExportTarget } from './use-export.tsx';
+
+interface Props {
+  readonly isExporting: boolean;
+  readonly onExport: (target: ExportTarget) => void;
+}
+
+const OTHERS: readonly { readonly key: ExportTarget; readonly label: string }[] = [
+  { key: 'pdf', label: 'PDF 文件' },
+  { key: 'html', label: '网页文件' },
+  { key: 'xlsx', label: 'Excel 工作簿（三张表）' },
+  { key: 'fragment', label: '复制全文，粘贴到网站后台' },
+];
+
+export function ExportButton({ isExporting, onExport }: Props) {
+  return (
+    <Space.Compact>
+      <Button
+        type="primary"
+        icon={<FileWordOutlined aria-hidden />}
+        title="导出 Word（Ctrl+E）"
+        loading={isExporting}
+        onClick={() => onExport('docx')}
+      >
+        导出 Word
+      </Button>
+      <Dropdown
+        trigger={['click']}
+        placement="bottomRight"
+        menu={{ items: OTHERS.map(({ key, label }) => ({ key, label, onClick: () => onExport(key) })) }}
+      >
+        <Button
+          type="primary"
+          icon={<DownOutlined aria-hidden />}
+          aria-label="导出其他格式"
+          title="导出其他格式"
+        />
+      </Dropdown>
+    </Space.Compact>
+  );
+}
