@@ -85,3 +85,19 @@ describe('the facts of a report', () => {
     expect(factTable(report)).toBe(factTable(report));
   });
 });
+
+describe('the same fact in an item of a list', () => {
+  it('is found again, whatever 只 says of its size', () => {
+    const table = factTable(
+      reportWith({
+        text: ['全年举办业务培训3期。', '二是全年只举办了2期业务培训。', '第二期业务培训95人。'],
+      }),
+    );
+    expect([...table.values()].map((told) => told.map(({ value }) => value))).toEqual([[3, 2]]);
+  });
+
+  it('is this agency’s behind a clause that names whom it worked with', () => {
+    const table = factTable(reportWith({ text: ['会同县电视台制定方案，召开新闻发布会13场。'] }));
+    expect([...table.values()].flat().map(({ value }) => value)).toEqual([13]);
+  });
+});

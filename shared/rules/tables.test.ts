@@ -71,7 +71,7 @@ describe('cells', () => {
     ['disclosure.licensing.decisions', '增3', 3],
     ['requests.new.charity', '/', null],
     ['requests.new.charity', '无', null],
-    ['disclosure.fee.amount', '251000元', null],
+    ['disclosure.fee.amount', '251000元', 25.1],
     ['requests.new.charity', '减2', null],
   ])('C-01 finds %s = %j', (id, text, meant) => {
     const findings = findingsOf('C-', exampleWith({ [id]: text }));

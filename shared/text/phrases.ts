@@ -16,6 +16,8 @@ const PHRASES: readonly Phrase[] = [
   phrase('disclosure of? everyone|applicant? apply applicationEnd? upTo:reached?', 'application'),
   phrase('onRequest disclosure|information? of? apply? applicationEnd? upTo:reached?', 'application'),
   phrase('ask disclosure|information of? apply? applicationEnd? upTo:reached?', 'application'),
+  // 申请公开的有六件.
+  phrase('ask of', 'application'),
   phrase('publish information of? apply applicationEnd? upTo:reached?', 'application'),
   phrase('information of? apply applicationEnd? upTo:reached?', 'application'),
   phrase('disclosure of? cause? apply applicationEnd? upTo:reached?', 'application'),
@@ -38,6 +40,8 @@ const PHRASES: readonly Phrase[] = [
   // 撤销答复: the answer is what was decided about.
   phrase('outcome:corrected of? act:answered', 'outcome', 'corrected'),
   phrase('outcome:upheld of? act:answered', 'outcome', 'upheld'),
+  // 被申请复议的案件.
+  phrase('review of caseload:case', 'review'),
   // 不动产登记申请, 行政许可申请: applications of another system.
   phrase('caseload|decision of? apply applicationEnd?', 'caseload'),
   // 申请总量达到54件.
@@ -87,7 +91,7 @@ function phraseAt(tokens: readonly Token[], at: number): { phrase: Phrase; end: 
 
 function join(inside: readonly Token[], { tag, key }: Phrase): Token {
   const [first, last] = [inside[0] as Token, inside.at(-1) as Token];
-  const kept = tag === 'place' ? first.key : key;
+  const kept = tag === 'place' || tag === 'review' ? first.key : key;
   const year = inside.find((token) => token.number)?.number ?? null;
   return {
     tag,

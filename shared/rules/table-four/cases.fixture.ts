@@ -3,18 +3,11 @@ import type { RuleCases } from '../rule-cases.fixture.ts';
 import { exampleWith } from '../rule-test.fixture.ts';
 import { yearBeforeExample, yearBeforeWith } from '../years/years.fixture.ts';
 
-function group(
-  key: string,
-  upheld: number,
-  corrected: number,
-  other: number,
-  pending: number,
-  total: number,
-) {
-  const values = { upheld, corrected, other, pending, total };
-  return Object.fromEntries(
-    Object.entries(values).map(([result, value]) => [`review.${key}.${result}`, value]),
-  );
+const RESULTS = ['upheld', 'corrected', 'other', 'pending', 'total'];
+
+/** The figures of a group, in the order of the table. */
+function group(key: string, ...values: readonly number[]) {
+  return Object.fromEntries(values.map((value, at) => [`review.${key}.${RESULTS[at]}`, value]));
 }
 
 function totals(rule: string, key: string): RuleCases {

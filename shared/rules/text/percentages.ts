@@ -6,7 +6,7 @@ import { writeFigure } from '../../report/reading.ts';
 import { tidySum } from '../../report/sums.ts';
 import type { WrittenNumber } from '../../text/numbers/read-numbers.ts';
 import type { Change } from '../../text/statements/changes.ts';
-import { isInWords, roundAs, type WrongShare } from '../../text/statements/percents.ts';
+import { decimalsOf, isInWords, roundAs, type WrongShare } from '../../text/statements/percents.ts';
 import { wrongShares } from '../../text/statements/shares.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
@@ -52,6 +52,7 @@ function wrongGrowth(stated: StatedParagraph): WrongShare[] {
     const { subject, others, by, direction, start, end } = change;
     if (by?.role === 'count' || by?.role === 'amount')
       return wrongDifference(change, by, stated.setting.year);
+    if (by?.role === 'multiple') return wrongMultiple(change, by);
     if (by?.role !== 'percent' || by.vague || direction === 0 || !subject || subject.number.vague) return [];
     if (by.unit !== '%') return wrongPoints(change);
     if (subject.number.unit === '%') return [];
@@ -83,6 +84,24 @@ function wrongDifference(
   if (differences.includes(tidySum((by.value ?? 0) * direction))) return [];
   const expected = Math.abs(differences[0] ?? 0);
   return [{ percent: by, formula: `${now.value} − ${then.value}`, expected, start, end }];
+}
+
+/** 由5场增至9场，是上年的1.5倍; 今年12件，去年4件，增长2倍: told with as many digits as are written. */
+function wrongMultiple(
+  { subject, others, before, manner, start, end }: Change,
+  by: WrittenNumber,
+): WrongShare[] {
+  const [now, then] = [subject?.number, before?.number];
+  if (by.vague || by.value === null || others.length > 0 || !now || !then || now.vague || then.vague)
+    return [];
+  if (now.value === null || !then.value || now.unit !== then.unit || now.unit === '%') return [];
+  const [more, size] = manner === 'times' ? [now.value, ''] : [tidySum(now.value - then.value), '增加的 '];
+  const expected = more / then.value;
+  const step = 10 ** -decimalsOf(by);
+  if (expected <= 0 || Math.abs(expected - by.value) < step) return [];
+  return [
+    { percent: by, formula: `${size}${more} ÷ ${then.value}`, expected: roundAs(by, expected), start, end },
+  ];
 }
 
 /** 由92%提高到98%，提高8个百分点. */

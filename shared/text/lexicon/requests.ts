@@ -28,7 +28,11 @@ export const REQUESTS: readonly Entry<Tag>[] = [
   ),
   entry('act', 'new', '新收 新收到 新增 新接收 新受理 新收的 新登记'),
   entry('act', 'processed', '办理 处理 承办 经办'),
-  entry('carry', 'noun', '结转 转结 结余 结转数 结转件 跨年 结转办理 遗留到 遗留至 遗留'),
+  entry(
+    'carry',
+    'noun',
+    '结转 转结 结余 结转数 结转件 跨年 结转办理 延续 延续办理 顺延 顺延办理 接续办理 遗留到 遗留至 遗留',
+  ),
   entry('carry', 'on', '承接 转 转入 流转 转到 转至 接转'),
   entry(
     'applicant',
@@ -45,7 +49,7 @@ export const REQUESTS: readonly Entry<Tag>[] = [
   entry('applicant', 'research', '科研机构 科研院所'),
   entry('applicant', 'charity', '社会公益组织 公益组织 社会公益机构'),
   entry('applicant', 'legalService', '法律服务机构 律师事务所 法律服务 律所'),
-  entry('applicant', 'otherOrganisation', '其他组织 其它组织 社会组织 其他机构 其他法人 其他类'),
+  entry('applicant', 'otherOrganisation', '其他组织 其它组织 社会组织 其他机构 其他法人'),
   entry(
     'everyone',
     '',
@@ -97,7 +101,8 @@ export const RESULTS: readonly Entry<Tag>[] = [
   entry(
     'result',
     'unavailable.notHeld',
-    '本机关不掌握相关政府信息 本机关不掌握 不掌握相关政府信息 不掌握 本机关不掌握相关信息 不掌握相关信息 不掌握政府信息 政府信息不掌握',
+    `本机关不掌握相关政府信息 本机关不掌握 不掌握相关政府信息 不掌握 本机关不掌握相关信息 不掌握相关信息 不掌握政府信息 政府信息不掌握
+     不属于本机关掌握范围 不属于本机关掌握 不在本机关掌握范围 不属本机关掌握 本机关未掌握 未掌握 未掌握相关信息 未掌握相关政府信息 本机关未制作或获取 未制作或获取 未制作、获取 本机关未制作、获取 未制作也未获取 未制作、未获取`,
   ),
   entry(
     'result',

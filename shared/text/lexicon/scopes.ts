@@ -34,8 +34,10 @@ export const SCOPES: readonly Entry<Tag>[] = [
     'other',
     '',
     `其他机关 其他行政机关 兄弟单位 上级机关 上级部门 上级 转办 转交 移送 移交 交办 转来 转送 协办 协助 配合 代 代为 代县政府 代市政府 代区政府 受委托
- 会签 会同 联合 转其他 指导`,
+ 会签 转其他 指导`,
   ),
+  // Together with another body, in its clause: 会同公安部门检查12次.
+  entry('other', 'with', '会同 联合'),
   // To whom the applications were made, whoever deals with them: 以县政府为受理机关、由我局承办.
   entry('other', 'addressee', '为受理机关 作为受理机关 为答复机关 作为答复机关 为被申请人'),
   entry('plan', '', `计划 拟 预计 力争 争取 下一步 今后 将 将要 即将 接下来 下步 下阶段 打算 有望 准备`),

@@ -49,13 +49,12 @@ export function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
   const first = words.findIndex(({ tag }) => tag === 'review');
   if (first > 0 && !isKnown(words.slice(0, first)) && !has(words, 'disclosure', 'application')) return [];
   const named = keysOf(words, 'review');
-  const lead = words.find(isLead);
-  const led = lead ? groupsOf(lead.key) : [];
+  const led = words.filter(isLead).flatMap(({ key }) => groupsOf(key));
   // 直接起诉1件，法院驳回起诉: of the group that was named, where the court's words leave it open.
   const known =
     reading.groups.length > 0 && (led.length === 0 || reading.groups.every((group) => led.includes(group)));
   const groups = named.length > 0 ? named.flatMap(groupsOf) : known ? reading.groups : led;
-  const settled = words.some(({ tag, key }) => tag === 'organ' && key === 'settled');
+  const settled = reading.settled || words.some(({ tag, key }) => tag === 'organ' && key === 'settled');
   const matter: Matter = { topic: 'review', groups, result: 'corrected' };
   const all = words.findIndex(({ tag }) => tag === 'all' || tag === 'each');
   const upheld = words.findIndex(({ tag, key }) => tag === 'outcome' && (key === 'upheld' || key === 'won'));

@@ -152,3 +152,18 @@ describe('what is no number of such cases', () => {
     expect(anywhere(text)).toBe(expected);
   });
 });
+
+describe('cases of several groups', () => {
+  it('leave open in a new sentence which group it goes on with', () => {
+    expect(inSection('行政复议6件，行政诉讼3件。责令重新答复的1件。')).toBe(
+      'reconsideration.total 6, litigation.total 3, ? 1',
+    );
+    expect(inSection('行政复议6件。责令重新答复的1件。')).toBe(
+      'reconsideration.total 6, reconsideration.corrected 1',
+    );
+  });
+
+  it('may be called cases that were brought', () => {
+    expect(anywhere('因政府信息公开答复而被申请复议的案件共9件。')).toBe('reconsideration.total 9');
+  });
+});

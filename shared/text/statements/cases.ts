@@ -90,6 +90,8 @@ export function readCases(slot: Slot, reading: Reading): Matters {
   if (behind && !(isKnown(left) && isKnown(right))) return null;
   const groups = [...new Set(named.flatMap(groupsOf))];
   reading.groups = groups;
+  reading.open = false;
+  for (const group of groups) reading.toldGroups.add(group);
   reading.siblings = named.every((key) => LITIGATION.includes(key)) ? reading.siblings + 1 : 0;
   const outcomes = outcomesOf(behind ? slot.words : left);
   if (outcomes.length > 1) return null;
@@ -141,6 +143,8 @@ function readPart({ left, right, words, clause }: Slot, reading: Reading): Matte
     return [];
   const outcomes = outcomesOf(has(left, 'outcome') ? left : right);
   if (has(left, 'application', 'act', 'result')) return [];
+  // 行政复议6件…；行政诉讼3件…。责令重新答复的1件: of either.
+  if (reading.open && !has(left, 'partOf')) return null;
   // 直接起诉4件，复议后起诉3件，尚未审结2件: of the last group or of both.
   if (reading.siblings > 1 && clause.depth === 0 && !has(left, 'partOf')) return null;
   if (outcomes.length === 1 && outcomes[0] !== undefined) {

@@ -80,8 +80,11 @@ export function changesOf(paragraph: Paragraph, counts: readonly Count[]): reado
       for (const count of numbers) {
         if (has(count.left, 'than')) compared = { year: yearIn(count.left) };
         const change = changeIn(count, compared, told, earlier, previous);
-        if (change) changes.push((previous = change));
-        else if (isEarlier(count)) {
+        if (change) {
+          changes.push((previous = change));
+          // 由5场增至9场，是上年的1.8倍: the second number is this year's.
+          if (change.manner === 'to') told.push(count);
+        } else if (isEarlier(count)) {
           earlier.push(count);
           compared ??= { year: yearIn(count.left) };
         } else if (

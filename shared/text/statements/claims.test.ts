@@ -25,6 +25,7 @@ describe('that there were no applications', () => {
     '未新收政府信息公开申请。',
     '政府信息公开申请均无。',
     '依申请公开无。',
+    '没有公民、法人或者其他组织向县粮食局申请获取政府信息。',
   ])('is claimed by %s', (text) => {
     expect(anywhere(text)).toBe('none received');
   });
@@ -318,5 +319,27 @@ describe('the result of the one application that there was', () => {
     ['不予公开。', ''],
   ])('%s claims %j', (text, expected) => {
     expect(ofRequests(text)).toBe(expected);
+  });
+});
+
+describe('claims in other words', () => {
+  it.each([
+    ['收到的政府信息公开申请多与粮食补贴有关。', 'some received'],
+    ['群众提出的申请都集中在粮食补贴方面。', 'some received'],
+    ['申请人提出的申请都依法办理。', ''],
+  ])('%s: %j', (text, expected) => {
+    expect(ofRequests(text)).toBe(expected);
+  });
+
+  it.each([
+    ['没有信息公开案件被复议机关纠正或被法院判决败诉。', 'noLoss reconsideration+litigation.corrected'],
+    [
+      '行政复议4件，其中3件已审结，结果均为维持，1件尚未审结。',
+      'allUpheld reconsideration.corrected settled',
+    ],
+    ['行政复议3件，结果均为维持。', 'allUpheld reconsideration.corrected'],
+    ['行政复议4件，其中3件已审结；行政诉讼1件，均为维持。', 'allUpheld litigation.corrected'],
+  ])('%s: %s', (text, expected) => {
+    expect(ofCases(text)).toBe(expected);
   });
 });

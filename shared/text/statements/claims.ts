@@ -218,10 +218,13 @@ const SOMETHING = sequence(
 /** 今年的申请集中在老旧小区改造方面. */
 const THIS_YEARS = sequence('time:this of application|apply all|each|chosen');
 
+/** 群众提出的申请都集中在集体土地方面. */
+const ABOUT = sequence('filler|everyone|applicant|cause* of? application|apply all|each* chosen:about');
+
 /** 收到的政府信息公开申请集中在征地方面: there was some. 对收到的申请严格把关 says nothing. */
 function something(words: readonly Token[], reading: Reading): Claimed[] {
   const about = has(words, 'application') || (reading.topic === 'requests' && has(words, 'apply'));
   if (!about || has(words, 'negation')) return [];
-  if (sequenceEnd(words, 0, SOMETHING) < 0 && sequenceEnd(words, 0, THIS_YEARS) < 0) return [];
+  if ([SOMETHING, THIS_YEARS, ABOUT].every((steps) => sequenceEnd(words, 0, steps) < 0)) return [];
   return [{ says: 'some', matter: requests('received'), settled: false, ...span(words) }];
 }

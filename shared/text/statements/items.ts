@@ -37,6 +37,9 @@ export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonl
       (number.role !== 'count' && number.role !== 'amount')
     )
       return [];
+    // 建筑、工贸两类依次为…: how many names there were.
+    const next = tokens[at + 1];
+    if (has(left, 'list') && (next?.tag === 'inTurn' || next?.tag === 'each')) return [];
     if (changes(left) || isFrom(left) || left.some(({ tag, key }) => tag === 'time' && key === 'rate'))
       return [];
     return [{ count, value: number.value, unit: number.unit, start: number.start, end: number.unitEnd, at }];

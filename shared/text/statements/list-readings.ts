@@ -167,7 +167,10 @@ export function continuation({ paragraph, items, nested }: Lists, opening: Openi
     const gap = between(paragraph, items[index - 1] as Item, item);
     const stop = gap.findIndex(({ tag }) => tag === 'stop' || tag === 'semi');
     const behind = gap.slice(stop + 1);
-    const goesOn = behind[0]?.tag === 'rest' || (opening.by === 'partOf' && isBare(paragraph, item, behind));
+    const first = items[opening.first] as Item;
+    const goesOn =
+      behind[0]?.tag === 'rest' ||
+      (opening.by === 'partOf' && isBare(paragraph, item, behind, verbsOf(first)));
     if (stop < 0 || item.unit !== whole.unit || isVague(item) || !goesOn) break;
     parts.push({ item, index });
     index += 1;
@@ -175,14 +178,26 @@ export function continuation({ paragraph, items, nested }: Lists, opening: Openi
   return parts;
 }
 
-/** 微信200条。: a sentence of a name and a number alone. */
-function isBare({ tokens }: Paragraph, item: Item, lead: readonly Token[]): boolean {
+/** 其中，图书馆发布86场。文化馆发布91场。: what the first part is told to do, the next ones may be told, too. */
+function verbsOf({ count }: Item): readonly string[] {
+  return count.left.flatMap(({ tag, word }) => (ACTING.includes(tag) ? [word] : []));
+}
+
+/** 微信200条。: a sentence of a name and a number alone; `verbs`: what may stand between them. */
+function isBare(
+  { tokens }: Paragraph,
+  item: Item,
+  lead: readonly Token[],
+  verbs: readonly string[],
+): boolean {
   const next = tokens[item.at + 1];
   return (
     (next === undefined || next.tag === 'stop') &&
     lead.length > 0 &&
     lead.length <= 4 &&
-    !lead.some(({ tag }) => ACTING.includes(tag) || tag === 'sum' || tag === 'comma')
+    !lead.some(
+      ({ tag, word }) => (ACTING.includes(tag) && !verbs.includes(word)) || tag === 'sum' || tag === 'comma',
+    )
   );
 }
 
@@ -206,6 +221,8 @@ function closes({ paragraph }: List, parts: readonly Part[], part: Part, whole: 
   const divided = second
     ? has(between(paragraph, first.item, second.item), 'semi')
     : part.item.value <= whole;
+  // 办结34件，其中当场办结21件；水土保持审批57件: what was done with some of them, then another thing.
+  if (has(gap, 'semi') && has(first.item.count.left, 'act') && !has(part.item.count.left, 'act')) return true;
   // Behind a subtotal the next group of parts begins.
   if (has(gap, 'semi') && !has(gap, 'sum') && (!divided || beginsAnew(part, gap))) return true;
   if (beginsAnew(part, gap) && !beginsAnew(first)) return true;

@@ -95,7 +95,8 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
   // 办结31件，2件结转。从结果看，…: the split is of another number.
   if (opening.by === 'splitBy' && !opening.direct && parts.some(({ item }) => item.value > total.value))
     return null;
-  const most = opening.direct && parts.length > 1 ? total.value : Math.max(total.value, ...others);
+  const isCertain = opening.bracketed || (opening.direct && parts.length > 1);
+  const most = isCertain ? total.value : Math.max(total.value, ...others);
   const wrong = {
     whole: total.count,
     parts: parts.map(({ item }) => item.count),

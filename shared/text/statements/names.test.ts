@@ -27,6 +27,11 @@ describe('an agency that a clause begins with', () => {
     ['县水利局收到申请。', 'bodies 县水利局'],
     ['水利局收到申请。', 'self 水利局'],
     ['云溪县人民政府收到申请。', 'bodies 云溪县人民政府'],
+    // Behind a sign, and as whom something is done towards.
+    ['逾期不补正、县粮食局不再处理。', 'self 县粮食局'],
+    ['逾期不补正、县水利局不再处理。', 'bodies 县水利局'],
+    ['没有公民向县粮食局申请。', 'self 向县粮食局'],
+    ['没有公民向县水利局申请。', ''],
   ])('%s: %s', (text, expected) => {
     expect(lead(text)).toBe(expected);
   });
@@ -72,5 +77,16 @@ describe('an agency that a clause begins with', () => {
       'apply 14-16',
       'number 16-18',
     ]);
+  });
+});
+
+describe('a short name', () => {
+  it.each([
+    ['县粮储局收到申请。', 'self 县粮储局'],
+    ['县储备局收到申请。', 'bodies 县储备局'],
+    ['县粮备储局收到申请。', 'bodies 县粮备储局'],
+    ['县粮储委收到申请。', 'bodies 县粮储委'],
+  ])('%s: %s', (text, expected) => {
+    expect(lead(text, '云溪县粮食和物资储备局')).toBe(expected);
   });
 });

@@ -21,10 +21,39 @@ const MADE_OF: ReadonlySet<string> = new Set([
   'disclosure',
 ]);
 
-/** The words of a clause with a leading agency name made one word: `self` or `bodies`. */
-export function nameAgency(words: readonly Token[], { agency }: Setting): readonly Token[] {
+/**
+ * The words of a clause with the agency names made one word that lead it or stand behind a 、 in it, `self` or `bodies`; and this
+ * agency's where something is done towards it: 向街道申请.
+ */
+export function nameAgency(words: readonly Token[], setting: Setting): readonly Token[] {
+  let named = nameAt(words, 0, setting);
+  for (let at = named.length - 1; at >= 0; at--) {
+    const word = named[at];
+    if (word?.tag === 'list') named = nameAt(named, at + 1, setting);
+    else if (word?.tag === 'unknown') named = nameReceiver(named, at, word, setting);
+  }
+  return named;
+}
+
+/** 向临河街道: one unknown word for the parser. */
+function nameReceiver(
+  words: readonly Token[],
+  at: number,
+  { word, start, end }: Token,
+  { agency }: Setting,
+): readonly Token[] {
+  const name = /^[向由](.{2,})$/u.exec(word)?.[1] ?? '';
+  const own =
+    name !== '' &&
+    BODY_ENDINGS.some((ending) => name.endsWith(ending)) &&
+    agency.includes(unfoldAgency(name).replace('人民政府', '政府'));
+  if (!own) return words;
+  return words.with(at, { tag: 'self', key: 'named', word, start, end, number: null });
+}
+
+function nameAt(words: readonly Token[], from: number, { agency }: Setting): readonly Token[] {
   const first = words.findIndex(
-    ({ tag, number }) => tag !== 'time' && tag !== 'filler' && number?.role !== 'year',
+    ({ tag, number }, at) => at >= from && tag !== 'time' && tag !== 'filler' && number?.role !== 'year',
   );
   const start = words[first];
   if (!start || start.tag === 'self' || !MADE_OF.has(start.tag)) return words;
@@ -55,13 +84,26 @@ function hasUnknown(words: readonly Token[]): boolean {
   return words.some(({ tag }) => tag === 'unknown');
 }
 
+/** 城管局 of 云港区城市管理局: it begins behind a place, keeps the order of the signs and ends as the name does. */
+function isShortOf(short: string, agency: string): boolean {
+  if (short.length < 3 || !agency.endsWith(short.slice(-1))) return false;
+  return [...agency].some((sign, at) => PLACE_SIGNS.includes(sign) && isSpelt(short, agency.slice(at + 1)));
+}
+
+function isSpelt(short: string, full: string): boolean {
+  if (short[0] !== full[0]) return false;
+  let at = 0;
+  for (const sign of full) if (sign === short[at]) at += 1;
+  return at === short.length;
+}
+
 /** 镇政府 and 县水利局 name this agency where its name has them; 财务处 names a part of it, whatever the agency. */
 function isOwn(name: string, agency: string): boolean {
   const [a, b] = [name, agency].map((text) => text.replace('人民政府', '政府'));
   if (b === '' || a === undefined || b === undefined) return true;
   if (b.includes(a) || a.includes(b) || b.includes(unfoldAgency(a))) return true;
   const place = [...a].findLastIndex((sign) => PLACE_SIGNS.includes(sign));
-  if (place < 0) return true;
+  if (place < 0 || isShortOf(a.slice(place + 1), b)) return true;
   // 县水利局灌溉中心 is a part of another bureau.
   const of = DEPARTMENT_ENDINGS.map((ending) => a.lastIndexOf(ending)).reduce((x, y) => Math.max(x, y));
   if (of > place && !b.includes(a.slice(place + 1, of + 1))) return false;

@@ -4,6 +4,7 @@ import type { Paragraph } from '../paragraph.ts';
 import { sequence, sequenceEnd } from '../sequence.ts';
 import type { Token } from '../tokens.ts';
 import { between, type Item } from './items.ts';
+import { has } from './slot.ts';
 
 export interface Opening {
   /** Index of its whole in the items. */
@@ -17,6 +18,8 @@ export interface Opening {
   readonly end: number;
   /** Nothing but signs between the whole and the opening. */
   readonly direct: boolean;
+  /** In brackets right behind the number, so that no other number can be its whole. */
+  readonly bracketed: boolean;
   /** The words of the opening claim that the parts are all there is. */
   readonly complete: boolean;
 }
@@ -27,7 +30,18 @@ const LONGEST = 1500;
 
 /** What may open a list. */
 const OPENERS: ReadonlySet<Tag> = new Set<Tag>([
-  ...(['partOf', 'include', 'inTurn', 'each', 'from', 'splitBy', 'within', 'colon', 'open'] as const),
+  ...([
+    'partOf',
+    'include',
+    'inTurn',
+    'each',
+    'from',
+    'splitBy',
+    'within',
+    'share',
+    'colon',
+    'open',
+  ] as const),
 ]);
 const SIGNS: readonly Tag[] = ['comma', 'semi', 'stop', 'colon', 'open', 'close', 'list', 'dash'];
 /** 其中 and its like open a list wherever they stand behind a whole; the others right behind it. */
@@ -44,6 +58,9 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
     const gap = between(paragraph, item, next);
     const found = openingIn(paragraph, item.at + 1, gap);
     if (!found) return;
+    // 占 with a number of things tells parts only where another does, too.
+    const second = items[index + 2];
+    if (found.by === 'share' && !(second && has(second.count.left, 'share'))) return;
     const word = gap[found.index] as Token;
     if (word.start - item.end > NEAR) return;
     // A list inside brackets behind a number belongs to that number; behind closed brackets to the one before them.
@@ -52,6 +69,7 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
     openings.push({
       ...found,
       whole,
+      bracketed: found.direct && gap[0]?.tag === 'open' && found.index === 1,
       first: index + 1,
       start: word.start,
       end: endOf(paragraph, item.at + 1 + found.index, found.by),
@@ -68,18 +86,28 @@ function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Fo
     if (token.start - (gap[0]?.start ?? 0) > NEAR) return null;
     if (!OPENERS.has(token.tag)) continue;
     const before = gap.slice(0, index);
+    // 431条（各渠道不重复计算）：…: what is said in brackets opens nothing behind them.
+    const closes = depthOf(gap) === 0 && (token.tag === 'open' || depthOf(before) > 0);
+    if (closes && !has(gap.slice(index), 'number')) continue;
     const direct = isOnlySigns(before);
     if (token.tag === 'partOf') {
       return isOneSentence(before) ? { index, by: 'partOf', direct, complete: false } : null;
     }
-    if (token.tag === 'include' && before.at(-1)?.tag !== 'list' && (direct || isResult(before)))
+    if (
+      token.tag === 'include' &&
+      before.at(-1)?.tag !== 'list' &&
+      (direct || isResult(before) || deniesOverlap(before))
+    )
       return { index, by: 'include', direct: true, complete: false };
     if (
       (token.tag === 'inTurn' || (token.tag === 'each' && token.key === '')) &&
-      direct &&
+      (direct || isOfNames(before, token)) &&
       !isOfChange(gap.slice(index + 1))
     )
-      return { index, by: token.tag, direct, complete: true };
+      return { index, by: token.tag, direct: true, complete: true };
+    // 356条，动态占128条，公告占97条: parts told as shares, with their numbers.
+    if (token.tag === 'share' && index === gap.length - 1 && isOneName(before))
+      return { index, by: 'share', direct: true, complete: false };
     if (token.tag === 'from' && direct && isClosed(tokens, at + index))
       return { index, by: 'from', direct, complete: true };
     if (token.tag === 'splitBy' && isOneSentence(before) && sequenceEnd(gap, index, SPLIT) > index)
@@ -87,7 +115,7 @@ function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Fo
     if (token.tag === 'within' && gap[index + 1]?.tag === 'comma' && isShort(before)) {
       return { index, by: 'partOf', direct: true, complete: false };
     }
-    if ((token.tag === 'colon' || token.tag === 'open') && isShort(before)) {
+    if ((token.tag === 'colon' || token.tag === 'open') && isShort(withoutBrackets(before))) {
       const [next, behind] = [gap[index + 1], gap[index + 2]];
       const other = [next, behind].some(
         (word) => word?.tag === 'partOf' || word?.tag === 'include' || word?.tag === 'each',
@@ -107,6 +135,28 @@ function isClosed(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** A comma and the name of the first part. */
+function isOneName(words: readonly Token[]): boolean {
+  return (
+    words[0]?.tag === 'comma' && words.length > 1 && words.slice(1).every(({ tag }) => !SIGNS.includes(tag))
+  );
+}
+
+/** 318条，来源没有交叉重复，具体为…. */
+function deniesOverlap(words: readonly Token[]): boolean {
+  return (
+    words[0]?.tag === 'comma' &&
+    words.at(-1)?.tag === 'comma' &&
+    words.slice(1, -1).every(({ tag }) => !SIGNS.includes(tag)) &&
+    has(words, 'overlap') &&
+    has(words, 'negation')
+  );
+}
+
+function depthOf(words: readonly Token[]): number {
+  return words.filter(({ tag }) => tag === 'open').length - words.filter(({ tag }) => tag === 'close').length;
+}
+
 function isOnlySigns(words: readonly Token[]): boolean {
   let depth = 0;
   for (const { tag } of words) {
@@ -115,6 +165,28 @@ function isOnlySigns(words: readonly Token[]): boolean {
     else if (depth === 0 && !SIGNS.includes(tag) && tag !== 'filler') return false;
   }
   return true;
+}
+
+/** 431条（各渠道不重复计算）：…: what stands in brackets that are closed again left out. */
+function withoutBrackets(words: readonly Token[]): readonly Token[] {
+  let depth = 0;
+  return words.filter(({ tag }) => {
+    if (tag === 'open') depth += 1;
+    const inside = depth > 0;
+    if (tag === 'close') depth = Math.max(0, depth - 1);
+    return !inside;
+  });
+}
+
+/** 3200份，发往小学、初中、幼儿园的分别为…, …、工贸、烟花爆竹四类依次为…: the names stand in front, side by side, as what the thing is told of. */
+function isOfNames(before: readonly Token[], { word }: Token): boolean {
+  return (
+    before[0]?.tag === 'comma' &&
+    (before.at(-1)?.tag === 'of' || before.at(-1)?.number?.role === 'count') &&
+    has(before, 'list', 'join') &&
+    !has(before.slice(1), 'comma', 'semi', 'stop', 'colon') &&
+    /[为是]$/u.test(word)
+  );
 }
 
 /** 分别较上年增加2件, 分别占60%. */

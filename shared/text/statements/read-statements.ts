@@ -93,6 +93,8 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
     reading.ofReceived =
       has(clause.tokens, 'act') && ['received', 'new'].includes(keysOf(clause.tokens, 'act').at(-1) ?? '');
   }
+  if (reading.parts && clause.tokens.some(({ tag, key }) => tag === 'organ' && key === 'settled'))
+    reading.settled = true;
   if (slots.length > 0) {
     reading.narrowed = false;
     reading.amount = false;

@@ -1,5 +1,6 @@
 /** What is known while a paragraph is read: time, body and plan as they move from word to word, and the topic. */
 import type { Token } from '../tokens.ts';
+import { has } from './slot.ts';
 import type { Scope, Topic } from './statement.ts';
 
 /** What is known before the first word. */
@@ -18,6 +19,8 @@ export interface Reading {
   time: Scope['time'];
   year: number | null;
   body: Scope['body'];
+  /** The other body acts together with this one, in this clause. */
+  joint: boolean;
   plan: 'none' | 'clause' | 'sentence';
   /** What numbers without a thing of their own are about; `other` for a thing that no table counts. */
   topic: Topic | 'other' | null;
@@ -63,6 +66,11 @@ export interface Reading {
    * `all` where the sentence does.
    */
   deciding: 'none' | 'parts' | 'all';
+  /** A part of the cases was told to be settled: what follows is of those. */
+  settled: boolean;
+  /** Groups told in the paragraph; where there are several, a new sentence leaves open which it goes on with. */
+  readonly toldGroups: Set<string>;
+  open: boolean;
   /** Groups of litigation named side by side. */
   siblings: number;
 }
@@ -74,6 +82,7 @@ export function startReading(setting: Setting): Reading {
     time: 'own',
     year: null,
     body: 'own',
+    joint: false,
     plan: 'none',
     topic: setting.topic,
     act: '',
@@ -97,6 +106,9 @@ export function startReading(setting: Setting): Reading {
     lastRequests: null,
     lastCases: null,
     deciding: 'none',
+    settled: false,
+    toldGroups: new Set(),
+    open: false,
     siblings: 0,
   };
 }
@@ -104,6 +116,7 @@ export function startReading(setting: Setting): Reading {
 /** A clause ends, a part of a sentence (;) or a sentence: what does not reach further is forgotten. */
 export function endClause(reading: Reading, sign: string): void {
   if (reading.plan === 'clause') reading.plan = 'none';
+  if (reading.joint) [reading.joint, reading.body] = [false, 'own'];
   if (sign !== ';' && sign !== '。') return;
   if (reading.time === 'part') reading.time = 'own';
   reading.ofReceived = false;
@@ -111,6 +124,7 @@ export function endClause(reading: Reading, sign: string): void {
   reading.applicants = false;
   reading.ways = false;
   reading.siblings = 0;
+  reading.settled = false;
   reading.parts = false;
   if (sign === ';') return;
   reading.time = 'own';
@@ -121,6 +135,7 @@ export function endClause(reading: Reading, sign: string): void {
   reading.narrowed = false;
   reading.deciding = 'none';
   reading.counted = false;
+  reading.open = reading.toldGroups.has('reconsideration') && reading.toldGroups.size > 1;
 }
 
 export function scopeOf({ time, body, plan, year }: Reading): Scope {
@@ -135,7 +150,11 @@ export function follow(words: readonly Token[], reading: Reading): void {
     if (word.tag === 'than') compared = true;
     else if (word.tag === 'time' && !compared) followTime(word, words, reading);
     else if (word.tag === 'number' && !compared) followDate(word, next, reading);
-    else if (word.tag === 'bodies' || word.tag === 'other') reading.body = 'other';
+    else if (word.tag === 'bodies' || word.tag === 'other') {
+      // 会同宣传部门制定计划，全年召开新闻发布会13场: the others stand in the first clause alone.
+      if (word.key === 'with' && reading.body === 'own') reading.joint = true;
+      reading.body = 'other';
+    }
     // 由2023年的48件增至60件: the second is this year's.
     else if (word.tag === 'upTo' && reading.time === 'other')
       [reading.time, reading.year] = ['own', reading.setting.year];
@@ -155,7 +174,11 @@ export function follow(words: readonly Token[], reading: Reading): void {
 /** 将政务公开列入年度考核 is done. */
 function isTaken({ word }: Token, words: readonly Token[], index: number): boolean {
   // 规划计划, 年度计划 are things.
-  if (word === '计划') return words[index - 1]?.tag === 'unknown' || words[index - 1]?.tag === 'thing';
+  if (word === '计划') {
+    // 按计划检查了640家 was done; 制定发布计划 made one.
+    const made = words[index + 1] === undefined && has(words.slice(0, index - 1), 'documentAct');
+    return made || ['unknown', 'thing', 'splitBy'].includes(words[index - 1]?.tag ?? '');
+  }
   return word === '将' && words.slice(index + 1).some(({ tag }) => tag === 'asMatter');
 }
 

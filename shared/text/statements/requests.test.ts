@@ -314,3 +314,24 @@ describe('vague numbers', () => {
     expect(countsIn(text)).toBe('');
   });
 });
+
+describe('applications in other words', () => {
+  it.each([
+    ['群众前来申请公开的有六件。', 'mentioned 6'],
+    [
+      '新收申请33件，连同2023年延续办理的2件，应办35件。答复33件。',
+      'new 33, carriedIn 2, due 35, handled 33',
+    ],
+    ['经检索确认不属于本机关掌握范围、告知申请人无法提供的有6件。', 'unavailable.notHeld 6'],
+    ['申请人无正当理由逾期不补正、县粮食局不再处理的2件。', 'otherHandling.notCorrected 2'],
+    ['按领域划分，收储类14件、检验类9件、其他类7件。', '- 14, - 9, - 7'],
+    ['其中自然人5件，企业3件，其他类2件。', 'received/natural 5, received/company 3, received/others 2'],
+  ])('%s counts %s', (text, expected) => {
+    expect(inSection(text)).toBe(expected);
+  });
+
+  it('are never more than those received, where they came by one way', () => {
+    expect(inSection('今年收到的政府信息公开申请中，网上提交6件、当面提交1件。')).toBe('part 6, part 1');
+    expect(inSection('今年收到的政府信息公开申请都很规范，网上提交6件。')).not.toContain('part');
+  });
+});

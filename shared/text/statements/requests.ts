@@ -81,7 +81,7 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
     return isPartOfReceived(slot) ? [about('part')] : [];
   if (has(left, 'channel') && !reading.everyWay) {
     reading.ways = !reading.parts && (reading.ways || keysOf(left, 'act').includes('received'));
-    return isPartOfReceived(slot) ? [about('part')] : [];
+    return isPartOfReceived(slot) || isWayOfReceived(slot, reading) ? [about('part')] : [];
   }
   if (isYearByYear(left) || reading.narrowed || has(right, 'during')) return [];
   const behind = !has(left, ...TOLD);
@@ -198,6 +198,11 @@ function isPartOfReceived({ left, words, number }: Slot): boolean {
     words.every(({ tag, key }) => tag !== 'narrow' || key === 'about') &&
     !isFrom(left)
   );
+}
+
+/** 今年收到的申请中，网上提交6件: some of those received, by a way. */
+function isWayOfReceived({ left, number }: Slot, { ofReceived }: Reading): boolean {
+  return ofReceived && number.unit === '件' && isKnown(left) && !has(left, ...NOT_OURS);
 }
 
 function unsureOrPart(slot: Slot): Matters {

@@ -296,3 +296,20 @@ describe('a share of a whole that is named between', () => {
     expect(wrong(text)).toBe(expected);
   });
 });
+
+describe('a share of a whole that stands with its number behind 占', () => {
+  it.each([
+    ['自然人提出10件，占全部11件申请的90.9%。', ''],
+    ['自然人提出10件，占全部11件申请的83.3%。', '83.3% ≠ 10 ÷ 11 = 90.9'],
+    ['自然人提出10件，占补贴类11件申请的83.3%。', ''],
+  ])('%s is %j', (text, expected) => {
+    expect(wrong(text)).toBe(expected);
+  });
+
+  it('may be named without what says 总', () => {
+    expect(wrong('追回资金96.5万元，其中检查追回41.2万元，占追回总额的42.7%。')).toBe('');
+    expect(wrong('追回资金96.5万元，其中检查追回41.2万元，占追回总额的47.2%。')).toBe(
+      '47.2% ≠ 41.2 ÷ 96.5 = 42.7',
+    );
+  });
+});

@@ -5,6 +5,9 @@
  * A percentage is right when one reading of the text gives it, rounded or cut off at the digits that it shows.
  */
 import type { Paragraph } from '../paragraph.ts';
+import type { Tag } from '../lexicon/tags.ts';
+import type { Token } from '../tokens.ts';
+import { only } from './claimed.ts';
 import { MOST_NUMBERS } from './items.ts';
 import {
   agrees,
@@ -44,7 +47,14 @@ export function wrongShares(
   const chained = new Set(chains.flat().map(({ percent }) => percent));
   const single = counts.flatMap((count, index) => {
     if (!isPercent(count) || chained.has(index)) return [];
-    return rate(text, index) ?? target(text, index) ?? together(text, index) ?? share(text, index) ?? [];
+    return (
+      named(text, index) ??
+      rate(text, index) ??
+      target(text, index) ??
+      together(text, index) ??
+      share(text, index) ??
+      []
+    );
   });
   return [...chains.flatMap((chain) => judgeChain(text, chain)), ...single].sort(
     (a, b) => a.percent.start - b.percent.start,
@@ -61,6 +71,36 @@ function sentenceAt({ sentences }: Paragraph, at: number): number {
   }
   return low;
 }
+
+/** 提出10件，占全部11件申请的83.3%: the whole stands with its number between 占 and the share. Null for another wording. */
+function named(text: Text, index: number): WrongShare[] | null {
+  const [percent, whole] = [text.counts[index] as Count, text.counts[index - 1]];
+  if (!whole || whole.clause !== percent.clause || !isExact(whole)) return null;
+  const share = whole.left.findLastIndex(({ tag }) => tag === 'share');
+  const between = [...whole.left.slice(share + 1), ...percent.left];
+  if (share < 0 || percent.left.at(-1)?.tag !== 'of' || !only(between, NAMING)) return null;
+  const part = partOf(text, index - 1);
+  if (!part || part.number.unit !== whole.number.unit || valueOf(whole) <= 0) return [];
+  return agrees(percent, (valueOf(part) / valueOf(whole)) * 100)
+    ? []
+    : [wrong(percent, part, valueOf(part), valueOf(whole))];
+}
+
+/** Words between 占 and the share that say of what it is, and no more. */
+const NAMING: readonly Tag[] = [
+  'all',
+  'sum',
+  'filler',
+  'of',
+  'apply',
+  'application',
+  'applicationEnd',
+  'information',
+  'act',
+  'time',
+  'thing',
+  'publish',
+];
 
 /** 予以公开41件、部分公开8件，合计占57%: some of the numbers before, added up, of the one that the sentence opens with. */
 function together(text: Text, index: number): WrongShare[] | null {
@@ -123,7 +163,9 @@ function share(text: Text, index: number): WrongShare[] | null {
   const meant =
     own.length === 0
       ? near
-      : near.filter(({ words }) => own.every((word) => words.some((other) => other.word === word.word)));
+      : near.filter(({ words }) =>
+          own.every((word) => words.some((other) => other.word === word.word || isWithin(word, other))),
+        );
   const values = meant.map(valueOf);
   const around = before(text, index, 1);
   // 收到34件，上年结转3件: both together are what was to be answered.
@@ -170,6 +212,11 @@ function ofTables(text: Text, index: number): WrongShare[] {
   const [first] = shares;
   if (!first || shares.some(({ part, whole }) => agrees(percent, (part / whole) * 100))) return [];
   return [wrong(percent, percent, first.part, first.whole)];
+}
+
+/** 占追回总额的… of 追回资金96.5万元: the unknown word without what says 总. */
+function isWithin({ tag, word }: Token, other: Token): boolean {
+  return tag === 'unknown' && other.tag === 'unknown' && word.length > 1 && other.word.startsWith(word);
 }
 
 export function hasShare({ counts }: Text, count: Count): boolean {

@@ -123,8 +123,10 @@ function topicOf(
   const kind = kindOf(before, behind, isFirst);
   if (kind === null) return [];
   const told = { year: number.value, start: number.start, end: number.unitEnd, kind, ...about };
+  // 2023年全年通报4次 is told of the whole year.
+  const whole = behind[0]?.tag === 'time' && behind[0].key === 'this';
   const happened =
-    (kind === 'opening' || kind === 'agency') && hasHappened(behind, sentence.clauses[index + 1]);
+    !whole && (kind === 'opening' || kind === 'agency') && hasHappened(behind, sentence.clauses[index + 1]);
   return happened ? [{ ...told, history: true }] : [told];
 }
 
@@ -153,6 +155,8 @@ function kindOf(
   if (!goesOn(behind)) return null;
   const lead = before.filter((word) => !isItemNumber(word));
   if (isFirst && lead.every(({ tag }) => OPENERS.includes(tag))) return 'opening';
+  // …，2024年全年组织自查2次: in the middle of a sentence, the whole of another year.
+  if (before.length === 0 && next?.tag === 'time' && next.key === 'this') return 'agency';
   return last && (last.tag === 'self' || BODY_ENDINGS.some((ending) => last.word.endsWith(ending)))
     ? 'agency'
     : null;
