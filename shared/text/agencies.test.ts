@@ -163,15 +163,9 @@ describe('agencies in a text', () => {
     );
   });
 
-  it('takes time in proportion to the length', () => {
-    const text = (times: number) => '《“我由清河县人力资源和和与县镇街道政府全'.repeat(times);
-    const time = (source: string) => {
-      const start = performance.now();
-      agenciesIn(source);
-      return performance.now() - start;
-    };
-    time(text(2000));
-    const [short, long] = [time(text(4001)), time(text(16_001))];
-    expect(long).toBeLessThan(12 * Math.max(short, 20));
+  it('reads a text of a million signs within the time of a test: work grows with the length alone', () => {
+    const text = `${'《“我由清河县人力资源和和与县镇街道政府全'.repeat(50_000)}。云溪县水利局收到申请。`;
+    const last = agenciesIn(text).at(-1);
+    expect(text.slice(last?.start, last?.end)).toBe('云溪县水利局');
   });
 });
