@@ -6,6 +6,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { STAMP } from './freshness.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,6 +17,8 @@ const STEPS = [
 ];
 
 const wanted = process.argv.slice(2);
+// What is begun and not ended is no build.
+if (wanted.length === 0) rmSync(join(root, STAMP), { force: true });
 for (const step of STEPS) {
   if (wanted.length > 0 && !wanted.includes(step.name)) continue;
   for (const config of step.configs) {
@@ -24,6 +27,7 @@ for (const step of STEPS) {
   console.error(`built: ${step.name}`);
 }
 linkCommand();
+if (wanted.length === 0) writeFileSync(join(root, STAMP), '');
 
 /**
  * Makes `npx nianbao` find the command. A `bin` field of package.json would not do: npx installs a package that has

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,7 +18,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'nianbao-launchers-'));
-  for (const name of ['nianbao.js', 'start.js']) {
+  for (const name of ['nianbao.js', 'start.js', 'electron-runtime.js', 'freshness.js']) {
     cpSync(join(import.meta.dirname, name), join(root, 'build', name));
   }
   put('package.json', '{"type":"module"}');
@@ -69,9 +79,9 @@ describe.skipIf(process.platform === 'win32')(
       expect(stdout).toContain(`electron: ${root}/ report.docx`);
     });
 
-    it('takes the browser where there is no runtime, says why and prints the address', () => {
+    it('takes the browser where there is no display, says why and prints the address', () => {
       const { stdout } = run('start.js', ['--data', 'folder']);
-      expect(stdout).toContain('没有找到 Electron 运行环境，改用浏览器打开');
+      expect(stdout).toContain('改由浏览器打开');
       expect(stdout).toContain(ADDRESS);
       expect(stdout).toContain('args: --data folder');
     });
@@ -93,6 +103,77 @@ describe.skipIf(process.platform === 'win32')(
       ] as const) {
         expect(run('start.js', args, env).stdout).not.toContain('--open');
       }
+    });
+
+    /** Electron as `npm ci` leaves it: its installer and no runtime. */
+    function putInstaller(script: string): void {
+      put('node_modules/electron/package.json', '{"version":"45.4.1","type":"commonjs"}');
+      put(
+        'node_modules/electron/install.js',
+        `require('fs').appendFileSync('${root}/asked', 'x'); ${script}`,
+      );
+    }
+    const timesAsked = () => readFileSync(join(root, 'asked'), 'utf8').length;
+    const WORKS = `
+      const fs = require('fs'), dist = __dirname + '/dist';
+      fs.mkdirSync(dist);
+      fs.writeFileSync(__dirname + '/path.txt', 'electron');
+      fs.writeFileSync(dist + '/electron', '#!/bin/sh\\necho "electron: $@"\\n', { mode: 0o755 });`;
+
+    it('downloads the runtime with the installer of the package, once', () => {
+      putInstaller(WORKS);
+      const { stdout } = run('start.js', [], { DISPLAY: ':9' });
+      expect(stdout).toContain('正在下载 Electron 45.4.1 运行环境');
+      expect(stdout).toContain(`electron: ${root}/`);
+      expect(run('start.js', [], { DISPLAY: ':9' }).stdout).not.toContain('下载');
+      expect(timesAsked()).toBe(1);
+    });
+
+    it('takes the browser where that fails, says why, and does not try again the same day unless asked', () => {
+      putInstaller(
+        `console.error('RequestError: getaddrinfo ENOTFOUND github.com\\n    at x'); process.exit(1);`,
+      );
+      const first = run('start.js', [], { DISPLAY: ':9' }).stdout;
+      expect(first).toContain('没能下载 Electron 运行环境：RequestError: getaddrinfo ENOTFOUND github.com。');
+      expect(first).toContain(ADDRESS);
+      const second = run('start.js', [], { DISPLAY: ':9' }).stdout;
+      expect(second).toContain('今天不再试');
+      expect(second).toContain(ADDRESS);
+      expect(timesAsked()).toBe(1);
+      run('start.js', ['--electron'], { DISPLAY: ':9' });
+      expect(timesAsked()).toBe(2);
+    });
+
+    it('asks for no runtime that it could not use', () => {
+      putInstaller(WORKS);
+      run('start.js', [], {});
+      run('start.js', ['--browser'], { DISPLAY: ':9' });
+      run('start.js', [], { DISPLAY: ':9', ELECTRON_SKIP_BINARY_DOWNLOAD: '1' });
+      expect(existsSync(join(root, 'asked'))).toBe(false);
+    });
+
+    it('gives up a download that brings nothing', () => {
+      putInstaller('setInterval(() => {}, 1000);');
+      const { stdout } = run('start.js', [], { DISPLAY: ':9', NIANBAO_DOWNLOAD_STILL: '300' });
+      expect(stdout).toContain('没能下载 Electron 运行环境：很久没有收到数据。');
+      expect(stdout).toContain(ADDRESS);
+    });
+
+    it('builds where a source is newer than what was built, and only there', () => {
+      put(
+        'build/build.js',
+        `import { writeFileSync } from 'node:fs'; console.log('built'); writeFileSync('${root}/dist/built.txt', '');`,
+      );
+      put('electron/main.ts', '');
+      expect(run('start.js', []).stdout).toContain('built');
+      expect(run('start.js', []).stdout).not.toContain('built');
+      const later = new Date(Date.now() + 60_000);
+      put('electron/main.test.ts', '');
+      utimesSync(join(root, 'electron/main.test.ts'), later, later);
+      expect(run('start.js', []).stdout).not.toContain('built');
+      put('shared/deep/er.ts', '');
+      utimesSync(join(root, 'shared/deep/er.ts'), later, later);
+      expect(run('start.js', []).stdout).toContain('built');
     });
   },
 );
