@@ -49,6 +49,13 @@ export class Clerk {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Unlocks the old report that is open. */
+  async correct(): Promise<void> {
+    await this.button('更正…').click();
+    await this.button('开始更正').click();
+    await expect(this.button('结束更正')).toBeVisible();
+  }
+
   get findings(): Locator {
     return this.page.getByRole('region', { name: '检查结果' });
   }

@@ -4,6 +4,7 @@ import { expect, test } from './app.fixture.ts';
 test('the fee of the year is calculated and written into section six', async ({ clerk }) => {
   const { page } = clerk;
   await clerk.button('打开示例').click();
+  await clerk.correct();
   const six = page.getByRole('textbox', { name: '六 其他事项正文' });
   await expect(six).toContainText('未收取信息处理费');
   const opener = clerk.button('信息处理费');

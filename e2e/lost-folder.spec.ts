@@ -9,6 +9,7 @@ test('a data folder that is deleted while typing is made anew with everything in
 }) => {
   const { page } = clerk;
   await clerk.button('打开示例').click();
+  await clerk.correct();
   await page.getByRole('button', { name: /^三 申请办理/ }).click();
   await clerk.type('一、本年新收政府信息公开申请数量 × 自然人', '21');
   await clerk.saved();

@@ -35,6 +35,7 @@ test('an agency is confirmed once, for all of its reports', async ({ clerk }) =>
 test('what is changed about an agency changes what is found, and can be undone', async ({ clerk }) => {
   const { page } = clerk;
   await openExample(clerk);
+  await clerk.correct();
   await clerk.type('第（一）项 规章 本年制发件数', '1');
   await clerk.type('第（一）项 规章 现行有效件数', '1');
   await page.keyboard.press('F7');

@@ -9,6 +9,7 @@ const PENALTY = figureDefinition('disclosure.penalty.decisions').label;
 test('what was typed here can be brought back after taking what another window stored', async ({ clerk }) => {
   const { page } = clerk;
   await clerk.button('打开示例').click();
+  await clerk.correct();
   await expect(clerk.cell(PENALTY)).toHaveText(/^14/);
   const list = await callHost(page, 'listLibrary', {});
   const id = (list.ok && list.rows[0]?.id) || '';
@@ -16,7 +17,7 @@ test('what was typed here can be brought back after taking what another window s
   if (!opened.ok) throw new Error(opened.problem.what);
   const { report, revision } = opened.entry;
   const elsewhere = setFigure(report, 'disclosure.penalty.decisions', '20');
-  await callHost(page, 'saveEntry', { id, revision, report: elsewhere });
+  await callHost(page, 'saveEntry', { id, revision, report: elsewhere, correcting: true });
 
   await test.step('the conflict is said, also where it keeps something from being done', async () => {
     await clerk.type(PENALTY, '16');

@@ -39,6 +39,8 @@ const libraryRowSchema = z.object({
   hints: z.int(),
   /** Last day for the report, `2026-01-31`; null where it is not known. */
   due: z.string().nullable(),
+  /** Was it corrected after it had been published? */
+  corrected: z.boolean(),
   /** Name of the file the report was read from; null for one written here. */
   original: z.string().nullable(),
   /** ISO 8601. */
@@ -205,9 +207,17 @@ export const contract = {
     z.object({ id: idSchema }),
     outcome({ entry: entrySchema, last: entrySchema.nullable(), profile: knownProfileSchema }),
   ),
-  /** Saves durably, then answers. Refused with `conflict` when `revision` is not the stored one. */
+  /**
+   * Saves durably, then answers. Refused with `conflict` when `revision` is not the stored one, with `published` when
+   * text or figures of an old report would change without `correcting`; with it, the report is marked as corrected.
+   */
   saveEntry: method(
-    z.object({ id: idSchema, revision: z.int(), report: reportSchema }),
+    z.object({
+      id: idSchema,
+      revision: z.int(),
+      report: reportSchema,
+      correcting: z.boolean().default(false),
+    }),
     outcome({ revision: z.int(), updatedAt: z.string() }),
   ),
   /**

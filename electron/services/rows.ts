@@ -64,6 +64,7 @@ function makeRow({ entry, stored }: ToCheck, summary: Summary, found: CheckResul
     warnings: found?.warnings ?? 0,
     hints: found?.hints ?? 0,
     due: dueDay(report.year, profileFor(report.agency, stored)),
+    corrected: report.correctedAt !== undefined,
     original: entry.original?.name ?? null,
     updatedAt: entry.updatedAt,
   };

@@ -157,7 +157,14 @@ describe('the list of reports', () => {
     const before = await findings();
     // Last year carried two out; now it says nobody was left over, as the draft does.
     const lastChanged = setFigure(exampleReport(), 'requests.carriedOut.natural', '0');
-    await services.saveEntry({ id: last.id, revision: last.revision, report: lastChanged });
+    done(
+      await services.saveEntry({
+        id: last.id,
+        revision: last.revision,
+        report: lastChanged,
+        correcting: true,
+      }),
+    );
     expect(await findings()).not.toBe(before);
   });
 
@@ -198,13 +205,52 @@ describe('a report', () => {
   it('is saved before the answer, and a save based on an older revision is refused', async () => {
     const { id, revision } = await keep();
     const report = setFigure(exampleReport(), 'disclosure.fee.amount', '１２.50');
-    const saved = done(await services.saveEntry({ id, revision, report }));
+    const saved = done(await services.saveEntry({ id, revision, report, correcting: true }));
     expect(saved.revision).toBe(revision + 1);
     expect(await readFile(join(folder, 'reports', `${id}.json`), 'utf8')).toContain('１２.50');
-    expect(await services.saveEntry({ id, revision, report })).toMatchObject({
+    expect(await services.saveEntry({ id, revision, report, correcting: true })).toMatchObject({
       ok: false,
       problem: { code: 'conflict' },
     });
+  });
+
+  it('of an earlier year changes only where somebody sets out to correct it, and is marked from then on', async () => {
+    const { id, revision } = await keep();
+    const report = setFigure(exampleReport(), 'disclosure.fee.amount', '99');
+    expect(await services.saveEntry({ id, revision, report })).toMatchObject({
+      ok: false,
+      problem: { code: 'published' },
+    });
+    expect(library.entry(id)?.report.figures['disclosure.fee.amount']).not.toBe(99);
+    expect((await rows())[0]?.corrected).toBe(false);
+
+    const saved = done(await services.saveEntry({ id, revision, report, correcting: true }));
+    expect((await rows())[0]?.corrected).toBe(true);
+    const at = library.entry(id)?.report.correctedAt;
+    expect(at).toBeDefined();
+    // Saving what it says again, from a window that knows nothing of the mark, leaves the mark.
+    done(await services.saveEntry({ id, revision: saved.revision, report }));
+    expect(library.entry(id)?.report.correctedAt).toBe(at);
+  });
+
+  it('of an earlier year whose doubts are settled without a change is not marked', async () => {
+    const doubtful = { code: 'x', place: 'requests.new.natural', message: '看不清。', doubt: true };
+    const { id, revision } = await keep({ ...exampleReport(), notes: [doubtful] });
+    const report = { ...exampleReport(), notes: [{ ...doubtful, doubt: false }] };
+    done(await services.saveEntry({ id, revision, report }));
+    expect((await rows())[0]).toMatchObject({ corrected: false, doubts: 0 });
+  });
+
+  it('that is being written is never marked', async () => {
+    const made = await services.createReport({
+      lastId: null,
+      agency: '清河县水务局',
+      year: 2025,
+      text: 'template',
+    });
+    const { id, revision, report } = done(made).entry;
+    done(await services.saveEntry({ id, revision, report: setFigure(report, 'disclosure.fee.amount', '9') }));
+    expect((await rows())[0]?.corrected).toBe(false);
   });
 
   it('can be put aside and taken back', async () => {

@@ -98,6 +98,7 @@ export const storedReportSchema = z.object({
     )
     .optional(),
   lastYear: z.object({ year: z.int().nullable(), form, figures }).nullable().optional(),
+  correctedAt: z.string().optional(),
 });
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never;
@@ -127,6 +128,7 @@ const PARTS: Readonly<Record<string, { readonly name: string; readonly empty?: u
   'report.lastYear.figures': { name: '记下的去年数字' },
   'report.contact': { name: '联系方式' },
   'report.lastYear': { name: '记下的去年数字', empty: null },
+  'report.correctedAt': { name: '更正的时间' },
   'report.source': { name: '来源文件的信息', empty: null },
   original: { name: '来源文件的信息', empty: null },
   lastId: { name: '去年年报是哪一份', empty: null },

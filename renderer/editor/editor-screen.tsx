@@ -13,6 +13,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { DocumentPart } from './paper/document-part.tsx';
 import { EditorHeader } from './header/editor-header.tsx';
 import { FindingLine } from './findings/finding-line.tsx';
+import { CorrectionBar } from './finalise/correction-bar.tsx';
 import { FinaliseBar } from './finalise/finalise-bar.tsx';
 import { FindingsPanel } from './findings/findings-panel.tsx';
 import { HelpTab } from './side/help-tab.tsx';
@@ -36,7 +37,7 @@ import {
 } from './pending/pending.ts';
 import { createPlaceRegistry } from './parts/place-registry.ts';
 import { SaveProblem } from './header/save-status.tsx';
-import { hasUnsaved, selectReport, useSession, type Session } from '../session/session.ts';
+import { hasUnsaved, selectLocked, selectReport, useSession, type Session } from '../session/session.ts';
 import { SidePane } from './side/side-pane.tsx';
 import { useSide } from './side/side-state.ts';
 import { usePrintedReport } from './export/print-report.ts';
@@ -115,12 +116,12 @@ function Editor({ report, entry, place }: EditorProps) {
   const undo = useCallback(() => move('undo'), [move]);
   const checks = useFindings({ report, findings, registry, side, here, undo });
   const { items, counts, current, actions } = checks;
-  const isFinal = entry.status === 'final';
+  const isLocked = useSession(selectLocked);
   const [keepPending] = useState(createKeeper<Pending>);
   // Finalising makes nothing looked at that was not: the parts go on showing it.
   const unread = useMemo(() => keepPending(pendingOf(report)), [keepPending, report]);
   // Nothing can be ticked off any more; whoever finalised the report was told what was left.
-  const pending = isFinal ? NOTHING : unread;
+  const pending = isLocked ? NOTHING : unread;
   const [partDataOf] = useState(createPartData);
   const parts = useMemo(
     () => partDataOf({ report, findings, items, pending: unread }),
@@ -232,6 +233,7 @@ function Editor({ report, entry, place }: EditorProps) {
       <SaveProblem />
       <EditorProfileBanner />
       <FinaliseBar />
+      <CorrectionBar doubts={unread.filter(({ kind }) => kind === 'doubt').length} />
       <div
         className="editor-body"
         onKeyDown={(event) => {

@@ -107,7 +107,10 @@ export function LibraryTable({ rows, order, onOrder, chosen, onChoose, actions }
       title: '状态',
       width: 104,
       render: (_, row) => (
-        <span className={`library-status is-${row.status}`}>{STATUS_WORDS[row.status]}</span>
+        <span className={`library-status is-${row.status}`}>
+          {STATUS_WORDS[row.status]}
+          {row.corrected && <span className="library-corrected">更正过</span>}
+        </span>
       ),
     },
     { ...sortable('findings'), title: '检查结果', width: 148, render: (_, row) => <Findings row={row} /> },
@@ -182,7 +185,7 @@ export function LibraryTable({ rows, order, onOrder, chosen, onChoose, actions }
           onRow={(row) => ({
             tabIndex: row.id === focusable ? 0 : -1,
             'aria-selected': row.id === chosen,
-            'aria-label': `${rowTitle(row)}，${STATUS_WORDS[row.status]}，${findingWords(row)}，存疑 ${row.doubts} 处`,
+            'aria-label': `${rowTitle(row)}，${STATUS_WORDS[row.status]}${row.corrected ? '，更正过' : ''}，${findingWords(row)}，存疑 ${row.doubts} 处`,
             onFocus: () => onChoose(row.id),
             onClick: () => onChoose(row.id),
             onKeyDown: (event) => onRowKey(event, row),

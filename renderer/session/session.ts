@@ -43,6 +43,8 @@ export interface Session {
   readonly findings: SortedFindings;
   /** Do totals follow their parts while somebody types? */
   readonly autoTotal: boolean;
+  /** Has somebody set out to correct the old report that is open? */
+  readonly correcting: boolean;
   /** Opens a report; opening the one that is open again keeps what can be undone. */
   readonly open: (id: string) => Promise<void>;
   /** Saves what is not saved yet; the report stays at hand for the way back. */
@@ -59,6 +61,8 @@ export interface Session {
   /** After a conflict: keeps what is shown here, or takes what is stored. */
   readonly keepMine: () => Promise<void>;
   readonly takeStored: () => Promise<void>;
+  /** Unlocks an old report for a correction, and locks it again. */
+  readonly setCorrecting: (on: boolean) => void;
   readonly setAutoTotal: (on: boolean) => void;
   /** Checks the report anew with what is now known of its agency. */
   readonly setProfile: (profile: KnownProfile) => void;
@@ -85,6 +89,7 @@ export const useSession = create<Session>()((set, get) => ({
   saving: { kind: 'saved', at: null },
   findings: NOT_CHECKED,
   autoTotal: true,
+  correcting: false,
 
   open: async (id) => {
     const turn = ++opening;
@@ -120,7 +125,7 @@ export const useSession = create<Session>()((set, get) => ({
 
   edit: (edits, group) => {
     const { history, autoTotal } = get();
-    if (!history || edits.length === 0 || selectFinal(get())) return;
+    if (!history || edits.length === 0 || selectLocked(get())) return;
     const all = autoTotal ? withTotals(history.present, edits) : edits;
     // A doubt about a whole row is settled when every cell of it has been read or typed.
     const changed = settleFilled(history.present, applyEdits(history.present, all));
@@ -163,13 +168,16 @@ export const useSession = create<Session>()((set, get) => ({
       set({ saving: { kind: 'conflict', problem: answer.problem } });
       return;
     }
+    const { correcting } = get();
     const mine = get().history?.present;
     begin(answer.entry, answer.last);
+    set({ correcting });
     // What was typed here is one step back.
     if (mine) set({ history: { ...startHistory(answer.entry.report), past: [mine] } });
     check();
   },
 
+  setCorrecting: (correcting) => set({ correcting }),
   setAutoTotal: (autoTotal) => set({ autoTotal }),
   setProfile: (profile) => {
     set({ profile });
@@ -179,6 +187,10 @@ export const useSession = create<Session>()((set, get) => ({
 
 /** Is the open report finalised, so that nothing of it can be changed? */
 export const selectFinal = (session: Session): boolean => session.entry?.status === 'final';
+
+/** Can nothing of the open report be changed: finalised, or published and not being corrected on purpose? */
+export const selectLocked = (session: Session): boolean =>
+  selectFinal(session) || (session.entry?.status === 'imported' && !session.correcting);
 
 /** The report as it stands; null while none is open. */
 export const selectReport = (session: Session): Report | null => session.history?.present ?? null;
@@ -191,7 +203,14 @@ export function hasUnsaved(): boolean {
 function begin({ report, revision, ...entry }: Entry, last: Entry | null): void {
   autosave = createAutosave({
     revision,
-    save: (changed, base) => bridge.saveEntry({ id: entry.id, revision: base, report: changed }),
+    save: (changed, base) =>
+      bridge.saveEntry({
+        id: entry.id,
+        revision: base,
+        report: changed,
+        // An old report can only be changed here by who has set out to correct it.
+        correcting: entry.status === 'imported',
+      }),
     onState: (saving) => {
       if (useSession.getState().entry?.id === entry.id) useSession.setState({ saving });
     },
@@ -207,6 +226,7 @@ function begin({ report, revision, ...entry }: Entry, last: Entry | null): void 
     findings: NOT_CHECKED,
     // An old report is corrected, not calculated.
     autoTotal: entry.status === 'draft',
+    correcting: false,
   });
 }
 
@@ -225,7 +245,7 @@ export function followEntry({ report: _report, revision, ...entry }: Entry): voi
 
 function step(move: (history: History) => History): Place | null {
   const { history } = useSession.getState();
-  if (!history || selectFinal(useSession.getState())) return null;
+  if (!history || selectLocked(useSession.getState())) return null;
   const moved = move(history);
   if (moved === history) return null;
   show(moved);

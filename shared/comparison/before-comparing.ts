@@ -18,6 +18,7 @@ export function remarksOn(last: Report, current: Report): Remark[] {
     ...yearRemarks(last, current),
     ...(last.form === current.form ? [] : [formRemark(last, current)]),
     ...sides.flatMap(([side, report]) => tableRemarks(side, report)),
+    ...sides.flatMap(([side, report]) => correctionRemarks(side, report)),
     ...sides.flatMap(([side, report]) => doubtRemarks(side, report)),
     ...sides.flatMap(([side, report]) => sectionRemarks(side, report)),
   ];
@@ -83,6 +84,11 @@ function tableRemarks(side: string, { figures }: Report): Remark[] {
   if (values.some((value) => value !== null)) return [];
   const what = values.length === 0 ? '没有读到表格' : '表格里没有数字';
   return [{ code: 'no-tables', message: `${side}的年报${what}，只能对比文字。` }];
+}
+
+function correctionRemarks(side: string, { correctedAt }: Report): Remark[] {
+  if (correctedAt === undefined) return [];
+  return [{ code: 'corrected', message: `${side}的年报导入以后更正过，与公布的不尽相同。` }];
 }
 
 function doubtRemarks(side: string, { notes }: Report): Remark[] {

@@ -112,6 +112,8 @@ export const reportSchema = z.object({
   decisions: z.array(decisionSchema).optional(),
   /** Last year's figures as they were when this report was begun, for sentences that compare; see shared/template. */
   lastYear: lastYearSchema.nullable().optional(),
+  /** When a published report was last corrected in the library, ISO 8601; absent where it is as it was read. */
+  correctedAt: z.string().optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
 export type Figures = Report['figures'];

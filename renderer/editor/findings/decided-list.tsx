@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import type { DecidedFinding } from '../../../shared/findings/decisions.ts';
 import type { FindingActions } from './finding-actions.ts';
 import { partOf } from '../parts/parts.ts';
-import { selectFinal, useSession } from '../../session/session.ts';
+import { selectLocked, useSession } from '../../session/session.ts';
 
 interface Props {
   readonly decided: readonly DecidedFinding[];
@@ -62,7 +62,7 @@ interface LineProps {
 }
 
 function DecidedLine({ line, actions }: LineProps) {
-  const isFinal = useSession(selectFinal);
+  const isLocked = useSession(selectLocked);
   const [one] = line;
   if (!one) return null;
   const { finding, decision } = one;
@@ -84,7 +84,7 @@ function DecidedLine({ line, actions }: LineProps) {
         <button type="button" className="finding-action" onClick={() => actions.look(one)}>
           定位
         </button>
-        {!isFinal && (
+        {!isLocked && (
           <button
             type="button"
             className="finding-action"

@@ -6,7 +6,7 @@ import type { FindingActions } from './finding-actions.ts';
 import type { FindingItem } from './findings-view.ts';
 import { revealCard } from './reveal-card.ts';
 import { RuleDetails } from './rule-details.tsx';
-import { selectFinal, useSession } from '../../session/session.ts';
+import { selectLocked, useSession } from '../../session/session.ts';
 
 interface Props {
   readonly item: FindingItem;
@@ -22,8 +22,8 @@ export const FindingCard = memo(function FindingCard({ item, isCurrent, actions 
   useEffect(() => {
     if (isCurrent && card.current) revealCard(card.current);
   }, [isCurrent]);
-  const isFinal = useSession(selectFinal);
-  const decidable = item.decidable.length > 0 && !isFinal;
+  const isLocked = useSession(selectLocked);
+  const decidable = item.decidable.length > 0 && !isLocked;
   const cancel = () => {
     setAsking(false);
     requestAnimationFrame(() => confirm.current?.focus());
@@ -61,7 +61,7 @@ export const FindingCard = memo(function FindingCard({ item, isCurrent, actions 
               {target.title}
             </button>
           ))}
-          {item.fix && !isFinal && (
+          {item.fix && !isLocked && (
             <button type="button" className="finding-action is-fix" onClick={() => actions.fix(item)}>
               {item.fix.title}
             </button>

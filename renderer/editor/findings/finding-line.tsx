@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { LevelMark } from '../../ui/level-mark.tsx';
 import type { FindingActions } from './finding-actions.ts';
 import type { FindingItem } from './findings-view.ts';
-import { selectFinal, useSession } from '../../session/session.ts';
+import { selectLocked, useSession } from '../../session/session.ts';
 
 interface Props {
   readonly item: FindingItem;
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export const FindingLine = memo(function FindingLine({ item, actions, onBack, onNext }: Props) {
-  const isFinal = useSession(selectFinal);
+  const isLocked = useSession(selectLocked);
   return (
     <section className="pending-line finding-line" aria-label="当前问题">
       <p>
@@ -23,7 +23,7 @@ export const FindingLine = memo(function FindingLine({ item, actions, onBack, on
           {item.message}
         </span>
       </p>
-      {item.fix && !isFinal && (
+      {item.fix && !isLocked && (
         <Button size="small" onClick={() => actions.fix(item)}>
           {item.fix.title}
         </Button>

@@ -18,7 +18,7 @@ import { ExportButton } from '../export/export-button.tsx';
 import type { ExportTarget } from '../export/use-export.tsx';
 import { FinaliseDialog } from '../finalise/finalise-dialog.tsx';
 import { SaveStatus } from './save-status.tsx';
-import { useSession } from '../../session/session.ts';
+import { selectLocked, useSession } from '../../session/session.ts';
 import './editor-header.css';
 
 interface Props {
@@ -45,7 +45,7 @@ export function EditorHeader(props: Props) {
   const { report, pending } = props;
   const { error, warning } = props.counts;
   const [finalising, setFinalising] = useState(false);
-  const isFinal = props.status === 'final';
+  const isLocked = useSession(selectLocked);
   const canUndo = useSession((state) => (state.history?.past.length ?? 0) > 0);
   const canRedo = useSession((state) => (state.history?.future.length ?? 0) > 0);
   return (
@@ -63,7 +63,7 @@ export function EditorHeader(props: Props) {
           icon={<UndoOutlined aria-hidden />}
           aria-label="撤销"
           className="is-known-by-icon"
-          disabled={!canUndo || isFinal}
+          disabled={!canUndo || isLocked}
           onClick={props.onUndo}
         >
           撤销
@@ -74,7 +74,7 @@ export function EditorHeader(props: Props) {
           icon={<RedoOutlined aria-hidden />}
           aria-label="重做"
           className="is-known-by-icon"
-          disabled={!canRedo || isFinal}
+          disabled={!canRedo || isLocked}
           onClick={props.onRedo}
         >
           重做

@@ -2,7 +2,7 @@
 import { Button } from 'antd';
 import { showToast } from '../../ui/toast.tsx';
 import type { SaveState } from '../../session/autosave.ts';
-import { selectFinal, useSession } from '../../session/session.ts';
+import { selectLocked, useSession } from '../../session/session.ts';
 
 function clock(iso: string): string {
   return new Date(iso).toLocaleTimeString('zh-CN', { hour12: false });
@@ -28,7 +28,7 @@ async function takeStored(): Promise<void> {
   const session = useSession.getState();
   if (session.saving.kind === 'conflict') return;
   showToast(
-    selectFinal(session)
+    selectLocked(session)
       ? '已改用已保存的内容。'
       : '已改用已保存的内容；要找回这里原来的内容，按“撤销”（Ctrl+Z）。',
   );

@@ -18,7 +18,7 @@ import type { PlaceRegistry } from '../parts/place-registry.ts';
 import { PARTS, type PartKey } from '../parts/parts.ts';
 import { PartHeading } from './part-heading.tsx';
 import type { PartProgress } from '../progress/progress.ts';
-import { selectFinal, selectReport, useSession } from '../../session/session.ts';
+import { selectLocked, selectReport, useSession } from '../../session/session.ts';
 import { TablePart } from './table-part.tsx';
 import { confirmedMarks, findingMarks, lookMarks } from '../findings/text-marks-of.ts';
 
@@ -93,7 +93,7 @@ function reportNow(): Report {
 export const DocumentPart = memo(function DocumentPart(props: Props) {
   const { data, current, registry, onFocusPlace } = props;
   const { progress: part, report, findings, pending, confirmed } = data;
-  const isFinal = useSession(selectFinal);
+  const isLocked = useSession(selectLocked);
   const section = useRef<HTMLElement>(null);
   const text = useRef<PlaceholderTextHandle>(null);
   const grid = useRef<FigureGridHandle | null>(null);
@@ -155,13 +155,13 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
             heading={report.sections[part.section - 1]?.heading ?? ''}
           />
         )}
-        {!isFinal && part.section === 6 && (
+        {!isLocked && part.section === 6 && (
           <FeeWizard
             report={reportNow}
             onWrite={(changed) => useSession.getState().edit([textEdit(part, changed)])}
           />
         )}
-        {!isFinal && (
+        {!isLocked && (
           <span className="part-tools">
             <InsertPlaceholder
               report={reportNow}
@@ -178,7 +178,7 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
       ))}
       <PlaceholderText
         ref={text}
-        readOnly={isFinal}
+        readOnly={isLocked}
         ariaLabel={label}
         paragraphs={paragraphs}
         report={report}

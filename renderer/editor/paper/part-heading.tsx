@@ -3,7 +3,7 @@ import { memo, useState } from 'react';
 import { Button, Input } from 'antd';
 import { EditOutlined } from '@ant-design/icons';
 import { officialHeading } from '../../../shared/report/report.ts';
-import { selectFinal, useSession } from '../../session/session.ts';
+import { selectLocked, useSession } from '../../session/session.ts';
 
 interface Props {
   /** What the section is called on the screen. */
@@ -13,16 +13,16 @@ interface Props {
 }
 
 export const PartHeading = memo(function PartHeading({ name, section, heading }: Props) {
-  const isFinal = useSession(selectFinal);
+  const isLocked = useSession(selectLocked);
   const [isEditing, setEditing] = useState(false);
   const official = officialHeading(section);
   const write = (text: string) =>
     useSession.getState().edit([{ kind: 'heading', section, text }], `heading:${section}`);
-  if (!isEditing || isFinal) {
+  if (!isEditing || isLocked) {
     return (
       <>
         <h2 className="part-heading">{heading === '' ? official : heading}</h2>
-        {!isFinal && (
+        {!isLocked && (
           <Button
             type="text"
             size="small"

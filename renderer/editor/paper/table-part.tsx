@@ -18,7 +18,7 @@ import type { FindingItem } from '../findings/findings-view.ts';
 import { offerUndo } from '../../session/offer-undo.ts';
 import { doubtfulFigures, type Pending } from '../pending/pending.ts';
 import type { PartProgress } from '../progress/progress.ts';
-import { selectFinal, selectReport, useSession } from '../../session/session.ts';
+import { selectLocked, selectReport, useSession } from '../../session/session.ts';
 import { confirmedWords } from '../findings/text-marks-of.ts';
 
 interface Props {
@@ -76,7 +76,7 @@ function fillWithZeros(report: Report, section: number) {
 export function TablePart(props: Props) {
   const { section, name, report, findings, current, pending, progress, onHandle } = props;
   const layout = useLayout(report, section);
-  const isFinal = useSession(selectFinal);
+  const isLocked = useSession(selectLocked);
   const grid = useRef<FigureGridHandle>(null);
   const confirmed = useMemo(() => confirmedCells(props.confirmed), [props.confirmed]);
   const linked = useMemo(() => linkedCells(current), [current]);
@@ -90,8 +90,8 @@ export function TablePart(props: Props) {
   return (
     <div className="table-part">
       <div className="table-bar">
-        {hasTotals && !isFinal && <TotalControls layout={layout} />}
-        {progress && progress.blank > 0 && !isFinal && (
+        {hasTotals && !isLocked && <TotalControls layout={layout} />}
+        {progress && progress.blank > 0 && !isLocked && (
           <Tooltip title="把本表还空着的格子都填成 0（可撤销）。请先确认这些事项确实没有发生。">
             <Button size="small" onClick={() => fillWithZeros(report, section)}>
               空白填 0
@@ -117,7 +117,7 @@ export function TablePart(props: Props) {
         confirmed={confirmed}
         linked={linked}
         doubtful={doubtful}
-        readOnly={isFinal}
+        readOnly={isLocked}
         showRunning
         onChange={change}
         onFocusFigure={props.onFocusFigure}
