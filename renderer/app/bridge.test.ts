@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ProblemError } from '../../shared/problem.ts';
-import { servicesOver } from './bridge.ts';
+import { exampleReport } from '../../shared/example.ts';
+import { packMessage } from '../../shared/wire.ts';
+import { callOverHttp, servicesOver } from './bridge.ts';
 
 async function problemOf(call: Promise<unknown>) {
   const error: unknown = await call.catch((thrown: unknown) => thrown);
@@ -36,5 +38,35 @@ describe('the bridge', () => {
   it('refuses an answer that is not what the contract promises', async () => {
     const services = servicesOver(() => Promise.resolve({ rows: 'none' }));
     expect((await problemOf(services.listLibrary({})))?.code).toBe('unexpected');
+  });
+});
+
+describe('a save over HTTP', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** What the browser is asked to do. */
+  function askedOf(call: () => Promise<unknown>): Promise<RequestInit | undefined> {
+    return new Promise((found) => {
+      vi.stubGlobal('fetch', (_: string, init?: RequestInit) => {
+        found(init);
+        return Promise.resolve(new Response(packMessage({ ok: true })));
+      });
+      void call();
+    });
+  }
+  const report = exampleReport();
+  const save = (text: string) => () =>
+    callOverHttp('saveEntry', { id: 'a', revision: 1, report: { ...report, preamble: [text] } });
+
+  it('is carried out even where the window has gone', async () => {
+    expect((await askedOf(save('一句话。')))?.keepalive).toBe(true);
+  });
+
+  it('that is larger than browsers carry for a window that has gone is not refused for it', async () => {
+    expect((await askedOf(save('长'.repeat(30_000))))?.keepalive).toBe(false);
+  });
+
+  it('is the only kind: what is read or asked for ends with the window', async () => {
+    expect((await askedOf(() => callOverHttp('listLibrary', {})))?.keepalive).toBe(false);
   });
 });

@@ -34,12 +34,19 @@ declare global {
   }
 }
 
+/** Calls that are to be carried out even where the window that made them has gone. */
+const OUTLIVES_WINDOW: ReadonlySet<MethodName> = new Set(['saveEntry', 'saveTemplate']);
+/** Browsers carry 64 KiB for windows that have gone, and refuse what is larger. */
+const MOST_CARRIED = 60_000;
+
 /** `POST /call/<method>` of the browser host. */
-async function callOverHttp(method: MethodName, input: unknown): Promise<unknown> {
+export async function callOverHttp(method: MethodName, input: unknown): Promise<unknown> {
+  const body = packMessage(input);
   const response = await fetch(callPath(method), {
     method: 'POST',
     headers: { ...windowHeaders(), 'content-type': 'application/octet-stream' },
-    body: packMessage(input),
+    body,
+    keepalive: OUTLIVES_WINDOW.has(method) && body.length <= MOST_CARRIED,
   });
   if (!response.ok) throw new Error(`status ${response.status}`);
   return unpackMessage(new Uint8Array(await response.arrayBuffer()));

@@ -41,8 +41,8 @@ export function closingGuard(
 }
 
 /**
- * Stores what is not stored yet when the window loses the focus, and before it closes. To be used around the tables,
- * so that their open entry is entered first.
+ * Stores what is not stored yet when the window loses the focus, is hidden, before it closes and while it goes: over
+ * HTTP a save outlives its window. To be used around the tables, so that their open entry is entered first.
  */
 export function useSaveBeforeClosing(unsaved: Unsaved): void {
   const { hasUnsaved, saveNow } = unsaved;
@@ -52,11 +52,14 @@ export function useSaveBeforeClosing(unsaved: Unsaved): void {
       : null;
     const flush = () => void saveNow();
     const guard = closingGuard({ hasUnsaved, saveNow }, shell);
-    window.addEventListener('blur', flush);
+    for (const event of LEAVING) window.addEventListener(event, flush);
     window.addEventListener('beforeunload', guard);
     return () => {
-      window.removeEventListener('blur', flush);
+      for (const event of LEAVING) window.removeEventListener(event, flush);
       window.removeEventListener('beforeunload', guard);
     };
   }, [hasUnsaved, saveNow]);
 }
+
+/** `visibilitychange` is the last that a hidden window hears where a system ends it without a word. */
+const LEAVING = ['blur', 'pagehide', 'visibilitychange'] as const;

@@ -128,8 +128,11 @@ export function FigureGrid({
     // A window that is closed or reloaded takes no leave of the entry. Listening from the start comes before the
     // screen around the grid, which saves.
     const listen = () => enterOpen();
-    window.addEventListener('beforeunload', listen);
-    return () => window.removeEventListener('beforeunload', listen);
+    const events = ['beforeunload', 'pagehide'];
+    for (const event of events) window.addEventListener(event, listen);
+    return () => {
+      for (const event of events) window.removeEventListener(event, listen);
+    };
   }, []);
 
   /** Moves the keyboard to `id`; leaving an input enters what was typed. */
