@@ -47,7 +47,7 @@ describe('reading the clipboard', () => {
       <tr><td rowspan=2>甲</td><td><p>8</p><p>0</p></td><td>&nbsp;</td></tr><tr><td>
       1
       2 </td><td>3<br>4</td></tr></table></body></html>`;
-    expect(parseHtmlTable(html)).toEqual([
+    expect(parseHtmlTable(html)?.rows).toEqual([
       ['（一）', '', '1'],
       ['甲', '8\n0', ''],
       ['', '1 2', '3\n4'],
@@ -57,14 +57,14 @@ describe('reading the clipboard', () => {
   it('prefers the plain text of a spreadsheet and the table of Word', () => {
     const table = '<table><tr><td>7</td></tr></table>';
     const excel = `<html xmlns:x="urn:schemas-microsoft-com:office:excel">${table}</html>`;
-    expect(parseClipboard({ text: '5\t6', html: excel })).toEqual([['5', '6']]);
-    expect(parseClipboard({ text: '5\t6', html: table })).toEqual([['7']]);
-    expect(parseClipboard({ text: '5\t6', html: '<p>5</p>' })).toEqual([['5', '6']]);
-    expect(parseClipboard({ text: '5', html: table + table })).toEqual([['5']]);
+    expect(parseClipboard({ text: '5\t6', html: excel }).rows).toEqual([['5', '6']]);
+    expect(parseClipboard({ text: '5\t6', html: table }).rows).toEqual([['7']]);
+    expect(parseClipboard({ text: '5\t6', html: '<p>5</p>' }).rows).toEqual([['5', '6']]);
+    expect(parseClipboard({ text: '5', html: table + table }).rows).toEqual([['5']]);
   });
 
   it('is not led astray by absurd spans', () => {
-    const rows = parseHtmlTable('<table><tr><td colspan=1000 rowspan=65534>1</td></tr></table>');
+    const rows = parseHtmlTable('<table><tr><td colspan=1000 rowspan=65534>1</td></tr></table>')?.rows;
     expect(rows).toHaveLength(1);
     expect(rows?.[0]?.length).toBeLessThan(100);
   });

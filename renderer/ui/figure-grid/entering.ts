@@ -7,8 +7,8 @@ import { applyEdits, figureOf, type Edit } from '../../../shared/report/report.t
 import type { Report } from '../../../shared/report/schema.ts';
 import { correctedTotals } from '../../../shared/report/totals.ts';
 import { editable } from './cell-view.ts';
-import type { Block } from './clipboard.ts';
-import { pasteMessage, planPaste } from './paste.ts';
+import type { Clip } from './clipboard.ts';
+import { clipOfText, pasteMessage, planPaste } from './paste.ts';
 
 type FigureEdit = Extract<Edit, { kind: 'figure' }>;
 
@@ -38,7 +38,7 @@ export function enterText(place: EntryPlace, text: string, takeMeant: boolean): 
   const { raw } = figureOf(report, figure);
   const meant = takeMeant ? meantNumber(figure, text) : null;
   if (meant === null && (text === raw || text === editable(raw))) return NOTHING;
-  if (typedRow(text)) return enterBlock(place, [[text]]);
+  if (typedRow(text)) return enterBlock(place, clipOfText(text));
   if (meant === null)
     return entered(report, [{ kind: 'figure', figure, text: plainEntry(figure, text) }], '');
   const number = writeFigure(meant);
@@ -46,8 +46,8 @@ export function enterText(place: EntryPlace, text: string, takeMeant: boolean): 
 }
 
 /** Enters a block of the clipboard with the cell as its corner. */
-export function enterBlock({ layout, report, figure }: EntryPlace, block: Block): Entering {
-  const plan = planPaste(layout, figure, block);
+export function enterBlock({ layout, report, figure }: EntryPlace, clip: Clip): Entering {
+  const plan = planPaste(layout, figure, clip);
   return entered(report, plan.edits, pasteMessage(plan));
 }
 

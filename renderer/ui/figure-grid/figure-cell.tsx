@@ -58,12 +58,30 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
   );
 });
 
+interface LabelProps {
+  readonly cell: LayoutCell;
+  /** Of a label that ends where the figures begin: the shares of the table's width that it takes. */
+  readonly beside: { readonly before: number; readonly own: number } | null;
+}
+
 /** A printed label of the form. */
-export const LabelCell = memo(function LabelCell({ cell }: { readonly cell: LayoutCell }) {
+export const LabelCell = memo(function LabelCell({ cell, beside }: LabelProps) {
   const heading = cell.kind === 'label' ? 'rowheader' : 'columnheader';
   return (
-    <th role={heading} className={`is-${cell.kind}`} rowSpan={cell.rowSpan} colSpan={cell.columnSpan}>
-      {cell.text}
+    <th
+      role={heading}
+      className={beside ? `is-${cell.kind} is-beside` : `is-${cell.kind}`}
+      style={beside ? { left: `${-100 * beside.before}cqi` } : undefined}
+      rowSpan={cell.rowSpan}
+      colSpan={cell.columnSpan}
+    >
+      {beside ? (
+        <span className="label-text" style={{ width: `calc(${100 * beside.own}cqi - 10px)` }}>
+          {cell.text}
+        </span>
+      ) : (
+        cell.text
+      )}
     </th>
   );
 });

@@ -218,12 +218,75 @@ describe('the grid of a statutory table', () => {
     press('ArrowRight', { shiftKey: true });
     press('ArrowDown', { shiftKey: true });
     const event = createEvent.copy(active());
-    let copied = '';
+    const copied = new Map<string, string>();
     Object.defineProperty(event, 'clipboardData', {
-      value: { setData: (_: string, text: string) => (copied = text) },
+      value: { setData: (type: string, text: string) => copied.set(type, text) },
     });
     fireEvent(active(), event);
-    expect(copied).toBe('7\t2\r\n2\t0');
+    expect(copied.get('text/plain')).toBe('7\t2\r\n2\t0');
+    const html = new DOMParser().parseFromString(copied.get('text/html') ?? '', 'text/html');
+    const rows = [...html.querySelectorAll('tr')].map((row) => [...row.cells].map((one) => one.textContent));
+    expect(rows).toEqual([
+      ['7', '2'],
+      ['2', '0'],
+    ]);
+  });
+
+  it('selects a row with Shift+Space, a column with Ctrl+Space and everything with Ctrl+A', () => {
+    show({ start: exampleReport() });
+    focus('requests.new.research');
+    const chosen = () =>
+      [...document.querySelectorAll<HTMLElement>('[aria-selected="true"]')].map(
+        (one) => one.dataset['figure'],
+      );
+    press(' ', { shiftKey: true });
+    expect(chosen()).toHaveLength(7);
+    expect(chosen().every((id) => id?.startsWith('requests.new.'))).toBe(true);
+    focus('requests.new.research');
+    press(' ', { ctrlKey: true });
+    expect(chosen()).toHaveLength(25);
+    expect(chosen().every((id) => id?.endsWith('.research'))).toBe(true);
+    press('a', { ctrlKey: true });
+    expect(chosen()).toHaveLength(175);
+    press('Escape');
+    expect(chosen()).toEqual([]);
+  });
+
+  it('jumps with Ctrl and an arrow to the edge of what is filled, with Shift selecting', () => {
+    let start = emptyReport('2021');
+    for (const column of ['natural', 'business', 'other'])
+      start = setFigure(start, `requests.new.${column}`, '1');
+    show({ start });
+    focus(NEW);
+    press('ArrowRight', { ctrlKey: true });
+    expect(activeFigure()).toBe('requests.new.business');
+    press('ArrowRight', { ctrlKey: true });
+    expect(activeFigure()).toBe('requests.new.other');
+    press('ArrowRight', { ctrlKey: true });
+    expect(activeFigure()).toBe('requests.new.total');
+    press('ArrowDown', { ctrlKey: true, shiftKey: true });
+    expect(activeFigure()).toBe('requests.carriedOut.total');
+    expect(document.querySelectorAll('[aria-selected="true"]')).toHaveLength(25);
+  });
+
+  it('fills a block from its first row or column as one change, a single cell from its neighbour', () => {
+    let start = setFigure(emptyReport('2021'), NEW, '3');
+    start = setFigure(start, 'requests.new.business', '4');
+    show({ start });
+    focus(NEW);
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown']) press(key, { shiftKey: true });
+    press('d', { ctrlKey: true });
+    expect(changes).toHaveLength(1);
+    for (const row of ['new', 'carriedIn', 'granted']) {
+      expect(figureOf(current, `requests.${row}.natural`).value).toBe(3);
+      expect(figureOf(current, `requests.${row}.business`).value).toBe(4);
+    }
+    focus('requests.new.research');
+    press('r', { ctrlKey: true });
+    expect(figureOf(current, 'requests.new.research').value).toBe(4);
+    focus(NEW);
+    press('d', { ctrlKey: true });
+    expect(changes).toHaveLength(2);
   });
 
   it('enters what stands in the cell before a shortcut of the window runs', () => {

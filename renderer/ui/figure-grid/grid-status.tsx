@@ -10,7 +10,7 @@ export interface Said extends Pick<Entering, 'offer'> {
 
 interface Props {
   readonly said: Said | null;
-  readonly onTake: (edits: NonNullable<Said['offer']>['edits']) => void;
+  readonly onTake: () => void;
 }
 
 export function GridStatus({ said, onTake }: Props) {
@@ -18,7 +18,8 @@ export function GridStatus({ said, onTake }: Props) {
     <div className="figure-message" data-empty={said === null}>
       <span role="status">{said?.text ?? ''}</span>
       {said?.offer && (
-        <Button size="small" onClick={() => said.offer && onTake(said.offer.edits)}>
+        // The keyboard stays in its cell: what is shown about that cell would otherwise go and move the button away.
+        <Button size="small" onMouseDown={(event) => event.preventDefault()} onClick={onTake}>
           {said.offer.title}
         </Button>
       )}

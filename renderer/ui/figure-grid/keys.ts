@@ -1,5 +1,5 @@
 /** What a key means in the grid and inside an entry. */
-import type { Move } from './navigation.ts';
+import type { Direction, Move } from './navigation.ts';
 
 interface Key {
   readonly key: string;
@@ -12,13 +12,22 @@ interface Key {
 export type GridKey =
   | { readonly kind: 'move'; readonly move: Move; readonly extend: boolean }
   | { readonly kind: 'type'; readonly text: string }
-  | { readonly kind: 'edit' | 'clear' | 'selectAll' | 'deselect' };
+  | { readonly kind: 'jump'; readonly way: Direction; readonly extend: boolean }
+  | { readonly kind: 'fill'; readonly way: 'down' | 'right' }
+  | { readonly kind: 'edit' | 'clear' | 'selectAll' | 'selectRow' | 'selectColumn' | 'deselect' };
 
-const ARROWS: Readonly<Record<string, Move>> = {
+const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'left',
   ArrowRight: 'right',
+};
+
+/** Keys that Ctrl goes with. */
+const COMMANDS: Readonly<Record<string, GridKey>> = {
+  a: { kind: 'selectAll' },
+  d: { kind: 'fill', way: 'down' },
+  r: { kind: 'fill', way: 'right' },
 };
 
 /** The meaning of a key on a cell; null for keys that belong to the window. */
@@ -27,12 +36,16 @@ export function gridKey(event: Key): GridKey | null {
   const command = event.ctrlKey || event.metaKey;
   const move = (to: Move, extend = false): GridKey => ({ kind: 'move', move: to, extend });
   if (event.altKey) return null;
+  const arrow = ARROWS[key];
   if (command) {
+    if (arrow) return { kind: 'jump', way: arrow, extend: shiftKey };
     if (key === 'Home') return move('first', shiftKey);
     if (key === 'End') return move('last', shiftKey);
-    return key.toLowerCase() === 'a' ? { kind: 'selectAll' } : null;
+    if (key === ' ') return { kind: 'selectColumn' };
+    if (shiftKey) return null;
+    return COMMANDS[key.toLowerCase()] ?? null;
   }
-  const arrow = ARROWS[key];
+  if (key === ' ' && shiftKey) return { kind: 'selectRow' };
   if (arrow) return move(arrow, shiftKey);
   if (key === 'Home') return move('rowStart', shiftKey);
   if (key === 'End') return move('rowEnd', shiftKey);

@@ -4,7 +4,7 @@ import { formFigures } from '../../../shared/forms/figures.ts';
 import { FORM_IDS } from '../../../shared/forms/forms.ts';
 import { tableLayouts } from '../../../shared/report/layout.ts';
 import { emptyReport } from '../../../shared/report/report.ts';
-import { figureBlock, figureCells, moveFocus, type Move } from './navigation.ts';
+import { figureBlock, figureCells, jumpFocus, moveFocus, type Direction, type Move } from './navigation.ts';
 
 const [two, three, four] = tableLayouts(emptyReport('2021'));
 if (!two || !three || !four) throw new Error('three tables');
@@ -77,5 +77,38 @@ describe('moving in a statutory table', () => {
     ];
     expect(figureBlock(three, 'requests.new.business', 'requests.carriedIn.research')).toEqual(block);
     expect(figureBlock(three, 'requests.carriedIn.business', 'requests.new.research')).toEqual(block);
+  });
+});
+
+describe('jumping over cells', () => {
+  const ids = figureCells(three).map((cell) => cell.figure);
+  const ways: readonly Direction[] = ['up', 'down', 'left', 'right'];
+  const filledIn = fc.subarray(ids).map((some) => new Set(some));
+
+  it('ends at the edge of a run, on a filled cell or at the edge of the table', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), fc.constantFrom(...ways), filledIn, (from, way, filled) => {
+        const to = jumpFocus(three, from, way, (id) => filled.has(id));
+        const beyond = moveFocus(three, to, way);
+        if (beyond === null) return;
+        expect(filled.has(to)).toBe(true);
+        const before = moveFocus(three, from, way);
+        const isRun = filled.has(from) && before !== null && filled.has(before);
+        if (isRun) expect(filled.has(beyond)).toBe(false);
+      }),
+    );
+  });
+
+  it('passes over nothing that it should have stopped at', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), fc.constantFrom(...ways), filledIn, (from, way, filled) => {
+        const to = jumpFocus(three, from, way, (id) => filled.has(id));
+        const passed: boolean[] = [];
+        for (let at = moveFocus(three, from, way); at !== null && at !== to; at = moveFocus(three, at, way)) {
+          passed.push(filled.has(at));
+        }
+        expect(new Set(passed).size).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 });

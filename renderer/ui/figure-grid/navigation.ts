@@ -6,8 +6,19 @@ export interface FigureCell extends LayoutCell {
   readonly figure: FigureId;
 }
 
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
 export type Move =
-  'up' | 'down' | 'left' | 'right' | 'next' | 'previous' | 'rowStart' | 'rowEnd' | 'first' | 'last' | 'enter';
+  | Direction
+  | 'next'
+  | 'previous'
+  | 'rowStart'
+  | 'rowEnd'
+  | 'columnStart'
+  | 'columnEnd'
+  | 'first'
+  | 'last'
+  | 'enter';
 
 /** Figure cells in reading order. */
 export function figureCells(layout: TableLayout): readonly FigureCell[] {
@@ -51,6 +62,10 @@ export function moveFocus(layout: TableLayout, from: FigureId, move: Move): Figu
       return row[0]?.figure ?? null;
     case 'rowEnd':
       return row.at(-1)?.figure ?? null;
+    case 'columnStart':
+      return column(cells, here.column)[0]?.figure ?? null;
+    case 'columnEnd':
+      return column(cells, here.column).at(-1)?.figure ?? null;
     case 'left':
       return row.findLast((cell) => cell.column < here.column)?.figure ?? null;
     case 'right':
@@ -64,6 +79,27 @@ export function moveFocus(layout: TableLayout, from: FigureId, move: Move): Figu
         moveFocus(layout, from, 'down') ?? column(cells, here.column + here.columnSpan)[0]?.figure ?? null
       );
   }
+}
+
+/**
+ * Where Ctrl and an arrow lead, as in spreadsheets: to the last filled cell of a run, over blank cells to the next
+ * filled one, else to the edge of the table.
+ */
+export function jumpFocus(
+  layout: TableLayout,
+  from: FigureId,
+  way: Direction,
+  isFilled: (id: FigureId) => boolean,
+): FigureId {
+  let here = from;
+  const first = moveFocus(layout, from, way);
+  const isRun = isFilled(from) && first !== null && isFilled(first);
+  for (let next = first; next !== null; next = moveFocus(layout, here, way)) {
+    if (isRun && !isFilled(next)) return here;
+    here = next;
+    if (!isRun && isFilled(next)) return here;
+  }
+  return here;
 }
 
 function column(cells: readonly FigureCell[], at: number): readonly FigureCell[] {
