@@ -12,6 +12,7 @@ import { useSteady } from '../ui/use-steady.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { DocumentPart } from './paper/document-part.tsx';
 import { EditorHeader } from './header/editor-header.tsx';
+import { FindInEditor } from './find/find-in-editor.tsx';
 import { FindingLine } from './findings/finding-line.tsx';
 import { CorrectionBar } from './finalise/correction-bar.tsx';
 import { FinaliseBar } from './finalise/finalise-bar.tsx';
@@ -247,6 +248,7 @@ function Editor({ report, entry, place }: EditorProps) {
       >
         <PartNav parts={progress} current={part} onChoose={choosePart} />
         <div className="paper-column">
+          <FindInEditor report={report} registry={registry} isLocked={isLocked} undo={undo} />
           <Paper onPart={setPart} onLeft={() => setHere(null)}>
             {parts.map((data) => (
               <DocumentPart

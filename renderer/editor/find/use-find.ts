@@ -1,0 +1,67 @@
+/** Looking for words in the open report: what is looked for, what was found, which of it is at hand. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { findInReport, type Hit } from '../../../shared/find/find-in-report.ts';
+import { replaceEdits } from '../../../shared/find/replace-in-report.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import { useSession } from '../../session/session.ts';
+import { clearMarks, markHits } from './find-marks.ts';
+
+export interface Find {
+  readonly query: string;
+  readonly hits: readonly Hit[];
+  /** Which of the hits is at hand, from 0; -1 where there is none. */
+  readonly at: number;
+  readonly setQuery: (query: string) => void;
+  /** Goes to the next (1) or the one before (-1), round and round. */
+  readonly step: (by: 1 | -1) => void;
+  /** Replaces the hit at hand, or all; answers how many places were changed. */
+  readonly replaceOne: (text: string) => number;
+  readonly replaceAll: (text: string) => number;
+}
+
+const NONE: readonly Hit[] = [];
+
+/** `isOpen`: nothing is looked for while the bar is closed. */
+export function useFind(report: Report, isOpen: boolean): Find {
+  const [query, setQueryText] = useState('');
+  const [wanted, setWanted] = useState(0);
+  const hits = useMemo(() => (isOpen ? findInReport(report, query) : NONE), [report, query, isOpen]);
+  const at = Math.min(wanted, hits.length - 1);
+  const current = hits[at];
+  useEffect(() => {
+    if (!isOpen) return;
+    // What was just replaced is drawn by the editors in the next frame.
+    const frame = requestAnimationFrame(() => markHits(hits, current));
+    return () => {
+      cancelAnimationFrame(frame);
+      clearMarks();
+    };
+  }, [hits, current, isOpen]);
+
+  const setQuery = useCallback((text: string) => {
+    setQueryText(text);
+    setWanted(0);
+  }, []);
+  const replace = (chosen: readonly Hit[], text: string) => {
+    const edits = replaceEdits(report, chosen, text);
+    useSession.getState().edit(edits);
+    return chosen.filter(({ stored }) => stored !== null).length;
+  };
+  return {
+    query,
+    hits,
+    at,
+    setQuery,
+    step: (by) => hits.length > 0 && setWanted((at + by + hits.length) % hits.length),
+    replaceOne: (text) => {
+      if (!current) return 0;
+      // What is replaced is gone and the next takes its place; what cannot be replaced is gone past.
+      if (!current.stored) {
+        setWanted((at + 1) % hits.length);
+        return 0;
+      }
+      return replace([current], text);
+    },
+    replaceAll: (text) => replace(hits, text),
+  };
+}
