@@ -3,6 +3,7 @@ import type { MethodName } from './contract.ts';
 
 export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
   appInfo: '启动',
+  loadLog: '查看日志',
   libraryAccess: '查看资料库',
   readFile: '读取年报',
   readAgain: '再次读取年报',

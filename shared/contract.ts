@@ -170,6 +170,8 @@ export const contract = {
   ),
   /** Why the library can only be looked at, null while it can be changed as well. */
   libraryAccess: method(z.object({}), outcome({ readingOnly: problemSchema.nullable() })),
+  /** The newest lines of the program's own diary, for whoever is asked to help. */
+  loadLog: method(z.object({}), outcome({ text: z.string() })),
   /**
    * Reads a file without keeping it. `existing` names entries of the same agency and year, or the same bytes;
    * `page` is the file as it was read: see shared/source-preview.

@@ -1,5 +1,6 @@
 /** Everything a window can ask for: the contract, made of its parts. */
 import type { Services } from '../../shared/contract.ts';
+import { newestLog } from '../storage/log.ts';
 import { guard } from './boundary.ts';
 import type { Dependencies } from './dependencies.ts';
 import { drafting } from './drafting.ts';
@@ -19,6 +20,7 @@ export function createServices(dependencies: Dependencies): Services {
   return guard(
     {
       appInfo: () => Promise.resolve({ ok: true, version, host: host.name, dataFolder: library.folder }),
+      loadLog: async () => ({ ok: true, text: await newestLog(library.folder) }),
       libraryAccess: () => Promise.resolve({ ok: true, readingOnly: library.readingOnly() }),
       ...importing(dependencies),
       ...reports(dependencies),

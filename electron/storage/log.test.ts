@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLog } from './log.ts';
+import { createLog, newestLog } from './log.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -38,6 +38,19 @@ describe('the diary', () => {
     createLog(folder)('start', 'x');
     expect(readFileSync(join(folder, 'of-somebody-else'), 'utf8')).toBe('');
     expect(lstatSync(join(folder, 'log.txt')).isFile()).toBe(true);
+  });
+
+  it('is shown from its newest end, whole lines, and never what a link leads to', async () => {
+    expect(await newestLog(folder)).toBe('');
+    const path = join(folder, 'log.txt');
+    writeFileSync(path, `${'一行\n'.repeat(10_000)}最后一行\n`);
+    const shown = await newestLog(folder);
+    expect(shown.length).toBeLessThanOrEqual(20_000);
+    expect(shown).toMatch(/^一行\n[^]*最后一行\n$/u);
+    rmSync(path);
+    writeFileSync(join(folder, 'other'), '别人的内容');
+    symlinkSync(join(folder, 'other'), path);
+    expect(await newestLog(folder)).toBe('');
   });
 
   it('never stops the program', () => {

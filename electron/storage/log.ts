@@ -1,5 +1,6 @@
 /** The program's own diary in the data folder: what should never happen, for whoever is asked to help. */
 import { appendFileSync, closeSync, constants, lstatSync, mkdirSync, openSync, renameSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const LARGEST = 512 * 1024;
@@ -25,6 +26,18 @@ export function createLog(folder: string): (during: string, error: unknown) => v
       return;
     }
   };
+}
+
+/** So much of the diary is shown. */
+const SHOWN = 20_000;
+
+/** The newest lines of the diary in `folder`; empty where there is none, or none that can be read. */
+export async function newestLog(folder: string): Promise<string> {
+  const path = join(folder, 'log.txt');
+  // What a link leads to is none of ours.
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return '';
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return text.length <= SHOWN ? text : text.slice(text.indexOf('\n', text.length - SHOWN) + 1);
 }
 
 function mayGrow(path: string): boolean {

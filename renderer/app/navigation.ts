@@ -19,7 +19,10 @@ export type Screen =
   | { readonly name: 'versions'; readonly id: string }
   | { readonly name: 'check-sheet'; readonly id: string }
   | { readonly name: 'print'; readonly id: string }
-  | { readonly name: 'templates' };
+  | { readonly name: 'templates' }
+  | { readonly name: 'settings' }
+  /** `chapter`: where the manual is opened, see renderer/help/chapters.ts. */
+  | { readonly name: 'help'; readonly chapter?: string };
 
 interface Visit {
   readonly screen: Screen;

@@ -1,5 +1,7 @@
 /** How the product looks, for antd. The same colours stand in ui/base.css for everything else. */
+import { useLayoutEffect } from 'react';
 import { theme as antdTheme, type ThemeConfig } from 'antd';
+import { create } from 'zustand';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 
 const FONT =
@@ -54,14 +56,60 @@ function themeFor(dark: boolean, calm: boolean): ThemeConfig {
         // Red words on a dark ground need a lighter red, and dark words on it.
         ...(dark ? { colorError: '#ff9a90', dangerColor: '#10151c' } : {}),
       },
+      ...(dark ? { Dropdown: { colorError: '#ff9a90', colorTextLightSolid: '#10151c' } } : {}),
       Table: { cellPaddingBlock: 8, cellPaddingInline: 12, headerBorderRadius: 0 },
     },
   };
 }
 
-/** The theme that the system asks for: light or dark, with motion or without. */
+/** What the user wants the window to look like. */
+export type Look = 'system' | 'light' | 'dark';
+
+export const LOOK_WORDS: Readonly<Record<Look, string>> = { system: '跟随系统', light: '浅色', dark: '深色' };
+
+const LOOK_KEY = 'look';
+const DARK = '(prefers-color-scheme: dark)';
+
+function storedLook(): Look {
+  try {
+    const stored = window.localStorage.getItem(LOOK_KEY);
+    return stored === 'light' || stored === 'dark' ? stored : 'system';
+  } catch {
+    // Storage may be forbidden; the window then follows the system.
+    return 'system';
+  }
+}
+
+interface LookStore {
+  readonly look: Look;
+  readonly choose: (look: Look) => void;
+}
+
+export const useLook = create<LookStore>()((set) => ({
+  look: storedLook(),
+  choose: (look) => {
+    try {
+      window.localStorage.setItem(LOOK_KEY, look);
+    } catch {
+      // See above: it then holds until the window is closed.
+    }
+    set({ look });
+  },
+}));
+
+/** Is the window dark: because somebody wants it so, or the system does? */
+export function useDark(): boolean {
+  const look = useLook((state) => state.look);
+  const isSystemDark = useMediaQuery(DARK);
+  return look === 'system' ? isSystemDark : look === 'dark';
+}
+
+/** The theme of the window: light or dark, with motion or without; style sheets are told which. */
 export function useTheme(): ThemeConfig {
-  const dark = useMediaQuery('(prefers-color-scheme: dark)');
+  const dark = useDark();
   const calm = useMediaQuery('(prefers-reduced-motion: reduce)');
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+  }, [dark]);
   return themeFor(dark, calm);
 }

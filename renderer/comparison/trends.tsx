@@ -4,6 +4,7 @@ import { trendTable, trendWords, type Trend } from '../../shared/comparison/tren
 import type { LibraryRow } from '../../shared/contract.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { problemOf } from '../app/library-store.ts';
+import { useDark } from '../app/theme.ts';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { loadTrends } from './load-trends.ts';
@@ -77,17 +78,9 @@ function TrendPart({ trend }: { trend: Trend }) {
   );
 }
 
-const DARK = '(prefers-color-scheme: dark)';
-
 function Picture({ trend }: { trend: Trend }) {
   const place = useRef<HTMLDivElement>(null);
-  const [isDark, setDark] = useState(() => window.matchMedia(DARK).matches);
-  useEffect(() => {
-    const query = window.matchMedia(DARK);
-    const follow = () => setDark(query.matches);
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, []);
+  const isDark = useDark();
   useEffect(() => (place.current ? drawTrend(place.current, trend) : undefined), [trend, isDark]);
   return <div ref={place} className="compare-chart" role="img" aria-label={trendWords(trend)} />;
 }

@@ -7,13 +7,13 @@ import 'dayjs/locale/zh-cn';
 import { followHistory, useNavigation, type Screen } from '../app/navigation.ts';
 import { recordScroll, restoreScroll } from '../app/scroll-memory.ts';
 import { useTheme } from '../app/theme.ts';
+import { CHAPTER_OF_SCREEN } from '../help/chapter-of-screen.ts';
 import { FileIntake } from '../intake/file-intake.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { ShortcutSheet } from '../ui/shortcut-sheet.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { ToastLine } from '../ui/toast.tsx';
 import { Waiting } from '../ui/waiting.tsx';
-import { useAbout } from './about.ts';
 import { AccessNotice } from './access-notice.tsx';
 import { createScreens } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -30,6 +30,8 @@ const TITLES: Readonly<Record<Screen['name'], string>> = {
   'check-sheet': '校核单',
   print: '打印预览',
   templates: '年报模板',
+  settings: '设置',
+  help: '帮助',
 };
 
 const SCREENS = createScreens<Screen['name']>(
@@ -42,6 +44,8 @@ const SCREENS = createScreens<Screen['name']>(
     'check-sheet': () => import('../check-sheet/check-sheet-screen.tsx'),
     print: () => import('../print/print-screen.tsx'),
     templates: () => import('../templates/templates-screen.tsx'),
+    settings: () => import('../settings/settings-screen.tsx'),
+    help: () => import('../help/help-screen.tsx'),
   },
   TITLES,
 );
@@ -92,10 +96,15 @@ function CurrentScreen() {
   );
 }
 
+/** The manual, at what it says of the screen that is shown. */
+function openHelp(): void {
+  const { screen, go } = useNavigation.getState();
+  if (screen.name !== 'help') go({ name: 'help', chapter: CHAPTER_OF_SCREEN[screen.name] });
+}
+
 export function App() {
   const theme = useTheme();
-  const about = useAbout();
-  const [helpOpen, setHelpOpen] = useState(false);
+  const [keysOpen, setKeysOpen] = useState(false);
   const back = useNavigation((state) => state.back);
   const forward = useNavigation((state) => state.forward);
 
@@ -104,19 +113,19 @@ export function App() {
   useEffect(fetchScreensAhead, []);
   useShortcut('Alt+←', back);
   useShortcut('Alt+→', forward);
-  useShortcut('Ctrl+/', () => setHelpOpen(true));
-  useShortcut('F1', () => setHelpOpen(true));
+  useShortcut('Ctrl+/', () => setKeysOpen(true));
+  useShortcut('F1', openHelp);
 
   return (
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
       <div className="frame">
-        <TopBar onHelp={() => setHelpOpen(true)} />
+        <TopBar onHelp={openHelp} />
         <AccessNotice />
         <CurrentScreen />
         <ToastLine />
       </div>
       <FileIntake />
-      <ShortcutSheet open={helpOpen} onClose={() => setHelpOpen(false)} about={about} />
+      <ShortcutSheet open={keysOpen} onClose={() => setKeysOpen(false)} />
     </ConfigProvider>
   );
 }

@@ -1,6 +1,6 @@
 /** The bar that every screen stands under: where I am, whose reports these are, help. */
 import { Button, Dropdown, Tooltip } from 'antd';
-import { DownOutlined, QuestionCircleOutlined } from '@ant-design/icons';
+import { DownOutlined, QuestionCircleOutlined, SettingOutlined } from '@ant-design/icons';
 import { agenciesOf, useLibrary } from '../app/library-store.ts';
 import { useNavigation, type Screen } from '../app/navigation.ts';
 import './top-bar.css';
@@ -70,7 +70,10 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
       <span className="top-bar-space" />
       {/* The library has a filter of its own. */}
       {screen.name !== 'library' && <AgencyMenu />}
-      <Tooltip title="帮助与快捷键（F1 或 Ctrl+/）">
+      <Button type="text" icon={<SettingOutlined />} onClick={() => go({ name: 'settings' })}>
+        设置
+      </Button>
+      <Tooltip title="使用手册（F1）；全部快捷键按 Ctrl+/">
         <Button type="text" icon={<QuestionCircleOutlined />} onClick={onHelp}>
           帮助
         </Button>

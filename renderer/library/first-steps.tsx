@@ -1,8 +1,15 @@
-/** The empty library: one sentence that teaches, one place to drop a file, two other ways to begin. */
-import { Button } from 'antd';
+/** The empty library: three steps that may all be passed over, and two other ways to begin. */
+import { useState } from 'react';
+import { Button, Input, Select } from 'antd';
 import { FileWordOutlined } from '@ant-design/icons';
+import { guessProfile } from '../../shared/agency/guess-profile.ts';
+import type { AgencyLevel } from '../../shared/agency/profile.ts';
+import { bridge } from '../app/bridge.ts';
+import { problemOf } from '../app/library-store.ts';
 import { FORMATS } from '../intake/formats.ts';
 import { chooseFiles } from '../intake/intake.ts';
+import { LEVEL_WORDS } from '../profile/profile-words.ts';
+import { showProblem, showToast } from '../ui/toast.tsx';
 
 interface Props {
   readonly onExample: () => void;
@@ -16,6 +23,7 @@ export function FirstSteps({ onExample, onBlank }: Props) {
       <p className="first-steps-lead">
         读出去年的正文和三张表，带入该结转的数，填好今年的数字，边填边检查，最后导出 Word。
       </p>
+      <AgencySteps />
       <button type="button" className="drop-zone" onClick={chooseFiles}>
         <FileWordOutlined className="drop-zone-icon" aria-hidden />
         <span className="drop-zone-title">把去年的年报拖到这里</span>
@@ -29,5 +37,62 @@ export function FirstSteps({ onExample, onBlank }: Props) {
       </div>
       <p className="first-steps-promise">全部在本机完成，不联网；原来的文件不会被改动。</p>
     </section>
+  );
+}
+
+/** Which agency, of which level: both are read from last year's report as well, so both may be left. */
+function AgencySteps() {
+  const [agency, setAgency] = useState('');
+  const [level, setLevel] = useState<AgencyLevel | null>(null);
+  const [isKept, setKept] = useState(false);
+  const shown = level ?? guessProfile(agency).level ?? null;
+  async function keep() {
+    try {
+      const profile = { ...guessProfile(agency), ...(shown ? { level: shown } : {}) };
+      const answer = await bridge.saveProfile({ agency: agency.trim(), profile });
+      if (!answer.ok) return showProblem(answer.problem);
+      setKept(true);
+      showToast('已记住机关和层级，检查和默认模板都按它。');
+    } catch (error) {
+      showProblem(problemOf(error, '保存机关情况'));
+    }
+  }
+  return (
+    <form
+      className="first-steps-agency"
+      aria-label="机关（可以跳过）"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <label htmlFor="first-agency">机关（可以跳过）</label>
+      <Input
+        id="first-agency"
+        maxLength={100}
+        placeholder="机关全称，如 清河县水利局"
+        value={agency}
+        onChange={(event) => {
+          setAgency(event.target.value);
+          setKept(false);
+        }}
+      />
+      <Select<AgencyLevel>
+        aria-label="层级"
+        placeholder="层级"
+        value={shown}
+        options={Object.entries(LEVEL_WORDS).map(([value, label]) => ({
+          value: value as AgencyLevel,
+          label,
+        }))}
+        onChange={(value) => {
+          setLevel(value);
+          setKept(false);
+        }}
+      />
+      <Button htmlType="submit" disabled={agency.trim() === '' || isKept}>
+        {isKept ? '已记住' : '记住'}
+      </Button>
+    </form>
   );
 }

@@ -87,9 +87,7 @@ export function ProfileDialog({ agency, known, onProfile, onClose }: Props) {
         </div>
       )}
     >
-      <p className="profile-intro">
-        同一机关的年报都按这里的情况检查，填一次即可，以后可在“填报说明”里修改。
-      </p>
+      <p className="profile-intro">同一机关的年报都按这里的情况检查，填一次即可，以后可在“设置”里修改。</p>
       <Form
         labelCol={{ flex: '112px' }}
         labelAlign="left"

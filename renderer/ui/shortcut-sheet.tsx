@@ -1,4 +1,4 @@
-/** Help: all shortcuts in one sheet, and what program this is. */
+/** All shortcuts in one sheet. */
 import { Modal } from 'antd';
 import { SHORTCUT_GROUPS } from './shortcuts.ts';
 import './shortcut-sheet.css';
@@ -6,14 +6,12 @@ import './shortcut-sheet.css';
 interface Props {
   readonly open: boolean;
   readonly onClose: () => void;
-  /** Version and place of the data, as one line; null while unknown. */
-  readonly about: string | null;
 }
 
-export function ShortcutSheet({ open, onClose, about }: Props) {
+export function ShortcutSheet({ open, onClose }: Props) {
   return (
     <Modal
-      title="帮助与快捷键"
+      title="快捷键"
       open={open}
       onCancel={onClose}
       footer={null}
@@ -21,24 +19,30 @@ export function ShortcutSheet({ open, onClose, about }: Props) {
       style={{ top: 32 }}
       destroyOnHidden
     >
-      <div className="shortcut-sheet">
-        {SHORTCUT_GROUPS.map((group) => (
-          <div key={group.title} className="shortcut-group">
-            <h2>{group.title}</h2>
-            <dl>
-              {group.shortcuts.map((shortcut) => (
-                <div key={shortcut.keys}>
-                  <dt>{shortcut.title}</dt>
-                  <dd>
-                    <kbd>{shortcut.keys}</kbd>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </div>
-        ))}
-      </div>
-      {about && <p className="shortcut-about">{about}</p>}
+      <ShortcutList />
     </Modal>
+  );
+}
+
+/** Every shortcut, by where it works. */
+export function ShortcutList() {
+  return (
+    <div className="shortcut-sheet">
+      {SHORTCUT_GROUPS.map((group) => (
+        <div key={group.title} className="shortcut-group">
+          <h2>{group.title}</h2>
+          <dl>
+            {group.shortcuts.map((shortcut) => (
+              <div key={shortcut.keys}>
+                <dt>{shortcut.title}</dt>
+                <dd>
+                  <kbd>{shortcut.keys}</kbd>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </div>
   );
 }

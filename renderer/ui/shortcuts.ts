@@ -19,7 +19,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: 'Alt+←', title: '后退' },
       { keys: 'Alt+→', title: '前进' },
       { keys: 'Ctrl+O', title: '选择年报文件' },
-      { keys: 'F1', title: '帮助；在表格中是本格说明' },
+      { keys: 'F1', title: '使用手册；在表格中是本格说明' },
       { keys: 'Ctrl+/', title: '显示这张快捷键表' },
       { keys: 'Alt+M', title: '到窗口最下方的提示' },
       { keys: 'Esc', title: '关闭浮层' },

@@ -1,0 +1,109 @@
+/** 设置: what the program knows of the agencies, how it looks, and where its data lie. */
+import { useEffect, useState, type ReactNode } from 'react';
+import { Button, Radio } from 'antd';
+import { agenciesOf, useLibrary } from '../app/library-store.ts';
+import { bridge } from '../app/bridge.ts';
+import { useNavigation } from '../app/navigation.ts';
+import { LOOK_WORDS, useLook, type Look } from '../app/theme.ts';
+import { ShortcutList } from '../ui/shortcut-sheet.tsx';
+import { AgencyList } from './agency-list.tsx';
+import { SampleSettings } from './sample-settings.tsx';
+import './settings.css';
+
+export default function SettingsScreen() {
+  const load = useLibrary((state) => state.load);
+  const rows = useLibrary((state) => state.rows);
+  useEffect(() => void load(), [load]);
+  return (
+    <div className="settings" data-scroll="settings">
+      <h1>设置</h1>
+      <Group
+        title="机关情况"
+        hint="检查规则按机关的层级、职权和截止日期判断；本地要求更早交的，在这里改截止日期。"
+      >
+        <AgencyList agencies={agenciesOf(rows ?? [])} />
+      </Group>
+      <Group title="外观">
+        <LookChoice />
+        <p className="settings-hint">
+          放大缩小：Ctrl+加号、Ctrl+减号，Ctrl+0
+          恢复。正文和表格的字体按公文格式，用这台电脑上装有的仿宋、黑体、楷体。
+        </p>
+      </Group>
+      <Group title="数据和备份">
+        <DataFolder />
+      </Group>
+      <Group title="示例" hint="一家虚构机关去年的年报，用来试着填、试着改，试完可以移除。">
+        <SampleSettings rows={rows ?? []} />
+      </Group>
+      <Group title="快捷键">
+        <ShortcutList />
+      </Group>
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}
+
+function Group({ title, hint, children }: GroupProps) {
+  return (
+    <section className="settings-group" aria-label={title}>
+      <h2>{title}</h2>
+      {hint && <p className="settings-hint">{hint}</p>}
+      {children}
+    </section>
+  );
+}
+
+function LookChoice() {
+  const { look, choose } = useLook();
+  return (
+    <Radio.Group
+      aria-label="颜色"
+      value={look}
+      options={Object.entries(LOOK_WORDS).map(([value, label]) => ({ value, label }))}
+      onChange={(event) => choose(event.target.value as Look)}
+    />
+  );
+}
+
+function DataFolder() {
+  const go = useNavigation((state) => state.go);
+  const [folder, setFolder] = useState('…');
+  const [isCopied, setCopied] = useState(false);
+  useEffect(() => {
+    let isOpen = true;
+    bridge.appInfo({}).then(
+      (answer) => isOpen && answer.ok && setFolder(answer.dataFolder),
+      // The page is complete without it.
+      () => undefined,
+    );
+    return () => {
+      isOpen = false;
+    };
+  }, []);
+  return (
+    <>
+      <p className="settings-folder">
+        <span>数据文件夹</span>
+        <code>{folder}</code>
+        <Button
+          size="small"
+          onClick={() => {
+            void navigator.clipboard.writeText(folder).then(() => setCopied(true));
+          }}
+        >
+          {isCopied ? '已复制' : '复制位置'}
+        </Button>
+      </p>
+      <p className="settings-hint">
+        每份年报以前的内容都按时间留着，在年报的“版本”里查看和恢复；移出的年报在资料库的“最近移出”里。要另存一份全部资料，关闭年报助手后复制整个数据文件夹。
+      </p>
+      <Button onClick={() => go({ name: 'help', chapter: '数据放在哪里' })}>数据怎样保存…</Button>
+    </>
+  );
+}
