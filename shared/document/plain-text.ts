@@ -18,3 +18,11 @@ export function textWidth(text: string): number {
   }
   return width;
 }
+
+/** A stretch of Latin letters, signs and digits so long that a line has to cut it: an address. */
+const LONG_WORD = /([\u0021-\u007e]{16,})/;
+
+/** `text` in pieces: those at odd places are long words. */
+export function atLongWords(text: string): string[] {
+  return text.split(LONG_WORD);
+}

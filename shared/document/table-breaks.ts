@@ -46,8 +46,11 @@ export function startHeight(layout: TableLayout): number {
   const keeps = rowsKeptWithNext(layout);
   let rows = 1;
   while (keeps.has(rows - 1)) rows += 1;
-  return Array.from({ length: rows }, (_, row) => rowHeight(layout, row)).reduce((a, b) => a + b, 0);
+  return Array.from({ length: rows }, (_, row) => rowHeight(layout, row)).reduce((a, b) => a + b, LINES);
 }
+
+/** Twips for the lines around and between the rows. */
+const LINES = 100;
 
 /** How many rows of least height the text of a label fills. */
 function rowsOfText(layout: TableLayout, label: LayoutCell): number {

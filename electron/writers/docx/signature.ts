@@ -9,7 +9,7 @@
 import { Paragraph } from 'docx';
 import { BODY_EM, TYPE_WIDTH } from '../../../shared/document/official-page.ts';
 import { STYLE } from './styles.ts';
-import { cleanText } from '../../../shared/document/plain-text.ts';
+import { cleanText, textWidth } from '../../../shared/document/plain-text.ts';
 import { signatureIndents } from '../../../shared/document/signature.ts';
 import { textRuns } from './text.ts';
 
@@ -27,7 +27,11 @@ export function signatureParagraphs(signature: readonly string[]): Paragraph[] {
       (line, index) =>
         new Paragraph({
           style: STYLE.signature,
-          indent: { left: Math.round((indents[index] ?? 0) * BODY_EM), right: -OVERHANG },
+          indent: {
+            left: Math.round((indents[index] ?? 0) * BODY_EM),
+            // A line that needs another one anyway stays in the type area.
+            ...(textWidth(line) * BODY_EM <= TYPE_WIDTH && { right: -OVERHANG }),
+          },
           keepNext: index < lines.length - 1,
           keepLines: true,
           children: textRuns(line),

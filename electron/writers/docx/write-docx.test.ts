@@ -160,6 +160,12 @@ describe('the text', () => {
     expect(own?.xml).toContain('<w:ind w:firstLine="0" w:firstLineChars="0"/>');
   });
 
+  it('may cut an address anywhere, and words of other paragraphs nowhere', async () => {
+    const texts = ['全年公开128条，见 https://www.example.gov.cn/zwgk/ 。', '全年公开128条。'];
+    const body = await bodyOf({ ...exampleReport(), preamble: texts });
+    expect(body.match(/<w:wordWrap w:val="(?:0|false)"\/>/g)).toHaveLength(1);
+  });
+
   it('keeps line breaks and tabs, and drops what XML cannot hold', async () => {
     const body = await bodyOf(withSection(1, ['第一行\n第二行\t完 <甲&乙>\u0000\u000b\ud800结束']));
     expect(body).toContain('第一行</w:t></w:r><w:r><w:br/><w:t xml:space="preserve">第二行</w:t><w:tab/>');

@@ -7,7 +7,7 @@
 import { Bookmark, Document, Paragraph, type Table } from 'docx';
 import { reportBlocks, tableTitle, type TextBlock } from '../../../shared/document/blocks.ts';
 import { GAP_BELOW_TABLE } from '../../../shared/document/official-page.ts';
-import { cleanText, textWidth } from '../../../shared/document/plain-text.ts';
+import { atLongWords, cleanText, textWidth } from '../../../shared/document/plain-text.ts';
 import type { PrintedReport } from '../../../shared/template/printed.ts';
 import { writeExtraTable, writePicture } from './additions.ts';
 import { pageNumberFooters } from './footer.ts';
@@ -125,6 +125,8 @@ function writeParagraph(
   const children = inlineRuns(runs, notes);
   return new Paragraph({
     ...ownIndent(runs[0]?.text ?? ''),
+    // An address may be cut anywhere: the line before it would be spread.
+    ...(runs.some(({ text }) => atLongWords(text).length > 1) && { wordWrap: true }),
     ...(isBelowTable ? { spacing: { before: GAP_BELOW_TABLE } } : {}),
     // The styles of headings keep with what follows by themselves.
     ...(level ? { style: STYLE.heading[level] } : { style: STYLE.body, keepNext }),

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,29 +7,12 @@ import { ProblemError } from '../../../shared/problem.ts';
 import { setFigure } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { paperPage, reportPaper } from '../../../shared/document/html/paper.ts';
+import { isInstalled, pagesOfPdf, TYPE_AREA, type Word } from '../pages.fixture.ts';
 import { findBrowser } from './find-browser.ts';
 import { writePdf } from './write-pdf.ts';
 
 const HAS_BROWSER = (await findBrowser()) !== null;
-const HAS_POPPLER = (() => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
-/** Points: the type area of GB/T 9704, 28 mm from the left, 26 from the right, 37 from the top, 35 from the bottom. */
-const TYPE_AREA = { left: 79.4, right: 595.3 - 73.7, top: 104.9, bottom: 841.9 - 99.2 };
-
-interface Word {
-  readonly left: number;
-  readonly right: number;
-  /** The boxes that are told are those of the font, higher than its letters. */
-  readonly middle: number;
-  readonly text: string;
-}
+const HAS_POPPLER = isInstalled('pdftotext', '-v');
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -45,20 +27,7 @@ describe.skipIf(!HAS_BROWSER || !HAS_POPPLER)('a PDF (skipped without a browser 
   async function pagesOf(report: Report): Promise<Word[][]> {
     const file = join(folder, 'report.pdf');
     writeFileSync(file, await writePdf(paperPage(reportPaper(report))));
-    const xml = execFileSync('pdftotext', ['-bbox', file, '-']).toString();
-    return xml
-      .split('<page ')
-      .slice(1)
-      .map((page) =>
-        [
-          ...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g),
-        ].map(([, left, top, right, bottom, text = '']) => ({
-          left: Number(left),
-          right: Number(right),
-          middle: (Number(top) + Number(bottom)) / 2,
-          text,
-        })),
-      );
+    return pagesOfPdf(file);
   }
 
   it('keeps text and tables in the type area and numbers the pages right and left', async () => {

@@ -3,6 +3,7 @@ import type { Report } from '../../report/schema.ts';
 import { reportBlocks, tableTitle, type Block, type Run } from '../blocks.ts';
 import type { HeadingLevel } from '../headings.ts';
 import { BODY_EM, TYPE_WIDTH } from '../official-page.ts';
+import { atLongWords } from '../plain-text.ts';
 import { signatureIndents } from '../signature.ts';
 import { extraTableHtml, noteMarkHtml, notesHtml, pictureHtml } from './additions.ts';
 import { element, textHtml, type Attributes } from './markup.ts';
@@ -82,6 +83,15 @@ const HEADINGS: Readonly<Record<HeadingLevel, string>> = { 1: 'h2', 2: 'h3', 3: 
 /** White space that HTML joins or drops. */
 const COUNTS = /^[ \t]|[ \t]$|[ \t]{2}|\t/m;
 
+/** Addresses may be cut anywhere: a line without one would be spread. */
+function wordsHtml(text: string): string {
+  return atLongWords(text)
+    .map((piece, index) =>
+      index % 2 === 1 ? element('span', { class: 'long' }, textHtml(piece)) : textHtml(piece),
+    )
+    .join('');
+}
+
 function runHtml(run: Run, notes: string[]): string {
   const { text, level, isMarked, isBold, isUnderlined, href, note } = run;
   const around: readonly (readonly [string, Attributes] | false | undefined)[] = [
@@ -93,7 +103,7 @@ function runHtml(run: Run, notes: string[]): string {
   ];
   const html = around.reduce(
     (inner, wrapping) => (wrapping && text !== '' ? element(wrapping[0], wrapping[1], inner) : inner),
-    textHtml(text),
+    wordsHtml(text),
   );
   return note === undefined ? html : html + noteMarkHtml(notes.push(note));
 }
