@@ -33,6 +33,16 @@ const PROBLEMS = {
   'reader-died': ['读取时出现问题，已停止。', UNTOUCHED, SAVE_AS_DOCX],
   'not-yet': ['的格式目前还不能读取。', UNTOUCHED, SAVE_AS_DOCX],
   image: ['是一张图片，不是文档。', UNTOUCHED, '请改用年报的 Word 文件（.docx）或文字稿。'],
+  'picture-kind': [
+    '不是 PNG、JPEG 或 GIF 图片，没有插入。',
+    '年报没有变化。',
+    '请在看图或截图的程序里把它另存为 PNG 或 JPEG，再插入。',
+  ],
+  'picture-large': [
+    '太大，没有插入：每张图片最多 2 MB，一份年报里的图片合计最多 6 MB。',
+    '年报没有变化。',
+    '请缩小图片（例如截取要用的部分）后再插入。',
+  ],
   spreadsheet: [
     '是电子表格，里面没有找到年报的三张统计表。',
     UNTOUCHED,

@@ -3,6 +3,7 @@
  * words, and the numbers in their official tables.
  */
 import { useImperativeHandle, useRef, type Ref } from 'react';
+import { additionsIn, type PartAdditions } from '../../shared/rich/additions.ts';
 import { tableLayout } from '../../shared/report/layout.ts';
 import { figuresAt, sectionAt } from '../../shared/report/place-name.ts';
 import { officialHeading } from '../../shared/report/report.ts';
@@ -31,6 +32,8 @@ export interface ReviewPaneHandle {
   /** Puts the keyboard on what was read at `place` and brings it into view. */
   focusPlace(place: Place): void;
 }
+
+const NONE: PartAdditions = [];
 
 interface Props {
   readonly id: number;
@@ -144,6 +147,7 @@ export function ReviewPane(props: Props) {
         <ReadHeading section={section} place={place} />
         <ReadLines
           texts={paragraphs}
+          additions={additionsIn(report.additions, `section:${no}`)}
           placeOf={(index) => `section:${no}/paragraph:${index + 1}`}
           place={place}
         />
@@ -215,6 +219,7 @@ export function ReviewPane(props: Props) {
       <div className="review-section">
         <ReadLines
           texts={report.preamble}
+          additions={additionsIn(report.additions, 'preamble')}
           placeOf={(index) => `preamble/paragraph:${index + 1}`}
           place={place}
         />
@@ -222,7 +227,7 @@ export function ReviewPane(props: Props) {
       {report.sections.map(renderSection)}
       {report.signature.length > 0 && (
         <footer className="review-section is-signature">
-          <ReadLines texts={report.signature} placeOf={() => 'signature'} place={place} />
+          <ReadLines texts={report.signature} additions={NONE} placeOf={() => 'signature'} place={place} />
         </footer>
       )}
       <ReviewNotes notes={notes} onShow={onShowNote} />

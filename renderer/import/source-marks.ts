@@ -45,7 +45,10 @@ function isInView(page: Document, element: Element): boolean {
 /** Shows what can be pointed at, and which tables were left out and why. */
 export function markOrigins(page: Document, report: Report): void {
   for (const origin of Object.values(report.origins)) elementOf(page, origin, null)?.classList.add(LEADS);
-  for (const note of report.notes) if (!note.doubt && note.origin) markLeftOut(page, note, note.origin);
+  for (const note of report.notes) {
+    // A table of the clerk's own is kept as it stands.
+    if (!note.doubt && note.origin && note.code !== 'extra-table') markLeftOut(page, note, note.origin);
+  }
 }
 
 function markLeftOut(page: Document, note: Note, origin: Origin): void {

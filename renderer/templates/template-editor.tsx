@@ -121,7 +121,7 @@ export function TemplateEditor({ open }: { readonly open: OpenTemplate }) {
                 ariaLabel={`${part.name}模板`}
                 paragraphs={part.read(present)}
                 readOnly={isFixed}
-                onChange={(text) => edit([part.write(text)], part.place)}
+                onChange={({ paragraphs }) => edit([part.write(paragraphs)], part.place)}
                 report={report}
                 hint={part.hint}
                 kind={part.kind}

@@ -13,7 +13,7 @@ export interface TemplatePart {
   readonly hint: string;
   readonly kind: 'paragraphs' | 'lines';
   readonly read: (report: Report) => readonly string[];
-  readonly write: (text: string[]) => Edit;
+  readonly write: (text: readonly string[]) => Edit;
 }
 
 const TABLE_HINT = '这一部分是表格；表格前后需要说明文字时写在这里';

@@ -57,6 +57,8 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: 'F3 / Shift+F3', title: '下一处 / 上一处' },
       { keys: 'Ctrl+Z', title: '撤销' },
       { keys: 'Ctrl+Y', title: '重做' },
+      { keys: 'Ctrl+B', title: '加粗（各部分的正文）' },
+      { keys: 'Ctrl+U', title: '下划线（各部分的正文）' },
       { keys: 'F7', title: '检查' },
       { keys: 'F8', title: '下一处问题' },
       { keys: 'Shift+F8', title: '上一处问题' },

@@ -1,5 +1,7 @@
 /** Undo and redo over whole reports. Reports share what they have in common, so a long history costs little. */
 import { formFigures } from '../forms/figures.ts';
+import { isSame } from './is-same.ts';
+import { richTextOf } from './report.ts';
 import type { Place, Report } from './schema.ts';
 
 export interface History<T extends Report = Report> {
@@ -82,6 +84,10 @@ export function firstDifference(one: Report, other: Report): Place | null {
   });
   if (figure !== undefined) return figure;
   if (section) return `section:${section.no}`;
+  const part = ['preamble', ...one.sections.map(({ no }) => `section:${no}`)].find(
+    (place) => !isSame(richTextOf(one, place), richTextOf(other, place)),
+  );
+  if (part !== undefined) return part;
   if (!sameTexts(one.signature, other.signature)) return 'signature';
   // Places ticked off, or not any more.
   const only = (mine: Report, theirs: Report) => mine.notes.find((note) => !theirs.notes.includes(note));

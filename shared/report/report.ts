@@ -2,7 +2,7 @@
 import { figureDefinition, type FigureId, formFigures } from '../forms/figures.ts';
 import { followParagraphs } from './follow-paragraphs.ts';
 import type { FormId } from '../forms/form.ts';
-import { withAdditions, type PartAdditions } from '../rich/additions.ts';
+import { additionsIn, withAdditions, type PartAdditions } from '../rich/additions.ts';
 import { followLooks, tidyLooks } from '../rich/looks.ts';
 import type { Look } from '../rich/schema.ts';
 import { SECTION_NUMERALS, SECTION_TITLES } from '../forms/sections.ts';
@@ -54,6 +54,17 @@ export interface RichText {
   /** Of each paragraph. */
   readonly looks: readonly (readonly Look[])[];
   readonly additions: PartAdditions;
+}
+
+/** The text of `part` (`preamble`, `section:n`) with its looks and additions. */
+export function richTextOf(report: Report, part: Place): RichText {
+  const section = Number(/^section:(\d)$/u.exec(part)?.[1] ?? 0);
+  const paragraphs = section === 0 ? report.preamble : (report.sections[section - 1]?.paragraphs ?? []);
+  return {
+    paragraphs,
+    looks: paragraphs.map((_, index) => report.looks?.[`${part}/paragraph:${index + 1}`] ?? []),
+    additions: additionsIn(report.additions, part),
+  };
 }
 
 /** One change a person or a fix makes; values, so that they can be stored, undone and sent. */

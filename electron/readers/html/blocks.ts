@@ -1,12 +1,15 @@
 /** The tree of a page → blocks: what a reader of the page sees, in the order it stands there. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { SourceBlock } from '../../../shared/source-document.ts';
+import type { TextLooks } from '../parts/flow.ts';
+import { openShelf } from '../parts/pictures.ts';
 import { dressDigits, type RunDress } from '../parts/run-dress.ts';
 import { isSeen, type TextLook } from '../parts/visibility.ts';
 import { symbolText } from '../parts/symbols.ts';
+import { isNote, looksIn, noteReference, notesOf, pictureOf } from './besides.ts';
 import { isBlock } from './display.ts';
 import { nextNumber, openList, type OpenList } from './lists.ts';
-import { addBreak, addPreserved, addText, closeParagraph, openParagraph } from './paragraph.ts';
+import { addBreak, addLooks, addPreserved, addText, closeParagraph, openParagraph } from './paragraph.ts';
 import { chosenOption, shownValue } from './fields.ts';
 import { lookIn, USUAL_SIZE } from './look.ts';
 import { attributeOf, type Declarations, type Element, type StyleSheet } from './styles.ts';
@@ -33,6 +36,7 @@ interface Context {
   readonly font: string;
   readonly dress: RunDress | undefined;
   readonly list: OpenList | undefined;
+  readonly looks: readonly TextLooks[];
 }
 
 /** Boxes deeper than any page needs are not told apart. */
@@ -50,6 +54,7 @@ const OUTERMOST: Context = {
   font: '',
   dress: undefined,
   list: undefined,
+  looks: [],
 };
 
 interface OpenTable {
@@ -82,6 +87,8 @@ export function collectBlocks(
   let story = body;
   let paragraph = openParagraph();
   let boxes = 0;
+  const shelf = openShelf();
+  const notes = notesOf(roots);
 
   const endParagraph = (): void => {
     const finished = closeParagraph(paragraph);
@@ -109,8 +116,10 @@ export function collectBlocks(
       const shown = context.dress ? dressDigits(signs, context.dress) : signs;
       if (context.dress === 'struck' && shown.trim() !== '') remarks.add('struck');
       const before = paragraph.text.length;
+      const isSpaced = paragraph.pending !== '' && !/^\s/.test(shown);
       if (context.preserve) addPreserved(paragraph, shown);
       else addText(paragraph, shown);
+      addLooks(paragraph, context.looks, before, isSpaced);
       if (context.framed) paragraph.framed += paragraph.text.length - before;
     }
   };
@@ -145,9 +154,15 @@ export function collectBlocks(
         begin(context);
         addBreak(paragraph, look.get('page-break-before') === 'always');
         break;
-      case 'img':
-        remarks.add('picture');
+      case 'img': {
+        const taken = context.isSeen ? pictureOf(element, shelf) : null;
+        if (typeof taken === 'string') remarks.add(taken);
+        else if (taken) {
+          begin(context);
+          paragraph.pictures.push(taken);
+        }
         break;
+      }
       case 'li':
         paragraph.number = nextNumber(context.list, element, look);
         break;
@@ -197,7 +212,14 @@ export function collectBlocks(
       close(node);
       continue;
     }
-    const reason = reasonToSkip(node, look);
+    const note = notes.get(noteReference(node) ?? '');
+    if (note !== undefined) {
+      begin(context);
+      const at = paragraph.text.length;
+      if (note !== '') paragraph.looks.push({ kind: 'note', start: at, end: at, text: note });
+      continue;
+    }
+    const reason = isNote(node) ? 'silent' : reasonToSkip(node, look);
     if (reason !== null) {
       if (reason !== 'silent' && hasText(node)) remarks.add(reason);
       continue;
@@ -254,7 +276,7 @@ function contextIn(element: Element, look: Declarations, outer: Context, root: n
   const tag = element.tagName;
   const isCell = tag === 'td' || tag === 'th';
   const { font, framed, boxes } = outer;
-  const base = isCell ? { ...OUTERMOST, font, framed, boxes } : outer;
+  const base: Context = isCell ? { ...OUTERMOST, font, framed, boxes } : outer;
   const shown = lookIn(element, look, outer.look, root);
   return {
     heading: headingOf(element, look) ?? base.heading,
@@ -267,6 +289,7 @@ function contextIn(element: Element, look: Declarations, outer: Context, root: n
     marker: base.marker || look.get('mso-list') === 'ignore',
     font: fontOf(element, look) ?? base.font,
     dress: dressOf(element, look) ?? base.dress,
+    looks: looksIn(element, look, base.looks),
     list: /^(?:ol|ul|menu|dir)$/.test(tag) ? openList(element, look) : base.list,
   };
 }

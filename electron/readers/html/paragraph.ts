@@ -1,4 +1,7 @@
 /** The text of one paragraph while it is read, white space collapsed as pages show it (CSS Text 3, 4.1). */
+import { followLooks, tidyLooks } from '../../../shared/rich/looks.ts';
+import type { Look, Picture } from '../../../shared/rich/schema.ts';
+import type { TextLooks } from '../parts/flow.ts';
 import type { SourceParagraph } from '../../../shared/source-document.ts';
 
 export interface OpenParagraph {
@@ -15,6 +18,9 @@ export interface OpenParagraph {
   /** Letters of the text in links, or in what the page marks as its frame. */
   framed: number;
   boxes: readonly number[];
+  /** Looks of the text so far; none that touch are joined yet. */
+  readonly looks: Look[];
+  readonly pictures: Picture[];
 }
 
 /** Stands for a page break while the paragraph is read. */
@@ -37,6 +43,8 @@ export function openParagraph(): OpenParagraph {
     pending: '',
     framed: 0,
     boxes: [],
+    looks: [],
+    pictures: [],
   };
 }
 
@@ -67,6 +75,31 @@ export function addPreserved(paragraph: OpenParagraph, value: string): void {
   paragraph.last = text.slice(-1);
 }
 
+/**
+ * Gives the text from `before` on its looks. A space that waited before it belongs to the looks that go on over it.
+ */
+export function addLooks(
+  { text, looks }: OpenParagraph,
+  own: readonly TextLooks[],
+  before: number,
+  isSpaced: boolean,
+): void {
+  const hasSpace = isSpaced && text[before] === ' ';
+  const last = looks.slice(-own.length - MOST_AT_ONCE);
+  for (const look of own) {
+    const goesOn = last.some(
+      (one) =>
+        one.end === before &&
+        one.kind === look.kind &&
+        (one.kind !== 'link' || look.kind !== 'link' || one.href === look.href),
+    );
+    looks.push({ ...look, start: hasSpace && !goesOn ? before + 1 : before, end: text.length });
+  }
+}
+
+/** Looks that lie over one letter: bold, underlined, linked, and notes behind it. */
+const MOST_AT_ONCE = 10;
+
 export function addBreak(paragraph: OpenParagraph, isPageBreak: boolean): void {
   paragraph.pending = '';
   paragraph.last = isPageBreak ? PAGE_BREAK : '\n';
@@ -75,13 +108,15 @@ export function addBreak(paragraph: OpenParagraph, isPageBreak: boolean): void {
 
 /** The paragraph, or null where nothing of it shows. */
 export function closeParagraph(open: OpenParagraph): SourceParagraph | null {
-  if (open.text === '' && open.marker === '') return null;
+  const { pictures } = open;
+  if (open.text === '' && open.marker === '' && pictures.length === 0) return null;
   const number = markerText(open.marker) ?? (OWN_NUMBER.test(open.text) ? '' : open.number);
   // A break at the end only ends the line; a page break at either end is no line of its own.
   const text = open.text
     .replace(/^\f+|\f+$/g, '')
     .replace(/\f+/g, '\n')
     .replace(/\n$/, '');
+  const looks = open.looks.length === 0 ? [] : followLooks(tidyLooks(open.looks), open.text, text);
   return {
     kind: 'paragraph',
     text,
@@ -90,6 +125,8 @@ export function closeParagraph(open: OpenParagraph): SourceParagraph | null {
     ...(open.centred && { centred: true }),
     ...(open.framed * 2 > text.length && { isFrame: true }),
     ...(open.boxes.length > 0 && { boxes: open.boxes }),
+    ...(looks.length > 0 && { looks }),
+    ...(pictures.length > 0 && { pictures }),
   };
 }
 

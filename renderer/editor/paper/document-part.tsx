@@ -4,12 +4,13 @@ import type { FigureId } from '../../../shared/forms/figures.ts';
 import { FIGURES } from '../../../shared/forms/figures.ts';
 import { NEWEST_FORM } from '../../../shared/forms/forms.ts';
 import { tableLayout } from '../../../shared/report/layout.ts';
-import { emptyReport, type Edit } from '../../../shared/report/report.ts';
+import { emptyReport, richTextOf, type Edit, type RichText } from '../../../shared/report/report.ts';
 import type { Place, Report } from '../../../shared/report/schema.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { FigureGridHandle } from '../../ui/figure-grid/figure-grid.tsx';
 import { FeeWizard } from '../../fees/fee-wizard.tsx';
 import { LevelMark } from '../../ui/level-mark.tsx';
+import { BesidesTools } from '../../ui/placeholder-text/besides/besides-tools.tsx';
 import { InsertPlaceholder } from '../../ui/placeholder-text/insert-placeholder.tsx';
 import { PlaceholderText, type PlaceholderTextHandle } from '../../ui/placeholder-text/placeholder-text.tsx';
 import type { FindingItem } from '../findings/findings-view.ts';
@@ -38,18 +39,21 @@ const TEXTS: Readonly<Record<string, { readonly label: string; readonly hint: st
   signature: { label: '落款', hint: '机关全称，下一行写日期。' },
 };
 
-function textOf(report: Report, part: PartProgress): readonly string[] {
-  if (part.key === 'cover') return report.titleLines;
-  if (part.key === 'preamble') return report.preamble;
-  if (part.key === 'signature') return report.signature;
-  return report.sections[(part.section ?? 1) - 1]?.paragraphs ?? [];
+/** Title and signature are lines of plain text; the other parts may hold tables, pictures and looks. */
+function isLines({ key }: PartProgress): boolean {
+  return key === 'cover' || key === 'signature';
 }
 
-function textEdit(part: PartProgress, text: readonly string[]): Edit {
-  if (part.key === 'cover') return { kind: 'titleLines', lines: text };
-  if (part.key === 'preamble') return { kind: 'preamble', paragraphs: text };
-  if (part.key === 'signature') return { kind: 'signature', lines: text };
-  return { kind: 'section', section: part.section ?? 1, paragraphs: text };
+function textOf(report: Report, part: PartProgress): RichText {
+  if (!isLines(part)) return richTextOf(report, part.key);
+  const paragraphs = part.key === 'cover' ? report.titleLines : report.signature;
+  return { paragraphs, looks: [], additions: [] };
+}
+
+function textEdit(part: PartProgress, text: RichText): Edit {
+  if (part.key === 'cover') return { kind: 'titleLines', lines: text.paragraphs };
+  if (part.key === 'signature') return { kind: 'signature', lines: text.paragraphs };
+  return { kind: 'rich', part: part.key, text };
 }
 
 /** The place of paragraph `index` (from 0) of a part. */
@@ -118,7 +122,10 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
       }),
     [registry, part.key, part.section, part.figures],
   );
-  const paragraphs = textOf(report, part);
+  const { paragraphs, besides } = useMemo(() => {
+    const { paragraphs: texts, ...others } = textOf(report, part);
+    return { paragraphs: texts, besides: others };
+  }, [report, part]);
   const count = paragraphs.length;
   const marks = useMemo(
     () => [
@@ -158,11 +165,16 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
         {!isLocked && part.section === 6 && (
           <FeeWizard
             report={reportNow}
-            onWrite={(changed) => useSession.getState().edit([textEdit(part, changed)])}
+            onWrite={(paragraphs) =>
+              useSession.getState().edit([{ kind: 'section', section: 6, paragraphs }])
+            }
           />
         )}
         {!isLocked && (
           <span className="part-tools">
+            {!isLines(part) && (
+              <BesidesTools part={part.name} onCommand={(command) => text.current?.command(command)} />
+            )}
             <InsertPlaceholder
               report={reportNow}
               ariaLabel={`插入数据到${TEXTS[part.key]?.label ?? part.name}`}
@@ -181,6 +193,7 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
         readOnly={isLocked}
         ariaLabel={label}
         paragraphs={paragraphs}
+        {...(!isLines(part) && { besides })}
         report={report}
         marks={marks}
         hint={hint}

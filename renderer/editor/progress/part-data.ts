@@ -6,6 +6,8 @@ import type { DecidedFinding, SortedFindings } from '../../../shared/findings/de
 import type { Finding } from '../../../shared/findings/finding.ts';
 import { type FigureId, FIGURES, formFigures } from '../../../shared/forms/figures.ts';
 import { sectionAt } from '../../../shared/report/place-name.ts';
+import { isSame } from '../../../shared/report/is-same.ts';
+import { richTextOf } from '../../../shared/report/report.ts';
 import type { Place, Report } from '../../../shared/report/schema.ts';
 import { resolveText } from '../../../shared/template/placeholders.ts';
 import { isBlankReminder, type FindingItem } from '../findings/findings-view.ts';
@@ -94,7 +96,17 @@ function isSameIn({ key, section, figures }: PartProgress, one: Report, other: R
   const sameText =
     left.length === right.length &&
     left.every((text, index) => text === right[index] && isResolvedSame(text, one, other));
-  return sameText && (figures === null || isSameTable(section, one, other));
+  return sameText && isSameBesides(key, one, other) && (figures === null || isSameTable(section, one, other));
+}
+
+/** Have the texts the same looks, tables and pictures? */
+function isSameBesides(key: PartKey, one: Report, other: Report): boolean {
+  if (one.looks === other.looks && one.additions === other.additions) return true;
+  const [{ paragraphs: _one, ...left }, { paragraphs: _other, ...right }] = [
+    richTextOf(one, key),
+    richTextOf(other, key),
+  ];
+  return isSame(left, right);
 }
 
 /** Heading and paragraphs of a section, or the lines of another part. */

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentOf, isSameText, paragraphsOfDocument, paragraphsOfPaste } from './conversion.ts';
+import type { RichText } from '../../../shared/report/report.ts';
+import { tidyLooks } from '../../../shared/rich/looks.ts';
+import type { Addition, Look } from '../../../shared/rich/schema.ts';
+import {
+  documentOf,
+  isSameRich,
+  isSameText,
+  paragraphsOfDocument,
+  paragraphsOfPaste,
+  richTextOfDocument,
+} from './conversion.ts';
 
 const piece = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -87,5 +97,65 @@ describe('pasted text', () => {
           expect(paragraph).not.toMatch(/[\n\r\v\f\u2028\u2029]/);
       }),
     );
+  });
+});
+
+describe('what stands besides the text', () => {
+  const cell = { row: 0, column: 0, rowSpan: 1, columnSpan: 1, text: '甲' };
+  const table: Addition = {
+    kind: 'table',
+    rowCount: 1,
+    columnCount: 2,
+    cells: [cell, { ...cell, column: 1 }],
+  };
+  const text = '全年{{ 机关 }}公开十二条。';
+  const lookAt = (start: number, end: number, kind: number): Look =>
+    kind === 0
+      ? { kind: 'bold', start, end }
+      : kind === 1
+        ? { kind: 'underline', start, end }
+        : kind === 2
+          ? { kind: 'link', start, end, href: 'https://www.example.gov.cn' }
+          : { kind: 'note', start, end: start, text: '注' };
+  // A look begins and ends beside a placeholder, never within.
+  const places = [0, 1, 2, 10, 12, 14, text.length];
+
+  it('comes back from the editor’s document as it was', () => {
+    const place = fc.constantFrom(...places);
+    const looks = fc
+      .array(fc.tuple(place, place, fc.nat(3)), { maxLength: 4 })
+      .map((all) => tidyLooks(all.map(([a, b, kind]) => lookAt(Math.min(a, b), Math.max(a, b), kind))));
+    const additions = fc.array(fc.nat(3), { maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(looks, { maxLength: 3 }), additions, (own, at) => {
+        const rich: RichText = {
+          paragraphs: own.map(() => text),
+          looks: own,
+          additions: at
+            .map((share) => ({ at: Math.min(share, own.length), addition: table }))
+            .toSorted((a, b) => a.at - b.at),
+        };
+        const { paragraphs, ...besides } = rich;
+        const back = richTextOfDocument(documentOf(paragraphs, besides));
+        expect(back).toEqual(rich);
+        expect(isSameRich(back, rich)).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps a line to type in behind a last table, which is no paragraph until somebody writes there', () => {
+    const document = documentOf(['甲'], { looks: [], additions: [{ at: 1, addition: table }] });
+    expect(document.content?.map(({ type }) => type)).toEqual(['paragraph', 'addition', 'paragraph']);
+    expect(richTextOfDocument(document).paragraphs).toEqual(['甲']);
+    const written = { type: 'paragraph', content: [{ type: 'text', text: '乙' }] };
+    const content = [...(document.content ?? []).slice(0, -1), written];
+    expect(richTextOfDocument({ type: 'doc', content }).paragraphs).toEqual(['甲', '乙']);
+  });
+
+  it('makes two texts differ', () => {
+    const plain: RichText = { paragraphs: ['甲乙'], looks: [[]], additions: [] };
+    expect(isSameRich(plain, { ...plain, looks: [[lookAt(0, 1, 0)]] })).toBe(false);
+    expect(isSameRich(plain, { ...plain, additions: [{ at: 0, addition: table }] })).toBe(false);
+    expect(isSameRich(plain, { ...plain, looks: [] })).toBe(true);
   });
 });

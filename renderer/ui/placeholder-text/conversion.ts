@@ -5,41 +5,140 @@
  * one piece. Both directions keep every character, so opening a text and leaving it changes nothing.
  */
 import type { JSONContent } from '@tiptap/core';
+import { isSame } from '../../../shared/report/is-same.ts';
+import type { RichText } from '../../../shared/report/report.ts';
+import { tidyLooks } from '../../../shared/rich/looks.ts';
+import type { Addition, Look } from '../../../shared/rich/schema.ts';
 import { splitPlaceholders } from '../../../shared/template/placeholders.ts';
+import { ADDITION_NODE, MARKS, NOTE_NODE } from './besides/names.ts';
 
 /** Node name of a placeholder in the editor's document. */
 export const PLACEHOLDER_NODE = 'placeholder';
 
-/** Editor content of one paragraph's text: text and placeholders in order, empty for an empty paragraph. */
-export function inlineContent(text: string): JSONContent[] {
-  return splitPlaceholders(text).map((part) =>
-    part.kind === 'text'
-      ? { type: 'text', text: part.text }
-      : { type: PLACEHOLDER_NODE, attrs: { name: part.name, raw: part.text } },
+/** What stands besides the paragraphs of a text. */
+export type Besides = Omit<RichText, 'paragraphs'>;
+
+export const NOTHING: Besides = { looks: [], additions: [] };
+
+/** Editor content of one paragraph's text: text, placeholders and notes in order, empty for an empty paragraph. */
+export function inlineContent(text: string, looks: readonly Look[] = []): JSONContent[] {
+  let at = 0;
+  const content = splitPlaceholders(text).flatMap((part): JSONContent[] => {
+    const start = at;
+    at += part.text.length;
+    if (part.kind === 'placeholder') {
+      const piece = { type: PLACEHOLDER_NODE, attrs: { name: part.name, raw: part.text } };
+      return [marked(piece, looks, start), ...notesIn(looks, start, at)];
+    }
+    const inside = looks.flatMap((look) => [look.start, look.end]).filter((cut) => start < cut && cut < at);
+    const cuts = [...new Set([start, ...inside, at])].sort((a, b) => a - b);
+    return cuts.slice(0, -1).flatMap((from, index) => {
+      const to = cuts[index + 1] ?? at;
+      return [marked({ type: 'text', text: text.slice(from, to) }, looks, from), ...notesIn(looks, from, to)];
+    });
+  });
+  return [...notesIn(looks, -1, 0), ...content];
+}
+
+/** The node with the marks of the looks that lie over its beginning. */
+function marked(node: JSONContent, looks: readonly Look[], at: number): JSONContent {
+  const marks = looks
+    .filter(({ kind, start, end }) => kind !== 'note' && start <= at && at < end)
+    .map((look) =>
+      look.kind === 'link' ? { type: MARKS.link, attrs: { href: look.href } } : { type: look.kind },
+    );
+  return marks.length > 0 ? { ...node, marks } : node;
+}
+
+function notesIn(looks: readonly Look[], after: number, upTo: number): JSONContent[] {
+  return looks.flatMap((look) =>
+    look.kind === 'note' && after < look.start && look.start <= upTo
+      ? [{ type: NOTE_NODE, attrs: { text: look.text } }]
+      : [],
   );
 }
 
-/** The document that shows `paragraphs`; no paragraph at all shows as one empty line to type in. */
-export function documentOf(paragraphs: readonly string[]): JSONContent {
-  return {
-    type: 'doc',
-    content: (paragraphs.length > 0 ? paragraphs : ['']).map((text) => {
-      const content = inlineContent(text);
-      return content.length > 0 ? { type: 'paragraph', content } : { type: 'paragraph' };
-    }),
-  };
+/**
+ * The document that shows `paragraphs` with what stands besides; no paragraph at all shows as one empty line to type
+ * in, and so does the end of a text behind a table or a picture.
+ */
+export function documentOf(paragraphs: readonly string[], besides: Besides = NOTHING): JSONContent {
+  const additionsAt = (isHere: (at: number) => boolean): JSONContent[] =>
+    besides.additions.flatMap(({ at, addition }) =>
+      isHere(at) ? [{ type: ADDITION_NODE, attrs: { addition } }] : [],
+    );
+  const content = paragraphs.flatMap((text, index) => {
+    const inline = inlineContent(text, besides.looks[index]);
+    const paragraph = inline.length > 0 ? { type: 'paragraph', content: inline } : { type: 'paragraph' };
+    return [...additionsAt((at) => at === index), paragraph];
+  });
+  const blocks = [...content, ...additionsAt((at) => at >= paragraphs.length)];
+  const isOpen = blocks.at(-1)?.type === 'paragraph';
+  return { type: 'doc', content: isOpen ? blocks : [...blocks, { type: 'paragraph' }] };
 }
 
 function textOf(paragraph: JSONContent): string {
-  return (paragraph.content ?? [])
-    .map((node) => (node.type === PLACEHOLDER_NODE ? String(node.attrs?.['raw'] ?? '') : (node.text ?? '')))
-    .join('');
+  return (paragraph.content ?? []).map(storedText).join('');
+}
+
+/** What a piece of a paragraph is in the stored text. */
+function storedText({ type, attrs, text }: JSONContent): string {
+  return type === PLACEHOLDER_NODE ? String(attrs?.['raw'] ?? '') : (text ?? '');
+}
+
+/** The text of a document with its looks and additions. The empty line behind a last addition is no paragraph. */
+export function richTextOfDocument(document: JSONContent): RichText {
+  const blocks = document.content ?? [];
+  const isEmpty = (block: JSONContent | undefined) => block?.type === 'paragraph' && !block.content;
+  const isLineBehind = isEmpty(blocks.at(-1)) && blocks.at(-2)?.type === ADDITION_NODE;
+  const kept = isLineBehind ? blocks.slice(0, -1) : blocks;
+  const paragraphs = kept.filter(({ type }) => type !== ADDITION_NODE);
+  const isNoText = paragraphs.length === 1 && isEmpty(paragraphs[0]);
+  let at = 0;
+  const additions = kept.flatMap((block) => {
+    if (block.type !== ADDITION_NODE) {
+      at += 1;
+      return [];
+    }
+    const addition = block.attrs?.['addition'] as Addition;
+    return [{ at: isNoText ? 0 : at, addition }];
+  });
+  return {
+    paragraphs: isNoText ? [] : paragraphs.map(textOf),
+    looks: isNoText ? [] : paragraphs.map(looksOf),
+    additions,
+  };
+}
+
+function looksOf(paragraph: JSONContent): Look[] {
+  let at = 0;
+  const looks = (paragraph.content ?? []).flatMap((node): Look[] => {
+    const start = at;
+    at += storedText(node).length;
+    if (node.type === NOTE_NODE) {
+      return [{ kind: 'note', start, end: start, text: String(node.attrs?.['text'] ?? '') }];
+    }
+    return (node.marks ?? []).flatMap(({ type, attrs }): Look[] => {
+      if (type === MARKS.link) return [{ kind: 'link', start, end: at, href: String(attrs?.['href'] ?? '') }];
+      return type === MARKS.bold || type === MARKS.underline ? [{ kind: type, start, end: at }] : [];
+    });
+  });
+  return tidyLooks(looks);
 }
 
 /** The paragraphs of a document. A document of one empty line holds no text: `[]`. */
-export function paragraphsOfDocument(document: JSONContent): string[] {
-  const paragraphs = (document.content ?? []).map(textOf);
-  return paragraphs.length === 1 && paragraphs[0] === '' ? [] : paragraphs;
+export function paragraphsOfDocument(document: JSONContent): readonly string[] {
+  return richTextOfDocument(document).paragraphs;
+}
+
+/** Does it read and look the same? */
+export function isSameRich(a: RichText, b: RichText): boolean {
+  const looksAt = ({ looks }: RichText, index: number) => looks[index] ?? [];
+  return (
+    isSameText(a.paragraphs, b.paragraphs) &&
+    a.paragraphs.every((_, index) => isSame(looksAt(a, index), looksAt(b, index))) &&
+    isSame(a.additions, b.additions)
+  );
 }
 
 /** Is this the same text? One empty line counts as no text. */

@@ -42,7 +42,7 @@ function show(start: string[], marks?: TextMark[]): Probe {
       <PlaceholderText
         ariaLabel="第一部分"
         paragraphs={text}
-        onChange={change}
+        onChange={({ paragraphs }) => change([...paragraphs])}
         report={report}
         ref={probe.handle}
         {...(marks ? { marks } : {})}

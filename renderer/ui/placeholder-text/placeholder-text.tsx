@@ -5,29 +5,40 @@
  * through `paragraphs`. What comes back changed is put in place without moving the caret out of its words.
  */
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
-import type { Editor } from '@tiptap/core';
+import { Extension, type Editor } from '@tiptap/core';
 import Document from '@tiptap/extension-document';
 import Paragraph from '@tiptap/extension-paragraph';
 import Text from '@tiptap/extension-text';
+import { gapCursor } from '@tiptap/pm/gapcursor';
 import { Slice } from '@tiptap/pm/model';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { EditorProps } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
 import type { Report } from '../../../shared/report/schema.ts';
-import { readOne } from '../../../shared/template/placeholders.ts';
+import type { RichText } from '../../../shared/report/report.ts';
+import { AdditionNode } from './besides/addition-node.tsx';
+import type { BesidesCommand } from './besides/besides-tools.tsx';
+import { pastePicture, runCommand } from './besides/commands.ts';
+import { FootNote } from './besides/foot-note.tsx';
+import { Bold, Link, Underline } from './besides/text-looks.ts';
+import { endOfParagraph, openPieceBefore, paragraphOfCaret, storedOffset } from './caret.ts';
 import {
   documentOf,
   inlineContent,
-  isSameText,
+  NOTHING,
   paragraphsOfDocument,
   paragraphsOfPaste,
   PLACEHOLDER_NODE,
+  richTextOfDocument,
+  type Besides,
 } from './conversion.ts';
+import { useOutsideChanges } from './outside-changes.ts';
 import { PlaceholderList } from './insert-placeholder.tsx';
 import { PieceCard, type ChosenPiece } from './piece-card.tsx';
 import { PlaceholderNode } from './placeholder-node.ts';
 import { endOfWords, MARKS_CHANGED, TextMarks, type TextMark } from './text-marks.ts';
 import './placeholder-text.css';
+import './besides/besides.css';
 
 export type { TextMark } from './text-marks.ts';
 
@@ -46,12 +57,16 @@ export interface PlaceholderTextHandle {
    * where it does not say them, and shows it.
    */
   readonly focus: (index?: number, words?: Words | null) => void;
+  /** Does what a button says to the words that are chosen, or where the caret was last. */
+  readonly command: (command: BesidesCommand) => void;
 }
 
 interface PlaceholderTextProps {
   readonly ariaLabel: string;
   readonly paragraphs: readonly string[];
-  readonly onChange: (paragraphs: string[]) => void;
+  /** Looks of the paragraphs, tables and pictures between them; left out where there can be none. */
+  readonly besides?: Besides;
+  readonly onChange: (text: RichText) => void;
   /** Whose values the placeholders show. */
   readonly report: Report;
   readonly readOnly?: boolean;
@@ -68,7 +83,7 @@ interface PlaceholderTextProps {
 
 const NO_MARKS: readonly TextMark[] = [];
 
-const EXTENSIONS = [
+const PLAIN = [
   Document,
   // Line breaks inside an old paragraph stay what they are.
   Paragraph.extend({
@@ -80,6 +95,17 @@ const EXTENSIONS = [
   Text,
   PlaceholderNode,
   TextMarks,
+];
+
+const RICH = [
+  ...PLAIN,
+  Bold,
+  Underline,
+  Link,
+  FootNote,
+  AdditionNode,
+  // A caret before a table that nothing stands before.
+  Extension.create({ name: 'gapCursor', addProseMirrorPlugins: () => [gapCursor()] }),
 ];
 
 /** Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z and Ctrl+Enter, with Command where a keyboard has it. */
@@ -100,7 +126,7 @@ const BEHAVIOUR: EditorProps = {
   },
   handlePaste: (view, event) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text === '') return false;
+    if (text === '') return pastePicture(view, event);
     const { schema, tr } = view.state;
     const paragraphs = paragraphsOfPaste(text);
     if (paragraphs.length === 0) return true;
@@ -111,19 +137,6 @@ const BEHAVIOUR: EditorProps = {
   clipboardTextSerializer: (slice) => paragraphsOfDocument({ content: slice.content.toJSON() }).join('\n'),
 };
 
-/** Makes the document read `paragraphs` by changing only the part that differs. */
-function replaceText(editor: Editor, paragraphs: readonly string[]): void {
-  const { doc, schema, tr } = editor.state;
-  const next = schema.nodeFromJSON(documentOf(paragraphs));
-  const start = doc.content.findDiffStart(next.content);
-  const end = doc.content.findDiffEnd(next.content);
-  if (start === null || end === null) return;
-  const overlap = Math.max(0, start - Math.min(end.a, end.b));
-  tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap));
-  if (!tr.doc.eq(next)) tr.replaceWith(0, tr.doc.content.size, next.content);
-  editor.view.dispatch(tr.setMeta('preventUpdate', true));
-}
-
 /** Shows the placeholders with the values of `report`, and what is remarked about the text. */
 function drawOver(editor: Editor, over: { report: Report; marks: readonly TextMark[]; hint: string }): void {
   const { placeholder, textMarks } = editor.storage;
@@ -133,58 +146,6 @@ function drawOver(editor: Editor, over: { report: Report; marks: readonly TextMa
   Object.assign(textMarks, over);
   if (redrawn.length === 0 && !isRemarked) return;
   editor.view.dispatch(editor.state.tr.setMeta(MARKS_CHANGED, true));
-}
-
-/** Position at the end of paragraph `index`, of the last one if there is no such paragraph. */
-function endOfParagraph(editor: Editor, index: number): number {
-  let end = 0;
-  editor.state.doc.forEach((paragraph, position, at) => {
-    if (at <= index) end = position + paragraph.nodeSize - 1;
-  });
-  return end;
-}
-
-/** Position of the piece in front of `position` that shows words of last year; null where there is none. */
-function openPieceBefore(editor: Editor, position: number | null): number | null {
-  const { state, storage } = editor;
-  const { report } = storage.placeholder;
-  const node = position === null ? null : state.doc.resolve(position).nodeBefore;
-  if (position === null || !report || node?.type.name !== PLACEHOLDER_NODE) return null;
-  const { kind } = readOne(String(node.attrs['name']), String(node.attrs['raw']), report);
-  return kind === 'open' ? position - node.nodeSize : null;
-}
-
-/** Where the caret stands, or the chosen piece begins, in the stored text of its paragraph. */
-function storedOffset({ state: { selection } }: Editor): number {
-  const $from = selection instanceof NodeSelection ? selection.$from : selection.$head;
-  let start = $from.textOffset;
-  for (let index = 0; index < $from.index(); index++) {
-    const { text, attrs } = $from.parent.child(index);
-    start += (text ?? String(attrs['raw'] ?? '')).length;
-  }
-  return start;
-}
-
-/** Text that is not echoed for this many changes is not waited for any longer. */
-const PATIENCE = 50;
-
-/**
- * Follows `paragraphs` where they differ from what this editor sent out itself; an answer that comes late never
- * takes back what has been typed since.
- */
-function useOutsideChanges(editor: Editor, paragraphs: readonly string[]) {
-  const shown = useRef(paragraphs);
-  const sent = useRef<string[][]>([]);
-  useEffect(() => {
-    if (isSameText(paragraphs, shown.current)) return;
-    shown.current = paragraphs;
-    const echo = sent.current.findIndex((text) => isSameText(text, paragraphs));
-    sent.current = echo < 0 ? [] : sent.current.slice(echo + 1);
-    if (echo < 0) replaceText(editor, paragraphs);
-  }, [editor, paragraphs]);
-  return (text: string[]) => {
-    sent.current = [...sent.current.slice(-PATIENCE), text];
-  };
 }
 
 /** Says who is told when two opening braces are typed; null for nobody. */
@@ -256,9 +217,10 @@ function usePieces(editor: Editor, readOnly: boolean) {
 
 /** See the module's comment. */
 export function PlaceholderText(props: PlaceholderTextProps) {
-  const { ariaLabel, paragraphs, onChange, onFocus, onCaret, report, ref } = props;
+  const { ariaLabel, paragraphs, besides, onChange, onFocus, onCaret, report, ref } = props;
   const { readOnly = false, marks = NO_MARKS, hint = '', kind = 'paragraphs' } = props;
-  const [content] = useState(() => documentOf(paragraphs));
+  const text = useMemo((): RichText => ({ paragraphs, ...(besides ?? NOTHING) }), [paragraphs, besides]);
+  const [content] = useState(() => documentOf(paragraphs, besides));
   const editorProps = useMemo(
     (): EditorProps => ({
       ...BEHAVIOUR,
@@ -275,7 +237,7 @@ export function PlaceholderText(props: PlaceholderTextProps) {
     [ariaLabel, readOnly, kind],
   );
   const editor = useEditor({
-    extensions: EXTENSIONS,
+    extensions: besides ? RICH : PLAIN,
     content,
     editorProps,
     editable: !readOnly,
@@ -284,19 +246,19 @@ export function PlaceholderText(props: PlaceholderTextProps) {
     enablePasteRules: false,
     onFocus: ({ editor: focused }) => {
       onFocus?.();
-      onCaret?.(focused.state.selection.$head.index(0), storedOffset(focused));
+      onCaret?.(paragraphOfCaret(focused), storedOffset(focused));
     },
     onSelectionUpdate: ({ editor: moved }) => {
       // An undo moves the caret of a text that nobody is in.
-      if (moved.isFocused) onCaret?.(moved.state.selection.$head.index(0), storedOffset(moved));
+      if (moved.isFocused) onCaret?.(paragraphOfCaret(moved), storedOffset(moved));
     },
     onUpdate: ({ editor: changed }) => {
-      const text = paragraphsOfDocument(changed.getJSON());
-      remember(text);
-      onChange(text);
+      const own = richTextOfDocument(changed.getJSON());
+      remember(own);
+      onChange(own);
     },
   });
-  const remember = useOutsideChanges(editor, paragraphs);
+  const remember = useOutsideChanges(editor, text);
 
   // The options of `useEditor` decide it only for a new editor.
   useEffect(() => {
@@ -329,6 +291,7 @@ export function PlaceholderText(props: PlaceholderTextProps) {
         const { node } = editor.view.domAtPos(caret);
         (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'center' });
       },
+      command: (command) => runCommand(editor, command),
     }),
     [editor],
   );

@@ -7,6 +7,7 @@ import { readPieces, type Piece } from '../../../shared/template/placeholders.ts
 import { splitGuidance } from '../../../shared/template/guidance.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Level } from '../../../shared/findings/finding.ts';
+import { forEachParagraph } from './caret.ts';
 import { PLACEHOLDER_NODE } from './conversion.ts';
 
 /** A remark about words of one paragraph, or about the whole paragraph where `quote` is null. */
@@ -63,7 +64,7 @@ export function endOfWords(
   report: Report | null,
 ): number | null {
   let end: number | null = null;
-  document.forEach((paragraph, position, at) => {
+  forEachParagraph(document, (paragraph, position, at) => {
     if (at !== index || end !== null) return;
     const { text, range } = visible(paragraph, report);
     const found = wordsAt(text, quote, start);
@@ -146,7 +147,7 @@ function described(marks: readonly TextMark[], role: 'mark' | null): Record<stri
 
 function decorate(document: DocumentNode, { report, marks, hint }: MarkStorage): DecorationSet {
   const found: Decoration[] = [];
-  document.forEach((paragraph, position, index) => {
+  forEachParagraph(document, (paragraph, position, index) => {
     const inside = position + 1;
     const { text, range, notTaken } = visible(paragraph, report);
     for (const { from, to } of notTaken) {

@@ -1,0 +1,83 @@
+/** The mark of a foot note in the text: a button that opens what the note says. */
+import { Button, Input, Popover } from 'antd';
+import { useState } from 'react';
+import { Node } from '@tiptap/core';
+import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react';
+import { NOTE_NODE } from './names.ts';
+
+/** As the schema of reports has it. */
+const LONGEST = 2000;
+
+function FootNoteMark({ node, editor, selected, updateAttributes, deleteNode }: NodeViewProps) {
+  const text = String(node.attrs['text']);
+  const [isOpen, setOpen] = useState(false);
+  const [draft, setDraft] = useState(text);
+  const change = (next: string) => {
+    setDraft(next);
+    // A note says something; one that is emptied waits for its words.
+    if (next.trim() !== '') updateAttributes({ text: next.trim() });
+  };
+  const content = (
+    <div className="foot-note-card">
+      <Input.TextArea
+        aria-label="脚注内容"
+        autoFocus
+        autoSize={{ minRows: 2, maxRows: 6 }}
+        maxLength={LONGEST}
+        value={draft}
+        readOnly={!editor.isEditable}
+        onChange={(event) => change(event.target.value)}
+      />
+      {editor.isEditable && (
+        <Button size="small" onClick={deleteNode}>
+          删除脚注
+        </Button>
+      )}
+    </div>
+  );
+  return (
+    <NodeViewWrapper as="span">
+      <Popover
+        trigger="click"
+        open={isOpen}
+        onOpenChange={(open) => {
+          setDraft(text);
+          setOpen(open);
+        }}
+        destroyOnHidden
+        title="脚注"
+        content={content}
+      >
+        <button
+          type="button"
+          className={`foot-note${selected ? ' is-selected' : ''}`}
+          aria-haspopup="dialog"
+          aria-expanded={isOpen}
+          aria-label={`脚注：${text}`}
+          title={`脚注：${text}`}
+        >
+          注
+        </button>
+      </Popover>
+    </NodeViewWrapper>
+  );
+}
+
+export const FootNote = Node.create({
+  name: NOTE_NODE,
+  group: 'inline',
+  inline: true,
+  atom: true,
+  selectable: true,
+  draggable: false,
+  addAttributes: () => ({
+    text: {
+      default: '',
+      parseHTML: (element: HTMLElement) => element.getAttribute('data-note') ?? '',
+      renderHTML: ({ text }: Record<string, unknown>) => ({ 'data-note': String(text) }),
+    },
+  }),
+  parseHTML: () => [{ tag: 'sup[data-note]' }],
+  renderHTML: ({ HTMLAttributes }) => ['sup', HTMLAttributes, '注'],
+  addNodeView: () => ReactNodeViewRenderer(FootNoteMark),
+});

@@ -1,0 +1,40 @@
+/** Bold, underlined and linked words of the text editor. */
+import { Mark } from '@tiptap/core';
+import { MARKS } from './names.ts';
+
+export const Bold = Mark.create({
+  name: MARKS.bold,
+  parseHTML: () => [{ tag: 'strong' }],
+  renderHTML: () => ['strong', 0],
+  addKeyboardShortcuts() {
+    return { 'Mod-b': () => this.editor.commands.toggleMark(this.name) };
+  },
+});
+
+export const Underline = Mark.create({
+  name: MARKS.underline,
+  parseHTML: () => [{ tag: 'u' }],
+  renderHTML: () => ['u', 0],
+  addKeyboardShortcuts() {
+    return { 'Mod-u': () => this.editor.commands.toggleMark(this.name) };
+  },
+});
+
+/** It tells where it leads and leads nowhere itself: a click is for the caret. */
+export const Link = Mark.create({
+  name: MARKS.link,
+  // What is typed behind a link is no part of it.
+  inclusive: false,
+  addAttributes: () => ({
+    href: {
+      default: '',
+      parseHTML: (element: HTMLElement) => element.getAttribute('data-href') ?? '',
+      renderHTML: ({ href }: Record<string, unknown>) => ({
+        'data-href': String(href),
+        title: `链接：${String(href)}`,
+      }),
+    },
+  }),
+  parseHTML: () => [{ tag: 'span[data-href]' }],
+  renderHTML: ({ HTMLAttributes }) => ['span', { ...HTMLAttributes, class: 'text-link' }, 0],
+});
