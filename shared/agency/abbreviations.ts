@@ -76,3 +76,22 @@ export function unfoldAgency(agency: string): string {
   const name = agency.replace(/\s+/g, '');
   return shortNameIn(name)?.full ?? name;
 }
+
+/** Signs behind which a name may begin: 云港区|城市管理局. */
+const BEHIND_PLACE = '省市县区州旗镇乡街道';
+
+/**
+ * May `short` stand for the agency `full`, as 城管局 does for 云港区城市管理局: does it begin behind a place, keep the order of the
+ * signs and end as the name does?
+ */
+export function isShortFor(short: string, full: string): boolean {
+  if (short.length < 3 || !full.endsWith(short.slice(-1))) return false;
+  return [...full].some((sign, at) => BEHIND_PLACE.includes(sign) && isSpelt(short, full.slice(at + 1)));
+}
+
+function isSpelt(short: string, full: string): boolean {
+  if (short[0] !== full[0]) return false;
+  let at = 0;
+  for (const sign of full) if (sign === short[at]) at += 1;
+  return at === short.length;
+}

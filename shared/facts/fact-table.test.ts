@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { stated } from '../text/statements/read.fixture.ts';
-import { factKey, factTable, PART } from './fact-table.ts';
+import { factKey, factTable, inAnyOrder, PART } from './fact-table.ts';
 import { reportWith } from './report.fixture.ts';
 
+const key = (subject: string, unit: string): string => `${inAnyOrder(subject)}|${unit}`;
 const keys = (text: string): (string | null)[] => stated(text).counts.map(factKey);
 
 describe('the key under which a fact is found again', () => {
   it.each([
-    ['组织业务培训2次。', ['业务培训|次']],
-    ['全年我局共组织业务培训2次。', ['业务培训|次']],
-    ['公开信息9条，其中动态5条。', ['公开信息|条', `${PART}动态|条`]],
-    ['举办培训2期68人次。', ['培训|期', '培训|人次']],
-    ['发布12篇政策解读。', ['发布政策解读|篇']],
-    ['4座粮仓。', ['粮仓|座']],
-    ['通过网站公开30条。', ['网站公开信息|条']],
-    ['办理信访8件。', ['办理信访|件']],
+    ['组织业务培训2次。', [key('业务培训', '次')]],
+    ['全年我局共组织业务培训2次。', [key('业务培训', '次')]],
+    ['公开信息9条，其中动态5条。', [key('公开信息', '条'), PART + key('动态', '条')]],
+    ['举办培训2期68人次。', [key('培训', '期'), key('培训', '人次')]],
+    ['发布12篇政策解读。', [key('发布政策解读', '篇')]],
+    ['4座粮仓。', [key('粮仓', '座')]],
+    ['通过网站公开30条。', [key('网站公开信息', '条')]],
+    ['办理信访8件。', [key('办理信访', '件')]],
   ])('%s: %j', (text, expected) => {
     expect(keys(text)).toEqual(expected);
   });
@@ -61,12 +62,14 @@ describe('the facts of a report', () => {
         sections: { 5: ['业务培训2次。'] },
       }),
     );
-    expect([...table.keys()]).toEqual(['业务培训|次', '粮仓|座']);
-    expect(table.get('业务培训|次')?.map(({ value, paragraph }) => [value, paragraph.place])).toEqual([
-      [2, 'section:1/paragraph:1'],
-      [3, 'section:1/paragraph:2'],
-      [2, 'section:5/paragraph:1'],
-    ]);
+    expect([...table.keys()]).toEqual([key('业务培训', '次'), key('粮仓', '座')]);
+    expect(table.get(key('业务培训', '次'))?.map(({ value, paragraph }) => [value, paragraph.place])).toEqual(
+      [
+        [2, 'section:1/paragraph:1'],
+        [3, 'section:1/paragraph:2'],
+        [2, 'section:5/paragraph:1'],
+      ],
+    );
   });
 
   it('leave out what has no key', () => {
@@ -99,5 +102,12 @@ describe('the same fact in an item of a list', () => {
   it('is this agency’s behind a clause that names whom it worked with', () => {
     const table = factTable(reportWith({ text: ['会同县电视台制定方案，召开新闻发布会13场。'] }));
     expect([...table.values()].flat().map(({ value }) => value)).toEqual([13]);
+  });
+});
+
+describe('the same words in another order', () => {
+  it.each([['更新公示栏12次。', '公示栏更新12次。']])('%s and %s have one key', (one, other) => {
+    expect(keys(one)).toEqual(keys(other));
+    expect(keys(one)).not.toEqual([null]);
   });
 });

@@ -75,6 +75,11 @@ const NO_TOTAL: readonly Tag[] = [
   'include',
 ];
 
+/** 更新公示栏 and 公示栏更新 are one subject. */
+export function inAnyOrder(subject: string): string {
+  return [...subject].sort().join('');
+}
+
 /** The subject and unit under which a number is found again; null where it is no exact number of the whole year. */
 export function factKey({ number, subject, scope, part, left, words, reading }: Count): string | null {
   if (
@@ -90,5 +95,5 @@ export function factKey({ number, subject, scope, part, left, words, reading }: 
   // 第一期95人, 第二期88人; 二是举办3期 is an item of a list.
   if (left.some((word, at) => word.number?.role === 'ordinal' && left[at + 1]?.tag !== 'is')) return null;
   if (subject === '' || has(left, ...NO_TOTAL) || (left.length > 0 && !has(words, ...THINGS))) return null;
-  return `${part ? PART : ''}${subject}|${number.unit}`;
+  return `${part ? PART : ''}${inAnyOrder(subject)}|${number.unit}`;
 }

@@ -47,7 +47,8 @@ function foldSign(sign: string): string {
   const known = SIGNS.get(sign);
   if (known !== undefined) return known;
   const plain = sign.normalize('NFKC');
-  const folded = plain.length === 1 ? plain : sign;
+  // ︱ stands for —, which is a dash.
+  const folded = plain.length === 1 ? (SIGNS.get(plain) ?? plain) : sign;
   SIGNS.set(sign, folded);
   return folded;
 }

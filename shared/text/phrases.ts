@@ -23,7 +23,7 @@ const PHRASES: readonly Phrase[] = [
   phrase('disclosure of? cause? apply applicationEnd? upTo:reached?', 'application'),
   // 上年结转, 2023年未办结结转, 结转下年度继续办理, 结转至2025年.
   phrase(
-    'time:last|number:year act:pending? of? apply? carry:noun|carry:on upTo|filler|carry:on? time:this|number:year? filler? act:processed?',
+    'time:last|number:year act:pending? of? list? apply? carry:noun|carry:on upTo|filler|carry:on? time:this|number:year? filler? act:processed?',
     'carry',
     'in',
   ),

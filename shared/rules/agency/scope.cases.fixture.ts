@@ -60,6 +60,7 @@ export const SCOPE_CASES: RuleCases = {
       TOWN,
       '在县委、县政府领导下，组织推动全省政府信息公开工作。',
     ),
+    fires('a bureau by a short name', CITY_BUREAU, '市资源规划局指导全省企业开展信息公开工作。'),
     fires('a zone that directs the country', ZONE, '督促指导全国各单位做好年度报告编制工作。'),
     fires('with a number between', TOWN, '全年组织召开2次全县政务公开工作推进会。'),
   ],

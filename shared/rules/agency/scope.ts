@@ -9,6 +9,7 @@ import {
   LED_FIELDS,
   WIDE_EVENTS,
 } from '../../text/lexicon/agency-acts.ts';
+import { isShortFor } from '../../agency/abbreviations.ts';
 import type { Rule } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 import { clauseAt, finderOf, holds, sentenceAt, skip } from './duties.ts';
@@ -112,7 +113,14 @@ function isLedBySelf(text: string, next: AgencyMention | undefined, clauseEnd: n
 
 function isOwn(text: string, { start, end }: AgencyMention, own: OwnAgency): boolean {
   const words = text.slice(start, end);
-  return own.name.endsWith(words) || words.includes(own.places.at(-1)?.name ?? own.name);
+  // 县教体局 of 临沣县教育体育局; 市教体局 is another one.
+  const sign = words[0] ?? '';
+  const bare = own.places.some((place) => place.sign === sign) ? words.slice(1) : '';
+  return (
+    own.name.endsWith(words) ||
+    words.includes(own.places.at(-1)?.name ?? own.name) ||
+    isShortFor(bare, own.name)
+  );
 }
 
 export const SCOPE_RULES: readonly Rule[] = [

@@ -46,6 +46,8 @@ export function checkOrder(section: Section, all: readonly Subheading[]): RuleFi
     [before, bare] = [one, 0];
     const expected = (previous?.value ?? 0) + 1;
     if (one.value === expected || one.value === expected + lines) return [];
+    // （三）（三）（五）: the double is told, and the next one stands where it should.
+    if (one.value === at + 1 && previous && previous.value !== at) return [];
     // Numbering may begin again under a heading of another kind.
     if (one.value === 1 && previous && (previous.value ?? 0) > 1) return [];
     if (one.value === 1 && previous && hasHeadingBetween(section, previous, one)) return [];

@@ -97,7 +97,11 @@ export const LED: readonly Entry<'led'>[] = [
 ];
 /** Between the scope and them: 全省|水利系统|政务公开. */
 export const LED_FIELDS: readonly Entry<'field'>[] = [
-  entry('field', 'field', '系统 领域 行业 条线'),
+  entry(
+    'field',
+    'field',
+    '系统 领域 行业 条线 中小学校 中小学 学校 医疗机构 医院 企业 企事业单位 公共企事业单位',
+  ),
   entry('field', 'front', '基层 年度 的 上下 范围内 性 镇村 区域'),
 ];
 

@@ -21,6 +21,7 @@ export type Tag =
   | 'reported'
   | 'happened'
   | 'yearWork'
+  | 'planHead'
   | 'ahead'
   // How numbers hang together.
   | 'partOf'

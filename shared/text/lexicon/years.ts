@@ -15,6 +15,12 @@ export const YEARS: readonly Entry<Tag>[] = [
   ),
   // What a year's work is led by: 围绕2023年度重点工作.
   entry('yearWork', '', '重点工作 重点任务 工作重点 中心工作 工作安排 工作任务 民生实事'),
+  // What heads the plans of a section: 改进措施：…, 2025年工作计划：….
+  entry(
+    'planHead',
+    '',
+    '改进措施 改进举措 改进打算 改进方向 改进思路 整改措施 工作计划 工作打算 工作思路 下一步工作安排 下一步工作 下步工作 下一步打算 下一步措施 下一步计划 下一阶段工作 努力方向',
+  ),
   // What happened once, or was said of another year.
   entry(
     'happened',

@@ -165,5 +165,6 @@ describe('cases of several groups', () => {
 
   it('may be called cases that were brought', () => {
     expect(anywhere('因政府信息公开答复而被申请复议的案件共9件。')).toBe('reconsideration.total 9');
+    expect(anywhere('居民对政府信息公开答复不服，向区政府申请行政复议2件。')).toBe('reconsideration.total 2');
   });
 });

@@ -322,11 +322,21 @@ describe('the result of the one application that there was', () => {
   });
 });
 
+describe('a rate of all', () => {
+  it.each([
+    ['政府信息公开申请答复率、办结率均为100%。', 'allHandled carriedOut'],
+    ['政府信息公开申请答复率100%。', ''],
+  ])('%s: %j', (text, expected) => {
+    expect(ofRequests(text)).toBe(expected);
+  });
+});
+
 describe('claims in other words', () => {
   it.each([
     ['收到的政府信息公开申请多与粮食补贴有关。', 'some received'],
     ['群众提出的申请都集中在粮食补贴方面。', 'some received'],
     ['申请人提出的申请都依法办理。', ''],
+    ['一年到头，没有人来局里申请公开政府信息。', 'none received'],
   ])('%s: %j', (text, expected) => {
     expect(ofRequests(text)).toBe(expected);
   });
@@ -337,6 +347,7 @@ describe('claims in other words', () => {
       '行政复议4件，其中3件已审结，结果均为维持，1件尚未审结。',
       'allUpheld reconsideration.corrected settled',
     ],
+    ['未发生涉及政府信息公开的行政复议案件。', 'none reconsideration.total'],
     ['行政复议3件，结果均为维持。', 'allUpheld reconsideration.corrected'],
     ['行政复议4件，其中3件已审结；行政诉讼1件，均为维持。', 'allUpheld litigation.corrected'],
   ])('%s: %s', (text, expected) => {

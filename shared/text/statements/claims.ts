@@ -196,12 +196,15 @@ export function numberClaims(slot: Slot, matters: readonly Matter[], reading: Re
 }
 
 /** 办结率100%: nothing was left over; 按时答复率100% only says that no answer was late. */
-function rateClaim({ number, left }: Slot, reading: Reading): Claimed | null {
+function rateClaim({ number, left, clause }: Slot, reading: Reading): Claimed | null {
   if (number.role !== 'percent' || number.value !== 100 || isElsewhere(reading) || reading.parts) return null;
-  const about = has(left, 'application') || reading.topic === 'requests';
-  const rate = left.find(({ tag }) => tag === 'rate');
-  if (!about || rate?.key !== 'handled' || has(left, 'caseload', 'thing', 'narrow', 'timely', 'carry'))
-    return null;
+  // 申请答复率、办结率均为100%: the thing stands in front of the first rate.
+  const about =
+    has(left, 'application') ||
+    reading.topic === 'requests' ||
+    has(clause.tokens.slice(0, clause.tokens.findIndex(({ tag }) => tag === 'rate') + 1), 'application');
+  const rate = left.find(({ tag, key }) => tag === 'rate' && key === 'handled');
+  if (!about || !rate || has(left, 'caseload', 'thing', 'narrow', 'timely', 'carry')) return null;
   return {
     says: 'allHandled',
     matter: requests('carriedOut'),

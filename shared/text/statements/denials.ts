@@ -120,7 +120,8 @@ function noCases(words: readonly Token[], negation: number, reading: Reading): C
   if (named.length === 0 || isOrgan(said)) return [];
   if (
     !only(
-      said.filter((word) => !isNegation(word)),
+      // 未发生涉及政府信息公开的行政复议.
+      said.filter((word) => !isNegation(word) && !(word.tag === 'narrow' && word.key === 'about')),
       AROUND_CASES,
     )
   )

@@ -22,6 +22,9 @@ const CHANGING: readonly Tag[] = ['more', 'less', 'level', 'rate', 'than'];
 /** No paragraph of prose has more numbers; what has is a table that lost its lines, and nothing is held against anything in it. */
 export const MOST_NUMBERS = 400;
 
+/** More than so many kinds are told of nothing. */
+const MOST_KINDS = 10;
+
 /** Exact counts and amounts in order, changes, averages and plans left out. */
 export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonly Item[] {
   if (counts.length > MOST_NUMBERS) return [];
@@ -38,8 +41,13 @@ export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonl
     )
       return [];
     // 建筑、工贸两类依次为…: how many names there were.
-    const next = tokens[at + 1];
+    const [next, second] = [tokens[at + 1], tokens[at + 2]];
     if (has(left, 'list') && (next?.tag === 'inTurn' || next?.tag === 'each')) return [];
+    // 两类学校合计74所, 划分为三个组别, 两个渠道没有重复: how many kinds there are.
+    const isClosing = (word: Token | undefined) => word?.tag === 'sum' && word.key === 'closing';
+    if (number.value < MOST_KINDS && (isClosing(next) || (isClosing(second) && next?.tag !== 'comma')))
+      return [];
+    if (left.at(-1)?.key === 'divides' || (next?.tag === 'channel' && number.value < MOST_KINDS)) return [];
     if (changes(left) || isFrom(left) || left.some(({ tag, key }) => tag === 'time' && key === 'rate'))
       return [];
     return [{ count, value: number.value, unit: number.unit, start: number.start, end: number.unitEnd, at }];

@@ -1,6 +1,6 @@
 /** Agencies that a clause begins with: this one, by its full or a short name, or another. */
 import { BODY_ENDINGS, DEPARTMENT_ENDINGS, PARTS_OF_BODIES, PLACE_SIGNS } from '../lexicon/bodies.ts';
-import { unfoldAgency } from '../../agency/abbreviations.ts';
+import { isShortFor, unfoldAgency } from '../../agency/abbreviations.ts';
 import type { Token } from '../tokens.ts';
 import type { Setting } from './reading.ts';
 
@@ -19,6 +19,8 @@ const MADE_OF: ReadonlySet<string> = new Set([
   'caseload',
   'hold',
   'disclosure',
+  // 统计局, 审计局.
+  'splitEnd',
 ]);
 
 /**
@@ -47,6 +49,10 @@ function nameReceiver(
     name !== '' &&
     BODY_ENDINGS.some((ending) => name.endsWith(ending)) &&
     agency.includes(unfoldAgency(name).replace('人民政府', '政府'));
+  // 向区政府申请行政复议: whoever decides it.
+  const decides = words[at + 1]?.tag === 'review' || words[at + 2]?.tag === 'review';
+  if (!own && decides && word.startsWith('向') && BODY_ENDINGS.some((ending) => name.endsWith(ending)))
+    return words.with(at, { tag: 'filler', key: '', word, start, end, number: null });
   if (!own) return words;
   return words.with(at, { tag: 'self', key: 'named', word, start, end, number: null });
 }
@@ -56,7 +62,8 @@ function nameAt(words: readonly Token[], from: number, { agency }: Setting): rea
     ({ tag, number }, at) => at >= from && tag !== 'time' && tag !== 'filler' && number?.role !== 'year',
   );
   const start = words[first];
-  if (!start || start.tag === 'self' || !MADE_OF.has(start.tag)) return words;
+  // 向区政府申请: whom something is done towards, see nameReceiver.
+  if (!start || start.tag === 'self' || !MADE_OF.has(start.tag) || start.word.startsWith('向')) return words;
   let [text, end, named] = ['', -1, ''];
   for (let at = first; at < words.length; at++) {
     const word = words[at];
@@ -84,26 +91,13 @@ function hasUnknown(words: readonly Token[]): boolean {
   return words.some(({ tag }) => tag === 'unknown');
 }
 
-/** 城管局 of 云港区城市管理局: it begins behind a place, keeps the order of the signs and ends as the name does. */
-function isShortOf(short: string, agency: string): boolean {
-  if (short.length < 3 || !agency.endsWith(short.slice(-1))) return false;
-  return [...agency].some((sign, at) => PLACE_SIGNS.includes(sign) && isSpelt(short, agency.slice(at + 1)));
-}
-
-function isSpelt(short: string, full: string): boolean {
-  if (short[0] !== full[0]) return false;
-  let at = 0;
-  for (const sign of full) if (sign === short[at]) at += 1;
-  return at === short.length;
-}
-
 /** 镇政府 and 县水利局 name this agency where its name has them; 财务处 names a part of it, whatever the agency. */
 function isOwn(name: string, agency: string): boolean {
   const [a, b] = [name, agency].map((text) => text.replace('人民政府', '政府'));
   if (b === '' || a === undefined || b === undefined) return true;
   if (b.includes(a) || a.includes(b) || b.includes(unfoldAgency(a))) return true;
   const place = [...a].findLastIndex((sign) => PLACE_SIGNS.includes(sign));
-  if (place < 0 || isShortOf(a.slice(place + 1), b)) return true;
+  if (place < 0 || isShortFor(a.slice(place + 1), b)) return true;
   // 县水利局灌溉中心 is a part of another bureau.
   const of = DEPARTMENT_ENDINGS.map((ending) => a.lastIndexOf(ending)).reduce((x, y) => Math.max(x, y));
   if (of > place && !b.includes(a.slice(place + 1, of + 1))) return false;

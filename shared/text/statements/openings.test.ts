@@ -68,10 +68,13 @@ describe('what opens a list', () => {
     expect(openings(text(199))).toBe('');
   });
 
-  it.each([':', '（'])('as %s stands behind at most eight signs of what was counted', (sign) => {
+  it.each([
+    [':', 16],
+    ['（', 8],
+  ])('as %s stands behind at most %i signs of what was counted', (sign, longest) => {
     const text = (length: number): string => `公开100条${'粮'.repeat(length)}${sign}动态60条）。`;
-    expect(openings(text(8))).not.toBe('');
-    expect(openings(text(9))).toBe('');
+    expect(openings(text(longest))).not.toBe('');
+    expect(openings(text(longest + 1))).toBe('');
   });
 });
 

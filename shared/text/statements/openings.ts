@@ -39,6 +39,7 @@ const OPENERS: ReadonlySet<Tag> = new Set<Tag>([
     'splitBy',
     'within',
     'share',
+    'comma',
     'colon',
     'open',
   ] as const),
@@ -56,11 +57,16 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
     const next = items[index + 1];
     if (!next) return;
     const gap = between(paragraph, item, next);
-    const found = openingIn(paragraph, item.at + 1, gap);
+    const found = openingIn(paragraph, item.at + 1, gap) ?? openingByRest(paragraph, items, index);
     if (!found) return;
     // 占 with a number of things tells parts only where another does, too.
     const second = items[index + 2];
-    if (found.by === 'share' && !(second && has(second.count.left, 'share'))) return;
+    if (
+      found.by === 'share' &&
+      gap[found.index]?.tag === 'share' &&
+      !(second && has(second.count.left, 'share'))
+    )
+      return;
     const word = gap[found.index] as Token;
     if (word.start - item.end > NEAR) return;
     // A list inside brackets behind a number belongs to that number; behind closed brackets to the one before them.
@@ -78,6 +84,46 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
   return openings;
 }
 
+/** Words of what is done with applications, cases and documents: 办结15件，其余5件 tells no parts by their names. */
+const DEEDS: readonly Tag[] = [
+  'act',
+  'carry',
+  'review',
+  'documentAct',
+  'negation',
+  'sum',
+  'result',
+  'partOf',
+  'than',
+  'more',
+  'less',
+];
+
+/** Parts of a list that nothing opens, at most. */
+const LONGEST_BARE = 12;
+
+/** 告示96张，修路的31张，低保的28张，剩下37张…: nothing opens the list, and what is left over closes it. */
+function openingByRest(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
+  const total = items[whole] as Item;
+  const before = items[whole - 1];
+  // A number behind another one of its sentence is a part itself.
+  if (before && !has(between(paragraph, before, total), 'stop')) return null;
+  // 征收资料的14件、物业资料的9件，其他3件: the first is no whole.
+  if (total.count.left.at(-1)?.tag === 'of' || paragraph.tokens[total.at + 1]?.tag === 'list') return null;
+  if (has(total.count.left, ...DEEDS.filter((tag) => tag !== 'sum'))) return null;
+  for (let at = whole + 1; at < items.length && at - whole < LONGEST_BARE; at++) {
+    const [last, part] = [items[at - 1] as Item, items[at] as Item];
+    const gap = between(paragraph, last, part);
+    const isNamed =
+      SIGNS.includes(gap[0]?.tag ?? 'number') && gap.slice(1).every(({ tag }) => !SIGNS.includes(tag));
+    if (part.unit !== total.unit || !isNamed || has(part.count.left, ...DEEDS)) return null;
+    const [word] = part.count.left;
+    if (word?.tag === 'rest' && word.key === '')
+      return at - whole > 2 ? { index: 0, by: 'rest', direct: true, complete: true } : null;
+  }
+  return null;
+}
+
 type Found = Pick<Opening, 'by' | 'direct' | 'complete'> & { readonly index: number };
 
 function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Found | null {
@@ -93,6 +139,14 @@ function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Fo
     if (token.tag === 'partOf') {
       return isOneSentence(before) ? { index, by: 'partOf', direct, complete: false } : null;
     }
+    // 274条，…互不重复，网站发了133条: the ways are told one by one.
+    if (
+      token.tag === 'comma' &&
+      index > 0 &&
+      deniesOverlap(gap.slice(0, index + 1)) &&
+      has(gap.slice(index), 'channel')
+    )
+      return { index, by: 'share', direct: true, complete: false };
     if (
       token.tag === 'include' &&
       before.at(-1)?.tag !== 'list' &&
@@ -115,12 +169,18 @@ function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Fo
     if (token.tag === 'within' && gap[index + 1]?.tag === 'comma' && isShort(before)) {
       return { index, by: 'partOf', direct: true, complete: false };
     }
-    if ((token.tag === 'colon' || token.tag === 'open') && isShort(withoutBrackets(before))) {
+    if (
+      (token.tag === 'colon' || token.tag === 'open') &&
+      isShort(withoutBrackets(before), token.tag === 'colon' ? LONGEST_LEAD : SHORT)
+    ) {
       const [next, behind] = [gap[index + 1], gap[index + 2]];
       const other = [next, behind].some(
         (word) => word?.tag === 'partOf' || word?.tag === 'include' || word?.tag === 'each',
       );
-      if (!other) return { index, by: token.tag, direct: true, complete: token.tag === 'colon' };
+      if (!other) {
+        const complete = token.tag === 'colon' && isShort(withoutBrackets(before), SHORT);
+        return { index, by: token.tag, direct: true, complete };
+      }
     }
   }
   return null;
@@ -147,9 +207,9 @@ function deniesOverlap(words: readonly Token[]): boolean {
   return (
     words[0]?.tag === 'comma' &&
     words.at(-1)?.tag === 'comma' &&
-    words.slice(1, -1).every(({ tag }) => !SIGNS.includes(tag)) &&
-    has(words, 'overlap') &&
-    has(words, 'negation')
+    words.every(({ tag }) => !SIGNS.includes(tag) || tag === 'comma' || tag === 'list') &&
+    (words.some(({ tag, key }) => tag === 'filler' && key === 'noOverlap') ||
+      (has(words, 'overlap') && has(words, 'negation')))
   );
 }
 
@@ -217,10 +277,14 @@ function isOneSentence(words: readonly Token[]): boolean {
   return stop < 0 || isOnlySigns(words.slice(stop));
 }
 
+/** Signs of what was counted in front of a bracket, and in front of a colon: 81个单位按时公开部门预算：…. */
+const SHORT = 8;
+const LONGEST_LEAD = 16;
+
 /** A few words of what was counted, no sign between. */
-function isShort(words: readonly Token[]): boolean {
+function isShort(words: readonly Token[], longest: number = SHORT): boolean {
   const length = words.reduce((sum, { start, end }) => sum + end - start, 0);
-  return words.every(({ tag }) => !SIGNS.includes(tag)) && length <= 8;
+  return words.every(({ tag }) => !SIGNS.includes(tag)) && length <= longest;
 }
 
 /** How many items before the gap stand in brackets that are closed again: 26件（上年结转1件），其中…. */

@@ -81,7 +81,9 @@ export function isInWords({ text }: Pick<WrittenNumber, 'text'>): boolean {
 /** What the last digit that a percentage shows is worth; of 六成 a tenth, of 三分之一 a twentieth. */
 function stepOf(percent: WrittenNumber): number {
   if (!isInWords(percent)) return 10 ** -decimalsOf(percent);
-  return percent.text.endsWith('成') ? 10 : 5;
+  // 六成 · 九成八 · 六成半, 三分之一
+  if (percent.text.endsWith('成')) return 10;
+  return percent.text.includes('成') && !percent.text.endsWith('半') ? 1 : 5;
 }
 
 /** How far below and above a percentage may be what words around it say of it: 超过六成, 近三成, 约占60%. */

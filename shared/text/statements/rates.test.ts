@@ -124,6 +124,7 @@ describe('a part of a target', () => {
 describe('a rate by the words in front of its number', () => {
   it.each([
     ['未吸收的16条中已反馈14条，反馈率为87.5%。', ''],
+    ['收到的信访87件、来信52件已全部办结，办结率100%。', ''],
     ['未吸收的16条中已反馈14条，反馈率为78.5%。', '78.5% ≠ 14 ÷ 16 = 87.5'],
   ])('%s is %j', (text, expected) => {
     expect(wrong(text)).toBe(expected);

@@ -16,6 +16,9 @@ export function rate(text: Text, index: number): WrongShare[] | null {
   const told = sinceSemicolon(before(text, index));
   const part = partOfRate(told, percent, named);
   if (!part) return [];
+  // 信访87件、来信52件已全部办结: the rate is of both together.
+  const beside = told[told.indexOf(part) - 1];
+  if (beside?.clause === part.clause && has(part.right, 'act') && !has(part.left, 'act')) return [];
   const carried = told.filter(({ left }) => has(left, 'carry'));
   const bases = told.filter(
     (count) =>

@@ -12,7 +12,7 @@ import { groupsOf, isAboutCases, readCases } from './cases.ts';
 import { readDecisions, readDocuments, readFees } from './documents.ts';
 import { nameAgency } from './names.ts';
 import { endClause, follow, scopeOf, startReading, type Reading, type Setting } from './reading.ts';
-import { isAboutRequests, isOtherThing, readRequests, type Matters } from './requests.ts';
+import { isAboutRequests, isOtherThing, readRequests, rowOf, type Matters } from './requests.ts';
 import { has, keysOf, slotsOf, type Slot } from './slot.ts';
 import type { Claim, Count, Matter } from './statement.ts';
 import { channelOf, subjectOf } from './subject.ts';
@@ -74,6 +74,7 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
   for (const slot of slots) {
     follow(slot.left, reading);
     if (has(slot.left, 'partOf') && namesDisclosed(slot.words)) reading.disclosure = true;
+    if (has(slot.left, 'include') && reading.act === 'handled') reading.ofHandled = true;
     const count = readSlot(slot, reading, counts.at(-1));
     counts.push(count);
     if (count.matters.some((matter) => matter.topic === 'review' && matter.result === 'total'))
@@ -83,6 +84,8 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
     const claimed = numberClaims(slot, count.matters, reading);
     claims.push(...claimed.map((claim): Claim => ({ kind: 'claim', scope: count.scope, ...claim })));
     nameTopic(slot.words, slot, count, reading);
+    if (has(slot.words, 'carry') || keysOf(slot.words, 'act').includes('pending')) reading.ofLeftOver = true;
+    else if (!reading.parts) reading.ofLeftOver = false;
     behind = slot.number.unitEnd;
   }
   follow(
@@ -90,11 +93,13 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
     reading,
   );
   if (clause.tokens.at(-1)?.tag === 'within') {
+    reading.ofSome = slots.length > 0 && clause.tokens.some(({ key }) => key === 'named');
     reading.ofReceived =
       has(clause.tokens, 'act') && ['received', 'new'].includes(keysOf(clause.tokens, 'act').at(-1) ?? '');
   }
   if (reading.parts && clause.tokens.some(({ tag, key }) => tag === 'organ' && key === 'settled'))
     reading.settled = true;
+  reading.namedResult = slots.length > 0 ? '' : resultNamed(clause.tokens, reading);
   if (slots.length > 0) {
     reading.narrowed = false;
     reading.amount = false;
@@ -105,6 +110,14 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
   const found = claimsOf(clause.tokens, reading);
   claims.push(...found.map((claim): Claim => ({ kind: 'claim', scope: scopeOf(reading), ...claim })));
   nameTopic(clause.tokens, null, found.at(-1) ?? null, reading);
+}
+
+/** The row of a result that the clause and the ones before name of applications: 属于过程性信息的申请，不予公开. */
+function resultNamed(words: readonly Token[], { namedResult, topic }: Reading): string {
+  const keys = keysOf(words, 'result');
+  if (keys.length === 0 || has(words, 'negation', 'caseload')) return has(words, 'act') ? '' : namedResult;
+  if (!has(words, 'application', 'apply') && namedResult === '' && topic !== 'requests') return '';
+  return rowOf(namedResult === '' ? keys : [namedResult, ...keys]) ?? '';
 }
 
 /** 今年的申请量持续上升; not 上年申请量. */
@@ -265,6 +278,8 @@ function nameTopic(
     has(words, 'caseload', 'thing', 'decision', 'publish', 'active', 'hold', 'information') &&
     !has(words, 'apply', 'result')
   ) {
+    // 予以公开15件，主要为培训机构名单。部分公开5件: what they were about, and no other topic.
+    reading.passing = slot === null && (reading.passing || reading.topic === 'requests');
     reading.topic = 'other';
   } else if (
     slot &&

@@ -71,7 +71,7 @@ describe('whether a number is of work done', () => {
     ['拟公开信息30条；会议40次。', ['ours own plan', 'ours own plan']],
     ['力争公开信息30条。', ['ours own plan']],
     ['下一步公开信息30条。', ['ours own plan']],
-    ['将30条信息列入考核。', ['ours own plan']],
+    ['将30条信息列入考核。', ['ours own']],
     ['将信息列入考核30条。', ['ours own']],
     ['将信息30条公开。', ['ours own plan']],
     ['计划公开信息30条。', ['ours own plan']],

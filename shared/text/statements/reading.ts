@@ -45,6 +45,16 @@ export interface Reading {
   applicants: boolean;
   /** The last number told a result of applications. */
   ofResult: boolean;
+  /** The topic was named by words without a number, and is over with their sentence. */
+  passing: boolean;
+  /** Behind 办结86件，包括…: what is told now are parts of those answered. */
+  ofHandled: boolean;
+  /** Behind 办公室办结的33件中: what is told now is of those alone. */
+  ofSome: boolean;
+  /** The last number told what is left over at the end of a year: its applicants are none of those received. */
+  ofLeftOver: boolean;
+  /** Row of the result that the clauses before named without a number; empty for none. */
+  namedResult: string;
   /** The clause before was about how many applications there were, without saying so. */
   amount: boolean;
   /** The sentence has told what came in one way or another. */
@@ -97,6 +107,11 @@ export function startReading(setting: Setting): Reading {
     otherNamed: false,
     applicants: false,
     ofResult: false,
+    passing: false,
+    ofHandled: false,
+    ofSome: false,
+    ofLeftOver: false,
+    namedResult: '',
     amount: false,
     ways: false,
     severalResults: false,
@@ -121,6 +136,10 @@ export function endClause(reading: Reading, sign: string): void {
   if (reading.time === 'part') reading.time = 'own';
   reading.ofReceived = false;
   reading.ofResult = false;
+  reading.ofLeftOver = false;
+  reading.ofHandled = false;
+  reading.ofSome = false;
+  reading.namedResult = '';
   reading.applicants = false;
   reading.ways = false;
   reading.siblings = 0;
@@ -135,6 +154,7 @@ export function endClause(reading: Reading, sign: string): void {
   reading.narrowed = false;
   reading.deciding = 'none';
   reading.counted = false;
+  if (reading.passing) [reading.passing, reading.topic] = [false, reading.setting.topic];
   reading.open = reading.toldGroups.has('reconsideration') && reading.toldGroups.size > 1;
 }
 
@@ -150,6 +170,7 @@ export function follow(words: readonly Token[], reading: Reading): void {
     if (word.tag === 'than') compared = true;
     else if (word.tag === 'time' && !compared) followTime(word, words, reading);
     else if (word.tag === 'number' && !compared) followDate(word, next, reading);
+    else if (isOfGovernment(word, reading)) reading.body = 'own';
     else if (word.tag === 'bodies' || word.tag === 'other') {
       // 会同宣传部门制定计划，全年召开新闻发布会13场: the others stand in the first clause alone.
       if (word.key === 'with' && reading.body === 'own') reading.joint = true;
@@ -171,6 +192,11 @@ export function follow(words: readonly Token[], reading: Reading): void {
   });
 }
 
+/** 各行政机关 of the government that reports: the tables count them all. */
+function isOfGovernment({ tag, key }: Token, { setting }: Reading): boolean {
+  return tag === 'bodies' && key === 'each' && setting.home !== '';
+}
+
 /** 将政务公开列入年度考核 is done. */
 function isTaken({ word }: Token, words: readonly Token[], index: number): boolean {
   // 规划计划, 年度计划 are things.
@@ -179,6 +205,8 @@ function isTaken({ word }: Token, words: readonly Token[], index: number): boole
     const made = words[index + 1] === undefined && has(words.slice(0, index - 1), 'documentAct');
     return made || ['unknown', 'thing', 'splitBy'].includes(words[index - 1]?.tag ?? '');
   }
+  // 将67个单位划分为三组: 将 is 把.
+  if (word === '将' && words[index + 1] === undefined) return true;
   return word === '将' && words.slice(index + 1).some(({ tag }) => tag === 'asMatter');
 }
 

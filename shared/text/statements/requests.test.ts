@@ -335,3 +335,29 @@ describe('applications in other words', () => {
     expect(inSection('今年收到的政府信息公开申请都很规范，网上提交6件。')).not.toContain('part');
   });
 });
+
+describe('applications told from behind', () => {
+  it.each([
+    ['手头还有9件申请没有办完，转入2025年接着办。', 'pending 9'],
+    ['去年没有办完、转到今年接着办的有2件。', 'carriedIn 2'],
+    ['凡属信访举报投诉类的申请，作出不予处理决定，全年计9件。', 'rejected.petition 9'],
+    ['没有现成信息、需要另行制作的申请，依法告知无法提供，共3件。', 'unavailable.needsCreation 3'],
+    ['经审查属于过程性信息，决定不予公开的4件。', 'denied.process 4'],
+    ['属于过程性信息的申请，认真研究，全年答复4件。', 'handled 4'],
+    ['1.予以公开10件；', 'granted 10'],
+    // What the granted ones were about is over with the sentence.
+    ['全部公开15件，主要为培训名单。部分公开5件，遮去账号。', 'granted 15, partial 5'],
+    // Parts of another number are none of the table.
+    ['还没到期的11件转到下一年，其中自然人7件、商业企业4件。', 'pending 11, - 7, - 4'],
+    ['全年办结86件，包括上年结转的5件和本年新收的81件。', 'handled 86, - 5, - 81'],
+    ['县粮食局办公室办结的33件中，予以公开15件。', 'handled 33, ? 15'],
+  ])('%s counts %s', (text, expected) => {
+    expect(inSection(text)).toBe(expected);
+  });
+
+  it('are of the whole government where all of its bodies are named', () => {
+    const text = '各行政机关依法办理，全年因重复申请不予处理6件。';
+    expect(countsIn(text, { topic: 'requests', home: '县' })).toBe('rejected.repeated 6');
+    expect(countsIn(text, { topic: 'requests' })).toBe('- 6');
+  });
+});

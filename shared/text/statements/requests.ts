@@ -56,12 +56,13 @@ const about = (row: string, applicant: string | null = null): Matter => ({
 });
 
 /** Is the slot about applications at all, by its own words or by what was said before? */
-export function isAboutRequests({ words }: Slot, { topic, setting }: Reading): boolean {
+export function isAboutRequests({ words }: Slot, { topic, setting, namedResult }: Reading): boolean {
   // 因重复申请不予处理2件: only applications end like that.
   const ended = words.some(({ tag, key }) => tag === 'result' && key.includes('.'));
   return (
     has(words, 'application') ||
     topic === 'requests' ||
+    namedResult !== '' ||
     ended ||
     (setting.topic === 'requests' && has(words, 'apply'))
   );
@@ -131,6 +132,8 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   // 公开类答复65件 counts one result; 便民服务申请1265件 another thing.
   if ((has(left, 'publish') && acts.includes('answered')) || isOtherThing(right)) return null;
   const carry = lastOf(words, 'carry');
+  // 办结86件，包括上年结转的5件和本年新收的81件.
+  if (reading.ofHandled && (carry || acts.includes('new'))) return [];
   // 其中1件系2023年结转: a part of what was told before.
   if (carry && behind && reading.parts && carryRow(carry, reading.setting.year) !== 'carriedOut') return [];
   // 未结转至2025年的337件: not carried over, or not finished and carried over.
@@ -153,13 +156,15 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
     (reading.setting.topic === 'requests' && has(right, 'apply'));
   if (applicant !== null) {
     // 予以公开6件（自然人5件、企业1件）: applicants of one result.
-    if (reading.ofResult && acts.length === 0) return [];
+    if ((reading.ofResult || reading.ofLeftOver) && acts.length === 0) return [];
     reading.applicants = true;
     const known = isKnown(words) || (explicit && acts.length > 0 && !isUnknownBehindAct(words));
     if (!known) return unsureOrPart(slot);
     return [about(applicantRow(acts, reading), applicant)];
   }
   const act = actOf(acts);
+  // 信访类的申请，不予处理，全年计9件: the result stands in the clauses before.
+  if (reading.namedResult !== '' && isSumOnly(slot)) return [about(reading.namedResult)];
   if (act === null) return withoutAct(slot, words, behind, explicit, reading);
   if (!isKnown(behind ? slot.words : left) && (!explicit || isUnknownBehindAct(left)))
     return unsureOrPart(slot);
@@ -297,6 +302,15 @@ function isSumDue(slot: Slot, { act, parts }: Reading): boolean {
   return act === 'new+carriedIn' && !parts && isSumAlone(slot);
 }
 
+function isSumOnly({ left, right, number }: Slot): boolean {
+  return (
+    number.unit === '件' &&
+    right.length === 0 &&
+    has(left, 'sum') &&
+    left.every(({ tag, key }) => tag === 'sum' || tag === 'is' || (tag === 'time' && key === 'this'))
+  );
+}
+
 function isSumAlone({ left, number }: Slot): boolean {
   return (
     number.unit === '件' && left.length > 0 && left.every(({ tag }) => tag === 'sum' || tag === 'filler')
@@ -327,9 +341,10 @@ function resultOf({ number }: Slot, words: readonly Token[], reading: Reading): 
   if (!isKnown(words) || has(words.slice(1), 'include')) return null;
   const opened = words.find(({ tag }) => tag === 'publish');
   if (reading.topic === 'review') return [];
+  if (reading.ofSome) return null;
   if (INFORMATION_UNITS.has(number.unit) && !has(words, 'application', 'apply') && reading.act === '')
     return [];
-  const keys = keysOf(words, 'result');
+  const keys = withNamed(keysOf(words, 'result'), reading.namedResult);
   // 予以公开和部分公开共15件.
   // 公开和部分公开15件, too.
   const both =
@@ -343,8 +358,13 @@ function resultOf({ number }: Slot, words: readonly Token[], reading: Reading): 
   return has(words, 'each') ? row.split('+').map((one) => about(one)) : [about(row)];
 }
 
+/** 属于过程性信息，决定不予公开的4件: the clause before says which row of the group. */
+function withNamed(keys: readonly string[], named: string): readonly string[] {
+  return keys.length === 1 && named.startsWith(`${keys[0]}.`) ? [...keys, named] : keys;
+}
+
 /** The row that several labels name: 不予公开 and 属于国家秘密 are its row; rows of one group with + between them; null for others. */
-function rowOf(keys: readonly string[]): string | null {
+export function rowOf(keys: readonly string[]): string | null {
   const [longest] = [...keys].sort((a, b) => b.length - a.length);
   if (longest === undefined) return null;
   if (keys.every((key) => longest === key || longest.startsWith(`${key}.`))) return longest;

@@ -40,9 +40,15 @@ export function totalsBehind(
 }
 
 /** 合计, 共计 with no thing of their own: 办理结果总计9件 is a total of another kind. */
-function isTotal({ count: { left } }: Item): boolean {
+function isTotal({ count: { left, clause } }: Item): boolean {
   const words = left.filter(({ tag }) => tag !== 'list');
   const [first] = words;
+  // 两类学校合计, 三栏共计: the clause begins with how many kinds there are.
+  const kinds = clause.tokens[0];
+  const isOfKinds =
+    (kinds?.number?.role === 'count' || /^[两二三四五六七八九]/u.test(kinds?.word ?? '')) &&
+    words.at(-1)?.key === 'closing' &&
+    words.length <= 2;
   // 网络3件，信函2件，共5件.
   if (words.length === 1 && first?.tag === 'sum' && first.key === '') return true;
   return (
@@ -54,6 +60,8 @@ function isTotal({ count: { left } }: Item): boolean {
         tag === 'is' ||
         tag === 'publish' ||
         tag === 'information' ||
+        // 两类学校合计: what there are so many kinds of.
+        isOfKinds ||
         (tag === 'time' && key === 'this'),
     )
   );

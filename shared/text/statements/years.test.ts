@@ -15,6 +15,17 @@ function planned(text: string): number[] {
   return plannedYears(readParagraph(text)).map(({ year }) => year);
 }
 
+describe('a year behind what heads the plans', () => {
+  it.each([
+    ['改进措施：2024年，我局将启动扫描。', [2024]],
+    ['下一步工作安排：2024年内完成两件事。', [2024]],
+    ['2024年工作计划：一是编制说明页。', [2024]],
+    ['改进情况：2024年，我局启动了扫描。', []],
+  ])('%s: %j', (text, years) => {
+    expect(planned(text)).toEqual(years);
+  });
+});
+
 describe('a year that says when the work was done', () => {
   it.each([
     ['2024年，我局共公开信息20条。', '2024 opening'],
@@ -31,6 +42,7 @@ describe('a year that says when the work was done', () => {
     ['健全制度，2023年全年自查2次。', '2023 agency'],
     ['2023年全年通报更新情况4次。', '2023 opening'],
     ['健全制度，2023年自查2次。', ''],
+    ['2023年度部门决算按规定公开。', ''],
     ['截至2023年末，粮库公示栏全部更新。', '2023 opening'],
     ['截至2023年。', '2023 opening'],
     ['聚焦2023年度重点任务，印发公开清单。', '2023 opening'],

@@ -41,8 +41,11 @@ export const plannedYears = keepWith((paragraph: Paragraph): readonly PlannedYea
       ),
     );
     if (years.size !== 1) return [];
+    const head = headsPlans(clauses);
     return clauses.flatMap(({ tokens }, index): PlannedYear[] => {
-      const lead = clauses[index - 1]?.tokens ?? [];
+      const before = clauses[index - 1]?.tokens ?? [];
+      // 改进措施：2024年，我局将…
+      const lead = before.slice(before.findLastIndex(({ tag }) => tag === 'colon') + 1);
       const opening: readonly Tag[] = ['opens', 'filler', 'plan', 'of', 'within', 'time'];
       const near =
         lead.length <= 6 && lead.every(({ tag, number }) => opening.includes(tag) || number !== null)
@@ -51,7 +54,7 @@ export const plannedYears = keepWith((paragraph: Paragraph): readonly PlannedYea
       const at = near.findIndex(({ number }) => number?.role === 'year');
       // What was said or happened in the year that leads the clause; 计划在2024年建成 comes behind the plan.
       const told = plans(near.slice(0, at)) ? [] : near;
-      if (!plans(near) || has(told, 'happened') || has(near, 'toward', 'than', 'carry')) return [];
+      if (!(head || plans(near)) || has(told, 'happened') || has(near, 'toward', 'than', 'carry')) return [];
       if (
         near.some(
           ({ tag, key }) =>
@@ -68,6 +71,11 @@ export const plannedYears = keepWith((paragraph: Paragraph): readonly PlannedYea
   // 展望2024年，将加强培训 plans once.
   return planned.filter(({ start }, index) => planned[index - 1]?.start !== start);
 });
+
+/** Is the sentence headed by what says that plans follow: 改进措施：2024年，…; 2025年工作计划：…? */
+function headsPlans([first]: readonly Clause[]): boolean {
+  return first?.tokens.at(-1)?.tag === 'planHead' && first.closed === ':';
+}
 
 /** Words that may stand in front of a year with which a sentence opens. */
 const OPENERS: readonly Tag[] = ['opens', 'filler', 'dash'];
@@ -169,6 +177,8 @@ function goesOn(behind: readonly Token[]): boolean {
   if (first.tag === 'time') return first.key === 'this';
   // 回顾2023年的工作.
   if (first.tag === 'of') return behind[1]?.word === '工作';
+  // 2024年度部门决算按规定公开: the accounts are of that year, the work is not.
+  if (behind.slice(0, 4).some(({ tag, key }) => tag === 'thing' && key === 'accounts')) return false;
   return has(behind.slice(0, 5), ...GOING_ON);
 }
 
