@@ -27,6 +27,7 @@ export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
   searchLibrary: '查找',
   addExample: '打开示例',
   exportReport: '导出年报',
+  exportPackage: '导出报送材料',
   printReport: '打印年报',
   exportCheckSheet: '导出校核单',
   exportComparison: '导出对比表',

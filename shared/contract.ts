@@ -9,6 +9,7 @@ import { profileSchema } from './agency/profile.ts';
 import { REPORT_FORMATS } from './document/formats.ts';
 import { pageSchema } from './page/page-schema.ts';
 import { problemSchema } from './problem-schema.ts';
+import { handedOutSchema } from './report/handed-out.ts';
 import { formSchema, noteSchema, reportSchema } from './report/schema.ts';
 import { audienceSchema, templateSchema } from './template/template.ts';
 
@@ -41,6 +42,8 @@ const libraryRowSchema = z.object({
   due: z.string().nullable(),
   /** Was it corrected after it had been published? */
   corrected: z.boolean(),
+  /** Whether it was handed in, and says the same still. */
+  handedOut: z.enum(['never', 'same', 'changed']),
   /** Name of the file the report was read from; null for one written here. */
   original: z.string().nullable(),
   /** ISO 8601. */
@@ -60,6 +63,8 @@ export const entrySchema = z.object({
   updatedAt: z.string(),
   /** ISO 8601; null unless the status is `final`. */
   finalisedAt: z.string().nullable().default(null),
+  /** When it was handed in last; null for never. */
+  handedOut: handedOutSchema.nullable().default(null),
   /** Counts up with every save; a save must name the revision it is based on. */
   revision: z.int(),
 });
@@ -283,6 +288,14 @@ export const contract = {
   exportReport: method(
     z.object({ id: idSchema, format: z.enum(REPORT_FORMATS) }),
     outcome({ delivery: deliverySchema, lost: z.array(z.object({ code: z.string(), message: z.string() })) }),
+  ),
+  /**
+   * Writes all that is handed in as one zip, delivered like the report, and keeps that it was; `entry` is null where the
+   * user thought better of it. `missing` are the files that could not be made.
+   */
+  exportPackage: method(
+    z.object({ id: idSchema }),
+    outcome({ delivery: deliverySchema, entry: entrySchema.nullable(), missing: z.array(problemSchema) }),
   ),
   /** Prints the report on the host, which asks for the printer; a browser prints by itself. `pages`: null for all. */
   printReport: method(

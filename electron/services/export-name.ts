@@ -15,6 +15,11 @@ export function exportName(
   return fileName(report, `政府信息公开工作年度报告${isDraft ? '（草稿）' : ''}.${extension}`);
 }
 
+/** `{agency}{year}年政府信息公开工作年度报告报送材料.zip`, of a draft with `（草稿）`. */
+export function packageName(report: Pick<Report, 'agency' | 'year'>, isDraft: boolean): string {
+  return fileName(report, `政府信息公开工作年度报告报送材料${isDraft ? '（草稿）' : ''}.zip`);
+}
+
 /** `{agency}{year}年政府信息公开工作年度报告校核单.docx`. */
 export function checkSheetName(report: Pick<Report, 'agency' | 'year'>): string {
   return fileName(report, '政府信息公开工作年度报告校核单.docx');

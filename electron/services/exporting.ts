@@ -8,16 +8,18 @@ import type { Entry } from '../../shared/contract.ts';
 import { paperPage, reportPaper } from '../../shared/document/html/paper.ts';
 import { lostIn } from '../../shared/document/lost.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
+import { contentMark } from '../../shared/report/handed-out.ts';
 import { printedReport } from '../../shared/template/printed.ts';
 import type { Methods } from './boundary.ts';
 import type { Dependencies } from './dependencies.ts';
-import { checkSheetName, comparisonName, exportName } from './export-name.ts';
+import { checkSheetName, comparisonName, exportName, packageName } from './export-name.ts';
+import { makePackage } from './package.ts';
 import { knownProfile } from './profiles.ts';
 import { writeReport } from '../writers/write-report.ts';
 import { lastOf } from './years.ts';
 import { isPng } from '../writers/charts/png.ts';
 
-type Exporting = 'exportReport' | 'printReport' | 'exportCheckSheet' | 'exportComparison';
+type Exporting = 'exportReport' | 'exportPackage' | 'printReport' | 'exportCheckSheet' | 'exportComparison';
 
 export function exporting({ library, host }: Dependencies): Pick<Methods, Exporting> {
   const entryOf = (id: string): Entry => {
@@ -30,6 +32,15 @@ export function exporting({ library, host }: Dependencies): Pick<Methods, Export
     const { profile } = knownProfile(library, entry.report.agency);
     return isUnfinishedDraft(entry, lastOf(library, entry), profile);
   };
+  const sheetOf = (entry: Entry) => {
+    const { profile } = knownProfile(library, entry.report.agency);
+    return makeCheckSheet({
+      entry,
+      last: lastOf(library, entry),
+      profile,
+      now: new Date().toISOString(),
+    });
+  };
   return {
     exportReport: async ({ id, format }) => {
       const { report, ...entry } = entryOf(id);
@@ -38,6 +49,23 @@ export function exporting({ library, host }: Dependencies): Pick<Methods, Export
       const delivery = await host.saveFile(exportName(report, format, isDraft), bytes);
       return { ok: true, delivery, lost: lostIn(report, format) };
     },
+    exportPackage: async ({ id }) => {
+      const entry = entryOf(id);
+      const { report } = entry;
+      const isDraft = isUnfinished(entry);
+      const { bytes, missing } = await makePackage({
+        report,
+        isDraft,
+        sheet: sheetOf(entry),
+        makePdf: host.makePdf,
+      });
+      const delivery = await host.saveFile(packageName(report, isDraft), bytes);
+      // A draft is shown to somebody, not handed in.
+      const isHandedIn = delivery.kind !== 'cancelled' && !isDraft;
+      const handedOut = { at: new Date().toISOString(), mark: contentMark(report) };
+      const after = isHandedIn ? await library.change(id, null, { handedOut }) : null;
+      return { ok: true, delivery, entry: after, missing: [...missing] };
+    },
     printReport: async ({ id, ...settings }) => {
       const entry = entryOf(id);
       const page = paperPage(reportPaper(printedReport(entry.report, isUnfinished(entry))));
@@ -45,9 +73,7 @@ export function exporting({ library, host }: Dependencies): Pick<Methods, Export
     },
     exportCheckSheet: async ({ id }) => {
       const entry = entryOf(id);
-      const now = new Date().toISOString();
-      const { profile } = knownProfile(library, entry.report.agency);
-      const sheet = makeCheckSheet({ entry, last: lastOf(library, entry), profile, now });
+      const sheet = sheetOf(entry);
       const { writeCheckSheet } = await import('../writers/docx/check-sheet.ts');
       const bytes = new Uint8Array(await writeCheckSheet(sheet));
       return { ok: true, delivery: await host.saveFile(checkSheetName(entry.report), bytes) };

@@ -3,6 +3,7 @@ import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { dueDay } from '../../shared/agency/due-day.ts';
 import { profileFor } from '../../shared/agency/guess-profile.ts';
 import type { Entry, LibraryRow } from '../../shared/contract.ts';
+import { isChangedSince } from '../../shared/report/handed-out.ts';
 import { readingSummary } from '../../shared/report/report.ts';
 import type { CheckResult } from '../storage/check-results.ts';
 import type { Library } from '../storage/library.ts';
@@ -63,6 +64,8 @@ function makeRow({ entry, stored }: ToCheck, summary: Summary, found: CheckResul
     errors: found?.errors ?? 0,
     warnings: found?.warnings ?? 0,
     hints: found?.hints ?? 0,
+    handedOut:
+      entry.handedOut === null ? 'never' : isChangedSince(entry.handedOut, report) ? 'changed' : 'same',
     due: dueDay(report.year, profileFor(report.agency, stored)),
     corrected: report.correctedAt !== undefined,
     original: entry.original?.name ?? null,

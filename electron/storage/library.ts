@@ -24,7 +24,7 @@ import { entryOf, profileKey, titleOf, type StoredEntry } from './stored.ts';
 
 /** What an entry is made of before the library gives it an id, times and a revision. */
 export type NewEntry = Pick<Entry, 'status' | 'report' | 'lastId' | 'original'> &
-  Partial<Pick<Entry, 'finalisedAt'>>;
+  Partial<Pick<Entry, 'finalisedAt' | 'handedOut'>>;
 
 /** A template of the user's as the library keeps it. */
 export interface KeptTemplate {
@@ -112,9 +112,10 @@ export async function openLibrary(folder: string): Promise<Library> {
   async function store(
     id: string,
     before: Entry | null,
-    entry: Omit<NewEntry, 'finalisedAt'> & Pick<Entry, 'createdAt' | 'finalisedAt'>,
+    entry: Omit<NewEntry, 'finalisedAt' | 'handedOut'> &
+      Pick<Entry, 'createdAt' | 'finalisedAt' | 'handedOut'>,
   ): Promise<Entry> {
-    const { status, report, lastId, original, createdAt, finalisedAt } = entry;
+    const { status, report, lastId, original, createdAt, finalisedAt, handedOut } = entry;
     const kept = await shelf().reports.write(id, {
       status,
       report,
@@ -122,6 +123,7 @@ export async function openLibrary(folder: string): Promise<Library> {
       original,
       createdAt,
       finalisedAt,
+      handedOut,
     });
     const stored = entryOfKept(id, kept);
     if (!before || titleOf(before) !== titleOf(stored)) await updateIndex();
@@ -148,7 +150,12 @@ export async function openLibrary(folder: string): Promise<Library> {
     entry: find,
     add: (entry) =>
       inTurn(() =>
-        store(randomUUID(), null, { finalisedAt: null, ...entry, createdAt: new Date().toISOString() }),
+        store(randomUUID(), null, {
+          finalisedAt: null,
+          handedOut: null,
+          ...entry,
+          createdAt: new Date().toISOString(),
+        }),
       ),
     change: (id, basedOn, change) =>
       inTurn(async () => {

@@ -113,6 +113,7 @@ export const storedEntrySchema = z.object({
   original: z.object({ name: z.string(), sha256: z.string() }).nullable(),
   createdAt: z.string(),
   finalisedAt: z.string().nullable(),
+  handedOut: z.object({ at: z.string(), mark: z.string() }).nullable().default(null),
 });
 export type StoredEntry = z.infer<typeof storedEntrySchema>;
 
@@ -133,6 +134,7 @@ const PARTS: Readonly<Record<string, { readonly name: string; readonly empty?: u
   original: { name: '来源文件的信息', empty: null },
   lastId: { name: '去年年报是哪一份', empty: null },
   finalisedAt: { name: '定稿时间', empty: null },
+  handedOut: { name: '报送的记录', empty: null },
 };
 const MOST_ROUNDS = 50;
 

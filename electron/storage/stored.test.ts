@@ -34,6 +34,7 @@ const content: StoredEntry = {
   original: null,
   createdAt: '2026-01-19T02:00:00.000Z',
   finalisedAt: null,
+  handedOut: null,
 };
 const read = <T>(kind: DocumentKind<T>, file: unknown) =>
   unseal(kind, 'a', new TextEncoder().encode(JSON.stringify(file)));
@@ -45,7 +46,10 @@ const opened = <T>(kind: DocumentKind<T>, file: unknown) => {
 
 describe('a file of an earlier version', () => {
   it('1 of a report is the same entry', () => {
-    expect(entryOf('a', opened(ENTRY_DOCUMENT, { schema: 1, entry: FIRST_ENTRY }).kept)).toEqual(FIRST_ENTRY);
+    expect(entryOf('a', opened(ENTRY_DOCUMENT, { schema: 1, entry: FIRST_ENTRY }).kept)).toEqual({
+      ...FIRST_ENTRY,
+      handedOut: null,
+    });
     const { finalisedAt: _, ...older } = FIRST_ENTRY;
     expect(opened(ENTRY_DOCUMENT, { schema: 1, entry: older }).kept.content.finalisedAt).toBeNull();
   });

@@ -16,6 +16,7 @@ export function libraryRow(changes: Partial<LibraryRow> = {}): LibraryRow {
     isChecked: true,
     hints: 0,
     due: null,
+    handedOut: 'never',
     corrected: false,
     original: null,
     updatedAt: '2026-01-20T02:21:00.000Z',

@@ -4,7 +4,7 @@ import { Button, Dropdown, Table, type TableColumnsType, type TableProps } from 
 import { MoreOutlined } from '@ant-design/icons';
 import type { LibraryRow } from '../../shared/contract.ts';
 import { momentWords } from '../../shared/report/moment-words.ts';
-import { originWords, STATUS_WORDS } from '../../shared/report/status-words.ts';
+import { HANDED_OUT_WORDS, originWords, STATUS_WORDS } from '../../shared/report/status-words.ts';
 import { rowTitle } from '../app/library-store.ts';
 import { LevelMark } from '../ui/level-mark.tsx';
 import type { RowActions } from './row-actions.ts';
@@ -110,6 +110,11 @@ export function LibraryTable({ rows, order, onOrder, chosen, onChoose, actions }
         <span className={`library-status is-${row.status}`}>
           {STATUS_WORDS[row.status]}
           {row.corrected && <span className="library-corrected">更正过</span>}
+          {row.handedOut !== 'never' && (
+            <span className={`library-handed-out is-${row.handedOut}`}>
+              {HANDED_OUT_WORDS[row.handedOut]}
+            </span>
+          )}
         </span>
       ),
     },
@@ -185,7 +190,7 @@ export function LibraryTable({ rows, order, onOrder, chosen, onChoose, actions }
           onRow={(row) => ({
             tabIndex: row.id === focusable ? 0 : -1,
             'aria-selected': row.id === chosen,
-            'aria-label': `${rowTitle(row)}，${STATUS_WORDS[row.status]}${row.corrected ? '，更正过' : ''}，${findingWords(row)}，存疑 ${row.doubts} 处`,
+            'aria-label': `${rowTitle(row)}，${STATUS_WORDS[row.status]}${row.corrected ? '，更正过' : ''}${row.handedOut === 'never' ? '' : `，${HANDED_OUT_WORDS[row.handedOut]}`}，${findingWords(row)}，存疑 ${row.doubts} 处`,
             onFocus: () => onChoose(row.id),
             onClick: () => onChoose(row.id),
             onKeyDown: (event) => onRowKey(event, row),

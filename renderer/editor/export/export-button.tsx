@@ -12,6 +12,7 @@ const OTHERS: readonly { readonly key: ExportTarget; readonly label: string }[] 
   { key: 'pdf', label: 'PDF 文件' },
   { key: 'html', label: '网页文件' },
   { key: 'xlsx', label: 'Excel 工作簿（三张表）' },
+  { key: 'package', label: '全部报送材料（压缩包）' },
   { key: 'fragment', label: '复制全文，粘贴到网站后台' },
 ];
 

@@ -14,15 +14,15 @@ import { problem } from '../../../shared/problem.ts';
 import type { Place } from '../../../shared/report/schema.ts';
 import { printedReport } from '../../../shared/template/printed.ts';
 import { tellExport } from '../../app/delivery.ts';
-import { exportReport } from '../../app/export-report.ts';
-import { selectReport, useSession } from '../../session/session.ts';
+import { exportPackage, exportReport, type ReportExport } from '../../app/export-report.ts';
+import { followEntry, selectReport, useSession } from '../../session/session.ts';
 import { copyRich } from '../../ui/copy.ts';
 import { showProblem, showToast } from '../../ui/toast.tsx';
 import { useSteady } from '../../ui/use-steady.ts';
 import { ExportDialog } from './export-dialog.tsx';
 
 /** A file, or the clipboard. */
-export type ExportTarget = Exclude<ReportFormat, 'json'> | 'fragment';
+export type ExportTarget = Exclude<ReportFormat, 'json'> | 'package' | 'fragment';
 
 interface Export {
   readonly isExporting: boolean;
@@ -58,28 +58,35 @@ export function useExport(onGo: (place: Place) => void): Export {
   return { isExporting, start, dialog };
 }
 
+type FileTarget = Exclude<ExportTarget, 'fragment'>;
+
 interface Listener {
   readonly onBusy: (isBusy: boolean) => void;
   readonly onLost: (lost: readonly Lost[]) => void;
 }
 
 /** Exports and says what became of it. */
-async function write(format: ReportFormat, listener: Listener): Promise<void> {
+async function write(target: FileTarget, listener: Listener): Promise<void> {
   listener.onBusy(true);
-  const written = await storeAndExport(format);
+  const written = await storeAndExport(target);
   listener.onBusy(false);
   if (!written) return;
   const { result, lost } = written;
   tellExport(result, {
-    again: () => void write(format, listener),
+    again: () => void write(target, listener),
     ...(lost.length > 0 && { lost: { count: lost.length, show: () => listener.onLost(lost) } }),
   });
 }
 
-async function storeAndExport(format: ReportFormat) {
+async function storeAndExport(target: FileTarget): Promise<ReportExport | null> {
   const { entry, saveNow } = useSession.getState();
   if (!entry) return null;
-  if (await saveNow()) return exportReport(entry.id, format);
+  if (await saveNow()) {
+    if (target !== 'package') return exportReport(entry.id, target);
+    const written = await exportPackage(entry.id);
+    if (written.entry) followEntry(written.entry);
+    return written;
+  }
   const { saving } = useSession.getState();
   showProblem('problem' in saving ? saving.problem : problem('unexpected', '保存年报'));
   return null;
@@ -112,7 +119,7 @@ function LostDialog({ lost, onClose }: { readonly lost: readonly Lost[]; readonl
       okText="知道了"
       cancelButtonProps={{ style: { display: 'none' } }}
     >
-      <ul>
+      <ul className="export-lost">
         {lost.map(({ code, message }, index) => (
           <li key={`${code}-${index}`}>{message}</li>
         ))}

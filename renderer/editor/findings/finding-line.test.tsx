@@ -33,6 +33,7 @@ const ENTRY: EntryInfo = {
   original: null,
   lastId: null,
   finalisedAt: null,
+  handedOut: null,
   createdAt: '2026-01-20T02:21:00.000Z',
   updatedAt: '2026-01-20T02:21:00.000Z',
 };

@@ -12,13 +12,15 @@ import {
 } from '@ant-design/icons';
 import type { Place, Report } from '../../../shared/report/schema.ts';
 import type { Status } from '../../../shared/contract.ts';
-import { STATUS_WORDS } from '../../../shared/report/status-words.ts';
+import { isChangedSince } from '../../../shared/report/handed-out.ts';
+import { momentWords } from '../../../shared/report/moment-words.ts';
+import { HANDED_OUT_WORDS, STATUS_WORDS } from '../../../shared/report/status-words.ts';
 import type { Level } from '../../../shared/findings/finding.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import type { ExportTarget } from '../export/use-export.tsx';
 import { FinaliseDialog } from '../finalise/finalise-dialog.tsx';
 import { SaveStatus } from './save-status.tsx';
-import { selectLocked, useSession } from '../../session/session.ts';
+import { selectLocked, selectReport, useSession } from '../../session/session.ts';
 import './editor-header.css';
 
 interface Props {
@@ -41,6 +43,19 @@ interface Props {
   readonly onGo: (place: Place) => void;
 }
 
+/** Whether the report was handed in, and says the same still. */
+function HandedOut() {
+  const report = useSession(selectReport);
+  const handedOut = useSession((state) => state.entry?.handedOut ?? null);
+  if (!handedOut || !report) return null;
+  const state = isChangedSince(handedOut, report) ? 'changed' : 'same';
+  return (
+    <span className="editor-status" title={`${momentWords(handedOut.at)} 导出了报送材料`}>
+      {HANDED_OUT_WORDS[state]}
+    </span>
+  );
+}
+
 export function EditorHeader(props: Props) {
   const { report, pending } = props;
   const { error, warning } = props.counts;
@@ -55,6 +70,7 @@ export function EditorHeader(props: Props) {
         <span className="editor-agency">{report.agency ?? '机关待定'}</span>
       </h1>
       <span className="editor-status">{STATUS_WORDS[props.status]}</span>
+      <HandedOut />
       <SaveStatus />
       <div className="editor-actions" role="toolbar" aria-label="年报操作">
         <Button
