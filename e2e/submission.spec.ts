@@ -1,7 +1,7 @@
 import { expect, test } from './app.fixture.ts';
 import { callHost } from './hosts.ts';
 
-test('what was handed in is marked in the library, and a change since then, too', async ({ clerk }, info) => {
+test('what was handed in is marked in the editor and in the library', async ({ clerk }, info) => {
   test.skip(info.project.name === 'electron', 'a browser downloads');
   const { page } = clerk;
   await clerk.button('打开示例').click();
