@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openDocument, readDocument, type Keeping, type Repair, type StoredDocument } from './document.ts';
 import { moveDurably } from './durable-file.ts';
 import type { DocumentKind, Kept } from './envelope.ts';
-import { isFolder, isMissing, makeFolder, namesIn, removeLeftovers } from './files.ts';
+import { isFolder, isMissing, isThere, makeFolder, namesIn, removeLeftovers } from './files.ts';
 import { historyOf } from './history.ts';
 
 export interface Collection<T> {
@@ -151,8 +151,9 @@ export async function openCollection<T>({
       try {
         await moveDurably(asidePathOf(id), pathOf(id), keeping.before);
       } catch (error) {
-        if (isMissing(error)) return false;
-        throw error;
+        // It may be back already: an earlier try has moved it and then failed.
+        if (!isMissing(error)) throw error;
+        if (!(await isThere(pathOf(id)))) return false;
       }
       await open(id);
       return true;

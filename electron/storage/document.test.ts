@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import {
+  copyFile,
   link,
   mkdir,
   mkdtemp,
@@ -73,6 +74,7 @@ async function saveYears(...years: number[]): Promise<void> {
 async function versions(): Promise<string[]> {
   const names = await readdir(join(folder, 'backups', 'a')).catch(() => []);
   return names
+    .filter((name) => name.endsWith('.json'))
     .map((name) => join(folder, 'backups', 'a', name))
     .sort()
     .reverse();
@@ -151,6 +153,32 @@ describe('a document', () => {
       label: null,
     });
 
+  it('in whose place somebody has put its last version is known to be older than it was', async () => {
+    await saveYears(2022, 2023, 2024);
+    const [last = ''] = await versions();
+    await copyFile(last, path);
+    expect((await open()).kept()).toMatchObject({ revision: 4, content: { year: 2023 } });
+    expect(repairs).toMatchObject([{ kind: 'older', savedAt: expect.any(String) }]);
+    expect(yearOf(await open())).toBe(2023);
+    expect(repairs).toEqual([]);
+  });
+
+  it('in whose place somebody has put a version before the last comes back from the last', async () => {
+    await saveYears(2021, 2022, 2023, 2024);
+    const [, before = ''] = await versions();
+    await copyFile(before, path);
+    expect(yearOf(await open())).toBe(2023);
+    expect(repairs).toMatchObject([{ kind: 'restored' }]);
+  });
+
+  it('is no older where the program was killed before it noted the last save', async () => {
+    await saveYears(2022, 2023);
+    const marks = join(folder, 'backups', 'a');
+    await rename(join(marks, '2.saved'), join(marks, '1.saved'));
+    expect(yearOf(await open())).toBe(2023);
+    expect(repairs).toEqual([]);
+  });
+
   it('whose versions are damaged too is set aside, never deleted', async () => {
     await saveYears(2023, 2024);
     await writeFile(path, 'still readable by a person');
@@ -199,6 +227,7 @@ describe('a document', () => {
 
   it('is saved although its past cannot be kept', async () => {
     await saveYears(2024);
+    await rm(join(folder, 'backups'), { recursive: true });
     await writeFile(join(folder, 'backups'), 'in the way');
     await (await open()).write({ agency: '清河县水利局', year: 2025 });
     expect(yearOf(await open())).toBe(2025);

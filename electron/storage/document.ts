@@ -25,6 +25,8 @@ export interface Unfit {
 export type Repair =
   /** The file was damaged or gone; `savedAt` (ISO 8601) is when the content now used was saved. */
   | { readonly kind: 'restored'; readonly path: string; readonly savedAt: string }
+  /** The file is an older one than was saved last; `savedAt` is when what it holds was saved. */
+  | { readonly kind: 'older'; readonly path: string; readonly savedAt: string }
   /** The file is damaged and so is every version of it. */
   | ({ readonly kind: 'set-aside'; readonly keptAs: string | null } & Unfit)
   /** Parts of the document did not fit and were left out; the whole of it is kept. */
@@ -86,6 +88,13 @@ export async function openDocument<T>(
   async function put(kept: Kept<T>, before: Before): Promise<void> {
     await writeDurably(path, seal(kind, id, kept), { before });
     onDisk = kept.revision;
+    await tried(() => history.noteSaved(kept.revision));
+  }
+
+  async function keepBefore(earlier: number | null): Promise<void> {
+    await keeping.before();
+    // A document that cannot keep its past is saved all the same.
+    if (earlier !== null) await tried(() => history.keep(earlier));
   }
 
   async function setAside(): Promise<string> {
@@ -95,8 +104,9 @@ export async function openDocument<T>(
   }
 
   async function restore(): Promise<Kept<T> | null> {
-    const restored = await newestOf(history, kind, id);
-    if (!restored) return null;
+    const newest = await newestOf(history, kind, id);
+    if (!newest) return null;
+    const restored = { ...newest, revision: await nextRevision(newest) };
     repairs.push({ kind: 'restored', path, savedAt: restored.savedAt });
     if (keeping.mends && !isDamagedInPlace) await tried(() => put(restored, keeping.before));
     return restored;
@@ -108,7 +118,7 @@ export async function openDocument<T>(
     if (found.state === 'valid') {
       onDisk = found.kept.revision;
       if (found.lost.length > 0) await keepParts(found);
-      return found.kept;
+      return (await isLatest(found.kept)) ? found.kept : takeNewest(found.kept);
     }
     const unfit = { path, content: found.bytes, changedAt: await changeTime(path) };
     if (found.state !== 'damaged') {
@@ -121,6 +131,26 @@ export async function openDocument<T>(
     const restored = await restore();
     if (!restored) repairs.push({ kind: 'set-aside', keptAs, ...unfit });
     return restored;
+  }
+
+  /** Whether nothing later was saved: not so where somebody has put an older file in its place. */
+  async function isLatest({ revision }: Kept<T>): Promise<boolean> {
+    return ((await tried(history.highest)) ?? 0) <= revision;
+  }
+
+  /** Revisions never go back: what is restored is the next one. */
+  async function nextRevision({ revision }: Kept<T>): Promise<number> {
+    return Math.max(revision, (await tried(history.highest)) ?? 0) + 1;
+  }
+
+  /** The file, or a later version of it that is good. */
+  async function takeNewest(older: Kept<T>): Promise<Kept<T>> {
+    const version = await newestOf(history, kind, id);
+    const newest = version && version.revision > older.revision ? version : older;
+    repairs.push({ kind: newest === older ? 'older' : 'restored', path, savedAt: newest.savedAt });
+    const next = { ...newest, revision: await nextRevision(newest) };
+    if (keeping.mends) await tried(() => put(next, () => keepBefore(older.revision)));
+    return next;
   }
 
   async function read(): Promise<Kept<T> | null> {
@@ -143,11 +173,7 @@ export async function openDocument<T>(
     write: async (kept) => {
       if (!kept) return;
       const earlier = onDisk;
-      await put(kept, async () => {
-        await keeping.before();
-        // A document that cannot keep its past is saved all the same.
-        if (earlier !== null && earlier !== kept.revision) await tried(() => history.keep(earlier));
-      });
+      await put(kept, () => keepBefore(earlier === kept.revision ? null : earlier));
     },
   };
   const low = new Low<Kept<T> | null>(adapter, null);

@@ -1,8 +1,9 @@
 /**
  * What a document was before: `backups/<name>/<revision>.json` beside it, `<revision>.asked.json` what the user asked
- * to keep, `<revision>.named.json` what has a name besides. In order of revisions, for dates may be wrong.
+ * to keep, `<revision>.named.json` what has a name besides. In order of revisions, for dates may be wrong. The empty
+ * file `<revision>.saved` says up to which revision the document was saved, so that an older file in its place is seen.
  */
-import { copyFile, link, lstat, rename, rm, utimes } from 'node:fs/promises';
+import { copyFile, link, lstat, open, rename, rm, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { temporaryPath, writeDurably } from './durable-file.ts';
 import { isMissing, makeFolder, namesIn } from './files.ts';
@@ -27,10 +28,15 @@ export interface History {
   readonly keep: (revision: number) => Promise<void>;
   /** Keeps `text`, a document of this revision, in place of what the user has asked to keep of it before. */
   readonly keepAsked: (revision: number, text: string, kind: 'asked' | 'named') => Promise<void>;
+  /** The highest revision that anything here tells of; 0 for nothing. */
+  readonly highest: () => Promise<number>;
+  /** Remembers that this revision was saved. */
+  readonly noteSaved: (revision: number) => Promise<void>;
   readonly removeAll: () => Promise<void>;
 }
 
 const NAME = /^(\d{1,15})(?:\.(named|asked))?\.json$/;
+const SAVED = /^(\d{1,15})\.saved$/;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -56,6 +62,18 @@ export function historyOf(path: string): History {
   let known: Version[] | null = null;
   /** What the document was before its first change since it was opened stays as long as it is open. */
   let first: number | null = null;
+  /** The revision that is remembered to have been saved, as far as is known here. */
+  let marked: number | null = null;
+
+  const markOf = (revision: number) => join(folder, `${revision}.saved`);
+  async function makeMark(revision: number): Promise<void> {
+    await makeFolder(folder);
+    const earlier = (await namesIn(folder))
+      .filter((name) => SAVED.test(name))
+      .map((name) => join(folder, name));
+    await (await open(markOf(revision), 'w', 0o600)).close();
+    for (const mark of earlier) if (mark !== markOf(revision)) await rm(mark, { force: true });
+  }
 
   async function list(): Promise<Version[]> {
     const found = await Promise.all((await namesIn(folder)).map((name) => versionAt(folder, name)));
@@ -89,8 +107,21 @@ export function historyOf(path: string): History {
       known = await list();
       await thinOut();
     },
+    highest: async () => {
+      const numbers = (await namesIn(folder)).map((name) => (NAME.exec(name) ?? SAVED.exec(name))?.[1]);
+      return Math.max(0, ...numbers.map((number) => Number(number ?? 0)));
+    },
+    noteSaved: async (revision) => {
+      const before = marked;
+      // Where this fails the next save looks again what is there.
+      marked = null;
+      if (before === null) await makeMark(revision);
+      else await rename(markOf(before), markOf(revision));
+      marked = revision;
+    },
     removeAll: async () => {
       known = null;
+      marked = null;
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -18,7 +18,8 @@ interface Subject {
 
 /** `name`: what the clerk calls the report, where it could be read; else it is looked for in what remains. */
 export function repairMessage(repair: Repair, name: string | null): string {
-  const known = name ?? (repair.kind === 'restored' ? null : nameIn(repair.content));
+  const known =
+    name ?? (repair.kind === 'restored' || repair.kind === 'older' ? null : nameIn(repair.content));
   return message(repair, {
     name: known === null ? '有一份年报' : `“${known}”`,
     isOut: '无法打开，已从列表中移出',
@@ -51,6 +52,8 @@ function message(repair: Repair, { name, isOut, remedy, isMissing }: Subject): s
   switch (repair.kind) {
     case 'restored':
       return `${name}的文件损坏或丢失，已恢复为 ${time.format(Date.parse(repair.savedAt))} 保存的内容，在那以后的修改没有保住。请打开核对。`;
+    case 'older':
+      return `${name}的文件比最后一次保存的旧，可能被换成了以前的内容：现在是 ${time.format(Date.parse(repair.savedAt))} 保存的。请打开核对，也可以在“版本”里对比和恢复。`;
     case 'set-aside':
       return `${name}${changed(repair.changedAt)}的文件已损坏，也没有可用的备份，${isOut}。${whereKept(repair)}${remedy}`;
     case 'parts-lost':
