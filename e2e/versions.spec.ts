@@ -12,6 +12,7 @@ test('a version is kept, named, compared and brought back; what stood there is a
   await expect(clerk.cell(PENALTY)).toHaveText(/^14/);
 
   await test.step('Ctrl+S keeps a version that can be named', async () => {
+    await clerk.correct();
     await clerk.type(PENALTY, '16');
     await page.keyboard.press('Control+s');
     await expect(page.getByText('已保存，并存为一个版本。')).toBeVisible();

@@ -126,6 +126,21 @@ const versionSchema = z.object({
 });
 export type VersionRow = z.infer<typeof versionSchema>;
 
+const carriedIdSchema = z.object({ kind: z.enum(['report', 'template']), id: idSchema });
+/** Something in a backup file, beside what the library has of it. */
+const carriedSchema = carriedIdSchema.extend({
+  /** 清河县水利局2024年年报, or the template's name. */
+  name: z.string(),
+  savedAt: z.string(),
+  /**
+   * `same`: the library has just this; `newer`, `older`: it has another content of it, saved before or after; `beside`: another
+   * report of the same agency and year; `new`: none of these.
+   */
+  state: z.enum(['new', 'newer', 'older', 'same', 'beside']),
+});
+export type CarriedId = z.infer<typeof carriedIdSchema>;
+export type CarriedRow = z.infer<typeof carriedSchema>;
+
 const removedIdSchema = z.object({ kind: z.enum(['report', 'template']), id: idSchema });
 /** Something that was put aside and has not been deleted for good. */
 const removedSchema = removedIdSchema.extend({
@@ -261,6 +276,21 @@ export const contract = {
   restoreVersion: method(
     z.object({ id: idSchema, revision: z.int(), version: z.int() }),
     outcome({ entry: entrySchema }),
+  ),
+  /** Writes these reports, or everything the library has where null is given, to one file; delivered like a report. */
+  exportLibrary: method(
+    z.object({ ids: z.array(idSchema).nullable() }),
+    outcome({ delivery: deliverySchema, reports: z.int() }),
+  ),
+  /** What is in such a file; `damaged` names what in it cannot be used. */
+  lookIntoBackup: method(
+    z.object({ name: fileNameSchema, bytes: bytesSchema }),
+    outcome({ items: z.array(carriedSchema), damaged: z.array(z.string()) }),
+  ),
+  /** Takes these out of such a file into the library; what it had of them stays as a version. */
+  takeInBackup: method(
+    z.object({ name: fileNameSchema, bytes: bytesSchema, items: z.array(carriedIdSchema) }),
+    outcome({ taken: z.int() }),
   ),
   /** Puts a report aside; `restoreEntry` brings it back. */
   removeEntry: method(z.object({ id: idSchema }), outcome({})),

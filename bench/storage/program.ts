@@ -52,8 +52,10 @@ async function work(library: Library, seed: number): Promise<void> {
     } else if (at < 0.85) {
       await library.keepVersion(id, library.entry(id)?.revision ?? 0, random() < 0.5 ? '送审稿' : null);
     } else if (at < 0.95) {
-      await library.saveProfile(`机关${step % 5}`, { sectionOneLimit: step });
-      say({ profile: { [`机关${step % 5}`]: step } });
+      // Grows from one program to the next: what is smaller is older.
+      const limit = (seed + 1) * 10_000 + step;
+      await library.saveProfile(`机关${step % 5}`, { sectionOneLimit: limit });
+      say({ profile: { [`机关${step % 5}`]: limit } });
     } else {
       const [own] = library.templates();
       const template = { ...BUILT_IN_TEMPLATE, name: '模板', preamble: [text] };

@@ -2,6 +2,7 @@
 import type { Services } from '../../shared/contract.ts';
 import { newestLog } from '../storage/log.ts';
 import { guard } from './boundary.ts';
+import { carrying } from './carrying.ts';
 import type { Dependencies } from './dependencies.ts';
 import { drafting } from './drafting.ts';
 import { exporting } from './exporting.ts';
@@ -27,6 +28,7 @@ export function createServices(dependencies: Dependencies): Services {
       ...renaming(dependencies),
       ...searching(dependencies),
       ...versions(dependencies),
+      ...carrying(dependencies),
       ...finalising(dependencies),
       ...drafting(dependencies),
       ...exporting(dependencies),

@@ -168,8 +168,9 @@ export async function openCollection<T>({
     },
     discard: async (id) => {
       await keeping.before();
-      await rm(asidePathOf(id), { force: true, recursive: true });
+      // Versions first: without them nobody takes what is deleted for something that was lost.
       if (!documents.has(id)) await historyOf(pathOf(id)).removeAll();
+      await rm(asidePathOf(id), { force: true, recursive: true });
     },
     isForeign: () => foreign().length > 0,
     readAgain: async () => {

@@ -143,6 +143,15 @@ describe('a library that was damaged', () => {
     expect((await reopen()).repairs()).toEqual([]);
   });
 
+  it('says of a report that is gone with its index and its versions that there was one', async () => {
+    const { id } = await (await open()).add(newEntry());
+    await close();
+    await rm(join(place.folder, 'reports', `${id}.json`));
+    await rm(join(place.folder, 'index.json'));
+    expect((await open()).repairs()).toEqual([expect.stringMatching(/^有一份年报的文件不见了.*重新导入/)]);
+    expect((await reopen()).repairs()).toEqual([]);
+  });
+
   it.each([
     ['empty', (path: string) => truncate(path, 0)],
     ['all zeros', (path: string) => writeFile(path, new Uint8Array(300))],

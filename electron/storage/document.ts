@@ -25,6 +25,8 @@ export interface Unfit {
 export type Repair =
   /** The file was damaged or gone; `savedAt` (ISO 8601) is when the content now used was saved. */
   | { readonly kind: 'restored'; readonly path: string; readonly savedAt: string }
+  /** The file is gone, and every version of it is gone or damaged. */
+  | { readonly kind: 'vanished'; readonly path: string }
   /** The file is an older one than was saved last; `savedAt` is when what it holds was saved. */
   | { readonly kind: 'older'; readonly path: string; readonly savedAt: string }
   /** The file is damaged and so is every version of it. */
@@ -114,7 +116,7 @@ export async function openDocument<T>(
 
   async function readAndRepair(): Promise<Kept<T> | null> {
     const found = await contentAt(path, kind, id);
-    if (found.state === 'missing') return restore();
+    if (found.state === 'missing') return (await restore()) ?? vanish();
     if (found.state === 'valid') {
       onDisk = found.kept.revision;
       if (found.lost.length > 0) await keepParts(found);
@@ -129,8 +131,25 @@ export async function openDocument<T>(
     isDamagedInPlace = true;
     const keptAs = keeping.mends ? ((await tried(setAside)) ?? null) : null;
     const restored = await restore();
-    if (!restored) repairs.push({ kind: 'set-aside', keptAs, ...unfit });
+    if (!restored) {
+      repairs.push({ kind: 'set-aside', keptAs, ...unfit });
+      if (keptAs !== null) await forgetMark();
+    }
     return restored;
+  }
+
+  /** Nothing is left; whether there was something the mark beside the versions tells, once. */
+  async function vanish(): Promise<null> {
+    if (!(await tried(history.highest))) return null;
+    repairs.push({ kind: 'vanished', path });
+    await forgetMark();
+    return null;
+  }
+
+  /** What has been said to be gone is not said again. */
+  async function forgetMark(): Promise<void> {
+    const versions = await tried(history.list);
+    if (keeping.mends && versions?.length === 0) await tried(history.removeAll);
   }
 
   /** Whether nothing later was saved: not so where somebody has put an older file in its place. */

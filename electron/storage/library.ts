@@ -15,12 +15,14 @@ import type { AgencyProfile } from '../../shared/agency/profile.ts';
 import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
 import type { Template, TemplateDefaults } from '../../shared/template/template.ts';
 import { openAccess } from './access.ts';
+import type { Carried, CarriedLibrary } from './carried-library.ts';
 import type { CheckResults } from './check-results.ts';
 import { keptVersion, versionsOf, type EntryVersion } from './entry-versions.ts';
 import type { Kept } from './envelope.ts';
+import { carriedFrom } from './carry.ts';
 import { keepOriginal } from './originals.ts';
 import { removedFrom } from './removed.ts';
-import { entryOf, profileKey, titleOf, type StoredEntry } from './stored.ts';
+import { entryOf, profileKey, titleOf, type StoredEntry, type StoredTemplate } from './stored.ts';
 
 /** What an entry is made of before the library gives it an id, times and a revision. */
 export type NewEntry = Pick<Entry, 'status' | 'report' | 'lastId' | 'original'> &
@@ -63,6 +65,11 @@ export interface Library {
   readonly removed: () => Promise<Removed[]>;
   /** Deletes for good what was put aside: these, or everything where null is given. */
   readonly emptyRemoved: (items: readonly RemovedId[] | null) => Promise<void>;
+  /** Everything, or these reports with what they were read from, to be carried. */
+  readonly carried: (ids: readonly string[] | null) => Promise<CarriedLibrary>;
+  /** Takes in what was carried, under its id; what was here becomes a version of it. */
+  readonly takeIn: (report: Carried<StoredEntry>) => Promise<void>;
+  readonly takeInTemplate: (template: Carried<StoredTemplate>) => Promise<void>;
   /** What the rules had found in the reports; null for nothing. */
   readonly checked: () => CheckResults | null;
   readonly saveChecked: (results: CheckResults) => Promise<void>;
@@ -202,6 +209,10 @@ export async function openLibrary(folder: string): Promise<Library> {
         }
         await updateIndex();
       }),
+    carried: (ids) => lookInTurn(() => carriedFrom(shelf(), ids)),
+    takeIn: ({ id, kept }) => inTurn(async () => void (await store(id, find(id), kept.content))),
+    takeInTemplate: ({ id, kept }) =>
+      inTurn(async () => void (await storeTemplate(id, kept.content.template))),
     checked: () => shelf().checked,
     saveChecked: (results) => inTurn(() => shelf().saveChecked(results)),
     keepOriginal: (bytes) => inTurn(() => keepOriginal(shelf().originals, bytes)),

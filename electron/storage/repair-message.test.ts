@@ -38,6 +38,11 @@ it('one that could not be moved is said to be where it was, and parts that were 
   expect(repairMessage(parts, NAME)).toMatch(/存疑和说明、联系方式.*其余的照常使用.*\/data\/damaged/);
 });
 
+it('a file that holds another report lends its name to nobody', () => {
+  const content = new TextEncoder().encode('{"schema":2,"id":"other","agency":"清河县教育局","year":2024}');
+  expect(repairMessage({ ...setAside, content }, null)).toMatch(/^有一份年报/);
+});
+
 it('a file of which nothing can be read still gives a sentence', () => {
   const content = new Uint8Array([0xff, 0, 1]);
   expect(repairMessage({ ...setAside, content, changedAt: null }, null)).toMatch(/^有一份年报的文件已损坏/);

@@ -1,6 +1,6 @@
 /** What the clerk is told about a repair: which document, what is true of it now, what to do. One sentence a problem. */
-import { dirname } from 'node:path';
-import type { Repair } from './document.ts';
+import { basename, dirname } from 'node:path';
+import type { Repair, Unfit } from './document.ts';
 import { nameOfReport } from './stored.ts';
 
 const time = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
@@ -16,14 +16,15 @@ interface Subject {
   readonly isMissing: string;
 }
 
+const REMEDY = '请用原来的 Word 文件或最近导出的 Word 文件重新导入。';
+
 /** `name`: what the clerk calls the report, where it could be read; else it is looked for in what remains. */
 export function repairMessage(repair: Repair, name: string | null): string {
-  const known =
-    name ?? (repair.kind === 'restored' || repair.kind === 'older' ? null : nameIn(repair.content));
+  const known = name ?? ('content' in repair ? nameIn(repair) : null);
   return message(repair, {
     name: known === null ? '有一份年报' : `“${known}”`,
     isOut: '无法打开，已从列表中移出',
-    remedy: '请用原来的 Word 文件或最近导出的 Word 文件重新导入。',
+    remedy: REMEDY,
     isMissing: '所以没有列出',
   });
 }
@@ -52,6 +53,8 @@ function message(repair: Repair, { name, isOut, remedy, isMissing }: Subject): s
   switch (repair.kind) {
     case 'restored':
       return `${name}的文件损坏或丢失，已恢复为 ${time.format(Date.parse(repair.savedAt))} 保存的内容，在那以后的修改没有保住。请打开核对。`;
+    case 'vanished':
+      return vanishedMessage(name, remedy);
     case 'older':
       return `${name}的文件比最后一次保存的旧，可能被换成了以前的内容：现在是 ${time.format(Date.parse(repair.savedAt))} 保存的。请打开核对，也可以在“版本”里对比和恢复。`;
     case 'set-aside':
@@ -74,8 +77,8 @@ function whereKept({ keptAs, path }: { readonly keptAs: string | null; readonly 
 }
 
 /** A document that the library knew, and of which neither a file nor a version is there. */
-export function vanishedMessage(name: string): string {
-  return `“${name}”的文件不见了，也没有备份，可能是被移走或删除了。其他内容没有变化。请把文件放回原处再重新启动；找不到时，请用原来的 Word 文件重新导入。`;
+export function vanishedMessage(name: string, remedy = REMEDY): string {
+  return `${name}的文件不见了，也没有可用的备份，可能是被移走或删除了。其他内容没有变化。请把文件放回原处再重新启动；找不到时，${remedy}`;
 }
 
 /** A folder of the library that cannot be used: what is in it is out of reach, the rest is not. */
@@ -92,10 +95,12 @@ function changed(at: Date | null): string {
   return at === null ? '' : `（最后修改于 ${time.format(at)}）`;
 }
 
-/** The report that a damaged file is about, as far as its words can still be read. */
-function nameIn(content: Uint8Array | null): string | null {
+/** The report that a damaged file is about, as far as its words can be read; null where they are another report's. */
+function nameIn({ content, path }: Unfit): string | null {
   if (content === null) return null;
   const text = new TextDecoder().decode(content);
+  const id = /"id":"([a-z0-9-]{1,40})"/.exec(text)?.[1];
+  if (id !== undefined && id !== basename(path, '.json')) return null;
   const agency = /"agency":"([^"\\\uFFFD\p{Cc}]+)"/u.exec(text)?.[1];
   const year = /"year":(\d{4})\b/u.exec(text)?.[1];
   return agency === undefined ? null : nameOfReport(agency, year === undefined ? null : Number(year));

@@ -83,7 +83,7 @@ export async function openShelf(folder: string, mends: boolean, before: Before):
     ...(await lostOf('template', templates, known)),
   ];
   for (const key of await lost()) {
-    if (!repairs.has(key)) repairs.say(key, [vanishedMessage(known.get(key) ?? '')]);
+    if (!repairs.has(key)) repairs.say(key, [vanishedMessage(`“${known.get(key) ?? ''}”`)]);
   }
 
   const shelf: Shelf = {

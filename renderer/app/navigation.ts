@@ -20,6 +20,7 @@ export type Screen =
   | { readonly name: 'check-sheet'; readonly id: string }
   | { readonly name: 'print'; readonly id: string }
   | { readonly name: 'templates' }
+  | { readonly name: 'backup' }
   | { readonly name: 'settings' }
   /** `chapter`: where the manual is opened, see renderer/help/chapters.ts. */
   | { readonly name: 'help'; readonly chapter?: string };

@@ -30,6 +30,7 @@ const TITLES: Readonly<Record<Screen['name'], string>> = {
   'check-sheet': '校核单',
   print: '打印预览',
   templates: '年报模板',
+  backup: '备份和收取',
   settings: '设置',
   help: '帮助',
 };
@@ -44,6 +45,7 @@ const SCREENS = createScreens<Screen['name']>(
     'check-sheet': () => import('../check-sheet/check-sheet-screen.tsx'),
     print: () => import('../print/print-screen.tsx'),
     templates: () => import('../templates/templates-screen.tsx'),
+    backup: () => import('../backup/backup-screen.tsx'),
     settings: () => import('../settings/settings-screen.tsx'),
     help: () => import('../help/help-screen.tsx'),
   },

@@ -10,6 +10,7 @@ export const CHAPTER_OF_SCREEN: Readonly<Record<Screen['name'], string>> = {
   'check-sheet': '定稿和校核单',
   print: '打印和PDF',
   templates: '年报模板',
+  backup: '数据放在哪里',
   settings: '设置',
   help: '使用手册',
 };

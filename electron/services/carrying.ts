@@ -1,0 +1,106 @@
+/** A library in one file: written, looked into, and taken in again. */
+import { isDeepStrictEqual } from 'node:util';
+import type { CarriedId, CarriedRow } from '../../shared/contract.ts';
+import { problem, ProblemError } from '../../shared/problem.ts';
+import { packLibrary, unpackLibrary, type Carried, type Unpacked } from '../storage/carried-library.ts';
+import type { Library } from '../storage/library.ts';
+import { titleOf, type StoredEntry, type StoredTemplate } from '../storage/stored.ts';
+import type { Methods } from './boundary.ts';
+import type { Dependencies } from './dependencies.ts';
+import { yearsOf, type Years } from './years.ts';
+
+export function carrying({
+  library,
+  host,
+}: Dependencies): Pick<Methods, 'exportLibrary' | 'lookIntoBackup' | 'takeInBackup'> {
+  return {
+    exportLibrary: async ({ ids }) => {
+      const carried = await library.carried(ids);
+      const bytes = await packLibrary(carried);
+      // What cannot be read again is no backup.
+      const { reports, damaged } = unpackLibrary('备份', bytes);
+      if (damaged.length > 0 || reports.length !== carried.reports.length) {
+        throw new ProblemError(problem('not-a-carried-library', '备份'));
+      }
+      const day = new Date().toISOString().slice(0, 10);
+      const delivery = await host.saveFile(`年报资料库备份 ${day}.nianbao`, bytes);
+      return { ok: true, delivery, reports: reports.length };
+    },
+    lookIntoBackup: ({ name, bytes }) => {
+      const unpacked = unpackLibrary(name, bytes);
+      return Promise.resolve({ ok: true, items: rowsOf(library, unpacked), damaged: [...unpacked.damaged] });
+    },
+    takeInBackup: async ({ name, bytes, items }) => {
+      const unpacked = unpackLibrary(name, bytes);
+      const isWanted = (kind: CarriedId['kind']) => (one: { readonly id: string }) =>
+        items.some((item) => item.kind === kind && item.id === one.id);
+      const reports = unpacked.reports.filter(isWanted('report'));
+      const templates = unpacked.templates.filter(isWanted('template'));
+      for (const report of reports) {
+        const original = report.kept.content.original;
+        const file = original && unpacked.originals.get(original.sha256);
+        if (file) await library.keepOriginal(file);
+        await library.takeIn(report);
+      }
+      for (const template of templates) await library.takeInTemplate(template);
+      await takeInProfiles(library, unpacked, reports);
+      return { ok: true, taken: reports.length + templates.length };
+    },
+  };
+}
+
+/** What was confirmed about the agencies of these reports; what has been confirmed here stays. */
+async function takeInProfiles(
+  library: Library,
+  { profiles }: Unpacked,
+  reports: readonly Carried<StoredEntry>[],
+): Promise<void> {
+  const agencies = new Set(reports.flatMap(({ kept }) => kept.content.report.agency ?? []));
+  for (const [agency, profile] of Object.entries(profiles?.content.profiles ?? {})) {
+    const isOf = [...agencies].some((name) => name === agency);
+    if (isOf && library.profile(agency) === null) await library.saveProfile(agency, profile);
+  }
+}
+
+function rowsOf(library: Library, { reports, templates }: Unpacked): CarriedRow[] {
+  const years = yearsOf(library);
+  return [
+    ...reports.map((report): CarriedRow => ({
+      kind: 'report',
+      id: report.id,
+      name: titleOf(report.kept.content),
+      savedAt: report.kept.savedAt,
+      state: stateOfReport(library, years, report),
+    })),
+    ...templates.map((template): CarriedRow => ({
+      kind: 'template',
+      id: template.id,
+      name: template.kept.content.template.name,
+      savedAt: template.kept.savedAt,
+      state: stateOfTemplate(library, template),
+    })),
+  ];
+}
+
+function stateOfReport(
+  library: Library,
+  years: Years,
+  { id, kept }: Carried<StoredEntry>,
+): CarriedRow['state'] {
+  const { report, status } = kept.content;
+  const here = library.entry(id);
+  if (here) {
+    if (isDeepStrictEqual([here.report, here.status], [report, status])) return 'same';
+    return kept.savedAt > here.updatedAt ? 'newer' : 'older';
+  }
+  const others = years.of(report.agency, report.year);
+  if (others.some((other) => isDeepStrictEqual(other.report, report))) return 'same';
+  return others.length > 0 ? 'beside' : 'new';
+}
+
+function stateOfTemplate(library: Library, { id, kept }: Carried<StoredTemplate>): CarriedRow['state'] {
+  const here = library.templates().find((one) => one.id === id);
+  if (!here) return 'new';
+  if (isDeepStrictEqual(here.template, kept.content.template)) return 'same';
+  return kept.savedAt > here.updatedAt ? 'newer' : 'older';
+}

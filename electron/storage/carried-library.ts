@@ -1,0 +1,151 @@
+/**
+ * A library, or some of its reports, in one file to carry: a ZIP of documents as they lie on disk, each with its
+ * checksum, of the files that they were read from, and of a list of everything, so that what is missing has a name.
+ */
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
+import { z } from 'zod';
+import { problem, ProblemError } from '../../shared/problem.ts';
+import { seal, unseal, type DocumentKind, type Kept } from './envelope.ts';
+import {
+  ENTRY_DOCUMENT,
+  OWN_TEMPLATE_DOCUMENT,
+  PROFILES_DOCUMENT,
+  titleOf,
+  type StoredEntry,
+  type StoredProfiles,
+  type StoredTemplate,
+} from './stored.ts';
+
+export interface Carried<T> {
+  readonly id: string;
+  readonly kept: Kept<T>;
+}
+
+export interface CarriedLibrary {
+  readonly reports: readonly Carried<StoredEntry>[];
+  readonly templates: readonly Carried<StoredTemplate>[];
+  readonly profiles: Kept<StoredProfiles> | null;
+  /** The files that reports were read from, by their SHA-256. */
+  readonly originals: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What a file held, and the names of what in it cannot be used. */
+export interface Unpacked extends CarriedLibrary {
+  readonly damaged: readonly string[];
+}
+
+const VERSION = 1;
+const LIST = 'nianbao.json';
+/** What a file may hold unpacked, in bytes: some thousand reports. */
+const BUDGET = 1024 * 1024 * 1024;
+
+const listSchema = z.object({
+  nianbao: z.int(),
+  /** What every document is called, by its place in the file. */
+  names: z.record(z.string(), z.string()),
+});
+
+/** Writes the file. Other work goes on in between. */
+export async function packLibrary(library: CarriedLibrary): Promise<Uint8Array<ArrayBuffer>> {
+  const { reports, templates, profiles, originals } = library;
+  const reportFiles = reports.map((one) => fileOf('reports', ENTRY_DOCUMENT, one));
+  const templateFiles = templates.map((one) => fileOf('templates', OWN_TEMPLATE_DOCUMENT, one));
+  const names = Object.fromEntries([
+    ...reports.map(({ kept }, index) => [reportFiles[index]?.[0], titleOf(kept.content)] as const),
+    ...templates.map(({ kept }, index) => [templateFiles[index]?.[0], kept.content.template.name] as const),
+  ]);
+  return zipOf([
+    [LIST, strToU8(JSON.stringify({ nianbao: VERSION, names }))],
+    ...reportFiles,
+    ...templateFiles,
+    ...(profiles ? [['profiles.json', strToU8(seal(PROFILES_DOCUMENT, 'profiles', profiles))] as const] : []),
+    ...[...originals].map(([sha256, bytes]) => [`originals/${sha256}`, bytes] as const),
+  ]);
+}
+
+type PackedFile = readonly [name: string, bytes: Uint8Array];
+
+function fileOf<T>(folder: string, kind: DocumentKind<T>, { id, kept }: Carried<T>): PackedFile {
+  return [`${folder}/${id}.json`, strToU8(seal(kind, id, kept))];
+}
+
+async function zipOf(files: readonly PackedFile[]): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
+  for (const [name, bytes] of files) {
+    const file = new ZipDeflate(name);
+    zip.add(file);
+    file.push(bytes, true);
+    await setImmediate();
+  }
+  zip.end();
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+/** Reads a file that `packLibrary` has written; `name` is the file's. Throws a ProblemError. */
+export function unpackLibrary(name: string, bytes: Uint8Array): Unpacked {
+  const files = unzip(name, bytes);
+  const list = listOf(files);
+  if (!list) throw new ProblemError(problem('not-a-carried-library', name));
+  if (list.nianbao > VERSION) throw new ProblemError(problem('newer-carried-library', name));
+  const damaged: string[] = [];
+  const documents = <T>(folder: string, kind: DocumentKind<T>): Carried<T>[] =>
+    Object.entries(list.names).flatMap(([path, called]) => {
+      const id = new RegExp(`^${folder}/([a-z0-9-]{1,40})\\.json$`).exec(path)?.[1];
+      if (id === undefined) return [];
+      const file = files[path];
+      const found = file && unseal(kind, id, file);
+      if (found?.state === 'valid') return [{ id, kept: found.kept }];
+      damaged.push(called);
+      return [];
+    });
+  const profiles = files['profiles.json'] && unseal(PROFILES_DOCUMENT, 'profiles', files['profiles.json']);
+  return {
+    reports: documents('reports', ENTRY_DOCUMENT),
+    templates: documents('templates', OWN_TEMPLATE_DOCUMENT),
+    profiles: profiles?.state === 'valid' ? profiles.kept : null,
+    originals: originalsOf(files),
+    damaged,
+  };
+}
+
+/** Those whose content is what their name says. */
+function originalsOf(files: Readonly<Record<string, Uint8Array>>): Map<string, Uint8Array> {
+  return new Map(
+    Object.entries(files).flatMap(([path, bytes]) => {
+      const sha256 = /^originals\/([0-9a-f]{64})$/.exec(path)?.[1];
+      const isWhole = sha256 === createHash('sha256').update(bytes).digest('hex');
+      return sha256 !== undefined && isWhole ? [[sha256, bytes] as const] : [];
+    }),
+  );
+}
+
+function unzip(name: string, bytes: Uint8Array): Record<string, Uint8Array> {
+  let left = BUDGET;
+  try {
+    return unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        left -= originalSize;
+        if (left < 0) throw new ProblemError(problem('too-large', name));
+        return true;
+      },
+    });
+  } catch (error) {
+    if (error instanceof ProblemError) throw error;
+    throw new ProblemError(problem('not-a-carried-library', name));
+  }
+}
+
+function listOf(files: Readonly<Record<string, Uint8Array>>): z.infer<typeof listSchema> | null {
+  try {
+    const file = files[LIST];
+    return file ? listSchema.parse(JSON.parse(strFromU8(file))) : null;
+  } catch {
+    return null;
+  }
+}

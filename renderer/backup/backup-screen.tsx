@@ -1,0 +1,125 @@
+/** 备份和收取: the library in one file for a USB stick, and such a file taken in again. */
+import { useEffect, useRef, useState } from 'react';
+import { ArrowLeftOutlined, DownloadOutlined, InboxOutlined } from '@ant-design/icons';
+import { Button, Table } from 'antd';
+import type { LibraryRow } from '../../shared/contract.ts';
+import { STATUS_WORDS } from '../../shared/report/status-words.ts';
+import { rowTitle, useLibrary } from '../app/library-store.ts';
+import { useNavigation } from '../app/navigation.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { exportLibrary, lookInto, type BackupFile } from './backup-actions.ts';
+import { TakeInList } from './take-in-list.tsx';
+import './backup.css';
+
+export default function BackupScreen() {
+  const { rows, load } = useLibrary();
+  const back = useNavigation((state) => state.back);
+  const [file, setFile] = useState<BackupFile | null>(null);
+  useEffect(() => {
+    void load();
+  }, [load]);
+  return (
+    <div className="backup">
+      <header className="backup-bar">
+        <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} onClick={back} title="返回（Alt+←）">
+          返回
+        </Button>
+        <h1>备份和收取</h1>
+      </header>
+      <div className="backup-page" data-scroll="backup">
+        <section aria-labelledby="backup-in">
+          <h2 id="backup-in">收取备份文件</h2>
+          <p className="backup-hint">
+            选择另一台电脑上写出的备份文件，先看里面有什么、与资料库里的是新是旧，再决定收取哪些。收取不会丢掉现在的内容：被替换的成为它的一个版本。
+          </p>
+          {file ? <TakeInList file={file} onDone={() => setFile(null)} /> : <ChooseFile onFile={setFile} />}
+        </section>
+        <section aria-labelledby="backup-out">
+          <h2 id="backup-out">备份到文件</h2>
+          <p className="backup-hint">
+            年报连同原来的 Word
+            文件、自己的模板和机关情况写进一个文件，可以放到U盘里带走。写出以前会重新读一遍，确认能够收取。
+          </p>
+          {rows?.length === 0 && <EmptyState title="资料库还是空的" hint="有了年报以后再来备份。" />}
+          {rows !== null && rows.length > 0 && <ToExport rows={rows} />}
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function ChooseFile({ onFile }: { readonly onFile: (file: BackupFile) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [isBusy, setBusy] = useState(false);
+  const choose = async (chosen: File) => {
+    setBusy(true);
+    const file = await lookInto(chosen);
+    setBusy(false);
+    if (file) onFile(file);
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".nianbao"
+        aria-label="选择备份文件"
+        className="visually-hidden"
+        tabIndex={-1}
+        onChange={(event) => {
+          const [chosen] = event.target.files ?? [];
+          // The same file may be chosen again.
+          if (chosen) void choose(chosen).finally(() => (event.target.value = ''));
+        }}
+      />
+      <Button icon={<InboxOutlined aria-hidden />} loading={isBusy} onClick={() => input.current?.click()}>
+        选择备份文件…
+      </Button>
+    </>
+  );
+}
+
+function ToExport({ rows }: { readonly rows: readonly LibraryRow[] }) {
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const ids = chosen ?? rows.map(({ id }) => id);
+  const isWhole = ids.length === rows.length;
+  const run = async () => {
+    setBusy(true);
+    await exportLibrary(isWhole ? null : ids);
+    setBusy(false);
+  };
+  return (
+    <>
+      <Table<LibraryRow>
+        rowKey="id"
+        size="small"
+        dataSource={rows}
+        pagination={rows.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
+        rowSelection={{
+          selectedRowKeys: [...ids],
+          onChange: (keys) => setChosen(keys.map(String)),
+          preserveSelectedRowKeys: true,
+          getCheckboxProps: (row) => ({ 'aria-label': `备份${rowTitle(row)}` }) as object,
+          getTitleCheckboxProps: () => ({ 'aria-label': '备份全部年报' }) as object,
+        }}
+        columns={[
+          { title: '年报', render: (_, row) => rowTitle(row) },
+          { title: '状态', width: 110, render: (_, row) => STATUS_WORDS[row.status] },
+        ]}
+      />
+      <p className="backup-buttons">
+        <Button
+          type="primary"
+          icon={<DownloadOutlined aria-hidden />}
+          loading={isBusy}
+          disabled={ids.length === 0}
+          onClick={() => void run()}
+        >
+          {isWhole ? '备份整个资料库…' : `备份选中的 ${ids.length} 份年报…`}
+        </Button>
+        {!isWhole && <span className="backup-hint">只备份选中的年报，模板和机关情况不在里面。</span>}
+      </p>
+    </>
+  );
+}
