@@ -9,7 +9,7 @@ for (const [zoom, width, height] of [
     const { page } = clerk;
     await clerk.button('打开示例').click();
     await expect(page.getByRole('main', { name: '编辑年报' })).toBeVisible();
-    await clerk.button('资料库').click();
+    await clerk.button(/^资料库$/).click();
     await page.setViewportSize({ width, height });
     const cell = page.getByRole('cell', { name: '清河县水利局', exact: true });
     await expect(cell).toBeVisible();

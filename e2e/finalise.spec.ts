@@ -101,7 +101,7 @@ test('a report is finalised when its errors are gone, and can be taken back', as
 
   await test.step('the library says so, also after a fresh start', async () => {
     await page.goto(new URL('/', page.url()).href);
-    await clerk.button('资料库').click();
+    await clerk.button(/^资料库$/).click();
     await expect(page.getByRole('row', { name: /2025年/ })).toContainText('已定稿');
     await page.getByRole('row', { name: /2025年/ }).dblclick();
   });

@@ -18,7 +18,7 @@ test('a data folder that is deleted while typing is made anew with everything in
   await clerk.type('一、本年新收政府信息公开申请数量 × 商业企业', '34');
   await expect.poll(() => readdir(join(data, 'reports')).catch(() => [])).toHaveLength(2);
   await clerk.saved();
-  await clerk.button('资料库').click();
+  await clerk.button(/^资料库$/).click();
   await expect(page.getByText(/文件夹.*不见了.*重新建立/)).toBeVisible();
   await expect(page.getByText('正被另一个年报助手使用')).toBeHidden();
   await page.reload();

@@ -73,7 +73,7 @@ test('the browser’s own menu prints the report and the comparison, never the w
   const next = { agency: report.agency ?? '', year: 2025, text: 'last', templateId: null } as const;
   await callHost(page, 'createReport', { ...next, lastId: id });
   await page.reload();
-  await clerk.button('资料库').click();
+  await clerk.button(/^资料库$/).click();
   await page.getByRole('row', { name: /2025/ }).dblclick();
   await clerk.button('对比去年').click();
   await expect(page.getByRole('region', { name: '数字对比' })).toBeVisible();

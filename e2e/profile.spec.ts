@@ -20,7 +20,7 @@ test('an agency is confirmed once, for all of its reports', async ({ clerk }) =>
     .click();
   await expect(banner(page)).toBeHidden();
 
-  await clerk.button('资料库').click();
+  await clerk.button(/^资料库$/).click();
   await clerk.button('新建年度报告').click();
   await page
     .getByRole('dialog')

@@ -25,7 +25,9 @@ function AgencyMenu() {
   const agencies = agenciesOf(useLibrary((state) => state.rows) ?? []);
   const showAgency = useLibrary((state) => state.showAgency);
   const go = useNavigation((state) => state.go);
-  if (agencies.length === 0) return null;
+  const isLibrary = useNavigation((state) => state.screen.name === 'library');
+  // Of several agencies the library has a filter of its own.
+  if (agencies.length === 0 || (isLibrary && agencies.length > 1)) return null;
   if (agencies.length === 1) return <span className="top-bar-agency">{agency}</span>;
   const all = '全部机关';
   return (
@@ -68,8 +70,7 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
         ))}
       </nav>
       <span className="top-bar-space" />
-      {/* The library has a filter of its own. */}
-      {screen.name !== 'library' && <AgencyMenu />}
+      <AgencyMenu />
       <Button type="text" icon={<SettingOutlined />} onClick={() => go({ name: 'settings' })}>
         设置
       </Button>

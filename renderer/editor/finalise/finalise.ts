@@ -34,6 +34,17 @@ export async function finalise(): Promise<Problem | null> {
   return change('定稿', () => bridge.finaliseEntry({ id: entry.id, revision: storedRevision() }));
 }
 
+/** Says something that is true of the open report while it stays as it is: gone when it changes its state, or another is open. */
+function sayOfStatus(text: string, action: Parameters<typeof showToast>[1]): void {
+  const said = useSession.getState().entry;
+  const dismiss = showToast(text, action);
+  const stop = useSession.subscribe(({ entry }) => {
+    if (entry?.id === said?.id && entry?.status === said?.status) return;
+    stop();
+    dismiss();
+  });
+}
+
 /** Makes the open report a draft again, and offers the way back. */
 export async function returnToDraft(): Promise<void> {
   const { entry } = useSession.getState();
@@ -42,11 +53,11 @@ export async function returnToDraft(): Promise<void> {
     bridge.returnToDraft({ id: entry.id, revision: storedRevision() }),
   );
   if (failed) showProblem(failed);
-  else showToast('已退回草稿，可以修改了。', { title: '撤销', run: () => void finaliseAgain() });
+  else sayOfStatus('已退回草稿，可以修改了。', { title: '撤销', run: () => void finaliseAgain() });
 }
 
 async function finaliseAgain(): Promise<void> {
   const failed = await finalise();
   if (failed) showProblem(failed);
-  else showToast('已恢复定稿。');
+  else sayOfStatus('已恢复定稿。', null);
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from 'antd';
 import {
+  ArrowLeftOutlined,
   AuditOutlined,
   CheckSquareOutlined,
   DiffOutlined,
@@ -19,6 +20,7 @@ import type { Level } from '../../../shared/findings/finding.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import type { ExportTarget } from '../export/use-export.tsx';
 import { FinaliseDialog } from '../finalise/finalise-dialog.tsx';
+import { useNavigation } from '../../app/navigation.ts';
 import { SaveStatus } from './save-status.tsx';
 import { selectLocked, selectReport, useSession } from '../../session/session.ts';
 import './editor-header.css';
@@ -65,6 +67,16 @@ export function EditorHeader(props: Props) {
   const canRedo = useSession((state) => (state.history?.future.length ?? 0) > 0);
   return (
     <header className="editor-header">
+      <Button
+        type="text"
+        className="editor-back"
+        icon={<ArrowLeftOutlined aria-hidden />}
+        aria-label="回到资料库"
+        title="回到资料库"
+        onClick={() => useNavigation.getState().go({ name: 'library' })}
+      >
+        资料库
+      </Button>
       <h1>
         <span className="editor-title">{report.year === null ? '' : `${report.year}年 `}年度报告</span>
         <span className="editor-agency">{report.agency ?? '机关待定'}</span>

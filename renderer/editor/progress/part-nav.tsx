@@ -1,6 +1,9 @@
 /** The parts of the report on the left: where I am, what is left, what is wrong. */
 import { memo } from 'react';
 import type { PartKey } from '../parts/parts.ts';
+import type { Status } from '../../../shared/contract.ts';
+import { useSession } from '../../session/session.ts';
+import { stepsOf, type Step } from './next-steps.ts';
 import type { PartProgress } from './progress.ts';
 
 interface Props {
@@ -64,7 +67,24 @@ function PartState({ part }: { readonly part: PartProgress }) {
   );
 }
 
+const STEP_SHAPES: Readonly<Record<Step['state'], string>> = { done: '✓', current: '▸', ahead: '·' };
+
+/** What has been done of the report, and what comes next. */
+function Steps({ parts, status }: { readonly parts: readonly PartProgress[]; readonly status: Status }) {
+  return (
+    <ol className="part-steps" aria-label="步骤">
+      {stepsOf(parts, status).map(({ name, left, state }) => (
+        <li key={name} className={`is-${state}`} aria-current={state === 'current' ? 'step' : undefined}>
+          <span aria-hidden>{STEP_SHAPES[state]}</span> {name}
+          {left !== '' && <span className="part-steps-left">{left}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props) {
+  const status = useSession((state) => state.entry?.status);
   return (
     <nav className="part-nav" aria-label="各部分">
       <ul>
@@ -96,6 +116,7 @@ export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props
           </span>
         ))}
       </p>
+      {status !== undefined && status !== 'imported' && <Steps parts={parts} status={status} />}
     </nav>
   );
 });
