@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { noteThirdParty } from './third-party.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -44,7 +45,7 @@ function rulesVersion(): string {
 
 export default defineConfig({
   root,
-  plugins: [copyCharacterMaps()],
+  plugins: [copyCharacterMaps(), noteThirdParty()],
   publicDir: false,
   define: { BUILT_FROM_RULES: JSON.stringify(rulesVersion()) },
   ssr: { target: 'node', noExternal: true, external: ['electron'] },

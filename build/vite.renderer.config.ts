@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { noteThirdParty } from './third-party.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,7 +10,7 @@ export default defineConfig({
   root: `${root}renderer`,
   // Relative addresses work under app:// and under http:// alike.
   base: './',
-  plugins: [react()],
+  plugins: [react(), noteThirdParty()],
   build: {
     outDir: `${root}dist/renderer`,
     emptyOutDir: true,
