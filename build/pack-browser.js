@@ -1,6 +1,6 @@
 /** `npm run pack:browser`: the browser edition, `release/nianbao-VERSION-browser.tar.gz`, from what was built. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -17,6 +17,7 @@ export function packBrowser(output) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'dist'), { recursive: true });
   cpSync(join(root, 'build', 'packaging', 'browser'), folder, { recursive: true });
+  renameSync(join(folder, 'manual.txt'), join(folder, '使用说明.txt'));
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   cpSync(join(root, 'build', 'icons', 'icon.png'), join(folder, 'icon.png'));
   cpSync(join(root, 'dist', 'licences'), join(folder, 'licences'), { recursive: true });

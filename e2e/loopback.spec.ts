@@ -212,3 +212,11 @@ test('a file that the program is started with is read at once', async ({ page, d
   await expect(page.getByText('找不到').first()).toBeVisible();
   await host.stop();
 });
+
+test('the licences of what is built in can be read in the window', async ({ page, host }) => {
+  await page.goto(host.address);
+  await page.getByRole('button', { name: /帮助/ }).click();
+  await page.getByText('使用的开源软件和许可').click();
+  await page.getByText(/^react-dom /).click();
+  await expect(page.getByText(/Permission is hereby granted/).first()).toBeVisible();
+});

@@ -5,6 +5,7 @@ export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
   appInfo: '启动',
   loadLog: '查看日志',
   libraryAccess: '查看资料库',
+  listNotices: '打开开源软件列表',
   readFile: '读取年报',
   readAgain: '再次读取年报',
   takeGivenFile: '读取年报',

@@ -85,6 +85,18 @@ const givenFileSchema = z.discriminatedUnion('kind', [
 ]);
 export type GivenFile = z.infer<typeof givenFileSchema>;
 
+/** A piece of other people's work that is built into the program. */
+const noticeSchema = z.object({
+  name: z.string(),
+  version: z.string(),
+  /** SPDX expression, as the package itself says; '' for none. */
+  licence: z.string(),
+  author: z.string(),
+  /** The text of its licence; null where the package brings none. */
+  text: z.string().nullable(),
+});
+export type Notice = z.infer<typeof noticeSchema>;
+
 /** What the rules are told about an agency. */
 const knownProfileSchema = z.object({
   /** The stored profile over the guessed one, key by key. */
@@ -192,6 +204,8 @@ export const contract = {
   libraryAccess: method(z.object({}), outcome({ readingOnly: problemSchema.nullable() })),
   /** The newest lines of the program's own diary, for whoever is asked to help. */
   loadLog: method(z.object({}), outcome({ text: z.string() })),
+  /** Other people's work that is built in, by name; none in a program that runs from its sources. */
+  listNotices: method(z.object({}), outcome({ notices: z.array(noticeSchema) })),
   /**
    * Reads a file without keeping it. `existing` names entries of the same agency and year, or the same bytes;
    * `page` is the file as it was read: see shared/source-preview.

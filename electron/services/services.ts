@@ -8,6 +8,7 @@ import { drafting } from './drafting.ts';
 import { exporting } from './exporting.ts';
 import { finalising } from './finalising.ts';
 import { importing } from './importing.ts';
+import { notices } from './notices.ts';
 import { profiles } from './profiles.ts';
 import { renaming } from './renaming.ts';
 import { reports } from './reports.ts';
@@ -23,6 +24,7 @@ export function createServices(dependencies: Dependencies): Services {
       appInfo: () => Promise.resolve({ ok: true, version, host: host.name, dataFolder: library.folder }),
       loadLog: async () => ({ ok: true, text: await newestLog(library.folder) }),
       libraryAccess: () => Promise.resolve({ ok: true, readingOnly: library.readingOnly() }),
+      ...notices(),
       ...importing(dependencies),
       ...reports(dependencies),
       ...renaming(dependencies),

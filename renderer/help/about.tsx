@@ -6,6 +6,7 @@ import { useLibrary } from '../app/library-store.ts';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { feedbackText, type ProgramFacts } from './feedback.ts';
 import { chapterId } from './manual-page.tsx';
+import { Notices } from './notices.tsx';
 
 /** What the program may promise about the network, by what the window runs in. */
 const QUIET = {
@@ -55,7 +56,10 @@ export function About() {
         </div>
         <div>
           <dt>许可</dt>
-          <dd>年报助手按 MIT 许可证发布；所用的第三方组件及其许可证随安装包提供。</dd>
+          <dd>
+            年报助手按 MIT 许可证发布。
+            <Notices />
+          </dd>
         </div>
       </dl>
       <h3>问题反馈</h3>
