@@ -46,7 +46,7 @@ const library = (page: Page) => page.getByRole('button', { name: '打开示例' 
 
 /** A cell of table three, with its part open. */
 async function cell(page: Page) {
-  await page.getByRole('button', { name: /^三 / }).click();
+  await page.getByRole('button', { name: /^三 申请办理，/ }).click();
   return new Clerk(page).cell('一、本年新收政府信息公开申请数量 × 自然人');
 }
 
@@ -142,6 +142,7 @@ test('the host ends some seconds after its last window, with everything saved', 
   const second = await page.context().newPage();
   await second.goto(/url=(http[^"]+)/.exec(entry)?.[1] ?? '');
   await library(second).click();
+  await new Clerk(second).correct();
   const figure = await cell(second);
   await figure.click();
   await second.keyboard.type('21');

@@ -99,15 +99,17 @@ test('the window works over the bridge, takes files and asks before it goes with
 
   await test.step('calls go through, and nothing of Electron is left in the page', async () => {
     await page.getByRole('button', { name: '打开示例' }).click();
-    await page.getByRole('button', { name: /^三 / }).click();
+    await page.getByRole('button', { name: /^三 申请办理，/ }).click();
     const names = await page.evaluate<string[]>('Object.keys(window.nianbao)');
     expect(names.sort()).toEqual(['call', 'confirmLoss', 'onFilesGiven']);
     expect(await page.evaluate('typeof require + typeof process')).toBe('undefinedundefined');
   });
 
   await test.step('what cannot be saved is not lost by closing', async () => {
+    const clerk = new Clerk(page);
+    await clerk.correct();
     isFull = true;
-    await new Clerk(page).type('一、本年新收政府信息公开申请数量 × 自然人', '21');
+    await clerk.type('一、本年新收政府信息公开申请数量 × 自然人', '21');
     await page.evaluate(`dispatchEvent(new Event('beforeunload', { cancelable: true }))`);
     await expect.poll(() => asked).toBe(1);
     isFull = false;
