@@ -17,6 +17,7 @@ const NOT_HELD: ReadonlySet<string> = new Set([
   'picture-linked',
   'extra-table-plain',
   'link',
+  'plain-format',
   'footnote',
   'comment',
   'embedded',

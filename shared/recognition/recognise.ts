@@ -133,6 +133,7 @@ function assemble(findings: Findings, file: { name: string; sha256: string }): R
   notes.push(...besides.notes);
   noteIgnoredTables(flow, tables, (table) => found.sections.has(table) || besides.tables.has(table), notes);
   noteIgnoredText([...front.ignored, ...back.ignored], notes);
+  if (PLAIN_FORMATS.has(document.format)) notes.push(PLAIN_NOTE);
   const contact = findContact(preamble);
   for (const remark of document.remarks) {
     notes.push({ code: remark.code, place: 'report', message: remark.message, doubt: remark.doubt ?? false });
@@ -156,6 +157,16 @@ function assemble(findings: Findings, file: { name: string; sha256: string }): R
     ...(contact && { contact }),
   };
 }
+
+/** Formats of which the readers hand over words and tables alone. */
+const PLAIN_FORMATS: ReadonlySet<SourceDocument['format']> = new Set(['doc', 'wps', 'rtf', 'pdf']);
+const PLAIN_NOTE: Note = {
+  code: 'plain-format',
+  place: 'report',
+  message:
+    '这种格式的文件只读文字和表格：其中若有加粗、下划线和链接，没有保留；要保留的，请另存为 .docx 再导入。',
+  doubt: false,
+};
 
 /** Looks, tables of the clerk's own and pictures, part by part; a spreadsheet has nothing but tables. */
 function besidesOf(

@@ -23,7 +23,7 @@ describe('text of paragraphs', () => {
     ]);
   });
 
-  it('leaves out notes, comments, phonetic guides, scripts and values that do not show', () => {
+  it('leaves out comments, phonetic guides, scripts and values that do not show', () => {
     const body = p(
       '甲<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>注</text:p></text:note-body></text:note>' +
         '<office:annotation><dc:creator>某</dc:creator><text:p>批</text:p></office:annotation>' +
@@ -31,7 +31,7 @@ describe('text of paragraphs', () => {
         '<text:script>x()</text:script><text:variable-set text:display="none">3</text:variable-set><text:variable-get>4</text:variable-get>',
     );
     expect(textsOf(body)).toEqual(['甲乙4']);
-    expect(remarksOf(body)).toEqual(['footnote', 'comment']);
+    expect(remarksOf(body)).toEqual(['comment']);
   });
 
   it('leaves out what was deleted in tracked changes and keeps what was inserted', () => {
@@ -151,6 +151,6 @@ describe('text boxes and pictures', () => {
       '<draw:frame><draw:image xlink:href="x"/></draw:frame><draw:frame><draw:object xlink:href="y"/></draw:frame>',
     );
     expect(textsOf(body)).toEqual(['']);
-    expect(remarksOf(body)).toEqual(['picture', 'embedded']);
+    expect(remarksOf(body)).toEqual(['picture-damaged', 'embedded']);
   });
 });

@@ -1,15 +1,18 @@
 /** The text of an OpenDocument file: one pass from XML to blocks (ODF 1.3 part 3, 5–7, 9). */
-import { openFlow, type DocumentContent } from '../parts/flow.ts';
+import { LINK } from '../../../shared/rich/schema.ts';
+import type { Size } from '../../../shared/rich/picture.ts';
+import { openFlow, type DocumentContent, type TextLooks } from '../parts/flow.ts';
 import { closeParagraphs } from '../parts/paragraph.ts';
 import type { RemarkCode } from '../parts/reader-remarks.ts';
-import { openParagraph, type OpenParagraph } from '../parts/story.ts';
+import type { Taken } from '../parts/pictures.ts';
+import { openParagraph, storyText, type OpenParagraph } from '../parts/story.ts';
 import { groundOf, isSeen, type OwnLook } from '../parts/visibility.ts';
 import { SKIP, type Attribute, type Rule, type Rules } from '../xml/walk-xml.ts';
 import { openLists } from './lists.ts';
 import type { LetterStyle, Styles } from './styles.ts';
 import { tableRules } from './table-rules.ts';
 import { buildOdtTable } from './tables.ts';
-import { count } from './attribute-values.ts';
+import { count, twips } from './attribute-values.ts';
 
 /** A paragraph and how the letters being read show, innermost last. */
 interface Line extends OpenParagraph {
@@ -28,8 +31,11 @@ function newLine(): Line {
   return Object.assign(openParagraph(), { letters: [], spaced: true, written: '', gone: false });
 }
 
-/** Collects the text: pass `rules` to the walk of content.xml, then take `content`. */
-export function collectDocument(styles: Styles): {
+/** Collects the text: pass `rules` to the walk of content.xml, then take `content`; `picture` takes one of a part. */
+export function collectDocument(
+  styles: Styles,
+  picture: (part: string, shown?: Size, alt?: string) => Taken,
+): {
   readonly rules: Rules;
   readonly content: () => DocumentContent;
 } {
@@ -57,7 +63,21 @@ export function collectDocument(styles: Styles): {
   const addText = (text: string): void => {
     if (text === '') return;
     const dress = flow.paragraph.letters.findLast((style) => style.dress !== undefined)?.dress;
-    flow.addText(text, isShown(), dress === 'plain' ? undefined : dress);
+    flow.addText(text, isShown(), dress === 'plain' ? undefined : dress, looksNow());
+  };
+  /** Where the text that is read leads, innermost last. */
+  const links: (string | undefined)[] = [];
+  /** What somebody gave the words themselves: the first of the letters are those of the paragraph. */
+  const looksNow = (): TextLooks[] => {
+    const own = flow.paragraph.letters.slice(1);
+    const href = links.at(-1);
+    return [
+      ...(own.findLast(({ bold }) => bold !== undefined)?.bold ? [{ kind: 'bold' } as const] : []),
+      ...(own.findLast(({ underlined }) => underlined !== undefined)?.underlined
+        ? [{ kind: 'underline' } as const]
+        : []),
+      ...(href === undefined ? [] : [{ kind: 'link', href } as const]),
+    ];
   };
   /** White space of XML is one space, and none at the start of a line; what shows as more is written as elements. */
   const addLetters = (text: string): void => {
@@ -118,11 +138,25 @@ export function collectDocument(styles: Styles): {
     'text:tracked-changes': { inside: { 'text:changed-region': noting('tracked') } },
     'office:annotation': noting('comment'),
     'office:forms': SKIP,
-    'text:note': noting('footnote'),
+    'text:note': {
+      open: () => flow.beginStory(),
+      close: () => {
+        const text = storyText(flow.endStory());
+        flow.addNote(text);
+      },
+      get inside() {
+        return { ...blocks, 'text:note-citation': SKIP };
+      },
+    },
     'text:script': SKIP,
   };
+  /** As the frame shows on the page, in pixels of 1/96 inch. */
+  let frame: Size | undefined;
   const shape: Rule = {
     open: (attribute) => {
+      const [width, height] = [attribute('svg:width'), attribute('svg:height')].map(twips);
+      frame =
+        width && height ? { width: Math.round(width / 15), height: Math.round(height / 15) } : undefined;
       flow.beginStory();
       const { story } = flow;
       const { ground } = styles.shape(attribute('draw:style-name'));
@@ -143,7 +177,16 @@ export function collectDocument(styles: Styles): {
     'draw:polygon': shape,
     'draw:path': shape,
     'draw:caption': shape,
-    'draw:image': { ...noting('picture') },
+    'draw:image': {
+      open: (attribute) => {
+        const part = attribute('xlink:href') ?? '';
+        const isInside = part !== '' && !/^(?:\w+:|\/|\.\.)/.test(part);
+        const taken = isInside ? picture(part.replace(/^\.\//, ''), frame) : 'picture-linked';
+        if (typeof taken === 'string') flow.remark(taken);
+        else flow.addPicture(taken);
+        return 'skip';
+      },
+    },
     'draw:object': noting('embedded'),
     'draw:object-ole': noting('embedded'),
   };
@@ -151,6 +194,15 @@ export function collectDocument(styles: Styles): {
     ...everywhere,
     ...shapes,
     'text:span': span,
+    'text:a': {
+      open: (attribute) => {
+        const address = (attribute('xlink:href') ?? '').trim();
+        if (!LINK.test(address) && address !== '' && !address.startsWith('#')) flow.remark('link');
+        links.push(LINK.test(address) ? address : undefined);
+      },
+      close: () => void links.pop(),
+      text: addLetters,
+    },
     'text:s': adds((attribute) => ' '.repeat(count(attribute('text:c'), MOST_SPACES) ?? 1)),
     'text:tab': adds(() => '\t'),
     'text:line-break': adds(() => '\n'),

@@ -31,9 +31,17 @@ export interface OdtParts {
   readonly manifest?: string;
   /** Replaces the whole of content.xml. */
   readonly content?: string;
+  readonly more?: Readonly<Record<string, Uint8Array>>;
 }
 
-export function odtBytes({ body, automatic, styles, manifest, content }: OdtParts): Uint8Array<ArrayBuffer> {
+export function odtBytes({
+  body,
+  automatic,
+  styles,
+  manifest,
+  content,
+  more,
+}: OdtParts): Uint8Array<ArrayBuffer> {
   const part = (root: string, inner: string): string =>
     `<?xml version="1.0" encoding="UTF-8"?><office:${root} ${NAMESPACES}>${inner}</office:${root}>`;
   return zipSync({
@@ -51,6 +59,7 @@ export function odtBytes({ body, automatic, styles, manifest, content }: OdtPart
     'META-INF/manifest.xml': strToU8(
       `<manifest:manifest ${NAMESPACES}>${manifest ?? ''}</manifest:manifest>`,
     ),
+    ...more,
   });
 }
 

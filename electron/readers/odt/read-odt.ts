@@ -3,6 +3,7 @@ import { problem, ProblemError } from '../../../shared/problem.ts';
 import type { SourceDocument } from '../../../shared/source-document.ts';
 import { openZip } from '../container/zip.ts';
 import { walkPart } from '../docx/package.ts';
+import { openShelf } from '../parts/pictures.ts';
 import { decodeXml } from '../xml/decode-xml.ts';
 import type { Rules } from '../xml/walk-xml.ts';
 import { collectDocument } from './document.ts';
@@ -27,7 +28,11 @@ export function readOdt(name: string, bytes: Uint8Array): SourceDocument {
 
   const { common, automatic, styles } = collectStyles();
   if (zip.has('styles.xml')) walk('styles.xml', common);
-  const { rules, content } = collectDocument(styles);
+  const shelf = openShelf();
+  const { rules, content } = collectDocument(styles, (part, shown) => {
+    if (!zip.has(part)) return 'picture-damaged';
+    return shelf.hasRoom(zip.size(part)) ? shelf.take(zip.read(part), shown) : 'picture-large';
+  });
   walk('content.xml', { ...automatic, ...rules });
   return { format: 'odt', ...content() };
 }

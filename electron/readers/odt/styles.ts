@@ -25,6 +25,8 @@ interface Style {
   readonly look: OpenLook;
   readonly placing: Placing;
   dress?: RunDress | 'plain';
+  bold?: boolean;
+  underlined?: boolean;
   width?: number;
 }
 
@@ -34,6 +36,8 @@ type OpenLook = { -readonly [K in keyof OwnLook]: OwnLook[K] };
 export interface LetterStyle {
   readonly look: OwnLook;
   readonly dress?: RunDress | 'plain';
+  readonly bold?: boolean;
+  readonly underlined?: boolean;
 }
 
 export interface Styles {
@@ -163,9 +167,13 @@ export function collectStyles(): {
         if (!found) {
           const chain = chainOf(family, name);
           const dressed = chain.find(({ dress }) => dress !== undefined);
+          const bold = chain.find((one) => one.bold !== undefined)?.bold;
+          const underlined = chain.find((one) => one.underlined !== undefined)?.underlined;
           found = {
             look: Object.assign({}, ...chain.map(({ look }) => look).reverse()) as OwnLook,
             ...(dressed?.dress !== undefined && { dress: dressed.dress }),
+            ...(bold !== undefined && { bold }),
+            ...(underlined !== undefined && { underlined }),
           };
           letterStyles.set(key, found);
         }
@@ -217,6 +225,11 @@ function letterLook(look: OpenLook, attribute: Attribute): void {
 
 function letterProperties(style: Style, attribute: Attribute): void {
   letterLook(style.look, attribute);
+  // Chinese letters have a weight of their own.
+  const weight = attribute('style:font-weight-asian') ?? attribute('fo:font-weight');
+  if (weight !== undefined) style.bold = weight === 'bold' || Number(weight) >= 600;
+  const line = attribute('style:text-underline-style');
+  if (line !== undefined) style.underlined = line !== 'none';
   const position = attribute('style:text-position');
   if (position !== undefined) style.dress = dressOf(position);
   const struck = attribute('style:text-line-through-style') ?? attribute('style:text-line-through-type');

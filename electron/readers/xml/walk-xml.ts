@@ -63,6 +63,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['urn:oasis:names:tc:opendocument:xmlns:table:1.0', 'table:'],
   ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0', 'draw:'],
   ['urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0', 'fo:'],
+  ['urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0', 'svg:'],
+  ['http://www.w3.org/1999/xlink', 'xlink:'],
   ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext:'],
 ]);
 
