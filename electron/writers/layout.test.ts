@@ -128,6 +128,8 @@ describe.each([
       const title = linesOf(pages[0] ?? []).slice(0, 4);
       expect(title.some((line) => line.startsWith(`${REPORTS[index]?.year ?? ''}年`))).toBe(true);
       expect(title.join('')).toContain('政府信息公开工作年度报告');
+      // 事务 and 委员会 are words.
+      for (const line of title) expect(line).not.toMatch(/事$|委员$|^务|^员会/);
     }
   });
 

@@ -5,6 +5,7 @@ import type { HeadingLevel } from '../headings.ts';
 import { BODY_EM, TYPE_WIDTH } from '../official-page.ts';
 import { atLongWords } from '../plain-text.ts';
 import { signatureIndents } from '../signature.ts';
+import { titleRoom, wrapWidth } from '../title-width.ts';
 import { extraTableHtml, noteMarkHtml, notesHtml, pictureHtml } from './additions.ts';
 import { element, textHtml, type Attributes } from './markup.ts';
 import { tableHtml, type TableStyles } from './table.ts';
@@ -33,7 +34,7 @@ export function articleHtml(report: Report, styles: ArticleStyles = {}): string 
 function blockHtml(report: Report, block: Block, styles: ArticleStyles, notes: string[]): string {
   switch (block.kind) {
     case 'title':
-      return element('h1', { style: styles.title }, block.lines.map(titleLineHtml).join('<br>'));
+      return titleHtml(block.lines, styles);
     case 'signature':
       return signatureHtml(block.lines, styles.signature);
     case 'table': {
@@ -70,9 +71,25 @@ function signatureHtml(lines: readonly string[], style: string | undefined): str
     .join('\n');
 }
 
+/** On paper a line too long for it breaks between agency and year, and where a word ends; on a screen anywhere. */
+function titleHtml(lines: readonly string[], { title: style, isParted }: ArticleStyles): string {
+  if (!isParted) return element('h1', { style }, lines.map(titleLineHtml).join('<br>'));
+  const parts = lines.flatMap((line) => (wrapWidth(line) === undefined ? [line] : atYear(line)));
+  const spans = parts.map((part) => {
+    const width = wrapWidth(part);
+    const room = width === undefined ? undefined : `max-width:${Math.round(titleRoom(width)) / 20}pt`;
+    return element('span', { class: 'title-line', style: room }, textHtml(part));
+  });
+  return element('h1', { style }, spans.join(''));
+}
+
+function atYear(line: string): string[] {
+  return line.split(/(?=\d{4}年)/);
+}
+
 /** A title in one line breaks between the agency and the year where it does not fit. */
 function titleLineHtml(line: string): string {
-  const parts = line.split(/(?=\d{4}年)/);
+  const parts = atYear(line);
   if (parts.length === 1) return textHtml(line);
   return parts.map((part) => element('span', { class: 'title-part' }, textHtml(part))).join('');
 }

@@ -72,6 +72,7 @@ function textRules(root: string): string[] {
     `${root}{width:${points(TYPE_WIDTH)};max-width:none;margin:0;padding:0;color:#000;background:#fff;${fontFamily('fangsong')};${fontSize(SIZE.body)};line-height:${points(LINE_PITCH)};letter-spacing:${points(BODY_SPACING)};text-spacing-trim:space-all;line-break:strict;orphans:2;widows:2}`,
     'h1,h2,h3,h4,p{margin:0;padding:0;font-weight:normal;font-size:inherit}',
     `h1{${fontFamily('xiaobiaosong')};${fontSize(SIZE.title)};line-height:${points(LINE_PITCH)};letter-spacing:0;text-align:center;margin-bottom:${points(LINE_PITCH)}}`,
+    '.title-line{display:block;margin:0 auto}',
     '.title-part{display:inline-block}',
     '.long{word-break:break-all}',
     'mark{color:inherit;background:#ff0;print-color-adjust:exact;-webkit-print-color-adjust:exact}',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TYPE_WIDTH } from '../../../shared/document/official-page.ts';
-import { wrapWidth } from './title.ts';
+import { TYPE_WIDTH } from './official-page.ts';
+import { wrapWidth } from './title-width.ts';
 
 /** The lines that `width` characters make. */
 function wrap(line: string, width: number): string[] {
