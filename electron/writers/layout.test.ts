@@ -22,6 +22,9 @@ const HAS_OFFICE = HAS_POPPLER && isInstalled('soffice', '--version');
 const HEADING =
   /^(?:[一二三四五六]、(?!本年|上年|结转)\D+|（[一二]）(?:主动公开|依申请公开)情况|（三）平台建设|1\.制度建设|监督保障)$/;
 
+/** In points. */
+const MM = 72 / 25.4;
+
 type Pages = readonly (readonly Word[])[];
 let folder = '';
 beforeAll(() => {
@@ -102,6 +105,17 @@ describe.each([
       }
     },
   );
+
+  it.skipIf(!isReady)('number pages with a dash 7 mm below the type area', () => {
+    for (const page of all.flat()) {
+      const dashes = page.filter(({ middle, text }) => middle > TYPE_AREA.bottom && text.startsWith('—'));
+      expect(dashes.length).toBeGreaterThan(0);
+      // Where in its box a dash stands is the font's affair.
+      for (const { middle } of dashes) {
+        expect(Math.abs((middle - TYPE_AREA.bottom) / MM - 7)).toBeLessThan(1);
+      }
+    }
+  });
 
   it.skipIf(!isReady)('leave no page but the last under a third full', () => {
     const least = TYPE_AREA.top + (TYPE_AREA.bottom - TYPE_AREA.top) / 3;

@@ -1,6 +1,6 @@
 /** A page of a paper as it will be printed, in any size; its content is laid out when it comes near the view. */
 import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
-import { DRAFT_WORDS, FOOTER_GAP, SIZE } from '../../shared/document/official-page.ts';
+import { DRAFT_WORDS, FOOTER_GAP, FOOTER_LINE, SIZE } from '../../shared/document/official-page.ts';
 import { fontStack } from '../../shared/document/html/official-css.ts';
 import type { Paper } from '../../shared/document/html/paper.ts';
 import { SHEET, showPage } from './sheet.ts';
@@ -75,7 +75,11 @@ const SONG: CSSProperties = {
   lineHeight: 'normal',
 };
 
-const NUMBER_STYLE: CSSProperties = { ...SONG, top: SHEET.height - SHEET.bottom + FOOTER_GAP / 15 };
+const NUMBER_STYLE: CSSProperties = {
+  ...SONG,
+  top: SHEET.height - SHEET.bottom + FOOTER_GAP / 15,
+  lineHeight: `${FOOTER_LINE / 15}px`,
+};
 const ODD: CSSProperties = { right: SHEET.right, paddingRight: '1em' };
 const EVEN: CSSProperties = { left: SHEET.left, paddingLeft: '1em' };
 const DRAFT_STYLE: CSSProperties = {

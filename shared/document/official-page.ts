@@ -31,9 +31,9 @@ export const BODY_SPACING = -5;
 /** Advance of one body character. */
 export const BODY_EM = SIZE.body * 10 + BODY_SPACING;
 
-/** The dash beside a page number stands 7 mm below the type area (clause 7.5). */
-export const FOOTER_GAP = 397;
+/** The line of a page number, whose dash in its middle stands 7 mm below the type area (clause 7.5). */
 export const FOOTER_LINE = 300;
+export const FOOTER_GAP = 397 - FOOTER_LINE / 2;
 
 /** How the cells of a table are set; sizes in half points, the rest in twips. */
 export interface TableSetting {

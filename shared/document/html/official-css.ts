@@ -6,6 +6,8 @@ import { FONTS, HEADING_FONTS, type FontName } from '../fonts.ts';
 import {
   BODY_SPACING,
   DRAFT_WORDS,
+  FOOTER_GAP,
+  FOOTER_LINE,
   GAP_BELOW_TABLE,
   LINE_PITCH,
   NOTE_SIZE,
@@ -53,7 +55,7 @@ function fontFamily(name: FontName): string {
 
 /** “— 1 —” in 宋体 size four, odd pages at the right, even pages at the left, one character in (clause 7.5). */
 function sheetRules(): string[] {
-  const number = `content:"— " counter(page) " —";${fontFamily('songti')};${fontSize(SIZE.pageNumber)};vertical-align:top;padding-top:7mm`;
+  const number = `content:"— " counter(page) " —";${fontFamily('songti')};${fontSize(SIZE.pageNumber)};line-height:${points(FOOTER_LINE)};vertical-align:top;padding-top:${points(FOOTER_GAP)}`;
   const margins = [PAGE.top, PAGE.right, PAGE.bottom, PAGE.left].map(points).join(' ');
   return [
     `@page{size:A4;margin:${margins}}`,
