@@ -113,3 +113,33 @@ test('no key that is meant for a table changes a heading', async ({ clerk }) => 
     await expect(headings).toHaveText(official);
   });
 });
+
+test('F6 goes from pane to pane and comes back to the cell', async ({ clerk }) => {
+  const { page } = clerk;
+  await openDraft(clerk, '清河县水利局');
+  const cell = clerk.cell(CELL);
+  await cell.click();
+  await page.keyboard.press('F6');
+  await expect(cell).not.toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await expect(cell).toBeFocused();
+  for (let pane = 0; pane < 4; pane += 1) {
+    await page.keyboard.press('F6');
+    await expect(page.locator(':focus')).toHaveCount(1);
+  }
+  await expect(cell).toBeFocused();
+});
+
+test('the paper takes the size that was chosen, tables as wide as the text', async ({ clerk }) => {
+  const { page } = clerk;
+  await openDraft(clerk, '清河县水利局');
+  const paper = page.getByRole('article', { name: '年报' });
+  const widthOf = async (name: RegExp | string) =>
+    (await page.getByRole(typeof name === 'string' ? 'textbox' : 'grid', { name }).boundingBox())?.width ?? 0;
+  await page.getByRole('combobox', { name: '显示比例' }).click();
+  await page.getByTitle('100%').click();
+  await expect.poll(async () => Math.round((await paper.boundingBox())?.width ?? 0)).toBe(794);
+  expect(Math.abs((await widthOf(/申请办理/)) - (await widthOf('三 申请办理正文')))).toBeLessThan(2);
+  await page.reload();
+  await expect.poll(async () => Math.round((await paper.boundingBox())?.width ?? 0)).toBe(794);
+});

@@ -8,6 +8,7 @@ import { useSaveBeforeClosing } from '../app/save-before-closing.ts';
 import { EditorProfileBanner } from './side/editor-profile.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { isPressed, useShortcut } from '../ui/shortcuts.ts';
+import { usePanes } from './parts/use-panes.ts';
 import { useSteady } from '../ui/use-steady.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { DocumentPart } from './paper/document-part.tsx';
@@ -83,6 +84,9 @@ function OpenEditor({ place }: { readonly place: Place | null }) {
 }
 
 const NOTHING: readonly Pending[] = [];
+
+/** In the order in which F6 goes through them. */
+const PANES = ['.editor-header', '.part-nav', '.paper-scroll', '.side-pane', '.side-bar'] as const;
 
 const UNSAVED = { hasUnsaved, saveNow: () => useSession.getState().saveNow() };
 
@@ -199,6 +203,9 @@ function Editor({ report, entry, place }: EditorProps) {
   useShortcut('Ctrl+Z', undo);
   useShortcut('Ctrl+Y', redo);
   useShortcut('Ctrl+Shift+Z', redo);
+  useShortcut('F9', () => last && compare());
+  useShortcut('Shift+F9', showSheet);
+  usePanes(PANES);
   useShortcut('F7', checks.showList);
   useShortcut('F8', () => checks.step(1));
   useShortcut('Shift+F8', () => checks.step(-1));

@@ -1,6 +1,6 @@
 /** All shortcuts in one sheet. */
 import { Modal } from 'antd';
-import { SHORTCUT_GROUPS } from './shortcuts.ts';
+import { SHORTCUT_GROUPS, shownKeys } from './bindings.ts';
 import './shortcut-sheet.css';
 
 interface Props {
@@ -33,10 +33,10 @@ export function ShortcutList() {
           <h2>{group.title}</h2>
           <dl>
             {group.shortcuts.map((shortcut) => (
-              <div key={shortcut.keys}>
+              <div key={shortcut.title}>
                 <dt>{shortcut.title}</dt>
                 <dd>
-                  <kbd>{shortcut.keys}</kbd>
+                  <kbd>{shownKeys(shortcut)}</kbd>
                 </dd>
               </div>
             ))}

@@ -23,6 +23,7 @@ import { FinaliseDialog } from '../finalise/finalise-dialog.tsx';
 import { useNavigation } from '../../app/navigation.ts';
 import { SaveStatus } from './save-status.tsx';
 import { selectLocked, selectReport, useSession } from '../../session/session.ts';
+import { useShortcut } from '../../ui/shortcuts.ts';
 import './editor-header.css';
 
 interface Props {
@@ -63,6 +64,7 @@ export function EditorHeader(props: Props) {
   const { error, warning } = props.counts;
   const [finalising, setFinalising] = useState(false);
   const isLocked = useSession(selectLocked);
+  useShortcut('Ctrl+Shift+Enter', () => props.status === 'draft' && setFinalising(true));
   const canUndo = useSession((state) => (state.history?.past.length ?? 0) > 0);
   const canRedo = useSession((state) => (state.history?.future.length ?? 0) > 0);
   return (
@@ -119,7 +121,7 @@ export function EditorHeader(props: Props) {
           className="is-short"
           aria-label="对比去年"
           disabled={!props.hasLast}
-          title={props.hasLast ? '对比去年' : '资料库里没有去年的年报'}
+          title={props.hasLast ? '对比去年（F9）' : '资料库里没有去年的年报'}
           onClick={props.onCompare}
         >
           对比去年
@@ -128,7 +130,7 @@ export function EditorHeader(props: Props) {
           icon={<AuditOutlined aria-hidden />}
           className="is-short"
           aria-label="校核单"
-          title="校核单：给负责人签字"
+          title="校核单：给负责人签字（Shift+F9）"
           onClick={props.onSheet}
         >
           校核单

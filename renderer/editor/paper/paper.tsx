@@ -1,6 +1,7 @@
 /** The scrolling sheet; it knows which part is at the top of the view or has the keyboard. */
 import { useRef, type ReactNode } from 'react';
 import type { PartKey } from '../parts/parts.ts';
+import { usePaperScale } from './zoom.ts';
 
 interface PaperProps {
   readonly onPart: (part: PartKey) => void;
@@ -11,8 +12,11 @@ interface PaperProps {
 
 export function Paper({ onPart, onLeft, children }: PaperProps) {
   const frame = useRef(0);
+  const box = useRef<HTMLDivElement>(null);
+  const scale = usePaperScale(box);
   return (
     <div
+      ref={box}
       className="paper-scroll"
       data-scroll="editor"
       onScroll={(event) => {
@@ -29,7 +33,7 @@ export function Paper({ onPart, onLeft, children }: PaperProps) {
         if (!event.target.closest('[data-figure], .placeholder-text')) onLeft();
       }}
     >
-      <article className="paper" aria-label="年报">
+      <article className="paper" aria-label="年报" style={{ zoom: scale }}>
         {children}
       </article>
     </div>

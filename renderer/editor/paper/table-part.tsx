@@ -13,6 +13,8 @@ import type { Finding } from '../../../shared/findings/finding.ts';
 import { figureOfFinding } from '../../ui/figure-grid/cell-view.ts';
 import { FigureGrid, type FigureGridHandle } from '../../ui/figure-grid/figure-grid.tsx';
 import { CopyTable } from '../../ui/copy-table.tsx';
+import type { BoundKeys } from '../../ui/bindings.ts';
+import { isPressed } from '../../ui/shortcuts.ts';
 import { showToast } from '../../ui/toast.tsx';
 import type { FindingItem } from '../findings/findings-view.ts';
 import { offerUndo } from '../../session/offer-undo.ts';
@@ -69,9 +71,12 @@ function change(edits: readonly Edit[]) {
 
 function fillWithZeros(report: Report, section: number) {
   const edits = fillBlanks(report, section);
+  if (edits.length === 0) return;
   change(edits);
   offerUndo(`已把 ${edits.length} 格空白填成 0。`, () => useSession.getState().undo());
 }
+
+const FILL_KEYS: BoundKeys = 'Alt+0';
 
 export function TablePart(props: Props) {
   const { section, name, report, findings, current, pending, progress, onHandle } = props;
@@ -88,12 +93,23 @@ export function TablePart(props: Props) {
   if (!layout) return null;
   const hasTotals = layout.cells.some((cell) => cell.figure !== undefined && isTotal(cell.figure));
   return (
-    <div className="table-part">
+    <div
+      className="table-part"
+      onKeyDown={(event) => {
+        if (!isPressed(event, FILL_KEYS) || isLocked) return;
+        event.preventDefault();
+        fillWithZeros(report, section);
+      }}
+    >
       <div className="table-bar">
-        {hasTotals && !isLocked && <TotalControls layout={layout} />}
+        {hasTotals && !isLocked && <TotalControls layout={layout} name={name} />}
         {progress && progress.blank > 0 && !isLocked && (
-          <Tooltip title="把本表还空着的格子都填成 0（可撤销）。请先确认这些事项确实没有发生。">
-            <Button size="small" onClick={() => fillWithZeros(report, section)}>
+          <Tooltip title="把本表还空着的格子都填成 0（Alt+0，可撤销）。请先确认这些事项确实没有发生。">
+            <Button
+              size="small"
+              aria-label={`空白填 0：${name}`}
+              onClick={() => fillWithZeros(report, section)}
+            >
               空白填 0
             </Button>
           </Tooltip>
@@ -126,7 +142,13 @@ export function TablePart(props: Props) {
   );
 }
 
-const TotalControls = memo(function TotalControls({ layout }: { readonly layout: TableLayout }) {
+const TotalControls = memo(function TotalControls({
+  layout,
+  name,
+}: {
+  readonly layout: TableLayout;
+  readonly name: string;
+}) {
   const autoTotal = useSession((state) => state.autoTotal);
   function fill() {
     const report = selectReport(useSession.getState());
@@ -143,13 +165,14 @@ const TotalControls = memo(function TotalControls({ layout }: { readonly layout:
   return (
     <>
       <Tooltip title="按分项算出还空着的合计。分项有空白的不算，已填的合计不改。">
-        <Button size="small" onClick={fill}>
+        <Button size="small" aria-label={`自动合计：${name}`} onClick={fill}>
           自动合计
         </Button>
       </Tooltip>
       <Tooltip title="分项改动时，合计随之更新；自己填的不同数字会保留，并在检查中提示。">
         <Checkbox
           checked={autoTotal}
+          aria-label={`合计随分项更新：${name}`}
           onChange={(event) => useSession.getState().setAutoTotal(event.target.checked)}
         >
           合计随分项更新

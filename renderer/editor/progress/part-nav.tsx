@@ -1,5 +1,6 @@
 /** The parts of the report on the left: where I am, what is left, what is wrong. */
 import { memo } from 'react';
+import { ZoomChoice } from '../paper/zoom-choice.tsx';
 import type { PartKey } from '../parts/parts.ts';
 import type { Status } from '../../../shared/contract.ts';
 import { useSession } from '../../session/session.ts';
@@ -117,6 +118,9 @@ export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props
         ))}
       </p>
       {status !== undefined && status !== 'imported' && <Steps parts={parts} status={status} />}
+      <div className="part-foot">
+        <ZoomChoice />
+      </div>
     </nav>
   );
 });

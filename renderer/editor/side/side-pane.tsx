@@ -42,7 +42,7 @@ export function SidePane({ side, counts, pending, children }: Props) {
     const there = before.current?.isConnected ? before.current : pane.current?.querySelector('button');
     there?.focus({ preventScroll: true });
   });
-  useShortcut('Escape', () => {
+  useShortcut('Esc', () => {
     if (side.open && window.matchMedia(OVER_PAPER).matches) close();
   });
   if (!side.open) {

@@ -1,0 +1,24 @@
+/** 显示比例 of the paper. */
+import { Select } from 'antd';
+import { useZoom, ZOOMS } from './zoom.ts';
+
+const OPTIONS = ZOOMS.map((zoom) => ({
+  value: zoom,
+  label: zoom === 'fit' ? '适合宽度' : `${zoom * 100}%`,
+}));
+
+export function ZoomChoice() {
+  const { zoom, setZoom } = useZoom();
+  return (
+    <Select
+      size="small"
+      aria-label="显示比例"
+      title="显示比例"
+      className="zoom-choice"
+      value={zoom}
+      options={OPTIONS}
+      onChange={setZoom}
+      placement="topLeft"
+    />
+  );
+}

@@ -1,0 +1,57 @@
+/** How large the paper is shown: as wide as its place, or a size of one's own; remembered on this machine. */
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import { create } from 'zustand';
+
+export const ZOOMS = ['fit', 0.75, 1, 1.25, 1.5, 2] as const;
+export type Zoom = (typeof ZOOMS)[number];
+
+const KEY = 'nianbao.editor.zoom';
+/** The paper, A4 at 96 dots an inch, and the room at its sides. */
+const PAPER_WIDTH = 794;
+const ROOM = 32;
+/** Fitting neither makes the text too small to read nor the lines too few to work in. */
+const SMALLEST = 0.9;
+const LARGEST = 1.25;
+
+function stored(): Zoom {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '"fit"');
+    return ZOOMS.find((zoom) => zoom === kept) ?? 'fit';
+  } catch {
+    // Storage may be forbidden or hold something else; the paper then fits its place.
+    return 'fit';
+  }
+}
+
+export const useZoom = create<{ readonly zoom: Zoom; readonly setZoom: (zoom: Zoom) => void }>()((set) => ({
+  zoom: stored(),
+  setZoom: (zoom) => {
+    set({ zoom });
+    try {
+      localStorage.setItem(KEY, JSON.stringify(zoom));
+    } catch {
+      // As above: it is then remembered for this session only.
+    }
+  },
+}));
+
+/** The scale at which a paper as wide as `width` pixels allow is shown. */
+export function fittingScale(width: number): number {
+  return Math.min(LARGEST, Math.max(SMALLEST, (width - ROOM) / PAPER_WIDTH));
+}
+
+/** The scale of the paper in the element of `box`, which may change its size. */
+export function usePaperScale(box: RefObject<HTMLElement | null>): number {
+  const zoom = useZoom((state) => state.zoom);
+  const [fitting, setFitting] = useState(1);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element || zoom !== 'fit') return;
+    const fit = () => setFitting(fittingScale(element.clientWidth));
+    fit();
+    const observer = new ResizeObserver(fit);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box, zoom]);
+  return zoom === 'fit' ? fitting : zoom;
+}
