@@ -75,7 +75,7 @@ async function openReport(page: Page, slips: number): Promise<void> {
   await page.reload();
   await page.getByRole('row', { name: /2025/ }).click();
   await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: '第一部分正文' }).waitFor();
+  await page.getByRole('textbox', { name: '一 总体情况正文' }).waitFor();
   await page.keyboard.press('F7');
   await page.getByRole('region', { name: '检查结果' }).waitFor();
 }
@@ -139,7 +139,7 @@ async function measure(page: Page, { before, press }: Keystroke): Promise<Taken>
 
 /** Characters of a sentence that claims another number of the table each time. */
 async function typeText(page: Page): Promise<Taken> {
-  const paragraph = page.getByRole('textbox', { name: '第一部分正文' }).locator('p').nth(3);
+  const paragraph = page.getByRole('textbox', { name: '一 总体情况正文' }).locator('p').nth(3);
   await paragraph.click();
   await page.keyboard.press('End');
   await page.keyboard.insertText('全年新收政府信息公开申请件。');
@@ -148,11 +148,11 @@ async function typeText(page: Page): Promise<Taken> {
   return measure(page, { press: (round) => page.keyboard.press(keys[round % keys.length] ?? '1') });
 }
 
-const FIGURE = '三、（一）予以公开 × 自然人';
+const FIGURE = '[data-figure="requests.granted.natural"]';
 
 /** The first digit of another number opens the entry. */
 async function typeDigit(page: Page): Promise<Taken> {
-  await page.getByRole('gridcell', { name: FIGURE, exact: true }).click();
+  await page.locator(FIGURE).click();
   return measure(page, {
     before: () => page.keyboard.press('Escape'),
     press: (round) => page.keyboard.press(String(3 + (round % 5))),
@@ -161,7 +161,7 @@ async function typeDigit(page: Page): Promise<Taken> {
 
 /** Enter enters it: sums follow, and everything about figures is checked. */
 async function enterFigure(page: Page): Promise<Taken> {
-  const cell = page.getByRole('gridcell', { name: FIGURE, exact: true });
+  const cell = page.locator(FIGURE);
   return measure(page, {
     before: async (round) => {
       await cell.click();

@@ -19,6 +19,7 @@ export function ZoomChoice() {
       options={OPTIONS}
       onChange={setZoom}
       placement="topLeft"
+      getPopupContainer={(field) => field.closest('nav') ?? document.body}
     />
   );
 }

@@ -48,23 +48,23 @@ function stateWords(part: PartProgress): string {
   return `${counts.join('，') || '没有问题'}${blank}`;
 }
 
-/** Shapes with numbers: errors and warnings where there are any, else what the part waits for. */
+/** Drawn, not written: the name of the button says it in words. Shapes with numbers: errors and warnings where there are any, else what the part waits for. */
 function PartState({ part }: { readonly part: PartProgress }) {
   const { state, errors, warnings, doubts, carried } = part;
   if (state === 'error' || state === 'warning') {
     return (
       <>
-        {errors > 0 && <span className="part-count is-error">●{count(errors)}</span>}
-        {warnings > 0 && <span className="part-count is-warning">▲{count(warnings)}</span>}
+        {errors > 0 && <span className="part-count is-error" data-count={`●${count(errors)}`} />}
+        {warnings > 0 && <span className="part-count is-warning" data-count={`▲${count(warnings)}`} />}
       </>
     );
   }
   const waiting = { untouched: 0, doubt: doubts, carried, done: 0 }[state];
   return (
-    <>
-      {SHAPES[state]}
-      {waiting > 0 ? count(waiting) : ''}
-    </>
+    <span
+      className="part-count"
+      data-count={waiting > 0 ? `${SHAPES[state]}${count(waiting)}` : SHAPES[state]}
+    />
   );
 }
 

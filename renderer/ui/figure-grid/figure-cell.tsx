@@ -42,7 +42,8 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
       data-figure={props.figure}
       tabIndex={props.focusable ? 0 : -1}
       data-running={props.running || undefined}
-      aria-label={`${label}：${text === '' ? '空白' : text}`}
+      // An open entry has the name; the cell is then what stands in it.
+      aria-label={props.editing === null ? `${label}：${text === '' ? '空白' : text}` : undefined}
       aria-selected={props.selected}
       aria-readonly={props.readOnly}
       aria-invalid={level === 'error' && props.meant}
