@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
 import { applyEdits, emptyReport, figureOf, setFigure, textAt } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';
+import { OPEN_WORD } from '../template/expression/parse.ts';
 import { findInReport } from './find-in-report.ts';
 import { replaceEdits } from './replace-in-report.ts';
 
@@ -57,6 +58,7 @@ describe('finding in a report', () => {
     const [hit] = findInReport(report, '12件');
     expect(hit).toMatchObject({ place: 'section:1/paragraph:1', shownAt: 1, words: '12件', stored: null });
     expect(replaceEdits(report, findInReport(report, '12').slice(0, 1), '13')).toEqual([]);
+    expect(findInReport(report, '共12')[0]?.stored).toBeNull();
   });
 });
 
@@ -67,6 +69,17 @@ describe('replacing in a report', () => {
       '水利和湖泊局、水利和湖泊局和水务局。',
       '水利和湖泊局。',
     ]);
+  });
+
+  it('writes over a number of last year, which is then no question any more', () => {
+    const report = written([`收到{{${OPEN_WORD}288件}}，办结{{${OPEN_WORD}2和2}}。`]);
+    expect(replaced(report, '288', '300').sections[0]?.paragraphs).toEqual([
+      `收到300件，办结{{${OPEN_WORD}2和2}}。`,
+    ]);
+    // Two in one mark are one change: the mark is gone with the first.
+    expect(replaced(report, '2和', '三和').sections[0]?.paragraphs[0]).toContain('办结三和2。');
+    expect(replaceEdits(report, findInReport(report, '2').slice(1), '5')).toHaveLength(1);
+    expect(replaced(report, '2', '5').sections[0]?.paragraphs[0]).toMatch(/办结2和5。$/u);
   });
 
   it('leaves headings as they are', () => {

@@ -90,6 +90,8 @@ describe('totals that are pasted with their parts', () => {
   });
 
   it('deleted alone stay blank', () => {
+    const report = edit(exampleReport(), figure('requests.new.total', ''));
+    expect(correctedTotals(report, ['requests.new.total'])).toEqual([]);
     expect(raw(edit(exampleReport(), figure('requests.new.total', '')), 'requests.new.total')).toBe('');
   });
 });
