@@ -111,6 +111,11 @@ describe('a start', () => {
     expect(fake.app.exitCode).toBe(1);
     const next = await open();
     expect(next.errors).toEqual([]);
+    // Who could only look at it would be told who writes to it.
+    expect(await next.invoke(CHANNELS.call, OWN, 'libraryAccess', {})).toEqual({
+      ok: true,
+      readingOnly: null,
+    });
   });
 
   it('says in plain words that the data folder cannot be used', async () => {

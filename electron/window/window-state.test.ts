@@ -31,6 +31,19 @@ describe('a window opens', () => {
     expect(initialBounds(left, [screen])).toEqual({ width: 1000, height: 700 });
   });
 
+  it('never larger than its screen', () => {
+    expect(initialBounds(state(0, 0, 3000, 2000), [screen])).toEqual({
+      x: 0,
+      y: 0,
+      width: 1920,
+      height: 1040,
+    });
+    expect(initialBounds(null, [{ ...screen, width: 1280, height: 700 }])).toEqual({
+      width: 1280,
+      height: 700,
+    });
+  });
+
   it('never smaller than its screens need', () => {
     expect(initialBounds(state(0, 0, 10, 10), [screen])).toMatchObject(SMALLEST);
   });
