@@ -33,13 +33,11 @@ export function placeAmong(
   counts: { readonly before: number; readonly after: number },
 ): number {
   if (at >= counts.before) return counts.after;
-  const next = moved.get(at);
   for (let index = at - 1; index >= 0; index -= 1) {
     const now = moved.get(index);
-    // What was typed between the two belongs to the paragraph above.
-    if (now !== undefined) return index === at - 1 || next === undefined ? now + 1 : next;
+    if (now !== undefined) return now + 1;
   }
-  return next ?? Math.min(at, counts.after);
+  return moved.get(at) ?? Math.min(at, counts.after);
 }
 
 /** Cells of each row that begin there, in order. */

@@ -88,6 +88,8 @@ function textRules(root: string): string[] {
     `.picture{text-indent:0;text-align:center;line-height:normal;margin:${points(GAP_BELOW_TABLE)} 0;break-inside:avoid}`,
     '.picture img{max-width:100%;height:auto}',
     'a{color:inherit;text-decoration:inherit}',
+    // The mark of a note makes its line no higher.
+    'sup{line-height:0}',
     `.note{text-indent:0;${fontSize(NOTE_SIZE)};line-height:1.4}`,
     `p:not(.note)+.note,table+.note{margin-top:${points(LINE_PITCH)};padding-top:6pt;border-top:0.5pt solid #000}`,
     `table+h2,table+h3,table+h4,table+p{margin-top:${points(GAP_BELOW_TABLE)}}`,
