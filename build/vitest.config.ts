@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['{shared,electron,renderer,build}/**/*.test.{ts,tsx}'],
     // A renderer test that needs a DOM asks for it in its first line: // @vitest-environment jsdom
     environment: 'node',
+    setupFiles: [new URL('./property-seed.ts', import.meta.url).pathname],
     // About three times as fast as a process for every file: a test leaves nothing behind that another could meet.
     pool: 'threads',
     isolate: false,

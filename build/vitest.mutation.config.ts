@@ -18,6 +18,5 @@ export default defineConfig({
     // Counting what a test reaches makes the longest of them many times slower.
     testTimeout: 600_000,
     include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
-    setupFiles: [new URL('./mutation/property-seed.ts', import.meta.url).pathname],
   },
 });

@@ -93,6 +93,7 @@ test('what the clerk put into the Word file is there to be changed, and comes ou
     await expect(part.locator('strong', { hasText: '通过' })).toBeVisible();
     await expect(part.locator('u', { hasText: '栏目' })).toBeVisible();
     await expect(part.getByRole('button', { name: '脚注：含转载的信息。' })).toBeVisible();
+    await clerk.correct();
   });
 
   await test.step('a cell is typed over, and the program’s undo takes it back', async () => {

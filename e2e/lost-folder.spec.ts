@@ -10,7 +10,7 @@ test('a data folder that is deleted while typing is made anew with everything in
   const { page } = clerk;
   await clerk.button('打开示例').click();
   await clerk.correct();
-  await page.getByRole('button', { name: /^三 申请办理/ }).click();
+  await page.getByRole('button', { name: /^三 申请办理，/ }).click();
   await clerk.type('一、本年新收政府信息公开申请数量 × 自然人', '21');
   await clerk.saved();
   await rm(data, { recursive: true });
@@ -23,7 +23,7 @@ test('a data folder that is deleted while typing is made anew with everything in
   await expect(page.getByText('正被另一个年报助手使用')).toBeHidden();
   await page.reload();
   await clerk.button('打开').first().click();
-  await page.getByRole('button', { name: /^三 申请办理/ }).click();
+  await page.getByRole('button', { name: /^三 申请办理，/ }).click();
   await expect(clerk.cell('一、本年新收政府信息公开申请数量 × 自然人')).toContainText('21');
   await expect(clerk.cell('一、本年新收政府信息公开申请数量 × 商业企业')).toContainText('34');
 });

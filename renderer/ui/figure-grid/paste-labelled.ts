@@ -58,7 +58,10 @@ export function readLabelled(
   const columnCount = Math.max(0, ...rows.map((row) => row.length));
   const table = { kind: 'table', geometry: 'grid', rowCount: rows.length, columnCount, cells } as const;
   const found = readTables([{ table, originOf }], null);
-  const read = Object.keys(found.figures).filter((id) => own.has(id) && cellAt(found.origins[id]) !== null);
+  const isElsewhere = otherColumns(layout, rows);
+  const read = Object.keys(found.figures).filter(
+    (id) => own.has(id) && cellAt(found.origins[id]) !== null && !isElsewhere(id, found.origins[id]),
+  );
   const used = new Map(read.map((id) => [cellAt(found.origins[id]) ?? '', id]));
   const textOf = (id: FigureId) => {
     const value = found.figures[id];
@@ -73,6 +76,33 @@ export function readLabelled(
     landings: [...taken, ...leftOver(layout, cells, used).landings],
     unsure: new Set(doubted.filter((id) => read.includes(id))),
     isInOrder: isInOrder(layout, rows, used),
+  };
+}
+
+/**
+ * Does the block name, right over a cell, another column than the figure's own? Where columns stand in an order that no
+ * file has, the reader may go by their places.
+ */
+function otherColumns(
+  layout: TableLayout,
+  rows: Block,
+): (id: FigureId, origin: Origin | undefined) => boolean {
+  const leaves = new Map(
+    layout.cells
+      .filter(({ kind, columnSpan }) => kind === 'header' && columnSpan === 1)
+      .map(({ column, text }) => [column, labelKey(text)]),
+  );
+  const names = new Set(leaves.values());
+  const columns = new Map(
+    layout.cells.flatMap(({ figure, column }) => (figure === undefined ? [] : [[figure, column] as const])),
+  );
+  const labels = labelsOf(layout);
+  const headers = rows.filter((row) => isLabelRow(row, labels));
+  return (id, origin) => {
+    const leaf = leaves.get(columns.get(id) ?? -1);
+    if (origin?.kind !== 'cell' || leaf === undefined) return false;
+    const said = headers.map((row) => labelKey(row[origin.column] ?? '')).filter((text) => names.has(text));
+    return said.length > 0 && !said.includes(leaf);
   };
 }
 
