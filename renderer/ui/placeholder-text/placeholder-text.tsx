@@ -33,6 +33,7 @@ import {
   type Besides,
 } from './conversion.ts';
 import { useOutsideChanges } from './outside-changes.ts';
+import { ReadOnly } from './besides/read-only.ts';
 import { PlaceholderList } from './insert-placeholder.tsx';
 import { PieceCard, type ChosenPiece } from './piece-card.tsx';
 import { PlaceholderNode } from './placeholder-node.ts';
@@ -299,7 +300,9 @@ export function PlaceholderText(props: PlaceholderTextProps) {
   const { box, chosen, menu, close, replace, insert } = usePieces(editor, readOnly);
   return (
     <div className="placeholder-text-box" ref={box}>
-      <EditorContent editor={editor} />
+      <ReadOnly value={readOnly}>
+        <EditorContent editor={editor} />
+      </ReadOnly>
       {chosen && (
         <PieceCard key={chosen.raw} chosen={chosen} report={report} onReplace={replace} onClose={close} />
       )}

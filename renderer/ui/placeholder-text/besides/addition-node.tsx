@@ -1,4 +1,5 @@
 /** A table of the clerk's own, or a picture, between two paragraphs of the text editor. */
+import { useContext } from 'react';
 import { Node, type Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react';
@@ -6,11 +7,12 @@ import type { Addition } from '../../../../shared/rich/schema.ts';
 import { ADDITION_NODE } from './names.ts';
 import { OwnPicture } from './own-picture.tsx';
 import { OwnTable } from './own-table.tsx';
+import { ReadOnly } from './read-only.ts';
 
 function AdditionView({ node, editor, selected, getPos, updateAttributes }: NodeViewProps) {
   const addition = node.attrs['addition'] as Addition;
   const given = {
-    readOnly: !editor.isEditable,
+    readOnly: useContext(ReadOnly),
     onChange: (changed: Addition) => updateAttributes({ addition: changed }),
     onRemove: () => {
       const at = getPos();

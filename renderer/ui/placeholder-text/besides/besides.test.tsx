@@ -49,9 +49,12 @@ async function show(start: Partial<RichText>, readOnly = false) {
     handle,
     text: { paragraphs: ['全年公开十二条。'], looks: [[]], additions: [], ...start } as RichText,
     set: (_: RichText) => undefined as void,
+    lock: (_: boolean) => undefined as void,
   };
   function Parent() {
     const [text, setText] = useState(probe.text);
+    const [isLocked, setLocked] = useState(readOnly);
+    probe.lock = setLocked;
     probe.set = (next) => {
       probe.text = next;
       setText(next);
@@ -64,7 +67,7 @@ async function show(start: Partial<RichText>, readOnly = false) {
         besides={besides}
         onChange={probe.set}
         report={exampleReport()}
-        readOnly={readOnly}
+        readOnly={isLocked}
         ref={handle}
       />
     );
@@ -129,6 +132,15 @@ describe('a table of one’s own in the text', () => {
     await show({ additions: [{ at: 1, addition: TABLE }] }, true);
     expect(screen.getByText('96')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /删除/u })).toBeNull();
+  });
+
+  it('can be typed over as soon as the report is unlocked', async () => {
+    const probe = await show({ additions: [{ at: 1, addition: TABLE }] }, true);
+    expect(screen.queryByRole('textbox', { name: '第 2 行第 2 列' })).toBeNull();
+    await act(async () => probe.lock(false));
+    expect(cell(2, 2)).toBeTruthy();
+    await act(async () => probe.lock(true));
+    expect(screen.queryByRole('textbox', { name: '第 2 行第 2 列' })).toBeNull();
   });
 });
 

@@ -1,15 +1,17 @@
 /** The mark of a foot note in the text: a button that opens what the note says. */
 import { Button, Input, Popover } from 'antd';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { Node } from '@tiptap/core';
 import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react';
 import { NOTE_NODE } from './names.ts';
+import { ReadOnly } from './read-only.ts';
 
 /** As the schema of reports has it. */
 const LONGEST = 2000;
 
-function FootNoteMark({ node, editor, selected, updateAttributes, deleteNode }: NodeViewProps) {
+function FootNoteMark({ node, selected, updateAttributes, deleteNode }: NodeViewProps) {
   const text = String(node.attrs['text']);
+  const readOnly = useContext(ReadOnly);
   const [isOpen, setOpen] = useState(false);
   const [draft, setDraft] = useState(text);
   const change = (next: string) => {
@@ -25,10 +27,10 @@ function FootNoteMark({ node, editor, selected, updateAttributes, deleteNode }: 
         autoSize={{ minRows: 2, maxRows: 6 }}
         maxLength={LONGEST}
         value={draft}
-        readOnly={!editor.isEditable}
+        readOnly={readOnly}
         onChange={(event) => change(event.target.value)}
       />
-      {editor.isEditable && (
+      {!readOnly && (
         <Button size="small" onClick={deleteNode}>
           删除脚注
         </Button>
