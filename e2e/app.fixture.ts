@@ -53,6 +53,8 @@ export class Clerk {
   async correct(): Promise<void> {
     await this.button('更正…').click();
     await this.button('开始更正').click();
+    // While the dialog goes, the keys are still its own.
+    await expect(this.button('开始更正')).toHaveCount(0);
     await expect(this.button('结束更正')).toBeVisible();
   }
 
