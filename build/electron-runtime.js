@@ -56,7 +56,7 @@ export async function fetchRuntime(root, again) {
   }
   remember(memory, version);
   console.log(`没能下载 Electron 运行环境：${reason ?? '下载后没有找到它'}。`);
-  console.log('网络慢的，可以先设置 ELECTRON_MIRROR=https://npmmirror.com/mirrors/electron/ 再试。');
+  console.log('网络慢的，可以先在环境变量 ELECTRON_MIRROR 里写上 Electron 下载镜像的地址再试。');
   return null;
 }
 
