@@ -1,26 +1,20 @@
 /** 校核单: the sheet that the head signs, as it will be on paper. */
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { ArrowLeftOutlined, FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { CheckSheet } from '../../shared/check-sheet/check-sheet.ts';
 import { makeCheckSheet } from '../../shared/check-sheet/make-check-sheet.ts';
-import type { Problem } from '../../shared/problem.ts';
 import { bridge } from '../app/bridge.ts';
 import { tellExport } from '../app/delivery.ts';
-import { problemOf } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
+import { NotOpened } from '../app/not-opened.tsx';
+import { useLoaded } from '../app/use-loaded.ts';
 import { useSession } from '../session/session.ts';
-import { ProblemMessage } from '../ui/problem-message.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { exportSheet } from './export-sheet.ts';
 import { SheetPaper } from './sheet-paper.tsx';
 import './check-sheet.css';
-
-type Loaded =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'problem'; readonly problem: Problem }
-  | { readonly kind: 'sheet'; readonly sheet: CheckSheet };
 
 export default function CheckSheetScreen() {
   // The frame mounts this screen anew for every report, and keeps it on show while the next screen is fetched.
@@ -28,49 +22,28 @@ export default function CheckSheetScreen() {
     const { screen } = useNavigation.getState();
     return screen.name === 'check-sheet' ? screen.id : '';
   });
-  const loaded = useCheckSheet(id);
-  const go = useNavigation((state) => state.go);
+  const loaded = useLoaded(
+    useCallback(() => load(id), [id]),
+    '打开年报',
+  );
   switch (loaded.kind) {
     case 'loading':
       return <Waiting text="正在生成校核单…" />;
     case 'problem':
-      return (
-        <div className="sheet-problem">
-          <ProblemMessage problem={loaded.problem}>
-            <Button type="primary" onClick={() => go({ name: 'library' })}>
-              回到资料库
-            </Button>
-          </ProblemMessage>
-        </div>
-      );
+      return <NotOpened problem={loaded.problem} />;
     case 'sheet':
       return <Sheet id={id} sheet={loaded.sheet} />;
   }
 }
 
-async function load(id: string): Promise<Loaded> {
+async function load(id: string) {
   // What was typed a moment ago belongs to the sheet.
   await useSession.getState().saveNow();
   const opened = await bridge.openEntry({ id });
-  if (!opened.ok) return { kind: 'problem', problem: opened.problem };
+  if (!opened.ok) return { kind: 'problem' as const, problem: opened.problem };
   const { entry, last, profile } = opened;
   const now = new Date().toISOString();
-  return { kind: 'sheet', sheet: makeCheckSheet({ entry, last, profile: profile.profile, now }) };
-}
-
-function useCheckSheet(id: string): Loaded {
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
-  useEffect(() => {
-    let wanted = true;
-    load(id).then(
-      (found) => wanted && setLoaded(found),
-      (error: unknown) => wanted && setLoaded({ kind: 'problem', problem: problemOf(error, '打开年报') }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [id]);
-  return loaded;
+  return { kind: 'sheet' as const, sheet: makeCheckSheet({ entry, last, profile: profile.profile, now }) };
 }
 
 function Sheet({ id, sheet }: { readonly id: string; readonly sheet: CheckSheet }) {

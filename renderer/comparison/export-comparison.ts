@@ -32,7 +32,7 @@ export async function exportComparison(
 /** The charts as a Word file takes them; where they cannot be drawn it has their numbers alone. */
 async function drawn(rows: readonly LibraryRow[], compared: readonly string[]) {
   const loaded = await loadTrends(rows, compared);
-  if (!loaded.ok) return [];
+  if (loaded.kind === 'problem') return [];
   const { trendPicture } = await import('./trend-chart.ts');
   const shown = loaded.trends.filter(({ series }) => series.length > 0);
   try {

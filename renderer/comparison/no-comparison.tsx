@@ -1,9 +1,8 @@
 /** The comparison screen while there is nothing to compare, and what to do about it. */
 import { Button } from 'antd';
-import { useNavigation } from '../app/navigation.ts';
+import { NotOpened } from '../app/not-opened.tsx';
 import { chooseFiles } from '../intake/intake.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { ProblemMessage } from '../ui/problem-message.tsx';
 import { compareWith } from './comparison-view.ts';
 import { rowName } from './names.ts';
 import { Title } from './title.tsx';
@@ -12,17 +11,12 @@ import type { Comparison } from './use-comparison.ts';
 type Kind<K extends Comparison['kind']> = Extract<Comparison, { kind: K }>;
 
 export function CannotCompare({ comparison }: { comparison: Kind<'problem'> }) {
-  const go = useNavigation((state) => state.go);
   return (
     <div className="compare-screen">
       <header className="compare-bar">
         <Title />
       </header>
-      <div className="compare-problem">
-        <ProblemMessage problem={comparison.problem}>
-          <Button onClick={() => go({ name: 'library' })}>回到资料库</Button>
-        </ProblemMessage>
-      </div>
+      <NotOpened problem={comparison.problem} />
     </div>
   );
 }

@@ -1,25 +1,14 @@
 /** “图表”: the main figures over all years of the agency that the library holds, with the table behind each picture. */
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { trendTable, trendWords, type Trend } from '../../shared/comparison/trends.ts';
 import type { LibraryRow } from '../../shared/contract.ts';
-import type { Problem } from '../../shared/problem.ts';
-import { problemOf } from '../app/library-store.ts';
+import { useLoaded } from '../app/use-loaded.ts';
 import { useDark } from '../app/theme.ts';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { loadTrends } from './load-trends.ts';
 import { CopyPicture } from './copy-picture.tsx';
 import { drawTrend } from './trend-chart.ts';
-
-type Loaded =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'problem'; readonly problem: Problem }
-  | { readonly kind: 'trends'; readonly trends: readonly Trend[] };
-
-async function load(rows: readonly LibraryRow[], compared: readonly string[]): Promise<Loaded> {
-  const loaded = await loadTrends(rows, compared);
-  return loaded.ok ? { kind: 'trends', trends: loaded.trends } : { kind: 'problem', problem: loaded.problem };
-}
 
 interface Props {
   /** The reports of one agency. */
@@ -29,17 +18,10 @@ interface Props {
 }
 
 export default function Trends({ rows, compared }: Props) {
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
-  useEffect(() => {
-    let wanted = true;
-    load(rows, compared).then(
-      (found) => wanted && setLoaded(found),
-      (error: unknown) => wanted && setLoaded({ kind: 'problem', problem: problemOf(error, '打开年报') }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [rows, compared]);
+  const loaded = useLoaded(
+    useCallback(() => loadTrends(rows, compared), [rows, compared]),
+    '打开年报',
+  );
   if (loaded.kind === 'loading') return <Waiting text="正在读取各年的年报…" />;
   if (loaded.kind === 'problem') return <ProblemMessage problem={loaded.problem} />;
   return (

@@ -1,12 +1,13 @@
 /** Loads the two reports that stand beside each other and compares them once. */
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { compareReports } from '../../shared/comparison/compare.ts';
 import type { Diff } from '../../shared/comparison/diff.ts';
 import type { Entry, LibraryRow, VersionRow } from '../../shared/contract.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { bridge } from '../app/bridge.ts';
-import { problemOf, useLibrary } from '../app/library-store.ts';
+import { useLibrary } from '../app/library-store.ts';
 import type { Screen } from '../app/navigation.ts';
+import { useLoaded } from '../app/use-loaded.ts';
 import { useSession } from '../session/session.ts';
 
 export type ComparedVersions = NonNullable<Extract<Screen, { name: 'comparison' }>['versions']>;
@@ -27,10 +28,11 @@ export type Comparison =
       readonly diff: Diff;
     };
 
-type Loaded = Exclude<Comparison, { kind: 'pair' }> | Omit<Extract<Comparison, { kind: 'pair' }>, 'diff'>;
+type Found =
+  Exclude<Comparison, { kind: 'pair' | 'loading' }> | Omit<Extract<Comparison, { kind: 'pair' }>, 'diff'>;
 
 /** Two versions of report `id`. */
-async function loadVersions(id: string, { before, after }: ComparedVersions): Promise<Loaded> {
+async function loadVersions(id: string, { before, after }: ComparedVersions): Promise<Found> {
   const [older, newer, listed] = await Promise.all([
     bridge.openVersion({ id, revision: before }),
     after === null ? bridge.openEntry({ id }) : bridge.openVersion({ id, revision: after }),
@@ -42,7 +44,7 @@ async function loadVersions(id: string, { before, after }: ComparedVersions): Pr
   return { kind: 'pair', entry: newer.entry, last: older.entry, rows: [], versions: listed.versions };
 }
 
-async function load(id: string, againstId: string | null): Promise<Loaded> {
+async function load(id: string, againstId: string | null): Promise<Found> {
   // What was typed a moment ago belongs to the comparison.
   await useSession.getState().saveNow();
   const [opened, rows, against] = await Promise.all([
@@ -66,17 +68,13 @@ export function useComparison(
   againstId: string | null,
   versions: ComparedVersions | null,
 ): Comparison {
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
-  useEffect(() => {
-    let wanted = true;
-    (versions ? loadVersions(id, versions) : load(id, againstId)).then(
-      (found) => wanted && setLoaded(found),
-      (error: unknown) => wanted && setLoaded({ kind: 'problem', problem: problemOf(error, '打开年报') }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [id, againstId, versions]);
+  const loaded = useLoaded<Exclude<Found, { kind: 'problem' }>>(
+    useCallback(
+      () => (versions ? loadVersions(id, versions) : load(id, againstId)),
+      [id, againstId, versions],
+    ),
+    '打开年报',
+  );
   return useMemo(
     () =>
       loaded.kind === 'pair'

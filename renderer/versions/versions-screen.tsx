@@ -1,34 +1,25 @@
 /** 版本记录: what a report was, the last first; each can be compared, named and brought back. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { Entry, VersionRow } from '../../shared/contract.ts';
-import type { Problem } from '../../shared/problem.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
+import { NotOpened } from '../app/not-opened.tsx';
+import { useLoaded } from '../app/use-loaded.ts';
 import { dayOf, versionName } from '../app/version-words.ts';
 import { NameVersionDialog, type ToName } from '../session/keep-version.tsx';
-import { ProblemMessage } from '../ui/problem-message.tsx';
 import { showProblem, showToast } from '../ui/toast.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { VersionLine } from './version-line.tsx';
 import './versions.css';
 
-type Loaded =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'problem'; readonly problem: Problem }
-  | { readonly kind: 'versions'; readonly entry: Entry; readonly rows: readonly VersionRow[] };
-
-async function load(id: string): Promise<Loaded> {
-  try {
-    const [opened, listed] = await Promise.all([bridge.openEntry({ id }), bridge.listVersions({ id })]);
-    if (!opened.ok) return { kind: 'problem', problem: opened.problem };
-    if (!listed.ok) return { kind: 'problem', problem: listed.problem };
-    return { kind: 'versions', entry: opened.entry, rows: listed.versions };
-  } catch (error) {
-    return { kind: 'problem', problem: problemOf(error, '查看版本') };
-  }
+async function load(id: string, _turn: number) {
+  const [opened, listed] = await Promise.all([bridge.openEntry({ id }), bridge.listVersions({ id })]);
+  if (!opened.ok) return { kind: 'problem' as const, problem: opened.problem };
+  if (!listed.ok) return { kind: 'problem' as const, problem: listed.problem };
+  return { kind: 'versions' as const, entry: opened.entry, rows: listed.versions };
 }
 
 export default function VersionsScreen() {
@@ -37,27 +28,19 @@ export default function VersionsScreen() {
     const { screen } = useNavigation.getState();
     return screen.name === 'versions' ? screen.id : '';
   });
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
-  const go = useNavigation((state) => state.go);
-  const reload = useCallback(() => load(id).then(setLoaded), [id]);
-  useEffect(() => {
-    void reload();
-  }, [reload]);
+  const [turn, setTurn] = useState(0);
+  const loaded = useLoaded(
+    // Another turn fetches them again.
+    useCallback(() => load(id, turn), [id, turn]),
+    '查看版本',
+  );
   switch (loaded.kind) {
     case 'loading':
       return <Waiting text="正在读取版本…" />;
     case 'problem':
-      return (
-        <div className="versions-problem">
-          <ProblemMessage problem={loaded.problem}>
-            <Button type="primary" onClick={() => go({ name: 'library' })}>
-              回到资料库
-            </Button>
-          </ProblemMessage>
-        </div>
-      );
+      return <NotOpened problem={loaded.problem} />;
     case 'versions':
-      return <Timeline entry={loaded.entry} rows={loaded.rows} onChange={() => void reload()} />;
+      return <Timeline entry={loaded.entry} rows={loaded.rows} onChange={() => setTurn(turn + 1)} />;
   }
 }
 

@@ -1,0 +1,30 @@
+/** What a screen shows has to be fetched first: on its way, not to be had, or there. */
+import { useEffect, useState } from 'react';
+import type { Problem } from '../../shared/problem.ts';
+import { problemOf } from './library-store.ts';
+
+interface Missing {
+  readonly kind: 'problem';
+  readonly problem: Problem;
+}
+
+export type Loaded<T> = { readonly kind: 'loading' } | Missing | T;
+
+/**
+ * What `load` gives, or why there is nothing; fetched again when `load` is another function. An answer that comes too late is
+ * left. `doing`: what went wrong where `load` throws, e.g. 打开年报.
+ */
+export function useLoaded<T>(load: () => Promise<T | Missing>, doing: string): Loaded<T> {
+  const [loaded, setLoaded] = useState<Loaded<T>>({ kind: 'loading' });
+  useEffect(() => {
+    let wanted = true;
+    load().then(
+      (found) => wanted && setLoaded(found),
+      (error: unknown) => wanted && setLoaded({ kind: 'problem', problem: problemOf(error, doing) }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [load, doing]);
+  return loaded;
+}
