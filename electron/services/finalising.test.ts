@@ -1,49 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkForFinal } from '../../shared/check-sheet/final-check.ts';
-import type { Entry, Services } from '../../shared/contract.ts';
+import type { Entry } from '../../shared/contract.ts';
 import { exampleReport } from '../../shared/example.ts';
 import { decideEdit } from '../../shared/findings/decisions.ts';
 import { applyEdits, setFigure } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import { browserHost } from '../hosts/browser.ts';
-import { readReport } from '../jobs/read-report.ts';
-import { openLibrary, type Library } from '../storage/library.ts';
 import { listed } from './listed.fixture.ts';
-import { createServices } from './services.ts';
+import { ownServices } from './services.fixture.ts';
 
-let folder: string;
-let library: Library;
-let services: Services;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nianbao-finalising-'));
-  library = await openLibrary(folder);
-  services = createServices({
-    library,
-    host: browserHost,
-    readReport,
-    version: '1.2.3',
-    log: (_, error) => {
-      throw error;
-    },
-  });
-});
-afterEach(async () => {
-  await library.close();
-  await rm(folder, { recursive: true, force: true });
-});
+const own = ownServices();
 
 const add = (report: Report, status: Entry['status'] = 'draft') =>
-  library.add({ status, report, lastId: null, original: null });
+  own.library.add({ status, report, lastId: null, original: null });
 const wrong = () => setFigure(exampleReport(), 'disclosure.penalty.decisions', '-3');
 const blank = () => setFigure(exampleReport(), 'disclosure.penalty.decisions', '');
 const finalise = ({ id, revision }: Pick<Entry, 'id' | 'revision'>) =>
-  services.finaliseEntry({ id, revision });
+  own.services.finaliseEntry({ id, revision });
 const refused = (code: string) => ({ ok: false, problem: { code } });
-const statusOf = (id: string) => library.entry(id)?.status;
+const statusOf = (id: string) => own.library.entry(id)?.status;
 
 describe('finalising', () => {
   it('keeps the status and the time, also when the library is opened again', async () => {
@@ -52,20 +26,19 @@ describe('finalising', () => {
     expect(answer).toMatchObject({ ok: true, entry: { status: 'final', revision: draft.revision + 1 } });
     const at = answer.ok ? answer.entry.finalisedAt : null;
     expect(at).not.toBeNull();
-    await library.close();
-    library = await openLibrary(folder);
-    expect(library.entry(draft.id)).toMatchObject({ status: 'final', finalisedAt: at });
+    await own.reopen();
+    expect(own.library.entry(draft.id)).toMatchObject({ status: 'final', finalisedAt: at });
   });
 
   it('is refused while an error is open, and nothing changes', async () => {
     const draft = await add(wrong());
     expect(await finalise(draft)).toMatchObject(refused('open-errors'));
-    expect(library.entry(draft.id)).toEqual(draft);
+    expect(own.library.entry(draft.id)).toEqual(draft);
   });
 
   it('takes a blank cell for an error, which a draft may have', async () => {
     const draft = await add(blank());
-    expect(await listed(services)).toMatchObject([{ errors: 0 }]);
+    expect(await listed(own.services)).toMatchObject([{ errors: 0 }]);
     expect(await finalise(draft)).toMatchObject(refused('open-errors'));
   });
 
@@ -87,13 +60,13 @@ describe('finalising', () => {
       (changed, column) => setFigure(changed, `requests.carriedIn.${column}`, '7'),
       exampleReport(),
     );
-    const draft = await library.add({ status: 'draft', report, lastId: last.id, original: null });
+    const draft = await own.library.add({ status: 'draft', report, lastId: last.id, original: null });
     expect(await finalise(draft)).toMatchObject(refused('open-errors'));
   });
 
   it('is refused for another revision than the stored one', async () => {
     const draft = await add(exampleReport());
-    await services.saveEntry({ id: draft.id, revision: draft.revision, report: wrong() });
+    await own.services.saveEntry({ id: draft.id, revision: draft.revision, report: wrong() });
     expect(await finalise(draft)).toMatchObject(refused('conflict'));
     expect(statusOf(draft.id)).toBe('draft');
   });
@@ -102,11 +75,11 @@ describe('finalising', () => {
     const draft = await add(exampleReport());
     const { id, revision } = draft;
     const answers = await Promise.all([
-      services.saveEntry({ id, revision, report: wrong() }),
+      own.services.saveEntry({ id, revision, report: wrong() }),
       finalise(draft),
     ]);
     expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
-    const stored = library.entry(id);
+    const stored = own.library.entry(id);
     expect(stored?.status === 'final' && stored.report.figures['disclosure.penalty.decisions'] === -3).toBe(
       false,
     );
@@ -119,7 +92,7 @@ describe('finalising', () => {
   it('twice is once', async () => {
     const draft = await add(exampleReport());
     await finalise(draft);
-    const stored = library.entry(draft.id);
+    const stored = own.library.entry(draft.id);
     expect(await finalise({ id: draft.id, revision: draft.revision + 1 })).toEqual({
       ok: true,
       entry: stored,
@@ -132,12 +105,12 @@ describe('a finalised report', () => {
     const draft = await add(exampleReport());
     const { id, revision } = draft;
     await finalise(draft);
-    const save = (base: number) => services.saveEntry({ id, revision: base, report: wrong() });
+    const save = (base: number) => own.services.saveEntry({ id, revision: base, report: wrong() });
     expect(await save(revision + 1)).toMatchObject(refused('finalised'));
     expect(await save(revision)).toMatchObject(refused('conflict'));
-    expect(library.entry(id)?.report).toEqual(exampleReport());
-    expect(await services.returnToDraft({ id, revision })).toMatchObject(refused('conflict'));
-    expect(await services.returnToDraft({ id, revision: revision + 1 })).toMatchObject({
+    expect(own.library.entry(id)?.report).toEqual(exampleReport());
+    expect(await own.services.returnToDraft({ id, revision })).toMatchObject(refused('conflict'));
+    expect(await own.services.returnToDraft({ id, revision: revision + 1 })).toMatchObject({
       ok: true,
       entry: { status: 'draft', finalisedAt: null },
     });
@@ -147,32 +120,32 @@ describe('a finalised report', () => {
   it('is listed as such', async () => {
     const draft = await add(exampleReport());
     await finalise(draft);
-    expect(await services.listLibrary({})).toMatchObject({ rows: [{ id: draft.id, status: 'final' }] });
+    expect(await own.services.listLibrary({})).toMatchObject({ rows: [{ id: draft.id, status: 'final' }] });
   });
 });
 
 describe('the check sheet', () => {
   it('is delivered as a Word file named after the report', async () => {
     const { id } = await add(exampleReport());
-    const answer = await services.exportCheckSheet({ id });
+    const answer = await own.services.exportCheckSheet({ id });
     if (!answer.ok || answer.delivery.kind !== 'download') throw new Error(JSON.stringify(answer));
     expect(answer.delivery.name).toBe('清河县水利局2024年政府信息公开工作年度报告校核单.docx');
     expect(answer.delivery.bytes.subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
-    expect(await services.exportCheckSheet({ id: 'gone' })).toMatchObject(refused('entry-missing'));
+    expect(await own.services.exportCheckSheet({ id: 'gone' })).toMatchObject(refused('entry-missing'));
   });
 
   it('is delivered beside another year as a 对比表', async () => {
     const { id: lastId } = await add(exampleReport());
     const { id } = await add({ ...exampleReport(), year: 2025 });
     for (const format of ['docx', 'html', 'xlsx'] as const) {
-      const answer = await services.exportComparison({ id, lastId, format, pictures: [] });
+      const answer = await own.services.exportComparison({ id, lastId, format, pictures: [] });
       if (!answer.ok || answer.delivery.kind !== 'download') throw new Error(JSON.stringify(answer));
       expect(answer.delivery.name).toBe(
         `清河县水利局政府信息公开工作年度报告对比表（2024年、2025年）.${format}`,
       );
       expect(answer.delivery.bytes.length).toBeGreaterThan(1000);
     }
-    const gone = await services.exportComparison({ id, lastId: 'gone', format: 'html', pictures: [] });
+    const gone = await own.services.exportComparison({ id, lastId: 'gone', format: 'html', pictures: [] });
     expect(gone).toMatchObject(refused('entry-missing'));
   });
 });
