@@ -111,3 +111,10 @@ describe('the same words in another order', () => {
     expect(keys(one)).not.toEqual([null]);
   });
 });
+
+describe('numbers of a series', () => {
+  it('are no facts of the year, whatever stands behind the ordinal', () => {
+    expect(keys('第一场是政策解读培训60人，第二场是政策解读培训58人。')).toEqual([null, null]);
+    expect(keys('二是举办政策解读培训58人。')).not.toEqual([null]);
+  });
+});

@@ -93,7 +93,13 @@ export function factKey({ number, subject, scope, part, left, words, reading }: 
   if (scope.body === 'other' || scope.time !== 'own' || scope.plan || scope.duty || reading === 'figure')
     return null;
   // 第一期95人, 第二期88人; 二是举办3期 is an item of a list.
-  if (left.some((word, at) => word.number?.role === 'ordinal' && left[at + 1]?.tag !== 'is')) return null;
+  if (
+    left.some(
+      (word, at) =>
+        word.number?.role === 'ordinal' && (word.number.unit !== '' || left[at + 1]?.tag !== 'is'),
+    )
+  )
+    return null;
   if (subject === '' || has(left, ...NO_TOTAL) || (left.length > 0 && !has(words, ...THINGS))) return null;
   return `${part ? PART : ''}${inAnyOrder(subject)}|${number.unit}`;
 }

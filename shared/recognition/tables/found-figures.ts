@@ -44,7 +44,7 @@ export function collectFigures(): Collector {
   };
 
   const read = (id: FigureId, cell: SourceCell | undefined, originOf: OriginOf) => {
-    const { kind, label } = figureDefinition(id);
+    const { kind, label, unit } = figureDefinition(id);
     const reading = readFigure(cell?.text ?? '', kind);
     const known = found.figures[id];
     if (id in found.figures) {
@@ -77,7 +77,7 @@ export function collectFigures(): Collector {
     } else if (reading.state === 'notApplicable') {
       doubt('mark-figure', id, `这一格写的是“${reading.raw}”，没有当作 0，请核对。`);
     } else {
-      const suggestion = suggestReading(reading.raw, kind);
+      const suggestion = suggestReading(reading.raw, kind, unit);
       const sign = kind === 'change' && suggestion !== null && suggestion > 0 ? '+' : '';
       const hint = suggestion === null ? '' : `可能是 ${sign}${writeFigure(suggestion)}，`;
       doubt('unreadable-figure', id, `“${reading.raw}”不能读作数字，${hint}请核对。`);

@@ -101,6 +101,8 @@ const UNIT_KINDS: ReadonlyMap<string, UnitKind> = new Map(
 );
 
 /** Measure words that count people. */
+/** Of what there are kinds, not things: 三类, 两个渠道. */
+export const KINDS: ReadonlySet<string> = new Set(['个', '类', '种', '项', '级', '组', '大类', '方面']);
 export const PEOPLE: ReadonlySet<string> = new Set(['名', '人', '位']);
 
 /** A measure word right here, sticky; behind a Chinese or an Arabic number alike. */

@@ -36,7 +36,9 @@ export const RELATIONS: readonly Entry<Tag>[] = [
   // May reach over years.
   entry('sum', 'soFar', '累计 累计达 累计共'),
   entry('sum', '', '共 一共 总数 总量 总数为 总量为 总额 总金额 共有 计 小计 总 总和 之和 共达'),
-  entry('rest', '', '其余 其它 其他 其他类 其它类 剩余 余下 剩下 余 其余的'),
+  // What is left of a whole; 其他 may also be one more beside the others.
+  entry('rest', '', '其余 剩余 余下 剩下 余 其余的'),
+  entry('rest', 'other', '其它 其他 其他类 其它类'),
   entry('rest', 'besides', '另有 另外 此外 还有 尚有 另 另收到 除此之外'),
   entry(
     'chosen',

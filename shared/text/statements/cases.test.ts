@@ -158,6 +158,9 @@ describe('cases of several groups', () => {
     expect(inSection('行政复议6件，行政诉讼3件。责令重新答复的1件。')).toBe(
       'reconsideration.total 6, litigation.total 3, ? 1',
     );
+    expect(inSection('行政复议6件，行政诉讼3件。行政复议方面，责令重新答复1件。')).toBe(
+      'reconsideration.total 6, litigation.total 3, reconsideration.corrected 1',
+    );
     expect(inSection('行政复议6件。责令重新答复的1件。')).toBe(
       'reconsideration.total 6, reconsideration.corrected 1',
     );

@@ -354,3 +354,12 @@ describe('claims in other words', () => {
     expect(ofCases(text)).toBe(expected);
   });
 });
+
+describe('a government that nobody asked', () => {
+  it.each([
+    '没有公民、法人和其他组织向县政府申请获取政府信息。',
+    '没有公民、法人和其他组织向云溪县人民政府申请获取政府信息。',
+  ])('%s', (text) => {
+    expect(claimsIn(text, { topic: 'requests', home: '县', agency: '云溪县人民政府' })).toBe('none received');
+  });
+});

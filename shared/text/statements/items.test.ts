@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readParagraph } from '../paragraph.ts';
 import { changesOf } from './changes.ts';
-import { isApart, itemsOf, MOST_NUMBERS, tidy } from './items.ts';
+import { itemsOf, MOST_NUMBERS, tidy } from './items.ts';
 import { wrongLists } from './lists.ts';
 import { stated } from './read.fixture.ts';
 import { wrongShares } from './shares.ts';
@@ -29,14 +29,6 @@ describe('numbers that can be a whole or a part', () => {
   it('know where they stand', () => {
     const [, second] = items('公开信息100条，动态６0 条。');
     expect(second).toMatchObject({ value: 60, unit: '条', start: 11, end: 14, at: 5 });
-  });
-
-  it('stand apart where a sentence ends between them', () => {
-    const text = '公开信息100条，动态60条。会议3次。';
-    const [first, second, third] = items(text);
-    if (!first || !second || !third) throw new Error(text);
-    expect(isApart(readParagraph(text), first, second)).toBe(false);
-    expect(isApart(readParagraph(text), second, third)).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Numbers of a paragraph that can be a whole, a part or the base of a share. */
+import { KINDS } from '../lexicon/measures.ts';
 import type { Tag } from '../lexicon/tags.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
@@ -45,9 +46,10 @@ export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonl
     if (has(left, 'list') && (next?.tag === 'inTurn' || next?.tag === 'each')) return [];
     // 两类学校合计74所, 划分为三个组别, 两个渠道没有重复: how many kinds there are.
     const isClosing = (word: Token | undefined) => word?.tag === 'sum' && word.key === 'closing';
-    if (number.value < MOST_KINDS && (isClosing(next) || (isClosing(second) && next?.tag !== 'comma')))
-      return [];
-    if (left.at(-1)?.key === 'divides' || (next?.tag === 'channel' && number.value < MOST_KINDS)) return [];
+    const ofKinds = left.length === 0 && KINDS.has(number.unit) && number.value < MOST_KINDS;
+    if (ofKinds && (isClosing(next) || (isClosing(second) && next?.tag === 'unknown'))) return [];
+    if (ofKinds && next?.tag === 'channel' && next.key !== 'way') return [];
+    if (left.at(-1)?.key === 'divides') return [];
     if (changes(left) || isFrom(left) || left.some(({ tag, key }) => tag === 'time' && key === 'rate'))
       return [];
     return [{ count, value: number.value, unit: number.unit, start: number.start, end: number.unitEnd, at }];
@@ -65,11 +67,6 @@ function changes(words: readonly Token[]): boolean {
 /** The tokens between two items, or from the first on. */
 export function between({ tokens }: Paragraph, first: Item, second: Item | undefined): readonly Token[] {
   return tokens.slice(first.at + 1, second?.at);
-}
-
-/** Does a sentence end between two items? */
-export function isApart(paragraph: Paragraph, first: Item, second: Item): boolean {
-  return has(between(paragraph, first, second), 'stop');
 }
 
 /** A sum without binary fractions. */

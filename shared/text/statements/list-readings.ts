@@ -108,7 +108,7 @@ function mayEnd({ paragraph, candidates }: List, from: number, at: number): bool
 
 /** 其他2件, 其余5件: with it the parts are all there is. */
 export function isRemainder({ item }: Part): boolean {
-  return item.count.left.some(({ tag, key }) => tag === 'rest' && key === '');
+  return item.count.left.some(({ tag, key }) => tag === 'rest' && key !== 'besides');
 }
 
 const KINDS: readonly Tag[] = ['channel', 'applicant', 'result', 'outcome', 'review'];

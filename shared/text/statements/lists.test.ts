@@ -248,3 +248,18 @@ describe('a list that nothing opens', () => {
     expect(wrong(text)).toBe(expected);
   });
 });
+
+describe('numbers that only look like a list or like how many kinds there are', () => {
+  it.each([
+    // Side by side: the first is no whole, and 其他 is one more of them.
+    '发布动态120条，公告60条，文件30条，其他15条。',
+    '发布动态120条，公告80条，文件30条，其他15条。',
+    // Small parts in front of the way they came by, or of a total, are parts.
+    '收到申请30件，其中15件通过网络提交，2件通过邮寄提交，13件当面提交。',
+    '公开信息30条，分别为12条网站信息、5条微信信息、13条公告。',
+    '网站公开120条、微信公开35条、公示栏公开8条共计163条。',
+    '网站公开120条、微信公开35条、公示栏公开8条、共计163条。',
+  ])('%s is right', (text) => {
+    expect(wrong(text)).toBe('');
+  });
+});

@@ -48,7 +48,7 @@ function nameReceiver(
   const own =
     name !== '' &&
     BODY_ENDINGS.some((ending) => name.endsWith(ending)) &&
-    agency.includes(unfoldAgency(name).replace('人民政府', '政府'));
+    plain(agency).includes(plain(unfoldAgency(name)));
   // 向区政府申请行政复议: whoever decides it.
   const decides = words[at + 1]?.tag === 'review' || words[at + 2]?.tag === 'review';
   if (!own && decides && word.startsWith('向') && BODY_ENDINGS.some((ending) => name.endsWith(ending)))
@@ -91,10 +91,14 @@ function hasUnknown(words: readonly Token[]): boolean {
   return words.some(({ tag }) => tag === 'unknown');
 }
 
+function plain(name: string): string {
+  return name.replace('人民政府', '政府');
+}
+
 /** 镇政府 and 县水利局 name this agency where its name has them; 财务处 names a part of it, whatever the agency. */
 function isOwn(name: string, agency: string): boolean {
-  const [a, b] = [name, agency].map((text) => text.replace('人民政府', '政府'));
-  if (b === '' || a === undefined || b === undefined) return true;
+  const [a, b] = [plain(name), plain(agency)];
+  if (b === '') return true;
   if (b.includes(a) || a.includes(b) || b.includes(unfoldAgency(a))) return true;
   const place = [...a].findLastIndex((sign) => PLACE_SIGNS.includes(sign));
   if (place < 0 || isShortFor(a.slice(place + 1), b)) return true;

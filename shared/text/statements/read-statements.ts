@@ -246,6 +246,8 @@ function nameTopic(
 ): void {
   const matter: Matter | undefined =
     found === null ? undefined : 'matter' in found ? found.matter : found.matters.at(-1);
+  const { passing } = reading;
+  reading.passing = false;
   if (slot) reading.counted = true;
   // 主动公开29件、依申请公开61件: documents by who may see them.
   if (slot && slot.number.unit === '件' && has(slot.left, 'active')) reading.otherNamed = true;
@@ -266,6 +268,7 @@ function nameTopic(
     reading.topic = 'review';
     const groups = keysOf(words, 'review');
     reading.groups = groups.length === 1 && groups[0] !== undefined ? groupsOf(groups[0]) : [];
+    if (groups.length === 1) reading.open = false;
   } else if (named?.tag === 'application') {
     // 全县收到申请120件: what follows is not about this agency either.
     reading.topic = (reading.body === 'other' || reading.otherNamed) && slot ? 'other' : 'requests';
@@ -279,7 +282,7 @@ function nameTopic(
     !has(words, 'apply', 'result')
   ) {
     // 予以公开15件，主要为培训机构名单。部分公开5件: what they were about, and no other topic.
-    reading.passing = slot === null && (reading.passing || reading.topic === 'requests');
+    reading.passing = slot === null && (passing || reading.topic === 'requests');
     reading.topic = 'other';
   } else if (
     slot &&
@@ -300,7 +303,7 @@ function nameTopic(
       (slot.left.at(-1)?.tag === 'unknown' && !has(words, 'application', 'apply')))
   ) {
     reading.topic = 'other';
-  }
+  } else reading.passing = passing;
 }
 
 /** 公开 and nothing that tells of what. */

@@ -45,7 +45,7 @@ export interface Reading {
   applicants: boolean;
   /** The last number told a result of applications. */
   ofResult: boolean;
-  /** The topic was named by words without a number, and is over with their sentence. */
+  /** What applications were about was named without a number: with the sentence the topic is applications again. */
   passing: boolean;
   /** Behind 办结86件，包括…: what is told now are parts of those answered. */
   ofHandled: boolean;
@@ -154,7 +154,7 @@ export function endClause(reading: Reading, sign: string): void {
   reading.narrowed = false;
   reading.deciding = 'none';
   reading.counted = false;
-  if (reading.passing) [reading.passing, reading.topic] = [false, reading.setting.topic];
+  if (reading.passing) [reading.passing, reading.topic] = [false, 'requests'];
   reading.open = reading.toldGroups.has('reconsideration') && reading.toldGroups.size > 1;
 }
 
@@ -170,7 +170,7 @@ export function follow(words: readonly Token[], reading: Reading): void {
     if (word.tag === 'than') compared = true;
     else if (word.tag === 'time' && !compared) followTime(word, words, reading);
     else if (word.tag === 'number' && !compared) followDate(word, next, reading);
-    else if (isOfGovernment(word, reading)) reading.body = 'own';
+    else if (isOfGovernment(word, words.slice(0, index), reading)) reading.body = 'own';
     else if (word.tag === 'bodies' || word.tag === 'other') {
       // 会同宣传部门制定计划，全年召开新闻发布会13场: the others stand in the first clause alone.
       if (word.key === 'with' && reading.body === 'own') reading.joint = true;
@@ -192,9 +192,9 @@ export function follow(words: readonly Token[], reading: Reading): void {
   });
 }
 
-/** 各行政机关 of the government that reports: the tables count them all. */
-function isOfGovernment({ tag, key }: Token, { setting }: Reading): boolean {
-  return tag === 'bodies' && key === 'each' && setting.home !== '';
+/** 各行政机关 of the government that reports: the tables count them all; 转交各部门 hands on. */
+function isOfGovernment({ tag, key }: Token, before: readonly Token[], { setting }: Reading): boolean {
+  return tag === 'bodies' && key === 'each' && setting.home !== '' && !has(before, 'other');
 }
 
 /** 将政务公开列入年度考核 is done. */

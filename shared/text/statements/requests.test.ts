@@ -361,3 +361,24 @@ describe('applications told from behind', () => {
     expect(countsIn(text, { topic: 'requests' })).toBe('- 6');
   });
 });
+
+describe('what an earlier clause only mentions', () => {
+  it('does not narrow the total of a group', () => {
+    expect(inSection('对涉及国家秘密的申请严格把关，全年不予公开4件。')).toBe('denied 4');
+    expect(inSection('经审查属于国家秘密，决定不予公开的4件。')).toBe('denied.stateSecret 4');
+  });
+
+  it('is over with its sentence only where it was a passing topic', () => {
+    expect(inSection('主要涉及培训名单，另受理居民办事申请1350件。已全部办结1350件。')).not.toContain(
+      'handled',
+    );
+    expect(
+      countsIn('收到政府信息公开申请20件。主要涉及培训名单，上述政府信息公开申请均已答复。予以公开15件。'),
+    ).toBe('received 20, granted 15');
+  });
+
+  it('is not the government’s where it was handed on', () => {
+    const text = '全年收到政府信息公开申请86件，转交各部门办理52件。';
+    expect(countsIn(text, { home: '县', agency: '云溪县人民政府' })).toBe('received 86, - 52');
+  });
+});

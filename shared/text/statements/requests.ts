@@ -336,7 +336,7 @@ function actOf(acts: readonly string[]): string | null {
   return act === 'answered' ? 'handled' : act;
 }
 
-function resultOf({ number }: Slot, words: readonly Token[], reading: Reading): Matters {
+function resultOf({ number, left }: Slot, words: readonly Token[], reading: Reading): Matters {
   // 公开（含部分公开）13件: more than one row.
   if (!isKnown(words) || has(words.slice(1), 'include')) return null;
   const opened = words.find(({ tag }) => tag === 'publish');
@@ -344,7 +344,9 @@ function resultOf({ number }: Slot, words: readonly Token[], reading: Reading): 
   if (reading.ofSome) return null;
   if (INFORMATION_UNITS.has(number.unit) && !has(words, 'application', 'apply') && reading.act === '')
     return [];
-  const keys = withNamed(keysOf(words, 'result'), reading.namedResult);
+  // 属于过程性信息，决定不予公开的4件: of those that the clause before spoke of.
+  const ofThose = left.at(-1)?.tag === 'of';
+  const keys = withNamed(keysOf(words, 'result'), ofThose ? reading.namedResult : '');
   // 予以公开和部分公开共15件.
   // 公开和部分公开15件, too.
   const both =
@@ -358,7 +360,7 @@ function resultOf({ number }: Slot, words: readonly Token[], reading: Reading): 
   return has(words, 'each') ? row.split('+').map((one) => about(one)) : [about(row)];
 }
 
-/** 属于过程性信息，决定不予公开的4件: the clause before says which row of the group. */
+/** The clause before says which row of the group. */
 function withNamed(keys: readonly string[], named: string): readonly string[] {
   return keys.length === 1 && named.startsWith(`${keys[0]}.`) ? [...keys, named] : keys;
 }
