@@ -172,6 +172,21 @@ describe('a row typed as one text', () => {
     expect(entryHint(COUNT, text)?.text).toContain(`${parts.length} 格`);
   });
 
+  it.each(['12 345', '12\u00a0345', '12\u2009345\u2009678', '１２　３４５', '-1 200', ' 1 200 '])(
+    '%j is one number, and that is said',
+    (text) => {
+      expect(typedRow(text)).toBeNull();
+      const { value } = readFigure(text, 'change');
+      expect(value).not.toBeNull();
+      expect(plainEntry(CHANGE, text)).toBe(String(value));
+      expect(entryHint(CHANGE, text)?.text).toContain(`填入 ${String(value)}，是一个数`);
+    },
+  );
+
+  it.each(['1234 567', '12 34', '12  345', '12\t345', '12 345 6'])('%j is its numbers still', (text) => {
+    expect(typedRow(text)).not.toBeNull();
+  });
+
   it.each(['12', '12 件', '1 a', '', ' ', '12 0 /'])('%j is none', (text) => {
     expect(typedRow(text)).toBeNull();
   });

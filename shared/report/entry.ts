@@ -42,11 +42,15 @@ export function meantNumber(figure: FigureId, text: string): number | null {
 
 const OWN_NUMERAL_UNIT = /\s*(?:件|项|条|个|起|份|次|宗|人)$/u;
 
+/** One number with spaces in place of the separators of its thousands (`12 345`), which is never two. */
+const SPACED_NUMBER = /^[-+−－＋]?[\d０-９]{1,3}(?:\p{Zs}[\d０-９]{3})+(?:[.．][\d０-９]+)?$/u;
+
 /**
  * The figures of a row that was typed or pasted as one text (`12 0 3`), plain numbers with spaces between them; null
- * where the text is anything else.
+ * where the text is anything else, a single number with spaces in it (`12 345`) among them.
  */
 export function typedRow(text: string): readonly string[] | null {
+  if (SPACED_NUMBER.test(text.trim())) return null;
   const parts = text.trim().split(/[\t\p{Zs}]+/u);
   const isNumber = (part: string) => readFigure(part, 'change').value !== null;
   return parts.length > 1 && parts.every(isNumber) ? parts : null;
@@ -75,8 +79,10 @@ export function entryHint(figure: FigureId, text: string): EntryHint | null {
       text: unit === null ? `按 Enter 填入 ${number}` : `按 Enter 填入 ${number}（${unit}）`,
     };
   }
-  const wrong = wrongKind(plainEntry(figure, text), kind);
-  return wrong === null ? null : { kind: 'wrong', text: wrong };
+  const plain = plainEntry(figure, text);
+  const wrong = wrongKind(plain, kind);
+  if (wrong !== null) return { kind: 'wrong', text: wrong };
+  return SPACED_NUMBER.test(text.trim()) ? { kind: 'offer', text: `按 Enter 填入 ${plain}，是一个数` } : null;
 }
 
 function wrongKind(text: string, kind: FigureDefinition['kind']): string | null {

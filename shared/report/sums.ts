@@ -13,9 +13,11 @@ import {
   TOTAL,
 } from '../forms/forms.ts';
 import { requestRowsOf } from './layout.ts';
-import { writeFigure } from './reading.ts';
+import { writeFigure, type FigureReading } from './reading.ts';
 import { applyEdits, figureOf, type Edit } from './report.ts';
 import type { Report } from './schema.ts';
+
+type FigureEdit = Extract<Edit, { kind: 'figure' }>;
 
 /** `total` = Σ `parts`. `requests.handled.total` has two: its row and its column. */
 export interface Sum {
@@ -113,23 +115,23 @@ export function tidySum(value: number): number {
 }
 
 /**
- * What `id` comes to by its parts; null when it is no total or a part is not a number. The grand total of results
- * is taken from its row, else from its column.
+ * 自动合计: the edits that make every total the sum of its parts, where all parts are numbers. With `onlyBlank` a
+ * total that somebody typed, number or not, is kept.
  */
-export function computeTotal(report: Report, id: FigureId): number | null {
-  for (const sum of sumsOf(report)) {
-    const value = sum.total === id ? addFigures(report, sum.parts) : null;
-    if (value !== null) return value;
-  }
-  return null;
+export function fillTotals(report: Report, onlyBlank: boolean): FigureEdit[] {
+  return settleTotals(report, ({ state }) => !onlyBlank || state === 'blank');
 }
 
 /**
- * 自动合计: the edits that make every total the sum of its parts, where all parts are numbers. With `onlyBlank` a
- * total that somebody typed, number or not, is kept. Totals that feed other totals come first.
+ * The edits that make those totals the sums of their parts that `isWanted` picks by what they say. Totals that feed
+ * other totals come first, and the others reckon with what those have become; the grand total of results is taken
+ * from its row, else from its column.
  */
-export function fillTotals(report: Report, onlyBlank: boolean): Edit[] {
-  const edits: Edit[] = [];
+export function settleTotals(
+  report: Report,
+  isWanted: (present: FigureReading, total: FigureId) => boolean,
+): FigureEdit[] {
+  const edits: FigureEdit[] = [];
   const settled = new Set<FigureId>();
   let filled = report;
   for (const { total, parts } of sumsOf(report)) {
@@ -138,8 +140,8 @@ export function fillTotals(report: Report, onlyBlank: boolean): Edit[] {
     if (value === null) continue;
     settled.add(total);
     const present = figureOf(filled, total);
-    if (present.value === value || (onlyBlank && present.state !== 'blank')) continue;
-    const edit: Edit = { kind: 'figure', figure: total, text: writeFigure(value) };
+    if (present.value === value || !isWanted(present, total)) continue;
+    const edit: FigureEdit = { kind: 'figure', figure: total, text: writeFigure(value) };
     edits.push(edit);
     filled = applyEdits(filled, [edit]);
   }

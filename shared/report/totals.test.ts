@@ -80,6 +80,22 @@ describe('totals that are pasted with their parts', () => {
     ]);
   });
 
+  it('are offered together as they come out once those they depend on are mended', () => {
+    const wrong = applyEdits(exampleReport(), [
+      figure('requests.handled.natural', '8'),
+      figure('requests.handled.total', '12'),
+    ]);
+    const ids = ['requests.handled.total', 'requests.handled.natural'];
+    const corrected = correctedTotals(wrong, ids);
+    expect(corrected).toEqual([
+      figure('requests.handled.natural', '7'),
+      figure('requests.handled.total', '9'),
+    ]);
+    expect(correctedTotals(applyEdits(wrong, corrected), ids)).toEqual([]);
+    const misled = applyEdits(wrong, [figure('requests.handled.total', '10')]);
+    expect(correctedTotals(misled, ids)).toEqual(corrected);
+  });
+
   it('are not held against parts of which one is blank', () => {
     const report = edit(
       emptyReport('2021'),

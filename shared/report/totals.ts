@@ -8,7 +8,7 @@ import type { FigureId } from '../forms/figures.ts';
 import { writeFigure } from './reading.ts';
 import { applyEdits, figureOf, type Edit } from './report.ts';
 import type { Report } from './schema.ts';
-import { addFigures, computeTotal, sumsOf, tidySum, type Sum } from './sums.ts';
+import { addFigures, settleTotals, sumsOf, tidySum, type Sum } from './sums.ts';
 
 type FigureEdit = Extract<Edit, { kind: 'figure' }>;
 
@@ -79,12 +79,8 @@ export function runningTotals(report: Report): ReadonlyMap<FigureId, RunningTota
   return running;
 }
 
-/** Of `ids`, the totals that are not the sum of their parts: the edits that would make them so. */
+/** Of `ids`, the totals that are not the sum of their parts: the edits that would make them so, taken together. */
 export function correctedTotals(report: Report, ids: readonly FigureId[]): readonly FigureEdit[] {
-  return ids.flatMap((figure): FigureEdit[] => {
-    const sum = computeTotal(report, figure);
-    const { state, value } = figureOf(report, figure);
-    if (sum === null || state === 'blank' || value === sum) return [];
-    return [{ kind: 'figure', figure, text: writeFigure(sum) }];
-  });
+  const asked = new Set(ids);
+  return settleTotals(report, ({ state }, total) => state !== 'blank' && asked.has(total));
 }

@@ -135,6 +135,39 @@ describe('the grid of a statutory table', () => {
     expect(activeFigure()).toBe(NEW);
   });
 
+  it('offers no sum any more once the report has been mended or emptied otherwise', () => {
+    show();
+    focus(NEW);
+    paste('1\t0\t0\t0\t0\t0\t9');
+    press('Delete');
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByRole('status').textContent).not.toContain('分项之和');
+    paste('4');
+    focus('requests.new.business');
+    paste('1\t0\t0\t0\t0\t9');
+    expect(screen.getByRole('button', { name: '改为 5' })).toBeDefined();
+    // The offer reckons with what was filled in since.
+    press('r', { ctrlKey: true });
+    expect(screen.getByRole('status').textContent).toContain('合计填的是 9，分项之和是 8。');
+    fireEvent.click(screen.getByRole('button', { name: '改为 8' }));
+    expect(figureOf(current, 'requests.new.total').value).toBe(8);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('makes all wrong totals of a block right together', () => {
+    const start = setFigure(
+      setFigure(exampleReport(), 'requests.handled.natural', '8'),
+      'requests.handled.total',
+      '12',
+    );
+    show({ start });
+    focus('requests.handled.natural');
+    paste('8\t2\t0\t0\t0\t0\t12');
+    fireEvent.click(screen.getByRole('button', { name: '都改为分项之和' }));
+    expect(figureOf(current, 'requests.handled.natural').value).toBe(7);
+    expect(figureOf(current, 'requests.handled.total').value).toBe(9);
+  });
+
   it('shows what a half filled row comes to, without entering it', () => {
     const start = setFigure(setFigure(emptyReport('2021'), NEW, '7'), 'requests.new.business', '2');
     show({ start, showRunning: true });
@@ -210,6 +243,28 @@ describe('the grid of a statutory table', () => {
     paste('8\n0');
     expect(figureOf(current, NEW).value).toBe(8);
     expect(figureOf(current, 'requests.carriedIn.natural').value).toBe(0);
+  });
+
+  it('leaves an open entry open when nothing of what is pasted finds a place', () => {
+    show();
+    focus(NEW);
+    press('9');
+    paste('\n');
+    expect(screen.getByRole('status').textContent).toBe('剪贴板里没有可以填入的内容。');
+    expect((active() as HTMLInputElement).value).toBe('9');
+    press('Enter');
+    expect(figureOf(current, NEW).value).toBe(9);
+  });
+
+  it('enters an open entry with a block that goes to other rows', () => {
+    show();
+    focus(NEW);
+    press('9');
+    paste('二、上年结转政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21');
+    expect(figureOf(current, NEW).value).toBe(9);
+    expect(figureOf(current, 'requests.carriedIn.natural').value).toBe(1);
+    expect(changes).toHaveLength(1);
+    expect(active()).not.toBeInstanceOf(HTMLInputElement);
   });
 
   it('copies the selected figures as a spreadsheet reads them', () => {
@@ -295,6 +350,18 @@ describe('the grid of a statutory table', () => {
     press('6');
     fireEvent.keyDown(active(), { key: 's', ctrlKey: true });
     expect(figureOf(current, NEW).value).toBe(6);
+  });
+
+  it('leaves an entry unfinished at keys that only begin a shortcut or work inside it', () => {
+    show();
+    focus(NEW);
+    for (const key of ['1', '2', ' ', '0']) press(key);
+    for (const key of ['Control', 'Alt', 'Meta', 'Shift', 'AltGraph'])
+      fireEvent.keyDown(active(), { key, ctrlKey: key === 'Control', altKey: key === 'Alt' });
+    for (const key of ['Backspace', 'Delete', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'z'])
+      fireEvent.keyDown(active(), { key, ctrlKey: true });
+    expect(changes).toEqual([]);
+    expect((active() as HTMLInputElement).value).toBe('12 0');
   });
 
   it('enters what stands in the cell before the window closes', () => {

@@ -64,7 +64,7 @@ export function FigureGrid({
   ref,
 }: FigureGridProps) {
   const prefix = useId();
-  const { selection, editing, said, takeOffer, handlers } = useGrid({
+  const { selection, editing, said, offer, takeOffer, handlers } = useGrid({
     layout,
     report,
     readOnly,
@@ -150,7 +150,7 @@ export function FigureGrid({
         <thead>{head.map(renderRow)}</thead>
         <tbody>{body.map(renderRow)}</tbody>
       </table>
-      <GridStatus said={said} onTake={takeOffer} />
+      <GridStatus text={said} offer={offer} onTake={takeOffer} />
       <div hidden>
         {[...views].map(([id, { remark }]) =>
           remark === '' ? null : (

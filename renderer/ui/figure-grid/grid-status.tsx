@@ -1,26 +1,32 @@
 /** The line below a table that says what an entry came to, with a repair to take over. */
 import { Button } from 'antd';
-import type { Entering } from './entering.ts';
+import type { FigureId } from '../../../shared/forms/figures.ts';
+import type { Offer } from './entering.ts';
 
-export interface Said extends Pick<Entering, 'offer'> {
+/** What is said about an entry. */
+export interface Said {
   readonly text: string;
+  /** What was entered: what of it does not add up is read from the report as it stands. */
+  readonly figures: readonly FigureId[];
   /** It is about the cell that the keyboard is just leaving, so it outlives that move. */
   readonly isFresh: boolean;
 }
 
 interface Props {
-  readonly said: Said | null;
+  readonly text: string;
+  readonly offer: Offer | null;
   readonly onTake: () => void;
 }
 
-export function GridStatus({ said, onTake }: Props) {
+export function GridStatus({ text, offer, onTake }: Props) {
+  const words = `${text}${offer?.said ?? ''}`;
   return (
-    <div className="figure-message" data-empty={said === null}>
-      <span role="status">{said?.text ?? ''}</span>
-      {said?.offer && (
+    <div className="figure-message" data-empty={words === ''}>
+      <span role="status">{words}</span>
+      {offer && (
         // The keyboard stays in its cell: what is shown about that cell would otherwise go and move the button away.
         <Button size="small" onMouseDown={(event) => event.preventDefault()} onClick={onTake}>
-          {said.offer.title}
+          {offer.title}
         </Button>
       )}
     </div>

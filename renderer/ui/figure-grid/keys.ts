@@ -68,9 +68,16 @@ export function editKey(event: Key, mode: 'type' | 'edit'): Move | 'cancel' | nu
   return mode === 'type' || arrow === 'up' || arrow === 'down' ? arrow : null;
 }
 
+/** On their way to a shortcut, or to nothing. */
+const MODIFIERS = new Set(['Control', 'Meta', 'Alt', 'AltGraph', 'Shift']);
+
+/** What Ctrl does with these, it does inside the entry: the clipboard, undo, going and deleting by words. */
+const OF_THE_ENTRY = /^(?:[acvxyz]|Backspace|Delete|Arrow(?:Up|Down|Left|Right)|Home|End)$/i;
+
 /** True for a shortcut of the window, which must find the entry entered. */
 export function isAppShortcut(event: Key): boolean {
+  if (MODIFIERS.has(event.key)) return false;
   if (/^F\d/.test(event.key)) return true;
   if (event.altKey) return true;
-  return (event.ctrlKey || event.metaKey) && !/^[acvxyz]$/i.test(event.key);
+  return (event.ctrlKey || event.metaKey) && !OF_THE_ENTRY.test(event.key);
 }

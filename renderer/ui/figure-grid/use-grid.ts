@@ -6,7 +6,7 @@ import { figureOf, type Edit } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { editable } from './cell-view.ts';
 import { copyFigures, takePaste } from './clipboard-events.ts';
-import { enterBlock, enterText, type Entering } from './entering.ts';
+import { enterBlock, enterText, NOTHING, offerFor, type Entering } from './entering.ts';
 import { fillEdits } from './fill.ts';
 import type { Said } from './grid-status.tsx';
 import { editKey, gridKey, isAppShortcut, type GridKey } from './keys.ts';
@@ -126,6 +126,7 @@ export function useGrid({ layout, report, readOnly, onChange, onFocusFigure }: G
     selection,
     editing,
     said: entry.said,
+    offer: entry.offer,
     takeOffer: entry.takeOffer,
     handlers: {
       onKeyDown,
@@ -149,11 +150,13 @@ function useEntry(
   const cancelled = useRef(false);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
+  const offer = said && !readOnly ? offerFor(report, said.figures) : null;
 
   /** Hands over what was entered and says what there is to say, until the keyboard has left the cell after this one. */
-  function take({ edits, said: text, offer }: Entering, isLeaving: boolean) {
+  function take({ edits, said: text }: Entering, isLeaving: boolean) {
     if (edits.length > 0) onChange([...edits]);
-    if (text !== '') setSaid({ text, offer, isFresh: isLeaving });
+    if (edits.length > 0 || text !== '')
+      setSaid({ text, figures: edits.map(({ figure }) => figure), isFresh: isLeaving });
   }
 
   /** Enters what stands in the input. */
@@ -178,7 +181,8 @@ function useEntry(
 
   return {
     editing,
-    said,
+    said: said?.text ?? '',
+    offer,
     start(id: FigureId, text: string, mode: Editing['mode']) {
       if (readOnly) return;
       setSaid(null);
@@ -190,9 +194,8 @@ function useEntry(
       setSaid((now) => (now?.isFresh ? { ...now, isFresh: false } : null));
     },
     takeOffer() {
-      const edits = said?.offer?.edits ?? [];
+      if (offer) onChange([...offer.edits]);
       setSaid(null);
-      onChange([...edits]);
       element(focus)?.focus({ preventScroll: true });
     },
     onKey(event: React.KeyboardEvent, input: HTMLInputElement) {
@@ -226,9 +229,20 @@ function useEntry(
     onPaste(event: React.ClipboardEvent) {
       const clip = takePaste(event);
       if (clip === null || readOnly) return;
+      const place = { layout, report, figure: focus };
+      const { edits, said: text } = enterBlock(place, clip);
+      const input = event.target instanceof HTMLInputElement ? event.target : null;
+      if (edits.length === 0) {
+        // Nothing came of it: an open entry stays open.
+        take({ edits, said: text }, false);
+        return;
+      }
+      // An open entry is given up only for what was pasted into its cell; else it is entered with the rest.
+      const isReplaced = input === null || edits.some(({ figure }) => figure === focus);
+      const open = isReplaced ? NOTHING : enterText(place, input.value, false);
       cancelled.current = editing !== null;
       element(focus)?.focus();
-      take(enterBlock({ layout, report, figure: focus }, clip), false);
+      take({ edits: [...open.edits, ...edits], said: text }, false);
     },
     onBlur(event: React.FocusEvent) {
       if (!(event.target instanceof HTMLInputElement) || !editing) return;
