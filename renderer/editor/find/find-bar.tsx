@@ -29,7 +29,7 @@ export function FindBar({ find, asked, withReplace, onReplaceShown, onClose, onR
   const current = hits[at];
   const replaceable = hits.filter(({ stored }) => stored !== null).length;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.stopPropagation();
     onClose(current);
   };
@@ -44,16 +44,12 @@ export function FindBar({ find, asked, withReplace, onReplaceShown, onClose, onR
           value={query}
           onChange={(event) => find.setQuery(event.target.value)}
           onKeyDown={(event) => {
-            if (isPressed(event, 'Enter')) step(1);
-            else if (isPressed(event, 'Shift+Enter')) step(-1);
+            if (isTyped(event, 'Enter')) step(1);
+            else if (isTyped(event, 'Shift+Enter')) step(-1);
           }}
         />
         <span role="status" className="find-count">
-          {query.trim() === ''
-            ? ''
-            : hits.length === 0
-              ? '没有找到'
-              : `第 ${at + 1} 处，共 ${hits.length} 处`}
+          {countWords(find)}
         </span>
         <Button
           size="small"
@@ -96,7 +92,7 @@ export function FindBar({ find, asked, withReplace, onReplaceShown, onClose, onR
             placeholder="替换为"
             value={text}
             onChange={(event) => setText(event.target.value)}
-            onKeyDown={(event) => isPressed(event, 'Enter') && find.replaceOne(text)}
+            onKeyDown={(event) => isTyped(event, 'Enter') && find.replaceOne(text)}
           />
           <Button size="small" disabled={!current?.stored} onClick={() => find.replaceOne(text)}>
             替换
@@ -109,6 +105,17 @@ export function FindBar({ find, asked, withReplace, onReplaceShown, onClose, onR
       )}
     </search>
   );
+}
+
+/** Pressed by itself: an Enter that only ends a word of the input method is none. */
+function isTyped(event: KeyboardEvent, keys: string): boolean {
+  return !event.nativeEvent.isComposing && isPressed(event, keys);
+}
+
+function countWords({ query, hits, at }: Find): string {
+  if (query.trim() === '') return '';
+  if (hits.length === 0) return '没有找到';
+  return at < 0 ? `后面没有了，共 ${hits.length} 处` : `第 ${at + 1} 处，共 ${hits.length} 处`;
 }
 
 function whyNot({ place }: Hit): string {

@@ -36,7 +36,7 @@ export function FindInEditor({ report, registry, isLocked, undo }: Props) {
     <FindBar
       find={find}
       asked={bar.asked}
-      withReplace={bar.replace}
+      withReplace={bar.replace && !isLocked}
       onReplaceShown={isLocked ? null : () => open(true)}
       onReplaced={(count) => count > 0 && offerUndo(`已替换 ${count} 处。`, undo)}
       onClose={(hit) => {

@@ -6,17 +6,19 @@ import { partOf } from '../parts/parts.ts';
 const ALL = 'editor-find';
 const CURRENT = 'editor-find-current';
 
-/** Marks the hits and brings the current one into view. */
+/** Marks the hits, the current one among them. */
 export function markHits(hits: readonly Hit[], current: Hit | undefined): void {
   clearMarks();
+  if (!isSupported()) return;
   const ranges = hits.flatMap((hit) => rangeOf(hit) ?? []);
   const here = current && rangeOf(current);
-  if (isSupported()) {
-    CSS.highlights.set(ALL, new Highlight(...ranges));
-    if (here) CSS.highlights.set(CURRENT, new Highlight(here));
-  }
-  const holder = here?.startContainer.parentElement;
-  holder?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  CSS.highlights.set(ALL, new Highlight(...ranges));
+  if (here) CSS.highlights.set(CURRENT, new Highlight(here));
+}
+
+/** Brings a hit into view. */
+export function showHit(hit: Hit): void {
+  rangeOf(hit)?.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
 }
 
 export function clearMarks(): void {

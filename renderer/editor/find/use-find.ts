@@ -1,15 +1,16 @@
 /** Looking for words in the open report: what is looked for, what was found, which of it is at hand. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { findInReport, type Hit } from '../../../shared/find/find-in-report.ts';
 import { replaceEdits } from '../../../shared/find/replace-in-report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import { useSession } from '../../session/session.ts';
-import { clearMarks, markHits } from './find-marks.ts';
+import { selectReport, useSession } from '../../session/session.ts';
+import { clearMarks, markHits, showHit } from './find-marks.ts';
+import { nextHit } from './next-hit.ts';
 
 export interface Find {
   readonly query: string;
   readonly hits: readonly Hit[];
-  /** Which of the hits is at hand, from 0; -1 where there is none. */
+  /** Which of the hits is at hand, from 0; -1 where there is none, or the last has been replaced. */
   readonly at: number;
   readonly setQuery: (query: string) => void;
   /** Goes to the next (1) or the one before (-1), round and round. */
@@ -24,9 +25,10 @@ const NONE: readonly Hit[] = [];
 /** `isOpen`: nothing is looked for while the bar is closed. */
 export function useFind(report: Report, isOpen: boolean): Find {
   const [query, setQueryText] = useState('');
-  const [wanted, setWanted] = useState(0);
+  /** Anew whenever somebody goes to a hit, which is then brought into view. `at`: null behind the last one. */
+  const [wanted, setWanted] = useState<{ readonly at: number | null }>({ at: 0 });
   const hits = useMemo(() => (isOpen ? findInReport(report, query) : NONE), [report, query, isOpen]);
-  const at = Math.min(wanted, hits.length - 1);
+  const at = wanted.at === null ? -1 : Math.min(wanted.at, hits.length - 1);
   const current = hits[at];
   useEffect(() => {
     if (!isOpen) return;
@@ -37,10 +39,19 @@ export function useFind(report: Report, isOpen: boolean): Find {
       clearMarks();
     };
   }, [hits, current, isOpen]);
+  const bring = useEffectEvent(() => {
+    if (current) showHit(current);
+  });
+  useEffect(() => {
+    if (!isOpen) return;
+    const frame = requestAnimationFrame(() => bring());
+    return () => cancelAnimationFrame(frame);
+  }, [wanted, isOpen]);
 
+  const goTo = (index: number | null) => setWanted({ at: index });
   const setQuery = useCallback((text: string) => {
     setQueryText(text);
-    setWanted(0);
+    setWanted({ at: 0 });
   }, []);
   const replace = (chosen: readonly Hit[], text: string) => {
     const edits = replaceEdits(report, chosen, text);
@@ -52,15 +63,22 @@ export function useFind(report: Report, isOpen: boolean): Find {
     hits,
     at,
     setQuery,
-    step: (by) => hits.length > 0 && setWanted((at + by + hits.length) % hits.length),
+    step: (by) => {
+      if (hits.length === 0) return;
+      const from = at < 0 && by < 0 ? 0 : at;
+      goTo((from + by + hits.length) % hits.length);
+    },
     replaceOne: (text) => {
       if (!current) return 0;
-      // What is replaced is gone and the next takes its place; what cannot be replaced is gone past.
+      // What cannot be replaced is gone past.
       if (!current.stored) {
-        setWanted((at + 1) % hits.length);
+        goTo((at + 1) % hits.length);
         return 0;
       }
-      return replace([current], text);
+      const count = replace([current], text);
+      const changed = selectReport(useSession.getState()) ?? report;
+      goTo(nextHit(hits, at, findInReport(changed, query), text));
+      return count;
     },
     replaceAll: (text) => replace(hits, text),
   };
