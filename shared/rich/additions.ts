@@ -1,5 +1,5 @@
 /** Additions of a report: tables and pictures that a clerk put between paragraphs. */
-import type { Addition, ExtraCell, ExtraTable, PlacedAddition } from './schema.ts';
+import type { ExtraCell, ExtraTable, PlacedAddition } from './schema.ts';
 
 /** Additions of one part, in order, each with the number of paragraphs before it. */
 export type PartAdditions = readonly Omit<PlacedAddition, 'part'>[];
@@ -109,9 +109,4 @@ export function withCell(table: ExtraTable, row: number, column: number, text: s
 
 function inOrder(cells: readonly ExtraCell[]): ExtraCell[] {
   return cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
-}
-
-/** What an addition is, in words of the screen. */
-export function additionName(addition: Addition): string {
-  return addition.kind === 'table' ? '表格' : '图片';
 }
