@@ -9,7 +9,7 @@ import { tellExport } from '../app/delivery.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { NotOpened } from '../app/not-opened.tsx';
 import { useLoaded } from '../app/use-loaded.ts';
-import { useSession } from '../session/session.ts';
+import { storeFirst } from '../session/store-first.ts';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { exportSheet } from './export-sheet.ts';
@@ -38,7 +38,8 @@ export default function CheckSheetScreen() {
 
 async function load(id: string) {
   // What was typed a moment ago belongs to the sheet.
-  await useSession.getState().saveNow();
+  const unsaved = await storeFirst([id]);
+  if (unsaved) return { kind: 'problem' as const, problem: unsaved };
   const opened = await bridge.openEntry({ id });
   if (!opened.ok) return { kind: 'problem' as const, problem: opened.problem };
   const { entry, last, profile } = opened;

@@ -8,7 +8,7 @@ import { bridge } from '../app/bridge.ts';
 import { useLibrary } from '../app/library-store.ts';
 import type { Screen } from '../app/navigation.ts';
 import { useLoaded } from '../app/use-loaded.ts';
-import { useSession } from '../session/session.ts';
+import { storeFirst } from '../session/store-first.ts';
 
 export type ComparedVersions = NonNullable<Extract<Screen, { name: 'comparison' }>['versions']>;
 
@@ -44,9 +44,7 @@ async function loadVersions(id: string, { before, after }: ComparedVersions): Pr
   return { kind: 'pair', entry: newer.entry, last: older.entry, rows: [], versions: listed.versions };
 }
 
-async function load(id: string, againstId: string | null): Promise<Found> {
-  // What was typed a moment ago belongs to the comparison.
-  await useSession.getState().saveNow();
+async function loadPair(id: string, againstId: string | null): Promise<Found> {
   const [opened, rows, against] = await Promise.all([
     bridge.openEntry({ id }),
     useLibrary.getState().load(),
@@ -60,6 +58,13 @@ async function load(id: string, againstId: string | null): Promise<Found> {
   return last ? { kind: 'pair', entry, last, rows, versions: null } : { kind: 'alone', entry, others };
 }
 
+async function load(id: string, againstId: string | null, versions: ComparedVersions | null): Promise<Found> {
+  // What was typed a moment ago belongs to the comparison.
+  const unsaved = await storeFirst([id, againstId]);
+  if (unsaved) return { kind: 'problem', problem: unsaved };
+  return versions ? loadVersions(id, versions) : loadPair(id, againstId);
+}
+
 /**
  * Report `id` beside last year's, or beside `againstId` where the user has chosen another one; or two of its versions.
  */
@@ -69,10 +74,7 @@ export function useComparison(
   versions: ComparedVersions | null,
 ): Comparison {
   const loaded = useLoaded<Exclude<Found, { kind: 'problem' }>>(
-    useCallback(
-      () => (versions ? loadVersions(id, versions) : load(id, againstId)),
-      [id, againstId, versions],
-    ),
+    useCallback(() => load(id, againstId, versions), [id, againstId, versions]),
     '打开年报',
   );
   return useMemo(

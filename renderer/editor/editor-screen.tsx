@@ -25,6 +25,7 @@ import { Paper } from './paper/paper.tsx';
 import { PartNav } from './progress/part-nav.tsx';
 import { createKeeper } from '../session/keep-unchanged.ts';
 import { createPartData } from './progress/part-data.ts';
+import { leaveFor } from './header/leave-for.ts';
 import { partOf, type PartKey } from './parts/parts.ts';
 import { PendingLine } from './pending/pending-line.tsx';
 import { CarriedList, DoubtList } from './pending/pending-lists.tsx';
@@ -102,7 +103,6 @@ interface EditorProps {
 function Editor({ report, entry, place }: EditorProps) {
   const last = useSession((state) => state.last);
   const findings = useSession((state) => state.findings);
-  const go = useNavigation((state) => state.go);
   const side = useSide();
   const [registry] = useState(createPlaceRegistry);
   const [part, setPart] = useState<PartKey>('cover');
@@ -181,18 +181,11 @@ function Editor({ report, entry, place }: EditorProps) {
     if (following && following !== looked) look(following);
   });
   const versioning = useVersions(entry.id);
-  const leaveFor = useSteady(
-    (name: 'comparison' | 'check-sheet' | 'print' | 'versions') =>
-      void useSession
-        .getState()
-        .saveNow()
-        .then(() => go({ name, id: entry.id })),
-  );
   const redo = useCallback(() => move('redo'), [move]);
-  const compare = useCallback(() => leaveFor('comparison'), [leaveFor]);
-  const showSheet = useCallback(() => leaveFor('check-sheet'), [leaveFor]);
-  const showPages = useCallback(() => leaveFor('print'), [leaveFor]);
-  const showVersions = useCallback(() => leaveFor('versions'), [leaveFor]);
+  const compare = useCallback(() => void leaveFor('comparison', entry.id), [entry.id]);
+  const showSheet = useCallback(() => void leaveFor('check-sheet', entry.id), [entry.id]);
+  const showPages = useCallback(() => void leaveFor('print', entry.id), [entry.id]);
+  const showVersions = useCallback(() => void leaveFor('versions', entry.id), [entry.id]);
   const goTo = useCallback((wanted: Place) => registry.goTo(wanted), [registry]);
   const exporting = useExport(goTo);
   const startExport = exporting.start;

@@ -5,7 +5,7 @@ import { bridge } from '../app/bridge.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { NotOpened } from '../app/not-opened.tsx';
 import { useLoaded } from '../app/use-loaded.ts';
-import { useSession } from '../session/session.ts';
+import { storeFirst } from '../session/store-first.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { Preview } from './preview.tsx';
 
@@ -31,7 +31,8 @@ export default function PrintScreen() {
 
 async function load(id: string) {
   // What was typed a moment ago belongs on the paper.
-  await useSession.getState().saveNow();
+  const unsaved = await storeFirst([id]);
+  if (unsaved) return { kind: 'problem' as const, problem: unsaved };
   const opened = await bridge.openEntry({ id });
   if (!opened.ok) return { kind: 'problem' as const, problem: opened.problem };
   const { entry, last, profile } = opened;

@@ -10,12 +10,12 @@ import {
 import type { ReportFormat } from '../../../shared/document/formats.ts';
 import { fragmentHtml } from '../../../shared/document/html/fragment.ts';
 import type { Lost } from '../../../shared/document/lost.ts';
-import { problem } from '../../../shared/problem.ts';
 import type { Place } from '../../../shared/report/schema.ts';
 import { printedReport } from '../../../shared/template/printed.ts';
 import { tellExport } from '../../app/delivery.ts';
 import { exportPackage, exportReport, type ReportExport } from '../../app/export-report.ts';
 import { followEntry, selectReport, useSession } from '../../session/session.ts';
+import { storeFirst } from '../../session/store-first.ts';
 import { copyRich } from '../../ui/copy.ts';
 import { showProblem, showToast } from '../../ui/toast.tsx';
 import { useSteady } from '../../ui/use-steady.ts';
@@ -79,17 +79,17 @@ async function write(target: FileTarget, listener: Listener): Promise<void> {
 }
 
 async function storeAndExport(target: FileTarget): Promise<ReportExport | null> {
-  const { entry, saveNow } = useSession.getState();
+  const { entry } = useSession.getState();
   if (!entry) return null;
-  if (await saveNow()) {
-    if (target !== 'package') return exportReport(entry.id, target);
-    const written = await exportPackage(entry.id);
-    if (written.entry) followEntry(written.entry);
-    return written;
+  const unsaved = await storeFirst();
+  if (unsaved) {
+    showProblem(unsaved);
+    return null;
   }
-  const { saving } = useSession.getState();
-  showProblem('problem' in saving ? saving.problem : problem('unexpected', '保存年报'));
-  return null;
+  if (target !== 'package') return exportReport(entry.id, target);
+  const written = await exportPackage(entry.id);
+  if (written.entry) followEntry(written.entry);
+  return written;
 }
 
 function copyFragment(): void {

@@ -1,19 +1,13 @@
 /** 定稿 and 退回草稿, as the services do them; the open session follows. */
 import type { Output } from '../../../shared/contract.ts';
-import { problem, type Problem } from '../../../shared/problem.ts';
+import type { Problem } from '../../../shared/problem.ts';
 import { bridge } from '../../app/bridge.ts';
 import { problemOf } from '../../app/library-store.ts';
 import { showProblem, showToast } from '../../ui/toast.tsx';
 import { followEntry, storedRevision, useSession } from '../../session/session.ts';
+import { storeFirst } from '../../session/store-first.ts';
 
 type Answer = Output<'finaliseEntry'>;
-
-/** Stores what is shown; answers why it could not be stored, null where it was. */
-export async function storeFirst(): Promise<Problem | null> {
-  if (await useSession.getState().saveNow()) return null;
-  const { saving } = useSession.getState();
-  return 'problem' in saving ? saving.problem : problem('unexpected', '保存年报');
-}
 
 async function change(activity: string, ask: () => Promise<Answer>): Promise<Problem | null> {
   try {

@@ -13,7 +13,6 @@ import {
 } from '@ant-design/icons';
 import type { Place, Report } from '../../../shared/report/schema.ts';
 import type { Status } from '../../../shared/contract.ts';
-import { isChangedSince } from '../../../shared/report/handed-out.ts';
 import { momentWords } from '../../../shared/report/moment-words.ts';
 import { HANDED_OUT_WORDS, STATUS_WORDS } from '../../../shared/report/status-words.ts';
 import type { Level } from '../../../shared/findings/finding.ts';
@@ -21,8 +20,9 @@ import { ExportButton } from '../export/export-button.tsx';
 import type { ExportTarget } from '../export/use-export.tsx';
 import { FinaliseDialog } from '../finalise/finalise-dialog.tsx';
 import { useNavigation } from '../../app/navigation.ts';
+import { createHandedOutState } from './handed-out-state.ts';
 import { SaveStatus } from './save-status.tsx';
-import { selectLocked, selectReport, useSession } from '../../session/session.ts';
+import { selectLocked, useSession } from '../../session/session.ts';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import './editor-header.css';
 
@@ -48,10 +48,10 @@ interface Props {
 
 /** Whether the report was handed in, and says the same still. */
 function HandedOut() {
-  const report = useSession(selectReport);
-  const handedOut = useSession((state) => state.entry?.handedOut ?? null);
-  if (!handedOut || !report) return null;
-  const state = isChangedSince(handedOut, report) ? 'changed' : 'same';
+  const [stateOf] = useState(createHandedOutState);
+  const state = useSession(stateOf);
+  const handedOut = useSession(({ entry }) => entry?.handedOut ?? null);
+  if (!handedOut || !state) return null;
   return (
     <span className="editor-status" title={`${momentWords(handedOut.at)} 导出了报送材料`}>
       {HANDED_OUT_WORDS[state]}
