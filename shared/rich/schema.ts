@@ -11,6 +11,9 @@ import { pictureType } from './picture.ts';
 /** Where a link may lead: the web or a mailbox, never a file of somebody's machine. */
 export const LINK = /^(?:https?:\/\/|mailto:)\S{1,2000}$/iu;
 
+/** Characters of a foot note. */
+export const LONGEST_NOTE = 2000;
+
 const stretch = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 
 /** A look of the words from `start` to `end`, UTF-16 units of the stored paragraph. */
@@ -19,7 +22,7 @@ const lookSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('underline'), ...stretch }),
   z.object({ kind: z.literal('link'), ...stretch, href: z.string().regex(LINK) }),
   /** A foot note, whose mark stands at `start`, which is `end` too. */
-  z.object({ kind: z.literal('note'), ...stretch, text: z.string().min(1).max(2000) }),
+  z.object({ kind: z.literal('note'), ...stretch, text: z.string().min(1).max(LONGEST_NOTE) }),
 ]);
 export type Look = z.infer<typeof lookSchema>;
 

@@ -153,6 +153,11 @@ export function isSameText(a: readonly string[], b: readonly string[]): boolean 
 // Characters that neither a Word file nor a screen can carry; the line break is kept for splitting.
 const UNPRINTABLE = /(?!\n)[\p{Cc}\uFEFF\uFFFE\uFFFF]/gu;
 
+/** The text without what it cannot carry. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, '');
+}
+
 /**
  * Paragraphs of pasted plain text from Word, WPS or a web page.
  *
@@ -163,8 +168,8 @@ export function paragraphsOfPaste(text: string): string[] {
   const lines = text
     .replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')
-    .replace(UNPRINTABLE, '')
-    .split('\n');
+    .split('\n')
+    .map(printable);
   const filled = lines.filter((line) => line.trim() !== '');
   return filled.length > 1 ? filled.map((line) => line.trim()) : filled;
 }

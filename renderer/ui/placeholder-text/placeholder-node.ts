@@ -64,6 +64,12 @@ function controlWords(name: string): string {
   return name.startsWith('结束') ? '▏' : `${name}：`;
 }
 
+/** A piece as the clipboard has it; undefined where what it says is no single placeholder. */
+function readPiece(element: HTMLElement): Record<string, unknown> | undefined {
+  const [piece, ...more] = inlineContent(element.getAttribute('data-placeholder') ?? '');
+  return piece?.type === PLACEHOLDER_NODE && more.length === 0 ? piece.attrs : undefined;
+}
+
 export const PlaceholderNode = Node.create<Record<string, never>, PlaceholderStorage>({
   name: PLACEHOLDER_NODE,
   group: 'inline',
@@ -75,15 +81,21 @@ export const PlaceholderNode = Node.create<Record<string, never>, PlaceholderSto
   addStorage: () => ({ report: null, refreshers: new Set(), onBraces: null }),
 
   addAttributes: () => ({
-    name: { default: '' },
+    name: {
+      default: '',
+      parseHTML: (element: HTMLElement) => readPiece(element)?.['name'] ?? '',
+      rendered: false,
+    },
     raw: {
       default: '',
-      parseHTML: (element: HTMLElement) => element.getAttribute('data-placeholder') ?? '',
+      parseHTML: (element: HTMLElement) => readPiece(element)?.['raw'] ?? '',
       renderHTML: ({ raw }: Record<string, unknown>) => ({ 'data-placeholder': String(raw) }),
     },
   }),
 
-  parseHTML: () => [{ tag: 'span[data-placeholder]' }],
+  parseHTML: () => [
+    { tag: 'span[data-placeholder]', getAttrs: (element) => (readPiece(element) ? null : false) },
+  ],
   renderHTML: ({ node, HTMLAttributes }) => ['span', HTMLAttributes, String(node.attrs['raw'])],
   renderText: ({ node }) => String(node.attrs['raw']),
 

@@ -10,7 +10,6 @@ import Document from '@tiptap/extension-document';
 import Paragraph from '@tiptap/extension-paragraph';
 import Text from '@tiptap/extension-text';
 import { gapCursor } from '@tiptap/pm/gapcursor';
-import { Slice } from '@tiptap/pm/model';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { EditorProps } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
@@ -18,16 +17,15 @@ import type { Report } from '../../../shared/report/schema.ts';
 import type { RichText } from '../../../shared/report/report.ts';
 import { AdditionNode } from './besides/addition-node.tsx';
 import type { BesidesCommand } from './besides/besides-tools.tsx';
-import { pastePicture, runCommand } from './besides/commands.ts';
+import { runCommand } from './besides/commands.ts';
 import { FootNote } from './besides/foot-note.tsx';
 import { Bold, Link, Underline } from './besides/text-looks.ts';
 import { endOfParagraph, openPieceBefore, paragraphOfCaret, storedOffset } from './caret.ts';
+import { clipboardTextSerializer, handlePaste } from './clipboard.ts';
 import {
   documentOf,
   inlineContent,
   NOTHING,
-  paragraphsOfDocument,
-  paragraphsOfPaste,
   PLACEHOLDER_NODE,
   richTextOfDocument,
   type Besides,
@@ -125,17 +123,8 @@ const BEHAVIOUR: EditorProps = {
       return true;
     },
   },
-  handlePaste: (view, event) => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text === '') return pastePicture(view, event);
-    const { schema, tr } = view.state;
-    const paragraphs = paragraphsOfPaste(text);
-    if (paragraphs.length === 0) return true;
-    const pasted = schema.nodeFromJSON(documentOf(paragraphs));
-    view.dispatch(tr.replaceSelection(new Slice(pasted.content, 1, 1)).scrollIntoView());
-    return true;
-  },
-  clipboardTextSerializer: (slice) => paragraphsOfDocument({ content: slice.content.toJSON() }).join('\n'),
+  handlePaste,
+  clipboardTextSerializer,
 };
 
 /** Shows the placeholders with the values of `report`, and what is remarked about the text. */

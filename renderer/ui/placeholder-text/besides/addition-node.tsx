@@ -1,9 +1,11 @@
 /** A table of the clerk's own, or a picture, between two paragraphs of the text editor. */
 import { useContext } from 'react';
 import { Node, type Editor } from '@tiptap/core';
+import type { DOMOutputSpec } from '@tiptap/pm/model';
 import { NodeSelection } from '@tiptap/pm/state';
 import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react';
-import type { Addition } from '../../../../shared/rich/schema.ts';
+import { rowsOf } from '../../../../shared/rich/additions.ts';
+import { additionSchema, type Addition } from '../../../../shared/rich/schema.ts';
 import { ADDITION_NODE } from './names.ts';
 import { OwnPicture } from './own-picture.tsx';
 import { OwnTable } from './own-table.tsx';
@@ -42,6 +44,36 @@ function removeAddition(editor: Editor, at: number): void {
   editor.chain().deleteRange({ from: at, to: end }).focus().run();
 }
 
+/** Characters of the largest table and of the largest picture, written out, and more. */
+const LONGEST = 4 * 1024 * 1024;
+
+/** What the clipboard has as an addition; null where a report could not have it. */
+function additionOf(element: HTMLElement): Addition | null {
+  const written = element.getAttribute('data-addition') ?? '';
+  if (written.length > LONGEST) return null;
+  try {
+    return additionSchema.parse(JSON.parse(written));
+  } catch {
+    return null;
+  }
+}
+
+function additionMarkup(addition: Addition): DOMOutputSpec {
+  if (addition.kind === 'picture') {
+    const { type, data, alt, width, height } = addition;
+    return ['img', { src: `data:image/${type};base64,${data}`, alt, width, height }];
+  }
+  const rows = rowsOf(addition).map((cells): DOMOutputSpec => {
+    const own = cells.map(({ rowSpan, columnSpan, text }): DOMOutputSpec => [
+      'td',
+      { rowspan: rowSpan, colspan: columnSpan },
+      text,
+    ]);
+    return ['tr', ...own];
+  });
+  return ['table', { border: 1 }, ['tbody', ...rows]];
+}
+
 export const AdditionNode = Node.create({
   name: ADDITION_NODE,
   group: 'block',
@@ -51,13 +83,21 @@ export const AdditionNode = Node.create({
   addAttributes: () => ({
     addition: {
       default: null,
-      parseHTML: (element: HTMLElement): unknown =>
-        JSON.parse(element.getAttribute('data-addition') ?? 'null'),
+      parseHTML: additionOf,
       renderHTML: ({ addition }: Record<string, unknown>) => ({ 'data-addition': JSON.stringify(addition) }),
     },
   }),
-  parseHTML: () => [{ tag: 'div[data-addition]' }],
-  renderHTML: ({ HTMLAttributes }) => ['div', HTMLAttributes],
+  parseHTML: () => [
+    { tag: 'div[data-addition]', getAttrs: (element) => (additionOf(element) ? null : false) },
+    // What is no addition has no words of the text in it either.
+    { tag: 'div[data-addition]', ignore: true },
+  ],
+  // The table or the picture itself is for other programs.
+  renderHTML: ({ node, HTMLAttributes }) => [
+    'div',
+    HTMLAttributes,
+    additionMarkup(node.attrs['addition'] as Addition),
+  ],
   addKeyboardShortcuts() {
     const remove = () => {
       const { selection } = this.editor.state;

@@ -3,11 +3,9 @@ import { Button, Input, Popover } from 'antd';
 import { useContext, useState } from 'react';
 import { Node } from '@tiptap/core';
 import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react';
+import { LONGEST_NOTE } from '../../../../shared/rich/schema.ts';
 import { NOTE_NODE } from './names.ts';
 import { ReadOnly } from './read-only.ts';
-
-/** As the schema of reports has it. */
-const LONGEST = 2000;
 
 function FootNoteMark({ node, selected, updateAttributes, deleteNode }: NodeViewProps) {
   const text = String(node.attrs['text']);
@@ -25,7 +23,7 @@ function FootNoteMark({ node, selected, updateAttributes, deleteNode }: NodeView
         aria-label="脚注内容"
         autoFocus
         autoSize={{ minRows: 2, maxRows: 6 }}
-        maxLength={LONGEST}
+        maxLength={LONGEST_NOTE}
         value={draft}
         readOnly={readOnly}
         onChange={(event) => change(event.target.value)}
@@ -65,6 +63,12 @@ function FootNoteMark({ node, selected, updateAttributes, deleteNode }: NodeView
   );
 }
 
+/** What a note of the clipboard says; null where it is none that a report may have. */
+function noteOf(element: HTMLElement): string | null {
+  const text = element.getAttribute('data-note')?.trim() ?? '';
+  return text === '' || text.length > LONGEST_NOTE ? null : text;
+}
+
 export const FootNote = Node.create({
   name: NOTE_NODE,
   group: 'inline',
@@ -75,11 +79,15 @@ export const FootNote = Node.create({
   addAttributes: () => ({
     text: {
       default: '',
-      parseHTML: (element: HTMLElement) => element.getAttribute('data-note') ?? '',
+      parseHTML: (element: HTMLElement) => noteOf(element) ?? '',
       renderHTML: ({ text }: Record<string, unknown>) => ({ 'data-note': String(text) }),
     },
   }),
-  parseHTML: () => [{ tag: 'sup[data-note]' }],
+  parseHTML: () => [
+    { tag: 'sup[data-note]', getAttrs: (element) => (noteOf(element) === null ? false : null) },
+    // A mark that says nothing is no note, and no word of the text.
+    { tag: 'sup[data-note]', ignore: true },
+  ],
   renderHTML: ({ HTMLAttributes }) => ['sup', HTMLAttributes, '注'],
   addNodeView: () => ReactNodeViewRenderer(FootNoteMark),
 });

@@ -1,4 +1,6 @@
 /** Pictures that a clerk chooses or pastes: told by their content, within the limits of a report. */
+import type { Editor } from '@tiptap/core';
+import type { EditorView } from '@tiptap/pm/view';
 import { problem } from '../../../../shared/problem.ts';
 import type { Report } from '../../../../shared/report/schema.ts';
 import {
@@ -18,6 +20,25 @@ function taken(report: Report | null, but: Picture | null): number {
     const counts = addition.kind === 'picture' && addition.data !== but?.data;
     return counts ? sum + byteLength(addition.data) : sum;
   }, 0);
+}
+
+/**
+ * Is there room in the report for one more picture of so many bytes? Those that were asked for and have room count
+ * from then on; the first one without is told on the screen.
+ */
+export function leavesRoom({ dom }: EditorView): (bytes: number) => boolean {
+  const report = (dom as { editor?: Editor }).editor?.storage.placeholder.report ?? null;
+  let sum = taken(report, null);
+  let isTold = false;
+  return (bytes) => {
+    if (bytes <= LARGEST_PICTURE && sum + bytes <= LARGEST_SUM) {
+      sum += bytes;
+      return true;
+    }
+    if (!isTold) showProblem(problem('picture-large', '剪贴板里的图片'));
+    isTold = true;
+    return false;
+  };
 }
 
 function base64Of(file: Blob): Promise<string> {

@@ -1,5 +1,6 @@
 /** Bold, underlined and linked words of the text editor. */
 import { Mark } from '@tiptap/core';
+import { LINK } from '../../../../shared/rich/schema.ts';
 import { MARKS } from './names.ts';
 
 export const Bold = Mark.create({
@@ -35,6 +36,11 @@ export const Link = Mark.create({
       }),
     },
   }),
-  parseHTML: () => [{ tag: 'span[data-href]' }],
+  parseHTML: () => [
+    {
+      tag: 'span[data-href]',
+      getAttrs: (element) => (LINK.test(element.getAttribute('data-href') ?? '') ? null : false),
+    },
+  ],
   renderHTML: ({ HTMLAttributes }) => ['span', { ...HTMLAttributes, class: 'text-link' }, 0],
 });
