@@ -90,5 +90,7 @@ function makeWorkFolder(root: string): string {
   // Some tests read the corpus, where it lies beside the project.
   const beside = join(root, '..', 'shared');
   if (existsSync(beside)) symlinkSync(beside, join(work, 'shared'), 'junction');
+  // Stryker itself finds no modules that are a link, as in a second working tree.
+  symlinkSync(realpathSync(join(root, 'node_modules')), join(work, 'node_modules'), 'junction');
   return work;
 }
