@@ -89,6 +89,6 @@ function checkOne(one: ToCheck): CheckResult {
     profile: profileFor(entry.report.agency, stored),
     stage: entry.status === 'draft' ? 'draft' : 'final',
   });
-  const count = countMatters(sortFindings(findings, report).open);
+  const count = countMatters(sortFindings(findings, report).open, report);
   return { of: nameOf(one), errors: count.error, warnings: count.warning, hints: count.hint };
 }

@@ -155,8 +155,8 @@ describe('the list of reports', () => {
       return (row?.errors ?? 0) + (row?.warnings ?? 0);
     };
     const before = await findings();
-    // Last year carried two out; now it says nobody was left over, as the draft does.
-    const lastChanged = setFigure(exampleReport(), 'requests.carriedOut.natural', '0');
+    // Last year carried no firm's application out; now it says that it did, and the draft knows of none.
+    const lastChanged = setFigure(exampleReport(), 'requests.carriedOut.business', '1');
     done(
       await services.saveEntry({
         id: last.id,

@@ -4,7 +4,7 @@ import { compareReports } from '../comparison/compare.ts';
 import type { Entry } from '../contract.ts';
 import type { DecidedFinding } from '../findings/decisions.ts';
 import type { Finding, Level } from '../findings/finding.ts';
-import { BLANK_RULE, matterOf } from '../findings/matters.ts';
+import { BLANK_RULE, mattersOf } from '../findings/matters.ts';
 import { SECTION_NUMERALS } from '../forms/sections.ts';
 import { placeName, sectionAt } from '../report/place-name.ts';
 import type { Place, Report } from '../report/schema.ts';
@@ -34,7 +34,7 @@ export function makeCheckSheet({ entry, last: lastEntry, profile, now }: CheckSh
   });
   const diff = last && compareReports(last, report);
   const before = last && followsLast(report, last) ? last : null;
-  const { listed, leftOut } = listOpen(open);
+  const { listed, leftOut } = listOpen(open, report);
   return {
     titleLines: [...(report.agency === null ? [] : [report.agency]), `${yearOf(report)}${SUBJECT}校核单`],
     facts: [
@@ -81,18 +81,15 @@ const LEVELS: readonly Level[] = ['error', 'warning', 'hint'];
 const MOST_OPEN = 24;
 
 /** Open findings, the gravest first, as matters: the blank cells of a table are one. */
-function listOpen(open: readonly Finding[]): Pick<CheckSheet, 'leftOut'> & { listed: SheetFinding[] } {
-  const matters = new Map<string, { readonly finding: Finding; readonly count: number }>();
-  for (const finding of open) {
-    const known = matters.get(matterOf(finding));
-    matters.set(matterOf(finding), { finding: known?.finding ?? finding, count: (known?.count ?? 0) + 1 });
-  }
-  const sorted = LEVELS.flatMap((level) =>
-    [...matters.values()].filter(({ finding }) => finding.level === level),
-  );
-  const rest = sorted.slice(MOST_OPEN).map(({ finding }) => finding);
+function listOpen(
+  open: readonly Finding[],
+  report: Report,
+): Pick<CheckSheet, 'leftOut'> & { listed: SheetFinding[] } {
+  const matters = mattersOf(open, report);
+  const sorted = LEVELS.flatMap((level) => matters.filter(({ lead }) => lead.level === level));
+  const rest = sorted.slice(MOST_OPEN).map(({ lead }) => lead);
   return {
-    listed: sorted.slice(0, MOST_OPEN).map(({ finding, count }) => findingLine(finding, count)),
+    listed: sorted.slice(0, MOST_OPEN).map(({ lead, others }) => findingLine(lead, others.length + 1)),
     leftOut: rest.length === 0 ? null : `另有 ${countWords(rest)}没有列出，请在年报助手的“检查”中查看。`,
   };
 }
@@ -109,7 +106,8 @@ function findingLine({ level, place, rule, message }: Finding, count = 1): Sheet
     const section = SECTION_NUMERALS[sectionAt(place) - 1] ?? '';
     return { level: LEVEL_WORDS[level], where: `第${section}部分表格`, message: `有 ${count} 格没有填。` };
   }
-  return { level: LEVEL_WORDS[level], where: whereWords(place, message), message };
+  const more = count > 1 ? `由此还引起 ${count - 1} 条提示。` : '';
+  return { level: LEVEL_WORDS[level], where: whereWords(place, message), message: message + more };
 }
 
 /** The name of a place, only its part where the message goes on to say which row or column is meant. */

@@ -10,7 +10,7 @@ import { yuanIn } from '../text/statements/documents.ts';
 import type { Place, Report } from '../report/schema.ts';
 import type { Claim, Count, Matter } from '../text/statements/statement.ts';
 import { expressionsOf, type Expression } from './figures.ts';
-import { quoted, statedParagraphs, type Quoted, type StatedParagraph } from './stated.ts';
+import { quoted, statedParagraphs, unitStartOf, type Quoted, type StatedParagraph } from './stated.ts';
 
 /** A statement about a matter that the tables count. */
 export interface Fact extends Quoted {
@@ -47,7 +47,6 @@ const factsIn = keepWith((paragraph: StatedParagraph): readonly Fact[] =>
 
 function countFacts(count: Count, paragraph: StatedParagraph): Fact[] {
   const { number } = count;
-  const unitAt = number.unitEnd - number.unit.length;
   return count.matters.map((matter) => ({
     ...quoted(paragraph, count.start, Math.max(count.end, number.unitEnd)),
     place: paragraph.place,
@@ -59,7 +58,7 @@ function countFacts(count: Count, paragraph: StatedParagraph): Fact[] {
     settled: false,
     of: null,
     unit: number.unit,
-    unitStart: quoted(paragraph, unitAt, unitAt + 1).start,
+    unitStart: unitStartOf(paragraph, number),
   }));
 }
 

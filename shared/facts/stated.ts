@@ -7,6 +7,7 @@ import { readStatements, type Statements } from '../text/statements/read-stateme
 import { changesOf, type Change } from '../text/statements/changes.ts';
 import { wrongLists, type WrongList } from '../text/statements/lists.ts';
 import { readSubHeading } from '../text/statements/heading.ts';
+import type { WrittenNumber } from '../text/numbers/read-numbers.ts';
 import type { Place, Report } from '../report/schema.ts';
 
 export interface StatedParagraph extends Statements {
@@ -78,6 +79,12 @@ export const wrongListsIn = keepWith(({ paragraph, counts }: StatedParagraph): r
 export const changesIn = keepWith(({ paragraph, counts }: StatedParagraph): readonly Change[] =>
   changesOf(paragraph, counts),
 );
+
+/** Where the unit of a number begins in the words that were typed. */
+export function unitStartOf(stated: StatedParagraph, { unit, unitEnd }: WrittenNumber): number {
+  const at = unitEnd - unit.length;
+  return quoted(stated, at, at + 1).start;
+}
 
 /** Places of the folded paragraph as the words that were typed. */
 export function quoted({ text, paragraph }: StatedParagraph, start: number, end: number): Quoted {

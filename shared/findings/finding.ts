@@ -1,6 +1,7 @@
 /** What a rule reports: a value with a stable id and a place; the window only shows it. */
 import { z } from 'zod';
 import { placeSchema } from '../report/schema.ts';
+import { relationSchema } from './relation.ts';
 
 const levelSchema = z.enum(['error', 'warning', 'hint']);
 export type Level = z.infer<typeof levelSchema>;
@@ -37,5 +38,9 @@ export const findingSchema = z.object({
   /** Legal or practical source of the rule. */
   source: z.string(),
   fix: fixSchema.nullable(),
+  /** Repairs of which only a person knows the right one; empty where `fix` says it, or none is known. */
+  choices: z.array(fixSchema),
+  /** The numbers that do not agree; null where the finding is about something else. */
+  relation: relationSchema.nullable(),
 });
 export type Finding = z.infer<typeof findingSchema>;

@@ -6,7 +6,7 @@ import { countMatters } from './matters.ts';
 
 it('counts the blank cells of each table once and every other finding by itself', () => {
   const blank = { ...exampleReport(), ...pick(emptyReport('2021')) };
-  expect(countMatters(checkReport({ report: blank, stage: 'draft' }))).toEqual({
+  expect(countMatters(checkReport({ report: blank, stage: 'draft' }), blank)).toEqual({
     error: 0,
     warning: 3,
     hint: 0,
@@ -15,7 +15,7 @@ it('counts the blank cells of each table once and every other finding by itself'
     (report, id) => setFigure(report, id, '7'),
     exampleReport(),
   );
-  expect(countMatters(checkReport({ report: wrong, stage: 'final' })).error).toBe(2);
+  expect(countMatters(checkReport({ report: wrong, stage: 'final' }), wrong).error).toBe(2);
 });
 
 function pick({ figures, unreadable }: ReturnType<typeof emptyReport>) {

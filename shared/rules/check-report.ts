@@ -109,6 +109,8 @@ function complete(rule: Rule, { place, message, ...given }: RuleFinding): Findin
     expected: given.expected ?? null,
     source: rule.source,
     fix: given.fix ?? null,
+    choices: given.choices ?? [],
+    relation: given.relation ?? null,
   };
 }
 

@@ -39,6 +39,7 @@ export const FindingCard = memo(function FindingCard({ item, isCurrent, actions 
         <LevelMark level={item.level} /> {item.message}
       </p>
       {item.reopened && <p className="finding-reopened">↺ 上次确认后内容有改动，请重新核对。</p>}
+      {item.others.length > 0 && <OtherFindings item={item} isOpen={asking} actions={actions} />}
       {asking ? (
         <DecisionForm
           required={item.level !== 'hint'}
@@ -50,44 +51,87 @@ export const FindingCard = memo(function FindingCard({ item, isCurrent, actions 
           onCancel={cancel}
         />
       ) : (
-        <p className="finding-actions">
-          {item.targets.map((target) => (
-            <button
-              key={target.place}
-              type="button"
-              className="finding-action"
-              onClick={() => actions.locate(item, target)}
-            >
-              {target.title}
-            </button>
-          ))}
-          {item.fix && !isLocked && (
-            <button type="button" className="finding-action is-fix" onClick={() => actions.fix(item)}>
-              {item.fix.title}
-            </button>
+        <div className="finding-actions">
+          {!isLocked && item.fixes.length > 0 && (
+            <p className="finding-buttons">
+              {item.fixes.map((fix) => (
+                <button
+                  key={fix.title}
+                  type="button"
+                  className="finding-action is-fix"
+                  title={fix.title}
+                  onClick={() => actions.fix(item, fix)}
+                >
+                  {fix.title}
+                </button>
+              ))}
+            </p>
           )}
-          {decidable && (
-            <button
-              ref={confirm}
-              type="button"
-              className="finding-action is-quiet"
-              onClick={() => setAsking(true)}
-            >
-              确认无误…
-            </button>
-          )}
-          {decidable && item.level !== 'error' && (
-            <button
-              type="button"
-              className="finding-action is-quiet"
-              onClick={() => actions.decide(item, 'ignored', '')}
-            >
-              忽略
-            </button>
-          )}
-        </p>
+          <p className="finding-buttons">
+            {item.targets.map((target) => (
+              <button
+                key={target.place}
+                type="button"
+                className="finding-action"
+                onClick={() => actions.locate(item, target)}
+              >
+                {target.title}
+              </button>
+            ))}
+            {decidable && (
+              <button
+                ref={confirm}
+                type="button"
+                className="finding-action is-quiet"
+                onClick={() => setAsking(true)}
+              >
+                确认无误…
+              </button>
+            )}
+            {decidable && item.level !== 'error' && (
+              <button
+                type="button"
+                className="finding-action is-quiet"
+                onClick={() => actions.decide(item, 'ignored', '')}
+              >
+                忽略
+              </button>
+            )}
+          </p>
+        </div>
       )}
       <RuleDetails id={item.rule} />
     </li>
   );
 });
+
+interface OthersProps extends Pick<Props, 'item' | 'actions'> {
+  /** Shown without being asked for: whoever decides about the line decides about all of it. */
+  readonly isOpen: boolean;
+}
+
+function OtherFindings({ item, isOpen, actions }: OthersProps) {
+  const [opened, setOpened] = useState(false);
+  const shown = opened || isOpen;
+  return (
+    <details
+      className="finding-others"
+      open={shown}
+      onToggle={(event) => setOpened(event.currentTarget.open)}
+    >
+      <summary>同一处引起的还有 {item.others.length} 条</summary>
+      {shown && (
+        <ul>
+          {item.others.map(({ id, level, message, target }) => (
+            <li key={id}>
+              <LevelMark level={level} /> {message}{' '}
+              <button type="button" className="finding-action" onClick={() => actions.locate(item, target)}>
+                定位
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

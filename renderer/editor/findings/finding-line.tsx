@@ -23,11 +23,12 @@ export const FindingLine = memo(function FindingLine({ item, actions, onBack, on
           {item.message}
         </span>
       </p>
-      {item.fix && !isLocked && (
-        <Button size="small" onClick={() => actions.fix(item)}>
-          {item.fix.title}
-        </Button>
-      )}
+      {!isLocked &&
+        item.fixes.map((fix) => (
+          <Button key={fix.title} size="small" onClick={() => actions.fix(item, fix)}>
+            {fix.title}
+          </Button>
+        ))}
       <Button size="small" title="Alt+←" onClick={onBack}>
         回到检查
       </Button>

@@ -1,8 +1,10 @@
 /** Findings as a person works through them: in the order of the report, blanks of one table as one line. */
 import type { SortedFindings } from '../../../shared/findings/decisions.ts';
 import type { Finding, Fix, Level } from '../../../shared/findings/finding.ts';
-import { BLANK_RULE, matterOf } from '../../../shared/findings/matters.ts';
+import { BLANK_RULE, mattersOf, type Matter } from '../../../shared/findings/matters.ts';
 import { FIGURES } from '../../../shared/forms/figures.ts';
+import { figureName } from '../../../shared/report/figure-names.ts';
+import { writeFigure } from '../../../shared/report/reading.ts';
 import { figuresAt, sectionAt } from '../../../shared/report/place-name.ts';
 import type { Place, Report } from '../../../shared/report/schema.ts';
 import { figureOfFinding } from '../../ui/figure-grid/cell-view.ts';
@@ -28,7 +30,10 @@ export interface FindingItem {
   readonly level: Level;
   readonly rule: string;
   readonly message: string;
-  readonly fix: Fix | null;
+  /** Repairs on offer: one, or those between which a person has to choose. */
+  readonly fixes: readonly Fix[];
+  /** What the same cause has led to elsewhere: it goes when the cause is repaired. */
+  readonly others: readonly OtherFinding[];
   /** Where “定位” leads; at least one, the one that is meant most first. */
   readonly targets: readonly Target[];
   /** Every place where the finding is marked. */
@@ -39,30 +44,35 @@ export interface FindingItem {
   readonly decidable: readonly Finding[];
 }
 
+/** A finding that follows from the cause of another. */
+export interface OtherFinding {
+  readonly id: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly target: Target;
+}
+
 /** Is it only said that a cell is still blank? */
 export function isBlankReminder(finding: Finding): boolean {
   return finding.rule === BLANK_RULE && finding.level !== 'error';
 }
 
-/** Open findings as lines of the list; several blank cells of one table make one line. */
+/** Open findings as lines of the list; what one number explains makes one line, and so do blank cells of a table. */
 export function findingItems(
   { open, reopened }: Pick<SortedFindings, 'open' | 'reopened'>,
-  report: Pick<Report, 'figures'>,
+  report: Pick<Report, 'form' | 'figures'>,
 ): readonly FindingItem[] {
-  const matters = new Map<string, Finding[]>();
-  for (const finding of open) {
-    const id = matterOf(finding);
-    const matter = matters.get(id);
-    if (matter) matter.push(finding);
-    else matters.set(id, [finding]);
-  }
   const order = new Map(PARTS.map((part, index) => [part.key, index]));
-  return [...matters]
-    .flatMap(([id, findings]) => {
-      const [first] = findings;
-      return first ? [itemOf(id, first, findings, reopened, report)] : [];
-    })
+  return mattersOf(open, report)
+    .map((matter) => itemOf(matter, reopened, report))
     .sort((a, b) => (order.get(a.part) ?? 0) - (order.get(b.part) ?? 0));
+}
+
+/** How many lines there are of each level. */
+export function countItems(items: readonly FindingItem[]): Readonly<Record<Level, number>> {
+  const count = { error: 0, warning: 0, hint: 0 };
+  for (const { level } of items) count[level] += 1;
+  return count;
 }
 
 /** A line with the key that it is drawn under. */
@@ -86,27 +96,47 @@ export function withCardKeys(items: readonly FindingItem[]): readonly KeyedItem[
 }
 
 function itemOf(
-  id: string,
-  first: Finding,
-  findings: readonly Finding[],
+  { id, lead: first, others, repair }: Matter,
   reopened: ReadonlySet<string>,
   report: Pick<Report, 'figures'>,
 ): FindingItem {
+  const findings = [first, ...others];
   const count = findings.length;
+  const isBlank = first.rule === BLANK_RULE;
   const targets = knownTargets(first, report);
   return {
     id,
     part: partOf(first.place),
     level: first.level,
     rule: first.rule,
-    message:
-      first.rule === BLANK_RULE && count > 1 ? `还有 ${count} 格空白。没有发生的请填 0。` : first.message,
-    fix: count > 1 ? null : first.fix,
+    message: isBlank && count > 1 ? `还有 ${count} 格空白。没有发生的请填 0。` : first.message,
+    fixes: isBlank && count > 1 ? [] : fixesOf(first, repair),
+    others: isBlank ? [] : others.flatMap((other) => otherLine(other, report)),
     targets,
     places: [...new Set([...targets.map(({ place }) => place), ...findings.flatMap(markedPlaces)])],
     reopened: findings.some((finding) => reopened.has(finding.id)),
     decidable: findings.filter((finding) => !isBlankReminder(finding)),
   };
+}
+
+function fixesOf({ fix, choices }: Finding, repair: Matter['repair']): readonly Fix[] {
+  if (fix) return [fix];
+  const [first] = repair ?? [];
+  if (!repair || !first) return choices;
+  const [id, value] = first;
+  const edits = [...repair].map(([figure, now]) => ({
+    kind: 'figure' as const,
+    figure,
+    text: writeFigure(now),
+  }));
+  return [{ title: `把“${figureName(id)}”改为 ${writeFigure(value)}`, edits }];
+}
+
+function otherLine(finding: Finding, report: Pick<Report, 'figures'>): OtherFinding[] {
+  const { id, level, message } = finding;
+  return knownTargets(finding, report)
+    .slice(0, 1)
+    .map((target) => ({ id, level, message, target }));
 }
 
 /** Findings are never changed, and a report names the same figures for as long as it is edited. */

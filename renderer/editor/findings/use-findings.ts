@@ -1,14 +1,21 @@
 /** The findings of the opened report as the editor works with them: the line at hand, the way there and back. */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { DecidedFinding, SortedFindings } from '../../../shared/findings/decisions.ts';
-import { countMatters } from '../../../shared/findings/matters.ts';
 import type { Place, Report } from '../../../shared/report/schema.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { useSteady } from '../../ui/use-steady.ts';
 import { rememberReason } from './decision-reasons.ts';
 import type { FindingActions } from './finding-actions.ts';
 import { shownItems, WHOLE_PANEL, type PanelView } from './findings-panel.tsx';
-import { findingItems, itemAt, stepItem, targetsOf, type FindingItem, type Target } from './findings-view.ts';
+import {
+  countItems,
+  findingItems,
+  itemAt,
+  stepItem,
+  targetsOf,
+  type FindingItem,
+  type Target,
+} from './findings-view.ts';
 import { createKeeper } from '../../session/keep-unchanged.ts';
 import { offerUndo } from '../../session/offer-undo.ts';
 import type { PlaceRegistry } from '../parts/place-registry.ts';
@@ -52,9 +59,12 @@ export function useFindings({ report, findings, registry, side, here, undo }: Gi
   /** The line that was left for the paper, until somebody comes back. */
   const left = useRef<string | null>(null);
 
-  const { figures } = report;
-  const items = useMemo(() => keep(findingItems(findings, { figures })), [keep, findings, figures]);
-  const { error, warning, hint } = useMemo(() => countMatters(findings.open), [findings]);
+  const { form, figures } = report;
+  const items = useMemo(
+    () => keep(findingItems(findings, { form, figures })),
+    [keep, findings, form, figures],
+  );
+  const { error, warning, hint } = useMemo(() => countItems(items), [items]);
   // The same object while the numbers are the same, for what is drawn from it.
   const counts = useMemo(() => ({ error, warning, hint }), [error, warning, hint]);
   const current = useMemo(() => itemAt(items, chosen, here), [items, chosen, here]);
@@ -84,14 +94,13 @@ export function useFindings({ report, findings, registry, side, here, undo }: Gi
     };
     return {
       locate,
-      fix: (item) => {
-        if (!item.fix) return;
+      fix: (item, fix) => {
         const next = nextCard(item.id);
-        useSession.getState().edit(item.fix.edits);
+        useSession.getState().edit(fix.edits);
         const [target] = item.targets;
         if (target) registry.goTo(target.place);
         left.current = next;
-        offerUndo(`${item.fix.title}：已改好。`, undo);
+        offerUndo(`${fix.title}：已改好。`, undo);
       },
       decide: (item, verdict, reason) => {
         rememberReason(reason);

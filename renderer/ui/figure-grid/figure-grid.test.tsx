@@ -396,6 +396,8 @@ describe('the grid of a statutory table', () => {
       expected: 7,
       source: '',
       fix: null,
+      choices: [],
+      relation: null,
     };
     const start: Report = {
       ...setFigure(emptyReport('2021'), NEW, '增3'),

@@ -1,10 +1,12 @@
 /** Findings for facts of the text that the tables contradict. */
 import { contradictionsOf, type Fact, type Mismatch } from '../../facts/agreement.ts';
 import type { Fix } from '../../findings/finding.ts';
+import { sumRelation, textNumber, type Relation } from '../../findings/relation.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Report } from '../../report/schema.ts';
 import { setFigure } from '../../report/report.ts';
-import { tableAddsUp } from '../../report/sums.ts';
+import { tableAddsUp, tidySum } from '../../report/sums.ts';
+import { yuanIn } from '../../text/statements/documents.ts';
 import type { RuleFinding } from './rule.ts';
 import { replaceFix } from './spot.ts';
 import { setNamedFigureFix, spellDifference } from './wording.ts';
@@ -34,8 +36,15 @@ export function contradictionFinding(fact: Fact, mismatch: Mismatch, report: Rep
     found: stated,
     expected: mismatch.figure,
     message: `正文写“${quote}”，${spellFigure(mismatch)}，差 ${spellDifference(stated, mismatch.figure)}。${ADVICE}`,
-    fix: fixOf(fact, mismatch, report),
+    ...repairsOf(fact, mismatch, report),
+    relation: relationOf(fact, mismatch),
   };
+}
+
+/** The number of the text and the figures that it states. */
+function relationOf({ place, unitStart, says, value }: Fact, { expression, figure }: Mismatch): Relation {
+  const stated = says === null ? [textNumber(place, unitStart)] : [];
+  return sumRelation(expression.figures, stated, tidySum(figure - (value ?? 0)));
 }
 
 function addMismatch(finding: RuleFinding, mismatch: Mismatch): RuleFinding {
@@ -44,6 +53,7 @@ function addMismatch(finding: RuleFinding, mismatch: Mismatch): RuleFinding {
     figures: [...(finding.figures ?? []), ...mismatch.expression.figures],
     message: finding.message.replace(`。${ADVICE}`, `；${spellFigure(mismatch)}。${ADVICE}`),
     fix: null,
+    choices: [],
   };
 }
 
@@ -52,20 +62,30 @@ function spellFigure({ expression, figure }: Mismatch): string {
   return `${expression.name}${expression.figures.length > 1 ? '是' : '填'} ${writeFigure(figure)}`;
 }
 
-/** The one repair there is: of the text where the table is right by its own sums, of the table where only the text's number makes it so. */
-function fixOf(fact: Fact, { expression, figure }: Mismatch, report: Report): Fix | null {
+/**
+ * The one repair there is: of the text where the table is right by its own sums, of the table where only the text's
+ * number makes it so. No sum tells of table two, and so both are offered.
+ */
+function repairsOf(fact: Fact, { expression, figure }: Mismatch, report: Report): Repairs {
   const { topic } = fact.matter;
-  if (topic !== 'requests' && topic !== 'review') return null;
-  if (tableAddsUp(report, topic)) return textFix(fact, figure);
-  const [id] = expression.figures;
-  if (expression.figures.length !== 1 || id === undefined || fact.value === null) return null;
-  const repaired = setFigure(report, id, String(fact.value));
-  return tableAddsUp(repaired, topic) ? setNamedFigureFix(id, fact.value) : null;
+  const ofText = textFix(fact, figure);
+  const [id, ...more] = expression.figures;
+  const ofTable =
+    id === undefined || more.length > 0 || fact.value === null ? null : setNamedFigureFix(id, fact.value);
+  if (topic !== 'requests' && topic !== 'review') {
+    const choices = [ofText, ofTable].flatMap((fix) => fix ?? []);
+    return { fix: null, choices };
+  }
+  if (tableAddsUp(report, topic)) return { fix: ofText, choices: [] };
+  const repaired = id === undefined ? report : setFigure(report, id, String(fact.value));
+  return { fix: tableAddsUp(repaired, topic) ? ofTable : null, choices: [] };
 }
+
+type Repairs = Pick<RuleFinding, 'choices'> & { readonly fix: Fix | null };
 
 /** Writes the table's number into the text. */
 function textFix(
-  { place, paragraph, unit, unitStart, quote, start, says }: Fact,
+  { place, paragraph, matter, unit, unitStart, quote, start, says }: Fact,
   figure: number,
 ): Fix | null {
   if (says !== null || unit === '') return null;
@@ -74,6 +94,8 @@ function textFix(
   if (digits === undefined) return null;
   const from = unitStart - digits.length;
   if (from < start || unitStart > start + quote.length) return null;
+  const yuan = matter.topic === 'fee' ? yuanIn(unit) : null;
+  const written = writeFigure(yuan === null ? figure : tidySum((figure * 10_000) / yuan));
   const spot = { place, text, start: from, end: unitStart + unit.length };
-  return replaceFix(spot, writeFigure(figure) + unit, `把正文改为 ${writeFigure(figure)}`);
+  return replaceFix(spot, written + unit, `把正文改为 ${written}${yuan === null ? '' : unit}`);
 }

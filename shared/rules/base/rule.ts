@@ -56,7 +56,10 @@ export interface Rule {
 
 /** What a rule's function returns; the registry adds id, rule, source and the level where it is left out. */
 export interface RuleFinding extends Partial<
-  Pick<Finding, 'level' | 'figures' | 'quote' | 'start' | 'found' | 'expected' | 'fix'>
+  Pick<
+    Finding,
+    'level' | 'figures' | 'quote' | 'start' | 'found' | 'expected' | 'fix' | 'choices' | 'relation'
+  >
 > {
   readonly place: string;
   readonly message: string;

@@ -1,5 +1,7 @@
 /** Words of a paragraph that a finding is about, and the repair of just these words. */
 import type { Fix, Level } from '../../findings/finding.ts';
+import { looseRelation, textNumber, type Relation } from '../../findings/relation.ts';
+import { unitStartOf, type StatedParagraph } from '../../facts/stated.ts';
 import { paragraphsOf } from '../../report/report.ts';
 import type { Place, Report } from '../../report/schema.ts';
 import type { RuleFinding } from './rule.ts';
@@ -86,4 +88,12 @@ export function findSlips(report: Report, look: (text: string) => readonly Slip[
       });
     }),
   );
+}
+
+/** The numbers written between two places of a folded paragraph, as those that a finding rests on. */
+export function numbersWithin(stated: StatedParagraph, start: number, end: number): Relation {
+  const numbers = stated.paragraph.tokens.flatMap(({ number, ...token }) =>
+    number && token.start >= start && token.end <= end ? number : [],
+  );
+  return looseRelation(numbers.map((number) => textNumber(stated.place, unitStartOf(stated, number))));
 }

@@ -1,7 +1,8 @@
 /** Table four: administrative reconsideration and litigation. Rules T4-01 to T4-03, one a group. */
 import type { ReviewGroup } from '../../forms/form.ts';
 import { REVIEW_GROUPS } from '../../forms/forms.ts';
-import { addFigures, reviewSum } from '../../report/sums.ts';
+import { sumRelation } from '../../findings/relation.ts';
+import { addFigures, reviewSum, tidySum } from '../../report/sums.ts';
 import type { Rule } from '../base/rule.ts';
 import { FORM_SOURCE, spellDifference, spellTerms } from '../base/wording.ts';
 
@@ -30,6 +31,7 @@ function groupTotal(id: string, group: ReviewGroup): Rule {
           message: `${name}：${terms} = ${expected} ≠ 总计 ${found}，差 ${difference}。请核对四种结果和总计。`,
           found,
           expected,
+          relation: sumRelation(parts, [total], tidySum(expected - found)),
         },
       ];
     },

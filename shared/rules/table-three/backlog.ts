@@ -31,8 +31,8 @@ const largeBacklog: Rule = {
   check: ({ report }) => {
     const [all, out, handled] = [received(report), report.figures[CARRIED_OUT], report.figures[HANDLED]];
     if (all === null || all <= 0 || out == null || out < FEWEST_CARRIED) return [];
-    // Nothing handled at all is another question (T3-09).
-    if (out <= all * MOST_CARRIED || handled === 0) return [];
+    // Nothing handled at all is another question (T3-09); numbers that do not balance are no share of each other.
+    if (out <= all * MOST_CARRIED || handled === 0 || out + (handled ?? 0) !== all) return [];
     const share = Math.round((out / all) * 100);
     return [
       {

@@ -203,6 +203,7 @@ export const TABLE_THREE_CASES: readonly RuleCases[] = [
     quiet: [
       { name: 'three of ten', report: exampleWith(totals(8, 2, 7, 3)) },
       { name: 'one application that came late', report: exampleWith(totals(1, 1, 1, 1)) },
+      { name: 'numbers that do not balance yet', report: exampleWith(totals(10, 0, 5, 4)) },
       { name: 'nothing received', report: exampleWith(totals(0, 0, 0, 0)) },
       { name: 'a blank total', report: exampleWith({ ...totals(10, 0, 6, 4), 'requests.new.total': '' }) },
     ],

@@ -1,7 +1,9 @@
 /** Table three: applications received and handled. Rules T3-01 to T3-04. */
 import { columnOf, type FigureId, rowOf } from '../../forms/figures.ts';
 import { formDefinition } from '../../forms/forms.ts';
+import { sumRelation } from '../../findings/relation.ts';
 import type { Report } from '../../report/schema.ts';
+import { tidySum } from '../../report/sums.ts';
 import { followsLast } from '../base/consecutive.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { explainSlip, isBroken, requestEquations, slipBehind, type CheckedEquation } from './slips.ts';
@@ -27,6 +29,11 @@ function checkEquations(kind: CheckedEquation['kind'], spell: Spell): Rule['chec
           figures: [...equation.plus, ...equation.minus],
           message: `${message}。${sentence}`,
           fix,
+          relation: sumRelation(
+            equation.plus,
+            equation.minus,
+            tidySum(equation.sums.plus - equation.sums.minus),
+          ),
         },
       ];
     });
@@ -129,6 +136,7 @@ const carryOver: Rule = {
           expected,
           // Either side may be the wrong one while last year's report can still change.
           fix: lastIsFinal ? setFigureFix(place, expected) : null,
+          relation: sumRelation([place], [], tidySum(found - expected)),
         },
       ];
     });

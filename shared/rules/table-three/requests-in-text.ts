@@ -1,5 +1,6 @@
 /** A text that speaks of applications beside a table without any, and the reverse. Rules T3-08 and T3-10. */
 import { factsOf, hasNoRequests, mismatchOf, type Fact } from '../../facts/agreement.ts';
+import { sumRelation } from '../../findings/relation.ts';
 import { figureName } from '../../report/figure-names.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Report } from '../../report/schema.ts';
@@ -29,6 +30,7 @@ function noneInText({ place, quote, start }: Fact, figure: number): RuleFinding 
     start,
     found: 0,
     expected: figure,
+    relation: sumRelation([NEW], [], figure),
     message: `正文写“${quote}”，表三“${figureName(NEW)}”却填 ${writeFigure(figure)}，差 ${writeFigure(figure)}。请核对正文和表三，写错的改正。`,
   };
 }
@@ -94,6 +96,7 @@ const allDone: Rule = {
         start,
         found: quote,
         expected: left,
+        relation: sumRelation([LEFT], [], left),
         message: `正文写“${quote}”，表三“${figureName(LEFT)}”填 ${writeFigure(left)}。请核对：有结转的，正文写明还有几件在办；没有的，改表三。`,
       }));
   },

@@ -1,5 +1,6 @@
 /** Table two: information disclosed on the agency's own initiative. Rule T2-01. */
 import { DOCUMENT_BALANCES, formFigures } from '../../forms/figures.ts';
+import { sumRelation } from '../../findings/relation.ts';
 import { writeFigure } from '../../report/reading.ts';
 import { tidySum } from '../../report/sums.ts';
 import { followsLast } from '../base/consecutive.ts';
@@ -36,6 +37,7 @@ const inForceBalance: Rule = {
             `现行有效 ${writeFigure(found)}，差 ${spellDifference(expected, found)}。请核对制发、废止和现行有效三个数。`,
           found,
           expected,
+          relation: sumRelation([id, repealedId], [issuedId], tidySum(found - expected)),
           // No fix: a forgotten repeal is as likely as a wrong count.
         },
       ];

@@ -6,6 +6,7 @@ import type { Report } from '../../report/schema.ts';
 import type { Change } from '../../text/statements/changes.ts';
 import { mattersOfWords } from '../../text/statements/read-statements.ts';
 import { followsLast } from '../base/consecutive.ts';
+import { numbersWithin } from '../base/spot.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 
@@ -35,7 +36,8 @@ function findingOf(change: Change, stated: StatedParagraph, report: Report, last
   const words = quoted(stated, change.start, change.end);
   const said = spellChange(pair);
   const message = `去年年报是 ${writeFigure(pair.before)}，今年是 ${writeFigure(pair.now)}，${said}，与“${words.quote}”不符。请核对。`;
-  return [{ place: stated.place, ...words, message, found: words.quote, expected: said }];
+  const relation = numbersWithin(stated, change.start, change.end);
+  return [{ place: stated.place, ...words, message, found: words.quote, expected: said, relation }];
 }
 
 /** What has changed where no number says so: 新收申请总量比上年增长18.6%. */

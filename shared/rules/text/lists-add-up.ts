@@ -1,8 +1,17 @@
 /** A total and the parts it is divided into. Rules N-02 and N-12. */
 import { contradictionsOf, factsOf } from '../../facts/agreement.ts';
-import { quoted, statedParagraphs, wrongListsIn, type StatedParagraph } from '../../facts/stated.ts';
+import { sumRelation, textNumber } from '../../findings/relation.ts';
+import {
+  quoted,
+  statedParagraphs,
+  unitStartOf,
+  wrongListsIn,
+  type StatedParagraph,
+} from '../../facts/stated.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Report } from '../../report/schema.ts';
+import { tidySum } from '../../report/sums.ts';
+import type { WrittenNumber } from '../../text/numbers/read-numbers.ts';
 import type { WrongList } from '../../text/statements/lists.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE, spellDifference, spellTerms } from '../base/wording.ts';
@@ -24,6 +33,11 @@ function check(wanted: (list: WrongList) => boolean) {
             message: messageOf(list),
             found: list.whole.number.value,
             expected: list.sum,
+            relation: sumRelation(
+              [numberOf(stated, list.whole.number)],
+              list.parts.map(({ number }) => numberOf(stated, number)),
+              tidySum((list.whole.number.value ?? 0) - list.sum),
+            ),
             ...(list.fault === 'slip' ? { level: 'hint' as const } : {}),
           };
         }),
@@ -34,7 +48,7 @@ function check(wanted: (list: WrongList) => boolean) {
 /** Numbers that the tables contradict, by the place of their unit: a list that one of them breaks is the same slip once more. */
 function contradictedNumbers(report: Report): ReadonlySet<string> {
   const facts = factsOf(report).filter(({ says, unit }) => says === null && unit !== '');
-  return new Set(contradictionsOf(facts, report).map(({ fact }) => `${fact.place}|${fact.unitStart}`));
+  return new Set(contradictionsOf(facts, report).map(({ fact }) => textNumber(fact.place, fact.unitStart)));
 }
 
 function isToldAlready(
@@ -43,10 +57,11 @@ function isToldAlready(
   told: ReadonlySet<string>,
 ): boolean {
   if (told.size === 0) return false;
-  return [whole, ...parts].some(({ number }) => {
-    const unit = number.unitEnd - number.unit.length;
-    return told.has(`${stated.place}|${quoted(stated, unit, unit + 1).start}`);
-  });
+  return [whole, ...parts].some(({ number }) => told.has(numberOf(stated, number)));
+}
+
+function numberOf(stated: StatedParagraph, number: WrittenNumber): string {
+  return textNumber(stated.place, unitStartOf(stated, number));
 }
 
 const listsAddUp: Rule = {

@@ -1,6 +1,7 @@
 /** Percentages and the numbers that they come from. Rule N-05. */
 import { holds, toldBefore } from '../../facts/growth.ts';
 import { otherWholes, tableShares } from '../../facts/wholes.ts';
+import { numbersWithin } from '../base/spot.ts';
 import { changesIn, quoted, statedParagraphs, type StatedParagraph } from '../../facts/stated.ts';
 import { writeFigure } from '../../report/reading.ts';
 import { tidySum } from '../../report/sums.ts';
@@ -43,6 +44,7 @@ function finding(
     message: `正文写${isInWords(percent) ? `“${percent.text}”` : ` ${writeFigure(percent.value ?? 0)}${percent.unit}`}，按有关数量计算 ${formula} ${percent.role === 'percent' ? '≈' : '='} ${writeFigure(expected)}${percent.unit}。请核对${percent.role === 'percent' ? '百分比和数量' : '这几个数'}。`,
     found: percent.value,
     expected,
+    relation: numbersWithin(stated, start, end),
   };
 }
 

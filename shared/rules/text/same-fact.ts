@@ -1,8 +1,10 @@
 /** One fact told twice with two numbers. Rule N-06. */
 import { factTable, PART, type ToldFact } from '../../facts/fact-table.ts';
-import { quoted } from '../../facts/stated.ts';
+import { sumRelation, textNumber } from '../../findings/relation.ts';
+import { quoted, unitStartOf } from '../../facts/stated.ts';
 import { placeName } from '../../report/place-name.ts';
 import { writeFigure } from '../../report/reading.ts';
+import { tidySum } from '../../report/sums.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 
@@ -36,5 +38,10 @@ function compare(all: readonly ToldFact[]): RuleFinding | null {
     message: `${placeName(first.paragraph.place)}写“${words(first).quote}”，这里又写 ${spell(second)}，前面是 ${spell(first)}。如果是同一件事，请改到一致。`,
     found: second.value,
     expected: first.value,
+    relation: sumRelation([numberOf(second)], [numberOf(first)], tidySum(second.value - first.value)),
   };
+}
+
+function numberOf({ paragraph, count }: ToldFact): string {
+  return textNumber(paragraph.place, unitStartOf(paragraph, count.number));
 }
