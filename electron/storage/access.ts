@@ -34,6 +34,11 @@ export async function openAccess(folder: string): Promise<Access> {
   const lock = libraryLock(folder);
   let readingOnly: Problem | null = null;
   let seen: string | null = null;
+  /**
+   * What must be done before anything is written: the disk is to be read, or what is missing there is to be written
+   * from memory. Stays until it has been done to the end.
+   */
+  let owed: 'reading' | 'renewing' | null = null;
 
   const before = async (): Promise<void> => {
     if (!(await lock.isHeld())) throw new ProblemError(problem('library-locked', '资料库'));
@@ -45,30 +50,34 @@ export async function openAccess(folder: string): Promise<Access> {
     readingOnly = await takeOrWhyNot(() => lock.take());
   }
 
-  /** While the library is only looked at: whether it can be written now, and what the other program has saved. */
-  async function tryAgain(): Promise<void> {
-    if (readingOnly === null) return;
-    await take();
+  /** Does what is owed. What fails half-way is owed as before. */
+  async function settle(): Promise<void> {
+    // A change that comes while the disk is read is seen the next time.
     const now = await lastChange(folder);
-    if (readingOnly !== null && seen === now) return;
-    seen = now;
-    shelf = await read();
+    if (owed === 'renewing') await shelf.renew();
+    if (owed === 'reading') shelf = await read();
+    [owed, seen] = [null, now];
+  }
+
+  /** Whether the library can be written now, what another program has saved meanwhile, and whatever is owed. */
+  async function tryAgain(): Promise<void> {
+    if (readingOnly !== null || !(await lock.isHeld())) await take();
+    if (readingOnly === null) owed ??= 'reading';
+    // What is only in memory is not given up for what is on disk.
+    else if (owed !== 'renewing' && seen !== (await lastChange(folder))) owed = 'reading';
+    else return;
+    await settle();
   }
 
   async function beOurs(): Promise<void> {
-    if (readingOnly !== null) {
-      await tryAgain();
-    } else {
+    if (readingOnly === null && owed === null) {
       const isWhole = await shelf.isWhole();
       if (isWhole && (await lock.isHeld())) return;
-      await makeAgain(folder);
-      await take();
-      if (readingOnly === null) {
-        // Where another program was in between, what it left counts.
-        if (isWhole) shelf = await read();
-        else await shelf.renew();
-      }
+      // Where another program was in between, what it left counts.
+      owed = isWhole ? 'reading' : 'renewing';
     }
+    if (owed === 'renewing') await makeAgain(folder);
+    await tryAgain();
     if (readingOnly !== null) throw new ProblemError(readingOnly);
   }
 
@@ -86,10 +95,10 @@ export async function openAccess(folder: string): Promise<Access> {
   } catch (error) {
     throw asProblem(error, folder);
   }
-  let shelf = await read();
   seen = await lastChange(folder);
+  let shelf = await read();
   const timer = setInterval(() => {
-    if (readingOnly !== null) turns.next(tryAgain).catch(() => undefined);
+    if (readingOnly !== null || owed !== null) turns.next(tryAgain).catch(() => undefined);
   }, TRY_EVERY_MS);
   timer.unref();
 
@@ -100,8 +109,9 @@ export async function openAccess(folder: string): Promise<Access> {
     lookInTurn: asked,
     close: async () => {
       clearInterval(timer);
+      if (owed !== null) await turns.next(tryAgain).catch(() => undefined);
       await turns.idle();
-      if (readingOnly === null) await shelf.updateIndex(true).catch(() => undefined);
+      if (readingOnly === null && owed === null) await shelf.updateIndex(true).catch(() => undefined);
       await lock.release();
     },
   };

@@ -34,9 +34,10 @@ export interface Collection<T> {
   readonly readAgain: () => Promise<void>;
   /**
    * After the folders were out of reach: what lies in them now counts, and what is missing there without having
-   * been put aside is written again from memory. Answers how many were written.
+   * been put aside is written again from memory. `onWritten` hears of each one that was. Throws the system's error
+   * where one could not be, and goes on from there when it is called again.
    */
-  readonly renew: () => Promise<number>;
+  readonly renew: (onWritten: () => void) => Promise<void>;
   /** Whether the folders are where they were. */
   readonly isWhole: () => Promise<boolean>;
 }
@@ -176,21 +177,19 @@ export async function openCollection<T>({
     readAgain: async () => {
       for (const document of foreign()) await document.read();
     },
-    renew: async () => {
+    renew: async (onWritten) => {
       await makeFolders();
       const present = await idsIn(folder);
       const aside = await idsIn(trash);
-      let written = 0;
       for (const [id, document] of documents) {
         if (present.has(id)) continue;
         if (aside.has(id)) documents.delete(id);
         else if (document.kept()) {
           await document.writeAgain();
-          written += 1;
+          onWritten();
         }
       }
       await openAll([...present]);
-      return written;
     },
     isWhole: async () => (await Promise.all([folder, trash].map(isFolder))).every(Boolean),
   };

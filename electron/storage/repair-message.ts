@@ -86,6 +86,11 @@ export function folderMessage(folder: string, holds: string): string {
   return `文件夹“${folder}”打不开，里面的${holds}没有列出，其他内容没有变化。请检查它的权限；它如果变成了文件或快捷方式，请把原来的文件夹放回原处，再重新启动年报助手。`;
 }
 
+/** The one template of earlier versions could not be put into the list; its file is as it was. */
+export function firstTemplateMessage(): string {
+  return '以前版本里修改过的年报模板没能放进模板列表，内容没有变化。请检查磁盘空间和文件夹的权限；能写入以后，重新启动年报助手就会列出。';
+}
+
 /** What the clerk is told after the library's folder was gone and `written` reports were saved again. */
 export function foldersRenewedMessage(folder: string, written: number): string {
   return `资料库所在的文件夹“${folder}”不见了，已在原处重新建立，并把当时打开着的资料库里的 ${written} 份年报重新保存。导入时另存的原文件和以前的备份不在里面；如果原来的文件夹是被移到了别处，请把它留好。`;

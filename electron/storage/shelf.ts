@@ -10,6 +10,7 @@ import { isFolder, isThere, makeFolder, removeLeftovers } from './files.ts';
 import { indexKey, openIndex, type IndexedKind } from './library-index.ts';
 import { repairList, type RepairList } from './repair-list.ts';
 import {
+  firstTemplateMessage,
   folderMessage,
   foldersRenewedMessage,
   repairMessage,
@@ -76,7 +77,11 @@ export async function openShelf(folder: string, mends: boolean, before: Before):
   const formerName = (kind: IndexedKind, id: string) => known.get(indexKey(kind, id)) ?? null;
   const { reports, templates } = await openCollections(folder, keeping, repairs, formerName);
   const { defaults, profiles, first } = await openSettings(folder, keeping, repairs);
-  if (mends) await takeOverFirstTemplate(first.kept()?.content.template ?? null, templates, defaults);
+  if (mends) {
+    await takeOverFirstTemplate(first.kept()?.content.template ?? null, templates, defaults).catch(() =>
+      repairs.say(first.path, [firstTemplateMessage()]),
+    );
+  }
 
   const lost = async () => [
     ...(await lostOf('report', reports, known)),
@@ -86,6 +91,7 @@ export async function openShelf(folder: string, mends: boolean, before: Before):
     if (!repairs.has(key)) repairs.say(key, [vanishedMessage(`“${known.get(key) ?? ''}”`)]);
   }
 
+  let reportsRenewed = 0;
   const shelf: Shelf = {
     originals,
     reports,
@@ -111,12 +117,14 @@ export async function openShelf(folder: string, mends: boolean, before: Before):
       (await Promise.all([reports.isWhole(), templates.isWhole(), isFolder(originals)])).every(Boolean),
     renew: async () => {
       await makeFolder(originals);
-      const written = await reports.renew();
-      const templatesWritten = await templates.renew();
+      const say = () => repairs.say('folders', [foldersRenewedMessage(folder, reportsRenewed)]);
+      await reports.renew(() => {
+        reportsRenewed += 1;
+        say();
+      });
+      await templates.renew(say);
       await renewSettings(defaults);
       await renewSettings(profiles);
-      if (written > 0 || templatesWritten > 0)
-        repairs.say('folders', [foldersRenewedMessage(folder, written)]);
     },
   };
   // Its names help; a library without them is whole all the same.
