@@ -37,19 +37,31 @@ interface Task {
 
 /**
  * What the browser at a path makes of pages: null for one of which it makes nothing within a minute. Root, and systems
- * without user namespaces, have no sandbox for a browser; the pages hold no script, so they are then laid out without one.
+ * without user namespaces, have no sandbox for a browser: where it says that, and only there, it works without one; the
+ * pages hold no script.
  */
 export function browserAt(path: string): (task: Task) => Promise<Uint8Array | null> {
   let sandbox: readonly string[] = [];
   return async (task) => {
     const first = await layOut(path, task, sandbox);
-    if (first !== null || sandbox.length > 0) return first;
+    if (first instanceof Uint8Array) return first;
+    if (!first.hasNoSandbox || sandbox.length > 0) return null;
     sandbox = ['--no-sandbox'];
-    return layOut(path, task, sandbox);
+    const second = await layOut(path, task, sandbox);
+    return second instanceof Uint8Array ? second : null;
   };
 }
 
-async function layOut(path: string, task: Task, more: readonly string[]): Promise<Uint8Array | null> {
+/** Why there is no page. */
+interface Failure {
+  /** Did the browser say that it has no sandbox here? */
+  readonly hasNoSandbox: boolean;
+}
+
+/** `Running as root without --no-sandbox is not supported`, `No usable sandbox!`, `Failed to move to new namespace` */
+const NO_SANDBOX = /sandbox|new namespace/i;
+
+async function layOut(path: string, task: Task, more: readonly string[]): Promise<Uint8Array | Failure> {
   const { page, name, optionsFor, sign } = task;
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-page-'));
   const [source, target] = [join(folder, 'page.html'), join(folder, name)];
@@ -59,9 +71,10 @@ async function layOut(path: string, task: Task, more: readonly string[]): Promis
     await writeFile(source, page);
     await run(path, args, { timeout: MINUTE, killSignal: 'SIGKILL', windowsHide: true });
     const bytes = await readFile(target);
-    return sign.every((byte, at) => bytes[at] === byte) ? bytes : null;
-  } catch {
-    return null;
+    return sign.every((byte, at) => bytes[at] === byte) ? bytes : { hasNoSandbox: false };
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
+    return { hasNoSandbox: NO_SANDBOX.test(said) };
   } finally {
     // A browser that was stopped may still let go of its files.
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(() => undefined);
