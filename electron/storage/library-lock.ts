@@ -10,9 +10,9 @@
  * Dates are never believed: a holder is alive while it shows its sign on this computer, or while its file goes on
  * being touched.
  */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { lstat, open, readdir, readFile, rm, utimes } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { hostname, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Writer } from '../../shared/problem.ts';
@@ -32,6 +32,8 @@ const ownerSchema = z.object({
   token: z.uuid(),
   pid: z.int(),
   computer: z.string(),
+  /** `thisMachine` of where it runs: computers that were copied from one another have the same name. */
+  machine: z.string().default(''),
   since: z.string(),
   released: z.boolean().default(false),
 });
@@ -57,7 +59,14 @@ export function libraryLock(folder: string): LibraryLock {
   let heart: NodeJS.Timeout | null = null;
 
   const owner = (released: boolean): string =>
-    JSON.stringify({ token, pid: process.pid, computer: hostname(), since, released } satisfies Owner);
+    JSON.stringify({
+      token,
+      pid: process.pid,
+      computer: hostname(),
+      machine: thisMachine(),
+      since,
+      released,
+    } satisfies Owner);
 
   async function isHeld(): Promise<boolean> {
     if (mine === null) return false;
@@ -69,7 +78,7 @@ export function libraryLock(folder: string): LibraryLock {
   async function holderOf(number: number): Promise<Writer | null> {
     const seen = await look(pathOf(folder, number));
     if (!seen || seen.owner?.released || seen.owner?.token === token) return null;
-    const isThisComputer = seen.owner?.computer === hostname();
+    const isThisComputer = seen.owner?.machine === thisMachine();
     const holder = {
       computer: seen.owner?.computer ?? null,
       isThisComputer,
@@ -102,13 +111,19 @@ export function libraryLock(folder: string): LibraryLock {
     heart.unref();
   }
 
+  /** Another program may have a lock of the same number: it is not kept alive from here. */
+  function letGo(): void {
+    if (heart) clearInterval(heart);
+    [heart, mine] = [null, null];
+  }
+
   return {
     isHeld,
     take: async () => {
       await sign.show();
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
         if (await isHeld()) return null;
-        mine = null;
+        letGo();
         const last = await highest(folder);
         const holder = last === 0 ? null : await holderOf(last);
         if (holder) return holder;
@@ -125,7 +140,7 @@ export function libraryLock(folder: string): LibraryLock {
       try {
         if (mine !== null && (await isHeld())) await writeDurably(pathOf(folder, mine), owner(true));
       } finally {
-        mine = null;
+        letGo();
         sign.take();
       }
     },
@@ -206,6 +221,15 @@ function silenceWatch(): (trace: string) => number {
     if (last?.trace !== trace) last = { trace, at: performance.now() };
     return performance.now() - last.at;
   };
+}
+
+/** Names this computer by its name and its network cards; without one it shares its disks with nobody. */
+function thisMachine(): string {
+  const cards = Object.values(networkInterfaces()).flatMap((some) => some ?? []);
+  const addresses = new Set(cards.filter(({ internal }) => !internal).map(({ mac }) => mac));
+  return createHash('sha256')
+    .update([hostname(), ...[...addresses].sort()].join(' '))
+    .digest('hex');
 }
 
 function isRunning(pid: number): boolean {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
@@ -145,7 +146,7 @@ describe('what an earlier program has left where the lock should be', () => {
     ['an empty file, as after a power cut', (lock) => truncate(lock, 0)],
     [
       'a file of another computer, or of this one before it was renamed',
-      (lock) => say(lock, { computer: 'PC-0817' }),
+      (lock) => say(lock, { computer: 'PC-0817', machine: 'another' }),
     ],
     ['the number of some other program that runs', (lock) => say(lock, { pid: process.ppid })],
     ['a folder', (lock) => rm(lock).then(() => mkdir(lock))],
@@ -161,6 +162,30 @@ describe('what an earlier program has left where the lock should be', () => {
     expect(found.entry(id)).not.toBeNull();
     await canWrite(found);
     expect((await found.change(id, 1, {})).revision).toBe(2);
+  });
+
+  it('a program of another computer of the same name has its library as long as it touches its lock', async () => {
+    const lock = await leftLock();
+    await say(lock, { machine: 'a copy of this computer' });
+    const heart = setInterval(() => void utimes(lock, new Date(), new Date()), 500);
+    try {
+      const found = await open();
+      expect(found.readingOnly()).toMatchObject({ code: 'library-locked' });
+      await wait(5_000);
+      expect(found.readingOnly()).toMatchObject({ code: 'library-locked' });
+    } finally {
+      clearInterval(heart);
+    }
+  });
+
+  it('a lock that was taken from a program is not kept alive by it', async () => {
+    await open();
+    const lock = join(place.folder, 'library.1.lock');
+    await say(lock, { token: randomUUID(), machine: 'another' });
+    await problemOf(library().add(newEntry()));
+    const before = (await stat(lock)).mtimeMs;
+    await wait(2_500);
+    expect((await stat(lock)).mtimeMs).toBe(before);
   });
 
   it('a link: nothing is written where it leads', async () => {
