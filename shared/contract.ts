@@ -133,6 +133,8 @@ const versionSchema = z.object({
   /** `present`: as it is now; else why it was kept. */
   kind: z.enum(['present', 'automatic', 'asked', 'named']),
   status: statusSchema,
+  /** What of it could not be read and is left out, in the clerk's words. */
+  lost: z.array(z.string()),
   /** What is otherwise than in the version before: figures, and paragraphs. Null for the first. */
   changes: z.object({ figures: z.int(), paragraphs: z.int() }).nullable(),
 });
@@ -149,6 +151,8 @@ const carriedSchema = carriedIdSchema.extend({
    * report of the same agency and year; `new`: none of these.
    */
   state: z.enum(['new', 'newer', 'older', 'same', 'beside']),
+  /** What of it could not be read and is left out, in the clerk's words. */
+  lost: z.array(z.string()),
 });
 export type CarriedId = z.infer<typeof carriedIdSchema>;
 export type CarriedRow = z.infer<typeof carriedSchema>;
@@ -286,15 +290,21 @@ export const contract = {
     z.object({ id: idSchema, revision: z.int(), label: z.string().trim().min(1).max(60).nullable() }),
     outcome({}),
   ),
-  /** Makes a version the next revision. Refused with `conflict` like a save, and with `finalised`. */
+  /**
+   * Makes a version the next revision. Refused with `conflict` like a save, with `finalised`, and with `published` for a
+   * report of an earlier year that nobody set out to correct. `lost` is what of the version could not be read.
+   */
   restoreVersion: method(
-    z.object({ id: idSchema, revision: z.int(), version: z.int() }),
-    outcome({ entry: entrySchema }),
+    z.object({ id: idSchema, revision: z.int(), version: z.int(), correcting: z.boolean().default(false) }),
+    outcome({ entry: entrySchema, lost: z.array(z.string()) }),
   ),
-  /** Writes these reports, or everything the library has where null is given, to one file; delivered like a report. */
+  /**
+   * Writes these reports, or everything the library has where null is given, to one file; delivered like a report.
+   * `withoutOriginal` names the reports whose file they were read from could not be put in.
+   */
   exportLibrary: method(
     z.object({ ids: z.array(idSchema).nullable() }),
-    outcome({ delivery: deliverySchema, reports: z.int() }),
+    outcome({ delivery: deliverySchema, reports: z.int(), withoutOriginal: z.array(z.string()) }),
   ),
   /** What is in such a file; `damaged` names what in it cannot be used. */
   lookIntoBackup: method(

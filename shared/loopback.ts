@@ -14,6 +14,18 @@ export const WINDOW_META = 'nianbao-window';
 /** Asked for as long as a window is open: the answer never ends, so that the host sees when the window goes. */
 export const PRESENCE_PATH = '/window';
 
+const MEGABYTE = 1024 * 1024;
+/** Largest file with a library, in bytes: what every host can read back. */
+export const LARGEST_BACKUP = 256 * MEGABYTE;
+/** Largest call with anything else, in bytes: an old report with pictures, and room. */
+const LARGEST_CALL = 64 * MEGABYTE;
+const CALLS_WITH_BACKUPS: ReadonlySet<string> = new Set(['lookIntoBackup', 'takeInBackup']);
+
+/** Largest body of a call of `method`, in bytes. */
+export function largestCall(method: string): number {
+  return CALLS_WITH_BACKUPS.has(method) ? LARGEST_BACKUP + MEGABYTE : LARGEST_CALL;
+}
+
 /** Where a method of the contract is called, with `POST`. */
 export function callPath(method: string): string {
   return `/call/${method}`;

@@ -28,7 +28,7 @@ const PROBLEMS = {
     '请在 Word 或 WPS 中打开它，另存为“Word 文档（.docx）”或“Word 97-2003 文档（.doc）”，改用另存的文件。',
   ],
   damaged: ['已损坏或不完整，无法读取。', UNTOUCHED, ASK_AGAIN],
-  'too-large': ['解压后内容过大，不像一份年报，已停止读取。', UNTOUCHED, SAVE_AS_DOCX],
+  'too-large': ['内容过大，不像一份年报，已停止读取。', UNTOUCHED, SAVE_AS_DOCX],
   'too-slow': ['读取时间过长，已停止。', UNTOUCHED, SAVE_AS_DOCX],
   'reader-died': ['读取时出现问题，已停止。', UNTOUCHED, SAVE_AS_DOCX],
   'not-yet': ['的格式目前还不能读取。', UNTOUCHED, SAVE_AS_DOCX],
@@ -178,6 +178,11 @@ const PROBLEMS = {
     '是更新版本的年报助手写的备份，这个版本读不了。',
     UNTOUCHED,
     '请安装新版本的年报助手，再收取它。',
+  ],
+  'backup-too-large': [
+    '太大：一个备份文件最多 256 MB。',
+    UNTOUCHED,
+    '请在“备份到文件”的列表里选一部分年报，分几次备份，再逐个收取。',
   ],
   'version-missing': ['的这个版本已经不在了。', '年报没有变化。', '请回到版本记录，从列表中重新选择。'],
   'newer-document': [

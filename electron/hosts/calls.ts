@@ -1,13 +1,12 @@
 /** A call of the contract as the browser host receives it: counted while it arrives, beside all others. */
 import type { IncomingMessage } from 'node:http';
 import type { Services } from '../../shared/contract.ts';
+import { largestCall } from '../../shared/loopback.ts';
 import { packMessage, unpackMessage } from '../../shared/wire.ts';
 import { callByName, isMethodName } from '../services/boundary.ts';
 import type { Budget } from './budget.ts';
 
-/** Largest call, in bytes: an old report with pictures, and room. */
-export const LARGEST_CALL = 64 * 1024 * 1024;
-/** All calls together, in bytes: one of the largest, and room for the small ones that save what is typed. */
+/** All calls together, in bytes: a large report, and room for the small ones that save what is typed. A backup takes all of it. */
 export const ALL_CALLS = 96 * 1024 * 1024;
 /** So many calls may wait for room. */
 export const WAITING_CALLS = 64;
@@ -27,9 +26,10 @@ export async function answerCall(
 ): Promise<CallAnswer> {
   if (!isMethodName(method)) return 404;
   if (request.headers['content-type'] !== MESSAGE) return 415;
-  const size = Number(request.headers['content-length'] ?? LARGEST_CALL);
-  if (!(size <= LARGEST_CALL)) return 413;
-  const giveBack = await room.take(size);
+  const largest = largestCall(method);
+  const size = Number(request.headers['content-length'] ?? largest);
+  if (!(size <= largest)) return 413;
+  const giveBack = await room.take(Math.min(size, ALL_CALLS));
   if (!giveBack) return 503;
   try {
     const input = await receive(request, size);

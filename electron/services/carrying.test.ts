@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -107,6 +107,61 @@ describe('a library in one file', () => {
     await there.services.takeInBackup({ ...second, items: [{ kind: 'report', id }] });
     const versions = (await there.library.versions(id)).map(({ entry }) => entry.report);
     expect(versions.slice(0, 2)).toEqual([later, changed]);
+  });
+
+  it('takes in what lies in 最近移出: it is back, once, and what it was is a version of it', async () => {
+    const { id } = await add(here);
+    const { id: templateId } = await here.library.addTemplate({ ...BUILT_IN_TEMPLATE, name: '模板' });
+    const file = await backup();
+    const items = await itemsOf(file);
+    await there.services.takeInBackup({ ...file, items });
+    await there.library.change(id, null, { report: changed });
+    await there.library.remove(id);
+    await there.library.removeTemplate(templateId);
+    expect(await there.services.takeInBackup({ ...file, items })).toMatchObject({ taken: 2 });
+    expect(await there.library.removed()).toEqual([]);
+    expect(there.library.repairs()).toEqual([]);
+    const versions = (await there.library.versions(id)).map(({ entry }) => entry.report);
+    expect(versions).toEqual([exampleReport(), changed]);
+    expect(there.library.templates().map((one) => one.id)).toEqual([templateId]);
+  });
+
+  it('brings what was confirmed about an agency by whichever of its names', async () => {
+    const { id } = await add(here, { ...exampleReport(), agency: '清河县人社局' });
+    await here.library.saveProfile('清河县人力资源和社会保障局', { ruleMaking: true });
+    await there.services.takeInBackup({ ...(await backup()), items: [{ kind: 'report', id }] });
+    expect(there.library.profile('清河县人社局')).toEqual({ ruleMaking: true });
+  });
+
+  it('names the reports whose file they were read from is not in it, and holds the rest', async () => {
+    const sha256 = await here.library.keepOriginal(new Uint8Array([1, 2, 3]));
+    const original = { name: '年报.doc', sha256 };
+    await here.library.add({ status: 'imported', report: exampleReport(), lastId: null, original });
+    expect(await here.services.exportLibrary({ ids: null })).toMatchObject({ withoutOriginal: [] });
+    for (const spoil of [(path: string) => writeFile(path, 'cut'), (path: string) => rm(path)]) {
+      await spoil(join(folder, 'here', 'originals', sha256));
+      expect(await here.services.exportLibrary({ ids: null })).toMatchObject({
+        ok: true,
+        reports: 1,
+        withoutOriginal: ['清河县水利局2024年年报'],
+      });
+    }
+  });
+
+  it.each([
+    ['damaged', (text: string) => text.replace('"content"', '"contents"')],
+    ['of a newer program', (text: string) => text.replace(/"schema":\d+/, '"schema":99')],
+  ])('names what was confirmed about agencies where it is %s', async (_, spoil) => {
+    await add(here);
+    await here.library.saveProfile('清河县水利局', { ruleMaking: true });
+    const file = await backup();
+    const files = unzipSync(file.bytes);
+    const text = spoil(new TextDecoder().decode(files['profiles.json']));
+    const bytes = new Uint8Array(zipSync({ ...files, 'profiles.json': strToU8(text) }));
+    expect(await there.services.lookIntoBackup({ ...file, bytes })).toMatchObject({
+      items: [{ kind: 'report' }],
+      damaged: ['机关情况'],
+    });
   });
 
   it('knows the same report under another id, and another report of the same year', async () => {

@@ -1,10 +1,18 @@
 /** A library in one file: written, looked into, and taken in again. */
+import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { CarriedId, CarriedRow } from '../../shared/contract.ts';
+import { LARGEST_BACKUP } from '../../shared/loopback.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
-import { packLibrary, unpackLibrary, type Carried, type Unpacked } from '../storage/carried-library.ts';
+import {
+  packLibrary,
+  unpackLibrary,
+  type Carried,
+  type CarriedLibrary,
+  type UnpackedLibrary,
+} from '../storage/carried-library.ts';
 import type { Library } from '../storage/library.ts';
-import { titleOf, type StoredEntry, type StoredTemplate } from '../storage/stored.ts';
+import { profileKey, titleOf, type StoredEntry, type StoredTemplate } from '../storage/stored.ts';
 import type { Methods } from './boundary.ts';
 import type { Dependencies } from './dependencies.ts';
 import { yearsOf, type Years } from './years.ts';
@@ -17,14 +25,11 @@ export function carrying({
     exportLibrary: async ({ ids }) => {
       const carried = await library.carried(ids);
       const bytes = await packLibrary(carried);
-      // What cannot be read again is no backup.
-      const { reports, damaged } = unpackLibrary('备份', bytes);
-      if (damaged.length > 0 || reports.length !== carried.reports.length) {
-        throw new ProblemError(problem('not-a-carried-library', '备份'));
-      }
-      const day = new Date().toISOString().slice(0, 10);
-      const delivery = await host.saveFile(`年报资料库备份 ${day}.nianbao`, bytes);
-      return { ok: true, delivery, reports: reports.length };
+      if (bytes.length > LARGEST_BACKUP) throw new ProblemError(problem('backup-too-large', '备份'));
+      if (!(await isWhole(carried, bytes))) throw new ProblemError(problem('not-a-carried-library', '备份'));
+      const delivery = await host.saveFile(`年报资料库备份 ${dayOf(new Date())}.nianbao`, bytes);
+      const { reports, withoutOriginal } = carried;
+      return { ok: true, delivery, reports: reports.length, withoutOriginal: [...withoutOriginal] };
     },
     lookIntoBackup: ({ name, bytes }) => {
       const unpacked = unpackLibrary(name, bytes);
@@ -37,9 +42,9 @@ export function carrying({
       const reports = unpacked.reports.filter(isWanted('report'));
       const templates = unpacked.templates.filter(isWanted('template'));
       for (const report of reports) {
-        const original = report.kept.content.original;
-        const file = original && unpacked.originals.get(original.sha256);
-        if (file) await library.keepOriginal(file);
+        const { original } = report.kept.content;
+        const files = unpacked.originals(new Set(original ? [original.sha256] : []));
+        for (const file of files.values()) await library.keepOriginal(file);
         await library.takeIn(report);
       }
       for (const template of templates) await library.takeInTemplate(template);
@@ -49,20 +54,50 @@ export function carrying({
   };
 }
 
+/** How many files are looked at before other work goes on. */
+const AT_ONCE = 32;
+
+/** Can everything be read again? What cannot is no backup. Other work goes on in between. */
+async function isWhole(carried: CarriedLibrary, bytes: Uint8Array): Promise<boolean> {
+  const { reports, templates, profiles, originals, damaged } = unpackLibrary('备份', bytes);
+  const names = [...carried.originals.keys()];
+  for (let at = 0; at < names.length; at += AT_ONCE) {
+    await setImmediate();
+    const some = new Set(names.slice(at, at + AT_ONCE));
+    if (originals(some).size !== some.size) return false;
+  }
+  return (
+    damaged.length === 0 &&
+    reports.length === carried.reports.length &&
+    templates.length === carried.templates.length &&
+    (profiles === null) === (carried.profiles === null)
+  );
+}
+
+/** `2026-01-31`, by the calendar of this machine. */
+function dayOf(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /** What was confirmed about the agencies of these reports; what has been confirmed here stays. */
 async function takeInProfiles(
   library: Library,
-  { profiles }: Unpacked,
+  { profiles }: UnpackedLibrary,
   reports: readonly Carried<StoredEntry>[],
 ): Promise<void> {
-  const agencies = new Set(reports.flatMap(({ kept }) => kept.content.report.agency ?? []));
+  const agencies = new Set(
+    reports.flatMap(({ kept: { content } }) =>
+      content.report.agency === null ? [] : profileKey(content.report.agency),
+    ),
+  );
   for (const [agency, profile] of Object.entries(profiles?.content.profiles ?? {})) {
-    const isOf = [...agencies].some((name) => name === agency);
+    const isOf = agencies.has(profileKey(agency));
     if (isOf && library.profile(agency) === null) await library.saveProfile(agency, profile);
   }
 }
 
-function rowsOf(library: Library, { reports, templates }: Unpacked): CarriedRow[] {
+function rowsOf(library: Library, { reports, templates }: UnpackedLibrary): CarriedRow[] {
   const years = yearsOf(library);
   return [
     ...reports.map((report): CarriedRow => ({
@@ -71,6 +106,7 @@ function rowsOf(library: Library, { reports, templates }: Unpacked): CarriedRow[
       name: titleOf(report.kept.content),
       savedAt: report.kept.savedAt,
       state: stateOfReport(library, years, report),
+      lost: [...report.lost],
     })),
     ...templates.map((template): CarriedRow => ({
       kind: 'template',
@@ -78,6 +114,7 @@ function rowsOf(library: Library, { reports, templates }: Unpacked): CarriedRow[
       name: template.kept.content.template.name,
       savedAt: template.kept.savedAt,
       state: stateOfTemplate(library, template),
+      lost: [...template.lost],
     })),
   ];
 }

@@ -32,6 +32,15 @@ describe('another agency or year for a kept report', () => {
     expect((await own.services.renameEntry({ id, agency: AGENCY, year: 2024 })).ok).toBe(true);
   });
 
+  it('is a correction of a published one, and of nothing else', async () => {
+    const published = await keep(2024, 'imported');
+    const draft = await keep(2023);
+    await own.services.renameEntry({ id: published.id, agency: AGENCY, year: 2022 });
+    await own.services.renameEntry({ id: draft.id, agency: AGENCY, year: 2021 });
+    expect(own.library.entry(published.id)?.report.correctedAt).toEqual(expect.any(String));
+    expect(own.library.entry(draft.id)?.report.correctedAt).toBeUndefined();
+  });
+
   it('is refused for what is finalised', async () => {
     const { id } = await keep(2024, 'final');
     const answer = await own.services.renameEntry({ id, agency: AGENCY, year: 2022 });

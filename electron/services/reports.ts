@@ -1,26 +1,14 @@
 /** The reports of the library: the list, opening and saving one, putting one aside. */
 import { exampleReport } from '../../shared/example.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
-import { isSame } from '../../shared/report/is-same.ts';
-import type { Report } from '../../shared/report/schema.ts';
 import { titleOf } from '../storage/stored.ts';
 import type { Methods } from './boundary.ts';
+import { takingPlaceOf } from './correcting.ts';
 import type { Dependencies } from './dependencies.ts';
 import { knownProfile } from './profiles.ts';
 import { rowList } from './rows.ts';
 import { RULES_VERSION } from './rules-version.ts';
 import { entriesOf, lastOf } from './years.ts';
-
-/** Do both say the same to a reader? What was noted and decided about them is no part of it. */
-function saysTheSame(one: Report, other: Report): boolean {
-  const said = ({ notes: _, decisions: _decisions, origins: _origins, correctedAt: _at, ...rest }: Report) =>
-    rest;
-  return isSame(said(one), said(other));
-}
-
-function withCorrection({ correctedAt: _, ...report }: Report, at: string | undefined): Report {
-  return at === undefined ? report : { ...report, correctedAt: at };
-}
 
 export function reports({
   library,
@@ -51,16 +39,10 @@ export function reports({
     saveEntry: async ({ id, revision, report, correcting }) => {
       const stored = library.entry(id);
       // Based on another revision it is a conflict, which the library finds.
-      if (stored?.status === 'final' && stored.revision === revision) {
-        throw new ProblemError(problem('finalised', titleOf(stored)));
-      }
-      const published = stored?.status === 'imported' ? stored.report : null;
-      const isCorrected = published !== null && !saysTheSame(published, report);
-      if (isCorrected && !correcting && stored?.revision === revision) {
-        throw new ProblemError(problem('published', titleOf(stored)));
-      }
-      const correctedAt = isCorrected ? new Date().toISOString() : published?.correctedAt;
-      const saved = await library.change(id, revision, { report: withCorrection(report, correctedAt) });
+      const base = stored?.revision === revision ? stored : null;
+      if (base?.status === 'final') throw new ProblemError(problem('finalised', titleOf(base)));
+      const changed = base ? takingPlaceOf(base, report, correcting) : report;
+      const saved = await library.change(id, revision, { report: changed });
       return { ok: true, revision: saved.revision, updatedAt: saved.updatedAt };
     },
     removeEntry: async ({ id }) => {

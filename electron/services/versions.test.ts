@@ -1,7 +1,11 @@
+import { rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../shared/contract.ts';
 import { exampleReport } from '../../shared/example.ts';
 import { setFigure } from '../../shared/report/report.ts';
+import { seal, type Kept } from '../storage/envelope.ts';
+import { ENTRY_DOCUMENT, type StoredEntry } from '../storage/stored.ts';
 import { ownServices } from './services.fixture.ts';
 
 const FIGURE = 'requests.new.natural';
@@ -77,5 +81,52 @@ describe('the versions of a report', () => {
       problem: { code: 'finalised' },
     });
     expect(own.library.entry(id)?.revision).toBe(3);
+  });
+
+  it('of a published report come back only where somebody sets out to correct it, and it says so', async () => {
+    await save('71');
+    const { id } = entry;
+    await own.library.change(id, null, { status: 'imported' });
+    const restore = { id, revision: 3, version: 1 };
+    expect(await own.services.restoreVersion(restore)).toMatchObject({ problem: { code: 'published' } });
+    expect(own.library.entry(id)).toMatchObject({ revision: 3, report: { figures: { [FIGURE]: 71 } } });
+    const answer = await own.services.restoreVersion({ ...restore, correcting: true });
+    expect(answer).toMatchObject({ ok: true, entry: { report: { correctedAt: expect.any(String) } } });
+    // What says the same as the present one corrects nothing.
+    await own.library.keepVersion(id, 3, '送审稿');
+    expect(await own.services.restoreVersion({ id, revision: 4, version: 1 })).toMatchObject({ ok: true });
+  });
+
+  it('are read from any file of theirs that is whole', async () => {
+    await save('71');
+    const { id } = entry;
+    await own.library.keepVersion(id, 1, '送审稿');
+    const named = join(own.library.folder, 'reports', 'backups', id, '1.named.json');
+    await writeFile(named, 'damaged');
+    expect(await own.services.openVersion({ id, revision: 1 })).toMatchObject({ ok: true });
+    await own.library.keepVersion(id, 1, '终稿');
+    expect((await own.library.versions(id)).map(({ label }) => label)).toEqual([null, '终稿']);
+  });
+
+  it('that lack parts which could not be read say which', async () => {
+    const { id } = entry;
+    const report = { ...exampleReport(), contact: { address: 1, postcode: null, phone: null, email: null } };
+    const { id: _, revision: _r, updatedAt: _u, ...content } = entry;
+    const kept = { content: { ...content, report }, revision: 1, savedAt: entry.updatedAt, label: null };
+    await save('71');
+    const path = join(own.library.folder, 'reports', 'backups', id, '1.json');
+    await writeFile(path, seal(ENTRY_DOCUMENT, id, kept as unknown as Kept<StoredEntry>));
+    const listed = await own.services.listVersions({ id });
+    expect(listed.ok && listed.versions.map(({ lost }) => lost)).toEqual([[], ['联系方式']]);
+    expect(await own.services.restoreVersion({ id, revision: 2, version: 1 })).toMatchObject({
+      ok: true,
+      lost: ['联系方式'],
+    });
+    for (const name of ['2.json', '3.json']) {
+      await rm(join(own.library.folder, 'reports', 'backups', id, name), { force: true });
+    }
+    await truncate(join(own.library.folder, 'reports', `${id}.json`), 20);
+    await own.reopen();
+    expect(own.library.repairs()).toEqual([expect.stringMatching(/已恢复为.*读不出来的内容：联系方式/)]);
   });
 });

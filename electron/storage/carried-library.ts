@@ -31,15 +31,28 @@ export interface CarriedLibrary {
   readonly originals: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What a file held, and the names of what in it cannot be used. */
-export interface Unpacked extends CarriedLibrary {
+/** A document of a file, and the parts of it that could not be read, in the clerk's words. */
+export interface Unpacked<T> extends Carried<T> {
+  readonly lost: readonly string[];
+}
+
+/** What a file holds, and the names of what in it cannot be used. */
+export interface UnpackedLibrary {
+  readonly reports: readonly Unpacked<StoredEntry>[];
+  readonly templates: readonly Unpacked<StoredTemplate>[];
+  readonly profiles: Kept<StoredProfiles> | null;
+  /** Those of the files with these SHA-256 that are there and whole. */
+  readonly originals: (wanted: ReadonlySet<string>) => ReadonlyMap<string, Uint8Array>;
   readonly damaged: readonly string[];
 }
 
 const VERSION = 1;
 const LIST = 'nianbao.json';
-/** What a file may hold unpacked, in bytes: some thousand reports. */
+/** What is unpacked at once, in bytes: some thousand reports. */
 const BUDGET = 1024 * 1024 * 1024;
+const PROFILES = 'profiles.json';
+/** Where the files that reports were read from stand. */
+const ORIGINALS = 'originals/';
 
 const listSchema = z.object({
   nianbao: z.int(),
@@ -60,8 +73,8 @@ export async function packLibrary(library: CarriedLibrary): Promise<Uint8Array<A
     [LIST, strToU8(JSON.stringify({ nianbao: VERSION, names }))],
     ...reportFiles,
     ...templateFiles,
-    ...(profiles ? [['profiles.json', strToU8(seal(PROFILES_DOCUMENT, 'profiles', profiles))] as const] : []),
-    ...[...originals].map(([sha256, bytes]) => [`originals/${sha256}`, bytes] as const),
+    ...(profiles ? [[PROFILES, strToU8(seal(PROFILES_DOCUMENT, 'profiles', profiles))] as const] : []),
+    ...[...originals].map(([sha256, bytes]) => [`${ORIGINALS}${sha256}`, bytes] as const),
   ]);
 }
 
@@ -88,34 +101,43 @@ async function zipOf(files: readonly PackedFile[]): Promise<Uint8Array<ArrayBuff
 }
 
 /** Reads a file that `packLibrary` has written; `name` is the file's. Throws a ProblemError. */
-export function unpackLibrary(name: string, bytes: Uint8Array): Unpacked {
-  const files = unzip(name, bytes);
+export function unpackLibrary(name: string, bytes: Uint8Array): UnpackedLibrary {
+  const files = unzip(name, bytes, (path) => !path.startsWith(ORIGINALS));
   const list = listOf(files);
   if (!list) throw new ProblemError(problem('not-a-carried-library', name));
   if (list.nianbao > VERSION) throw new ProblemError(problem('newer-carried-library', name));
   const damaged: string[] = [];
-  const documents = <T>(folder: string, kind: DocumentKind<T>): Carried<T>[] =>
+  const documents = <T>(folder: string, kind: DocumentKind<T>): Unpacked<T>[] =>
     Object.entries(list.names).flatMap(([path, called]) => {
       const id = new RegExp(`^${folder}/([a-z0-9-]{1,40})\\.json$`).exec(path)?.[1];
       if (id === undefined) return [];
       const file = files[path];
       const found = file && unseal(kind, id, file);
-      if (found?.state === 'valid') return [{ id, kept: found.kept }];
+      if (found?.state === 'valid') return [{ id, kept: found.kept, lost: found.lost }];
       damaged.push(called);
       return [];
     });
-  const profiles = files['profiles.json'] && unseal(PROFILES_DOCUMENT, 'profiles', files['profiles.json']);
+  const [reports, templates] = [
+    documents('reports', ENTRY_DOCUMENT),
+    documents('templates', OWN_TEMPLATE_DOCUMENT),
+  ];
+  const profiles = files[PROFILES] && unseal(PROFILES_DOCUMENT, 'profiles', files[PROFILES]);
+  if (profiles && profiles.state !== 'valid') damaged.push('机关情况');
+  else if (profiles) damaged.push(...profiles.lost.map((agency) => `${agency}的机关情况`));
   return {
-    reports: documents('reports', ENTRY_DOCUMENT),
-    templates: documents('templates', OWN_TEMPLATE_DOCUMENT),
+    reports,
+    templates,
     profiles: profiles?.state === 'valid' ? profiles.kept : null,
-    originals: originalsOf(files),
+    originals: (wanted) => {
+      const found = unzip(name, bytes, (path) => wanted.has(path.slice(ORIGINALS.length)));
+      return wholeOriginals(found);
+    },
     damaged,
   };
 }
 
 /** Those whose content is what their name says. */
-function originalsOf(files: Readonly<Record<string, Uint8Array>>): Map<string, Uint8Array> {
+function wholeOriginals(files: Readonly<Record<string, Uint8Array>>): Map<string, Uint8Array> {
   return new Map(
     Object.entries(files).flatMap(([path, bytes]) => {
       const sha256 = /^originals\/([0-9a-f]{64})$/.exec(path)?.[1];
@@ -125,13 +147,19 @@ function originalsOf(files: Readonly<Record<string, Uint8Array>>): Map<string, U
   );
 }
 
-function unzip(name: string, bytes: Uint8Array): Record<string, Uint8Array> {
+/** The files at the paths that are wanted. */
+function unzip(
+  name: string,
+  bytes: Uint8Array,
+  isWanted: (path: string) => boolean,
+): Record<string, Uint8Array> {
   let left = BUDGET;
   try {
     return unzipSync(bytes, {
-      filter: ({ originalSize }) => {
+      filter: ({ name: path, originalSize }) => {
+        if (!isWanted(path)) return false;
         left -= originalSize;
-        if (left < 0) throw new ProblemError(problem('too-large', name));
+        if (left < 0) throw new ProblemError(problem('backup-too-large', name));
         return true;
       },
     });

@@ -135,7 +135,7 @@ describe('a document', () => {
     await damage();
     await truncate((await versions())[0] ?? '', 5);
     expect(yearOf(await open())).toBe(2022);
-    expect(repairs).toEqual([{ kind: 'restored', path, savedAt: expect.any(String) }]);
+    expect(repairs).toEqual([{ kind: 'restored', path, savedAt: expect.any(String), lost: [] }]);
     expect(yearOf(await open())).toBe(2022);
     expect(repairs).toEqual([]);
   });
@@ -241,9 +241,8 @@ describe('a document', () => {
     await document.write({ agency: '清河县水利局', year: 2025 });
     const named = (await document.history.list()).find((one) => one.kind === 'named');
     expect(named && (await document.readVersion(named))).toMatchObject({
-      revision: 2,
-      label: '送审稿',
-      content: { year: 2024 },
+      kept: { revision: 2, label: '送审稿', content: { year: 2024 } },
+      lost: [],
     });
   });
 

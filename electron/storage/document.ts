@@ -23,8 +23,13 @@ export interface Unfit {
 
 /** What reading a document had to do besides reading it. `keptAs` is null where the file could not be moved. */
 export type Repair =
-  /** The file was damaged or gone; `savedAt` (ISO 8601) is when the content now used was saved. */
-  | { readonly kind: 'restored'; readonly path: string; readonly savedAt: string }
+  /** The file was damaged or gone; `savedAt` (ISO 8601) is when the content now used was saved, `lost` what of it did not fit. */
+  | {
+      readonly kind: 'restored';
+      readonly path: string;
+      readonly savedAt: string;
+      readonly lost: readonly string[];
+    }
   /** The file is gone, and every version of it is gone or damaged. */
   | { readonly kind: 'vanished'; readonly path: string }
   /** The file is an older one than was saved last; `savedAt` is when what it holds was saved. */
@@ -68,7 +73,13 @@ export interface StoredDocument<T> {
   /** Keeps a content of this document as a version that the user has asked for; its label may be null. */
   readonly keepAsked: (kept: Kept<T>) => Promise<void>;
   /** A version of the history; null where it is damaged. */
-  readonly readVersion: (version: Version) => Promise<Kept<T> | null>;
+  readonly readVersion: (version: Version) => Promise<Readable<T> | null>;
+}
+
+/** What a file holds, and the parts of it that did not fit and were left out, in the clerk's words. */
+export interface Readable<T> {
+  readonly kept: Kept<T>;
+  readonly lost: readonly string[];
 }
 
 /** Opens the document at `path`; `onRead` hears after every reading what was repaired, and what came of it. */
@@ -108,8 +119,8 @@ export async function openDocument<T>(
   async function restore(): Promise<Kept<T> | null> {
     const newest = await newestOf(history, kind, id);
     if (!newest) return null;
-    const restored = { ...newest, revision: await nextRevision(newest) };
-    repairs.push({ kind: 'restored', path, savedAt: restored.savedAt });
+    const restored = { ...newest.kept, revision: await nextRevision(newest.kept) };
+    repairs.push({ kind: 'restored', path, savedAt: restored.savedAt, lost: newest.lost });
     if (keeping.mends && !isDamagedInPlace) await tried(() => put(restored, keeping.before));
     return restored;
   }
@@ -165,8 +176,12 @@ export async function openDocument<T>(
   /** The file, or a later version of it that is good. */
   async function takeNewest(older: Kept<T>): Promise<Kept<T>> {
     const version = await newestOf(history, kind, id);
-    const newest = version && version.revision > older.revision ? version : older;
-    repairs.push({ kind: newest === older ? 'older' : 'restored', path, savedAt: newest.savedAt });
+    const later = version && version.kept.revision > older.revision ? version : null;
+    const newest = later?.kept ?? older;
+    const { savedAt } = newest;
+    repairs.push(
+      later ? { kind: 'restored', path, savedAt, lost: later.lost } : { kind: 'older', path, savedAt },
+    );
     const next = { ...newest, revision: await nextRevision(newest) };
     if (keeping.mends) await tried(() => put(next, () => keepBefore(older.revision)));
     return next;
@@ -241,10 +256,8 @@ export async function readDocument<T>(path: string, kind: DocumentKind<T>): Prom
   return found.state === 'valid' ? found.kept : null;
 }
 
-interface ValidFile<T> {
+interface ValidFile<T> extends Readable<T> {
   readonly state: 'valid';
-  readonly kept: Kept<T>;
-  readonly lost: readonly string[];
   readonly bytes: Uint8Array;
 }
 
@@ -264,17 +277,21 @@ async function contentAt<T>(path: string, kind: DocumentKind<T>, id: string): Pr
   return { ...unseal(kind, id, bytes), bytes };
 }
 
-async function readVersion<T>({ path }: Version, kind: DocumentKind<T>, id: string): Promise<Kept<T> | null> {
+async function readVersion<T>(
+  { path }: Version,
+  kind: DocumentKind<T>,
+  id: string,
+): Promise<Readable<T> | null> {
   const found = await contentAt(path, kind, id);
-  return found.state === 'valid' ? found.kept : null;
+  return found.state === 'valid' ? { kept: found.kept, lost: found.lost } : null;
 }
 
 /** The good version of the highest revision, whatever its file is called. */
-async function newestOf<T>(history: History, kind: DocumentKind<T>, id: string): Promise<Kept<T> | null> {
+async function newestOf<T>(history: History, kind: DocumentKind<T>, id: string): Promise<Readable<T> | null> {
   const versions = (await tried(history.list)) ?? [];
   for (const version of versions) {
-    const kept = await readVersion(version, kind, id);
-    if (kept) return { ...kept, label: null };
+    const found = await readVersion(version, kind, id);
+    if (found) return { ...found, kept: { ...found.kept, label: null } };
   }
   return null;
 }

@@ -15,11 +15,12 @@ import type { AgencyProfile } from '../../shared/agency/profile.ts';
 import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
 import type { Template, TemplateDefaults } from '../../shared/template/template.ts';
 import { openAccess } from './access.ts';
-import type { Carried, CarriedLibrary } from './carried-library.ts';
+import type { Carried } from './carried-library.ts';
+import type { Collection } from './collection.ts';
 import type { CheckResults } from './check-results.ts';
 import { keptVersion, versionsOf, type EntryVersion } from './entry-versions.ts';
 import type { Kept } from './envelope.ts';
-import { carriedFrom } from './carry.ts';
+import { carriedFrom, type ToCarry } from './carry.ts';
 import { keepOriginal } from './originals.ts';
 import { removedFrom } from './removed.ts';
 import { entryOf, profileKey, titleOf, type StoredEntry, type StoredTemplate } from './stored.ts';
@@ -38,7 +39,7 @@ export interface KeptTemplate {
 
 /**
  * The one interface behind which storage stands. Everything that answers has been saved durably. Methods throw a
- * ProblemError: `entry-missing`, `conflict`, `library-locked` (another program writes here), `library-read-only`,
+ * ProblemError: `entry-missing`, `version-missing`, `conflict`, `library-locked` (another program writes here), `library-read-only`,
  * `newer-document`, `unreadable-document`, `folder-missing`, `write-failed`.
  */
 export interface Library {
@@ -56,6 +57,8 @@ export interface Library {
   readonly change: (id: string, basedOn: number | null, change: Partial<NewEntry>) => Promise<Entry>;
   /** What an entry was, the highest revision first, beginning with what it is. */
   readonly versions: (id: string) => Promise<EntryVersion[]>;
+  /** One of them. Throws `version-missing` where no file of it can be read. */
+  readonly version: (id: string, revision: number) => Promise<Pick<EntryVersion, 'entry' | 'lost'>>;
   /** Keeps a version, under a name or null for none. */
   readonly keepVersion: (id: string, revision: number, label: string | null) => Promise<void>;
   /** Puts an entry aside, and takes it back. */
@@ -66,8 +69,8 @@ export interface Library {
   /** Deletes for good what was put aside: these, or everything where null is given. */
   readonly emptyRemoved: (items: readonly RemovedId[] | null) => Promise<void>;
   /** Everything, or these reports with what they were read from, to be carried. */
-  readonly carried: (ids: readonly string[] | null) => Promise<CarriedLibrary>;
-  /** Takes in what was carried, under its id; what was here becomes a version of it. */
+  readonly carried: (ids: readonly string[] | null) => Promise<ToCarry>;
+  /** Takes in what was carried, under its id; what was here, or had been put aside, becomes a version of it. */
   readonly takeIn: (report: Carried<StoredEntry>) => Promise<void>;
   readonly takeInTemplate: (template: Carried<StoredTemplate>) => Promise<void>;
   /** What the rules had found in the reports; null for nothing. */
@@ -109,6 +112,15 @@ export async function openLibrary(folder: string): Promise<Library> {
   };
   const missing = () => new ProblemError(problem('entry-missing', '这份年报'));
   const noTemplate = (name = '这份模板') => new ProblemError(problem('template-missing', name));
+
+  async function versionOf(id: string, revision: number) {
+    const document = shelf().reports.document(id);
+    const present = document?.kept();
+    if (!document || !present) throw missing();
+    const found = await keptVersion(document, revision);
+    if (!found) throw new ProblemError(problem('version-missing', titleOf(present.content)));
+    return { ...found, document };
+  }
 
   /** What is called otherwise now, or is no longer where it was. A library is whole without its index. */
   const updateIndex = () =>
@@ -178,13 +190,14 @@ export async function openLibrary(folder: string): Promise<Library> {
         const document = shelf().reports.document(id);
         return document ? versionsOf(id, document) : [];
       }),
+    version: (id, revision) =>
+      lookInTurn(async () => {
+        const { kept, lost } = await versionOf(id, revision);
+        return { entry: entryOfKept(id, kept), lost };
+      }),
     keepVersion: (id, revision, label) =>
       inTurn(async () => {
-        const document = shelf().reports.document(id);
-        const present = document?.kept();
-        if (!document || !present) throw missing();
-        const kept = await keptVersion(document, revision);
-        if (!kept) throw new ProblemError(problem('version-missing', titleOf(present.content)));
+        const { kept, document } = await versionOf(id, revision);
         await document.keepAsked({ ...kept, label });
       }),
     remove: (id) =>
@@ -210,9 +223,16 @@ export async function openLibrary(folder: string): Promise<Library> {
         await updateIndex();
       }),
     carried: (ids) => lookInTurn(() => carriedFrom(shelf(), ids)),
-    takeIn: ({ id, kept }) => inTurn(async () => void (await store(id, find(id), kept.content))),
+    takeIn: ({ id, kept }) =>
+      inTurn(async () => {
+        await comeBack(shelf().reports, id);
+        await store(id, find(id), kept.content);
+      }),
     takeInTemplate: ({ id, kept }) =>
-      inTurn(async () => void (await storeTemplate(id, kept.content.template))),
+      inTurn(async () => {
+        await comeBack(shelf().templates, id);
+        await storeTemplate(id, kept.content.template);
+      }),
     checked: () => shelf().checked,
     saveChecked: (results) => inTurn(() => shelf().saveChecked(results)),
     keepOriginal: (bytes) => inTurn(() => keepOriginal(shelf().originals, bytes)),
@@ -261,6 +281,11 @@ export async function openLibrary(folder: string): Promise<Library> {
       }),
     close: access.close,
   };
+}
+
+/** What was put aside comes back first, with its versions: else the same document would lie in two places. */
+async function comeBack<T>(all: Collection<T>, id: string): Promise<void> {
+  if (!all.document(id)) await all.takeBack(id);
 }
 
 function templateOf(id: string, { content, savedAt, revision }: Kept<{ template: Template }>): KeptTemplate {

@@ -14,8 +14,14 @@ const setAside = {
   ...unusable,
 } as const satisfies Repair;
 
+const restored = {
+  kind: 'restored',
+  path: unusable.path,
+  savedAt: new Date(2026, 0, 19).toISOString(),
+} as const;
+
 it.each<[string, Repair, string | null]>([
-  ['restored', { kind: 'restored', path: unusable.path, savedAt: new Date(2026, 0, 19).toISOString() }, NAME],
+  ['restored', { ...restored, lost: [] }, NAME],
   ['set aside', setAside, null],
   ['of a newer version', { kind: 'newer', ...unusable }, null],
   ['not readable', { kind: 'unreadable', ...unusable, content: null }, null],
@@ -36,6 +42,13 @@ it('one that could not be moved is said to be where it was, and parts that were 
   expect(repairMessage({ ...setAside, keptAs: null }, NAME)).toMatch(/没能移开.*\/data\/reports/);
   const parts = { ...setAside, kind: 'parts-lost', lost: ['存疑和说明', '联系方式'] } as const;
   expect(repairMessage(parts, NAME)).toMatch(/存疑和说明、联系方式.*其余的照常使用.*\/data\/damaged/);
+});
+
+it('a version that was restored without some of its parts is said to lack them', () => {
+  expect(repairMessage({ ...restored, lost: ['联系方式'] }, NAME)).toMatch(
+    /已恢复为.*读不出来的内容：联系方式/,
+  );
+  expect(repairMessage({ ...restored, lost: [] }, NAME)).not.toContain('读不出来');
 });
 
 it('a file that holds another report lends its name to nobody', () => {

@@ -52,7 +52,7 @@ export function settingsRepairMessage(repair: Repair, name: string): string {
 function message(repair: Repair, { name, isOut, remedy, isMissing }: Subject): string {
   switch (repair.kind) {
     case 'restored':
-      return `${name}的文件损坏或丢失，已恢复为 ${time.format(Date.parse(repair.savedAt))} 保存的内容，在那以后的修改没有保住。请打开核对。`;
+      return `${name}的文件损坏或丢失，已恢复为 ${time.format(Date.parse(repair.savedAt))} 保存的内容，在那以后的修改没有保住。${lostWords(repair.lost)}请打开核对。`;
     case 'vanished':
       return vanishedMessage(name, remedy);
     case 'older':
@@ -68,6 +68,10 @@ function message(repair: Repair, { name, isOut, remedy, isMissing }: Subject): s
     default:
       return repair satisfies never;
   }
+}
+
+function lostWords(lost: readonly string[]): string {
+  return lost.length === 0 ? '' : `其中有读不出来的内容：${lost.join('、')}。`;
 }
 
 function whereKept({ keptAs, path }: { readonly keptAs: string | null; readonly path: string }): string {

@@ -13,8 +13,8 @@ import {
   type Output,
   type Services,
 } from '../../shared/contract.ts';
-import { problem, ProblemError } from '../../shared/problem.ts';
-import { callPath } from '../../shared/loopback.ts';
+import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
+import { callPath, largestCall } from '../../shared/loopback.ts';
 import { packMessage, unpackMessage } from '../../shared/wire.ts';
 import { windowHeaders } from './own-window.ts';
 
@@ -42,6 +42,8 @@ const MOST_CARRIED = 60_000;
 /** `POST /call/<method>` of the browser host. */
 export async function callOverHttp(method: MethodName, input: unknown): Promise<unknown> {
   const body = packMessage(input);
+  // Sent all the same, the connection would be cut without an answer.
+  if (body.length > largestCall(method)) throw new ProblemError(tooLarge(method, input));
   const response = await fetch(callPath(method), {
     method: 'POST',
     headers: { ...windowHeaders(), 'content-type': 'application/octet-stream' },
@@ -52,6 +54,16 @@ export async function callOverHttp(method: MethodName, input: unknown): Promise<
   return unpackMessage(new Uint8Array(await response.arrayBuffer()));
 }
 
+/** Of a call with a file: that file is too large. */
+function tooLarge(method: MethodName, input: unknown): Problem {
+  const isNamed = typeof input === 'object' && input !== null && 'name' in input;
+  const name = isNamed && typeof input.name === 'string' ? input.name : ACTIVITIES[method];
+  return problem(
+    method === 'lookIntoBackup' || method === 'takeInBackup' ? 'backup-too-large' : 'too-large',
+    name,
+  );
+}
+
 /** The services as seen through `transport`; answers are checked against the contract. */
 export function servicesOver(transport: Transport): Services {
   const call =
@@ -60,7 +72,8 @@ export function servicesOver(transport: Transport): Services {
       let answer: unknown;
       try {
         answer = await transport(method, input);
-      } catch {
+      } catch (error) {
+        if (error instanceof ProblemError) throw error;
         throw new ProblemError(problem('no-answer', ACTIVITIES[method]));
       }
       const checked = contract[method].output.safeParse(answer);

@@ -7,6 +7,7 @@ const row: VersionRow = {
   savedAt: new Date(2026, 0, 20, 10, 21, 33).toISOString(),
   label: null,
   kind: 'automatic',
+  lost: [],
   status: 'draft',
   changes: { figures: 0, paragraphs: 0 },
 };

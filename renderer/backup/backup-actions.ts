@@ -21,7 +21,12 @@ export async function exportLibrary(ids: readonly string[] | null): Promise<void
     const result = takeDelivery(answer.delivery);
     if (result.kind !== 'done') return;
     const where = result.where === 'download' ? '，请在下载中查看' : '';
-    showToast(`已把 ${answer.reports} 份年报备份到“${result.name}”${where}。`);
+    const without = answer.withoutOriginal;
+    const missing =
+      without.length === 0
+        ? ''
+        : `导入时另存的原文件读不到，没有放进去的有 ${without.length} 份：${without.join('、')}。`;
+    showToast(`已把 ${answer.reports} 份年报备份到“${result.name}”${where}。${missing}`);
   } catch (error) {
     showProblem(problemOf(error, '备份资料库'));
   }

@@ -63,7 +63,14 @@ export function TakeInList({ file, onDone }: Props) {
         columns={[
           {
             title: '内容',
-            render: (_, row) => (row.kind === 'template' ? `年报模板“${row.name}”` : row.name),
+            render: (_, row) => (
+              <>
+                {row.kind === 'template' ? `年报模板“${row.name}”` : row.name}
+                {row.lost.length > 0 && (
+                  <span className="backup-lost">读不出来、不会收取的：{row.lost.join('、')}</span>
+                )}
+              </>
+            ),
           },
           { title: '保存于', width: 190, render: (_, row) => momentWords(row.savedAt) },
           {

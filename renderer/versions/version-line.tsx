@@ -45,6 +45,9 @@ export function VersionLine({ row, isFinal, before, onCompare, onRestore, onName
         <span className={row.label === null ? 'version-kind' : 'version-kind is-beside'}>
           {KIND_WORDS[row.kind]}
         </span>
+        {row.lost.length > 0 && (
+          <span className="version-lost">读不出来的没有列入：{row.lost.join('、')}</span>
+        )}
       </span>
       <span className="version-status">{STATUS_WORDS[row.status]}</span>
       <span className="version-changes">{changeWords(row)}</span>

@@ -1,7 +1,7 @@
 /** 版本记录: what a report was, the last first; each can be compared, named and brought back. */
 import { useCallback, useState } from 'react';
 import { ArrowLeftOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button, Modal } from 'antd';
 import type { Entry, VersionRow } from '../../shared/contract.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
@@ -55,8 +55,12 @@ function Timeline({ entry, rows, onChange }: TimelineProps) {
   const [toName, setToName] = useState<ToName | null>(null);
   const compare = (before: number, after: number | null) =>
     go({ name: 'comparison', id: entry.id, versions: { before, after } });
+  /** A published report is changed on purpose only. */
+  const [toCorrect, setToCorrect] = useState<VersionRow | null>(null);
+  const isPublished = entry.status === 'imported';
   const restore = async (row: VersionRow) => {
-    await bringBack(entry.id, entry.revision, row);
+    setToCorrect(null);
+    await bringBack(entry, row);
     onChange();
   };
   return (
@@ -89,7 +93,7 @@ function Timeline({ entry, rows, onChange }: TimelineProps) {
                   isFinal={entry.status === 'final'}
                   before={rows[rows.indexOf(row) + 1]?.revision ?? null}
                   onCompare={compare}
-                  onRestore={() => void restore(row)}
+                  onRestore={() => (isPublished ? setToCorrect(row) : void restore(row))}
                   onName={() => setToName({ id: entry.id, revision: row.revision, label: row.label })}
                 />
               ))}
@@ -97,6 +101,21 @@ function Timeline({ entry, rows, onChange }: TimelineProps) {
           </section>
         ))}
       </div>
+      <Modal
+        open={toCorrect !== null}
+        title="更正往年年报"
+        okText="恢复"
+        cancelText="取消"
+        width={440}
+        onCancel={() => setToCorrect(null)}
+        onOk={() => toCorrect && void restore(toCorrect)}
+      >
+        {toCorrect && (
+          <p>
+            往年年报只供查看。恢复为{versionName(toCorrect)}的内容是一次更正，资料库和对比里会标明“更正过”。
+          </p>
+        )}
+      </Modal>
       {toName && (
         <NameVersionDialog
           version={toName}
@@ -111,11 +130,14 @@ function Timeline({ entry, rows, onChange }: TimelineProps) {
 }
 
 /** Brings a version back; what stood there before is one step away. */
-async function bringBack(id: string, revision: number, row: VersionRow): Promise<void> {
+async function bringBack({ id, revision, status }: Entry, row: VersionRow): Promise<void> {
   try {
-    const answer = await bridge.restoreVersion({ id, revision, version: row.revision });
+    const correcting = status === 'imported';
+    const answer = await bridge.restoreVersion({ id, revision, version: row.revision, correcting });
     if (!answer.ok) return showProblem(answer.problem);
-    showToast(`已恢复为${versionName(row)}的内容；恢复以前的内容也在列表里。`);
+    const lost =
+      answer.lost.length === 0 ? '' : `这一版里有读不出来的内容：${answer.lost.join('、')}，请核对。`;
+    showToast(`已恢复为${versionName(row)}的内容；恢复以前的内容也在列表里。${lost}`);
   } catch (error) {
     showProblem(problemOf(error, '恢复版本'));
   }
