@@ -34,7 +34,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** All reports as one document, each on pages of its own: a browser takes longer to start than to lay them out. */
 async function byBrowser(): Promise<Pages[]> {
-  const papers = REPORTS.map(reportPaper);
+  const papers = REPORTS.map((report) => reportPaper(report));
   const [first] = papers;
   if (!first) return [];
   const html = papers.map((paper) => `<section style="break-after:page">${paper.html}</section>`).join('\n');

@@ -1,6 +1,8 @@
 /** What makes a file of a report, in every format; each writer is loaded when it is wanted. */
 import type { ReportFormat } from '../../shared/document/formats.ts';
 import { paperPage, reportPaper } from '../../shared/document/html/paper.ts';
+import { pageOf, type Page } from '../../shared/document/page.ts';
+import { STANDARD_STYLE, type PageStyle } from '../../shared/document/page-style.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { carriedOf } from '../../shared/template/carried.ts';
 import { printedReport, type PrintedReport } from '../../shared/template/printed.ts';
@@ -11,11 +13,13 @@ export type ReportVariant = ReportFormat | 'html-fragment';
 interface WriteOptions {
   /** It is not finished and says so on every page. */
   readonly isDraft?: boolean;
+  /** The office's page; by default the standard's. */
+  readonly style?: PageStyle;
   /** What lays out a page on paper: by default a browser of this machine. */
   readonly makePdf?: (page: string) => Promise<Uint8Array>;
 }
 
-type Writer = (report: PrintedReport) => Uint8Array | Promise<Uint8Array>;
+type Writer = (report: PrintedReport, page: Page) => Uint8Array | Promise<Uint8Array>;
 
 const WRITERS: Readonly<Record<Exclude<ReportVariant, 'pdf' | 'json'>, () => Promise<Writer>>> = {
   docx: async () => (await import('./docx/write-docx.ts')).writeDocx,
@@ -31,17 +35,18 @@ const WRITERS: Readonly<Record<Exclude<ReportVariant, 'pdf' | 'json'>, () => Pro
 export async function writeReport(
   report: Report,
   format: ReportVariant,
-  { isDraft = false, makePdf }: WriteOptions = {},
+  { isDraft = false, style = STANDARD_STYLE, makePdf }: WriteOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (format === 'json') {
     return new TextEncoder().encode(`${JSON.stringify(withCarried(report, 'stored'), null, 2)}\n`);
   }
   const printed = printedReport(report, isDraft);
+  const page = pageOf(style);
   if (format === 'pdf') {
     const make = makePdf ?? (await import('./pdf/write-pdf.ts')).writePdf;
-    return new Uint8Array(await make(paperPage(reportPaper(printed))));
+    return new Uint8Array(await make(paperPage(reportPaper(printed, page))));
   }
-  return new Uint8Array(await (await WRITERS[format]())(printed));
+  return new Uint8Array(await (await WRITERS[format]())(printed, page));
 }
 
 /** A report with what of its text follows the tables or is last year's: contract/cli.md, `carried`. */

@@ -1,13 +1,21 @@
 /** A page of a paper as it will be printed, in any size; its content is laid out when it comes near the view. */
 import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
-import { DRAFT_WORDS, FOOTER_GAP, FOOTER_LINE, SIZE } from '../../shared/document/official-page.ts';
+import {
+  DRAFT_WORDS,
+  FOOTER_GAP,
+  FOOTER_LINE,
+  PAGE_NUMBER_SIZE,
+} from '../../shared/document/official-page.ts';
+import { numberDashes, type Page } from '../../shared/document/page.ts';
 import { fontStack } from '../../shared/document/html/official-css.ts';
 import type { Paper } from '../../shared/document/html/paper.ts';
-import { SHEET, showPage } from './sheet.ts';
+import { SHEET, showPage, typeAreaOf } from './sheet.ts';
 import './paper-page.css';
 
 interface Props {
   readonly paper: Paper;
+  /** The page that it was made for. */
+  readonly page: Page;
   /** From 0. */
   readonly index: number;
   /** 1 is as large as on paper. */
@@ -18,22 +26,30 @@ interface Props {
   readonly onCount?: (count: number) => void;
 }
 
-export function PaperPage({ paper, index, scale, isDraft, onCount }: Props) {
+export function PaperPage({ paper, page, index, scale, isDraft, onCount }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const isNear = useNear(sheet) || index === 0;
   useLayoutEffect(() => {
     if (!area.current || !isNear) return;
-    const count = showPage(area.current, paper, index);
+    const count = showPage(area.current, paper, page, index);
     onCount?.(count);
-  }, [paper, index, isNear, onCount]);
+  }, [paper, page, index, isNear, onCount]);
+  const styles = stylesOf(page);
+  const [before, after] = numberDashes(page.pageNumber.form);
   const size = { width: SHEET.width * scale, height: SHEET.height * scale };
   return (
     <div className="paper-page" style={size} ref={sheet} inert>
       <div className="paper-page-sheet" style={{ ...SHEET_STYLE, transform: `scale(${scale})` }}>
-        {isDraft && <div style={DRAFT_STYLE}>{DRAFT_WORDS}</div>}
-        <div ref={area} style={AREA_STYLE} />
-        <div style={{ ...NUMBER_STYLE, ...(index % 2 === 0 ? ODD : EVEN) }}>— {index + 1} —</div>
+        {isDraft && <div style={styles.draft}>{DRAFT_WORDS}</div>}
+        <div ref={area} style={styles.area} />
+        {page.pageNumber.form !== 'none' && (
+          <div style={index % 2 === 0 ? styles.odd : styles.even}>
+            {before}
+            {index + 1}
+            {after}
+          </div>
+        )}
       </div>
     </div>
   );
@@ -58,35 +74,26 @@ function useNear(element: React.RefObject<HTMLElement | null>): boolean {
 
 const SHEET_STYLE: CSSProperties = { width: SHEET.width, height: SHEET.height };
 
-const AREA_STYLE: CSSProperties = {
-  position: 'absolute',
-  left: SHEET.left,
-  top: SHEET.top,
-  width: SHEET.typeWidth,
-  height: SHEET.typeHeight,
-  overflow: 'clip',
-  overflowClipMargin: 2,
-};
-
-const SONG: CSSProperties = {
-  position: 'absolute',
-  fontFamily: fontStack('songti'),
-  fontSize: `${SIZE.pageNumber / 2}pt`,
-  lineHeight: 'normal',
-};
-
-const NUMBER_STYLE: CSSProperties = {
-  ...SONG,
-  top: SHEET.height - SHEET.bottom + FOOTER_GAP / 15,
-  lineHeight: `${FOOTER_LINE / 15}px`,
-};
-const ODD: CSSProperties = { right: SHEET.right, paddingRight: '1em' };
-const EVEN: CSSProperties = { left: SHEET.left, paddingLeft: '1em' };
-const DRAFT_STYLE: CSSProperties = {
-  ...SONG,
-  left: SHEET.left,
-  width: SHEET.typeWidth,
-  top: SHEET.top / 2,
-  textAlign: 'center',
-  transform: 'translateY(-50%)',
-};
+function stylesOf(page: Page): Readonly<Record<'area' | 'odd' | 'even' | 'draft', CSSProperties>> {
+  const { top, left, right, bottom, width, height } = typeAreaOf(page);
+  const small: CSSProperties = {
+    position: 'absolute',
+    fontFamily: fontStack(page.fonts.table),
+    fontSize: `${PAGE_NUMBER_SIZE / 2}pt`,
+    lineHeight: 'normal',
+    whiteSpace: 'pre',
+  };
+  const number: CSSProperties = {
+    ...small,
+    top: SHEET.height - bottom + FOOTER_GAP / 15,
+    lineHeight: `${FOOTER_LINE / 15}px`,
+  };
+  const centred: CSSProperties = { ...number, left, width, textAlign: 'center' };
+  const isCentred = page.pageNumber.place === 'centre';
+  return {
+    area: { position: 'absolute', left, top, width, height, overflow: 'clip', overflowClipMargin: 2 },
+    odd: isCentred ? centred : { ...number, right, paddingRight: '1em' },
+    even: isCentred ? centred : { ...number, left, paddingLeft: '1em' },
+    draft: { ...small, left, width, top: top / 2, textAlign: 'center', transform: 'translateY(-50%)' },
+  };
+}

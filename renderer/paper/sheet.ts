@@ -3,30 +3,36 @@
  * breaks it there as it does between pages of paper, by the same rules. A page shows one of the columns.
  */
 import type { Paper } from '../../shared/document/html/paper.ts';
-import { PAGE, TYPE_WIDTH } from '../../shared/document/official-page.ts';
+import { PAPER, type Page } from '../../shared/document/page.ts';
 import { fillWithPaper } from './paper-content.ts';
 
-/** Measures of a page in CSS pixels; 1 is 1/96 inch, 15 twips. */
-export const SHEET = {
-  width: PAGE.width / 15,
-  height: PAGE.height / 15,
-  top: PAGE.top / 15,
-  left: PAGE.left / 15,
-  bottom: PAGE.bottom / 15,
-  right: PAGE.right / 15,
-  typeWidth: TYPE_WIDTH / 15,
-  typeHeight: (PAGE.height - PAGE.top - PAGE.bottom) / 15,
-} as const;
+/** A sheet in CSS pixels; 1 is 1/96 inch, 15 twips. */
+export const SHEET = { width: PAPER.width / 15, height: PAPER.height / 15 } as const;
+
+/** Where the type area of `page` lies on it. */
+export function typeAreaOf({ top, left, right, bottom, typeWidth, typeHeight }: Page) {
+  return {
+    top: top / 15,
+    left: left / 15,
+    right: right / 15,
+    bottom: bottom / 15,
+    width: typeWidth / 15,
+    height: typeHeight / 15,
+  };
+}
 
 const GAP = 100;
-const STEP = SHEET.typeWidth + GAP;
 
 /** Widths of letters as on paper, not rounded to the pixels of this screen. */
-const COLUMNS = `.paper-content{height:${SHEET.typeHeight}px;column-width:${SHEET.typeWidth}px;column-gap:${GAP}px;column-fill:auto;text-rendering:geometricPrecision}`;
+function columns({ width, height }: ReturnType<typeof typeAreaOf>): string {
+  return `.paper-content{height:${height}px;column-width:${width}px;column-gap:${GAP}px;column-fill:auto;text-rendering:geometricPrecision}`;
+}
 
-/** Shows page `index` (from 0) of `paper` in `host`; answers how many pages there are. */
-export function showPage(host: HTMLElement, paper: Paper, index: number): number {
-  const content = fillWithPaper(host, paper, COLUMNS);
-  content.style.transform = `translateX(${-index * STEP}px)`;
-  return Math.max(1, Math.round((content.scrollWidth + GAP) / STEP));
+/** Shows page `index` (from 0) of `paper`, which is for `page`, in `host`; answers how many pages there are. */
+export function showPage(host: HTMLElement, paper: Paper, page: Page, index: number): number {
+  const area = typeAreaOf(page);
+  const step = area.width + GAP;
+  const content = fillWithPaper(host, paper, columns(area));
+  content.style.transform = `translateX(${-index * step}px)`;
+  return Math.max(1, Math.round((content.scrollWidth + GAP) / step));
 }

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Entry } from '../../shared/contract.ts';
 import { reportPaper } from '../../shared/document/html/paper.ts';
+import { STANDARD_PAGE } from '../../shared/document/page.ts';
 import { printedReport } from '../../shared/template/printed.ts';
 import { PaperPage } from '../paper/paper-page.tsx';
 import { usePrintedPaper } from '../paper/printed-paper.ts';
@@ -58,7 +59,7 @@ export function Preview({ entry, isUnfinished }: Props) {
               aria-current={index === at ? 'page' : undefined}
               onClick={() => show(index)}
             >
-              <PaperPage paper={paper} index={index} scale={SMALL} isDraft={isDraft} />
+              <PaperPage paper={paper} page={STANDARD_PAGE} index={index} scale={SMALL} isDraft={isDraft} />
               <span aria-hidden>{index + 1}</span>
             </button>
           ))}
@@ -77,6 +78,7 @@ export function Preview({ entry, isUnfinished }: Props) {
             <div key={index} data-page={index} role="img" aria-label={`第 ${index + 1} 页，共 ${count} 页`}>
               <PaperPage
                 paper={paper}
+                page={STANDARD_PAGE}
                 index={index}
                 scale={scale}
                 isDraft={isDraft}

@@ -11,6 +11,7 @@ import { additionsIn } from '../rich/additions.ts';
 import type { ExtraTable, Look, Looks, Picture } from '../rich/schema.ts';
 import type { Marks, PrintedReport, Span } from '../template/printed.ts';
 import { headingLevel, isPlainHeading, runInHeading, type HeadingLevel } from './headings.ts';
+import type { PageStyle } from './page-style.ts';
 import { cleanText } from './plain-text.ts';
 
 /** A stretch of text in one look. A line break is `\n`, and no other character is one. */
@@ -54,20 +55,28 @@ export interface PictureBlock {
   readonly picture: Picture;
 }
 
+/** The agency's name in red above everything. */
+export interface RedHeadBlock {
+  readonly kind: 'red-head';
+  readonly text: string;
+}
+
 /** Lines that belong together: the title, or the signature. */
 export interface LinesBlock {
   readonly kind: 'title' | 'signature';
   readonly lines: readonly string[];
 }
 
-export type Block = TextBlock | TableBlock | ExtraTableBlock | PictureBlock | LinesBlock;
+export type Block = TextBlock | TableBlock | ExtraTableBlock | PictureBlock | RedHeadBlock | LinesBlock;
 
 /**
  * The blocks of `report`: title, preamble, six sections with their tables, signature. Text is taken as it stands:
- * make it of `printedReport`. Blank paragraphs are left out, a section without a heading gets the official one.
+ * make it of `printedReport`. Blank paragraphs are left out, a section without a heading gets the official one. `parts`
+ * says what an office prints of its own, or does not.
  */
-export function reportBlocks(report: PrintedReport): Block[] {
+export function reportBlocks(report: PrintedReport, parts: Parts = ALL_PARTS): Block[] {
   return [
+    ...redHeadBlock(report, parts.redHead),
     ...linesBlock('title', report.titleLines),
     ...partBlocks(report, 'preamble', report.preamble),
     ...report.sections.flatMap(({ no, heading, paragraphs: texts }): Block[] => {
@@ -79,8 +88,18 @@ export function reportBlocks(report: PrintedReport): Block[] {
         ...(layout ? [{ kind: 'table', layout } as const] : []),
       ];
     }),
-    ...linesBlock('signature', report.signature),
+    ...(parts.hasSignature ? linesBlock('signature', report.signature) : []),
   ];
+}
+
+type Parts = Pick<PageStyle, 'redHead' | 'hasSignature'>;
+const ALL_PARTS: Parts = { redHead: 'none', hasSignature: true };
+
+/** A report that names no agency has none. */
+function redHeadBlock({ agency }: PrintedReport, redHead: Parts['redHead']): RedHeadBlock[] {
+  const name = cleanText(agency ?? '').replace(/\s/g, '');
+  if (redHead === 'none' || name === '') return [];
+  return [{ kind: 'red-head', text: redHead === 'agency-file' ? `${name}文件` : name }];
 }
 
 function linesBlock(kind: LinesBlock['kind'], lines: readonly string[]): LinesBlock[] {

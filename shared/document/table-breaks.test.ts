@@ -3,6 +3,7 @@ import { tableLayout, type LayoutCell, type TableLayout } from '../report/layout
 import { emptyReport } from '../report/report.ts';
 import { partLabels } from './html/parted-labels.ts';
 import { headerRowCount } from './blocks.ts';
+import { STANDARD_PAGE } from './page.ts';
 import { rowsKeptWithNext, startHeight } from './table-breaks.ts';
 
 function layoutOf(section: number): TableLayout {
@@ -20,7 +21,7 @@ function label(layout: TableLayout, start: string): LayoutCell {
 it('table three breaks between its groups only, and not before the words of the label around them are read', () => {
   const layout = layoutOf(3);
   const breaks = Array.from({ length: layout.rowCount - 1 }, (_, row) => row).filter(
-    (row) => !rowsKeptWithNext(layout).has(row),
+    (row) => !rowsKeptWithNext(layout, STANDARD_PAGE.typeWidth).has(row),
   );
   const ends = ['（三）', '（四）', '（五）'].map((start) => {
     const group = label(layout, start);
@@ -32,20 +33,20 @@ it('table three breaks between its groups only, and not before the words of the 
 it('where the words of the label around the groups are short, the table may break above the first of them', () => {
   const layout = layoutOf(3);
   const wide = { ...layout, widths: layout.widths.map((width, column) => (column === 0 ? 0.3 : width)) };
-  expect(rowsKeptWithNext(wide).has(label(layout, '（二）').row)).toBe(false);
+  expect(rowsKeptWithNext(wide, STANDARD_PAGE.typeWidth).has(label(layout, '（二）').row)).toBe(false);
 });
 
 it('a table starts where its headers and the rows that belong to them have room', () => {
   const [three, four] = [layoutOf(3), layoutOf(4)];
   // Three headers and thirteen rows of 17 pt at least.
-  expect(startHeight(three)).toBeGreaterThan(16 * 340);
-  expect(startHeight(three)).toBeLessThan(8000);
-  expect(startHeight(four)).toBeGreaterThanOrEqual(four.rowCount * 480);
+  expect(startHeight(three, STANDARD_PAGE.typeWidth)).toBeGreaterThan(16 * 340);
+  expect(startHeight(three, STANDARD_PAGE.typeWidth)).toBeLessThan(8000);
+  expect(startHeight(four, STANDARD_PAGE.typeWidth)).toBeGreaterThanOrEqual(four.rowCount * 480);
 });
 
 it('labels cut for paper cover the same cells, say their words once and are drawn as one', () => {
   const layout = layoutOf(3);
-  const parted = partLabels(layout, rowsKeptWithNext(layout));
+  const parted = partLabels(layout, rowsKeptWithNext(layout, STANDARD_PAGE.typeWidth));
   const covered = (cells: readonly LayoutCell[]) =>
     cells
       .flatMap(({ row, column, rowSpan, columnSpan }) =>

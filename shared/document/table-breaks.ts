@@ -1,7 +1,7 @@
 /** Where a table may go on on another page, and what is repeated there. */
 import type { LayoutCell, TableLayout } from '../report/layout.ts';
 import { headerRowCount } from './blocks.ts';
-import { SIDE_PADDING, TABLE_SETTINGS, TYPE_WIDTH } from './official-page.ts';
+import { SIDE_PADDING, TABLE_SETTINGS } from './official-page.ts';
 import { textWidth } from './plain-text.ts';
 
 /** How many rows are repeated where the table goes on on another page. */
@@ -16,9 +16,9 @@ const FEWEST_ROWS = 4;
 /**
  * Rows that stay on the page of the row below: headers and captions; rows of one group, for the label that spans them is
  * read with them; the first and the last rows of a long table; as many as the text of a label needs. A short table stays on one page. Table two, whose items
- * are tables of their own, may break before a caption.
+ * are tables of their own, may break before a caption. The table is `width` twips wide.
  */
-export function rowsKeptWithNext(layout: TableLayout): ReadonlySet<number> {
+export function rowsKeptWithNext(layout: TableLayout, width: number): ReadonlySet<number> {
   const { cells, rowCount } = layout;
   const headers = headerRowCount(layout);
   const captions = new Set(cells.filter(({ kind }) => kind === 'caption').map(({ row }) => row));
@@ -35,39 +35,47 @@ export function rowsKeptWithNext(layout: TableLayout): ReadonlySet<number> {
     if (groups.some((group) => isIn(row, group) && isIn(row + 1, group))) return true;
     // A label around groups is read at its beginning.
     return spanning.some(
-      (label) => isIn(row, label) && isIn(row + 1, label) && row + 1 - label.row < rowsOfText(layout, label),
+      (label) =>
+        isIn(row, label) && isIn(row + 1, label) && row + 1 - label.row < rowsOfText(layout, label, width),
     );
   };
   return new Set(Array.from({ length: rowCount - 1 }, (_, row) => row).filter(isKept));
 }
 
 /** Height, in twips and rather too much than too little, of the rows that a table begins with on one page. */
-export function startHeight(layout: TableLayout): number {
-  const keeps = rowsKeptWithNext(layout);
+export function startHeight(layout: TableLayout, width: number): number {
+  const keeps = rowsKeptWithNext(layout, width);
   let rows = 1;
   while (keeps.has(rows - 1)) rows += 1;
-  return Array.from({ length: rows }, (_, row) => rowHeight(layout, row)).reduce((a, b) => a + b, LINES);
+  return Array.from({ length: rows }, (_, row) => rowHeight(layout, row, width)).reduce(
+    (a, b) => a + b,
+    LINES,
+  );
 }
 
 /** Twips for the lines around and between the rows. */
 const LINES = 100;
 
 /** How many rows of least height the text of a label fills. */
-function rowsOfText(layout: TableLayout, label: LayoutCell): number {
+function rowsOfText(layout: TableLayout, label: LayoutCell, width: number): number {
   const { line, rowHeight: least } = TABLE_SETTINGS[layout.section];
-  return Math.ceil((linesOf(layout, label) * line) / least);
+  return Math.ceil((linesOf(layout, label, width) * line) / least);
 }
 
-function rowHeight(layout: TableLayout, row: number): number {
+function rowHeight(layout: TableLayout, row: number, width: number): number {
   const { line, rowHeight: least, verticalPadding } = TABLE_SETTINGS[layout.section];
   const lines = layout.cells
     .filter((cell) => cell.row === row && cell.rowSpan === 1)
-    .map((cell) => linesOf(layout, cell));
+    .map((cell) => linesOf(layout, cell, width));
   return Math.max(least, Math.max(1, ...lines) * line + 2 * verticalPadding);
 }
 
-function linesOf({ section, widths }: TableLayout, { text, column, columnSpan }: LayoutCell): number {
+function linesOf(
+  { section, widths }: TableLayout,
+  { text, column, columnSpan }: LayoutCell,
+  width: number,
+): number {
   const share = widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0);
-  const room = Math.floor((share * TYPE_WIDTH - 2 * SIDE_PADDING) / (TABLE_SETTINGS[section].size * 10));
+  const room = Math.floor((share * width - 2 * SIDE_PADDING) / (TABLE_SETTINGS[section].size * 10));
   return Math.ceil(textWidth(text) / Math.max(1, room));
 }

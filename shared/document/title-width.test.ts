@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TYPE_WIDTH } from './official-page.ts';
+import { STANDARD_PAGE } from './page.ts';
 import { wrapWidth } from './title-width.ts';
 
 /** The lines that `width` characters make. */
@@ -20,7 +20,7 @@ function wrap(line: string, width: number): string[] {
 
 describe('a title line', () => {
   it('that fits the page is left alone', () => {
-    expect(wrapWidth('2024年政府信息公开工作年度报告')).toBeUndefined();
+    expect(wrapWidth('2024年政府信息公开工作年度报告', STANDARD_PAGE)).toBeUndefined();
   });
 
   it.each([
@@ -34,7 +34,7 @@ describe('a title line', () => {
       ['清河县市场监督管理和知识产权保护局', '2024年政府信息公开工作年度报告'],
     ],
   ])('that is too long wraps where a word ends: %s', (line, expected) => {
-    expect(wrap(line, wrapWidth(line) ?? 0)).toEqual(expected);
+    expect(wrap(line, wrapWidth(line, STANDARD_PAGE) ?? 0)).toEqual(expected);
   });
 
   it('is hardly ever torn inside a number or a word of its statutory end, however long the name', () => {
@@ -55,7 +55,7 @@ describe('a title line', () => {
       ['2024年', '2024年度'].map((year) => `${name}${year}政府信息公开工作年度报告`),
     );
     const isTorn = (line: string): boolean => {
-      const lines = wrap(line, wrapWidth(line) ?? TYPE_WIDTH / 440);
+      const lines = wrap(line, wrapWidth(line, STANDARD_PAGE) ?? STANDARD_PAGE.typeWidth / 440);
       return lines.slice(1).some((next, index) => {
         const seam = `${(lines[index] ?? '').slice(-1)}|${next.slice(0, 1)}`;
         return /\d\|[\d年]|政\|府|信\|息|公\|开|工\|作|报\|告|年\|度/.test(seam);

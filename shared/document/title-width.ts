@@ -1,12 +1,11 @@
 /**
  * Where the title breaks, GB/T 9704-2012 clause 7.3.1: only where a word ends, longer lines above shorter ones.
  */
-import { SIZE, TYPE_WIDTH } from './official-page.ts';
+import type { Page } from './page.ts';
 import { textWidth } from './plain-text.ts';
 
 /** Advance of a character of the title, in twips. */
-const TITLE_EM = SIZE.title * 10;
-const FULL_WIDTH = TYPE_WIDTH / TITLE_EM;
+const titleEm = ({ titleSize }: Page) => titleSize * 10;
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 // Where a title may be broken best: before and after the year, and between the parts of its statutory end.
@@ -22,16 +21,17 @@ const BETTER_WHOLE = /人民政府|办公室|办事处|委员会/g;
  * Width, in characters, that makes a title line too long for the page wrap where a word ends; undefined where the
  * line fits, or no width does. Wrapping by width keeps the line one line of text for whoever reads the file.
  */
-export function wrapWidth(line: string): number | undefined {
+export function wrapWidth(line: string, page: Page): number | undefined {
+  const full = page.typeWidth / titleEm(page);
   const total = textWidth(line);
-  if (total <= FULL_WIDTH) return undefined;
+  if (total <= full) return undefined;
   const best = new Set([...line.matchAll(STATUTORY_PARTS)].map((match) => match.index));
   const torn = new Set([...line.matchAll(WHOLE)].flatMap(insideOf));
   const cut = new Set([...line.matchAll(BETTER_WHOLE)].flatMap(insideOf));
   const words = [...WORDS.segment(line)].map((word) => word.index);
   const good = new Set([...best, ...words.filter((index) => !torn.has(index) && !cut.has(index))]);
   const untorn = new Set([...line].map((_, index) => index).filter((index) => !torn.has(index)));
-  const fewest = Math.ceil(total / FULL_WIDTH);
+  const fewest = Math.ceil(total / full);
   // Better one line more than a word cut in two.
   for (const [allowed, lines] of [
     [best, fewest],
@@ -41,7 +41,7 @@ export function wrapWidth(line: string): number | undefined {
     [untorn, fewest + 1],
   ] as const) {
     // The narrowest width that still needs no further line makes the most even lines.
-    const found = widthsFor(total, lines).findLast((width) => {
+    const found = widthsFor(full, total, lines).findLast((width) => {
       const breaks = breaksAt(line, width);
       return breaks.length < lines && breaks.every((index) => allowed.has(index));
     });
@@ -55,10 +55,10 @@ function insideOf({ 0: text, index }: RegExpExecArray): number[] {
   return Array.from({ length: text.length - 1 }, (_, at) => index + at + 1);
 }
 
-/** Widths of half a character's difference, from the page's down to where `total` needs more than `lines`. */
-function widthsFor(total: number, lines: number): number[] {
+/** Widths of half a character's difference, from `full` down to where `total` needs more than `lines`. */
+function widthsFor(full: number, total: number, lines: number): number[] {
   const widths: number[] = [];
-  for (let width = Math.floor(FULL_WIDTH * 2) / 2; width * lines >= total; width -= 0.5) widths.push(width);
+  for (let width = Math.floor(full * 2) / 2; width * lines >= total; width -= 0.5) widths.push(width);
   return widths;
 }
 
@@ -80,6 +80,6 @@ function breaksAt(line: string, width: number): number[] {
 }
 
 /** Twips in which a line wraps at `width` characters: nearly one more, for digits are wider in some fonts. */
-export function titleRoom(width: number): number {
-  return (width + 0.95) * TITLE_EM;
+export function titleRoom(width: number, page: Page): number {
+  return (width + 0.95) * titleEm(page);
 }

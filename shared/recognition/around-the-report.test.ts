@@ -97,6 +97,7 @@ describe('a title', () => {
 describe('what stands before the title', () => {
   it.each([
     ['a red head', ['清河县水利局文件', '清水〔2025〕3号', '签发人：王某某']],
+    ['a red head of the name alone', ['清河县水利局', '清水〔2025〕3号']],
     ['an attachment mark', ['附件1']],
     ['a breadcrumb', ['首页 > 政务公开 > 政府信息公开年报']],
     ['the links along the top of a site', ['首页 要闻动态 政务公开 办事服务']],

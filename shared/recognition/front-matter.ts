@@ -41,9 +41,12 @@ export function readFrontMatter(
     // A page's head repeats the title of the text below it.
     const isRepeated = title !== null && squash(text) === titleText;
     const isAbove = title !== null && index < first;
+    // A red head that is the agency's name alone.
+    const isHead = isAbove && title.agency !== null && squash(text) === squash(title.agency);
     const isOutside =
       isPageText(text) ||
       isRepeated ||
+      isHead ||
       paragraph.isFrame ||
       (isAbove && (isAboveTitle(text) || !isBeside(paragraph, titleLine))) ||
       (!isWithin(paragraph, area) && !isSentence(text));

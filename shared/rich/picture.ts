@@ -23,12 +23,12 @@ export function byteLength(data: string): number {
   return (data.length * 3) / 4 - (data.endsWith('==') ? 2 : data.endsWith('=') ? 1 : 0);
 }
 
-/** Pixels of 1/96 inch across the type area of the page, 156 mm, and down a page with its caption. */
-const [WIDEST, HIGHEST] = [589, 780];
+/** Pixels of 1/96 inch across the type area of the official page, 156 mm, and down a page with its caption. */
+const OFFICIAL_ROOM: Size = { width: 589, height: 780 };
 
-/** A size in the same shape that fits the page. */
-export function fitPage({ width, height }: Size): Size {
-  const scale = Math.min(1, WIDEST / width, HIGHEST / height);
+/** A size in the same shape that fits into `room`, both in pixels of 1/96 inch. */
+export function fitPage({ width, height }: Size, room: Size = OFFICIAL_ROOM): Size {
+  const scale = Math.min(1, room.width / width, room.height / height);
   return {
     width: Math.max(1, Math.round(width * scale)),
     height: Math.max(1, Math.round(height * scale)),

@@ -16,7 +16,8 @@ import {
 import { columnShares, hasHead } from '../../../shared/rich/additions.ts';
 import { fitPage } from '../../../shared/rich/picture.ts';
 import type { ExtraCell, ExtraTable, Picture } from '../../../shared/rich/schema.ts';
-import { SIDE_PADDING, TABLE_SETTINGS, TYPE_WIDTH } from '../../../shared/document/official-page.ts';
+import { SIDE_PADDING, TABLE_SETTINGS } from '../../../shared/document/official-page.ts';
+import { pictureRoom, type Page } from '../../../shared/document/page.ts';
 import { cleanText, textWidth } from '../../../shared/document/plain-text.ts';
 import { STYLE } from './styles.ts';
 import { textRuns } from './text.ts';
@@ -29,8 +30,8 @@ const SETTING = TABLE_SETTINGS[2];
 const GAP = 160;
 
 /** The table, and the empty line below it. */
-export function writeExtraTable(table: ExtraTable): (Table | Paragraph)[] {
-  const widths = wholeWidths(table);
+export function writeExtraTable(table: ExtraTable, { typeWidth }: Page): (Table | Paragraph)[] {
+  const widths = wholeWidths(table, typeWidth);
   const rows = Array.from({ length: table.rowCount }, (_, row) => {
     const cells = table.cells
       .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
@@ -45,7 +46,7 @@ export function writeExtraTable(table: ExtraTable): (Table | Paragraph)[] {
     new Table({
       rows,
       columnWidths: widths,
-      width: { size: TYPE_WIDTH, type: WidthType.DXA },
+      width: { size: typeWidth, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       alignment: AlignmentType.CENTER,
       borders: { ...BORDERS, insideHorizontal: BORDER, insideVertical: BORDER },
@@ -54,11 +55,11 @@ export function writeExtraTable(table: ExtraTable): (Table | Paragraph)[] {
   ];
 }
 
-function wholeWidths(table: ExtraTable): number[] {
+function wholeWidths(table: ExtraTable, whole: number): number[] {
   const widths = columnShares(table, (text) => textWidth(cleanText(text))).map((share) =>
-    Math.floor(share * TYPE_WIDTH),
+    Math.floor(share * whole),
   );
-  const left = TYPE_WIDTH - widths.reduce((a, b) => a + b, 0);
+  const left = whole - widths.reduce((a, b) => a + b, 0);
   return widths.map((width, column) => (column === widths.length - 1 ? width + left : width));
 }
 
@@ -94,7 +95,7 @@ function writeCell(cell: ExtraCell, row: number, widths: readonly number[]): Tab
 }
 
 /** A picture on a line of its own, as high as it is. */
-export function writePicture(picture: Picture): Paragraph {
+export function writePicture(picture: Picture, page: Page): Paragraph {
   const { type, data, alt } = picture;
   return new Paragraph({
     style: STYLE.table,
@@ -103,7 +104,7 @@ export function writePicture(picture: Picture): Paragraph {
       new ImageRun({
         type: type === 'jpeg' ? 'jpg' : type,
         data: Buffer.from(data, 'base64'),
-        transformation: fitPage(picture),
+        transformation: fitPage(picture, pictureRoom(page)),
         altText: { name: '图片', description: cleanText(alt), title: '' },
       }),
     ],

@@ -18,9 +18,9 @@ import {
   type SheetCheck,
   type SheetTable,
 } from '../../../shared/check-sheet/check-sheet.ts';
-import { type FontName } from '../../../shared/document/fonts.ts';
+import { FONTS, type FontName } from '../../../shared/document/fonts.ts';
 import { font } from './fonts.ts';
-import { TYPE_WIDTH } from '../../../shared/document/official-page.ts';
+import { STANDARD_PAGE } from '../../../shared/document/page.ts';
 import { STYLE } from './styles.ts';
 import { textRuns } from './text.ts';
 
@@ -124,8 +124,8 @@ function twips(shares: readonly number[]): number[] {
   let edge = 0;
   let exact = 0;
   return shares.map((share, index) => {
-    exact += share * TYPE_WIDTH;
-    const next = index === shares.length - 1 ? TYPE_WIDTH : Math.round(exact);
+    exact += share * STANDARD_PAGE.typeWidth;
+    const next = index === shares.length - 1 ? STANDARD_PAGE.typeWidth : Math.round(exact);
     const width = next - edge;
     edge = next;
     return width;
@@ -137,7 +137,7 @@ function grid(table: Grid): Table {
   const edge = bordered ? LINE_BORDER : NO_BORDER;
   return new Table({
     columnWidths: [...widths],
-    width: { size: TYPE_WIDTH, type: WidthType.DXA },
+    width: { size: STANDARD_PAGE.typeWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     margins: {
@@ -192,7 +192,7 @@ function writeCell(cell: Cell, width: number, { size, bordered = true }: Grid, k
         keepNext,
         alignment: ALIGNMENT[align],
         spacing: { line: LINE, lineRule: LineRuleType.AT_LEAST },
-        children: textRuns(text, { size, ...(face ? { font: font(face) } : {}) }),
+        children: textRuns(text, { size, ...(face ? { font: font(FONTS[face]) } : {}) }),
       }),
     ],
   });

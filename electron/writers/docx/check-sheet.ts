@@ -25,7 +25,8 @@ import { checksTable, factsTable, figuresTable, signatureTable } from './check-s
 import { font } from './fonts.ts';
 import { pageNumberFooters } from './footer.ts';
 import { pack } from './pack.ts';
-import { PAGE } from '../../../shared/document/official-page.ts';
+import { FONTS } from '../../../shared/document/fonts.ts';
+import { PAPER, STANDARD_PAGE } from '../../../shared/document/page.ts';
 import { STYLE } from './styles.ts';
 import { textRuns } from './text.ts';
 
@@ -40,10 +41,11 @@ const TITLE_LINE = 560;
 const HANGING = 420;
 
 /** The margins of an official document at the sides, less above and below: it has no red head to leave room for. */
+const { left, right } = STANDARD_PAGE;
 const SECTION = {
   page: {
-    size: { width: PAGE.width, height: PAGE.height },
-    margin: { ...PAGE, top: 1418, bottom: 1304, header: 851, footer: 680, gutter: 0 },
+    size: { width: PAPER.width, height: PAPER.height },
+    margin: { left, right, top: 1418, bottom: 1304, header: 851, footer: 680, gutter: 0 },
   },
 } satisfies ISectionPropertiesOptions;
 
@@ -55,9 +57,15 @@ export async function writeCheckSheet(sheet: CheckSheet): Promise<Uint8Array> {
     lastModifiedBy: PRODUCT,
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    sections: [{ properties: SECTION, footers: pageNumberFooters(), children: writeSheet(sheet) }],
+    sections: [
+      {
+        properties: SECTION,
+        footers: pageNumberFooters(STANDARD_PAGE.pageNumber),
+        children: writeSheet(sheet),
+      },
+    ],
   });
-  return pack(document);
+  return pack(document, STANDARD_PAGE);
 }
 
 function writeSheet(sheet: CheckSheet): (Paragraph | Table)[] {
@@ -111,7 +119,7 @@ function caption(text: string, isBelowTable: boolean): Paragraph {
     style: STYLE.plain,
     keepNext: true,
     spacing: exactly(LINE, isBelowTable ? GAP / 2 : 0),
-    children: textRuns(text, { size: SIZE.text, font: font('kaiti') }),
+    children: textRuns(text, { size: SIZE.text, font: font(FONTS.kaiti) }),
   });
 }
 
@@ -134,7 +142,7 @@ function findingLine({ level, where, message }: SheetFinding, index: number): Pa
     spacing: exactly(LINE),
     keepLines: true,
     children: [
-      ...textRuns(`${index + 1}.\t${level}`, { size: SIZE.text, font: font('heiti') }),
+      ...textRuns(`${index + 1}.\t${level}`, { size: SIZE.text, font: font(FONTS.heiti) }),
       ...textRuns(`　${where}：${message}`, { size: SIZE.text }),
     ],
   });
@@ -149,7 +157,7 @@ function decisionLines(decision: SheetDecision, index: number): Paragraph[] {
       indent: { left: HANGING },
       spacing: exactly(LINE),
       keepLines: true,
-      children: textRuns(decisionWords(decision), { size: SIZE.text, font: font('kaiti') }),
+      children: textRuns(decisionWords(decision), { size: SIZE.text, font: font(FONTS.kaiti) }),
     }),
   ];
 }

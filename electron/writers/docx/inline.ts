@@ -1,7 +1,8 @@
 /** What stands in a paragraph: runs with their looks, links, and marks of foot notes. */
 import { ExternalHyperlink, FootnoteReferenceRun, Paragraph, type ParagraphChild } from 'docx';
 import type { Run } from '../../../shared/document/blocks.ts';
-import { HEADING_FONTS } from '../../../shared/document/fonts.ts';
+import { headingRole } from '../../../shared/document/fonts.ts';
+import type { Page } from '../../../shared/document/page.ts';
 import { font } from './fonts.ts';
 import { STYLE } from './styles.ts';
 import { textRuns } from './text.ts';
@@ -29,10 +30,10 @@ export function collectNotes(): FootNotes {
 }
 
 /** Runs as the library's, their notes kept in `notes`. */
-export function inlineRuns(runs: readonly Run[], notes: FootNotes): ParagraphChild[] {
+export function inlineRuns(runs: readonly Run[], notes: FootNotes, { fonts }: Page): ParagraphChild[] {
   return runs.flatMap((run): ParagraphChild[] => {
     const children = textRuns(run.text, {
-      ...(run.level && { font: font(HEADING_FONTS[run.level]) }),
+      ...(run.level && { font: font(fonts[headingRole(run.level)]) }),
       ...(run.isMarked && { highlight: 'yellow' }),
       ...(run.isBold && { bold: true }),
       ...(run.isUnderlined && { underline: {} }),

@@ -2,6 +2,7 @@
 import { Packer, type Document } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FONTS } from '../../../shared/document/fonts.ts';
+import type { Page } from '../../../shared/document/page.ts';
 import { fontTableXml } from './fonts.ts';
 import { stylesXml } from './styles.ts';
 
@@ -16,10 +17,17 @@ const THEME_FONTS: readonly (readonly [RegExp, string])[] = [
   [/<a:font script="[^"]*" typeface="[^"]*"\/>/g, ''],
 ];
 
+/** What the text is written in: for those who have it read out, and for spelling. */
+const LANGUAGE = 'zh-CN';
+
 type Change = (xml: string) => string;
 
 const CHANGES: Readonly<Record<string, Change>> = {
-  'docProps/core.xml': (xml) => xml.replace(TIMESTAMPS, ''),
+  'docProps/core.xml': (xml) =>
+    xml.replace(TIMESTAMPS, '').replace('</cp:coreProperties>', `<dc:language>${LANGUAGE}</dc:language>$&`),
+  // 17.15.1.88: it stands behind the settings of compatibility, and these are the library's last.
+  'word/settings.xml': (xml) =>
+    xml.replace('</w:settings>', `<w:themeFontLang w:val="en-US" w:eastAsia="${LANGUAGE}"/>$&`),
   'word/theme/theme1.xml': (xml) =>
     THEME_FONTS.reduce((changed, [found, put]) => changed.replace(found, put), xml),
 };
@@ -39,8 +47,12 @@ function linkIds(relations: string): Change {
         );
 }
 
-/** Bytes of the .docx; `finish` is the last hand on the main document. */
-export async function pack(document: Document, finish: Change = (xml) => xml): Promise<Uint8Array> {
+/** Bytes of the .docx on `page`; `finish` is the last hand on the main document. */
+export async function pack(
+  document: Document,
+  page: Page,
+  finish: Change = (xml) => xml,
+): Promise<Uint8Array> {
   const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
   const links = linkIds(strFromU8(parts[RELATIONS] ?? new Uint8Array()));
   const changes: Readonly<Record<string, Change>> = {
@@ -56,8 +68,8 @@ export async function pack(document: Document, finish: Change = (xml) => xml): P
     {
       ...parts,
       ...Object.fromEntries(changed),
-      'word/fontTable.xml': strToU8(fontTableXml()),
-      'word/styles.xml': strToU8(stylesXml()),
+      'word/fontTable.xml': strToU8(fontTableXml(page)),
+      'word/styles.xml': strToU8(stylesXml(page)),
     },
     { mtime: ENTRY_TIME, level: 6 },
   );

@@ -1,20 +1,23 @@
-/** The official page as Word's section properties. */
+/** The page as Word's section properties. */
 import { DocumentGridType, type ISectionPropertiesOptions } from 'docx';
-import { FOOTER_GAP, FOOTER_LINE, LINE_PITCH, PAGE } from '../../../shared/document/official-page.ts';
+import { FOOTER_GAP, FOOTER_LINE } from '../../../shared/document/official-page.ts';
+import { PAPER, type Page } from '../../../shared/document/page.ts';
 
-export const SECTION_PROPERTIES: ISectionPropertiesOptions = {
-  page: {
-    size: { width: PAGE.width, height: PAGE.height },
-    margin: {
-      top: PAGE.top,
-      right: PAGE.right,
-      bottom: PAGE.bottom,
-      left: PAGE.left,
-      header: 851,
-      footer: PAGE.bottom - FOOTER_GAP - FOOTER_LINE,
-      gutter: 0,
+export function sectionProperties({ top, right, bottom, left, linePitch }: Page): ISectionPropertiesOptions {
+  return {
+    page: {
+      size: { width: PAPER.width, height: PAPER.height },
+      margin: {
+        top,
+        right,
+        bottom,
+        left,
+        header: 851,
+        footer: bottom - FOOTER_GAP - FOOTER_LINE,
+        gutter: 0,
+      },
     },
-  },
-  // `lines`, not `linesAndChars`: LibreOffice spreads the characters of the latter.
-  grid: { type: DocumentGridType.LINES, linePitch: LINE_PITCH },
-};
+    // `lines`, not `linesAndChars`: LibreOffice spreads the characters of the latter.
+    grid: { type: DocumentGridType.LINES, linePitch },
+  };
+}

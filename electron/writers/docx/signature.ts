@@ -7,20 +7,20 @@
  * between Word and WPS.
  */
 import { Paragraph } from 'docx';
-import { BODY_EM, TYPE_WIDTH } from '../../../shared/document/official-page.ts';
+import type { Page } from '../../../shared/document/page.ts';
 import { STYLE } from './styles.ts';
 import { cleanText, textWidth } from '../../../shared/document/plain-text.ts';
 import { signatureIndents } from '../../../shared/document/signature.ts';
 import { textRuns } from './text.ts';
 
-/** Twips into the right margin: a font with wider digits must not push the last character to the next line. */
-const OVERHANG = 2 * BODY_EM;
+/** Characters into the right margin: a font with wider digits must not push the last one to the next line. */
+const OVERHANG = 2;
 
 /** The empty line and the signature's lines, kept on one page; nothing for a report without a signature. */
-export function signatureParagraphs(signature: readonly string[]): Paragraph[] {
+export function signatureParagraphs(signature: readonly string[], { bodyEm, typeWidth }: Page): Paragraph[] {
   const lines = signature.map((line) => cleanText(line).trim()).filter((line) => line !== '');
   if (lines.length === 0) return [];
-  const indents = signatureIndents(lines, TYPE_WIDTH / BODY_EM);
+  const indents = signatureIndents(lines, typeWidth / bodyEm);
   return [
     new Paragraph({ style: STYLE.plain, keepNext: true }),
     ...lines.map(
@@ -28,9 +28,9 @@ export function signatureParagraphs(signature: readonly string[]): Paragraph[] {
         new Paragraph({
           style: STYLE.signature,
           indent: {
-            left: Math.round((indents[index] ?? 0) * BODY_EM),
+            left: Math.round((indents[index] ?? 0) * bodyEm),
             // A line that needs another one anyway stays in the type area.
-            ...(textWidth(line) * BODY_EM <= TYPE_WIDTH && { right: -OVERHANG }),
+            ...(textWidth(line) * bodyEm <= typeWidth && { right: -OVERHANG * bodyEm }),
           },
           keepNext: index < lines.length - 1,
           keepLines: true,

@@ -4,15 +4,10 @@
  * The part is written whole: the docx library's own style options reach neither `w:snapToGrid` nor `w:autoSpaceDE`,
  * and bring coloured Latin headings along.
  */
-import { FONTS, type FontName } from '../../../shared/document/fonts.ts';
-import {
-  BODY_EM,
-  BODY_SPACING,
-  FOOTER_LINE,
-  LINE_PITCH,
-  NOTE_SIZE,
-  SIZE,
-} from '../../../shared/document/official-page.ts';
+import { headingRole, type Font } from '../../../shared/document/fonts.ts';
+import type { HeadingLevel } from '../../../shared/document/headings.ts';
+import { FOOTER_LINE, NOTE_SIZE, PAGE_NUMBER_SIZE } from '../../../shared/document/official-page.ts';
+import type { Page } from '../../../shared/document/page.ts';
 
 export const STYLE = {
   title: 'Title',
@@ -26,9 +21,12 @@ export const STYLE = {
 } as const;
 
 /** First line indent of `characters` body characters; in characters too, so that it follows a changed font size. */
-export function firstLineIndent(characters: number): { firstLine: number; firstLineChars: number } {
+export function firstLineIndent(
+  characters: number,
+  { bodyEm }: Page,
+): { firstLine: number; firstLineChars: number } {
   return {
-    firstLine: Math.round(characters * BODY_EM),
+    firstLine: Math.round(characters * bodyEm),
     firstLineChars: Math.round(characters * 100),
   };
 }
@@ -38,7 +36,7 @@ interface Style {
   /** Built-in name, by which Word and WPS show their own Chinese one. */
   readonly name: string;
   readonly next?: string;
-  readonly font?: FontName;
+  readonly font?: Font;
   /** Half points. */
   readonly size?: number;
   /** Twips between characters. */
@@ -52,68 +50,71 @@ interface Style {
   readonly literal?: boolean;
 }
 
-const PARAGRAPH_STYLES: readonly Style[] = [
-  { id: STYLE.body, name: 'Normal Indent', indent: true },
-  {
-    id: STYLE.title,
-    name: 'Title',
-    next: STYLE.body,
-    font: 'xiaobiaosong',
-    size: SIZE.title,
-    spacing: 0,
-    keepNext: true,
-    justify: 'center',
-    literal: true,
-  },
-  headingStyle(1, 'heiti'),
-  headingStyle(2, 'kaiti'),
-  headingStyle(3, 'fangsong'),
-  {
-    id: STYLE.table,
-    name: 'Table Text',
-    font: 'songti',
-    size: 21,
-    spacing: 0,
-    justify: 'center',
-    literal: true,
-  },
-  {
-    id: STYLE.note,
-    name: 'footnote text',
-    font: 'fangsong',
-    size: NOTE_SIZE,
-    spacing: 0,
-    justify: 'left',
-    line: 260,
-    literal: true,
-  },
-  { id: STYLE.signature, name: 'Signature', justify: 'left', literal: true },
-  {
-    id: STYLE.footer,
-    name: 'footer',
-    font: 'songti',
-    size: SIZE.pageNumber,
-    spacing: 0,
-    justify: 'left',
-    line: FOOTER_LINE,
-    literal: true,
-  },
-];
+function paragraphStyles(page: Page): Style[] {
+  const { fonts } = page;
+  return [
+    { id: STYLE.body, name: 'Normal Indent', indent: true },
+    {
+      id: STYLE.title,
+      name: 'Title',
+      next: STYLE.body,
+      font: fonts.title,
+      size: page.titleSize,
+      spacing: 0,
+      keepNext: true,
+      justify: 'center',
+      ...(page.titleLine > page.linePitch && { line: page.titleLine }),
+      literal: true,
+    },
+    headingStyle(1, page),
+    headingStyle(2, page),
+    headingStyle(3, page),
+    {
+      id: STYLE.table,
+      name: 'Table Text',
+      font: fonts.table,
+      size: 21,
+      spacing: 0,
+      justify: 'center',
+      literal: true,
+    },
+    {
+      id: STYLE.note,
+      name: 'footnote text',
+      font: fonts.body,
+      size: NOTE_SIZE,
+      spacing: 0,
+      justify: 'left',
+      line: 260,
+      literal: true,
+    },
+    { id: STYLE.signature, name: 'Signature', justify: 'left', literal: true },
+    {
+      id: STYLE.footer,
+      name: 'footer',
+      font: fonts.table,
+      size: PAGE_NUMBER_SIZE,
+      spacing: 0,
+      justify: 'left',
+      line: FOOTER_LINE,
+      literal: true,
+    },
+  ];
+}
 
-function headingStyle(level: 1 | 2 | 3, font: FontName): Style {
+function headingStyle(level: HeadingLevel, { fonts }: Page): Style {
   return {
     id: STYLE.heading[level],
     name: `heading ${level}`,
     next: STYLE.body,
-    font,
+    font: fonts[headingRole(level)],
     level,
     indent: true,
     keepNext: true,
   };
 }
 
-function fonts(name: FontName): string {
-  const family = FONTS[name].name;
+function runFonts({ name: family }: Font): string {
   return `<w:rFonts w:hint="eastAsia" w:ascii="${family}" w:hAnsi="${family}" w:eastAsia="${family}" w:cs="${family}"/>`;
 }
 
@@ -126,8 +127,8 @@ function line(twips: number): string {
 }
 
 /** Elements stand in the order that ISO/IEC 29500-1 17.3.1.26 (pPr) and 17.3.2.28 (rPr) prescribe. */
-function paragraphStyle(style: Style): string {
-  const indent = firstLineIndent(2);
+function paragraphStyle(style: Style, page: Page): string {
+  const indent = firstLineIndent(2, page);
   const paragraph = [
     style.keepNext ? '<w:keepNext/>' : '',
     style.literal ? '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>' : '',
@@ -139,7 +140,7 @@ function paragraphStyle(style: Style): string {
     style.level ? `<w:outlineLvl w:val="${style.level - 1}"/>` : '',
   ].join('');
   const run = [
-    style.font ? fonts(style.font) : '',
+    style.font ? runFonts(style.font) : '',
     style.spacing === undefined ? '' : `<w:spacing w:val="${style.spacing}"/>`,
     style.size ? size(style.size) : '',
   ].join('');
@@ -151,13 +152,13 @@ function paragraphStyle(style: Style): string {
 }
 
 /** The styles part (word/styles.xml). */
-export function stylesXml(): string {
+export function stylesXml(page: Page): string {
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults>' +
-    `<w:rPrDefault><w:rPr>${fonts('fangsong')}<w:spacing w:val="${BODY_SPACING}"/>${size(SIZE.body)}` +
+    `<w:rPrDefault><w:rPr>${runFonts(page.fonts.body)}<w:spacing w:val="${page.bodySpacing}"/>${size(page.bodySize)}` +
     '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>' +
-    `<w:pPrDefault><w:pPr><w:widowControl w:val="0"/>${line(LINE_PITCH)}</w:pPr></w:pPrDefault></w:docDefaults>` +
+    `<w:pPrDefault><w:pPr><w:widowControl w:val="0"/>${line(page.linePitch)}</w:pPr></w:pPrDefault></w:docDefaults>` +
     `<w:style w:type="paragraph" w:default="1" w:styleId="${STYLE.plain}"><w:name w:val="Normal"/><w:qFormat/>` +
     '<w:pPr><w:jc w:val="both"/></w:pPr></w:style>' +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
@@ -169,6 +170,8 @@ export function stylesXml(): string {
     '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>' +
     '</w:tblCellMar></w:tblPr></w:style>' +
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style>' +
-    `${PARAGRAPH_STYLES.map(paragraphStyle).join('')}</w:styles>`
+    `${paragraphStyles(page)
+      .map((style) => paragraphStyle(style, page))
+      .join('')}</w:styles>`
   );
 }

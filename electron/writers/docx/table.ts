@@ -23,23 +23,18 @@ import { cellText } from '../../../shared/document/blocks.ts';
 import { fitColumns } from '../../../shared/document/column-widths.ts';
 import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import {
-  SIDE_PADDING,
-  TABLE_SETTINGS,
-  TYPE_WIDTH,
-  type TableSetting,
-} from '../../../shared/document/official-page.ts';
+import { SIDE_PADDING, TABLE_SETTINGS, type TableSetting } from '../../../shared/document/official-page.ts';
 import { repeatedRows, rowsKeptWithNext } from '../../../shared/document/table-breaks.ts';
 import { STYLE } from './styles.ts';
 import { textRuns } from './text.ts';
 
 const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 
-/** The Word table of `layout` with the figures of `report`. */
-export function writeTable(report: Report, layout: TableLayout): Table {
+/** The Word table of `layout` with the figures of `report`, `width` twips wide. */
+export function writeTable(report: Report, layout: TableLayout, width: number): Table {
   return writeGrid(layout, {
     contentOf: (cell) => ({ text: cellText(report, cell) }),
-    width: TYPE_WIDTH,
+    width,
     setting: TABLE_SETTINGS[layout.section],
     mayBreak: false,
   });
@@ -69,7 +64,7 @@ export function writeGrid(layout: TableLayout, { contentOf, width, setting, mayB
     padding: 2 * SIDE_PADDING + BORDER.size,
   });
   const headerRows = repeatedRows(layout);
-  const keeps = rowsKeptWithNext({ ...layout, widths: widths.map((own) => own / width) });
+  const keeps = rowsKeptWithNext({ ...layout, widths: widths.map((own) => own / width) }, width);
   const rows = Array.from({ length: layout.rowCount }, (_, row) => {
     const cells = layout.cells
       .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)

@@ -28,7 +28,9 @@ import {
 import { PRINTED_SIZE } from '../../../shared/comparison/trend-option.ts';
 import { trendTable, trendWords, type Trend } from '../../../shared/comparison/trends.ts';
 import { PARAGRAPH_MARK } from '../../../shared/comparison/words-of-diff.ts';
-import { PAGE, TABLE_SETTINGS } from '../../../shared/document/official-page.ts';
+import { FONTS } from '../../../shared/document/fonts.ts';
+import { TABLE_SETTINGS } from '../../../shared/document/official-page.ts';
+import { PAPER, STANDARD_PAGE } from '../../../shared/document/page.ts';
 import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
 import { font } from './fonts.ts';
 import { pageNumberFooters } from './footer.ts';
@@ -51,8 +53,8 @@ const MARGIN = {
   footer: 567,
   gutter: 0,
 } as const;
-const UPRIGHT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
-const ACROSS_WIDTH = PAGE.height - MARGIN.left - MARGIN.right;
+const UPRIGHT_WIDTH = PAPER.width - MARGIN.left - MARGIN.right;
+const ACROSS_WIDTH = PAPER.height - MARGIN.left - MARGIN.right;
 
 /** Red and blue on a screen; on paper the strokes tell. */
 const DELETED = { strike: true, color: 'B00000' } as const;
@@ -72,7 +74,7 @@ export async function writeComparisonDocx(
     children: ISectionOptions['children'],
   ): ISectionOptions => ({
     properties,
-    footers: pageNumberFooters(),
+    footers: pageNumberFooters(STANDARD_PAGE.pageNumber),
     children,
   });
   const document = new Document({
@@ -86,16 +88,16 @@ export async function writeComparisonDocx(
       section(upright(), [...facts(sheet), ...texts(sheet), ...charts(sheet, pictures)]),
     ],
   });
-  return pack(document);
+  return pack(document, STANDARD_PAGE);
 }
 
 function upright(): ISectionPropertiesOptions {
-  return { page: { size: { width: PAGE.width, height: PAGE.height }, margin: MARGIN } };
+  return { page: { size: { width: PAPER.width, height: PAPER.height }, margin: MARGIN } };
 }
 
 function across(): ISectionPropertiesOptions {
   // The library changes the sides itself.
-  const size = { width: PAGE.width, height: PAGE.height, orientation: PageOrientation.LANDSCAPE };
+  const size = { width: PAPER.width, height: PAPER.height, orientation: PageOrientation.LANDSCAPE };
   return { page: { size, margin: MARGIN } };
 }
 
@@ -117,7 +119,7 @@ function text(words: string, keepNext = false): Paragraph {
 }
 
 function small(words: string): Paragraph {
-  return line(textRuns(words, { size: SIZE.small, font: font('kaiti') }));
+  return line(textRuns(words, { size: SIZE.small, font: font(FONTS.kaiti) }));
 }
 
 function heading(words: string): Paragraph {
@@ -139,7 +141,7 @@ function head({ titleLines, verdict, remarks, carry, legend }: ComparisonSheet):
           children: textRuns(words, { size: index === titleLines.length - 1 ? SIZE.title : SIZE.agency }),
         }),
     ),
-    line(textRuns(verdict, { size: SIZE.text, font: font('heiti') }), { center: true, height: 480 }),
+    line(textRuns(verdict, { size: SIZE.text, font: font(FONTS.heiti) }), { center: true, height: 480 }),
     ...remarks.map((remark) => text(remark)),
     heading(SHEET_HEADINGS.carry),
     ...carry.map((words) => text(words)),
@@ -160,7 +162,7 @@ function table({ title, layout, cells, notes }: ComparedTable): ISectionOptions[
     };
   };
   return [
-    line(textRuns(title, { size: SIZE.text, font: font('heiti') }), { keepNext: true, height: 480 }),
+    line(textRuns(title, { size: SIZE.text, font: font(FONTS.heiti) }), { keepNext: true, height: 480 }),
     writeGrid(layout, {
       contentOf,
       width: ACROSS_WIDTH,
@@ -214,7 +216,7 @@ function charts({ trends }: ComparisonSheet, pictures: ChartPictures): ISectionO
       const name = 0.3;
       const widths = [name, ...trend.years.map(() => (1 - name) / trend.years.length)];
       return [
-        line(textRuns(`${trend.title}（${trend.unit}）`, { size: SIZE.text, font: font('heiti') }), {
+        line(textRuns(`${trend.title}（${trend.unit}）`, { size: SIZE.text, font: font(FONTS.heiti) }), {
           keepNext: true,
           height: 520,
         }),
@@ -245,8 +247,8 @@ function part({ title, note, paragraphs }: ComparedPart): Paragraph[] {
   return [
     line(
       [
-        ...textRuns(title, { size: SIZE.text, font: font('heiti') }),
-        ...textRuns(`　${note}`, { size: SIZE.small, font: font('kaiti') }),
+        ...textRuns(title, { size: SIZE.text, font: font(FONTS.heiti) }),
+        ...textRuns(`　${note}`, { size: SIZE.small, font: font(FONTS.kaiti) }),
       ],
       { keepNext: true, height: 520 },
     ),
@@ -257,7 +259,7 @@ function part({ title, note, paragraphs }: ComparedPart): Paragraph[] {
 function paragraph(one: SheetParagraph): Paragraph {
   if (one.kind === 'same') return small(one.text);
   return line([
-    ...textRuns(`【${one.name}】`, { size: SIZE.small, font: font('heiti') }),
+    ...textRuns(`【${one.name}】`, { size: SIZE.small, font: font(FONTS.heiti) }),
     ...one.runs.flatMap(run),
   ]);
 }

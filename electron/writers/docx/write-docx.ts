@@ -5,8 +5,9 @@
  * gives the same report.
  */
 import { Bookmark, Document, Paragraph, type Table } from 'docx';
-import { reportBlocks, tableTitle, type TextBlock } from '../../../shared/document/blocks.ts';
+import { reportBlocks, tableTitle, type Block, type TextBlock } from '../../../shared/document/blocks.ts';
 import { GAP_BELOW_TABLE } from '../../../shared/document/official-page.ts';
+import { STANDARD_PAGE, type Page } from '../../../shared/document/page.ts';
 import { atLongWords, cleanText, textWidth } from '../../../shared/document/plain-text.ts';
 import type { PrintedReport } from '../../../shared/template/printed.ts';
 import { writeExtraTable, writePicture } from './additions.ts';
@@ -14,7 +15,8 @@ import { pageNumberFooters } from './footer.ts';
 import { draftHeaders } from './header.ts';
 import { collectNotes, inlineRuns, type FootNotes } from './inline.ts';
 import { pack } from './pack.ts';
-import { SECTION_PROPERTIES } from './page.ts';
+import { sectionProperties } from './page.ts';
+import { redHeadParagraphs } from './red-head.ts';
 import { signatureParagraphs } from './signature.ts';
 import { firstLineIndent, STYLE } from './styles.ts';
 import { writeTable } from './table.ts';
@@ -23,14 +25,15 @@ import { titleParagraphs } from './title.ts';
 const PRODUCT = '年报助手';
 
 /**
- * Writes `report` as a .docx.
+ * Writes `report` as a .docx on `page`.
  *
  * Numbers print as plain digits, marks and unreadable entries as they were written, blank cells empty. Text is
  * printed as it stands: make it of `printedReport`. Blank paragraphs are left out.
  */
-export async function writeDocx(report: PrintedReport): Promise<Uint8Array> {
+export async function writeDocx(report: PrintedReport, page: Page = STANDARD_PAGE): Promise<Uint8Array> {
   const notes = collectNotes();
-  const children = writeBody(report, notes);
+  const blocks = reportBlocks(report, page);
+  const children = writeBody(report, blocks, { notes, page });
   const document = new Document({
     footnotes: notes.all(),
     title: cleanText(report.titleLines.join('')) || '政府信息公开工作年度报告',
@@ -40,19 +43,19 @@ export async function writeDocx(report: PrintedReport): Promise<Uint8Array> {
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     sections: [
       {
-        properties: SECTION_PROPERTIES,
+        properties: sectionProperties(page),
         ...(report.isDraft && { headers: draftHeaders() }),
-        footers: pageNumberFooters(),
+        footers: pageNumberFooters(page.pageNumber),
         children,
       },
     ],
   });
-  return pack(document, (xml) => withOwnIds(withTableNames(xml, tableNames(report))));
+  return pack(document, page, (xml) => withOwnIds(withTableNames(xml, tableNames(blocks))));
 }
 
 /** What each table is called for those who hear the file. */
-function tableNames(report: PrintedReport): string[] {
-  return reportBlocks(report).flatMap((block) =>
+function tableNames(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) =>
     block.kind === 'table'
       ? [tableTitle(block.layout.section)]
       : block.kind === 'extra-table'
@@ -72,23 +75,31 @@ function withTableNames(xml: string, names: readonly string[]): string {
   });
 }
 
-function writeBody(report: PrintedReport, notes: FootNotes): (Paragraph | Table)[] {
-  const blocks = reportBlocks(report);
+/** What every block is written with. */
+interface Around {
+  readonly notes: FootNotes;
+  readonly page: Page;
+}
+
+function writeBody(report: PrintedReport, blocks: readonly Block[], around: Around): (Paragraph | Table)[] {
+  const { page } = around;
   return blocks.flatMap((block, index): (Paragraph | Table)[] => {
     switch (block.kind) {
+      case 'red-head':
+        return redHeadParagraphs(block.text, page);
       case 'title':
-        return titleParagraphs(block.lines);
+        return titleParagraphs(block.lines, page);
       case 'signature':
-        return signatureParagraphs(block.lines);
+        return signatureParagraphs(block.lines, page);
       case 'table':
-        return [writeTable(report, block.layout)];
+        return [writeTable(report, block.layout, page.typeWidth)];
       case 'extra-table':
-        return writeExtraTable(block.table);
+        return writeExtraTable(block.table, page);
       case 'picture':
-        return [writePicture(block.picture)];
+        return [writePicture(block.picture, page)];
       case 'paragraph':
         return [
-          writeParagraph(block, notes, {
+          writeParagraph(block, around, {
             isBelowTable: blocks[index - 1]?.kind === 'table',
             keepNext: blocks[index + 1]?.kind === 'signature',
           }),
@@ -119,12 +130,12 @@ interface Surroundings {
 
 function writeParagraph(
   { level, runs, place }: TextBlock,
-  notes: FootNotes,
+  { notes, page }: Around,
   { isBelowTable, keepNext }: Surroundings,
 ): Paragraph {
-  const children = inlineRuns(runs, notes);
+  const children = inlineRuns(runs, notes, page);
   return new Paragraph({
-    ...ownIndent(runs[0]?.text ?? ''),
+    ...ownIndent(runs[0]?.text ?? '', page),
     // An address may be cut anywhere: the line before it would be spread.
     ...(runs.some(({ text }) => atLongWords(text).length > 1) && { wordWrap: true }),
     ...(isBelowTable ? { spacing: { before: GAP_BELOW_TABLE } } : {}),
@@ -138,7 +149,7 @@ function writeParagraph(
 const SECTION = /^section:\d$/;
 
 /** Text that brings spaces of its own is indented by them, not twice. */
-function ownIndent(text: string): { indent?: ReturnType<typeof firstLineIndent> } {
+function ownIndent(text: string, page: Page): { indent?: ReturnType<typeof firstLineIndent> } {
   const spaces = /^[^\S\n]+/.exec(text)?.[0] ?? '';
-  return spaces === '' ? {} : { indent: firstLineIndent(Math.max(0, 2 - textWidth(spaces))) };
+  return spaces === '' ? {} : { indent: firstLineIndent(Math.max(0, 2 - textWidth(spaces)), page) };
 }

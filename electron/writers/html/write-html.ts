@@ -6,6 +6,7 @@ import { articleHtml } from '../../../shared/document/html/article.ts';
 import { fragmentHtml, PRESERVED, UNSEEN } from '../../../shared/document/html/fragment.ts';
 import { escapeHtml } from '../../../shared/document/html/markup.ts';
 import { officialCss } from '../../../shared/document/html/official-css.ts';
+import { STANDARD_PAGE, type Page } from '../../../shared/document/page.ts';
 import { cleanText } from '../../../shared/document/plain-text.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { PrintedReport } from '../../../shared/template/printed.ts';
@@ -25,8 +26,8 @@ th,td{border:1px solid #595959;padding:0.4em 0.25em;font-weight:normal;text-alig
 th{background:#f2f2f2}
 .table-3 tbody th[scope=row]{text-align:left}`;
 
-/** The whole page, UTF-8. Text is taken as it stands: make it of `printedReport`. */
-export function writeHtml(report: PrintedReport): Uint8Array {
+/** The whole page, UTF-8; printed, it stands on `paper`. Text is taken as it stands: make it of `printedReport`. */
+export function writeHtml(report: PrintedReport, paper: Page = STANDARD_PAGE): Uint8Array {
   const title = cleanText(report.titleLines.join('')) || '政府信息公开工作年度报告';
   const page = `<!DOCTYPE html>
 <html lang="zh-CN">
@@ -41,13 +42,13 @@ caption{${UNSEEN}}
 ${SCREEN_CSS}
 }
 @media print{
-${officialCss(report)}
+${officialCss(report, paper)}
 }
 </style>
 </head>
 <body>
 <main>
-${articleHtml(report)}
+${articleHtml(report, paper)}
 </main>
 </body>
 </html>

@@ -2,6 +2,7 @@
 import { columnShares, hasHead, rowsOf } from '../../rich/additions.ts';
 import { fitPage } from '../../rich/picture.ts';
 import type { ExtraTable, Picture } from '../../rich/schema.ts';
+import { pictureRoom, type Page } from '../page.ts';
 import { cleanText, textWidth } from '../plain-text.ts';
 import { element, startTag, textHtml } from './markup.ts';
 import type { TableStyles } from './table.ts';
@@ -34,9 +35,9 @@ export function extraTableHtml(table: ExtraTable, styles: TableStyles = {}): str
 }
 
 /** A picture on a line of its own, inside of the page itself: nothing is fetched for it. */
-export function pictureHtml(picture: Picture, style?: string): string {
+export function pictureHtml(picture: Picture, page: Page, style?: string): string {
   const { type, data, alt } = picture;
-  const { width, height } = fitPage(picture);
+  const { width, height } = fitPage(picture, pictureRoom(page));
   const image = startTag('img', {
     src: `data:image/${type};base64,${data}`,
     alt: cleanText(alt),

@@ -2,8 +2,9 @@
 import type { Report } from '../../report/schema.ts';
 import { reportBlocks, tableTitle, type Block, type Run } from '../blocks.ts';
 import type { HeadingLevel } from '../headings.ts';
-import { BODY_EM, TYPE_WIDTH } from '../official-page.ts';
+import type { Page } from '../page.ts';
 import { atLongWords } from '../plain-text.ts';
+import { redHeadSize } from '../red-head.ts';
 import { signatureIndents } from '../signature.ts';
 import { titleRoom, wrapWidth } from '../title-width.ts';
 import { extraTableHtml, noteMarkHtml, notesHtml, pictureHtml } from './additions.ts';
@@ -23,28 +24,44 @@ export interface ArticleStyles extends TableStyles {
   readonly isParted?: boolean;
 }
 
-/** The blocks of `report` as elements, one a line. Text is taken as it stands; resolve placeholders before. */
-export function articleHtml(report: Report, styles: ArticleStyles = {}): string {
+/** The blocks of `report` as elements, one a line, which know where they stand on `page` when they are printed. Text is taken as it stands; resolve placeholders before. */
+export function articleHtml(report: Report, page: Page, styles: ArticleStyles = {}): string {
   const notes: string[] = [];
-  const blocks = reportBlocks(report).map((block) => blockHtml(report, block, styles, notes));
+  // The web page is the text and the tables; what an office adds or leaves out on paper is the paper's.
+  const shown = styles.isParted ? reportBlocks(report, page) : reportBlocks(report);
+  const blocks = shown.map((block) => blockHtml(block, { report, page, styles, notes }));
   return [...blocks, ...(notes.length > 0 ? [notesHtml(notes, styles.note)] : [])].join('\n');
 }
 
-/** `notes` takes up the foot notes of the block. */
-function blockHtml(report: Report, block: Block, styles: ArticleStyles, notes: string[]): string {
+interface Around {
+  readonly report: Report;
+  readonly page: Page;
+  readonly styles: ArticleStyles;
+  /** Takes up the foot notes. */
+  readonly notes: string[];
+}
+
+function blockHtml(block: Block, { report, page, styles, notes }: Around): string {
   switch (block.kind) {
+    case 'red-head':
+      return redHeadHtml(block.text, page);
     case 'title':
-      return titleHtml(block.lines, styles);
+      return titleHtml(block.lines, page, styles);
     case 'signature':
-      return signatureHtml(block.lines, styles.signature);
+      return signatureHtml(block.lines, page, styles.signature);
     case 'table': {
-      const caption = tableTitle(block.layout.section);
-      return tableHtml(report, block.layout, caption, styles);
+      const title = tableTitle(block.layout.section);
+      return tableHtml(report, block.layout, {
+        title,
+        width: page.typeWidth,
+        styles,
+        isParted: styles.isParted ?? false,
+      });
     }
     case 'extra-table':
       return extraTableHtml(block.table, styles);
     case 'picture':
-      return pictureHtml(block.picture, styles.title);
+      return pictureHtml(block.picture, page, styles.title);
     case 'paragraph': {
       const text = block.runs.map((run) => run.text).join('');
       const style = [
@@ -60,24 +77,34 @@ function blockHtml(report: Report, block: Block, styles: ArticleStyles, notes: s
   }
 }
 
+/** The agency's name in red, as large as one line holds. */
+function redHeadHtml(text: string, page: Page): string {
+  const size = `font-size:${redHeadSize(text, page) / 2}pt`;
+  return element('p', { class: 'red-head', style: size }, textHtml(text));
+}
+
 /** Lines know where they stand on paper; on a screen they are as wide as it is. */
-function signatureHtml(lines: readonly string[], style: string | undefined): string {
-  const indents = signatureIndents(lines, TYPE_WIDTH / BODY_EM);
+function signatureHtml(
+  lines: readonly string[],
+  { typeWidth, bodyEm }: Page,
+  style: string | undefined,
+): string {
+  const indents = signatureIndents(lines, typeWidth / bodyEm);
   return lines
     .map((line, index) => {
-      const indent = `--indent:${Math.round((indents[index] ?? 0) * BODY_EM) / 20}pt`;
+      const indent = `--indent:${Math.round((indents[index] ?? 0) * bodyEm) / 20}pt`;
       return element('p', { class: 'signature', style: style ?? indent }, textHtml(line));
     })
     .join('\n');
 }
 
 /** On paper a line too long for it breaks between agency and year, and where a word ends; on a screen anywhere. */
-function titleHtml(lines: readonly string[], { title: style, isParted }: ArticleStyles): string {
+function titleHtml(lines: readonly string[], page: Page, { title: style, isParted }: ArticleStyles): string {
   if (!isParted) return element('h1', { style }, lines.map(titleLineHtml).join('<br>'));
-  const parts = lines.flatMap((line) => (wrapWidth(line) === undefined ? [line] : atYear(line)));
+  const parts = lines.flatMap((line) => (wrapWidth(line, page) === undefined ? [line] : atYear(line)));
   const spans = parts.map((part) => {
-    const width = wrapWidth(part);
-    const room = width === undefined ? undefined : `max-width:${Math.round(titleRoom(width)) / 20}pt`;
+    const width = wrapWidth(part, page);
+    const room = width === undefined ? undefined : `max-width:${Math.round(titleRoom(width, page)) / 20}pt`;
     return element('span', { class: 'title-line', style: room }, textHtml(part));
   });
   return element('h1', { style }, spans.join(''));

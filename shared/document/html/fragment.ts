@@ -1,6 +1,7 @@
 /** Pieces of HTML that are pasted elsewhere: they bring the little style that they need with them. */
 import type { LayoutCell, TableLayout } from '../../report/layout.ts';
 import type { Report } from '../../report/schema.ts';
+import { STANDARD_PAGE } from '../page.ts';
 import { articleHtml } from './article.ts';
 import { escapeHtml } from './markup.ts';
 import { gridHtml } from './table.ts';
@@ -13,7 +14,7 @@ export const PRESERVED = 'white-space:pre-wrap';
 
 /** A report alone, to be pasted into a site's own page. Text is taken as it stands: make it of `printedReport`. */
 export function fragmentHtml(report: Report): string {
-  const article = articleHtml(report, {
+  const article = articleHtml(report, STANDARD_PAGE, {
     title: 'text-align:center',
     paragraph: 'text-indent:2em',
     signature: 'text-align:right',

@@ -1,5 +1,6 @@
 /** What goes on paper, before it is known whether a page of its own or a part of a window brings it there. */
 import type { PrintedReport } from '../../template/printed.ts';
+import { STANDARD_PAGE, type Page } from '../page.ts';
 import { cleanText } from '../plain-text.ts';
 import { articleHtml } from './article.ts';
 import { escapeHtml } from './markup.ts';
@@ -17,14 +18,14 @@ export interface Paper {
   readonly html: string;
 }
 
-/** A report in official layout. Text is taken as it stands: make it of `printedReport`. */
-export function reportPaper(report: PrintedReport): Paper {
+/** A report in official layout, on the page that the office has chosen. Text is taken as it stands: make it of `printedReport`. */
+export function reportPaper(report: PrintedReport, page: Page = STANDARD_PAGE): Paper {
   return {
     title: cleanText(report.titleLines.join('')) || '政府信息公开工作年度报告',
-    pageRules: pageRules(report),
+    pageRules: pageRules(report, page),
     rules: (root) =>
-      ['h1,h2,h3,h4,p,th,td{white-space:pre-wrap}', contentRules(root), ...PARTED_RULES].join('\n'),
-    html: articleHtml(report, { isParted: true }),
+      ['h1,h2,h3,h4,p,th,td{white-space:pre-wrap}', contentRules(root, page), ...PARTED_RULES].join('\n'),
+    html: articleHtml(report, page, { isParted: true }),
   };
 }
 

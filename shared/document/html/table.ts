@@ -6,7 +6,7 @@ import type { LayoutCell, TableLayout } from '../../report/layout.ts';
 import type { Report } from '../../report/schema.ts';
 import { cellText, headerRowCount } from '../blocks.ts';
 import { fitColumns } from '../column-widths.ts';
-import { SIDE_PADDING, TABLE_SETTINGS, TYPE_WIDTH } from '../official-page.ts';
+import { SIDE_PADDING, TABLE_SETTINGS } from '../official-page.ts';
 import { rowsKeptWithNext, startHeight } from '../table-breaks.ts';
 import { element, startTag, textHtml } from './markup.ts';
 import { partClass, partLabels, type PartedCell } from './parted-labels.ts';
@@ -18,28 +18,37 @@ export interface TableStyles {
   readonly cell?: string;
 }
 
-/** The table of `layout` with the figures of `report`; `caption` names it for those who hear it. */
+export interface TableOptions {
+  /** Names the table for those who hear it. */
+  readonly title: string;
+  readonly styles?: TableStyles;
+  /** Twips on paper. */
+  readonly width: number;
+  /** For paper: see parted-labels.ts. */
+  readonly isParted?: boolean;
+}
+
+/** The table of `layout` with the figures of `report`. */
 export function tableHtml(
   report: Report,
   layout: TableLayout,
-  caption: string,
-  { isParted = false, ...styles }: TableStyles & { readonly isParted?: boolean } = {},
+  { title, width, styles = {}, isParted = false }: TableOptions,
 ): string {
   const { size } = TABLE_SETTINGS[layout.section];
   const textOf = (cell: LayoutCell) => cellText(report, cell);
-  const fit = fitColumns(layout, textOf, { width: TYPE_WIDTH, size, padding: 2 * SIDE_PADDING + BORDER });
-  const fitted = { ...layout, widths: fit.widths.map((width) => width / TYPE_WIDTH) };
+  const fit = fitColumns(layout, textOf, { width, size, padding: 2 * SIDE_PADDING + BORDER });
+  const fitted = { ...layout, widths: fit.widths.map((own) => own / width) };
   const measures = [
     ...(styles.table === undefined ? [] : [styles.table]),
-    `--start:${startHeight(fitted) / 20}pt`,
+    `--start:${startHeight(fitted, width) / 20}pt`,
     ...(fit.numberSize < size ? [`--number:${fit.numberSize / 2}pt`] : []),
   ];
-  const keeps = rowsKeptWithNext(fitted);
+  const keeps = rowsKeptWithNext(fitted, width);
   const contentOf = (cell: PartedCell): CellContent => {
     const look = isParted ? partClass(cell) : undefined;
     return { html: textHtml(textOf(cell)), ...(look !== undefined && { class: look }) };
   };
-  return gridHtml(isParted ? partLabels(fitted, keeps) : fitted, caption, contentOf, {
+  return gridHtml(isParted ? partLabels(fitted, keeps) : fitted, title, contentOf, {
     ...styles,
     table: measures.join(';'),
     keeps,
