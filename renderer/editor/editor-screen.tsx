@@ -42,6 +42,7 @@ import { createPlaceRegistry } from './parts/place-registry.ts';
 import { SaveProblem } from './header/save-status.tsx';
 import { hasUnsaved, selectLocked, selectReport, useSession, type Session } from '../session/session.ts';
 import { SidePane } from './side/side-pane.tsx';
+import { useLastKey } from './side/use-last-key.ts';
 import { useSide } from './side/side-state.ts';
 import { usePrintedReport } from './export/print-report.ts';
 import { useVersions } from './header/use-versions.tsx';
@@ -198,6 +199,7 @@ function Editor({ report, entry, place }: EditorProps) {
   useShortcut('Ctrl+Shift+Z', redo);
   useShortcut('F9', () => last && compare());
   useShortcut('Shift+F9', showSheet);
+  useLastKey({ show: side.show, here, onGo: goTo });
   usePanes(PANES);
   useShortcut('F7', checks.showList);
   useShortcut('F8', () => checks.step(1));
@@ -282,7 +284,18 @@ function Editor({ report, entry, place }: EditorProps) {
               <CarriedList pending={pending} current={looked} onGo={look} onCheck={checkOff} />
             </>
           )}
-          {side.tab === 'last' && <LastYearTab last={last} report={report} part={part} figure={figure} />}
+          {side.tab === 'last' && (
+            <LastYearTab
+              last={last}
+              report={report}
+              part={part}
+              figure={figure}
+              here={here}
+              canTake={!isLocked && entry.status === 'draft'}
+              undo={undo}
+              onGo={goTo}
+            />
+          )}
           {side.tab === 'help' && <HelpTab report={report} part={part} figure={figure} />}
         </SidePane>
       </div>

@@ -68,6 +68,7 @@ export const SHORTCUT_GROUPS = [
       { keys: ['Shift+F8'], title: '上一处问题' },
       { keys: ['Ctrl+Enter'], title: '本处已核对，到下一处' },
       { keys: ['F9'], title: '对比去年' },
+      { keys: ['Alt+L'], title: '到去年的同一处；再按一次回到今年' },
       { keys: ['Shift+F9'], title: '校核单' },
       { keys: ['Ctrl+Shift+Enter'], title: '定稿…' },
       { keys: ['F6', 'Shift+F6'], title: '到下一个 / 上一个窗格' },

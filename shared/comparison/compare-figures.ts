@@ -7,9 +7,9 @@ import { changeOf, sharesPlaceWith, splitFigures, type RowSplit } from '../forms
 import { FIGURES, figureDefinition, formFigures, type FigureId } from '../forms/figures.ts';
 import { figureOf } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';
-import { keepWith } from '../text/remember.ts';
 import { changeBetween } from './change.ts';
 import type { FigureChange } from './diff.ts';
+import { isDoubtful } from './doubtful.ts';
 import { sideNames } from './side-names.ts';
 
 /** Every figure of either report's form, and every other that one of them names, in form order. */
@@ -22,7 +22,8 @@ export function compareFigures(last: Report, current: Report): FigureChange[] {
   return order.filter((id) => wanted.has(id)).map((id) => compareFigure(id, last, current));
 }
 
-function compareFigure(id: FigureId, last: Report, current: Report): FigureChange {
+/** One figure of two reports. */
+export function compareFigure(id: FigureId, last: Report, current: Report): FigureChange {
   const before = last.figures[id] ?? null;
   const after = current.figures[id] ?? null;
   const onlyIn = soleOwner(id, last, current);
@@ -98,7 +99,7 @@ function sideNotes(id: FigureId, last: Report, current: Report): string | null {
   ] as const;
   const said = sides.flatMap(([side, report]) => {
     if ((report.figures[id] ?? null) !== null) {
-      return doubtful(report).has(id) ? [`${side}的数字存疑，请对照原件`] : [];
+      return isDoubtful(report, id) ? [`${side}的数字存疑，请对照原件`] : [];
     }
     if (!(id in report.figures)) return [`${side}的表格里没有读到这一项`];
     const { raw } = figureOf(report, id);
@@ -106,9 +107,3 @@ function sideNotes(id: FigureId, last: Report, current: Report): string | null {
   });
   return said.length === 0 ? null : `${said.join('；')}。`;
 }
-
-/** Places that a reader was not sure of and nobody has looked at. */
-const doubtful = keepWith(
-  ({ notes }: Report): ReadonlySet<string> =>
-    new Set(notes.flatMap(({ doubt, place }) => (doubt ? [place] : []))),
-);

@@ -86,6 +86,8 @@ export type Edit =
   /** The text of `preamble` or `section:n` with its looks and additions, which the two above let follow. */
   | { readonly kind: 'rich'; readonly part: Place; readonly text: RichText }
   | { readonly kind: 'signature'; readonly lines: readonly string[] }
+  /** Something to look at; an earlier note of the same code at its place is replaced. */
+  | { readonly kind: 'note'; readonly note: Note }
   /** Somebody has looked at the note `code` of a place and finds the place right as it stands. */
   | { readonly kind: 'checked'; readonly place: Place; readonly code: string }
   /** Somebody has decided about a finding; an earlier decision about the same is replaced. */
@@ -122,6 +124,8 @@ function applyEdit(report: Report, edit: Edit): Report {
       return setText(report, edit.place, edit.text);
     case 'replace':
       return replaceText(report, edit);
+    case 'note':
+      return { ...report, notes: [...notesWithout(report, edit.note), edit.note] };
     case 'checked':
       return checkOff(report, edit);
     case 'decide':
@@ -158,11 +162,14 @@ function withoutNotes(report: Report, place: Place): Report {
   return { ...report, notes: report.notes.filter((note) => note.place !== place) };
 }
 
+function notesWithout({ notes }: Report, { place, code }: Pick<Note, 'place' | 'code'>): Note[] {
+  return notes.filter((note) => note.place !== place || note.code !== code);
+}
+
 /** Takes a note off the list. Of a doubt it stays known that somebody has settled it. */
 function checkOff(report: Report, { place, code }: Extract<Edit, { kind: 'checked' }>): Report {
-  const isMeant = (note: Note) => note.place === place && note.code === code;
-  const settled = report.notes.find(isMeant);
-  const notes = report.notes.filter((note) => !isMeant(note));
+  const settled = report.notes.find((note) => note.place === place && note.code === code);
+  const notes = notesWithout(report, { place, code });
   if (settled?.code === CARRIED_TEXT && !settled.doubt) {
     const kept: Note = {
       code: KEPT_TEXT,

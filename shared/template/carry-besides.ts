@@ -26,13 +26,10 @@ export function carryBesides(
   const dropped = new Map<Place, number>();
   for (const [place, own] of Object.entries(last.looks ?? {})) {
     const { before, after } = textsOf(place);
-    const timeless = own.filter((look) => look.kind !== 'note' || !/\d/u.test(look.text));
+    const carried = carryLooks(own, before, after);
     const part = place.replace(/\/.*$/u, '');
-    if (timeless.length < own.length) {
-      dropped.set(part, (dropped.get(part) ?? 0) + own.length - timeless.length);
-    }
-    const followed = wholePlaceholders(followLooks(timeless, before, after), after);
-    if (followed.length > 0) looks[place] = followed;
+    if (carried.dropped > 0) dropped.set(part, (dropped.get(part) ?? 0) + carried.dropped);
+    if (carried.looks.length > 0) looks[place] = carried.looks;
   }
   const additions = (last.additions ?? []).flatMap((placed): PlacedAddition[] => {
     const { addition } = placed;
@@ -42,6 +39,19 @@ export function carryBesides(
     ...withLooks(looks),
     ...(additions.length > 0 && { additions }),
     notes: [...additionNotes(last), ...noteNotes(dropped)],
+  };
+}
+
+/** Looks of a stored paragraph of last year on what became of it; `dropped`: foot notes with numbers, which stay behind. */
+export function carryLooks(
+  own: readonly Look[],
+  before: string,
+  after: string,
+): { looks: Look[]; dropped: number } {
+  const timeless = own.filter((look) => look.kind !== 'note' || !/\d/u.test(look.text));
+  return {
+    looks: wholePlaceholders(followLooks(timeless, before, after), after),
+    dropped: own.length - timeless.length,
   };
 }
 

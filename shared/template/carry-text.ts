@@ -17,20 +17,46 @@ import { oldWords } from './old-words.ts';
 import { readPieces, resolvePlaceholders, type Piece } from './placeholders.ts';
 import { shiftYears } from './shift-years.ts';
 
-/** `blank` (agency, year and form set) with the text of `last`; a note `carried-text` on what else to look at. */
-export function carryText(last: Report, blank: Report): Report {
-  const notes: Note[] = [];
+/** A paragraph of last year as the start of this year's. */
+export interface CarriedParagraphText {
+  readonly text: string;
+  /** What else there is to look at besides the marks; null where nothing is. */
+  readonly message: string | null;
+}
+
+/**
+ * How paragraphs of `last` begin in `blank` (agency, year and form set): the stored text at a place of `last` → what
+ * stands for it this year.
+ */
+export function paragraphCarrier(
+  last: Report,
+  blank: Report,
+): (text: string, place: Place) => CarriedParagraphText {
   const stated = new Map(statedParagraphs(resolvePlaceholders(last)).map((one) => [one.place, one]));
-  const carry = (text: string, place: Place): string => {
+  return (text, place) => {
     const pieces = readPieces(text, last);
     const known = stated.get(place);
     const words = known ? oldWords(known) : [];
     const links = known ? linkWords(known, words, last, blank.form) : [];
     const marks = words.map(({ start, end }, index) => ({ start, end, text: links[index]?.text ?? null }));
     const { text: carried, kept } = moveOn(markPieces(pieces, marks), last, blank);
-    const message = lookMessage(text, carried, kept, place);
-    if (message !== null) notes.push({ code: CARRIED_TEXT, place, message, doubt: false });
-    return carried;
+    return { text: carried, message: lookMessage(text, carried, kept, place) };
+  };
+}
+
+/** What there is to look at in a carried paragraph, at its place of this year. */
+export function carriedNote(place: Place, message: string): Note {
+  return { code: CARRIED_TEXT, place, message, doubt: false };
+}
+
+/** `blank` (agency, year and form set) with the text of `last`; a note `carried-text` on what else to look at. */
+export function carryText(last: Report, blank: Report): Report {
+  const notes: Note[] = [];
+  const carrier = paragraphCarrier(last, blank);
+  const carry = (stored: string, place: Place): string => {
+    const { text, message } = carrier(stored, place);
+    if (message !== null) notes.push(carriedNote(place, message));
+    return text;
   };
   const preamble = last.preamble.map((text, index) => carry(text, `preamble/paragraph:${index + 1}`));
   const sections = last.sections.map(({ no, paragraphs }) => ({

@@ -1,85 +1,113 @@
-/** 去年: what last year's report says at the same place, for reading beside. */
+/** 去年: what the older report says at the same place, beside what is being written. */
+import { Button } from 'antd';
+import { besidePart } from '../../../shared/comparison/beside.ts';
+import { remarksOn } from '../../../shared/comparison/before-comparing.ts';
+import { sideNames } from '../../../shared/comparison/side-names.ts';
 import type { Entry } from '../../../shared/contract.ts';
-import { figureDefinition, type FigureId, rowOf } from '../../../shared/forms/figures.ts';
+import type { FigureId } from '../../../shared/forms/figures.ts';
 import { tableLayout } from '../../../shared/report/layout.ts';
-import { figureOf } from '../../../shared/report/report.ts';
-import type { Report } from '../../../shared/report/schema.ts';
+import type { Place, Report } from '../../../shared/report/schema.ts';
+import { resolvePlaceholders } from '../../../shared/template/placeholders.ts';
+import { takeOver } from '../../../shared/template/take-over.ts';
+import { chooseFiles } from '../../intake/intake.ts';
+import { offerUndo } from '../../session/offer-undo.ts';
+import { selectReport, useSession } from '../../session/session.ts';
+import { showToast } from '../../ui/toast.tsx';
 import { PARTS, type PartKey } from '../parts/parts.ts';
+import { LastRow } from './last-row.tsx';
+import { LastText } from './last-text.tsx';
 import './last-year.css';
 
 interface Props {
+  /** The older report; null where the library has none. */
   readonly last: Entry | null;
   readonly report: Report;
   readonly part: PartKey;
   readonly figure: FigureId | null;
+  /** Where the keyboard stands on the paper. */
+  readonly here: Place | null;
+  /** May paragraphs be taken over: is the report a draft that can be changed? */
+  readonly canTake: boolean;
+  readonly undo: () => void;
+  readonly onGo: (place: Place) => void;
 }
 
-function lastText(last: Report, part: PartKey): readonly string[] {
-  if (part === 'cover') return last.titleLines;
-  if (part === 'preamble') return last.preamble;
-  if (part === 'signature') return last.signature;
-  return last.sections[Number(part.slice('section:'.length)) - 1]?.paragraphs ?? [];
+export function LastYearTab({ last, ...props }: Props) {
+  return last ? <LastYear last={last.report} {...props} /> : <NoLastYear report={props.report} />;
 }
 
-export function LastYearTab({ last, report, part, figure }: Props) {
-  if (!last) {
-    return (
-      <p className="side-note">资料库里没有这个机关去年的年报。把去年的年报文件拖进窗口，就能在这里对照。</p>
-    );
-  }
-  const name = PARTS.find((one) => one.key === part)?.name ?? '';
-  const text = lastText(last.report, part).filter((paragraph) => paragraph.trim() !== '');
-  const section = Number(part.slice('section:'.length));
-  const hasTable = tableLayout(report, section) !== undefined;
+function NoLastYear({ report: { agency, year } }: Pick<Props, 'report'>) {
+  const lastYear = year === null ? '去年' : `${year - 1}年`;
   return (
-    <section aria-label="去年的内容" className="last-year">
-      <h2>
-        {last.report.year === null ? '去年' : `${last.report.year}年`} · {name}
-      </h2>
-      {hasTable && <LastRow last={last.report} report={report} figure={figure} />}
-      {text.map((paragraph, index) => (
-        <p key={index} className="last-paragraph">
-          {paragraph}
-        </p>
-      ))}
-      {text.length === 0 && !hasTable && <p className="side-note">去年这一部分没有文字。</p>}
+    <section aria-label="去年的内容" className="last-year" tabIndex={-1}>
+      <p className="side-note">
+        资料库里没有{agency ?? '这个机关'}
+        {lastYear}的年报。导入以后，这里会显示去年同一部分的文字和数字，还可以逐段沿用。
+      </p>
+      <Button size="small" onClick={chooseFiles}>
+        导入{lastYear}的年报…
+      </Button>
     </section>
   );
 }
 
-/** The row of the figure that has the keyboard, last year beside this year. */
-function LastRow({ last, report, figure }: Pick<Props, 'report' | 'figure'> & { readonly last: Report }) {
-  if (figure === null) return <p className="side-note">点选表中的一格，这里会显示去年的数字。</p>;
-  const { section, label } = figureDefinition(figure);
-  const row = rowOf(figure);
-  const ids = (tableLayout(report, section)?.cells ?? []).flatMap((cell) =>
-    cell.figure !== undefined && rowOf(cell.figure) === row ? [cell.figure] : [],
-  );
-  const title = section === 3 ? label.split(' × ')[0] : label.slice(0, label.lastIndexOf(' '));
-  const shown = (of: Report, id: FigureId) =>
-    id in of.figures ? figureOf(of, id).raw || '空白' : '没有此项';
+function LastYear({
+  last,
+  report,
+  part,
+  figure,
+  here,
+  canTake,
+  undo,
+  onGo,
+}: Omit<Props, 'last'> & { readonly last: Report }) {
+  const name = PARTS.find((one) => one.key === part)?.name ?? '';
+  const section = Number(part.slice('section:'.length));
+  const hasTable = tableLayout(report, section) !== undefined;
+  const sides = sideNames(last, report);
+
+  function take(from: Place) {
+    const now = selectReport(useSession.getState());
+    if (!now) return;
+    // What is shown may be a keystroke behind.
+    const beside = besidePart(resolvePlaceholders(last), resolvePlaceholders(now), part) ?? [];
+    const wanted = beside.find((one) => one.from.includes(from));
+    const edits = wanted ? takeOver(last, now, { part, ...wanted }) : [];
+    if (!wanted || edits.length === 0) {
+      showToast('今年这里已经是沿用的文字，没有改动。');
+      return;
+    }
+    useSession.getState().edit(edits);
+    const count = wanted.instead.length;
+    offerUndo(
+      count === 0
+        ? `已把${sides[0]}的这一段放进今年的年报。`
+        : `已把今年的${count > 1 ? `这 ${count} 段` : '这一段'}换成${sides[0]}的文字。`,
+      undo,
+    );
+    onGo(`${part}/paragraph:${(wanted.instead[0] ?? wanted.at) + 1}`);
+  }
+
   return (
-    <table className="last-row">
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">项目</th>
-          <th scope="col">去年</th>
-          <th scope="col">今年</th>
-        </tr>
-      </thead>
-      <tbody>
-        {ids.map((id) => {
-          const name = figureDefinition(id).label;
-          return (
-            <tr key={id} className={id === figure ? 'is-current' : undefined}>
-              <th scope="row">{name.slice(name.lastIndexOf(' ') + 1)}</th>
-              <td className="of-last">{shown(last, id)}</td>
-              <td>{shown(report, id)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <section aria-label="去年的内容" className="last-year" tabIndex={-1}>
+      <h2>
+        {last.year === null ? '去年' : `${last.year}年`} · {name}
+      </h2>
+      {remarksOn(last, report).map(({ code, message }) => (
+        <p key={`${code} ${message}`} className="side-note last-remark">
+          {message}
+        </p>
+      ))}
+      {hasTable && <LastRow last={last} report={report} figure={figure} />}
+      <LastText
+        last={last}
+        report={report}
+        part={part}
+        here={here}
+        sides={sides}
+        isQuiet={hasTable}
+        onTake={canTake ? take : null}
+      />
+    </section>
   );
 }

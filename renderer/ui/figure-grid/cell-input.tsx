@@ -2,15 +2,18 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { FigureId } from '../../../shared/forms/figures.ts';
 import { entryHint } from '../../../shared/report/entry.ts';
+import { LastBelow } from './last-below.tsx';
 
 interface Props {
   readonly figure: FigureId;
   readonly label: string;
   /** Text that editing starts with. */
   readonly initial: string;
+  /** What to say below an entry about last year's; null where there is no older report. */
+  readonly lastWords: ((entry: string) => string) | null;
 }
 
-export function CellInput({ figure, label, initial }: Props) {
+export function CellInput({ figure, label, initial, lastWords }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const [text, setText] = useState(initial);
@@ -40,6 +43,7 @@ export function CellInput({ figure, label, initial }: Props) {
           </span>
         )}
       </span>
+      {!hint && lastWords && <LastBelow words={lastWords(text)} />}
     </>
   );
 }

@@ -21,7 +21,7 @@ export interface CellView {
   readonly remark: string;
   /** What the parts of a blank total come to so far; empty where there is nothing to tell. */
   readonly running: string;
-  /** Last year's entry, e.g. `去年：7`; empty where there is none. */
+  /** The older report's entry, e.g. `去年：7`; empty where there is none. */
   readonly last: string;
 }
 
@@ -48,6 +48,8 @@ export function cellView(
     findings?: readonly Finding[];
     confirmed?: ReadonlyMap<FigureId, string>;
     last?: Report | null;
+    /** What the older report is called. */
+    lastName?: string;
     doubtful?: ReadonlySet<FigureId>;
     running?: RunningTotal | undefined;
   },
@@ -76,7 +78,7 @@ export function cellView(
     confirmed: confirmed !== undefined && !meant,
     remark: [...new Set(remark)].join('\n'),
     running: given.running ? writeFigure(given.running.value) : '',
-    last: given.last ? lastRemark(id, given.last) : '',
+    last: given.last ? lastRemark(id, given.last, given.lastName ?? '去年') : '',
   };
 }
 
@@ -100,10 +102,10 @@ function runningRemark({ value, open }: RunningTotal): string {
   return open === 0 ? `${sum}，还没有填入。` : `已填的${sum}，还有 ${open} 格没有填。`;
 }
 
-function lastRemark(id: FigureId, last: Report): string {
+function lastRemark(id: FigureId, last: Report, lastName: string): string {
   if (!(id in last.figures)) return '';
   const { raw } = figureOf(last, id);
-  return `去年：${raw === '' ? '空白' : raw}`;
+  return `${lastName}：${raw === '' ? '空白' : raw}`;
 }
 
 /** An input has one line and would join two numbers into one; a bar keeps them apart. */

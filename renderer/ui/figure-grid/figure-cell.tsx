@@ -4,6 +4,7 @@ import type { FigureId } from '../../../shared/forms/figures.ts';
 import type { LayoutCell } from '../../../shared/report/layout.ts';
 import { CellInput } from './cell-input.tsx';
 import type { CellView } from './cell-view.ts';
+import { LastBelow } from './last-below.tsx';
 
 export interface FigureCellProps extends CellView {
   readonly cell: LayoutCell;
@@ -12,6 +13,10 @@ export interface FigureCellProps extends CellView {
   /** Id of the element that holds the remark, for those who cannot see the marks. */
   readonly noteId: string;
   readonly focusable: boolean;
+  /** What to say below an entry of this cell about last year's; null where the keyboard would not come to it. */
+  readonly lastWords: ((entry: string) => string) | null;
+  /** Id of the element that says it to those who cannot see it. */
+  readonly lastId: string;
   readonly selected: boolean;
   /** It takes part in the finding at hand. */
   readonly linked: boolean;
@@ -21,7 +26,8 @@ export interface FigureCellProps extends CellView {
 }
 
 export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
-  const { cell, label, text, state, level, remark, last, noteId } = props;
+  const { cell, label, text, state, level, remark, last, noteId, lastWords } = props;
+  const described = [remark !== '' && noteId, lastWords && props.lastId].filter(Boolean).join(' ');
   const classes = [
     'figure-cell',
     `is-${state}`,
@@ -47,13 +53,16 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
       aria-selected={props.selected}
       aria-readonly={props.readOnly}
       aria-invalid={level === 'error' && props.meant}
-      aria-describedby={remark === '' ? undefined : noteId}
+      aria-describedby={described === '' ? undefined : described}
       title={[remark, last].filter((part) => part !== '').join('\n') || undefined}
     >
       {props.editing === null ? (
-        <span className="figure-text">{text}</span>
+        <>
+          <span className="figure-text">{text}</span>
+          {lastWords && <LastBelow words={lastWords(text)} />}
+        </>
       ) : (
-        <CellInput figure={props.figure} label={label} initial={props.editing} />
+        <CellInput figure={props.figure} label={label} initial={props.editing} lastWords={lastWords} />
       )}
     </td>
   );

@@ -6,9 +6,11 @@
  * or Word is pasted as it stands. Only figures take the focus.
  */
 import { useId, useImperativeHandle, useMemo, type Ref } from 'react';
+import { lastFigureWords } from '../../../shared/comparison/last-figure.ts';
+import { sideNames } from '../../../shared/comparison/side-names.ts';
 import { figureDefinition, type FigureId } from '../../../shared/forms/figures.ts';
 import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
-import type { Edit } from '../../../shared/report/report.ts';
+import { figureOf, type Edit } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { runningTotals } from '../../../shared/report/totals.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
@@ -34,6 +36,7 @@ export interface FigureGridProps {
   readonly confirmed?: ReadonlyMap<FigureId, string>;
   /** Cells that take part in the finding at hand. */
   readonly linked?: ReadonlySet<FigureId>;
+  /** The older report: its entry stands below the cell that has the keyboard. */
   readonly last?: Report | null;
   /** Figures that wait for a person; left out, they are taken from the report's notes. */
   readonly doubtful?: ReadonlySet<FigureId>;
@@ -86,12 +89,14 @@ export function FigureGrid({
   }));
 
   const running = useMemo(() => (showRunning ? runningTotals(report) : null), [showRunning, report]);
+  const lastName = last ? sideNames(last, report)[0] : '';
   const views = new Map(
     figureCells(layout).map(({ figure }) => [
       figure,
       cellView(figure, report, {
         findings: findings.get(figure) ?? NONE,
         last,
+        lastName,
         running: running?.get(figure),
         ...(doubtful && { doubtful }),
         ...(confirmed && { confirmed }),
@@ -99,6 +104,8 @@ export function FigureGrid({
     ]),
   );
   const noteId = (id: FigureId) => `${prefix}-${id}`;
+  const lastId = `${prefix}-last`;
+  const lastWords = (entry: string) => (last ? lastFigureWords(focus, last, lastName, entry) : '');
 
   function renderCell(cell: LayoutCell) {
     const view = cell.figure === undefined ? undefined : views.get(cell.figure);
@@ -117,6 +124,8 @@ export function FigureGrid({
         label={figureDefinition(id).label}
         noteId={noteId(id)}
         focusable={id === focus}
+        lastWords={last && id === focus ? lastWords : null}
+        lastId={lastId}
         selected={selected.has(id)}
         linked={linked?.has(id) ?? false}
         editing={editing?.id === id ? editing.text : null}
@@ -152,6 +161,7 @@ export function FigureGrid({
       </table>
       <GridStatus text={said} offer={offer} onTake={takeOffer} />
       <div hidden>
+        <p id={lastId}>{lastWords(figureOf(report, focus).raw)}</p>
         {[...views].map(([id, { remark }]) =>
           remark === '' ? null : (
             <p key={id} id={noteId(id)}>
