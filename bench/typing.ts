@@ -176,7 +176,7 @@ const seen = (time: number) => (Number.isNaN(time) ? '–' : ms(time));
 
 async function benchReport(browser: Browser, root: string, slips: number): Promise<readonly string[][]> {
   const data = mkdtempSync(join(tmpdir(), 'nianbao-bench-'));
-  const app = await startBrowserHost(browser, data, root);
+  const app = await startBrowserHost(browser, data, { root });
   try {
     await app.page.setViewportSize({ width: 1920, height: 1080 });
     await openReport(app.page, slips);

@@ -33,15 +33,30 @@ export interface RunningHost {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the browser host as a user would, with files to open; `root` is the project's folder. */
+interface Start {
+  /** The project's folder. */
+  readonly root?: string;
+  /** Files to open. */
+  readonly files?: readonly string[];
+  /** Variables of the environment that are otherwise. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts the browser host as a user would, on the library in `data`, or in its usual place where null is given. */
 export async function spawnBrowserHost(
-  data: string,
-  { root = ROOT, files = [] }: { readonly root?: string; readonly files?: readonly string[] } = {},
+  data: string | null,
+  { root = ROOT, files = [], env = {} }: Start = {},
 ): Promise<RunningHost> {
   const server = spawn(
     process.execPath,
-    [join(root, 'dist/electron/browser-host.js'), '--port', '0', '--data', data, ...files],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    [
+      join(root, 'dist/electron/browser-host.js'),
+      '--port',
+      '0',
+      ...(data === null ? [] : ['--data', data]),
+      ...files,
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } },
   );
   const ended = new Promise<number | null>((done) => server.once('exit', done));
   const address = await new Promise<string>((found, failed) => {
@@ -67,8 +82,12 @@ export async function spawnBrowserHost(
 }
 
 /** Starts the browser host and opens the address that it prints. */
-export async function startBrowserHost(browser: Browser, data: string, root = ROOT): Promise<RunningApp> {
-  const host = await spawnBrowserHost(data, { root });
+export async function startBrowserHost(
+  browser: Browser,
+  data: string | null,
+  start: Start = {},
+): Promise<RunningApp> {
+  const host = await spawnBrowserHost(data, start);
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(host.address);

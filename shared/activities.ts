@@ -3,6 +3,11 @@ import type { MethodName } from './contract.ts';
 
 export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
   appInfo: '启动',
+  libraryPlace: '查看资料库位置',
+  openLibraryFolder: '打开资料库的文件夹',
+  choosePlace: '选择资料库位置',
+  moveLibrary: '更换资料库位置',
+  useUsualPlace: '改用平常的位置',
   loadLog: '查看日志',
   libraryAccess: '查看资料库',
   listNotices: '打开开源软件列表',
@@ -21,6 +26,7 @@ export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
   keepVersion: '存为版本',
   restoreVersion: '恢复版本',
   exportLibrary: '备份资料库',
+  lastBackup: '查看上次备份',
   lookIntoBackup: '查看备份文件',
   takeInBackup: '收取备份文件',
   removeEntry: '移出资料库',

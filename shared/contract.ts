@@ -182,6 +182,43 @@ const searchHitSchema = z.object({
 });
 export type SearchHit = z.infer<typeof searchHitSchema>;
 
+/** What is to be said against a folder for the library: a service that copies it about, or another computer. */
+const cautionSchema = z.object({ kind: z.enum(['synchronised', 'network']), name: z.string() });
+export type Caution = z.infer<typeof cautionSchema>;
+
+/** Where the library lies. */
+const placeSchema = z.object({
+  folder: z.string(),
+  /** `given`: named when the program was started; `portable`: beside the program; `chosen`: in the settings. */
+  kind: z.enum(['given', 'portable', 'chosen', 'usual']),
+  /** Why there is no library now; null where there is one. */
+  missing: problemSchema.nullable(),
+  caution: cautionSchema.nullable(),
+  /** Where it was before, and was left as it is. */
+  former: z.string().nullable(),
+});
+export type LibraryPlace = z.infer<typeof placeSchema>;
+
+/** A folder that was chosen for the library, and what moving there would mean. */
+const choiceSchema = z.object({
+  id: idSchema,
+  folder: z.string(),
+  /** How many reports the library that lies there has; null where there is none. */
+  reports: z.int().nullable(),
+  caution: cautionSchema.nullable(),
+});
+export type PlaceChoice = z.infer<typeof choiceSchema>;
+
+const lastBackupSchema = z.object({
+  /** When everything was written to a file last, ISO 8601; null for never. */
+  at: z.string().nullable(),
+  /** Since when there is something to be backed up; null for an empty library. */
+  since: z.string().nullable(),
+  /** How many reports are new or have been changed since. */
+  changed: z.int(),
+});
+export type LastBackup = z.infer<typeof lastBackupSchema>;
+
 const failed = z.object({ ok: z.literal(false), problem: problemSchema });
 export type Failed = z.infer<typeof failed>;
 
@@ -206,6 +243,22 @@ export const contract = {
   ),
   /** Why the library can only be looked at, null while it can be changed as well. */
   libraryAccess: method(z.object({}), outcome({ readingOnly: problemSchema.nullable() })),
+  /** Where the library lies; one that was missing is looked for again. */
+  libraryPlace: method(z.object({}), outcome(placeSchema.shape)),
+  /** Shows the library's folder in the system's own way; false where nothing can. */
+  openLibraryFolder: method(z.object({}), outcome({ isOpened: z.boolean() })),
+  /**
+   * Chooses a folder for the library: the host asks for it, or takes the `path` that was typed where it cannot ask. Null
+   * where the user thought better of it. Nothing is changed yet.
+   */
+  choosePlace: method(
+    z.object({ path: z.string().trim().min(1).max(1000).nullable() }),
+    outcome({ choice: choiceSchema.nullable() }),
+  ),
+  /** Goes on with the library in the folder that was chosen: the one that lies there, else a copy of the present one. */
+  moveLibrary: method(z.object({ choice: idSchema }), outcome(placeSchema.shape)),
+  /** In place of a library that is missing, goes on with the one at the usual place, begun there where there is none. */
+  useUsualPlace: method(z.object({}), outcome(placeSchema.shape)),
   /** The newest lines of the program's own diary, for whoever is asked to help. */
   loadLog: method(z.object({}), outcome({ text: z.string() })),
   /** Other people's work that is built in, by name; none in a program that runs from its sources. */
@@ -306,6 +359,8 @@ export const contract = {
     z.object({ ids: z.array(idSchema).nullable() }),
     outcome({ delivery: deliverySchema, reports: z.int(), withoutOriginal: z.array(z.string()) }),
   ),
+  /** When everything was written to such a file last, and what has changed since. */
+  lastBackup: method(z.object({}), outcome(lastBackupSchema.shape)),
   /** What is in such a file; `damaged` names what in it cannot be used. */
   lookIntoBackup: method(
     z.object({ name: fileNameSchema, bytes: bytesSchema }),

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { problemLine, ProblemError } from '../../shared/problem.ts';
 import { openProgram } from '../services/program.ts';
-import { dataFolder } from '../storage/data-folder.ts';
+import { findPlace, surroundings } from '../storage/place.ts';
 import { browserHost, serveWindow } from './browser.ts';
 import { entryPage, leadsSomewhere } from './entry-page.ts';
 import { givenFiles, pathsOf } from './given-files.ts';
@@ -26,16 +26,17 @@ async function main(): Promise<void> {
       open: { type: 'boolean', default: false },
     },
   });
-  const folder = values.data ?? dataFolder();
-  const entry = entryPage(folder);
+  const around = surroundings(fileURLToPath(new URL('../..', import.meta.url)));
+  const place = findPlace(values.data ?? null, around);
+  const entry = entryPage(place.own);
   if (values.open && (await leadsSomewhere(entry))) {
     say('年报助手已经在运行，为它再打开一个窗口。');
-    await openInBrowser(entry.path, await thisDesktop(folder));
+    await openInBrowser(entry.path, await thisDesktop(place.own));
     return;
   }
 
   const given = givenFiles(pathsOf(positionals, process.cwd()));
-  const program = await openProgram(folder, { ...browserHost, nextGivenFile: given.next });
+  const program = await openProgram(place, { ...browserHost, nextGivenFile: given.next }, around);
   /** The page may be missing: the address that is printed works without it. */
   const offer = async (address: string): Promise<void> => {
     say(`年报助手：${address}`);
@@ -64,7 +65,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
   await offer(server.address());
   if (values.open) {
-    const isOpened = await openInBrowser(entry.path, await thisDesktop(folder));
+    const isOpened = await openInBrowser(entry.path, await thisDesktop(place.own));
     say(isOpened ? '已在浏览器中打开。关闭窗口就结束。' : '请在浏览器中打开上面的地址。按 Ctrl+C 结束。');
   }
 }

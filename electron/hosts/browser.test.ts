@@ -8,6 +8,7 @@ import { contract } from '../../shared/contract.ts';
 import { PRESENCE_PATH, WINDOW_HEADER, WINDOW_META } from '../../shared/loopback.ts';
 import { packMessage, unpackMessage } from '../../shared/wire.ts';
 import { openProgram, type Program } from '../services/program.ts';
+import { fixedPlace } from '../storage/place.ts';
 import { browserHost, serveWindow, type BrowserServer } from './browser.ts';
 
 interface Answer {
@@ -33,7 +34,7 @@ beforeAll(async () => {
   await writeFile(join(windowFolder, 'assets', 'index-a1.js'), 'export {};');
   await writeFile(join(windowFolder, 'assets', 'page.exe'), 'not part of a window');
   await writeFile(join(folder, 'secret.js'), 'of somebody else');
-  program = await openProgram(join(folder, 'library'), browserHost);
+  program = await openProgram(fixedPlace('given', join(folder, 'library')), browserHost);
   server = await serveWindow({
     services: program.services,
     windowFolder,

@@ -7,6 +7,7 @@ import { problem, ProblemError } from '../../shared/problem.ts';
 import { budget, type Budget } from './budget.ts';
 import { ALL_CALLS, answerCall, MESSAGE, WAITING_CALLS } from './calls.ts';
 import type { Host } from './host.ts';
+import { openFolder } from './open-browser.ts';
 import { NOT_LET_IN, pageWithSecret } from './pages.ts';
 import { presence, type Presence } from './presence.ts';
 import { SECURITY_HEADERS } from './security.ts';
@@ -20,6 +21,8 @@ export const browserHost: Host = {
   // Loaded when the first PDF is wanted, not at start-up.
   makePdf: async (page) => (await import('../writers/pdf/write-pdf.ts')).writePdf(page),
   print: () => Promise.reject(new ProblemError(problem('print-failed', '打印'))),
+  openFolder,
+  chooseFolder: (typed) => Promise.resolve(typed),
   nextGivenFile: () => Promise.resolve(null),
 };
 

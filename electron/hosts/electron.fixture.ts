@@ -56,6 +56,10 @@ export interface FakeOptions {
   readonly answers?: number[];
   /** Where files are saved to; null for a dialog that is cancelled. */
   readonly saveTo?: string | null;
+  /** Which folder is chosen; null for a dialog that is cancelled. */
+  readonly choose?: string | null;
+  /** Why a folder cannot be shown. */
+  readonly openError?: string;
   /** Why the page does not load. */
   readonly loadError?: string;
   /** Why nothing comes out of the printer. */
@@ -278,6 +282,7 @@ export function fakeElectron(options: FakeOptions = {}) {
   const boxes: Electron.MessageBoxOptions[] = [];
   const errors: string[][] = [];
   const saveDialogs: Electron.SaveDialogOptions[] = [];
+  const openDialogs: Electron.OpenDialogOptions[] = [];
   const opened: string[] = [];
   let menu: { label?: string; click?: () => void; submenu?: unknown }[] = [];
   let schemes: unknown;
@@ -328,6 +333,12 @@ export function fakeElectron(options: FakeOptions = {}) {
       const filePath = options.saveTo ?? '';
       return Promise.resolve({ canceled: filePath === '', filePath });
     },
+    showOpenDialog: (...given: [FakeWindow, Electron.OpenDialogOptions] | [Electron.OpenDialogOptions]) => {
+      afterReady('dialog');
+      openDialogs.push(given[given.length - 1] as Electron.OpenDialogOptions);
+      const filePaths = options.choose ? [options.choose] : [];
+      return Promise.resolve({ canceled: filePaths.length === 0, filePaths });
+    },
   };
   const parts = {
     app,
@@ -376,7 +387,7 @@ export function fakeElectron(options: FakeOptions = {}) {
     shell: {
       openPath: (path: string): Promise<string> => {
         opened.push(path);
-        return Promise.resolve('');
+        return Promise.resolve(options.openError ?? '');
       },
     },
   };
@@ -389,6 +400,7 @@ export function fakeElectron(options: FakeOptions = {}) {
     boxes,
     errors,
     saveDialogs,
+    openDialogs,
     opened,
     menu: () => menu,
     schemes: () => schemes,

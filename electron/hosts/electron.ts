@@ -20,8 +20,8 @@ const KINDS_OF_FILE: Readonly<Record<string, string>> = {
   json: '年报数据',
 };
 
-export function electronHost(shell: Shell, given: GivenFiles): Host {
-  const { app, BrowserWindow, dialog } = shell;
+export function electronHost(electron: Shell, given: GivenFiles): Host {
+  const { app, BrowserWindow, dialog, shell } = electron;
   /** A folder that the system has lost, as a network drive, is no reason not to save elsewhere. */
   function inDocuments(name: string): string {
     try {
@@ -33,7 +33,22 @@ export function electronHost(shell: Shell, given: GivenFiles): Host {
   return {
     name: 'electron',
     nextGivenFile: given.next,
-    ...paperOf(shell),
+    ...paperOf(electron),
+    // Answers what went wrong; nothing where nothing did.
+    openFolder: async (folder) => (await shell.openPath(folder)) === '',
+    // What the window says does not count: only the person at the dialog chooses.
+    chooseFolder: async () => {
+      const options: Electron.OpenDialogOptions = {
+        title: '资料库放在哪个文件夹里',
+        buttonLabel: '选择这个文件夹',
+        properties: ['openDirectory', 'createDirectory'],
+      };
+      const window = BrowserWindow.getFocusedWindow();
+      const { canceled, filePaths } = window
+        ? await dialog.showOpenDialog(window, options)
+        : await dialog.showOpenDialog(options);
+      return canceled ? null : (filePaths[0] ?? null);
+    },
     saveFile: async (name, bytes) => {
       const extension = extname(name).slice(1);
       const options = {

@@ -32,6 +32,13 @@ export interface Host {
    * ProblemError where that does not work.
    */
   readonly print: (page: string, settings: PrintSettings) => Promise<boolean>;
+  /** Shows a folder in the system's own way; false where nothing on this machine can. */
+  readonly openFolder: (folder: string) => Promise<boolean>;
+  /**
+   * The folder that the user chooses, null where he thinks better of it; a host that cannot ask answers `typed`, which
+   * is what the user wrote.
+   */
+  readonly chooseFolder: (typed: string | null) => Promise<string | null>;
   /** The next of the files that the program was told to open; null where none is left. */
   readonly nextGivenFile: () => Promise<GivenFile | null>;
 }

@@ -9,6 +9,7 @@ import { contract, METHOD_NAMES, type MethodName } from '../../shared/contract.t
 import { callPath, WINDOW_HEADER, WINDOW_META } from '../../shared/loopback.ts';
 import { packMessage, unpackMessage } from '../../shared/wire.ts';
 import { openProgram, type Program } from '../services/program.ts';
+import { fixedPlace } from '../storage/place.ts';
 import { browserHost, serveWindow, type BrowserServer } from './browser.ts';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 4 });
@@ -20,7 +21,10 @@ let headers: Record<string, string>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nianbao-hostile-'));
-  program = await openProgram(join(folder, 'library'), browserHost);
+  program = await openProgram(fixedPlace('given', join(folder, 'library')), {
+    ...browserHost,
+    openFolder: () => Promise.resolve(false),
+  });
   server = await serveWindow({
     services: program.services,
     // Any page with a head will do.

@@ -72,6 +72,18 @@ export async function openInBrowser(entry: string, desktop: Desktop): Promise<bo
   return false;
 }
 
+/** Shows a folder as the system does; false where nothing could be started for it. */
+export function openFolder(folder: string): Promise<boolean> {
+  return started(folderCommand(folder, process.platform));
+}
+
+/** The command that shows a folder. */
+export function folderCommand(folder: string, platform: NodeJS.Platform): Command {
+  // Explorer answers 1 where all went well; behind rundll32 nobody sees it.
+  if (platform === 'win32') return { command: 'rundll32.exe', args: ['url.dll,FileProtocolHandler', folder] };
+  return { command: platform === 'darwin' ? 'open' : 'xdg-open', args: [folder] };
+}
+
 /** A browser that still runs after this long has started. */
 const STARTED_MS = 3_000;
 

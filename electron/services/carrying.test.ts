@@ -10,7 +10,7 @@ import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
 import { browserHost } from '../hosts/browser.ts';
 import { readReport } from '../jobs/read-report.ts';
 import { openLibrary, type Library } from '../storage/library.ts';
-import { createServices } from './services.ts';
+import { servicesOver } from './services.fixture.ts';
 
 interface Computer {
   readonly library: Library;
@@ -22,11 +22,10 @@ let here: Computer;
 let there: Computer;
 async function computer(name: string): Promise<Computer> {
   const library = await openLibrary(join(folder, name));
-  const services = createServices({
+  const services = servicesOver({
     library,
     host: browserHost,
     readReport,
-    version: '1',
     log: () => undefined,
   });
   return { library, services };

@@ -14,7 +14,7 @@ import { readNow } from '../jobs/read-now.ts';
 import { readReport } from '../jobs/read-report.ts';
 import { openLibrary, type Library } from '../storage/library.ts';
 import { listed } from './listed.fixture.ts';
-import { createServices } from './services.ts';
+import { servicesOver } from './services.fixture.ts';
 
 /** A machine that makes a PDF of any page. */
 const PRINTING: Host = {
@@ -35,8 +35,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const servicesOn = (host: Host) =>
-  createServices({ library, host, readReport, version: '1.2.3', log: () => undefined });
+const servicesOn = (host: Host) => servicesOver({ library, host, readReport, log: () => undefined });
 
 async function packed(host: Host) {
   const answer = await servicesOn(host).exportPackage({ id: entry.id });

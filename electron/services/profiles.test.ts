@@ -5,8 +5,7 @@ import type { Report } from '../../shared/report/schema.ts';
 import { browserHost } from '../hosts/browser.ts';
 import { readReport } from '../jobs/read-report.ts';
 import { listed } from './listed.fixture.ts';
-import { ownServices } from './services.fixture.ts';
-import { createServices } from './services.ts';
+import { ownServices, servicesOver } from './services.fixture.ts';
 
 const AGENCY = '清河县水利局';
 const GUESS = { level: 'countyDepartment', ruleMaking: false, deadline: { month: 1, day: 31 } } as const;
@@ -60,11 +59,10 @@ describe('the profile of an agency', () => {
 
   it('is refused with a deadline that does not exist', async () => {
     const profile = { deadline: { month: 2, day: 30 } };
-    const silent = createServices({
+    const silent = servicesOver({
       library: own.library,
       host: browserHost,
       readReport,
-      version: '1',
       log: () => undefined,
     });
     expect(await silent.saveProfile({ agency: AGENCY, profile })).toMatchObject({ ok: false });

@@ -5,26 +5,37 @@ import type { Host } from '../hosts/host.ts';
 import { readReport } from '../jobs/read-report.ts';
 import { endJobs } from '../jobs/run-job.ts';
 import { createServices } from './services.ts';
-import { openLibrary } from '../storage/library.ts';
+import { openSeat } from './seat.ts';
 import { createLog } from '../storage/log.ts';
+import { surroundings, type Place, type Surroundings } from '../storage/place.ts';
 
 export interface Program {
   readonly services: Services;
+  /** Where the library lies now. */
+  readonly folder: () => string;
   readonly log: (during: string, error: unknown) => void;
   /** Finishes what is being saved and lets go of the library. */
   readonly close: () => Promise<void>;
 }
 
-/** Opens the library in `folder` for `host`. Throws a ProblemError when it cannot be used. */
-export async function openProgram(folder: string, host: Host): Promise<Program> {
-  const library = await openLibrary(folder);
-  const log = createLog(folder);
+/**
+ * Opens the library at `place` for `host`; one that is missing is waited for. Throws a ProblemError when it cannot be
+ * used.
+ */
+export async function openProgram(
+  place: Place,
+  host: Host,
+  around: Surroundings = surroundings(null),
+): Promise<Program> {
+  const seat = await openSeat(place);
+  const log = createLog(place.own);
   return {
-    services: createServices({ library, host, readReport, version: manifest.version, log }),
+    services: createServices({ seat, around, host, readReport, version: manifest.version, log }),
+    folder: () => seat.place().library,
     log,
     close: async () => {
       await endJobs();
-      await library.close();
+      await seat.close();
     },
   };
 }

@@ -7,6 +7,9 @@ import type { Services } from '../../shared/contract.ts';
 import { browserHost } from '../hosts/browser.ts';
 import { readReport } from '../jobs/read-report.ts';
 import { openLibrary, type Library } from '../storage/library.ts';
+import { fixedPlace, surroundings } from '../storage/place.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { Seat } from './seat.ts';
 import { createServices } from './services.ts';
 
 export interface OwnServices {
@@ -16,17 +19,33 @@ export interface OwnServices {
   readonly reopen: () => Promise<void>;
 }
 
+/** A seat that no other library comes to. */
+function seatOf(library: Library): Seat {
+  return {
+    place: () => fixedPlace('given', library.folder),
+    missing: () => null,
+    lookAgain: () => Promise.resolve(),
+    use: (work) => work(library),
+    change: () => Promise.reject(new Error('no other library')),
+    close: library.close,
+  };
+}
+
+/** Services over a library that stays. */
+export function servicesOver({ library, ...others }: Dependencies): Services {
+  return createServices({ ...others, seat: seatOf(library), around: surroundings(null), version: '1.2.3' });
+}
+
 /** What every test of the file has anew; filled before each one. An error that nobody expects fails the test. */
 export function ownServices(): OwnServices {
   let folder = '';
   const own = { reopen } as OwnServices;
   async function open(): Promise<void> {
     own.library = await openLibrary(folder);
-    own.services = createServices({
+    own.services = servicesOver({
       library: own.library,
       host: browserHost,
       readReport,
-      version: '1.2.3',
       log: (during, error) => {
         throw new Error(during, { cause: error });
       },

@@ -14,7 +14,7 @@ import { openLibrary, type Library } from '../storage/library.ts';
 import { writeDocx } from '../writers/docx/write-docx.ts';
 import { callByName } from './boundary.ts';
 import { listed } from './listed.fixture.ts';
-import { createServices } from './services.ts';
+import { servicesOver } from './services.fixture.ts';
 
 let folder: string;
 let library: Library;
@@ -34,7 +34,7 @@ afterEach(async () => {
 
 function servicesOn(host: Host): Services {
   const log = (during: string): void => void logged.push(during);
-  return createServices({ library, host, readReport, version: '1.2.3', log });
+  return servicesOver({ library, host, readReport, log });
 }
 
 /** The answer of a method that did what it was asked. */

@@ -94,8 +94,13 @@ export async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
+/** Whether a file of this name is what a writer that was killed left behind. */
+export function isLeftover(name: string): boolean {
+  return TEMPORARY.test(name);
+}
+
 /** Removes what writers that were killed left behind. Only for a folder that nobody else writes to. */
 export async function removeLeftovers(folder: string): Promise<void> {
-  const names = (await namesIn(folder)).filter((name) => TEMPORARY.test(name));
+  const names = (await namesIn(folder)).filter(isLeftover);
   await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
 }

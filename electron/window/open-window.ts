@@ -8,7 +8,7 @@ import { initialBounds, openWindowState, SMALLEST } from './window-state.ts';
 const PAPER = { light: '#ffffff', dark: '#141414' } as const;
 
 interface Options {
-  /** The data folder, which remembers where the window stood. */
+  /** The folder that remembers where the window stood. */
   readonly folder: string;
   /** Path of the preload script. */
   readonly preload: string;

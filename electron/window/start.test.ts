@@ -55,6 +55,11 @@ function windowOf(fake: Fake) {
   return window;
 }
 
+/** What the menus of the menu offer. */
+function entriesOf(fake: Fake): { label?: string; click?: () => void }[] {
+  return fake.menu().flatMap(({ submenu }) => submenu as { label?: string; click?: () => void }[]);
+}
+
 /** Names of the files that the window finds waiting, and what is wrong with them. */
 async function given(fake: Fake): Promise<string[]> {
   const found: string[] = [];
@@ -391,7 +396,7 @@ describe('the window', () => {
     const fake = await open();
     const window = windowOf(fake);
     const { webContents } = window;
-    const entries = fake.menu().flatMap(({ submenu }) => submenu as { label?: string; click?: () => void }[]);
+    const entries = entriesOf(fake);
     const click = (label: string) => entries.find((entry) => entry.label === label)?.click?.();
     click('检查');
     expect(webContents.keys).toEqual([
@@ -437,6 +442,61 @@ describe('saving a file', () => {
   it('says that the file cannot be written', async () => {
     const { answer } = await exported({ saveTo: join(folder, 'missing', '年报.json') });
     expect(answer).toMatchObject({ ok: false, problem: { code: 'no-such-folder' } });
+  });
+});
+
+describe('the place of the library', () => {
+  const call = (fake: Fake, method: string, input: unknown) => fake.invoke(CHANNELS.call, OWN, method, input);
+  /** As for somebody who names no folder; what is usual lies in the test's own. */
+  function usually(): string {
+    vi.stubEnv('NIANBAO_DATA', '');
+    for (const name of ['XDG_DATA_HOME', 'APPDATA', 'HOME']) vi.stubEnv(name, join(folder, 'home'));
+    return join(folder, 'home', 'nianbao', 'library');
+  }
+
+  it.skipIf(process.platform === 'darwin')(
+    'is chosen in the system’s dialog, whatever the window says (skipped on a Mac: another usual place)',
+    async () => {
+      const usual = usually();
+      mkdirSync(join(folder, 'D'));
+      const fake = await open({ choose: join(folder, 'D') });
+      expect(fake.app.paths).not.toHaveProperty('userData');
+      const { choice } = contract.choosePlace.output.parse(
+        await call(fake, 'choosePlace', { path: '/etc' }),
+      ) as {
+        choice: { id: string };
+      };
+      expect(fake.openDialogs).toMatchObject([{ properties: ['openDirectory', 'createDirectory'] }]);
+      const now = join(folder, 'D', '年报资料库');
+      expect(await call(fake, 'moveLibrary', { choice: choice.id })).toMatchObject({
+        folder: now,
+        former: usual,
+      });
+      expect(await call(fake, 'openLibraryFolder', {})).toEqual({ ok: true, isOpened: true });
+      entriesOf(fake)
+        .find(({ label }) => label === '打开资料文件夹')
+        ?.click?.();
+      expect(fake.opened).toEqual([now, now]);
+      await end(fake);
+      expect(await call(await open(), 'libraryPlace', {})).toMatchObject({ folder: now, kind: 'chosen' });
+    },
+  );
+
+  it('stays as it is where the dialog is closed, or the folder cannot be shown', async () => {
+    usually();
+    const fake = await open({ choose: null, openError: 'No application is registered' });
+    expect(await call(fake, 'choosePlace', { path: null })).toEqual({ ok: true, choice: null });
+    expect(await call(fake, 'openLibraryFolder', {})).toEqual({ ok: true, isOpened: false });
+  });
+
+  it('is beside the packaged program where a folder for it stands there, and so is all of Electron’s', async () => {
+    usually();
+    const beside = join(folder, 'nianbao-data');
+    mkdirSync(beside);
+    vi.stubEnv('APPIMAGE', join(folder, 'nianbao.AppImage'));
+    const fake = await open({ isPackaged: true });
+    expect(await call(fake, 'libraryPlace', {})).toMatchObject({ folder: beside, kind: 'portable' });
+    expect(fake.app.paths['userData']).toBe(join(beside, 'electron'));
   });
 });
 

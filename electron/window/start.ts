@@ -1,11 +1,11 @@
 /** The start under Electron, in order; a start that fails says why and ends with an error. */
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { problem, problemLine, ProblemError } from '../../shared/problem.ts';
+import { dirname, join } from 'node:path';
+import { problemLine, ProblemError } from '../../shared/problem.ts';
 import { answerWindow, confine, electronHost, isolate } from '../hosts/electron.ts';
 import { givenFiles, pathsOf, type GivenFiles } from '../hosts/given-files.ts';
 import { openProgram, type Program } from '../services/program.ts';
-import { dataFolder } from '../storage/data-folder.ts';
+import { findPlace, surroundings, type Place } from '../storage/place.ts';
 import { closeBeforeQuitting } from './ending.ts';
 import { menuTemplate } from './menu.ts';
 import { openWindow } from './open-window.ts';
@@ -31,8 +31,9 @@ export async function start(shell: Shell, places: Places): Promise<void> {
   let program: Program | null = null;
   try {
     secure(shell);
-    const folder = dataFolder();
-    keepApart(shell, folder);
+    const around = surroundings(programFolder(app.isPackaged));
+    const place = findPlace(null, around);
+    keepApart(shell, place);
     const files = pathsOf(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
     if (!app.requestSingleInstanceLock({ files })) {
       app.quit();
@@ -41,8 +42,8 @@ export async function start(shell: Shell, places: Places): Promise<void> {
     const running: Running = { window: null, given: givenFiles(files) };
     takeFiles(shell, running);
     await app.whenReady();
-    program = await openProgram(folder, electronHost(shell, running.given));
-    await show(shell, places, { folder, program, running });
+    program = await openProgram(place, electronHost(shell, running.given), around);
+    await show(shell, places, { place, program, running });
   } catch (error) {
     await program?.close().catch(() => undefined);
     const text = error instanceof ProblemError ? problemLine(error.problem) : String(error);
@@ -62,16 +63,18 @@ function secure({ app, protocol }: Shell): void {
   ]);
 }
 
-/** A program on a data folder of its own is an instance of its own. */
-function keepApart({ app }: Shell, folder: string): void {
-  if (!process.env['NIANBAO_DATA']) return;
-  const own = join(folder, 'electron');
-  try {
-    mkdirSync(own, { recursive: true, mode: 0o700 });
-  } catch {
-    throw new ProblemError(problem('write-failed', folder));
-  }
-  app.setPath('userData', own);
+/** Folder of the executable that the clerk sees; null for a program that runs from its sources. */
+function programFolder(isPackaged: boolean): string | null {
+  // An AppImage is one file, which shows its content at a place of its own while it runs.
+  return isPackaged ? dirname(process.env['APPIMAGE'] ?? process.execPath) : null;
+}
+
+/** A program whose data lie apart is an instance of its own, and leaves nothing elsewhere on the computer. */
+function keepApart({ app }: Shell, { kind, own }: Place): void {
+  if (kind !== 'given' && kind !== 'portable') return;
+  const folder = join(own, 'electron');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  app.setPath('userData', folder);
 }
 
 /** Files come by a second start, and on a Mac by the system, before there is a window, beside it and after it. */
@@ -108,12 +111,12 @@ function filesIn(data: unknown): string[] {
 }
 
 interface Opened {
-  readonly folder: string;
+  readonly place: Place;
   readonly program: Program;
   readonly running: Running;
 }
 
-async function show(shell: Shell, places: Places, { folder, program, running }: Opened): Promise<void> {
+async function show(shell: Shell, places: Places, { place, program, running }: Opened): Promise<void> {
   const { app, Menu } = shell;
   const saves: Promise<unknown>[] = [];
   closeBeforeQuitting(app, program, saves);
@@ -122,7 +125,7 @@ async function show(shell: Shell, places: Places, { folder, program, running }: 
   app.on('web-contents-created', (_event, contents) => confine(contents));
   app.on('window-all-closed', () => app.quit());
   const template = menuTemplate({
-    openDataFolder: () => void shell.shell.openPath(folder),
+    openDataFolder: () => void shell.shell.openPath(program.folder()),
     press: (keyCode, modifiers) => {
       for (const type of ['keyDown', 'keyUp'] as const) {
         running.window?.webContents.sendInputEvent({ type, keyCode, modifiers: [...modifiers] });
@@ -132,7 +135,7 @@ async function show(shell: Shell, places: Places, { folder, program, running }: 
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   const { preload } = places;
   await openWindow(shell, {
-    folder,
+    folder: place.own,
     preload,
     onSave: (save) => saves.push(save),
     onWindow: (window) => {

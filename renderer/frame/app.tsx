@@ -9,6 +9,8 @@ import { recordScroll, restoreScroll } from '../app/scroll-memory.ts';
 import { useTheme } from '../app/theme.ts';
 import { CHAPTER_OF_SCREEN } from '../help/chapter-of-screen.ts';
 import { FileIntake } from '../intake/file-intake.tsx';
+import { LibraryMissing } from '../place/library-missing.tsx';
+import { usePlace } from '../place/place-store.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { ShortcutSheet } from '../ui/shortcut-sheet.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
@@ -109,7 +111,11 @@ export function App() {
   const [keysOpen, setKeysOpen] = useState(false);
   const back = useNavigation((state) => state.back);
   const forward = useNavigation((state) => state.forward);
+  const screen = useNavigation((state) => state.screen.name);
+  const missing = usePlace((state) => state.place?.missing ?? null);
+  const askForPlace = usePlace((state) => state.ask);
 
+  useEffect(() => void askForPlace(), [askForPlace]);
   useEffect(followHistory, []);
   useEffect(() => recordScroll(() => useNavigation.getState().key), []);
   useEffect(fetchScreensAhead, []);
@@ -123,7 +129,7 @@ export function App() {
       <div className="frame">
         <TopBar onHelp={openHelp} />
         <AccessNotice />
-        <CurrentScreen />
+        {missing && screen !== 'help' ? <LibraryMissing missing={missing} /> : <CurrentScreen />}
         <ToastLine />
       </div>
       <FileIntake />

@@ -12,6 +12,7 @@ import type { Start } from '../new-report/starting-point.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
+import { BackupLine } from './backup-line.tsx';
 import { DueCards } from './due-cards.tsx';
 import { LibraryTable } from './library-table.tsx';
 import { Preview } from './preview.tsx';
@@ -97,7 +98,10 @@ export function FilledLibrary({ rows, onNew }: Props) {
         </EmptyState>
       )}
       <TextHits query={query} rows={kept} />
-      <p className="library-hint">把年报（{FORMATS}）或整个文件夹拖到窗口里任意位置，就能读入。</p>
+      <div className="library-foot">
+        <p className="library-hint">把年报（{FORMATS}）或整个文件夹拖到窗口里任意位置，就能读入。</p>
+        <BackupLine rows={rows} />
+      </div>
       {renamed && <RenameDialog row={renamed} rows={rows} onClose={() => setRenamed(null)} />}
     </section>
   );

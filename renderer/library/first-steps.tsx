@@ -1,4 +1,4 @@
-/** The empty library: three steps that may all be passed over, and two other ways to begin. */
+/** The empty library: three steps that may all be passed over, and three other ways to begin. */
 import { useState } from 'react';
 import { Button, Input, Select } from 'antd';
 import { FileWordOutlined } from '@ant-design/icons';
@@ -6,6 +6,7 @@ import { guessProfile } from '../../shared/agency/guess-profile.ts';
 import type { AgencyLevel } from '../../shared/agency/profile.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
+import { useNavigation } from '../app/navigation.ts';
 import { FORMATS } from '../intake/formats.ts';
 import { chooseFiles } from '../intake/intake.ts';
 import { LEVEL_WORDS } from '../profile/profile-words.ts';
@@ -17,6 +18,7 @@ interface Props {
 }
 
 export function FirstSteps({ onExample, onBlank }: Props) {
+  const go = useNavigation((state) => state.go);
   return (
     <section className="first-steps" aria-labelledby="first-steps-title">
       <h1 id="first-steps-title">拖入去年的年报，今年的年报就有了底稿</h1>
@@ -34,6 +36,8 @@ export function FirstSteps({ onExample, onBlank }: Props) {
         <span>手边没有文件？</span>
         <Button onClick={onExample}>打开示例</Button>
         <Button onClick={onBlank}>空白开始</Button>
+        <span>换了电脑？</span>
+        <Button onClick={() => go({ name: 'backup' })}>收取备份…</Button>
       </div>
       <p className="first-steps-promise">全部在本机完成，不联网；原来的文件不会被改动。</p>
     </section>

@@ -55,13 +55,6 @@ export default function LibraryScreen() {
       {rows !== null && rows.length > 0 && (
         <FilledLibrary rows={rows} onNew={(start) => setCreating({ start })} />
       )}
-      {rows !== null && (
-        <p className="library-foot">
-          <Button type="link" size="small" onClick={() => go({ name: 'backup' })}>
-            备份到文件、收取备份…
-          </Button>
-        </p>
-      )}
       {creating && <NewReportDialog start={creating.start} onClose={() => setCreating(null)} />}
     </div>
   );

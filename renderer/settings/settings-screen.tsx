@@ -1,12 +1,12 @@
 /** 设置: what the program knows of the agencies, how it looks, and where its data lie. */
-import { useEffect, useState, type ReactNode } from 'react';
-import { Button, Radio } from 'antd';
+import { useEffect, type ReactNode } from 'react';
+import { Radio } from 'antd';
 import { agenciesOf, useLibrary } from '../app/library-store.ts';
-import { bridge } from '../app/bridge.ts';
-import { useNavigation } from '../app/navigation.ts';
 import { LOOK_WORDS, useLook, type Look } from '../app/theme.ts';
 import { ShortcutList } from '../ui/shortcut-sheet.tsx';
 import { AgencyList } from './agency-list.tsx';
+import { BackupSettings } from './backup-settings.tsx';
+import { PlaceSettings } from './place-settings.tsx';
 import { SampleSettings } from './sample-settings.tsx';
 import './settings.css';
 
@@ -30,8 +30,11 @@ export default function SettingsScreen() {
           恢复。正文和表格的字体按公文格式，用这台电脑上装有的仿宋、黑体、楷体。
         </p>
       </Group>
-      <Group title="数据和备份">
-        <DataFolder />
+      <Group title="资料库位置" hint="全部年报、导入时另存的原文件、模板和机关情况都在这个文件夹里。">
+        <PlaceSettings />
+      </Group>
+      <Group title="备份">
+        <BackupSettings />
       </Group>
       <Group title="示例" hint="一家虚构机关去年的年报，用来试着填、试着改，试完可以移除。">
         <SampleSettings rows={rows ?? []} />
@@ -68,42 +71,5 @@ function LookChoice() {
       options={Object.entries(LOOK_WORDS).map(([value, label]) => ({ value, label }))}
       onChange={(event) => choose(event.target.value as Look)}
     />
-  );
-}
-
-function DataFolder() {
-  const go = useNavigation((state) => state.go);
-  const [folder, setFolder] = useState('…');
-  const [isCopied, setCopied] = useState(false);
-  useEffect(() => {
-    let isOpen = true;
-    bridge.appInfo({}).then(
-      (answer) => isOpen && answer.ok && setFolder(answer.dataFolder),
-      // The page is complete without it.
-      () => undefined,
-    );
-    return () => {
-      isOpen = false;
-    };
-  }, []);
-  return (
-    <>
-      <p className="settings-folder">
-        <span>数据文件夹</span>
-        <code>{folder}</code>
-        <Button
-          size="small"
-          onClick={() => {
-            void navigator.clipboard.writeText(folder).then(() => setCopied(true));
-          }}
-        >
-          {isCopied ? '已复制' : '复制位置'}
-        </Button>
-      </p>
-      <p className="settings-hint">
-        每份年报以前的内容都按时间留着，在年报的“版本”里查看和恢复；移出的年报在资料库的“最近移出”里。要另存一份全部资料，关闭年报助手后复制整个数据文件夹。
-      </p>
-      <Button onClick={() => go({ name: 'help', chapter: '数据放在哪里' })}>数据怎样保存…</Button>
-    </>
   );
 }
