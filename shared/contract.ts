@@ -135,8 +135,11 @@ const versionSchema = z.object({
   status: statusSchema,
   /** What of it could not be read and is left out, in the clerk's words. */
   lost: z.array(z.string()),
-  /** What is otherwise than in the version before: figures, and paragraphs. Null for the first. */
-  changes: z.object({ figures: z.int(), paragraphs: z.int() }).nullable(),
+  /**
+   * What is otherwise than in the version before: figures, paragraphs, own tables and pictures, paragraphs with other looks
+   * or notes. Null for the first.
+   */
+  changes: z.object({ figures: z.int(), paragraphs: z.int(), additions: z.int(), looks: z.int() }).nullable(),
 });
 export type VersionRow = z.infer<typeof versionSchema>;
 

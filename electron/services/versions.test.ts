@@ -35,7 +35,7 @@ describe('the versions of a report', () => {
           kind: 'present',
           status: 'draft',
           label: null,
-          changes: { figures: 1, paragraphs: 0 },
+          changes: { figures: 1, paragraphs: 0, additions: 0, looks: 0 },
         },
         { revision: 1, kind: 'automatic', changes: null },
       ],

@@ -9,7 +9,7 @@ const row: VersionRow = {
   kind: 'automatic',
   lost: [],
   status: 'draft',
-  changes: { figures: 0, paragraphs: 0 },
+  changes: { figures: 0, paragraphs: 0, additions: 0, looks: 0 },
 };
 
 it('a version is called by its name and its time, the present one by neither', () => {
@@ -19,7 +19,10 @@ it('a version is called by its name and its time, the present one by neither', (
 });
 
 it('says what was changed, and nothing where nobody knows', () => {
-  expect(changeWords({ ...row, changes: { figures: 2, paragraphs: 1 } })).toBe('改动 2 个数字、1 段文字');
-  expect(changeWords(row)).toBe('数字和文字没有变化');
+  const words = (changes: Partial<NonNullable<VersionRow['changes']>>) =>
+    changeWords({ ...row, changes: { figures: 0, paragraphs: 0, additions: 0, looks: 0, ...changes } });
+  expect(words({ figures: 2, paragraphs: 1 })).toBe('改动 2 个数字、1 段文字');
+  expect(words({ additions: 1, looks: 2 })).toBe('改动 1 处附加表格或图片、2 段的格式、链接或脚注');
+  expect(changeWords(row)).toBe('内容没有变化');
   expect(changeWords({ ...row, changes: null })).toBe('');
 });

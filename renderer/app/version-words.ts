@@ -24,10 +24,12 @@ export function versionName(row: VersionRow): string {
 /** What was changed since the version before; empty where that is not known. */
 export function changeWords({ changes }: VersionRow): string {
   if (!changes) return '';
-  const { figures, paragraphs } = changes;
+  const { figures, paragraphs, additions, looks } = changes;
   const words = [
     ...(figures > 0 ? [`${figures} 个数字`] : []),
     ...(paragraphs > 0 ? [`${paragraphs} 段文字`] : []),
+    ...(additions > 0 ? [`${additions} 处附加表格或图片`] : []),
+    ...(looks > 0 ? [`${looks} 段的格式、链接或脚注`] : []),
   ];
-  return words.length === 0 ? '数字和文字没有变化' : `改动 ${words.join('、')}`;
+  return words.length === 0 ? '内容没有变化' : `改动 ${words.join('、')}`;
 }

@@ -111,9 +111,9 @@ function useDifferences(id: string | undefined, report: Report): Differences | n
   return differences;
 }
 
-function DifferenceWords({ figures, parts }: Differences) {
-  if (figures.length + parts.length === 0) {
-    return <p>两份的数字和文字完全相同，不用再保存一份。</p>;
+function DifferenceWords({ figures, parts, besides }: Differences) {
+  if (figures.length + parts.length + besides.length === 0) {
+    return <p>两份的数字、文字、附加表格和图片完全相同，不用再保存一份。</p>;
   }
   const more = figures.length - NAMED;
   return (
@@ -127,6 +127,7 @@ function DifferenceWords({ figures, parts }: Differences) {
         ))}
         {more > 0 && <li>另有 {more} 个数字不同</li>}
         {parts.length > 0 && <li>文字不同：{parts.join('、')}</li>}
+        {besides.length > 0 && <li>文字以外不同：{besides.join('；')}</li>}
       </ul>
     </>
   );

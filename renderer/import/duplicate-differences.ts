@@ -3,6 +3,8 @@ import { figureName } from '../../shared/report/figure-names.ts';
 import { FIGURES, type FigureId } from '../../shared/forms/figures.ts';
 import { SECTION_NAMES, SECTION_NUMERALS } from '../../shared/forms/sections.ts';
 import { readable } from '../../shared/report/readable.ts';
+import { richTextOf } from '../../shared/report/report.ts';
+import { BESIDES_NAMES, differingKinds } from '../../shared/report/differing-kinds.ts';
 import type { Report } from '../../shared/report/schema.ts';
 
 export interface FigureDifference {
@@ -16,6 +18,8 @@ export interface Differences {
   readonly figures: readonly FigureDifference[];
   /** Parts whose words differ: `标题`, `前言`, `一 总体情况`. */
   readonly parts: readonly string[];
+  /** What stands besides the words and differs, part by part: `前言：附加表格、脚注`. */
+  readonly besides: readonly string[];
 }
 
 /** What `read` says differently from `kept`. */
@@ -30,7 +34,19 @@ export function differencesOf(kept: Report, read: Report): Differences {
     parts: partsOf(kept).flatMap(([name, words], index) =>
       words === partsOf(read)[index]?.[1] ? [] : [name],
     ),
+    besides: PLACES.flatMap((place, index) => {
+      const kinds = differingKinds(richTextOf(kept, place), richTextOf(read, place));
+      const name = index === 0 ? '前言' : sectionName(index - 1);
+      return kinds.length === 0 ? [] : [`${name}：${kinds.map((kind) => BESIDES_NAMES[kind]).join('、')}`];
+    }),
   };
+}
+
+/** The preamble, and the sections behind it. */
+const PLACES = ['preamble', ...SECTION_NAMES.map((_, index) => `section:${index + 1}`)];
+
+function sectionName(index: number): string {
+  return `${SECTION_NUMERALS[index] ?? ''} ${SECTION_NAMES[index] ?? ''}`;
 }
 
 /** What the cell says: a number, the words that are none, `空白`, or that the table does not have it. */
@@ -45,7 +61,7 @@ function partsOf({ titleLines, preamble, sections, signature }: Report): [name: 
     ['标题', titleLines.join('\n')],
     ['前言', preamble.join('\n')],
     ...sections.map(({ heading, paragraphs }, index): [string, string] => [
-      `${SECTION_NUMERALS[index] ?? ''} ${SECTION_NAMES[index] ?? ''}`,
+      sectionName(index),
       [heading, ...paragraphs].join('\n'),
     ]),
     ['落款', signature.join('\n')],
