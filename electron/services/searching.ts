@@ -1,5 +1,5 @@
 /** Words in the text of every report. */
-import { findInReport, wordsOf } from '../../shared/search/find-in-report.ts';
+import { searchReport, wordsOf } from '../../shared/find/search-report.ts';
 import type { Methods } from './boundary.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -13,7 +13,7 @@ export function searching({ library }: Dependencies): Pick<Methods, 'searchLibra
       const newestFirst = [...library.entries()].sort((a, b) => (b.report.year ?? 0) - (a.report.year ?? 0));
       const hits = [];
       for (const { id, report } of newestFirst) {
-        hits.push(...findInReport(report, words).map((hit) => ({ id, ...hit })));
+        hits.push(...searchReport(report, words).map((hit) => ({ id, ...hit })));
         if (hits.length > MOST) break;
         // Nobody else waits while a large library is read.
         await new Promise(setImmediate);

@@ -1,5 +1,6 @@
 /**
- * Finding words and numbers in a report as it reads: title, text, headings, figures and signature, in reading order.
+ * Finding words and numbers in a report as it reads: title, text, headings, own tables, notes,
+ * figures and signature, in reading order.
  *
  * Full width and half width, upper and lower case, quotation marks of any shape and spaces make no difference. What a
  * placeholder stands for is found like any other word, but it cannot be replaced: it follows the tables.
@@ -8,13 +9,14 @@ import type { FigureId } from '../forms/figures.ts';
 import { tableLayout } from '../report/layout.ts';
 import { figureOf } from '../report/report.ts';
 import type { Place, Report } from '../report/schema.ts';
+import { textsOf, type ReportText } from '../report/texts.ts';
 import { readPieces, type Piece } from '../template/placeholders.ts';
 import { fold } from '../text/fold.ts';
 
 export interface Hit {
-  /** `title`, `preamble/paragraph:1`, `section:2` (its heading), a figure, `signature` … */
+  /** `title`, `preamble/paragraph:1`, `section:2` (its heading), a cell, a note, a figure, `signature` … */
   readonly place: Place;
-  /** Line of the title or the signature, paragraph of its part, from 0; 0 for a heading and a figure. */
+  /** Line of the title or the signature, paragraph of its part, from 0; 0 for every other. */
   readonly index: number;
   /** Where the words begin in the text as it reads, in UTF-16 units. */
   readonly shownAt: number;
@@ -35,25 +37,38 @@ export interface Hit {
 export function findInReport(report: Report, query: string): readonly Hit[] {
   const needle = foldWord(query);
   if (needle === '') return [];
-  const inLines = (lines: readonly string[], placeOf: (index: number) => Place) =>
-    lines.flatMap((text, index) =>
-      textHits(report, text, needle).map((hit) => ({ ...hit, place: placeOf(index), index })),
-    );
+  const hitsIn = (text: ReportText): readonly Hit[] => {
+    const { place, index } = text;
+    return hitsAt(report, text, needle).map((hit) => ({ ...hit, place, index }));
+  };
+  const texts = textsOf(report);
+  const isOf = (part: Place) => (text: ReportText) =>
+    text.place === part || text.place.startsWith(`${part}/`);
   return [
-    ...inLines(report.titleLines, () => 'title'),
-    ...inLines(report.preamble, (index) => `preamble/paragraph:${index + 1}`),
-    ...report.sections.flatMap(({ no, heading, paragraphs }) => [
-      ...textHits(report, heading, needle).map((hit) => ({
-        ...hit,
-        place: `section:${no}`,
-        index: 0,
-        stored: null,
-      })),
-      ...inLines(paragraphs, (index) => `section:${no}/paragraph:${index + 1}`),
+    ...['title', 'preamble'].flatMap((part) => texts.filter(isOf(part)).flatMap(hitsIn)),
+    ...report.sections.flatMap(({ no }) => [
+      ...texts.filter(isOf(`section:${no}`)).flatMap(hitsIn),
       ...figureHits(report, no, needle),
     ]),
-    ...inLines(report.signature, () => 'signature'),
+    ...texts.filter(isOf('signature')).flatMap(hitsIn),
   ];
+}
+
+/** Headings stay as they are; cells and notes hold plain words. */
+function hitsAt(
+  report: Report,
+  { kind, text }: ReportText,
+  needle: string,
+): readonly Omit<Hit, 'place' | 'index'>[] {
+  if (kind !== 'cell' && kind !== 'note') {
+    const hits = textHits(report, text, needle);
+    return kind === 'heading' ? hits.map((hit) => ({ ...hit, stored: null })) : hits;
+  }
+  return spansIn(text, needle).map(([start, end]) => ({
+    shownAt: start,
+    words: text.slice(start, end),
+    stored: { start, end, keep: ['', ''] },
+  }));
 }
 
 function foldWord(text: string): string {

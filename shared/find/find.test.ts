@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
+import { withOwnTable } from '../report/own-table.fixture.ts';
 import { applyEdits, emptyReport, figureOf, setFigure, textAt } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';
 import { OPEN_WORD } from '../template/expression/parse.ts';
 import { findInReport } from './find-in-report.ts';
+import { searchReport, wordsOf } from './search-report.ts';
 import { replaceEdits } from './replace-in-report.ts';
 
 const NEW = 'requests.new.natural';
@@ -59,6 +61,40 @@ describe('finding in a report', () => {
     expect(hit).toMatchObject({ place: 'section:1/paragraph:1', shownAt: 1, words: '12件', stored: null });
     expect(replaceEdits(report, findInReport(report, '12').slice(0, 1), '13')).toEqual([]);
     expect(findInReport(report, '共12')[0]?.stored).toBeNull();
+  });
+});
+
+describe('own tables and foot notes', () => {
+  const report = withOwnTable(
+    {
+      ...written(['公开了12件。']),
+      looks: { 'section:1/paragraph:1': [{ kind: 'note', start: 3, end: 3, text: '12件含转载。' }] },
+    },
+    'section:1',
+    ['平台', '件数'],
+    ['门户网站', '12'],
+  );
+
+  it('are found in their cells and notes, in reading order', () => {
+    expect(places(report, '12')).toEqual([
+      'section:1/paragraph:1',
+      'section:1/paragraph:1/note:1',
+      'section:1/table:1/cell:2:2',
+    ]);
+    expect(places(report, '门户')).toEqual(['section:1/table:1/cell:2:1']);
+  });
+
+  it('are replaced like the text, each place once', () => {
+    const changed = replaced(report, '12', '１３');
+    expect(places(changed, '12')).toEqual([]);
+    expect(textAt(changed, 'section:1/table:1/cell:2:2')).toBe('１３');
+    expect(textAt(changed, 'section:1/paragraph:1/note:1')).toBe('１３件含转载。');
+    expect(textAt(changed, 'section:1/table:1/cell:1:2')).toBe('件数');
+  });
+
+  it('are searched in every report of the library', () => {
+    const hits = searchReport(report, wordsOf('门户网站'));
+    expect(hits).toMatchObject([{ place: 'section:1/table:1/cell:2:1', excerpt: '门户网站' }]);
   });
 });
 

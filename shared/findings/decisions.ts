@@ -39,9 +39,9 @@ export function basisOf(finding: Finding, report: Report): string {
   ]);
 }
 
-/** Rule and place without the number of the paragraph, which changes when text is added above. */
+/** Rule and part: the number of a paragraph or a row changes when something is added above. */
 function anchorOf({ rule, place }: Finding): readonly [rule: string, part: Place] {
-  return [rule, place.replace(/\/paragraph:\d+$/u, '')];
+  return [rule, place.replace(/\/.*$/u, '')];
 }
 
 /** The words a decision holds for: the sentence around the quote, else the whole text of the place. */

@@ -1,7 +1,10 @@
 /** Where places stand when a report is read from top to bottom. */
 import { formFigures, rowOf, type FigureId } from '../forms/figures.ts';
 import { FORM_IDS } from '../forms/forms.ts';
+import { readCellPlace, readNotePlace, type CellPlace } from '../report/besides-texts.ts';
+import { sectionAt } from '../report/place-name.ts';
 import type { Place, Report } from '../report/schema.ts';
+import { MOST_COLUMNS, MOST_ROWS } from '../rich/schema.ts';
 
 const TABLE_OF: Readonly<Record<string, number>> = { disclosure: 2, requests: 3, review: 4 };
 /** Figures of all forms in one order that keeps the order of each: a hybrid has figures of several. */
@@ -32,7 +35,14 @@ type ReadingPosition = readonly [part: number, block: number, line: number];
 const AFTER_SECTIONS = 7;
 const HEADING = 0;
 const TEXT = 1;
-const TABLE = 2;
+const OWN_TABLE = 2;
+const TABLE = 3;
+/** More than a paragraph has. */
+const MOST_NOTES = 10_000;
+
+function cellOrder({ table, row, column }: CellPlace): number {
+  return (table * MOST_ROWS + row) * MOST_COLUMNS + column;
+}
 
 type Named = Pick<Report, 'figures'>;
 
@@ -43,6 +53,14 @@ function readingPosition(report: Named, place: Place): ReadingPosition {
   if (place === 'signature') return [AFTER_SECTIONS, 0, 0];
   const text = /^(?:preamble|section:(\d))(?:\/paragraph:(\d+))?$/u.exec(place);
   if (text) return [Number(text[1] ?? 0), text[2] ? TEXT : HEADING, Number(text[2] ?? 0)];
+  const cell = readCellPlace(place);
+  // Own tables come when the words of their part have been read.
+  if (cell) return [sectionAt(cell.part), OWN_TABLE, cellOrder(cell)];
+  const note = readNotePlace(place);
+  if (note) {
+    const [part, block, line] = readingPosition(report, note.paragraph);
+    return [part, block, line + (note.note + 1) / MOST_NOTES];
+  }
   const table = TABLE_OF[place.slice(0, place.indexOf('.'))];
   if (table === undefined) return [AFTER_SECTIONS + 1, 0, 0];
   // Columns (`requests.*.natural`) are read when the table has been read.

@@ -2,6 +2,7 @@
 import { type FigureId, FIGURES } from '../forms/figures.ts';
 import { REQUEST_COLUMNS, REVIEW_GROUPS } from '../forms/forms.ts';
 import { SECTION_NUMERALS } from '../forms/sections.ts';
+import { readCellPlace, readNotePlace } from './besides-texts.ts';
 import type { Place, Report } from './schema.ts';
 
 const PARAGRAPH = /^(preamble|section:([1-6]))\/paragraph:(\d+)$/;
@@ -41,12 +42,24 @@ function rowName(place: Place): string | undefined {
   return definition?.label.split(' × ')[0];
 }
 
+function besidesName(place: Place): string | null {
+  const cell = readCellPlace(place);
+  if (cell) {
+    const { part, table, row, column } = cell;
+    return `${placeName(part)}第${table + 1}张附加表格第${row + 1}行第${column + 1}列`;
+  }
+  const note = readNotePlace(place);
+  return note ? `${placeName(note.paragraph)}脚注${note.note + 1}` : null;
+}
+
 /** A place for people, e.g. `表三 一、本年新收政府信息公开申请数量 × 自然人` or `第一部分第3段`. */
 export function placeName(place: Place): string {
   const part = PARTS[place];
   if (part !== undefined) return part;
   const figure = FIGURES.get(place);
   if (figure) return `第${SECTION_NUMERALS[figure.section - 1] ?? ''}部分表格 ${figure.label}`;
+  const besides = besidesName(place);
+  if (besides !== null) return besides;
   const paragraph = PARAGRAPH.exec(place);
   const section = SECTION_NUMERALS[sectionAt(place) - 1];
   if (paragraph) return `${paragraph[2] && section ? `第${section}部分` : '前言'}第${paragraph[3] ?? ''}段`;

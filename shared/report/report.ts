@@ -1,5 +1,6 @@
 /** Reading and changing one report: small pure functions over the `Report` value. */
 import { figureDefinition, type FigureId, formFigures } from '../forms/figures.ts';
+import { besidesTextAt, withBesidesText } from './besides-texts.ts';
 import { followParagraphs } from './follow-paragraphs.ts';
 import type { FormId } from '../forms/form.ts';
 import { additionsIn, withAdditions, type PartAdditions } from '../rich/additions.ts';
@@ -237,17 +238,20 @@ function editSection(
 
 const PARAGRAPH_PLACE = /^(?:preamble|section:([1-6]))\/paragraph:(\d+)$/;
 
-/** The text at a place (`preamble/paragraph:n`, `section:n/paragraph:m`); undefined where there is none. */
+/**
+ * The text at a place: a paragraph (`preamble/paragraph:n`, `section:n/paragraph:m`), a cell of an own table, a foot
+ * note; undefined where there is none.
+ */
 export function textAt(report: Report, place: Place): string | undefined {
   const match = PARAGRAPH_PLACE.exec(place);
-  if (!match) return undefined;
+  if (!match) return besidesTextAt(report, place);
   const paragraphs = match[1] ? report.sections[Number(match[1]) - 1]?.paragraphs : report.preamble;
   return paragraphs?.[Number(match[2]) - 1];
 }
 
 function setText(before: Report, place: Place, text: string): Report {
   const match = PARAGRAPH_PLACE.exec(place);
-  if (!match) return before;
+  if (!match) return withBesidesText(before, place, text);
   const own = before.looks?.[place];
   const report = own
     ? { ...before, looks: { ...before.looks, [place]: followLooks(own, textAt(before, place) ?? '', text) } }
@@ -261,7 +265,7 @@ function setText(before: Report, place: Place, text: string): Report {
   }));
 }
 
-/** Replaces `found` in a paragraph; one that no longer says it stays as it is, placeholders included. */
+/** Replaces `found` in a paragraph, a cell or a note; one that no longer says it stays as it is, placeholders included. */
 function replaceText(report: Report, edit: Extract<Edit, { kind: 'replace' }>): Report {
   const text = textAt(report, edit.place);
   const isThere = edit.start !== undefined && text?.startsWith(edit.found, edit.start);

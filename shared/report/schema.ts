@@ -21,6 +21,7 @@ const figureIdSchema = z.string().refine((id) => FIGURES.has(id), { message: 'un
 /**
  * A place in a report: a figure id, `requests.<row>`, `requests.*.<column>`, `review.<group>`, `title`,
  * `preamble/paragraph:n`, `section:n`, `section:n/paragraph:m`, `signature`, `report`. n and m count from 1.
+ * Cells of own tables and foot notes: see `besides-texts.ts`.
  */
 export const placeSchema = z.string();
 export type Place = z.infer<typeof placeSchema>;

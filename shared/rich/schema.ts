@@ -34,12 +34,15 @@ export type Looks = z.infer<typeof looksSchema>;
 export const MOST_ROWS = 300;
 export const MOST_COLUMNS = 40;
 
+/** Characters of a cell of an own table. */
+export const LONGEST_CELL = 10_000;
+
 const extraCellSchema = z.object({
   row: z.int().nonnegative().max(MOST_ROWS),
   column: z.int().nonnegative().max(MOST_COLUMNS),
   rowSpan: z.int().positive().max(MOST_ROWS),
   columnSpan: z.int().positive().max(MOST_COLUMNS),
-  text: z.string().max(10_000),
+  text: z.string().max(LONGEST_CELL),
 });
 export type ExtraCell = z.infer<typeof extraCellSchema>;
 

@@ -61,7 +61,7 @@ export function checkReport(input: CheckInput, rules: readonly Rule[] = RULES): 
 
 const NEEDS: Readonly<Record<Need, (context: RuleContext) => unknown>> = {
   figures: ({ report }) => [report.figures, report.unreadable, report.written],
-  text: ({ report }) => [report.preamble, report.sections, report.signature],
+  text: ({ report }) => [report.preamble, report.sections, report.signature, report.additions, report.looks],
   title: ({ report }) => report.titleLines,
   notes: ({ report }) => [report.notes, report.contact],
   last: ({ last, lastIsFinal }) => [last, lastIsFinal],

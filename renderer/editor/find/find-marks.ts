@@ -1,14 +1,21 @@
 /** Draws what was found over the paper, by the browser's own highlights: the text itself stays untouched. */
 import { FIGURES } from '../../../shared/forms/figures.ts';
 import type { Hit } from '../../../shared/find/find-in-report.ts';
+import { readCellPlace, readNotePlace } from '../../../shared/report/besides-texts.ts';
+import { besidesElement } from '../parts/besides-element.ts';
 import { partOf } from '../parts/parts.ts';
 
 const ALL = 'editor-find';
 const CURRENT = 'editor-find-current';
 
+/** Words in a field and behind the mark of a note cannot be drawn over: the field or the mark itself is marked. */
+const FOUND = 'data-found';
+
 /** Marks the hits, the current one among them. */
 export function markHits(hits: readonly Hit[], current: Hit | undefined): void {
   clearMarks();
+  for (const { place } of hits) besidesElement(place)?.setAttribute(FOUND, 'other');
+  if (current) besidesElement(current.place)?.setAttribute(FOUND, 'current');
   if (!isSupported()) return;
   const ranges = hits.flatMap((hit) => rangeOf(hit) ?? []);
   const here = current && rangeOf(current);
@@ -18,10 +25,12 @@ export function markHits(hits: readonly Hit[], current: Hit | undefined): void {
 
 /** Brings a hit into view. */
 export function showHit(hit: Hit): void {
-  rangeOf(hit)?.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  const element = besidesElement(hit.place) ?? rangeOf(hit)?.startContainer.parentElement;
+  element?.scrollIntoView({ block: 'center', inline: 'nearest' });
 }
 
 export function clearMarks(): void {
+  for (const element of document.querySelectorAll(`[${FOUND}]`)) element.removeAttribute(FOUND);
   if (!isSupported()) return;
   CSS.highlights.delete(ALL);
   CSS.highlights.delete(CURRENT);
@@ -34,6 +43,7 @@ function isSupported(): boolean {
 
 /** The element on the paper that shows the text of a place. */
 function elementOf({ place, index }: Hit): Element | null {
+  if (readCellPlace(place) ?? readNotePlace(place)) return null;
   if (FIGURES.has(place)) return document.querySelector(`[data-figure="${place}"] .figure-text`);
   const part = document.querySelector(`[data-part="${partOf(place)}"]`);
   if (/^section:\d$/u.test(place)) return part?.querySelector('.part-heading') ?? null;

@@ -16,6 +16,7 @@ import { PlaceholderText, type PlaceholderTextHandle } from '../../ui/placeholde
 import type { FindingItem } from '../findings/findings-view.ts';
 import type { PartData } from '../progress/part-data.ts';
 import type { PlaceRegistry } from '../parts/place-registry.ts';
+import { besidesElement } from '../parts/besides-element.ts';
 import { PARTS, type PartKey } from '../parts/parts.ts';
 import { PartHeading } from './part-heading.tsx';
 import type { PartProgress } from '../progress/progress.ts';
@@ -118,6 +119,11 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
           else text.current?.focus();
         },
         focusText: (index, words) => text.current?.focus(index, words),
+        focusBesides: (place) => {
+          const element = besidesElement(place);
+          element?.scrollIntoView({ block: 'center' });
+          (element?.querySelector('textarea') ?? element)?.focus({ preventScroll: true });
+        },
         ...(part.figures && { focusFigure: (id: FigureId) => grid.current?.focusFigure(id) }),
       }),
     [registry, part.key, part.section, part.figures],

@@ -1,5 +1,6 @@
 /** Brings a place of the report into view and puts the keyboard there. */
 import { type FigureId, FIGURES } from '../../../shared/forms/figures.ts';
+import { readCellPlace, readNotePlace } from '../../../shared/report/besides-texts.ts';
 import type { Place } from '../../../shared/report/schema.ts';
 import type { Words } from '../findings/findings-view.ts';
 import { partOf, type PartKey } from './parts.ts';
@@ -9,6 +10,8 @@ export interface PartHandle {
   readonly focusFigure?: (id: FigureId) => void;
   /** Puts the caret behind `words` of paragraph `index` (from 0), or behind the last paragraph. */
   readonly focusText?: (index?: number, words?: Words | null) => void;
+  /** Puts the keyboard into a cell of an own table or on the mark of a foot note. */
+  readonly focusBesides?: (place: Place) => void;
   /** Shows the part from its top and takes the keyboard there, out of whatever cell it was in. */
   readonly show: () => void;
   /** Puts the keyboard where typing goes: the table's first cell, or behind the text. */
@@ -21,6 +24,10 @@ export interface PlaceRegistry {
   readonly goTo: (place: Place, words?: Words | null) => void;
   readonly show: (part: PartKey) => void;
   readonly begin: (part: PartKey) => void;
+}
+
+function isBesides(place: Place): boolean {
+  return readCellPlace(place) !== null || readNotePlace(place) !== null;
 }
 
 export function createPlaceRegistry(): PlaceRegistry {
@@ -39,6 +46,7 @@ export function createPlaceRegistry(): PlaceRegistry {
       else if (paragraph !== undefined && handle?.focusText) handle.focusText(Number(paragraph) - 1, words);
       else if (handle?.focusText && (place === 'signature' || (place === 'title' && words)))
         handle.focusText(undefined, words);
+      else if (handle?.focusBesides && isBesides(place)) handle.focusBesides(place);
       else handle?.show();
     },
     show: (part) => parts.get(part)?.show(),

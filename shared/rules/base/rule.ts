@@ -33,7 +33,8 @@ export type RuleFamily =
 /**
  * What a rule looks at, besides agency, year, form and stage, which every rule may see. A rule runs again only when
  * something of this has changed, so a need left out is a finding that goes stale.
- * `figures`: figures, unreadable, written · `text`: preamble, sections with headings, signature · `title`: title
+ * `figures`: figures, unreadable, written · `text`: preamble, sections with headings, signature, own tables, foot
+ * notes · `title`: title
  * lines · `notes`: notes and contact · `last`: last year's report · `profile`: the agency's profile.
  */
 export type Need = 'figures' | 'text' | 'title' | 'notes' | 'last' | 'profile';

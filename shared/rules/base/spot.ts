@@ -2,8 +2,8 @@
 import type { Fix, Level } from '../../findings/finding.ts';
 import { looseRelation, textNumber, type Relation } from '../../findings/relation.ts';
 import { unitStartOf, type StatedParagraph } from '../../facts/stated.ts';
-import { paragraphsOf } from '../../report/report.ts';
 import type { Place, Report } from '../../report/schema.ts';
+import { writtenTexts, type ReportText } from '../../report/texts.ts';
 import type { RuleFinding } from './rule.ts';
 
 /** A stretch of a paragraph, UTF-16 offsets. */
@@ -75,9 +75,13 @@ export interface Slip {
   readonly replacement?: string | null;
 }
 
-/** What `look` finds in every paragraph of a report. */
-export function findSlips(report: Report, look: (text: string) => readonly Slip[]): RuleFinding[] {
-  return paragraphsOf(report).flatMap(({ place, text }) =>
+/** What `look` finds in `texts`: where nothing is given, every paragraph, cell of an own table and foot note. */
+export function findSlips(
+  report: Report,
+  look: (text: string) => readonly Slip[],
+  texts: readonly ReportText[] = writtenTexts(report),
+): RuleFinding[] {
+  return texts.flatMap(({ place, text }) =>
     look(text).map(({ start, end, message, level, expected, replacement }) => {
       const spot = { place, text, start, end };
       return findAt(spot, {

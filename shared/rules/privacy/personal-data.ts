@@ -1,6 +1,6 @@
 /** Personal data and marks of secrecy, which must go before a report is made public. Rule S-19. */
-import { paragraphsOf } from '../../report/report.ts';
 import type { Place, Report } from '../../report/schema.ts';
+import { writtenTexts } from '../../report/texts.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
@@ -133,7 +133,7 @@ const markIn = remember((text: string): Omit<RuleFinding, 'place'> | null => {
 function textsOf(report: Report): { place: Place; text: string }[] {
   return [
     { place: 'title', text: report.titleLines.join('\n') },
-    ...paragraphsOf(report),
+    ...writtenTexts(report),
     { place: 'signature', text: report.signature.join('\n') },
   ];
 }

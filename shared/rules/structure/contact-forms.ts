@@ -1,6 +1,6 @@
 /** Web addresses, mail addresses, postcodes and telephone numbers that cannot be right. Rule S-18. */
-import { paragraphsOf } from '../../report/report.ts';
 import type { Place } from '../../report/schema.ts';
+import { writtenTexts } from '../../report/texts.ts';
 import { foldText } from '../../text/fold.ts';
 import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
@@ -152,7 +152,7 @@ function checkPhones(place: Place, text: string): RuleFinding[] {
 }
 
 function checkContact({ report }: RuleContext): RuleFinding[] {
-  return paragraphsOf(report).flatMap(({ place, text }) => [
+  return writtenTexts(report).flatMap(({ place, text }) => [
     ...(/[A-Za-z]/u.test(text) ? [...checkAddresses(place, text), ...checkMails(place, text)] : []),
     ...(text.includes('邮') ? checkPostcodes(place, text) : []),
     ...(/电话|传真|联系|热线/u.test(text) ? checkPhones(place, text) : []),

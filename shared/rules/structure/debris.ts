@@ -1,7 +1,7 @@
 /** What opening and retyping an old file leaves in its text: field codes, marks of web pages, stray spaces. Rule S-20. */
 import type { Fix } from '../../findings/finding.ts';
-import { paragraphsOf } from '../../report/report.ts';
 import type { Place } from '../../report/schema.ts';
+import { writtenTexts } from '../../report/texts.ts';
 import { foldText } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import { matchesOf } from '../../text/lexicon/find-matches.ts';
@@ -223,7 +223,7 @@ function cleanUp(place: Place, text: string, debris: readonly Debris[]): Fix | n
 }
 
 function checkDebris({ report }: RuleContext): RuleFinding[] {
-  return paragraphsOf(report).flatMap(({ place, text }) => checkText(place, text));
+  return writtenTexts(report).flatMap(({ place, text }) => checkText(place, text));
 }
 
 export const DEBRIS_RULES: readonly Rule[] = [

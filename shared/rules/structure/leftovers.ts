@@ -1,6 +1,6 @@
 /** What a template or an earlier draft left behind. Rule S-13. */
-import { paragraphsOf } from '../../report/report.ts';
 import type { Place } from '../../report/schema.ts';
+import { writtenTexts } from '../../report/texts.ts';
 import { BLANK_VALUE, blanksOf, type Blank } from '../../template/placeholders.ts';
 import { remember } from '../../text/remember.ts';
 import { matchesOf } from '../../text/lexicon/find-matches.ts';
@@ -123,7 +123,7 @@ function checkLeftovers({ report, stage }: RuleContext): RuleFinding[] {
   const lines = (place: Place, texts: readonly string[]) => checkText(place, texts.join('\n'), stage);
   return [
     ...lines('title', report.titleLines),
-    ...paragraphsOf(report).flatMap(({ place, text }) => checkText(place, text, stage, blanks)),
+    ...writtenTexts(report).flatMap(({ place, text }) => checkText(place, text, stage, blanks)),
     ...gapFindings(blanks),
     ...report.sections.flatMap(({ no, heading }) => checkText(`section:${no}`, heading, stage)),
     ...lines('signature', report.signature),

@@ -17,6 +17,7 @@ import {
   SUMMING,
   YEAR_SUMS,
 } from '../../text/lexicon/counted-things.ts';
+import { sentenceTexts } from '../../report/texts.ts';
 import { matchesOf } from '../../text/lexicon/find-matches.ts';
 import type { Rule } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
@@ -100,6 +101,6 @@ export const LOST_NUMBER_RULES: readonly Rule[] = [
     help: '量词和“共”“达到”“现行有效”前后有数字，日期的年、月、日都有数字：“公开信息共条”“培训次”“达到%”“1月日”都漏了数字。“以条为单位”“逐条”“条目”这类说法不提示，留着空格待填的由模板残留提示。',
     source: PRACTICE_SOURCE,
     needs: ['text'],
-    check: ({ report }) => findSlips(report, lostNumbersIn),
+    check: ({ report }) => findSlips(report, lostNumbersIn, sentenceTexts(report)),
   },
 ];

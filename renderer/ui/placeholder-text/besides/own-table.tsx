@@ -9,7 +9,7 @@ import {
   withoutRow,
   withRowBelow,
 } from '../../../../shared/rich/additions.ts';
-import { MOST_ROWS, type ExtraCell, type ExtraTable } from '../../../../shared/rich/schema.ts';
+import { LONGEST_CELL, MOST_ROWS, type ExtraCell, type ExtraTable } from '../../../../shared/rich/schema.ts';
 
 interface Props {
   readonly table: ExtraTable;
@@ -49,7 +49,12 @@ export function OwnTable({ table, readOnly, onChange, onRemove }: Props) {
               {cells.map((cell) => {
                 const Cell = isHeaded && index === 0 ? 'th' : 'td';
                 return (
-                  <Cell key={cell.column} rowSpan={cell.rowSpan} colSpan={cell.columnSpan}>
+                  <Cell
+                    key={cell.column}
+                    data-cell={`${cell.row}:${cell.column}`}
+                    rowSpan={cell.rowSpan}
+                    colSpan={cell.columnSpan}
+                  >
                     {readOnly ? (
                       cell.text
                     ) : (
@@ -127,6 +132,7 @@ function CellField({ cell, onFocus, onText, onDown }: CellProps) {
       data-row={cell.row}
       data-column={cell.column}
       aria-label={`第 ${cell.row + 1} 行第 ${cell.column + 1} 列`}
+      maxLength={LONGEST_CELL}
       spellCheck={false}
       onFocus={onFocus}
       onKeyDown={onKeyDown}

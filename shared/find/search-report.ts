@@ -1,5 +1,6 @@
 /** Words in the text of a report, as people read it: wherever they stand, each place with the words around them. */
 import type { Place, Report } from '../report/schema.ts';
+import { textsOf } from '../report/texts.ts';
 import { resolvePlaceholders } from '../template/placeholders.ts';
 import { fold, foldText } from '../text/fold.ts';
 
@@ -20,10 +21,10 @@ export function wordsOf(query: string): string[] {
   return query.trim().split(/\s+/u).map(key).filter(Boolean);
 }
 
-/** Every paragraph, heading and line that holds all of `words`; see `wordsOf`. */
-export function findInReport(report: Report, words: readonly string[]): TextHit[] {
+/** Every paragraph, heading, line, cell and note that holds all of `words`; see `wordsOf`. */
+export function searchReport(report: Report, words: readonly string[]): TextHit[] {
   if (words.length === 0) return [];
-  return linesOf(resolvePlaceholders(report)).flatMap(([place, line]) => hitIn(place, line, words));
+  return textsOf(resolvePlaceholders(report)).flatMap(({ place, text }) => hitIn(place, text, words));
 }
 
 function hitIn(place: Place, line: string, words: readonly string[]): TextHit[] {
@@ -43,17 +44,4 @@ function hitIn(place: Place, line: string, words: readonly string[]): TextHit[] 
 
 function key(word: string): string {
   return foldText(word).toLowerCase();
-}
-
-/** Everything that is read as text, in reading order. */
-function linesOf({ titleLines, preamble, sections, signature }: Report): [place: Place, line: string][] {
-  return [
-    ...titleLines.map((line): [Place, string] => ['title', line]),
-    ...preamble.map((line, index): [Place, string] => [`preamble/paragraph:${index + 1}`, line]),
-    ...sections.flatMap(({ no, heading, paragraphs }): [Place, string][] => [
-      [`section:${no}`, heading],
-      ...paragraphs.map((line, index): [Place, string] => [`section:${no}/paragraph:${index + 1}`, line]),
-    ]),
-    ...signature.map((line): [Place, string] => ['signature', line]),
-  ];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
 import type { Report } from '../report/schema.ts';
-import { findInReport, wordsOf } from './find-in-report.ts';
+import { searchReport, wordsOf } from './search-report.ts';
 
 function saying(paragraphs: string[]): Report {
   const report = exampleReport();
@@ -13,7 +13,7 @@ function saying(paragraphs: string[]): Report {
   return { ...report, titleLines: ['水库移民年报'], preamble: [], signature: [], sections };
 }
 const placesOf = (report: Report, query: string) =>
-  findInReport(report, wordsOf(query)).map(({ place }) => place);
+  searchReport(report, wordsOf(query)).map(({ place }) => place);
 
 describe('words in a report', () => {
   it('are found with their place, in reading order', () => {
@@ -44,7 +44,7 @@ describe('words in a report', () => {
   it('stand in the excerpt where it says', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), fc.string({ maxLength: 60 }), (before, behind) => {
-        for (const hit of findInReport(saying([`${before}水库${behind}`]), wordsOf('水库'))) {
+        for (const hit of searchReport(saying([`${before}水库${behind}`]), wordsOf('水库'))) {
           expect(hit.excerpt.slice(hit.start, hit.end)).toBe('水库');
           expect(hit.excerpt.length).toBeLessThanOrEqual(60);
         }
