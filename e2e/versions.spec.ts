@@ -35,6 +35,9 @@ test('a version is kept, named, compared and brought back; what stood there is a
     await clerk.button(/^与现在对比：“送审稿”/).click();
     await expect(page.getByRole('heading', { name: '与前一个版本对比' })).toBeVisible();
     await expect(page.getByText(/处数字变化/)).toBeVisible();
+    // Of one year, so nothing is carried over and nothing is last year's.
+    await expect(page.getByText(/结转核对|两份都是|沿用/)).toHaveCount(0);
+    await page.screenshot({ path: test.info().outputPath('versions.png') });
     await clerk.button('返回').click();
   });
 

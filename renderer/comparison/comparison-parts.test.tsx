@@ -70,7 +70,7 @@ describe('数字对比', () => {
     const count = (region: HTMLElement) => region.querySelectorAll('[data-figure]').length;
     const { region } = showFigures(true);
     expect(count(region)).toBe(7);
-    expect(within(region).getByText(/^另有 24 行没有列出：两年相同/)).toBeTruthy();
+    expect(within(region).getByText(/^另有 24 行没有列出：两份相同/)).toBeTruthy();
     cleanup();
     expect(count(showFigures(false).region)).toBe(200);
   });

@@ -83,7 +83,7 @@ function PairComparison({ comparison, onVersions }: PairProps) {
   const counts = useMemo(() => countTables(diff), [diff]);
   const texts = useMemo(() => comparedTexts(diff), [diff]);
   const names = useMemo(() => yearNames(diff), [diff]);
-  const sides = useMemo(() => sideNames(diff.last, diff.this), [diff]);
+  const sides = useMemo(() => sideNames(diff.last, diff.this, diff.kind), [diff]);
   const open = useCallback((place: string) => go({ name: 'editor', id: entry.id, place }), [go, entry.id]);
   const own = useMemo(() => rows.filter(({ agency }) => agency === entry.report.agency), [rows, entry]);
   const pair = useMemo(() => [entry.id, last.id], [entry, last]);
@@ -163,7 +163,9 @@ function PairComparison({ comparison, onVersions }: PairProps) {
           )}
           {view === 'figures' && (
             <>
-              <CarryCheck findings={diff.carry} state={carryState(diff)} onOpen={open} />
+              {diff.kind === 'years' && (
+                <CarryCheck findings={diff.carry} state={carryState(diff)} onOpen={open} />
+              )}
               <FigureComparison diff={diff} counts={counts} sides={sides} {...shared} />
             </>
           )}
@@ -188,7 +190,7 @@ function comparedTexts(diff: Diff): ComparedText[] {
       title: officialHeading(no),
       ...text,
     })),
-  ].filter(({ paragraphs }) => paragraphs.length > 0);
+  ].filter(({ paragraphs, similarity }) => paragraphs.length > 0 || similarity === null);
 }
 
 /** What the keys stop at in a view. */

@@ -33,7 +33,9 @@ function factsNote({ facts }: Diff): string {
 
 function itemsOf({ diff, counts, texts }: ContentsProps): Item[] {
   return [
-    { view: 'figures', anchor: CARRY_ANCHOR, title: '结转核对', note: carryNote(diff) },
+    ...(diff.kind === 'versions'
+      ? []
+      : [{ view: 'figures' as const, anchor: CARRY_ANCHOR, title: '结转核对', note: carryNote(diff) }]),
     ...counts.map((count): Item => ({
       view: 'figures',
       anchor: tableAnchor(count.section),

@@ -40,7 +40,7 @@ export const FigureComparison = memo(function FigureComparison(props: Props) {
     <section aria-label="数字对比" className="compare-part">
       <p className="compare-legend">
         有变化的格里是 <span className="is-last">{names[0]}</span> → <strong>{names[1]}</strong>
-        和增减；只有一个数的，两年相同。
+        和增减；只有一个数的，两份相同。
       </p>
       {tables.map((table) => (
         <TableComparison key={table.layout.section} {...props} table={table} changes={changes} />
@@ -87,7 +87,7 @@ function TableComparison({ table, changes, counts, onlyChanged, names, sides, on
       )}
       {hidden > 0 && (
         <p className="compare-hidden">
-          另有 {hidden} 行没有列出：{isSame ? '两年相同' : '两年相同，或没有可以比较的数'}。
+          另有 {hidden} 行没有列出：{isSame ? '两份相同' : '两份相同，或没有可以比较的数'}。
         </p>
       )}
       {table.notes.map((note) => (
@@ -208,7 +208,7 @@ function lookOf(change: FigureChange, large: string): CellLook | 'open' {
 
 /** The change for those who hear it. */
 function cellWords({ last, this: current, delta }: FigureChange, [lastName, thisName]: SideNames): string {
-  if (delta === 0) return `两年都是 ${readable(current)}`;
+  if (delta === 0) return `两份都是 ${readable(current)}`;
   const said = (value: number | null) => (value === null ? '没有数字' : readable(value));
   return `${lastName} ${said(last)}，${thisName} ${said(current)}`;
 }

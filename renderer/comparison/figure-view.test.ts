@@ -3,9 +3,11 @@ import { compareFigures } from '../../shared/comparison/compare-figures.ts';
 import type { FigureChange } from '../../shared/comparison/diff.ts';
 import { isLargeChange } from '../../shared/comparison/verdict.ts';
 import { exampleReport } from '../../shared/example.ts';
+import { compareReports } from '../../shared/comparison/compare.ts';
 import { formFigures } from '../../shared/forms/figures.ts';
 import { readable, readableDelta, readableRatio, readableSimilarity } from '../../shared/report/readable.ts';
 import { applyEdits, emptyReport, setFigure } from '../../shared/report/report.ts';
+import type { Report } from '../../shared/report/schema.ts';
 import { carryState, changeWords, countTables, figureNames, isChanged } from './figure-view.ts';
 
 function change(last: number | null, current: number | null, isInBoth = true): FigureChange {
@@ -100,23 +102,22 @@ describe('the compared tables', () => {
 });
 
 describe('carry-over', () => {
-  const head = (year: number | null, agency = '清河县水利局') => ({ agency, year, form: '2021' as const });
   const last = exampleReport();
-  const figures = compareFigures(last, last);
+  const year = (of: number | null, agency = last.agency) => ({ ...last, year: of, agency });
+  const stateOf = (before: Report, after: Report) => carryState(compareReports(before, after));
 
   it('is checked between a report and the next one of the same agency', () => {
-    expect(carryState({ last: head(2024), this: head(2025), figures })).toBe('checked');
+    expect(stateOf(year(2024), year(2025))).toBe('checked');
   });
 
   it('is not claimed to hold where the reports do not follow each other', () => {
-    expect(carryState({ last: head(2024), this: head(2026), figures })).toBe('apart');
-    expect(carryState({ last: head(2024, '白石县林业局'), this: head(2025), figures })).toBe('apart');
-    expect(carryState({ last: head(null), this: head(2025), figures })).toBe('apart');
+    expect(stateOf(year(2024), year(2026))).toBe('apart');
+    expect(stateOf(year(2024), year(2025, '白石县林业局'))).toBe('apart');
+    expect(stateOf(year(null), year(2025))).toBe('apart');
   });
 
   it('is not claimed to hold while a number is missing', () => {
-    const blank = compareFigures(last, setFigure(last, 'requests.carriedIn.other', ''));
-    expect(carryState({ last: head(2024), this: head(2025), figures: blank })).toBe('open');
+    expect(stateOf(year(2024), setFigure(year(2025), 'requests.carriedIn.other', ''))).toBe('open');
   });
 });
 

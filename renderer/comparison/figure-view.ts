@@ -1,6 +1,6 @@
 /** What the compared tables hold, in numbers and words. */
 import type { Diff, FigureChange } from '../../shared/comparison/diff.ts';
-import { columnOf, figureDefinition, rowOf } from '../../shared/forms/figures.ts';
+import { figureDefinition } from '../../shared/forms/figures.ts';
 import { SECTION_TITLES, TABLE_SECTIONS, type TableSection } from '../../shared/forms/sections.ts';
 
 export interface TableCount {
@@ -72,13 +72,7 @@ export function figureNames(id: string): { readonly row: string; readonly column
  * Whether carry-over could be checked at all: `apart` for reports that do not follow each other, `open` while a
  * number is missing on either side, else `checked`.
  */
-export function carryState({ last, this: current, figures }: Pick<Diff, 'last' | 'this' | 'figures'>) {
-  const follows = last.agency === current.agency && (last.year ?? NaN) + 1 === current.year;
-  if (!follows) return 'apart';
-  const value = (id: string) => figures.find((change) => change.id === id);
-  const carried = figures.filter(({ id }) => rowOf(id) === 'requests.carriedIn');
-  const isIncomplete = carried.some(
-    (change) => change.this === null || value(`requests.carriedOut.${columnOf(change.id)}`)?.last == null,
-  );
-  return isIncomplete || carried.length === 0 ? 'open' : 'checked';
+export function carryState({ balances: { carriedOver } }: Pick<Diff, 'balances'>) {
+  if (carriedOver.length === 0) return 'apart';
+  return carriedOver.some(({ holds }) => holds === null) ? 'open' : 'checked';
 }

@@ -37,7 +37,7 @@ export const TextComparison = memo(function TextComparison(props: Props) {
       {props.texts.map((text) => (
         <PartComparison key={text.part} {...props} text={text} />
       ))}
-      {props.texts.length === 0 && <p className="compare-hidden">两年的年报都没有文字。</p>}
+      {props.texts.length === 0 && <p className="compare-hidden">两份都没有文字。</p>}
     </section>
   );
 });
@@ -96,7 +96,7 @@ function Likeness({
   copied,
   lastName,
 }: Pick<TextChange, 'similarity' | 'copied'> & { lastName: string }) {
-  if (similarity === null) return <span className="compare-count">有一年没有读到这一部分</span>;
+  if (similarity === null) return <span className="compare-count">有一份没有读到这一部分，不作对比</span>;
   const percent = readableSimilarity(similarity);
   return (
     <span className="compare-count" title="年份、数字和标点不计">

@@ -51,8 +51,8 @@ export function ToldFacts({ facts, onlyChanged, names, onOpen }: Props) {
           </tbody>
         </table>
       )}
-      {hidden > 0 && <p className="compare-hidden">另有 {hidden} 个数字两年相同，没有列出。</p>}
-      {facts.length === 0 && <p className="compare-hidden">两年的正文没有说的是同一件事的数字。</p>}
+      {hidden > 0 && <p className="compare-hidden">另有 {hidden} 个数字两份相同，没有列出。</p>}
+      {facts.length === 0 && <p className="compare-hidden">两份的正文没有说的是同一件事的数字。</p>}
     </section>
   );
 }

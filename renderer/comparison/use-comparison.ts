@@ -80,7 +80,14 @@ export function useComparison(
   return useMemo(
     () =>
       loaded.kind === 'pair'
-        ? { ...loaded, diff: compareReports(loaded.last.report, loaded.entry.report) }
+        ? {
+            ...loaded,
+            diff: compareReports(
+              loaded.last.report,
+              loaded.entry.report,
+              loaded.versions ? 'versions' : 'years',
+            ),
+          }
         : loaded,
     [loaded],
   );

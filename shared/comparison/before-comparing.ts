@@ -4,19 +4,43 @@ import { SECTION_NUMERALS } from '../forms/sections.ts';
 import type { Report } from '../report/schema.ts';
 import { relateAgencies } from '../rules/base/consecutive.ts';
 import type { Remark } from './diff.ts';
-import { sideNames } from './side-names.ts';
+import { sideNames, type SideNames } from './side-names.ts';
 
-/** The remarks, what concerns the whole first. */
+/** The remarks on two reports, what concerns the whole first. */
 export function remarksOn(last: Report, current: Report): Remark[] {
-  const [lastName, thisName] = sideNames(last, current);
+  return [
+    ...agencyRemarks(last, current),
+    ...yearRemarks(last, current),
+    ...readingRemarks(last, current, sideNames(last, current)),
+  ];
+}
+
+/** The remarks on two versions of one report: that its name or its year was changed is no other agency and no other year. */
+export function remarksOnVersions(last: Report, current: Report): Remark[] {
+  const changed = (what: string, from: string | null, to: string | null) =>
+    `${what}由${from ?? '没有写明'}改为${to ?? '没有写明'}。`;
+  const name = ({ agency }: Report) => agency && `“${agency}”`;
+  const year = (report: Report) => report.year && `${report.year}年`;
+  return [
+    ...(last.agency === current.agency
+      ? []
+      : [{ code: 'new-name', message: changed('机关名称', name(last), name(current)) }]),
+    ...(last.year === current.year
+      ? []
+      : [{ code: 'new-year', message: changed('年度', year(last) || null, year(current) || null) }]),
+    ...readingRemarks(last, current, sideNames(last, current, 'versions')),
+  ];
+}
+
+/** What was read of either, and into which form. */
+function readingRemarks(last: Report, current: Report, names: SideNames): Remark[] {
+  const [lastName, thisName] = names;
   const sides = [
     [lastName, last],
     [thisName, current],
   ] as const;
   return [
-    ...agencyRemarks(last, current),
-    ...yearRemarks(last, current),
-    ...(last.form === current.form ? [] : [formRemark(last, current)]),
+    ...(last.form === current.form ? [] : [formRemark(last, current, names)]),
     ...sides.flatMap(([side, report]) => tableRemarks(side, report)),
     ...sides.flatMap(([side, report]) => correctionRemarks(side, report)),
     ...sides.flatMap(([side, report]) => doubtRemarks(side, report)),
@@ -50,7 +74,7 @@ function yearRemarks({ year: last }: Report, { year: current }: Report): Remark[
     return [{ code: 'no-year', message: `${sides.join('和')}的年报没有写明年度，没有核对结转。` }];
   }
   if (last === current) {
-    return [{ code: 'same-year', message: `两份都是${current}年的年报：对比的是两个版本，不是两年的变化。` }];
+    return [{ code: 'same-year', message: `两份都是${current}年的年报，不是两年的变化，没有核对结转。` }];
   }
   if (last > current) {
     return [
@@ -71,11 +95,10 @@ function yearRemarks({ year: last }: Report, { year: current }: Report): Remark[
   ];
 }
 
-function formRemark(last: Report, current: Report): Remark {
-  const [lastName, thisName] = sideNames(last, current);
+function formRemark(last: Report, current: Report, [lastName, thisName]: SideNames): Remark {
   return {
     code: 'forms',
-    message: `两年的格式不同（${lastName}用${formYears(last.form)}的格式，${thisName}用${formYears(current.form)}的格式）：含义不同的项目不作比较，各有说明。`,
+    message: `两份的格式不同（${lastName}用${formYears(last.form)}的格式，${thisName}用${formYears(current.form)}的格式）：含义不同的项目不作比较，各有说明。`,
   };
 }
 

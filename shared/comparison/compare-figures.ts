@@ -10,23 +10,32 @@ import type { Report } from '../report/schema.ts';
 import { changeBetween } from './change.ts';
 import type { FigureChange } from './diff.ts';
 import { isDoubtful } from './doubtful.ts';
-import { sideNames } from './side-names.ts';
+import { sideNames, type SideNames } from './side-names.ts';
 
-/** Every figure of either report's form, and every other that one of them names, in form order. */
-export function compareFigures(last: Report, current: Report): FigureChange[] {
+/** Every figure of either report's form, and every other that one of them names, in form order; `names`: what notes call the sides. */
+export function compareFigures(
+  last: Report,
+  current: Report,
+  names: SideNames = sideNames(last, current),
+): FigureChange[] {
   const wanted = new Set(
     [last, current].flatMap((report) => [...formFigures(report.form), ...Object.keys(report.figures)]),
   );
   // The order of this year's form; what only last year's form has comes after.
   const order = [...new Set([...formFigures(current.form), ...formFigures(last.form), ...FIGURES.keys()])];
-  return order.filter((id) => wanted.has(id)).map((id) => compareFigure(id, last, current));
+  return order.filter((id) => wanted.has(id)).map((id) => compareFigure(id, last, current, names));
 }
 
 /** One figure of two reports. */
-export function compareFigure(id: FigureId, last: Report, current: Report): FigureChange {
+export function compareFigure(
+  id: FigureId,
+  last: Report,
+  current: Report,
+  names: SideNames = sideNames(last, current),
+): FigureChange {
   const before = last.figures[id] ?? null;
   const after = current.figures[id] ?? null;
-  const onlyIn = soleOwner(id, last, current);
+  const onlyIn = soleOwner(id, last, current, names);
   const change = onlyIn === null && before !== null && after !== null ? changeBetween(before, after) : null;
   return {
     id,
@@ -36,7 +45,7 @@ export function compareFigure(id: FigureId, last: Report, current: Report): Figu
     ratio: change?.ratio ?? null,
     comparable: change !== null,
     reason: onlyIn !== null ? 'form' : change === null ? 'empty' : null,
-    note: onlyIn === null ? sideNotes(id, last, current) : soleNote(id, onlyIn, last, current),
+    note: onlyIn === null ? sideNotes(id, last, current, names) : soleNote(id, onlyIn, last, current),
   };
 }
 
@@ -49,10 +58,14 @@ interface Side {
 }
 
 /** The only side whose tables have the figure, by form or by label; null where both have it. */
-function soleOwner(id: FigureId, last: Report, current: Report): Side | null {
+function soleOwner(
+  id: FigureId,
+  last: Report,
+  current: Report,
+  [lastName, thisName]: SideNames,
+): Side | null {
   const [before, after] = [knows(last, id), knows(current, id)];
   if (before === after) return null;
-  const [lastName, thisName] = sideNames(last, current);
   return before
     ? { name: lastName, own: last, otherName: thisName, other: current }
     : { name: thisName, own: current, otherName: lastName, other: last };
@@ -80,7 +93,7 @@ function splitNote(id: FigureId, change: RowSplit, { name: side, own, otherName,
   const { whole, parts } = splitFigures(change, id);
   const name = figureDefinition(whole).label.split(' × ')[0]?.replace(/^三、/u, '') ?? '';
   const count = COUNTS[parts.length] ?? String(parts.length);
-  if (id !== whole) return `“${name}”只有${side}分${count}行填写，请与另一年的那一行对照${count}行的合计。`;
+  if (id !== whole) return `“${name}”只有${side}分${count}行填写，请与另一份的那一行对照${count}行的合计。`;
   const values = parts.map((part) => other.figures[part] ?? null);
   const value = own.figures[whole] ?? null;
   if (value === null || values.some((part) => part === null)) {
@@ -91,8 +104,12 @@ function splitNote(id: FigureId, change: RowSplit, { name: side, own, otherName,
 }
 
 /** What either side says in place of a number, or that its number is in doubt. */
-function sideNotes(id: FigureId, last: Report, current: Report): string | null {
-  const [lastName, thisName] = sideNames(last, current);
+function sideNotes(
+  id: FigureId,
+  last: Report,
+  current: Report,
+  [lastName, thisName]: SideNames,
+): string | null {
   const sides = [
     [lastName, last],
     [thisName, current],

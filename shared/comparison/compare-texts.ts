@@ -3,7 +3,7 @@ import type { Place } from '../report/schema.ts';
 import { isOfItsOwn } from '../rules/years/same-paragraphs.ts';
 import { alignParagraphs, type Alignment, type ParagraphAt } from './align-paragraphs.ts';
 import { compareWords, type ComparedWords } from './compare-words.ts';
-import type { ParagraphChange, TextChange } from './diff.ts';
+import type { Compared, ParagraphChange, TextChange } from './diff.ts';
 import { lettersBetween, readForComparison } from './reading.ts';
 
 /** A part of the text: the preamble or a section. */
@@ -15,21 +15,30 @@ export interface TextPart {
   readonly isThere: boolean;
 }
 
-/** Compares the parts of two texts, which are the same parts in the same order; a paragraph may move between them. */
-export function compareTexts(last: readonly TextPart[], current: readonly TextPart[]): TextChange[] {
+/**
+ * Compares the parts of two texts, which are the same parts in the same order; a paragraph may move between them. Of a
+ * part that one of them does not have only what was found elsewhere is listed.
+ */
+export function compareTexts(
+  last: readonly TextPart[],
+  current: readonly TextPart[],
+  kind: Compared = 'years',
+): TextChange[] {
   const [was, is] = [last, current].map((parts) => parts.map(({ paragraphs }) => paragraphs)) as [
     string[][],
     string[][],
   ];
   const aligned = alignParagraphs(was, is);
   return current.map((part, index) => {
-    const paragraphs = (aligned[index] ?? []).map((one) => compareGroup(one, last, current));
     const isThere = part.isThere && (last[index]?.isThere ?? false);
+    const paragraphs = (aligned[index] ?? [])
+      .filter((one) => isThere || (one.kind !== 'added' && one.kind !== 'removed'))
+      .map((one) => compareGroup(one, last, current, kind));
     return { ...measures(paragraphs, isThere), paragraphs: paragraphs.map(({ change }) => change) };
   });
 }
 
-interface Compared {
+interface ComparedGroup {
   readonly change: ParagraphChange;
   readonly letters: number;
   readonly stayed: number;
@@ -41,27 +50,30 @@ function compareGroup(
   { kind, last, current }: Alignment,
   lastParts: readonly TextPart[],
   currentParts: readonly TextPart[],
-): Compared {
+  compared: Compared,
+): ComparedGroup {
   const was = kind === 'added' ? null : textOf(last, lastParts);
   const is = kind === 'removed' ? null : textOf(current, currentParts);
-  const compared = compareWords(was ?? '', is ?? '');
-  // Nobody writes the preamble anew.
-  const isJudged = current.some(({ part }) => currentParts[part]?.place.startsWith('section') === true);
+  const words = compareWords(was ?? '', is ?? '');
+  // Nobody writes the preamble anew, and what a version keeps is no copy.
+  const isJudged =
+    compared === 'years' &&
+    current.some(({ part }) => currentParts[part]?.place.startsWith('section') === true);
   const isCopied =
-    isJudged && was !== null && is !== null && compared.stayed === compared.letters && isOfItsOwn(is);
+    isJudged && was !== null && is !== null && words.stayed === words.letters && isOfItsOwn(is);
   return {
     change: {
-      op: kind === 'pair' ? (isSame(compared) ? 'same' : 'changed') : kind,
+      op: kind === 'pair' ? (isSame(words) ? 'same' : 'changed') : kind,
       last: was,
       this: is,
-      words: [...compared.words],
-      ...(compared.lastWords ? { lastWords: [...compared.lastWords] } : {}),
+      words: [...words.words],
+      ...(words.lastWords ? { lastWords: [...words.lastWords] } : {}),
       copied: isCopied,
       lastPlaces: placesOf(last, lastParts),
       thisPlaces: placesOf(current, currentParts),
     },
-    letters: compared.letters,
-    stayed: was === null || is === null ? 0 : compared.stayed,
+    letters: words.letters,
+    stayed: was === null || is === null ? 0 : words.stayed,
     own: lettersOf(is ?? ''),
   };
 }
@@ -85,11 +97,11 @@ function lettersOf(text: string): number {
 }
 
 function measures(
-  paragraphs: readonly Compared[],
+  paragraphs: readonly ComparedGroup[],
   isThere: boolean,
 ): Pick<TextChange, 'similarity' | 'copied'> {
   if (!isThere) return { similarity: null, copied: null };
-  const sum = (of: (one: Compared) => number) => paragraphs.reduce((total, one) => total + of(one), 0);
+  const sum = (of: (one: ComparedGroup) => number) => paragraphs.reduce((total, one) => total + of(one), 0);
   const [letters, own] = [sum((one) => one.letters), sum((one) => one.own)];
   return {
     similarity: letters === 0 ? 1 : sum((one) => one.stayed) / letters,

@@ -6,7 +6,9 @@ import { reportSchema, type Report } from '../report/schema.ts';
 import { BUILT_IN_TEMPLATE } from '../template/built-in.ts';
 import { newReport } from '../template/roll-over.ts';
 import { compareReports } from './compare.ts';
+import { comparisonSheet } from './comparison-sheet.ts';
 import { diffSchema } from './diff.ts';
+import { verdictWords } from './verdict.ts';
 
 const TRUTH = new URL('../../../shared/corpus/seeds/truth/', import.meta.url);
 
@@ -66,5 +68,73 @@ describe('last year beside this year', () => {
       expect(figures.filter(({ delta }) => delta !== null && delta !== 0)).toEqual([]);
       expect([preamble, ...sections].map(({ similarity }) => similarity)).toEqual([1, 1, 1, 1, 1, 1, 1]);
     }
+  });
+});
+
+describe('two versions of one report', () => {
+  const before = exampleReport();
+
+  it('are no two years: nothing is carried over, and what stayed is no copy', () => {
+    const after = setFigure(before, 'requests.carriedIn.natural', '77');
+    const diff = compareReports(before, after, 'versions');
+    expect(diff.carry).toEqual([]);
+    expect(diff.balances).toEqual({ carriedOver: [], inForce: [] });
+    expect(diff.remarks).toEqual([]);
+    expect([diff.preamble, ...diff.sections].flatMap(({ paragraphs }) => paragraphs)).not.toContainEqual(
+      expect.objectContaining({ copied: true }),
+    );
+    expect(verdictWords(diff)).toBe('1 处数字变化，1 处大幅；正文没有变化。');
+    expect(comparisonSheet(diff).carry).toEqual([]);
+  });
+
+  it('tell that the name or the year was changed, and nothing of other agencies', () => {
+    const after = { ...before, agency: '白石县林业局', year: 2026 };
+    expect(compareReports(before, after, 'versions').remarks).toEqual([
+      { code: 'new-name', message: `机关名称由“${before.agency ?? ''}”改为“白石县林业局”。` },
+      { code: 'new-year', message: '年度由2024年改为2026年。' },
+    ]);
+    expect(compareReports({ ...before, year: null }, before, 'versions').remarks).toEqual([
+      { code: 'new-year', message: '年度由没有写明改为2024年。' },
+    ]);
+  });
+
+  it('are called versions wherever a side is named', () => {
+    const blank = setFigure(before, 'requests.new.total', '');
+    const { figures } = compareReports(before, blank, 'versions');
+    expect(figures.find(({ id }) => id === 'requests.new.total')?.note).toBe('后一版没有填写。');
+  });
+});
+
+describe('a section that one side does not have', () => {
+  const paragraphs = ['个别公开内容更新不够及时，群众查询不便。', '对信息员的培训次数偏少，业务还不熟练。'];
+  const withFifth = (texts: readonly string[], heading: string) => ({
+    ...exampleReport(),
+    sections: exampleReport().sections.map((section) =>
+      section.no === 5 ? { ...section, heading, paragraphs: [...texts] } : section,
+    ),
+  });
+  const [there, gone] = [withFifth(paragraphs, '五、存在的主要问题及改进情况'), withFifth([], '')];
+
+  it.each([
+    ['last year', gone, there],
+    ['this year', there, gone],
+  ])('was neither written nor removed: %s', (_, last, current) => {
+    const diff = compareReports(last, { ...current, year: 2025 });
+    expect(diff.sections[4]).toMatchObject({ similarity: null, copied: null, paragraphs: [] });
+    expect(verdictWords(diff)).not.toMatch(/新写|删去/u);
+    expect(comparisonSheet(diff).texts.find(({ title }) => title.startsWith('五'))?.note).toBe(
+      '有一份没有读到这一部分，不作对比',
+    );
+  });
+
+  it('still shows what was found in another section', () => {
+    const fourth = { ...there, sections: there.sections.map((s) => (s.no === 4 ? { ...s, paragraphs } : s)) };
+    const lost = {
+      ...fourth,
+      sections: fourth.sections.map((s) => (s.no === 5 ? { ...s, heading: '', paragraphs: [] } : s)),
+    };
+    const { sections } = compareReports(lost, { ...there, year: 2025 });
+    expect(sections[4]?.paragraphs.map(({ op }) => op)).toEqual(['moved', 'moved']);
+    expect(sections[3]?.paragraphs).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ export interface ComparisonSheet {
   readonly names: SideNames;
   readonly verdict: string;
   readonly remarks: readonly string[];
-  /** What does not follow from last year, or that all does. */
+  /** What does not follow from last year, or that all does; none of versions. */
   readonly carry: readonly string[];
   readonly legend: string;
   /** How the text is marked up. */
@@ -76,13 +76,13 @@ export const SHEET_HEADINGS = {
   trends: '图表',
 } as const;
 /** Where there is nothing to show. */
-export const NO_FACTS = '两年的正文没有可以对应的数字。';
+export const NO_FACTS = '两份的正文没有可以对应的数字。';
 
 /** The sheet of a comparison; `trends` over these two years, or over more. */
 export function comparisonSheet(diff: Diff, trends: readonly Trend[] = []): ComparisonSheet {
   const names = yearNames(diff);
   const [lastName, thisName] = names;
-  const [lastSide] = sideNames(diff.last, diff.this);
+  const [lastSide] = sideNames(diff.last, diff.this, diff.kind);
   return {
     titleLines: [
       ...(diff.this.agency === null ? [] : [diff.this.agency]),
@@ -93,7 +93,7 @@ export function comparisonSheet(diff: Diff, trends: readonly Trend[] = []): Comp
     verdict: verdictWords(diff),
     remarks: diff.remarks.map(({ message }) => message),
     carry: carryLines(diff),
-    legend: `有变化的格写“${lastName} → ${thisName}”，下面是增减和增减率；只写一个数的，两年相同。灰底是大幅变化：${largeMeans(lastSide)}。`,
+    legend: `有变化的格写“${lastName} → ${thisName}”，下面是增减和增减率；只写一个数的，两份相同。灰底是大幅变化：${largeMeans(lastSide)}。`,
     textLegend: `删去的字划去，新增的字加下划线，“${PARAGRAPH_MARK}”是分段的地方；与${lastSide}相同的段落不列出。`,
     tables: comparedTables(diff, names),
     facts: {
@@ -104,13 +104,14 @@ export function comparisonSheet(diff: Diff, trends: readonly Trend[] = []): Comp
       { title: '前言', ...diff.preamble },
       ...diff.sections.map((section) => ({ title: officialHeading(section.no), ...section })),
     ]
-      .filter(({ paragraphs }) => paragraphs.length > 0)
+      .filter(({ paragraphs, similarity }) => paragraphs.length > 0 || similarity === null)
       .map((part) => comparedPart(part, lastSide)),
     trends: trends.filter(({ series }) => series.length > 0),
   };
 }
 
-function carryLines({ carry, balances: { carriedOver, inForce } }: Diff): string[] {
+function carryLines({ kind, carry, balances: { carriedOver, inForce } }: Diff): string[] {
+  if (kind === 'versions') return [];
   if (carry.length > 0) return carry.map(({ place, message }) => `${placeName(place)}：${message}`);
   const all = [...carriedOver, ...inForce];
   if (all.length === 0) return ['两份年报不是同一机关的相邻两年，没有核对。'];
@@ -184,7 +185,7 @@ function notesOf(figures: readonly FigureChange[]): string[] {
   const open = figures.filter(({ reason }) => reason === 'empty').length;
   return [
     ...new Set(apart.flatMap(({ note }) => note ?? [])),
-    ...(open === 0 ? [] : [`有 ${open} 格至少一年没有数字，不作比较。`]),
+    ...(open === 0 ? [] : [`有 ${open} 格至少一份没有数字，不作比较。`]),
   ];
 }
 
@@ -212,7 +213,7 @@ function comparedPart(
   }
   const note =
     similarity === null
-      ? '有一年没有读到这一部分'
+      ? '有一份没有读到这一部分，不作对比'
       : `与${lastSide}相同 ${readableSimilarity(similarity)}${copied !== null && copied > 0 ? `，整段沿用 ${readableSimilarity(copied)}` : ''}`;
   return { title, note, paragraphs: shown };
 }

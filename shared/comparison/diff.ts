@@ -10,7 +10,10 @@ const headSchema = z.object({
 });
 
 const remarkSchema = z.object({
-  /** `agency`, `renamed`, `same-year`, `reversed`, `gap`, `no-year`, `forms`, `no-tables`, `doubts`, `no-section`. */
+  /**
+   * `agency`, `renamed`, `no-agency`, `same-year`, `reversed`, `gap`, `no-year`, `forms`, `no-tables`, `corrected`, `doubts`,
+   * `no-section`; of versions also `new-name` and `new-year`.
+   */
   code: z.string(),
   message: z.string(),
 });
@@ -99,7 +102,7 @@ const paragraphChangeSchema = z.object({
   words: z.array(wordRunSchema),
   /** The runs of last year's text, only where what stayed is written in another way: 7,292 for 7292. */
   lastWords: z.array(wordRunSchema).optional(),
-  /** 雷同: word for word last year's, years and numbers aside, and more than a heading or what everybody writes. */
+  /** 雷同: word for word last year's, years and numbers aside, and more than a heading or what everybody writes; never of versions. */
   copied: z.boolean(),
   /** Where it stands on either side; none where it does not. */
   lastPlaces: z.array(placeSchema),
@@ -110,7 +113,7 @@ export type ParagraphChange = z.infer<typeof paragraphChangeSchema>;
 const textChange = {
   /**
    * Share of letters that stayed, 0…1; years, numbers and signs do not count. 1 where both sides are empty, null where
-   * a report has no such section.
+   * a report has no such section: what nobody has read was neither added nor removed, and is not listed.
    */
   similarity: z.number().min(0).max(1).nullable(),
   /** Share of this year's letters in copied paragraphs; null as `similarity`. */
@@ -120,13 +123,18 @@ const textChange = {
 const textChangeSchema = z.object(textChange);
 export type TextChange = z.infer<typeof textChangeSchema>;
 
+/** What stands beside each other: reports, of two years as a rule, or two versions of one report. */
+const comparedSchema = z.enum(['years', 'versions']);
+export type Compared = z.infer<typeof comparedSchema>;
+
 export const diffSchema = z.object({
+  kind: comparedSchema,
   last: headSchema,
   this: headSchema,
   /** What a reader has to know about the pair. */
   remarks: z.array(remarkSchema),
   figures: z.array(figureChangeSchema),
-  /** Findings of the rules that tie one year to the next. */
+  /** Findings of the rules that tie one year to the next; none of versions. */
   carry: z.array(findingSchema),
   balances: balancesSchema,
   /** Numbers of the text that both years tell of the same thing, wherever they stand. */

@@ -143,8 +143,7 @@ function head({ titleLines, verdict, remarks, carry, legend }: ComparisonSheet):
     ),
     line(textRuns(verdict, { size: SIZE.text, font: font(FONTS.heiti) }), { center: true, height: 480 }),
     ...remarks.map((remark) => text(remark)),
-    heading(SHEET_HEADINGS.carry),
-    ...carry.map((words) => text(words)),
+    ...(carry.length === 0 ? [] : [heading(SHEET_HEADINGS.carry), ...carry.map((words) => text(words))]),
     heading(SHEET_HEADINGS.tables),
     small(legend),
   ];

@@ -87,8 +87,7 @@ function head({ titleLines, verdict, remarks, carry }: ComparisonSheet): string[
     element('h1', {}, titleLines.map((line) => textHtml(cleanText(line))).join('<br>')),
     paragraph(verdict, 'verdict'),
     list(remarks),
-    element('h2', {}, SHEET_HEADINGS.carry),
-    list(carry),
+    ...(carry.length === 0 ? [] : [element('h2', {}, SHEET_HEADINGS.carry), list(carry)]),
   ];
 }
 
