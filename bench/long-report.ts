@@ -1,4 +1,4 @@
-/** A full report as large as the largest: the example with much more text, built the same way every time. */
+/** A full report as large as wanted: the example with much more text, built the same way every time. */
 import { exampleReport } from '../shared/example.ts';
 import { applyEdits, type Edit } from '../shared/report/report.ts';
 import type { Report } from '../shared/report/schema.ts';
@@ -72,21 +72,23 @@ function paragraphsOf(sentences: readonly string[], count: number, from: number)
 const OF_EACH_ASPECT = 10;
 const OF_SECTION_FIVE = 6;
 
-/** The example with 75 paragraphs and some 8,000 signs of text. */
-export function longReport(): Report {
+/**
+ * The example with more text: 75 paragraphs and some 8,000 signs, as long as the longest, or `share` (0…1) of what
+ * is added to it.
+ */
+export function longReport(share = 1): Report {
+  const ofEachAspect = Math.round(OF_EACH_ASPECT * share);
+  const ofSectionFive = Math.round(OF_SECTION_FIVE * share);
   const report = exampleReport();
   const first = ASPECTS.flatMap((sentences, aspect) => {
     const no = '一二三四五'[aspect] ?? '';
     const title = TITLES[aspect] ?? '';
     // The example's own paragraph of the aspect tells what the tables say.
     const own = report.sections[0]?.paragraphs.slice(2 + 2 * aspect, 3 + 2 * aspect) ?? [];
-    return [`（${no}）${title}`, ...own, ...paragraphsOf(sentences, OF_EACH_ASPECT, aspect * 31)];
+    return [`（${no}）${title}`, ...own, ...paragraphsOf(sentences, ofEachAspect, aspect * 31)];
   });
   const opening = report.sections[0]?.paragraphs.slice(0, 1) ?? [];
-  const fifth = [
-    ...paragraphsOf([PROBLEMS], OF_SECTION_FIVE, 3),
-    ...paragraphsOf([PLANS], OF_SECTION_FIVE, 9),
-  ];
+  const fifth = [...paragraphsOf([PROBLEMS], ofSectionFive, 3), ...paragraphsOf([PLANS], ofSectionFive, 9)];
   const edits: Edit[] = [
     { kind: 'section', section: 1, paragraphs: [...opening, ...first] },
     { kind: 'section', section: 5, paragraphs: [...(report.sections[4]?.paragraphs ?? []), ...fifth] },

@@ -10,11 +10,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { callHost, startBrowserHost } from '../e2e/hosts.ts';
-import { exampleReport } from '../shared/example.ts';
 import { formFigures } from '../shared/forms/figures.ts';
 import { NEWEST_FORM } from '../shared/forms/forms.ts';
 import { applyEdits, type Edit } from '../shared/report/report.ts';
 import type { Report } from '../shared/report/schema.ts';
+import { longReport } from './long-report.ts';
 import { ms, print } from './print.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -35,9 +35,12 @@ function spread(values: readonly number[]): Spread {
   return { p50: at(0.5), p95: at(0.95) };
 }
 
-/** This year's report of the example: filled in, longer than most, with `slips` wrong figures. */
-function fullReport(start: Report, slips: number): Report {
-  const own = exampleReport();
+/** Of what `longReport` adds: 4,800 signs of text then stand in 60 paragraphs. */
+const SHARE = 0.55;
+
+/** This year's report of the example: filled in, with more text than most, with `slips` wrong figures. */
+export function fullReport(start: Report, slips: number): Report {
+  const own = longReport(SHARE);
   const figures = formFigures(NEWEST_FORM).map((figure): Edit => ({
     kind: 'figure',
     figure,
@@ -47,15 +50,11 @@ function fullReport(start: Report, slips: number): Report {
     .filter((id) => id.startsWith('requests.'))
     .slice(-slips)
     .map((figure, index): Edit => ({ kind: 'figure', figure, text: String(index + 11) }));
-  const paragraphs = [1, 2, 3].flatMap(() => own.sections[0]?.paragraphs ?? []);
-  const text: Edit[] = [
-    { kind: 'section', section: 1, paragraphs: paragraphs.map((text) => text.replaceAll('2024', '2025')) },
-    ...[2, 3].map((section): Edit => ({
-      kind: 'section',
-      section,
-      paragraphs: [`第${section}部分说明：2025年新收申请10件，办结9件，其中予以公开4件、部分公开1件。`],
-    })),
-  ];
+  const text = own.sections.map(({ no, paragraphs }): Edit => {
+    const told = `第${no}部分说明：2025年新收申请10件，办结9件，其中予以公开4件、部分公开1件。`;
+    const thisYear = paragraphs.map((paragraph) => paragraph.replaceAll('2024', '2025'));
+    return { kind: 'section', section: no, paragraphs: thisYear.length > 0 ? thisYear : [told] };
+  });
   return applyEdits(start, [...figures, ...text, ...(slips > 0 ? wrong : [])]);
 }
 

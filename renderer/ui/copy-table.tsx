@@ -1,4 +1,5 @@
 /** “复制表格”: an official table as Excel, WPS and Word take it. */
+import { memo } from 'react';
 import { CopyOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { copiedTableHtml, copiedTableRows, type LinesOf } from '../../shared/document/html/fragment.ts';
@@ -15,7 +16,7 @@ interface Props {
   readonly type?: 'text' | 'default';
 }
 
-export function CopyTable({ name, layout, linesOf, type = 'default' }: Props) {
+export const CopyTable = memo(function CopyTable({ name, layout, linesOf, type = 'default' }: Props) {
   const copy = () => {
     const isCopied = copyRich(
       copiedTableHtml(layout, linesOf),
@@ -38,4 +39,4 @@ export function CopyTable({ name, layout, linesOf, type = 'default' }: Props) {
       复制表格
     </Button>
   );
-}
+});

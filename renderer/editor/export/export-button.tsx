@@ -1,4 +1,5 @@
 /** 导出 Word, and beside it every other format. */
+import { memo } from 'react';
 import { DownOutlined, FileWordOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Space } from 'antd';
 import type { ExportTarget } from './use-export.tsx';
@@ -16,7 +17,7 @@ const OTHERS: readonly { readonly key: ExportTarget; readonly label: string }[] 
   { key: 'fragment', label: '复制全文，粘贴到网站后台' },
 ];
 
-export function ExportButton({ isExporting, onExport }: Props) {
+export const ExportButton = memo(function ExportButton({ isExporting, onExport }: Props) {
   return (
     <Space.Compact>
       <Button
@@ -42,4 +43,4 @@ export function ExportButton({ isExporting, onExport }: Props) {
       </Dropdown>
     </Space.Compact>
   );
-}
+});

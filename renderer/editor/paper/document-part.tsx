@@ -10,7 +10,7 @@ import type { Finding } from '../../../shared/findings/finding.ts';
 import type { FigureGridHandle } from '../../ui/figure-grid/figure-grid.tsx';
 import { FeeWizard } from '../../fees/fee-wizard.tsx';
 import { LevelMark } from '../../ui/level-mark.tsx';
-import { BesidesTools } from '../../ui/placeholder-text/besides/besides-tools.tsx';
+import { BesidesTools, type BesidesCommand } from '../../ui/placeholder-text/besides/besides-tools.tsx';
 import { InsertPlaceholder } from '../../ui/placeholder-text/insert-placeholder.tsx';
 import { PlaceholderText, type PlaceholderTextHandle } from '../../ui/placeholder-text/placeholder-text.tsx';
 import type { FindingItem } from '../findings/findings-view.ts';
@@ -41,7 +41,7 @@ const TEXTS: Readonly<Record<string, { readonly label: string; readonly hint: st
 };
 
 /** Title and signature are lines of plain text; the other parts may hold tables, pictures and looks. */
-function isLines({ key }: PartProgress): boolean {
+function isLines({ key }: Pick<PartProgress, 'key'>): boolean {
   return key === 'cover' || key === 'signature';
 }
 
@@ -95,6 +95,46 @@ function reportNow(): Report {
   return selectReport(useSession.getState()) ?? emptyReport(NEWEST_FORM);
 }
 
+interface HeadProps {
+  readonly partKey: PartKey;
+  readonly name: string;
+  readonly section: number | null;
+  /** As it stands in the report; of a section. */
+  readonly heading: string;
+  readonly isLocked: boolean;
+  readonly onCommand: (command: BesidesCommand) => void;
+  readonly onInsert: (placeholder: string) => void;
+}
+
+function writeFees(paragraphs: string[]) {
+  useSession.getState().edit([{ kind: 'section', section: 6, paragraphs }]);
+}
+
+/** Name or heading of the part with its buttons: typing in the part leaves them as they are. */
+const PartHead = memo(function PartHead(props: HeadProps) {
+  const { partKey, name, section, isLocked } = props;
+  return (
+    <div className="part-head">
+      {section === null ? (
+        <span className="part-label">{name}</span>
+      ) : (
+        <PartHeading name={name} section={section} heading={props.heading} />
+      )}
+      {!isLocked && section === 6 && <FeeWizard report={reportNow} onWrite={writeFees} />}
+      {!isLocked && (
+        <span className="part-tools">
+          {!isLines({ key: partKey }) && <BesidesTools part={name} onCommand={props.onCommand} />}
+          <InsertPlaceholder
+            report={reportNow}
+            ariaLabel={`插入数据到${TEXTS[partKey]?.label ?? name}`}
+            onInsert={props.onInsert}
+          />
+        </span>
+      )}
+    </div>
+  );
+});
+
 export const DocumentPart = memo(function DocumentPart(props: Props) {
   const { data, current, registry, onFocusPlace } = props;
   const { progress: part, report, findings, pending, confirmed } = data;
@@ -103,6 +143,7 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
   const text = useRef<PlaceholderTextHandle>(null);
   const grid = useRef<FigureGridHandle | null>(null);
   const insert = useCallback((name: string) => text.current?.insertPlaceholder(name), []);
+  const command = useCallback((wanted: BesidesCommand) => text.current?.command(wanted), []);
   const onGrid = useCallback((handle: FigureGridHandle | null) => {
     grid.current = handle;
   }, []);
@@ -158,37 +199,15 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
         registry.begin(next);
       }}
     >
-      <div className="part-head">
-        {part.section === null ? (
-          <span className="part-label">{part.name}</span>
-        ) : (
-          <PartHeading
-            name={part.name}
-            section={part.section}
-            heading={report.sections[part.section - 1]?.heading ?? ''}
-          />
-        )}
-        {!isLocked && part.section === 6 && (
-          <FeeWizard
-            report={reportNow}
-            onWrite={(paragraphs) =>
-              useSession.getState().edit([{ kind: 'section', section: 6, paragraphs }])
-            }
-          />
-        )}
-        {!isLocked && (
-          <span className="part-tools">
-            {!isLines(part) && (
-              <BesidesTools part={part.name} onCommand={(command) => text.current?.command(command)} />
-            )}
-            <InsertPlaceholder
-              report={reportNow}
-              ariaLabel={`插入数据到${TEXTS[part.key]?.label ?? part.name}`}
-              onInsert={insert}
-            />
-          </span>
-        )}
-      </div>
+      <PartHead
+        partKey={part.key}
+        name={part.name}
+        section={part.section}
+        heading={part.section === null ? '' : (report.sections[part.section - 1]?.heading ?? '')}
+        isLocked={isLocked}
+        onCommand={command}
+        onInsert={insert}
+      />
       {remarks(findings).map((finding) => (
         <p key={finding.id} className="part-remark">
           <LevelMark level={finding.level} /> {finding.message}

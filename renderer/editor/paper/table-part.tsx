@@ -3,7 +3,7 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import { Button, Checkbox, Tooltip } from 'antd';
 import { cellText } from '../../../shared/document/blocks.ts';
 import { type FigureId, FIGURES } from '../../../shared/forms/figures.ts';
-import { tableLayout, type TableLayout } from '../../../shared/report/layout.ts';
+import { tableLayout, type LayoutCell, type TableLayout } from '../../../shared/report/layout.ts';
 import type { Edit } from '../../../shared/report/report.ts';
 import { fillBlanks } from '../../../shared/report/fill-blanks.ts';
 import type { Report } from '../../../shared/report/schema.ts';
@@ -16,6 +16,7 @@ import { CopyTable } from '../../ui/copy-table.tsx';
 import type { BoundKeys } from '../../ui/bindings.ts';
 import { isPressed } from '../../ui/shortcuts.ts';
 import { showToast } from '../../ui/toast.tsx';
+import { useSteady } from '../../ui/use-steady.ts';
 import type { FindingItem } from '../findings/findings-view.ts';
 import { offerUndo } from '../../session/offer-undo.ts';
 import { doubtfulFigures, type Pending } from '../pending/pending.ts';
@@ -90,6 +91,8 @@ export function TablePart(props: Props) {
     onHandle(grid.current);
     return () => onHandle(null);
   }, [onHandle]);
+  const fill = useSteady(() => fillWithZeros(report, section));
+  const linesOf = useSteady((cell: LayoutCell) => [cellText(report, cell)]);
   if (!layout) return null;
   const hasTotals = layout.cells.some((cell) => cell.figure !== undefined && isTotal(cell.figure));
   return (
@@ -98,23 +101,13 @@ export function TablePart(props: Props) {
       onKeyDown={(event) => {
         if (!isPressed(event, FILL_KEYS) || isLocked) return;
         event.preventDefault();
-        fillWithZeros(report, section);
+        fill();
       }}
     >
       <div className="table-bar">
         {hasTotals && !isLocked && <TotalControls layout={layout} name={name} />}
-        {progress && progress.blank > 0 && !isLocked && (
-          <Tooltip title="把本表还空着的格子都填成 0（Alt+0，可撤销）。请先确认这些事项确实没有发生。">
-            <Button
-              size="small"
-              aria-label={`空白填 0：${name}`}
-              onClick={() => fillWithZeros(report, section)}
-            >
-              空白填 0
-            </Button>
-          </Tooltip>
-        )}
-        <CopyTable name={`${name}表格`} layout={layout} linesOf={(cell) => [cellText(report, cell)]} />
+        {progress && progress.blank > 0 && !isLocked && <FillBlanks name={name} onFill={fill} />}
+        <CopyTable name={`${name}表格`} layout={layout} linesOf={linesOf} />
         {progress && (
           <span className="table-progress">
             {progress.blank === 0
@@ -141,6 +134,16 @@ export function TablePart(props: Props) {
     </div>
   );
 }
+
+const FillBlanks = memo(function FillBlanks(props: { readonly name: string; readonly onFill: () => void }) {
+  return (
+    <Tooltip title="把本表还空着的格子都填成 0（Alt+0，可撤销）。请先确认这些事项确实没有发生。">
+      <Button size="small" aria-label={`空白填 0：${props.name}`} onClick={props.onFill}>
+        空白填 0
+      </Button>
+    </Tooltip>
+  );
+});
 
 const TotalControls = memo(function TotalControls({
   layout,

@@ -1,4 +1,5 @@
 /** 显示比例 of the paper. */
+import { memo } from 'react';
 import { Select } from 'antd';
 import { useZoom, ZOOMS } from './zoom.ts';
 
@@ -7,7 +8,7 @@ const OPTIONS = ZOOMS.map((zoom) => ({
   label: zoom === 'fit' ? '适合宽度' : `${zoom * 100}%`,
 }));
 
-export function ZoomChoice() {
+export const ZoomChoice = memo(function ZoomChoice() {
   const { zoom, setZoom } = useZoom();
   return (
     <Select
@@ -22,4 +23,4 @@ export function ZoomChoice() {
       getPopupContainer={(field) => field.closest('nav') ?? document.body}
     />
   );
-}
+});

@@ -2,7 +2,8 @@
 import { type FigureId, FIGURES } from '../../../shared/forms/figures.ts';
 import { writeFigure, type FigureState } from '../../../shared/report/reading.ts';
 import { figureOf } from '../../../shared/report/report.ts';
-import type { Report } from '../../../shared/report/schema.ts';
+import { isSame } from '../../../shared/report/is-same.ts';
+import type { Note, Place, Report } from '../../../shared/report/schema.ts';
 import type { RunningTotal } from '../../../shared/report/totals.ts';
 import type { Finding, Level } from '../../../shared/findings/finding.ts';
 
@@ -40,25 +41,60 @@ export function findingsByFigure(findings: readonly Finding[]): ReadonlyMap<Figu
   return all;
 }
 
-/** The view of figure `id`. */
-export function cellView(
-  id: FigureId,
-  report: Report,
-  given: {
-    findings?: readonly Finding[];
-    confirmed?: ReadonlyMap<FigureId, string>;
-    last?: Report | null;
-    /** What the older report is called. */
-    lastName?: string;
-    doubtful?: ReadonlySet<FigureId>;
-    running?: RunningTotal | undefined;
-  },
-): CellView {
+/** What cells are drawn from. */
+export interface CellsGiven {
+  readonly report: Report;
+  /** By the figures that they mark. */
+  readonly findings: ReadonlyMap<FigureId, readonly Finding[]>;
+  readonly confirmed: ReadonlyMap<FigureId, string> | undefined;
+  readonly last: Report | null;
+  /** What the older report is called. */
+  readonly lastName: string;
+  /** Left out, the figures in doubt are taken from the report's notes. */
+  readonly doubtful: ReadonlySet<FigureId> | undefined;
+  readonly running: ReadonlyMap<FigureId, RunningTotal> | null;
+}
+
+/**
+ * The views of figures, again and again while they are typed: a cell that shows the same as before keeps the very
+ * object that it was drawn from.
+ */
+export function createCellViews(): (
+  ids: readonly FigureId[],
+  given: CellsGiven,
+) => ReadonlyMap<FigureId, CellView> {
+  let before: ReadonlyMap<FigureId, CellView> = new Map();
+  return (ids, given) => {
+    const notes = notesByPlace(given.report);
+    before = new Map(
+      ids.map((id) => {
+        const now = cellView(id, given, notes.get(id) ?? []);
+        const known = before.get(id);
+        return [id, known && isSame(known, now) ? known : now];
+      }),
+    );
+    return before;
+  };
+}
+
+function notesByPlace({ notes }: Report): ReadonlyMap<Place, readonly Note[]> {
+  const byPlace = new Map<Place, Note[]>();
+  for (const note of notes) {
+    const own = byPlace.get(note.place);
+    if (own) own.push(note);
+    else byPlace.set(note.place, [note]);
+  }
+  return byPlace;
+}
+
+/** The view of figure `id`, which `notes` are about. */
+function cellView(id: FigureId, given: CellsGiven, notes: readonly Note[]): CellView {
+  const { report } = given;
   const { state, raw } = figureOf(report, id);
-  const findings = given.findings ?? [];
-  const notes = report.notes.filter((note) => note.place === id);
+  const findings = given.findings.get(id) ?? [];
   const origin = report.origins[id];
   const carried = origin?.kind === 'carried' ? origin : null;
+  const running = given.running?.get(id);
   const confirmed = given.confirmed?.get(id);
   const meant = findings.some((finding) => figureOfFinding(finding) === id);
   const remark = [
@@ -66,7 +102,7 @@ export function cellView(
     ...notes.map((note) => (note.doubt ? `存疑：${note.message}` : note.message)),
     ...(confirmed === undefined ? [] : [confirmed]),
     ...(carried ? [carriedRemark(carried)] : []),
-    ...(given.running ? [runningRemark(given.running)] : []),
+    ...(running ? [runningRemark(running)] : []),
   ];
   return {
     text: raw,
@@ -77,8 +113,8 @@ export function cellView(
     carried: carried !== null,
     confirmed: confirmed !== undefined && !meant,
     remark: [...new Set(remark)].join('\n'),
-    running: given.running ? writeFigure(given.running.value) : '',
-    last: given.last ? lastRemark(id, given.last, given.lastName ?? '去年') : '',
+    running: running ? writeFigure(running.value) : '',
+    last: given.last ? lastRemark(id, given.last, given.lastName) : '',
   };
 }
 

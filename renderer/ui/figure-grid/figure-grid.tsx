@@ -5,7 +5,7 @@
  * typing replaces, F2 edits, Esc gives up, Delete leaves cells blank, Ctrl+D and Ctrl+R fill. A block from Excel, WPS
  * or Word is pasted as it stands. Only figures take the focus.
  */
-import { useId, useImperativeHandle, useMemo, type Ref } from 'react';
+import { memo, useCallback, useId, useImperativeHandle, useMemo, useState, type Ref } from 'react';
 import { lastFigureWords } from '../../../shared/comparison/last-figure.ts';
 import { sideNames } from '../../../shared/comparison/side-names.ts';
 import { figureDefinition, type FigureId } from '../../../shared/forms/figures.ts';
@@ -14,11 +14,11 @@ import { figureOf, type Edit } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { runningTotals } from '../../../shared/report/totals.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
-import { cellView, findingsByFigure } from './cell-view.ts';
+import { createCellViews, findingsByFigure, type CellView } from './cell-view.ts';
 import { FigureCell, LabelCell } from './figure-cell.tsx';
 import { figureCells, layoutRows } from './navigation.ts';
 import { GridStatus } from './grid-status.tsx';
-import { useGrid } from './use-grid.ts';
+import { useGrid, type Editing } from './use-grid.ts';
 import './figure-grid.css';
 
 export interface FigureGridHandle {
@@ -90,54 +90,34 @@ export function FigureGrid({
 
   const running = useMemo(() => (showRunning ? runningTotals(report) : null), [showRunning, report]);
   const lastName = last ? sideNames(last, report)[0] : '';
-  const views = new Map(
-    figureCells(layout).map(({ figure }) => [
-      figure,
-      cellView(figure, report, {
-        findings: findings.get(figure) ?? NONE,
-        last,
-        lastName,
-        running: running?.get(figure),
-        ...(doubtful && { doubtful }),
-        ...(confirmed && { confirmed }),
-      }),
-    ]),
+  const [viewsOf] = useState(createCellViews);
+  const views = useMemo(
+    () =>
+      viewsOf(
+        figureCells(layout).map(({ figure }) => figure),
+        { report, findings, confirmed, last, lastName, doubtful, running },
+      ),
+    [viewsOf, layout, report, findings, confirmed, last, lastName, doubtful, running],
   );
-  const noteId = (id: FigureId) => `${prefix}-${id}`;
-  const lastId = `${prefix}-last`;
-  const lastWords = (entry: string) => (last ? lastFigureWords(focus, last, lastName, entry) : '');
-
-  function renderCell(cell: LayoutCell) {
-    const view = cell.figure === undefined ? undefined : views.get(cell.figure);
-    if (cell.figure === undefined || !view) {
-      return (
-        <LabelCell key={`${cell.row},${cell.column}`} cell={cell} beside={besides.get(cell.column) ?? null} />
-      );
-    }
-    const id = cell.figure;
-    return (
-      <FigureCell
-        key={id}
-        {...view}
-        cell={cell}
-        figure={id}
-        label={figureDefinition(id).label}
-        noteId={noteId(id)}
-        focusable={id === focus}
-        lastWords={last && id === focus ? lastWords : null}
-        lastId={lastId}
-        selected={selected.has(id)}
-        linked={linked?.has(id) ?? false}
-        editing={editing?.id === id ? editing.text : null}
-        readOnly={readOnly}
-      />
-    );
-  }
+  const lastWords = useCallback(
+    (entry: string) => (last ? lastFigureWords(focus, last, lastName, entry) : ''),
+    [focus, last, lastName],
+  );
 
   const renderRow = (cells: readonly LayoutCell[], row: number) => (
-    <tr key={cells[0]?.row ?? row} role="row">
-      {cells.map(renderCell)}
-    </tr>
+    <GridRow
+      key={cells[0]?.row ?? row}
+      cells={cells}
+      besides={besides}
+      views={viewsIn(cells, views)}
+      prefix={prefix}
+      focus={focus}
+      selected={selected}
+      linked={linked}
+      editing={editing}
+      readOnly={readOnly}
+      lastWords={last && lastWords}
+    />
   );
 
   return (
@@ -161,10 +141,10 @@ export function FigureGrid({
       </table>
       <GridStatus text={said} offer={offer} onTake={takeOffer} />
       <div hidden>
-        <p id={lastId}>{lastWords(figureOf(report, focus).raw)}</p>
+        <p id={lastId(prefix)}>{lastWords(figureOf(report, focus).raw)}</p>
         {[...views].map(([id, { remark }]) =>
           remark === '' ? null : (
-            <p key={id} id={noteId(id)}>
+            <p key={id} id={noteId(prefix, id)}>
               {remark}
             </p>
           ),
@@ -172,6 +152,92 @@ export function FigureGrid({
       </div>
     </div>
   );
+}
+
+/** Where the remark about a figure stands, in the grid whose ids begin with `prefix`. */
+function noteId(prefix: string, id: FigureId): string {
+  return `${prefix}-${id}`;
+}
+
+/** Where last year's entry of the cell that the keyboard is on stands. */
+function lastId(prefix: string): string {
+  return `${prefix}-last`;
+}
+
+interface RowProps {
+  readonly cells: readonly LayoutCell[];
+  readonly besides: Besides;
+  /** Of its cells, in their order; nothing for a label. */
+  readonly views: readonly (CellView | undefined)[];
+  readonly prefix: string;
+  readonly focus: FigureId;
+  readonly selected: ReadonlySet<FigureId>;
+  readonly linked: ReadonlySet<FigureId> | undefined;
+  readonly editing: Editing | null;
+  readonly readOnly: boolean;
+  /** Says last year's entry of the cell that the keyboard is on, beside one of this year; null where there is none. */
+  readonly lastWords: ((entry: string) => string) | null;
+}
+
+/** A row is drawn again when one of its own cells shows something else. */
+const GridRow = memo(function GridRow(props: RowProps) {
+  const { cells, views, editing } = props;
+  return (
+    <tr role="row">
+      {cells.map((cell, index) => {
+        const view = views[index];
+        const id = cell.figure;
+        if (id === undefined || !view) {
+          const beside = props.besides.get(cell.column) ?? null;
+          return <LabelCell key={`${cell.row},${cell.column}`} cell={cell} beside={beside} />;
+        }
+        return (
+          <FigureCell
+            key={id}
+            {...view}
+            cell={cell}
+            figure={id}
+            label={figureDefinition(id).label}
+            noteId={noteId(props.prefix, id)}
+            focusable={id === props.focus}
+            lastWords={id === props.focus ? props.lastWords : null}
+            lastId={lastId(props.prefix)}
+            selected={props.selected.has(id)}
+            linked={props.linked?.has(id) ?? false}
+            editing={textIn(editing, id)}
+            readOnly={props.readOnly}
+          />
+        );
+      })}
+    </tr>
+  );
+}, isRowSame);
+
+function isRowSame(before: RowProps, now: RowProps): boolean {
+  if (before.cells !== now.cells || before.besides !== now.besides) return false;
+  if (before.prefix !== now.prefix || before.readOnly !== now.readOnly) return false;
+  return now.cells.every(
+    ({ figure }, index) =>
+      figure === undefined ||
+      (before.views[index] === now.views[index] &&
+        (before.focus === figure) === (now.focus === figure) &&
+        (now.focus !== figure || before.lastWords === now.lastWords) &&
+        before.selected.has(figure) === now.selected.has(figure) &&
+        before.linked?.has(figure) === now.linked?.has(figure) &&
+        textIn(before.editing, figure) === textIn(now.editing, figure)),
+  );
+}
+
+/** The entry that is open in a cell; null where none is. */
+function textIn(editing: Editing | null, figure: FigureId): string | null {
+  return editing?.id === figure ? editing.text : null;
+}
+
+function viewsIn(
+  cells: readonly LayoutCell[],
+  views: ReadonlyMap<FigureId, CellView>,
+): readonly (CellView | undefined)[] {
+  return cells.map(({ figure }) => (figure === undefined ? undefined : views.get(figure)));
 }
 
 /** The rows over the first figure, which stay in view, and the others. A table of several blocks has no such rows. */
@@ -184,8 +250,10 @@ function headAndBody(layout: TableLayout): readonly [Rows, Rows] {
 
 type Rows = readonly (readonly LayoutCell[])[];
 
+type Besides = ReadonlyMap<number, { readonly before: number; readonly own: number }>;
+
 /** By the column that it begins in: the widths of a label that ends where the figures begin. */
-function besidesOf({ cells, widths }: TableLayout): ReadonlyMap<number, { before: number; own: number }> {
+function besidesOf({ cells, widths }: TableLayout): Besides {
   const first = Math.min(...cells.flatMap((cell) => (cell.figure === undefined ? [] : [cell.column])));
   const before = (column: number) => widths.slice(column, first - 1).reduce((sum, width) => sum + width, 0);
   return new Map(

@@ -1,3 +1,7 @@
+import { getSchema } from '@tiptap/core';
+import Document from '@tiptap/extension-document';
+import Paragraph from '@tiptap/extension-paragraph';
+import Text from '@tiptap/extension-text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RichText } from '../../../shared/report/report.ts';
@@ -9,6 +13,7 @@ import {
   isSameText,
   paragraphsOfDocument,
   paragraphsOfPaste,
+  richTextOf,
   richTextOfDocument,
 } from './conversion.ts';
 
@@ -141,6 +146,17 @@ describe('what stands besides the text', () => {
         expect(isSameRich(back, rich)).toBe(true);
       }),
     );
+  });
+
+  it('reads the paragraphs that nobody typed in no second time', () => {
+    const schema = getSchema([Document, Paragraph, Text]);
+    const before = schema.nodeFromJSON(documentOf(['甲乙丙', '丁']));
+    const first = richTextOf(before);
+    const after = before.replace(1, 4, schema.nodeFromJSON(documentOf(['新'])).slice(1, 2));
+    const changed = richTextOf(after);
+    expect(changed.paragraphs).toEqual(['新', '丁']);
+    expect(changed.looks[1]).toBe(first.looks[1]);
+    expect(changed.looks[0]).not.toBe(first.looks[0]);
   });
 
   it('keeps a line to type in behind a last table, which is no paragraph until somebody writes there', () => {

@@ -5,10 +5,12 @@
  * one piece. Both directions keep every character, so opening a text and leaving it changes nothing.
  */
 import type { JSONContent } from '@tiptap/core';
+import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { isSame } from '../../../shared/report/is-same.ts';
 import type { RichText } from '../../../shared/report/report.ts';
 import { tidyLooks } from '../../../shared/rich/looks.ts';
 import type { Addition, Look } from '../../../shared/rich/schema.ts';
+import { keepWith } from '../../../shared/text/remember.ts';
 import { splitPlaceholders } from '../../../shared/template/placeholders.ts';
 import { ADDITION_NODE, MARKS, NOTE_NODE } from './besides/names.ts';
 
@@ -77,6 +79,7 @@ export function documentOf(paragraphs: readonly string[], besides: Besides = NOT
   return { type: 'doc', content: isOpen ? blocks : [...blocks, { type: 'paragraph' }] };
 }
 
+/** What is a paragraph in the stored text. */
 function textOf(paragraph: JSONContent): string {
   return (paragraph.content ?? []).map(storedText).join('');
 }
@@ -86,26 +89,54 @@ function storedText({ type, attrs, text }: JSONContent): string {
   return type === PLACEHOLDER_NODE ? String(attrs?.['raw'] ?? '') : (text ?? '');
 }
 
-/** The text of a document with its looks and additions. The empty line behind a last addition is no paragraph. */
+/** One block of a document as it is stored. */
+type Block =
+  | { readonly kind: 'addition'; readonly addition: Addition }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly looks: readonly Look[];
+      readonly isEmpty: boolean;
+    };
+
+function blockOf(block: JSONContent): Block {
+  if (block.type === ADDITION_NODE) {
+    return { kind: 'addition', addition: block.attrs?.['addition'] as Addition };
+  }
+  return { kind: 'paragraph', text: textOf(block), looks: looksOf(block), isEmpty: !block.content };
+}
+
+/** Blocks of a document never change: those that nobody typed in are not read again. */
+const knownBlock = keepWith((block: DocumentNode) => blockOf(block.toJSON() as JSONContent));
+
+/** The text that the editor shows, with its looks and additions; paragraphs that did not change are the same strings. */
+export function richTextOf(document: DocumentNode): RichText {
+  return richTextOfBlocks(document.children.map(knownBlock));
+}
+
+/** As `richTextOf`, for a document that is written down. */
 export function richTextOfDocument(document: JSONContent): RichText {
-  const blocks = document.content ?? [];
-  const isEmpty = (block: JSONContent | undefined) => block?.type === 'paragraph' && !block.content;
-  const isLineBehind = isEmpty(blocks.at(-1)) && blocks.at(-2)?.type === ADDITION_NODE;
+  return richTextOfBlocks((document.content ?? []).map(blockOf));
+}
+
+/** The empty line behind a last addition is no paragraph. */
+function richTextOfBlocks(blocks: readonly Block[]): RichText {
+  const isEmpty = (block: Block | undefined) => block?.kind === 'paragraph' && block.isEmpty;
+  const isLineBehind = isEmpty(blocks.at(-1)) && blocks.at(-2)?.kind === 'addition';
   const kept = isLineBehind ? blocks.slice(0, -1) : blocks;
-  const paragraphs = kept.filter(({ type }) => type !== ADDITION_NODE);
+  const paragraphs = kept.filter((block) => block.kind === 'paragraph');
   const isNoText = paragraphs.length === 1 && isEmpty(paragraphs[0]);
   let at = 0;
   const additions = kept.flatMap((block) => {
-    if (block.type !== ADDITION_NODE) {
+    if (block.kind === 'paragraph') {
       at += 1;
       return [];
     }
-    const addition = block.attrs?.['addition'] as Addition;
-    return [{ at: isNoText ? 0 : at, addition }];
+    return [{ at: isNoText ? 0 : at, addition: block.addition }];
   });
   return {
-    paragraphs: isNoText ? [] : paragraphs.map(textOf),
-    looks: isNoText ? [] : paragraphs.map(looksOf),
+    paragraphs: isNoText ? [] : paragraphs.map(({ text }) => text),
+    looks: isNoText ? [] : paragraphs.map(({ looks }) => looks),
     additions,
   };
 }

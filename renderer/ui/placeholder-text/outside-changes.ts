@@ -5,6 +5,7 @@ import type { RichText } from '../../../shared/report/report.ts';
 import { isSame } from '../../../shared/report/is-same.ts';
 import { ADDITION_NODE } from './besides/names.ts';
 import { documentOf, isSameRich } from './conversion.ts';
+import { MARKS_CHANGED } from './text-marks.ts';
 
 /** Makes the document hold `text` by changing only the part that differs. */
 function replaceText(editor: Editor, { paragraphs, ...besides }: RichText): void {
@@ -26,7 +27,7 @@ function replaceText(editor: Editor, { paragraphs, ...besides }: RichText): void
     tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap));
     if (!tr.doc.eq(next)) tr.replaceWith(0, tr.doc.content.size, next.content);
   }
-  if (tr.docChanged) editor.view.dispatch(tr.setMeta('preventUpdate', true));
+  if (tr.docChanged) editor.view.dispatch(tr.setMeta('preventUpdate', true).setMeta(MARKS_CHANGED, true));
 }
 
 /** Text that is not echoed for this many changes is not waited for any longer. */

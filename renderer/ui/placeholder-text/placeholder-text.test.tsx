@@ -173,6 +173,23 @@ describe('marks over the text', () => {
     expect(box().querySelectorAll('.look-mark')).toHaveLength(1);
   });
 
+  it('go along with their words while these are typed over, until the text has been checked anew', () => {
+    const probe = show(['新收20件。'], [{ paragraph: 0, quote: '20件', level: 'error', message: '不符' }]);
+    act(() => probe.handle.current?.focus(0, { quote: '2', start: 2 }));
+    act(() => probe.handle.current?.insertPlaceholder('年度'));
+    const marked = [...box().querySelectorAll('.text-mark-error')];
+    expect(marked.map((part) => part.textContent).join('')).toBe('220240件');
+    expect(box().querySelector('p.text-mark-error')).toBeNull();
+  });
+
+  it('are looked for again in a text that was put in their place', () => {
+    const probe = show(['新收20件。'], [{ paragraph: 0, quote: '20件', level: 'error', message: '不符' }]);
+    act(() => probe.set(['全年收到20件。']));
+    expect(box().querySelector('span.text-mark-error')?.textContent).toBe('20件');
+    act(() => probe.set(['没有。']));
+    expect(box().querySelector('p.text-mark-error')?.textContent).toBe('没有。');
+  });
+
   it('point out what still has to be filled in', () => {
     show(['共公开【请填写：条数】条']);
     expect(box().querySelector('.text-prompt')?.textContent).toBe('【请填写：条数】');

@@ -27,7 +27,7 @@ import {
   inlineContent,
   NOTHING,
   PLACEHOLDER_NODE,
-  richTextOfDocument,
+  richTextOf,
   type Besides,
 } from './conversion.ts';
 import { useOutsideChanges } from './outside-changes.ts';
@@ -132,8 +132,8 @@ function drawOver(editor: Editor, over: { report: Report; marks: readonly TextMa
   const { placeholder, textMarks } = editor.storage;
   placeholder.report = over.report;
   const redrawn = [...placeholder.refreshers].filter((refresh) => refresh());
-  const isRemarked = textMarks.marks !== over.marks || textMarks.hint !== over.hint;
-  Object.assign(textMarks, over);
+  const isRemarked = textMarks.marks !== over.marks || textMarks.hint !== over.hint || textMarks.isLost;
+  Object.assign(textMarks, { ...over, isLost: false });
   if (redrawn.length === 0 && !isRemarked) return;
   editor.view.dispatch(editor.state.tr.setMeta(MARKS_CHANGED, true));
 }
@@ -243,7 +243,7 @@ export function PlaceholderText(props: PlaceholderTextProps) {
       if (moved.isFocused) onCaret?.(paragraphOfCaret(moved), storedOffset(moved));
     },
     onUpdate: ({ editor: changed }) => {
-      const own = richTextOfDocument(changed.getJSON());
+      const own = richTextOf(changed.state.doc);
       remember(own);
       onChange(own);
     },

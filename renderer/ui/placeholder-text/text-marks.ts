@@ -1,7 +1,7 @@
 /** What is drawn over the text without being part of it: findings, prompts to fill in, sub-headings, the hint. */
 import { Extension } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { readPieces, type Piece } from '../../../shared/template/placeholders.ts';
 import { splitGuidance } from '../../../shared/template/guidance.ts';
@@ -34,6 +34,8 @@ interface MarkStorage {
   marks: readonly TextMark[];
   /** Shown in grey while there is no text. */
   hint: string;
+  /** Words with a mark have been taken away since the marks were drawn: other words may be meant now. */
+  isLost: boolean;
 }
 
 declare module '@tiptap/core' {
@@ -84,7 +86,27 @@ interface Stretch {
  * Text of a paragraph as it reads, where each of its characters stands in the document, and what stands there without
  * being read: the branches of a choice that are not taken.
  */
-function visible(paragraph: DocumentNode, report: Report | null) {
+function visible(paragraph: DocumentNode, report: Report | null): Visible {
+  const known = VISIBLE.get(paragraph);
+  if (known && (known.report === report || known.isPlain)) return known.visible;
+  const seen = readVisible(paragraph, report);
+  VISIBLE.set(paragraph, { report, ...seen });
+  return seen.visible;
+}
+
+interface Visible {
+  readonly text: string;
+  readonly range: (start: number, length: number) => Stretch | null;
+  readonly notTaken: readonly Stretch[];
+}
+
+/** A paragraph of the document never changes; one with nothing of a report in it reads the same for every report. */
+const VISIBLE = new WeakMap<
+  DocumentNode,
+  { readonly report: Report | null; readonly isPlain: boolean; readonly visible: Visible }
+>();
+
+function readVisible(paragraph: DocumentNode, report: Report | null) {
   let raw = '';
   const children: (Stretch & { readonly start: number; readonly isPiece: boolean })[] = [];
   paragraph.forEach((child, offset) => {
@@ -121,7 +143,7 @@ function visible(paragraph: DocumentNode, report: Report | null) {
     const to = spans[start + length - 1];
     return from && to ? { from: from.from, to: to.to } : null;
   };
-  return { text, range, notTaken };
+  return { visible: { text, range, notTaken }, isPlain: !/[{｛]/u.test(raw) };
 }
 
 function piecesOf(raw: string, report: Report | null): readonly Piece[] {
@@ -145,72 +167,98 @@ function described(marks: readonly TextMark[], role: 'mark' | null): Record<stri
   };
 }
 
-function decorate(document: DocumentNode, { report, marks, hint }: MarkStorage): DecorationSet {
+/** What is drawn from the words themselves: the hint, sub-headings, prompts, branches that are not taken. */
+function drawWords(document: DocumentNode, { report, hint }: MarkStorage): DecorationSet {
   const found: Decoration[] = [];
-  forEachParagraph(document, (paragraph, position, index) => {
+  forEachParagraph(document, (paragraph, position) => {
     const inside = position + 1;
     const { text, range, notTaken } = visible(paragraph, report);
-    for (const { from, to } of notTaken) {
-      found.push(Decoration.inline(inside + from, inside + to, { class: 'not-taken' }));
-    }
+    const words = (from: number, to: number, name: string) =>
+      found.push(Decoration.inline(inside + from, inside + to, { class: name }));
     const whole = (attributes: Record<string, string>) =>
       found.push(Decoration.node(position, position + paragraph.nodeSize, attributes));
-    const words = (start: number, length: number, attributes: Record<string, string>) => {
-      const at = range(start, length);
-      if (at) found.push(Decoration.inline(inside + at.from, inside + at.to, attributes));
-      return at !== null;
-    };
+    for (const { from, to } of notTaken) words(from, to, 'not-taken');
     if (hint && document.childCount === 1 && text === '') whole({ 'data-hint': hint });
     if (SUB_HEADING.test(text)) whole({ class: 'sub-heading' });
     let at = 0;
     for (const part of splitGuidance(text)) {
-      if (part.kind === 'guidance') words(at, part.text.length, { class: 'text-prompt' });
+      const prompt = part.kind === 'guidance' ? range(at, part.text.length) : null;
+      if (prompt) words(prompt.from, prompt.to, 'text-prompt');
       at += part.text.length;
     }
-    const own = marks
-      .filter((mark) => mark.paragraph === index)
-      .map((mark) => {
-        const from = mark.quote ? wordsAt(text, mark.quote, mark.start) : -1;
-        return { mark, from, to: from + (mark.quote?.length ?? 0) };
-      });
+  });
+  return DecorationSet.create(document, found);
+}
+
+/** What is remarked about the text. */
+function drawMarks(document: DocumentNode, { report, marks }: MarkStorage): DecorationSet {
+  const found: Decoration[] = [];
+  forEachParagraph(document, (paragraph, position, index) => {
+    const here = marks.filter((mark) => mark.paragraph === index);
+    if (here.length === 0) return;
+    const inside = position + 1;
+    const { text, range } = visible(paragraph, report);
+    const own = here.map((mark) => {
+      const from = mark.quote ? wordsAt(text, mark.quote, mark.start) : -1;
+      return { mark, from, to: from + (mark.quote?.length ?? 0) };
+    });
     for (const { from, to, mark } of own) {
-      if (from < 0) continue;
+      const at = from < 0 ? null : range(from, to - from);
+      if (!at) continue;
       // Where remarks overlap, the words say all of them; their classes join by themselves.
       const over = own.filter((other) => other.from >= 0 && other.from < to && from < other.to);
       const attributes = described(
         over.map((other) => other.mark),
         'mark',
       );
-      words(from, to - from, { ...attributes, class: markClass(mark) });
+      found.push(
+        Decoration.inline(inside + at.from, inside + at.to, { ...attributes, class: markClass(mark) }),
+      );
     }
     const ofWhole = own.filter(({ from }) => from < 0).map(({ mark }) => mark);
-    if (ofWhole.length > 0) whole(described(ofWhole, null));
+    if (ofWhole.length > 0)
+      found.push(Decoration.node(position, position + paragraph.nodeSize, described(ofWhole, null)));
   });
   return DecorationSet.create(document, found);
 }
 
-const KEY = new PluginKey<DecorationSet>('textMarks');
-
 /** Says in a transaction that marks, hint or report have changed. */
 export const MARKS_CHANGED = 'textMarksChanged';
 
+/** A plugin that draws with `draw`; `follow` says what becomes of it while the text is changed. */
+function drawing(
+  name: string,
+  storage: MarkStorage,
+  draw: (document: DocumentNode, storage: MarkStorage) => DecorationSet,
+  follow: (drawn: DecorationSet, transaction: Transaction) => DecorationSet,
+): Plugin<DecorationSet> {
+  const key = new PluginKey<DecorationSet>(name);
+  return new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: (_, state) => draw(state.doc, storage),
+      apply: (transaction, drawn) => {
+        if (transaction.getMeta(MARKS_CHANGED)) return draw(transaction.doc, storage);
+        return transaction.docChanged ? follow(drawn, transaction) : drawn;
+      },
+    },
+    props: { decorations: (state) => key.getState(state) },
+  });
+}
+
 export const TextMarks = Extension.create<Record<string, never>, MarkStorage>({
   name: 'textMarks',
-  addStorage: () => ({ report: null, marks: [], hint: '' }),
+  addStorage: () => ({ report: null, marks: [], hint: '', isLost: false }),
   addProseMirrorPlugins() {
     const { storage } = this;
+    const onRemove = () => void (storage.isLost = true);
     return [
-      new Plugin<DecorationSet>({
-        key: KEY,
-        state: {
-          init: (_, state) => decorate(state.doc, storage),
-          apply: (transaction, drawn) =>
-            transaction.docChanged || transaction.getMeta(MARKS_CHANGED)
-              ? decorate(transaction.doc, storage)
-              : drawn,
-        },
-        props: { decorations: (state) => KEY.getState(state) },
-      }),
+      drawing('textWords', storage, drawWords, (_, { doc }) => drawWords(doc, storage)),
+      // Marks are about the text as it was checked. Until it has been checked anew they go along with their words:
+      // looked for again, those of a number that has just been typed over would jump to the whole paragraph.
+      drawing('textMarks', storage, drawMarks, (drawn, { mapping, doc }) =>
+        drawn.map(mapping, doc, { onRemove }),
+      ),
     ];
   },
 });

@@ -1,4 +1,5 @@
 /** Buttons of a text that may hold more than words: bold, underlined, and what can be put in. */
+import { memo } from 'react';
 import { BoldOutlined, DownOutlined, UnderlineOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Space } from 'antd';
 import type { MenuProps } from 'antd';
@@ -20,7 +21,7 @@ const ITEMS: NonNullable<MenuProps['items']> = [
   { key: 'unlink', label: '去掉链接' },
 ];
 
-export function BesidesTools({ part, onCommand }: Props) {
+export const BesidesTools = memo(function BesidesTools({ part, onCommand }: Props) {
   return (
     <Space size={4}>
       <Button
@@ -49,7 +50,7 @@ export function BesidesTools({ part, onCommand }: Props) {
       </Dropdown>
     </Space>
   );
-}
+});
 
 /** A button that is pressed leaves the words that are chosen as they are. */
 function keepCaret(event: { preventDefault: () => void }): void {
