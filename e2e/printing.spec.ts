@@ -84,3 +84,50 @@ test('the browser’s own menu prints the report and the comparison, never the w
   );
   expect(new Set(shapes)).toEqual(new Set([true, false]));
 });
+
+test('the office’s own page is chosen beside the pages, taken from its own Word file, and outlasts the window', async ({
+  clerk,
+}, info) => {
+  const { page } = clerk;
+  await openExample(clerk);
+  await page.keyboard.press('Control+p');
+  await clerk.button('版式').press('Enter');
+  const panel = page.getByRole('complementary', { name: '版式' });
+  await expect(panel.getByText('与国家标准 GB/T 9704—2012 一致。')).toBeVisible();
+
+  await expect(panel.getByRole('combobox', { name: '行距和页边距' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(clerk.button('版式')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await panel.getByRole('combobox', { name: '行距和页边距' }).press('Enter');
+  await page.getByTitle(/^电子公文/).click();
+  await expect(panel.getByText('与国家标准 GB/T 9704—2012 有 3 处不同')).toBeVisible();
+  await panel.getByRole('combobox', { name: '红头' }).press('Enter');
+  await page.getByTitle('印机关名称加“文件”').click();
+  await expect(page.getByRole('img', { name: /第 1 页/ }).getByText('清河县水利局文件')).toBeVisible();
+  await page.reload();
+  const stored = await callHost(page, 'loadPageStyle', {});
+  if (!stored.ok) throw new Error(stored.problem.what);
+  expect(stored.style).toMatchObject({ linePitch: 29.45, redHead: 'agency-file' });
+  if (info.project.name === 'electron') return;
+
+  const { rows } = (await callHost(page, 'listLibrary', {})) as { rows: { id: string }[] };
+  const written = await callHost(page, 'exportReport', { id: rows[0]?.id ?? '', format: 'docx' });
+  if (!written.ok || written.delivery.kind !== 'download') throw new Error('not written');
+  await callHost(page, 'savePageStyle', { style: { ...stored.style, redHead: 'none', linePitch: 28 } });
+  await clerk.button(/^资料库$/).click();
+  await page.getByRole('row', { name: /2024年/ }).dblclick();
+  await expect(page.getByRole('toolbar', { name: '年报操作' })).toBeVisible();
+  await page.keyboard.press('Control+p');
+  await clerk.button('版式').click();
+  const file = { name: '本局范本.docx', mimeType: '', buffer: Buffer.from(written.delivery.bytes) };
+  await panel.getByLabel('选择版式取自哪个 Word 文件').setInputFiles(file);
+  await expect(panel.getByText('与国家标准 GB/T 9704—2012 有 3 处不同')).toBeVisible();
+  await clerk.button('撤销这次的改动').click();
+  await expect(panel.getByRole('spinbutton', { name: '行距' })).toHaveValue('28');
+  const page1 = { ...file, name: '网页.docx', buffer: Buffer.from('<html><body>年报</body></html>') };
+  await panel.getByLabel('选择版式取自哪个 Word 文件').setInputFiles(page1);
+  await expect(page.getByText('“网页.docx”不是 Word 的 .docx 文件，读不出版式。')).toBeVisible();
+  await clerk.button('恢复国家标准').click();
+  await expect(panel.getByText('与国家标准 GB/T 9704—2012 一致。')).toBeVisible();
+});

@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { profileSchema } from './agency/profile.ts';
 import { REPORT_FORMATS } from './document/formats.ts';
+import { pageStyleSchema } from './document/page-style.ts';
 import { pageSchema } from './page/page-schema.ts';
 import { problemSchema } from './problem-schema.ts';
 import { handedOutSchema } from './report/handed-out.ts';
@@ -436,6 +437,17 @@ export const contract = {
   saveProfile: method(
     z.object({ agency: agencySchema, profile: profileSchema.nullable() }),
     outcome(knownProfileSchema.shape),
+  ),
+  /** The page that reports are printed on, in Word, on paper and as PDF; see shared/document/page-style.ts. */
+  loadPageStyle: method(z.object({}), outcome({ style: pageStyleSchema })),
+  savePageStyle: method(z.object({ style: pageStyleSchema }), outcome({})),
+  /**
+   * The page of a Word file of the office's own, not yet saved; `remarks` name what the file lacks and what of it cannot be
+   * taken over, a sentence each.
+   */
+  readPageStyle: method(
+    z.object({ name: fileNameSchema, bytes: bytesSchema }),
+    outcome({ style: pageStyleSchema, remarks: z.array(z.string()) }),
   ),
   /** Every template: the built-in ones first, then the user's own, the last changed first. */
   listTemplates: method(z.object({}), outcome({ templates: z.array(templateRowSchema) })),

@@ -5,6 +5,7 @@
 import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
 import type { Checked, CheckWish } from './check-file.ts';
 import type { Extracted, ExtractWish } from './extract-file.ts';
+import type { PageStyleRead } from './read-page-style.ts';
 import type { ReadResult, ReadWish } from './read-now.ts';
 
 /** For each kind of job what is wished for, and its answer: something, or a problem. */
@@ -12,6 +13,7 @@ export interface JobTerms {
   readonly read: { readonly wish: ReadWish; readonly answer: ReadResult };
   readonly extract: { readonly wish: ExtractWish; readonly answer: Extracted };
   readonly check: { readonly wish: CheckWish; readonly answer: Checked };
+  readonly 'page-style': { readonly wish: object; readonly answer: PageStyleRead };
 }
 
 export type JobKind = keyof JobTerms;
@@ -32,6 +34,7 @@ const JOBS: {
   read: async () => (await import('./read-now.ts')).readNow,
   extract: async () => (await import('./extract-file.ts')).extractFile,
   check: async () => (await import('./check-file.ts')).checkFile,
+  'page-style': async () => (await import('./read-page-style.ts')).readPageStyle,
 };
 
 /** Does the job `kind` with one file, in the thread that calls. Never rejects. */

@@ -6,6 +6,7 @@ import { oneAYear, trendsOf } from '../../shared/comparison/trends.ts';
 import { makeCheckSheet } from '../../shared/check-sheet/make-check-sheet.ts';
 import type { Entry } from '../../shared/contract.ts';
 import { paperPage, reportPaper } from '../../shared/document/html/paper.ts';
+import { pageOf } from '../../shared/document/page.ts';
 import { lostIn } from '../../shared/document/lost.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
 import { contentMark } from '../../shared/report/handed-out.ts';
@@ -45,7 +46,11 @@ export function exporting({ library, host }: Dependencies): Pick<Methods, Export
     exportReport: async ({ id, format }) => {
       const { report, ...entry } = entryOf(id);
       const isDraft = isUnfinished({ report, ...entry });
-      const bytes = await writeReport(report, format, { isDraft, makePdf: host.makePdf });
+      const bytes = await writeReport(report, format, {
+        isDraft,
+        style: library.pageStyle(),
+        makePdf: host.makePdf,
+      });
       const delivery = await host.saveFile(exportName(report, format, isDraft), bytes);
       return { ok: true, delivery, lost: lostIn(report, format) };
     },
@@ -56,6 +61,7 @@ export function exporting({ library, host }: Dependencies): Pick<Methods, Export
       const { bytes, missing } = await makePackage({
         report,
         isDraft,
+        style: library.pageStyle(),
         sheet: sheetOf(entry),
         makePdf: host.makePdf,
       });
@@ -68,8 +74,9 @@ export function exporting({ library, host }: Dependencies): Pick<Methods, Export
     },
     printReport: async ({ id, ...settings }) => {
       const entry = entryOf(id);
-      const page = paperPage(reportPaper(printedReport(entry.report, isUnfinished(entry))));
-      return { ok: true, isPrinted: await host.print(page, settings) };
+      const printed = printedReport(entry.report, isUnfinished(entry));
+      const html = paperPage(reportPaper(printed, pageOf(library.pageStyle())));
+      return { ok: true, isPrinted: await host.print(html, settings) };
     },
     exportCheckSheet: async ({ id }) => {
       const entry = entryOf(id);

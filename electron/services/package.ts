@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { zipSync, type Zippable } from 'fflate';
 import type { CheckSheet } from '../../shared/check-sheet/check-sheet.ts';
 import { REPORT_FORMATS } from '../../shared/document/formats.ts';
+import type { PageStyle } from '../../shared/document/page-style.ts';
 import { ProblemError, type Problem } from '../../shared/problem.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { writeReport } from '../writers/write-report.ts';
@@ -11,6 +12,7 @@ import { checkSheetName, exportName } from './export-name.ts';
 export interface PackageInput {
   readonly report: Report;
   readonly isDraft: boolean;
+  readonly style: PageStyle;
   readonly sheet: CheckSheet;
   readonly makePdf: (page: string) => Promise<Uint8Array>;
 }
@@ -26,12 +28,21 @@ const TIME = new Date(2020, 0, 1);
 const LIST = 'SHA-256清单.txt';
 
 /** The files of a package and their list, which `sha256sum -c` reads. */
-export async function makePackage({ report, isDraft, sheet, makePdf }: PackageInput): Promise<Package> {
+export async function makePackage({
+  report,
+  isDraft,
+  style,
+  sheet,
+  makePdf,
+}: PackageInput): Promise<Package> {
   const files = new Map<string, Uint8Array>();
   const missing: Problem[] = [];
   for (const format of REPORT_FORMATS) {
     try {
-      files.set(exportName(report, format, isDraft), await writeReport(report, format, { isDraft, makePdf }));
+      files.set(
+        exportName(report, format, isDraft),
+        await writeReport(report, format, { isDraft, style, makePdf }),
+      );
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       missing.push(error.problem);

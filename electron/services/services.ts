@@ -11,6 +11,7 @@ import { finalising } from './finalising.ts';
 import { importing } from './importing.ts';
 import { lastBackup } from './last-backup.ts';
 import { notices } from './notices.ts';
+import { pageStyles } from './page-style.ts';
 import { placing } from './placing.ts';
 import { profiles } from './profiles.ts';
 import { renaming } from './renaming.ts';
@@ -54,6 +55,7 @@ function ofLibrary(dependencies: Dependencies): LibraryMethods {
     ...finalising(dependencies),
     ...drafting(dependencies),
     ...exporting(dependencies),
+    ...pageStyles(dependencies),
     ...profiles(dependencies),
     ...templates(dependencies),
   };

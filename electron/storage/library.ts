@@ -12,6 +12,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Entry, Removed, RemovedId } from '../../shared/contract.ts';
 import type { AgencyProfile } from '../../shared/agency/profile.ts';
+import { STANDARD_STYLE, type PageStyle } from '../../shared/document/page-style.ts';
 import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
 import type { Template, TemplateDefaults } from '../../shared/template/template.ts';
 import { openAccess } from './access.ts';
@@ -93,6 +94,9 @@ export interface Library {
   readonly profile: (agency: string) => AgencyProfile | null;
   /** Keeps a profile; null forgets it. */
   readonly saveProfile: (agency: string, profile: AgencyProfile | null) => Promise<void>;
+  /** The page that reports are printed on: the standard's until the user has chosen another. */
+  readonly pageStyle: () => PageStyle;
+  readonly savePageStyle: (style: PageStyle) => Promise<void>;
   /** Waits for what is being written and lets go of the folder. */
   readonly close: () => Promise<void>;
 }
@@ -279,6 +283,8 @@ export async function openLibrary(folder: string): Promise<Library> {
         const kept = profile === null ? others : { ...others, [profileKey(agency)]: profile };
         await profiles.write({ profiles: kept });
       }),
+    pageStyle: () => shelf().pageStyle.kept()?.content.style ?? STANDARD_STYLE,
+    savePageStyle: (style) => inTurn(async () => void (await shelf().pageStyle.write({ style }))),
     close: access.close,
   };
 }

@@ -23,10 +23,12 @@ import {
   ENTRY_DOCUMENT,
   FIRST_TEMPLATE_DOCUMENT,
   OWN_TEMPLATE_DOCUMENT,
+  PAGE_STYLE_DOCUMENT,
   PROFILES_DOCUMENT,
   titleOf,
   type StoredDefaults,
   type StoredEntry,
+  type StoredPageStyle,
   type StoredProfiles,
   type StoredTemplate,
 } from './stored.ts';
@@ -38,6 +40,7 @@ export interface Shelf {
   readonly templates: Collection<StoredTemplate>;
   readonly defaults: StoredDocument<StoredDefaults>;
   readonly profiles: StoredDocument<StoredProfiles>;
+  readonly pageStyle: StoredDocument<StoredPageStyle>;
   /** What the rules had found when the library was opened; null for nothing. */
   readonly checked: CheckResults | null;
   readonly saveChecked: (results: CheckResults) => Promise<void>;
@@ -76,10 +79,10 @@ export async function openShelf(folder: string, mends: boolean, before: Before):
   const known = new Map(Object.entries(index.before));
   const formerName = (kind: IndexedKind, id: string) => known.get(indexKey(kind, id)) ?? null;
   const { reports, templates } = await openCollections(folder, keeping, repairs, formerName);
-  const { defaults, profiles, first } = await openSettings(folder, keeping, repairs);
+  const { first, ...settings } = await openSettings(folder, keeping, repairs);
   if (mends) {
-    await takeOverFirstTemplate(first.kept()?.content.template ?? null, templates, defaults).catch(() =>
-      repairs.say(first.path, [firstTemplateMessage()]),
+    await takeOverFirstTemplate(first.kept()?.content.template ?? null, templates, settings.defaults).catch(
+      () => repairs.say(first.path, [firstTemplateMessage()]),
     );
   }
 
@@ -96,8 +99,7 @@ export async function openShelf(folder: string, mends: boolean, before: Before):
     originals,
     reports,
     templates,
-    defaults,
-    profiles,
+    ...settings,
     checked: await readCheckResults(folder),
     saveChecked: (results) => writeCheckResults(folder, results, keeping),
     repairs: repairs.sentences,
@@ -108,10 +110,10 @@ export async function openShelf(folder: string, mends: boolean, before: Before):
       await index.save(Object.fromEntries(known));
     },
     forget: (kind, id) => void known.delete(indexKey(kind, id)),
-    hasForeign: () => [reports, templates, defaults, profiles].some((one) => one.isForeign()),
+    hasForeign: () => [reports, templates, ...Object.values(settings)].some((one) => one.isForeign()),
     readAgain: async () => {
       await Promise.all([reports.readAgain(), templates.readAgain()]);
-      for (const document of [defaults, profiles]) if (document.isForeign()) await document.read();
+      for (const document of Object.values(settings)) if (document.isForeign()) await document.read();
     },
     isWhole: async () =>
       (await Promise.all([reports.isWhole(), templates.isWhole(), isFolder(originals)])).every(Boolean),
@@ -123,8 +125,9 @@ export async function openShelf(folder: string, mends: boolean, before: Before):
         say();
       });
       await templates.renew(say);
-      await renewSettings(defaults);
-      await renewSettings(profiles);
+      await renewSettings(settings.defaults);
+      await renewSettings(settings.profiles);
+      await renewSettings(settings.pageStyle);
     },
   };
   // Its names help; a library without them is whole all the same.
@@ -198,6 +201,7 @@ async function openSettings(folder: string, keeping: Keeping, repairs: RepairLis
   return {
     defaults: await open('template-defaults.json', DEFAULTS_DOCUMENT, '默认模板'),
     profiles: await open('profiles.json', PROFILES_DOCUMENT, '机关情况'),
+    pageStyle: await open('page-style.json', PAGE_STYLE_DOCUMENT, '版式'),
     first: await open('template.json', FIRST_TEMPLATE_DOCUMENT, '年报模板'),
   };
 }

@@ -1,6 +1,7 @@
 /** Files of every version that there was, as they were written then: never change them, add the next. */
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
+import { STANDARD_STYLE, type PageStyle } from '../../shared/document/page-style.ts';
 import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
 import { TEMPLATE_VERSION } from '../../shared/template/template.ts';
 import { seal, unseal, type DocumentKind } from './envelope.ts';
@@ -11,6 +12,7 @@ import {
   entryOf,
   FIRST_TEMPLATE_DOCUMENT,
   OWN_TEMPLATE_DOCUMENT,
+  PAGE_STYLE_DOCUMENT,
   PROFILES_DOCUMENT,
   type StoredEntry,
 } from './stored.ts';
@@ -186,5 +188,23 @@ describe('a report with parts that do not fit', () => {
       kept: { content: { profiles: { 清河县水利局: { ruleMaking: false } } } },
       lost: ['清河县教育局'],
     });
+  });
+
+  it('keeps of a page style what fits, and names what does not', () => {
+    const style = { ...STANDARD_STYLE, linePitch: 28 };
+    const kept = (content: unknown) => {
+      const now = { revision: 1, savedAt: '2026-01-20T02:00:00.000Z', label: null };
+      const text = seal(PAGE_STYLE_DOCUMENT, 'page-style', {
+        ...now,
+        content: content as { style: PageStyle },
+      });
+      return unseal(PAGE_STYLE_DOCUMENT, 'page-style', new TextEncoder().encode(text));
+    };
+    expect(kept({ style })).toMatchObject({ kept: { content: { style } }, lost: [] });
+    expect(kept({ style: { ...style, bodySize: 'large' } })).toMatchObject({
+      kept: { content: { style } },
+      lost: ['正文字号'],
+    });
+    expect(kept({}).state).toBe('damaged');
   });
 });

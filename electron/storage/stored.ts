@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { unfoldAgency } from '../../shared/agency/abbreviations.ts';
 import { profileSchema } from '../../shared/agency/profile.ts';
 import type { Entry } from '../../shared/contract.ts';
+import { mendStyle, pageStyleSchema } from '../../shared/document/page-style.ts';
 import { upgradeTemplate } from '../../shared/template/read-template.ts';
 import { audienceSchema, templateSchema } from '../../shared/template/template.ts';
 import { isRecord, type DocumentKind, type Kept, type Raw } from './envelope.ts';
@@ -93,6 +94,23 @@ export const PROFILES_DOCUMENT: DocumentKind<StoredProfiles> = {
     const good = all.filter(([, profile]) => profileSchema.safeParse(profile).success);
     const lost = all.filter((one) => !good.includes(one)).map(([agency]) => agency);
     return { content: { profiles: Object.fromEntries(good) }, lost };
+  },
+};
+
+const storedPageStyleSchema = z.object({ style: pageStyleSchema });
+export type StoredPageStyle = z.infer<typeof storedPageStyleSchema>;
+
+/** `page-style.json`: the page that reports of this library are printed on. */
+export const PAGE_STYLE_DOCUMENT: DocumentKind<StoredPageStyle> = {
+  name: 'page-style',
+  version: 1,
+  sealedSince: 1,
+  content: storedPageStyleSchema,
+  steps: {},
+  mend: (content) => {
+    if (!isRecord(content) || !isRecord(content['style'])) return null;
+    const { style, lost } = mendStyle(content['style']);
+    return { content: { style }, lost };
   },
 };
 

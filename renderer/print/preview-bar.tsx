@@ -1,11 +1,12 @@
 /** What can be done with the pages: print all of them or one side, make a PDF. */
 import { useState } from 'react';
-import { ArrowLeftOutlined, FilePdfOutlined, PrinterOutlined } from '@ant-design/icons';
+import { ArrowLeftOutlined, FilePdfOutlined, LayoutOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button, InputNumber, Segmented, Select } from 'antd';
 import type { Entry } from '../../shared/contract.ts';
 import { bridge } from '../app/bridge.ts';
 import { tellExport } from '../app/delivery.ts';
 import { exportReport } from '../app/export-report.ts';
+import { usePageStyle } from '../app/page-style.ts';
 import { problemOf } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useShortcut } from '../ui/shortcuts.ts';
@@ -20,9 +21,11 @@ interface Props {
   readonly count: number;
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
+  readonly isStyleOpen: boolean;
+  readonly onStyle: () => void;
 }
 
-export function PreviewBar({ entry, count, zoom, onZoom }: Props) {
+export function PreviewBar({ entry, count, zoom, onZoom, isStyleOpen, onStyle }: Props) {
   const back = useNavigation((state) => state.back);
   const [side, setSide] = useState<Side>('all');
   const [copies, setCopies] = useState(1);
@@ -32,6 +35,8 @@ export function PreviewBar({ entry, count, zoom, onZoom }: Props) {
   const during = async (what: 'print' | 'pdf', work: () => Promise<void>) => {
     if (busy !== null) return;
     setBusy(what);
+    // What is made is made from what is stored.
+    await usePageStyle.getState().settled();
     await work();
     setBusy(null);
   };
@@ -64,6 +69,9 @@ export function PreviewBar({ entry, count, zoom, onZoom }: Props) {
           { label: '整页', value: 'page' },
         ]}
       />
+      <Button icon={<LayoutOutlined aria-hidden />} aria-expanded={isStyleOpen} onClick={onStyle}>
+        版式
+      </Button>
       <span className="preview-space" />
       {!isOwnDialog && (
         <>

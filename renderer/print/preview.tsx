@@ -2,12 +2,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Entry } from '../../shared/contract.ts';
 import { reportPaper } from '../../shared/document/html/paper.ts';
-import { STANDARD_PAGE } from '../../shared/document/page.ts';
+import { pageOf } from '../../shared/document/page.ts';
 import { printedReport } from '../../shared/template/printed.ts';
+import { usePageStyle } from '../app/page-style.ts';
 import { PaperPage } from '../paper/paper-page.tsx';
 import { usePrintedPaper } from '../paper/printed-paper.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import { PreviewBar, type Zoom } from './preview-bar.tsx';
+import { StylePanel } from './style-panel.tsx';
 import { useScale } from './use-scale.ts';
 import './print.css';
 
@@ -22,10 +24,13 @@ const SMALL = 0.15;
 
 export function Preview({ entry, isUnfinished }: Props) {
   const printed = useMemo(() => printedReport(entry.report), [entry]);
-  const paper = useMemo(() => reportPaper(printed), [printed]);
+  const style = usePageStyle((state) => state.style);
+  const sheet = useMemo(() => pageOf(style), [style]);
+  const paper = useMemo(() => reportPaper(printed, sheet), [printed, sheet]);
   const [count, setCount] = useState(1);
   const [at, setAt] = useState(0);
   const [zoom, setZoom] = useState<Zoom>('width');
+  const [isStyleOpen, setStyleOpen] = useState(false);
   const [isDraft, setDraft] = useState(printed.isDraft === true);
   const scroll = useRef<HTMLDivElement>(null);
   const scale = useScale(scroll, zoom);
@@ -38,7 +43,7 @@ export function Preview({ entry, isUnfinished }: Props) {
     check.request();
     return check.cancel;
   }, [isUnfinished]);
-  usePrintedPaper(() => reportPaper({ ...printed, isDraft }));
+  usePrintedPaper(() => reportPaper({ ...printed, isDraft }, sheet));
 
   const show = useCallback((index: number) => {
     scroll.current?.querySelector(`[data-page="${index}"]`)?.scrollIntoView({ block: 'start' });
@@ -47,7 +52,14 @@ export function Preview({ entry, isUnfinished }: Props) {
   const pages = Array.from({ length: count }, (_, index) => index);
   return (
     <div className="preview">
-      <PreviewBar entry={entry} count={count} zoom={zoom} onZoom={setZoom} />
+      <PreviewBar
+        entry={entry}
+        count={count}
+        zoom={zoom}
+        onZoom={setZoom}
+        isStyleOpen={isStyleOpen}
+        onStyle={() => setStyleOpen(!isStyleOpen)}
+      />
       <div className="preview-body">
         <nav className="preview-list" aria-label="各页">
           {pages.map((index) => (
@@ -59,7 +71,7 @@ export function Preview({ entry, isUnfinished }: Props) {
               aria-current={index === at ? 'page' : undefined}
               onClick={() => show(index)}
             >
-              <PaperPage paper={paper} page={STANDARD_PAGE} index={index} scale={SMALL} isDraft={isDraft} />
+              <PaperPage paper={paper} page={sheet} index={index} scale={SMALL} isDraft={isDraft} />
               <span aria-hidden>{index + 1}</span>
             </button>
           ))}
@@ -78,7 +90,7 @@ export function Preview({ entry, isUnfinished }: Props) {
             <div key={index} data-page={index} role="img" aria-label={`第 ${index + 1} 页，共 ${count} 页`}>
               <PaperPage
                 paper={paper}
-                page={STANDARD_PAGE}
+                page={sheet}
                 index={index}
                 scale={scale}
                 isDraft={isDraft}
@@ -87,6 +99,7 @@ export function Preview({ entry, isUnfinished }: Props) {
             </div>
           ))}
         </div>
+        {isStyleOpen && <StylePanel onClose={() => setStyleOpen(false)} />}
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { isUnfinishedDraft } from '../../shared/check-sheet/final-check.ts';
 import { bridge } from '../app/bridge.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { NotOpened } from '../app/not-opened.tsx';
+import { usePageStyle } from '../app/page-style.ts';
 import { useLoaded } from '../app/use-loaded.ts';
 import { storeFirst } from '../session/store-first.ts';
 import { Waiting } from '../ui/waiting.tsx';
@@ -33,7 +34,7 @@ async function load(id: string) {
   // What was typed a moment ago belongs on the paper.
   const unsaved = await storeFirst([id]);
   if (unsaved) return { kind: 'problem' as const, problem: unsaved };
-  const opened = await bridge.openEntry({ id });
+  const [opened] = await Promise.all([bridge.openEntry({ id }), usePageStyle.getState().load()]);
   if (!opened.ok) return { kind: 'problem' as const, problem: opened.problem };
   const { entry, last, profile } = opened;
   return {

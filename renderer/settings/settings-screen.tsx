@@ -8,6 +8,7 @@ import { AgencyList } from './agency-list.tsx';
 import { BackupSettings } from './backup-settings.tsx';
 import { PlaceSettings } from './place-settings.tsx';
 import { SampleSettings } from './sample-settings.tsx';
+import { StyleSummary } from './style-summary.tsx';
 import './settings.css';
 
 export default function SettingsScreen() {
@@ -29,6 +30,9 @@ export default function SettingsScreen() {
           放大缩小：Ctrl+加号、Ctrl+减号，Ctrl+0
           恢复。正文和表格的字体按公文格式，用这台电脑上装有的仿宋、黑体、楷体。
         </p>
+      </Group>
+      <Group title="版式">
+        <StyleSummary />
       </Group>
       <Group title="资料库位置" hint="全部年报、导入时另存的原文件、模板和机关情况都在这个文件夹里。">
         <PlaceSettings />

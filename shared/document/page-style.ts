@@ -91,13 +91,13 @@ export interface Preset {
 const { margins } = STANDARD_STYLE;
 
 export const PRESETS: readonly Preset[] = [
-  { id: 'standard', name: '国家标准 GB/T 9704—2012（行距 28.95 磅）', margins, linePitch: 28.95 },
+  { id: 'standard', name: '国家标准（行距 28.95 磅）', margins, linePitch: 28.95 },
   { id: 'pitch-28', name: '行距 28 磅', margins, linePitch: 28 },
   { id: 'pitch-30', name: '行距 30 磅', margins, linePitch: 30 },
   {
     id: 'electronic',
-    // Above 34.58 mm, below 32.58 mm: a type area for 22 lines of 29.45 pt.
-    name: '电子公文 GB/T 33476.2—2016（行距 29.45 磅）',
+    // GB/T 33476.2-2016: above 34.58 mm, below 32.58 mm: a type area for 22 lines of 29.45 pt.
+    name: '电子公文（行距 29.45 磅）',
     margins: { ...margins, top: 34.58, bottom: 32.58 },
     linePitch: 29.45,
   },
@@ -111,8 +111,10 @@ export function presetOf({ margins, linePitch }: PageStyle): Preset | undefined 
   );
 }
 
+/** Is it the standard's page, and all of the report on it? */
 export function isStandard(style: PageStyle): boolean {
-  return deviations(style).length === 0;
+  const { hasSignature, redHead } = STANDARD_STYLE;
+  return deviations(style).length === 0 && style.hasSignature === hasSignature && style.redHead === redHead;
 }
 
 const ROLE_NAMES: Readonly<Record<FontRole, string>> = {

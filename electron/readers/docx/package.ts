@@ -24,7 +24,7 @@ export interface WordPackage {
 export type MissingPicture = 'picture-large' | 'picture-damaged' | 'picture-linked';
 
 /** Parts that say how the main document is to be read. */
-export type RelatedPart = 'styles' | 'numbering' | 'settings' | 'footnotes' | 'endnotes';
+export type RelatedPart = 'styles' | 'numbering' | 'settings' | 'footnotes' | 'endnotes' | 'theme';
 
 /** Parts of a package by name, wherever they lie. */
 export interface Parts {
