@@ -10,7 +10,7 @@ import type {
 import { comparisonSheet } from '../../shared/comparison/comparison-sheet.ts';
 import { trendsOf } from '../../shared/comparison/trends.ts';
 import { verdictWords } from '../../shared/comparison/verdict.ts';
-import { OP_NAMES, PARAGRAPH_MARK } from '../../shared/comparison/words-of-diff.ts';
+import { additionWords, cellWords, OP_NAMES, PARAGRAPH_MARK } from '../../shared/comparison/words-of-diff.ts';
 import { figureDefinition } from '../../shared/forms/figures.ts';
 import { placeName } from '../../shared/report/place-name.ts';
 import { readable, readableDelta, readableRatio, readableSimilarity } from '../../shared/report/readable.ts';
@@ -84,6 +84,7 @@ function describe(diff: Diff): string[] {
     '文字：',
     ...describeText('前言', preamble),
     ...sections.flatMap((section) => describeText(officialHeading(section.no), section)),
+    ...describeAdditions(diff),
   ];
 }
 
@@ -120,6 +121,19 @@ function describeText(name: string, { similarity, paragraphs }: TextChange): str
   return [
     `  ${name}  相同 ${readableSimilarity(similarity)}，${paragraphs.length} 段中 ${changes.length} 段有变化`,
     ...changes.map(describeParagraph),
+  ];
+}
+
+function describeAdditions({ additions }: Diff): string[] {
+  const changed = additions.filter(({ op }) => op !== 'same');
+  if (changed.length === 0) return [];
+  return [
+    '',
+    `附加表格和图片：${changed.length} 处有变化`,
+    ...changed.flatMap((change) => [
+      `  ${placeName(change.part)}  ${additionWords(change)}`,
+      ...change.cells.map((cell) => `    ${cellWords(cell)}`),
+    ]),
   ];
 }
 

@@ -6,6 +6,7 @@ import { PAIRS } from '../../shared/comparison/pairs.fixture.ts';
 import { comparisonSheet } from '../../shared/comparison/comparison-sheet.ts';
 import { trendsOf } from '../../shared/comparison/trends.ts';
 import { exampleReport } from '../../shared/example.ts';
+import { withOwnTable } from '../../shared/report/own-table.fixture.ts';
 import { applyEdits } from '../../shared/report/report.ts';
 import { writeComparisonDocx } from './docx/write-comparison.ts';
 import { writeComparisonHtml } from './html/write-comparison.ts';
@@ -36,6 +37,34 @@ function elements(bytes: Uint8Array, ...names: string[]): { readonly text: strin
   };
   return collect(parse(new TextDecoder().decode(bytes)));
 }
+
+describe('own tables in every format', () => {
+  const own = (report: typeof last, count: string) =>
+    withOwnTable(report, 'section:1', ['平台', '条数'], ['门户网站', count]);
+  const wanted = comparisonSheet(compareReports(own(last, '96'), own(current, '<128>')));
+  const words = ['附加表格和图片', '第一部分：修改附加表格（平台、条数、门户网站、<128>）门户网站·条数'];
+
+  it('say which cell changed', async () => {
+    expect(wanted.verdict).toContain('附加表格和图片 1 处变化');
+    const page = elements(writeComparisonHtml(wanted), 'h2', 'th', 'td').map(({ text }) => text);
+    expect(page).toEqual(expect.arrayContaining([...words, '96', '<128>']));
+    const document = strFromU8(
+      unzipSync(await writeComparisonDocx(wanted))['word/document.xml'] ?? new Uint8Array(),
+    );
+    const parts = unzipSync(writeComparisonXlsx(wanted));
+    const workbook = Object.values(parts)
+      .map((bytes) => strFromU8(bytes))
+      .join('');
+    for (const file of [document, workbook]) {
+      expect(file).toContain('门户网站·条数');
+      expect(file).toContain('&lt;128&gt;');
+    }
+  });
+
+  it('are no part of it where neither year has any', () => {
+    expect(elements(writeComparisonHtml(sheet), 'h2').map(({ text }) => text)).not.toContain(words[0]);
+  });
+});
 
 describe('a comparison as a web page', () => {
   const page = writeComparisonHtml(sheet);

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compareReports } from '../../shared/comparison/compare.ts';
 import { exampleReport } from '../../shared/example.ts';
+import { withOwnTable } from '../../shared/report/own-table.fixture.ts';
 import { applyEdits, emptyReport, setFigure } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { CarryCheck } from './carry-check.tsx';
@@ -11,6 +12,7 @@ import { Contents } from './contents.tsx';
 import { useDifferences } from './differences.ts';
 import { FigureComparison } from './figure-comparison.tsx';
 import { countTables } from './figure-view.ts';
+import { countAdditionStops, OwnAdditions } from './own-additions.tsx';
 import { TextComparison, type TextView } from './text-comparison.tsx';
 
 afterEach(cleanup);
@@ -175,5 +177,33 @@ describe('F8', () => {
     press(true);
     expect(here()).toBe('乙');
     expect(screen.getByRole('status').textContent).toBe('2');
+  });
+});
+
+describe('own tables beside each other', () => {
+  const own = (report: Report, count: string) =>
+    withOwnTable(report, 'section:1', ['平台', '条数'], ['门户网站', count], ['微信', '5']);
+  const { additions } = compareReports(own(last, '96'), own(current, '128'));
+
+  it('show the cells that changed, each with the way to it', () => {
+    const onOpen = vi.fn();
+    render(<OwnAdditions additions={additions} onlyChanged names={names} onOpen={onOpen} />);
+    const row = screen.getByRole('row', { name: /门户网站·条数/u });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['96', '128']);
+    expect(screen.queryByRole('row', { name: /微信/u })).toBeNull();
+    fireEvent.click(within(row).getByRole('button'));
+    expect(onOpen).toHaveBeenCalledWith('section:1/table:1/cell:2:2');
+    expect(document.querySelectorAll('[data-difference]')).toHaveLength(countAdditionStops(additions));
+  });
+
+  it('are not listed where they are the same', () => {
+    const same = compareReports(own(last, '96'), own(current, '96')).additions;
+    render(<OwnAdditions additions={same} onlyChanged names={names} onOpen={vi.fn()} />);
+    expect(screen.getByText('另有 1 处两份相同，没有列出。')).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
   });
 });

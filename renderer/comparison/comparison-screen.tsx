@@ -25,6 +25,7 @@ import { rowName } from './names.ts';
 import { CannotCompare, NothingToCompare } from './no-comparison.tsx';
 import { TextComparison, type ComparedText, type TextView } from './text-comparison.tsx';
 import { Title } from './title.tsx';
+import { countAdditionStops, OwnAdditions } from './own-additions.tsx';
 import { ToldFacts } from './told-facts.tsx';
 import { useComparison, type ComparedVersions, type Comparison } from './use-comparison.ts';
 import { Versions } from './versions.tsx';
@@ -173,6 +174,7 @@ function PairComparison({ comparison, onVersions }: PairProps) {
             <>
               <ToldFacts facts={diff.facts} {...shared} />
               <TextComparison texts={texts} view={textView} lastName={sides[0]} {...shared} />
+              <OwnAdditions additions={diff.additions} {...shared} />
             </>
           )}
         </div>
@@ -198,7 +200,7 @@ function countStops(diff: Diff, counts: readonly TableCount[], view: View): numb
   if (view === 'trends') return 0;
   if (view === 'figures') return diff.carry.length + counts.reduce((sum, { stops }) => sum + stops, 0);
   const paragraphs = [diff.preamble, ...diff.sections].flatMap((text) => text.paragraphs);
-  return paragraphs.filter(({ op }) => op !== 'same').length;
+  return paragraphs.filter(({ op }) => op !== 'same').length + countAdditionStops(diff.additions);
 }
 
 interface YearsProps {

@@ -6,6 +6,7 @@ import { useComparisonView, type View } from './comparison-view.ts';
 import { tableAnchor } from './figure-comparison.tsx';
 import { carryState, shortChangeWords, type TableCount } from './figure-view.ts';
 import { textAnchor, type ComparedText } from './text-comparison.tsx';
+import { ADDITIONS_ANCHOR } from './own-additions.tsx';
 import { FACTS_ANCHOR } from './told-facts.tsx';
 
 interface ContentsProps {
@@ -31,6 +32,11 @@ function factsNote({ facts }: Diff): string {
   return facts.length === 0 ? '没有' : told === 0 ? '无变化' : `${told} 处`;
 }
 
+function additionsNote({ additions }: Diff): string {
+  const changed = additions.filter(({ op }) => op !== 'same').length;
+  return changed === 0 ? '无变化' : `${changed} 处`;
+}
+
 function itemsOf({ diff, counts, texts }: ContentsProps): Item[] {
   return [
     ...(diff.kind === 'versions'
@@ -54,6 +60,16 @@ function itemsOf({ diff, counts, texts }: ContentsProps): Item[] {
       title,
       note: `同 ${readableSimilarity(similarity)}`,
     })),
+    ...(diff.additions.length === 0
+      ? []
+      : [
+          {
+            view: 'texts' as const,
+            anchor: ADDITIONS_ANCHOR,
+            title: '附加表格和图片',
+            note: additionsNote(diff),
+          },
+        ]),
   ];
 }
 

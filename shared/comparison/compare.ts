@@ -4,6 +4,7 @@ import { RULES } from '../rules/catalogue.ts';
 import { checkReport } from '../rules/check-report.ts';
 import { resolvePlaceholders } from '../template/placeholders.ts';
 import { balancesOf } from './balances.ts';
+import { compareAdditions } from './compare-additions.ts';
 import { compareFacts } from './compare-facts.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareTexts, type TextPart } from './compare-texts.ts';
@@ -34,6 +35,7 @@ export function compareReports(last: Report, current: Report, kind: Compared = '
     facts: compareFacts(before, after),
     preamble: preamble ?? NO_TEXT,
     sections: sections.map((text, index) => ({ no: index + 1, ...text })),
+    additions: compareAdditions(before, after),
   };
 }
 

@@ -6,11 +6,19 @@ import { tableLayouts, type TableLayout } from '../report/layout.ts';
 import { placeName } from '../report/place-name.ts';
 import { readable, readableDelta, readableRatio, readableSimilarity } from '../report/readable.ts';
 import { officialHeading } from '../report/report.ts';
-import type { Diff, FactChange, FigureChange, ParagraphChange, TextChange, WordRun } from './diff.ts';
+import type {
+  AdditionChange,
+  Diff,
+  FactChange,
+  FigureChange,
+  ParagraphChange,
+  TextChange,
+  WordRun,
+} from './diff.ts';
 import type { Trend } from './trends.ts';
 import { sideNames, yearNames, type SideNames } from './side-names.ts';
 import { isLargeChange, largeMeans, verdictWords } from './verdict.ts';
-import { OP_NAMES, PARAGRAPH_MARK } from './words-of-diff.ts';
+import { additionWords, cellName, OP_NAMES, PARAGRAPH_MARK } from './words-of-diff.ts';
 
 export type CellLook = 'same' | 'changed' | 'large' | 'apart';
 
@@ -63,6 +71,11 @@ export interface ComparisonSheet {
   /** Numbers of the text: what is counted, both years, difference, per cent. */
   readonly facts: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
   readonly texts: readonly ComparedPart[];
+  /** Own tables and pictures that differ: which one and what of it, both years. Null where neither year has any. */
+  readonly additions: {
+    readonly head: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  } | null;
   /** What is drawn. */
   readonly trends: readonly Trend[];
 }
@@ -73,10 +86,12 @@ export const SHEET_HEADINGS = {
   tables: '数字对比',
   facts: '正文中的数字',
   texts: '文字对比',
+  additions: '附加表格和图片',
   trends: '图表',
 } as const;
 /** Where there is nothing to show. */
 export const NO_FACTS = '两份的正文没有可以对应的数字。';
+export const NO_ADDITIONS = '两份的附加表格和图片没有变化。';
 
 /** The sheet of a comparison; `trends` over these two years, or over more. */
 export function comparisonSheet(diff: Diff, trends: readonly Trend[] = []): ComparisonSheet {
@@ -106,6 +121,10 @@ export function comparisonSheet(diff: Diff, trends: readonly Trend[] = []): Comp
     ]
       .filter(({ paragraphs, similarity }) => paragraphs.length > 0 || similarity === null)
       .map((part) => comparedPart(part, lastSide)),
+    additions:
+      diff.additions.length === 0
+        ? null
+        : { head: ['哪一处', lastName, thisName], rows: diff.additions.flatMap(additionRows) },
     trends: trends.filter(({ series }) => series.length > 0),
   };
 }
@@ -197,6 +216,19 @@ function factRow({ name, unit, part, last, this: current, delta, ratio }: FactCh
     readableDelta(delta),
     delta === 0 ? '' : readableRatio(ratio),
   ];
+}
+
+/** A table or a picture that came or went is one row, every changed cell is one. */
+function additionRows(change: AdditionChange): string[][] {
+  const { op, part, cells } = change;
+  const name = `${placeName(part)}：${additionWords(change)}`;
+  if (op === 'added') return [[name, '没有', '有']];
+  if (op === 'removed') return [[name, '有', '没有']];
+  return cells.map((cell) => [
+    `${name}${cellName(cell)}`,
+    cell.last ?? '没有这一格',
+    cell.this ?? '没有这一格',
+  ]);
 }
 
 function comparedPart(

@@ -127,6 +127,30 @@ export type TextChange = z.infer<typeof textChangeSchema>;
 const comparedSchema = z.enum(['years', 'versions']);
 export type Compared = z.infer<typeof comparedSchema>;
 
+const cellChangeSchema = z.object({
+  /** What the row and the column are called; empty where nothing names them. */
+  row: z.string(),
+  column: z.string(),
+  /** Null where that side has no such cell. */
+  last: z.string().nullable(),
+  this: z.string().nullable(),
+  /** This year's cell; null where there is none. */
+  place: placeSchema.nullable(),
+});
+export type CellChange = z.infer<typeof cellChangeSchema>;
+
+const additionChangeSchema = z.object({
+  kind: z.enum(['table', 'picture']),
+  op: z.enum(['same', 'changed', 'added', 'removed']),
+  /** First words of a table, words of a picture for those who cannot see it. */
+  name: z.string(),
+  /** Part that it stands in, of a removed one last year's: `preamble`, `section:n`. */
+  part: placeSchema,
+  /** Cells of a changed table that say something else. */
+  cells: z.array(cellChangeSchema),
+});
+export type AdditionChange = z.infer<typeof additionChangeSchema>;
+
 export const diffSchema = z.object({
   kind: comparedSchema,
   last: headSchema,
@@ -142,5 +166,7 @@ export const diffSchema = z.object({
   /** Text before section one. */
   preamble: textChangeSchema,
   sections: z.array(z.object({ no: z.int().min(1).max(6), ...textChange })),
+  /** Own tables and pictures, changed or not. */
+  additions: z.array(additionChangeSchema),
 });
 export type Diff = z.infer<typeof diffSchema>;

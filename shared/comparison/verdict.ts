@@ -89,5 +89,10 @@ export function verdictWords({ figures, ...diff }: Diff): string {
     ...(copied > 0 ? [`${copied} 段沿用`] : []),
     ...(removed > 0 ? [`${removed} 段删去`] : []),
   ];
-  return `${numbers.join('，')}；${texts.length === 0 ? '正文没有变化' : `正文 ${texts.join('、')}`}。`;
+  const besides = diff.additions.filter(({ op }) => op !== 'same').length;
+  return `${[
+    numbers.join('，'),
+    texts.length === 0 ? '正文没有变化' : `正文 ${texts.join('、')}`,
+    ...(besides > 0 ? [`附加表格和图片 ${besides} 处变化`] : []),
+  ].join('；')}。`;
 }

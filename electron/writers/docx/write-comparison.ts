@@ -17,6 +17,7 @@ import {
 } from 'docx';
 import type { WordRun } from '../../../shared/comparison/diff.ts';
 import {
+  NO_ADDITIONS,
   NO_FACTS,
   SHEET_HEADINGS,
   type CellLook,
@@ -85,7 +86,7 @@ export async function writeComparisonDocx(
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     sections: [
       section(across(), [...head(sheet), ...sheet.tables.flatMap(table)]),
-      section(upright(), [...facts(sheet), ...texts(sheet), ...charts(sheet, pictures)]),
+      section(upright(), [...facts(sheet), ...texts(sheet), ...additions(sheet), ...charts(sheet, pictures)]),
     ],
   });
   return pack(document, STANDARD_PAGE);
@@ -179,6 +180,13 @@ function facts({ facts: { head: names, rows } }: ComparisonSheet): ISectionOptio
   return [heading(SHEET_HEADINGS.facts), plainTable(names, rows, FACT_WIDTHS)];
 }
 
+function additions({ additions: given }: ComparisonSheet): ISectionOptions['children'] {
+  if (given === null) return [];
+  if (given.rows.length === 0) return [heading(SHEET_HEADINGS.additions), text(NO_ADDITIONS)];
+  return [heading(SHEET_HEADINGS.additions), plainTable(given.head, given.rows, ADDITION_WIDTHS)];
+}
+
+const ADDITION_WIDTHS = [0.5, 0.25, 0.25];
 const FACT_WIDTHS = [0.48, 0.13, 0.13, 0.13, 0.13];
 
 function plainTable(

@@ -29,6 +29,7 @@ export function writeComparisonXlsx(sheet: ComparisonSheet): Uint8Array {
     ...sheet.tables.map(tableSheet),
     factsSheet(sheet),
     textSheet(sheet),
+    ...additionsSheet(sheet),
   ]);
 }
 
@@ -139,6 +140,12 @@ function tableSheet({ title, layout, cells }: ComparedTable): Sheet {
 
 function factsSheet({ facts: { head, rows } }: ComparisonSheet): Sheet {
   return rowsSheet('正文中的数字', '正文中的数字', [60, 14, 14, 14, 14], head, rows);
+}
+
+function additionsSheet({ additions }: ComparisonSheet): Sheet[] {
+  if (additions === null || additions.rows.length === 0) return [];
+  const { head, rows } = additions;
+  return [rowsSheet('附加表格和图片', '附加表格和图片', [64, 40, 40], head, rows)];
 }
 
 function textSheet({ names, texts }: ComparisonSheet): Sheet {

@@ -1,6 +1,7 @@
 /** 对比表 as HTML, for a page of its own and for paper, where its tables stand on pages across. */
 import type { WordRun } from '../diff.ts';
 import {
+  NO_ADDITIONS,
   NO_FACTS,
   SHEET_HEADINGS,
   type ComparedPart,
@@ -67,9 +68,14 @@ export function comparisonPaper(sheet: ComparisonSheet, draw?: DrawTrend): Paper
     title: cleanText(sheet.titleLines.join('')),
     pageRules: PAGES,
     rules,
-    html: [...head(sheet), ...tables(sheet), ...facts(sheet), ...texts(sheet), ...charts(sheet, draw)].join(
-      '\n',
-    ),
+    html: [
+      ...head(sheet),
+      ...tables(sheet),
+      ...facts(sheet),
+      ...texts(sheet),
+      ...additions(sheet),
+      ...charts(sheet, draw),
+    ].join('\n'),
   };
 }
 
@@ -113,6 +119,12 @@ function tableHtml({ title, layout, cells, notes }: ComparedTable): string {
 function facts({ facts: { head: names, rows } }: ComparisonSheet): string[] {
   const heading = element('h2', {}, SHEET_HEADINGS.facts);
   return [heading, rows.length === 0 ? paragraph(NO_FACTS) : plainTable(names, rows)];
+}
+
+function additions({ additions: given }: ComparisonSheet): string[] {
+  if (given === null) return [];
+  const heading = element('h2', {}, SHEET_HEADINGS.additions);
+  return [heading, given.rows.length === 0 ? paragraph(NO_ADDITIONS) : plainTable(given.head, given.rows)];
 }
 
 function plainTable(names: readonly string[], rows: readonly (readonly string[])[]): string {
