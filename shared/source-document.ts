@@ -58,6 +58,8 @@ export interface SourceTable extends SourcePlace {
   readonly geometry: 'grid' | 'rows';
   readonly rowCount: number;
   readonly columnCount: number;
+  /** The file marks the first row as a head that is repeated on every page. */
+  readonly isHeaded?: boolean;
   /** Cells in reading order; a merged cell appears once, at its top left. */
   readonly cells: readonly SourceCell[];
 }

@@ -41,6 +41,7 @@ const addition = z.discriminatedUnion('kind', [
         text: z.string(),
       }),
     ),
+    head: z.boolean().optional(),
   }),
   z.object({
     kind: z.literal('picture'),

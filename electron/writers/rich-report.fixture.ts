@@ -1,5 +1,6 @@
 /** Reports with looks, links, notes, tables of the clerk's own and pictures, for what must come back whole. */
 import fc from 'fast-check';
+import { hasHead, withHead } from '../../shared/rich/additions.ts';
 import { tidyLooks } from '../../shared/rich/looks.ts';
 import type { Addition, Look, PlacedAddition } from '../../shared/rich/schema.ts';
 import type { Report } from '../../shared/report/schema.ts';
@@ -20,9 +21,10 @@ function tables(): fc.Arbitrary<Addition> {
       rows: fc.integer({ min: 1, max: 4 }),
       columns: fc.integer({ min: 1, max: 5 }),
       isTitled: fc.boolean(),
+      isHeaded: fc.boolean(),
       texts: fc.array(fc.constantFrom(...CELLS), { minLength: 1, maxLength: 20 }),
     })
-    .map(({ rows, columns, isTitled, texts }): Addition => {
+    .map(({ rows, columns, isTitled, isHeaded, texts }): Addition => {
       const title = { row: 0, column: 0, rowSpan: 1, columnSpan: columns, text: '公开栏目更新情况' };
       const single = Array.from({ length: rows * columns }, (_, index) => ({
         row: Math.floor(index / columns),
@@ -34,7 +36,9 @@ function tables(): fc.Arbitrary<Addition> {
       // One cell is a frame around words, not a table; columns without an edge of their own are none.
       const isMerged = isTitled && rows > 1 && columns > 1;
       const cells = isMerged ? [title, ...single.filter(({ row }) => row > 0)] : single;
-      return { kind: 'table', rowCount: rows, columnCount: columns, cells };
+      const table: Addition = { kind: 'table', rowCount: rows, columnCount: columns, cells };
+      // Where the words tell nobody says it.
+      return isHeaded && rows > 1 && !hasHead(table) ? withHead(table, true) : table;
     })
     .filter(
       (table) =>

@@ -63,6 +63,7 @@ export const SHORTCUT_GROUPS = [
       { keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], title: '重做' },
       { keys: ['Ctrl+B'], title: '加粗（各部分的正文）' },
       { keys: ['Ctrl+U'], title: '下划线（各部分的正文）' },
+      { keys: ['Ctrl+K'], title: '链接（各部分的正文）' },
       { keys: ['F7'], title: '检查' },
       { keys: ['F8'], title: '下一处问题' },
       { keys: ['Shift+F8'], title: '上一处问题' },

@@ -1,4 +1,5 @@
 /** What the text holds besides words and statutory tables: looks, tables of the clerk's own, pictures, each in its place. */
+import { hasHead, withHead } from '../rich/additions.ts';
 import { headingLevel } from '../document/headings.ts';
 import { placeName } from '../report/place-name.ts';
 import type { Note, Place } from '../report/schema.ts';
@@ -112,10 +113,10 @@ function isOfPage({ cells }: SourceTable): boolean {
 }
 
 /** The table as it is kept; null for one without words, or of which only the order of the cells is known. */
-function extraTable({ geometry, rowCount, columnCount, cells }: SourceTable): ExtraTable | null {
+function extraTable({ geometry, rowCount, columnCount, isHeaded, cells }: SourceTable): ExtraTable | null {
   if (geometry !== 'grid' || rowCount > MOST_ROWS || columnCount > MOST_COLUMNS) return null;
   if (cells.every(({ text }) => text.trim() === '')) return null;
-  return {
+  const table: ExtraTable = {
     kind: 'table',
     rowCount,
     columnCount,
@@ -127,6 +128,7 @@ function extraTable({ geometry, rowCount, columnCount, cells }: SourceTable): Ex
       text: text.trim(),
     })),
   };
+  return isHeaded === true && !hasHead(table) ? withHead(table, true) : table;
 }
 
 function tableNote(part: Place, table: SourceTable, block: number): Note {

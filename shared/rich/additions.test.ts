@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnShares, hasHead, withCell, withoutRow, withRowBelow } from './additions.ts';
-import type { ExtraTable } from './schema.ts';
+import {
+  columnShares,
+  hasHead,
+  withBlock,
+  withCell,
+  withColumnBehind,
+  withHead,
+  withoutColumn,
+  withoutRow,
+  withRowBelow,
+} from './additions.ts';
+import { MOST_ROWS, type ExtraTable } from './schema.ts';
 
 /** A table of rows of words; `-` continues the cell above. */
 function table(...rows: string[]): ExtraTable {
@@ -35,6 +45,32 @@ describe('a table of one’s own', () => {
         expect(withoutRow(withRowBelow(one, row), row + 1)).toEqual(one);
       }),
     );
+  });
+
+  it('gets and loses columns as it does rows', () => {
+    expect(withColumnBehind(table('栏目 数量', '甲 1'), 0)).toEqual(table('栏目 _ 数量', '甲 _ 1'));
+    expect(withoutColumn(table('栏目 数量', '甲 1'), 1)).toEqual(table('栏目', '甲'));
+    expect(withoutColumn(table('甲'), 0)).toBeNull();
+    const wide = table('栏目 数量', '甲 1');
+    const merged = {
+      ...wide,
+      cells: [{ row: 0, column: 0, rowSpan: 1, columnSpan: 2, text: '全年' }, ...wide.cells.slice(2)],
+    };
+    expect(withColumnBehind(merged, 0).cells[0]).toMatchObject({ columnSpan: 3, text: '全年' });
+  });
+
+  it('takes a block over its cells and the rows that it lacks, and nothing beyond its right side', () => {
+    expect(withBlock(table('栏目 数量', '甲 1'), 1, 1, [['2', 'x'], ['3']])).toEqual(
+      table('栏目 数量', '甲 2', '_ 3'),
+    );
+    const many = Array.from({ length: MOST_ROWS + 5 }, () => ['1']);
+    expect(withBlock(table('栏目'), 0, 0, many).rowCount).toBe(MOST_ROWS);
+  });
+
+  it('has the head that somebody gave it, or none', () => {
+    expect(hasHead(withHead(table('2023 2024', '甲 1'), true))).toBe(true);
+    expect(hasHead(withHead(table('栏目 数量', '甲 1'), false))).toBe(false);
+    expect(hasHead(withHead(table('栏目 数量'), true))).toBe(false);
   });
 
   it('takes text into one cell alone', () => {

@@ -1,4 +1,5 @@
 /** Additions of a report: tables and pictures that a clerk put between paragraphs. */
+import { LONGEST_CELL, MOST_ROWS } from './schema.ts';
 import type { ExtraCell, ExtraTable, PlacedAddition } from './schema.ts';
 
 /** Additions of one part, in order, each with the number of paragraphs before it. */
@@ -49,8 +50,9 @@ export function rowsOf(table: ExtraTable): ExtraCell[][] {
 
 const NUMBER = /^[\s\d０-９.,，．%％+-]*$/u;
 
-/** Is the first row a head: words in every cell of it, and something below? */
+/** Is the first row a head? Where nobody has said so: words in every cell of it, and something below. */
 export function hasHead(table: ExtraTable): boolean {
+  if (table.head !== undefined) return table.head && table.rowCount > 1;
   const first = table.cells.filter(({ row }) => row === 0);
   return (
     table.rowCount > 1 && first.every(({ text, rowSpan }) => !NUMBER.test(text) && rowSpan < table.rowCount)
@@ -99,11 +101,68 @@ export function withoutRow(table: ExtraTable, row: number): ExtraTable | null {
   return { ...table, rowCount: table.rowCount - 1, cells: inOrder(cells) };
 }
 
+/** The table with a column of empty cells to the right of `column`; a cell that reaches over the place becomes wider. */
+export function withColumnBehind(table: ExtraTable, column: number): ExtraTable {
+  return turned(withRowBelow(turned(table), column));
+}
+
+/** The table without column `column`; null where it was the last one. A cell that reaches further stays. */
+export function withoutColumn(table: ExtraTable, column: number): ExtraTable | null {
+  const left = withoutRow(turned(table), column);
+  return left && turned(left);
+}
+
+/** Rows become columns. */
+function turned(table: ExtraTable): ExtraTable {
+  const { rowCount, columnCount, cells } = table;
+  return {
+    ...table,
+    rowCount: columnCount,
+    columnCount: rowCount,
+    cells: inOrder(
+      cells.map(({ row, column, rowSpan, columnSpan, text }) => ({
+        row: column,
+        column: row,
+        rowSpan: columnSpan,
+        columnSpan: rowSpan,
+        text,
+      })),
+    ),
+  };
+}
+
+/** The table with the first row as its head, or not. */
+export function withHead(table: ExtraTable, head: boolean): ExtraTable {
+  return { ...table, head };
+}
+
 /** The table with `text` in the cell that begins at `row`, `column`. */
 export function withCell(table: ExtraTable, row: number, column: number, text: string): ExtraTable {
   return {
     ...table,
     cells: table.cells.map((cell) => (cell.row === row && cell.column === column ? { ...cell, text } : cell)),
+  };
+}
+
+/**
+ * The table with a block of texts over its cells from `row`, `column` on. Rows that are missing are added; what reaches
+ * over the right side, or beyond the largest table, is left out.
+ */
+export function withBlock(
+  table: ExtraTable,
+  row: number,
+  column: number,
+  texts: readonly (readonly string[])[],
+): ExtraTable {
+  let grown = table;
+  while (grown.rowCount < Math.min(row + texts.length, MOST_ROWS))
+    grown = withRowBelow(grown, grown.rowCount - 1);
+  return {
+    ...grown,
+    cells: grown.cells.map((cell) => {
+      const text = texts[cell.row - row]?.[cell.column - column];
+      return text === undefined ? cell : { ...cell, text: text.slice(0, LONGEST_CELL) };
+    }),
   };
 }
 

@@ -52,6 +52,8 @@ const extraTableSchema = z.object({
   columnCount: z.int().positive().max(MOST_COLUMNS),
   /** In reading order; a merged cell once, at its top left. */
   cells: z.array(extraCellSchema),
+  /** Is the first row a head? Absent where its words tell: see `hasHead`. */
+  head: z.boolean().optional(),
 });
 export type ExtraTable = z.infer<typeof extraTableSchema>;
 

@@ -21,6 +21,7 @@ interface OpenRow {
   /** Points of height that it is cut off at. */
   room?: number;
   isLast: boolean;
+  isHead?: boolean;
   readonly cells: RawCell[];
 }
 
@@ -99,6 +100,7 @@ export function tableRules({ flow, styles, note }: Reading, everywhere: Rules, b
         }
       },
     },
+    tblHeader: { open: (attribute) => void (table.row.isHead = isOn(attribute('val'))) },
     cnfStyle: {
       open: (attribute) => {
         const stated = attribute('lastRow');

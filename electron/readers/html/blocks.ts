@@ -142,6 +142,7 @@ export function collectBlocks(
       columnSpan: columnSpanOf(attributeOf(element, 'colspan')),
       rowSpan: rowSpanOf(attributeOf(element, 'rowspan')),
       blocks: story,
+      isHead: element.tagName === 'th',
     });
     if (table) story = table.outer;
   };

@@ -9,6 +9,8 @@ export interface HtmlCell {
   /** 0: to the end of the row group. */
   readonly rowSpan: number;
   readonly blocks: readonly SourceBlock[];
+  /** It is a head of a column or a row (th). */
+  readonly isHead: boolean;
 }
 
 export interface HtmlRow {
@@ -69,8 +71,12 @@ export function formTable(
   const end = pieces.reduce((last, row) => Math.max(last, row.at(-1)?.from ?? 0), 0) + 1;
   return buildTable(
     widths.map((width) => width * TWIPS),
-    pieces.map((row) => rawRow(row, end)),
+    pieces.map((row, index) => ({ ...rawRow(row, end), isHead: rows[index]?.cells.every(isHead) ?? false })),
   );
+}
+
+function isHead(cell: HtmlCell): boolean {
+  return cell.isHead;
 }
 
 function placeRows(name: string, rows: readonly HtmlRow[]): Piece[][] {

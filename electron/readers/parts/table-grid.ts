@@ -29,6 +29,8 @@ export interface RawRow {
   readonly after: number;
   /** Twips left free at the start. */
   readonly widthBefore: number;
+  /** It is marked as a head of the columns. */
+  readonly isHead?: boolean;
   readonly cells: readonly RawCell[];
 }
 
@@ -57,6 +59,7 @@ export function buildTable(grid: readonly number[], rows: readonly RawRow[]): So
     geometry: 'grid',
     rowCount: columns.length,
     columnCount: Math.max(...columns.map((row) => row.at(-1)?.to ?? 0)),
+    ...(filled[0]?.isHead === true && { isHeaded: true }),
     cells: mergeRows(columns),
   };
 }

@@ -1,8 +1,10 @@
 /** What is drawn over the text of one part: findings, what was confirmed, and what waits for a look. */
 import type { DecidedFinding } from '../../../shared/findings/decisions.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
+import { readCellPlace } from '../../../shared/report/besides-texts.ts';
 import type { Place } from '../../../shared/report/schema.ts';
 import { LEVEL_WORDS } from '../../ui/figure-grid/cell-view.ts';
+import type { CellMark, TableMarks } from '../../ui/placeholder-text/besides/cell-marks.ts';
 import type { TextMark } from '../../ui/placeholder-text/text-marks.ts';
 import type { FindingItem } from './findings-view.ts';
 import type { Pending } from '../pending/pending.ts';
@@ -38,6 +40,35 @@ export function findingMarks(
       current: current?.decidable.some((one) => one.id === id) ?? false,
     });
   });
+}
+
+/** Marks of cells of own tables: open findings, and over none of them what was confirmed. */
+export function tableMarks(
+  findings: readonly Finding[],
+  confirmed: readonly DecidedFinding[],
+  current: FindingItem | undefined,
+): TableMarks {
+  const marks = new Map<number, Map<string, CellMark>>();
+  const put = (place: Place, mark: CellMark) => {
+    const cell = readCellPlace(place);
+    if (!cell) return;
+    const own = marks.get(cell.table) ?? new Map<string, CellMark>();
+    const key = `${cell.row}:${cell.column}`;
+    const before = own.get(key);
+    const message = before ? `${before.message}\n${mark.message}` : mark.message;
+    marks.set(
+      cell.table,
+      own.set(key, { ...(before ?? mark), message, current: mark.current || (before?.current ?? false) }),
+    );
+  };
+  for (const { id, place, level, message } of findings) {
+    const isCurrent = current?.decidable.some((one) => one.id === id) ?? false;
+    put(place, { level, message: `${LEVEL_WORDS[level]}：${message}`, current: isCurrent });
+  }
+  for (const { finding, decision } of confirmed) {
+    put(finding.place, { level: 'confirmed', message: confirmedWords(decision.reason), current: false });
+  }
+  return marks;
 }
 
 /** Quiet marks of what somebody has confirmed. */

@@ -22,7 +22,8 @@ import { PartHeading } from './part-heading.tsx';
 import type { PartProgress } from '../progress/progress.ts';
 import { selectLocked, selectReport, useSession } from '../../session/session.ts';
 import { TablePart } from './table-part.tsx';
-import { confirmedMarks, findingMarks, lookMarks } from '../findings/text-marks-of.ts';
+import { isTyping } from './typing-step.ts';
+import { confirmedMarks, findingMarks, lookMarks, tableMarks } from '../findings/text-marks-of.ts';
 
 interface Props {
   readonly data: PartData;
@@ -182,6 +183,10 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
     ],
     [findings, confirmed, pending, count, current],
   );
+  const marksOfTables = useMemo(
+    () => tableMarks(findings, confirmed, current),
+    [findings, confirmed, current],
+  );
   const label = TEXTS[part.key]?.label ?? `${part.name}正文`;
   const hint = TEXTS[part.key]?.hint ?? (part.figures ? '如需文字说明，写在这里；可以不填。' : '请填写。');
   return (
@@ -221,9 +226,13 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
         {...(!isLines(part) && { besides })}
         report={report}
         marks={marks}
+        tableMarks={marksOfTables}
         hint={hint}
         onCaret={(index, start) => onFocusPlace(placeOf(part, index), start)}
-        onChange={(changed) => useSession.getState().edit([textEdit(part, changed)], `text:${part.key}`)}
+        onChange={(changed) => {
+          const group = isTyping(textOf(reportNow(), part), changed) ? `text:${part.key}` : undefined;
+          useSession.getState().edit([textEdit(part, changed)], group);
+        }}
       />
       {part.section !== null && part.figures && (
         <TablePart

@@ -4,7 +4,7 @@
  * It has no undo of its own: every change goes out through `onChange`, and an undo of the program comes back
  * through `paragraphs`. What comes back changed is put in place without moving the caret out of its words.
  */
-import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import { Extension, type Editor } from '@tiptap/core';
 import Document from '@tiptap/extension-document';
 import Paragraph from '@tiptap/extension-paragraph';
@@ -18,7 +18,9 @@ import type { RichText } from '../../../shared/report/report.ts';
 import { AdditionNode } from './besides/addition-node.tsx';
 import type { BesidesCommand } from './besides/besides-tools.tsx';
 import { runCommand } from './besides/commands.ts';
+import { NO_TABLE_MARKS, TableMarksContext, type TableMarks } from './besides/cell-marks.ts';
 import { FootNote } from './besides/foot-note.tsx';
+import { LinkCard, useLinkCard } from './besides/link-card.tsx';
 import { Bold, Link, Underline } from './besides/text-looks.ts';
 import { endOfParagraph, openPieceBefore, paragraphOfCaret, storedOffset } from './caret.ts';
 import { clipboardTextSerializer, handlePaste } from './clipboard.ts';
@@ -70,6 +72,8 @@ interface PlaceholderTextProps {
   readonly report: Report;
   readonly readOnly?: boolean;
   readonly marks?: readonly TextMark[];
+  /** Remarks about cells of its own tables. */
+  readonly tableMarks?: TableMarks;
   /** Shown in grey while there is no text. */
   readonly hint?: string;
   /** `lines` for a title or a signature: no indent. */
@@ -151,15 +155,18 @@ function usePieces(editor: Editor, readOnly: boolean) {
   const box = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<ChosenPiece | null>(null);
   const [menu, setMenu] = useState<{ left: number; top: number } | null>(null);
-  useEffect(() => {
-    const placeAt = (position: number) => {
+  const placeAt = useCallback(
+    (position: number) => {
       const line = editor.view.coordsAtPos(position);
       const frame = box.current?.getBoundingClientRect();
       return {
         left: Math.max(0, line.left - (frame?.left ?? 0)),
         top: line.bottom - (frame?.top ?? 0) + BELOW,
       };
-    };
+    },
+    [editor],
+  );
+  useEffect(() => {
     const follow = () => {
       const { selection } = editor.state;
       const isPiece = selection instanceof NodeSelection && selection.node.type.name === PLACEHOLDER_NODE;
@@ -185,7 +192,7 @@ function usePieces(editor: Editor, readOnly: boolean) {
       editor.off('blur', leave);
       listenForBraces(editor, null);
     };
-  }, [editor, readOnly]);
+  }, [editor, readOnly, placeAt]);
   const close = () => {
     setChosen(null);
     editor.commands.focus();
@@ -202,12 +209,13 @@ function usePieces(editor: Editor, readOnly: boolean) {
     if (text === '{{') editor.chain().focus().insertContent({ type: 'text', text }).run();
     else put(text);
   };
-  return { box, chosen, menu, close, replace, insert };
+  return { box, placeAt, chosen, menu, close, replace, insert };
 }
 
 /** See the module's comment. */
 export function PlaceholderText(props: PlaceholderTextProps) {
   const { ariaLabel, paragraphs, besides, onChange, onFocus, onCaret, report, ref } = props;
+  const { tableMarks = NO_TABLE_MARKS } = props;
   const { readOnly = false, marks = NO_MARKS, hint = '', kind = 'paragraphs' } = props;
   const text = useMemo((): RichText => ({ paragraphs, ...(besides ?? NOTHING) }), [paragraphs, besides]);
   const [content] = useState(() => documentOf(paragraphs, besides));
@@ -286,15 +294,19 @@ export function PlaceholderText(props: PlaceholderTextProps) {
     [editor],
   );
 
-  const { box, chosen, menu, close, replace, insert } = usePieces(editor, readOnly);
+  const { box, placeAt, chosen, menu, close, replace, insert } = usePieces(editor, readOnly);
+  const link = useLinkCard(editor, readOnly, placeAt);
   return (
     <div className="placeholder-text-box" ref={box}>
       <ReadOnly value={readOnly}>
-        <EditorContent editor={editor} />
+        <TableMarksContext value={tableMarks}>
+          <EditorContent editor={editor} />
+        </TableMarksContext>
       </ReadOnly>
       {chosen && (
         <PieceCard key={chosen.raw} chosen={chosen} report={report} onReplace={replace} onClose={close} />
       )}
+      {link.asked && <LinkCard editor={editor} asked={link.asked} onClose={link.close} />}
       {menu && (
         <div className="piece-card" style={menu} role="dialog" aria-label="插入数据">
           <PlaceholderList

@@ -6,6 +6,7 @@ import { NodeSelection } from '@tiptap/pm/state';
 import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react';
 import { rowsOf } from '../../../../shared/rich/additions.ts';
 import { additionSchema, type Addition } from '../../../../shared/rich/schema.ts';
+import { NO_CELL_MARKS, TableMarksContext } from './cell-marks.ts';
 import { ADDITION_NODE } from './names.ts';
 import { OwnPicture } from './own-picture.tsx';
 import { OwnTable } from './own-table.tsx';
@@ -13,6 +14,7 @@ import { ReadOnly } from './read-only.ts';
 
 function AdditionView({ node, editor, selected, getPos, updateAttributes }: NodeViewProps) {
   const addition = node.attrs['addition'] as Addition;
+  const marks = useContext(TableMarksContext).get(tableNumber(editor, getPos())) ?? NO_CELL_MARKS;
   const given = {
     readOnly: useContext(ReadOnly),
     onChange: (changed: Addition) => updateAttributes({ addition: changed }),
@@ -24,12 +26,22 @@ function AdditionView({ node, editor, selected, getPos, updateAttributes }: Node
   return (
     <NodeViewWrapper className={`addition${selected ? ' is-selected' : ''}`} contentEditable={false}>
       {addition.kind === 'table' ? (
-        <OwnTable table={addition} {...given} />
+        <OwnTable table={addition} marks={marks} {...given} />
       ) : (
         <OwnPicture picture={addition} report={editor.storage.placeholder.report} {...given} />
       )}
     </NodeViewWrapper>
   );
+}
+
+/** The number, from 0, of the table at `position` among those of its text. */
+function tableNumber({ state: { doc } }: Editor, position: number | undefined): number {
+  let before = 0;
+  doc.forEach((block, at) => {
+    const addition = block.attrs['addition'] as Addition | undefined;
+    if (position !== undefined && at < position && addition?.kind === 'table') before += 1;
+  });
+  return before;
 }
 
 /** Takes the addition at `at` away, and with the last one the empty line that stood behind it to type in. */

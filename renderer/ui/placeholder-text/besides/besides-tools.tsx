@@ -5,7 +5,7 @@ import { Button, Dropdown, Space } from 'antd';
 import type { MenuProps } from 'antd';
 
 /** What the buttons ask of the text. */
-export type BesidesCommand = 'bold' | 'underline' | 'table' | 'picture' | 'note' | 'unlink';
+export type BesidesCommand = 'bold' | 'underline' | 'table' | 'picture' | 'note' | 'link' | 'unlink';
 
 interface Props {
   /** The part, for screen readers. */
@@ -18,6 +18,7 @@ const ITEMS: NonNullable<MenuProps['items']> = [
   { key: 'picture', label: '图片…' },
   { key: 'note', label: '脚注' },
   { type: 'divider' },
+  { key: 'link', label: '链接…（Ctrl+K）' },
   { key: 'unlink', label: '去掉链接' },
 ];
 
@@ -44,7 +45,7 @@ export const BesidesTools = memo(function BesidesTools({ part, onCommand }: Prop
         trigger={['click']}
         menu={{ items: ITEMS, onClick: ({ key }) => onCommand(key as BesidesCommand) }}
       >
-        <Button size="small" aria-haspopup="menu" aria-label={`在${part}插入表格、图片或脚注`}>
+        <Button size="small" aria-haspopup="menu" aria-label={`在${part}插入表格、图片、脚注或链接`}>
           插入 <DownOutlined aria-hidden />
         </Button>
       </Dropdown>

@@ -121,6 +121,43 @@ describe('a table of one’s own in the text', () => {
     expect(probe.text).toEqual({ paragraphs: ['全年公开十二条。'], looks: [[]], additions: [] });
   });
 
+  it('gains and loses columns, and says whether its first row is the head', async () => {
+    const probe = await show({ additions: [{ at: 1, addition: TABLE }] });
+    const table = () => {
+      const addition = probe.text.additions[0]?.addition;
+      return addition?.kind === 'table' ? addition : null;
+    };
+    await act(async () => cell(2, 1).focus());
+    await press(/在第 1 列右边加一列/u);
+    expect(table()).toMatchObject({ rowCount: 2, columnCount: 3 });
+    expect(table()?.cells.map(({ text }) => text)).toEqual(['平台', '', '条数', '网站', '', '96']);
+    await press(/删除第 2 列/u);
+    expect(table()?.cells.map(({ text }) => text)).toEqual(['平台', '条数', '网站', '96']);
+    const head = screen.getByRole<HTMLInputElement>('checkbox', { name: '首行是表头' });
+    expect(head.checked).toBe(true);
+    await act(async () => fireEvent.click(head));
+    expect(table()?.head).toBe(false);
+    expect(screen.queryAllByRole('columnheader')).toEqual([]);
+  });
+
+  it('takes a block of cells, and rows that it lacks', async () => {
+    const probe = await show({ additions: [{ at: 1, addition: TABLE }] });
+    await act(async () =>
+      fireEvent.paste(cell(2, 1), {
+        clipboardData: { getData: () => '微信\t32\r\n微博\t8\t多出的一列\r\n' },
+      }),
+    );
+    const addition = probe.text.additions[0]?.addition;
+    expect(addition?.kind === 'table' && addition.cells.map(({ text }) => text)).toEqual([
+      '平台',
+      '条数',
+      '微信',
+      '32',
+      '微博',
+      '8',
+    ]);
+  });
+
   it('goes down with Enter', async () => {
     await show({ additions: [{ at: 1, addition: TABLE }] });
     await act(async () => cell(1, 2).focus());
@@ -190,6 +227,59 @@ describe('words', () => {
     await choose(probe, 3, 3);
     await act(async () => probe.handle.current?.command('unlink'));
     expect(probe.text).toMatchObject({ paragraphs: ['全年公开十二条。'], looks: [[]] });
+  });
+
+  it('are linked with Ctrl+K to an address that can be one, and to no other', async () => {
+    const probe = await show({});
+    const box = screen.getByRole('textbox', { name: '第一部分' });
+    await choose(probe, 2, 4);
+    await act(async () => fireEvent.keyDown(box, { key: 'k', ctrlKey: true }));
+    const field = screen.getByRole('textbox', { name: '网址或邮箱' });
+    const say = async (address: string) => {
+      await act(async () => fireEvent.change(field, { target: { value: address } }));
+      await act(async () => fireEvent.submit(screen.getByRole('dialog', { name: '链接' })));
+    };
+    await say('javascript:alert(1)');
+    expect(screen.getByRole('alert').textContent).toContain('http');
+    expect(probe.text.looks).toEqual([[]]);
+    await say('www.example.gov.cn');
+    expect(screen.queryByRole('dialog', { name: '链接' })).toBeNull();
+    expect(probe.text.looks).toEqual([
+      [{ kind: 'link', start: 2, end: 4, href: 'http://www.example.gov.cn' }],
+    ]);
+  });
+
+  it('show where they lead, lead elsewhere, and nowhere', async () => {
+    const probe = await show({
+      looks: [[{ kind: 'link', start: 2, end: 4, href: 'https://a.example.gov.cn' }]],
+    });
+    await choose(probe, 3, 3);
+    const ask = () => act(async () => probe.handle.current?.command('link'));
+    const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: '网址或邮箱' });
+    await ask();
+    expect(field().value).toBe('https://a.example.gov.cn');
+    await act(async () => fireEvent.change(field(), { target: { value: 'https://b.example.gov.cn' } }));
+    await act(async () => fireEvent.submit(screen.getByRole('dialog', { name: '链接' })));
+    expect(probe.text.looks).toEqual([
+      [{ kind: 'link', start: 2, end: 4, href: 'https://b.example.gov.cn' }],
+    ]);
+    await choose(probe, 3, 3);
+    await ask();
+    await press(/去掉链接/u);
+    expect(probe.text.looks).toEqual([[]]);
+  });
+
+  it('are the address itself where none were chosen', async () => {
+    const probe = await show({});
+    await choose(probe, 8, 8);
+    await act(async () => probe.handle.current?.command('link'));
+    const field = screen.getByRole('textbox', { name: '网址或邮箱' });
+    await act(async () => fireEvent.change(field, { target: { value: 'office@example.gov.cn' } }));
+    await act(async () => fireEvent.submit(screen.getByRole('dialog', { name: '链接' })));
+    expect(probe.text.paragraphs).toEqual(['全年公开十二条。office@example.gov.cn']);
+    expect(probe.text.looks).toEqual([
+      [{ kind: 'link', start: 8, end: 29, href: 'mailto:office@example.gov.cn' }],
+    ]);
   });
 
   it('have notes that say what they say, and go', async () => {

@@ -38,6 +38,10 @@ export function runCommand(editor: Editor, command: BesidesCommand): void {
     case 'underline':
       chain.toggleMark(MARKS[command]).run();
       return;
+    case 'link':
+      chain.run();
+      editor.storage.link?.onAsk?.();
+      return;
     case 'unlink':
       chain.extendMarkRange(MARKS.link).unsetMark(MARKS.link).run();
       return;

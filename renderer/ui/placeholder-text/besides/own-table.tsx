@@ -1,18 +1,32 @@
-/** A table of the clerk's own: every cell is a text field; rows come and go. */
-import { Button } from 'antd';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+/** A table of the clerk's own: every cell is a text field; rows and columns come and go. */
+import { Button, Checkbox } from 'antd';
+import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import {
   columnShares,
   hasHead,
   rowsOf,
+  withBlock,
   withCell,
+  withColumnBehind,
+  withHead,
+  withoutColumn,
   withoutRow,
   withRowBelow,
 } from '../../../../shared/rich/additions.ts';
-import { LONGEST_CELL, MOST_ROWS, type ExtraCell, type ExtraTable } from '../../../../shared/rich/schema.ts';
+import {
+  LONGEST_CELL,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  type ExtraCell,
+  type ExtraTable,
+} from '../../../../shared/rich/schema.ts';
+import { parseTabbed } from '../../figure-grid/clipboard.ts';
+import { markClass, type CellMarks } from './cell-marks.ts';
 
 interface Props {
   readonly table: ExtraTable;
+  /** Remarks about its cells, by `row:column`. */
+  readonly marks: CellMarks;
   readonly readOnly: boolean;
   readonly onChange: (table: ExtraTable) => void;
   readonly onRemove: () => void;
@@ -23,18 +37,23 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, sign) => sum + (/[\u0020-\u007e]/u.test(sign) ? 0.5 : 1), 0);
 }
 
-export function OwnTable({ table, readOnly, onChange, onRemove }: Props) {
+export function OwnTable({ table, marks, readOnly, onChange, onRemove }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const [row, setRow] = useState<number | null>(null);
+  const [place, setPlace] = useState<{ readonly row: number; readonly column: number } | null>(null);
   const shares = columnShares(table, widthOf);
   const isHeaded = hasHead(table);
-  const at = row === null || row >= table.rowCount ? table.rowCount - 1 : row;
   const focusCell = (below: number, column: number) => {
     const fields = [...(box.current?.querySelectorAll('textarea') ?? [])];
     const inRow = fields.filter(({ dataset }) => Number(dataset['row']) === below);
     inRow.findLast(({ dataset }) => Number(dataset['column']) <= column)?.focus();
   };
-  const shorter = withoutRow(table, at);
+  const paste = (cell: ExtraCell, event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain');
+    // One cell's words go where the caret is; several cells are a block.
+    if (!text.includes('\t')) return;
+    event.preventDefault();
+    onChange(withBlock(table, cell.row, cell.column, parseTabbed(text)));
+  };
   return (
     <div className="own-table" ref={box} role="group" aria-label="附加表格">
       <table>
@@ -45,23 +64,27 @@ export function OwnTable({ table, readOnly, onChange, onRemove }: Props) {
         </colgroup>
         <tbody>
           {rowsOf(table).map((cells, index) => (
-            <tr key={index} className={!readOnly && row === index ? 'is-current' : ''}>
+            <tr key={index} className={!readOnly && place?.row === index ? 'is-current' : ''}>
               {cells.map((cell) => {
                 const Cell = isHeaded && index === 0 ? 'th' : 'td';
+                const mark = marks.get(`${cell.row}:${cell.column}`);
                 return (
                   <Cell
                     key={cell.column}
                     data-cell={`${cell.row}:${cell.column}`}
                     rowSpan={cell.rowSpan}
                     colSpan={cell.columnSpan}
+                    {...(mark && { className: markClass(mark), title: mark.message })}
                   >
                     {readOnly ? (
                       cell.text
                     ) : (
                       <CellField
                         cell={cell}
-                        onFocus={() => setRow(cell.row)}
+                        description={mark?.message}
+                        onFocus={() => setPlace({ row: cell.row, column: cell.column })}
                         onText={(text) => onChange(withCell(table, cell.row, cell.column, text))}
+                        onPaste={(event) => paste(cell, event)}
                         onDown={() => focusCell(cell.row + cell.rowSpan, cell.column)}
                       />
                     )}
@@ -73,45 +96,82 @@ export function OwnTable({ table, readOnly, onChange, onRemove }: Props) {
         </tbody>
       </table>
       {!readOnly && (
-        <div className="addition-tools">
-          <span className="addition-note">附加表格，其中的数字不参加核对</span>
-          <Button
-            size="small"
-            disabled={table.rowCount >= MOST_ROWS}
-            onClick={() => {
-              onChange(withRowBelow(table, at));
-              setRow(at + 1);
-            }}
-          >
-            在第 {at + 1} 行下面加一行
-          </Button>
-          <Button
-            size="small"
-            disabled={shorter === null}
-            onClick={() => {
-              if (shorter) onChange(shorter);
-            }}
-          >
-            删除第 {at + 1} 行
-          </Button>
-          <Button size="small" onClick={onRemove}>
-            删除表格
-          </Button>
-        </div>
+        <TableTools
+          table={table}
+          row={Math.min(place?.row ?? Infinity, table.rowCount - 1)}
+          column={Math.min(place?.column ?? Infinity, table.columnCount - 1)}
+          onChange={onChange}
+          onPlace={setPlace}
+          onRemove={onRemove}
+        />
       )}
+    </div>
+  );
+}
+
+interface ToolProps extends Pick<Props, 'table' | 'onChange' | 'onRemove'> {
+  /** Where the keyboard is in the table, or was last. */
+  readonly row: number;
+  readonly column: number;
+  readonly onPlace: (place: { readonly row: number; readonly column: number }) => void;
+}
+
+/** Rows and columns come and go where the keyboard was last. */
+function TableTools({ table, row, column, onChange, onPlace, onRemove }: ToolProps) {
+  const [shorter, narrower] = [withoutRow(table, row), withoutColumn(table, column)];
+  const button = (words: string, changed: ExtraTable | null, place = { row, column }) => (
+    <Button
+      size="small"
+      disabled={changed === null}
+      onClick={() => {
+        if (!changed) return;
+        onChange(changed);
+        onPlace(place);
+      }}
+    >
+      {words}
+    </Button>
+  );
+  const isFull = { rows: table.rowCount >= MOST_ROWS, columns: table.columnCount >= MOST_COLUMNS };
+  return (
+    <div className="addition-tools">
+      <span className="addition-note">附加表格，其中的数字不与统计表核对</span>
+      {button(`在第 ${row + 1} 行下面加一行`, isFull.rows ? null : withRowBelow(table, row), {
+        row: row + 1,
+        column,
+      })}
+      {button(`删除第 ${row + 1} 行`, shorter)}
+      {button(`在第 ${column + 1} 列右边加一列`, isFull.columns ? null : withColumnBehind(table, column), {
+        row,
+        column: column + 1,
+      })}
+      {button(`删除第 ${column + 1} 列`, narrower)}
+      <Checkbox
+        checked={hasHead(table)}
+        disabled={table.rowCount < 2}
+        onChange={({ target }) => onChange(withHead(table, target.checked))}
+      >
+        首行是表头
+      </Checkbox>
+      <Button size="small" onClick={onRemove}>
+        删除表格
+      </Button>
     </div>
   );
 }
 
 interface CellProps {
   readonly cell: ExtraCell;
+  /** What is remarked about it. */
+  readonly description: string | undefined;
+  readonly onPaste: (event: ClipboardEvent) => void;
   readonly onFocus: () => void;
   readonly onText: (text: string) => void;
   readonly onDown: () => void;
 }
 
 /** Enter goes to the row below, Shift+Enter begins a line. */
-function CellField({ cell, onFocus, onText, onDown }: CellProps) {
+function CellField({ cell, description, onPaste, onFocus, onText, onDown }: CellProps) {
   const [draft, setDraft] = useState(cell.text);
   const sent = useRef(cell.text);
   // An undo of the program comes back from outside; what was typed here is not set again under the caret.
@@ -135,7 +195,9 @@ function CellField({ cell, onFocus, onText, onDown }: CellProps) {
       maxLength={LONGEST_CELL}
       spellCheck={false}
       onFocus={onFocus}
+      aria-description={description}
       onKeyDown={onKeyDown}
+      onPaste={onPaste}
       onChange={({ target }) => {
         setDraft(target.value);
         sent.current = target.value;

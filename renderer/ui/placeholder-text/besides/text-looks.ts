@@ -21,9 +21,30 @@ export const Underline = Mark.create({
   },
 });
 
+interface LinkStorage {
+  /** Somebody wants to say where the chosen words lead. */
+  onAsk: (() => void) | null;
+}
+
+declare module '@tiptap/core' {
+  interface Storage {
+    /** Absent in a text that may hold no links. */
+    link?: LinkStorage;
+  }
+}
+
 /** It tells where it leads and leads nowhere itself: a click is for the caret. */
-export const Link = Mark.create({
+export const Link = Mark.create<Record<string, never>, LinkStorage>({
   name: MARKS.link,
+  addStorage: () => ({ onAsk: null }),
+  addKeyboardShortcuts() {
+    return {
+      'Mod-k': () => {
+        this.storage.onAsk?.();
+        return true;
+      },
+    };
+  },
   // What is typed behind a link is no part of it.
   inclusive: false,
   addAttributes: () => ({
