@@ -50,3 +50,27 @@ export function unknownBeside({ reading, left, right }: Count, isAbout: boolean)
   const open = reading === 'unsure' || (reading === 'none' && isAbout);
   return open ? [...left, ...right].filter(({ tag }) => tag === 'unknown') : [];
 }
+
+/** Words with which a number is of something else than the tables count, by what they say. */
+const ASIDE: readonly (readonly [reason: string, tags: readonly Tag[]])[] = [
+  ['a change', ['than', 'more', 'less', 'level', 'upTo', 'from']],
+  ['a share or rate', ['share', 'rate']],
+  ['another caseload', ['caseload']],
+  ['another thing', ['thing', 'information', 'publish', 'active', 'hold']],
+  ['a way', ['channel']],
+];
+
+/**
+ * Why a number that no statement of the tables took was left aside; null where nothing says so: such numbers are what the
+ * reading loses.
+ */
+export function setAside({ number, scope, left, right, reading, part }: Count): string | null {
+  if (reading === 'figure') return 'read';
+  if (number.role !== 'count' && number.role !== 'amount') return 'no number of things';
+  if (number.unit === '') return 'no unit';
+  if (scope.body === 'other') return 'another body';
+  if (scope.time !== 'own') return 'another time';
+  if (scope.plan || scope.duty) return 'a plan';
+  const [reason] = ASIDE.find(([, tags]) => has([...left, ...right], ...tags)) ?? [];
+  return reason ?? (part && reading === 'none' ? 'a part' : null);
+}

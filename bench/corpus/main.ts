@@ -3,6 +3,7 @@
  *
  *   npm run corpus -- FOLDER              every file in it and in its folders
  *   npm run corpus -- FOLDER --limit 50   the first 50 by name
+ *   npm run corpus -- FOLDER --lost       each number about the tables that no statement took
  *   npm run corpus -- FOLDER --json       all of it, to be compared with another run
  *
  * Judges nothing: a run before a change of the rules or the lexicon and one behind it show what the change does. Files
@@ -19,7 +20,11 @@ const SHOWN = 40;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { limit: { type: 'string' }, json: { type: 'boolean', default: false } },
+  options: {
+    limit: { type: 'string' },
+    lost: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
 });
 
 function show(tally: Tally, unread: readonly Unread[]): void {
@@ -59,6 +64,12 @@ function show(tally: Tally, unread: readonly Unread[]): void {
   for (const { word, times, example } of tally.unknown.slice(0, SHOWN)) {
     console.log(`${String(times).padStart(5)}  ${word}   …${example}…`);
   }
+  console.log(
+    `\nNumbers about the tables that no statement took and nothing sets aside: ${tally.lost.length}`,
+  );
+  if (values.lost)
+    for (const { rules, reading, number, words } of tally.lost)
+      console.log(`  ${rules}  ${reading}  ${number}   …${words}…`);
   if (unread.length > 0) console.log(`\nNot read: ${unread.length}`);
   for (const { file, reason } of unread) console.log(`  ${file}  ${reason}`);
 }
@@ -66,7 +77,7 @@ function show(tally: Tally, unread: readonly Unread[]): void {
 const [folder, ...others] = positionals;
 const limit = values.limit === undefined ? Infinity : Number(values.limit);
 if (folder === undefined || others.length > 0 || !(limit > 0)) {
-  console.error('npm run corpus -- FOLDER [--limit N] [--json]');
+  console.error('npm run corpus -- FOLDER [--limit N] [--lost] [--json]');
   process.exitCode = 2;
 } else if (!existsSync(folder)) {
   console.error(`no such folder: ${folder}`);

@@ -8,7 +8,7 @@ import { checkReport } from '../../shared/rules/check-report.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
 import { tokensOf } from '../../shared/text/tokens.ts';
 import type { Count } from '../../shared/text/statements/statement.ts';
-import { isAboutTables, rulesOf, unknownBeside } from './counts.ts';
+import { isAboutTables, rulesOf, setAside, unknownBeside } from './counts.ts';
 import { LexiconUse, type TagUse } from './lexicon-use.ts';
 
 export interface RuleTally extends Readonly<Record<Level, number>> {
@@ -31,6 +31,15 @@ export interface UnknownWord {
   readonly example: string;
 }
 
+/** A number about what the tables count that the reading left without a statement and without a reason. */
+export interface LostNumber {
+  readonly rules: string;
+  readonly reading: Count['reading'];
+  readonly number: string;
+  /** The clause that it stands in, with what stands around it. */
+  readonly words: string;
+}
+
 export interface Tally {
   readonly reports: number;
   readonly paragraphs: number;
@@ -41,6 +50,7 @@ export interface Tally {
   readonly numbersByRule: Readonly<Record<string, ReadAs>>;
   readonly tags: readonly TagUse[];
   readonly unknown: readonly UnknownWord[];
+  readonly lost: readonly LostNumber[];
   /** Words of the lexicon that no report has. */
   readonly unusedWords: number;
 }
@@ -58,6 +68,8 @@ export class Tallier {
   readonly #numbers = new Map<string, Record<keyof ReadAs, number>>();
   readonly #unknown = new Map<string, { times: number; example: string }>();
   readonly #lexicon = new LexiconUse();
+
+  readonly #lost: LostNumber[] = [];
 
   add(given: Report): void {
     const report = resolvePlaceholders(given);
@@ -89,6 +101,7 @@ export class Tallier {
     const rules = rulesOf(count, stated);
     const readAs = this.#numbers.get(rules) ?? { figure: 0, none: 0, unsure: 0 };
     readAs[count.reading] += 1;
+    if (rules !== 'other' && setAside(count) === null) this.#lost.push(lostNumber(count, stated, rules));
     this.#numbers.set(rules, readAs);
     for (const { word, start, end } of unknownBeside(count, isAbout)) {
       const { text } = stated.paragraph.folded;
@@ -118,7 +131,18 @@ export class Tallier {
       unknown: [...this.#unknown]
         .map(([word, { times, example }]) => ({ word, times, example }))
         .sort((a, b) => b.times - a.times || (a.word < b.word ? -1 : 1)),
+      lost: this.#lost,
       unusedWords: tags.reduce((sum, { words, different }) => sum + words - different, 0),
     };
   }
+}
+
+function lostNumber(
+  { reading, number, clause }: Count,
+  { paragraph }: StatedParagraph,
+  rules: string,
+): LostNumber {
+  const { text } = paragraph.folded;
+  const words = text.slice(Math.max(0, clause.start - AROUND), clause.end + AROUND).replaceAll('\n', ' ');
+  return { rules, reading, number: number.text + number.unit, words };
 }

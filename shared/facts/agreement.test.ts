@@ -103,7 +103,8 @@ describe('a value held against the tables', () => {
     value: number | null,
     vague = false,
     report = reportWith({ figures: FIGURES }),
-  ) => mismatchOf({ matter, value, vague }, report)?.figure ?? null;
+    atMost = false,
+  ) => mismatchOf({ matter, value, vague, atMost }, report)?.figure ?? null;
   const received: Matter = { topic: 'requests', row: 'received', applicant: null };
   const fee: Matter = { topic: 'fee', kind: 'charge' };
 
@@ -116,6 +117,11 @@ describe('a value held against the tables', () => {
     [null, null],
   ])('收到 %j is with or without what was carried over: %j', (value, expected) => {
     expect(mismatch(received, value)).toBe(expected);
+  });
+
+  it('is no more than all, where it tells some of them', () => {
+    const some = (value: number) => mismatch(received, value, false, undefined, true);
+    expect([some(3), some(12), some(13)]).toEqual([null, null, 10]);
   });
 
   it('says nothing of a vague number', () => {

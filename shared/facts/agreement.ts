@@ -21,10 +21,14 @@ export interface Fact extends Quoted {
   /** Null where the text names no single value. */
   readonly value: number | null;
   readonly vague: boolean;
+  /** The number tells some of the matter: it is no more than that. */
+  readonly atMost: boolean;
   /** Null for a number, else what is claimed in words. */
   readonly says: Claim['says'] | null;
   /** Only of cases that are settled. */
   readonly settled: boolean;
+  /** Presumed only: another sentence may deny it. */
+  readonly presumed: boolean;
   /** Claimed of so many; null where no number is named. */
   readonly of: number | null;
   /** The measure word and where it stands in the paragraph; empty where there is none. */
@@ -47,19 +51,25 @@ const factsIn = keepWith((paragraph: StatedParagraph): readonly Fact[] =>
 
 function countFacts(count: Count, paragraph: StatedParagraph): Fact[] {
   const { number } = count;
-  return count.matters.map((matter) => ({
+  const told = (matter: Matter, atMost: boolean): Fact => ({
     ...quoted(paragraph, count.start, Math.max(count.end, number.unitEnd)),
     place: paragraph.place,
     paragraph,
     matter,
     value: valueOf(count, matter),
     vague: number.vague || number.value === null,
+    atMost,
+    presumed: false,
     says: null,
     settled: false,
     of: null,
     unit: number.unit,
     unitStart: unitStartOf(paragraph, number),
-  }));
+  });
+  return [
+    ...count.matters.map((matter) => told(matter, false)),
+    ...count.atMost.map((matter) => told(matter, true)),
+  ];
 }
 
 /** The number in the unit of the tables: of money, 万元 rounded to a hundredth; null for a range. */
@@ -70,7 +80,7 @@ function valueOf({ number }: Count, { topic }: Matter): number | null {
 }
 
 function claimFact(
-  { says, matter, settled, of = null, start, end }: Claim,
+  { says, matter, settled, presumed = false, of = null, start, end }: Claim,
   paragraph: StatedParagraph,
 ): Fact {
   const place = paragraph.place;
@@ -83,6 +93,8 @@ function claimFact(
     matter,
     value,
     vague: false,
+    atMost: false,
+    presumed,
     says,
     settled,
     of,
@@ -99,7 +111,7 @@ export interface Mismatch {
 
 /** What the tables say instead; null where one way to understand the words agrees, or nothing certain can be said. */
 export function mismatchOf(
-  { matter, value, vague }: Pick<Fact, 'matter' | 'value' | 'vague'>,
+  { matter, value, vague, atMost }: Pick<Fact, 'matter' | 'value' | 'vague' | 'atMost'>,
   report: Report,
 ): Mismatch | null {
   if (value === null || vague) return null;
@@ -109,15 +121,10 @@ export function mismatchOf(
   const [figure] = figures;
   const agrees = (known: number) => {
     if (matter.topic === 'fee') return Math.abs(known - value) <= ROUNDING;
-    return isPart(matter) ? value <= known : known === value;
+    return atMost ? value <= known : known === value;
   };
   if (!expression || figure == null || figures.some((known) => known === null || agrees(known))) return null;
   return { expression, figure };
-}
-
-/** Is the matter some of what a table counts, and so never more? */
-function isPart(matter: Matter): boolean {
-  return matter.topic === 'requests' && matter.row === 'part';
 }
 
 /** Money is rounded to a hundredth of 10,000 yuan in the tables. */
@@ -141,6 +148,7 @@ export function contradictionsOf(facts: readonly Fact[], report: Report): readon
   const mismatched = new Set(wrong.map(({ fact }) => fact));
   const groups = new Map<string, Group>();
   for (const fact of facts) {
+    if (fact.atMost) continue;
     const key = matterKey(fact);
     const group = groups.get(key) ?? { size: 0, sum: 0, largestRight: null };
     const value = fact.value ?? 0;
@@ -153,6 +161,7 @@ export function contradictionsOf(facts: readonly Fact[], report: Report): readon
   }
   const carriedIn = new Set(facts.filter(isCarriedIn).map(({ place }) => place));
   return wrong.filter(({ fact, mismatch }) => {
+    if (fact.atMost) return true;
     if (carriedIn.has(fact.place) && isOfThisYear(fact, mismatch, report)) return false;
     const group = groups.get(matterKey(fact));
     if (!group || group.size === 1) return true;

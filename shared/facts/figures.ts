@@ -22,7 +22,6 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   mentioned: [['new'], ['new', 'carriedIn'], ['handled'], ['granted'], ['granted', 'partial']],
   opened: [['granted'], ['granted', 'partial']],
   pending: [['carriedOut']],
-  part: [['new', 'carriedIn']],
   due: [['new', 'carriedIn'], ['new']],
   carriedIn: [['carriedIn']],
   carriedOut: [['carriedOut']],

@@ -42,6 +42,12 @@ const PHRASES: readonly Phrase[] = [
   phrase('outcome:upheld of? act:answered', 'outcome', 'upheld'),
   // 被申请复议的案件.
   phrase('review of caseload:case', 'review'),
+  // 信访、投诉类申请.
+  phrase(
+    'caseload:petition list|join caseload:petition list|join? caseload:petition? filler? apply applicationEnd?',
+    'result',
+    'rejected.petition',
+  ),
   // 不动产登记申请, 行政许可申请: applications of another system.
   phrase('caseload|decision of? apply applicationEnd?', 'caseload'),
   // 申请总量达到54件.
@@ -70,7 +76,28 @@ export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
       at += 1;
     }
   }
-  return joined;
+  return joined.map((token, at) => (isSeveral(joined, at) ? several(token) : token));
+}
+
+/** What counts the numbers just told: 两项, 三类. */
+const TOLD_BEFORE: ReadonlySet<string> = new Set(['项', '类', '种', '部分', '方面']);
+
+/** 予以公开9件、部分公开3件，两项占…; 两类之和, 三项共计: no number of things, but what was told before together. */
+function isSeveral(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const number = token?.number;
+  if (token?.tag !== 'number' || !number || !TOLD_BEFORE.has(number.unit)) return false;
+  if (number.role !== 'count' || number.value === null || number.value < 2 || number.value > MOST_SEVERAL)
+    return false;
+  if (next?.tag === 'share') return before !== undefined && LEADS.has(before.tag);
+  return next?.tag === 'sum' && next.word === '之和';
+}
+
+const MOST_SEVERAL = 9;
+const LEADS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'filler']);
+
+function several({ word, start, end }: Token): Token {
+  return { tag: 'sum', key: 'several', word, start, end, number: null };
 }
 
 /** Phrases by the tag that they begin with, in order. */

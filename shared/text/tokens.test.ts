@@ -42,7 +42,7 @@ describe('the words of a text', () => {
   });
 
   it.each([
-    ['零投诉', '零/negation:zero 投诉/caseload'],
+    ['零投诉', '零/negation:zero 投诉/caseload:petition'],
     ['零件', '零件/number:count'],
     ['败诉率为0', '败诉率/rate:lost 为/is 0/number:count'],
   ])('zero in front of a thing denies it, with a unit it counts: %s', (text, tokens) => {
@@ -71,8 +71,8 @@ describe('the words of a text', () => {
     ['水库率', '水库率/unknown'],
     ['无率', '无/negation 率/unknown'],
     ['8件率', '8件/number:count 率/unknown'],
-    ['培训，率', '培训/thing ,/comma 率/unknown'],
-    ['培训效率', '培训/thing 效率/unknown'],
+    ['培训，率', '培训/thing:training ,/comma 率/unknown'],
+    ['培训效率', '培训/thing:training 效率/unknown'],
   ])('any verb makes a rate, and nothing else does: %s', (text, tokens) => {
     expect(read(text)).toBe(tokens);
   });

@@ -35,9 +35,9 @@ export function contradictionFinding(fact: Fact, mismatch: Mismatch, report: Rep
     start,
     found: stated,
     expected: mismatch.figure,
-    message: `正文写“${quote}”，${spellFigure(mismatch)}，差 ${spellDifference(stated, mismatch.figure)}。${ADVICE}`,
+    message: `正文写“${quote}”，${spellFigure(mismatch)}，${fact.atMost ? '其中一部分不应多于全部' : `差 ${spellDifference(stated, mismatch.figure)}`}。${ADVICE}`,
     ...repairsOf(fact, mismatch, report),
-    relation: relationOf(fact, mismatch),
+    ...(fact.atMost ? {} : { relation: relationOf(fact, mismatch) }),
   };
 }
 
@@ -68,6 +68,7 @@ function spellFigure({ expression, figure }: Mismatch): string {
  */
 function repairsOf(fact: Fact, { expression, figure }: Mismatch, report: Report): Repairs {
   const { topic } = fact.matter;
+  if (fact.atMost) return { fix: null, choices: [] };
   const ofText = textFix(fact, figure);
   const [id, ...more] = expression.figures;
   const ofTable =

@@ -51,7 +51,11 @@ const requestsInText: Rule = {
   check: ({ report }) => {
     const facts = factsOf(report).filter(({ matter }) => matter.topic === 'requests');
     if (hasNoRequests(report)) {
-      const speaking = facts.filter(({ value, says }) => says === 'some' || (says === null && value !== 0));
+      const denied = facts.some(saysNone);
+      const speaking = facts.filter(
+        ({ value, says, presumed }) =>
+          (says === 'some' && !(presumed && denied)) || (says === null && value !== 0),
+      );
       // One finding a paragraph: its other numbers say the same again.
       const first = new Map(speaking.map((fact) => [fact.place, fact] as const).reverse());
       return [...first.values()].map(emptyTable);

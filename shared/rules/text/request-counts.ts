@@ -8,7 +8,7 @@ import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 
 const FRAME: ReadonlySet<string> = new Set(
-  'received new part handled processed mentioned pending due carriedIn carriedOut carried'.split(' '),
+  'received new handled processed mentioned pending due carriedIn carriedOut carried'.split(' '),
 );
 
 /** Is the fact about applications received and handled (else about a result)? */

@@ -56,7 +56,7 @@ function isVague({ number, words, scope }: Count): boolean {
   if (!number.vague || number.role !== 'count' || number.max !== null || !UNITS.has(number.unit))
     return false;
   if (scope.plan || scope.duty || scope.time !== 'own' || LIMITS.has(number.modifier)) return false;
-  const rough = words.some(({ tag, key }) => tag === 'thing' && key === 'rough');
+  const rough = words.some(({ tag, key }) => tag === 'thing' && (key === 'rough' || key === 'followers'));
   return !rough && has(words, ...COUNTED) && !has(words, ...BESIDE);
 }
 

@@ -5,11 +5,12 @@ import { FIFTH } from './fifth.fixture.ts';
 import { FIRST } from './first.fixture.ts';
 import { FOURTH } from './fourth.fixture.ts';
 import { SECOND } from './second.fixture.ts';
+import { SEVENTH } from './seventh.fixture.ts';
 import { SIXTH } from './sixth.fixture.ts';
 import { THIRD } from './third.fixture.ts';
 import { withSentences } from './mixed-report.fixture.ts';
 
-const MIXED = [...FIRST, ...SECOND, ...THIRD, ...FOURTH, ...FIFTH, ...SIXTH];
+const MIXED = [...FIRST, ...SECOND, ...THIRD, ...FOURTH, ...FIFTH, ...SIXTH, ...SEVENTH];
 const WRONG = MIXED.flatMap((mixed) =>
   mixed.wrong.map(([where, text, rule]) => ({ agency: mixed.agency, mixed, where, text, rule })),
 );

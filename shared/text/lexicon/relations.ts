@@ -15,6 +15,16 @@ function ofWhole(key: string, verbs: string): Entry<Tag> {
   };
 }
 
+/** Two kinds of which everything has one: in a list of both, nothing is left out. */
+export const COMPLEMENTS: readonly (readonly [string, string])[] = [
+  ['原创', '转载'],
+  ['线上', '线下'],
+  ['城镇', '农村'],
+  ['首次', '再次'],
+  ['男性', '女性'],
+  ['新建', '改建'],
+];
+
 export const RELATIONS: readonly Entry<Tag>[] = [
   entry('partOf', '', '其中 当中 这当中'),
   entry(
@@ -65,6 +75,11 @@ export const RELATIONS: readonly Entry<Tag>[] = [
     '无关 不涉及 未涉及 均不涉及 以外 之外 非政府信息公开 非信息公开 非政府信息公开类 非信息公开类 不属于政府信息公开 不在本表 未纳入统计',
   ),
   entry('except', '', '除 除去 剔除 扣除 除开'),
+  entry(
+    'grade',
+    '',
+    '优秀 良好 一般 较好 较差 优 良 差 合格 不合格 基本合格 达标 未达标 不达标 基本达标 好 较高 及格 不及格 优秀等次 良好等次 一般等次 优秀等级 良好等级 一般等级 合格等次 不合格等次',
+  ),
   entry('plus', '', '加上 加 连同 外加'),
   entry('share', '约', '约占 占比约'),
   ofWhole('超过', '超过 突破 超出'),

@@ -108,7 +108,7 @@ export const RESULTS: readonly Entry<Tag>[] = [
   entry(
     'result',
     'unavailable.needsCreation',
-    '没有现成信息需要另行制作 没有现成信息 无现成信息 需要另行制作 没有现成信息、需要另行制作 没有现成政府信息 需另行制作 没有现成信息需另行制作 无现成信息需另行制作',
+    '另行制作 另行加工 加工汇总 汇总加工 需要加工 没有现成信息需要另行制作 没有现成信息 无现成信息 需要另行制作 没有现成信息、需要另行制作 没有现成政府信息 需另行制作 没有现成信息需另行制作 无现成信息需另行制作',
   ),
   entry(
     'result',
@@ -136,7 +136,11 @@ export const RESULTS: readonly Entry<Tag>[] = [
     'granted',
     '予以公开 同意公开 准予公开 全部公开 全部予以公开 完全公开 决定公开 予以全部公开 答复公开 给予公开 答复予以公开 依法予以公开 作出公开',
   ),
-  entry('result', 'unavailable', '无法提供 无法提供类 无法提供政府信息 答复无法提供'),
+  entry(
+    'result',
+    'unavailable',
+    '无法提供 未能提供 不能提供 无法予以提供 无法提供类 无法提供政府信息 答复无法提供',
+  ),
   entry('result', 'rejected', '不予处理 不予处理类'),
   entry(
     'result',

@@ -35,6 +35,8 @@ export type Tag =
   | 'consists'
   | 'splitBy'
   | 'splitEnd'
+  // What something was found to be: 优秀, 合格.
+  | 'grade'
   | 'plus'
   | 'unrelated'
   | 'except'

@@ -65,7 +65,7 @@ describe('numbers of cases over disclosure', () => {
       '行政复议1件，直接起诉2件，维持1件。',
       'reconsideration.total 1, directLitigation.total 2, directLitigation.upheld 1',
     ],
-    ['行政复议4件，被粮库纠正1件。', 'reconsideration.total 4, ? 1'],
+    ['行政复议4件，被粮库纠正1件。', 'reconsideration.total 4, <reconsideration.corrected 1'],
     ['行政复议4件，较上年增加1件。', 'reconsideration.total 4, - 1'],
     ['行政复议4件，较上年增加1件，维持2件。', 'reconsideration.total 4, - 1, reconsideration.upheld 2'],
     ['行政复议中1件。', '- 1'],

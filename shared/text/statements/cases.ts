@@ -21,7 +21,7 @@ export function isOrgan(words: readonly Token[]): boolean {
     ({ tag, key, word }) =>
       tag === 'organ' ||
       (tag === 'narrow' && !['about', 'reconsideration', 'litigation'].includes(key)) ||
-      tag === 'caseload' ||
+      (tag === 'caseload' && !(key === 'case' && has(words, 'disclosure', 'onRequest'))) ||
       tag === 'thing' ||
       (tag === 'act' &&
         (!['received', 'new'].includes(key) || word.includes('受理') || word.includes('登记'))),
@@ -148,7 +148,8 @@ function readPart({ left, right, words, clause }: Slot, reading: Reading): Matte
   // 直接起诉4件，复议后起诉3件，尚未审结2件: of the last group or of both.
   if (reading.siblings > 1 && clause.depth === 0 && !has(left, 'partOf')) return null;
   if (outcomes.length === 1 && outcomes[0] !== undefined) {
-    return isKnown(left) ? [about(reading.groups, outcomes[0])] : null;
+    // 其中原告王某撤诉1件: some of those that ended like that.
+    return [{ ...about(reading.groups, outcomes[0]), ...(isKnown(left) ? {} : { some: true }) }];
   }
   const disclosed = outcomes.length === 0 && has(words, 'disclosure', 'onRequest');
   return disclosed ? [about(reading.groups, 'total')] : [];

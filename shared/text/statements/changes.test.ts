@@ -146,3 +146,13 @@ describe('a change against last year', () => {
     expect(words('去年收到申请10件，增至12件。')).toBe('');
   });
 });
+
+describe("last year's number behind the change", () => {
+  it.each([
+    ['浏览1260万次，同比增长20%，上年为1050万次。', '12600000次 +20% from 10500000'],
+    ['浏览1260万次，同比增长20%，上年公开1050条。', '12600000次 +20%'],
+    ['浏览1260万次，同比增长20%，上年点击为1050万次。', '12600000次 +20%'],
+  ])('%s: %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+});

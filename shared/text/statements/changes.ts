@@ -87,6 +87,9 @@ export function changesOf(paragraph: Paragraph, counts: readonly Count[]): reado
         } else if (isEarlier(count)) {
           earlier.push(count);
           compared ??= { year: yearIn(count.left) };
+          const last = changes.at(-1);
+          if (last && last === previous && isToldBehind(count, last))
+            changes[changes.length - 1] = previous = { ...last, before: count, end: count.end };
         } else if (
           count.number.role === 'count' ||
           count.number.role === 'amount' ||
@@ -111,6 +114,17 @@ export function changesOf(paragraph: Paragraph, counts: readonly Count[]): reado
     }
   }
   return changes;
+}
+
+/** 浏览1260万次，同比增长20%，上年为1050万次: last year's number behind the change. */
+function isToldBehind({ number, left }: Count, { subject, before, by }: Change): boolean {
+  return (
+    before === null &&
+    subject !== null &&
+    number.unit === subject.number.unit &&
+    by?.role === 'percent' &&
+    left.every(({ tag }) => tag === 'time' || tag === 'is' || tag === 'number' || tag === 'filler')
+  );
 }
 
 /** The year that a comparison names as a number: 较2023年. */

@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import type { Claim, Matter } from './statement.ts';
 
 /** A claim before scope and place in the paragraph are added. */
-export type Claimed = Pick<Claim, 'says' | 'matter' | 'start' | 'end' | 'settled' | 'of'>;
+export type Claimed = Pick<Claim, 'says' | 'matter' | 'start' | 'end' | 'settled' | 'of' | 'presumed'>;
 
 export const requests = (row: string): Matter => ({ topic: 'requests', row, applicant: null });
 

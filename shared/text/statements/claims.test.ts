@@ -363,3 +363,21 @@ describe('a government that nobody asked', () => {
     expect(claimsIn(text, { topic: 'requests', home: '县', agency: '云溪县人民政府' })).toBe('none received');
   });
 });
+
+describe('that there were applications, by how they are dealt with', () => {
+  it.each([
+    ['对群众递交的申请逐件研究、逐件答复。', 'some received'],
+    ['对递交的申请逐件研究。', 'some received'],
+    ['对群众递交的申请严格把关。', ''],
+    ['如有申请，将逐件答复。', ''],
+  ])('%s claims %j', (text, expected) => {
+    expect(ofRequests(text)).toBe(expected);
+    expect(stated(text, { topic: 'requests' }).claims.every(({ presumed }) => presumed)).toBe(true);
+  });
+
+  it('is claimed where people were answered', () => {
+    expect(ofRequests('年内答复申请人3人。')).toBe('some received');
+    expect(ofRequests('年内答复申请人0人。')).toBe('');
+    expect(anywhere('年内答复申请人3人。')).toBe('');
+  });
+});

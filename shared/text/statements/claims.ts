@@ -153,6 +153,17 @@ export function numberClaims(slot: Slot, matters: readonly Matter[], reading: Re
   const rate = rateClaim(slot, reading) ?? noLossRate(slot, reading);
   if (rate) return [rate];
   const { number, right, words } = slot;
+  // 答复申请人3人.
+  if (
+    reading.setting.topic === 'requests' &&
+    PEOPLE.has(number.unit) &&
+    number.value !== 0 &&
+    isKnown(words) &&
+    words.some(({ tag, word }) => tag === 'act' && word.endsWith('申请人'))
+  )
+    return [
+      { says: 'some', matter: requests('received'), settled: false, start: slot.start, end: number.unitEnd },
+    ];
   const about = has(words, 'application') || (reading.setting.topic === 'requests' && has(words, 'apply'));
   if (!about || number.role !== 'count' || number.value === 0 || reading.parts || reading.otherNamed)
     return [];
@@ -224,10 +235,19 @@ const THIS_YEARS = sequence('time:this of application|apply all|each|chosen');
 /** 群众提出的申请都集中在集体土地方面. */
 const ABOUT = sequence('filler|everyone|applicant|cause* of? application|apply all|each* chosen:about');
 
+/** 对群众递交的申请逐件研究. */
+const EACH_DONE = sequence(
+  'time|self|toward|number* everyone|applicant|filler|act:received|cause+ of? application|apply all|each|timely* happened|narrow|act|unknown',
+);
+
 /** 收到的政府信息公开申请集中在征地方面: there was some. 对收到的申请严格把关 says nothing. */
 function something(words: readonly Token[], reading: Reading): Claimed[] {
   const about = has(words, 'application') || (reading.topic === 'requests' && has(words, 'apply'));
   if (!about || has(words, 'negation')) return [];
-  if ([SOMETHING, THIS_YEARS, ABOUT].every((steps) => sequenceEnd(words, 0, steps) < 0)) return [];
+  const presumed = sequenceEnd(words, 0, EACH_DONE) > 0 && words.some(({ key }) => key === 'oneByOne');
+  if (!presumed && [SOMETHING, THIS_YEARS, ABOUT].every((steps) => sequenceEnd(words, 0, steps) < 0))
+    return [];
+  if (presumed)
+    return [{ says: 'some', matter: requests('received'), settled: false, presumed: true, ...span(words) }];
   return [{ says: 'some', matter: requests('received'), settled: false, ...span(words) }];
 }

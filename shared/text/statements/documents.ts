@@ -21,9 +21,14 @@ export function readDocuments({ number, left, right }: Slot, reading: Reading): 
     lastOf(left, 'documentAct') ?? (has(left, 'document') ? lastOf(right, 'documentAct') : undefined);
   const act = own?.key ?? reading.documentAct;
   if (act === '' || rows.length === 0) return [];
-  if (!isKnown(inherits ? left : left.filter(isNear(left)))) return null;
+  // 制定招商引资方面的规范性文件3件: some of those that were made.
+  const known = isKnown(inherits ? left : left.filter(isNear(left)));
+  if (!known) return rows.length === 1 && !inherits ? [{ topic: 'documents', rows, act, some: true }] : null;
   reading.rows = rows;
   reading.documentAct = act;
+  // 清理规范性文件72件，保留68件: of those gone through.
+  if (inherits && reading.cleaned && act === 'inForce')
+    return [{ topic: 'documents', rows, act, some: true }];
   if (rows.length === 1 || has(left, 'sum')) return [{ topic: 'documents', rows, act }];
   return number.value === 0 ? rows.map((row) => ({ topic: 'documents', rows: [row], act })) : null;
 }
@@ -75,19 +80,14 @@ export function readDecisions({ number, left, right }: Slot, reading: Reading): 
   const told =
     kinds || decided >= 0 || right.some(isDecided) || reading.topic === 'decisions' || has(left, 'is', 'sum');
   if (!told || has(left, 'carry', 'apply')) return null;
-  if (
-    !kinds &&
-    !isKnown(
-      left.slice(
-        Math.max(
-          0,
-          decided >= 0 && !has(left, 'sum') ? decided : left.findLastIndex(({ tag }) => tag === 'decision'),
-        ),
-      ),
-    )
-  )
-    return null;
-  return [{ topic: 'decisions', row }];
+  const from =
+    decided >= 0 && !has(left, 'sum') ? decided : left.findLastIndex(({ tag }) => tag === 'decision');
+  // 办理道路运输许可1108件: some of all that were decided.
+  if (!kinds && !isKnown(left.slice(Math.max(0, from)))) {
+    return decided >= 0 && number.value !== null ? [{ topic: 'decisions', row, some: true }] : null;
+  }
+  // 受理网约车经营许可申请168件，准予许可160件: of what was applied for.
+  return [reading.appliedFor ? { topic: 'decisions', row, some: true } : { topic: 'decisions', row }];
 }
 
 const YUAN: ReadonlyMap<string, number> = new Map([

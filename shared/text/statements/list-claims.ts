@@ -1,10 +1,12 @@
 /** What a sentence says of the parts of a list: that they are all there is, some of them, or that they overlap. */
 import { PEOPLE } from '../lexicon/measures.ts';
+import { COMPLEMENTS } from '../lexicon/relations.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
 import { between, type Item } from './items.ts';
 import { areOfOneKind, beginsAnew, isRemainder, type Lists, type Part } from './list-readings.ts';
 import type { Opening } from './openings.ts';
+import { areAllPeriods } from './periods.ts';
 import { has } from './slot.ts';
 
 /**
@@ -27,7 +29,10 @@ export function overlaps(paragraph: Paragraph, opening: Opening, parts: readonly
   const words = paragraph.tokens.filter(
     ({ start }) => start >= opening.start && start < (last?.end ?? opening.end) + 6,
   );
-  if (isOverlapping(words) || overlapsBehind(paragraph, last)) return true;
+  if (overlapsBehind(paragraph, last)) return true;
+  // 原创130篇、转载85篇: what was taken over from elsewhere is no copy of the others.
+  if (areComplements(parts)) return false;
+  if (isOverlapping(words)) return true;
   if (isRemainder(parts.at(-1) as Part)) return false;
   return has(words, 'cause') || words.some(({ tag, key }) => tag === 'narrow' && key === 'about');
 }
@@ -97,12 +102,22 @@ const EXHAUSTIVE: readonly (readonly string[])[] = [
 ];
 
 function isExhaustive(parts: readonly Part[]): boolean {
+  if (areComplements(parts) || areAllPeriods(parts.map(({ item }) => item))) return true;
   const keys = new Set(
     parts.flatMap(({ item }) =>
       item.count.left.flatMap(({ tag, key }) => (tag === 'applicant' || tag === 'review' ? [key] : [])),
     ),
   );
   return EXHAUSTIVE.some((kinds) => kinds.length === parts.length && kinds.every((kind) => keys.has(kind)));
+}
+
+/** 线上3次、线下5次: two kinds of which each thing has one. */
+function areComplements(parts: readonly Part[]): boolean {
+  const [one, other, ...more] = parts.map(({ item }) =>
+    item.count.left.filter(({ tag }) => !['partOf', 'filler', 'of', 'list', 'hold', 'is'].includes(tag)),
+  );
+  if (one?.length !== 1 || other?.length !== 1 || more.length > 0) return false;
+  return COMPLEMENTS.some((pair) => pair.includes(one[0]?.word ?? '') && pair.includes(other[0]?.word ?? ''));
 }
 
 /** …组成, …构成 behind the last part. */

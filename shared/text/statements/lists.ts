@@ -4,6 +4,7 @@
  * A list that comes to its whole in any reading is right. One that does not is wrong where a part, or all parts
  * together, are more than the whole, or where the sentence claims that the parts are all there is. Rule N-02.
  */
+import { COMPLEMENTS } from '../lexicon/relations.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { between, itemsOf, tidy, type Item } from './items.ts';
 import { endsSentence, isComplete, isSelection, mayOverlap, overlaps } from './list-claims.ts';
@@ -72,7 +73,7 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
     ({ item }) =>
       isSameUnit(item, total) &&
       !isSubtotal(item) &&
-      !isOverlap(item) &&
+      (!isOverlap(item) || isComplement(item)) &&
       !item.count.scope.plan &&
       !has(item.count.left, 'upTo'),
   );
@@ -168,6 +169,11 @@ function isSubtotal({ count: { left } }: Item): boolean {
         tag === 'sum' || tag === 'filler' || tag === 'list' || tag === 'is' || number !== null,
     )
   );
+}
+
+/** 转载85篇 beside 原创130篇. */
+function isComplement({ count: { left } }: Item): boolean {
+  return COMPLEMENTS.some((pair) => pair.includes(left.at(-1)?.word ?? ''));
 }
 
 function isOverlap({ count: { left } }: Item): boolean {

@@ -4,6 +4,7 @@ import type { Paragraph } from '../paragraph.ts';
 import { sequence, sequenceEnd } from '../sequence.ts';
 import type { Token } from '../tokens.ts';
 import { between, type Item } from './items.ts';
+import { areAllPeriods, MONTHS, periodOf } from './periods.ts';
 import { has } from './slot.ts';
 
 export interface Opening {
@@ -57,7 +58,11 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
     const next = items[index + 1];
     if (!next) return;
     const gap = between(paragraph, item, next);
-    const found = openingIn(paragraph, item.at + 1, gap) ?? openingByRest(paragraph, items, index);
+    const found =
+      openingIn(paragraph, item.at + 1, gap) ??
+      openingByRest(paragraph, items, index) ??
+      openingByPeriods(paragraph, items, index) ??
+      openingByNames(paragraph, items, index);
     if (!found) return;
     // 占 with a number of things tells parts only where another does, too.
     const second = items[index + 2];
@@ -123,6 +128,38 @@ function openingByRest(paragraph: Paragraph, items: readonly Item[], whole: numb
   }
   return null;
 }
+
+/** 260条，一季度52条、二季度68条、三季度71条、四季度69条: every part of the year with its number. */
+function openingByPeriods(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
+  const total = items[whole] as Item;
+  const parts: Item[] = [];
+  for (let at = whole + 1; at < items.length && parts.length < MONTHS; at++) {
+    const part = items[at] as Item;
+    const gap = between(paragraph, items[at - 1] as Item, part);
+    const listed = SIGNS.includes(gap[0]?.tag ?? 'number') && !has(gap, 'stop');
+    if (part.unit !== total.unit || !listed || periodOf(part) === null) break;
+    parts.push(part);
+  }
+  return areAllPeriods(parts) ? { index: 0, by: 'splitBy', direct: true, complete: true } : null;
+}
+
+/** 5 of 优秀5家、良好3家 and the like: names of grades behind what was graded. */
+function openingByNames(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
+  const total = items[whole] as Item;
+  let parts = 0;
+  for (let at = whole + 1; at < items.length && at - whole < LONGEST_BARE; at++) {
+    const part = items[at] as Item;
+    const gap = between(paragraph, items[at - 1] as Item, part);
+    const named = has(part.count.left, 'grade') && part.count.left.every(({ tag }) => GRADED.includes(tag));
+    if (part.unit !== total.unit || has(gap, 'stop', 'semi') || !named) break;
+    parts += 1;
+  }
+  return parts > 1 && !has(total.count.left, 'grade')
+    ? { index: 0, by: 'comma', direct: true, complete: false }
+    : null;
+}
+
+const GRADED: readonly Tag[] = ['grade', 'filler', 'is', 'of', 'list', 'partOf', 'splitEnd'];
 
 type Found = Pick<Opening, 'by' | 'direct' | 'complete'> & { readonly index: number };
 

@@ -10,7 +10,11 @@ export function rate(text: Text, index: number): WrongShare[] | null {
   const percent = text.counts[index] as Count;
   const named = [...percent.left, ...percent.right].findLast(isRate);
   if (!named) return null;
-  if (named.key === 'opinion' || has(percent.left, 'than', 'more', 'less')) return [];
+  if (has(percent.left, 'than', 'more', 'less')) return [];
+  // 回访96人，满意93人，满意率96.9%; a survey's own rate has nothing beside it that it is of.
+  const opinion = named.word.replace(/[率度]$/u, '');
+  if (named.key === 'opinion' && !before(text, index).some(({ left }) => left.at(-1)?.word === opinion))
+    return [];
   // 除2家涉密单位外，74家全部公开，公开率100%.
   if (before(text, index).some(({ left }) => has(left, 'except'))) return [];
   const told = sinceSemicolon(before(text, index));
@@ -109,21 +113,25 @@ function partOfRate(told: readonly Count[], percent: Count, named: Token): Count
   // 未吸收的16条中已反馈14条: of two that have the words, the one behind them.
   const wholly =
     one(possible.filter(({ words }) => says(words))) ?? one(possible.filter(({ left }) => says(left)));
-  const verb = named.word.slice(-3, -1);
+  // 整改完成率: 完成, else 整改.
+  const verbs = Array.from({ length: Math.max(0, name.length - 1) }, (_, at) =>
+    name.slice(name.length - 2 - at, name.length - at),
+  );
   // 按期结案率 is of those that were due.
   const timely = has(percent.left, 'timely');
   const outcome = OUTCOMES[named.key];
   // 24小时内答复率 is of those answered so soon.
   if (wholly || named.key === 'handled' || named.key === 'timely') return wholly;
-  return one(
-    possible.filter((count) => {
-      const words = count.words;
+  for (const verb of verbs.length > 0 ? verbs : [named.word.slice(-3, -1)]) {
+    const found = possible.filter(({ words }) => {
       const does = words.some(
         ({ tag, key, word }) => word.includes(verb) || (tag === 'outcome' && key === outcome),
       );
       return does && (!timely || has(words, 'timely'));
-    }),
-  );
+    });
+    if (found.length > 0) return one(found);
+  }
+  return null;
 }
 
 /** Words in front of a rate that do not say what it is of. */

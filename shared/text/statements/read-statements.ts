@@ -84,6 +84,8 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
     const claimed = numberClaims(slot, count.matters, reading);
     claims.push(...claimed.map((claim): Claim => ({ kind: 'claim', scope: count.scope, ...claim })));
     nameTopic(slot.words, slot, count, reading);
+    if (slot.words.some(({ tag, word }) => tag === 'caseload' && word.endsWith('申请')))
+      reading.appliedFor = true;
     if (has(slot.words, 'carry') || keysOf(slot.words, 'act').includes('pending')) reading.ofLeftOver = true;
     else if (!reading.parts) reading.ofLeftOver = false;
     behind = slot.number.unitEnd;
@@ -141,12 +143,15 @@ function isNarrowing(words: readonly Token[]): boolean {
 function readSlot(slot: Slot, reading: Reading, last: Count | undefined): Count {
   const { number } = slot;
   const scope = scopeOf(reading);
-  const matters = isTold(scope, slot) ? mattersOf(slot, reading) : [];
+  const read = isTold(scope, slot) ? mattersOf(slot, reading) : [];
+  const matters = (read ?? []).filter((matter) => matter.some !== true);
+  const atMost = (read ?? []).flatMap(({ some, ...matter }) => (some === true ? [matter as Matter] : []));
   return {
     kind: 'count',
     number,
-    matters: matters ?? [],
-    reading: matters === null ? 'unsure' : matters.length > 0 ? 'figure' : 'none',
+    matters,
+    atMost,
+    reading: read === null ? 'unsure' : read.length > 0 ? 'figure' : 'none',
     // 培训2期68人次: the second number is told of the same thing.
     subject:
       slot.left.length === 0 && last?.clause === slot.clause && slot.right.length === 0
@@ -209,7 +214,7 @@ export function mattersOfWords(words: readonly Token[], clause: Clause, setting:
   };
   const left = nameAgency(words, setting);
   const slot: Slot = { number, left, right: [], words: left, start: first.start, clause };
-  return mattersOf(slot, startReading(setting)) ?? [];
+  return (mattersOf(slot, startReading(setting)) ?? []).filter((matter) => matter.some !== true);
 }
 
 /** From the first word that says what is counted; behind a number, from the number on. */
@@ -246,6 +251,7 @@ function nameTopic(
 ): void {
   const matter: Matter | undefined =
     found === null ? undefined : 'matter' in found ? found.matter : found.matters.at(-1);
+  const some = found !== null && 'atMost' in found ? found.atMost.at(-1) : undefined;
   const { passing } = reading;
   reading.passing = false;
   if (slot) reading.counted = true;
@@ -256,10 +262,20 @@ function nameTopic(
     if (matter.topic === 'requests') followRequest(matter, reading);
     return;
   }
+  if (some) {
+    reading.topic = some.topic;
+    return;
+  }
   const named = words.findLast(
     ({ tag }) => tag === 'application' || tag === 'review' || tag === 'document' || tag === 'fee',
   );
-  if (named?.tag === 'document' && has(words, 'narrow', 'publish', 'channel', 'active'))
+  const isCleanup = words.some(({ tag, key }) => tag === 'narrow' && key === 'cleanup');
+  if (named?.tag === 'document' && isCleanup && slot) reading.cleaned = true;
+  if (
+    named?.tag === 'document' &&
+    (has(words, 'publish', 'channel', 'active') ||
+      words.some(({ tag, key }) => tag === 'narrow' && key !== 'cleanup'))
+  )
     reading.topic = 'other';
   else if (named?.tag === 'document') {
     reading.topic = 'documents';

@@ -33,11 +33,15 @@ export function matterName(matter: Matter): string {
   }
 }
 
-/** The numbers of a text with what they count: `new 8`; `- 8` for one that no figure counts, `? 8` for an unsure one. */
+/**
+ * The numbers of a text with what they count: `new 8`; `<due 8` for some of it, `- 8` for one
+ * that no figure counts, `? 8` for an unsure one.
+ */
 export function countsIn(text: string, setting: Partial<Setting> = {}): string {
   return stated(text, setting)
-    .counts.map(({ matters, reading, number }) => {
-      const names = matters.map(matterName).join('&') || (reading === 'unsure' ? '?' : '-');
+    .counts.map(({ matters, atMost, reading, number }) => {
+      const told = [...matters.map(matterName), ...atMost.map((matter) => `<${matterName(matter)}`)];
+      const names = told.join('&') || (reading === 'unsure' ? '?' : '-');
       return `${names} ${number.value}`;
     })
     .join(', ');

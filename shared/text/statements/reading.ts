@@ -27,6 +27,8 @@ export interface Reading {
   /** Last thing done with applications, with documents. */
   act: string;
   documentAct: string;
+  /** A number of documents was told that were gone through: what is told next is of those. */
+  cleaned: boolean;
   /** Last kind of fee. */
   fee: string;
   /** Last groups of table four, last rows of table two. */
@@ -41,6 +43,8 @@ export interface Reading {
   narrowed: boolean;
   /** Another thing that is counted has been named in the sentence. */
   otherNamed: boolean;
+  /** The sentence has told applications of another kind: what is decided next is decided on those. */
+  appliedFor: boolean;
   /** The sentence has told applicants. */
   applicants: boolean;
   /** The last number told a result of applications. */
@@ -97,6 +101,7 @@ export function startReading(setting: Setting): Reading {
     topic: setting.topic,
     act: '',
     documentAct: '',
+    cleaned: false,
     fee: '',
     groups: [],
     rows: [],
@@ -105,6 +110,7 @@ export function startReading(setting: Setting): Reading {
     disclosure: setting.topic !== null,
     narrowed: false,
     otherNamed: false,
+    appliedFor: false,
     applicants: false,
     ofResult: false,
     passing: false,
@@ -151,6 +157,8 @@ export function endClause(reading: Reading, sign: string): void {
   reading.plan = 'none';
   reading.body = 'own';
   reading.otherNamed = false;
+  reading.appliedFor = false;
+  reading.cleaned = false;
   reading.narrowed = false;
   reading.deciding = 'none';
   reading.counted = false;
@@ -173,7 +181,10 @@ export function follow(words: readonly Token[], reading: Reading): void {
     else if (isOfGovernment(word, words.slice(0, index), reading)) reading.body = 'own';
     else if (word.tag === 'bodies' || word.tag === 'other') {
       // 会同宣传部门制定计划，全年召开新闻发布会13场: the others stand in the first clause alone.
-      if (word.key === 'with' && reading.body === 'own') reading.joint = true;
+      // 县政务公开办反馈的12个问题，整改11个: what the others said is named, the deed is this agency's.
+      const behind = words.slice(index + 1);
+      const told = behind[0]?.tag === 'happened' && behind[1]?.tag === 'of';
+      if ((word.key === 'with' || told) && reading.body === 'own') reading.joint = true;
       reading.body = 'other';
     }
     // 由2023年的48件增至60件: the second is this year's.

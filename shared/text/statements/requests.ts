@@ -5,8 +5,11 @@ import type { Reading } from './reading.ts';
 import { has, isFrom, keysOf, lastOf, type Slot } from './slot.ts';
 import type { Matter } from './statement.ts';
 
-/** What a number counts of the tables; null where a word of it is not understood. */
-export type Matters = readonly Matter[] | null;
+/** Some of what the tables count: never more than all of it. */
+export type Some = Matter & { readonly some?: true };
+
+/** What a number counts of the tables, or some of that; null where a word of it is not understood. */
+export type Matters = readonly Some[] | null;
 
 const UNITS: ReadonlySet<string> = new Set([
   '件',
@@ -55,6 +58,9 @@ const about = (row: string, applicant: string | null = null): Matter => ({
   applicant,
 });
 
+/** Some of those that a row counts. */
+const some = (row: string): Some => ({ ...about(row), some: true });
+
 /** Is the slot about applications at all, by its own words or by what was said before? */
 export function isAboutRequests({ words }: Slot, { topic, setting, namedResult }: Reading): boolean {
   // 因重复申请不予处理2件: only applications end like that.
@@ -68,41 +74,140 @@ export function isAboutRequests({ words }: Slot, { topic, setting, namedResult }
   );
 }
 
+/** A number that may count applications, with what is asked of its words more than once. */
+interface Asked {
+  readonly slot: Slot;
+  readonly reading: Reading;
+  /** Nothing in front of the number tells what it counts: the words behind it do. */
+  readonly behind: boolean;
+  /** The words that tell it. */
+  readonly words: readonly Token[];
+  readonly applicants: readonly string[];
+  readonly acts: readonly string[];
+  readonly carry: Token | undefined;
+  /** The words say themselves that it is about applications. */
+  readonly explicit: boolean;
+}
+
+/** One way in which a number is told; `undefined` where it is told in another. */
+type Wording = (asked: Asked) => Matters | undefined;
+
+/** The ways in which a number of applications is told, in the order in which they are asked. */
+const WORDINGS: readonly Wording[] = [
+  inOtherUnit,
+  amountReached,
+  ofSomethingElse,
+  byWay,
+  ofOtherTimes,
+  otherApplicants,
+  restOfThem,
+  ofCasesOrMoments,
+  byOneAuthor,
+  onlyBehind,
+  byResultOfOthers,
+  carriedOver,
+  ofThoseThatCameIn,
+  byResult,
+  openedAmongResults,
+  byApplicant,
+  namedBefore,
+  byAct,
+];
+
 /** What a number says about applications. */
 export function readRequests(slot: Slot, reading: Reading): Matters {
-  const { number, left, right } = slot;
-  // 收到申请2人次 is no unit of applications and is told to be one.
+  const { left, right } = slot;
+  const behind = !has(left, ...TOLD);
+  const words = behind ? right : left;
+  const asked: Asked = {
+    ...{ slot, reading, behind, words },
+    applicants: applicantsOf(words),
+    acts: actsOf(words),
+    carry: lastOf(words, 'carry'),
+    explicit:
+      has(slot.words, 'application') ||
+      has(words, 'apply') ||
+      (reading.setting.topic === 'requests' && has(right, 'apply')),
+  };
+  for (const wording of WORDINGS) {
+    const found = wording(asked);
+    if (found !== undefined) return found;
+  }
+  return [];
+}
+
+/** 收到申请2人次 is no unit of applications and is told to be one. */
+function inOtherUnit({ slot: { number, left }, reading }: Asked): Matters | undefined {
   const last = left.at(-1)?.tag;
   const named = last === 'application' || (last === 'apply' && reading.setting.topic === 'requests');
-  if (!UNITS.has(number.unit) && !(PERSON_TIMES.has(number.unit) && named)) return [];
-  // 申请量大幅上升，达到98件.
-  if (reading.amount && has(left, 'upTo') && left.every(({ tag }) => tag === 'upTo' || tag === 'time'))
-    return [about('mentioned')];
-  if (has(left, ...BLOCKING) || isFrom(left) || has(right, 'caseload', 'thing', 'document', 'decision'))
-    return isPartOfReceived(slot) ? [about('part')] : [];
-  if (has(left, 'channel') && !reading.everyWay) {
-    reading.ways = !reading.parts && (reading.ways || keysOf(left, 'act').includes('received'));
-    return isPartOfReceived(slot) || isWayOfReceived(slot, reading) ? [about('part')] : [];
-  }
-  if (isYearByYear(left) || reading.narrowed || has(right, 'during')) return [];
-  const behind = !has(left, ...TOLD);
-  // 自然人41件，商业企业4件，其他3件.
-  if (
-    reading.applicants &&
+  return !UNITS.has(number.unit) && !(PERSON_TIMES.has(number.unit) && named) ? [] : undefined;
+}
+
+/** 申请量大幅上升，达到98件. */
+function amountReached({ slot: { left }, reading }: Asked): Matters | undefined {
+  const reached = reading.amount && has(left, 'upTo');
+  return reached && left.every(({ tag }) => tag === 'upTo' || tag === 'time')
+    ? [about('mentioned')]
+    : undefined;
+}
+
+function ofSomethingElse({ slot }: Asked): Matters | undefined {
+  const { left, right } = slot;
+  const other =
+    has(left, ...BLOCKING) || isFrom(left) || has(right, 'caseload', 'thing', 'document', 'decision');
+  if (!other) return undefined;
+  return isPartOfReceived(withoutSubject(slot)) ? [some('due')] : [];
+}
+
+/** 网上收到8件; 收到信函申请2件. */
+function byWay({ slot, reading }: Asked): Matters | undefined {
+  const { left } = slot;
+  if (!has(left, 'channel') || reading.everyWay) return undefined;
+  const received = keysOf(left, 'act').includes('received');
+  reading.ways = !reading.parts && (reading.ways || received);
+  return isPartOfReceived(slot) || isWayOfReceived(slot, reading) || (received && isApplying(slot, reading))
+    ? [some('due')]
+    : [];
+}
+
+/** 收到信函申请2件 below a heading about applications. */
+function isApplying({ left, number }: Slot, { setting, otherNamed }: Reading): boolean {
+  return (
+    number.unit === '件' &&
+    setting.topic === 'requests' &&
+    !otherNamed &&
+    left.some(({ tag, word }) => tag === 'channel' && word.endsWith('申请')) &&
+    !has(left, ...NOT_OURS)
+  );
+}
+
+function ofOtherTimes({ slot: { left, right }, reading }: Asked): Matters | undefined {
+  return isYearByYear(left) || reading.narrowed || has(right, 'during') ? [] : undefined;
+}
+
+/** 自然人41件，商业企业4件，其他3件. */
+function otherApplicants({ slot: { left, right }, reading }: Asked): Matters | undefined {
+  return reading.applicants &&
     has(left, 'rest') &&
     right.length === 0 &&
     left.every(({ tag }) => tag === 'rest' || tag === 'list' || tag === 'filler')
-  ) {
-    return [about(applicantRow([], reading), 'others')];
-  }
-  // 剩余1件按期办理: what is left over is being dealt with.
-  if (behind && has(left, 'rest'))
-    return has(right, 'act', 'carry') &&
-      !has(right, 'time') &&
-      !keysOf(right, 'act').includes('handled') &&
-      isKnown(right)
-      ? [about('pending')]
-      : [];
+    ? [about(applicantRow([], reading), 'others')]
+    : undefined;
+}
+
+/** 剩余1件按期办理: what is left over is being dealt with. */
+function restOfThem({ slot: { left, right }, behind }: Asked): Matters | undefined {
+  if (!behind || !has(left, 'rest')) return undefined;
+  return has(right, 'act', 'carry') &&
+    !has(right, 'time') &&
+    !keysOf(right, 'act').includes('handled') &&
+    isKnown(right)
+    ? [about('pending')]
+    : [];
+}
+
+function ofCasesOrMoments({ slot, reading, behind }: Asked): Matters | undefined {
+  const { number, left, right } = slot;
   // 9件政府信息公开答复被申请行政复议 counts cases.
   if (behind && has(right, 'review')) return [];
   // 4件于12月收到 of those in hand; 登记一次.
@@ -115,73 +220,133 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
     return [];
   if (number.unit === '次' && !has(left, 'application')) return [];
   // 无法提供的3件中2件不掌握: a part of a part.
-  if (behind && left.at(-1)?.tag === 'within') return [];
-  const words = behind ? right : left;
-  // 11件申请中，9件由公民提出.
-  const [author, ...authors] = keysOf(right, 'applicant');
-  if (behind && !reading.results && author !== undefined && authors.length === 0 && right.every(isOrigin)) {
-    reading.applicants = true;
-    return [about('received', author)];
-  }
-  if (behind && has(right, 'narrow', 'negation', 'channel', 'cause'))
-    return has(right, 'result') && !has(right, 'negation') ? resultOf(slot, right, reading) : [];
-  const applicants = keysOf(words, 'applicant');
+  return behind && left.at(-1)?.tag === 'within' ? [] : undefined;
+}
+
+/** 11件申请中，9件由公民提出; 2件由清河建材厂等企业提出. */
+function byOneAuthor({ slot: { right }, reading, behind }: Asked): Matters | undefined {
+  if (!behind || reading.results) return undefined;
+  const origin = right.slice(right.findLastIndex(({ tag }) => tag === 'chosen') + 1);
+  const named = origin.length < right.length;
+  const [author, ...authors] = keysOf(origin, 'applicant');
+  if (author === undefined || authors.length > 0 || !origin.every(isOrigin)) return undefined;
+  if (named && !(has(right, 'from', 'cause') && isOriginNamed(right))) return undefined;
+  reading.applicants = true;
+  return [about('received', author)];
+}
+
+/** 由清河建材厂等企业提出: names in front of what they are. */
+function isOriginNamed(words: readonly Token[]): boolean {
+  return words.every(
+    (word) => isOrigin(word) || ['unknown', 'name', 'list', 'join', 'chosen'].includes(word.tag),
+  );
+}
+
+function onlyBehind({ slot, reading, behind }: Asked): Matters | undefined {
+  const { right } = slot;
+  if (!behind || !has(right, 'narrow', 'negation', 'channel', 'cause')) return undefined;
+  return has(right, 'result') && !has(right, 'negation') ? resultOf(slot, right, reading) : [];
+}
+
+function byResultOfOthers({ slot, words, applicants, acts }: Asked): Matters | undefined {
   if (applicants.length > 1 || (has(words, 'everyone') && applicants.length > 0)) return null;
-  const applicant = applicants[0] ?? null;
-  const acts = actsOf(words);
   // 公开类答复65件 counts one result; 便民服务申请1265件 another thing.
-  if ((has(left, 'publish') && acts.includes('answered')) || isOtherThing(right)) return null;
-  const carry = lastOf(words, 'carry');
+  return (has(slot.left, 'publish') && acts.includes('answered')) || isOtherThing(slot.right)
+    ? null
+    : undefined;
+}
+
+function carriedOver({
+  slot: { left },
+  reading,
+  behind,
+  words,
+  applicants,
+  acts,
+  carry,
+}: Asked): Matters | undefined {
   // 办结86件，包括上年结转的5件和本年新收的81件.
   if (reading.ofHandled && (carry || acts.includes('new'))) return [];
+  if (!carry) return undefined;
+  const { year } = reading.setting;
   // 其中1件系2023年结转: a part of what was told before.
-  if (carry && behind && reading.parts && carryRow(carry, reading.setting.year) !== 'carriedOut') return [];
+  if (behind && reading.parts && carryRow(carry, year) !== 'carriedOut') return [];
   // 未结转至2025年的337件: not carried over, or not finished and carried over.
-  if (carry && left.at(-1)?.tag === 'of' && left[left.indexOf(carry) - 1]?.tag === 'outcome') return null;
-  if (carry && !(has(words, 'include') && acts.length > 0)) {
-    if (acts.some((act) => act !== 'pending' && act !== 'processed') || has(words, 'result')) return null;
-    // 上年未办结的申请结转3件: the year stands before the thing.
-    const fromLast = carry.key === 'either' && left.some(({ tag, key }) => tag === 'time' && key === 'last');
-    const row = fromLast ? 'carriedIn' : carryRow(carry, reading.setting.year);
-    return isKnown(words) ? [about(row, applicant)] : null;
-  }
-  if (reading.ofReceived && !acts.includes('received') && applicant === null) return [];
-  if (has(words, 'result')) return resultOf(slot, words, reading);
-  // 答复5件，公开2件: among results, what was made public was granted.
-  if (isOpened(left) && (reading.act === 'handled' || reading.severalResults) && number.unit === '件')
-    return [about('opened')];
-  const explicit =
-    has(slot.words, 'application') ||
-    has(words, 'apply') ||
-    (reading.setting.topic === 'requests' && has(right, 'apply'));
-  if (applicant !== null) {
-    // 予以公开6件（自然人5件、企业1件）: applicants of one result.
-    if ((reading.ofResult || reading.ofLeftOver) && acts.length === 0) return [];
-    reading.applicants = true;
-    const known = isKnown(words) || (explicit && acts.length > 0 && !isUnknownBehindAct(words));
-    if (!known) return unsureOrPart(slot);
-    return [about(applicantRow(acts, reading), applicant)];
-  }
+  if (left.at(-1)?.tag === 'of' && left[left.indexOf(carry) - 1]?.tag === 'outcome') return null;
+  if (has(words, 'include') && acts.length > 0) return undefined;
+  if (acts.some((act) => act !== 'pending' && act !== 'processed') || has(words, 'result')) return null;
+  // 上年未办结的申请结转3件: the year stands before the thing.
+  const fromLast = carry.key === 'either' && left.some(({ tag, key }) => tag === 'time' && key === 'last');
+  const row = fromLast ? 'carriedIn' : carryRow(carry, year);
+  return isKnown(words) ? [about(row, applicants[0] ?? null)] : null;
+}
+
+function ofThoseThatCameIn({ reading, acts, applicants }: Asked): Matters | undefined {
+  return reading.ofReceived && !acts.includes('received') && applicants.length === 0 ? [] : undefined;
+}
+
+function byResult({ slot, words, reading }: Asked): Matters | undefined {
+  return has(words, 'result') ? resultOf(slot, words, reading) : undefined;
+}
+
+/** 答复5件，公开2件: among results, what was made public was granted. */
+function openedAmongResults({ slot: { left, number }, reading }: Asked): Matters | undefined {
+  return isOpened(left) && (reading.act === 'handled' || reading.severalResults) && number.unit === '件'
+    ? [about('opened')]
+    : undefined;
+}
+
+function byApplicant({ slot, reading, words, applicants, acts, explicit }: Asked): Matters | undefined {
+  const [applicant] = applicants;
+  if (applicant === undefined) return undefined;
+  // 予以公开6件（自然人5件、企业1件）: applicants of one result.
+  if ((reading.ofResult || reading.ofLeftOver) && acts.length === 0) return [];
+  reading.applicants = true;
+  const known = isKnown(words) || (explicit && acts.length > 0 && !isUnknownBehindAct(words));
+  return known ? [about(applicantRow(acts, reading), applicant)] : unsureOrPart(slot);
+}
+
+/** 信访类的申请，不予处理，全年计9件: the result stands in the clauses before. */
+function namedBefore({ slot, reading }: Asked): Matters | undefined {
+  return reading.namedResult !== '' && isSumOnly(slot) ? [about(reading.namedResult)] : undefined;
+}
+
+function byAct(asked: Asked): Matters {
+  const { slot, reading, behind, acts, explicit } = asked;
+  const { left, right } = slot;
   const act = actOf(acts);
-  // 信访类的申请，不予处理，全年计9件: the result stands in the clauses before.
-  if (reading.namedResult !== '' && isSumOnly(slot)) return [about(reading.namedResult)];
-  if (act === null) return withoutAct(slot, words, behind, explicit, reading);
+  if (act === null) return withoutAct(asked);
   if (!isKnown(behind ? slot.words : left) && (!explicit || isUnknownBehindAct(left)))
     return unsureOrPart(slot);
   // 1件在法定期限内继续办理.
   if (behind) return act === 'pending' || has(right, 'ahead') ? [about('pending')] : [about('processed')];
+  const came = act === 'received' || act === 'new';
   if (
     (acts.includes('received') || acts.includes('new')) &&
     (acts.includes('handled') || acts.includes('answered'))
   ) {
     return [about('received'), about('handled')];
   }
-  if ((act === 'received' || act === 'new') && reading.parts)
-    return act === 'new' && explicitNew(left) ? [about('new')] : [];
+  if (came && reading.parts) return act === 'new' && explicitNew(left) ? [about('new')] : [];
   // 当年办结: of what came in this year.
   if (act === 'handled' && left.some(({ tag, key }) => tag === 'time' && key === 'ownYear') && !explicit)
     return [];
   return [about(act)];
+}
+
+/** Applicants that words name; behind 等 the one word for all of them: 清河建材公司等企业. */
+function applicantsOf(words: readonly Token[]): readonly string[] {
+  return keysOf(words, 'applicant');
+}
+
+/** 收到村民张某关于征地合同的信息公开申请1件: less what they were about. */
+function withoutSubject(slot: Slot): Slot {
+  const { left, right } = slot;
+  const from = left.findIndex(({ tag, key }) => tag === 'narrow' && key === 'about');
+  const to = left.findLastIndex(({ tag }) => tag === 'application' || tag === 'apply');
+  if (from < 0 || to < from || left[to - 1]?.tag !== 'of') return slot;
+  const rest = [...left.slice(0, from), ...left.slice(to)];
+  return { ...slot, left: rest, words: [...rest, ...right] };
 }
 
 /** With one of these, a number of applications is not this agency's, not this year's, or none at all. */
@@ -211,7 +376,7 @@ function isWayOfReceived({ left, number }: Slot, { ofReceived }: Reading): boole
 }
 
 function unsureOrPart(slot: Slot): Matters {
-  return isPartOfReceived(slot) ? [about('part')] : null;
+  return isPartOfReceived(slot) ? [some('due')] : null;
 }
 
 /** Words of 由公民提出, 为企业提出的. */
@@ -259,13 +424,7 @@ function isYearByYear(words: readonly Token[]): boolean {
   return has(words, 'each', 'inTurn') && words.filter(({ number }) => number?.role === 'year').length > 1;
 }
 
-function withoutAct(
-  slot: Slot,
-  words: readonly Token[],
-  behind: boolean,
-  explicit: boolean,
-  reading: Reading,
-): Matters {
+function withoutAct({ slot, words, behind, explicit, reading }: Asked): Matters {
   const { number, left, right } = slot;
   if (isSumDue(slot, reading)) return [about('due')];
   // 网上收到8件，邮寄收到4件，总计12件.
@@ -336,9 +495,17 @@ function actOf(acts: readonly string[]): string | null {
   return act === 'answered' ? 'handled' : act;
 }
 
-function resultOf({ number, left }: Slot, words: readonly Token[], reading: Reading): Matters {
+function resultOf(slot: Slot, words: readonly Token[], reading: Reading): Matters {
   // 公开（含部分公开）13件: more than one row.
-  if (!isKnown(words) || has(words.slice(1), 'include')) return null;
+  if (has(words.slice(1), 'include')) return null;
+  if (isKnown(words)) return knownResult(slot, words, reading);
+  // 征地方面的申请不予公开2件: some of those that ended like that.
+  const known = words.filter(({ tag }) => tag !== 'unknown' && tag !== 'name');
+  const rows = slot.number.unit === '件' ? knownResult(slot, known, reading) : null;
+  return rows === null ? null : rows.map((row) => ({ ...row, some: true }));
+}
+
+function knownResult({ number, left }: Slot, words: readonly Token[], reading: Reading): Matters {
   const opened = words.find(({ tag }) => tag === 'publish');
   if (reading.topic === 'review') return [];
   if (reading.ofSome) return null;

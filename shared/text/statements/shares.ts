@@ -109,14 +109,10 @@ function together(text: Text, index: number): WrongShare[] | null {
   if (share < 0 || !has(percent.left.slice(0, share), 'sum')) return null;
   const told = before(text, index);
   const [whole, ...rest] = told;
+  if (ownWords(percent).length > 0 || rest.length < 2)
+    return togetherOfNamed(text, percent, told, percent.left.slice(share + 1));
   const unit = told.at(-1)?.number.unit;
-  if (
-    !whole ||
-    rest.length < 2 ||
-    told.some(({ number }) => number.unit !== unit) ||
-    ownWords(percent).length > 0
-  )
-    return [];
+  if (!whole || told.some(({ number }) => number.unit !== unit)) return [];
   const sums = rest.flatMap((_, from) =>
     rest
       .slice(from)
@@ -135,12 +131,31 @@ function together(text: Text, index: number): WrongShare[] | null {
   return sum > valueOf(whole) ? [] : [wrong(percent, whole, sum, valueOf(whole))];
 }
 
+/** 予以公开9件，部分公开3件，两项占办结件数的54.5%: the last two, of what is named. */
+function togetherOfNamed(
+  text: Text,
+  percent: Count,
+  told: readonly Count[],
+  named: readonly Token[],
+): WrongShare[] {
+  const [first, second] = told.slice(-2);
+  if (!first || !second || first.number.unit !== second.number.unit) return [];
+  const sums = told.map((_, from) => told.slice(from).reduce((sum, count) => sum + valueOf(count), 0));
+  const wholes = [...told.map(valueOf), ...text.otherWholes(second, named)].filter((whole) => whole > 0);
+  if (sums.some((sum) => wholes.some((whole) => agrees(percent, (sum / whole) * 100)))) return [];
+  const sum = valueOf(first) + valueOf(second);
+  const [whole] = text.otherWholes(second, named).filter((one) => one >= sum);
+  return whole === undefined ? [] : [wrong(percent, first, sum, whole)];
+}
+
 /** 收到12件，其中自然人10件，占83.3%. Null where no share is told. */
 function share(text: Text, index: number): WrongShare[] | null {
   const percent = text.counts[index] as Count;
   if (!isShareOf(percent)) return null;
   const part = partOf(text, index);
   if (!part) return ofTables(text, index);
+  const bothParts = shareOfAll(text, index, part) ?? shareOfThing(text, index, part);
+  if (bothParts) return bothParts;
   // 占全部诉求的15.2%: of a thing that no number before tells.
   const named = percent.left.slice(percent.left.findLastIndex(({ tag }) => tag === 'share') + 1);
   const own = ownWords(percent);
@@ -197,6 +212,45 @@ function share(text: Text, index: number): WrongShare[] | null {
     return [];
   const [whole] = wholes;
   return whole === undefined ? [] : [wrong(percent, meant[0] ?? part, valueOf(part), whole)];
+}
+
+/** 甲类4条、乙类28条，乙类占两类之和的87.5%. Null for another wording. */
+function shareOfAll(text: Text, index: number, part: Count): WrongShare[] | null {
+  const percent = text.counts[index] as Count;
+  const share = percent.left.findLastIndex(({ tag }) => tag === 'share');
+  if (!percent.left.slice(share).some(({ tag, key }) => tag === 'sum' && key === 'several')) return null;
+  const told = before(text, index);
+  if (told.length < 2 || told.some(({ number }) => number.unit !== part.number.unit)) return [];
+  const sums = told
+    .map((_, from) => told.slice(from).reduce((sum, count) => sum + valueOf(count), 0))
+    .slice(0, -1);
+  const whole = sums.at(-1) ?? 0;
+  return whole <= 0 || sums.some((sum) => agrees(percent, (valueOf(part) / sum) * 100))
+    ? []
+    : [wrong(percent, told.at(-2) ?? part, valueOf(part), whole)];
+}
+
+/** Behind a thing: how many there are of it. */
+const HOW_MANY = /(?:总数|总量|数量|数|量)$/u;
+
+/** 发布岗位1.2万个，达成意向2400人，占发布岗位数的20%: of a thing that is counted in another unit. Null for another wording. */
+function shareOfThing(text: Text, index: number, part: Count): WrongShare[] | null {
+  const percent = text.counts[index] as Count;
+  const own = ownWords(percent);
+  const name = own.map(({ word }) => word).join('');
+  const thing = name.replace(HOW_MANY, '');
+  if (thing.length < 2 || thing === name || !has(own, 'unknown')) return null;
+  const [whole, ...more] = before(text, index).filter(
+    (count) => count !== part && spelled(count.left).endsWith(thing),
+  );
+  if (!whole || more.length > 0 || whole.number.unit === part.number.unit || valueOf(whole) <= 0) return null;
+  return agrees(percent, (valueOf(part) / valueOf(whole)) * 100)
+    ? []
+    : [wrong(percent, whole, valueOf(part), valueOf(whole))];
+}
+
+function spelled(words: readonly Token[]): string {
+  return words.map(({ word }) => word).join('');
 }
 
 /** 个人申请占22.2%, where no number of the sentence could be the part. */

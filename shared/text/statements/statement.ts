@@ -44,6 +44,8 @@ export interface Count extends Placed {
   readonly number: WrittenNumber;
   /** What of the tables it counts; empty where no figure does or where that is not certain. */
   readonly matters: readonly Matter[];
+  /** What of the tables it counts some of: 收到养老机构用地方面的申请3件. It is never more than that. */
+  readonly atMost: readonly Matter[];
   /** Why there are no matters: no figure counts this, or a word is not understood. */
   readonly reading: 'figure' | 'none' | 'unsure';
   /** The thing counted in its own words, folded and without what says nothing: 主动公开信息, 业务培训. */
@@ -71,6 +73,8 @@ export interface Claim extends Placed {
   readonly matter: Matter;
   /** Only of what is settled already. */
   readonly settled: boolean;
+  /** Words that say how work is done presume it: 对递交的申请逐件研究. Another sentence may deny it. */
+  readonly presumed?: boolean;
   /** Of so many: 9件申请全部办结. */
   readonly of?: number | null;
 }

@@ -38,6 +38,9 @@ const SAME: Partial<Readonly<Record<Tag, string>>> = {
   name: '',
 };
 
+/** Words for one thing, by their key. */
+const SAME_THING: Partial<Readonly<Record<string, string>>> = { training: '培训', followers: '关注' };
+
 /** 公开, 发布, 推送; not 更新 or 转载. */
 function isPublished({ tag, key }: Pick<Token, 'tag' | 'key'>): boolean {
   return tag === 'publish' && (key === 'open' || key === 'out');
@@ -46,6 +49,8 @@ function isPublished({ tag, key }: Pick<Token, 'tag' | 'key'>): boolean {
 function plain(words: readonly Token[]): string {
   // 制作发布政策解读12篇 counts what 发布政策解读12篇 counts; of information the verb tells what is meant.
   const named = has(words, 'thing', 'caseload') && !has(words, 'information');
+  // 组织政务公开培训2期 and 举办培训2期 are one fact in a report on disclosure.
+  const held = has(words, 'hold') && has(words, 'thing');
   // 网站发布信息306条 and 网站公开各类信息306条 are one fact.
   const ofChannel =
     words.some(({ tag, key }) => tag === 'channel' && key !== 'way' && key !== 'every') &&
@@ -53,6 +58,11 @@ function plain(words: readonly Token[]): string {
   let subject = '';
   for (const { tag, key, word } of words) {
     if ((EMPTY.has(tag) && key !== 'attend') || (named && tag === 'publish')) continue;
+    if (held && tag === 'disclosure') continue;
+    if (tag === 'thing' && SAME_THING[key] !== undefined) {
+      subject += SAME_THING[key];
+      continue;
+    }
     if (ofChannel && isPublished({ tag, key })) subject += '公开信息';
     else if (ofChannel && tag === 'information') continue;
     else if (tag !== 'channel') subject += SAME[tag] ?? word;

@@ -1,4 +1,5 @@
 /** Totals behind their parts: “工作动态128条、通知公告36条，共计164条”, “予以公开9件、部分公开2件，两项合计11件”. */
+import type { Tag } from '../lexicon/tags.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { between, tidy, type Item } from './items.ts';
 import type { Opening } from './openings.ts';
@@ -24,7 +25,8 @@ export function totalsBehind(
     )
       return [];
     const parts = partsBefore(paragraph, items, index);
-    if (parts.length < 2 || parts.some((part) => part.count.number.vague)) return [];
+    if (parts.length < 2 || parts.some((part) => part.count.number.vague) || !doesSame(item, parts))
+      return [];
     // The list may begin anywhere before its total.
     const lists = parts.slice(0, -1).map((_, from) => parts.slice(from));
     const sums = lists.map((list) => tidy(list.reduce((sum, part) => sum + part.value, 0)));
@@ -37,6 +39,15 @@ export function totalsBehind(
     const fault = sum > value ? 'over' : 'short';
     return [{ whole: count, parts: list.map((part) => part.count), sum, fault, channels: false }];
   });
+}
+
+/** What may be done with all of the parts, and is told again with their sum. */
+const VERBS: readonly Tag[] = ['act', 'decide', 'hold', 'documentAct'];
+
+/** 答复建议96件、提案124件，合计答复220件: the sum tells no other deed than its parts. */
+function doesSame({ count: { left } }: Item, parts: readonly Item[]): boolean {
+  const told = parts.flatMap(({ count }) => count.left.map(({ word }) => word));
+  return left.every(({ tag, word }) => !VERBS.includes(tag) || told.includes(word));
 }
 
 /** 合计, 共计 with no thing of their own: 办理结果总计9件 is a total of another kind. */
@@ -60,6 +71,7 @@ function isTotal({ count: { left, clause } }: Item): boolean {
         tag === 'is' ||
         tag === 'publish' ||
         tag === 'information' ||
+        VERBS.includes(tag) ||
         // 两类学校合计: what there are so many kinds of.
         isOfKinds ||
         (tag === 'time' && key === 'this'),

@@ -198,7 +198,10 @@ function isPeriod(before: readonly Token[], behind: readonly Token[]): boolean {
 
 /** Right behind the year: something that happened once, or what somebody said of that year. */
 function hasHappened(behind: readonly Token[], next: Clause | undefined): boolean {
-  const near = [...behind, ...(behind.length === 0 ? (next?.tokens ?? []) : [])].slice(0, 6);
+  const words = [...behind, ...(behind.length === 0 ? (next?.tokens ?? []) : [])].slice(0, 6);
+  // 将政务公开纳入绩效考核: what it was made a part of did not happen.
+  const taken = words.findIndex(({ tag }) => tag === 'asMatter');
+  const near = taken < 0 ? words : words.slice(0, taken);
   const first = near.findIndex(
     ({ tag }) => tag === 'happened' || tag === 'documentAct' || tag === 'reported' || tag === 'carry',
   );
