@@ -1,7 +1,7 @@
 /** What of the tables a statement is about: matter → figures whose sum is meant, or none. */
 import { figureName, requestColumnName } from '../report/figure-names.ts';
 import { documentRows, figureDefinition, type FigureId } from '../forms/figures.ts';
-import { formDefinition, NEWEST_FORM, REQUEST_COLUMNS } from '../forms/forms.ts';
+import { formDefinition, NEWEST_FORM, REQUEST_COLUMNS, REVIEW_RESULTS } from '../forms/forms.ts';
 import { requestRowKeys } from '../report/sums.ts';
 import type { Report } from '../report/schema.ts';
 import type { Matter } from '../text/statements/statement.ts';
@@ -27,6 +27,11 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   carriedOut: [['carriedOut']],
   carried: [['carriedOut'], ['carriedIn']],
 };
+/** Results of cases that are settled. */
+const SETTLED: readonly string[] = REVIEW_RESULTS.flatMap(({ key }) =>
+  key === 'total' || key === 'pending' ? [] : [key],
+);
+
 /** Applicants that are named behind 办结 may be those of all that came in. */
 const APPLICANT_ROWS: typeof ROWS = { handled: [['handled'], ['new'], ['new', 'carriedIn']] };
 /** How the tables may spell a matter out, the likeliest first; empty where no table counts it. */
@@ -35,7 +40,8 @@ export function expressionsOf(matter: Matter, report: Report): readonly Expressi
     case 'requests':
       return requestExpressions(matter.row, matter.applicant, report);
     case 'review': {
-      const figures = matter.groups.map((group) => `review.${group}.${matter.result}`);
+      const results = matter.result === 'settled' ? SETTLED : [matter.result];
+      const figures = matter.groups.flatMap((group) => results.map((result) => `review.${group}.${result}`));
       return figures.length === 0 ? [] : [{ figures, name: `表四${figures.map(caseName).join('加')}` }];
     }
     case 'documents': {

@@ -42,6 +42,8 @@ const PHRASES: readonly Phrase[] = [
   phrase('outcome:upheld of? act:answered', 'outcome', 'upheld'),
   // 被申请复议的案件.
   phrase('review of caseload:case', 'review'),
+  // 以个人名义提出.
+  phrase('applicant narrow:name cause?', 'applicant'),
   // 信访、投诉类申请.
   phrase(
     'caseload:petition list|join caseload:petition list|join? caseload:petition? filler? apply applicationEnd?',
@@ -118,7 +120,7 @@ function phraseAt(tokens: readonly Token[], at: number): { phrase: Phrase; end: 
 
 function join(inside: readonly Token[], { tag, key }: Phrase): Token {
   const [first, last] = [inside[0] as Token, inside.at(-1) as Token];
-  const kept = tag === 'place' || tag === 'review' ? first.key : key;
+  const kept = tag === 'place' || tag === 'review' || tag === 'applicant' ? first.key : key;
   const year = inside.find((token) => token.number)?.number ?? null;
   return {
     tag,

@@ -47,6 +47,7 @@ export function tokensOf(folded: Folded): readonly Token[] {
     const number = numbers[next]?.start === at ? numbers[next] : undefined;
     const word = readWord(text, at, unknown >= 0, numbers[next]);
     const name = word || number ? at : nameEnd(text, at);
+    const label = name > at ? labelIn(text.slice(at + 1, name - 1)) : null;
     if (number && isNone(number)) {
       put({ tag: 'negation', key: 'zero', word: number.text, start: at, end: number.end, number: null });
     } else if (number && (word === null || word.word.length <= number.unitEnd - at)) {
@@ -55,6 +56,8 @@ export function tokensOf(folded: Folded): readonly Token[] {
     } else if (word && word.tag !== 'unknown') {
       const end = at + word.word.length;
       put({ tag: word.tag, key: word.key, word: word.word, start: at, end, number: null });
+    } else if (label) {
+      put({ tag: label.tag, key: label.key, word: label.word, start: at, end: name, number: null });
     } else if (name > at) {
       put({ tag: 'name', key: '', word: text.slice(at, name), start: at, end: name, number: null });
     } else {
@@ -117,6 +120,12 @@ function readWord(
 /** 零 in front of what there was none of: 零败诉, 零投诉. */
 function isNone({ text, unit, role }: WrittenNumber): boolean {
   return text === '零' && unit === '' && role === 'other';
+}
+
+/** “不予公开”: a label of the tables between marks is what it says without them. */
+function labelIn(inside: string): Meaning | null {
+  const word = wordAt(inside, 0);
+  return word?.tag === 'result' && word.word.length === inside.length ? word : null;
 }
 
 /** Behind 《…》 or a short “…” that begins at `at`; `at` where none does. */

@@ -88,7 +88,7 @@ function isAscribed(text: string, mention: AgencyMention, relation: Relation): b
   if (role === 'channel') return relation === 'foreign' && isOwnChannel(text, mention);
   if (role !== 'subject') return false;
   const duty = dutyBehind(text, end);
-  return duty !== null && isTelling(duty, mention, relation);
+  return duty !== null && (isTelling(duty, mention, relation) || isOwnWork(text, mention, duty, relation));
 }
 
 function isTelling(duty: Duty, { body }: AgencyMention, relation: Relation): boolean {
@@ -99,6 +99,16 @@ function isTelling(duty: Duty, { body }: AgencyMention, relation: Relation): boo
   if (relation === 'sibling') return isStrong && isDisclosure;
   if (relation === 'neighbour') return isStrong && (isDisclosure || body !== '');
   return isStrong || isDisclosure;
+}
+
+/** 西山镇对拟公开信息进行保密审查: at the head of a sentence about disclosure, and no business with anybody. */
+function isOwnWork(text: string, { start }: AgencyMention, duty: Duty, relation: Relation): boolean {
+  return (
+    relation === 'neighbour' &&
+    duty.isDisclosure &&
+    duty.exchange === null &&
+    (start === 0 || /[。;\n]/u.test(text[start - 1] ?? ''))
+  );
 }
 
 function startsClause(text: string, start: number): boolean {

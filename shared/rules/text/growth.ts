@@ -43,7 +43,7 @@ function findingOf(change: Change, stated: StatedParagraph, report: Report, last
 /** What has changed where no number says so: 新收申请总量比上年增长18.6%. */
 function wordMatters({ subject, words }: Change, { setting }: StatedParagraph) {
   if (subject && subject.matters.length > 0) return [];
-  const than = words.findIndex(({ tag }) => tag === 'than');
+  const than = words.findIndex(({ tag }) => ['than', 'more', 'less', 'level', 'double'].includes(tag));
   const first = words[0];
   if (than === 0 || !first) return [];
   const clause = { tokens: words, start: first.start, end: first.end, opened: '', closed: '', depth: 0 };

@@ -7,7 +7,7 @@ import { writeFigure } from '../../report/reading.ts';
 import { tidySum } from '../../report/sums.ts';
 import type { WrittenNumber } from '../../text/numbers/read-numbers.ts';
 import type { Change } from '../../text/statements/changes.ts';
-import { decimalsOf, isInWords, roundAs, type WrongShare } from '../../text/statements/percents.ts';
+import { agrees, decimalsOf, isInWords, roundAs, type WrongShare } from '../../text/statements/percents.ts';
 import { wrongShares } from '../../text/statements/shares.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
@@ -53,7 +53,7 @@ function wrongGrowth(stated: StatedParagraph): WrongShare[] {
   return changesIn(stated).flatMap((change): WrongShare[] => {
     const { subject, others, by, direction, start, end } = change;
     if (by?.role === 'count' || by?.role === 'amount')
-      return wrongDifference(change, by, stated.setting.year);
+      return [...wrongDifference(change, by, stated.setting.year), ...wrongWithin(change, by)];
     if (by?.role === 'multiple') return wrongMultiple(change, by);
     if (by?.role !== 'percent' || by.vague || direction === 0 || !subject || subject.number.vague) return [];
     if (by.unit !== '%') return wrongPoints(change);
@@ -68,17 +68,54 @@ function wrongGrowth(stated: StatedParagraph): WrongShare[] {
   });
 }
 
+/** 发布664条，同比增长18%，增加110条: both tell of one number of last year. */
+function wrongWithin(
+  { subject, others, before, previous, direction, start, end }: Change,
+  by: WrittenNumber,
+): WrongShare[] {
+  const [now, percent] = [subject?.number, previous?.by];
+  if (before || !now || !percent || percent.unit !== '%' || percent.vague || previous?.manner !== 'by')
+    return [];
+  if (
+    now.unit !== by.unit ||
+    now.value === null ||
+    now.vague ||
+    by.value === null ||
+    by.vague ||
+    direction === 0
+  )
+    return [];
+  const fitting = [now, ...others.map(({ number }) => number)].some(({ value }) => {
+    const then = (value ?? 0) - direction * (by.value ?? 0);
+    return then > 0 && agrees({ number: percent, left: [] }, ((by.value ?? 0) / then) * 100);
+  });
+  const then = tidySum(now.value - direction * by.value);
+  if (fitting || then <= 0 || direction !== previous.direction) return [];
+  const expected = roundAs(percent, (by.value / then) * 100);
+  return [
+    {
+      percent,
+      formula: `${by.value} ÷ (${now.value} ${direction > 0 ? '−' : '+'} ${by.value})`,
+      expected,
+      start,
+      end,
+    },
+  ];
+}
+
 /** 发放4120笔，较上年3980笔增加150笔. */
 function wrongDifference(
   { subject, others, before, previous, direction, manner, start, end }: Change,
   by: WrittenNumber,
   year: number | null,
 ): WrongShare[] {
-  const then = before?.number;
+  // 由18.5万增至21.2万，净增2.7万.
+  const then = (previous?.manner === 'to' ? previous.before : before)?.number;
   const told = [subject, ...others].flatMap((count) => (count ? [count.number] : []));
   const exact = [by, then, ...told].every((number) => number && !number.vague && number.value !== null);
   const [now] = told;
-  if (!exact || !now || !then || previous || manner !== 'by' || direction === 0) return [];
+  if (!exact || !now || !then || (previous && previous.manner !== 'to') || manner !== 'by' || direction === 0)
+    return [];
   if (now.unit !== by.unit || then.unit !== by.unit) return [];
   // 今年380元，2025年为400元，增加20元: told of what is to come.
   if (year !== null && (before?.scope.year ?? 0) >= year) return [];

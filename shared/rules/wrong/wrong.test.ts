@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lastReportOf, placeOfPassage, reportOf } from '../correct/report-of.fixture.ts';
 import { checkReport } from '../check-report.ts';
+import { EIGHTH } from './eighth.fixture.ts';
 import { FIFTH } from './fifth.fixture.ts';
 import { FIRST } from './first.fixture.ts';
 import { FOURTH } from './fourth.fixture.ts';
@@ -10,7 +11,7 @@ import { SIXTH } from './sixth.fixture.ts';
 import { THIRD } from './third.fixture.ts';
 import { withSentences } from './mixed-report.fixture.ts';
 
-const MIXED = [...FIRST, ...SECOND, ...THIRD, ...FOURTH, ...FIFTH, ...SIXTH, ...SEVENTH];
+const MIXED = [...FIRST, ...SECOND, ...THIRD, ...FOURTH, ...FIFTH, ...SIXTH, ...SEVENTH, ...EIGHTH];
 const WRONG = MIXED.flatMap((mixed) =>
   mixed.wrong.map(([where, text, rule]) => ({ agency: mixed.agency, mixed, where, text, rule })),
 );

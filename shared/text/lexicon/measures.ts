@@ -79,6 +79,7 @@ const UNITS: readonly Unit[] = [
   { kind: 'count', words: ['组'], not: '织成长建' },
   { kind: 'count', words: ['座'], not: '谈机席' },
   { kind: 'count', words: ['间'], not: '接隔' },
+  { kind: 'count', words: ['分'], not: '之钟别为类成管析级步局布配解工发散担厂行店支队部期批制权值' },
   {
     kind: 'count',
     words: ['字', '块', '支', '辆', '栋', '亩', '吨', '平方米', '公里', '米', '方面', '字节'],
@@ -119,6 +120,9 @@ export function unitKind(unit: string): UnitKind | null {
   return UNIT_KINDS.get(unit) ?? null;
 }
 
+/** What a number without a measure word may begin: 由18.5万增至21.2万. */
+export const CHANGING_ON = /^(?:增|升|降|减|提升|提高|扩大|上升|下降)(?:加|少|长)?(?:至|到|为)/u;
+
 /** Words before a number that make it vague, with what they may not be the end of (预约3次, 附近2家). */
 export const VAGUE_BEFORE =
   /(?:大约|约计|将近|接近|超过|突破|不足|不到|不满|至少|最少|至多|最多|不少于|不低于|不超过|不多于|不高于|高达|多达|大概|估计|(?<![预节集违条公签合相契履制特邀])约|(?<![最附新邻就靠])近|(?<![不])逾|(?<!赶)超|(?<![以网线])上(?=[百千万])|过(?=[百千万])) ?$/u;
@@ -154,6 +158,7 @@ export const NOT_A_COUNT = new RegExp(
     '三台县|五台县|五台山|九台区|七台河|三门县|三门峡|五家渠|十字|三处室|三部曲|两家子|三家子|五间房',
     '[一二三四五六七八九十]{1,12}(?:号文件|号院|号楼)',
     '二十四节气',
+    '十分',
   ].join('|'),
   'y',
 );

@@ -2,6 +2,7 @@
 import type { Folded } from '../fold.ts';
 import { spansOf, type Span } from '../lexicon/number-shapes.ts';
 import {
+  CHANGING_ON,
   EXACT_BEFORE,
   NOT_A_COUNT,
   NOT_BEFORE_ONE,
@@ -224,8 +225,13 @@ function roleOf(
     /^(?:[-~至](?:19|20)\d\d ?年| ?财年)/.test(text.slice(end, end + 10))
   )
     return 'year';
-  return /^(?:[,。;、)]|$)|^(?:和|与|及|或|余)/.test(text.slice(unitEnd, unitEnd + 3)) ? 'count' : 'other';
+  const behind = text.slice(unitEnd, unitEnd + LONGEST_CHANGE);
+  const bare = /^(?:[,。;、)]|$)|^(?:和|与|及|或|余)/.test(behind) || CHANGING_ON.test(behind);
+  return bare ? 'count' : 'other';
 }
+
+/** Signs of 提升到. */
+const LONGEST_CHANGE = 4;
 
 function isYear(value: number | null): boolean {
   return value !== null && Number.isInteger(value) && value >= 1900 && value < 2100;

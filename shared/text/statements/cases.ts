@@ -69,6 +69,8 @@ export function readCases(slot: Slot, reading: Reading): Matters {
     reading.disclosure = false;
     return null;
   }
+  if (isSettled(left, reading) && reading.deciding !== 'all' && slot.right.length === 0)
+    return [about(reading.groups, 'settled')];
   if (
     has(left, 'than', 'more', 'less', 'plan', 'duty', 'carry', 'negation', 'document', 'rate', 'share') ||
     isOrgan(withoutReason(left))
@@ -124,6 +126,16 @@ function isOtherKind(left: readonly Token[]): boolean {
   return (
     !has(left, 'disclosure', 'application', 'onRequest') &&
     (!isKnown(before) || has(before, 'decision', 'caseload'))
+  );
+}
+
+/** 已审结12件 of cases over disclosure: all but those pending. */
+function isSettled(left: readonly Token[], reading: Reading): boolean {
+  const told = reading.topic === 'review' && reading.disclosure && reading.groups.length > 0;
+  return (
+    told &&
+    has(left, 'organ') &&
+    left.every(({ tag, key }) => tag === 'filler' || (tag === 'organ' && key === 'settled'))
   );
 }
 

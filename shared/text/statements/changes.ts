@@ -154,7 +154,8 @@ function changeIn(
   const word = left.findLast(({ tag }) => DIRECTIONS.includes(tag));
   const against =
     has(left, 'than') ||
-    (compared !== null && (left[0] === word || previous !== null || has(left, 'sum', 'filler')));
+    (compared !== null &&
+      (left[0] === word || previous !== null || has(left, 'sum', 'filler') || soFar.length === 0));
   if (number.value === null || number.max !== null) return null;
   // 是去年的1.5倍; 是2023年50条的1.5倍.
   const ofEarlier =

@@ -62,6 +62,13 @@ function nameAt(words: readonly Token[], from: number, { agency }: Setting): rea
     ({ tag, number }, at) => at >= from && tag !== 'time' && tag !== 'filler' && number?.role !== 'year',
   );
   const start = words[first];
+  // 市教育局本级: the parts of its name fall apart.
+  const own = words[first + 1];
+  if (start?.tag === 'unknown' && own?.tag === 'self' && own.key === 'own' && own.word.length > 2) {
+    const word = start.word + own.word;
+    const joined: Token = { ...own, key: 'named', word, start: start.start };
+    return [...words.slice(0, first), joined, ...words.slice(first + 2)];
+  }
   // 向区政府申请: whom something is done towards, see nameReceiver.
   if (!start || start.tag === 'self' || !MADE_OF.has(start.tag) || start.word.startsWith('向')) return words;
   let [text, end, named] = ['', -1, ''];

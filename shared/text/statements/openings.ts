@@ -75,7 +75,9 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
     const word = gap[found.index] as Token;
     if (word.start - item.end > NEAR) return;
     // A list inside brackets behind a number belongs to that number; behind closed brackets to the one before them.
-    const whole = index - bracketed(paragraph, items, index, gap.slice(0, found.index));
+    const whole =
+      namedWhole(items, index, gap.slice(found.index + 1)) ??
+      index - bracketed(paragraph, items, index, gap.slice(0, found.index));
     if (openings.at(-1)?.whole === whole && found.direct && found.by !== 'partOf') return;
     openings.push({
       ...found,
@@ -87,6 +89,26 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
     });
   });
   return openings;
+}
+
+/** 网站发布98条、微信群转发320条。其中网站信息包括…: the one of the numbers before that the words of the list name; null for none. */
+function namedWhole(items: readonly Item[], last: number, lead: readonly Token[]): number | null {
+  const opens = lead.findIndex(({ tag }) => tag === 'include' || tag === 'each');
+  const names = lead
+    .slice(0, Math.max(0, opens))
+    .filter(({ tag, key }) => tag === 'channel' && key !== 'way');
+  const [name] = names;
+  if (!name || names.length > 1) return null;
+  const told = items
+    .slice(Math.max(0, last - LONGEST_BARE), last + 1)
+    .map((item, at) => ({ item, index: Math.max(0, last - LONGEST_BARE) + at }))
+    .filter(({ item }) =>
+      item.count.left.some(
+        ({ tag, key, word }) => tag === 'channel' && (key || word) === (name.key || name.word),
+      ),
+    );
+  const [only, ...more] = told;
+  return only && more.length === 0 ? only.index : null;
 }
 
 /** Words of what is done with applications, cases and documents: 办结15件，其余5件 tells no parts by their names. */

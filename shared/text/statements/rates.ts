@@ -42,8 +42,9 @@ export function rate(text: Text, index: number): WrongShare[] | null {
     bases.some((count) => valueOf(count) > 0 && agrees(percent, (valueOf(part) / valueOf(count)) * 100))
   )
     return [];
-  // What is carried over is not due yet.
-  if (carried.length > 0 && percent.number.value === 100) return [];
+  // What is carried over is not due yet; 答复率 is told of what was.
+  const ofDue = carried.length > 0 || (named.key === 'timely' && isOfAnswers(percent, named));
+  if (ofDue && percent.number.value === 100) return [];
   const wholes = [valueOf(base), ...carried.map((count) => valueOf(base) + valueOf(count))];
   if (wholes.some((whole) => agrees(percent, (valueOf(part) / whole) * 100))) return [];
   const whole = wholes.at(-1) ?? valueOf(base);
@@ -89,7 +90,7 @@ function partOfRate(told: readonly Count[], percent: Count, named: Token): Count
   const one = (parts: readonly Count[]) => (parts.length === 1 ? (parts[0] ?? null) : null);
   if (isOfAnswers(percent, named)) {
     // 按期办结372件，按期办结率97.9%: of those alone that were in time.
-    const timely = named.key === 'timely' || has(percent.left, 'timely');
+    const timely = /[按及如到]/u.test(named.word) || has(percent.left, 'timely');
     return one(
       possible.filter((count) => {
         const words = count.words;

@@ -273,6 +273,7 @@ function nameTopic(
   if (named?.tag === 'document' && isCleanup && slot) reading.cleaned = true;
   if (
     named?.tag === 'document' &&
+    !words.some(({ tag, key }) => tag === 'documentAct' && key === 'inForce') &&
     (has(words, 'publish', 'channel', 'active') ||
       words.some(({ tag, key }) => tag === 'narrow' && key !== 'cleanup'))
   )
@@ -280,6 +281,8 @@ function nameTopic(
   else if (named?.tag === 'document') {
     reading.topic = 'documents';
     reading.rows = keysOf(words, 'document');
+    // 现行有效规范性文件目录动态更新，年末共有16件.
+    if (slot === null && keysOf(words, 'documentAct').includes('inForce')) reading.documentAct = 'inForce';
   } else if (named?.tag === 'review') {
     reading.topic = 'review';
     const groups = keysOf(words, 'review');

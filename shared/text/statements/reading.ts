@@ -174,10 +174,9 @@ export function scopeOf({ time, body, plan, year }: Reading): Scope {
 export function follow(words: readonly Token[], reading: Reading): void {
   let compared = false;
   words.forEach((word, index) => {
-    const next = words[index + 1];
     if (word.tag === 'than') compared = true;
     else if (word.tag === 'time' && !compared) followTime(word, words, reading);
-    else if (word.tag === 'number' && !compared) followDate(word, next, reading);
+    else if (word.tag === 'number' && !compared) followDate(word, words.slice(index + 1, index + 3), reading);
     else if (isOfGovernment(word, words.slice(0, index), reading)) reading.body = 'own';
     else if (word.tag === 'bodies' || word.tag === 'other') {
       // 会同宣传部门制定计划，全年召开新闻发布会13场: the others stand in the first clause alone.
@@ -237,8 +236,11 @@ function followTime({ key }: Token, words: readonly Token[], reading: Reading): 
 /** 年底 behind a year, 底 behind its 年. */
 const ENDS: ReadonlySet<string> = new Set(['yearEnd', 'monthEnd']);
 
-function followDate({ number }: Token, next: Token | undefined, reading: Reading): void {
+function followDate({ number }: Token, [next, third]: readonly Token[], reading: Reading): void {
   const { year } = reading.setting;
+  // 对2023年以前的文件进行清理: how old they are.
+  const old = next?.tag === 'happened' && /[前后]$/u.test(next.word) && third?.tag === 'of';
+  if (number?.role === 'year' && old) return;
   // 截至2024年底 tells a state, and not that of the year alone.
   if (number?.role === 'year' && next?.tag === 'time' && ENDS.has(next.key) && number.value === year) return;
   if (number?.role === 'year' && number.value !== null) {

@@ -163,6 +163,9 @@ function ofSomethingElse({ slot }: Asked): Matters | undefined {
 function byWay({ slot, reading }: Asked): Matters | undefined {
   const { left } = slot;
   if (!has(left, 'channel') || reading.everyWay) return undefined;
+  // 便民服务中心受理各类申请事项2136件: applications of all kinds.
+  if (!has(left, 'application') && left.some(({ tag, key }) => tag === 'channel' && key === 'service'))
+    return null;
   const received = keysOf(left, 'act').includes('received');
   reading.ways = !reading.parts && (reading.ways || received);
   return isPartOfReceived(slot) || isWayOfReceived(slot, reading) || (received && isApplying(slot, reading))
@@ -281,8 +284,11 @@ function carriedOver({
   return isKnown(words) ? [about(row, applicants[0] ?? null)] : null;
 }
 
-function ofThoseThatCameIn({ reading, acts, applicants }: Asked): Matters | undefined {
-  return reading.ofReceived && !acts.includes('received') && applicants.length === 0 ? [] : undefined;
+/** 今年收到的4件申请中，3件予以公开: of all that were answered, those carried in among them, some. */
+function ofThoseThatCameIn({ slot, words, reading, acts, applicants }: Asked): Matters | undefined {
+  if (!reading.ofReceived || acts.includes('received') || applicants.length > 0) return undefined;
+  const rows = slot.number.unit === '件' && has(words, 'result') ? resultOf(slot, words, reading) : [];
+  return (rows ?? []).map((row) => ({ ...row, some: true }));
 }
 
 function byResult({ slot, words, reading }: Asked): Matters | undefined {
