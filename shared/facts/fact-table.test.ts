@@ -8,6 +8,9 @@ const keys = (text: string): (string | null)[] => stated(text).counts.map(factKe
 
 describe('the key under which a fact is found again', () => {
   it.each([
+    ['组织政务公开业务培训2次。', ['公培开训|次']],
+    ['政务公开工作推进会1次，开展培训2次。', ['会公开推进|次', '公培开训|次']],
+    ['开展培训2次。', ['培训|次']],
     ['组织业务培训2次。', [key('业务培训', '次')]],
     ['全年我局共组织业务培训2次。', [key('业务培训', '次')]],
     ['公开信息9条，其中动态5条。', [key('公开信息', '条'), PART + key('动态', '条')]],

@@ -27,7 +27,7 @@ export const REQUESTS: readonly Entry<Tag>[] = [
     '收到 接收 接到 接受 收悉 受理 登记 收 收到的 接收到 登记受理 受理登记 收件 共收到 收到各类 收到群众 来件',
   ),
   entry('act', 'new', '新收 新收到 新增 新接收 新受理 新收的 新登记'),
-  entry('act', 'processed', '办理 处理 承办 经办 接着办 接着办理 往下办'),
+  entry('act', 'processed', '办理 处理 承办 经办 办件量 办理量 接着办 接着办理 往下办'),
   entry(
     'carry',
     'noun',
@@ -125,7 +125,11 @@ export const RESULTS: readonly Entry<Tag>[] = [
     'otherHandling.feeUnpaid',
     '申请人逾期未按收费通知要求缴纳费用 逾期未按收费通知要求缴纳费用 逾期未缴纳费用 逾期未缴费 逾期不缴纳费用 逾期未交费 逾期未按要求缴纳费用 逾期未按收费通知要求缴费',
   ),
-  entry('result', 'denied', '不予公开 不予以公开 不同意公开 不予公开类 决定不予公开 答复不予公开 不公开'),
+  entry(
+    'result',
+    'denied',
+    '不予公开 未予公开 未予以公开 不予以公开 不同意公开 不予公开类 决定不予公开 答复不予公开 不公开',
+  ),
   entry(
     'result',
     'partial',

@@ -69,7 +69,7 @@ export function readCases(slot: Slot, reading: Reading): Matters {
     reading.disclosure = false;
     return null;
   }
-  if (isSettled(left, reading) && reading.deciding !== 'all' && slot.right.length === 0)
+  if (isSettled(left, reading) && reading.deciding === 'none' && slot.right.length === 0)
     return [about(reading.groups, 'settled')];
   if (
     has(left, 'than', 'more', 'less', 'plan', 'duty', 'carry', 'negation', 'document', 'rate', 'share') ||
@@ -90,7 +90,11 @@ export function readCases(slot: Slot, reading: Reading): Matters {
   }
   if (behind && isOrgan(right)) return [];
   if (behind && !(isKnown(left) && isKnown(right))) return null;
-  const groups = [...new Set(named.flatMap(groupsOf))];
+  // 经复议后又提起行政诉讼: which of the two is said.
+  const certain = named.some((key) => LITIGATION.includes(key))
+    ? named.filter((key) => key !== 'litigation')
+    : named;
+  const groups = [...new Set(certain.flatMap(groupsOf))];
   reading.groups = groups;
   reading.open = false;
   for (const group of groups) reading.toldGroups.add(group);
@@ -98,8 +102,9 @@ export function readCases(slot: Slot, reading: Reading): Matters {
   const outcomes = outcomesOf(behind ? slot.words : left);
   if (outcomes.length > 1) return null;
   const result = outcomes[0] ?? 'total';
-  if (named.length === 1 || has(left, 'sum')) return [about(groups, result)];
-  if (number.value === 0 || has(left, 'each', 'all')) return named.map((key) => about(groupsOf(key), result));
+  if (certain.length === 1 || has(left, 'sum')) return [about(groups, result)];
+  if (number.value === 0 || has(left, 'each', 'all'))
+    return certain.map((key) => about(groupsOf(key), result));
   return null;
 }
 

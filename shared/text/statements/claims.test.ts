@@ -364,6 +364,14 @@ describe('a government that nobody asked', () => {
   });
 });
 
+describe('that all was made public', () => {
+  it('may be said in one word', () => {
+    expect(ofRequests('全年办结申请17件，全部予以公开。')).toBe('allGranted refused');
+    expect(ofRequests('全部公开。')).toBe('allGranted refused');
+    expect(anywhere('全部公开。')).toBe('');
+  });
+});
+
 describe('that there were applications, by how they are dealt with', () => {
   it.each([
     ['对群众递交的申请逐件研究、逐件答复。', 'some received'],

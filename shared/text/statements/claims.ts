@@ -43,7 +43,11 @@ export function claimsOf(words: readonly Token[], reading: Reading): Claimed[] {
 
 /** 均已办结, 全部答复, 均予以公开, 办结率100% is a number and elsewhere. */
 function everything(words: readonly Token[], reading: Reading): Claimed[] {
-  const all = words.findIndex(({ tag }) => tag === 'all');
+  // 全部予以公开: one word for both.
+  const all = words.findIndex(
+    ({ tag, key, word }) =>
+      tag === 'all' || (tag === 'result' && key === 'granted' && word.startsWith('全部')),
+  );
   if (all < 0 || reading.parts || !(reading.topic === 'requests' || has(words, 'application'))) return [];
   // 除4件在办外，其余均已办结.
   if (
@@ -87,7 +91,9 @@ function everything(words: readonly Token[], reading: Reading): Claimed[] {
     'timely',
     'result',
   ];
-  return granted > 0 && only(words, around) && keysOf(words, 'result').length === 1
+  return granted >= (words[all]?.tag === 'result' ? 0 : 1) &&
+    only(words, around) &&
+    keysOf(words, 'result').length === 1
     ? [
         {
           says: 'allGranted',

@@ -23,6 +23,8 @@ const CHANGING: readonly Tag[] = ['more', 'less', 'level', 'rate', 'than'];
 /** No paragraph of prose has more numbers; what has is a table that lost its lines, and nothing is held against anything in it. */
 export const MOST_NUMBERS = 400;
 
+const BATCHES: ReadonlySet<string> = new Set(['批', '批次', '组', '轮', '期', '类']);
+
 /** More than so many kinds are told of nothing. */
 const MOST_KINDS = 10;
 
@@ -50,6 +52,8 @@ export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonl
     if (ofKinds && (isClosing(next) || (isClosing(second) && next?.tag === 'unknown'))) return [];
     if (ofKinds && next?.tag === 'channel' && next.key !== 'way') return [];
     if (left.at(-1)?.key === 'divides') return [];
+    // 分三批组织.
+    if (left.at(-1)?.tag === 'splitEnd' && BATCHES.has(number.unit)) return [];
     if (changes(left) || isFrom(left) || left.some(({ tag, key }) => tag === 'time' && key === 'rate'))
       return [];
     return [{ count, value: number.value, unit: number.unit, start: number.start, end: number.unitEnd, at }];

@@ -50,7 +50,15 @@ function overlapsBehind({ sentences }: Paragraph, last: Item | undefined): boole
 /** 同步推送; not 没有重复. */
 function isOverlapping(words: readonly Token[]): boolean {
   return words.some(
-    ({ tag }, at) => tag === 'overlap' && !has(words.slice(Math.max(0, at - 2), at), 'negation'),
+    (word, at) => isOverlap(word, words[at + 1]) && !has(words.slice(Math.max(0, at - 2), at), 'negation'),
+  );
+}
+
+/** 同步推送; 重复栏目57个 is a kind of them. */
+export function isOverlap({ tag, word }: Token, next: Token | undefined): boolean {
+  return (
+    tag === 'overlap' &&
+    !(word === '重复' && next !== undefined && ['thing', 'unknown', 'channel'].includes(next.tag))
   );
 }
 

@@ -98,12 +98,21 @@ function mayEnd({ paragraph, candidates }: List, from: number, at: number): bool
   if (!next || !last) return true;
   const gap = between(paragraph, last.item, next.item);
   if (isRemainder(next) && !has(gap, 'semi', 'stop')) return false;
+  // 街道2块，社区44块，小区6块: what is told as the parts before is one more.
+  if (!has(gap, 'semi', 'stop', 'close') && [...candidates.slice(from, at), next].every(isNamedAlone))
+    return false;
   // A list whose parts are divided by semicolons does not end at one.
   const [first, second] = [candidates[from], candidates[from + 1]];
   const divided =
     first && second && second !== next && has(between(paragraph, first.item, second.item), 'semi');
   if (has(gap, 'close', 'stop') || (has(gap, 'semi') && !divided) || beginsAnew(next, gap)) return true;
   return !areOfOneKind(candidates.slice(from, at + 1));
+}
+
+/** 社区44块: one word that names the part, and no more. */
+function isNamedAlone({ item: { count } }: Part): boolean {
+  const name = count.left.filter(({ tag }) => tag !== 'partOf' && tag !== 'filler');
+  return name.length === 1 && name[0]?.tag === 'unknown' && count.right.length === 0;
 }
 
 /** 其他2件, 其余5件: with it the parts are all there is. */
@@ -225,7 +234,7 @@ function closes({ paragraph }: List, parts: readonly Part[], part: Part, whole: 
   if (has(gap, 'semi') && has(first.item.count.left, 'act') && !has(part.item.count.left, 'act')) return true;
   // Behind a subtotal the next group of parts begins.
   if (has(gap, 'semi') && !has(gap, 'sum') && (!divided || beginsAnew(part, gap))) return true;
-  if (beginsAnew(part, gap) && !beginsAnew(first)) return true;
+  if (beginsAnew(part, gap) && !beginsAnew(first) && !areNamedAlike(first, part)) return true;
   // Behind 、、 a comma ends the list, where no part of a part stands between.
   const listed =
     second !== undefined &&
@@ -233,6 +242,12 @@ function closes({ paragraph }: List, parts: readonly Part[], part: Part, whole: 
       (one, index) => index === 0 || isListed(between(paragraph, (parts[index - 1] as Part).item, one.item)),
     );
   return listed && has(gap, 'comma') && !has(gap, 'list', 'number');
+}
+
+/** 空白栏目96个，更新不及时栏目75个: the same word ends both names. */
+function areNamedAlike({ item: one }: Part, { item: other }: Part): boolean {
+  const [a, b] = [one.count.left.at(-1), other.count.left.at(-1)];
+  return a !== undefined && a.word === b?.word && a.tag !== 'is' && a.tag !== 'filler';
 }
 
 /** Do two parts stand side by side with nothing but 、 between them? */

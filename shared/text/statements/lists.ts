@@ -7,7 +7,7 @@
 import { COMPLEMENTS } from '../lexicon/relations.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { between, itemsOf, tidy, type Item } from './items.ts';
-import { endsSentence, isComplete, isSelection, mayOverlap, overlaps } from './list-claims.ts';
+import { endsSentence, isComplete, isOverlap, isSelection, mayOverlap, overlaps } from './list-claims.ts';
 import {
   comesTo,
   continuation,
@@ -73,7 +73,7 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
     ({ item }) =>
       isSameUnit(item, total) &&
       !isSubtotal(item) &&
-      (!isOverlap(item) || isComplement(item)) &&
+      (!isOverlapping(item) || isComplement(item)) &&
       !item.count.scope.plan &&
       !has(item.count.left, 'upTo'),
   );
@@ -176,8 +176,8 @@ function isComplement({ count: { left } }: Item): boolean {
   return COMPLEMENTS.some((pair) => pair.includes(left.at(-1)?.word ?? ''));
 }
 
-function isOverlap({ count: { left } }: Item): boolean {
-  return has(left, 'overlap');
+function isOverlapping({ count: { left } }: Item): boolean {
+  return left.some((word, at) => isOverlap(word, left[at + 1]));
 }
 
 /**

@@ -158,7 +158,7 @@ function openingByPeriods(paragraph: Paragraph, items: readonly Item[], whole: n
   for (let at = whole + 1; at < items.length && parts.length < MONTHS; at++) {
     const part = items[at] as Item;
     const gap = between(paragraph, items[at - 1] as Item, part);
-    const listed = SIGNS.includes(gap[0]?.tag ?? 'number') && !has(gap, 'stop');
+    const listed = has(gap, ...SIGNS) && !has(gap, 'stop');
     if (part.unit !== total.unit || !listed || periodOf(part) === null) break;
     parts.push(part);
   }

@@ -1,27 +1,39 @@
-/** Parts of a year, and when some of them are all of it. */
+/** Parts of a year and numbered batches, and when some of them are all of it. */
 import type { Item } from './items.ts';
 
 export const MONTHS = 12;
-const QUARTERS = 4;
 const HALVES: ReadonlySet<string> = new Set(['上半年', '下半年']);
+/** How many parts of a kind a year has. */
+const ALL: ReadonlyMap<string, number> = new Map([
+  ['quarter', 4],
+  ['half', 2],
+  ['month', MONTHS],
+]);
 
-/** `quarter:1`, `month:12`, `half:上半年`: the part of the year that a number is told of; null for none. */
+/** `quarter:1`, `month:12`, `half:上半年`, `批:2`: the part of the year or the batch that a number is told of; null for none. */
 export function periodOf({ count: { left } }: Item): string | null {
+  const batch = /^第([一二三四五六七八九])(批次?|轮|组|片|类)$/u.exec(left.map(({ word }) => word).join(''));
+  if (batch) return `${batch[2] ?? ''}:${'一二三四五六七八九'.indexOf(batch[1] ?? '') + 1}`;
   const [word] = left.filter(({ tag }) => tag !== 'filler' && tag !== 'partOf' && tag !== 'list');
   if (!word) return null;
   if (word.tag === 'time' && HALVES.has(word.word)) return `half:${word.word}`;
+  const quarter = /^第?([一二三四1234])季度$/u.exec(word.word)?.[1];
+  if (quarter !== undefined) return `quarter:${'一二三四'.indexOf(quarter) + 1 || Number(quarter)}`;
   const { number } = word;
   if (number?.role !== 'date' || number.value === null) return null;
   if (number.unit === '季度') return `quarter:${number.value}`;
   return number.unit === '月' || number.unit === '月份' ? `month:${number.value}` : null;
 }
 
-/** Are the parts told of all four quarters, of both halves or of all months, each once? */
+/** Are the parts told of all four quarters, both halves, all months, or all batches from the first on, each once? */
 export function areAllPeriods(parts: readonly Item[]): boolean {
   const periods = new Set(parts.map(periodOf));
   if (periods.size !== parts.length || periods.has(null)) return false;
   const kinds = new Set([...periods].map((period) => period?.split(':')[0]));
   const [kind] = kinds;
-  const all = kind === 'quarter' ? QUARTERS : kind === 'half' ? HALVES.size : MONTHS;
-  return kinds.size === 1 && parts.length === all;
+  if (kinds.size !== 1 || kind === undefined) return false;
+  const all = ALL.get(kind);
+  if (all !== undefined) return parts.length === all;
+  // 第一批5个，第二批4个，第三批6个: from the first on, none left out.
+  return parts.length > 2 && parts.every((part, at) => periodOf(part) === `${kind}:${at + 1}`);
 }

@@ -54,7 +54,10 @@ function followDisclosure(words: readonly Token[], reading: Reading): void {
   const whole = parted >= 0 && has(words.slice(0, parted), 'review') ? words.slice(0, parted) : words;
   const first = words.findIndex(({ tag }) => tag === 'review');
   // 复议案件受理197件，审结186件 of the body that decides; not 因政府信息公开被申请行政复议3件，已审结.
-  const decides = has(words, 'organ') && !has(words.slice(0, Math.max(0, first)), 'cause', 'disclosure');
+  const decides =
+    words.some(
+      ({ tag, key }) => tag === 'organ' && (key !== 'settled' || reading.setting.topic !== 'review'),
+    ) && !has(words.slice(0, Math.max(0, first)), 'cause', 'disclosure');
   reading.deciding = decides ? 'all' : 'none';
   if (has(words, 'unrelated')) {
     reading.disclosure = false;
@@ -76,6 +79,7 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
     if (has(slot.left, 'partOf') && namesDisclosed(slot.words)) reading.disclosure = true;
     if (has(slot.left, 'include') && reading.act === 'handled') reading.ofHandled = true;
     const count = readSlot(slot, reading, counts.at(-1));
+    if (has(slot.words, 'disclosure')) reading.spokeOfDisclosure = true;
     counts.push(count);
     if (count.matters.some((matter) => matter.topic === 'review' && matter.result === 'total'))
       reading.lastCases = count.number.value;
@@ -101,6 +105,7 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
   }
   if (reading.parts && clause.tokens.some(({ tag, key }) => tag === 'organ' && key === 'settled'))
     reading.settled = true;
+  if (has(clause.tokens, 'disclosure')) reading.spokeOfDisclosure = true;
   reading.namedResult = slots.length > 0 ? '' : resultNamed(clause.tokens, reading);
   if (slots.length > 0) {
     reading.narrowed = false;
@@ -156,7 +161,7 @@ function readSlot(slot: Slot, reading: Reading, last: Count | undefined): Count 
     subject:
       slot.left.length === 0 && last?.clause === slot.clause && slot.right.length === 0
         ? last.subject
-        : subjectOf(slot),
+        : subjectOf(slot, reading.spokeOfDisclosure),
     left: slot.left,
     right: slot.right,
     words: slot.words,

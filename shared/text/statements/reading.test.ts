@@ -68,6 +68,7 @@ describe('whether a number is of work done', () => {
   it.each([
     ['拟公开信息30条，会议40次。', ['ours own plan', 'ours own plan']],
     ['拟公开信息30条。会议40次。', ['ours own plan', 'ours own']],
+    ['审核拟公开信息30条，会议40次。', ['ours own', 'ours own']],
     ['拟公开信息30条；会议40次。', ['ours own plan', 'ours own plan']],
     ['力争公开信息30条。', ['ours own plan']],
     ['下一步公开信息30条。', ['ours own plan']],

@@ -39,6 +39,8 @@ export interface Reading {
   counted: boolean;
   /** The sentence, or the text by its heading, is about disclosure. */
   disclosure: boolean;
+  /** The sentence has named disclosure. */
+  spokeOfDisclosure: boolean;
   /** The words before were of a way or an applicant alone: 通过网上平台，收到…. */
   narrowed: boolean;
   /** Another thing that is counted has been named in the sentence. */
@@ -108,6 +110,7 @@ export function startReading(setting: Setting): Reading {
     parts: false,
     counted: false,
     disclosure: setting.topic !== null,
+    spokeOfDisclosure: false,
     narrowed: false,
     otherNamed: false,
     appliedFor: false,
@@ -158,6 +161,7 @@ export function endClause(reading: Reading, sign: string): void {
   reading.body = 'own';
   reading.otherNamed = false;
   reading.appliedFor = false;
+  reading.spokeOfDisclosure = false;
   reading.cleaned = false;
   reading.narrowed = false;
   reading.deciding = 'none';
@@ -215,6 +219,8 @@ function isTaken({ word }: Token, words: readonly Token[], index: number): boole
     const made = words[index + 1] === undefined && has(words.slice(0, index - 1), 'documentAct');
     return made || ['unknown', 'thing', 'splitBy'].includes(words[index - 1]?.tag ?? '');
   }
+  // 审核拟公开信息412条: what was looked at.
+  if (word === '拟' && has(words.slice(0, index), 'narrow', 'toward')) return true;
   // 将67个单位划分为三组: 将 is 把.
   if (word === '将' && words[index + 1] === undefined) return true;
   return word === '将' && words.slice(index + 1).some(({ tag }) => tag === 'asMatter');

@@ -277,6 +277,9 @@ function carriedOver({
   // 未结转至2025年的337件: not carried over, or not finished and carried over.
   if (left.at(-1)?.tag === 'of' && left[left.indexOf(carry) - 1]?.tag === 'outcome') return null;
   if (has(words, 'include') && acts.length > 0) return undefined;
+  // 本年新收加上年结转共38件.
+  if (carry.key === 'in' && acts.length === 1 && acts[0] === 'new' && has(left, 'sum') && isKnown(words))
+    return [about('due')];
   if (acts.some((act) => act !== 'pending' && act !== 'processed') || has(words, 'result')) return null;
   // 上年未办结的申请结转3件: the year stands before the thing.
   const fromLast = carry.key === 'either' && left.some(({ tag, key }) => tag === 'time' && key === 'last');

@@ -49,8 +49,6 @@ function isPublished({ tag, key }: Pick<Token, 'tag' | 'key'>): boolean {
 function plain(words: readonly Token[]): string {
   // 制作发布政策解读12篇 counts what 发布政策解读12篇 counts; of information the verb tells what is meant.
   const named = has(words, 'thing', 'caseload') && !has(words, 'information');
-  // 组织政务公开培训2期 and 举办培训2期 are one fact in a report on disclosure.
-  const held = has(words, 'hold') && has(words, 'thing');
   // 网站发布信息306条 and 网站公开各类信息306条 are one fact.
   const ofChannel =
     words.some(({ tag, key }) => tag === 'channel' && key !== 'way' && key !== 'every') &&
@@ -58,7 +56,8 @@ function plain(words: readonly Token[]): string {
   let subject = '';
   for (const { tag, key, word } of words) {
     if ((EMPTY.has(tag) && key !== 'attend') || (named && tag === 'publish')) continue;
-    if (held && tag === 'disclosure') continue;
+    // 政务公开业务培训 is 政务公开培训.
+    if (tag === 'applicationEnd' && subject.endsWith('公开')) continue;
     if (tag === 'thing' && SAME_THING[key] !== undefined) {
       subject += SAME_THING[key];
       continue;
@@ -71,9 +70,19 @@ function plain(words: readonly Token[]): string {
   return subject;
 }
 
-/** The words around a number that name what it counts; those behind it where it counts what follows: 12篇政策解读. */
-export function subjectOf({ left, right }: Slot): string {
-  const before = plain(left);
+/** 培训1次 of a sentence that spoke of disclosure before: training in it, as 政务公开培训1次 says. */
+function withDisclosure(subject: string, { left }: Slot, disclosure: boolean): string {
+  const trains = left.some(({ tag, key }) => tag === 'thing' && key === 'training');
+  return disclosure && trains && subject === '培训' ? `公开${subject}` : subject;
+}
+
+/**
+ * The words around a number that name what it counts; those behind it where it counts what follows: 12篇政策解读.
+ * `disclosure`: the sentence spoke of disclosure before.
+ */
+export function subjectOf(slot: Slot, disclosure = false): string {
+  const { left, right } = slot;
+  const before = withDisclosure(plain(left), slot, disclosure);
   const behind = plain(right);
   return behind !== '' &&
     !has(right, 'act', 'than', 'share') &&

@@ -24,6 +24,8 @@ export function totalsBehind(
       openings.some(({ whole }) => whole === index)
     )
       return [];
+    const each = eachBefore(items, index);
+    if (each) return each;
     const parts = partsBefore(paragraph, items, index);
     if (parts.length < 2 || parts.some((part) => part.count.number.vague) || !doesSame(item, parts))
       return [];
@@ -39,6 +41,22 @@ export function totalsBehind(
     const fault = sum > value ? 'over' : 'short';
     return [{ whole: count, parts: list.map((part) => part.count), sum, fault, channels: false }];
   });
+}
+
+/** 低保、特困、临时救助信息各12期，共36期: as many times as there are names. Null for another wording. */
+function eachBefore(items: readonly Item[], index: number): WrongList[] | null {
+  const [item, part] = [items[index] as Item, items[index - 1]];
+  const left = part?.count.left ?? [];
+  if (!part || part.unit !== item.unit || left.at(-1)?.tag !== 'each' || part.value === 0) return null;
+  const names = part.count.clause.tokens.filter(
+    ({ tag, end }) => end <= part.start && (tag === 'list' || tag === 'join'),
+  ).length;
+  if (names === 0 || left.at(-1)?.word.startsWith('分别')) return null;
+  const sum = tidy(part.value * (names + 1));
+  // How many names there are is certain only where no multiple is told.
+  const off = sum !== item.value && item.value % part.value !== 0;
+  const fault = sum > item.value ? 'over' : 'short';
+  return off ? [{ whole: item.count, parts: [part.count], sum, fault, channels: false }] : [];
 }
 
 /** What may be done with all of the parts, and is told again with their sum. */
