@@ -101,9 +101,7 @@ describe('a value held against the tables', () => {
   const mismatch = (
     matter: Matter,
     value: number | null,
-    vague = false,
-    report = reportWith({ figures: FIGURES }),
-    atMost = false,
+    { vague = false, atMost = false, report = reportWith({ figures: FIGURES }) } = {},
   ) => mismatchOf({ matter, value, vague, atMost }, report)?.figure ?? null;
   const received: Matter = { topic: 'requests', row: 'received', applicant: null };
   const fee: Matter = { topic: 'fee', kind: 'charge' };
@@ -120,19 +118,19 @@ describe('a value held against the tables', () => {
   });
 
   it('is no more than all, where it tells some of them', () => {
-    const some = (value: number) => mismatch(received, value, false, undefined, true);
+    const some = (value: number) => mismatch(received, value, { atMost: true });
     expect([some(3), some(12), some(13)]).toEqual([null, null, 10]);
   });
 
   it('says nothing of a vague number', () => {
-    expect(mismatch(received, 11, true)).toBeNull();
+    expect(mismatch(received, 11, { vague: true })).toBeNull();
   });
 
   it('says nothing where a figure is blank or no table counts it', () => {
     const blank = (id: string): Report => reportWith({ figures: { ...FIGURES, [id]: null } });
-    expect(mismatch(received, 11, false, blank('requests.new.total'))).toBeNull();
-    expect(mismatch(received, 11, false, blank('requests.carriedIn.total'))).toBeNull();
-    expect(mismatch(received, 11, false, blank('requests.carriedOut.total'))).toBe(10);
+    expect(mismatch(received, 11, { report: blank('requests.new.total') })).toBeNull();
+    expect(mismatch(received, 11, { report: blank('requests.carriedIn.total') })).toBeNull();
+    expect(mismatch(received, 11, { report: blank('requests.carriedOut.total') })).toBe(10);
     expect(mismatch({ topic: 'fee', kind: 'processing' }, 11)).toBeNull();
   });
 
@@ -149,8 +147,8 @@ describe('a value held against the tables', () => {
 
   it('a figure of zero is a figure', () => {
     const report = reportWith();
-    expect(mismatch(received, 1, false, report)).toBe(0);
-    expect(mismatch(received, 0, false, report)).toBeNull();
+    expect(mismatch(received, 1, { report })).toBe(0);
+    expect(mismatch(received, 0, { report })).toBeNull();
   });
 });
 
