@@ -1,22 +1,47 @@
 /** Two programs on one library: the second can be looked at and says why, and takes over when the first has gone. */
-import { expect, test } from './app.fixture.ts';
-import { startBrowserHost } from './hosts.ts';
+import { Clerk, expect, test } from './app.fixture.ts';
+import { callHost, startBrowserHost } from './hosts.ts';
+
+const FIGURE = '一、本年新收政府信息公开申请数量 × 自然人';
 
 test('a second program only shows the library, and can change it when the first has gone', async ({
   browser,
   data,
 }) => {
   const first = await startBrowserHost(browser, data);
-  await first.page.getByRole('button', { name: '打开示例' }).click();
-  await expect(first.page.getByText(/年度报告/).first()).toBeVisible();
+  await expect(first.page.getByText('把去年的年报拖到这里')).toBeVisible();
+  await callHost(first.page, 'createReport', {
+    lastId: null,
+    agency: '清河县水利局',
+    year: 2025,
+    text: 'template',
+  });
   const second = await startBrowserHost(browser, data);
   try {
-    const notice = second.page.getByText('资料库”正被另一个年报助手使用，这里只能查看。');
+    const { page } = second;
+    const clerk = new Clerk(page);
+    const notice = page.locator('.access-notice');
+    await expect(notice).toContainText('资料库”正被另一个年报助手使用，这里只能查看。');
     await expect(notice).toContainText('使用它的是这台电脑上的年报助手');
-    await expect(second.page.getByText('清河县水利局').first()).toBeVisible();
+
+    await test.step('no cell can be typed into, and it is said why', async () => {
+      await page
+        .getByRole('row', { name: /清河县水利局/ })
+        .getByRole('button', { name: '打开' })
+        .click();
+      await expect(clerk.cell(FIGURE)).toHaveAttribute('aria-readonly', 'true');
+      await clerk.type(FIGURE, '8');
+      const said = page.getByRole('region', { name: '提示' });
+      await expect(said).toContainText('正被另一个年报助手使用');
+      await expect(clerk.cell(FIGURE)).not.toContainText('8');
+    });
+
     await first.close();
-    await expect(second.page.getByText('现在可以修改了。')).toBeVisible();
+    await expect(page.getByText('现在可以修改了。')).toBeVisible();
     await expect(notice).toBeHidden();
+    await clerk.type(FIGURE, '8');
+    await expect(clerk.cell(FIGURE)).toContainText('8');
+    await clerk.saved();
   } finally {
     await second.close();
   }

@@ -2,6 +2,7 @@
 import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { Button } from 'antd';
 import { FIGURES } from '../../shared/forms/figures.ts';
+import { problemLine } from '../../shared/problem.ts';
 import type { Place } from '../../shared/report/schema.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useSaveBeforeClosing } from '../app/save-before-closing.ts';
@@ -15,6 +16,7 @@ import { DocumentPart } from './paper/document-part.tsx';
 import { EditorHeader } from './header/editor-header.tsx';
 import { FindInEditor } from './find/find-in-editor.tsx';
 import { FindingLine } from './findings/finding-line.tsx';
+import { answerTyping } from './finalise/answer-typing.ts';
 import { CorrectionBar } from './finalise/correction-bar.tsx';
 import { FinaliseBar } from './finalise/finalise-bar.tsx';
 import { FindingsPanel } from './findings/findings-panel.tsx';
@@ -210,6 +212,7 @@ function Editor({ report, entry, place }: EditorProps) {
     registry.begin(key);
   });
   useSaveBeforeClosing(UNSAVED);
+  useAnswerReadingOnly();
   usePrintedReport();
 
   return (
@@ -304,6 +307,12 @@ function Editor({ report, entry, place }: EditorProps) {
       </p>
     </div>
   );
+}
+
+/** Tells whoever types why nothing happens while the library can only be looked at. */
+function useAnswerReadingOnly() {
+  const readingOnly = useSession((state) => state.readingOnly);
+  useEffect(() => (readingOnly ? answerTyping(problemLine(readingOnly)) : undefined), [readingOnly]);
 }
 
 function isFocusIn(place: Place): boolean {

@@ -10,6 +10,7 @@ import type { Decision, Place, Report } from '../../shared/report/schema.ts';
 import { decideEdit, type SortedFindings } from '../../shared/findings/decisions.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
+import { useAccess } from '../app/access.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
 import { settleFilled } from '../../shared/report/doubts.ts';
@@ -45,6 +46,11 @@ export interface Session {
   readonly autoTotal: boolean;
   /** Has somebody set out to correct the old report that is open? */
   readonly correcting: boolean;
+  /**
+   * Why the library could only be looked at when the report was opened, as long as that is so; null where it can be
+   * changed. What begins later takes nothing out of anybody's hands: what was typed waits until it can be stored.
+   */
+  readonly readingOnly: Problem | null;
   /** Opens a report; opening the one that is open again keeps what can be undone. */
   readonly open: (id: string) => Promise<void>;
   /** Saves what is not saved yet; the report stays at hand for the way back. */
@@ -90,6 +96,7 @@ export const useSession = create<Session>()((set, get) => ({
   findings: NOT_CHECKED,
   autoTotal: true,
   correcting: false,
+  readingOnly: null,
 
   open: async (id) => {
     const turn = ++opening;
@@ -105,7 +112,7 @@ export const useSession = create<Session>()((set, get) => ({
         findings: NOT_CHECKED,
       });
     }
-    const answer = await openEntry(id);
+    const [answer] = await Promise.all([openEntry(id), useAccess.getState().ask()]);
     if (turn !== opening) return;
     if (!answer.ok) {
       set({ status: 'missing', problem: answer.problem });
@@ -188,9 +195,14 @@ export const useSession = create<Session>()((set, get) => ({
 /** Is the open report finalised, so that nothing of it can be changed? */
 export const selectFinal = (session: Session): boolean => session.entry?.status === 'final';
 
-/** Can nothing of the open report be changed: finalised, or published and not being corrected on purpose? */
+/**
+ * Can nothing of the open report be changed: in a library that is only looked at, finalised, or published and not
+ * being corrected on purpose?
+ */
 export const selectLocked = (session: Session): boolean =>
-  selectFinal(session) || (session.entry?.status === 'imported' && !session.correcting);
+  session.readingOnly !== null ||
+  selectFinal(session) ||
+  (session.entry?.status === 'imported' && !session.correcting);
 
 /** The report as it stands; null while none is open. */
 export const selectReport = (session: Session): Report | null => session.history?.present ?? null;
@@ -227,8 +239,17 @@ function begin({ report, revision, ...entry }: Entry, last: Entry | null): void 
     // An old report is corrected, not calculated.
     autoTotal: entry.status === 'draft',
     correcting: false,
+    readingOnly: useAccess.getState().readingOnly,
   });
 }
+
+/** When the library can be changed again, what another program has stored meanwhile is what is changed. */
+useAccess.subscribe(({ readingOnly }) => {
+  const { readingOnly: before, entry, open } = useSession.getState();
+  if (readingOnly !== null || before === null) return;
+  useSession.setState({ readingOnly: null });
+  if (entry) void open(entry.id);
+});
 
 /** Revision of the open report that is stored, as far as is known here. */
 export function storedRevision(): number {

@@ -4,8 +4,11 @@ import { showToast } from '../../ui/toast.tsx';
 /** Saying it once in a while is enough: nobody types one key. */
 const QUIET_MS = 8000;
 
-/** Says `words` with the way to go when somebody types into the paper; answers how to stop that. */
-export function answerTyping(words: string, way: { title: string; run: () => void }): () => void {
+/** Says `words`, with the way to go where there is one, when somebody types into the paper; answers how to stop that. */
+export function answerTyping(
+  words: string,
+  way: { title: string; run: () => void } | null = null,
+): () => void {
   let saidAt = -Infinity;
   const onKey = (event: KeyboardEvent) => {
     if (!isTyping(event) || !(event.target instanceof Element) || !event.target.closest('.paper')) return;

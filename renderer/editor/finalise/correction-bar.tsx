@@ -12,13 +12,14 @@ export function CorrectionBar({ doubts }: { readonly doubts: number }) {
   const correcting = useSession((state) => state.correcting);
   const correctedAt = useSession((state) => selectReport(state)?.correctedAt ?? null);
   const [asking, setAsking] = useState(false);
+  const readingOnly = useSession((state) => state.readingOnly !== null);
   const isLocked = isOld && !correcting;
   useEffect(
     () =>
-      isLocked
+      isLocked && !readingOnly
         ? answerTyping('这是往年年报，只供查看。', { title: '更正…', run: () => setAsking(true) })
         : undefined,
-    [isLocked],
+    [isLocked, readingOnly],
   );
   if (!isOld) return null;
   const left = doubts === 0 ? '' : `还有 ${doubts} 处存疑没有核对。`;
@@ -31,6 +32,7 @@ export function CorrectionBar({ doubts }: { readonly doubts: number }) {
       </span>
       <Button
         size="small"
+        disabled={readingOnly}
         onClick={() => (isLocked ? setAsking(true) : useSession.getState().setCorrecting(false))}
       >
         {isLocked ? '更正…' : '结束更正'}

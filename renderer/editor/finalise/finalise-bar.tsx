@@ -10,13 +10,17 @@ import { selectFinal, useSession } from '../../session/session.ts';
 export function FinaliseBar() {
   const isFinal = useSession(selectFinal);
   const at = useSession((state) => state.entry?.finalisedAt ?? null);
-  useEffect(() => (isFinal ? answerTyping('年报已定稿，不能修改。', WAY_BACK) : undefined), [isFinal]);
+  const readingOnly = useSession((state) => state.readingOnly !== null);
+  useEffect(
+    () => (isFinal && !readingOnly ? answerTyping('年报已定稿，不能修改。', WAY_BACK) : undefined),
+    [isFinal, readingOnly],
+  );
   if (!isFinal) return null;
   return (
     <div className="finalise-bar">
       <LockOutlined aria-hidden />
       <span>{at === null ? '这份年报已定稿' : `${momentWords(at)} 已定稿`}，内容不能修改。</span>
-      <Button size="small" onClick={() => void returnToDraft()}>
+      <Button size="small" disabled={readingOnly} onClick={() => void returnToDraft()}>
         退回草稿
       </Button>
     </div>

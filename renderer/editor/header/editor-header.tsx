@@ -11,7 +11,7 @@ import { FinaliseDialog } from '../finalise/finalise-dialog.tsx';
 import { BackButton, CheckButton, UndoButtons, WayButtons } from './header-buttons.tsx';
 import { createHandedOutState } from './handed-out-state.ts';
 import { SaveStatus } from './save-status.tsx';
-import { useSession } from '../../session/session.ts';
+import { selectLocked, useSession } from '../../session/session.ts';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import './editor-header.css';
 
@@ -52,7 +52,9 @@ export function EditorHeader(props: Props) {
   const { report } = props;
   const [finalising, setFinalising] = useState(false);
   const finalise = useCallback(() => setFinalising(true), []);
-  useShortcut('Ctrl+Shift+Enter', () => props.status === 'draft' && setFinalising(true));
+  const isLocked = useSession(selectLocked);
+  const canFinalise = props.status === 'draft' && !isLocked;
+  useShortcut('Ctrl+Shift+Enter', () => canFinalise && setFinalising(true));
   return (
     <header className="editor-header">
       <BackButton />
@@ -68,7 +70,7 @@ export function EditorHeader(props: Props) {
         <CheckButton counts={props.counts} pending={props.pending} onCheck={props.onCheck} />
         <WayButtons
           hasLast={props.hasLast}
-          isDraft={props.status === 'draft'}
+          canFinalise={canFinalise}
           onCompare={props.onCompare}
           onSheet={props.onSheet}
           onPrint={props.onPrint}

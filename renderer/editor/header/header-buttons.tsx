@@ -92,7 +92,7 @@ export const CheckButton = memo(function CheckButton({ counts, pending, onCheck 
 
 interface WayProps {
   readonly hasLast: boolean;
-  readonly isDraft: boolean;
+  readonly canFinalise: boolean;
   readonly onCompare: () => void;
   readonly onSheet: () => void;
   readonly onPrint: () => void;
@@ -141,7 +141,7 @@ export const WayButtons = memo(function WayButtons(props: WayProps) {
       >
         版本
       </Button>
-      {props.isDraft && (
+      {props.canFinalise && (
         <Button icon={<CheckSquareOutlined aria-hidden />} onClick={props.onFinalise}>
           定稿…
         </Button>
