@@ -3,7 +3,15 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everything that the built program is made of. */
-const SOURCES = ['electron', 'renderer', 'shared', 'build', 'package.json'];
+const SOURCES = [
+  'electron',
+  'renderer',
+  'shared',
+  'build',
+  'package.json',
+  'docs/manual.md',
+  'docs/pictures',
+];
 /** Written when a build has ended well. */
 export const STAMP = join('dist', 'built.txt');
 

@@ -18,6 +18,7 @@ export function packBrowser(output) {
   mkdirSync(join(folder, 'dist'), { recursive: true });
   cpSync(join(root, 'build', 'packaging', 'browser'), folder, { recursive: true });
   renameSync(join(folder, 'manual.txt'), join(folder, '使用说明.txt'));
+  cpSync(join(root, 'dist', 'electron', 'manual.html'), join(folder, '使用手册.html'));
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   cpSync(join(root, 'build', 'icons', 'icon.png'), join(folder, 'icon.png'));
   cpSync(join(root, 'dist', 'licences'), join(folder, 'licences'), { recursive: true });

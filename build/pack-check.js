@@ -33,6 +33,7 @@ try {
   const packed = await packLinux();
   lookInto(join(packed, 'resources', 'app.asar'));
   hold(existsSync(join(packed, 'THIRD-PARTY.txt')), 'no third-party notices beside the program');
+  hold(existsSync(join(packed, '使用手册.html')), 'no manual beside the program');
   hold(readFuses(join(packed, 'nianbao')).runAsNode === false, 'the program can still be run as Node');
   printSizes(packed);
   await tryBrowserEdition();

@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { manualPage } from '../shared/help/manual-page.ts';
 import { noteThirdParty } from './third-party.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,6 +34,19 @@ function copyCharacterMaps(): Plugin {
   };
 }
 
+/** The manual as one page, with its pictures inside: what is handed out beside the program and from its window. */
+function writeManual(): Plugin {
+  const docs = join(root, 'docs');
+  const inside = (src: string) => `data:image/png;base64,${readFileSync(join(docs, src)).toString('base64')}`;
+  return {
+    name: 'write-manual',
+    generateBundle() {
+      const source = manualPage(readFileSync(join(docs, 'manual.md'), 'utf8'), inside);
+      this.emitFile({ type: 'asset', fileName: 'manual.html', source });
+    },
+  };
+}
+
 /** Names everything that checking a report may read: what was found by other rules is not taken for theirs. */
 function rulesVersion(): string {
   const folder = join(root, 'shared');
@@ -45,7 +59,7 @@ function rulesVersion(): string {
 
 export default defineConfig({
   root,
-  plugins: [copyCharacterMaps(), noteThirdParty()],
+  plugins: [copyCharacterMaps(), writeManual(), noteThirdParty()],
   publicDir: false,
   define: { BUILT_FROM_RULES: JSON.stringify(rulesVersion()) },
   ssr: { target: 'node', noExternal: true, external: ['electron'] },

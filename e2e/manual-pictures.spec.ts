@@ -81,12 +81,28 @@ test('the manual is read and searched in the window', async ({ clerk }) => {
   await expect(page.getByText(/^1\/\d+$/)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^2\/\d+$/)).toBeVisible();
+  const download = page.waitForEvent('download');
+  await clerk.button('另存为文件').click();
+  await page.getByText('网页（一个文件，图片在里面）').click();
+  expect((await download).suggestedFilename()).toBe('年报助手使用手册.html');
   await clerk.button('关于和问题反馈').click();
   await clerk.button('查看反馈内容…').click();
   await expect(page.getByRole('textbox', { name: '反馈内容' })).toHaveValue(/年报助手 \d.*浏览器版/);
   await page.keyboard.press('Escape');
   await clerk.button('返回').click();
   await expect(page.getByText('200/200 个数字')).toBeVisible();
+});
+
+test('a message leads to what the manual says about it', async ({ clerk }) => {
+  const { page } = clerk;
+  await clerk.button('收取备份…').click();
+  await page
+    .getByLabel('选择备份文件')
+    .setInputFiles({ name: '备份.nianbao', mimeType: 'application/zip', buffer: Buffer.from('none') });
+  await clerk.button('手册里的说明').click();
+  await expect(page.getByRole('heading', { name: /数据放在哪里$/ })).toBeFocused();
+  await clerk.button('返回').click();
+  await expect(page.getByRole('heading', { name: '收取备份文件' })).toBeVisible();
 });
 
 test('settings change how the window looks and what is known of an agency', async ({ clerk }) => {
@@ -98,6 +114,7 @@ test('settings change how the window looks and what is known of an agency', asyn
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('region', { name: '字体' }).getByRole('row')).toHaveCount(7);
   await clerk.button('修改机关情况：清河县水利局').click();
   await expect(page.getByRole('dialog')).toContainText('机关情况：清河县水利局');
   await page.keyboard.press('Escape');

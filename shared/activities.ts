@@ -10,6 +10,7 @@ export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
   useUsualPlace: '改用平常的位置',
   loadLog: '查看日志',
   libraryAccess: '查看资料库',
+  exportManual: '另存使用手册',
   listNotices: '打开开源软件列表',
   readFile: '读取年报',
   readAgain: '再次读取年报',

@@ -265,6 +265,8 @@ export const contract = {
   useUsualPlace: method(z.object({}), outcome(placeSchema.shape)),
   /** The newest lines of the program's own diary, for whoever is asked to help. */
   loadLog: method(z.object({}), outcome({ text: z.string() })),
+  /** Writes the manual to one file; delivered like a report. */
+  exportManual: method(z.object({ format: z.enum(['pdf', 'html']) }), outcome({ delivery: deliverySchema })),
   /** Other people's work that is built in, by name; none in a program that runs from its sources. */
   listNotices: method(z.object({}), outcome({ notices: z.array(noticeSchema) })),
   /**

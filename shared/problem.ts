@@ -262,6 +262,7 @@ const PROBLEMS = {
 } as const satisfies Record<string, readonly [what: string, meaning: string, action: string]>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[];
 
 /** Why a file cannot be read, in a word, where a list has room for no more. */
 const WORDS: Partial<Record<ProblemCode, string>> = {

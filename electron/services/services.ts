@@ -10,6 +10,7 @@ import { exporting } from './exporting.ts';
 import { finalising } from './finalising.ts';
 import { importing } from './importing.ts';
 import { lastBackup } from './last-backup.ts';
+import { manual } from './manual.ts';
 import { notices } from './notices.ts';
 import { pageStyles } from './page-style.ts';
 import { placing } from './placing.ts';
@@ -34,6 +35,7 @@ function ofProgram(dependencies: ProgramDependencies) {
       Promise.resolve({ ok: true, version, host: host.name, dataFolder: seat.place().library } as const),
     loadLog: async () => ({ ok: true, text: await newestLog(seat.place().own) }) as const,
     ...notices(),
+    ...manual(dependencies),
     ...placing(dependencies),
   } satisfies Partial<Methods>;
 }

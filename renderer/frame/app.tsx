@@ -7,11 +7,13 @@ import 'dayjs/locale/zh-cn';
 import { followHistory, useNavigation, type Screen } from '../app/navigation.ts';
 import { recordScroll, restoreScroll } from '../app/scroll-memory.ts';
 import { useTheme } from '../app/theme.ts';
+import { chapterOfProblem } from '../help/chapter-of-problem.ts';
 import { CHAPTER_OF_SCREEN } from '../help/chapter-of-screen.ts';
 import { FileIntake } from '../intake/file-intake.tsx';
 import { LibraryMissing } from '../place/library-missing.tsx';
 import { usePlace } from '../place/place-store.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { ManualLink } from '../ui/manual-link.ts';
 import { ShortcutSheet } from '../ui/shortcut-sheet.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { ToastLine } from '../ui/toast.tsx';
@@ -106,6 +108,11 @@ function openHelp(): void {
   if (screen.name !== 'help') go({ name: 'help', chapter: CHAPTER_OF_SCREEN[screen.name] });
 }
 
+/** The manual, at what it says about a problem. */
+function showManual(code: string): void {
+  useNavigation.getState().go({ name: 'help', chapter: chapterOfProblem(code) });
+}
+
 export function App() {
   const theme = useTheme();
   const [keysOpen, setKeysOpen] = useState(false);
@@ -126,14 +133,16 @@ export function App() {
 
   return (
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
-      <div className="frame">
-        <TopBar onHelp={openHelp} />
-        <AccessNotice />
-        {missing && screen !== 'help' ? <LibraryMissing missing={missing} /> : <CurrentScreen />}
-        <ToastLine />
-      </div>
-      <FileIntake />
-      <ShortcutSheet open={keysOpen} onClose={() => setKeysOpen(false)} />
+      <ManualLink value={showManual}>
+        <div className="frame">
+          <TopBar onHelp={openHelp} />
+          <AccessNotice />
+          {missing && screen !== 'help' ? <LibraryMissing missing={missing} /> : <CurrentScreen />}
+          <ToastLine />
+        </div>
+        <FileIntake />
+        <ShortcutSheet open={keysOpen} onClose={() => setKeysOpen(false)} />
+      </ManualLink>
     </ConfigProvider>
   );
 }

@@ -4,6 +4,7 @@ import { Button, Input, type InputRef } from 'antd';
 import { ArrowLeftOutlined, PrinterOutlined, SearchOutlined } from '@ant-design/icons';
 import { useNavigation } from '../app/navigation.ts';
 import { useShortcut } from '../ui/shortcuts.ts';
+import { SaveManual } from './save-manual.tsx';
 import { About } from './about.tsx';
 import { CHAPTERS } from './chapters.ts';
 import { markRanges, rangesOf, unmark } from './find-on-page.ts';
@@ -68,6 +69,7 @@ export default function HelpScreen() {
         >
           打印手册
         </Button>
+        <SaveManual />
       </div>
       <div className="help-panes">
         <nav className="help-chapters" aria-label="手册目录" data-scroll="help-chapters">

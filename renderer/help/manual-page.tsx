@@ -1,7 +1,7 @@
 /** Blocks of the manual as a page. */
 import { memo, type ReactNode } from 'react';
 import type { Block, Line } from '../../shared/help/markdown.ts';
-import { keyOf, type Chapter } from './chapters.ts';
+import { keyOf, type Chapter } from '../../shared/help/chapters.ts';
 import { PICTURES } from './pictures.ts';
 
 /** Size of every picture, so that the page keeps still while they come. */

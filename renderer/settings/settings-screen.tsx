@@ -6,6 +6,7 @@ import { LOOK_WORDS, useLook, type Look } from '../app/theme.ts';
 import { ShortcutList } from '../ui/shortcut-sheet.tsx';
 import { AgencyList } from './agency-list.tsx';
 import { BackupSettings } from './backup-settings.tsx';
+import { FontSettings } from './font-settings.tsx';
 import { PlaceSettings } from './place-settings.tsx';
 import { SampleSettings } from './sample-settings.tsx';
 import { StyleSummary } from './style-summary.tsx';
@@ -26,10 +27,10 @@ export default function SettingsScreen() {
       </Group>
       <Group title="外观">
         <LookChoice />
-        <p className="settings-hint">
-          放大缩小：Ctrl+加号、Ctrl+减号，Ctrl+0
-          恢复。正文和表格的字体按公文格式，用这台电脑上装有的仿宋、黑体、楷体。
-        </p>
+        <p className="settings-hint">放大缩小：Ctrl+加号、Ctrl+减号，Ctrl+0 恢复。</p>
+      </Group>
+      <Group title="字体">
+        <FontSettings />
       </Group>
       <Group title="版式">
         <StyleSummary />
