@@ -18,7 +18,7 @@ import { officialHeading } from '../../shared/report/report.ts';
 import { EXIT, printJson, printLines, type CliIo, type ExitCode } from './io.ts';
 import { loadReport } from './load-file.ts';
 import { fail } from './results.ts';
-import { comparisonFormat, writeComparison } from './write-output.ts';
+import { comparisonFormat, writeComparisonTo } from './write-output.ts';
 
 export interface DiffOptions {
   /** File to write the comparison to, for people. */
@@ -43,7 +43,7 @@ export async function diff(
   const result = compareReports(last.value, current.value);
   if (out !== undefined && format !== null) {
     const inputs = [lastFile, thisFile];
-    const written = await writeComparison(
+    const written = await writeComparisonTo(
       out,
       comparisonSheet(result, trendsOf([last.value, current.value])),
       format,

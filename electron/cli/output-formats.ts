@@ -1,11 +1,8 @@
 /** The formats a report can be written in, known by the extension of a file's name. */
 import { extname } from 'node:path';
 import { REPORT_FORMATS, type ReportFormat } from '../../shared/document/formats.ts';
+import { COMPARISON_FORMATS, type ComparisonFormat } from '../writers/write-comparison.ts';
 import { UsageError } from './io.ts';
-
-/** The formats of a comparison. */
-const COMPARISON_FORMATS = ['html', 'docx', 'xlsx'] as const;
-export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
 
 /** For people: `.docx 或 .json`. */
 export const OUTPUT_FORMATS = spell(REPORT_FORMATS);

@@ -6,23 +6,15 @@ import type { ComparisonSheet } from '../../shared/comparison/comparison-sheet.t
 import { problem, ProblemError, type ProblemCode } from '../../shared/problem.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { obstacleAt, putFile, statusOf } from '../storage/user-file.ts';
+import { writeComparison, type ComparisonFormat } from '../writers/write-comparison.ts';
 import { writeReport, type ReportVariant } from '../writers/write-report.ts';
 import type { FailedFile } from './io.ts';
-import type { ComparisonFormat } from './output-formats.ts';
 
 export { comparisonFormat, outputFormat } from './output-formats.ts';
 
-type ComparisonWriter = (sheet: ComparisonSheet) => Uint8Array | Promise<Uint8Array>;
-
-const COMPARISON_WRITERS: Readonly<Record<ComparisonFormat, () => Promise<ComparisonWriter>>> = {
-  html: async () => (await import('../writers/html/write-comparison.ts')).writeComparisonHtml,
-  docx: async () => {
-    const { writeComparisonDocx } = await import('../writers/docx/write-comparison.ts');
-    const { trendPictures } = await import('../writers/charts/trend-pictures.ts');
-    return async (sheet) => writeComparisonDocx(sheet, await trendPictures(sheet.trends));
-  },
-  xlsx: async () => (await import('../writers/xlsx/write-comparison.ts')).writeComparisonXlsx,
-};
+/** The charts of a comparison, drawn by a browser of this machine where there is one. */
+const drawn = (sheet: ComparisonSheet) => async () =>
+  (await import('../writers/charts/trend-pictures.ts')).trendPictures(sheet.trends);
 
 /** What may be replaced by an output. */
 export interface Overwriting {
@@ -49,13 +41,13 @@ export async function writeReportTo(
 }
 
 /** Writes a comparison to `file`. */
-export async function writeComparison(
+export async function writeComparisonTo(
   file: string,
   sheet: ComparisonSheet,
   format: ComparisonFormat,
   overwriting: Overwriting,
 ): Promise<Written> {
-  return writeOutput(file, async () => (await COMPARISON_WRITERS[format]())(sheet), overwriting);
+  return writeOutput(file, () => writeComparison(sheet, format, drawn(sheet)), overwriting);
 }
 
 /**

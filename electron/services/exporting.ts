@@ -1,7 +1,7 @@
 /** Writing a report, its 校核单 or a comparison to a file of the user's, and printing. */
 import { isUnfinishedDraft } from '../../shared/check-sheet/final-check.ts';
 import { compareReports } from '../../shared/comparison/compare.ts';
-import { comparisonSheet, type ComparisonSheet } from '../../shared/comparison/comparison-sheet.ts';
+import { comparisonSheet } from '../../shared/comparison/comparison-sheet.ts';
 import { oneAYear, trendsOf } from '../../shared/comparison/trends.ts';
 import { makeCheckSheet } from '../../shared/check-sheet/make-check-sheet.ts';
 import type { Entry } from '../../shared/contract.ts';
@@ -16,8 +16,9 @@ import type { Dependencies } from './dependencies.ts';
 import { checkSheetName, comparisonName, exportName, packageName } from './export-name.ts';
 import { makePackage } from './package.ts';
 import { knownProfile } from './profiles.ts';
+import { writeComparison } from '../writers/write-comparison.ts';
 import { writeReport } from '../writers/write-report.ts';
-import { lastOf } from './years.ts';
+import { isSameAgency, lastOf } from './years.ts';
 import { isPng } from '../writers/charts/png.ts';
 
 type Exporting = 'exportReport' | 'exportPackage' | 'printReport' | 'exportCheckSheet' | 'exportComparison';
@@ -87,18 +88,19 @@ export function exporting({ library, host }: Dependencies): Pick<Methods, Export
     },
     exportComparison: async ({ id, lastId, format, pictures }) => {
       const [entry, last] = [entryOf(id), entryOf(lastId)];
+      const of = entry.report.agency;
+      const ofAgency = library.entries().filter(({ report }) => isSameAgency(report.agency, of));
+      // A report of nobody's is of no other's years.
+      const shown = [...new Set([...ofAgency, entry])];
       const years = oneAYear(
-        library
-          .entries()
-          .filter(({ report }) => report.agency === entry.report.agency)
-          .map((one) => ({ ...one, year: one.report.year })),
+        shown.map((one) => ({ ...one, year: one.report.year })),
         [id, lastId],
       );
       const sheet = comparisonSheet(
         compareReports(last.report, entry.report),
         trendsOf(years.map(({ report }) => report)),
       );
-      const bytes = await writeComparison(sheet, format, picturesOf(pictures));
+      const bytes = await writeComparison(sheet, format, () => Promise.resolve(picturesOf(pictures)));
       return {
         ok: true,
         delivery: await host.saveFile(comparisonName(sheet.titleLines.join(''), format), bytes),
@@ -114,19 +116,4 @@ const LARGEST_PICTURE = 4_000_000;
 function picturesOf(sent: readonly { title: string; png: Uint8Array }[]): Map<string, Uint8Array> {
   const isPicture = ({ png }: { png: Uint8Array }) => png.length <= LARGEST_PICTURE && isPng(png);
   return new Map(sent.filter(isPicture).map(({ title, png }) => [title, png]));
-}
-
-async function writeComparison(
-  sheet: ComparisonSheet,
-  format: 'docx' | 'html' | 'xlsx',
-  pictures: ReadonlyMap<string, Uint8Array>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  if (format === 'html') {
-    return new Uint8Array((await import('../writers/html/write-comparison.ts')).writeComparisonHtml(sheet));
-  }
-  if (format === 'xlsx') {
-    return new Uint8Array((await import('../writers/xlsx/write-comparison.ts')).writeComparisonXlsx(sheet));
-  }
-  const { writeComparisonDocx } = await import('../writers/docx/write-comparison.ts');
-  return new Uint8Array(await writeComparisonDocx(sheet, pictures));
 }

@@ -76,7 +76,7 @@ function makeRow({ entry, stored }: ToCheck, summary: Summary, found: CheckResul
 const collator = new Intl.Collator('zh-CN');
 
 /** Newest year first, a report without a year last; within a year by agency, then the latest change first. */
-export function compareRows(a: LibraryRow, b: LibraryRow): number {
+function compareRows(a: LibraryRow, b: LibraryRow): number {
   return (
     (b.year ?? 0) - (a.year ?? 0) ||
     collator.compare(a.agency ?? '', b.agency ?? '') ||

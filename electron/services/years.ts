@@ -43,7 +43,16 @@ export function lastOf(library: Library, entry: Entry): Entry | null {
   return yearsOf(library).lastOf(entry);
 }
 
-/** White space means nothing in a name. */
+/** Are both the same agency's? Nobody's is nobody else's. */
+export function isSameAgency(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && nameKey(one) === nameKey(other);
+}
+
 function keyOf(agency: string, year: number): string {
-  return `${year} ${agency.replaceAll(/\s/gu, '')}`;
+  return `${year} ${nameKey(agency)}`;
+}
+
+/** White space means nothing in a name. */
+function nameKey(agency: string): string {
+  return agency.replaceAll(/\s/gu, '');
 }

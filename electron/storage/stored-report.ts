@@ -53,7 +53,7 @@ const addition = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const storedReportSchema = z.object({
+const storedReportSchema = z.object({
   agency: z.string().nullable(),
   year: z.int().nullable(),
   form,

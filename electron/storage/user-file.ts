@@ -40,7 +40,8 @@ export async function putFile(
   try {
     const target = before ? await realpath(path) : path;
     await writeDurably(target, bytes);
-    await chmod(target, before ? before.mode & 0o777 : 0o666 & ~process.umask());
+    // Some network folders and sticks know no permissions: the file is there all the same.
+    await chmod(target, before ? before.mode & 0o777 : 0o666 & ~process.umask()).catch(() => undefined);
     return null;
   } catch (error) {
     return before && LOCKED.has(errorCode(error) ?? '') ? 'target-locked' : 'write-failed';

@@ -178,7 +178,7 @@ function mergeRows(rows: readonly (readonly Placed[])[]): SourceCell[] {
 }
 
 /** Does the text of a cell leave anything out of the block? */
-export function isMoreThanText(block: SourceBlock): boolean {
+function isMoreThanText(block: SourceBlock): boolean {
   return block.kind === 'table' || (block.isFrame ?? false) || Boolean(block.looks ?? block.pictures);
 }
 
