@@ -90,9 +90,10 @@ async function saving(): Promise<void> {
   });
 }
 
-export async function list(): Promise<number> {
+/** `most`: a larger library is tried as well; 0 for none. */
+export async function list(most: number): Promise<number> {
   const rows: string[][] = [];
-  for (const size of SIZES) rows.push(await listing(size));
+  for (const size of most > 0 ? [...SIZES, most] : SIZES) rows.push(await listing(size));
   const head = [
     'reports',
     'opened',

@@ -7,7 +7,7 @@
  *   npm run trial -- kills 300             a program that is killed while it saves
  *   npm run trial -- damage 2000           files of a library are damaged, cut, swapped, taken away
  *   npm run trial -- faults                one call of the file system after the other fails, for each action
- *   npm run trial -- list                  how long listing, starting and saving take
+ *   npm run trial -- list 5000             how long listing, starting and saving take
  */
 import { damaged } from './damage.ts';
 import { faults } from './faults.ts';

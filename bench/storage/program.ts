@@ -50,7 +50,9 @@ async function work(library: Library, seed: number): Promise<void> {
         say({ back: aside.id });
       }
     } else if (at < 0.85) {
-      await library.keepVersion(id, library.entry(id)?.revision ?? 0, random() < 0.5 ? '送审稿' : null);
+      const revision = library.entry(id)?.revision ?? 0;
+      await library.keepVersion(id, revision, random() < 0.5 ? '送审稿' : null);
+      say({ version: { id, revision } });
     } else if (at < 0.95) {
       // Grows from one program to the next: what is smaller is older.
       const limit = (seed + 1) * 10_000 + step;
@@ -59,8 +61,9 @@ async function work(library: Library, seed: number): Promise<void> {
     } else {
       const [own] = library.templates();
       const template = { ...BUILT_IN_TEMPLATE, name: '模板', preamble: [text] };
+      say({ tries: { template: text } });
       await (own ? library.changeTemplate(own.id, null, template) : library.addTemplate(template));
-      say({ template: text });
+      say({ is: { template: text } });
     }
   }
 }
