@@ -27,6 +27,13 @@ test('a backup is written, looked into and taken in; what was there becomes a ve
     await clerk.button('取消').click();
   });
 
+  await test.step('one that is dropped on the window is looked into as well', async () => {
+    await clerk.button('返回').click();
+    await clerk.drop(backup);
+    await expect(page.getByText('与资料库里的相同')).toBeVisible();
+    await clerk.button('取消').click();
+  });
+
   await test.step('what is older is taken in where somebody wants it', async () => {
     await clerk.button('返回').click();
     await page

@@ -1,16 +1,18 @@
 /** The browser host among other programs of the same computer: who gets in, what it costs, when it ends. */
 import { once } from 'node:events';
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { access, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { contract } from '../shared/contract.ts';
 import { callPath, WINDOW_HEADER, WINDOW_META } from '../shared/loopback.ts';
 import { packMessage, unpackMessage } from '../shared/wire.ts';
 import { Clerk, expect, test as base } from './app.fixture.ts';
-import { spawnBrowserHost, type RunningHost } from './hosts.ts';
+import { ROOT, spawnBrowserHost, type RunningHost } from './hosts.ts';
 
 const test = base.extend<{ host: RunningHost }>({
   host: async ({ data }, use) => {
@@ -212,6 +214,28 @@ test('a file that the program is started with is read at once', async ({ page, d
   await page.getByText('没有.docx').first().click();
   await expect(page.getByText('找不到').first()).toBeVisible();
   await host.stop();
+});
+
+test('files that a second start is given are taken in by the window that it opens', async ({
+  page,
+  host,
+  data,
+}) => {
+  await openWindow(page, host);
+  const file = join(data, '去年.txt');
+  await writeFile(file, '清河县水利局2024年政府信息公开工作年度报告');
+  // No browser is found: the window is opened here.
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(ROOT, 'dist/electron/browser-host.js'), '--open', '--data', data, file],
+    { env: { PATH: '' } },
+  );
+  expect(stdout).toContain('已经在运行');
+  const second = await page.context().newPage();
+  await second.goto(pathToFileURL(join(data, 'open.html')).href);
+  await expect(second.getByRole('main', { name: '导入确认' })).toBeVisible();
+  await expect(second.getByText('去年.txt').first()).toBeVisible();
+  expect((await readdir(data)).filter((name) => name.startsWith('given.'))).toEqual([]);
 });
 
 test('the licences of what is built in can be read in the window', async ({ page, host }) => {

@@ -13,6 +13,7 @@ import { findPlace, surroundings } from '../storage/place.ts';
 import { browserHost, serveWindow } from './browser.ts';
 import { entryPage, leadsSomewhere } from './entry-page.ts';
 import { givenFiles, pathsOf } from './given-files.ts';
+import { handOver, takeHandedOver } from './handed-over.ts';
 import { openInBrowser, thisDesktop } from './open-browser.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -29,13 +30,19 @@ async function main(): Promise<void> {
   const around = surroundings(fileURLToPath(new URL('../..', import.meta.url)));
   const place = findPlace(values.data ?? null, around);
   const entry = entryPage(place.own);
+  const files = pathsOf(positionals, process.cwd());
   if (values.open && (await leadsSomewhere(entry))) {
+    // The window that is opened now asks for them.
+    await handOver(place.own, files);
     say('年报助手已经在运行，为它再打开一个窗口。');
-    await openInBrowser(entry.path, await thisDesktop(place.own));
+    const isOpened = await openInBrowser(entry.path, await thisDesktop(place.own));
+    if (!isOpened) say(`请在浏览器中打开“${entry.path}”。`);
     return;
   }
 
-  const given = givenFiles(pathsOf(positionals, process.cwd()));
+  // What was left for a program that has ended since is not opened by surprise.
+  await takeHandedOver(place.own);
+  const given = givenFiles(files, () => takeHandedOver(place.own));
   const program = await openProgram(place, { ...browserHost, nextGivenFile: given.next }, around);
   /** The page may be missing: the address that is printed works without it. */
   const offer = async (address: string): Promise<void> => {

@@ -3,11 +3,13 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GivenFile } from '../../shared/contract.ts';
+import { LARGEST_BACKUP } from '../../shared/loopback.ts';
 import { problem, type ProblemCode } from '../../shared/problem.ts';
 import { errorCode } from '../storage/files.ts';
 
 /** A file larger than this, in bytes, is no report. */
 const LARGEST = 64 * 1024 * 1024;
+const BACKUP = /\.nianbao$/i;
 
 export interface GivenFiles {
   readonly add: (paths: readonly string[]) => void;
@@ -15,11 +17,16 @@ export interface GivenFiles {
   readonly next: () => Promise<GivenFile | null>;
 }
 
-export function givenFiles(first: readonly string[]): GivenFiles {
+/** Those of `first`, those that are added, and whatever `more` answers when it is asked. */
+export function givenFiles(
+  first: readonly string[],
+  more: () => Promise<readonly string[]> = () => Promise.resolve([]),
+): GivenFiles {
   const waiting = [...first];
   return {
     add: (paths) => void waiting.push(...paths),
     next: async () => {
+      waiting.push(...(await more()));
       const path = waiting.shift();
       return path === undefined ? null : read(path);
     },
@@ -54,7 +61,9 @@ async function read(path: string): Promise<GivenFile> {
     }));
     if (about.isFolder) return refuse('folder');
     if (!about.isFile) return refuse('no-permission');
-    if (size > LARGEST) return refuse('too-large');
+    const isBackup = BACKUP.test(name);
+    if (size > (isBackup ? LARGEST_BACKUP : LARGEST))
+      return refuse(isBackup ? 'backup-too-large' : 'too-large');
     return { kind: 'content', name, bytes: new Uint8Array(await readFile(path)) };
   } catch (error) {
     return refuse(errorCode(error) === 'ENOENT' ? 'not-found' : 'no-permission');

@@ -33,7 +33,7 @@ export async function exportLibrary(ids: readonly string[] | null): Promise<void
 }
 
 /** Reads a backup file; null where that was refused. */
-export async function lookInto(file: File): Promise<BackupFile | null> {
+export async function lookInto(file: Pick<File, 'name' | 'arrayBuffer'>): Promise<BackupFile | null> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const answer = await bridge.lookIntoBackup({ name: file.name, bytes });

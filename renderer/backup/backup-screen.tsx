@@ -6,7 +6,9 @@ import type { LibraryRow } from '../../shared/contract.ts';
 import { STATUS_WORDS } from '../../shared/report/status-words.ts';
 import { rowTitle, useLibrary } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
+import { useBackupFiles } from '../intake/backup-files.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { Waiting } from '../ui/waiting.tsx';
 import { exportLibrary, lookInto, type BackupFile } from './backup-actions.ts';
 import { TakeInList } from './take-in-list.tsx';
 import './backup.css';
@@ -15,9 +17,23 @@ export default function BackupScreen() {
   const { rows, load } = useLibrary();
   const back = useNavigation((state) => state.back);
   const [file, setFile] = useState<BackupFile | null>(null);
+  const given = useBackupFiles((state) => state.waiting[0] ?? null);
   useEffect(() => {
     void load();
   }, [load]);
+  const isLooking = given !== null && file === null;
+  useEffect(() => {
+    if (given === null || file !== null) return;
+    let isShown = true;
+    void lookInto(given).then((found) => {
+      if (!isShown) return;
+      useBackupFiles.getState().drop(given);
+      setFile(found);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [given, file]);
   return (
     <div className="backup">
       <header className="backup-bar">
@@ -32,7 +48,9 @@ export default function BackupScreen() {
           <p className="backup-hint">
             选择另一台电脑上写出的备份文件，先看里面有什么、与资料库里的是新是旧，再决定收取哪些。收取不会丢掉现在的内容：被替换的成为它的一个版本。
           </p>
-          {file ? <TakeInList file={file} onDone={() => setFile(null)} /> : <ChooseFile onFile={setFile} />}
+          {file && <TakeInList file={file} onDone={() => setFile(null)} />}
+          {!file && isLooking && <Waiting text="正在查看备份文件…" />}
+          {!file && !isLooking && <ChooseFile onFile={setFile} />}
         </section>
         <section aria-labelledby="backup-out">
           <h2 id="backup-out">备份到文件</h2>

@@ -2,10 +2,10 @@
 import { ProblemError } from '../../shared/problem.ts';
 import type { GivenFile } from '../../shared/contract.ts';
 import { bridge } from '../app/bridge.ts';
-import { useNavigation } from '../app/navigation.ts';
-import { useImport, type IncomingFile } from './import-store.ts';
+import type { IncomingFile } from './import-store.ts';
+import { takeIn } from './intake.ts';
 
-/** Imports those that are there, and those that come; to be called once. */
+/** Takes in those that are there, and those that come; to be called once. */
 export function followGivenFiles(): void {
   void takeAll();
   window.nianbao?.onFilesGiven(() => void takeAll());
@@ -16,8 +16,7 @@ async function takeAll(): Promise<void> {
     for (;;) {
       const answer = await bridge.takeGivenFile({});
       if (!answer.ok || answer.file === null) return;
-      useImport.getState().add([asIncoming(answer.file)]);
-      useNavigation.getState().go({ name: 'import' });
+      takeIn([asIncoming(answer.file)]);
     }
   } catch {
     // Nobody was there to ask; the screen that is shown says so where it matters.

@@ -2,7 +2,8 @@
 import { useNavigation } from '../app/navigation.ts';
 import { useGathering } from './gathering.ts';
 import { showToast } from '../ui/toast.tsx';
-import { useImport } from './import-store.ts';
+import { isBackup, useBackupFiles } from './backup-files.ts';
+import { useImport, type IncomingFile } from './import-store.ts';
 
 /** Id of the one file input of the window; see file-intake.tsx. */
 export const FILE_INPUT_ID = 'annual-report-files';
@@ -19,9 +20,21 @@ function ownFile(file: File): File {
 
 /** Reads `files` and shows how far it is. */
 export function importFiles(files: readonly File[]): void {
-  if (files.length === 0) return;
-  useImport.getState().add(files.map(ownFile));
-  useNavigation.getState().go({ name: 'import' });
+  takeIn(files.map(ownFile));
+}
+
+/** Reports go to the import, backups to the screen that looks into them. */
+export function takeIn(files: readonly IncomingFile[]): void {
+  const [backups, reports] = [files.filter(isBackup), files.filter((file) => !isBackup(file))];
+  const { go } = useNavigation.getState();
+  if (reports.length > 0) {
+    useImport.getState().add(reports);
+    go({ name: 'import' });
+  }
+  if (backups.length > 0) {
+    useBackupFiles.getState().add(backups);
+    go({ name: 'backup' });
+  }
 }
 
 /** Does a drag carry files, not text? */
