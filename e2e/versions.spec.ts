@@ -43,6 +43,8 @@ test('a version is kept, named, compared and brought back; what stood there is a
 
   await test.step('it comes back, and the editor shows it', async () => {
     await clerk.button(/^恢复：“送审稿”/).click();
+    // A published report is corrected on purpose.
+    await page.getByRole('dialog', { name: '更正往年年报' }).getByRole('button', { name: '恢复' }).click();
     await expect(page.getByText('已恢复为“送审稿”')).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: '自动保存' }).first()).toBeVisible();
     await clerk.button('返回').click();

@@ -19,6 +19,7 @@ export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
   keepImport: '保存到资料库',
   openEntry: '打开年报',
   saveEntry: '保存年报',
+  loadUndo: '打开年报',
   finaliseEntry: '定稿',
   returnToDraft: '退回草稿',
   createReport: '新建年度报告',

@@ -12,6 +12,7 @@ import { pageSchema } from './page/page-schema.ts';
 import { problemSchema } from './problem-schema.ts';
 import { handedOutSchema } from './report/handed-out.ts';
 import { formSchema, noteSchema, reportSchema } from './report/schema.ts';
+import { undoStepsSchema } from './report/undo-steps.ts';
 import { audienceSchema, templateSchema } from './template/template.ts';
 
 const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
@@ -316,9 +317,13 @@ export const contract = {
       revision: z.int(),
       report: reportSchema,
       correcting: z.boolean().default(false),
+      /** What led to `report`: kept for the next start, see `loadUndo`. */
+      undo: undoStepsSchema.default([]),
     }),
     outcome({ revision: z.int(), updatedAt: z.string() }),
   ),
+  /** What could be undone when this revision was saved; nothing where it is another one, or not known. */
+  loadUndo: method(z.object({ id: idSchema, revision: z.int() }), outcome({ undo: undoStepsSchema })),
   /**
    * 定稿. Refused with `open-errors` while the rules find an error that nobody has decided about, with `old-words`
    * while words of last year stand unconfirmed in the text, with `conflict`

@@ -17,6 +17,7 @@ export function reports({
   | 'listLibrary'
   | 'openEntry'
   | 'saveEntry'
+  | 'loadUndo'
   | 'removeEntry'
   | 'restoreEntry'
   | 'listRemoved'
@@ -36,15 +37,18 @@ export function reports({
       const profile = knownProfile(library, entry.report.agency);
       return Promise.resolve({ ok: true, entry: { ...entry, lastId: last?.id ?? null }, last, profile });
     },
-    saveEntry: async ({ id, revision, report, correcting }) => {
+    saveEntry: async ({ id, revision, report, correcting, undo }) => {
       const stored = library.entry(id);
       // Based on another revision it is a conflict, which the library finds.
       const base = stored?.revision === revision ? stored : null;
       if (base?.status === 'final') throw new ProblemError(problem('finalised', titleOf(base)));
       const changed = base ? takingPlaceOf(base, report, correcting) : report;
       const saved = await library.change(id, revision, { report: changed });
+      // The report is saved, whatever becomes of the way back.
+      if (undo.length > 0) await library.keepUndo(id, saved.revision, undo).catch(() => undefined);
       return { ok: true, revision: saved.revision, updatedAt: saved.updatedAt };
     },
+    loadUndo: async ({ id, revision }) => ({ ok: true, undo: await library.undoOf(id, revision) }),
     removeEntry: async ({ id }) => {
       await library.remove(id);
       return { ok: true };

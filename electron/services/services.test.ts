@@ -325,6 +325,7 @@ describe('exporting', () => {
 describe('the gate of the services', () => {
   it.each([
     ['openEntry', { id: '../../etc/passwd' }],
+    ['loadUndo', { id: '../../etc/passwd', revision: 1 }],
     ['saveEntry', { id: 'a', revision: 'latest', report: {} }],
     ['createReport', { lastId: null, agency: '甲', year: 20255, text: 'last' }],
     ['readFile', { name: 'a.docx', bytes: [1, 2, 3] }],

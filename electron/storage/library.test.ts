@@ -12,6 +12,32 @@ import { libraryPlace, newEntry, problemOf, template } from './library.fixture.t
 const place = libraryPlace();
 const { open, reopen, close, library } = place;
 
+describe('what can be undone', () => {
+  const steps = [[{ path: ['preamble'], value: ['前言'] }]];
+
+  it('outlives the program, for the revision that it led to and for no other', async () => {
+    const { id, revision } = await (await open()).add(newEntry());
+    await library().keepUndo(id, revision, steps);
+    const { undoOf, change } = await reopen();
+    expect(await undoOf(id, revision)).toEqual(steps);
+    await change(id, revision, { status: 'final' });
+    expect(await undoOf(id, revision + 1)).toEqual([]);
+    expect(await undoOf('unknown', 1)).toEqual([]);
+  });
+
+  it('is nothing where its file is damaged, and goes with the report', async () => {
+    const { id, revision } = await (await open()).add(newEntry());
+    const path = join(place.folder, 'undo', `${id}.json`);
+    await library().keepUndo(id, revision, steps);
+    await writeFile(path, (await readFile(path, 'utf8')).replace('前言', '后语'));
+    expect(await library().undoOf(id, revision)).toEqual([]);
+    expect(library().repairs()).toEqual([]);
+    await library().remove(id);
+    await library().emptyRemoved(null);
+    expect(await readdir(join(place.folder, 'undo'))).toEqual([]);
+  });
+});
+
 describe('the library', () => {
   it('is empty when it is new, and makes its folder', async () => {
     expect((await open()).entries()).toEqual([]);

@@ -5,6 +5,7 @@
  *   originals/<sha256>   the files that reports were read from, byte by byte
  *   trash/<id>.json      reports put aside
  *   templates/<id>.json  the user's templates; trash/templates/ holds those put aside
+ *   undo/<id>.json       what could be undone in a report when it was saved last
  *   damaged/             files that could not be read, kept as they are
  *   index.json           what everything is called
  *   library.<n>.lock     who writes here
@@ -14,6 +15,7 @@ import type { Entry, Removed, RemovedId } from '../../shared/contract.ts';
 import type { AgencyProfile } from '../../shared/agency/profile.ts';
 import { STANDARD_STYLE, type PageStyle } from '../../shared/document/page-style.ts';
 import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
+import type { UndoSteps } from '../../shared/report/undo-steps.ts';
 import type { Template, TemplateDefaults } from '../../shared/template/template.ts';
 import { openAccess } from './access.ts';
 import type { Carried } from './carried-library.ts';
@@ -62,6 +64,9 @@ export interface Library {
   readonly version: (id: string, revision: number) => Promise<Pick<EntryVersion, 'entry' | 'lost'>>;
   /** Keeps a version, under a name or null for none. */
   readonly keepVersion: (id: string, revision: number, label: string | null) => Promise<void>;
+  /** What could be undone when this revision was saved; nothing where that is not known. */
+  readonly undoOf: (id: string, revision: number) => Promise<UndoSteps>;
+  readonly keepUndo: (id: string, revision: number, steps: UndoSteps) => Promise<void>;
   /** Puts an entry aside, and takes it back. */
   readonly remove: (id: string) => Promise<void>;
   readonly restore: (id: string) => Promise<void>;
@@ -204,6 +209,8 @@ export async function openLibrary(folder: string): Promise<Library> {
         const { kept, document } = await versionOf(id, revision);
         await document.keepAsked({ ...kept, label });
       }),
+    undoOf: (id, revision) => lookInTurn(() => shelf().undo.read(id, revision)),
+    keepUndo: (id, revision, steps) => inTurn(() => shelf().undo.keep(id, revision, steps)),
     remove: (id) =>
       inTurn(async () => {
         if (!(await shelf().reports.putAside(id))) throw missing();
@@ -219,9 +226,10 @@ export async function openLibrary(folder: string): Promise<Library> {
     removed: () => lookInTurn(() => removedFrom(shelf())),
     emptyRemoved: (items) =>
       inTurn(async () => {
-        const { reports, templates, forget } = shelf();
+        const { reports, templates, undo, forget } = shelf();
         for (const { kind, id } of items ?? (await removedFrom(shelf()))) {
           await (kind === 'report' ? reports : templates).discard(id);
+          if (kind === 'report' && !find(id)) await undo.forget(id);
           forget(kind, id);
         }
         await updateIndex();

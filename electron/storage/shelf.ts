@@ -7,6 +7,7 @@ import type { Before } from './durable-file.ts';
 import { adoptEarlierBackups } from './earlier-backups.ts';
 import type { DocumentKind, Kept } from './envelope.ts';
 import { isFolder, isThere, makeFolder, removeLeftovers } from './files.ts';
+import { keptUndo, type KeptUndo } from './kept-undo.ts';
 import { indexKey, openIndex, type IndexedKind } from './library-index.ts';
 import { repairList, type RepairList } from './repair-list.ts';
 import {
@@ -36,6 +37,7 @@ import {
 export interface Shelf {
   /** Where the files lie that reports were read from. */
   readonly originals: string;
+  readonly undo: KeptUndo;
   readonly reports: Collection<StoredEntry>;
   readonly templates: Collection<StoredTemplate>;
   readonly defaults: StoredDocument<StoredDefaults>;
@@ -72,8 +74,9 @@ export interface Shelf {
 export async function openShelf(folder: string, mends: boolean, before: Before): Promise<Shelf> {
   const keeping: Keeping = { mends, before, damagedFolder: join(folder, 'damaged') };
   const originals = join(folder, 'originals');
+  const undo = keptUndo(folder, before);
   const repairs = repairList();
-  if (mends) await tidy(folder, originals);
+  if (mends) await tidy(folder, originals, undo.folder);
 
   const index = await openIndex(folder, keeping);
   const known = new Map(Object.entries(index.before));
@@ -97,6 +100,7 @@ export async function openShelf(folder: string, mends: boolean, before: Before):
   let reportsRenewed = 0;
   const shelf: Shelf = {
     originals,
+    undo,
     reports,
     templates,
     ...settings,
@@ -136,7 +140,7 @@ export async function openShelf(folder: string, mends: boolean, before: Before):
 }
 
 /** Makes and clears what can be; what cannot is missed when something is to be written. */
-async function tidy(folder: string, originals: string): Promise<void> {
+async function tidy(folder: string, originals: string, undo: string): Promise<void> {
   const kinds = new Map<string, DocumentKind<unknown>>([
     ['template-defaults', DEFAULTS_DOCUMENT],
     ['profiles', PROFILES_DOCUMENT],
@@ -145,6 +149,7 @@ async function tidy(folder: string, originals: string): Promise<void> {
     () => makeFolder(originals),
     () => removeLeftovers(folder),
     () => removeLeftovers(originals),
+    () => removeLeftovers(undo),
     () => adoptEarlierBackups(folder, (name) => kinds.get(name) ?? null),
     () => adoptEarlierBackups(join(folder, 'reports'), () => ENTRY_DOCUMENT),
     () => adoptEarlierBackups(join(folder, 'templates'), () => OWN_TEMPLATE_DOCUMENT),

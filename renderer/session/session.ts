@@ -24,6 +24,7 @@ import {
   undo,
   type History,
 } from '../../shared/report/history.ts';
+import { pastOf, undoStepsOf, type UndoSteps } from '../../shared/report/undo-steps.ts';
 import { createLiveCheck, NOT_CHECKED, type LiveCheck } from './live-check.ts';
 import { withTotals } from '../../shared/report/totals.ts';
 
@@ -126,6 +127,7 @@ export const useSession = create<Session>()((set, get) => ({
     else begin(entry, last);
     set({ profile });
     check();
+    if (!isCurrent) await bringUndoBack(entry, () => turn === opening);
   },
 
   leave: async () => (await autosave?.flush()) ?? true,
@@ -222,6 +224,7 @@ function begin({ report, revision, ...entry }: Entry, last: Entry | null): void 
         report: changed,
         // An old report can only be changed here by who has set out to correct it.
         correcting: entry.status === 'imported',
+        undo: undoFor(changed),
       }),
     onState: (saving) => {
       if (useSession.getState().entry?.id === entry.id) useSession.setState({ saving });
@@ -315,4 +318,21 @@ async function openEntry(id: string): ReturnType<typeof bridge.openEntry> {
   } catch (error) {
     return { ok: false, problem: problemOf(error, '打开年报') };
   }
+}
+
+/** What leads to `report`, where that is what is shown. */
+function undoFor(report: Report): UndoSteps {
+  const { history } = useSession.getState();
+  return history?.present === report ? undoStepsOf(history) : [];
+}
+
+/** What could be undone when the report was saved last can be undone again; without it a report is whole. */
+async function bringUndoBack({ id, revision, report }: Entry, isOpen: () => boolean): Promise<void> {
+  const answer = await bridge.loadUndo({ id, revision }).catch(() => null);
+  const { history } = useSession.getState();
+  if (!answer?.ok || !history || !isOpen()) return;
+  // What has been typed meanwhile comes after it, unless it was undone.
+  if ((history.past[0] ?? history.present) !== report) return;
+  const past = [...pastOf(report, answer.undo), ...history.past];
+  useSession.setState({ history: { ...history, past } });
 }
