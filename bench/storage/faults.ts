@@ -2,7 +2,7 @@
  * The disk refuses one call of the file system: the first, then the second, and so on, of each action in turn, until the
  * action comes through without reaching the next. Whatever was answered is there afterwards.
  */
-import promises, { type FileHandle } from 'node:fs/promises';
+import promises, { rm, type FileHandle } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { isDeepStrictEqual } from 'node:util';
 import type { Entry } from '../../shared/contract.ts';
@@ -112,6 +112,30 @@ const ACTIONS: readonly Action[] = [
     run: ({ library, entry }) => library.keepVersion(entry.id, 1, '送审稿'),
     isDone: async (library, { entry }) =>
       (await library.versions(entry.id)).some(({ label }) => label === '送审稿'),
+    isUndone: has(exampleReport()),
+  },
+  {
+    name: 'take in what was put aside',
+    prepare: ({ library, entry }) => library.remove(entry.id),
+    run: ({ library, entry: { id, revision, updatedAt, ...content } }) =>
+      library.takeIn({
+        id,
+        kept: { content: { ...content, report: changed }, revision, savedAt: updatedAt, label: null },
+      }),
+    isDone: async (library, scene) => has(changed)(library, scene) && !(await isAside(library, scene)),
+    isUndone: isAside,
+  },
+  {
+    name: 'save after the folder was lost',
+    prepare: ({ folder }) => rm(folder, { recursive: true }),
+    run: ({ library, entry }) => library.change(entry.id, null, { report: changed }),
+    isDone: has(changed),
+    isUndone: has(exampleReport()),
+  },
+  {
+    name: 'keep what can be undone',
+    run: ({ library, entry }) => library.keepUndo(entry.id, 1, [[]]),
+    isDone: async (library, { entry }) => (await library.undoOf(entry.id, 1)).length === 1,
     isUndone: has(exampleReport()),
   },
   {

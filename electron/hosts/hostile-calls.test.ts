@@ -164,6 +164,20 @@ describe('the browser host', () => {
     expect(errors).toEqual([]);
   }, 300_000);
 
+  it('takes a backup that is larger than any report, and no report as large', async () => {
+    const bytes = new Uint8Array(65 * 1024 * 1024);
+    const ask = (method: MethodName) => send(callPath(method), packMessage({ name: 'a', bytes }));
+    const { status, body } = await ask('lookIntoBackup');
+    expect(status).toBe(200);
+    expect(unpackMessage(body)).toMatchObject({ problem: { code: 'not-a-carried-library' } });
+    // Where the connection is cut before everything was sent there is no answer.
+    const refused = await ask('readFile').then(
+      (answer) => answer.status,
+      () => 413,
+    );
+    expect(refused).toBe(413);
+  });
+
   it('has changed nothing by all this but what it was asked for in good form', async () => {
     const answer = await send(callPath('listLibrary'), packMessage({}));
     expect(unpackMessage(answer.body)).toMatchObject({ ok: true, repairs: [] });

@@ -299,6 +299,8 @@ export async function openLibrary(folder: string): Promise<Library> {
 
 /** What was put aside comes back first, with its versions: else the same document would lie in two places. */
 async function comeBack<T>(all: Collection<T>, id: string): Promise<void> {
+  // Busy a moment ago, it may be readable now.
+  if (all.isForeign()) await all.readAgain();
   if (!all.document(id)) await all.takeBack(id);
 }
 

@@ -70,3 +70,23 @@ describe('a save over HTTP', () => {
     expect((await askedOf(() => callOverHttp('listLibrary', {})))?.keepalive).toBe(false);
   });
 });
+
+describe('a call over HTTP that the host would cut off', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([
+    ['readFile', 64, '旧年报.docx', 'too-large'],
+    ['lookIntoBackup', 257, '备份.nianbao', 'backup-too-large'],
+  ] as const)(
+    'is not sent, and %s says that the file is too large',
+    async (method, megabytes, name, code) => {
+      const sent = vi.fn();
+      vi.stubGlobal('fetch', sent);
+      const services = servicesOver(callOverHttp);
+      const bytes = new Uint8Array(megabytes * 1024 * 1024 + 1);
+      const problem = await problemOf(services[method]({ name, bytes }));
+      expect(problem).toMatchObject({ code, what: expect.stringContaining(name) });
+      expect(sent).not.toHaveBeenCalled();
+    },
+  );
+});
