@@ -13,12 +13,24 @@ export function profileOf(text: string, limit = Number.POSITIVE_INFINITY): TextP
   const plain = (text.length > limit ? text.slice(0, limit) : text)
     .replace(/\s+/g, '')
     .replace(/[\d０-９]+/g, '0');
+  let pairs: ReadonlyMap<number, number> | null = null;
+  return {
+    text: plain,
+    // Texts that are the same are never asked for them.
+    get pairs() {
+      return (pairs ??= pairsOf(plain));
+    },
+    count: Math.max(plain.length - 1, 0),
+  };
+}
+
+function pairsOf(plain: string): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   for (let index = 0; index < plain.length - 1; index++) {
     const pair = plain.charCodeAt(index) * 0x1_0000 + plain.charCodeAt(index + 1);
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
-  return { text: plain, pairs, count: Math.max(plain.length - 1, 0) };
+  return pairs;
 }
 
 /** Dice coefficient of neighbouring characters, 0…1. */
