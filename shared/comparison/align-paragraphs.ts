@@ -3,7 +3,7 @@
  *
  * Within a part, paragraphs that are the same but for their numbers are anchors; between them the pairing with the
  * highest total likeness is taken, in order. A paragraph that holds several of the other year was split or merged.
- * What is left on both sides of all parts and is alike has moved. Every step is bounded, so that no file is a danger.
+ * What is left on both sides of all parts and is alike has moved, by itself or divided or joined on the way. Every step is bounded, so that no file is a danger.
  */
 import { fold } from '../text/fold.ts';
 import { profileOf, type TextProfile } from '../text/likeness.ts';
@@ -39,7 +39,7 @@ export function alignParagraphs(last: Parts, current: Parts): readonly (readonly
       current: group.current.map((index) => ({ part, index })),
     })),
   );
-  return withMoved(parts, was, is);
+  return withDivided(withMoved(parts, was, is), was, is);
 }
 
 /** Longer paragraphs are judged by their beginning: enough to find the partner. */
@@ -275,6 +275,71 @@ function withMoved(
         return from ? { kind: 'moved', last: from.last, current: one.current } : one;
       }),
   );
+}
+
+/**
+ * A paragraph that moved and was divided on the way, or that moved into a longer one together with its neighbours: those
+ * that stand beside it and that nothing else was found for.
+ */
+function withDivided(
+  parts: readonly (readonly Alignment[])[],
+  last: readonly Profiles[],
+  current: readonly Profiles[],
+): readonly (readonly Alignment[])[] {
+  const gone = new Set<Alignment>();
+  const keyOf = (at: ParagraphAt | undefined, step: number) => `${at?.part ?? ''}:${(at?.index ?? 0) + step}`;
+  const looseBy = (kind: 'added' | 'removed', side: 'last' | 'current') =>
+    new Map(
+      parts.flatMap((part) =>
+        part.flatMap((one) => (one.kind === kind ? [[keyOf(one[side][0], 0), one] as const] : [])),
+      ),
+    );
+  const [added, removed] = [looseBy('added', 'current'), looseBy('removed', 'last')];
+  const profileOn = (side: readonly Profiles[], at: ParagraphAt | undefined) =>
+    side[at?.part ?? -1]?.[at?.index ?? -1] ?? NOTHING;
+  /** Neighbours of `at` that the whole holds besides the paragraph there. */
+  function beside(
+    whole: TextProfile,
+    at: ParagraphAt | undefined,
+    side: readonly Profiles[],
+    loose: ReadonlyMap<string, Alignment>,
+    placeOf: (one: Alignment) => ParagraphAt | undefined,
+  ): readonly Alignment[] {
+    const rest = new Map(whole.pairs);
+    if (takeFrom(rest, profileOn(side, at)) < PARTNER_FROM) return [];
+    return [1, -1].flatMap((step) => {
+      const taken: Alignment[] = [];
+      for (let by = step; ; by += step) {
+        const one = loose.get(keyOf(at, by));
+        const part = one && profileOn(side, placeOf(one));
+        if (!part || gone.has(one) || part.count < SHORTEST_PART || shareIn(rest, part) < PART_FROM) {
+          return taken;
+        }
+        takeFrom(rest, part);
+        taken.push(one);
+      }
+    });
+  }
+  const divided = parts.map((part) =>
+    part.map((one): Alignment => {
+      if (one.kind !== 'moved') return one;
+      const [[was], [is]] = [one.last, one.current];
+      const split = beside(profileOn(last, was), is, current, added, ({ current: [at] }) => at);
+      const merged =
+        split.length > 0 ? [] : beside(profileOn(current, is), was, last, removed, ({ last: [at] }) => at);
+      for (const taken of [...split, ...merged]) gone.add(taken);
+      if (split.length > 0)
+        return { ...one, kind: 'split', current: inOrder([one, ...split].flatMap((each) => each.current)) };
+      if (merged.length > 0)
+        return { ...one, kind: 'merged', last: inOrder([one, ...merged].flatMap((each) => each.last)) };
+      return one;
+    }),
+  );
+  return divided.map((part) => part.filter((one) => !gone.has(one)));
+}
+
+function inOrder(places: readonly ParagraphAt[]): ParagraphAt[] {
+  return [...places].sort((a, b) => a.index - b.index);
 }
 
 const NOTHING = profileOf('');

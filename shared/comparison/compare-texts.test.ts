@@ -228,6 +228,28 @@ describe('the paragraphs of two sections', () => {
   });
 });
 
+describe('paragraphs that moved together', () => {
+  const [one, two] = [
+    '编印便民手册，在赶集日向群众发放。',
+    '手册介绍用水报装和故障报修的流程，群众反映实用。',
+  ];
+  const [three, four] = [
+    '会商舆情，遇有误读及时说明，',
+    '重要回应由负责人把关，回应稿经法律顾问审阅后发布。',
+  ];
+  const stay = [
+    '办公室统一登记、转办和答复。',
+    '信息员每季度核对公开目录，发现缺漏的当月补上，并向全局通报结果。',
+  ];
+  const last = [one, two, ...stay, three + four];
+  const current = [three, four, ...stay, one + two];
+
+  it('and were joined or divided on the way are told as such, from either side', () => {
+    expect(ops(compare(last, current))).toBe('split same same merged');
+    expect(ops(compare(current, last))).toBe('split same same merged');
+  });
+});
+
 // ── Any text ───────────────────────────────────────────────────────────────────────────────────────────────
 
 const SENTENCES = [
