@@ -120,6 +120,29 @@ describe('a comparison as a workbook', () => {
   });
 });
 
+describe('a comparison as a workbook on paper', () => {
+  const parts = unzipSync(writeComparisonXlsx(sheet));
+  const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const texts = xml(`xl/worksheets/sheet${sheet.tables.length + 3}.xml`);
+
+  it('prints lists page by page below their head, and each table on one page', () => {
+    expect(xml('xl/worksheets/sheet1.xml')).toContain('fitToWidth="1" fitToHeight="0"');
+    expect(xml('xl/worksheets/sheet2.xml')).toContain('fitToWidth="1" fitToHeight="1"');
+    expect(xml('xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'数字清单'!$3:$3</definedName>`,
+    );
+  });
+
+  it('strikes what was deleted, underlines what is new, and makes changed figures bold', () => {
+    expect(texts).toMatch(/<strike\/>(?:(?!<\/r>).)*2024年度<\/t><\/r>/u);
+    expect(texts).toMatch(/<u\/>(?:(?!<\/r>).)*新建公开专区一处。<\/t><\/r>/u);
+    const cell = /<c r="[A-Z]+\d+" s="(\d+)"[^>]*>(?:(?!<\/c>).)*10→45/u.exec(
+      xml('xl/worksheets/sheet3.xml'),
+    );
+    expect(cell?.[1]).toBe('7');
+  });
+});
+
 describe('a comparison as a Word file', () => {
   const xmlOf = async (of: typeof sheet) =>
     strFromU8(unzipSync(await writeComparisonDocx(of))['word/document.xml'] ?? new Uint8Array());

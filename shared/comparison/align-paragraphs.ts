@@ -288,45 +288,39 @@ function withDivided(
 ): readonly (readonly Alignment[])[] {
   const gone = new Set<Alignment>();
   const keyOf = (at: ParagraphAt | undefined, step: number) => `${at?.part ?? ''}:${(at?.index ?? 0) + step}`;
-  const looseBy = (kind: 'added' | 'removed', side: 'last' | 'current') =>
-    new Map(
+  /** A side, with the paragraphs on it that nothing was found for. */
+  const sideOf = (side: 'last' | 'current', kind: Alignment['kind'], profiles: readonly Profiles[]) => ({
+    at: (one: Alignment) => one[side][0],
+    profile: (at: ParagraphAt | undefined) => profiles[at?.part ?? -1]?.[at?.index ?? -1] ?? NOTHING,
+    loose: new Map(
       parts.flatMap((part) =>
         part.flatMap((one) => (one.kind === kind ? [[keyOf(one[side][0], 0), one] as const] : [])),
       ),
-    );
-  const [added, removed] = [looseBy('added', 'current'), looseBy('removed', 'last')];
-  const profileOn = (side: readonly Profiles[], at: ParagraphAt | undefined) =>
-    side[at?.part ?? -1]?.[at?.index ?? -1] ?? NOTHING;
-  /** Neighbours of `at` that the whole holds besides the paragraph there. */
-  function beside(
-    whole: TextProfile,
-    at: ParagraphAt | undefined,
-    side: readonly Profiles[],
-    loose: ReadonlyMap<string, Alignment>,
-    placeOf: (one: Alignment) => ParagraphAt | undefined,
-  ): readonly Alignment[] {
+    ),
+  });
+  const [was, is] = [sideOf('last', 'removed', last), sideOf('current', 'added', current)];
+  /** What stands beside a paragraph that moved and is held, as it is, by the whole on the other side. */
+  function beside(one: Alignment, whole: TextProfile, side: typeof was): readonly Alignment[] {
     const rest = new Map(whole.pairs);
-    if (takeFrom(rest, profileOn(side, at)) < PARTNER_FROM) return [];
+    if (takeFrom(rest, side.profile(side.at(one))) < PARTNER_FROM) return [];
     return [1, -1].flatMap((step) => {
       const taken: Alignment[] = [];
       for (let by = step; ; by += step) {
-        const one = loose.get(keyOf(at, by));
-        const part = one && profileOn(side, placeOf(one));
-        if (!part || gone.has(one) || part.count < SHORTEST_PART || shareIn(rest, part) < PART_FROM) {
+        const next = side.loose.get(keyOf(side.at(one), by));
+        const part = next && side.profile(side.at(next));
+        if (!part || gone.has(next) || part.count < SHORTEST_PART || shareIn(rest, part) < PART_FROM) {
           return taken;
         }
         takeFrom(rest, part);
-        taken.push(one);
+        taken.push(next);
       }
     });
   }
   const divided = parts.map((part) =>
     part.map((one): Alignment => {
       if (one.kind !== 'moved') return one;
-      const [[was], [is]] = [one.last, one.current];
-      const split = beside(profileOn(last, was), is, current, added, ({ current: [at] }) => at);
-      const merged =
-        split.length > 0 ? [] : beside(profileOn(current, is), was, last, removed, ({ last: [at] }) => at);
+      const split = beside(one, was.profile(was.at(one)), is);
+      const merged = split.length > 0 ? [] : beside(one, is.profile(is.at(one)), was);
       for (const taken of [...split, ...merged]) gone.add(taken);
       if (split.length > 0)
         return { ...one, kind: 'split', current: inOrder([one, ...split].flatMap((each) => each.current)) };

@@ -5,6 +5,7 @@ import { statedParagraphs } from '../facts/stated.ts';
 import { figureName } from '../report/figure-names.ts';
 import type { Place, Report } from '../report/schema.ts';
 import type { Count } from '../text/statements/statement.ts';
+import { EMPTY } from '../text/statements/subject.ts';
 import { changeBetween } from './change.ts';
 import type { FactChange } from './diff.ts';
 
@@ -70,7 +71,7 @@ function toldIn(report: Report): readonly Told[] {
       others.set(count, {
         key: `${key}|${name}`,
         channel: count.channel,
-        name: count.subject,
+        name: shownName(count),
         unit: count.number.unit,
         part: key.startsWith(PART),
         figure: null,
@@ -84,13 +85,26 @@ function toldIn(report: Report): readonly Told[] {
   );
 }
 
+/** What is counted, as it was written: words that say nothing are kept where they stand among the others (不规范信息). */
+function shownName({ subject, left }: Count): string {
+  const ends = left.flatMap(({ tag }, index) => (EMPTY.has(tag) ? [] : [index]));
+  for (const from of ends) {
+    for (const to of ends) {
+      const run = left.slice(from, to + 1);
+      const said = run.flatMap(({ tag, word }) => (EMPTY.has(tag) ? [] : [word]));
+      if (said.join('') === subject) return run.map(({ word }) => word).join('');
+    }
+  }
+  return subject;
+}
+
 /** A number that tells figures of the tables. */
 function figureTold(count: Count, place: Place, report: Report): Told[] {
   const { value, unit } = count.number;
   const key = figureKey(count);
   if (key === null || value === null) return [];
   const figure = figureOf(count, report);
-  const name = figure === null ? count.subject : figureName(figure);
+  const name = figure === null ? shownName(count) : figureName(figure);
   return [{ key, channel: '', name, unit, part: count.part, figure, value, place }];
 }
 

@@ -137,7 +137,7 @@ function withText(report: Report, texts: readonly (readonly string[])[]): Report
 }
 
 function reportOf(agency: string, year: number, form: string, figures: Record<string, number>): Report {
-  return Object.entries(figures).reduce((all, [id, value]) => setFigure(all, id, String(value)), {
+  return Object.entries(figures).reduce<Report>((all, [id, value]) => setFigure(all, id, String(value)), {
     ...emptyReport(form),
     agency,
     year,

@@ -243,6 +243,12 @@ export const PAIRS: readonly Pair[] = [
     },
   ),
   pair(
+    'a fact with a word in it that says nothing by itself',
+    { year: 2023, text: { 1: ['全年退回修改不规范信息12条。'] } },
+    { year: 2024, text: { 1: ['全年退回修改不规范信息15条。'] } },
+    { facts: [['退回修改不规范信息', 12, 15]], ops: { 1: 'changed' } },
+  ),
+  pair(
     'a section that was not found, and a year that nobody knows',
     { year: null, agency: null, missing: [5], text: { 1: [DUTY] } },
     { year: 2024, text: { 1: [DUTY], 5: ['更新不够及时。'] } },

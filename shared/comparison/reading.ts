@@ -5,7 +5,8 @@
 import { agenciesIn } from '../text/agencies.ts';
 import { readDates } from '../text/dates.ts';
 import { fold, type Folded } from '../text/fold.ts';
-import { readNumbers, type WrittenNumber } from '../text/numbers/read-numbers.ts';
+import type { WrittenNumber } from '../text/numbers/read-numbers.ts';
+import { numbersIn } from '../text/numbers-in.ts';
 import { keepWith, remember } from '../text/remember.ts';
 
 /** Places are those of the folded text; `key` is the same for what says the same. */
@@ -28,7 +29,7 @@ export interface Reading {
 
 export const readForComparison = remember((text: string): Reading => {
   const folded = fold(text);
-  const numbers = readNumbers(folded);
+  const numbers = numbersIn(folded);
   return { folded, numbers, letters: countLetters(folded.text, numbers) };
 });
 

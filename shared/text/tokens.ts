@@ -4,7 +4,8 @@ import { wordAt, type Meaning } from './lexicon/lexicon.ts';
 import { STRONG } from './lexicon/ordinary.ts';
 import { SIGNS } from './lexicon/signs.ts';
 import type { Tag } from './lexicon/tags.ts';
-import { readNumbers, type WrittenNumber } from './numbers/read-numbers.ts';
+import type { WrittenNumber } from './numbers/read-numbers.ts';
+import { numbersIn } from './numbers-in.ts';
 
 export interface Token {
   readonly tag: Tag;
@@ -28,7 +29,7 @@ const ALONE: ReadonlySet<string> = new Set([...STRONG, ...SIGNS.flatMap(({ words
 /** The tokens of a folded text. */
 export function tokensOf(folded: Folded): readonly Token[] {
   const { text } = folded;
-  const numbers = readNumbers(folded);
+  const numbers = numbersIn(folded);
   const tokens: Token[] = [];
   let next = 0;
   let at = 0;

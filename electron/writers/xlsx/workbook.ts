@@ -6,7 +6,13 @@ import { strToU8, zipSync } from 'fflate';
 import { cleanText } from '../../../shared/document/plain-text.ts';
 
 /** The looks that cells may have. */
-export type CellStyle = 'plain' | 'title' | 'label' | 'left' | 'number' | 'check';
+export type CellStyle = 'plain' | 'title' | 'label' | 'left' | 'number' | 'check' | 'strong' | 'marked';
+
+/** Words of a cell with a look of their own. */
+export interface CellRun {
+  readonly text: string;
+  readonly look: 'plain' | 'struck' | 'underlined';
+}
 
 export interface SheetCell {
   /** From 0. */
@@ -16,6 +22,8 @@ export interface SheetCell {
   readonly columnSpan?: number;
   /** What stands in the cell; of a formula what it comes to, shown until somebody recalculates. */
   readonly value: string | number | null;
+  /** The words of `value` with their looks. */
+  readonly runs?: readonly CellRun[];
   /** Without the equals sign. */
   readonly formula?: string;
   readonly style: CellStyle;
@@ -31,15 +39,26 @@ export interface Sheet {
   readonly cells: readonly SheetCell[];
   /** Areas with names, by which programs find them again: `[name, first cell, last cell]`. */
   readonly names?: readonly (readonly [name: string, from: CellPlace, to: CellPlace])[];
-  /** What is printed, on one page. */
+  /** What is printed: on one page, or page by page where there is a head. */
   readonly printed?: readonly [from: CellPlace, to: CellPlace];
+  /** The row that every page repeats, from 0. */
+  readonly headRow?: number;
   readonly isWide?: boolean;
 }
 
 /** A place in a sheet, from 0. */
 export type CellPlace = Pick<SheetCell, 'row' | 'column'>;
 
-const STYLES: readonly CellStyle[] = ['plain', 'title', 'label', 'left', 'number', 'check'];
+const STYLES: readonly CellStyle[] = [
+  'plain',
+  'title',
+  'label',
+  'left',
+  'number',
+  'check',
+  'strong',
+  'marked',
+];
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -112,9 +131,10 @@ function workbookXml(sheets: readonly Sheet[]): string {
   const entries = sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const names = sheets.flatMap(({ name, names = [], printed }, index) => {
+  const names = sheets.flatMap(({ name, names = [], printed, headRow }, index) => {
+    const sheet = `'${name.replaceAll("'", "''")}'!`;
     const area = (from: CellPlace, to: CellPlace) =>
-      escapeXml(`'${name.replaceAll("'", "''")}'!${cellName(from, true)}:${cellName(to, true)}`);
+      escapeXml(`${sheet}${cellName(from, true)}:${cellName(to, true)}`);
     return [
       ...names.map(
         ([key, from, to]) => `<definedName name="${escapeXml(key)}">${area(from, to)}</definedName>`,
@@ -122,6 +142,11 @@ function workbookXml(sheets: readonly Sheet[]): string {
       ...(printed
         ? [`<definedName name="_xlnm.Print_Area" localSheetId="${index}">${area(...printed)}</definedName>`]
         : []),
+      ...(headRow === undefined
+        ? []
+        : [
+            `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(`${sheet}$${headRow + 1}:$${headRow + 1}`)}</definedName>`,
+          ]),
     ];
   });
   return (
@@ -147,7 +172,7 @@ function sheetXml(sheet: Sheet): string {
     `<sheetData>${rowsXml(sheet)}</sheetData>` +
     `${merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : ''}` +
     '<printOptions horizontalCentered="1"/>' +
-    `<pageSetup paperSize="9" orientation="${sheet.isWide ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="1"/>` +
+    `<pageSetup paperSize="9" orientation="${sheet.isWide ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="${sheet.headRow === undefined ? 1 : 0}"/>` +
     '</worksheet>'
   );
 }
@@ -184,16 +209,35 @@ function rowsXml({ cells, heights = {} }: Sheet): string {
     .join('');
 }
 
-function cellXml(place: CellPlace, { value, formula, style }: Omit<SheetCell, 'row' | 'column'>): string {
+function cellXml(
+  place: CellPlace,
+  { value, formula, style, runs }: Omit<SheetCell, 'row' | 'column'>,
+): string {
   const start = `<c r="${cellName(place)}" s="${STYLES.indexOf(style)}"`;
   if (formula !== undefined && value !== null) {
     const type = typeof value === 'string' ? ' t="str"' : '';
     return `${start}${type}><f>${escapeXml(formula)}</f><v>${escapeXml(String(value))}</v></c>`;
   }
   if (value === null || value === '') return `${start}/>`;
+  if (runs) return `${start} t="inlineStr"><is>${runs.map(runXml).join('')}</is></c>`;
   if (typeof value === 'number') return `${start}><v>${value}</v></c>`;
   return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 }
+
+/** What was chosen for a run holds for it alone, so the font of the cell is said again (18.4.4, 18.4.7). */
+function runXml({ text, look }: CellRun): string {
+  const [mark, colour] = RUN_LOOKS[look];
+  return (
+    `<r><rPr>${mark}<sz val="10"/><color rgb="${colour}"/><rFont val="宋体"/><charset val="134"/></rPr>` +
+    `<t xml:space="preserve">${escapeXml(text)}</t></r>`
+  );
+}
+
+const RUN_LOOKS: Readonly<Record<CellRun['look'], readonly [mark: string, colour: string]>> = {
+  plain: ['', 'FF000000'],
+  struck: ['<strike/>', 'FFC00000'],
+  underlined: ['<u/>', 'FF1C4A86'],
+};
 
 const FONT = (size: number, more = '') =>
   `<font>${more}<sz val="${size}"/><color rgb="FF000000"/><name val="宋体"/><charset val="134"/></font>`;
@@ -202,9 +246,9 @@ const BORDER = `<border>${['left', 'right', 'top', 'bottom'].map(EDGE).join('')}
 const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
 
 /** One cell format; `format` is a number format: 0 is General. */
-function formatXml(font: number, border: number, horizontal: string): string {
+function formatXml(font: number, border: number, horizontal: string, fill = 0): string {
   return (
-    `<xf numFmtId="0" fontId="${font}" fillId="0" borderId="${border}" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1">` +
+    `<xf numFmtId="0" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyFont="1"${fill > 0 ? ' applyFill="1"' : ''} applyBorder="1" applyAlignment="1">` +
     `<alignment horizontal="${horizontal}" vertical="center" wrapText="1"/></xf>`
   );
 }
@@ -216,12 +260,15 @@ const FORMATS: Readonly<Record<CellStyle, string>> = {
   left: formatXml(0, 1, 'left'),
   number: formatXml(0, 1, 'center'),
   check: formatXml(2, 0, 'left'),
+  strong: formatXml(3, 1, 'center'),
+  marked: formatXml(3, 1, 'center', 2),
 };
 
 const STYLES_XML =
   `<styleSheet xmlns="${MAIN}">` +
-  `<fonts count="3">${FONT(10)}${FONT(14, '<b/>')}${FONT(10).replace('FF000000', 'FFC00000')}</fonts>` +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  `<fonts count="4">${FONT(10)}${FONT(14, '<b/>')}${FONT(10).replace('FF000000', 'FFC00000')}${FONT(10, '<b/>')}</fonts>` +
+  '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
+  '<fill><patternFill patternType="solid"><fgColor rgb="FFD9D9D9"/></patternFill></fill></fills>' +
   `<borders count="2">${NO_BORDER}${BORDER}</borders>` +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   `<cellXfs count="${STYLES.length}">${STYLES.map((style) => FORMATS[style]).join('')}</cellXfs>` +

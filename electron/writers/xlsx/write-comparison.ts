@@ -4,6 +4,7 @@
  */
 import type { FigureChange } from '../../../shared/comparison/diff.ts';
 import type {
+  CellLook,
   ComparedTable,
   ComparisonSheet,
   SheetParagraph,
@@ -12,7 +13,14 @@ import { figureDefinition } from '../../../shared/forms/figures.ts';
 import { SECTION_NUMERALS } from '../../../shared/forms/sections.ts';
 import { textWidth } from '../../../shared/document/plain-text.ts';
 import { readableRatio } from '../../../shared/report/readable.ts';
-import { cellName, writeWorkbook, type CellStyle, type Sheet, type SheetCell } from './workbook.ts';
+import {
+  cellName,
+  writeWorkbook,
+  type CellRun,
+  type CellStyle,
+  type Sheet,
+  type SheetCell,
+} from './workbook.ts';
 
 /** Points. */
 const LINE_HEIGHT = 14;
@@ -33,7 +41,15 @@ export function writeComparisonXlsx(sheet: ComparisonSheet): Uint8Array {
   ]);
 }
 
-type Row = readonly (string | number | null | { readonly value: number; readonly formula: string })[];
+type Content =
+  | { readonly value: number; readonly formula: string }
+  | { readonly value: string; readonly runs: readonly CellRun[] };
+type Row = readonly (string | number | null | Content)[];
+
+function textOf(content: Row[number]): string | null {
+  const value = content !== null && typeof content === 'object' ? content.value : content;
+  return typeof value === 'string' ? value : null;
+}
 
 /** A list below a title: a head and its rows, the first column from the left. */
 function rowsSheet(
@@ -45,8 +61,8 @@ function rowsSheet(
 ): Sheet {
   const cells = [head, ...rows].flatMap((row, index) =>
     row.map((content, column): SheetCell => {
-      const style: CellStyle =
-        index === 0 ? 'label' : typeof content === 'string' && !SHORT.test(content) ? 'left' : 'number';
+      const text = textOf(content);
+      const style: CellStyle = index === 0 ? 'label' : text !== null && !SHORT.test(text) ? 'left' : 'number';
       const place = { row: index + TOP, column, style };
       return content !== null && typeof content === 'object'
         ? { ...place, ...content }
@@ -56,7 +72,7 @@ function rowsSheet(
   const heights = Object.fromEntries(
     rows.map((row, index) => {
       const lines = row.map((content, column) =>
-        typeof content === 'string' ? Math.ceil((2 * textWidth(content)) / ((widths[column] ?? 10) - 2)) : 1,
+        Math.ceil((2 * textWidth(textOf(content) ?? '')) / ((widths[column] ?? 10) - 2)),
       );
       return [index + TOP + 1, Math.max(1, ...lines) * LINE_HEIGHT + PADDING];
     }),
@@ -68,6 +84,7 @@ function rowsSheet(
     heights,
     cells: [{ row: 0, column: 0, columnSpan: head.length, value: title, style: 'title' }, ...cells],
     printed: [{ row: 0, column: 0 }, last],
+    headRow: TOP,
     isWide: true,
   };
 }
@@ -100,6 +117,14 @@ function listRow({ id, last, this: current, delta, ratio, note }: FigureChange, 
   ];
 }
 
+/** As in the other formats: bold what changed, on grey what changed a lot. */
+const STYLES: Readonly<Record<CellLook, CellStyle>> = {
+  same: 'number',
+  apart: 'number',
+  changed: 'strong',
+  large: 'marked',
+};
+
 function tableSheet({ title, layout, cells }: ComparedTable): Sheet {
   const heights: Record<number, number> = {};
   const written = layout.cells.map((cell): SheetCell => {
@@ -119,7 +144,7 @@ function tableSheet({ title, layout, cells }: ComparedTable): Sheet {
       rowSpan: cell.rowSpan,
       columnSpan: cell.columnSpan,
       value: lines.join('\n'),
-      style: cell.kind === 'figure' ? 'number' : 'label',
+      style: cell.kind === 'figure' ? STYLES[cells.get(cell.figure ?? '')?.look ?? 'same'] : 'label',
     };
   });
   return {
@@ -156,10 +181,16 @@ function textSheet({ names, texts }: ComparisonSheet): Sheet {
   return rowsSheet('文字对比', '文字对比', [24, 18, 64, 64], ['部分', '变化', names[0], names[1]], rows);
 }
 
-/** Both years beside each other; of what stayed nothing. */
+const RUN_LOOKS = { same: 'plain', removed: 'struck', added: 'underlined' } as const;
+
+/** Both years beside each other, marked up; of what stayed nothing. */
 function textRow(one: SheetParagraph): Row[] {
   if (one.kind === 'same') return [];
-  const side = (without: 'added' | 'removed') =>
-    one.runs.flatMap(([op, text]) => (op === without ? [] : [text])).join('');
+  const side = (without: 'added' | 'removed'): Row[number] => {
+    const runs = one.runs.flatMap(([op, text]): CellRun[] =>
+      op === without ? [] : [{ text, look: RUN_LOOKS[op] }],
+    );
+    return { value: runs.map(({ text }) => text).join(''), runs };
+  };
   return [['', one.name, side('added'), side('removed')]];
 }

@@ -13,7 +13,6 @@ import {
   VAGUE_BEHIND,
   VAGUE_INSIDE,
 } from '../lexicon/measures.ts';
-import { keepWith } from '../remember.ts';
 import { NUMERAL_SIGNS, readNumeral } from './chinese-numbers.ts';
 import { matchAt, readPiece, type Piece } from './pieces.ts';
 
@@ -66,10 +65,8 @@ const NEXT = new RegExp(`\\d|[${NUMERAL_SIGNS}几数]`, 'g');
 const DIGIT = new RegExp(`[\\d${NUMERAL_SIGNS}]`);
 const DASH = / ?[-~]{1,2} ?|[至到]/y;
 
-/** Every number of a text, in order; places are those of the folded text. Kept: the comparison asks behind the reading of the text. */
-export const readNumbers = keepWith(readNumbersAnew);
-
-function readNumbersAnew(folded: Folded): readonly WrittenNumber[] {
+/** Every number of a text, in order; places are those of the folded text. */
+export function readNumbers(folded: Folded): readonly WrittenNumber[] {
   const { text } = folded;
   const spans = spansOf(text);
   const numbers: WrittenNumber[] = [];

@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { has, type Slot } from './slot.ts';
 
 /** Words that say nothing about which thing is counted. */
-const EMPTY: ReadonlySet<Tag> = new Set<Tag>([
+export const EMPTY: ReadonlySet<Tag> = new Set<Tag>([
   'time',
   'self',
   'filler',
