@@ -5,19 +5,14 @@
  * and after each keystroke (script, style, layout and paint), less what an idle window takes meanwhile, so that
  * other work of the machine counts for nothing. “To findings” is wall time until the list has changed.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { callHost, startBrowserHost } from '../e2e/hosts.ts';
-import { formFigures } from '../shared/forms/figures.ts';
-import { NEWEST_FORM } from '../shared/forms/forms.ts';
-import { applyEdits, type Edit } from '../shared/report/report.ts';
-import type { Report } from '../shared/report/schema.ts';
-import { longReport } from './long-report.ts';
+import type { Browser, Page } from '@playwright/test';
+import { startBrowserHost } from '../e2e/hosts.ts';
 import { ms, print } from './print.ts';
+import { openReport, withBrowser, worked } from './window.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const ROUNDS = 60;
 const WARM_UP = 12;
 /** Long enough for everything that a keystroke starts, shorter than the pause before saving. */
@@ -33,56 +28,6 @@ function spread(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
   return { p50: at(0.5), p95: at(0.95) };
-}
-
-/** Of what `longReport` adds: 4,800 signs of text then stand in 60 paragraphs. */
-const SHARE = 0.55;
-
-/** This year's report of the example: filled in, with more text than most, with `slips` wrong figures. */
-export function fullReport(start: Report, slips: number): Report {
-  const own = longReport(SHARE);
-  const figures = formFigures(NEWEST_FORM).map((figure): Edit => ({
-    kind: 'figure',
-    figure,
-    text: String(own.figures[figure] ?? 0),
-  }));
-  const wrong = formFigures(NEWEST_FORM)
-    .filter((id) => id.startsWith('requests.'))
-    .slice(-slips)
-    .map((figure, index): Edit => ({ kind: 'figure', figure, text: String(index + 11) }));
-  const text = own.sections.map(({ no, paragraphs }): Edit => {
-    const told = `第${no}部分说明：2025年新收申请10件，办结9件，其中予以公开4件、部分公开1件。`;
-    const thisYear = paragraphs.map((paragraph) => paragraph.replaceAll('2024', '2025'));
-    return { kind: 'section', section: no, paragraphs: thisYear.length > 0 ? thisYear : [told] };
-  });
-  return applyEdits(start, [...figures, ...text, ...(slips > 0 ? wrong : [])]);
-}
-
-/** Opens a new draft that holds `fullReport`. */
-async function openReport(page: Page, slips: number): Promise<void> {
-  const example = await callHost(page, 'addExample', {});
-  const lastId = example.ok ? example.entry.id : null;
-  const created = await callHost(page, 'createReport', {
-    lastId,
-    agency: '清河县水利局',
-    year: 2025,
-    text: 'last',
-  });
-  if (!created.ok) throw new Error(created.problem.what);
-  const { id, revision, report } = created.entry;
-  await callHost(page, 'saveEntry', { id, revision, report: fullReport(report, slips) });
-  await page.reload();
-  await page.getByRole('row', { name: /2025/ }).click();
-  await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: '一 总体情况正文' }).waitFor();
-  await page.keyboard.press('F7');
-  await page.getByRole('region', { name: '检查结果' }).waitFor();
-}
-
-/** Milliseconds that the main thread has worked so far, by its own clock. */
-async function worked(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
 }
 
 /** The page itself notes when a key went down and when the list of findings changed after it. */
@@ -200,25 +145,11 @@ async function benchReport(browser: Browser, root: string, slips: number): Promi
 
 /** Measures typing in a full report with few and with many findings; says why where it cannot. */
 export async function benchTyping(root: string): Promise<void> {
-  if (!existsSync(CHROMIUM)) {
-    console.log(`\nTyping in the window: skipped: no Chromium at ${CHROMIUM} (set CHROMIUM to its path).`);
-    return;
-  }
-  if (!existsSync(join(root, 'dist/electron/browser-host.js'))) {
-    console.log('\nTyping in the window: skipped: the program is not built (npm run build).');
-    return;
-  }
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  try {
+  await withBrowser('Typing in the window', root, async (browser) => {
     print(
       'Typing in a full report, per keystroke: main-thread work (processor time) and wall time to findings',
       ['keystroke', 'findings', 'work p50', 'work p95', 'to findings p50', 'p95'],
       [...(await benchReport(browser, root, 0)), ...(await benchReport(browser, root, 120))],
     );
-  } finally {
-    await browser.close();
-  }
+  });
 }

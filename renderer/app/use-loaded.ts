@@ -11,10 +11,10 @@ interface Missing {
 export type Loaded<T> = { readonly kind: 'loading' } | Missing | T;
 
 /**
- * What `load` gives, or why there is nothing; fetched again when `load` is another function. An answer that comes too late is
- * left. `doing`: what went wrong where `load` throws, e.g. 打开年报.
+ * What `load` gives, or why there is nothing; fetched again when `load` is another function or `turn` another number. An
+ * answer that comes too late is left. `doing`: what went wrong where `load` throws, e.g. 打开年报.
  */
-export function useLoaded<T>(load: () => Promise<T | Missing>, doing: string): Loaded<T> {
+export function useLoaded<T>(load: () => Promise<T | Missing>, doing: string, turn = 0): Loaded<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>({ kind: 'loading' });
   useEffect(() => {
     let wanted = true;
@@ -25,6 +25,6 @@ export function useLoaded<T>(load: () => Promise<T | Missing>, doing: string): L
     return () => {
       wanted = false;
     };
-  }, [load, doing]);
+  }, [load, doing, turn]);
   return loaded;
 }

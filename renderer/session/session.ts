@@ -81,8 +81,9 @@ let liveCheck: LiveCheck = createLiveCheck();
 const checkSoon = afterPaint(check);
 /** Half a frame. */
 const QUICK_MS = 8;
-/** Milliseconds that the last check took. */
-let checkTook = 0;
+/** Milliseconds that the last checks took: a busy machine makes some slow, the quickest tells what checking costs. */
+let checksTook: readonly number[] = [0];
+const MOST_TIMED = 8;
 /** Counts openings, so that a slow answer to an earlier one is ignored. */
 let opening = 0;
 
@@ -282,7 +283,7 @@ function show(history: History): void {
   if (!changed) return;
   autosave?.changed(history.present);
   // One drawing shows the letter with what is said about it, as long as checking does not keep the letter waiting.
-  if (checkTook < QUICK_MS) check();
+  if (Math.min(...checksTook) < QUICK_MS) check();
   else checkSoon.request();
 }
 
@@ -297,7 +298,7 @@ function check(): void {
     profile: profile?.profile ?? {},
     stage: entry.status === 'draft' ? 'draft' : 'final',
   });
-  checkTook = performance.now() - start;
+  checksTook = [performance.now() - start, ...checksTook].slice(0, MOST_TIMED);
   const isNew = KINDS.some((kind) => findings[kind] !== before[kind]);
   if (isNew) useSession.setState({ findings });
 }

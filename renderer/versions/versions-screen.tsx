@@ -15,7 +15,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { VersionLine } from './version-line.tsx';
 import './versions.css';
 
-async function load(id: string, _turn: number) {
+async function load(id: string) {
   const [opened, listed] = await Promise.all([bridge.openEntry({ id }), bridge.listVersions({ id })]);
   if (!opened.ok) return { kind: 'problem' as const, problem: opened.problem };
   if (!listed.ok) return { kind: 'problem' as const, problem: listed.problem };
@@ -28,11 +28,12 @@ export default function VersionsScreen() {
     const { screen } = useNavigation.getState();
     return screen.name === 'versions' ? screen.id : '';
   });
+  /** Counts up when the versions have changed and are to be fetched again. */
   const [turn, setTurn] = useState(0);
   const loaded = useLoaded(
-    // Another turn fetches them again.
-    useCallback(() => load(id, turn), [id, turn]),
+    useCallback(() => load(id), [id]),
     '查看版本',
+    turn,
   );
   switch (loaded.kind) {
     case 'loading':

@@ -6,16 +6,21 @@
  */
 import { figureDefinition, type FigureDefinition, type FigureId } from '../forms/figures.ts';
 import { readNumeral } from '../text/numbers/chinese-numbers.ts';
-import { isUsual, readFigure, suggestReading, writeFigure } from './reading.ts';
+import { COUNT_UNITS, isUsual, readFigure, suggestReading, writeFigure } from './reading.ts';
 
 type Cell = Pick<FigureDefinition, 'kind' | 'unit'>;
 
 /** Words that stand behind a number and say what the cell says already. */
 const OWN_UNIT: Readonly<Record<FigureDefinition['kind'], RegExp>> = {
-  count: /(?<=[\d０-９])\s*(?:件|项|条|个|起|份|次|宗|人)$/u,
-  change: /(?<=[\d０-９])\s*(?:件|项|条|个|起|份|次|宗|人)$/u,
-  money: /(?<=[\d０-９])\s*(?:万元|元)$/u,
+  count: behindDigits(COUNT_UNITS),
+  change: behindDigits(COUNT_UNITS),
+  money: behindDigits('万元|元'),
 };
+const OWN_NUMERAL_UNIT = new RegExp(String.raw`\s*(?:${COUNT_UNITS})$`, 'u');
+
+function behindDigits(units: string): RegExp {
+  return new RegExp(String.raw`(?<=[\d０-９])\s*(?:${units})$`, 'u');
+}
 
 /** The text to enter for what was typed: plain digits where it is one number, else as it stands. */
 export function plainEntry(figure: FigureId, text: string): string {
@@ -39,8 +44,6 @@ export function meantNumber(figure: FigureId, text: string): number | null {
   const counted = kind === 'money' ? null : readNumeral(text.trim().replace(OWN_NUMERAL_UNIT, ''));
   return suggestReading(text, kind, unit) ?? counted;
 }
-
-const OWN_NUMERAL_UNIT = /\s*(?:件|项|条|个|起|份|次|宗|人)$/u;
 
 /** One number with spaces in place of the separators of its thousands (`12 345`), which is never two. */
 const SPACED_NUMBER = /^[-+−－＋]?[\d０-９]{1,3}(?:\p{Zs}[\d０-９]{3})+(?:[.．][\d０-９]+)?$/u;

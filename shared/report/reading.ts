@@ -68,8 +68,13 @@ export function isUsual(raw: string): boolean {
   return USUAL.test(raw);
 }
 
-const MEANT =
-  /^(?<change>增加?|减少?|新增|下降)?(?<digits>\d[\d,]*(?:\.\d+)?)(?<size>[百千万亿]?)(?<unit>件|项|条|个|起|份|次|宗|人|元)?$/u;
+/** Words of counting that people write behind a number of applications, documents or cases; for a pattern. */
+export const COUNT_UNITS = '件|项|条|个|起|份|次|宗|人';
+
+const MEANT = new RegExp(
+  String.raw`^(?<change>增加?|减少?|新增|下降)?(?<digits>\d[\d,]*(?:\.\d+)?)(?<size>[百千万亿]?)(?<unit>${COUNT_UNITS}|元)?$`,
+  'u',
+);
 const SIZES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
 /**

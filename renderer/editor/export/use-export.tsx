@@ -18,6 +18,7 @@ import { followEntry, selectReport, useSession } from '../../session/session.ts'
 import { storeFirst } from '../../session/store-first.ts';
 import { copyRich } from '../../ui/copy.ts';
 import { showProblem, showToast } from '../../ui/toast.tsx';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import { useSteady } from '../../ui/use-steady.ts';
 import { ExportDialog } from './export-dialog.tsx';
 
@@ -53,7 +54,7 @@ export function useExport(onGo: (place: Place) => void): Export {
   const dialog = asked ? (
     <ExportDialog {...asked} onClose={() => setAsked(null)} onGo={onGo} onExport={() => go(asked.target)} />
   ) : (
-    <LostDialog lost={lost} onClose={() => setLost([])} />
+    lost.length > 0 && <LostDialog lost={lost} onClose={() => setLost([])} />
   );
   return { isExporting, start, dialog };
 }
@@ -110,9 +111,10 @@ function copyFragment(): void {
 }
 
 function LostDialog({ lost, onClose }: { readonly lost: readonly Lost[]; readonly onClose: () => void }) {
+  useReturnFocus();
   return (
     <Modal
-      open={lost.length > 0}
+      open
       title="没有写进文件的内容"
       onCancel={onClose}
       onOk={onClose}

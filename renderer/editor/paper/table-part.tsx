@@ -40,16 +40,6 @@ interface Props {
   readonly onHandle: (handle: FigureGridHandle | null) => void;
 }
 
-/** The layout, the same object for as long as the report names the same figures: cells then stay as drawn. */
-function useLayout(report: Report, section: number): TableLayout | undefined {
-  const { form } = report;
-  const named = Object.keys(report.figures).join(' ');
-  return useMemo(() => {
-    const figures = Object.fromEntries(named.split(' ').map((id) => [id, null]));
-    return tableLayout({ form, figures }, section);
-  }, [form, named, section]);
-}
-
 /** What somebody has confirmed about single cells. */
 function confirmedCells(confirmed: readonly DecidedFinding[]): ReadonlyMap<FigureId, string> {
   return new Map(
@@ -81,7 +71,7 @@ const FILL_KEYS: BoundKeys = 'Alt+0';
 
 export function TablePart(props: Props) {
   const { section, name, report, findings, current, pending, progress, onHandle } = props;
-  const layout = useLayout(report, section);
+  const layout = tableLayout(report, section);
   const isLocked = useSession(selectLocked);
   const grid = useRef<FigureGridHandle>(null);
   const confirmed = useMemo(() => confirmedCells(props.confirmed), [props.confirmed]);

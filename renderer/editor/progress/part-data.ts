@@ -123,12 +123,16 @@ function isResolvedSame(text: string, one: Report, other: Report): boolean {
 }
 
 function isSameTable(section: number | null, one: Report, other: Report): boolean {
+  // Typing text leaves all three as they are.
+  const isUntouched =
+    one.figures === other.figures && one.unreadable === other.unreadable && one.written === other.written;
   const isSameFigure = (id: FigureId) =>
-    one.figures[id] === other.figures[id] &&
-    one.unreadable[id] === other.unreadable[id] &&
-    one.written[id] === other.written[id] &&
     one.origins[id] === other.origins[id] &&
-    id in one.figures === id in other.figures;
+    (isUntouched ||
+      (one.figures[id] === other.figures[id] &&
+        one.unreadable[id] === other.unreadable[id] &&
+        one.written[id] === other.written[id] &&
+        id in one.figures === id in other.figures));
   const notes = ({ notes: all }: Report) => all.filter(({ place }) => sectionAt(place) === section);
   const [left, right] = [notes(one), notes(other)];
   return (

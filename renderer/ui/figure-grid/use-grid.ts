@@ -1,5 +1,5 @@
 /** What keys, pointer and clipboard do in the grid. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { FigureId } from '../../../shared/forms/figures.ts';
 import type { TableLayout } from '../../../shared/report/layout.ts';
 import { figureOf, type Edit } from '../../../shared/report/report.ts';
@@ -150,7 +150,10 @@ function useEntry(
   const cancelled = useRef(false);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
-  const offer = said && !readOnly ? offerFor(report, said.figures) : null;
+  const offer = useMemo(
+    () => (said && !readOnly ? offerFor(report, said.figures) : null),
+    [said, readOnly, report],
+  );
 
   /** Hands over what was entered and says what there is to say, until the keyboard has left the cell after this one. */
   function take({ edits, said: text }: Entering, isLeaving: boolean) {
