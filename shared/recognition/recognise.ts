@@ -158,13 +158,13 @@ function assemble(findings: Findings, file: { name: string; sha256: string }): R
   };
 }
 
-/** Formats of which the readers hand over words and tables alone. */
-const PLAIN_FORMATS: ReadonlySet<SourceDocument['format']> = new Set(['doc', 'wps', 'rtf', 'pdf']);
+/** Formats of which the reader hands over words and tables alone. */
+const PLAIN_FORMATS: ReadonlySet<SourceDocument['format']> = new Set(['pdf']);
 const PLAIN_NOTE: Note = {
   code: 'plain-format',
   place: 'report',
   message:
-    '这种格式的文件只读文字和表格：其中若有加粗、下划线和链接，没有保留；要保留的，请另存为 .docx 再导入。',
+    'PDF 文件只读文字和表格：其中若有加粗、下划线、链接和图片，没有保留；要保留的，请改用 Word 文件导入。',
   doubt: false,
 };
 

@@ -1,5 +1,8 @@
 /** The text of a Word document as blocks: characters in, paragraphs and tables out (MS-DOC 2.4). */
 import type { SourceBlock } from '../../../shared/source-document.ts';
+import type { Picture } from '../../../shared/rich/schema.ts';
+import { fieldTarget, outsideAddress } from '../parts/field-link.ts';
+import type { Taken } from '../parts/pictures.ts';
 import type { RemarkCode } from '../parts/reader-remarks.ts';
 import {
   addParagraph,
@@ -7,6 +10,7 @@ import {
   openParagraph,
   openStory,
   PAGE_BREAK,
+  storyText,
   type CloseParagraph,
   type OpenParagraph,
 } from '../parts/story.ts';
@@ -22,7 +26,7 @@ import {
   type CharacterProperties,
   type ParagraphProperties,
 } from './properties.ts';
-import { isHidden, listName, type DocStyle, type StyleOf } from './style-sheet.ts';
+import { isHidden, isOn, listName, type DocStyle, type StyleOf } from './style-sheet.ts';
 import type { TextRange } from './text-boxes.ts';
 
 /** What the text is read with. */
@@ -35,6 +39,10 @@ export interface DocumentParts {
   readonly fontName: (font: number) => string | undefined;
   readonly close: CloseParagraph;
   readonly boxes: ReadonlyMap<number, readonly TextRange[]>;
+  /** Foot notes and end notes by their marks; null within one. */
+  readonly notes: ReadonlyMap<number, TextRange> | null;
+  /** The picture at an offset of the Data stream, or why it is not kept. */
+  readonly picture: (offset: number) => Taken | 'picture';
   readonly apply: ApplySprms;
   readonly remark: (code: RemarkCode) => void;
   /** What is behind the text of tables; cells that are shaded say so only where their row ends. */
@@ -53,6 +61,18 @@ interface Stretch {
   readonly properties: CharacterProperties;
 }
 
+/** What waits for the end of its paragraph: words, or a picture or a note in their place. */
+interface Waiting {
+  readonly text: string;
+  readonly properties: CharacterProperties;
+  /** Where the words lead. */
+  readonly href?: string | undefined;
+  readonly picture?: Picture;
+  readonly note?: string;
+}
+
+/** Characters of the code of a field, and of a note: more is none. */
+const [LONGEST_CODE, LONGEST_NOTE] = [3000, 2000];
 /** Word nests no deeper; more is no document but an attack. */
 const DEEPEST = 64;
 /** Bytes of changes to pieces that may be gone through: many pieces can name the same long list. */
@@ -69,25 +89,33 @@ export function readBlocks(parts: DocumentParts, range: TextRange): SourceBlock[
   const fields: ('code' | 'result')[] = [];
   let paragraph = openParagraph();
   /** Texts that wait for the paragraph's end, where its style can be told: hidden says whether on its own account. */
-  let waiting: { text: string; hidden: CharacterProperties }[] = [];
+  let waiting: Waiting[] = [];
+  /** Codes of the fields that are being read, and where those lead whose result is. */
+  const codes: string[] = [];
+  const links: (string | undefined)[] = [];
 
   const add = (text: string, properties: CharacterProperties): void => {
     if (properties.deleted || properties.inserted) remark('tracked');
     if (properties.tagMark && /^[<>]*$/.test(text)) return;
-    if (text !== '' && !properties.deleted && !fields.includes('code'))
-      waiting.push({ text, hidden: properties });
+    if (text === '' || properties.deleted) return;
+    if (!fields.includes('code')) waiting.push({ text, properties, href: links.at(-1) });
+    else if (fields.at(-1) === 'code' && (codes.at(-1)?.length ?? 0) < LONGEST_CODE)
+      codes.push((codes.pop() ?? '') + text);
   };
 
   const addMark = (mark: string, cp: number, properties: CharacterProperties): void => {
     switch (mark) {
       case '\u0013':
         fields.push('code');
+        codes.push('');
         break;
       case '\u0014':
         if (fields.pop()) fields.push('result');
+        links.push(linkOf(codes.pop() ?? '') ?? links.at(-1));
         break;
       case '\u0015':
-        fields.pop();
+        if (fields.pop() === 'result') links.pop();
+        else codes.pop();
         break;
       case '\u000b':
       case '\n':
@@ -101,10 +129,10 @@ export function readBlocks(parts: DocumentParts, range: TextRange): SourceBlock[
         add('-', properties);
         break;
       case '\u0001':
-        remark('picture');
+        addPicture(properties);
         break;
       case '\u0002':
-        remark('footnote');
+        addNote(cp, properties);
         break;
       case '\u0005':
         remark('comment');
@@ -113,6 +141,32 @@ export function readBlocks(parts: DocumentParts, range: TextRange): SourceBlock[
         addBoxes(cp);
         break;
     }
+  };
+
+  /** Where the field leads; undefined for another one, and for a file. */
+  const linkOf = (code: string): string | undefined => {
+    const target = fieldTarget(code);
+    const address = target === undefined ? undefined : outsideAddress(target);
+    if (target !== undefined && address === undefined) remark('link');
+    return address;
+  };
+
+  const addPicture = (properties: CharacterProperties): void => {
+    const { picture, deleted, isFormData } = properties;
+    if (isFormData || deleted || fields.includes('code')) return;
+    const taken = picture === undefined ? 'picture' : parts.picture(picture);
+    if (typeof taken === 'string') remark(taken);
+    else waiting.push({ text: '', properties, picture: taken });
+  };
+
+  const addNote = (cp: number, properties: CharacterProperties): void => {
+    const range = parts.notes?.get(cp);
+    // The mark in front of the note itself.
+    if (parts.notes === null || properties.deleted) return;
+    if (!range) return remark('footnote');
+    const blocks = readBlocks({ ...parts, boxes: new Map(), notes: null }, range);
+    const note = storyText(blocks).trim().slice(0, LONGEST_NOTE);
+    if (note !== '') waiting.push({ text: '', properties, note });
   };
 
   const addBoxes = (cp: number): void => {
@@ -125,9 +179,10 @@ export function readBlocks(parts: DocumentParts, range: TextRange): SourceBlock[
     while (fields.at(-1) === 'code') fields.pop();
     const properties = paragraphAt(parts, at, stretch.piece);
     const style = styleOf(properties.ownStyle);
-    for (const { text, hidden } of waiting) {
+    for (const one of waiting) {
+      const { text, properties: hidden } = one;
       if (isHiddenText(hidden, style, styleOf)) remark('hidden');
-      else if (isSeen(lookOf(parts, hidden, style, properties))) paragraph.text += text;
+      else if (isSeen(lookOf(parts, hidden, style, properties))) put(one, paragraph, style, styleOf);
       else {
         if (text.trim() !== '') remark('hidden');
         if (properties.inTable) parts.onCell('unseen');
@@ -190,6 +245,29 @@ export function readBlocks(parts: DocumentParts, range: TextRange): SourceBlock[
   tables.at(0);
   endStory(body, close);
   return body.blocks;
+}
+
+/** Adds it to the paragraph, with what somebody gave the words themselves and not their paragraph's style. */
+function put(one: Waiting, paragraph: OpenParagraph, style: DocStyle, styleOf: StyleOf): void {
+  const { text, properties, href, picture, note } = one;
+  const start = paragraph.text.length;
+  paragraph.text += text;
+  const at = { start, end: paragraph.text.length };
+  if (picture) paragraph.pictures.push(picture);
+  if (note !== undefined) paragraph.looks.push({ kind: 'note', ...at, text: note });
+  if (text === '') return;
+  const named = properties.style === undefined ? false : styleOf(String(properties.style)).bold;
+  const isBold =
+    properties.bold === undefined ? named : isOn(properties.bold, false) && !sameAsStyle(properties, style);
+  if (isBold) paragraph.looks.push({ kind: 'bold', ...at });
+  // Every link is underlined.
+  if (href !== undefined) paragraph.looks.push({ kind: 'link', href, ...at });
+  else if (properties.underlined) paragraph.looks.push({ kind: 'underline', ...at });
+}
+
+/** Not as a style that is bold is not bold. */
+function sameAsStyle({ bold }: CharacterProperties, style: DocStyle): boolean {
+  return bold === 'not-as-style' && style.bold;
 }
 
 /** The blocks of a text box. Boxes stand in no others. */

@@ -20,6 +20,8 @@ export interface DocParts {
   readonly body: readonly ParagraphParts[];
   /** Text after the body: of headers, then of text boxes. */
   readonly notes?: string;
+  /** Foot notes, each with the character in the body that refers to it. */
+  readonly footNotes?: readonly { readonly at: number; readonly text: string }[];
   readonly boxes?: readonly { readonly shape: number; readonly text: string }[];
   /** Anchors of shapes: the character in the body and the shape's identifier. */
   readonly shapes?: readonly (readonly [cp: number, shape: number])[];
@@ -99,8 +101,12 @@ function pagesOf(
 
 /** A .doc of these parts. */
 export function docBytes(parts: DocParts): Uint8Array<ArrayBuffer> {
-  const { boxes = [], notes = '', ansi = false } = parts;
-  const tail: ParagraphParts[] = [notes, ...boxes.map(({ text }) => text)]
+  const { boxes = [], notes = '', footNotes = [], ansi = false } = parts;
+  const tail: ParagraphParts[] = [
+    ...footNotes.map(({ text }) => text),
+    notes,
+    ...boxes.map(({ text }) => text),
+  ]
     .filter((text) => text !== '')
     .map((text) => ({ runs: [{ text }] }));
   const paragraphs = [...parts.body, ...tail].map((paragraph) => {
@@ -197,8 +203,13 @@ export function docBytes(parts: DocParts): Uint8Array<ArrayBuffer> {
     ...boxes.flatMap(({ shape }) => [...Array<number>(14).fill(0), ...long(shape), ...long(0)]),
   ]);
 
+  const foot = footNoteParts(footNotes, lengthOf(0));
+  put(BLOCK.noteMarks, foot.marks);
+  put(BLOCK.noteTexts, foot.texts);
+
   const lengths = Array<number>(22).fill(0);
   lengths[3] = lengthOf(0, parts.body.length);
+  lengths[4] = foot.length;
   lengths[5] = notes === '' ? 0 : notes.length + 1;
   lengths[9] = boxLength;
   const head = [
@@ -222,6 +233,17 @@ export function docBytes(parts: DocParts): Uint8Array<ArrayBuffer> {
     ...paragraphPages.pages,
   ];
   return oleBytes({ WordDocument: stream, '1Table': table, ...(parts.data && { Data: parts.data }) });
+}
+
+/** Marks and texts of foot notes, and how long their text is; nothing where there are none. */
+function footNoteParts(notes: NonNullable<DocParts['footNotes']>, end: number) {
+  const starts = [...notes, { text: '' }].map((_, index) =>
+    notes.slice(0, index).reduce((sum, note) => sum + note.text.length + 1, 0),
+  );
+  const length = starts.at(-1) ?? 0;
+  if (notes.length === 0) return { marks: [], texts: [], length };
+  const marks = [...notes.flatMap(({ at }) => long(at)), ...long(end), ...notes.flatMap(() => word(1))];
+  return { marks, texts: [...starts.flatMap(long), ...long(length)], length };
 }
 
 /** An OLE file of these streams. */

@@ -6,6 +6,8 @@ export interface TextLengths {
   readonly body: number;
   /** Footnotes, headers and footers, comments, endnotes: everything between the body and its text boxes. */
   readonly notes: number;
+  readonly footNotes: number;
+  readonly endNotes: number;
   readonly boxes: number;
 }
 
@@ -23,11 +25,15 @@ export interface Fib {
 /** Numbers of structures in FibRgFcLcb97 (2.5.6). */
 export const BLOCK = {
   styles: 1,
+  noteMarks: 2,
+  noteTexts: 3,
   characterPages: 12,
   paragraphPages: 13,
   fonts: 15,
   pieces: 33,
   shapes: 40,
+  endNoteMarks: 46,
+  endNoteTexts: 47,
   boxTexts: 56,
   lists: 73,
   listOverrides: 74,
@@ -67,6 +73,8 @@ export function readFib(document: Uint8Array): Fib | null {
     lengths: {
       body: length(3),
       notes: length(4) + length(5) + length(7) + length(8),
+      footNotes: length(4),
+      endNotes: length(8),
       boxes: length(9),
     },
     block: (index) =>
@@ -76,5 +84,5 @@ export function readFib(document: Uint8Array): Fib | null {
   };
 }
 
-const NO_TEXT: TextLengths = { body: 0, notes: 0, boxes: 0 };
+const NO_TEXT: TextLengths = { body: 0, notes: 0, footNotes: 0, endNotes: 0, boxes: 0 };
 const NOWHERE = { at: 0, length: 0 };

@@ -19,6 +19,8 @@ interface OpenTable {
   readonly boxes: SourceBlock[];
   /** The rows fit what the file says of them. */
   sound: boolean;
+  /** Its first row is a head. */
+  isHeaded: boolean;
 }
 
 export interface Tables {
@@ -36,7 +38,7 @@ export function openTables(body: Story, close: CloseParagraph): Tables {
 
   const openTable = (): void => {
     const boxes: SourceBlock[] = [];
-    open.push({ rows: [], cells: [], story: openStory(boxes), boxes, sound: true });
+    open.push({ rows: [], cells: [], story: openStory(boxes), boxes, sound: true, isHeaded: false });
   };
   const closeTable = (): void => {
     const table = open.pop();
@@ -46,7 +48,7 @@ export function openTables(body: Story, close: CloseParagraph): Tables {
     if (table.story.blocks.length > 0) table.cells.push(contentOf(table.story));
     if (table.cells.length > 0) placeInOrder(table);
     const outer = open.at(-1);
-    const built = buildEdgeTable(table.rows);
+    const built = buildEdgeTable(table.rows, table.isHeaded);
     if (built) addTable(innermost(), table.sound ? built : withoutGeometry(built), close);
     // Text boxes in a nested table follow the outermost one.
     if (outer) outer.boxes.push(...table.boxes);
@@ -73,6 +75,7 @@ export function openTables(body: Story, close: CloseParagraph): Tables {
       if (table.story.blocks.length > 0) table.cells.push(contentOf(table.story));
       table.story = openStory(table.boxes);
       if (!gone) {
+        if (table.rows.length === 0) table.isHeaded = row.isHead ?? false;
         const placed = placeByEdges(table.cells, row);
         if (placed) table.rows.push(placed);
         else placeInOrder(table);

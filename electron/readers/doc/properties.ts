@@ -36,10 +36,23 @@ export interface CharacterLook {
   ground?: Colour | undefined;
 }
 
+/** What is on, off, or as the style of the paragraph has it (2.9.327, ToggleOperand). */
+export type Toggle = boolean | 'as-style' | 'not-as-style';
+
+function toggleOf(value: number): Toggle {
+  return value === 0x80 ? 'as-style' : value === 0x81 ? 'not-as-style' : value !== 0;
+}
+
 export interface CharacterProperties {
   look?: CharacterLook;
   style?: number;
-  hidden?: boolean | 'as-style' | 'not-as-style';
+  hidden?: Toggle;
+  bold?: Toggle;
+  underlined?: boolean;
+  /** Where the Data stream has the picture that the character stands for. */
+  picture?: number;
+  /** The character stands for data of a form, no picture. */
+  isFormData?: boolean;
   /** The mark of a paragraph is hidden to run two of them together. */
   hiddenMark?: boolean;
   deleted?: boolean;
@@ -142,6 +155,8 @@ export function applyToCharacters(sprms: Uint8Array, properties: CharacterProper
         break;
       case SPRM.plain:
         delete properties.hidden;
+        delete properties.bold;
+        delete properties.underlined;
         delete properties.look;
         break;
       case SPRM.size:
@@ -165,11 +180,21 @@ export function applyToCharacters(sprms: Uint8Array, properties: CharacterProper
       case SPRM.highlight:
         look().ground = colourOfIndex(operand.getUint8(0));
         break;
-      case SPRM.hidden: {
-        const value = operand.getUint8(0);
-        properties.hidden = value === 0x80 ? 'as-style' : value === 0x81 ? 'not-as-style' : value !== 0;
+      case SPRM.hidden:
+        properties.hidden = toggleOf(operand.getUint8(0));
         break;
-      }
+      case SPRM.bold:
+        properties.bold = toggleOf(operand.getUint8(0));
+        break;
+      case SPRM.underline:
+        properties.underlined = operand.getUint8(0) !== 0;
+        break;
+      case SPRM.picture:
+        properties.picture = operand.getUint32(0, true);
+        break;
+      case SPRM.formData:
+        properties.isFormData = operand.getUint8(0) === 1;
+        break;
       case SPRM.hiddenMark:
         properties.hiddenMark = operand.getUint8(0) === 1;
         break;

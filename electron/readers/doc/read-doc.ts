@@ -7,6 +7,7 @@ import { problem, ProblemError, type ProblemCode } from '../../../shared/problem
 import type { SourceBlock, SourceDocument } from '../../../shared/source-document.ts';
 import { openOle } from '../container/ole.ts';
 import { closeParagraphs } from '../parts/paragraph.ts';
+import { openShelf, type PictureShelf, type Taken } from '../parts/pictures.ts';
 import { remarkOf, type RemarkCode } from '../parts/reader-remarks.ts';
 import type { Ground } from '../parts/visibility.ts';
 import { readBlocks, readBox, type DocumentParts } from './body.ts';
@@ -15,6 +16,8 @@ import { BLOCK, readFib, type Fib } from './fib.ts';
 import { readFonts } from './fonts.ts';
 import { CHARACTERS, openPages, PARAGRAPHS } from './formatted-pages.ts';
 import { readLists } from './lists.ts';
+import { inlinePicture } from './inline-picture.ts';
+import { readNotes } from './notes.ts';
 import { readPieces } from './pieces.ts';
 import { paragraphReader } from './properties.ts';
 import { readStyles } from './style-sheet.ts';
@@ -72,7 +75,7 @@ function readStreams(
       return plain;
     }
   };
-  const { body, notes, boxes } = fib.lengths;
+  const { body, notes, footNotes, endNotes, boxes } = fib.lengths;
   const pieces = readPieces(block(BLOCK.pieces), document);
   if (body > (pieces.at(-1)?.end ?? 0)) throw new RangeError('text is missing');
 
@@ -84,6 +87,7 @@ function readStreams(
   );
   const { numbering, complete } = readLists(table, fib.block(BLOCK.lists), block(BLOCK.listOverrides));
   if (!complete) remarks.add('numbers');
+  const shelf = openShelf();
   const told = new Set<'unseen' | 'shaded'>();
   const parts: DocumentParts = {
     document,
@@ -101,6 +105,25 @@ function readStreams(
     ),
     close: closeParagraphs(styleOf, numbering),
     boxes: readTextBoxes(block(BLOCK.shapes), block(BLOCK.boxTexts), body + notes, boxes),
+    notes: look(
+      () =>
+        readNotes([
+          {
+            references: block(BLOCK.noteMarks),
+            texts: block(BLOCK.noteTexts),
+            start: body,
+            length: footNotes,
+          },
+          {
+            references: block(BLOCK.endNoteMarks),
+            texts: block(BLOCK.endNoteTexts),
+            start: body + notes - endNotes,
+            length: endNotes,
+          },
+        ]),
+      new Map(),
+    ),
+    picture: (offset) => pictureAt(data, offset, shelf),
     remark: (code) => void remarks.add(code),
     tableGround,
     onCell: (what) => void told.add(what),
@@ -112,4 +135,14 @@ function readStreams(
   }
   if (tableGround !== undefined) remarks.add('formatting');
   return { blocks, remarks: [...remarks].map(remarkOf) };
+}
+
+/** A picture that contradicts itself costs itself alone. */
+function pictureAt(data: Uint8Array, offset: number, shelf: PictureShelf): Taken | 'picture' {
+  try {
+    return inlinePicture(data, offset, shelf);
+  } catch (error) {
+    if (error instanceof RangeError) return 'picture-damaged';
+    throw error;
+  }
 }

@@ -18,6 +18,8 @@ export interface RowProperties {
   cells: RowCell[];
   /** A cell of the row has a ground of its own. */
   shaded?: boolean;
+  /** It is repeated at the top of every page. */
+  isHead?: boolean;
 }
 
 /** Word allows 63 cells in a row. */
@@ -34,6 +36,9 @@ export function applyToRow(row: RowProperties, opcode: number, operand: DataView
     case SPRM.row:
     case SPRM.rowOfWord6:
       defineRow(row, operand, opcode === SPRM.row ? CELL : CELL_OF_WORD_6);
+      break;
+    case SPRM.head:
+      row.isHead = operand.getUint8(0) !== 0;
       break;
     case SPRM.left:
       // States where the text begins.

@@ -11,6 +11,10 @@ export const SPRM = {
   symbol: 0x6a09,
   hidden: 0x083c,
   hiddenMark: 0x0818,
+  bold: 0x0835,
+  underline: 0x2a3e,
+  picture: 0x6a03,
+  formData: 0x0806,
   size: 0x4a43,
   colour: 0x6870,
   colourIndex: 0x2a42,
@@ -38,6 +42,7 @@ export const SPRM = {
   paragraphShading: 0xc64d,
   paragraphShadingIndex: 0x442d,
 
+  head: 0x3404,
   row: 0xd608,
   rowOfWord6: 0xd606,
   left: 0x9601,
@@ -99,6 +104,8 @@ const SHORT: Readonly<Record<number, number>> = {
   0x41: SPRM.deleted,
   0x42: SPRM.inserted,
   0x53: SPRM.plain,
+  0x55: SPRM.bold,
+  0x5e: SPRM.underline,
   0x5c: SPRM.hidden,
 };
 

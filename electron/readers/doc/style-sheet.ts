@@ -9,12 +9,15 @@ import {
   type CharacterLook,
   type CharacterProperties,
   type ParagraphProperties,
+  type Toggle,
 } from './properties.ts';
 
 /** The style with this number, written as text; a plain one where there is none. */
 export type StyleOf = (id: string | undefined) => DocStyle;
 
 export interface DocStyle extends ParagraphStyle {
+  /** Its characters are bold. */
+  readonly bold: boolean;
   /** How its characters show. */
   readonly look: CharacterLook;
   /** What is painted behind its paragraphs. */
@@ -69,11 +72,12 @@ interface WholeStyle {
   readonly paragraph: Omit<ParagraphProperties, 'row'>;
   readonly listStyle?: string;
   readonly hidden: boolean;
+  readonly bold: boolean;
   readonly look: CharacterLook;
   readonly heading?: number;
 }
 
-const PLAIN: WholeStyle = { paragraph: {}, hidden: false, look: {} };
+const PLAIN: WholeStyle = { paragraph: {}, hidden: false, bold: false, look: {} };
 
 function extend(base: WholeStyle, entry: Entry, id: string, apply: ApplySprms): WholeStyle {
   const own = newParagraphProperties();
@@ -87,12 +91,13 @@ function extend(base: WholeStyle, entry: Entry, id: string, apply: ApplySprms): 
     paragraph: { ...base.paragraph, ...stated },
     ...(listStyle !== undefined && { listStyle }),
     hidden: isHidden(characters, base.hidden),
+    bold: isOn(characters.bold, base.bold),
     look: { ...base.look, ...characters.look },
     ...(heading !== undefined && { heading }),
   };
 }
 
-function asStyle({ paragraph, listStyle, hidden, look, heading }: WholeStyle): DocStyle {
+function asStyle({ paragraph, listStyle, hidden, bold, look, heading }: WholeStyle): DocStyle {
   const { list, level, centred = false } = paragraph;
   return {
     ...(list !== undefined && { list: listName(list) }),
@@ -101,6 +106,7 @@ function asStyle({ paragraph, listStyle, hidden, look, heading }: WholeStyle): D
     ...(heading !== undefined && { heading }),
     centred,
     hidden,
+    bold,
     look,
     ground: paragraph.ground,
   };
@@ -108,8 +114,13 @@ function asStyle({ paragraph, listStyle, hidden, look, heading }: WholeStyle): D
 
 /** Whether characters are hidden where their style says `style`. */
 export function isHidden({ hidden }: CharacterProperties, style: boolean): boolean {
-  if (hidden === undefined || hidden === 'as-style') return style;
-  return hidden === 'not-as-style' ? !style : hidden;
+  return isOn(hidden, style);
+}
+
+/** What a toggle comes to where the style has `style`. */
+export function isOn(toggle: Toggle | undefined, style: boolean): boolean {
+  if (toggle === undefined || toggle === 'as-style') return style;
+  return toggle === 'not-as-style' ? !style : toggle;
 }
 
 /** How a list is named: `0` where a paragraph is to have no number (2.6.2, sprmPIlfo). */

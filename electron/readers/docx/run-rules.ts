@@ -1,5 +1,5 @@
 /** Rules for what stands in a paragraph: runs, their properties and their text (ECMA-376 part 1, 17.3.2, 17.3.3, 17.16). */
-import { LINK } from '../../../shared/rich/schema.ts';
+import { fieldTarget, outsideAddress } from '../parts/field-link.ts';
 import type { RemarkCode } from '../parts/reader-remarks.ts';
 import type { RunDress } from '../parts/run-dress.ts';
 import { PAGE_BREAK } from '../parts/story.ts';
@@ -10,8 +10,6 @@ import { PLAIN_RUN, type Reading } from './reading.ts';
 import { isOn } from './attribute-values.ts';
 
 const RAISED_OR_LOWERED: Readonly<Record<string, RunDress>> = { superscript: 'raised', subscript: 'lowered' };
-/** The field of a link (17.16.5.25); one to a place in the same file begins with a switch. */
-const HYPERLINK = /^\s*HYPERLINK\s+"?([^"\s\\][^"\s]*)/iu;
 /** White space of XML around text that does not ask to keep it. */
 const OUTER_SPACE = /^[ \t\r\n]+|[ \t\r\n]+$/g;
 
@@ -38,10 +36,9 @@ export function runRules(reading: Reading, keepsSpace: () => boolean, around: Ar
   };
   /** The address, where it leads to the web or a mailbox. */
   const leadingOut = (target: string | undefined): string | undefined => {
-    const address = target?.trim().replace(/^www\./iu, 'http://$&') ?? '';
-    if (LINK.test(address)) return address;
-    if (address !== '') flow.remark('link');
-    return undefined;
+    const address = outsideAddress(target ?? '');
+    if (address === undefined && target !== undefined && target.trim() !== '') flow.remark('link');
+    return address;
   };
   const reference = (kind: 'footnotes' | 'endnotes'): Rule => ({
     open: (attribute) => {
@@ -90,7 +87,7 @@ export function runRules(reading: Reading, keepsSpace: () => boolean, around: Ar
           code = '';
         } else if (type === 'separate' && fields.pop()) {
           fields.push('result');
-          const [, target] = HYPERLINK.exec(code) ?? [];
+          const target = fieldTarget(code);
           links.push(target === undefined ? links.at(-1) : leadingOut(target));
         } else if (type === 'end' && fields.pop() === 'result') links.pop();
       },

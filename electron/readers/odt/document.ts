@@ -4,7 +4,7 @@ import type { Size } from '../../../shared/rich/picture.ts';
 import { openFlow, type DocumentContent, type TextLooks } from '../parts/flow.ts';
 import { closeParagraphs } from '../parts/paragraph.ts';
 import type { RemarkCode } from '../parts/reader-remarks.ts';
-import type { Taken } from '../parts/pictures.ts';
+import { altText, type Taken } from '../parts/pictures.ts';
 import { openParagraph, storyText, type OpenParagraph } from '../parts/story.ts';
 import { groundOf, isSeen, type OwnLook } from '../parts/visibility.ts';
 import { SKIP, type Attribute, type Rule, type Rules } from '../xml/walk-xml.ts';
@@ -157,6 +157,7 @@ export function collectDocument(
       const [width, height] = [attribute('svg:width'), attribute('svg:height')].map(twips);
       frame =
         width && height ? { width: Math.round(width / 15), height: Math.round(height / 15) } : undefined;
+      isPictured = false;
       flow.beginStory();
       const { story } = flow;
       const { ground } = styles.shape(attribute('draw:style-name'));
@@ -166,6 +167,19 @@ export function collectDocument(
     // Filled below: a box holds blocks, which hold boxes.
     get inside() {
       return blocks;
+    },
+  };
+  /** Words for those who cannot see the picture stand behind it, the longer ones last. */
+  let isPictured = false;
+  let words = '';
+  const described: Rule = {
+    open: () => void (words = ''),
+    text: (text) => void (words += text),
+    close: () => {
+      const { pictures } = flow.paragraph;
+      const last = pictures.at(-1);
+      const alt = altText(words);
+      if (isPictured && last && alt !== '') pictures[pictures.length - 1] = { ...last, alt };
     },
   };
   const shapes: Rules = {
@@ -184,9 +198,12 @@ export function collectDocument(
         const taken = isInside ? picture(part.replace(/^\.\//, ''), frame) : 'picture-linked';
         if (typeof taken === 'string') flow.remark(taken);
         else flow.addPicture(taken);
+        isPictured = typeof taken !== 'string';
         return 'skip';
       },
     },
+    'svg:title': described,
+    'svg:desc': described,
     'draw:object': noting('embedded'),
     'draw:object-ole': noting('embedded'),
   };

@@ -28,6 +28,7 @@ interface OpenTable {
   repeated: number;
   cell: { columnSpan: number; rowSpan: number; repeated: number; parts: PlacedRows[] };
   readonly boxes: SourceBlock[];
+  isHeaded: boolean;
 }
 
 const USUAL_WIDTH = 1000;
@@ -50,6 +51,7 @@ function newTable(isPart: boolean): OpenTable {
     repeated: 1,
     cell: newCell(),
     boxes: [],
+    isHeaded: false,
   };
 }
 
@@ -132,6 +134,14 @@ export function tableRules(around: TableSurroundings): Rule {
       if (nested) table.boxes.push(...finished.boxes);
       around.add(finished, nested ? [] : finished.boxes);
     },
-    inside: { 'table:table-column': column, 'table:table-row': row, 'table:desc': SKIP, 'table:title': SKIP },
+    inside: {
+      'table:table-column': column,
+      'table:table-row': row,
+      'table:table-header-rows': {
+        open: () => void (table.isHeaded ||= table.rows.length === 0),
+      },
+      'table:desc': SKIP,
+      'table:title': SKIP,
+    },
   };
 }

@@ -24,6 +24,8 @@ export interface OdtTable {
   /** Widths of the columns, twips. */
   readonly columns: readonly number[];
   readonly rows: readonly (readonly OdtCell[])[];
+  /** Its first row is a head. */
+  readonly isHeaded: boolean;
 }
 
 /** More columns than this are no table but an attack, or a spreadsheet's empty rest. */
@@ -32,7 +34,7 @@ const USUAL_WIDTH = 1000;
 
 /** The table as a block; null where there is no cell. */
 export function buildOdtTable(table: OdtTable): SourceTable | null {
-  return buildEdgeTable(placeRows(table).rows);
+  return buildEdgeTable(placeRows(table).rows, table.isHeaded);
 }
 
 /** A cell that reaches into the rows below. */

@@ -9,8 +9,8 @@ export interface EdgeCell extends Omit<RawCell, 'properties'> {
   readonly to: number;
 }
 
-/** The table of `rows`; null where there is no cell. */
-export function buildEdgeTable(rows: readonly (readonly EdgeCell[])[]): SourceTable | null {
+/** The table of `rows`, the first of them its head where `isHeaded`; null where there is no cell. */
+export function buildEdgeTable(rows: readonly (readonly EdgeCell[])[], isHeaded = false): SourceTable | null {
   const edges = [...new Set(rows.flatMap((row) => row.flatMap(({ from, to }) => [from, to])))];
   edges.sort((one, other) => one - other);
   const index = new Map(edges.map((edge, at) => [edge, at]));
@@ -18,12 +18,13 @@ export function buildEdgeTable(rows: readonly (readonly EdgeCell[])[]): SourceTa
   const widths = edges.slice(1).map((edge, before) => edge - (edges[before] ?? 0));
   return buildTable(
     widths,
-    rows.map((row) => {
+    rows.map((row, number) => {
       const [first, last] = [row[0], row.at(-1)];
       return {
         before: first ? at(first.from) : 0,
         after: last ? widths.length - at(last.to) : 0,
         widthBefore: 0,
+        isHead: isHeaded && number === 0,
         cells: withGaps(row).map(({ from, to, properties, text, tables, blocks }) => ({
           text,
           tables,

@@ -16,6 +16,11 @@ const LONGEST_ALT = 500;
 /** What became of a picture: itself, or why it is not kept. */
 export type Taken = Picture | Extract<RemarkCode, `picture-${string}`>;
 
+/** Words that stand for a picture, on one line. */
+export function altText(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_ALT);
+}
+
 export interface PictureShelf {
   /** Whether a picture of so many bytes may be read at all. */
   readonly hasRoom: (bytes: number) => boolean;
@@ -46,7 +51,7 @@ export function openShelf(): PictureShelf {
         type,
         data: Buffer.from(bytes).toString('base64'),
         ...size,
-        alt: alt.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_ALT),
+        alt: altText(alt),
       };
     },
   };

@@ -1,4 +1,5 @@
 /** Destinations that hold text of the document: the body, text boxes, fields, written numbers (“Contents of an RTF File”). */
+import { fieldTarget, outsideAddress } from '../parts/field-link.ts';
 import { PAGE_BREAK } from '../parts/story.ts';
 import { LOST, soundText } from './characters.ts';
 import type { Destination } from './destinations.ts';
@@ -109,9 +110,19 @@ export function numberDestination({ flow }: Reading, font: () => Font | undefine
 export function fieldDestinations(reading: Reading): {
   readonly field: () => Destination;
   readonly code: Destination;
+  /** Where the innermost link leads that is being read. */
+  readonly link: () => string | undefined;
 } {
   const codes: string[] = [];
+  const link = (): string | undefined => {
+    const target = codes.map(fieldTarget).findLast((one) => one !== undefined);
+    if (target === undefined) return undefined;
+    const address = outsideAddress(target);
+    if (address === undefined) reading.flow.remark('link');
+    return address;
+  };
   return {
+    link,
     field: () => {
       const around = reading.state.destination;
       const before = reading.flow.paragraph.text;

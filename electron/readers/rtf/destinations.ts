@@ -4,6 +4,8 @@
 export interface Destination {
   readonly word?: (name: string, value: number | undefined) => void;
   readonly text?: (text: string) => void;
+  /** Destinations that stand in no other. */
+  readonly inner?: Readonly<Record<string, () => Destination>>;
   /** The group ended. */
   readonly close?: () => void;
   /** What holds again in a group that is no alternative to the others but the one to take. */

@@ -91,7 +91,7 @@ describe('what is no text', () => {
       '{\\*\\shppict{\\pict 6}}{\\nonshppict{\\pict 7}}{\\object{\\*\\objdata 8}{\\result 9}}x{\\footnote\\ftnalt 1\\par}' +
       '{\\*\\atnid a}{\\chatn{\\*\\annotation 2}}{\\*\\bkmkstart _GoBack}{\\*\\bkmkend _GoBack}y{\\xe{3}}{\\*\\xmlopen{\\factoidname a}}\\par';
     expect(textsOf(body)).toEqual(['xy']);
-    expect(remarksOf(body)).toEqual(['picture', 'embedded', 'footnote', 'comment']);
+    expect(remarksOf(body)).toEqual(['picture-kind', 'embedded', 'comment']);
   });
 
   it('may hold raw bytes with braces in them', () => {

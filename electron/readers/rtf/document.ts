@@ -1,9 +1,12 @@
 /** One pass over an RTF file: what its groups, words and text come to (Rich Text Format specification 1.9.1). */
 import type { DocumentContent } from '../parts/flow.ts';
 import type { Numbering } from '../parts/list-counter.ts';
+import { followLooks } from '../../../shared/rich/looks.ts';
+import { openShelf } from '../parts/pictures.ts';
 import { closeParagraphs } from '../parts/paragraph.ts';
 import type { RemarkCode } from '../parts/reader-remarks.ts';
 import { bodyDestination, boxDestination, fieldDestinations, numberDestination } from './body.ts';
+import { noteDestination, pictureDestination, shapeDestination } from './besides.ts';
 import { LOST, lostNumber, soundText, symbolCharacter, wordCharacter } from './characters.ts';
 import { collectColours } from './colours.ts';
 import { IGNORED, IGNORED_WORDS, type Destination } from './destinations.ts';
@@ -18,11 +21,8 @@ import type { TokenSink } from './tokens.ts';
 
 /** Groups that are not read, and what is said of them. */
 const SAID: Readonly<Record<string, RemarkCode>> = {
-  pict: 'picture',
-  shppict: 'picture',
   object: 'embedded',
   mmath: 'picture',
-  footnote: 'footnote',
   annotation: 'comment',
 };
 
@@ -51,14 +51,20 @@ export function collectDocument(): { readonly sink: TokenSink; readonly content:
     next: (list, level) => (counted ??= lists.numbering()).next(list, level),
   };
   const finish = closeParagraphs(styles.paragraph, numbering);
+  const shelf = openShelf();
   const body = bodyDestination(() => reading, false);
   const reading: Reading = startReading(
-    (open) => finish({ ...open, text: soundText(open.text) }),
+    (open) => {
+      const text = soundText(open.text);
+      const own = styles.isBold(open.style) ? open.looks.filter(({ kind }) => kind !== 'bold') : open.looks;
+      return finish({ ...open, text, looks: followLooks(own, open.text, text) });
+    },
     colours,
     () => body,
   );
   const font = (): Font | undefined => fontOf(header, reading.state);
-  const { field, code } = fieldDestinations(reading);
+  const { field, code, link } = fieldDestinations(reading);
+  reading.link = link;
   const fontsDestination = fontTable(header.fonts);
   const nestedRow = bodyDestination(() => reading, true);
   /** What holds nothing but other destinations. */
@@ -79,16 +85,21 @@ export function collectDocument(): { readonly sink: TokenSink; readonly content:
     fldinst: () => code,
     shp: frame,
     shpgrp: frame,
-    shpinst: frame,
+    shpinst: shapeDestination,
     do: frame,
     shptxt: box,
     dptxbxtext: box,
+    shppict: frame,
+    pict: () => pictureDestination(reading, shelf),
+    footnote: () => noteDestination(reading, body),
     nesttableprops: () => nestedRow,
     // Two versions of a text, the second for those who know Unicode.
     upr: () => ({ outside: reading.state.destination }),
     ud: () => reading.state.destination.outside ?? IGNORED,
   };
   const find: FindDestination = (name, isStarred) => {
+    const inner = reading.state.destination.inner;
+    if (inner && Object.hasOwn(inner, name)) return inner[name]?.();
     const said = Object.hasOwn(SAID, name) ? SAID[name] : undefined;
     if (said) reading.flow.remark(said);
     if (said) return IGNORED;

@@ -1,5 +1,5 @@
 /** What the destinations of an RTF file share while it is read. */
-import { openFlow, type Flow } from '../parts/flow.ts';
+import { openFlow, type Flow, type TextLooks } from '../parts/flow.ts';
 import { openParagraph, type CloseParagraph, type OpenParagraph } from '../parts/story.ts';
 import { isOffPage, isSeen } from '../parts/visibility.ts';
 import type { ColourTable } from './colours.ts';
@@ -16,6 +16,10 @@ export interface Reading {
   /** Tables inside each other that the paragraph stands in. */
   readonly depth: () => number;
   readonly addText: (text: string) => void;
+  /** Whether anybody sees what stands here. */
+  readonly isShown: () => boolean;
+  /** Where the words lead that are being read; undefined for nowhere. */
+  link: () => string | undefined;
   /** The paragraph being read takes what holds at its end. */
   readonly settle: () => void;
 }
@@ -39,15 +43,27 @@ export function startReading(close: CloseParagraph, colours: ColourTable, body: 
       grounds: [look.ground, paragraph.ground, cell?.ground].map(colour),
     });
   };
+  const looksNow = (): TextLooks[] => {
+    const { bold, underlined } = reading.state.look;
+    const href = reading.link();
+    return [
+      ...(bold ? [{ kind: 'bold' } as const] : []),
+      // Every link is underlined.
+      ...(underlined && href === undefined ? [{ kind: 'underline' } as const] : []),
+      ...(href === undefined ? [] : [{ kind: 'link', href } as const]),
+    ];
+  };
   const reading: Reading = {
     state: firstState({}),
     flow,
     placement: placeParagraphs(flow),
     depth,
+    isShown,
+    link: () => undefined,
     addText: (text) => {
       const { deleted, dress } = reading.state;
       if (deleted) flow.remark('tracked');
-      else flow.addText(text, isShown(), dress);
+      else flow.addText(text, isShown(), dress, looksNow());
     },
     settle: () => {
       const { style, outline, list, level, centred } = reading.state.paragraph;

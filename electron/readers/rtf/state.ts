@@ -24,6 +24,10 @@ export interface ParagraphState {
 /** How letters look; colours by their number in the colour table. */
 export interface LetterLook {
   readonly hidden: boolean;
+  readonly bold?: boolean;
+  readonly underlined?: boolean;
+  /** What follows is said of letters of East Asia. */
+  readonly isEastern?: boolean;
   readonly colour?: number | undefined;
   readonly ground?: number | undefined;
   /** Points. */
@@ -84,8 +88,24 @@ const LETTER_WORDS: Readonly<Record<string, Change<State>>> = {
   pard: () => ({ paragraph: PLAIN_PARAGRAPH }),
 };
 
+/** Every kind of line below letters. */
+const UNDERLINES = (
+  'ul uld uldash uldashd uldashdd uldb ulhwave ulldash ulth ulthd ulthdash ulthdashd ulthdashdd ulthldash ' +
+  'ululdbwave ulw ulwave'
+).split(' ');
+const underline: Change<LetterLook> = (value) => ({ underlined: isOn(value) });
+
 const LOOK_WORDS: Readonly<Record<string, Change<LetterLook>>> = {
   v: (value) => ({ hidden: isOn(value) }),
+  b: (value) => ({ bold: isOn(value) }),
+  ...Object.fromEntries(UNDERLINES.map((name) => [name, underline])),
+  // Which letters the words behind are about; those from right to left are none of ours.
+  dbch: () => ({ isEastern: true }),
+  loch: () => ({ isEastern: false }),
+  hich: () => ({ isEastern: false }),
+  ltrch: () => ({ isEastern: false }),
+  rtlch: () => ({ isEastern: false }),
+  ulnone: () => ({ underlined: false }),
   cf: (value) => ({ colour: value ?? 0 }),
   chcbpat: (value) => ({ ground: value ?? 0 }),
   highlight: (value) => ({ ground: value ?? 0 }),
@@ -121,6 +141,10 @@ export function changeState(
 ): State {
   if (name === 'plain') {
     return { ...state, font: usualFont, look: PLAIN_LETTERS, deleted: false, dress: undefined };
+  }
+  // LibreOffice says of Chinese letters alone that they are bold.
+  if (name === 'ab' && state.look.isEastern) {
+    return { ...state, look: { ...state.look, bold: isOn(value) } };
   }
   const ofLetters = Object.hasOwn(LETTER_WORDS, name) ? LETTER_WORDS[name] : undefined;
   if (ofLetters) return { ...state, ...ofLetters(value) };

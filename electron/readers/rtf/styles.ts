@@ -6,12 +6,15 @@ interface Style {
   name: string;
   outline?: number;
   base?: number;
+  bold?: boolean;
 }
 
 export interface StyleSheet {
   readonly destination: Destination;
   /** The style by its number. */
   readonly paragraph: (id: string | undefined) => ParagraphStyle;
+  /** Are the letters of such paragraphs bold? It is repeated in every run of theirs. */
+  readonly isBold: (id: string | undefined) => boolean;
 }
 
 const LONGEST_CHAIN = 50;
@@ -29,6 +32,7 @@ export function collectStyles(): StyleSheet {
     word: (name, value) => {
       if (name === 's') style = open(value ?? 0);
       else if (name === 'outlinelevel') (style ??= open(0)).outline = value ?? BODY_LEVEL;
+      else if (name === 'b') (style ??= open(0)).bold = value !== 0;
       else if (name === 'sbasedon') (style ??= open(0)).base = value ?? 0;
     },
     text: (text) => {
@@ -54,5 +58,6 @@ export function collectStyles(): StyleSheet {
     const level = heading(Number(id ?? 0));
     return { ...(level !== undefined && { heading: level }), centred: false, hidden: false };
   };
-  return { destination, paragraph };
+  const isBold = (id: string | undefined) => styles.get(Number(id ?? 0))?.bold ?? false;
+  return { destination, paragraph, isBold };
 }

@@ -17,12 +17,16 @@ export interface RowDefinition {
   left: number;
   /** Points of height that the row is cut off at. */
   room?: number;
+  /** It is repeated at the top of every page. */
+  isHead?: boolean;
   readonly cells: DefinedCell[];
   next: { -readonly [K in Exclude<keyof DefinedCell, 'edge'>]: DefinedCell[K] };
 }
 
 export interface OpenTable {
   readonly rows: EdgeCell[][];
+  /** Its first row is a head. */
+  isHeaded: boolean;
   /** Contents of the cells of the row being read. */
   cells: (readonly SourceBlock[])[];
   /** There is text between the last cell of the row and its end. */
@@ -50,6 +54,7 @@ export function defineRow(definition: RowDefinition, name: string, value: number
   else if (name === 'clvmgf') next.merge = 'restart';
   else if (name === 'clvmrg') next.merge = 'continue';
   else if (name === 'clmrg') next.joinsPrevious = true;
+  else if (name === 'trhdr') definition.isHead = value !== 0;
   else if (name === 'cldel') next.gone = true;
   else if (name === 'clcbpat') next.ground = value ?? 0;
   // Less than nothing is an exact height.
@@ -61,7 +66,7 @@ export function defineRow(definition: RowDefinition, name: string, value: number
 }
 
 export function openTable(): OpenTable {
-  return { rows: [], cells: [], astray: false, boxes: [] };
+  return { rows: [], isHeaded: false, cells: [], astray: false, boxes: [] };
 }
 
 export function addCell(table: OpenTable, blocks: readonly SourceBlock[]): void {
@@ -69,7 +74,10 @@ export function addCell(table: OpenTable, blocks: readonly SourceBlock[]): void 
 }
 
 export function endRow(table: OpenTable, definition: RowDefinition): void {
-  if (table.cells.length > 0) table.rows.push(placeCells(definition, table));
+  if (table.cells.length > 0) {
+    if (table.rows.length === 0) table.isHeaded = definition.isHead ?? false;
+    table.rows.push(placeCells(definition, table));
+  }
   dropRow(table);
 }
 
@@ -80,7 +88,7 @@ export function dropRow(table: OpenTable): void {
 }
 
 export function closeTable(table: OpenTable): SourceTable | null {
-  return buildEdgeTable(table.rows);
+  return buildEdgeTable(table.rows, table.isHeaded);
 }
 
 /**
