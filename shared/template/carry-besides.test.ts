@@ -3,6 +3,7 @@ import { exampleReport } from '../example.ts';
 import type { Report } from '../report/schema.ts';
 import type { Addition, ExtraTable, Look } from '../rich/schema.ts';
 import { BUILT_IN_TEMPLATE } from './built-in.ts';
+import { printedReport } from './printed.ts';
 import { newReport } from './roll-over.ts';
 
 const TEXT = '全年新收申请10件，在门户网站公开信息288条。';
@@ -46,7 +47,7 @@ describe('what stood besides last year’s text', () => {
     expect(words).toEqual([text.match(/\{\{[^{}]*\}\}/u)?.[0], '门户网站', '信息{{待核：288}}']);
   });
 
-  it('comes along as a table of words: a number of last year is in no cell of it', () => {
+  it('comes along as a table of words: a number of last year is in no cell of it but in a prompt', () => {
     const own = table(
       ['序号', '平台', '2024年发布', '说明'],
       ['1', '第1季度', '96', '其中原创12条'],
@@ -59,12 +60,52 @@ describe('what stood besides last year’s text', () => {
         at: 1,
         addition: table(
           ['序号', '平台', '2025年发布', '说明'],
-          ['1', '第1季度', '', ''],
-          ['2', '微信', '', '由办公室维护'],
+          ['1', '第1季度', '【请填写，去年：96】', '【请填写，去年：其中原创12条】'],
+          ['2', '微信', '【请填写，去年：三十二条】', '由办公室维护'],
         ),
       },
     ]);
     expect(codes(draft)).toEqual(['carried-table']);
+  });
+
+  it('is still open in the draft of the year after, without the number that nobody took up', () => {
+    const own = table(['平台', '条数'], ['微信', '【请填写，去年：96】']);
+    const [placed] = next({ additions: [{ part: 'section:1', at: 1, addition: own }] }).additions ?? [];
+    expect(placed?.addition).toEqual(table(['平台', '条数'], ['微信', '【请填写】']));
+  });
+
+  it('is a blank on paper, and the paper a draft, until it is filled in', () => {
+    const draft = next({ additions: [{ part: 'section:1', at: 1, addition: table(['平台'], ['96']) }] });
+    const printed = printedReport({ ...draft, looks: {} });
+    expect(printed.additions?.[0]?.addition).toEqual(table(['平台'], ['＿＿']));
+    expect(printed.isDraft).toBe(true);
+  });
+
+  it('comes along behind the words of a template, too, and what does not is said', () => {
+    const report = exampleReport();
+    const draft = newReport({
+      last: {
+        ...report,
+        looks: { 'section:1/paragraph:1': [{ kind: 'note', start: 1, end: 1, text: '含转办件。' }] },
+        additions: [
+          { part: 'section:1', at: 50, addition: table(['平台', '条数'], ['微信', '96']) },
+          { part: 'section:1', at: 50, addition: PICTURE },
+        ],
+      },
+      agency: '清河县水利局',
+      year: 2025,
+      text: 'template',
+      template: BUILT_IN_TEMPLATE,
+    });
+    expect(draft.additions).toEqual([
+      {
+        part: 'section:1',
+        at: draft.sections[0]?.paragraphs.length,
+        addition: table(['平台', '条数'], ['微信', '【请填写，去年：96】']),
+      },
+    ]);
+    expect(draft.looks).toBeUndefined();
+    expect(codes(draft)).toEqual(['carried-table', 'carried-picture', 'carried-note']);
   });
 
   it('stays behind as a picture or as a note with a number, which is said', () => {

@@ -1,12 +1,13 @@
 /**
- * Looks, own tables and pictures of last year in this year's draft. Nothing of them is read or checked, so no number of
- * last year may come along in them: tables keep their words and lose their numbers, pictures and notes with numbers stay
- * behind. What is to be looked at is a note of its part.
+ * Looks, own tables and pictures of last year in this year's draft. No number of last year may pass for one of this year:
+ * tables keep their words, and their numbers stand in prompts to fill in; pictures and notes with numbers stay behind.
+ * What is to be looked at is a note of its part.
  */
 import { placeName } from '../report/place-name.ts';
 import type { Note, Place, Report } from '../report/schema.ts';
 import { followLooks, tidyLooks } from '../rich/looks.ts';
 import type { ExtraCell, ExtraTable, Look, Looks, PlacedAddition } from '../rich/schema.ts';
+import { splitGuidance } from './guidance.ts';
 import { splitPlaceholders } from './placeholders.ts';
 
 type Besides = Pick<Report, 'looks' | 'additions' | 'notes'>;
@@ -31,15 +32,45 @@ export function carryBesides(
     if (carried.dropped > 0) dropped.set(part, (dropped.get(part) ?? 0) + carried.dropped);
     if (carried.looks.length > 0) looks[place] = carried.looks;
   }
-  const additions = (last.additions ?? []).flatMap((placed): PlacedAddition[] => {
-    const { addition } = placed;
-    return addition.kind === 'table' ? [{ ...placed, addition: blankTable(addition, moveOn) }] : [];
-  });
   return {
     ...withLooks(looks),
-    ...(additions.length > 0 && { additions }),
-    notes: [...additionNotes(last), ...noteNotes(dropped)],
+    ...carriedTables(last, moveOn),
+    notes: [...additionNotes(last), ...noteNotes(dropped, '写着数字，')],
   };
+}
+
+/**
+ * What of `last` goes into a draft whose words are those of a template: tables, behind the words of their part where they
+ * stood further down. Looks and notes belong to words that are not there.
+ *
+ * @param countOf how many paragraphs a part of the draft has
+ */
+export function carryBesidesTemplate(
+  last: Report,
+  countOf: (part: Place) => number,
+  moveOn: (text: string) => string,
+): Pick<Besides, 'additions' | 'notes'> {
+  const { additions } = carriedTables(last, moveOn);
+  const dropped = new Map<Place, number>();
+  for (const [place, own] of Object.entries(last.looks ?? {})) {
+    const part = place.replace(/\/.*$/u, '');
+    const count = own.filter(({ kind }) => kind === 'note').length;
+    if (count > 0) dropped.set(part, (dropped.get(part) ?? 0) + count);
+  }
+  return {
+    ...(additions && {
+      additions: additions.map((placed) => ({ ...placed, at: Math.min(placed.at, countOf(placed.part)) })),
+    }),
+    notes: [...additionNotes(last), ...noteNotes(dropped, '')],
+  };
+}
+
+function carriedTables(last: Report, moveOn: (text: string) => string): Pick<Besides, 'additions'> {
+  const additions = (last.additions ?? []).flatMap((placed): PlacedAddition[] => {
+    const { addition } = placed;
+    return addition.kind === 'table' ? [{ ...placed, addition: openTable(addition, moveOn) }] : [];
+  });
+  return additions.length > 0 ? { additions } : {};
 }
 
 /** Looks of a stored paragraph of last year on what became of it; `dropped`: foot notes with numbers, which stay behind. */
@@ -82,7 +113,7 @@ const NUMBER =
 const SERIAL = /^(?:序号|编号|序)$/u;
 
 /** Words of the first row and of the first column behind a serial number name what is counted; everywhere else a digit is last year's. */
-function blankTable(table: ExtraTable, moveOn: (text: string) => string): ExtraTable {
+function openTable(table: ExtraTable, moveOn: (text: string) => string): ExtraTable {
   const serial = new Set(
     table.cells.filter(({ row, text }) => row === 0 && SERIAL.test(text.trim())).map(({ column }) => column),
   );
@@ -94,8 +125,19 @@ function blankTable(table: ExtraTable, moveOn: (text: string) => string): ExtraT
   };
   return {
     ...table,
-    cells: table.cells.map((cell) => ({ ...cell, text: isLastYears(cell) ? '' : moveOn(cell.text) })),
+    cells: table.cells.map((cell) => ({
+      ...cell,
+      text: isLastYears(cell) ? promptOf(cell.text) : moveOn(cell.text),
+    })),
   };
+}
+
+/** Last year's words in a prompt, which is a blank on paper; a prompt that was never filled in has none of them. */
+function promptOf(text: string): string {
+  const words = splitGuidance(text).some(({ kind }) => kind === 'guidance')
+    ? ''
+    : text.replaceAll(/[【】]/gu, '').trim();
+  return words === '' ? '【请填写】' : `【请填写，去年：${words}】`;
 }
 
 function additionNotes({ additions = [] }: Report): Note[] {
@@ -111,7 +153,7 @@ function additionNotes({ additions = [] }: Report): Note[] {
             noteOn(
               part,
               'carried-table',
-              `${name}沿用去年的 ${tables} 张附加表格：栏目照旧，数字已清空，请填写，不用的请删除。`,
+              `${name}沿用去年的 ${tables} 张附加表格：栏目照旧，去年的数字写在“【请填写，去年：……】”里，请改成今年的，不用的请删除。`,
             ),
           ]
         : []),
@@ -128,9 +170,9 @@ function additionNotes({ additions = [] }: Report): Note[] {
   });
 }
 
-function noteNotes(dropped: ReadonlyMap<Place, number>): Note[] {
+function noteNotes(dropped: ReadonlyMap<Place, number>, which: string): Note[] {
   return [...dropped].map(([part, count]) =>
-    noteOn(part, 'carried-note', `去年${placeName(part)}有 ${count} 处脚注写着数字，没有带到今年。`),
+    noteOn(part, 'carried-note', `去年${placeName(part)}有 ${count} 处脚注${which}没有带到今年。`),
   );
 }
 

@@ -120,7 +120,7 @@ function markPieces(pieces: readonly Piece[], marks: readonly Mark[]): string {
 }
 
 /** Years, the agency's name and the document that prescribes the form, as they are in the new report. */
-function moveOn(text: string, last: Report, blank: Report): { text: string; kept: readonly string[] } {
+export function moveOn(text: string, last: Report, blank: Report): { text: string; kept: readonly string[] } {
   const renamed = renameAgency(renameNotice(text, last, blank), last.agency, blank.agency);
   if (last.year === null || blank.year === null) return { text: renamed, kept: [] };
   return shiftYears(renamed, last.year, blank.year - last.year);

@@ -1,7 +1,8 @@
 /** A report as it goes on paper or into a file: text as it reads, blanks for guidance, and marks on what is open. */
+import { isSame } from '../report/is-same.ts';
 import type { Place, Report } from '../report/schema.ts';
 import { tidyLooks } from '../rich/looks.ts';
-import type { Look } from '../rich/schema.ts';
+import type { Look, PlacedAddition } from '../rich/schema.ts';
 import { printText } from './guidance.ts';
 import { BLANK_VALUE, mapTexts, readPieces, type Piece } from './placeholders.ts';
 
@@ -49,12 +50,24 @@ export function printedReport(report: Report, isDraft = false): PrintedReport {
     if (marked.length > 0 && place.includes('/paragraph:')) marks.set(place, marked);
     return text;
   });
+  const additions = report.additions?.map(printedAddition);
+  // Prompts of cells are blanks, like those of the text.
+  const isOpen = additions?.some((placed, index) => !isSame(placed, report.additions?.[index])) ?? false;
   return {
     ...printed,
+    ...(additions && { additions }),
     ...(report.looks && { looks }),
     ...(marks.size > 0 && { marks }),
-    ...((isDraft || marks.size > 0) && { isDraft: true }),
+    ...((isDraft || isOpen || marks.size > 0) && { isDraft: true }),
   };
+}
+
+/** Cells have no placeholders; what is still to be filled in is a blank. */
+function printedAddition(placed: PlacedAddition): PlacedAddition {
+  const { addition } = placed;
+  if (addition.kind !== 'table') return placed;
+  const cells = addition.cells.map((cell) => ({ ...cell, text: printText(cell.text).text }));
+  return { ...placed, addition: { ...addition, cells } };
 }
 
 /** Looks of stored text where the text as it is printed has their words; a placeholder has a look as a whole. */

@@ -6,10 +6,11 @@
  */
 import { findContact } from '../text/contact.ts';
 import { formOfYear, formSource } from '../forms/forms.ts';
-import { emptyReport } from '../report/report.ts';
+import { emptyReport, richTextOf } from '../report/report.ts';
 import type { Contact, Note, Report } from '../report/schema.ts';
 import { carryFigures } from './carry-figures.ts';
-import { carryText } from './carry-text.ts';
+import { carryBesidesTemplate } from './carry-besides.ts';
+import { carryText, moveOn } from './carry-text.ts';
 import { resolveText } from './placeholders.ts';
 import { settleProposals } from './proposals.ts';
 import type { Template } from './template.ts';
@@ -35,7 +36,7 @@ export function newReport({ last, agency, year, text, template }: NewReportInput
     agency: agency.trim() === '' ? null : agency.trim(),
     year,
   };
-  const worded = last && text === 'last' ? carryText(last, blank) : templateText(template, blank);
+  const worded = last && text === 'last' ? carryText(last, blank) : templateText(template, blank, last);
   if (!last) return worded;
   const carried = carryFigures(last, blank);
   const contact = contactOf(last);
@@ -53,11 +54,11 @@ export function newReport({ last, agency, year, text, template }: NewReportInput
   };
 }
 
-function templateText(given: Template, blank: Report): Report {
+function templateText(given: Template, blank: Report, last: Report | null): Report {
   const template = settleProposals(given);
   // Title and signature are short and fixed; the text keeps its placeholders and follows the tables.
   const resolve = (lines: readonly string[]) => lines.map((line) => resolveText(line, blank));
-  return {
+  const worded: Report = {
     ...blank,
     titleLines: resolve(template.title),
     preamble: [...template.preamble],
@@ -67,6 +68,13 @@ function templateText(given: Template, blank: Report): Report {
     })),
     signature: resolve(template.signature),
   };
+  if (!last) return worded;
+  const besides = carryBesidesTemplate(
+    last,
+    (part) => richTextOf(worded, part).paragraphs.length,
+    (words) => moveOn(words, last, blank).text,
+  );
+  return { ...worded, ...besides, notes: [...worded.notes, ...besides.notes] };
 }
 
 /** As the preamble says it now: somebody may have changed it since it was read from a file. */
