@@ -2,7 +2,7 @@
  * `npm run bench`: how long the engine takes, beside what the same work costs at least.
  *
  *   npm run bench                     everything
- *   npm run bench -- work typing      these parts: reading, formats, work, comparison, text, command, typing
+ *   npm run bench -- work typing      these parts: reading, formats, work, comparison, text, command, typing, writing, layout
  *
  * Prints tables and judges nothing. Ratios are of medians of the same run and are what to compare between
  * machines; milliseconds are of this machine.
@@ -24,11 +24,13 @@ import { checkReport } from '../shared/rules/check-report.ts';
 import { resolvePlaceholders } from '../shared/template/placeholders.ts';
 import { benchComparison } from './comparison.ts';
 import { benchFormats } from './formats.ts';
+import { benchLayout } from './layout.ts';
 import { median, race } from './measure.ts';
 import { ms, print, times } from './print.ts';
 import { benchRules } from './rules.ts';
 import { subjects, type Subject } from './subjects.ts';
 import { benchText } from './text.ts';
+import { benchWriting } from './writing.ts';
 import { benchTyping } from './typing.ts';
 
 const ROOT = process.argv[2] ?? process.cwd();
@@ -162,6 +164,8 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   text: benchText,
   command: async () => benchCommand(await subjects(ROOT)),
   typing: () => benchTyping(ROOT),
+  writing: () => benchWriting(ROOT),
+  layout: () => benchLayout(ROOT),
 };
 
 const wanted = process.argv.slice(3);

@@ -151,7 +151,7 @@ function paragraphStyle(style: Style, page: Page): string {
   );
 }
 
-/** The styles part (word/styles.xml). */
+/** The styles part (word/styles.xml). No sign hangs out of the type area: lines break as they do in the PDF (LibreOffice 7.4 reads `w:overflowPunct` the other way round). */
 export function stylesXml(page: Page): string {
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -160,7 +160,7 @@ export function stylesXml(page: Page): string {
     '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>' +
     `<w:pPrDefault><w:pPr><w:widowControl w:val="0"/>${line(page.linePitch)}</w:pPr></w:pPrDefault></w:docDefaults>` +
     `<w:style w:type="paragraph" w:default="1" w:styleId="${STYLE.plain}"><w:name w:val="Normal"/><w:qFormat/>` +
-    '<w:pPr><w:jc w:val="both"/></w:pPr></w:style>' +
+    '<w:pPr><w:overflowPunct w:val="0"/><w:jc w:val="both"/></w:pPr></w:style>' +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
     '<w:name w:val="Default Paragraph Font"/><w:semiHidden/></w:style>' +
     '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>' +

@@ -57,6 +57,8 @@ describe('the page', () => {
     expect(28 * (size * 10 + spacing)).toBeLessThanOrEqual(11906 - 1588 - 1474);
     expect(29 * (size * 10 + spacing)).toBeGreaterThan(11906 - 1588 - 1474);
     expect(defaults).toContain('w:line="579" w:lineRule="exact"');
+    // No sign hangs out of it as a 29th.
+    expect(styles).toMatch(/w:styleId="Normal">.*?<w:overflowPunct w:val="0"\/>/);
   });
 
   it('numbers odd pages at the right and even pages at the left with whole field runs', async () => {

@@ -31,10 +31,17 @@ const PRODUCT = '年报助手';
  * printed as it stands: make it of `printedReport`. Blank paragraphs are left out.
  */
 export async function writeDocx(report: PrintedReport, page: Page = STANDARD_PAGE): Promise<Uint8Array> {
-  const notes = collectNotes();
   const blocks = reportBlocks(report, page);
+  return pack(wordDocument(report, blocks, page), page, (xml) =>
+    withOwnIds(withTableNames(xml, tableNames(blocks))),
+  );
+}
+
+/** `blocks` of `report` as the docx library takes them, before it makes a file of them. */
+export function wordDocument(report: PrintedReport, blocks: readonly Block[], page: Page): Document {
+  const notes = collectNotes();
   const children = writeBody(report, blocks, { notes, page });
-  const document = new Document({
+  return new Document({
     footnotes: notes.all(),
     title: cleanText(report.titleLines.join('')) || '政府信息公开工作年度报告',
     creator: PRODUCT,
@@ -50,7 +57,6 @@ export async function writeDocx(report: PrintedReport, page: Page = STANDARD_PAG
       },
     ],
   });
-  return pack(document, page, (xml) => withOwnIds(withTableNames(xml, tableNames(blocks))));
 }
 
 /** What each table is called for those who hear the file. */
