@@ -30,6 +30,24 @@ const insides = {
     'Only the frame knows screens: what two of them need stands in shared/ or in a folder without a screen.',
 };
 
+// Decision 1 of the house: what a form is like stands in shared/forms/ alone.
+const formNames = {
+  selector: 'Literal[value=/^(?:2019|2021)$/][raw=/^.2/], Property > Literal.key[value=/^(?:2019|2021)$/]',
+  message: 'No form by its name outside shared/forms/: ask formDefinition(), formOfYear() or NEWEST_FORM.',
+};
+
+// Keys that are told on the screen come from the table that they are bound in.
+const keys = '(?:Ctrl|Alt|Shift)\\+|F\\d';
+const keyNames = {
+  selector: [
+    `JSXAttribute[name.name=/^(?:title|placeholder|aria-label)$/] > Literal[value=/${keys}/]`,
+    `JSXText[value=/${keys}/]`,
+    `TemplateElement[value.raw=/${keys}/]`,
+    `Literal[value=/[\\u4e00-\\u9fff].*(?:${keys})/]`,
+  ].join(', '),
+  message: 'No keys by their name in what is shown: ask withKeys() or keyName() of renderer/ui/bindings.ts.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'release/', 'test-results/', 'playwright-report/'] },
   ...tseslint.configs.recommended,
@@ -85,19 +103,17 @@ export default tseslint.config(
     rules: restrict(...across('renderer')),
   },
   {
-    // Decision 1 of the house: what a form is like stands in shared/forms/ alone.
     files: ['{shared,electron,renderer}/**/*.{ts,tsx}'],
     ignores: ['shared/forms/**', '**/*.test.{ts,tsx}', '**/*.fixture.{ts,tsx}'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            'Literal[value=/^(?:2019|2021)$/][raw=/^.2/], Property > Literal.key[value=/^(?:2019|2021)$/]',
-          message:
-            'No form by its name outside shared/forms/: ask formDefinition(), formOfYear() or NEWEST_FORM.',
-        },
-      ],
+      'no-restricted-syntax': ['error', formNames],
+    },
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    ignores: ['renderer/ui/bindings.ts', '**/*.test.{ts,tsx}', '**/*.fixture.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': ['error', formNames, keyNames],
     },
   },
   {

@@ -1,21 +1,20 @@
 /** 备份和收取: the library in one file for a USB stick, and such a file taken in again. */
 import { useEffect, useRef, useState } from 'react';
-import { ArrowLeftOutlined, DownloadOutlined, InboxOutlined } from '@ant-design/icons';
+import { DownloadOutlined, InboxOutlined } from '@ant-design/icons';
 import { Button, Table } from 'antd';
 import type { LibraryRow } from '../../shared/contract.ts';
 import { STATUS_WORDS } from '../../shared/report/status-words.ts';
 import { rowTitle, useLibrary } from '../app/library-store.ts';
-import { useNavigation } from '../app/navigation.ts';
 import { useBackupFiles } from '../intake/backup-files.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { exportLibrary, lookInto, type BackupFile } from './backup-actions.ts';
 import { TakeInList } from './take-in-list.tsx';
+import { ScreenBar } from '../app/screen-bar.tsx';
 import './backup.css';
 
 export default function BackupScreen() {
   const { rows, load } = useLibrary();
-  const back = useNavigation((state) => state.back);
   const [file, setFile] = useState<BackupFile | null>(null);
   const given = useBackupFiles((state) => state.waiting[0] ?? null);
   useEffect(() => {
@@ -35,13 +34,8 @@ export default function BackupScreen() {
     };
   }, [given, file]);
   return (
-    <div className="backup">
-      <header className="backup-bar">
-        <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} onClick={back} title="返回（Alt+←）">
-          返回
-        </Button>
-        <h1>备份和收取</h1>
-      </header>
+    <div className="screen backup">
+      <ScreenBar title="备份和收取" />
       <div className="backup-page" data-scroll="backup">
         <section aria-labelledby="backup-in">
           <h2 id="backup-in">收取备份文件</h2>

@@ -1,6 +1,6 @@
 /** 校核单: the sheet that the head signs, as it will be on paper. */
 import { useCallback, useState } from 'react';
-import { ArrowLeftOutlined, FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
+import { FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { CheckSheet } from '../../shared/check-sheet/check-sheet.ts';
 import { makeCheckSheet } from '../../shared/check-sheet/make-check-sheet.ts';
@@ -14,6 +14,8 @@ import { useShortcut } from '../ui/shortcuts.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { exportSheet } from './export-sheet.ts';
 import { SheetPaper } from './sheet-paper.tsx';
+import { withKeys } from '../ui/bindings.ts';
+import { ScreenActions, ScreenBar } from '../app/screen-bar.tsx';
 import './check-sheet.css';
 
 export default function CheckSheetScreen() {
@@ -48,7 +50,6 @@ async function load(id: string) {
 }
 
 function Sheet({ id, sheet }: { readonly id: string; readonly sheet: CheckSheet }) {
-  const back = useNavigation((state) => state.back);
   const [exporting, setExporting] = useState(false);
   const print = () => window.print();
   const exportWord = async () => {
@@ -60,25 +61,27 @@ function Sheet({ id, sheet }: { readonly id: string; readonly sheet: CheckSheet 
   useShortcut('Ctrl+P', print);
   useShortcut('Ctrl+E', () => void exportWord());
   return (
-    <div className="sheet-screen">
-      <header className="sheet-bar">
-        <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} onClick={back} title="返回（Alt+←）">
-          返回
-        </Button>
-        <h1>校核单</h1>
-        <span className="sheet-bar-space" />
-        <Button
-          icon={<FileWordOutlined aria-hidden />}
-          title="导出 Word（Ctrl+E）"
-          loading={exporting}
-          onClick={() => void exportWord()}
-        >
-          导出 Word
-        </Button>
-        <Button type="primary" icon={<PrinterOutlined aria-hidden />} title="打印（Ctrl+P）" onClick={print}>
-          打印
-        </Button>
-      </header>
+    <div className="screen sheet-screen">
+      <ScreenBar title="校核单">
+        <ScreenActions>
+          <Button
+            icon={<FileWordOutlined aria-hidden />}
+            title={withKeys('导出 Word', 'Ctrl+E')}
+            loading={exporting}
+            onClick={() => void exportWord()}
+          >
+            导出 Word
+          </Button>
+          <Button
+            type="primary"
+            icon={<PrinterOutlined aria-hidden />}
+            title={withKeys('打印', 'Ctrl+P')}
+            onClick={print}
+          >
+            打印
+          </Button>
+        </ScreenActions>
+      </ScreenBar>
       {/* The keyboard scrolls it: there is nothing to Tab to on the sheet. */}
       <div className="sheet-scroll" data-scroll="check-sheet" tabIndex={0}>
         <SheetPaper sheet={sheet} />

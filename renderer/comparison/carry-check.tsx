@@ -1,15 +1,10 @@
 /** “结转核对”: whether this year starts where last year ended. Stands above everything else. */
-import { CheckCircleOutlined, CloseCircleFilled, InfoCircleOutlined, WarningFilled } from '@ant-design/icons';
+import { CheckCircleOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { placeName } from '../../shared/report/place-name.ts';
-import type { Finding, Level } from '../../shared/findings/finding.ts';
+import type { Finding } from '../../shared/findings/finding.ts';
+import { LevelMark } from '../ui/level-mark.tsx';
 import type { carryState } from './figure-view.ts';
-
-const LEVELS: Readonly<Record<Level, { name: string; Icon: typeof WarningFilled }>> = {
-  error: { name: '错误', Icon: CloseCircleFilled },
-  warning: { name: '警告', Icon: WarningFilled },
-  hint: { name: '提示', Icon: InfoCircleOutlined },
-};
 
 interface Props {
   readonly findings: readonly Finding[];
@@ -48,18 +43,14 @@ function NoFindings({ state }: Pick<Props, 'state'>) {
 }
 
 function CarryItem({ finding, onOpen }: { finding: Finding; onOpen: Props['onOpen'] }) {
-  const { name, Icon } = LEVELS[finding.level];
   return (
     <li className={`is-${finding.level}`} data-difference="" tabIndex={-1}>
-      <Icon aria-hidden className="compare-level" />
       <div>
         <p>
-          <strong>{name}</strong> {placeName(finding.place)}
+          <LevelMark level={finding.level} /> {placeName(finding.place)}
         </p>
         <p>{finding.message}</p>
-        <p className="compare-source">
-          依据：{finding.source}（{finding.rule}）
-        </p>
+        <p className="compare-source">依据：{finding.source}</p>
       </div>
       <Button size="small" onClick={() => onOpen(finding.place)}>
         定位

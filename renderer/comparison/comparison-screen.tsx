@@ -24,11 +24,12 @@ import { carryState, countTables, type TableCount } from './figure-view.ts';
 import { rowName } from './names.ts';
 import { CannotCompare, NothingToCompare } from './no-comparison.tsx';
 import { TextComparison, type ComparedText, type TextView } from './text-comparison.tsx';
-import { Title } from './title.tsx';
 import { countAdditionStops, OwnAdditions } from './own-additions.tsx';
 import { ToldFacts } from './told-facts.tsx';
 import { useComparison, type ComparedVersions, type Comparison } from './use-comparison.ts';
 import { Versions } from './versions.tsx';
+import { withKeys } from '../ui/bindings.ts';
+import { ScreenActions, ScreenBar } from '../app/screen-bar.tsx';
 import './comparison.css';
 
 export default function ComparisonScreen() {
@@ -93,26 +94,27 @@ function PairComparison({ comparison, onVersions }: PairProps) {
   useShortcut('Ctrl+P', print);
   usePrintedPaper(() => comparisonPaper(comparisonSheet(diff)));
   return (
-    <div className="compare-screen">
-      <header className="compare-bar">
-        <Title lastName={versions ? '前一个版本' : sides[0]} />
-        <span className="compare-agency">{entry.report.agency ?? '（没有机关名称）'}</span>
+    <div className="screen compare-screen">
+      <ScreenBar
+        title={`与${versions ? '前一个版本' : sides[0]}对比`}
+        subject={entry.report.agency ?? '（没有机关名称）'}
+      >
         {versions ? (
           <Versions rows={versions} before={last.revision} after={entry.revision} onChoose={onVersions} />
         ) : (
           <Years entry={entry} last={last} rows={rows} />
         )}
-        <span className="compare-space" />
-        <Button
-          size="small"
-          icon={<PrinterOutlined aria-hidden />}
-          title="打印对比表（Ctrl+P）"
-          onClick={print}
-        >
-          打印
-        </Button>
-        {!versions && <ExportButton id={entry.id} lastId={last.id} rows={own} />}
-      </header>
+        <ScreenActions>
+          <Button
+            icon={<PrinterOutlined aria-hidden />}
+            title={withKeys('打印对比表', 'Ctrl+P')}
+            onClick={print}
+          >
+            打印
+          </Button>
+          {!versions && <ExportButton id={entry.id} lastId={last.id} rows={own} />}
+        </ScreenActions>
+      </ScreenBar>
       <p className="compare-verdict" role="status">
         <strong>{verdictWords(diff)}</strong>
         {diff.remarks.map(({ code, message }, index) => (
@@ -269,9 +271,7 @@ function ExportButton(pair: ComparedPair) {
         ],
       }}
     >
-      <Button size="small" icon={<DownloadOutlined aria-hidden />}>
-        导出对比表
-      </Button>
+      <Button icon={<DownloadOutlined aria-hidden />}>导出对比表</Button>
     </Dropdown>
   );
 }
@@ -283,7 +283,7 @@ function Walk({ differences, total }: { differences: Differences; total: number 
         size="small"
         icon={<UpOutlined aria-hidden />}
         aria-label="上一处变化"
-        title="上一处变化（Shift+F8）"
+        title={withKeys('上一处变化', 'Shift+F8')}
         disabled={total === 0}
         onClick={differences.previous}
       />
@@ -291,7 +291,7 @@ function Walk({ differences, total }: { differences: Differences; total: number 
         size="small"
         icon={<DownOutlined aria-hidden />}
         aria-label="下一处变化"
-        title="下一处变化（F8）"
+        title={withKeys('下一处变化', 'F8')}
         disabled={total === 0}
         onClick={differences.next}
       />

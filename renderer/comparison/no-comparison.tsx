@@ -5,17 +5,15 @@ import { chooseFiles } from '../intake/intake.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { compareWith } from './comparison-view.ts';
 import { rowName } from './names.ts';
-import { Title } from './title.tsx';
 import type { Comparison } from './use-comparison.ts';
+import { ScreenBar } from '../app/screen-bar.tsx';
 
 type Kind<K extends Comparison['kind']> = Extract<Comparison, { kind: K }>;
 
 export function CannotCompare({ comparison }: { comparison: Kind<'problem'> }) {
   return (
-    <div className="compare-screen">
-      <header className="compare-bar">
-        <Title />
-      </header>
+    <div className="screen compare-screen">
+      <ScreenBar title="与去年对比" />
       <NotOpened problem={comparison.problem} />
     </div>
   );
@@ -29,10 +27,8 @@ export function NothingToCompare({ comparison }: { comparison: Kind<'alone'> }) 
     `资料库里没有${agency ?? '这个机关'}${lastYear}的年报。选择它的 Word 文件，或直接拖进窗口；保存后回到这里，就能逐个数字、逐段文字地对照。` +
     (others.length > 0 ? '也可以先与已有的一份对比。' : '');
   return (
-    <div className="compare-screen">
-      <header className="compare-bar">
-        <Title />
-      </header>
+    <div className="screen compare-screen">
+      <ScreenBar title="与去年对比" />
       <EmptyState title="还没有去年的年报可以对比" hint={hint}>
         <Button type="primary" onClick={chooseFiles}>
           导入{lastYear}的年报…

@@ -8,6 +8,7 @@ import { useNavigation } from '../app/navigation.ts';
 import { useSaveBeforeClosing } from '../app/save-before-closing.ts';
 import { EditorProfileBanner } from './side/editor-profile.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
+import { PART_KEYS } from '../ui/bindings.ts';
 import { isPressed, useShortcut } from '../ui/shortcuts.ts';
 import { usePanes } from './parts/use-panes.ts';
 import { useSteady } from '../ui/use-steady.ts';
@@ -271,7 +272,7 @@ function Editor({ report, entry, place }: EditorProps) {
           )}
           <PendingLine pending={pending} current={looked} onNext={lookOn} onCheck={checkHere} />
         </div>
-        <SidePane side={side} counts={counts} pending={pending}>
+        <SidePane side={side} pending={pending}>
           {side.tab === 'findings' && (
             <>
               <DoubtList pending={pending} current={looked} onGo={look} onCheck={checkOff} />
@@ -323,10 +324,10 @@ function isFocusIn(place: Place): boolean {
 }
 
 function useSectionShortcuts(choose: (part: PartKey) => void) {
-  useShortcut('Ctrl+1', () => choose('section:1'));
-  useShortcut('Ctrl+2', () => choose('section:2'));
-  useShortcut('Ctrl+3', () => choose('section:3'));
-  useShortcut('Ctrl+4', () => choose('section:4'));
-  useShortcut('Ctrl+5', () => choose('section:5'));
-  useShortcut('Ctrl+6', () => choose('section:6'));
+  useShortcut(PART_KEYS[0], () => choose('section:1'));
+  useShortcut(PART_KEYS[1], () => choose('section:2'));
+  useShortcut(PART_KEYS[2], () => choose('section:3'));
+  useShortcut(PART_KEYS[3], () => choose('section:4'));
+  useShortcut(PART_KEYS[4], () => choose('section:5'));
+  useShortcut(PART_KEYS[5], () => choose('section:6'));
 }

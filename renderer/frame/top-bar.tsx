@@ -3,6 +3,7 @@ import { Button, Dropdown, Tooltip } from 'antd';
 import { DownOutlined, QuestionCircleOutlined, SettingOutlined } from '@ant-design/icons';
 import { agenciesOf, useLibrary } from '../app/library-store.ts';
 import { useNavigation, type Screen } from '../app/navigation.ts';
+import { keyName, withKeys } from '../ui/bindings.ts';
 import './top-bar.css';
 
 const PLACES: readonly { readonly title: string; readonly screen: Screen }[] = [
@@ -74,7 +75,7 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
       <Button type="text" icon={<SettingOutlined />} onClick={() => go({ name: 'settings' })}>
         设置
       </Button>
-      <Tooltip title="使用手册（F1）；全部快捷键按 Ctrl+/">
+      <Tooltip title={`${withKeys('使用手册', 'F1')}；全部快捷键按 ${keyName('Ctrl+/')}`}>
         <Button type="text" icon={<QuestionCircleOutlined />} onClick={onHelp}>
           帮助
         </Button>

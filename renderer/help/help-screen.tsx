@@ -1,7 +1,7 @@
 /** 帮助: the manual in the window, chapter by chapter, to be searched and printed; and what program this is. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Input, type InputRef } from 'antd';
-import { ArrowLeftOutlined, PrinterOutlined, SearchOutlined } from '@ant-design/icons';
+import { PrinterOutlined, SearchOutlined } from '@ant-design/icons';
 import { useNavigation } from '../app/navigation.ts';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { SaveManual } from './save-manual.tsx';
@@ -9,11 +9,12 @@ import { About } from './about.tsx';
 import { CHAPTERS } from './chapters.ts';
 import { markRanges, rangesOf, unmark } from './find-on-page.ts';
 import { ManualPage, showChapter } from './manual-page.tsx';
+import { withKeys } from '../ui/bindings.ts';
+import { ScreenBar } from '../app/screen-bar.tsx';
 import './help.css';
 
 export default function HelpScreen() {
   const screen = useNavigation((state) => state.screen);
-  const back = useNavigation((state) => state.back);
   const page = useRef<HTMLDivElement>(null);
   const search = useRef<InputRef>(null);
   const [query, setQuery] = useState('');
@@ -37,16 +38,13 @@ export default function HelpScreen() {
     if (ranges.length > 0) setCurrent((current + by + ranges.length) % ranges.length);
   };
   return (
-    <div className="help">
-      <div className="help-bar">
-        <Button type="text" icon={<ArrowLeftOutlined />} onClick={back}>
-          返回
-        </Button>
+    <div className="screen help">
+      <ScreenBar>
         <Input
           ref={search}
           className="help-search"
           prefix={<SearchOutlined aria-hidden />}
-          placeholder="在手册里查找（Ctrl+F），回车到下一处"
+          placeholder={`${withKeys('在手册里查找', 'Ctrl+F')}，回车到下一处`}
           aria-label="在手册里查找"
           allowClear
           value={query}
@@ -64,13 +62,13 @@ export default function HelpScreen() {
         </span>
         <Button
           icon={<PrinterOutlined />}
-          title="打印手册，或在打印窗口里存为 PDF（Ctrl+P）"
+          title={withKeys('打印手册，或在打印窗口里存为 PDF', 'Ctrl+P')}
           onClick={() => window.print()}
         >
           打印手册
         </Button>
         <SaveManual />
-      </div>
+      </ScreenBar>
       <div className="help-panes">
         <nav className="help-chapters" aria-label="手册目录" data-scroll="help-chapters">
           <ul>

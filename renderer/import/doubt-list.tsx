@@ -1,5 +1,6 @@
 /** What waits for a person: place, why, raw text, and the ways to settle it. */
 import { Button } from 'antd';
+import type { BoundKeys } from '../ui/bindings.ts';
 import type { Doubt } from '../../shared/report/doubts.ts';
 
 interface Common {
@@ -16,7 +17,7 @@ interface DoubtProps extends Common {
   readonly isAtHand?: boolean;
 }
 
-const ACCEPT_KEYS = 'Ctrl+Enter';
+const ACCEPT_KEYS: BoundKeys = 'Ctrl+Enter';
 
 interface ListProps extends Common {
   readonly doubts: readonly Doubt[];

@@ -1,12 +1,11 @@
 /** The bar over the review: which file this is, how far the reading and saving of many is, and the ways to save. */
 import type { ReactNode } from 'react';
 import { Button, Segmented } from 'antd';
-import { ArrowLeftOutlined } from '@ant-design/icons';
-import { useNavigation } from '../app/navigation.ts';
 import { useGathering } from '../intake/gathering.ts';
 import { useImport } from '../intake/import-store.ts';
 import { progressOf, reviewOf, type ImportItem } from '../intake/queue.ts';
 import type { AfterSaving } from './saving.ts';
+import { ScreenActions, ScreenBar } from '../app/screen-bar.tsx';
 
 export type ImportView = 'result' | 'source';
 
@@ -48,19 +47,11 @@ function Running({ text, onStop }: { readonly text: string; readonly onStop?: ()
 }
 
 export function ImportBar({ item, saving, isBusy, view, onView, onSave, onSaveAll }: Props) {
-  const go = useNavigation((state) => state.go);
   const { unsaved } = progressOf(useImport());
   const canSave = item.state.kind === 'review';
   const year = reviewOf(item)?.report.year ?? null;
   return (
-    <div className="import-bar">
-      <Button type="text" icon={<ArrowLeftOutlined />} onClick={() => go({ name: 'library' })}>
-        资料库
-      </Button>
-      <h1>导入确认</h1>
-      <span className="import-file" title={item.name}>
-        {item.name}
-      </span>
+    <ScreenBar title="导入确认" subject={item.name} toLibrary>
       <Progress saving={saving} />
       {view !== null && (
         <Segmented
@@ -73,24 +64,26 @@ export function ImportBar({ item, saving, isBusy, view, onView, onSave, onSaveAl
           onChange={onView}
         />
       )}
-      {unsaved > (canSave ? 1 : 0) && (
-        <Button disabled={isBusy} onClick={onSaveAll}>
-          全部保存（{unsaved} 份）
-        </Button>
-      )}
-      {(canSave || item.state.kind === 'saving') && (
-        <>
-          <Button disabled={isBusy} onClick={() => onSave('new-report')}>
-            <span>
-              保存并新建
-              <span className="import-next">{year === null ? '' : ` ${year + 1} 年`}年度报告</span>
-            </span>
+      <ScreenActions>
+        {unsaved > (canSave ? 1 : 0) && (
+          <Button disabled={isBusy} onClick={onSaveAll}>
+            全部保存（{unsaved} 份）
           </Button>
-          <Button type="primary" loading={isBusy} onClick={() => onSave('library')}>
-            保存到资料库
-          </Button>
-        </>
-      )}
-    </div>
+        )}
+        {(canSave || item.state.kind === 'saving') && (
+          <>
+            <Button disabled={isBusy} onClick={() => onSave('new-report')}>
+              <span>
+                保存并新建
+                <span className="import-next">{year === null ? '' : ` ${year + 1} 年`}年度报告</span>
+              </span>
+            </Button>
+            <Button type="primary" loading={isBusy} onClick={() => onSave('library')}>
+              保存到资料库
+            </Button>
+          </>
+        )}
+      </ScreenActions>
+    </ScreenBar>
   );
 }

@@ -164,7 +164,7 @@ export default function ImportScreen() {
     />
   );
   return (
-    <div className="import">
+    <div className="screen import">
       <ImportBar
         item={item}
         saving={saving.progress}

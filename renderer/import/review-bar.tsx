@@ -5,6 +5,7 @@ import { DownOutlined, RedoOutlined, UndoOutlined, UpOutlined } from '@ant-desig
 import type { Report } from '../../shared/report/schema.ts';
 import { readingSummary } from '../../shared/report/report.ts';
 import { ReadingBar } from './reading-bar.tsx';
+import { withKeys, type BoundKeys } from '../ui/bindings.ts';
 
 interface Props {
   readonly report: Report;
@@ -18,7 +19,7 @@ interface Props {
 
 interface ToolProps {
   readonly name: string;
-  readonly keys: string;
+  readonly keys: BoundKeys;
   readonly icon: ReactNode;
   readonly isQuiet?: boolean;
   readonly disabled: boolean;
@@ -27,7 +28,7 @@ interface ToolProps {
 
 function Tool({ name, keys, icon, isQuiet = false, disabled, onClick }: ToolProps) {
   return (
-    <Tooltip title={`${name}（${keys}）`}>
+    <Tooltip title={withKeys(name, keys)}>
       <Button
         size="small"
         type={isQuiet ? 'text' : 'default'}

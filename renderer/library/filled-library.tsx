@@ -21,6 +21,7 @@ import { RenameDialog } from './rename-dialog.tsx';
 import { removeReport, type RowActions } from './row-actions.ts';
 import { filterRows, lastYearOf, searchRows, sortRows, yearsOf, type RowOrder } from './rows.ts';
 import { TextHits } from './text-hits.tsx';
+import { withKeys } from '../ui/bindings.ts';
 
 /** Narrower than this, the list has the whole width. */
 const PREVIEW_FITS = '(min-width: 1200px)';
@@ -131,7 +132,7 @@ function Tools({ rows, narrowed, onNew }: ToolsProps) {
         className="library-search"
         prefix={<SearchOutlined aria-hidden />}
         placeholder="机关、拼音首字母、年度、正文"
-        title="查找（Ctrl+F）"
+        title={withKeys('查找', 'Ctrl+F')}
         aria-label="查找年报"
         allowClear
         value={query}

@@ -1,6 +1,6 @@
 /** What can be done with the pages: print all of them or one side, make a PDF. */
 import { useState } from 'react';
-import { ArrowLeftOutlined, FilePdfOutlined, LayoutOutlined, PrinterOutlined } from '@ant-design/icons';
+import { FilePdfOutlined, LayoutOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button, InputNumber, Segmented, Select } from 'antd';
 import type { Entry } from '../../shared/contract.ts';
 import { bridge } from '../app/bridge.ts';
@@ -8,11 +8,12 @@ import { tellExport } from '../app/delivery.ts';
 import { exportReport } from '../app/export-report.ts';
 import { usePageStyle } from '../app/page-style.ts';
 import { problemOf } from '../app/library-store.ts';
-import { useNavigation } from '../app/navigation.ts';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { showProblem, showToast } from '../ui/toast.tsx';
 import { pagesOf, SIDES, type Side } from './sides.ts';
 import type { Zoom } from './use-scale.ts';
+import { withKeys } from '../ui/bindings.ts';
+import { ScreenActions, ScreenBar } from '../app/screen-bar.tsx';
 
 export type { Zoom };
 
@@ -26,7 +27,6 @@ interface Props {
 }
 
 export function PreviewBar({ entry, count, zoom, onZoom, isStyleOpen, onStyle }: Props) {
-  const back = useNavigation((state) => state.back);
   const [side, setSide] = useState<Side>('all');
   const [copies, setCopies] = useState(1);
   const [busy, setBusy] = useState<'print' | 'pdf' | null>(null);
@@ -53,12 +53,7 @@ export function PreviewBar({ entry, count, zoom, onZoom, isStyleOpen, onStyle }:
   useShortcut('Ctrl+E', save);
   const { agency, year } = entry.report;
   return (
-    <header className="preview-bar">
-      <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} onClick={back} title="返回（Alt+←）">
-        返回
-      </Button>
-      <h1>打印预览</h1>
-      <span className="preview-name">{`${agency ?? ''}${year === null ? '' : `${year}年`}`}</span>
+    <ScreenBar title="打印预览" subject={`${agency ?? ''}${year === null ? '' : `${year}年`}`}>
       <span className="preview-count" role="status">{`共 ${count} 页`}</span>
       <Segmented<Zoom>
         aria-label="显示大小"
@@ -72,49 +67,50 @@ export function PreviewBar({ entry, count, zoom, onZoom, isStyleOpen, onStyle }:
       <Button icon={<LayoutOutlined aria-hidden />} aria-expanded={isStyleOpen} onClick={onStyle}>
         版式
       </Button>
-      <span className="preview-space" />
-      {!isOwnDialog && (
-        <>
-          <Select<Side>
-            aria-label="打印哪些页"
-            value={side}
-            onChange={setSide}
-            options={SIDES.map(({ value, label }) => ({
-              value,
-              label,
-              disabled: pagesOf(value, count)?.length === 0,
-            }))}
-          />
-          <InputNumber
-            aria-label="份数"
-            className="preview-copies"
-            min={1}
-            max={99}
-            precision={0}
-            value={copies}
-            onChange={(value) => setCopies(value ?? 1)}
-            suffix="份"
-          />
-        </>
-      )}
-      <Button
-        icon={<FilePdfOutlined aria-hidden />}
-        loading={busy === 'pdf'}
-        onClick={save}
-        title="另存为 PDF（Ctrl+E）"
-      >
-        另存为 PDF
-      </Button>
-      <Button
-        type="primary"
-        icon={<PrinterOutlined aria-hidden />}
-        loading={busy === 'print'}
-        onClick={print}
-        title="打印（Ctrl+P）"
-      >
-        打印
-      </Button>
-    </header>
+      <ScreenActions>
+        {!isOwnDialog && (
+          <>
+            <Select<Side>
+              aria-label="打印哪些页"
+              value={side}
+              onChange={setSide}
+              options={SIDES.map(({ value, label }) => ({
+                value,
+                label,
+                disabled: pagesOf(value, count)?.length === 0,
+              }))}
+            />
+            <InputNumber
+              aria-label="份数"
+              className="preview-copies"
+              min={1}
+              max={99}
+              precision={0}
+              value={copies}
+              onChange={(value) => setCopies(value ?? 1)}
+              suffix="份"
+            />
+          </>
+        )}
+        <Button
+          icon={<FilePdfOutlined aria-hidden />}
+          loading={busy === 'pdf'}
+          onClick={save}
+          title={withKeys('另存为 PDF', 'Ctrl+E')}
+        >
+          另存为 PDF
+        </Button>
+        <Button
+          type="primary"
+          icon={<PrinterOutlined aria-hidden />}
+          loading={busy === 'print'}
+          onClick={print}
+          title={withKeys('打印', 'Ctrl+P')}
+        >
+          打印
+        </Button>
+      </ScreenActions>
+    </ScreenBar>
   );
 }
 

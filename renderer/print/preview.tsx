@@ -51,7 +51,7 @@ export function Preview({ entry, isUnfinished }: Props) {
   }, []);
   const pages = Array.from({ length: count }, (_, index) => index);
   return (
-    <div className="preview">
+    <div className="screen preview">
       <PreviewBar
         entry={entry}
         count={count}

@@ -10,6 +10,7 @@ import { FontSettings } from './font-settings.tsx';
 import { PlaceSettings } from './place-settings.tsx';
 import { SampleSettings } from './sample-settings.tsx';
 import { StyleSummary } from './style-summary.tsx';
+import { keyName, ZOOM_KEYS } from '../ui/bindings.ts';
 import './settings.css';
 
 export default function SettingsScreen() {
@@ -27,7 +28,7 @@ export default function SettingsScreen() {
       </Group>
       <Group title="外观">
         <LookChoice />
-        <p className="settings-hint">放大缩小：Ctrl+加号、Ctrl+减号，Ctrl+0 恢复。</p>
+        <p className="settings-hint">放大、缩小、恢复：{keyName(ZOOM_KEYS)}。</p>
       </Group>
       <Group title="字体">
         <FontSettings />

@@ -16,6 +16,7 @@ import { TemplatePreview } from './template-preview.tsx';
 import { TemplateProposals } from './template-proposals.tsx';
 import { templateOfReport, withTexts } from './template-report.ts';
 import { useTemplates, type OpenTemplate } from './template-store.ts';
+import { withKeys } from '../ui/bindings.ts';
 
 function boxId(place: Place): string {
   return `template-${place.replace(':', '-')}`;
@@ -86,7 +87,7 @@ export function TemplateEditor({ open }: { readonly open: OpenTemplate }) {
               icon={<UndoOutlined aria-hidden />}
               disabled={open.history.past.length === 0}
               onClick={stepBack}
-              title="撤销（Ctrl+Z）"
+              title={withKeys('撤销', 'Ctrl+Z')}
             >
               撤销
             </Button>
@@ -95,7 +96,7 @@ export function TemplateEditor({ open }: { readonly open: OpenTemplate }) {
               icon={<RedoOutlined aria-hidden />}
               disabled={open.history.future.length === 0}
               onClick={stepForward}
-              title="重做（Ctrl+Y）"
+              title={withKeys('重做', 'Ctrl+Y')}
             >
               重做
             </Button>

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { templatePlaceName, type TemplateRemark } from '../../shared/template/check-template.ts';
 import type { Proposal } from '../../shared/template/template.ts';
 import { useTemplates } from './template-store.ts';
+import { withKeys } from '../ui/bindings.ts';
 
 interface Props {
   readonly proposals: readonly Proposal[];
@@ -16,7 +17,7 @@ export function TemplateProposals({ proposals, canAccept, onJump }: Props) {
   if (proposals.length === 0) {
     return (
       <div className="template-checks">
-        <p className="template-good">✓ 建议都处理完了。可以撤销（Ctrl+Z）。</p>
+        <p className="template-good">✓ 建议都处理完了。可以{withKeys('撤销', 'Ctrl+Z')}。</p>
       </div>
     );
   }

@@ -16,6 +16,12 @@ export interface ShortcutGroup {
   readonly shortcuts: readonly Shortcut[];
 }
 
+/** The keys of the six parts, in order. */
+export const PART_KEYS = ['Ctrl+1', 'Ctrl+2', 'Ctrl+3', 'Ctrl+4', 'Ctrl+5', 'Ctrl+6'] as const;
+
+/** Of the window itself, which listens to them. */
+export const ZOOM_KEYS = 'Ctrl+加号 / Ctrl+减号 / Ctrl+0';
+
 export const SHORTCUT_GROUPS = [
   {
     title: '处处可用',
@@ -26,6 +32,7 @@ export const SHORTCUT_GROUPS = [
       { keys: ['F1'], title: '使用手册；在表格中是本格说明' },
       { keys: ['Ctrl+/'], title: '显示这张快捷键表' },
       { keys: ['Alt+M'], title: '到窗口最下方的提示' },
+      { keys: [ZOOM_KEYS], title: '放大、缩小、恢复原来的大小' },
       { keys: ['Esc'], title: '关闭浮层' },
     ],
   },
@@ -74,7 +81,7 @@ export const SHORTCUT_GROUPS = [
       { keys: ['Ctrl+Shift+Enter'], title: '定稿…' },
       { keys: ['F6', 'Shift+F6'], title: '到下一个 / 上一个窗格' },
       {
-        keys: ['Ctrl+1', 'Ctrl+2', 'Ctrl+3', 'Ctrl+4', 'Ctrl+5', 'Ctrl+6'],
+        keys: PART_KEYS,
         shown: 'Ctrl+1…6',
         title: '到第一至六部分',
       },
@@ -130,6 +137,16 @@ export const SHORTCUT_GROUPS = [
 
 /** A key that somebody can be told about. */
 export type BoundKeys = (typeof SHORTCUT_GROUPS)[number]['shortcuts'][number]['keys'][number];
+
+/** Keys as they are told on the screen. */
+export function keyName(keys: BoundKeys): string {
+  return keys;
+}
+
+/** What a button does with the keys that do it, too: `撤销（Ctrl+Z）`. */
+export function withKeys(words: string, keys: BoundKeys): string {
+  return `${words}（${keyName(keys)}）`;
+}
 
 /** The keys of a shortcut as the sheet shows them. */
 export function shownKeys({ keys, shown }: Shortcut): string {

@@ -9,6 +9,7 @@ import { create } from 'zustand';
 import type { Problem } from '../../shared/problem.ts';
 import { ProblemMessage } from './problem-message.tsx';
 import { useShortcut } from './shortcuts.ts';
+import { keyName } from './bindings.ts';
 import './toast.css';
 
 interface ToastAction {
@@ -106,7 +107,7 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
         <Button
           type="link"
           size="small"
-          title={`${action.title}（${TOAST_KEYS}，回车）`}
+          title={`${action.title}（${keyName(TOAST_KEYS)}，回车）`}
           onClick={() => {
             close();
             action.run();
@@ -119,7 +120,7 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
         type="text"
         size="small"
         aria-label="关闭提示"
-        title={`关闭提示（${TOAST_KEYS} 到这里，Esc 关闭）`}
+        title={`关闭提示（${keyName(TOAST_KEYS)} 到这里，${keyName('Esc')} 关闭）`}
         icon={<CloseOutlined />}
         onClick={close}
       />

@@ -4,11 +4,12 @@ import { MoreOutlined } from '@ant-design/icons';
 import type { VersionRow } from '../../shared/contract.ts';
 import { STATUS_WORDS } from '../../shared/report/status-words.ts';
 import { changeWords, timeOf, versionName } from '../app/version-words.ts';
+import { keyName } from '../ui/bindings.ts';
 
 const KIND_WORDS: Readonly<Record<VersionRow['kind'], string>> = {
   present: '现在的内容',
   automatic: '自动保存',
-  asked: '按 Ctrl+S 保存',
+  asked: `按 ${keyName('Ctrl+S')} 保存`,
   named: '',
 };
 

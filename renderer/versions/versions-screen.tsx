@@ -1,7 +1,6 @@
 /** 版本记录: what a report was, the last first; each can be compared, named and brought back. */
 import { useCallback, useState } from 'react';
-import { ArrowLeftOutlined } from '@ant-design/icons';
-import { Button, Modal } from 'antd';
+import { Modal } from 'antd';
 import type { Entry, VersionRow } from '../../shared/contract.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
@@ -13,6 +12,8 @@ import { NameVersionDialog, type ToName } from '../session/keep-version.tsx';
 import { showProblem, showToast } from '../ui/toast.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { VersionLine } from './version-line.tsx';
+import { keyName } from '../ui/bindings.ts';
+import { ScreenBar } from '../app/screen-bar.tsx';
 import './versions.css';
 
 async function load(id: string) {
@@ -52,7 +53,7 @@ interface TimelineProps {
 }
 
 function Timeline({ entry, rows, onChange }: TimelineProps) {
-  const { back, go } = useNavigation.getState();
+  const { go } = useNavigation.getState();
   const [toName, setToName] = useState<ToName | null>(null);
   const compare = (before: number, after: number | null) =>
     go({ name: 'comparison', id: entry.id, versions: { before, after } });
@@ -65,21 +66,15 @@ function Timeline({ entry, rows, onChange }: TimelineProps) {
     onChange();
   };
   return (
-    <div className="versions">
-      <header className="versions-bar">
-        <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} onClick={back} title="返回（Alt+←）">
-          返回
-        </Button>
-        <h1>版本记录</h1>
-        <span className="versions-agency">
-          {entry.report.agency ?? '（没有机关名称）'}
-          {entry.report.year === null ? '' : ` ${entry.report.year}年`}
-        </span>
-      </header>
+    <div className="screen versions">
+      <ScreenBar
+        title="版本记录"
+        subject={`${entry.report.agency ?? '（没有机关名称）'}${entry.report.year === null ? '' : ` ${entry.report.year}年`}`}
+      />
       <div className="versions-page" data-scroll="versions">
         <p className="versions-hint">
           每次保存以前的内容都会留下：上一次的、最近一小时每 10
-          分钟、一天内每小时、一个月内每天、再早每月各一份，还有这次打开时的一份。按 Ctrl+S
+          分钟、一天内每小时、一个月内每天、再早每月各一份，还有这次打开时的一份。按 {keyName('Ctrl+S')}{' '}
           存的和起了名的一直保留。恢复不会丢掉现在的内容，它会成为列表里的一个版本。
         </p>
         {rows.length === 1 && <p className="versions-none">还没有以前的版本：这份年报保存以后还没有改过。</p>}

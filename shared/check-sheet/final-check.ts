@@ -3,7 +3,7 @@ import type { AgencyProfile } from '../agency/profile.ts';
 import type { Entry } from '../contract.ts';
 import { sortFindings, type SortedFindings } from '../findings/decisions.ts';
 import type { Finding } from '../findings/finding.ts';
-import { BLANK_RULE } from '../findings/matters.ts';
+import { BLANK_RULE, countMatters } from '../findings/matters.ts';
 import { paragraphsOf } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';
 import { checkReport } from '../rules/check-report.ts';
@@ -54,13 +54,23 @@ export interface Unfinished {
   readonly guidance: number;
 }
 
-/** Counts what is left to do; null where nothing is. `stored` is the report as it is kept, `check` what was found in it. */
-export function unfinished(stored: Report, { errors, oldWords }: FinalCheck): Unfinished | null {
+/**
+ * Counts what is left to do, errors as the list of findings does; null where nothing is. `stored` is the report as it is
+ * kept, `check` what was found in it.
+ */
+export function unfinished(
+  stored: Report,
+  { report, open, errors, oldWords }: FinalCheck,
+): Unfinished | null {
   const blanks = errors.filter(({ rule }) => rule === BLANK_RULE).length;
   const guidance = paragraphsOf(stored)
     .flatMap(({ text }) => splitGuidance(text))
     .filter(({ kind }) => kind === 'guidance').length;
-  const left = { errors: errors.length - blanks, oldWords: oldWords.length, blanks, guidance };
+  const others = countMatters(
+    open.filter(({ rule }) => rule !== BLANK_RULE),
+    report,
+  ).error;
+  const left = { errors: others, oldWords: oldWords.length, blanks, guidance };
   return Object.values(left).some((count) => count > 0) ? left : null;
 }
 

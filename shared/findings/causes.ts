@@ -40,23 +40,75 @@ interface Cause {
 
 /** Puts together what one number explains; every finding is in one group. */
 export function groupByCause(findings: readonly Finding[], report: Tables): readonly Group[] {
-  let open = findings.filter(({ relation }) => relation !== null);
-  const groups: Group[] = [];
-  const suspects = open.length < 2 ? [] : suspectsOf(open, report);
-  while (open.length > 1) {
-    const [cause, ...others] = bestCauses(suspects, open, report);
-    if (!cause) break;
-    const explained = new Set(cause.explained);
-    for (const hint of findings) if (isAskedAlong(hint, cause)) explained.add(hint);
-    groups.push({
-      findings: findings.filter((finding) => explained.has(finding)),
-      repair: others.length === 0 ? repairOf(cause, report) : null,
-    });
-    open = open.filter((finding) => !explained.has(finding));
-  }
+  const causes = causesBehind(findings, report);
+  for (const hint of findings) causes.find(({ cause }) => isAskedAlong(hint, cause))?.explained.add(hint);
+  const groups = causes.map(({ cause, isOnly, explained }) => ({
+    findings: findings.filter((finding) => explained.has(finding)),
+    repair: isOnly ? repairOf(cause, report) : null,
+  }));
   const grouped = new Set(groups.flatMap((group) => group.findings));
   const alone = findings.filter((finding) => !grouped.has(finding));
   return joinByWords([...groups, ...alone.map((finding) => ({ findings: [finding], repair: null }))]);
+}
+
+/** A cause with all that is put down to it. */
+interface Blamed {
+  readonly cause: Cause;
+  /** No other change explains as much. */
+  readonly isOnly: boolean;
+  readonly explained: Set<Finding>;
+}
+
+/** A finding whose numbers do not agree yet, with what is between them. */
+interface Open {
+  readonly finding: Finding;
+  readonly relation: Relation;
+  readonly gap: number;
+}
+
+/** The causes, those that explain most first; what several of them bring about together is put down to the last. */
+function causesBehind(findings: readonly Finding[], report: Tables): readonly Blamed[] {
+  let open = findings.flatMap((finding): Open[] => {
+    const { relation } = finding;
+    return relation?.gap == null ? [] : [{ finding, relation, gap: relation.gap }];
+  });
+  if (open.length < 2) return [];
+  const holding = holdingSums(report);
+  const suspects = suspectsOf(open, report, holding);
+  const causes: Blamed[] = [];
+  for (;;) {
+    const best = bestCauses(suspects, open, report);
+    const [cause = forcedCause(open, holding)] = best;
+    if (!cause) return causes;
+    const explained = new Set(cause.explained);
+    const isOnly = best.slice(1).every((other) => !other.explained.some((one) => explained.has(one)));
+    causes.push({ cause, isOnly, explained });
+    open = open.flatMap((one) => {
+      if (explained.has(one.finding)) return [];
+      // Which of several changes it was decides what is left.
+      const gap = isOnly ? tidySum(one.gap + effectOf(one.relation, cause)) : one.gap;
+      if (gap === 0) explained.add(one.finding);
+      return gap === 0 ? [] : [{ ...one, gap }];
+    });
+  }
+}
+
+/** One number that ought to be another, whatever else says of it: there is nothing else to change. */
+function forcedCause(open: readonly Open[], holding: Holding): Cause | undefined {
+  for (const { relation, gap } of open) {
+    const [term, ...others] = relation.terms;
+    if (!term || others.length > 0 || isTextNumber(term.number)) continue;
+    const suspect = { number: term.number, moved: movedWith(term.number, holding) };
+    const by = tidySum(-gap / term.factor);
+    const isGone = (one: Open) => tidySum(one.gap + effectOf(one.relation, { suspect, by })) === 0;
+    return { suspect, by, explained: open.filter(isGone).map(({ finding }) => finding) };
+  }
+  return undefined;
+}
+
+/** By how much the change of a cause changes what is between the numbers of a relation. */
+function effectOf({ terms }: Relation, { suspect, by }: Pick<Cause, 'suspect' | 'by'>): number {
+  return terms.reduce((sum, { number, factor }) => (suspect.moved.has(number) ? sum + factor * by : sum), 0);
 }
 
 /** A hint that asks about nothing but what the cause changes has to wait for the repair. */
@@ -70,10 +122,9 @@ function isAskedAlong({ level, place, figures, relation }: Finding, { suspect }:
 }
 
 /** Every number that a finding names, and the parts of those totals that are right as sums. */
-function suspectsOf(findings: readonly Finding[], report: Tables): Suspect[] {
-  const holding = holdingSums(report);
+function suspectsOf(open: readonly Open[], report: Tables, holding: Holding): Suspect[] {
   const numbers = new Set<string>();
-  for (const { relation } of findings) for (const { number } of relation?.terms ?? []) numbers.add(number);
+  for (const { relation } of open) for (const { number } of relation.terms) numbers.add(number);
   // The totals that depend on others come last.
   for (const { total, parts } of holding.sums.toReversed()) {
     if (numbers.has(total)) for (const part of parts) numbers.add(part);
@@ -112,39 +163,45 @@ function holdingSums(report: Tables): Holding {
   return { sums, totalsOf, equalOf };
 }
 
-function push<T>(lists: Map<FigureId, T[]>, id: FigureId, item: T): void {
-  const list = lists.get(id);
+function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const list = lists.get(key);
   if (list) list.push(item);
-  else lists.set(id, [item]);
+  else lists.set(key, [item]);
 }
 
 /** A number with the totals that follow it; null where its change would break a sum that holds. */
-function suspectOf(number: string, { figures }: Tables, { totalsOf, equalOf }: Holding): Suspect | null {
-  const moved = new Set([number]);
-  if (isTextNumber(number)) return { number, moved };
+function suspectOf(number: string, { figures }: Tables, holding: Holding): Suspect | null {
+  if (isTextNumber(number)) return { number, moved: new Set([number]) };
   if (figures[number] == null) return null;
-  // A set goes on through what is added on the way; the grand total of results is reached twice and moves once.
-  for (const id of moved) {
-    for (const { total } of totalsOf.get(id) ?? []) moved.add(total);
-  }
-  const movedBy = (ids: readonly FigureId[] = []) => {
+  const moved = movedWith(number, holding);
+  const movedOf = (ids: readonly FigureId[] = []) => {
     let count = 0;
     for (const id of ids) if (moved.has(id)) count += 1;
     return count;
   };
   for (const id of moved) {
-    const breaks = equalOf.get(id)?.some(([one, other]) => movedBy(one) !== movedBy(other));
+    const breaks = holding.equalOf.get(id)?.some(([one, other]) => movedOf(one) !== movedOf(other));
     if (breaks === true) return null;
   }
   return { number, moved };
 }
 
-/** The causes that explain most of the findings, at least two; several where none is likelier. */
-function bestCauses(suspects: readonly Suspect[], findings: readonly Finding[], report: Tables): Cause[] {
+/** A figure and the totals that follow it; the grand total of results is reached twice and moves once. */
+function movedWith(figure: FigureId, { totalsOf }: Holding): ReadonlySet<FigureId> {
+  const moved = new Set([figure]);
+  // A set goes on through what is added on the way.
+  for (const id of moved) {
+    for (const { total } of totalsOf.get(id) ?? []) moved.add(total);
+  }
+  return moved;
+}
+
+/** The causes that explain most of what is open, at least two findings; several where none is likelier. */
+function bestCauses(suspects: readonly Suspect[], open: readonly Open[], report: Tables): Cause[] {
   let best: Cause[] = [];
   let most = 2;
   for (const suspect of suspects) {
-    for (const cause of causesOf(suspect, findings, report)) {
+    for (const cause of causesOf(suspect, open, report)) {
       const { length } = cause.explained;
       if (length < most) continue;
       if (length > most) best = [];
@@ -155,26 +212,25 @@ function bestCauses(suspects: readonly Suspect[], findings: readonly Finding[], 
   return best;
 }
 
-function causesOf(suspect: Suspect, findings: readonly Finding[], { figures }: Tables): Cause[] {
+function causesOf(suspect: Suspect, open: readonly Open[], { figures }: Tables): Cause[] {
   const byChange = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    const by = changeNeeded(finding.relation, suspect);
-    if (by === null) continue;
-    byChange.set(by, [...(byChange.get(by) ?? []), finding]);
+  for (const { finding, relation, gap } of open) {
+    const effect = effectOf(relation, { suspect, by: 1 });
+    if (effect !== 0) push(byChange, tidySum(-gap / effect), finding);
   }
   return [...byChange]
-    .filter(([by]) => [...suspect.moved].every((number) => tidySum((figures[number] ?? Infinity) + by) >= 0))
-    .map(([by, explained]) => ({ suspect, by, explained }));
+    .map(([by, explained]) => ({ suspect, by, explained }))
+    .filter(
+      (cause) =>
+        [...suspect.moved].every((number) => tidySum((figures[number] ?? Infinity) + cause.by) >= 0) &&
+        open.every((one) => bringsNearer(one, cause)),
+    );
 }
 
-/** By how much a suspect would have to change for the numbers to agree; null where that changes nothing. */
-function changeNeeded(relation: Relation | null, { moved }: Suspect): number | null {
-  if (relation?.gap == null) return null;
-  const effect = relation.terms.reduce(
-    (sum, { number, factor }) => (moved.has(number) ? sum + factor : sum),
-    0,
-  );
-  return effect === 0 ? null : tidySum(-relation.gap / effect);
+/** Does the change leave numbers as far apart as they are, or nearer, and on the same side? */
+function bringsNearer({ relation, gap }: Open, cause: Cause): boolean {
+  const left = tidySum(gap + effectOf(relation, cause));
+  return Math.abs(left) <= Math.abs(gap) && left * gap >= 0;
 }
 
 function repairOf({ suspect, by }: Cause, { figures }: Tables): Repair | null {

@@ -31,6 +31,11 @@ export function textNumber(place: Place, unitStart: number): string {
   return `${TEXT}${place}@${unitStart}`;
 }
 
-export function isTextNumber(number: string | FigureId): boolean {
+/** Names a figure of last year's report that may be the wrong one. */
+export function lastNumber(figure: FigureId): string {
+  return `last:${figure}`;
+}
+
+export function isTextNumber(number: string): boolean {
   return number.startsWith(TEXT);
 }

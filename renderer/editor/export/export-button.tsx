@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { DownOutlined, FileWordOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Space } from 'antd';
 import type { ExportTarget } from './use-export.tsx';
+import { withKeys } from '../../ui/bindings.ts';
 
 interface Props {
   readonly isExporting: boolean;
@@ -23,7 +24,7 @@ export const ExportButton = memo(function ExportButton({ isExporting, onExport }
       <Button
         type="primary"
         icon={<FileWordOutlined aria-hidden />}
-        title="导出 Word（Ctrl+E）"
+        title={withKeys('导出 Word', 'Ctrl+E')}
         loading={isExporting}
         onClick={() => onExport('docx')}
       >

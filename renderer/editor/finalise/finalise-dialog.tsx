@@ -19,6 +19,7 @@ import { findingItems, type FindingItem } from '../findings/findings-view.ts';
 import { FindingList, GoButton, LeftToDo } from './left-to-do.tsx';
 import { carriedGroups, pendingOf, type Pending } from '../pending/pending.ts';
 import { selectReport, useSession } from '../../session/session.ts';
+import { keyName } from '../../ui/bindings.ts';
 import './finalise.css';
 
 interface Props {
@@ -163,7 +164,8 @@ function Errors({ check, onGo }: { readonly check: FinalCheck; readonly onGo: (p
         <p className="finalise-lead">
           {items.length > 0 ? '正文里还有' : '还有'}{' '}
           <strong>{check.oldWords.length} 处去年的数字和说法</strong>
-          {items.length > 0 ? '' : '，不能定稿'}。请逐处改写；今年仍然如此的，按 Ctrl+Enter 确认。
+          {items.length > 0 ? '' : '，不能定稿'}。请逐处改写；今年仍然如此的，按 {keyName('Ctrl+Enter')}{' '}
+          确认。
         </p>
       )}
       <LeftToDo check={check} onGo={onGo} />

@@ -5,6 +5,7 @@ import { CloseOutlined, DownOutlined, UpOutlined } from '@ant-design/icons';
 import type { Hit } from '../../../shared/find/find-in-report.ts';
 import { isPressed, useShortcut } from '../../ui/shortcuts.ts';
 import type { Find } from './use-find.ts';
+import { withKeys } from '../../ui/bindings.ts';
 import './find.css';
 
 interface Props {
@@ -56,7 +57,7 @@ export function FindBar({ find, asked, withReplace, onReplaceShown, onClose, onR
           type="text"
           icon={<UpOutlined aria-hidden />}
           aria-label="上一处"
-          title="上一处（Shift+F3）"
+          title={withKeys('上一处', 'Shift+F3')}
           disabled={hits.length === 0}
           onClick={() => step(-1)}
         />
@@ -65,12 +66,12 @@ export function FindBar({ find, asked, withReplace, onReplaceShown, onClose, onR
           type="text"
           icon={<DownOutlined aria-hidden />}
           aria-label="下一处"
-          title="下一处（F3）"
+          title={withKeys('下一处', 'F3')}
           disabled={hits.length === 0}
           onClick={() => step(1)}
         />
         {!withReplace && onReplaceShown && (
-          <Button size="small" title="查找和替换（Ctrl+H）" onClick={onReplaceShown}>
+          <Button size="small" title={withKeys('查找和替换', 'Ctrl+H')} onClick={onReplaceShown}>
             替换…
           </Button>
         )}
@@ -80,7 +81,7 @@ export function FindBar({ find, asked, withReplace, onReplaceShown, onClose, onR
           className="find-close"
           icon={<CloseOutlined aria-hidden />}
           aria-label="关闭查找"
-          title="关闭（Esc）"
+          title={withKeys('关闭', 'Esc')}
           onClick={() => onClose(current)}
         />
       </div>

@@ -1,5 +1,6 @@
 /** One open finding: what is wrong, the way to it, its repair, and what a person may decide about it. */
 import { memo, useEffect, useRef, useState } from 'react';
+import type { Fix } from '../../../shared/findings/finding.ts';
 import { LevelMark } from '../../ui/level-mark.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import type { FindingActions } from './finding-actions.ts';
@@ -62,7 +63,7 @@ export const FindingCard = memo(function FindingCard({ item, isCurrent, actions 
                   title={fix.title}
                   onClick={() => actions.fix(item, fix)}
                 >
-                  {fix.title}
+                  {shortTitle(fix)}
                 </button>
               ))}
             </p>
@@ -104,6 +105,11 @@ export const FindingCard = memo(function FindingCard({ item, isCurrent, actions 
     </li>
   );
 });
+
+/** The message has named the cell already. */
+function shortTitle({ title }: Fix): string {
+  return title.replace(/^把“.*”改为/u, '改为');
+}
 
 interface OthersProps extends Pick<Props, 'item' | 'actions'> {
   /** Shown without being asked for: whoever decides about the line decides about all of it. */

@@ -5,6 +5,7 @@ import { LevelMark } from '../../ui/level-mark.tsx';
 import type { FindingActions } from './finding-actions.ts';
 import type { FindingItem } from './findings-view.ts';
 import { selectLocked, useSession } from '../../session/session.ts';
+import { keyName } from '../../ui/bindings.ts';
 
 interface Props {
   readonly item: FindingItem;
@@ -29,10 +30,10 @@ export const FindingLine = memo(function FindingLine({ item, actions, onBack, on
             {fix.title}
           </Button>
         ))}
-      <Button size="small" title="Alt+←" onClick={onBack}>
+      <Button size="small" title={keyName('Alt+←')} onClick={onBack}>
         回到检查
       </Button>
-      <Button size="small" type="text" title="F8" onClick={onNext}>
+      <Button size="small" type="text" title={keyName('F8')} onClick={onNext}>
         下一处问题
       </Button>
     </section>

@@ -2,21 +2,22 @@
  * The buttons of the editor's header. Each group is drawn again only when what it shows has changed: the numbers on
  * “检查” change with every letter, the others hardly ever.
  */
-import { memo } from 'react';
-import { Button } from 'antd';
+import { memo, type ReactNode } from 'react';
+import { Button, Dropdown } from 'antd';
 import {
   ArrowLeftOutlined,
   AuditOutlined,
   CheckSquareOutlined,
   DiffOutlined,
+  EllipsisOutlined,
   HistoryOutlined,
   PrinterOutlined,
-  RedoOutlined,
-  UndoOutlined,
 } from '@ant-design/icons';
 import type { Level } from '../../../shared/findings/finding.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { selectLocked, useSession } from '../../session/session.ts';
+import { withKeys } from '../../ui/bindings.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
 
 export const BackButton = memo(function BackButton() {
   return (
@@ -46,8 +47,8 @@ export const UndoButtons = memo(function UndoButtons({ onUndo, onRedo }: UndoPro
     <>
       <Button
         type="text"
-        title="撤销（Ctrl+Z）"
-        icon={<UndoOutlined aria-hidden />}
+        title={withKeys('撤销', 'Ctrl+Z')}
+        icon={<span aria-hidden>↶</span>}
         aria-label="撤销"
         className="is-known-by-icon"
         disabled={!canUndo || isLocked}
@@ -57,8 +58,8 @@ export const UndoButtons = memo(function UndoButtons({ onUndo, onRedo }: UndoPro
       </Button>
       <Button
         type="text"
-        title="重做（Ctrl+Y）"
-        icon={<RedoOutlined aria-hidden />}
+        title={withKeys('重做', 'Ctrl+Y')}
+        icon={<span aria-hidden>↷</span>}
         aria-label="重做"
         className="is-known-by-icon"
         disabled={!canRedo || isLocked}
@@ -80,7 +81,7 @@ interface CheckProps {
 export const CheckButton = memo(function CheckButton({ counts, pending, onCheck }: CheckProps) {
   const { error, warning } = counts;
   return (
-    <Button title="检查结果（F7）" onClick={onCheck} className="check-button">
+    <Button title={withKeys('检查结果', 'F7')} onClick={onCheck} className="check-button">
       检查
       {error > 0 && <span className="count is-error">{error} 错误</span>}
       {warning > 0 && <span className="count is-warning">{warning} 警告</span>}
@@ -100,47 +101,72 @@ interface WayProps {
   readonly onFinalise: () => void;
 }
 
-/** The ways to what is made from the report. */
+interface Way {
+  readonly name: string;
+  readonly title: string;
+  readonly icon: ReactNode;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+}
+
+const SHORT_NAMES: Readonly<Record<string, string>> = { 打印预览: '打印', 版本记录: '版本' };
+
+/**
+ * The ways to what is made from the report, the most used first: in a narrow window the last ones stand in a menu, and the
+ * others keep their words.
+ */
 export const WayButtons = memo(function WayButtons(props: WayProps) {
+  const isNarrow = useMediaQuery('(max-width: 1340px)');
+  const isNarrower = useMediaQuery('(max-width: 1140px)');
+  const ways: readonly Way[] = [
+    {
+      name: '对比去年',
+      title: props.hasLast ? withKeys('对比去年', 'F9') : '资料库里没有去年的年报',
+      icon: <DiffOutlined aria-hidden />,
+      onClick: props.onCompare,
+      disabled: !props.hasLast,
+    },
+    {
+      name: '打印预览',
+      title: withKeys('打印预览', 'Ctrl+P'),
+      icon: <PrinterOutlined aria-hidden />,
+      onClick: props.onPrint,
+    },
+    {
+      name: '校核单',
+      title: withKeys('校核单：给负责人签字', 'Shift+F9'),
+      icon: <AuditOutlined aria-hidden />,
+      onClick: props.onSheet,
+    },
+    {
+      name: '版本记录',
+      title: '版本记录：以前的内容，可以对比和恢复',
+      icon: <HistoryOutlined aria-hidden />,
+      onClick: props.onVersions,
+    },
+  ];
+  const shown = isNarrower ? 1 : isNarrow ? 2 : ways.length;
+  const folded = ways.slice(shown);
   return (
     <>
-      <Button
-        icon={<DiffOutlined aria-hidden />}
-        className="is-short"
-        aria-label="对比去年"
-        disabled={!props.hasLast}
-        title={props.hasLast ? '对比去年（F9）' : '资料库里没有去年的年报'}
-        onClick={props.onCompare}
-      >
-        对比去年
-      </Button>
-      <Button
-        icon={<AuditOutlined aria-hidden />}
-        className="is-short"
-        aria-label="校核单"
-        title="校核单：给负责人签字（Shift+F9）"
-        onClick={props.onSheet}
-      >
-        校核单
-      </Button>
-      <Button
-        icon={<PrinterOutlined aria-hidden />}
-        className="is-short"
-        aria-label="打印预览"
-        title="打印预览（Ctrl+P）"
-        onClick={props.onPrint}
-      >
-        打印
-      </Button>
-      <Button
-        icon={<HistoryOutlined aria-hidden />}
-        className="is-known-by-icon"
-        aria-label="版本记录"
-        title="版本记录：以前的内容，可以对比和恢复"
-        onClick={props.onVersions}
-      >
-        版本
-      </Button>
+      {ways.slice(0, shown).map(({ name, ...way }) => (
+        <Button key={name} aria-label={name} {...way}>
+          {SHORT_NAMES[name] ?? name}
+        </Button>
+      ))}
+      {folded.length > 0 && (
+        <Dropdown
+          trigger={['click']}
+          placement="bottomRight"
+          menu={{ items: folded.map(({ name, ...way }) => ({ key: name, label: name, ...way })) }}
+        >
+          <Button
+            icon={<EllipsisOutlined aria-hidden />}
+            aria-label="更多操作"
+            title={`更多：${folded.map(({ name }) => name).join('、')}`}
+          />
+        </Dropdown>
+      )}
       {props.canFinalise && (
         <Button icon={<CheckSquareOutlined aria-hidden />} onClick={props.onFinalise}>
           定稿…

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { showToast } from '../../ui/toast.tsx';
 import type { SaveState } from '../../session/autosave.ts';
 import { selectLocked, useSession } from '../../session/session.ts';
+import { withKeys } from '../../ui/bindings.ts';
 
 function clock(iso: string): string {
   return new Date(iso).toLocaleTimeString('zh-CN', { hour12: false });
@@ -30,7 +31,7 @@ async function takeStored(): Promise<void> {
   showToast(
     selectLocked(session)
       ? '已改用已保存的内容。'
-      : '已改用已保存的内容；要找回这里原来的内容，按“撤销”（Ctrl+Z）。',
+      : `已改用已保存的内容；要找回这里原来的内容，按${withKeys('“撤销”', 'Ctrl+Z')}。`,
   );
 }
 

@@ -13,7 +13,7 @@ import type { Finding } from '../../../shared/findings/finding.ts';
 import { figureOfFinding } from '../../ui/figure-grid/cell-view.ts';
 import { FigureGrid, type FigureGridHandle } from '../../ui/figure-grid/figure-grid.tsx';
 import { CopyTable } from '../../ui/copy-table.tsx';
-import type { BoundKeys } from '../../ui/bindings.ts';
+import { keyName, type BoundKeys } from '../../ui/bindings.ts';
 import { isPressed } from '../../ui/shortcuts.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { useSteady } from '../../ui/use-steady.ts';
@@ -127,7 +127,9 @@ export function TablePart(props: Props) {
 
 const FillBlanks = memo(function FillBlanks(props: { readonly name: string; readonly onFill: () => void }) {
   return (
-    <Tooltip title="把本表还空着的格子都填成 0（Alt+0，可撤销）。请先确认这些事项确实没有发生。">
+    <Tooltip
+      title={`把本表还空着的格子都填成 0（${keyName(FILL_KEYS)}，可撤销）。请先确认这些事项确实没有发生。`}
+    >
       <Button size="small" aria-label={`空白填 0：${props.name}`} onClick={props.onFill}>
         空白填 0
       </Button>

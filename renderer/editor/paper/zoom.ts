@@ -9,9 +9,9 @@ const KEY = 'nianbao.editor.zoom';
 /** The paper, A4 at 96 dots an inch, and the room at its sides. */
 const PAPER_WIDTH = 794;
 const ROOM = 32;
-/** Fitting neither makes the text too small to read nor the lines too few to work in. */
+/** Fitting makes the text neither too small to read nor larger than the page of the Word file. */
 const SMALLEST = 0.9;
-const LARGEST = 1.25;
+const LARGEST = 1;
 
 function stored(): Zoom {
   try {

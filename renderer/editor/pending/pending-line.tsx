@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { Button } from 'antd';
 import type { Pending } from './pending.ts';
 import { PendingMark } from './pending-mark.tsx';
+import { keyName } from '../../ui/bindings.ts';
 
 const CHECKED_WORDS: Readonly<Record<Pending['kind'], string>> = {
   doubt: '确认无误',
@@ -65,7 +66,7 @@ export const PendingLine = memo(function PendingLine({ pending, current, onNext,
       </p>
       {current && <span className="pending-left">待核对 {pending.length} 处</span>}
       {current && (
-        <Button size="small" title="Ctrl+Enter" onClick={() => onCheck(current)}>
+        <Button size="small" title={keyName('Ctrl+Enter')} onClick={() => onCheck(current)}>
           {CHECKED_WORDS[current.kind]}
           {current.mark ? `“${shortened(current.mark.text)}”` : ''}
         </Button>

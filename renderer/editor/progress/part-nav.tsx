@@ -6,6 +6,7 @@ import type { Status } from '../../../shared/contract.ts';
 import { useSession } from '../../session/session.ts';
 import { stepsOf, type Step } from './next-steps.ts';
 import type { PartProgress } from './progress.ts';
+import { PART_KEYS, withKeys } from '../../ui/bindings.ts';
 
 interface Props {
   readonly parts: readonly PartProgress[];
@@ -91,6 +92,7 @@ export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props
       <ul>
         {parts.map((part) => {
           const state = stateWords(part);
+          const keys = part.section ? PART_KEYS[part.section - 1] : undefined;
           return (
             <li key={part.key}>
               <button
@@ -98,7 +100,7 @@ export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props
                 className={`part-link is-${part.state}`}
                 aria-label={`${part.name}，${state}`}
                 aria-current={part.key === current ? 'location' : undefined}
-                title={part.section ? `${state}（Ctrl+${part.section}）` : state}
+                title={keys ? withKeys(state, keys) : state}
                 onClick={() => onChoose(part.key)}
               >
                 <span className="part-name">{part.name}</span>

@@ -4,8 +4,9 @@
  * Form: 国办公开办函〔2021〕30号; 信息处理费: 国办函〔2020〕109号. What only some places prescribe says so.
  */
 import type { PartKey } from '../parts/parts.ts';
+import { keyName } from '../../ui/bindings.ts';
 
-const CHOOSE_A_CELL = '点选表中的一格（或按 F1），这里会显示它的行和列各计什么、不计什么。';
+const CHOOSE_A_CELL = `点选表中的一格（或按 ${keyName('F1')}），这里会显示它的行和列各计什么、不计什么。`;
 
 const PART_HELP: Readonly<Record<PartKey, readonly string[]>> = {
   cover: ['标题由机关全称、年度和“政府信息公开工作年度报告”组成，可以分成两行。'],

@@ -8,7 +8,6 @@ import {
   QuestionCircleOutlined,
 } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { Level } from '../../../shared/findings/finding.ts';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { useSteady } from '../../ui/use-steady.ts';
 import type { Pending } from '../pending/pending.ts';
@@ -17,7 +16,6 @@ import './side-pane.css';
 
 interface Props {
   readonly side: SideState;
-  readonly counts: Readonly<Record<Level, number>>;
   readonly pending: readonly Pending[];
   readonly children: ReactNode;
 }
@@ -28,8 +26,7 @@ const TABS: readonly { readonly key: SideTab; readonly name: string; readonly ic
   { key: 'help', name: '填报说明', icon: <QuestionCircleOutlined aria-hidden /> },
 ];
 
-export function SidePane({ side, counts, pending, children }: Props) {
-  const { error, warning } = counts;
+export function SidePane({ side, pending, children }: Props) {
   const doubts = pending.filter(({ kind }) => kind === 'doubt').length;
   const carried = pending.length - doubts;
   const pane = useRef<HTMLElement>(null);
@@ -58,10 +55,6 @@ export function SidePane({ side, counts, pending, children }: Props) {
           >
             {tab.icon}
             <span>{tab.name}</span>
-            {tab.key === 'findings' && error > 0 && <span className="side-count is-error">●{error}</span>}
-            {tab.key === 'findings' && warning > 0 && (
-              <span className="side-count is-warning">▲{warning}</span>
-            )}
             {tab.key === 'findings' && doubts > 0 && (
               <span className="side-count is-warning" title={`存疑 ${doubts} 处`}>
                 ？{doubts}

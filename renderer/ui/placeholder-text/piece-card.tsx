@@ -9,6 +9,7 @@ import { KEPT_WORD, OPEN_WORD } from '../../../shared/template/expression/parse.
 import { withInstead, withoutInstead } from '../../../shared/template/instead.ts';
 import { readOne, type Piece } from '../../../shared/template/placeholders.ts';
 import { PlaceholderList } from './insert-placeholder.tsx';
+import { keyName } from '../bindings.ts';
 import './piece-card.css';
 
 /** A chosen piece and where it stands in the window, in pixels of the text box. */
@@ -81,7 +82,7 @@ export function PieceCard({ chosen, report, onReplace, onClose }: Props) {
 function wordsOf({ kind, text, missing = [], parsed }: Piece, name: string): string {
   switch (kind) {
     case 'open':
-      return `“${text}”还是去年的内容。直接打字改写；今年仍然如此的，按 Ctrl+Enter。`;
+      return `“${text}”还是去年的内容。直接打字改写；今年仍然如此的，按 ${keyName('Ctrl+Enter')}。`;
     case 'kept':
       return `“${text}”与去年相同，已确认。`;
     case 'unknown':

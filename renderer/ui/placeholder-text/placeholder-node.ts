@@ -3,6 +3,7 @@ import { InputRule, Node } from '@tiptap/core';
 import { readOne } from '../../../shared/template/placeholders.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { inlineContent, PLACEHOLDER_NODE } from './conversion.ts';
+import { keyName } from '../bindings.ts';
 
 interface PlaceholderStorage {
   /** Whose values the pieces show; null before the first report is set. */
@@ -41,7 +42,7 @@ function placeholderLook(name: string, raw: string, report: Report | null): Look
     case 'open':
       return {
         text,
-        title: '去年的内容，还没有核对。直接改写；今年仍是这样的，按 Ctrl+Enter 确认。',
+        title: `去年的内容，还没有核对。直接改写；今年仍是这样的，按 ${keyName('Ctrl+Enter')} 确认。`,
         state: 'open',
       };
     case 'kept':

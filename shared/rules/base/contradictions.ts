@@ -74,8 +74,8 @@ function repairsOf(fact: Fact, { expression, figure }: Mismatch, report: Report)
   const ofTable =
     id === undefined || more.length > 0 || fact.value === null ? null : setNamedFigureFix(id, fact.value);
   if (topic !== 'requests' && topic !== 'review') {
-    const choices = [ofText, ofTable].flatMap((fix) => fix ?? []);
-    return { fix: null, choices };
+    const choices = [ofText, ofTable && { ...ofTable, title: `把表格改为 ${writeFigure(fact.value ?? 0)}` }];
+    return { fix: null, choices: choices.filter((fix) => fix !== null) };
   }
   if (tableAddsUp(report, topic)) return { fix: ofText, choices: [] };
   const repaired = id === undefined ? report : setFigure(report, id, String(fact.value));

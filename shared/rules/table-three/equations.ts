@@ -1,7 +1,7 @@
 /** Table three: applications received and handled. Rules T3-01 to T3-04. */
 import { columnOf, type FigureId, rowOf } from '../../forms/figures.ts';
 import { formDefinition } from '../../forms/forms.ts';
-import { sumRelation } from '../../findings/relation.ts';
+import { lastNumber, sumRelation } from '../../findings/relation.ts';
 import type { Report } from '../../report/schema.ts';
 import { tidySum } from '../../report/sums.ts';
 import { followsLast } from '../base/consecutive.ts';
@@ -136,7 +136,11 @@ const carryOver: Rule = {
           expected,
           // Either side may be the wrong one while last year's report can still change.
           fix: lastIsFinal ? setFigureFix(place, expected) : null,
-          relation: sumRelation([place], [], tidySum(found - expected)),
+          relation: sumRelation(
+            [place],
+            lastIsFinal ? [] : [lastNumber(`requests.carriedOut.${key}`)],
+            tidySum(found - expected),
+          ),
         },
       ];
     });

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { BoldOutlined, DownOutlined, UnderlineOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Space } from 'antd';
 import type { MenuProps } from 'antd';
+import { withKeys } from '../../bindings.ts';
 
 /** What the buttons ask of the text. */
 export type BesidesCommand = 'bold' | 'underline' | 'table' | 'picture' | 'note' | 'link' | 'unlink';
@@ -18,7 +19,7 @@ const ITEMS: NonNullable<MenuProps['items']> = [
   { key: 'picture', label: '图片…' },
   { key: 'note', label: '脚注' },
   { type: 'divider' },
-  { key: 'link', label: '链接…（Ctrl+K）' },
+  { key: 'link', label: withKeys('链接…', 'Ctrl+K') },
   { key: 'unlink', label: '去掉链接' },
 ];
 
@@ -29,7 +30,7 @@ export const BesidesTools = memo(function BesidesTools({ part, onCommand }: Prop
         size="small"
         icon={<BoldOutlined aria-hidden />}
         aria-label={`${part}加粗`}
-        title="加粗（Ctrl+B）"
+        title={withKeys('加粗', 'Ctrl+B')}
         onMouseDown={keepCaret}
         onClick={() => onCommand('bold')}
       />
@@ -37,7 +38,7 @@ export const BesidesTools = memo(function BesidesTools({ part, onCommand }: Prop
         size="small"
         icon={<UnderlineOutlined aria-hidden />}
         aria-label={`${part}下划线`}
-        title="下划线（Ctrl+U）"
+        title={withKeys('下划线', 'Ctrl+U')}
         onMouseDown={keepCaret}
         onClick={() => onCommand('underline')}
       />
