@@ -73,7 +73,7 @@ export interface Duty {
 /** The duty that a subject which ends at `end` is said to do; null where what follows is none. */
 export function dutyBehind(text: string, end: number): Duty | null {
   const word = findBehindFillers(text, end, findDuty);
-  if (!word) return null;
+  if (!word || word.key === 'none') return null;
   const sentence = sentenceAt(text, end);
   const isStrong = word.key === 'strong';
   return {

@@ -15,6 +15,13 @@ function ofWhole(key: string, verbs: string): Entry<Tag> {
   };
 }
 
+/** Verbs of which 到, 至, 为 make what a number came to. */
+const CHANGED =
+  '增加 增长 上升 提高 提升 扩大 扩充 扩展 拓展 减少 下降 降低 压减 压缩 缩减 缩短 精简 整合 合并 归并 优化 调整'.split(
+    ' ',
+  );
+const TO = ['到', '至', '为'];
+
 /** Two kinds of which everything has one: in a list of both, nothing is left out. */
 export const COMPLEMENTS: readonly (readonly [string, string])[] = [
   ['原创', '转载'],
@@ -77,6 +84,12 @@ export const RELATIONS: readonly Entry<Tag>[] = [
   entry('except', '', '除 除去 剔除 扣除 除开'),
   entry(
     'grade',
+    'rectified',
+    '立行立改 立即整改 即知即改 限期整改 已整改 完成整改 整改完成 已完成整改 正在整改 未整改 未完成整改 持续整改 长期整改 正在推进 持续推进',
+  ),
+  entry('grade', 'opinion', '满意 基本满意 不满意 比较满意 非常满意 较满意 不太满意 不了解 弃权'),
+  entry(
+    'grade',
     '',
     '优秀 良好 一般 较好 较差 优 良 差 合格 不合格 基本合格 达标 未达标 不达标 基本达标 好 较高 及格 不及格 优秀等次 良好等次 一般等次 优秀等级 良好等级 一般等级 合格等次 不合格等次',
   ),
@@ -100,11 +113,9 @@ export const RELATIONS: readonly Entry<Tag>[] = [
     '减少 减少了 下降 下降了 降低 降低了 下滑 回落 少 降幅 降幅为 降幅达 下降幅度 下降幅度为 锐减 减幅 同比下降 同比减少 同比降低 少了 缩减 压缩 压减',
   ),
   entry('level', '', '持平 基本持平 相同 一致 没有变化 无变化 不变'),
-  entry(
-    'upTo',
-    '',
-    '增至 升至 增长到 增加到 提高到 提升到 提升至 提高至 上升到 上升至 增加至 增长至 降至 减至 减少到 减少至 下降到 下降至 降低到 降到 压减至 压缩到 压缩至 缩短至 缩短为 升到 扩大到 变为',
-  ),
+  // 压减为, 整合到: any verb of changing with what it came to.
+  entry('upTo', '', CHANGED.flatMap((verb) => TO.map((to) => verb + to)).join(' ')),
+  entry('upTo', '', '增至 升至 降至 减至 降到 升到 增到 减到 增为 减为 降为 变为'),
   entry('upTo', 'reached', '达到'),
   entry('from', '', '由 自 原来 原有 从原来'),
   entry('double', '', '翻一番 翻番 翻了一番 翻一倍 翻了一倍 翻两番'),

@@ -73,7 +73,11 @@ export const RESULTS: readonly Entry<Tag>[] = [
      信访、投诉、举报类申请 信访、投诉、举报类 信访、举报投诉类 信访举报、投诉类 信访举报类`,
   ),
   entry('result', 'rejected.repeated', '重复申请 重复提出的申请 重复的申请 重复提交的申请'),
-  entry('result', 'rejected.publication', '要求提供公开出版物 提供公开出版物 公开出版物'),
+  entry(
+    'result',
+    'rejected.publication',
+    '申请公开出版物 申请提供公开出版物 索要公开出版物 要求提供公开出版物 提供公开出版物 公开出版物',
+  ),
   entry(
     'result',
     'rejected.excessive',
@@ -138,7 +142,7 @@ export const RESULTS: readonly Entry<Tag>[] = [
   entry(
     'result',
     'granted',
-    '予以公开 同意公开 准予公开 全部公开 全部予以公开 完全公开 决定公开 予以全部公开 答复公开 给予公开 答复予以公开 依法予以公开 作出公开',
+    '予以公开 予公开 同意公开 准予公开 全部公开 全部予以公开 完全公开 决定公开 予以全部公开 答复公开 给予公开 答复予以公开 依法予以公开 作出公开',
   ),
   entry(
     'result',

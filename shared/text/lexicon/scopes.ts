@@ -57,7 +57,7 @@ export const SCOPES: readonly Entry<Tag>[] = [
   ),
   entry('all', '', '均 均已 都 都已 皆 一律 无一例外 均按 均为已'),
   entry('all', 'oneByOne', '逐一 逐件 逐条 逐份 逐项 一一'),
-  entry('all', 'whole', '件件 全部 悉数 全都 全数 全部都'),
+  entry('all', 'whole', '件件 所有 全部 悉数 全都 全数 全部都'),
   entry(
     'timely',
     '',

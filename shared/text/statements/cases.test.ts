@@ -66,6 +66,8 @@ describe('numbers of cases over disclosure', () => {
       'reconsideration.total 1, directLitigation.total 2, directLitigation.upheld 1',
     ],
     ['行政复议4件，被粮库纠正1件。', 'reconsideration.total 4, <reconsideration.corrected 1'],
+    ['被申请行政复议4次。', 'reconsideration.total 4'],
+    ['行政复议4次。', '- 4'],
     ['行政复议4件，已审结3件。', 'reconsideration.total 4, reconsideration.settled 3'],
     ['经行政复议后又提起行政诉讼的政府信息公开案件2件。', 'litigationAfterReconsideration.total 2'],
     ['行政复议4件，较上年增加1件。', 'reconsideration.total 4, - 1'],

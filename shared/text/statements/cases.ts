@@ -63,7 +63,9 @@ export function readCases(slot: Slot, reading: Reading): Matters {
   const part = left.slice(left.findLastIndex(({ tag }) => tag === 'within') + 1);
   const words = has(part, 'review') ? part : left;
   const named = keysOf(behind && !has(left, 'outcome') ? right : words, 'review');
-  if (!UNITS.has(number.unit)) return [];
+  // 被申请行政复议1次.
+  const times = number.unit === '次' && left.at(-1)?.tag === 'review' && has(left, 'cause');
+  if (!UNITS.has(number.unit) && !times) return [];
   // 因工伤认定引发的行政诉讼, 治安处罚类行政复议: cases of another kind, and those that follow in the sentence.
   if (!behind && isOtherKind(left)) {
     reading.disclosure = false;

@@ -147,6 +147,12 @@ describe('a change against last year', () => {
   });
 });
 
+describe('verbs with what a number came to', () => {
+  it.each(['压减为', '整合到', '精简至', '提高至'])('由58个%s46个', (verb) => {
+    expect(told(`网站栏目由58个${verb}46个，减少12个。`)).toBe('46个 from 58, 46个 -12个 from 58');
+  });
+});
+
 describe("last year's number behind the change", () => {
   it.each([
     ['浏览1260万次，同比增长20%，上年为1050万次。', '12600000次 +20% from 10500000'],

@@ -368,6 +368,7 @@ describe('that all was made public', () => {
   it('may be said in one word', () => {
     expect(ofRequests('全年办结申请17件，全部予以公开。')).toBe('allGranted refused');
     expect(ofRequests('全部公开。')).toBe('allGranted refused');
+    expect(ofRequests('所有申请均予公开。')).toBe('allGranted refused');
     expect(anywhere('全部公开。')).toBe('');
   });
 });

@@ -46,7 +46,7 @@ function isDecided({ tag, key }: Token): boolean {
 }
 
 /** What a number says about licences, penalties and coercive measures that this agency decided on. */
-export function readDecisions({ number, left, right }: Slot, reading: Reading): Matters {
+export function readDecisions({ number, left, right, clause }: Slot, reading: Reading): Matters {
   const written = left.at(-1)?.tag === 'decision' && left.at(-1)?.word.endsWith('书');
   // 处罚决定书134份.
   if (!DECISION_UNITS.has(number.unit) && !(written && number.unit === '份')) return [];
@@ -77,8 +77,17 @@ export function readDecisions({ number, left, right }: Slot, reading: Reading): 
   // 作出行政处罚12件、行政强制3件; 我局行政处罚数量为54件; 行政许可共计98件.
   // 道路运输等行政许可: what stands before 等 are kinds of it.
   const kinds = left.some(({ tag }, at) => tag === 'chosen' && left[at + 1]?.tag === 'decision');
+  // 行政处罚156件，同比增长30%: nothing else is said of them.
+  const leads = clause.opened === '' && !reading.counted;
+  const alone =
+    leads && left.every(({ tag }) => ['decision', 'time', 'self', 'filler', 'number'].includes(tag));
   const told =
-    kinds || decided >= 0 || right.some(isDecided) || reading.topic === 'decisions' || has(left, 'is', 'sum');
+    kinds ||
+    (alone && right.length === 0) ||
+    decided >= 0 ||
+    right.some(isDecided) ||
+    reading.topic === 'decisions' ||
+    has(left, 'is', 'sum');
   if (!told || has(left, 'carry', 'apply')) return null;
   const from =
     decided >= 0 && !has(left, 'sum') ? decided : left.findLastIndex(({ tag }) => tag === 'decision');

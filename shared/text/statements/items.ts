@@ -8,6 +8,7 @@ import type { Count } from './statement.ts';
 
 export interface Item {
   readonly count: Count;
+  /** The number, of several that share it (各3次) all of them. */
   readonly value: number;
   readonly unit: string;
   /** Places of the folded paragraph: of its digits, and behind its unit. */
@@ -56,8 +57,24 @@ export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonl
     if (left.at(-1)?.tag === 'splitEnd' && BATCHES.has(number.unit)) return [];
     if (changes(left) || isFrom(left) || left.some(({ tag, key }) => tag === 'time' && key === 'rate'))
       return [];
-    return [{ count, value: number.value, unit: number.unit, start: number.start, end: number.unitEnd, at }];
+    return [
+      {
+        count,
+        value: number.value * namesBefore(left),
+        unit: number.unit,
+        start: number.start,
+        end: number.unitEnd,
+        at,
+      },
+    ];
   });
+}
+
+/** 低保、特困信息各12期 are as many times 12 as there are names. */
+function namesBefore(left: readonly Token[]): number {
+  const last = left.at(-1);
+  if (last?.tag !== 'each' || last.word !== '各') return 1;
+  return left.filter(({ tag, key }) => tag === 'list' || (tag === 'join' && key === '')).length + 1;
 }
 
 /** Does the last word that tells how a number hangs together with others tell a change? */

@@ -165,23 +165,44 @@ function openingByPeriods(paragraph: Paragraph, items: readonly Item[], whole: n
   return areAllPeriods(parts) ? { index: 0, by: 'splitBy', direct: true, complete: true } : null;
 }
 
-/** 5 of 优秀5家、良好3家 and the like: names of grades behind what was graded. */
+/** 38家，优秀5家、良好3家 and the like: names of grades, or of who may see it, behind what is told of. */
 function openingByNames(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
   const total = items[whole] as Item;
   let parts = 0;
   for (let at = whole + 1; at < items.length && at - whole < LONGEST_BARE; at++) {
     const part = items[at] as Item;
     const gap = between(paragraph, items[at - 1] as Item, part);
-    const named = has(part.count.left, 'grade') && part.count.left.every(({ tag }) => GRADED.includes(tag));
+    const { left } = part.count;
+    const named =
+      has(left, 'grade', 'active', 'onRequest', 'application', 'result') &&
+      left.every(({ tag }) => GRADED.includes(tag));
     if (part.unit !== total.unit || has(gap, 'stop', 'semi') || !named) break;
     parts += 1;
   }
-  return parts > 1 && !has(total.count.left, 'grade')
+  return parts > 1 && !has(total.count.left, 'grade', 'active') && namesKinds(items, whole, parts)
     ? { index: 0, by: 'comma', direct: true, complete: false }
     : null;
 }
 
-const GRADED: readonly Tag[] = ['grade', 'filler', 'is', 'of', 'list', 'partOf', 'splitEnd'];
+/** Grades, or who may see a document: 主动公开486份，依申请公开212份，不予公开622份; results alone are those of applications. */
+function namesKinds(items: readonly Item[], whole: number, parts: number): boolean {
+  const words = items.slice(whole + 1, whole + 1 + parts).flatMap(({ count }) => count.left);
+  return has(words, 'grade') || (has(words, 'active') && has(words, 'onRequest', 'application'));
+}
+
+const GRADED: readonly Tag[] = [
+  'grade',
+  'active',
+  'onRequest',
+  'application',
+  'result',
+  'filler',
+  'is',
+  'of',
+  'list',
+  'partOf',
+  'splitEnd',
+];
 
 type Found = Pick<Opening, 'by' | 'direct' | 'complete'> & { readonly index: number };
 

@@ -22,6 +22,7 @@ export function periodOf({ count: { left } }: Item): string | null {
   const { number } = word;
   if (number?.role !== 'date' || number.value === null) return null;
   if (number.unit === '季度') return `quarter:${number.value}`;
+  if (number.max !== null) return `range:${number.value}-${number.max}`;
   return number.unit === '月' || number.unit === '月份' ? `month:${number.value}` : null;
 }
 
@@ -32,8 +33,16 @@ export function areAllPeriods(parts: readonly Item[]): boolean {
   const kinds = new Set([...periods].map((period) => period?.split(':')[0]));
   const [kind] = kinds;
   if (kinds.size !== 1 || kind === undefined) return false;
+  if (kind === 'range') return areWholeYear(parts);
   const all = ALL.get(kind);
   if (all !== undefined) return parts.length === all;
   // 第一批5个，第二批4个，第三批6个: from the first on, none left out.
   return parts.length > 2 && parts.every((part, at) => periodOf(part) === `${kind}:${at + 1}`);
+}
+
+/** 1—6月, 7—12月: from January to December without a gap. */
+function areWholeYear(parts: readonly Item[]): boolean {
+  const ranges = parts.map((part) => (periodOf(part)?.split(':')[1] ?? '').split('-').map(Number));
+  const follow = ranges.every(([from], at) => from === (ranges[at - 1]?.[1] ?? 0) + 1);
+  return follow && ranges.at(-1)?.[1] === MONTHS;
 }

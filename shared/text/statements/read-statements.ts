@@ -6,6 +6,7 @@
  */
 import type { Clause, Paragraph } from '../paragraph.ts';
 import type { WrittenNumber } from '../numbers/read-numbers.ts';
+import type { Tag } from '../lexicon/tags.ts';
 import type { Token } from '../tokens.ts';
 import { claimsOf, numberClaims } from './claims.ts';
 import { groupsOf, isAboutCases, readCases } from './cases.ts';
@@ -148,7 +149,7 @@ function isNarrowing(words: readonly Token[]): boolean {
 function readSlot(slot: Slot, reading: Reading, last: Count | undefined): Count {
   const { number } = slot;
   const scope = scopeOf(reading);
-  const read = isTold(scope, slot) ? mattersOf(slot, reading) : [];
+  const read = isTold(scope, slot) ? mattersOf(ownName(slot) ?? slot, reading) : [];
   const matters = (read ?? []).filter((matter) => matter.some !== true);
   const atMost = (read ?? []).flatMap(({ some, ...matter }) => (some === true ? [matter as Matter] : []));
   return {
@@ -172,6 +173,35 @@ function readSlot(slot: Slot, reading: Reading, last: Count | undefined): Count 
     start: startOf(slot),
     end: endOf(slot),
   };
+}
+
+/** What 分别 and 依次 give to numbers in order, where they are results or applicants. */
+const DISTRIBUTED: readonly Tag[] = ['result', 'applicant'];
+
+/** 不掌握、需另行制作的分别为14件、2件: the number with the one name that is its own; null for another wording. */
+function ownName(slot: Slot): Slot | null {
+  const { tokens } = slot.clause;
+  const at = tokens.findIndex(
+    ({ tag, word }) => tag === 'inTurn' || (tag === 'each' && word.startsWith('分别')),
+  );
+  if (at < 0) return null;
+  const names = splitNames(tokens.slice(0, at));
+  const numbers = tokens.slice(at + 1).filter(({ number }) => number?.role === 'count');
+  const index = numbers.findIndex(({ start }) => start === slot.number.start);
+  const name = names[index];
+  if (!name || names.length < 2 || names.length !== numbers.length) return null;
+  if (!names.every((one) => has(one, ...DISTRIBUTED))) return null;
+  const left = name.at(-1)?.tag === 'of' ? name.slice(0, -1) : name;
+  return { ...slot, left, right: [], words: left };
+}
+
+function splitNames(words: readonly Token[]): Token[][] {
+  const names: Token[][] = [[]];
+  for (const word of words) {
+    if (word.tag === 'list' || word.tag === 'join') names.push([]);
+    else names.at(-1)?.push(word);
+  }
+  return names;
 }
 
 /** Only this agency's year is in the tables; what was carried over from another year is, too. */

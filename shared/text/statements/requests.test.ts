@@ -120,6 +120,8 @@ describe('numbers of applications', () => {
     ['予以公开和不予公开共11件。', '? 11'],
     ['予以公开（含部分公开）11件。', '? 11'],
     ['予以公开粮食类11件。', '<granted 11'],
+    ['不掌握、需另行制作的分别为14件、2件。', 'unavailable.notHeld 14, unavailable.needsCreation 2'],
+    ['申请公开出版物的2件。', 'rejected.publication 2'],
     ['第三方不同意公开而未予公开的3件。', 'denied.thirdParty 3'],
     ['“不予公开”类答复3件。', 'denied 3'],
     ['今年收到的4件申请中，3件予以公开。', 'received 4, <granted 3'],

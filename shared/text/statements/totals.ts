@@ -9,6 +9,8 @@ import { has } from './slot.ts';
 /** Numbers before a total at most, and how far apart they stand in UTF-16 units. */
 const LONGEST = 24;
 const NEAR = 24;
+/** Words before a total among which its deed is looked for. */
+const NEAR_WORDS = 40;
 
 /** Totals behind a list that its parts do not come to. `openings`: lists that are judged by themselves. */
 export function totalsBehind(
@@ -18,12 +20,11 @@ export function totalsBehind(
 ): readonly WrongList[] {
   return items.flatMap((item, index): WrongList[] => {
     const { value, count } = item;
-    if (
-      count.number.vague ||
-      !(isTotal(item) || isTotalOfAll(item, items[index - 1])) ||
-      openings.some(({ whole }) => whole === index)
-    )
-      return [];
+    const total =
+      isTotal(item) ||
+      isTotalOfAll(paragraph, item, items[index - 1]) ||
+      isTotalByDeed(paragraph, items, index);
+    if (count.number.vague || !total || openings.some(({ whole }) => whole === index)) return [];
     const each = eachBefore(items, index);
     if (each) return each;
     const parts = partsBefore(paragraph, items, index);
@@ -46,17 +47,34 @@ export function totalsBehind(
 /** 低保、特困、临时救助信息各12期，共36期: as many times as there are names. Null for another wording. */
 function eachBefore(items: readonly Item[], index: number): WrongList[] | null {
   const [item, part] = [items[index] as Item, items[index - 1]];
-  const left = part?.count.left ?? [];
-  if (!part || part.unit !== item.unit || left.at(-1)?.tag !== 'each' || part.value === 0) return null;
-  const names = part.count.clause.tokens.filter(
-    ({ tag, end }) => end <= part.start && (tag === 'list' || tag === 'join'),
-  ).length;
-  if (names === 0 || left.at(-1)?.word.startsWith('分别')) return null;
-  const sum = tidy(part.value * (names + 1));
+  const each = part?.count.number.value ?? 0;
+  if (!part || part.unit !== item.unit || each <= 0 || part.value === each) return null;
+  const sum = part.value;
   // How many names there are is certain only where no multiple is told.
-  const off = sum !== item.value && item.value % part.value !== 0;
+  const off = sum !== item.value && item.value % each !== 0;
   const fault = sum > item.value ? 'over' : 'short';
   return off ? [{ whole: item.count, parts: [part.count], sum, fault, channels: false }] : [];
+}
+
+/**
+ * 网站发布512条，微信发布324条，两个平台共发布836条; 党委会研究2次，办公会研究4次，全年共研究6次: what the total tells of is what each
+ * of its parts does.
+ */
+function isTotalByDeed(paragraph: Paragraph, items: readonly Item[], index: number): boolean {
+  const { left } = (items[index] as Item).count;
+  if (!has(left, 'sum') || has(left, 'partOf', 'than', 'each')) return false;
+  const deeds = left.filter(
+    ({ tag, key }) =>
+      !['sum', 'filler', 'is', 'channel'].includes(tag) && !(tag === 'time' && key === 'this'),
+  );
+  const parts = partsBefore(paragraph, items, index);
+  return (
+    deeds.length > 0 &&
+    parts.length > 1 &&
+    parts.every(({ count }) =>
+      deeds.every(({ word }) => count.left.some((other) => other.word.includes(word))),
+    )
+  );
 }
 
 /** What may be done with all of the parts, and is told again with their sum. */
@@ -98,14 +116,25 @@ function isTotal({ count: { left, clause } }: Item): boolean {
 }
 
 /** 依次公开210条、153条、48条，全年累计393条. */
-function isTotalOfAll({ count: { left } }: Item, last: Item | undefined): boolean {
+function isTotalOfAll({ tokens }: Paragraph, { count: { left }, at }: Item, last: Item | undefined): boolean {
+  const told = tokens.slice(Math.max(0, at - NEAR_WORDS), at - left.length);
   const clause = last?.count.clause.tokens ?? [];
   return (
     has(clause, 'inTurn', 'each') &&
-    has(left, 'sum') &&
-    left.every(({ tag, key }) => tag === 'sum' || (tag === 'time' && key === 'this') || tag === 'filler')
+    left.some(({ tag, key }) => tag === 'sum' || (tag === 'time' && key === 'this')) &&
+    left.every(
+      ({ tag, key, word }) =>
+        tag === 'sum' ||
+        (tag === 'time' && key === 'this') ||
+        tag === 'filler' ||
+        // 公租房配租三批，分别为…，全年配租300套: the deed was told before.
+        (tag === 'unknown' && told.some((other) => other.word.includes(word))),
+    )
   );
 }
+
+/** People who took part are counted by heads and by times. */
+const ATTENDANCE: ReadonlySet<string> = new Set(['人', '人次', '名']);
 
 /** Items of the same unit right before, each behind a short name. */
 function partsBefore(paragraph: Paragraph, items: readonly Item[], index: number): Item[] {
@@ -116,7 +145,7 @@ function partsBefore(paragraph: Paragraph, items: readonly Item[], index: number
     const part = items[at] as Item;
     // What stands in brackets behind a part is a part of it.
     if (part.count.clause.depth > total.count.clause.depth) continue;
-    if (part.unit !== total.unit) break;
+    if (part.unit !== total.unit && !(ATTENDANCE.has(part.unit) && ATTENDANCE.has(total.unit))) break;
     const gap = between(paragraph, part, behind);
     if (has(gap, 'stop', 'semi', 'partOf', 'than', 'chosen') || behind.start - part.end > NEAR) break;
     parts.unshift(part);
