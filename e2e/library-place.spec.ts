@@ -30,6 +30,8 @@ test('a library is moved to a stick, missed when the stick is pulled, and there 
     await page.getByRole('button', { name: '复制并改用' }).click();
     await expect(group).toContainText(join(stick, '年报资料库'));
     await expect(group).toContainText('那里的内容没有改动');
+    await page.getByText('深色', { exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await page.getByRole('navigation', { name: '主要页面' }).getByRole('button', { name: '资料库' }).click();
     await expect(page.getByRole('row', { name: /清河县水利局/ })).toBeVisible();
   });
@@ -40,6 +42,10 @@ test('a library is moved to a stick, missed when the stick is pulled, and there 
   try {
     const { page } = second;
     await expect(page.getByRole('heading', { name: '没有找到资料库' })).toBeVisible();
+    await expect(page.locator('html'), 'another port is no other program').toHaveAttribute(
+      'data-theme',
+      'dark',
+    );
     await page.getByRole('button', { name: '再试一次' }).click();
     await expect(page.getByRole('alert')).toContainText('也没有另外建一个空的资料库');
     expect(existsSync(stick)).toBe(false);

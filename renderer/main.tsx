@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { problem } from '../shared/problem.ts';
+import { beginPreferences } from './app/begin-preferences.ts';
 import { enterWindow, staySeen } from './app/own-window.ts';
 import { App } from './frame/app.tsx';
 import { ProblemMessage } from './ui/problem-message.tsx';
@@ -13,8 +14,9 @@ function isLetIn(): boolean {
 }
 
 const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    isLetIn() ? <App /> : <ProblemMessage problem={problem('not-let-in', '年报助手')} />,
-  );
+if (root && isLetIn()) {
+  // What is remembered comes first, so that nothing changes its size or colour once it is shown.
+  void beginPreferences().then(() => createRoot(root).render(<App />));
+} else if (root) {
+  createRoot(root).render(<ProblemMessage problem={problem('not-let-in', '年报助手')} />);
 }

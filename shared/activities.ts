@@ -10,6 +10,8 @@ export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
   useUsualPlace: '改用平常的位置',
   loadLog: '查看日志',
   libraryAccess: '查看资料库',
+  loadPreferences: '打开窗口',
+  keepPreference: '记住窗口的样子',
   exportManual: '另存使用手册',
   listNotices: '打开开源软件列表',
   readFile: '读取年报',

@@ -266,6 +266,13 @@ export const contract = {
   useUsualPlace: method(z.object({}), outcome(placeSchema.shape)),
   /** The newest lines of the program's own diary, for whoever is asked to help. */
   loadLog: method(z.object({}), outcome({ text: z.string() })),
+  /** What windows remember of how somebody likes them, by names. */
+  loadPreferences: method(z.object({}), outcome({ values: z.record(z.string(), z.unknown()) })),
+  /** Remembers one of these; what is too much is not kept. */
+  keepPreference: method(
+    z.object({ name: z.string().regex(/^[a-z][a-z0-9.-]{0,59}$/), value: z.unknown() }),
+    outcome({}),
+  ),
   /** Writes the manual to one file; delivered like a report. */
   exportManual: method(z.object({ format: z.enum(['pdf', 'html']) }), outcome({ delivery: deliverySchema })),
   /** Other people's work that is built in, by name; none in a program that runs from its sources. */

@@ -14,6 +14,7 @@ import { manual } from './manual.ts';
 import { notices } from './notices.ts';
 import { pageStyles } from './page-style.ts';
 import { placing } from './placing.ts';
+import { preferences } from './preferences.ts';
 import { profiles } from './profiles.ts';
 import { renaming } from './renaming.ts';
 import { reports } from './reports.ts';
@@ -36,6 +37,7 @@ function ofProgram(dependencies: ProgramDependencies) {
     loadLog: async () => ({ ok: true, text: await newestLog(seat.place().own) }) as const,
     ...notices(),
     ...manual(dependencies),
+    ...preferences(dependencies),
     ...placing(dependencies),
   } satisfies Partial<Methods>;
 }

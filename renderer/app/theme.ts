@@ -2,6 +2,7 @@
 import { useLayoutEffect } from 'react';
 import { theme as antdTheme, type ThemeConfig } from 'antd';
 import { create } from 'zustand';
+import { preference, setPreference, whenPreferences } from '../ui/preferences.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 
 const FONT =
@@ -71,13 +72,8 @@ const LOOK_KEY = 'look';
 const DARK = '(prefers-color-scheme: dark)';
 
 function storedLook(): Look {
-  try {
-    const stored = window.localStorage.getItem(LOOK_KEY);
-    return stored === 'light' || stored === 'dark' ? stored : 'system';
-  } catch {
-    // Storage may be forbidden; the window then follows the system.
-    return 'system';
-  }
+  const stored = preference(LOOK_KEY);
+  return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
 interface LookStore {
@@ -88,14 +84,11 @@ interface LookStore {
 export const useLook = create<LookStore>()((set) => ({
   look: storedLook(),
   choose: (look) => {
-    try {
-      window.localStorage.setItem(LOOK_KEY, look);
-    } catch {
-      // See above: it then holds until the window is closed.
-    }
+    setPreference(LOOK_KEY, look);
     set({ look });
   },
 }));
+whenPreferences(() => useLook.setState({ look: storedLook() }));
 
 /** Is the window dark: because somebody wants it so, or the system does? */
 export function useDark(): boolean {

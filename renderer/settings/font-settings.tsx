@@ -6,9 +6,9 @@ import { findFonts, isInstalled, type FoundFont } from './installed-fonts.ts';
 const ROLE_WORDS: Readonly<Record<FontRole, string>> = {
   title: '标题',
   body: '正文',
-  heading1: '一级标题（一、）',
-  heading2: '二级标题（（一））',
-  heading3: '三级标题（1.）',
+  heading1: '一级标题“一、”',
+  heading2: '二级标题“（一）”',
+  heading3: '三级标题“1.”',
   table: '表格和页码',
 };
 

@@ -1,14 +1,10 @@
 /** Widths of panes, remembered on this machine. */
 import { useState } from 'react';
+import { preference, setPreference } from './preferences.ts';
 
 function stored(name: string): number | null {
-  try {
-    const width = Number(window.localStorage.getItem(`pane-${name}`));
-    return Number.isFinite(width) && width > 0 ? width : null;
-  } catch {
-    // Storage may be forbidden; the pane then starts at its usual width.
-    return null;
-  }
+  const width = preference(`pane.${name}`);
+  return typeof width === 'number' && Number.isFinite(width) && width > 0 ? width : null;
 }
 
 /** Width of the pane `name` in pixels, `usual` at first, and how to remember another. */
@@ -16,11 +12,7 @@ export function usePaneSize(name: string, usual: number): readonly [number, (wid
   const [width, setWidth] = useState(() => stored(name) ?? usual);
   const remember = (next: number) => {
     setWidth(next);
-    try {
-      window.localStorage.setItem(`pane-${name}`, String(Math.round(next)));
-    } catch {
-      // See above: it is then remembered for this session only.
-    }
+    setPreference(`pane.${name}`, Math.round(next));
   };
   return [width, remember];
 }

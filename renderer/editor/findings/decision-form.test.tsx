@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beginWith } from '../../ui/preferences.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { rememberReason } from './decision-reasons.ts';
 
 const REASON = '已与台账核对';
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => beginWith({}, () => undefined));
 afterEach(cleanup);
 
 const input = () => screen.getByRole('textbox');

@@ -1,11 +1,12 @@
 /** How large the paper is shown: as wide as its place, or a size of one's own; remembered on this machine. */
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { create } from 'zustand';
+import { preference, setPreference } from '../../ui/preferences.ts';
 
 export const ZOOMS = ['fit', 0.75, 1, 1.25, 1.5, 2] as const;
 export type Zoom = (typeof ZOOMS)[number];
 
-const KEY = 'nianbao.editor.zoom';
+const KEY = 'editor.zoom';
 /** The paper, A4 at 96 dots an inch, and the room at its sides. */
 const PAPER_WIDTH = 794;
 const ROOM = 32;
@@ -14,24 +15,15 @@ const SMALLEST = 0.9;
 const LARGEST = 1;
 
 function stored(): Zoom {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '"fit"');
-    return ZOOMS.find((zoom) => zoom === kept) ?? 'fit';
-  } catch {
-    // Storage may be forbidden or hold something else; the paper then fits its place.
-    return 'fit';
-  }
+  const kept = preference(KEY);
+  return ZOOMS.find((zoom) => zoom === kept) ?? 'fit';
 }
 
 export const useZoom = create<{ readonly zoom: Zoom; readonly setZoom: (zoom: Zoom) => void }>()((set) => ({
   zoom: stored(),
   setZoom: (zoom) => {
     set({ zoom });
-    try {
-      localStorage.setItem(KEY, JSON.stringify(zoom));
-    } catch {
-      // As above: it is then remembered for this session only.
-    }
+    setPreference(KEY, zoom);
   },
 }));
 

@@ -1,5 +1,6 @@
 /** Which tab of the right pane is shown, whether it is folded and how wide it is; remembered on this machine. */
 import { useCallback, useState } from 'react';
+import { preference, setPreference } from '../../ui/preferences.ts';
 
 export type SideTab = 'findings' | 'last' | 'help';
 
@@ -19,7 +20,7 @@ export const MOST_WIDTH = 560;
 export const OVER_PAPER = '(max-width: 1240px)';
 /** From this window width on, all three columns stand side by side unless the user has folded one. */
 const WIDE = 1500;
-const KEY = 'nianbao.editor.side';
+const KEY = 'editor.side';
 
 interface Kept {
   readonly width: number;
@@ -28,25 +29,12 @@ interface Kept {
 }
 
 function read(): Kept {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    const { width, open } = { width: null, open: null, ...(typeof kept === 'object' ? kept : {}) };
-    return {
-      width: typeof width === 'number' ? clamp(width) : 340,
-      open: typeof open === 'boolean' ? open : null,
-    };
-  } catch {
-    // Storage may be switched off or hold something else; a default width is no loss.
-    return { width: 340, open: null };
-  }
-}
-
-function keep(kept: Kept): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // As above.
-  }
+  const kept = preference(KEY);
+  const { width, open } = { width: null, open: null, ...(typeof kept === 'object' ? kept : {}) };
+  return {
+    width: typeof width === 'number' ? clamp(width) : 340,
+    open: typeof open === 'boolean' ? open : null,
+  };
 }
 
 const clamp = (width: number) => Math.round(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width)));
@@ -59,7 +47,7 @@ export function useSide(): SideState {
   const change = useCallback((next: Partial<Kept>) => {
     setKept((before) => {
       const after = { ...before, ...next };
-      keep(after);
+      setPreference(KEY, after);
       return after;
     });
   }, []);
