@@ -2,7 +2,8 @@
  * `npm run bench`: how long the engine takes, beside what the same work costs at least.
  *
  *   npm run bench                     everything
- *   npm run bench -- work typing      these parts: reading, formats, work, comparison, text, command, typing, writing, layout
+ *   npm run bench -- work typing      these parts: reading, formats, work, comparison, text, command, typing, writing,
+ *                                     layout, opening
  *
  * Prints tables and judges nothing. Ratios are of medians of the same run and are what to compare between
  * machines; milliseconds are of this machine.
@@ -26,6 +27,7 @@ import { benchComparison } from './comparison.ts';
 import { benchFormats } from './formats.ts';
 import { benchLayout } from './layout.ts';
 import { median, race } from './measure.ts';
+import { benchOpening } from './opening.ts';
 import { ms, print, times } from './print.ts';
 import { benchRules } from './rules.ts';
 import { subjects, type Subject } from './subjects.ts';
@@ -166,6 +168,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   typing: () => benchTyping(ROOT),
   writing: () => benchWriting(ROOT),
   layout: () => benchLayout(ROOT),
+  opening: () => benchOpening(ROOT),
 };
 
 const wanted = process.argv.slice(3);
