@@ -103,7 +103,7 @@ test('what the clerk put into the Word file is there to be changed, and comes ou
     await page.keyboard.press('Control+y');
     await expect(cell).toHaveValue('128');
     await part.getByRole('button', { name: '在第 2 行下面加一行' }).click();
-    await part.getByRole('textbox', { name: '第 3 行第 1 列' }).fill('政务新媒体');
+    await part.getByRole('textbox', { name: '第 3 行第 1 列' }).fill('短视频账号');
   });
 
   await test.step('words become bold with the keyboard, a picture gets its words', async () => {
@@ -114,6 +114,39 @@ test('what the clerk put into the Word file is there to be changed, and comes ou
     await expect(part.locator('strong', { hasText: '全年' })).toBeVisible();
     await part.getByRole('textbox', { name: '替代文字' }).fill('门户网站首页');
     await expect(part.getByRole('img', { name: '门户网站首页' })).toBeVisible();
+    await clerk.saved();
+  });
+
+  await test.step('what is cut comes back as it was', async () => {
+    await part.locator('strong', { hasText: '全年' }).click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+x');
+    await expect(part.getByRole('group', { name: '附加表格' })).toHaveCount(0);
+    await page.keyboard.press('Control+v');
+    await expect(part.getByRole('group', { name: '附加表格' })).toBeVisible();
+    await expect(part.getByRole('img', { name: '门户网站首页' })).toBeVisible();
+    await expect(part.getByRole('button', { name: '脚注：含转载的信息。' })).toBeVisible();
+    await clerk.saved();
+  });
+
+  await test.step('a column comes and goes in one step each', async () => {
+    await part.getByRole('textbox', { name: '第 1 行第 2 列' }).click();
+    await part.getByRole('button', { name: '在第 2 列右边加一列' }).click();
+    await expect(part.getByRole('textbox', { name: '第 1 行第 3 列' })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(part.getByRole('textbox', { name: '第 1 行第 3 列' })).toHaveCount(0);
+    await expect(part.getByRole('textbox', { name: '第 3 行第 1 列' })).toHaveValue('短视频账号');
+  });
+
+  await test.step('words of a cell are found and replaced', async () => {
+    await page.keyboard.press('Control+h');
+    await page.getByRole('textbox', { name: '查找' }).fill('短视频账号');
+    await expect(page.getByText('第 1 处，共 1 处')).toBeVisible();
+    await expect(part.locator('[data-found="current"]')).toBeVisible();
+    await page.getByRole('textbox', { name: '替换为' }).fill('短视频号');
+    await page.getByRole('button', { name: '全部替换' }).click();
+    await expect(part.getByRole('textbox', { name: '第 3 行第 1 列' })).toHaveValue('短视频号');
+    await page.keyboard.press('Escape');
     await clerk.saved();
   });
 
@@ -134,6 +167,6 @@ test('what the clerk put into the Word file is there to be changed, and comes ou
     ]);
     const [table] = additions ?? [];
     const words = table?.addition.kind === 'table' ? table.addition.cells.map(({ text }) => text) : [];
-    expect(words).toEqual(['平台', '发布条数', '门户网站', '128', '政务新媒体', '', '微信公众号', '32']);
+    expect(words).toEqual(['平台', '发布条数', '门户网站', '128', '短视频号', '', '微信公众号', '32']);
   });
 });

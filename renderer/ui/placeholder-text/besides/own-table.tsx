@@ -20,6 +20,7 @@ import {
   type ExtraCell,
   type ExtraTable,
 } from '../../../../shared/rich/schema.ts';
+import { splitGuidance } from '../../../../shared/template/guidance.ts';
 import { parseTabbed } from '../../figure-grid/clipboard.ts';
 import { markClass, type CellMarks } from './cell-marks.ts';
 
@@ -170,6 +171,10 @@ interface CellProps {
   readonly onDown: () => void;
 }
 
+function isPrompt(text: string): boolean {
+  return splitGuidance(text).some(({ kind }) => kind === 'guidance');
+}
+
 /** Enter goes to the row below, Shift+Enter begins a line. */
 function CellField({ cell, description, onPaste, onFocus, onText, onDown }: CellProps) {
   const [draft, setDraft] = useState(cell.text);
@@ -194,7 +199,11 @@ function CellField({ cell, description, onPaste, onFocus, onText, onDown }: Cell
       aria-label={`第 ${cell.row + 1} 行第 ${cell.column + 1} 列`}
       maxLength={LONGEST_CELL}
       spellCheck={false}
-      onFocus={onFocus}
+      onFocus={({ target }) => {
+        onFocus();
+        // What is typed takes the place of a prompt.
+        if (isPrompt(target.value)) target.select();
+      }}
       aria-description={description}
       onKeyDown={onKeyDown}
       onPaste={onPaste}
