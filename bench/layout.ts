@@ -95,9 +95,8 @@ function wantedOf(
   return {
     top: ['type area from the top', mm(page.top), 'mm'],
     left: ['type area from the left', mm(page.left), 'mm'],
-    right: ['type area from the right', mm(page.right), 'mm'],
+    right: ['type area from the right, hanging signs set aside', mm(page.right), 'mm'],
     pitch: ['line pitch', page.linePitch / 20, 'pt'],
-    lines: ['lowest line of text on a page', Math.floor(page.typeHeight / page.linePitch), ''],
     characters: ['characters of a full line', Math.floor(page.typeWidth / page.bodyEm), ''],
     em: ['advance of a body character', page.bodyEm / 20, 'pt'],
     title: ['size of the title', page.titleSize / 2, 'pt'],

@@ -13,7 +13,6 @@ export interface Measured {
   readonly left?: number;
   readonly right?: number;
   readonly pitch?: number;
-  readonly lines?: number;
   readonly characters?: number;
   readonly em?: number;
   readonly title?: number;
@@ -36,8 +35,8 @@ export interface LaidOut {
   readonly pictures: readonly Picture[];
 }
 
-/** A line whose last sign LibreOffice hangs into the margin. */
-const HANGING = /.{27}[，。、；：！？）》”〉]$|^.{1,3}[，。、；：]$/u;
+/** Signs that LibreOffice hangs into the margin. */
+const HANGING = /[，。、；：！？）》”〉]$/u;
 
 /** Measures pages in the units of people: millimetres for places, points for type. */
 export function measurePages(
@@ -89,25 +88,20 @@ export function measurePages(
     return middle === undefined ? [] : [(middle - area.bottom) * MM];
   });
   const words = bodies.flat();
+  const edgeOf = ({ right, text }: Word) =>
+    right > area.right + em / 2 && HANGING.test(text) ? right - em : right;
   return given({
     top: median(tops),
     left: Math.min(...whole.map(({ left }) => left)) * MM,
-    right: (SHEET.width - Math.max(...whole.map(({ right }) => right))) * MM,
+    right: (SHEET.width - Math.max(...whole.map(edgeOf))) * MM,
     pitch: near.reduce((sum, step) => sum + step, 0) / near.length,
-    lines: lowestLine(full, area.top, pitch),
     characters: median(whole.map(({ text }) => textWidth(text))),
     em: median(whole.map(({ left, right, text }) => (right - left) / textWidth(text))),
     title: median(titles.map(({ left, right, text }) => (right - left) / textWidth(text))),
     numberBelow: median(dashes),
     numberOdd: median(edges(numbers, 0).map(({ right }) => area.right - right)),
     numberEven: median(edges(numbers, 1).map(({ left }) => left - area.left)),
-    outside: Math.max(
-      0,
-      ...words.flatMap(({ left, right, text }) => [
-        area.left - left,
-        right - (HANGING.test(text) ? em : 0) - area.right,
-      ]),
-    ),
+    outside: Math.max(0, ...words.flatMap((word) => [area.left - word.left, edgeOf(word) - area.right])),
     signature: signatureOff(
       bodies.at(-1) ?? [],
       { left: area.left, em, width: page.typeWidth / page.bodyEm },
@@ -158,10 +152,4 @@ function titleWords(words: readonly Word[], report: PrintedReport | undefined): 
   const title = (report?.titleLines.join('') ?? '').replace(/\s/g, '');
   const highest = words.toSorted((a, b) => a.middle - b.middle).slice(0, 4);
   return highest.filter(({ text }) => FULL_WIDTH.test(text) && title.includes(text));
-}
-
-/** Number of the line on which the lowest full line of text stands, on the page where that is the lowest. */
-function lowestLine(full: readonly (readonly Word[])[], top: number, pitch: number): number {
-  const numbers = full.flat().map(({ middle }) => Math.round((middle - top) / pitch + 0.5));
-  return Math.max(...numbers);
 }

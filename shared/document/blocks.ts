@@ -219,6 +219,18 @@ function withHeading(runs: readonly Run[], length: number, level: HeadingLevel):
   });
 }
 
+/** Longer is text. */
+const LONGEST_CAPTION = 40;
+
+/** Is `block` what a table of the clerk's own below it is called: short, and no sentence? */
+export function isOwnCaption(block: TextBlock, below: Block | undefined): boolean {
+  const text = block.runs
+    .map((run) => run.text)
+    .join('')
+    .trim();
+  return below?.kind === 'extra-table' && text.length <= LONGEST_CAPTION && !/[。；！？]$/u.test(text);
+}
+
 /** What a cell prints: its label; of a figure the number in plain digits, else what was written; nothing for a blank. */
 export function cellText(report: PrintedReport, cell: LayoutCell): string {
   if (cell.kind !== 'figure') return cell.text;

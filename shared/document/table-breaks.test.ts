@@ -4,7 +4,7 @@ import { emptyReport } from '../report/report.ts';
 import { partLabels } from './html/parted-labels.ts';
 import { headerRowCount } from './blocks.ts';
 import { STANDARD_PAGE } from './page.ts';
-import { rowsKeptWithNext, startHeight } from './table-breaks.ts';
+import { ownRowsKept, rowsKeptWithNext, startHeight } from './table-breaks.ts';
 
 function layoutOf(section: number): TableLayout {
   const layout = tableLayout(emptyReport('2021'), section);
@@ -63,4 +63,10 @@ it('labels cut for paper cover the same cells, say their words once and are draw
   expect(pieces.map(({ text }) => text)).toEqual([outer.text, '', '', '']);
   expect(pieces.map((piece) => 'isContinued' in piece)).toEqual([false, true, true, true]);
   expect(headerRowCount(parted)).toBe(headerRowCount(layout));
+});
+
+it('a short table of the clerk’s own stays on one page; a long one leaves no row alone at its ends', () => {
+  expect([...ownRowsKept(4)]).toEqual([0, 1, 2]);
+  expect([...ownRowsKept(1)]).toEqual([]);
+  expect([...ownRowsKept(20)]).toEqual([0, 1, 17, 18]);
 });

@@ -42,6 +42,13 @@ export function rowsKeptWithNext(layout: TableLayout, width: number): ReadonlySe
   return new Set(Array.from({ length: rowCount - 1 }, (_, row) => row).filter(isKept));
 }
 
+/** Rows of a table of the clerk's own that stay on the page of the row below: all of a short one, else the first and the last. */
+export function ownRowsKept(rowCount: number): ReadonlySet<number> {
+  const isShort = rowCount <= 2 * FEWEST_ROWS;
+  const rows = Array.from({ length: rowCount - 1 }, (_, row) => row);
+  return new Set(rows.filter((row) => isShort || row < 2 || row >= rowCount - 3));
+}
+
 /** Height, in twips and rather too much than too little, of the rows that a table begins with on one page. */
 export function startHeight(layout: TableLayout, width: number): number {
   const keeps = rowsKeptWithNext(layout, width);

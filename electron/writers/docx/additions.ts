@@ -18,6 +18,7 @@ import { fitPage } from '../../../shared/rich/picture.ts';
 import type { ExtraCell, ExtraTable, Picture } from '../../../shared/rich/schema.ts';
 import { SIDE_PADDING, TABLE_SETTINGS } from '../../../shared/document/official-page.ts';
 import { pictureRoom, type Page } from '../../../shared/document/page.ts';
+import { ownRowsKept } from '../../../shared/document/table-breaks.ts';
 import { cleanText, textWidth } from '../../../shared/document/plain-text.ts';
 import { STYLE } from './styles.ts';
 import { textRuns } from './text.ts';
@@ -32,6 +33,7 @@ const GAP = 160;
 /** The table, and the empty line below it. */
 export function writeExtraTable(table: ExtraTable, { typeWidth }: Page): (Table | Paragraph)[] {
   const widths = wholeWidths(table, typeWidth);
+  const kept = ownRowsKept(table.rowCount);
   const rows = Array.from({ length: table.rowCount }, (_, row) => {
     const cells = table.cells
       .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
@@ -39,6 +41,7 @@ export function writeExtraTable(table: ExtraTable, { typeWidth }: Page): (Table 
     return new TableRow({
       children: cells.map((cell) => writeCell(cell, row, widths)),
       cantSplit: true,
+      keepNext: kept.has(row),
       ...(row === 0 && hasHead(table) ? { tableHeader: true } : {}),
     });
   });

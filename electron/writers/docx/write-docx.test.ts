@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { reportPaper } from '../../../shared/document/html/paper.ts';
 import { exampleReport } from '../../../shared/example.ts';
 import { tableLayouts } from '../../../shared/report/layout.ts';
 import { emptyReport, setFigure } from '../../../shared/report/report.ts';
@@ -312,4 +313,22 @@ describe('the file', () => {
     expect(core).toContain('<dc:creator>年报助手</dc:creator>');
     expect(core).not.toMatch(/dcterms:(?:created|modified)/);
   });
+});
+
+it('a table of the clerk’s own keeps its rows and what it is called on one page', async () => {
+  const cells = ['账号', '粉丝', '甲', '12', '乙', '30'].map((text, at) => {
+    return { row: Math.floor(at / 2), column: at % 2, rowSpan: 1, columnSpan: 1, text };
+  });
+  const addition = { kind: 'table', rowCount: 3, columnCount: 2, cells } as const;
+  const report: Report = {
+    ...withSection(6, ['附：政务新媒体账号情况表']),
+    additions: [{ part: 'section:6', at: 1, addition }],
+  };
+  const paragraphs = paragraphsIn(await bodyOf(report));
+  const isKept = (text: string) =>
+    paragraphs.find((one) => one.text === text)?.xml.includes('<w:keepNext/>') ?? false;
+  expect(['附：政务新媒体账号情况表', '账号', '甲', '乙'].map(isKept)).toEqual([true, true, true, false]);
+  const paper = reportPaper(report).html;
+  expect(paper).toContain('<p class="is-kept">附：政务新媒体账号情况表</p>');
+  expect(paper.match(/<tr class="is-kept"><t[hd][^>]*>(?:账号|甲|乙)</g)?.length).toBe(2);
 });

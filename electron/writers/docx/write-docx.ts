@@ -5,7 +5,13 @@
  * gives the same report.
  */
 import { Bookmark, Document, Paragraph, type Table } from 'docx';
-import { reportBlocks, tableTitle, type Block, type TextBlock } from '../../../shared/document/blocks.ts';
+import {
+  isOwnCaption,
+  reportBlocks,
+  tableTitle,
+  type Block,
+  type TextBlock,
+} from '../../../shared/document/blocks.ts';
 import { GAP_BELOW_TABLE } from '../../../shared/document/official-page.ts';
 import { STANDARD_PAGE, type Page } from '../../../shared/document/page.ts';
 import { atLongWords, cleanText, textWidth } from '../../../shared/document/plain-text.ts';
@@ -107,7 +113,7 @@ function writeBody(report: PrintedReport, blocks: readonly Block[], around: Arou
         return [
           writeParagraph(block, around, {
             isBelowTable: blocks[index - 1]?.kind === 'table',
-            keepNext: blocks[index + 1]?.kind === 'signature',
+            keepNext: blocks[index + 1]?.kind === 'signature' || isOwnCaption(block, blocks[index + 1]),
           }),
         ];
     }

@@ -5,10 +5,15 @@ import type { ExtraTable, Picture } from '../../rich/schema.ts';
 import { pictureRoom, type Page } from '../page.ts';
 import { cleanText, textWidth } from '../plain-text.ts';
 import { element, startTag, textHtml } from './markup.ts';
-import type { TableStyles } from './table.ts';
+import { ownRowsKept } from '../table-breaks.ts';
+import { KEPT, type TableStyles } from './table.ts';
 
 /** A table with its first row as its head, where that holds words only. */
-export function extraTableHtml(table: ExtraTable, styles: TableStyles = {}): string {
+export function extraTableHtml(
+  table: ExtraTable,
+  styles: TableStyles & { readonly isParted?: boolean } = {},
+): string {
+  const kept = styles.isParted ? ownRowsKept(table.rowCount) : undefined;
   const shares = columnShares(table, (text) => textWidth(cleanText(text)));
   const columns = shares.map((share) =>
     startTag('col', { style: `width:${Number((share * 100).toFixed(2))}%` }),
@@ -28,7 +33,7 @@ export function extraTableHtml(table: ExtraTable, styles: TableStyles = {}): str
         textHtml(cleanText(text)),
       ),
     );
-    return element('tr', {}, html.join(''));
+    return element('tr', { class: kept?.has(row) ? KEPT : undefined }, html.join(''));
   });
   const parts = [element('colgroup', {}, columns.join('')), element('tbody', {}, `\n${rows.join('\n')}\n`)];
   return element('table', { class: 'extra', style: styles.table }, `\n${parts.join('\n')}\n`);

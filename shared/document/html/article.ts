@@ -1,6 +1,6 @@
 /** A report as HTML: title, headings, paragraphs, tables. What it looks like is the page's affair. */
 import type { Report } from '../../report/schema.ts';
-import { reportBlocks, tableTitle, type Block, type Run } from '../blocks.ts';
+import { isOwnCaption, reportBlocks, tableTitle, type Block, type Run } from '../blocks.ts';
 import type { HeadingLevel } from '../headings.ts';
 import type { Page } from '../page.ts';
 import { atLongWords } from '../plain-text.ts';
@@ -9,7 +9,7 @@ import { signatureIndents } from '../signature.ts';
 import { titleRoom, wrapWidth } from '../title-width.ts';
 import { extraTableHtml, noteMarkHtml, notesHtml, pictureHtml } from './additions.ts';
 import { element, textHtml, type Attributes } from './markup.ts';
-import { tableHtml, type TableStyles } from './table.ts';
+import { KEPT, tableHtml, type TableStyles } from './table.ts';
 
 /** Styles that stand at the elements themselves, for pages that bring none of ours. */
 export interface ArticleStyles extends TableStyles {
@@ -29,7 +29,9 @@ export function articleHtml(report: Report, page: Page, styles: ArticleStyles = 
   const notes: string[] = [];
   // The web page is the text and the tables; what an office adds or leaves out on paper is the paper's.
   const shown = styles.isParted ? reportBlocks(report, page) : reportBlocks(report);
-  const blocks = shown.map((block) => blockHtml(block, { report, page, styles, notes }));
+  const blocks = shown.map((block, index) =>
+    blockHtml(block, { report, page, styles, notes, below: shown[index + 1] }),
+  );
   return [...blocks, ...(notes.length > 0 ? [notesHtml(notes, styles.note)] : [])].join('\n');
 }
 
@@ -39,9 +41,11 @@ interface Around {
   readonly styles: ArticleStyles;
   /** Takes up the foot notes. */
   readonly notes: string[];
+  /** The block below. */
+  readonly below: Block | undefined;
 }
 
-function blockHtml(block: Block, { report, page, styles, notes }: Around): string {
+function blockHtml(block: Block, { report, page, styles, notes, below }: Around): string {
   switch (block.kind) {
     case 'red-head':
       return redHeadHtml(block.text, page);
@@ -70,7 +74,10 @@ function blockHtml(block: Block, { report, page, styles, notes }: Around): strin
       ].filter((one) => one !== undefined);
       return element(
         block.level ? HEADINGS[block.level] : 'p',
-        { style: style.length > 0 ? style.join(';') : undefined },
+        {
+          class: styles.isParted && isOwnCaption(block, below) ? KEPT : undefined,
+          style: style.length > 0 ? style.join(';') : undefined,
+        },
         block.runs.map((run) => runHtml(run, notes)).join(''),
       );
     }

@@ -130,6 +130,7 @@ function tableRules({ typeWidth, fonts }: Page): string[] {
     // Not the row: it would hold every row that a label beside it spans.
     ':is(th,td):not([rowspan]){break-inside:avoid}',
     '.is-kept{break-after:avoid}',
+    '.extra tr{break-inside:avoid}',
     // What may not break is what a browser repeats.
     'thead{display:table-header-group;break-inside:avoid}',
   ];

@@ -58,8 +58,8 @@ export function tableHtml(
 /** What a line between two cells takes of their width, in twips. */
 const BORDER = 20;
 
-/** The class of a row that stands on the page of the row below. */
-const KEPT = 'is-kept';
+/** The class of what stands on the page of what is below: a row, or a caption. */
+export const KEPT = 'is-kept';
 
 /** What stands in a cell, as markup, and the class of the cell. */
 export interface CellContent {
