@@ -1,10 +1,11 @@
 /** The frame: top bar, the current screen, toasts, help; and the keys that work everywhere. */
-import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useState } from 'react';
+import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { followHistory, useNavigation, type Screen } from '../app/navigation.ts';
+import { recordFocus, restoreFocus } from '../app/focus-memory.ts';
 import { recordScroll, restoreScroll } from '../app/scroll-memory.ts';
 import { useTheme } from '../app/theme.ts';
 import { chapterOfProblem } from '../help/chapter-of-problem.ts';
@@ -13,6 +14,7 @@ import { FileIntake } from '../intake/file-intake.tsx';
 import { LibraryMissing } from '../place/library-missing.tsx';
 import { usePlace } from '../place/place-store.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { keepTabInDialogs } from '../ui/dialog-tab.ts';
 import { ManualLink } from '../ui/manual-link.ts';
 import { ShortcutSheet } from '../ui/shortcut-sheet.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
@@ -84,9 +86,11 @@ function CurrentScreen() {
     document.title = `${title} - 年报助手`;
   }, [title]);
   useLayoutEffect(() => restoreScroll(visit.key), [visit.key]);
+  const main = useRef<HTMLElement>(null);
+  useLayoutEffect(() => (main.current ? restoreFocus(visit.key, main.current) : undefined), [visit.key]);
 
   return (
-    <main aria-label={title}>
+    <main ref={main} tabIndex={-1} aria-label={title}>
       <ErrorBoundary
         key={visit.key}
         subject={title}
@@ -125,6 +129,8 @@ export function App() {
   useEffect(() => void askForPlace(), [askForPlace]);
   useEffect(followHistory, []);
   useEffect(() => recordScroll(() => useNavigation.getState().key), []);
+  useEffect(() => recordFocus(() => useNavigation.getState().key), []);
+  useEffect(keepTabInDialogs, []);
   useEffect(fetchScreensAhead, []);
   useShortcut('Alt+←', back);
   useShortcut('Alt+→', forward);

@@ -49,6 +49,9 @@ function findingWords(row: LibraryRow): string {
   return row.isChecked ? `${row.errors} 个错误，${row.warnings} 个警告` : '核对中';
 }
 
+/** Where the keyboard is when the screen comes; see app/focus-memory.ts. */
+const FIRST_FOCUS = { 'data-first-focus': true };
+
 export function LibraryTable({ rows, order, onOrder, chosen, onChoose, actions }: Props) {
   const [menuRow, setMenuRow] = useState<string | null>(null);
   const [pointed, setPointed] = useState<LibraryRow | null>(null);
@@ -189,6 +192,7 @@ export function LibraryTable({ rows, order, onOrder, chosen, onChoose, actions }
           onHeaderRow={() => ({ onContextMenu: (event) => event.stopPropagation() })}
           onRow={(row) => ({
             tabIndex: row.id === focusable ? 0 : -1,
+            ...(row.id === focusable ? FIRST_FOCUS : {}),
             'aria-selected': row.id === chosen,
             'aria-label': `${rowTitle(row)}，${STATUS_WORDS[row.status]}${row.corrected ? '，更正过' : ''}${row.handedOut === 'never' ? '' : `，${HANDED_OUT_WORDS[row.handedOut]}`}，${findingWords(row)}，存疑 ${row.doubts} 处`,
             onFocus: () => onChoose(row.id),
