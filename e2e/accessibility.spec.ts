@@ -1,7 +1,9 @@
-/** What axe finds in the editor: nothing serious in any of its states, light or dark. */
+/** What axe finds: nothing serious on any screen and in any state, light or dark. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, test, type Clerk } from './app.fixture.ts';
+import { DOUBTFUL } from './files.ts';
 import { callHost, ROOT } from './hosts.ts';
 
 const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
@@ -52,5 +54,83 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const key of keys) await page.keyboard.press(key);
       await expectClean(clerk, state);
     }
+  });
+}
+
+/** Says when what is opened is there. */
+type Shown = (page: Page) => Promise<void>;
+
+const heading =
+  (name: string | RegExp): Shown =>
+  (page) =>
+    expect(page.getByRole('heading', { name }).first()).toBeVisible();
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every other screen in ${colorScheme} colours`, async ({ clerk }) => {
+    test.slow();
+    const { page } = clerk;
+    await page.emulateMedia({ colorScheme });
+    await expect(page.getByText('把去年的年报拖到这里')).toBeVisible();
+    await expectClean(clerk, 'an empty library');
+    await clerk.drop(DOUBTFUL);
+    await expect(page.getByText('198/200 个数字')).toBeVisible();
+    await expectClean(clerk, 'an import with doubts');
+    await page.keyboard.press('F8');
+    await expectClean(clerk, 'a doubt at hand');
+    await page.keyboard.press('Control+s');
+    await heading('资料库')(page);
+    const example = await callHost(page, 'addExample', {});
+    if (!example.ok) throw new Error(example.problem.what);
+    const lastId = example.entry.id;
+    await callHost(page, 'createReport', { lastId, agency: '清河县水利局', year: 2025, text: 'last' });
+    await page.reload();
+    await heading('资料库')(page);
+    await expectClean(clerk, 'a library with reports');
+    await page.keyboard.press('Control+n');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectClean(clerk, 'a new report');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('row', { name: /2025年/ }).dblclick();
+    await expect(page.locator('.editor-title')).toBeVisible();
+    const fromEditor: readonly (readonly [string, () => Promise<void>, Shown])[] = [
+      ['the comparison', () => page.keyboard.press('F9'), heading('结转核对')],
+      ['the check sheet', () => page.keyboard.press('Shift+F9'), heading('校核单')],
+      ['the pages', () => page.keyboard.press('Control+p'), heading('打印预览')],
+      ['the versions', () => clerk.button('版本记录').click(), heading('版本记录')],
+    ];
+    for (const [name, open, isShown] of fromEditor) {
+      await open();
+      await isShown(page);
+      await expectClean(clerk, name);
+      if (name === 'the comparison') {
+        for (const view of ['文字', '图表']) {
+          await page.getByText(view, { exact: true }).click();
+          await expectClean(clerk, `the comparison, ${view}`);
+        }
+      }
+      await page.keyboard.press('Alt+ArrowLeft');
+      await expect(page.locator('.editor-title')).toBeVisible();
+    }
+    await page.keyboard.press('Control+e');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectClean(clerk, 'the export of something unfinished');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+
+    const bar = page.getByRole('banner');
+    for (const [button, shown] of [
+      ['年报模板', '我的模板'],
+      ['设置', '机关情况'],
+      ['帮助', /导入去年的年报/],
+    ] as const) {
+      await bar.getByRole('button', { name: button }).click();
+      await heading(shown)(page);
+      await expectClean(clerk, button);
+    }
+    await bar.getByRole('button', { name: '资料库' }).click();
+    await clerk.button(/备份到文件、收取备份/).click();
+    await heading('备份和收取')(page);
+    await expectClean(clerk, 'the backup');
   });
 }

@@ -146,3 +146,26 @@ test('the paper takes the size that was chosen, tables as wide as the text', asy
   await page.reload();
   await expect.poll(async () => Math.round((await paper.boundingBox())?.width ?? 0)).toBe(794);
 });
+
+test('no screen that comes or goes takes the keyboard away, and the way back leads to the cell', async ({
+  clerk,
+}) => {
+  const { page } = clerk;
+  await openDraft(clerk, '清河县水利局');
+  const cell = clerk.cell(CELL);
+  for (const [keys, title] of [
+    ['Shift+F9', '校核单'],
+    ['Control+p', '打印预览'],
+  ] as const) {
+    await cell.click();
+    await page.keyboard.press(keys);
+    await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+    await expect(page.locator('main:focus, main :focus')).toHaveCount(1);
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(cell).toBeFocused();
+  }
+  await clerk.button('回到资料库').click();
+  await expect(page.getByRole('row', { name: /2025年/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.editor-title')).toBeVisible();
+});

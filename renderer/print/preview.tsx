@@ -63,17 +63,17 @@ export function Preview({ entry, isUnfinished }: Props) {
       <div className="preview-body">
         <nav className="preview-list" aria-label="各页">
           {pages.map((index) => (
-            <button
-              key={index}
-              type="button"
-              className="preview-thumb"
-              aria-label={`第 ${index + 1} 页`}
-              aria-current={index === at ? 'page' : undefined}
-              onClick={() => show(index)}
-            >
+            <div key={index} className="preview-thumb">
               <PaperPage paper={paper} page={sheet} index={index} scale={SMALL} isDraft={isDraft} />
-              <span aria-hidden>{index + 1}</span>
-            </button>
+              <button
+                type="button"
+                aria-label={`第 ${index + 1} 页`}
+                aria-current={index === at ? 'page' : undefined}
+                onClick={() => show(index)}
+              >
+                {index + 1}
+              </button>
+            </div>
           ))}
         </nav>
         {/* The keyboard scrolls it: there is nothing to Tab to on the pages. */}
