@@ -63,8 +63,32 @@ function TrendPart({ trend }: { trend: Trend }) {
 function Picture({ trend }: { trend: Trend }) {
   const place = useRef<HTMLDivElement>(null);
   const isDark = useDark();
-  useEffect(() => (place.current ? drawTrend(place.current, trend) : undefined), [trend, isDark]);
+  useEffect(() => {
+    if (!place.current) return;
+    return whenNear(place.current, (near) => drawTrend(near, trend));
+  }, [trend, isDark]);
   return <div ref={place} className="compare-chart" role="img" aria-label={trendWords(trend)} />;
+}
+
+/** So far below the view, in px, a picture is drawn before somebody comes to it. */
+const NEAR = 300;
+
+/** Draws once `place` is near the view, so that the first pictures wait for no other; returns what takes the drawing away. */
+function whenNear(place: HTMLElement, draw: (place: HTMLElement) => () => void): () => void {
+  let takeAway: (() => void) | null = null;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (takeAway || !entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      takeAway = draw(place);
+    },
+    { root: place.closest('[data-scroll]'), rootMargin: `${NEAR}px 0px` },
+  );
+  observer.observe(place);
+  return () => {
+    observer.disconnect();
+    takeAway?.();
+  };
 }
 
 function TrendTable({ trend }: { trend: Trend }) {
