@@ -25,7 +25,8 @@ test('last year stands beside what is being written', async ({ clerk }) => {
     await third.click();
     await page.keyboard.press('Alt+l');
     await expect(pane.getByRole('heading')).toHaveText('2024年 · 一 总体情况');
-    await expect(pane.locator('.last-item.is-current').getByRole('button')).toBeFocused();
+    // Its open numbers read as last year's: there is nothing to take over.
+    await expect(pane.locator('.last-item.is-current')).toBeFocused();
     await page.screenshot({ path: test.info().outputPath('text.png') });
     await page.keyboard.press('Alt+l');
     await expect(text).toBeFocused();

@@ -15,6 +15,17 @@ export function remarksOn(last: Report, current: Report): Remark[] {
   ];
 }
 
+/** The remarks on an older report that stands beside one that is being written: what waits in that one is shown there. */
+export function remarksBeside(last: Report, current: Report): Remark[] {
+  const names = sideNames(last, current);
+  return [
+    ...agencyRemarks(last, current),
+    ...yearRemarks(last, current),
+    ...(last.form === current.form ? [] : [formRemark(last, current, names)]),
+    ...SIDE_REMARKS.flatMap((on) => on(names[0], last)),
+  ];
+}
+
 /** The remarks on two versions of one report: that its name or its year was changed is no other agency and no other year. */
 export function remarksOnVersions(last: Report, current: Report): Remark[] {
   const changed = (what: string, from: string | null, to: string | null) =>
@@ -34,19 +45,14 @@ export function remarksOnVersions(last: Report, current: Report): Remark[] {
 
 /** What was read of either, and into which form. */
 function readingRemarks(last: Report, current: Report, names: SideNames): Remark[] {
-  const [lastName, thisName] = names;
-  const sides = [
-    [lastName, last],
-    [thisName, current],
-  ] as const;
   return [
     ...(last.form === current.form ? [] : [formRemark(last, current, names)]),
-    ...sides.flatMap(([side, report]) => tableRemarks(side, report)),
-    ...sides.flatMap(([side, report]) => correctionRemarks(side, report)),
-    ...sides.flatMap(([side, report]) => doubtRemarks(side, report)),
-    ...sides.flatMap(([side, report]) => sectionRemarks(side, report)),
+    ...SIDE_REMARKS.flatMap((on) => [...on(names[0], last), ...on(names[1], current)]),
   ];
 }
+
+/** What is said of one side alone. */
+const SIDE_REMARKS = [tableRemarks, correctionRemarks, doubtRemarks, sectionRemarks] as const;
 
 function agencyRemarks(last: Report, current: Report): Remark[] {
   const [lastName, thisName] = sideNames(last, current);

@@ -103,7 +103,11 @@ const Paragraph = memo(function Paragraph({ one, isPlain, isCurrent, sides, onTa
   }, [isCurrent]);
   const [place] = from;
   return (
-    <div ref={box} className={`last-item is-${change.op}${isCurrent ? ' is-current' : ''}`}>
+    <div
+      ref={box}
+      className={`last-item is-${change.op}${isCurrent ? ' is-current' : ''}`}
+      tabIndex={isCurrent ? -1 : undefined}
+    >
       {(isPlain ? (change.last ?? '') : null)?.split('\n').map((text, index) => (
         <p key={index} className="last-paragraph">
           {text}

@@ -1,7 +1,7 @@
 /** 去年: what the older report says at the same place, beside what is being written. */
 import { Button } from 'antd';
 import { besidePart } from '../../../shared/comparison/beside.ts';
-import { remarksOn } from '../../../shared/comparison/before-comparing.ts';
+import { remarksBeside } from '../../../shared/comparison/before-comparing.ts';
 import { sideNames } from '../../../shared/comparison/side-names.ts';
 import type { Entry } from '../../../shared/contract.ts';
 import type { FigureId } from '../../../shared/forms/figures.ts';
@@ -65,6 +65,7 @@ function LastYear({
   const section = Number(part.slice('section:'.length));
   const hasTable = tableLayout(report, section) !== undefined;
   const sides = sideNames(last, report);
+  const remarks = remarksBeside(last, report);
 
   function take(from: Place) {
     const now = selectReport(useSession.getState());
@@ -93,11 +94,16 @@ function LastYear({
       <h2>
         {last.year === null ? '去年' : `${last.year}年`} · {name}
       </h2>
-      {remarksOn(last, report).map(({ code, message }) => (
-        <p key={`${code} ${message}`} className="side-note last-remark">
-          {message}
-        </p>
-      ))}
+      {remarks.length > 0 && (
+        <details className="last-remarks">
+          <summary>对照前请看：{remarks.length} 条说明</summary>
+          {remarks.map(({ code, message }) => (
+            <p key={`${code} ${message}`} className="side-note">
+              {message}
+            </p>
+          ))}
+        </details>
+      )}
       {hasTable && <LastRow last={last} report={report} figure={figure} />}
       <LastText
         last={last}

@@ -11,8 +11,13 @@ interface Given extends Pick<SideState, 'show'> {
 }
 
 const PANE = '.last-year';
-/** What Enter takes over there, else what can be chosen, else the pane itself. */
-const PLACES = [`${PANE} .last-item.is-current button`, `${PANE} button, ${PANE} input`, PANE];
+/** What Enter takes over there, else the paragraph, else what can be chosen, else the pane itself. */
+const PLACES = [
+  `${PANE} .last-item.is-current button`,
+  `${PANE} .last-item.is-current`,
+  `${PANE} button, ${PANE} input`,
+  PANE,
+];
 
 export function useLastKey({ show, here, onGo }: Given): void {
   useShortcut('Alt+L', () => {
