@@ -1,8 +1,21 @@
 /** Reconsideration and litigation in the text against table four. Rule T4-05. */
 import { factsOf } from '../../facts/agreement.ts';
+import { expressionsOf } from '../../facts/figures.ts';
+import type { Report } from '../../report/schema.ts';
+import { addFigures } from '../../report/sums.ts';
 import { contradictionFindings } from '../base/contradictions.ts';
-import type { Rule } from '../base/rule.ts';
+import type { Rule, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
+
+/** 被诉1宗，法院判决撤销我镇答复, where no case of the table was corrected. */
+function neverCorrected(report: Report): RuleFinding[] {
+  return factsOf(report).flatMap(({ says, matter, place, quote, start }): RuleFinding[] => {
+    const [expression] = says === 'some' && matter.topic === 'review' ? expressionsOf(matter, report) : [];
+    if (!expression || addFigures(report, expression.figures) !== 0) return [];
+    const message = `正文写“${quote}”，${expression.name}却是 0。请核对正文和表四，写错的改正。`;
+    return [{ place, figures: [...expression.figures], quote, start, found: quote, expected: 0, message }];
+  });
+}
 
 const casesInText: Rule = {
   id: 'T4-05',
@@ -16,7 +29,7 @@ const casesInText: Rule = {
     const facts = factsOf(report).filter(
       ({ matter, says }) => matter.topic === 'review' && (says === null || says === 'none'),
     );
-    return contradictionFindings(facts, report);
+    return [...contradictionFindings(facts, report), ...neverCorrected(report)];
   },
 };
 

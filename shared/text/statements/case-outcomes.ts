@@ -64,7 +64,7 @@ export function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
   const single =
     reading.topic === 'review' &&
     reading.lastCases === 1 &&
-    (has(words, 'narrow') || only(words, ['outcome', 'filler', 'timely'])) &&
+    (has(words, 'narrow', 'bodies') || only(words, ['outcome', 'filler', 'timely'])) &&
     !has(words, 'rate', 'than');
   if (upheld >= 0 && all < 0 && single && !has(words, 'negation') && isKnown(words.slice(0, upheld))) {
     return [{ says: won ? 'noLoss' : 'allUpheld', matter, settled, ...span(words.slice(0, upheld + 1)) }];
@@ -82,6 +82,17 @@ export function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
   // 案件1件，我局胜诉.
   if (words[upheld]?.key === 'won' && has(words, 'self') && isKnown(words) && !has(words, 'negation')) {
     return [{ says: 'noLoss', matter, settled, ...span(words) }];
+  }
+  // 被诉1宗，法院判决撤销我镇答复: there was one that ended like that.
+  const overturned = words.findIndex(({ tag, key }) => tag === 'outcome' && key === 'corrected');
+  if (
+    overturned >= 0 &&
+    single &&
+    !has(words, 'negation', 'all', 'each') &&
+    isKnown(words.slice(0, overturned)) &&
+    keysOf(words, 'outcome').length === 1
+  ) {
+    return [{ says: 'some', matter, settled, ...span(words.slice(0, overturned + 1)) }];
   }
   const negation = words.findIndex(isNegation);
   const lost = words.findIndex(

@@ -66,6 +66,10 @@ describe('numbers of cases over disclosure', () => {
       'reconsideration.total 1, directLitigation.total 2, directLitigation.upheld 1',
     ],
     ['行政复议4件，被粮库纠正1件。', 'reconsideration.total 4, <reconsideration.corrected 1'],
+    [
+      '行政诉讼共7件，其中直接起诉5件，复议后起诉2件，除2件尚在审理外，其余胜诉。',
+      'litigation.total 7, directLitigation.total 5, litigationAfterReconsideration.total 2, ? 2',
+    ],
     ['被申请行政复议4次。', 'reconsideration.total 4'],
     ['行政复议4次。', '- 4'],
     ['行政复议4件，已审结3件。', 'reconsideration.total 4, reconsideration.settled 3'],

@@ -162,6 +162,8 @@ function readPart({ left, right, words, clause }: Slot, reading: Reading): Matte
     return [];
   const outcomes = outcomesOf(has(left, 'outcome') ? left : right);
   if (has(left, 'application', 'act', 'result')) return [];
+  // 其中直接起诉5件，复议后起诉2件，除2件尚在审理外: of either.
+  if (reading.parts && has(left, 'except')) return null;
   // 行政复议6件…；行政诉讼3件…。责令重新答复的1件: of either.
   if (reading.open && !has(left, 'partOf')) return null;
   // 直接起诉4件，复议后起诉3件，尚未审结2件: of the last group or of both.

@@ -364,6 +364,16 @@ describe('a government that nobody asked', () => {
   });
 });
 
+describe('how the one case ended', () => {
+  it.each([
+    ['行政诉讼1件，法院判决撤销我局答复。', 'some litigation.corrected'],
+    ['行政复议1件，县政府予以维持。', 'allUpheld reconsideration.corrected'],
+    ['行政诉讼2件，法院判决撤销我局答复。', ''],
+  ])('%s claims %j', (text, expected) => {
+    expect(ofCases(text)).toBe(expected);
+  });
+});
+
 describe('that all was made public', () => {
   it('may be said in one word', () => {
     expect(ofRequests('全年办结申请17件，全部予以公开。')).toBe('allGranted refused');
@@ -387,6 +397,7 @@ describe('that there were applications, by how they are dealt with', () => {
   it('is claimed where people were answered', () => {
     expect(ofRequests('年内答复申请人3人。')).toBe('some received');
     expect(ofRequests('年内答复申请人0人。')).toBe('');
+    expect(ofRequests('居民当面递交的两份政府信息公开申请均已答复。')).toContain('some received');
     expect(anywhere('年内答复申请人3人。')).toBe('');
   });
 });

@@ -26,6 +26,9 @@ export function claimsOf(words: readonly Token[], reading: Reading): Claimed[] {
   if (!has(words, ...SUBSTANCE)) return [];
   const negation = words.findIndex(isNegation);
   // 上年无结转 is about this year's table though it names the last one.
+  // 有1件行政复议，县政府予以维持: whoever decided it.
+  const decided = reading.body === 'other' && reading.topic === 'review' && reading.lastCases === 1;
+  if (decided && !isElsewhere({ ...reading, body: 'own' })) return outcomes(words, reading);
   if (isElsewhere({ ...reading, time: 'own' })) return [];
   const carried = noCarry(words, negation, reading);
   if (reading.time !== 'own') return carried;
@@ -207,10 +210,14 @@ export function numberClaims(slot: Slot, matters: readonly Matter[], reading: Re
   // 3名群众提出申请.
   const people = PEOPLE.has(number.unit) && has(right, 'cause');
   if (people && has(right, 'application')) return [{ says: 'some', matter: requests('received'), ...said }];
-  return matters.length === 0 && number.unit === '件' && isKnown(words)
+  // 居民当面递交的两份政府信息公开申请均已答复.
+  const handedIn = right[0]?.tag === 'application' && OF_APPLICATIONS.has(number.unit);
+  return matters.length === 0 && (number.unit === '件' || handedIn) && isKnown(words)
     ? [{ says: 'some', matter: requests('received'), ...said }]
     : [];
 }
+
+const OF_APPLICATIONS: ReadonlySet<string> = new Set(['份', '宗', '起', '项', '个', '条']);
 
 /** 办结率100%: nothing was left over; 按时答复率100% only says that no answer was late. */
 function rateClaim({ number, left, clause }: Slot, reading: Reading): Claimed | null {

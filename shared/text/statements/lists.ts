@@ -95,7 +95,7 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
   if (parts.length === 0 || sum === total.value || overlaps(paragraph, opening, parts)) return null;
   // 办结31件，2件结转。从结果看，…: the split is of another number.
   if (opening.by === 'splitBy' && !opening.direct && parts.some(({ item }) => item.value > total.value))
-    return null;
+    return splitOfEarlier(lists, opening, parts, sum);
   const isCertain = opening.bracketed || (opening.direct && parts.length > 1);
   const most = isCertain ? total.value : Math.max(total.value, ...others);
   const wrong = {
@@ -119,6 +119,32 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
   return ends && sum / total.value >= NEARLY && total.count.number.role === 'count'
     ? { ...wrong, fault: 'slip' }
     : null;
+}
+
+/**
+ * 新收74件，上年转来3件，办结70件，未办结7件。按渠道分，网上48件，邮寄29件，当面5件: the split is of another number of the sentence before,
+ * and too large for each of them and for any together.
+ */
+function splitOfEarlier(
+  lists: Lists,
+  opening: Opening,
+  parts: readonly Part[],
+  sum: number,
+): WrongList | null {
+  const earlier = sentenceBefore(lists, opening).flatMap((index) => lists.items[index] ?? []);
+  const unit = parts[0]?.item.unit;
+  const most = earlier
+    .filter((item) => item.unit === unit)
+    .reduce<Item | null>((one, other) => (one === null || other.value > one.value ? other : one), null);
+  if (areResults(parts)) return null;
+  if (!most || sum <= most.value || sum > most.value * OVERLAP || parts.length < 2) return null;
+  return {
+    whole: most.count,
+    parts: parts.map(({ item }) => item.count),
+    sum,
+    fault: 'over',
+    channels: false,
+  };
 }
 
 /** Items of a list: those between its opening and its end. */

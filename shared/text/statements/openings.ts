@@ -51,6 +51,8 @@ const SPLIT = sequence(
   'splitBy unknown|name|applicant|result|channel|of|filler|thing|act|narrow|information|application|apply|matter|disclosure|time|publish+ splitEnd',
 );
 
+const SPLIT_BY = sequence('splitBy applicant|result|channel|of|filler|thing+ colon');
+
 /** Lists that open in a paragraph, in order; of two for one whole the first. */
 export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readonly Opening[] {
   const openings: Opening[] = [];
@@ -62,7 +64,8 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
       openingIn(paragraph, item.at + 1, gap) ??
       openingByRest(paragraph, items, index) ??
       openingByPeriods(paragraph, items, index) ??
-      openingByNames(paragraph, items, index);
+      openingByNames(paragraph, items, index) ??
+      openingByPair(paragraph, items, index);
     if (!found) return;
     // 占 with a number of things tells parts only where another does, too.
     const second = items[index + 2];
@@ -126,6 +129,9 @@ const DEEDS: readonly Tag[] = [
   'less',
 ];
 
+/** Parts that come to more than so many times the number before them are no parts of it. */
+const MOST_OVER = 1.3;
+
 /** Parts of a list that nothing opens, at most. */
 const LONGEST_BARE = 12;
 
@@ -145,8 +151,13 @@ function openingByRest(paragraph: Paragraph, items: readonly Item[], whole: numb
       SIGNS.includes(gap[0]?.tag ?? 'number') && gap.slice(1).every(({ tag }) => !SIGNS.includes(tag));
     if (part.unit !== total.unit || !isNamed || has(part.count.left, ...DEEDS)) return null;
     const [word] = part.count.left;
-    if (word?.tag === 'rest' && word.key === '')
-      return at - whole > 2 ? { index: 0, by: 'rest', direct: true, complete: true } : null;
+    if (word?.tag === 'rest' && word.key === '') {
+      // 公开233条，比上年多21条。防汛类72条，招标类65条，…，其余96条: the first is a part of what was told before.
+      const told = items.slice(whole + 1, at + 1).reduce((sum, { value }) => sum + value, 0);
+      return at - whole > 2 && told <= total.value * MOST_OVER
+        ? { index: 0, by: 'rest', direct: true, complete: true }
+        : null;
+    }
   }
   return null;
 }
@@ -181,6 +192,17 @@ function openingByNames(paragraph: Paragraph, items: readonly Item[], whole: num
   }
   return parts > 1 && !has(total.count.left, 'grade', 'active') && namesKinds(items, whole, parts)
     ? { index: 0, by: 'comma', direct: true, complete: false }
+    : null;
+}
+
+/** 两个渠道发文805篇次，前者191篇次，后者614篇次. */
+function openingByPair(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
+  const [total, first, second] = items.slice(whole, whole + 3);
+  if (!total || !first || !second || first.unit !== total.unit || second.unit !== total.unit) return null;
+  const names = [first, second].map(({ count: { left } }) => left.map(({ word }) => word).join(''));
+  const near = !has(between(paragraph, total, second), 'stop', 'semi');
+  return near && names[0] === '前者' && names[1] === '后者'
+    ? { index: 0, by: 'comma', direct: true, complete: true }
     : null;
 }
 
@@ -244,7 +266,9 @@ function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Fo
       return { index, by: 'share', direct: true, complete: false };
     if (token.tag === 'from' && direct && isClosed(tokens, at + index))
       return { index, by: 'from', direct, complete: true };
-    if (token.tag === 'splitBy' && isOneSentence(before) && sequenceEnd(gap, index, SPLIT) > index)
+    // 按渠道：网站112条，公众号228条.
+    const split = Math.max(sequenceEnd(gap, index, SPLIT), sequenceEnd(gap, index, SPLIT_BY));
+    if (token.tag === 'splitBy' && isOneSentence(before) && split > index)
       return { index, by: 'splitBy', direct, complete: true };
     if (token.tag === 'within' && gap[index + 1]?.tag === 'comma' && isShort(before)) {
       return { index, by: 'partOf', direct: true, complete: false };

@@ -17,7 +17,11 @@ export function rate(text: Text, index: number): WrongShare[] | null {
     return [];
   // 除2家涉密单位外，74家全部公开，公开率100%.
   if (before(text, index).some(({ left }) => has(left, 'except'))) return [];
-  const told = sinceSemicolon(before(text, index));
+  // 整改率98.2%（整改到位56个）.
+  const next = text.counts[index + 1];
+  const bracketed =
+    next && next.clause.opened === '(' && next.clause.depth > percent.clause.depth && isExact(next);
+  const told = [...sinceSemicolon(before(text, index)), ...(bracketed ? [next] : [])];
   const part = partOfRate(told, percent, named);
   if (!part) return [];
   // 信访87件、来信52件已全部办结: the rate is of both together.

@@ -147,7 +147,19 @@ function partsBefore(paragraph: Paragraph, items: readonly Item[], index: number
     if (part.count.clause.depth > total.count.clause.depth) continue;
     if (part.unit !== total.unit && !(ATTENDANCE.has(part.unit) && ATTENDANCE.has(total.unit))) break;
     const gap = between(paragraph, part, behind);
-    if (has(gap, 'stop', 'semi', 'partOf', 'than', 'chosen') || behind.start - part.end > NEAR) break;
+    if (
+      has(
+        gap,
+        'stop',
+        'semi',
+        'partOf',
+        'than',
+        'chosen',
+        ...(behind === total ? (['rest'] as const) : []),
+      ) ||
+      behind.start - part.end > NEAR
+    )
+      break;
     parts.unshift(part);
     behind = part;
   }
