@@ -70,6 +70,14 @@ describe('numbers of cases over disclosure', () => {
       '行政诉讼共7件，其中直接起诉5件，复议后起诉2件，除2件尚在审理外，其余胜诉。',
       'litigation.total 7, directLitigation.total 5, litigationAfterReconsideration.total 2, ? 2',
     ],
+    [
+      '直接起诉14件，复议后起诉8件，已审结21件。',
+      'directLitigation.total 14, litigationAfterReconsideration.total 8, - 21',
+    ],
+    [
+      '直接起诉14件、复议后起诉8件；已审结21件，败诉1件。',
+      'directLitigation.total 14, litigationAfterReconsideration.total 8, - 21, - 1',
+    ],
     ['被申请行政复议4次。', 'reconsideration.total 4'],
     ['行政复议4次。', '- 4'],
     ['行政复议4件，已审结3件。', 'reconsideration.total 4, reconsideration.settled 3'],

@@ -71,7 +71,12 @@ export function readCases(slot: Slot, reading: Reading): Matters {
     reading.disclosure = false;
     return null;
   }
-  if (isSettled(left, reading) && reading.deciding === 'none' && slot.right.length === 0)
+  if (
+    isSettled(left, reading) &&
+    reading.siblings < 2 &&
+    reading.deciding === 'none' &&
+    slot.right.length === 0
+  )
     return [about(reading.groups, 'settled')];
   if (
     has(left, 'than', 'more', 'less', 'plan', 'duty', 'carry', 'negation', 'document', 'rate', 'share') ||

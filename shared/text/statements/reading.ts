@@ -151,7 +151,8 @@ export function endClause(reading: Reading, sign: string): void {
   reading.namedResult = '';
   reading.applicants = false;
   reading.ways = false;
-  reading.siblings = 0;
+  // 其中直接起诉18件、复议后起诉8件；已审结21件: still of either.
+  if (sign === '。' || reading.siblings < 2) reading.siblings = 0;
   reading.settled = false;
   reading.parts = false;
   if (sign === ';') return;
