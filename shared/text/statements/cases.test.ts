@@ -169,6 +169,13 @@ describe('what is no number of such cases', () => {
   });
 });
 
+describe('new cases', () => {
+  it('are not all where others were carried over', () => {
+    expect(inSection('新增行政复议案件3件，上年度结转1件，共4件。')).toBe('? 3, - 1, - 4');
+    expect(inSection('新增行政复议案件3件。')).toBe('reconsideration.total 3');
+  });
+});
+
 describe('cases of several groups', () => {
   it('leave open in a new sentence which group it goes on with', () => {
     expect(inSection('行政复议6件，行政诉讼3件。责令重新答复的1件。')).toBe(

@@ -14,6 +14,15 @@ function wrong(text: string): string {
     .join(', ');
 }
 
+describe('a list by years', () => {
+  it.each([
+    ['公开信息100条（2022年60条、2023年41条）。', 'over 100 ≠ 60+41'],
+    ['公开信息100条（2023年动态60条、公告41条）。', 'over 100 ≠ 60+41'],
+  ])('%s is %j', (text, expected) => {
+    expect(wrong(text)).toBe(expected);
+  });
+});
+
 describe('a list behind 其中', () => {
   it.each([
     ['公开信息100条，其中动态60条、公告40条。', ''],
@@ -68,6 +77,10 @@ describe('a list behind 其中', () => {
     '公开信息100条，其中动态60条、公告20条、涉及粮食的21条。',
     '公开信息100条，其中动态60条、公告20条、因粮食引发21条。',
     '公开信息100条，其中的120条中，动态60条、公告60条。',
+    // In brackets what it was in another year.
+    '公开信息100条（2022年为120条）。',
+    '公开信息100条（上年120条，减少20条）。',
+    '上半年发文70篇（2022年下半年为90篇），此后发文80篇。',
   ])('is not judged in %s', (text) => {
     expect(wrong(text)).toBe('');
   });

@@ -21,6 +21,7 @@ import {
 import { openingsOf, type Opening } from './openings.ts';
 import { has } from './slot.ts';
 import type { Count } from './statement.ts';
+import type { Token } from '../tokens.ts';
 import { totalsBehind } from './totals.ts';
 
 export interface WrongList {
@@ -80,7 +81,7 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
   if (candidates.length === 0 || candidates.length > LONGEST || isRestated(candidates[0] as Part, total))
     return null;
   if (isVague(total) || candidates.some(({ item }) => isVague(item))) return null;
-  if (isElsewhere(total)) return null;
+  if (isElsewhere(total) || isOtherTime(opening, candidates)) return null;
   const list: List = { ...lists, candidates, after: new Map() };
   const further = continuation(lists, opening, total);
   const others =
@@ -177,6 +178,23 @@ function isSameUnit({ unit }: Item, whole: Item): boolean {
 /** Plans are no facts; last year's list has to add up as this year's. */
 function isElsewhere({ count: { scope } }: Item): boolean {
   return scope.plan;
+}
+
+/** 发布73条（2022年全年为191条）, 收到2件（上年5件）: in brackets stands what it was at another time, and no part. */
+function isOtherTime({ by }: Opening, candidates: readonly Part[]): boolean {
+  const [first, ...others] = candidates.map(({ item }) => item.count.left);
+  return (
+    by === 'open' && first !== undefined && namesYear(first, true) && !others.some((left) => namesYear(left))
+  );
+}
+
+/** Do the words name a year, or (`alone`) nothing but that? */
+function namesYear(words: readonly Token[], alone = false): boolean {
+  const isTime = ({ tag, number }: Token) => number?.role === 'year' || tag === 'time';
+  return (
+    words.some(isTime) &&
+    (!alone || words.every((word) => isTime(word) || word.tag === 'is' || word.tag === 'filler'))
+  );
 }
 
 /** 其中成交的24宗里…, 其中8件不予处理的含…: the number tells a whole again and is no part. */

@@ -35,12 +35,15 @@ export function readStatements(paragraph: Paragraph, setting: Setting): Statemen
     reading.severalResults = keysOf(whole, 'result').length + (has(whole, 'publish') ? 1 : 0) > 1;
     reading.results = has(whole, 'result');
     reading.everyWay = whole.every(({ tag, key }) => tag !== 'channel' || key === 'every');
+    const from = counts.length;
     clauses.forEach((clause, index) => {
       const tokens = nameAgency(clause.tokens, setting);
+      if (clause.depth > 0 && isLeftOver(clauses, index)) reading.ofLeftOver = true;
       readClause(tokens === clause.tokens ? clause : { ...clause, tokens }, reading, counts, claims);
       const last = index === clauses.length - 1;
       endClause(reading, last ? '。' : clause.closed);
     });
+    counts.push(...withoutHalves(counts.splice(from)));
   }
   return { counts, claims: withoutContradicted(claims, counts) };
 }
@@ -92,7 +95,7 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
     if (slot.words.some(({ tag, word }) => tag === 'caseload' && word.endsWith('申请')))
       reading.appliedFor = true;
     if (has(slot.words, 'carry') || keysOf(slot.words, 'act').includes('pending')) reading.ofLeftOver = true;
-    else if (!reading.parts) reading.ofLeftOver = false;
+    else if (!reading.parts && !has(slot.words, 'applicant')) reading.ofLeftOver = false;
     behind = slot.number.unitEnd;
   }
   follow(
@@ -118,6 +121,33 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
   const found = claimsOf(clause.tokens, reading);
   claims.push(...found.map((claim): Claim => ({ kind: 'claim', scope: scopeOf(reading), ...claim })));
   nameTopic(clause.tokens, null, found.at(-1) ?? null, reading);
+}
+
+/** 另有8件（自然人6件、企业2件）结转: do the words behind the brackets that hold the clause say what is carried over? */
+function isLeftOver(clauses: readonly Clause[], index: number): boolean {
+  const depth = clauses[index]?.depth ?? 0;
+  const behind = clauses.slice(index + 1).find((clause) => clause.depth < depth);
+  return behind?.tokens.find(({ tag }) => tag !== 'close' && tag !== 'filler')?.tag === 'carry';
+}
+
+/**
+ * The numbers of a sentence; one of them that only the next makes whole is no total: 居民来件9件，企业来件2件; 新增复议案件3件，上年
+ * 结转1件.
+ */
+function withoutHalves(counts: readonly Count[]): Count[] {
+  const byOthers = counts.some(
+    ({ matters, part, left }) =>
+      !part &&
+      has(left, 'act', 'apply', 'application') &&
+      matters.some((matter) => matter.topic === 'requests' && matter.applicant !== null),
+  );
+  const carried = counts.some(({ left }) => left.some(({ tag, key }) => tag === 'carry' && key === 'in'));
+  return counts.map((count) => {
+    const isHalf = (matter: Matter) =>
+      (matter.topic === 'requests' && matter.applicant === null && byOthers && has(count.left, 'everyone')) ||
+      (matter.topic === 'review' && carried && keysOf(count.left, 'act').includes('new'));
+    return count.matters.some(isHalf) ? { ...count, matters: [], reading: 'unsure' as const } : count;
+  });
 }
 
 /** The row of a result that the clause and the ones before name of applications: 属于过程性信息的申请，不予公开. */

@@ -358,6 +358,12 @@ describe('applications told from behind', () => {
     ['全部公开15件，主要为培训名单。部分公开5件，遮去账号。', 'granted 15, partial 5'],
     // Parts of another number are none of the table.
     ['还没到期的11件转到下一年，其中自然人7件、商业企业4件。', 'pending 11, - 7, - 4'],
+    ['办结2件，另有8件（自然人6件、企业2件）结转。', 'handled 2, - 8, - 6, - 2'],
+    ['转下年8件，自然人6件、企业2件。', 'carriedOut 8, - 6, - 2'],
+    ['办结8件（自然人6件、企业2件）。', 'handled 8, handled/natural 6, handled/company 2'],
+    // One kind of applicants beside others is not all of them.
+    ['居民来件9件，企业来件2件，合计11件。', '? 9, received/company 2, - 11'],
+    ['居民来件9件。', 'received 9'],
     ['全年办结86件，包括上年结转的5件和本年新收的81件。', 'handled 86, - 5, - 81'],
     ['县粮食局办公室办结的33件中，予以公开15件。', 'handled 33, ? 15'],
   ])('%s counts %s', (text, expected) => {

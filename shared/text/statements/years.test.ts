@@ -15,6 +15,13 @@ function planned(text: string): number[] {
   return plannedYears(readParagraph(text)).map(({ year }) => year);
 }
 
+describe('a year in brackets behind a number', () => {
+  it('says what the number was then, and not when the work was done', () => {
+    expect(topics('公开信息73条（2022年全年为191条）。')).toBe('');
+    expect(topics('公开信息73条，2022年全年为191条。')).toBe('2022 agency');
+  });
+});
+
 describe('a year behind what heads the plans', () => {
   it.each([
     ['改进措施：2024年，我局将启动扫描。', [2024]],

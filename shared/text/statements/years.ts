@@ -129,13 +129,19 @@ function topicOf(
     return [];
   const [before, behind] = [clause.tokens.slice(0, at), clause.tokens.slice(at + 1)];
   const kind = kindOf(before, behind, isFirst);
-  if (kind === null) return [];
+  if (kind === null || (clause.depth > 0 && tellsValue(behind))) return [];
   const told = { year: number.value, start: number.start, end: number.unitEnd, kind, ...about };
   // 2023年全年通报4次 is told of the whole year.
   const whole = behind[0]?.tag === 'time' && behind[0].key === 'this';
   const happened =
     !whole && (kind === 'opening' || kind === 'agency') && hasHappened(behind, sentence.clauses[index + 1]);
   return happened ? [{ ...told, history: true }] : [told];
+}
+
+/** 发布73条（2022年全年为191条）: what the number before the brackets was in that year. */
+function tellsValue(behind: readonly Token[]): boolean {
+  const words = behind.filter(({ tag }) => tag !== 'time' && tag !== 'filler' && tag !== 'is');
+  return words[0]?.number?.role === 'count';
 }
 
 function isItemNumber({ number, tag }: Token): boolean {
