@@ -1,11 +1,12 @@
 /** 备份和收取: the library in one file for a USB stick, and such a file taken in again. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DownloadOutlined, InboxOutlined } from '@ant-design/icons';
 import { Button, Table } from 'antd';
 import type { LibraryRow } from '../../shared/contract.ts';
 import { STATUS_WORDS } from '../../shared/report/status-words.ts';
 import { rowTitle, useLibrary } from '../app/library-store.ts';
 import { useBackupFiles } from '../intake/backup-files.ts';
+import { ChooseFile } from '../ui/choose-file.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { exportLibrary, lookInto, type BackupFile } from './backup-actions.ts';
@@ -44,7 +45,19 @@ export default function BackupScreen() {
           </p>
           {file && <TakeInList file={file} onDone={() => setFile(null)} />}
           {!file && isLooking && <Waiting text="正在查看备份文件…" />}
-          {!file && !isLooking && <ChooseFile onFile={setFile} />}
+          {!file && !isLooking && (
+            <ChooseFile
+              accept=".nianbao"
+              label="选择备份文件"
+              icon={<InboxOutlined aria-hidden />}
+              onFile={async (chosen) => {
+                const found = await lookInto(chosen);
+                if (found) setFile(found);
+              }}
+            >
+              选择备份文件…
+            </ChooseFile>
+          )}
         </section>
         <section aria-labelledby="backup-out">
           <h2 id="backup-out">备份到文件</h2>
@@ -57,37 +70,6 @@ export default function BackupScreen() {
         </section>
       </div>
     </div>
-  );
-}
-
-function ChooseFile({ onFile }: { readonly onFile: (file: BackupFile) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  const [isBusy, setBusy] = useState(false);
-  const choose = async (chosen: File) => {
-    setBusy(true);
-    const file = await lookInto(chosen);
-    setBusy(false);
-    if (file) onFile(file);
-  };
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept=".nianbao"
-        aria-label="选择备份文件"
-        className="visually-hidden"
-        tabIndex={-1}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          // The same file may be chosen again.
-          if (chosen) void choose(chosen).finally(() => (event.target.value = ''));
-        }}
-      />
-      <Button icon={<InboxOutlined aria-hidden />} loading={isBusy} onClick={() => input.current?.click()}>
-        选择备份文件…
-      </Button>
-    </>
   );
 }
 

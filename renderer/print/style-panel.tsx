@@ -1,5 +1,5 @@
 /** 版式: what the office sets on its pages by itself, beside the pages that follow every change. */
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { CloseOutlined } from '@ant-design/icons';
 import { AutoComplete, Button, Checkbox, Form, InputNumber, Select } from 'antd';
 import { FONT_ROLES, KNOWN_FONTS, type FontRole } from '../../shared/document/fonts.ts';
@@ -16,6 +16,7 @@ import {
   type Side,
 } from '../../shared/document/page-style.ts';
 import { usePageStyle } from '../app/page-style.ts';
+import { ChooseFile } from '../ui/choose-file.tsx';
 import { showToast } from '../ui/toast.tsx';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
 import {
@@ -246,13 +247,9 @@ export interface Remarks {
 
 /** The style of a file of the office's own. */
 function StyleFile({ onRemarks }: { readonly onRemarks: (remarks: Remarks | null) => void }) {
-  const file = useRef<HTMLInputElement>(null);
-  const [isBusy, setBusy] = useState(false);
   const take = async (chosen: File) => {
-    setBusy(true);
     onRemarks(null);
     const found = await takeStyleFrom(chosen);
-    setBusy(false);
     if (!found) return;
     usePageStyle.getState().change(found.style);
     if (found.remarks.length > 0) onRemarks({ file: chosen.name, sentences: found.remarks });
@@ -260,23 +257,9 @@ function StyleFile({ onRemarks }: { readonly onRemarks: (remarks: Remarks | null
   };
   return (
     <div className="style-file">
-      <input
-        ref={file}
-        type="file"
-        accept=".docx,.dotx"
-        aria-label="选择版式取自哪个 Word 文件"
-        className="visually-hidden"
-        tabIndex={-1}
-        onChange={(event) => {
-          const input = event.target;
-          const [chosen] = input.files ?? [];
-          // The same file may be chosen again.
-          if (chosen) void take(chosen).finally(() => (input.value = ''));
-        }}
-      />
-      <Button size="small" loading={isBusy} onClick={() => file.current?.click()}>
+      <ChooseFile accept=".docx,.dotx" label="选择版式取自哪个 Word 文件" size="small" onFile={take}>
         按本机关的 Word 文件设置…
-      </Button>
+      </ChooseFile>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 /** The list of templates: the built-in ones, then the user's own. Arrows move, Enter opens, Delete deletes. */
-import { useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Button, Dropdown, Select, type MenuProps } from 'antd';
 import { MoreOutlined } from '@ant-design/icons';
 import type { TemplateRow } from '../../shared/contract.ts';
 import { TEMPLATE_AUDIENCES } from '../../shared/template/template.ts';
 import { rowTitle, useLibrary } from '../app/library-store.ts';
+import { ChooseFile } from '../ui/choose-file.tsx';
 import {
   copyTemplate,
   exportTemplate,
@@ -21,7 +22,6 @@ interface Props {
 }
 
 export function TemplateList({ rows, current }: Props) {
-  const file = useRef<HTMLInputElement>(null);
   const reports = useLibrary((state) => state.rows) ?? [];
   const own = rows.filter(({ builtIn }) => !builtIn);
   return (
@@ -36,20 +36,6 @@ export function TemplateList({ rows, current }: Props) {
           还没有自己的模板。复制一份内置模板就可以修改；也可以用一份年报做模板，或者接收别人导出的模板文件。
         </p>
       )}
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        aria-label="选择模板文件"
-        className="visually-hidden"
-        tabIndex={-1}
-        onChange={(event) => {
-          const input = event.target;
-          const [chosen] = input.files ?? [];
-          // The same file may be chosen again.
-          if (chosen) void takeIn(chosen).finally(() => (input.value = ''));
-        }}
-      />
       {reports.length > 0 && (
         <Select<string | null>
           size="small"
@@ -63,9 +49,15 @@ export function TemplateList({ rows, current }: Props) {
           onChange={(id) => id !== null && void makeTemplate(id)}
         />
       )}
-      <Button size="small" className="template-take-in" onClick={() => file.current?.click()}>
+      <ChooseFile
+        accept=".json,application/json"
+        label="选择模板文件"
+        size="small"
+        className="template-take-in"
+        onFile={takeIn}
+      >
         接收模板文件…
-      </Button>
+      </ChooseFile>
     </nav>
   );
 }

@@ -3,9 +3,9 @@ import { LARGEST_PICTURE } from '../../../shared/rich/picture.ts';
 import type { PictureShelf } from '../parts/pictures.ts';
 import { storyText } from '../parts/story.ts';
 import { IGNORED, type Destination } from './destinations.ts';
-import { placeParagraphs } from './placement.ts';
 import type { Reading } from './reading.ts';
-import { PLAIN_LETTERS, PLAIN_PARAGRAPH } from './state.ts';
+import { PLAIN_LETTERS } from './state.ts';
+import { storyDestination } from './story-destination.ts';
 
 /** Twips of a pixel of 1/96 inch. */
 const TWIPS = 15;
@@ -95,25 +95,10 @@ export function shapeDestination(): Destination {
 
 /** A foot note or an end note: its text goes to its mark. */
 export function noteDestination(reading: Reading, body: Destination): Destination {
-  const { flow, placement, state } = reading;
-  const isGone = state.deleted || !reading.isShown();
-  flow.beginStory();
-  reading.placement = placeParagraphs(flow);
-  reading.state = {
-    ...state,
-    paragraph: PLAIN_PARAGRAPH,
-    look: PLAIN_LETTERS,
-    dress: undefined,
-    deleted: false,
-  };
-  return {
-    ...body,
-    close: () => {
-      reading.settle();
-      reading.placement.end();
-      reading.placement = placement;
-      const text = storyText(flow.endStory());
-      if (!isGone) flow.addNote(text);
-    },
-  };
+  const { flow } = reading;
+  const isGone = reading.state.deleted || !reading.isShown();
+  return storyDestination(reading, body, { look: PLAIN_LETTERS, dress: undefined }, () => {
+    const text = storyText(flow.endStory());
+    if (!isGone) flow.addNote(text);
+  });
 }

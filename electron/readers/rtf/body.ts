@@ -5,9 +5,8 @@ import { LOST, soundText } from './characters.ts';
 import type { Destination } from './destinations.ts';
 import type { Font } from './fonts.ts';
 import { isSymbolFont, symbolOfField } from './letters.ts';
-import { placeParagraphs } from './placement.ts';
 import type { Reading } from './reading.ts';
-import { PLAIN_PARAGRAPH } from './state.ts';
+import { storyDestination } from './story-destination.ts';
 import { defineRow } from './tables.ts';
 
 /** What stands before the paragraphs of a list without numbers. */
@@ -70,24 +69,8 @@ export function bodyDestination(of: () => Reading, nested: boolean): Destination
 
 /** A text box: its text follows the paragraph that it is anchored in. */
 export function boxDestination(reading: Reading, body: Destination): Destination {
-  const { flow, placement, state } = reading;
-  flow.beginStory();
-  reading.placement = placeParagraphs(flow);
-  reading.state = {
-    ...state,
-    paragraph: PLAIN_PARAGRAPH,
-    look: { ...state.look, hidden: false },
-    deleted: false,
-  };
-  return {
-    ...body,
-    close: () => {
-      reading.settle();
-      reading.placement.end();
-      reading.placement = placement;
-      flow.endBox();
-    },
-  };
+  const look = { ...reading.state.look, hidden: false };
+  return storyDestination(reading, body, { look }, () => reading.flow.endBox());
 }
 
 /** The number of a paragraph, as text for programs without lists. */

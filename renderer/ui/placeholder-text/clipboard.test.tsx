@@ -5,41 +5,11 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { exampleReport } from '../../../shared/example.ts';
 import type { RichText } from '../../../shared/report/report.ts';
-import type { Addition } from '../../../shared/rich/schema.ts';
 import { PlaceholderText } from './placeholder-text.tsx';
-
-// jsdom draws nothing, so it has nothing to scroll and no place of words.
-Element.prototype.scrollIntoView = () => undefined;
-Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
-Range.prototype.getBoundingClientRect = () => new DOMRect();
-globalThis.ResizeObserver ??= class {
-  observe = () => undefined;
-  unobserve = () => undefined;
-  disconnect = () => undefined;
-};
+import { PICTURE, TABLE } from './editor.fixture.ts';
 
 afterEach(cleanup);
 
-const TABLE: Addition = {
-  kind: 'table',
-  rowCount: 2,
-  columnCount: 2,
-  cells: ['平台', '条数', '网站', '96'].map((text, index) => ({
-    row: Math.floor(index / 2),
-    column: index % 2,
-    rowSpan: 1,
-    columnSpan: 1,
-    text,
-  })),
-};
-const PICTURE: Addition = {
-  kind: 'picture',
-  type: 'gif',
-  data: 'R0lGODlhAQABAIAAAP8AAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==',
-  width: 20,
-  height: 10,
-  alt: '栏目截图',
-};
 const TEXT: RichText = {
   paragraphs: ['全年公开十二条。', '收到{{表三·本年新收·总计}}件。', '再无其他。'],
   looks: [

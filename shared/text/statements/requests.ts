@@ -121,7 +121,7 @@ export function readRequests(slot: Slot, reading: Reading): Matters {
   const words = behind ? right : left;
   const asked: Asked = {
     ...{ slot, reading, behind, words },
-    applicants: applicantsOf(words),
+    applicants: keysOf(words, 'applicant'),
     acts: actsOf(words),
     carry: lastOf(words, 'carry'),
     explicit:
@@ -341,11 +341,6 @@ function byAct(asked: Asked): Matters {
   if (act === 'handled' && left.some(({ tag, key }) => tag === 'time' && key === 'ownYear') && !explicit)
     return [];
   return [about(act)];
-}
-
-/** Applicants that words name; behind 等 the one word for all of them: 清河建材公司等企业. */
-function applicantsOf(words: readonly Token[]): readonly string[] {
-  return keysOf(words, 'applicant');
 }
 
 /** 收到村民张某关于征地合同的信息公开申请1件: less what they were about. */
