@@ -12,14 +12,16 @@ describe('the arguments of npm run mutate', () => {
     expect(readArguments(['shared/text', 'shared/wire.ts'])).toEqual({
       paths: ['shared/text', 'shared/wire.ts'],
       tests: [],
+      sweeps: false,
       sample: 300,
       seed: 1,
       concurrency: 2,
     });
     const all = ['--seed=0', 'shared', '--sample', '40', '--tests', './shared/text/', '--concurrency', '4'];
-    expect(readArguments([...all, '--tests', 'shared/facts'])).toEqual({
+    expect(readArguments([...all, '--sweeps', '--tests', 'shared/facts'])).toEqual({
       paths: ['shared'],
       tests: ['shared/text', 'shared/facts'],
+      sweeps: true,
       sample: 40,
       seed: 0,
       concurrency: 4,

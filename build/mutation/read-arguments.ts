@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export const USAGE =
-  'usage: npm run mutate -- FOLDER_OR_FILE… [--tests FOLDER]… [--sample N] [--seed N] [--concurrency N, at least 2]';
+  'usage: npm run mutate -- FOLDER_OR_FILE… [--tests FOLDER]… [--sweeps] [--sample N] [--seed N] [--concurrency N, at least 2]';
 
 /** What was asked for cannot be done; the message says why. */
 export class UsageError extends Error {}
@@ -12,6 +12,8 @@ export interface MutationArguments {
   readonly paths: readonly string[];
   /** Folders whose tests are run; none for those of the top-level folders of the mutated files. */
   readonly tests: readonly string[];
+  /** Also the tests that try every damage of a kind, which take minutes for each mutant. */
+  readonly sweeps: boolean;
   /** How many mutants to run; all of them where there are fewer. */
   readonly sample: number;
   /** The same seed draws the same mutants from the same files. */
@@ -27,6 +29,7 @@ export function readArguments(args: readonly string[]): MutationArguments {
   return {
     paths: positionals,
     tests: (values.tests ?? []).map((folder) => folder.replace(/^\.\/|\/$/g, '')),
+    sweeps: values.sweeps,
     sample: wholeNumber('--sample', values.sample, 1),
     seed: wholeNumber('--seed', values.seed, 0),
     // Stryker never runs fewer than two processes where a checker decides which mutants run.
@@ -41,6 +44,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         tests: { type: 'string', multiple: true },
+        sweeps: { type: 'boolean', default: false },
         sample: { type: 'string', default: '300' },
         seed: { type: 'string', default: '1' },
         concurrency: { type: 'string', default: '2' },

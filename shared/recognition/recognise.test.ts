@@ -1,8 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
-import { formFigures } from '../forms/figures.ts';
-import { FORM_IDS } from '../forms/forms.ts';
 import { applyEdits, emptyReport, readingSummary, setFigure } from '../report/report.ts';
 import { reportSchema, type Report } from '../report/schema.ts';
 import { allTables, type SourceBlock, type SourceDocument, type SourceTable } from '../source-document.ts';
@@ -48,35 +45,6 @@ describe('a report in the official form', () => {
     expect(readingSummary(result)).toEqual({ read: 200, total: 200, doubts: 0 });
   });
 
-  it.each(
-    FORM_IDS.flatMap((form) => (['grid', 'rows'] as const).map((geometry) => [form, geometry] as const)),
-  )('comes back figure by figure from form %s as %s, whatever the figures are', (form, geometry) => {
-    fc.assert(
-      fc.property(
-        fc.array(
-          fc.oneof(fc.nat(99_999_999).map(String), fc.constantFrom('', '/', '无', '0', '增3', '１２')),
-          {
-            minLength: 200,
-            maxLength: 200,
-          },
-        ),
-        (texts) => {
-          const base = { ...exampleReport(), ...pick(emptyReport(form)) };
-          const report = formFigures(form).reduce<Report>(
-            (filled, id, index) => setFigure(filled, id, texts[index] ?? ''),
-            { ...base, year: form === '2019' ? 2020 : 2024 },
-          );
-          const result = read(documentOf(report, geometry));
-          expect(result.figures).toEqual(report.figures);
-          expect(result.unreadable).toEqual(report.unreadable);
-          expect(result.written).toEqual(report.written);
-          expect(result.form).toBe(form);
-        },
-      ),
-      { numRuns: 20 },
-    );
-  });
-
   it('says where each figure, paragraph and heading stood', () => {
     const document = documentOf(exampleReport());
     const result = read(document);
@@ -92,17 +60,6 @@ describe('a report in the official form', () => {
     expect(result.origins['preamble/paragraph:1']).toEqual({ kind: 'paragraph', block: 2 });
   });
 });
-
-/** Labels that nothing is mapped by. */
-function decorative(text: string): boolean {
-  return /行政诉讼|勾稽关系|申请人情况|法人或其他组织|本年度办理结果|不予公开|无法提供|不予处理|其他处理|第二十条|信息内容/.test(
-    text,
-  );
-}
-
-function pick({ form, figures, unreadable }: Report) {
-  return { form, figures, unreadable };
-}
 
 describe('a figure that cannot be told', () => {
   it('stays null with its raw text and a doubt', () => {
@@ -157,45 +114,6 @@ describe('a figure that cannot be told', () => {
         ({ row, column }) => row === origin.row && column === origin.column,
       );
       expect(label?.text).toContain('本年新收');
-    }
-  });
-
-  it.each(
-    FORM_IDS.flatMap((form) => (['grid', 'rows'] as const).map((geometry) => [form, geometry] as const)),
-  )('never comes out different when any one cell of form %s as %s is lost', (form, geometry) => {
-    const base = { ...exampleReport(), ...pick(emptyReport(form)) };
-    // Every figure its own number, so that a shift cannot hide.
-    const report = formFigures(form).reduce<Report>(
-      (filled, id, index) => setFigure(filled, id, String(1000 + index)),
-      base,
-    );
-    const document = documentOf(report, geometry);
-    for (const no of [1, 2, 3]) {
-      mapTable(document, no, (table) => {
-        for (const lost of table.cells) {
-          const damaged = mapTable(document, no, () => ({
-            ...table,
-            cells: table.cells
-              .filter((cell) => cell !== lost)
-              .map((cell) =>
-                cell.row === lost.row && cell.column > lost.column
-                  ? { ...cell, column: cell.column - lost.columnSpan }
-                  : cell,
-              ),
-          }));
-          const result = recognise(damaged, FILE);
-          if (!result.ok) continue;
-          const wrong = Object.entries(result.report.figures).filter(
-            ([id, value]) => value !== null && value !== report.figures[id],
-          );
-          expect(wrong, `without “${lost.text}” at ${lost.row},${lost.column}`).toEqual([]);
-          if (lost.text === '' || decorative(lost.text)) continue;
-          expect(codes(result.report), `without “${lost.text}” at ${lost.row},${lost.column}`).not.toEqual(
-            [],
-          );
-        }
-        return table;
-      });
     }
   });
 
