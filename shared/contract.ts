@@ -99,6 +99,17 @@ const noticeSchema = z.object({
 });
 export type Notice = z.infer<typeof noticeSchema>;
 
+/** A file that was read and whose report has not been kept yet. */
+const heldSchema = z.object({
+  id: idSchema,
+  /** What the window that read it calls all its files together. */
+  batch: idSchema,
+  name: fileNameSchema,
+  /** When the file was last changed, ISO 8601; null where nobody says. */
+  changedAt: z.string().nullable(),
+});
+export type HeldImport = z.infer<typeof heldSchema>;
+
 /** What the rules are told about an agency. */
 const knownProfileSchema = z.object({
   /** The stored profile over the guessed one, key by key. */
@@ -279,12 +290,33 @@ export const contract = {
   listNotices: method(z.object({}), outcome({ notices: z.array(noticeSchema) })),
   /**
    * Reads a file without keeping it. `existing` names entries of the same agency and year, or the same bytes;
-   * `page` is the file as it was read: see shared/source-preview.
+   * `page` is the file as it was read: see shared/source-preview. With `hold` the file outlives the window, under the
+   * id `held`, until its report is kept or it is dropped; null where it could not be held.
    */
   readFile: method(
-    z.object({ name: fileNameSchema, bytes: bytesSchema }),
-    outcome({ report: reportSchema, existing: z.array(idSchema), page: pageSchema }),
+    z.object({
+      name: fileNameSchema,
+      bytes: bytesSchema,
+      hold: heldSchema.pick({ batch: true, changedAt: true }).nullable().default(null),
+    }),
+    outcome({
+      report: reportSchema,
+      existing: z.array(idSchema),
+      page: pageSchema,
+      held: idSchema.nullable().default(null),
+    }),
   ),
+  /** The files that are held, in the order in which they were read. */
+  listHeld: method(z.object({}), outcome({ held: z.array(heldSchema) })),
+  /** One of them, with its report where something was decided about it. */
+  openHeld: method(
+    z.object({ id: idSchema, name: fileNameSchema }),
+    outcome({ bytes: bytesSchema, report: reportSchema.nullable() }),
+  ),
+  /** What was decided about the report of a file that is held; nothing happens where it is not held any more. */
+  changeHeld: method(z.object({ id: idSchema, report: reportSchema }), outcome({})),
+  /** Lets go of files that are held; what has been kept of them stays. */
+  dropHeld: method(z.object({ ids: z.array(idSchema) }), outcome({})),
   /**
    * Reads a Word file a second time, with a reader of other authors. `notes` hold a doubt for every figure that it
    * reads differently, see shared/second-reading; `page` is the file with bold and pictures, null where there is none.
@@ -300,12 +332,16 @@ export const contract = {
     z.object({}),
     outcome({ rows: z.array(libraryRowSchema), repairs: z.array(z.string()) }),
   ),
-  /** Keeps an imported report with its original file; `replace` names an entry that it takes the place of. */
+  /**
+   * Keeps an imported report with its original file; `replace` names an entry that it takes the place of. A file that was
+   * `held` is let go of, and kept once however often it is asked for.
+   */
   keepImport: method(
     z.object({
       report: reportSchema,
       original: z.object({ name: fileNameSchema, bytes: bytesSchema }),
       replace: idSchema.nullable(),
+      held: idSchema.nullable().default(null),
     }),
     outcome({ entry: entrySchema }),
   ),

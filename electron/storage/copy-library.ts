@@ -7,7 +7,16 @@ import { syncFolder, temporaryPath } from './durable-file.ts';
 import { isLeftover, makeFolder, readPlainFile, whileBusy } from './files.ts';
 
 /** What a library is made of, by the names in its folder; everything else beside it is not its own. */
-const FOLDERS = ['reports', 'originals', 'templates', 'trash', 'damaged', 'backups', 'undo'] as const;
+const FOLDERS = [
+  'reports',
+  'originals',
+  'templates',
+  'trash',
+  'damaged',
+  'backups',
+  'undo',
+  'intake',
+] as const;
 const FILE = /^[a-z-]+\.json$/;
 /** Of these files some may lie in a library's folder without being the library's. */
 const NOT_ITS_OWN: ReadonlySet<string> = new Set(['window.json']);

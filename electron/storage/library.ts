@@ -6,6 +6,7 @@
  *   trash/<id>.json      reports put aside
  *   templates/<id>.json  the user's templates; trash/templates/ holds those put aside
  *   undo/<id>.json       what could be undone in a report when it was saved last
+ *   intake/<id>.*        files that were read and are not kept yet
  *   damaged/             files that could not be read, kept as they are
  *   index.json           what everything is called
  *   library.<n>.lock     who writes here
@@ -24,6 +25,7 @@ import type { CheckResults } from './check-results.ts';
 import { keptVersion, versionsOf, type EntryVersion } from './entry-versions.ts';
 import type { Kept } from './envelope.ts';
 import { carriedFrom, type ToCarry } from './carry.ts';
+import type { HeldImports } from './held-imports.ts';
 import { keepOriginal } from './originals.ts';
 import { removedFrom } from './removed.ts';
 import { entryOf, profileKey, titleOf, type StoredEntry, type StoredTemplate } from './stored.ts';
@@ -55,7 +57,8 @@ export interface Library {
   readonly entry: (id: string) => Entry | null;
   /** Reads again what could not be read, for another program held it. */
   readonly readAgain: () => Promise<void>;
-  readonly add: (entry: NewEntry) => Promise<Entry>;
+  /** Adds an entry, under `id` where one is given; one that is there already under it stays as it is. */
+  readonly add: (entry: NewEntry, id?: string) => Promise<Entry>;
   /** Changes an entry and counts its revision up; refused when `basedOn` is given and not the stored revision. */
   readonly change: (id: string, basedOn: number | null, change: Partial<NewEntry>) => Promise<Entry>;
   /** What an entry was, the highest revision first, beginning with what it is. */
@@ -82,6 +85,8 @@ export interface Library {
   /** What the rules had found in the reports; null for nothing. */
   readonly checked: () => CheckResults | null;
   readonly saveChecked: (results: CheckResults) => Promise<void>;
+  /** Files that were read and are not kept yet. */
+  readonly held: Omit<HeldImports, 'tidy'>;
   /** Keeps a file as it was received; answers its SHA-256. */
   readonly keepOriginal: (bytes: Uint8Array) => Promise<string>;
   /** The user's own templates. */
@@ -176,14 +181,16 @@ export async function openLibrary(folder: string): Promise<Library> {
         .reports.ids()
         .flatMap((id) => find(id) ?? []),
     entry: find,
-    add: (entry) =>
-      inTurn(() =>
-        store(randomUUID(), null, {
-          finalisedAt: null,
-          handedOut: null,
-          ...entry,
-          createdAt: new Date().toISOString(),
-        }),
+    add: (entry, id = randomUUID()) =>
+      inTurn(
+        async () =>
+          find(id) ??
+          store(id, null, {
+            finalisedAt: null,
+            handedOut: null,
+            ...entry,
+            createdAt: new Date().toISOString(),
+          }),
       ),
     change: (id, basedOn, change) =>
       inTurn(async () => {
@@ -247,6 +254,13 @@ export async function openLibrary(folder: string): Promise<Library> {
       }),
     checked: () => shelf().checked,
     saveChecked: (results) => inTurn(() => shelf().saveChecked(results)),
+    held: {
+      list: () => lookInTurn(() => shelf().held.list()),
+      hold: (file, bytes) => inTurn(() => shelf().held.hold(file, bytes)),
+      change: (id, report) => inTurn(() => shelf().held.change(id, report)),
+      open: (id) => lookInTurn(() => shelf().held.open(id)),
+      drop: (id) => inTurn(() => shelf().held.drop(id)),
+    },
     keepOriginal: (bytes) => inTurn(() => keepOriginal(shelf().originals, bytes)),
     templates: () => {
       const { templates } = shelf();

@@ -7,6 +7,7 @@ import type { Before } from './durable-file.ts';
 import { adoptEarlierBackups } from './earlier-backups.ts';
 import type { DocumentKind, Kept } from './envelope.ts';
 import { isFolder, isThere, makeFolder, removeLeftovers } from './files.ts';
+import { heldImports, type HeldImports } from './held-imports.ts';
 import { keptUndo, type KeptUndo } from './kept-undo.ts';
 import { indexKey, openIndex, type IndexedKind } from './library-index.ts';
 import { repairList, type RepairList } from './repair-list.ts';
@@ -38,6 +39,7 @@ export interface Shelf {
   /** Where the files lie that reports were read from. */
   readonly originals: string;
   readonly undo: KeptUndo;
+  readonly held: HeldImports;
   readonly reports: Collection<StoredEntry>;
   readonly templates: Collection<StoredTemplate>;
   readonly defaults: StoredDocument<StoredDefaults>;
@@ -75,8 +77,9 @@ export async function openShelf(folder: string, mends: boolean, before: Before):
   const keeping: Keeping = { mends, before, damagedFolder: join(folder, 'damaged') };
   const originals = join(folder, 'originals');
   const undo = keptUndo(folder, before);
+  const held = heldImports(folder, before);
   const repairs = repairList();
-  if (mends) await tidy(folder, originals, undo.folder);
+  if (mends) await tidy(folder, originals, undo.folder, held);
 
   const index = await openIndex(folder, keeping);
   const known = new Map(Object.entries(index.before));
@@ -101,6 +104,7 @@ export async function openShelf(folder: string, mends: boolean, before: Before):
   const shelf: Shelf = {
     originals,
     undo,
+    held,
     reports,
     templates,
     ...settings,
@@ -140,7 +144,7 @@ export async function openShelf(folder: string, mends: boolean, before: Before):
 }
 
 /** Makes and clears what can be; what cannot is missed when something is to be written. */
-async function tidy(folder: string, originals: string, undo: string): Promise<void> {
+async function tidy(folder: string, originals: string, undo: string, held: HeldImports): Promise<void> {
   const kinds = new Map<string, DocumentKind<unknown>>([
     ['template-defaults', DEFAULTS_DOCUMENT],
     ['profiles', PROFILES_DOCUMENT],
@@ -150,6 +154,7 @@ async function tidy(folder: string, originals: string, undo: string): Promise<vo
     () => removeLeftovers(folder),
     () => removeLeftovers(originals),
     () => removeLeftovers(undo),
+    held.tidy,
     () => adoptEarlierBackups(folder, (name) => kinds.get(name) ?? null),
     () => adoptEarlierBackups(join(folder, 'reports'), () => ENTRY_DOCUMENT),
     () => adoptEarlierBackups(join(folder, 'templates'), () => OWN_TEMPLATE_DOCUMENT),

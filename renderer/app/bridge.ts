@@ -35,7 +35,7 @@ declare global {
 }
 
 /** Calls that are to be carried out even where the window that made them has gone. */
-const OUTLIVES_WINDOW: ReadonlySet<MethodName> = new Set(['saveEntry', 'saveTemplate']);
+const OUTLIVES_WINDOW: ReadonlySet<MethodName> = new Set(['saveEntry', 'saveTemplate', 'changeHeld']);
 /** Browsers carry 64 KiB for windows that have gone, and refuse what is larger. */
 const MOST_CARRIED = 60_000;
 

@@ -7,7 +7,7 @@ const GENERAL = '出错时怎么办';
 /** Of files that cannot be read the general chapter says what to do, as of all that stands in no other. */
 const CHAPTERS: Readonly<Record<string, readonly ProblemCode[]>> = {
   资料库: ['same-year', 'entry-missing'],
-  导入去年的年报: ['spreadsheet', 'not-a-report', 'two-reports'],
+  导入去年的年报: ['held-missing', 'spreadsheet', 'not-a-report', 'two-reports'],
   填写: ['picture-kind', 'picture-large'],
   定稿和校核单: ['open-errors', 'old-words', 'finalised', 'published', 'not-a-draft'],
   导出: ['target-locked', 'target-is-folder', 'no-such-folder'],

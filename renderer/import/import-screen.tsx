@@ -14,6 +14,7 @@ import type { Doubt } from '../../shared/report/doubts.ts';
 import { useGathering } from '../intake/gathering.ts';
 import { useImport } from '../intake/import-store.ts';
 import { chooseFiles } from '../intake/intake.ts';
+import { LeftImportsActions, useLeftImports } from '../intake/left-imports.tsx';
 import { isOpen, itemOf, reviewOf } from '../intake/queue.ts';
 import { ImportBar, type ImportView } from './import-bar.tsx';
 import { ItemState } from './item-state.tsx';
@@ -46,16 +47,6 @@ function forgetFinished(): void {
   if (!items.some((item) => isOpen(item.state))) clear();
 }
 
-/** Asks before the window is closed while reports that were read are not kept yet. */
-function warnOnLeaving(): () => void {
-  const warn = (event: BeforeUnloadEvent) => {
-    if (useImport.getState().items.some((item) => reviewOf(item) && isOpen(item.state)))
-      event.preventDefault();
-  };
-  window.addEventListener('beforeunload', warn);
-  return () => window.removeEventListener('beforeunload', warn);
-}
-
 export default function ImportScreen() {
   const queue = useImport();
   const go = useNavigation((state) => state.go);
@@ -63,6 +54,7 @@ export default function ImportScreen() {
   const rows = useLibrary((state) => state.rows) ?? [];
   const saving = useSaving();
   const gathering = useGathering();
+  const left = useLeftImports();
   const bothFit = useMediaQuery(BOTH_FIT);
   const [queueWidth, setQueueWidth] = usePaneSize('import-queue', 220);
   const [sourceWidth, setSourceWidth] = usePaneSize('import-source', window.innerWidth * SOURCE_SHARE);
@@ -80,7 +72,6 @@ export default function ImportScreen() {
   // Duplicates are told from the list; it is fetched while the first file is read.
   useEffect(() => void loadLibrary(), [loadLibrary]);
   useEffect(() => forgetFinished, []);
-  useEffect(() => warnOnLeaving(), []);
   const saveAll = async () => {
     if ((await saving.saveAll()) > 0) setFilter('there');
   };
@@ -120,7 +111,12 @@ export default function ImportScreen() {
     );
   }
   if (!item) {
-    return (
+    return left !== null ? (
+      <EmptyState title={left} hint="读到的内容和核对过的地方都还在。">
+        <LeftImportsActions isMain />
+        <Button onClick={() => go({ name: 'library' })}>回到资料库</Button>
+      </EmptyState>
+    ) : (
       <EmptyState title="没有等待核对的年报" hint="把年报拖到窗口里，或选择文件。">
         <Button type="primary" onClick={chooseFiles}>
           选择文件

@@ -1,8 +1,11 @@
 /** The whole window takes files: a curtain while they are dragged over it, and the input behind “选择文件”. */
 import { useEffect, useState } from 'react';
+import { useSaveBeforeClosing, type Unsaved } from '../app/save-before-closing.ts';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { ACCEPTED } from './formats.ts';
 import { followGivenFiles } from './given-files.ts';
+import { flushDecisions, hasUnstoredDecisions, useHeld } from './held.ts';
+import { isAtRisk } from './import-store.ts';
 import { carriesFiles, chooseFiles, FILE_INPUT_ID, importDrop, importFiles } from './intake.ts';
 import './file-intake.css';
 
@@ -48,9 +51,17 @@ function useFileDrop(): boolean {
   return isOver;
 }
 
+/** What would be lost with the window: everything else of the queue is held. */
+const UNSAVED: Unsaved = {
+  hasUnsaved: () => isAtRisk() || hasUnstoredDecisions(),
+  saveNow: async () => (await flushDecisions()) && !isAtRisk(),
+};
+
 export function FileIntake() {
   const isOver = useFileDrop();
   useEffect(followGivenFiles, []);
+  useEffect(() => void useHeld.getState().look(), []);
+  useSaveBeforeClosing(UNSAVED);
   useShortcut('Ctrl+O', chooseFiles);
   return (
     <section aria-label="导入年报文件">

@@ -4,7 +4,9 @@ import { exampleReport } from '../../shared/example.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { useLibrary } from '../app/library-store.ts';
-import { useImport, type IncomingFile } from './import-store.ts';
+import { flushDecisions } from './held.ts';
+import { isAtRisk, useImport, type IncomingFile } from './import-store.ts';
+import { reviewOf } from './queue.ts';
 import { libraryRow } from '../app/library-row.fixture.ts';
 
 interface Call {
@@ -32,10 +34,11 @@ function answer(method: string, input: Record<string, unknown>): unknown {
   if (method === 'listLibrary') return { ok: true, rows, repairs: [] };
   if (method === 'readFile') {
     const name = String(input['name']);
-    return name.startsWith('坏')
-      ? { ok: false, problem: problem('damaged', name) }
-      : { ok: true, report: reportOf(name), existing: [], page: [] };
+    if (name.startsWith('坏')) return { ok: false, problem: problem('damaged', name) };
+    const held = input['hold'] === null ? null : `held-${calls.length}`;
+    return { ok: true, report: reportOf(name), existing: [], page: [], held };
   }
+  if (method === 'changeHeld' || method === 'dropHeld') return { ok: true };
   if (method === 'readAgain') {
     const doubt = { code: 'second-reading', place: DOUBTED, message: '另一种读法读到 12', doubt: true };
     const second = { ok: true, notes: [doubt], page: [{ name: 'p', children: ['年报'] }] };
@@ -180,5 +183,47 @@ describe('importing', () => {
     expect(kinds()).toEqual(['review', 'skipped']);
     useImport.getState().retry(second);
     await vi.waitFor(() => expect(kinds()).toEqual(['review', 'review']));
+  });
+
+  it('holds what was decided about a file, and lets go of it when it is taken out of the list', async () => {
+    useImport.getState().add([file('a.docx')]);
+    await settled();
+    expect(isAtRisk()).toBe(false);
+    useImport.getState().correct(firstId(), { kind: 'agency', text: '安宁县林业局' });
+    await flushDecisions();
+    const stored = calls.filter(({ method }) => method === 'changeHeld');
+    expect(stored).toMatchObject([{ input: { report: { agency: '安宁县林业局' } } }]);
+    useImport.getState().discard(firstId());
+    expect(calls.at(-1)).toEqual({ method: 'dropHeld', input: { ids: [stored[0]?.input['id']] } });
+  });
+
+  it('goes on with a file where an earlier window was, without holding it twice', async () => {
+    const decided = { ...reportOf('a.docx'), agency: '安宁县林业局' };
+    const open = () => Promise.resolve({ bytes: new Uint8Array([1]), report: decided });
+    useImport.getState().resume([{ id: 'left', name: 'a.docx', changedAt: null, open }]);
+    await settled();
+    expect(calls.find(({ method }) => method === 'readFile')?.input).toMatchObject({ hold: null });
+    expect(reviewOf(useImport.getState().items[0])).toMatchObject({
+      report: decided,
+      past: [reportOf('a.docx')],
+    });
+    await useImport.getState().save(firstId(), 'keep-both');
+    expect(calls.find(({ method }) => method === 'keepImport')?.input).toMatchObject({
+      report: decided,
+      held: 'left',
+    });
+  });
+
+  it('lets go of a file that was skipped while it was read', async () => {
+    useImport.getState().add([file('a.docx')]);
+    useImport.getState().skip(firstId());
+    await vi.waitFor(() => expect(calls.map(({ method }) => method)).toContain('dropHeld'));
+    expect(kinds()).toEqual(['skipped']);
+  });
+
+  it('is at risk with the window while a file is read', async () => {
+    useImport.getState().add([file('a.docx')]);
+    expect(isAtRisk()).toBe(true);
+    await settled();
   });
 });

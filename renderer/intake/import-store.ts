@@ -2,8 +2,10 @@
 import { create } from 'zustand';
 import type { LibraryRow } from '../../shared/contract.ts';
 import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
+import type { Report } from '../../shared/report/schema.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf, useLibrary } from '../app/library-store.ts';
+import { batchOfWindow, forgetDecisions, keepDecisions, letGo, type HeldFile } from './held.ts';
 import {
   choose,
   discard,
@@ -12,6 +14,7 @@ import {
   enqueue,
   finishReading,
   finishSecondReading,
+  isOpen,
   itemOf,
   nextReview,
   nextTask,
@@ -27,6 +30,7 @@ import {
   correctReview,
   isComing,
   redoCorrection,
+  resumeReview,
   undoCorrection,
   type Correction,
   type Review,
@@ -47,6 +51,8 @@ export type OnDuplicate = { readonly replace: string } | 'keep-both' | 'ask';
 interface ImportStore extends Queue {
   /** Lines up files and starts reading. */
   readonly add: (files: readonly IncomingFile[]) => void;
+  /** Goes on with files that an earlier window has read. */
+  readonly resume: (files: readonly HeldFile[]) => void;
   readonly select: (id: number) => void;
   readonly skip: (id: number) => void;
   readonly stop: () => void;
@@ -60,16 +66,34 @@ interface ImportStore extends Queue {
   readonly clear: () => void;
 }
 
-const files = new Map<number, IncomingFile>();
+/** Where the file of an item comes from; `report` is what was decided about it in an earlier window. */
+interface Source {
+  readonly name: string;
+  readonly changedAt: string | null;
+  readonly open: () => Promise<{
+    readonly bytes: Uint8Array<ArrayBuffer>;
+    readonly report: Report | null;
+  }>;
+}
+
+const sources = new Map<number, Source>();
 const contents = new Map<number, Uint8Array<ArrayBuffer>>();
+/** Under which id the program holds the file of an item until its report is kept. */
+const held = new Map<number, string>();
 /** Second readings on their way, by item. */
 const secondReadings = new Map<number, Promise<void>>();
 let nextId = 1;
 
 /** When the file of an item was last changed, ISO 8601; null where nobody says. */
 export function changedAt(id: number): string | null {
-  const moment = files.get(id)?.lastModified;
-  return moment === undefined ? null : new Date(moment).toISOString();
+  return sources.get(id)?.changedAt ?? null;
+}
+
+/** Would something be lost with the window: a file that is not read or not held yet, or a save under way? */
+export function isAtRisk(): boolean {
+  return useImport
+    .getState()
+    .items.some(({ id, state }) => isOpen(state) && (state.kind === 'saving' || !held.has(id)));
 }
 
 /** Files being read. */
@@ -84,18 +108,42 @@ export const useImport = create<ImportStore>()((set, get) => {
         ? setState(queue, id, { kind: 'review', review: step(item.state.review) })
         : queue;
     });
+  /** A step that a person takes. */
+  function decide(id: number, step: (review: Review) => Review): void {
+    changeReview(id, step);
+    const [heldId, review] = [held.get(id), reviewOf(itemOf(get(), id))];
+    if (heldId !== undefined && review) keepDecisions(heldId, review.report);
+  }
 
   async function readOne(id: number, name: string): Promise<void> {
     change((queue) => setState(queue, id, { kind: 'reading' }));
+    let heldNow: string | null = null;
     try {
-      const bytes = await bytesOf(id, name);
-      const answer = await bridge.readFile({ name, bytes });
+      const { bytes, report } = await open(id, name);
+      const hold = held.has(id) ? null : { batch: await batchOfWindow(), changedAt: changedAt(id) };
+      const answer = await bridge.readFile({ name, bytes, hold });
+      if (answer.ok) heldNow = answer.held;
       change((queue) => finishReading(queue, id, answer));
+      if (heldNow !== null && reviewOf(itemOf(get(), id))) held.set(id, heldNow);
+      changeReview(id, (review) => resumeReview(review, report));
     } catch (error) {
       change((queue) => finishReading(queue, id, { ok: false, problem: problemOf(error, name) }));
     }
-    // What can still be saved is kept; the bytes of everything else are let go.
-    if (!reviewOf(itemOf(get(), id))) contents.delete(id);
+    // What can still be saved is kept; everything else is let go.
+    if (reviewOf(itemOf(get(), id))) return;
+    contents.delete(id);
+    if (heldNow !== null) letGo(heldNow);
+  }
+
+  function lineUp(added: readonly Source[], heldIds: readonly string[] = []): void {
+    const numbered = added.map((source) => ({ id: nextId++, name: source.name, source }));
+    numbered.forEach(({ id, source }, index) => {
+      sources.set(id, source);
+      const heldId = heldIds[index];
+      if (heldId !== undefined) held.set(id, heldId);
+    });
+    change((queue) => enqueue(queue, numbered));
+    run();
   }
 
   function readAgain(id: number, name: string): Promise<void> {
@@ -107,8 +155,8 @@ export const useImport = create<ImportStore>()((set, get) => {
   /** A second reading that does not come says nothing against the first. */
   async function askAgain(id: number, name: string): Promise<void> {
     change((queue) => startSecondReading(queue, id));
-    const answer = await bytesOf(id, name)
-      .then((bytes) => bridge.readAgain({ name, bytes }))
+    const answer = await open(id, name)
+      .then(({ bytes }) => bridge.readAgain({ name, bytes }))
       .catch(() => null);
     change((queue) => finishSecondReading(queue, id, answer?.ok ? answer : null));
     secondReadings.delete(id);
@@ -132,12 +180,12 @@ export const useImport = create<ImportStore>()((set, get) => {
 
   return {
     ...EMPTY_QUEUE,
-    add: (incoming) => {
-      const numbered = incoming.map((file) => ({ id: nextId++, name: file.name, file }));
-      for (const { id, file } of numbered) files.set(id, file);
-      change((queue) => enqueue(queue, numbered));
-      run();
-    },
+    add: (incoming) => lineUp(incoming.map(sourceOf)),
+    resume: (left) =>
+      lineUp(
+        left,
+        left.map(({ id }) => id),
+      ),
     select: (id) => change((queue) => choose(queue, id)),
     skip: (id) => change((queue) => skip(queue, id)),
     stop: () => change(stop),
@@ -146,13 +194,14 @@ export const useImport = create<ImportStore>()((set, get) => {
       run();
     },
     discard: (id) => {
-      files.delete(id);
-      contents.delete(id);
+      const heldId = held.get(id);
+      if (heldId !== undefined) letGo(heldId);
+      forget(id);
       change((queue) => discard(queue, id));
     },
-    correct: (id, correction) => changeReview(id, (review) => correctReview(review, correction)),
-    undo: (id) => changeReview(id, undoCorrection),
-    redo: (id) => changeReview(id, redoCorrection),
+    correct: (id, correction) => decide(id, (review) => correctReview(review, correction)),
+    undo: (id) => decide(id, undoCorrection),
+    redo: (id) => decide(id, redoCorrection),
     save: async (id, onDuplicate) => {
       const item = itemOf(get(), id);
       const bytes = contents.get(id);
@@ -164,43 +213,56 @@ export const useImport = create<ImportStore>()((set, get) => {
       // What the two readings differ in is kept with the report, however soon it is saved.
       if (isComing(seen)) await readAgain(id, item.name);
       const review = reviewOf(itemOf(get(), id)) ?? seen;
-      const result = await keep(item.name, bytes, review, onDuplicate);
+      const heldId = held.get(id) ?? null;
+      const result = await keep({ name: item.name, bytes, held: heldId }, review, onDuplicate);
       change((queue) => {
         if (result.kind !== 'saved') return setState(queue, id, { kind: 'review', review });
         const saved = setState(queue, id, { kind: 'saved', review, entryId: result.entryId });
         return { ...saved, selected: nextReview(saved, id)?.id ?? saved.selected };
       });
       if (result.kind === 'saved') {
-        files.delete(id);
-        contents.delete(id);
+        if (heldId !== null) forgetDecisions(heldId);
+        forget(id);
         // What comes next starts from the list with the new report in it.
         await useLibrary.getState().load();
       }
       return result;
     },
     clear: () => {
-      files.clear();
-      contents.clear();
+      for (const all of [sources, contents, held]) all.clear();
       set(EMPTY_QUEUE);
     },
   };
 });
 
-async function bytesOf(id: number, name: string): Promise<Uint8Array<ArrayBuffer>> {
+function sourceOf(file: IncomingFile): Source {
+  const { name, lastModified } = file;
+  return {
+    name,
+    changedAt: lastModified === undefined ? null : new Date(lastModified).toISOString(),
+    open: async () => ({ bytes: new Uint8Array(await file.arrayBuffer()), report: null }),
+  };
+}
+
+function forget(id: number): void {
+  for (const all of [sources, contents, held]) all.delete(id);
+}
+
+/** The file of an item, and what was decided about it where it is opened for the first time. */
+async function open(id: number, name: string): ReturnType<Source['open']> {
   const known = contents.get(id);
-  if (known) return known;
+  if (known) return { bytes: known, report: null };
   try {
-    const bytes = new Uint8Array((await files.get(id)?.arrayBuffer()) ?? new ArrayBuffer(0));
-    contents.set(id, bytes);
-    return bytes;
+    const opened = (await sources.get(id)?.open()) ?? { bytes: new Uint8Array(), report: null };
+    contents.set(id, opened.bytes);
+    return opened;
   } catch (error) {
     throw error instanceof ProblemError ? error : new ProblemError(problem('no-permission', name));
   }
 }
 
 async function keep(
-  name: string,
-  bytes: Uint8Array<ArrayBuffer>,
+  { name, bytes, held }: { name: string; bytes: Uint8Array<ArrayBuffer>; held: string | null },
   review: Review,
   onDuplicate: OnDuplicate,
 ): Promise<SaveResult> {
@@ -210,7 +272,8 @@ async function keep(
       if (rows.length > 0) return { kind: 'duplicate', rows };
     }
     const replace = typeof onDuplicate === 'object' ? onDuplicate.replace : null;
-    const answer = await bridge.keepImport({ report: review.report, original: { name, bytes }, replace });
+    const original = { name, bytes };
+    const answer = await bridge.keepImport({ report: review.report, original, replace, held });
     return answer.ok
       ? { kind: 'saved', entryId: answer.entry.id }
       : { kind: 'failed', problem: answer.problem };

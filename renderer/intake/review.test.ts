@@ -8,6 +8,7 @@ import { confirmDoubt, doubtfulFigures, doubtsOf, stepDoubt } from '../../shared
 import {
   correctReview,
   redoCorrection,
+  resumeReview,
   startReview,
   takeSecondReading,
   undoCorrection,
@@ -230,5 +231,25 @@ describe('the second reading of a file', () => {
     const start = startReview(read('doc'), []);
     expect(takeSecondReading(start, null)).toEqual({ ...start, again: 'failed' });
     expect(startReview(read('pdf'), []).again).toBe('done');
+  });
+
+  it('doubts a place once where an earlier review has heard of it, and not again where that was settled', () => {
+    const earlier = takeSecondReading(startReview(read('docx'), []), answer);
+    const settled = correctReview(earlier, { kind: 'confirm', doubt: note });
+    const doubtsAfter = (report: Report) =>
+      doubtsOf(takeSecondReading(resumeReview(startReview(read('docx'), []), report), answer).report);
+    expect(doubtsAfter(earlier.report)).toHaveLength(1);
+    expect(doubtsAfter(settled.report)).toEqual([]);
+  });
+});
+
+describe('a review that goes on', () => {
+  it('stands where it was left, one step behind it what was read', () => {
+    const start = startReview(exampleReport(), []);
+    const left = correctReview(start, edit('requests.new.natural', '8')).report;
+    expect(undoCorrection(resumeReview(start, left)).report).toEqual(start.report);
+    expect(resumeReview(start, left).report).toEqual(left);
+    expect(resumeReview(start, exampleReport())).toBe(start);
+    expect(resumeReview(start, null)).toBe(start);
   });
 });

@@ -1,4 +1,5 @@
 /** Correcting one report that was read: pure steps with undo. */
+import { isSame } from '../../shared/report/is-same.ts';
 import { applyEdits, assertNever, type Edit } from '../../shared/report/report.ts';
 import type { Note, Report } from '../../shared/report/schema.ts';
 import { isReadTwice } from '../../shared/second-reading/second-reading.ts';
@@ -31,6 +32,13 @@ export function startReview(report: Report, existing: readonly string[], page: P
   return { report, past: [], future: [], existing, page, again };
 }
 
+/** A review that goes on where an earlier one of the same file was left; one step back is what was read. */
+export function resumeReview(review: Review, report: Report | null): Review {
+  return report === null || isSame(report, review.report)
+    ? review
+    : { ...review, report, past: [review.report] };
+}
+
 /** Is a second reading still to come? */
 export function isComing({ again }: Pick<Review, 'again'>): boolean {
   return again === 'waiting' || again === 'reading';
@@ -49,8 +57,13 @@ export interface SecondAnswer {
 export function takeSecondReading(review: Review, answer: SecondAnswer | null): Review {
   const read = asRead(review);
   const noted = (report: Report): Report => {
+    // A review that goes on may have heard of it before.
+    const isKnown = (note: Note) =>
+      report.notes.some(({ place, code }) => place === note.place && code === note.code);
     const fresh = (answer?.notes ?? []).filter(
-      ({ place }) => report.origins[place] !== undefined || read.origins[place] === undefined,
+      (note) =>
+        !isKnown(note) &&
+        (report.origins[note.place] !== undefined || read.origins[note.place] === undefined),
     );
     return fresh.length === 0 ? report : { ...report, notes: [...report.notes, ...fresh] };
   };
