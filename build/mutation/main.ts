@@ -71,7 +71,7 @@ function options(work: string): StrykerOptions {
     reporters: ['sample'],
     checkers: ['sample'],
     // Generous, so that a busy machine is not taken for a test that noticed something.
-    timeoutMS: 60_000,
+    timeoutMS: 600_000,
     timeoutFactor: 3,
     dryRunTimeoutMinutes: 20,
     tempDirName: work,

@@ -85,7 +85,8 @@ function byPlace(a: MutantResult, b: MutantResult): number {
   return a.line - b.line || (mutantLine(a) < mutantLine(b) ? -1 : 1);
 }
 
-function mutantLine({ file, line, original, replacement }: MutantResult): string {
+/** Where a mutant is and what it changes, on one line. */
+export function mutantLine({ file, line, original, replacement }: MutantResult): string {
   return `${file}:${line}  ${oneLine(original)}  ->  ${oneLine(replacement)}`;
 }
 

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { draw } from './draw.ts';
-import { textAt, type Location, type MutantResult, type MutationResult } from './result.ts';
+import { mutantLine, textAt, type Location, type MutantResult, type MutationResult } from './result.ts';
 
 /** What the two are told by the program that starts Stryker. */
 export interface SampleOptions {
@@ -64,28 +64,33 @@ class SampleReporter {
     console.error(`${drawn.length} of ${all.length} mutants drawn`);
   }
 
-  onMutantTested({ id }: { readonly id: string }): void {
-    if (!this.#drawn.has(id)) return;
+  onMutantTested(mutant: Mutant): void {
+    if (!this.#drawn.has(mutant.id)) return;
     this.#run += 1;
+    if (mutant.status === 'Survived') {
+      const { root } = this.#sample;
+      const file = relative(root, mutant.fileName).split(sep).join('/');
+      console.error(mutantLine(resultOf(mutant, file, readFileSync(mutant.fileName, 'utf8'))));
+    }
     const step = Math.ceil(this.#drawn.size / 10);
     if (this.#run % step === 0) console.error(`${this.#run} of ${this.#drawn.size} mutants run`);
   }
 
   onMutationTestReportReady({ files }: Report): void {
     const mutants = Object.entries(files).flatMap(([file, { source, mutants }]) =>
-      mutants
-        .filter(({ id }) => this.#drawn.has(id))
-        .map((mutant): MutantResult => ({
-          file,
-          line: mutant.location.start.line,
-          original: textAt(source, mutant.location),
-          replacement: mutant.replacement,
-          status: mutant.status ?? '',
-        })),
+      mutants.filter(({ id }) => this.#drawn.has(id)).map((mutant) => resultOf(mutant, file, source)),
     );
     const result: MutationResult = { population: this.#population, mutants };
     writeFileSync(this.#sample.resultFile, JSON.stringify(result));
   }
+}
+
+function resultOf(
+  { location, replacement, status = '' }: Mutant,
+  file: string,
+  source: string,
+): MutantResult {
+  return { file, line: location.start.line, original: textAt(source, location), replacement, status };
 }
 
 /** The same for the same mutant of the same text, on every machine and in every run. */
