@@ -87,7 +87,11 @@ export function visibleText(paragraph: SourceParagraph): string {
 
 /** Every table in reading order, nested ones after the table they stand in. */
 export function allTables(blocks: readonly SourceBlock[]): SourceTable[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'table' ? [block, ...allTables(block.cells.flatMap((cell) => cell.tables ?? []))] : [],
-  );
+  const tables: SourceTable[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    tables.push(block);
+    for (const cell of block.cells) if (cell.tables) tables.push(...allTables(cell.tables));
+  }
+  return tables;
 }

@@ -178,22 +178,15 @@ function lostNotes(
   ];
 }
 
-interface Counts {
-  readonly pictures: number;
-  readonly notes: number;
-}
-
-function countIn(blocks: readonly SourceBlock[]): Counts {
-  return blocks
-    .map((block): Counts => {
-      if (block.kind === 'table') return countIn(block.cells.flatMap((cell) => cell.blocks ?? []));
-      return {
-        pictures: block.pictures?.length ?? 0,
-        notes: block.looks?.filter(({ kind }) => kind === 'note').length ?? 0,
-      };
-    })
-    .reduce((sum, one) => ({ pictures: sum.pictures + one.pictures, notes: sum.notes + one.notes }), {
-      pictures: 0,
-      notes: 0,
-    });
+/** Adds the pictures and notes of `blocks` to `count`. */
+function countIn(blocks: readonly SourceBlock[], count = { pictures: 0, notes: 0 }): typeof count {
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      for (const cell of block.cells) if (cell.blocks) countIn(cell.blocks, count);
+      continue;
+    }
+    count.pictures += block.pictures?.length ?? 0;
+    for (const { kind } of block.looks ?? []) if (kind === 'note') count.notes += 1;
+  }
+  return count;
 }

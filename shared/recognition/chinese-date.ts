@@ -7,7 +7,11 @@ const NUMBER = '[\\d元一二三四五六七八九十]{1,3}';
 export const DATE_PATTERN = `(?:${YEAR}年${NUMBER}月(?:${NUMBER}日)?|20\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d))`;
 
 const YEAR_NAMED = new RegExp(`(${YEAR})年`, 'u');
+const YEARS_JOINED = new RegExp(`(?:关于)?(?:的)?${YEAR}年(?:度)?(?:的)?`, 'gu');
+const YEAR_ALONE = new RegExp(`^\\(?${YEAR}年(?:度)?\\)?$`, 'u');
 const DATES = new RegExp(DATE_PATTERN, 'gu');
+const DATE_ALONE = new RegExp(`^${DATE_PATTERN}$`, 'u');
+const OUTER_DATE = new RegExp(`^${DATE_PATTERN}|${DATE_PATTERN}$`, 'u');
 const ZEROES = /[○◯零0Oo]/gu;
 const DIGITS = '〇一二三四五六七八九';
 
@@ -30,20 +34,20 @@ export function withoutDates(text: string): string {
 
 /** A squashed text without its years (`2024年度`), the words that join them to a name included. */
 export function withoutYears(text: string): string {
-  return text.replace(new RegExp(`(?:关于)?(?:的)?${YEAR}年(?:度)?(?:的)?`, 'gu'), '');
+  return text.replace(YEARS_JOINED, '');
 }
 
 /** Is the squashed text a year and nothing else: `2024年度`, `（2024年）`? */
 export function isYearAlone(text: string): boolean {
-  return new RegExp(`^\\(?${YEAR}年(?:度)?\\)?$`, 'u').test(text);
+  return YEAR_ALONE.test(text);
 }
 
 /** Is the squashed text a date and nothing else? */
 export function isDateAlone(text: string): boolean {
-  return new RegExp(`^${DATE_PATTERN}$`, 'u').test(text);
+  return DATE_ALONE.test(text);
 }
 
 /** A squashed text without the date before or behind it; the text itself where there is none. */
 export function withoutOuterDate(text: string): string {
-  return text.replace(new RegExp(`^${DATE_PATTERN}|${DATE_PATTERN}$`, 'u'), '');
+  return text.replace(OUTER_DATE, '');
 }

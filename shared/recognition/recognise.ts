@@ -150,7 +150,7 @@ function assemble(findings: Findings, file: { name: string; sha256: string }): R
     unreadable: found.unreadable,
     written: found.written,
     notes,
-    origins: { ...found.origins, ...textOrigins(findings, front, back.signature[0], bodies) },
+    origins: Object.assign(found.origins, textOrigins(findings, front, back.signature[0], bodies)),
     source: { file: file.name, format: document.format, sha256: file.sha256 },
     ...(Object.keys(besides.looks).length > 0 && { looks: besides.looks }),
     ...(besides.additions.length > 0 && { additions: [...besides.additions] }),

@@ -9,7 +9,7 @@ import type { Entry, Vocabulary } from './vocabulary.ts';
 export interface Lines {
   readonly count: number;
   readonly textAt: (line: number) => string | undefined;
-  /** The first letters of a line, without its number and with it. */
+  /** How a line begins, its number and what divides its pieces left out, and with the number. */
   readonly startsAt: (line: number) => readonly string[];
   readonly piecesAt: (line: number) => readonly Piece[] | undefined;
 }
@@ -97,10 +97,16 @@ function isDecoration(text: string): boolean {
   return PAGE_NUMBER.test(text) || FRAME.test(text);
 }
 
-/** Nearly every line of a report begins like no label: told from its first letters. */
+/** Nearly every line of a report begins like no label. */
 function mayOpen(lines: Lines, at: number, text: string, vocabulary: Vocabulary): boolean {
   if (vocabulary.section === 3 && isCorner(text)) return true;
-  return lines.startsAt(at).some((start) => vocabulary.byFirst.get(start)?.some(([, entry]) => entry.opens));
+  return lines
+    .startsAt(at)
+    .some((start) =>
+      vocabulary.byFirst
+        .get(start.charAt(0))
+        ?.some(([label, { opens }]) => opens && (start.startsWith(label) || label.startsWith(start))),
+    );
 }
 
 function isCorner(text: string): boolean {

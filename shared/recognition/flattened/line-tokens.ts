@@ -28,6 +28,7 @@ export type Token =
 const DIVIDER = /[\s\u3000|｜│┃]+/u;
 /** Digits that lost what divided them from the label before: 规章000, 行政事业性收费38.65. */
 const GLUED = /^(.*[\p{Script=Han}”"’）)])([\d０-９](?:[\d.,，０-９．]*[\d０-９])?)$/u;
+const ENDS_IN_DIGIT = /[\d０-９]$/u;
 /** A label is broken over at most this many lines. */
 const MOST_LINES = 6;
 /** … and into at most this many pieces. */
@@ -41,7 +42,7 @@ export function piecesOf(line: string): Piece[] {
     if (text === '') return [];
     if (isValue(text)) return [{ text, isValue: true, letters: [] }];
     if (text.length > LONGEST_PIECE) return [{ text, isValue: false, letters: [] }];
-    const [, label, digits] = GLUED.exec(text) ?? [];
+    const [, label, digits] = (ENDS_IN_DIGIT.test(text) && GLUED.exec(text)) || [];
     if (label === undefined || digits === undefined) return [labelPiece(text)];
     return [labelPiece(label), { text: digits, isValue: true, isGlued: true, letters: [] }];
   });

@@ -39,7 +39,7 @@ export function rebuildTables(flow: readonly FlowItem[]): Rebuilt {
     known.set(line, pieces);
     return pieces;
   };
-  const starts = flow.map((item) => (item.kind === 'paragraph' ? firstLetters(item.text) : []));
+  const starts = flow.map((item) => (item.kind === 'paragraph' ? startsOf(item.text) : []));
   const startsAt = (line: number) => starts[line] ?? [];
   const lines: Lines = { count: flow.length, textAt, startsAt, piecesAt };
 
@@ -69,9 +69,9 @@ export function rebuildTables(flow: readonly FlowItem[]): Rebuilt {
   };
 }
 
-function firstLetters(text: string): string[] {
-  const start = text.slice(0, 12);
-  return [bareText(start).charAt(0), labelKey(start).charAt(0)];
+function startsOf(text: string): string[] {
+  const start = text.slice(0, 12).replace(/[│┃]/gu, '');
+  return [bareText(start), labelKey(start)];
 }
 
 /** Words of the forms turn up in any text; a table has labels that nothing else has, and values. */

@@ -88,11 +88,11 @@ export function alignLines({ axis, found, prior, kind }: Alignable): Alignment {
 }
 
 function claimsOf(axis: Axis, found: readonly FoundLine[], kind: Alignable['kind']): Claim[] {
-  const overs = found.map(({ stack }) => new Set(stack.slice(0, -1).flatMap((label) => axis.over(label))));
+  const overs = found.map(({ stack }) => axis.above(stack));
   const present = new Set(overs.flatMap((over) => [...over]));
   return found.map(({ stack }, at) => {
     const { keys, exact } = axis.find(stack);
-    const over = overs[at] ?? new Set();
+    const over = overs[at] ?? new Set<string>();
     const fitting = keys.filter((key) => {
       const under = axis.byKey.get(key)?.under ?? [];
       if (kind === 'rows') {
@@ -157,16 +157,16 @@ function placeByOrder(
     if (keys[at] !== null || !claim || !found[at]?.mayBePlaced || claim.elsewhere.length > 0) return false;
     return claim.keys.length !== 1 || !claim.exact || !claim.isTold;
   };
+  if (!keys.some((_, at) => isOpen(at))) return new Map();
   const best = Math.max(...fits);
-  const proposals = axis.orders
-    .filter((_, form) => fits[form] === best)
-    .map((order) => {
-      const places = fillGaps(order, keys, claimed, isOpen);
-      const known = keys.filter((key) => key !== null).length;
-      const guessed = [...places].filter(([at, key]) => !isCutLabel(axis, found[at], key)).length;
-      const isBold = guessed > known && order.length > 1;
-      return isBold ? new Map<number, string>() : places;
-    });
+  const proposals = axis.orders.flatMap((order, form) => {
+    if (fits[form] !== best) return [];
+    const places = fillGaps({ order, ranks: axis.ranks[form] ?? new Map() }, keys, claimed, isOpen);
+    const known = keys.filter((key) => key !== null).length;
+    const guessed = [...places].filter(([at, key]) => !isCutLabel(axis, found[at], key)).length;
+    const isBold = guessed > known && order.length > 1;
+    return isBold ? new Map<number, string>() : places;
+  });
   const [first, ...others] = proposals;
   if (!first) return new Map();
   return new Map(
@@ -190,14 +190,19 @@ function isCutLabel(axis: Axis, line: FoundLine | undefined, key: string): boole
 /** Signs of a cut label by which it is still told from others. */
 const FEWEST_SIGNS = 2;
 
+/** The keys of a form in their order, and the place of each. */
+interface Order {
+  readonly order: readonly string[];
+  readonly ranks: ReadonlyMap<string, number>;
+}
+
 function fillGaps(
-  order: readonly string[],
+  { order, ranks }: Order,
   keys: readonly (string | null)[],
   claimed: ReadonlySet<string>,
   isOpen: (at: number) => boolean,
 ): Map<number, string> {
   const places = new Map<number, string>();
-  const ranks = new Map(order.map((key, rank) => [key, rank]));
   const anchors = keys.flatMap((key, at) => {
     const rank = key === null ? undefined : ranks.get(key);
     return rank === undefined ? [] : [{ at, rank }];
@@ -217,13 +222,12 @@ function fillGaps(
 
 /** Lines that stand out of the order of the form that fits best among those that have them; of all that fit as well. */
 function outOfOrderLines(
-  { orders }: Axis,
+  { ranks: ranksOfForms }: Axis,
   keys: readonly (string | null)[],
   fits: readonly number[],
 ): boolean[] {
   const verdicts = keys.map(() => ({ fit: -Infinity, isAstray: false }));
-  orders.forEach((order, form) => {
-    const ranks = new Map(order.map((key, rank) => [key, rank]));
+  ranksOfForms.forEach((ranks, form) => {
     const known = keys.flatMap((key, at) => {
       const rank = key === null ? undefined : ranks.get(key);
       return rank === undefined ? [] : [{ at, rank }];
@@ -242,15 +246,14 @@ function outOfOrderLines(
 
 /** What the form that fits best has and the table has not; a line of another form may stand in its place. */
 function missingKeys(
-  { orders }: Axis,
+  { orders, ranks }: Axis,
   present: ReadonlySet<string | null>,
   fits: readonly number[],
 ): readonly string[] {
-  const own = orders[fits.lastIndexOf(Math.max(...fits))] ?? [];
-  const replaced = new Set(
-    orders.flatMap((order) =>
-      order.flatMap((key, rank) => (present.has(key) && !own.includes(key) ? rank : [])),
-    ),
-  );
-  return own.filter((key, rank) => !present.has(key) && !replaced.has(rank));
+  const best = fits.lastIndexOf(Math.max(...fits));
+  const own = (orders[best] ?? []).filter((key) => !present.has(key));
+  if (own.length === 0) return own;
+  const others = [...present].filter((key) => key !== null && !ranks[best]?.has(key));
+  const replaced = new Set(others.flatMap((key) => ranks.map((ofForm) => ofForm.get(key ?? ''))));
+  return own.filter((key) => !replaced.has(ranks[best]?.get(key)));
 }

@@ -2,6 +2,7 @@
  * The rows or the columns of a statutory table over all forms: what each is called, alone and together with the
  * labels that stand over it.
  */
+import { remember } from '../../text/remember.ts';
 import { labelFinder, labelKey } from './labels.ts';
 
 /** A row or a column of a statutory table. */
@@ -18,11 +19,15 @@ export interface Axis {
   readonly lines: readonly Line[];
   /** Keys in the order of each form. */
   readonly orders: readonly (readonly string[])[];
+  /** For each form the place of a key in its order. */
+  readonly ranks: readonly ReadonlyMap<string, number>[];
   readonly byKey: ReadonlyMap<string, Line>;
   /** The lines that a stack of labels may mean, the own label last. */
   readonly find: (stack: readonly string[]) => Candidates;
   /** The labels over lines that a text is, `[行政诉讼, 未经复议直接起诉]` for both in one; none for other text. */
   readonly over: (text: string) => readonly string[];
+  /** All that the labels of a stack are, its own last one left out. */
+  readonly above: (stack: readonly string[]) => ReadonlySet<string>;
 }
 
 export interface Candidates {
@@ -69,7 +74,7 @@ export function makeAxis(forms: readonly (readonly Line[])[]): Axis {
       over.set(whole.map(labelKey).join(''), whole);
     });
   }
-  const find = (stack: readonly string[]): Candidates => {
+  const find = rememberStacks((stack): Candidates => {
     const keys = stack.map(labelKey);
     if (keys.at(-1) === '') return NONE;
     for (let from = 0; from < keys.length; from++) {
@@ -78,13 +83,27 @@ export function makeAxis(forms: readonly (readonly Line[])[]): Axis {
     }
     const match = findOwn(stack.at(-1) ?? '');
     return match ? { keys: match.value, exact: match.exact } : NONE;
-  };
+  });
+  const orders = forms.map((form) => form.map(({ key }) => key));
+  const labelsOver: Axis['over'] = (text) => over.get(labelKey(text)) ?? [];
   return {
     lines,
-    orders: forms.map((form) => form.map(({ key }) => key)),
+    orders,
+    ranks: orders.map((order) => new Map(order.map((key, rank) => [key, rank]))),
     byKey,
     find,
-    over: (text) => over.get(labelKey(text)) ?? [],
+    over: labelsOver,
+    above: rememberStacks((stack) => new Set(stack.slice(0, -1).flatMap(labelsOver))),
+  };
+}
+
+/** `look` with its results kept: the rows of a table stand below the same few labels. */
+function rememberStacks<T>(look: (stack: readonly string[]) => T): (stack: readonly string[]) => T {
+  let asked: readonly string[] = [];
+  const known = remember(() => look(asked));
+  return (stack) => {
+    asked = stack;
+    return known(stack.join('\0'));
   };
 }
 

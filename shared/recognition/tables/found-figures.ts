@@ -47,10 +47,10 @@ export function collectFigures(): Collector {
     const { kind, label, unit } = figureDefinition(id);
     const reading = readFigure(cell?.text ?? '', kind);
     const known = found.figures[id];
-    if (id in found.figures) {
+    if (known !== undefined) {
       // The same label twice: two equal numbers are one, anything else is for a person to decide.
       if (known === reading.value && known !== null) return;
-      const other = known === null || known === undefined ? (found.unreadable[id] ?? '') : writeFigure(known);
+      const other = known === null ? (found.unreadable[id] ?? '') : writeFigure(known);
       leaveBlank(id, [other, reading.raw].filter((text) => text !== '').join(' / '));
       doubt(
         'figure-twice',

@@ -15,16 +15,14 @@ export const labelKey = remember((text) =>
 );
 
 /** Letters and digits alone, a number before the words included. */
-export function bareText(text: string): string {
-  return simplified(squash(text)).replace(IGNORED, '');
-}
+export const bareText = remember((text) => simplified(squash(text)).replace(IGNORED, ''));
 
 /** Share of common character pairs, 0…1 (Dice). */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;
   if (a.length < 2 || b.length < 2) return 0;
   let common = 0;
-  const left = pairsOf(b);
+  const left = [...pairsOf(b)];
   for (const pair of pairsOf(a)) {
     const at = left.indexOf(pair);
     if (at < 0) continue;
@@ -34,11 +32,11 @@ export function similarity(a: string, b: string): number {
   return (2 * common) / (a.length + b.length - 2);
 }
 
-function pairsOf(text: string): string[] {
+const pairsOf = remember((text): readonly string[] => {
   const pairs: string[] = [];
   for (let at = 0; at + 1 < text.length; at++) pairs.push(text.slice(at, at + 2));
   return pairs;
-}
+});
 
 export interface LabelMatch<T> {
   readonly value: T;

@@ -137,10 +137,11 @@ function readRow(part: Part, row: LabelledRow, key: string): [Column, FigureId][
     refuseRow(part, row, key, placed.code);
     return [];
   }
-  const read = columns.flatMap((column, place): { column: Column; id: FigureId; placed: PlacedCell }[] => {
+  const read: { readonly column: Column; readonly id: FigureId; readonly placed: PlacedCell }[] = [];
+  columns.forEach((column, place) => {
     const id = idOf(column);
     const cell = placed.cells[place];
-    return id !== null && cell ? [{ column, id, placed: cell }] : [];
+    if (id !== null && cell) read.push({ column, id, placed: cell });
   });
   const merged = read.filter((one) => one.placed.isMerged);
   for (const { column, id, placed: found } of read) readCell(part, column, id, found);

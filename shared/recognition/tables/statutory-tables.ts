@@ -2,7 +2,7 @@
 import type { FormId } from '../../forms/form.ts';
 import { FORM_IDS, formOfYear, NEWEST_FORM, formDefinition } from '../../forms/forms.ts';
 import { TABLE_SECTIONS, type TableSection } from '../../forms/sections.ts';
-import { figureDefinition, FIGURES, formFigures, rowOf } from '../../forms/figures.ts';
+import { figureDefinition, FIGURES, formFigures, rowOf, type FigureId } from '../../forms/figures.ts';
 import type { SourceTable } from '../../source-document.ts';
 import { writeFigure } from '../../report/reading.ts';
 import { collectFigures, type Collector, type FoundFigures, type OriginOf } from './found-figures.ts';
@@ -155,13 +155,41 @@ const LABELS: ReadonlyMap<string, string> = new Map(
 
 const OTHER_HANDLING = 'requests.otherHandling';
 
+/** The row of every figure, by figure. */
+const ROWS: ReadonlyMap<FigureId, string> = new Map([...FIGURES.keys()].map((id) => [id, rowOf(id)]));
+
+/** The figures of each table of a form. */
+const IN_FORM: ReadonlyMap<FormId, ReadonlyMap<TableSection, readonly FigureId[]>> = new Map(
+  FORM_IDS.map((form) => [
+    form,
+    new Map(
+      TABLE_SECTIONS.map((section) => [
+        section,
+        formFigures(form).filter((id) => FIGURES.get(id)?.section === section),
+      ]),
+    ),
+  ]),
+);
+
+/** The rows of each table that the file names. */
+function rowsNamed({ found: { figures } }: Collector): ReadonlyMap<TableSection, ReadonlySet<string>> {
+  const rows = new Map<TableSection, Set<string>>();
+  for (const id in figures) {
+    const section = FIGURES.get(id)?.section;
+    if (section === undefined) continue;
+    const own = rows.get(section) ?? new Set();
+    rows.set(section, own.add(ROWS.get(id) ?? ''));
+  }
+  return rows;
+}
+
 /** Says which tables and rows of the form the file does not have. */
 function noteMissing(collector: Collector, form: FormId, attachment: () => string | null): void {
-  const { figures } = collector.found;
+  const named = rowsNamed(collector);
   for (const section of TABLE_SECTIONS) {
-    const ids = formFigures(form).filter((id) => FIGURES.get(id)?.section === section);
-    const named = Object.keys(figures).filter((id) => FIGURES.get(id)?.section === section);
-    if (named.length === 0) {
+    const ids = IN_FORM.get(form)?.get(section) ?? [];
+    const rows = named.get(section);
+    if (!rows) {
       const name = TABLE_NAMES[section];
       const words = attachment();
       const [code, message] =
@@ -177,12 +205,9 @@ function noteMissing(collector: Collector, form: FormId, attachment: () => strin
       collector.doubt(code, `section:${section}`, message);
       continue;
     }
-    if (section === 2) noteMissingDisclosure(collector, form);
+    if (section === 2) noteMissingDisclosure(collector, form, rows);
     if (section !== 3) continue;
-    const rows = new Set(named.map((id) => id.slice(0, id.lastIndexOf('.'))));
-    const missing = new Set(
-      ids.map((id) => id.slice(0, id.lastIndexOf('.'))).filter((row) => !rows.has(row)),
-    );
+    const missing = new Set(ids.map((id) => ROWS.get(id) ?? '').filter((row) => !rows.has(row)));
     // （六）其他处理 as one row or as three: either is complete.
     const single = rows.has(OTHER_HANDLING);
     const divided = [...rows].some((row) => row.startsWith(`${OTHER_HANDLING}.`));
@@ -214,8 +239,7 @@ function doubtBeside(collector: Collector, row: string, label: string): void {
 }
 
 /** Rows of table two that the file does not name with any column of either form. */
-function noteMissingDisclosure(collector: Collector, form: FormId): void {
-  const named = new Set(Object.keys(collector.found.figures).map(rowOf));
+function noteMissingDisclosure(collector: Collector, form: FormId, named: ReadonlySet<string>): void {
   let before: { readonly place: string; readonly label: string } | null = null;
   for (const { item, rows } of formDefinition(form).disclosure) {
     for (const { key, label } of rows) {
@@ -233,7 +257,7 @@ function noteMissingDisclosure(collector: Collector, form: FormId): void {
 }
 
 function noteOtherForm(collector: Collector, form: FormId): void {
-  for (const id of Object.keys(collector.found.figures)) {
+  for (const id in collector.found.figures) {
     const figure = FIGURES.get(id);
     if (!figure || figure.forms.includes(form)) continue;
     collector.remark('label-of-other-form', id, `“${figure.label}”是另一版格式的栏目，按原来的名称读入。`);
