@@ -152,11 +152,11 @@ function scaleOf(style: Declarations): number | undefined {
 
 /** Where the element cuts its text off: a box without height or width that hides the rest. */
 function roomOf(style: Declarations, em: number, root: number | undefined): number | undefined {
-  const cuts = ['overflow', 'overflow-x', 'overflow-y'].some((name) =>
+  const cuts = (['overflow', 'overflow-x', 'overflow-y'] as const).some((name) =>
     /hidden|clip/.test(style.get(name) ?? ''),
   );
   if (!cuts) return undefined;
-  const sizes = ['height', 'max-height', 'width', 'max-width'].map((name) =>
+  const sizes = (['height', 'max-height', 'width', 'max-width'] as const).map((name) =>
     lengthOf(style.get(name), em, root),
   );
   const stated = sizes.filter((size) => size !== undefined);
@@ -167,14 +167,17 @@ function isOutside(style: Declarations, em: number, root: number | undefined): b
   const isPlaced = /^(?:absolute|fixed|relative)$/.test(style.get('position') ?? '');
   const margins = (style.get('margin') ?? '').split(/\s+/);
   const shifts = [
-    ...(isPlaced ? ['left', 'right', 'top', 'bottom'].map((name) => style.get(name)) : []),
+    ...(isPlaced ? (['left', 'right', 'top', 'bottom'] as const).map((name) => style.get(name)) : []),
     style.get('margin-left') ?? margins[3] ?? margins[1] ?? margins[0],
     style.get('margin-top') ?? margins[0],
     style.get('text-indent'),
     ...(/translate(?:3d|x|y)?\(([^)]*)\)/.exec(style.get('transform') ?? '')?.[1]?.split(/[\s,]+/) ?? []),
   ].flatMap((shift) => lengthOf(shift, em, root) ?? []);
   if (shifts.some((shift) => shift <= -FAR)) return true;
-  if (isPlaced && ['left', 'top'].some((name) => (lengthOf(style.get(name), em, root) ?? 0) >= 10 * FAR))
+  if (
+    isPlaced &&
+    (['left', 'top'] as const).some((name) => (lengthOf(style.get(name), em, root) ?? 0) >= 10 * FAR)
+  )
     return true;
   return isClipped(style, em, root);
 }

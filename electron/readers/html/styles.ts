@@ -10,7 +10,7 @@ import {
 } from './selectors.ts';
 
 export { attributeOf, type Element } from './selectors.ts';
-export type Declarations = ReadonlyMap<string, string>;
+export type Declarations = ReadonlyMap<Property, string>;
 
 export interface StyleSheet {
   /** What holds for the element: its style sheets, then its own `style`, then what is important in either. */
@@ -22,7 +22,7 @@ const LONGEST_RULE = 5_000;
 const MOST_RULES = 5_000;
 const NONE: Declarations = new Map();
 /** Properties that matter here; the rest of Word's pages of style is not even kept. */
-const KNOWN = new Set([
+const PROPERTIES = [
   'display',
   'visibility',
   'content-visibility',
@@ -36,6 +36,7 @@ const KNOWN = new Set([
   'font-family',
   'font',
   'font-size',
+  'font-weight',
   'color',
   '-webkit-text-fill-color',
   'background',
@@ -72,7 +73,9 @@ const KNOWN = new Set([
   'mso-endnote-id',
   'mso-outline-level',
   'page-break-before',
-]);
+] as const;
+type Property = (typeof PROPERTIES)[number];
+const KNOWN: ReadonlySet<string> = new Set(PROPERTIES);
 
 interface Styled {
   readonly normal: Declarations;
@@ -131,10 +134,8 @@ function readSheet(text: string, rules: Map<string, Rule[]>, count: { rules: num
   for (let at = 0; count.rules < MOST_RULES;) {
     const open = text.indexOf('{', at);
     if (open < 0) return;
-    const prelude = text
-      .slice(at, open)
-      .replace(/^[^@]*;/, '')
-      .trim();
+    // Statements without a block stand before it: @charset, @import.
+    const prelude = text.slice(at, open).replace(/^.*;/s, '').trim();
     if (prelude.startsWith('@')) {
       at = endOfBlock(text, open);
       if (ON_SCREEN.test(prelude)) readSheet(text.slice(open + 1, at - 1), rules, count);
@@ -187,11 +188,11 @@ function withoutComments(text: string): string {
 }
 
 function readDeclarations(style: string): Styled {
-  const found = { normal: new Map<string, string>(), important: new Map<string, string>() };
+  const found = { normal: new Map<Property, string>(), important: new Map<Property, string>() };
   for (const declaration of style.slice(0, LONGEST_RULE).split(';')) {
     const colon = declaration.indexOf(':');
     const name = declaration.slice(0, Math.max(colon, 0)).trim().toLowerCase();
-    if (!KNOWN.has(name)) continue;
+    if (!isKnown(name)) continue;
     const written = declaration.slice(colon + 1).toLowerCase();
     const value = written.replace(/!\s*important/, '');
     const kind = value === written ? found.normal : found.important;
@@ -200,4 +201,8 @@ function readDeclarations(style: string): Styled {
     kind.set(name, value.trim());
   }
   return found;
+}
+
+function isKnown(name: string): name is Property {
+  return KNOWN.has(name);
 }
