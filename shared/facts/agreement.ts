@@ -21,6 +21,8 @@ export interface Fact extends Quoted {
   /** Null where the text names no single value. */
   readonly value: number | null;
   readonly vague: boolean;
+  /** How far the matter may be from the number as it is written: 26.5万元 is rounded. */
+  readonly rounding: number;
   /** The number tells some of the matter: it is no more than that. */
   readonly atMost: boolean;
   /** Null for a number, else what is claimed in words. */
@@ -58,6 +60,7 @@ function countFacts(count: Count, paragraph: StatedParagraph): Fact[] {
     matter,
     value: valueOf(count, matter),
     vague: number.vague || number.value === null,
+    rounding: roundingOf(count, matter),
     atMost,
     presumed: false,
     says: null,
@@ -79,6 +82,18 @@ function valueOf({ number }: Count, { topic }: Matter): number | null {
   return yuan === null ? number.value : tidySum((number.value * yuan) / 10_000);
 }
 
+/** Money is rounded to a hundredth of 10,000 yuan in the tables, and to its last decimal in the text. */
+function roundingOf({ number }: Count, { topic }: Matter): number {
+  const yuan = topic === 'fee' ? yuanIn(number.unit) : null;
+  if (yuan === null) return 0;
+  const decimals = /\.(\d+)/u.exec(number.text)?.[1]?.length ?? 0;
+  const shown = decimals === 0 ? 0 : (yuan / 10_000) * 10 ** -decimals;
+  return Math.max(shown, 0.01) / 2 + EPSILON;
+}
+
+/** For sums of decimal fractions. */
+const EPSILON = 0.0001;
+
 function claimFact(
   { says, matter, settled, presumed = false, of = null, start, end }: Claim,
   paragraph: StatedParagraph,
@@ -93,6 +108,7 @@ function claimFact(
     matter,
     value,
     vague: false,
+    rounding: 0,
     atMost: false,
     presumed,
     says,
@@ -111,7 +127,13 @@ export interface Mismatch {
 
 /** What the tables say instead; null where one way to understand the words agrees, or nothing certain can be said. */
 export function mismatchOf(
-  { matter, value, vague, atMost }: Pick<Fact, 'matter' | 'value' | 'vague' | 'atMost'>,
+  {
+    matter,
+    value,
+    vague,
+    rounding,
+    atMost,
+  }: Pick<Fact, 'matter' | 'value' | 'vague' | 'rounding' | 'atMost'>,
   report: Report,
 ): Mismatch | null {
   if (value === null || vague) return null;
@@ -119,16 +141,10 @@ export function mismatchOf(
   const figures = expressions.map((expression) => addFigures(report, expression.figures));
   const [expression] = expressions;
   const [figure] = figures;
-  const agrees = (known: number) => {
-    if (matter.topic === 'fee') return Math.abs(known - value) <= ROUNDING;
-    return atMost ? value <= known : known === value;
-  };
+  const agrees = (known: number) => (atMost ? value <= known : Math.abs(known - value) <= rounding);
   if (!expression || figure == null || figures.some((known) => known === null || agrees(known))) return null;
   return { expression, figure };
 }
-
-/** Money is rounded to a hundredth of 10,000 yuan in the tables. */
-const ROUNDING = 0.0051;
 
 export interface Contradiction {
   readonly fact: Fact;

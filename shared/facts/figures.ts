@@ -23,6 +23,7 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   opened: [['granted'], ['granted', 'partial']],
   pending: [['carriedOut']],
   due: [['new', 'carriedIn'], ['new']],
+  'unavailable.missing': [['unavailable.notHeld', 'unavailable.needsCreation', 'unavailable.stillUnclear']],
   carriedIn: [['carriedIn']],
   carriedOut: [['carriedOut']],
   carried: [['carriedOut'], ['carriedIn']],
@@ -31,6 +32,9 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const SETTLED: readonly string[] = REVIEW_RESULTS.flatMap(({ key }) =>
   key === 'total' || key === 'pending' ? [] : [key],
 );
+
+/** Rows that are no results. */
+const FRAME_ROWS: ReadonlySet<string> = new Set(['new', 'carriedIn', 'handled', 'carriedOut']);
 
 /** Applicants that are named behind 办结 may be those of all that came in. */
 const APPLICANT_ROWS: typeof ROWS = { handled: [['handled'], ['new'], ['new', 'carriedIn']] };
@@ -78,6 +82,7 @@ function caseName(id: FigureId): string {
 
 function requestExpressions(row: string, applicant: string | null, report: Report): Expression[] {
   if (row === 'refused') return [refused(report)];
+  if (row.startsWith(EXCEPT)) return [otherThan(row.slice(EXCEPT.length), report)];
   const rows = (applicant === null ? undefined : APPLICANT_ROWS[row]) ??
     ROWS[row] ?? [resultRows(row.split('+'), report)];
   return columnsOf(applicant).flatMap((columns) =>
@@ -95,6 +100,16 @@ function resultRows(results: readonly string[], report: Report): readonly string
   return requestRowKeys(report).filter((key) =>
     results.some((result) => key === result || key.startsWith(`${result}.`)),
   );
+}
+
+/** In front of a result: all rows of results but its own. */
+const EXCEPT = 'except:';
+
+function otherThan(result: string, report: Report): Expression {
+  const own = new Set(resultRows([result], report));
+  const others = requestRowKeys(report).filter((key) => !FRAME_ROWS.has(key) && !own.has(key));
+  const label = GROUP_LABELS.get(result) ?? figureName(`requests.${result}.total`).split('·')[0] ?? result;
+  return { figures: others.map((key) => `requests.${key}.total`), name: `表三“${label}”以外的办理结果合计` };
 }
 
 /** Result rows of applications that were not granted, not even in part. */

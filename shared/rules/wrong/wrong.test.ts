@@ -9,9 +9,20 @@ import { SECOND } from './second.fixture.ts';
 import { SEVENTH } from './seventh.fixture.ts';
 import { SIXTH } from './sixth.fixture.ts';
 import { THIRD } from './third.fixture.ts';
+import { TOLD_IN_PROSE } from './told-in-prose.fixture.ts';
 import { withSentences } from './mixed-report.fixture.ts';
 
-const MIXED = [...FIRST, ...SECOND, ...THIRD, ...FOURTH, ...FIFTH, ...SIXTH, ...SEVENTH, ...EIGHTH];
+const MIXED = [
+  ...FIRST,
+  ...SECOND,
+  ...THIRD,
+  ...FOURTH,
+  ...FIFTH,
+  ...SIXTH,
+  ...SEVENTH,
+  ...EIGHTH,
+  ...TOLD_IN_PROSE,
+];
 const WRONG = MIXED.flatMap((mixed) =>
   mixed.wrong.map(([where, text, rule]) => ({ agency: mixed.agency, mixed, where, text, rule })),
 );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../fold.ts';
 import { LEXICON, wordAt } from './lexicon.ts';
+import { entry } from './word.ts';
 
 describe('the lexicon', () => {
   it('gives every word one meaning', () => {
@@ -15,6 +16,16 @@ describe('the lexicon', () => {
   it('holds words as texts have them when folded', () => {
     const words = LEXICON.flatMap((entry) => entry.words);
     expect(words.filter((word) => foldText(word) !== word)).toEqual([]);
+  });
+
+  it('spells out what may stand in braces', () => {
+    expect(entry('act', 'new', '新{,接}收{到,} 新增').words).toEqual([
+      '新收到',
+      '新收',
+      '新接收到',
+      '新接收',
+      '新增',
+    ]);
   });
 
   it('takes the longest word', () => {

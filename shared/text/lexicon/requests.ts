@@ -19,6 +19,8 @@ export const REQUESTS: readonly Entry<Tag>[] = [
     'handled',
     '办结 办复 办理完毕 办理完成 办理答复 处理完毕 处理答复 处理完成 办毕 办理完结 审核答复 办结答复 答复办结 办结数 办结量 办理结果总计 办理结果合计',
   ),
+  // Says of itself that nothing is left.
+  entry('act', 'cleared', '{,当年,年内,年底,年末,动态,全部,实现}清零'),
   // 均已答复 says that no answer was late, 均已办结 that none is open.
   entry('act', 'answered', '答复 回复 作出答复 答复申请人 答复量 予以答复'),
   entry(
@@ -31,7 +33,7 @@ export const REQUESTS: readonly Entry<Tag>[] = [
   entry(
     'carry',
     'noun',
-    '结转 转结 结余 结转数 结转件 跨年 结转办理 延续 延续办理 顺延 顺延办理 接续办理 遗留到 遗留至 遗留',
+    '结转 转结 结余 结转数 结转件 跨年{,度}{,办理,结转,件} 结转办理 延续 延续办理 顺延 顺延办理 接续办理 遗留{,到,至} 积压 {拖延,拖,延}到',
   ),
   entry('carry', 'on', '承接 转 转入 流转 转到 转至 接转'),
   entry(
@@ -55,109 +57,5 @@ export const REQUESTS: readonly Entry<Tag>[] = [
     '',
     `公民、法人和其他组织 公民、法人或其他组织 公民、法人及其他组织 公民、法人或者其他组织 公民、法人 公民法人和其他组织 公民和法人 自然人、法人和其他组织 自然人、法人或其他组织 自然人和法人 自然人、法人
      公民个人和企业 个人和单位 个人或单位 个人和组织 公民和组织 公民、企业 群众和企业 企业和群众 企业和个人 个人、企业 单位和个人 单位或个人 企业、个人 公民和企业 社会公众 社会各界 社会各方 各界 各界人士 公众 群众 广大群众 办事群众 市民 居民 村民 企业群众`,
-  ),
-];
-
-/** Why something was not made public, also behind 属于 and 涉及. */
-function reason(key: string, words: string): Entry<Tag> {
-  const bare = words.trim().split(/\s+/u);
-  return { tag: 'result', key, words: bare.flatMap((word) => [word, `属于${word}`, `涉及${word}`]) };
-}
-
-/** Results, as the rows of table three name them and as reports say them. */
-export const RESULTS: readonly Entry<Tag>[] = [
-  entry(
-    'result',
-    'rejected.petition',
-    `信访举报投诉类申请 信访、举报、投诉类申请 信访、举报、投诉类 信访举报投诉类 信访类申请 信访举报投诉 信访举报投诉类事项 信访投诉举报类
-     信访、投诉、举报类申请 信访、投诉、举报类 信访、举报投诉类 信访举报、投诉类 信访举报类`,
-  ),
-  entry('result', 'rejected.repeated', '重复申请 重复提出的申请 重复的申请 重复提交的申请'),
-  entry(
-    'result',
-    'rejected.publication',
-    '申请公开出版物 申请提供公开出版物 索要公开出版物 要求提供公开出版物 提供公开出版物 公开出版物',
-  ),
-  entry(
-    'result',
-    'rejected.excessive',
-    '无正当理由大量反复申请 无正当理由大量、反复申请 大量反复申请 大量、反复申请',
-  ),
-  entry(
-    'result',
-    'rejected.reconfirmation',
-    '要求行政机关确认或重新出具已获取信息 要求行政机关确认或者重新出具已获取信息 确认或重新出具已获取信息 要求确认或重新出具已获取信息 行政机关确认或重新出具已获取信息 重新出具已获取信息',
-  ),
-  reason('denied.stateSecret', '国家秘密 属国家秘密'),
-  reason(
-    'denied.forbiddenByLaw',
-    '其他法律行政法规禁止公开 法律行政法规禁止公开 法律、行政法规禁止公开 其他法律、行政法规禁止公开 法律法规禁止公开 法律、法规禁止公开',
-  ),
-  reason('denied.securityAndStability', '危及“三安全一稳定” “三安全一稳定” 危及三安全一稳定 三安全一稳定'),
-  reason(
-    'denied.thirdParty',
-    '第三方不同意公开 第三方不同意 保护第三方合法权益 第三方合法权益 损害第三方合法权益 第三方权益',
-  ),
-  reason('denied.internalAffairs', '三类内部事务信息 内部事务信息 三类内部事务'),
-  reason('denied.process', '四类过程性信息 过程性信息 四类过程性'),
-  reason('denied.enforcementFile', '行政执法案卷 执法案卷 行政执法案卷信息 执法案卷信息'),
-  reason('denied.administrativeQuery', '行政查询事项 行政查询'),
-  entry(
-    'result',
-    'unavailable.notHeld',
-    `本机关不掌握相关政府信息 本机关不掌握 不掌握相关政府信息 不掌握 本机关不掌握相关信息 不掌握相关信息 不掌握政府信息 政府信息不掌握
-     没有相关信息 没有该信息 没有所申请的信息 没有申请的信息 没有这项信息 未保存相关信息 没有保存相关信息
-     不属于本机关掌握范围 不属于本机关掌握 不在本机关掌握范围 不属本机关掌握 本机关未掌握 未掌握 未掌握相关信息 未掌握相关政府信息 本机关未制作或获取 未制作或获取 未制作、获取 本机关未制作、获取 未制作也未获取 未制作、未获取`,
-  ),
-  entry(
-    'result',
-    'unavailable.needsCreation',
-    '另行制作 另行加工 加工汇总 汇总加工 需要加工 没有现成信息需要另行制作 没有现成信息 无现成信息 需要另行制作 没有现成信息、需要另行制作 没有现成政府信息 需另行制作 没有现成信息需另行制作 无现成信息需另行制作',
-  ),
-  entry(
-    'result',
-    'unavailable.stillUnclear',
-    '补正后申请内容仍不明确 补正后仍不明确 补正后内容仍不明确 申请内容仍不明确 补正后申请仍不明确',
-  ),
-  entry(
-    'result',
-    'otherHandling.notCorrected',
-    '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 无正当理由逾期不补正 申请人无正当理由逾期不补正 逾期不补正 逾期未补正 申请人逾期未补正 申请人逾期不补正 经补正逾期未补正',
-  ),
-  entry(
-    'result',
-    'otherHandling.feeUnpaid',
-    '申请人逾期未按收费通知要求缴纳费用 逾期未按收费通知要求缴纳费用 逾期未缴纳费用 逾期未缴费 逾期不缴纳费用 逾期未交费 逾期未按要求缴纳费用 逾期未按收费通知要求缴费',
-  ),
-  entry(
-    'result',
-    'denied',
-    '不予公开 未予公开 未予以公开 不予以公开 不同意公开 不予公开类 决定不予公开 答复不予公开 不公开',
-  ),
-  entry(
-    'result',
-    'partial',
-    '部分公开 予以部分公开 部分予以公开 同意部分公开 准予部分公开 作出部分公开 部分同意公开 答复部分公开',
-  ),
-  entry(
-    'result',
-    'granted',
-    '予以公开 予公开 同意公开 准予公开 全部公开 全部予以公开 完全公开 决定公开 予以全部公开 答复公开 给予公开 答复予以公开 依法予以公开 作出公开',
-  ),
-  entry(
-    'result',
-    'unavailable',
-    '无法提供 未能提供 不能提供 无法予以提供 无法提供类 无法提供政府信息 答复无法提供',
-  ),
-  entry('result', 'rejected', '不予处理 不予处理类'),
-  entry(
-    'result',
-    'otherHandling',
-    '不再处理 其他处理 其它处理 作其他处理 做其他处理 作其它处理 其他方式处理 作出其他处理 其他处理方式',
-  ),
-  entry(
-    'narrow',
-    '',
-    '不予受理 不予答复 不予登记 不予办理 不予许可 信息不存在 非本机关 不属于本机关 不属于本行政机关 告知其他途径',
   ),
 ];

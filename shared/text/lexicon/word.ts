@@ -9,7 +9,20 @@ export interface Entry<Tag extends string = string> {
   readonly words: readonly string[];
 }
 
-/** An entry from words with blanks between them, folded (half-width signs, no blanks inside a word). */
+/**
+ * An entry from words with blanks between them, folded (half-width signs, no blanks inside a word). Braces hold what may
+ * stand for one another, an empty one for nothing: 逾期{不,未}补正 are two words.
+ */
 export function entry<Tag extends string>(tag: Tag, key: string, words: string): Entry<Tag> {
-  return { tag, key, words: words.trim().split(/\s+/u) };
+  return { tag, key, words: [...new Set(words.trim().split(/\s+/u).flatMap(spellings))] };
+}
+
+/** All ways to spell a word with braces. */
+function spellings(word: string): readonly string[] {
+  const braces = /\{([^{}]*)\}/u.exec(word);
+  if (!braces) return [word];
+  const [whole, choices = ''] = braces;
+  const [before, behind] = [word.slice(0, braces.index), word.slice(braces.index + whole.length)];
+  const rest = spellings(behind);
+  return choices.split(',').flatMap((choice) => rest.map((end) => before + choice + end));
 }

@@ -1,6 +1,6 @@
 /** What a clause claims of all cases over disclosure: 均维持, 零败诉, 均系未经复议直接起诉. */
 import type { Token } from '../tokens.ts';
-import { groupsOf, isLead } from './cases.ts';
+import { groupsOf, isLead, outcomesOf } from './cases.ts';
 import { isNegation, only, span, type Claimed } from './claimed.ts';
 import type { Reading } from './reading.ts';
 import { isKnown } from './requests.ts';
@@ -27,10 +27,13 @@ export function onlyGroup(words: readonly Token[], reading: Reading): Claimed[] 
   ];
 }
 
-/** 败诉率为0 of cases over disclosure. */
+/** 败诉率为0, 维持率100% of cases over disclosure. */
 export function noLossRate({ number, left }: Slot, reading: Reading): Claimed | null {
-  const rate = left.find(({ tag, key }) => tag === 'rate' && key === 'lost');
-  if (!rate || number.value !== 0 || !reading.disclosure) return null;
+  const rate = left.find(
+    ({ tag, key }) => tag === 'rate' && key === (number.value === 0 ? 'lost' : 'upheld'),
+  );
+  const whole = number.value === 0 || (number.value === 100 && number.role === 'percent');
+  if (!rate || !whole || !reading.disclosure) return null;
   const named = keysOf(left, 'review');
   const groups = named.length === 1 && named[0] !== undefined ? groupsOf(named[0]) : [];
   return {
@@ -42,7 +45,7 @@ export function noLossRate({ number, left }: Slot, reading: Reading): Claimed | 
   };
 }
 
-/** 均维持, 零败诉, 无一被撤销 of cases over disclosure. */
+/** 均维持, 零败诉, 均已审结 of cases over disclosure. */
 export function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
   if (!reading.disclosure || (reading.topic === 'requests' && !has(words, 'review', 'outcome'))) return [];
   // 土地权属类诉讼零败诉: cases of another kind.
@@ -54,6 +57,11 @@ export function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
   const known =
     reading.groups.length > 0 && (led.length === 0 || reading.groups.every((group) => led.includes(group)));
   const groups = named.length > 0 ? named.flatMap(groupsOf) : known ? reading.groups : led;
+  return [...judged(words, groups, reading), ...ended(words, groups, reading)];
+}
+
+/** 均维持, 零败诉, 无一被撤销. */
+function judged(words: readonly Token[], groups: readonly string[], reading: Reading): Claimed[] {
   const settled = reading.settled || words.some(({ tag, key }) => tag === 'organ' && key === 'settled');
   const matter: Matter = { topic: 'review', groups, result: 'corrected' };
   const all = words.findIndex(({ tag }) => tag === 'all' || tag === 'each');
@@ -69,7 +77,9 @@ export function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
   if (upheld >= 0 && all < 0 && single && !has(words, 'negation') && isKnown(words.slice(0, upheld))) {
     return [{ says: won ? 'noLoss' : 'allUpheld', matter, settled, ...span(words.slice(0, upheld + 1)) }];
   }
-  if (upheld >= 0 && all >= 0 && isKnown(words.slice(all, upheld)) && !has(words, 'negation')) {
+  // 均维持或准许撤诉 says neither of all.
+  const alone = keysOf(words, 'outcome').every((key) => key === 'upheld' || key === 'won');
+  if (upheld >= 0 && all >= 0 && alone && isKnown(words.slice(all, upheld)) && !has(words, 'negation')) {
     return [
       {
         says: won ? 'noLoss' : 'allUpheld',
@@ -102,4 +112,28 @@ export function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
     return [{ says: 'noLoss', matter, settled, ...span(words.slice(negation, lost + 1)) }];
   }
   return [];
+}
+
+/** 均已审结, 没有在审案件: none is pending; 1件，尚在审理: it is; 无一例撤回: none ended otherwise. */
+function ended(words: readonly Token[], groups: readonly string[], reading: Reading): Claimed[] {
+  const matter = (result: string): Matter => ({ topic: 'review', groups, result });
+  const named = reading.topic === 'review' || has(words, 'review');
+  const ofOthers = words.some(({ tag, key }) => tag === 'caseload' && key !== 'case');
+  if (!named || reading.deciding !== 'none' || has(words, 'rate', 'than') || ofOthers || !isKnown(words))
+    return [];
+  const all = words.findIndex(({ tag }) => tag === 'all');
+  const negation = words.findIndex(isNegation);
+  const told = outcomesOf(negation < 0 ? words : words.slice(negation));
+  const open = told.filter((result) => result === 'pending' || result === 'other');
+  const said = { settled: false, ...span(words.slice(Math.max(0, negation))) };
+  if (negation >= 0) return open.map((result) => ({ says: 'none', matter: matter(result), ...said }));
+  const settled = words.findIndex(
+    ({ tag, key }) => (tag === 'organ' && key === 'settled') || (tag === 'act' && key === 'handled'),
+  );
+  if (told.length === 0 && all >= 0 && settled > all)
+    return [
+      { says: 'none', matter: matter('pending'), settled: false, ...span(words.slice(all, settled + 1)) },
+    ];
+  const single = reading.topic === 'review' && reading.lastCases === 1 && told.length === 1 && all < 0;
+  return single ? open.map((result) => ({ says: 'some', matter: matter(result), ...said })) : [];
 }

@@ -1,7 +1,7 @@
 /** Numbers of reconsideration and litigation over disclosure. */
 import type { Token } from '../tokens.ts';
 import type { Reading } from './reading.ts';
-import { isKnown, type Matters } from './requests.ts';
+import { isKnown, isWithdrawal, type Matters } from './requests.ts';
 import { has, keysOf, type Slot } from './slot.ts';
 import type { Matter } from './statement.ts';
 
@@ -37,7 +37,10 @@ export function isLead({ tag, key }: Token): boolean {
 export function isAboutCases({ left, right: behind }: Slot, { topic }: Reading): boolean {
   const ofRequests = ['act', 'result', 'carry'] as const;
   const right = broughtAgainst(behind);
-  if (has(left, 'review')) return true;
+  // 办结的233件复议案件.
+  if (has(left, 'review') || right[0]?.tag === 'review') return true;
+  // 申请人撤回1件 among applications.
+  if (topic === 'requests' && !has(right, 'review') && [...left, ...right].some(isWithdrawal)) return false;
   if (
     has(right, 'review', 'outcome') &&
     !has(right, ...ofRequests) &&
@@ -151,9 +154,10 @@ function isSettled(left: readonly Token[], reading: Reading): boolean {
   );
 }
 
-/** Results of table four that words name; a case won is one upheld. */
-function outcomesOf(words: readonly Token[]): readonly string[] {
-  return [...new Set(keysOf(words, 'outcome').map((key) => (key === 'won' ? 'upheld' : key)))];
+/** Results of table four that words name; a case won is one upheld, one taken back has another result. */
+export function outcomesOf(words: readonly Token[]): readonly string[] {
+  const rows: Readonly<Record<string, string>> = { won: 'upheld', withdrawn: 'other' };
+  return [...new Set(keysOf(words, 'outcome').map((key) => rows[key] ?? key))];
 }
 
 /** 其中结果维持1件; 其中政府信息公开类1件: a part of the cases named before. */

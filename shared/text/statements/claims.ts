@@ -3,6 +3,7 @@ import type { Tag } from '../lexicon/tags.ts';
 import { PEOPLE } from '../lexicon/measures.ts';
 import { sequence, sequenceEnd } from '../sequence.ts';
 import type { Token } from '../tokens.ts';
+import { allOfThem, isCleared, saysDone } from './all-of-them.ts';
 import { noLossRate, onlyGroup, outcomes } from './case-outcomes.ts';
 import { isNegation, only, requests, span, type Claimed } from './claimed.ts';
 import { denialsOf, noCarry } from './denials.ts';
@@ -23,7 +24,7 @@ const SUBSTANCE: readonly Tag[] = [
 
 /** The claims of a clause without a number that counts. `words`: all of it, an agency's name made one word. */
 export function claimsOf(words: readonly Token[], reading: Reading): Claimed[] {
-  if (!has(words, ...SUBSTANCE)) return [];
+  if (!has(words, ...SUBSTANCE) && !words.some(isCleared)) return [];
   const negation = words.findIndex(isNegation);
   // 上年无结转 is about this year's table though it names the last one.
   // 有1件行政复议，县政府予以维持: whoever decided it.
@@ -35,77 +36,13 @@ export function claimsOf(words: readonly Token[], reading: Reading): Claimed[] {
   return [
     ...denialsOf(words, negation, reading),
     ...carried,
-    ...everything(words, reading),
+    ...allOfThem(words, reading),
     ...outcomes(words, reading),
     ...something(words, reading),
     ...onlyFrom(words, reading),
     ...singleResult(words, reading),
     ...onlyGroup(words, reading),
   ];
-}
-
-/** 均已办结, 全部答复, 均予以公开, 办结率100% is a number and elsewhere. */
-function everything(words: readonly Token[], reading: Reading): Claimed[] {
-  // 全部予以公开: one word for both.
-  const all = words.findIndex(
-    ({ tag, key, word }) =>
-      tag === 'all' || (tag === 'result' && key === 'granted' && word.startsWith('全部')),
-  );
-  if (all < 0 || reading.parts || !(reading.topic === 'requests' || has(words, 'application'))) return [];
-  // 除4件在办外，其余均已办结.
-  if (
-    has(
-      words,
-      'narrow',
-      'negation',
-      'carry',
-      'than',
-      'plan',
-      'duty',
-      'caseload',
-      'thing',
-      'review',
-      'channel',
-      'rest',
-    )
-  )
-    return [];
-  const said = words.slice(all);
-  const done = said.findIndex((word) => saysDone(word, words[all]));
-  if (done > 0)
-    return [
-      {
-        says: 'allHandled',
-        matter: requests('carriedOut'),
-        settled: false,
-        ...span(said.slice(0, done + 1)),
-      },
-    ];
-  const granted = said.findIndex(({ tag, key }) => tag === 'result' && key === 'granted');
-  const around: readonly Tag[] = [
-    'all',
-    'application',
-    'apply',
-    'of',
-    'is',
-    'filler',
-    'act',
-    'decide',
-    'timely',
-    'result',
-  ];
-  return granted >= (words[all]?.tag === 'result' ? 0 : 1) &&
-    only(words, around) &&
-    keysOf(words, 'result').length === 1
-    ? [
-        {
-          says: 'allGranted',
-          matter: requests('refused'),
-          settled: false,
-          ...span(said.slice(0, granted + 1)),
-        },
-      ]
-    : [];
 }
 
 /** 均由自然人提出: none came from a legal person. */
@@ -149,11 +86,6 @@ function singleResult(words: readonly Token[], reading: Reading): Claimed[] {
   return only(said, AROUND_RESULT)
     ? [{ says: 'some', matter: requests(row), settled: false, ...span(words) }]
     : [];
-}
-
-/** 均已办结, 全部答复; 均按时答复 only says that no answer was late. */
-function saysDone({ tag, key }: Token, all: Token | undefined): boolean {
-  return tag === 'act' && (key === 'handled' || (key === 'answered' && all?.key === 'whole'));
 }
 
 /** What is claimed beside a number: 办结率100%, 收到的4件申请已全部答复, 对5件申请作出答复. */

@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { groupsOf, isOrgan } from './cases.ts';
 import { isNegation, only, requests, span, type Claimed } from './claimed.ts';
 import type { Reading } from './reading.ts';
-import { carryRow } from './requests.ts';
+import { carryRow, isKnown } from './requests.ts';
 import { has, keysOf } from './slot.ts';
 import type { Matter } from './statement.ts';
 
@@ -14,7 +14,7 @@ export function denialsOf(words: readonly Token[], negation: number, reading: Re
   return [
     ...noRequests(words, negation, reading),
     ...noCases(words, negation, reading),
-    ...noDocuments(words, negation),
+    ...noDocuments(words, negation, reading),
     ...noDecisions(words, negation),
     ...noResults(words, negation, reading),
   ];
@@ -140,16 +140,16 @@ function noCases(words: readonly Token[], negation: number, reading: Reading): C
   }));
 }
 
-function noDocuments(words: readonly Token[], negation: number): Claimed[] {
+function noDocuments(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
   const said = words.slice(negation);
   if (has(words.slice(0, negation), 'narrow', 'caseload', 'thing', 'than')) return [];
   const behind = said.slice(1);
   if (!only(behind, AROUND_DOCUMENTS)) return [];
-  // 行政规范性文件全年无废止: the document may stand before.
-  const named = has(behind, 'document')
-    ? behind
-    : words.slice(0, negation).filter(({ tag }) => tag === 'document');
-  return keysOf(named, 'document').flatMap((row) =>
+  // 行政规范性文件全年无废止, 新制发行政规范性文件2件，无废止: the document may stand before.
+  const before = words.slice(0, negation);
+  const named = keysOf(has(behind, 'document') ? behind : before, 'document');
+  const inherits = named.length === 0 && reading.topic === 'documents' && isKnown(before);
+  return (inherits ? reading.rows : named).flatMap((row) =>
     keysOf(behind, 'documentAct').map((act) => ({
       says: 'none' as const,
       matter: { topic: 'documents' as const, rows: [row], act },
@@ -178,7 +178,7 @@ function noResults(words: readonly Token[], negation: number, reading: Reading):
   const about = has(behind, 'application') || reading.topic === 'requests' || has(words, 'apply');
   if (
     !about ||
-    !only(behind, [...AROUND, 'result', 'act', 'application', 'apply', 'applicationEnd', 'thing'])
+    !only(behind, [...AROUND, 'result', 'act', 'decide', 'application', 'apply', 'applicationEnd', 'thing'])
   )
     return [];
   const said = span(words.slice(negation));
@@ -194,12 +194,15 @@ function noResults(words: readonly Token[], negation: number, reading: Reading):
 /** 上年无结转, 无结转下年度办理的申请: none were carried over. */
 export function noCarry(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
   if (negation < 0 || !(reading.topic === 'requests' || has(words, 'application', 'apply'))) return [];
+  const said = words.slice(negation);
+  // 没有剩余.
+  if (isLeft(said) && isKnown(words))
+    return [{ says: 'none', matter: requests('carriedOut'), settled: false, ...span(said) }];
   const carry = words.find(({ tag }) => tag === 'carry');
   if (!carry) return [];
-  const said = words.slice(negation);
   if (
     !only(
-      said.filter((word) => word !== carry && !isNegation(word)),
+      said.filter((word) => word.tag !== 'carry' && !isNegation(word)),
       [
         'application',
         'apply',
@@ -220,4 +223,13 @@ export function noCarry(words: readonly Token[], negation: number, reading: Read
   const row =
     last?.tag === 'time' && last.key === 'last' ? 'carriedIn' : carryRow(carry, reading.setting.year);
   return [{ says: 'none', matter: requests(row), settled: false, ...span(said) }];
+}
+
+/** Nothing but 剩余 behind the negation, and what it is left of. */
+function isLeft([, rest, ...behind]: readonly Token[]): boolean {
+  return (
+    rest?.tag === 'rest' &&
+    rest.key === '' &&
+    only(behind, ['application', 'apply', 'applicationEnd', 'filler', 'of'])
+  );
 }

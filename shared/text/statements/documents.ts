@@ -1,8 +1,9 @@
 /** Numbers of 规章 and 规范性文件, of licences, penalties and coercive measures decided, of fees charged. */
+import type { Tag } from '../lexicon/tags.ts';
 import type { Token } from '../tokens.ts';
 import type { Reading } from './reading.ts';
 import { isKnown, type Matters } from './requests.ts';
-import { has, keysOf, lastOf, type Slot } from './slot.ts';
+import { has, isFrom, keysOf, lastOf, type Slot } from './slot.ts';
 
 const DOCUMENT_UNITS: ReadonlySet<string> = new Set(['件', '份', '个', '部', '项', '篇', '条', '']);
 const AROUND = ['than', 'more', 'less', 'plan', 'duty', 'carry', 'negation', 'rate', 'share'] as const;
@@ -12,15 +13,16 @@ export function readDocuments({ number, left, right }: Slot, reading: Reading): 
   if (!DOCUMENT_UNITS.has(number.unit) || has(left, ...AROUND)) return [];
   const named = [...new Set([...keysOf(left, 'document'), ...keysOf(right, 'document')])];
   if (named.length === 0 && reading.topic !== 'documents') return [];
-  if (has(left, 'narrow', 'caseload', 'thing', 'act', 'application', 'channel', 'active', 'publish'))
-    return [];
+  if (has(left, 'narrow', 'caseload', 'thing', 'application', 'channel', 'active', 'publish')) return [];
+  const acts = actsOf(left);
+  if (has(left, 'act') && acts.length === 0) return [];
   const inherits = named.length === 0;
   if (inherits && (has(right, 'narrow', 'caseload', 'thing') || has(left, 'information'))) return [];
   const rows = inherits ? reading.rows : named;
-  const own =
-    lastOf(left, 'documentAct') ?? (has(left, 'document') ? lastOf(right, 'documentAct') : undefined);
-  const act = own?.key ?? reading.documentAct;
-  if (act === '' || rows.length === 0) return [];
+  const told = acts.at(-1) ?? lastOf(right, 'documentAct')?.key;
+  const act = told ?? (isState(left) ? 'inForce' : reading.documentAct);
+  // 存量由9件增加到11件: the first is the year before's.
+  if (act === '' || rows.length === 0 || isFrom(left)) return [];
   // 制定招商引资方面的规范性文件3件: some of those that were made.
   const known = isKnown(inherits ? left : left.filter(isNear(left)));
   if (!known) return rows.length === 1 && !inherits ? [{ topic: 'documents', rows, act, some: true }] : null;
@@ -29,8 +31,23 @@ export function readDocuments({ number, left, right }: Slot, reading: Reading): 
   // 清理规范性文件72件，保留68件: of those gone through.
   if (inherits && reading.cleaned && act === 'inForce')
     return [{ topic: 'documents', rows, act, some: true }];
+  // 新增、废止各2件.
+  if (rows.length === 1 && acts.length > 1 && (number.value === 0 || has(left, 'each')))
+    return acts.map((one) => ({ topic: 'documents', rows, act: one }));
   if (rows.length === 1 || has(left, 'sum')) return [{ topic: 'documents', rows, act }];
   return number.value === 0 ? rows.map((row) => ({ topic: 'documents', rows: [row], act })) : null;
+}
+
+/** What was done with the documents: 新增 among them is 制发. Empty for what is done with other things. */
+function actsOf(left: readonly Token[]): readonly string[] {
+  const acts = left.filter(({ tag }) => tag === 'documentAct' || tag === 'act');
+  if (acts.some(({ tag, key }) => tag === 'act' && key !== 'new')) return [];
+  return [...new Set(acts.map(({ tag, key }) => (tag === 'act' ? 'issued' : key)))];
+}
+
+/** 现有…12件, 年末…12件: what there is then. */
+function isState(left: readonly Token[]): boolean {
+  return left.some(({ tag, key }) => tag === 'time' && (key === 'now' || key === 'yearEnd'));
 }
 
 /** Words from the first that matters on: who made the documents stands before it. */
@@ -45,6 +62,17 @@ function isDecided({ tag, key }: Token): boolean {
   return tag === 'decide' || (tag === 'act' && (key === 'handled' || key === 'processed'));
 }
 
+/** 行政处罚方面，共作出决定64件. */
+function isDecidedOnly(left: readonly Token[], { topic, decision }: Reading): boolean {
+  const around: readonly Tag[] = ['decide', 'time', 'self', 'sum', 'filler', 'of', 'timely'];
+  return (
+    topic === 'decisions' &&
+    decision !== '' &&
+    left.some(({ tag, key }) => tag === 'decide' && key === '') &&
+    left.every(({ tag }) => around.includes(tag))
+  );
+}
+
 /** What a number says about licences, penalties and coercive measures that this agency decided on. */
 export function readDecisions({ number, left, right, clause }: Slot, reading: Reading): Matters {
   const written = left.at(-1)?.tag === 'decision' && left.at(-1)?.word.endsWith('书');
@@ -54,7 +82,8 @@ export function readDecisions({ number, left, right, clause }: Slot, reading: Re
   const behind = !has(left, 'decision');
   const words = behind ? right : left;
   const [row, ...others] = keysOf(words, 'decision');
-  if (row === undefined) return [];
+  if (row === undefined)
+    return isDecidedOnly(left, reading) ? [{ topic: 'decisions', row: reading.decision }] : [];
   if (others.length > 0) return null;
   if (
     has(
@@ -87,7 +116,11 @@ export function readDecisions({ number, left, right, clause }: Slot, reading: Re
     decided >= 0 ||
     right.some(isDecided) ||
     reading.topic === 'decisions' ||
-    has(left, 'is', 'sum');
+    has(left, 'is', 'sum', 'each');
+  // 食品经营许可86件: a kind of them.
+  const first = left.findIndex(({ tag }) => tag === 'decision');
+  if (!kinds && decided < 0 && !has(left, 'sum') && first > 0 && !isKnown(left.slice(first - 1, first)))
+    return null;
   if (!told || has(left, 'carry', 'apply')) return null;
   const from =
     decided >= 0 && !has(left, 'sum') ? decided : left.findLastIndex(({ tag }) => tag === 'decision');

@@ -77,6 +77,7 @@ function namesDisclosed(words: readonly Token[]): boolean {
 
 function readClause(clause: Clause, reading: Reading, counts: Count[], claims: Claim[]): void {
   const slots = slotsOf(clause);
+  if (has(clause.tokens, 'except')) reading.excepted = true;
   let behind = clause.start;
   for (const slot of slots) {
     follow(slot.left, reading);
@@ -87,8 +88,8 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
     counts.push(count);
     if (count.matters.some((matter) => matter.topic === 'review' && matter.result === 'total'))
       reading.lastCases = count.number.value;
-    if (count.matters.some((matter) => matter.topic === 'requests' && FRAME.has(matter.row)))
-      reading.lastRequests = count.number.value;
+    reading.ofWhole = count.matters.some((matter) => matter.topic === 'requests' && FRAME.has(matter.row));
+    if (reading.ofWhole) reading.lastRequests = count.number.value;
     const claimed = numberClaims(slot, count.matters, reading);
     claims.push(...claimed.map((claim): Claim => ({ kind: 'claim', scope: count.scope, ...claim })));
     nameTopic(slot.words, slot, count, reading);
@@ -107,7 +108,9 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
     reading.ofReceived =
       has(clause.tokens, 'act') && ['received', 'new'].includes(keysOf(clause.tokens, 'act').at(-1) ?? '');
   }
-  if (reading.parts && clause.tokens.some(({ tag, key }) => tag === 'organ' && key === 'settled'))
+  // 已审结的案件中，…: what follows is of those.
+  const ofThose = reading.parts || (slots.length === 0 && clause.tokens.at(-1)?.tag === 'within');
+  if (ofThose && clause.tokens.some(({ tag, key }) => tag === 'organ' && key === 'settled'))
     reading.settled = true;
   if (has(clause.tokens, 'disclosure')) reading.spokeOfDisclosure = true;
   reading.namedResult = slots.length > 0 ? '' : resultNamed(clause.tokens, reading);
@@ -206,7 +209,7 @@ function readSlot(slot: Slot, reading: Reading, last: Count | undefined): Count 
 }
 
 /** What 分别 and 依次 give to numbers in order, where they are results or applicants. */
-const DISTRIBUTED: readonly Tag[] = ['result', 'applicant'];
+const DISTRIBUTED: readonly Tag[] = ['result', 'applicant', 'decision', 'documentAct', 'review', 'outcome'];
 
 /** 不掌握、需另行制作的分别为14件、2件: the number with the one name that is its own; null for another wording. */
 function ownName(slot: Slot): Slot | null {
@@ -221,7 +224,8 @@ function ownName(slot: Slot): Slot | null {
   const name = names[index];
   if (!name || names.length < 2 || names.length !== numbers.length) return null;
   if (!names.every((one) => has(one, ...DISTRIBUTED))) return null;
-  const left = name.at(-1)?.tag === 'of' ? name.slice(0, -1) : name;
+  const own = name.at(-1)?.tag === 'of' ? name.slice(0, -1) : name;
+  const left = [...own, tokens[at] as Token];
   return { ...slot, left, right: [], words: left };
 }
 
@@ -338,6 +342,7 @@ function nameTopic(
   if (named?.tag === 'document' && isCleanup && slot) reading.cleaned = true;
   if (
     named?.tag === 'document' &&
+    slot !== null &&
     !words.some(({ tag, key }) => tag === 'documentAct' && key === 'inForce') &&
     (has(words, 'publish', 'channel', 'active') ||
       words.some(({ tag, key }) => tag === 'narrow' && key !== 'cleanup'))
@@ -347,7 +352,8 @@ function nameTopic(
     reading.topic = 'documents';
     reading.rows = keysOf(words, 'document');
     // 现行有效规范性文件目录动态更新，年末共有16件.
-    if (slot === null && keysOf(words, 'documentAct').includes('inForce')) reading.documentAct = 'inForce';
+    const isState = keysOf(words, 'documentAct').includes('inForce');
+    if (slot === null || isState) reading.documentAct = isState ? 'inForce' : '';
   } else if (named?.tag === 'review') {
     reading.topic = 'review';
     const groups = keysOf(words, 'review');
@@ -357,6 +363,9 @@ function nameTopic(
     // 全县收到申请120件: what follows is not about this agency either.
     reading.topic = (reading.body === 'other' || reading.otherNamed) && slot ? 'other' : 'requests';
   } else if (named?.tag === 'fee') [reading.topic, reading.fee] = ['fee', named.key];
+  // 行政处罚方面，共作出决定64件; 处理决定数量方面，行政许可98件.
+  else if (slot === null && isOfDecisions(words))
+    [reading.topic, reading.decision] = ['decisions', keysOf(words, 'decision')[0] ?? ''];
   // 受理居民办事申请1350件: applications of another kind, and what follows is about them.
   else if (slot && (isOtherThing(slot.left) || isOtherThing(slot.right))) reading.topic = 'other';
   // 以公开为主，公开31件，部分公开6件.
@@ -388,6 +397,14 @@ function nameTopic(
   ) {
     reading.topic = 'other';
   } else reading.passing = passing;
+}
+
+/** Nothing but which decisions it goes on about. */
+function isOfDecisions(words: readonly Token[]): boolean {
+  const around: readonly Tag[] = ['decision', 'decide', 'time', 'self', 'filler', 'of', 'applicationEnd'];
+  const named = keysOf(words, 'decision');
+  const bare = named.length === 0 && words.some(({ tag, key }) => tag === 'decide' && key === 'noun');
+  return (named.length === 1 || bare) && words.every(({ tag }) => around.includes(tag));
 }
 
 /** 公开 and nothing that tells of what. */

@@ -29,6 +29,8 @@ export interface Reading {
   documentAct: string;
   /** A number of documents was told that were gone through: what is told next is of those. */
   cleaned: boolean;
+  /** The decisions that the clause before was about, by their row of table two; empty for none. */
+  decision: string;
   /** Last kind of fee. */
   fee: string;
   /** Last groups of table four, last rows of table two. */
@@ -73,6 +75,10 @@ export interface Reading {
   everyWay: boolean;
   /** Behind 新收的10件申请中: what is told now is of those that came in. */
   ofReceived: boolean;
+  /** The last number told all applications that there were. */
+  ofWhole: boolean;
+  /** The sentence sets some aside: 除1件结转外. */
+  excepted: boolean;
   /** How many applications were told last. */
   lastRequests: number | null;
   /** How many cases were told last. */
@@ -104,6 +110,7 @@ export function startReading(setting: Setting): Reading {
     act: '',
     documentAct: '',
     cleaned: false,
+    decision: '',
     fee: '',
     groups: [],
     rows: [],
@@ -127,6 +134,8 @@ export function startReading(setting: Setting): Reading {
     results: false,
     everyWay: false,
     ofReceived: false,
+    ofWhole: false,
+    excepted: false,
     lastRequests: null,
     lastCases: null,
     deciding: 'none',
@@ -167,6 +176,8 @@ export function endClause(reading: Reading, sign: string): void {
   reading.narrowed = false;
   reading.deciding = 'none';
   reading.counted = false;
+  reading.ofWhole = false;
+  reading.excepted = false;
   if (reading.passing) [reading.passing, reading.topic] = [false, 'requests'];
   reading.open = reading.toldGroups.has('reconsideration') && reading.toldGroups.size > 1;
 }

@@ -104,6 +104,7 @@ const WORDINGS: readonly Wording[] = [
   ofCasesOrMoments,
   byOneAuthor,
   onlyBehind,
+  withdrawn,
   byResultOfOthers,
   carriedOver,
   ofThoseThatCameIn,
@@ -200,7 +201,8 @@ function otherApplicants({ slot: { left, right }, reading }: Asked): Matters | u
 
 /** 剩余1件按期办理: what is left over is being dealt with. */
 function restOfThem({ slot: { left, right }, behind }: Asked): Matters | undefined {
-  if (!behind || !has(left, 'rest')) return undefined;
+  // 另3件不掌握.
+  if (!behind || !has(left, 'rest') || has(right, 'result')) return undefined;
   return has(right, 'act', 'carry') &&
     !has(right, 'time') &&
     !keysOf(right, 'act').includes('handled') &&
@@ -249,6 +251,12 @@ function onlyBehind({ slot, reading, behind }: Asked): Matters | undefined {
   const { right } = slot;
   if (!behind || !has(right, 'narrow', 'negation', 'channel', 'cause')) return undefined;
   return has(right, 'result') && !has(right, 'negation') ? resultOf(slot, right, reading) : [];
+}
+
+/** 申请人撤回申请2件: some of 其他处理, unless they are counted nowhere. */
+function withdrawn({ slot: { number, words }, reading }: Asked): Matters | undefined {
+  if (!words.some(isWithdrawal)) return undefined;
+  return number.unit === '件' && isKnown(words) && !reading.parts ? [some('otherHandling')] : [];
 }
 
 function byResultOfOthers({ slot, words, applicants, acts }: Asked): Matters | undefined {
@@ -525,11 +533,19 @@ function knownResult({ number, left }: Slot, words: readonly Token[], reading: R
     (opened ? keys.length === 1 && has(words, 'join') : keys.length === 2 && keys.includes('granted')) &&
     has(words, 'sum', 'join');
   if (opened && !both) return null;
-  const row = both ? 'granted+partial' : rowOf(keys);
+  // 因不掌握等原因无法提供: all of the group.
+  const group = has(words, 'chosen')
+    ? keys.find((key) => keys.some((one) => one.startsWith(`${key}.`)))
+    : undefined;
+  const row = both ? 'granted+partial' : (group ?? rowOf(keys));
   if (row === null || has(words, 'applicant')) return null;
+  if (ROWS_OF_SEVERAL.has(row)) return [some(row)];
   // 过程性信息和执法案卷各2件.
   return has(words, 'each') ? row.split('+').map((one) => about(one)) : [about(row)];
 }
+
+/** What may be one row or another: 信息不存在. */
+const ROWS_OF_SEVERAL: ReadonlySet<string> = new Set(['unavailable.missing']);
 
 /** The clause before says which row of the group. */
 function withNamed(keys: readonly string[], named: string): readonly string[] {
@@ -560,4 +576,9 @@ export function carryRow({ key, number }: Token, year: number | null): string {
 /** Are all of the words understood? A name, and what stands in front of who did it, are not. */
 export function isKnown(words: readonly Token[]): boolean {
   return !has(words, 'unknown', 'name');
+}
+
+/** An application or a case that was taken back. */
+export function isWithdrawal({ tag, key }: Token): boolean {
+  return tag === 'outcome' && key === 'withdrawn';
 }

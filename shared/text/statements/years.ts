@@ -108,7 +108,9 @@ export const yearTopics = keepWith((paragraph: Paragraph): readonly YearTopic[] 
     // 2023年提出将加大力度，2024年已兑现: the plan is not the year's that stands first.
     const plan = isPlan(sentence) && years.length === 1;
     const history = isHistory(sentence) || (no > 0 && tellsSame(sentence, paragraph.sentences[no - 1]));
-    const first = sentence.clauses.findIndex(({ tokens }) => !tokens.every(isItemNumber));
+    const first = sentence.clauses.findIndex(
+      ({ tokens }) => !tokens.every(isItemNumber) && !isGround(tokens),
+    );
     return sentence.clauses.flatMap((clause, index) =>
       clause.tokens.flatMap((_, at) => topicOf(sentence, index, at, first >= index, { plan, history }) ?? []),
     );
@@ -136,6 +138,12 @@ function topicOf(
   const happened =
     !whole && (kind === 'opening' || kind === 'agency') && hasHappened(behind, sentence.clauses[index + 1]);
   return happened ? [{ ...told, history: true }] : [told];
+}
+
+/** 按照《条例》的规定，2023年…: on what grounds. */
+function isGround(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.tag;
+  return tokens[0]?.tag === 'splitBy' && (last === 'duty' || last === 'name');
 }
 
 /** 发布73条（2022年全年为191条）: what the number before the brackets was in that year. */
@@ -220,13 +228,19 @@ function hasHappened(behind: readonly Token[], next: Clause | undefined): boolea
 }
 
 function isHistory({ clauses }: Sentence): boolean {
-  return clauses.some(({ tokens }) =>
-    tokens.some(
-      ({ tag, key, number }) =>
-        COMPARING.includes(tag) ||
-        (tag === 'time' && (key === 'last' || key === 'past' || key === 'since')) ||
-        (number?.role === 'year' && number.max !== null),
-    ),
+  return clauses.some(
+    ({ tokens }, index) =>
+      // 2023年公开620条，今年增加41条.
+      (index > 0 &&
+        tokens[0]?.tag === 'time' &&
+        tokens[0].key === 'this' &&
+        has(tokens.slice(1, 3), 'more', 'less', 'upTo')) ||
+      tokens.some(
+        ({ tag, key, number }) =>
+          COMPARING.includes(tag) ||
+          (tag === 'time' && (key === 'last' || key === 'past' || key === 'since')) ||
+          (number?.role === 'year' && number.max !== null),
+      ),
   );
 }
 
