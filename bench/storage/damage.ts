@@ -2,17 +2,20 @@
 import { cp, mkdir, readdir, readFile, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Entry } from '../../shared/contract.ts';
+import { STANDARD_STYLE } from '../../shared/document/page-style.ts';
 import { exampleReport } from '../../shared/example.ts';
 import { setFigure } from '../../shared/report/report.ts';
 import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
-import { openLibrary } from '../../electron/storage/library.ts';
+import { openLibrary, type Library } from '../../electron/storage/library.ts';
 import { inTemporaryFolder } from './child.ts';
+import { inLanes } from './lanes.ts';
 import { randomOf } from './random.ts';
 
 const REPORTS = 6;
+const AGENCY = '清河县水利局';
+const OTHER_STYLE = { ...STANDARD_STYLE, linePitch: 29 };
 
-async function makeLibrary(folder: string): Promise<readonly Entry[]> {
+async function makeLibrary(folder: string): Promise<ReadonlyMap<string, Part>> {
   const library = await openLibrary(folder);
   for (let n = 0; n < REPORTS; n += 1) {
     const report = { ...exampleReport(), agency: `清河县第${n}局` };
@@ -22,12 +25,36 @@ async function makeLibrary(folder: string): Promise<readonly Entry[]> {
       await library.change(id, null, { report: setFigure(report, 'requests.new.natural', String(change)) });
     }
   }
-  await library.saveProfile('清河县水利局', { ruleMaking: false });
+  await library.saveProfile(AGENCY, { ruleMaking: false });
   await library.addTemplate({ ...BUILT_IN_TEMPLATE, name: '模板' });
+  await library.savePageStyle(OTHER_STYLE);
   await library.keepOriginal(new Uint8Array([1, 2, 3]));
-  const entries = library.entries();
+  const good = partsOf(library);
   await library.close();
-  return entries;
+  return good;
+}
+
+/** Something that is kept: what it says, and one of the words by which a sentence about it is known. */
+interface Part {
+  readonly content: unknown;
+  readonly called: readonly string[];
+}
+
+/** By what each is known in the library. */
+function partsOf(library: Library): ReadonlyMap<string, Part> {
+  const reports = library.entries().map(({ id, report }): [string, Part] => {
+    // Where the index is damaged as well nobody knows its name.
+    return [id, { content: report, called: [report.agency ?? '', '有一份年报'] }];
+  });
+  const templates = library.templates().map(({ id, template }): [string, Part] => {
+    return [id, { content: template, called: [template.name, '有一份年报模板'] }];
+  });
+  return new Map([
+    ...reports,
+    ...templates,
+    ['机关情况', { content: library.profile(AGENCY), called: ['机关情况'] }],
+    ['版式', { content: library.pageStyle(), called: ['版式'] }],
+  ]);
 }
 
 type Damage = (path: string, random: () => number, all: readonly string[]) => Promise<unknown>;
@@ -67,53 +94,66 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   },
 };
 
+interface Counts {
+  opened: number;
+  same: number;
+  named: number;
+  silent: number;
+}
+
 export async function damaged(rounds: number): Promise<number> {
-  const random = randomOf(3);
-  const count = { opened: 0, same: 0, named: 0, silent: 0 };
-  const draw = <T>(some: readonly T[]) => some[Math.floor(random() * some.length)] as T;
+  const count: Counts = { opened: 0, same: 0, named: 0, silent: 0 };
   await inTemporaryFolder(async (good) => {
-    const entries = await makeLibrary(good);
-    const folder = `${good}-damaged`;
-    for (let round = 0; round < rounds; round += 1) {
+    const parts = await makeLibrary(good);
+    const files = (await readdir(good, { recursive: true, withFileTypes: true }))
+      .filter((one) => one.isFile())
+      .map((one) => join(one.parentPath, one.name).slice(good.length + 1));
+    await inLanes(Array(rounds).keys(), async (round, lane) => {
+      const folder = `${good}-damaged-${lane}`;
       await rm(folder, { recursive: true, force: true });
       await cp(good, folder, { recursive: true, preserveTimestamps: true });
-      const found = await readdir(folder, { recursive: true, withFileTypes: true });
-      const files = found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-      const done: string[] = [];
-      for (let n = 0; n <= random() * 3; n += 1) {
-        const [name, path] = [draw(Object.keys(DAMAGES)), draw(files)];
-        done.push(`${name} ${path.slice(folder.length)}`);
-        // A file may have been taken away by the damage before.
-        await DAMAGES[name]?.(path, random, files).catch(() => undefined);
-      }
-      await look(folder, entries, count, done);
-    }
+      await look(folder, parts, count, await damage(folder, files, randomOf(round)));
+    });
   });
   const { opened, same, named, silent } = count;
   console.log(
-    `damage: ${rounds} libraries, opened ${opened}; reports as they were ${same}, named ${named}, changed in silence ${silent}`,
+    `damage: ${rounds} libraries, opened ${opened}; reports, templates and settings as they were ${same}, named ${named}, changed in silence ${silent}`,
   );
   return silent + rounds - opened;
 }
 
+/** Damages up to three of the files in `folder`, and says how. */
+async function damage(folder: string, files: readonly string[], random: () => number): Promise<string[]> {
+  const draw = <T>(some: readonly T[]) => some[Math.floor(random() * some.length)] as T;
+  const paths = files.map((file) => join(folder, file));
+  const most = random() * 3;
+  const done: string[] = [];
+  for (let n = 0; n <= most; n += 1) {
+    const [name, path] = [draw(Object.keys(DAMAGES)), draw(paths)];
+    done.push(`${name} ${path.slice(folder.length)}`);
+    // A file may have been taken away by the damage before.
+    await DAMAGES[name]?.(path, random, paths).catch(() => undefined);
+  }
+  return done;
+}
+
 async function look(
   folder: string,
-  entries: readonly Entry[],
-  count: { opened: number; same: number; named: number; silent: number },
+  good: ReadonlyMap<string, Part>,
+  count: Counts,
   done: readonly string[],
 ): Promise<void> {
   try {
     const library = await openLibrary(folder);
     count.opened += 1;
     const said = library.repairs().join('\n');
-    for (const entry of entries) {
-      const now = library.entry(entry.id);
-      if (isDeepStrictEqual(now?.report, entry.report)) count.same += 1;
-      // Where the index is damaged as well nobody knows its name.
-      else if (said.includes(entry.report.agency ?? '') || said.includes('有一份年报')) count.named += 1;
+    const now = partsOf(library);
+    for (const [key, { content, called }] of good) {
+      if (isDeepStrictEqual(now.get(key)?.content, content)) count.same += 1;
+      else if (called.some((words) => said.includes(words))) count.named += 1;
       else {
         count.silent += 1;
-        console.log(`in silence: ${entry.report.agency ?? ''} after ${done.join('; ')}`);
+        console.log(`in silence: ${called[0] ?? ''} after ${done.join('; ')}`);
       }
     }
     await library.close();
