@@ -7,6 +7,7 @@
  *   npm run trial -- kills 300             a program that is killed while it saves
  *   npm run trial -- damage 2000           files of a library are damaged, cut, swapped, taken away
  *   npm run trial -- faults                one call of the file system after the other fails, for each action
+ *   npm run trial -- faults --kinds EIO,ENOSPC --actions open,save
  *   npm run trial -- list 5000             how long listing, starting and saving take
  */
 import { damaged } from './damage.ts';
@@ -15,22 +16,23 @@ import { kills } from './kills.ts';
 import { list } from './list.ts';
 import { writers } from './writers.ts';
 
-const PARTS = {
-  writers: { run: writers, rounds: 10 },
-  kills: { run: kills, rounds: 20 },
-  damage: { run: damaged, rounds: 100 },
-  faults: { run: faults, rounds: 0 },
-  list: { run: list, rounds: 0 },
-} as const;
-type Part = keyof typeof PARTS;
-const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name);
+/** Every part is given what stands behind its name, else a few rounds. */
+const rounds = (run: (rounds: number) => Promise<number>, few: number) => (args: readonly string[]) =>
+  run(args[0] === undefined ? few : Number(args[0]));
+const PARTS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  writers: rounds(writers, 10),
+  kills: rounds(kills, 20),
+  damage: rounds(damaged, 100),
+  faults,
+  list: rounds(list, 0),
+};
 
-const [wanted, rounds] = process.argv.slice(2);
-const parts = wanted === undefined ? (Object.keys(PARTS) as Part[]) : [wanted];
+const [wanted, ...args] = process.argv.slice(2);
+const parts = wanted === undefined ? Object.keys(PARTS) : [wanted];
 let lost = 0;
-for (const part of parts) {
-  if (!isPart(part)) throw new Error(`no such part: ${part}`);
-  const { run, rounds: few } = PARTS[part];
-  lost += await run(rounds === undefined ? few : Number(rounds));
+for (const name of parts) {
+  const part = PARTS[name];
+  if (!part) throw new Error(`no such part: ${name}`);
+  lost += await part(args);
 }
 process.exitCode = lost > 0 ? 1 : 0;

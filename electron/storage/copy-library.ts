@@ -27,6 +27,7 @@ const NOT_ITS_OWN: ReadonlySet<string> = new Set(['window.json']);
  */
 export async function copyLibrary(from: string, to: string): Promise<void> {
   const unfinished = temporaryPath(to);
+  let made = unfinished;
   try {
     await removeUnfinished(to);
     await makeFolder(unfinished);
@@ -42,9 +43,10 @@ export async function copyLibrary(from: string, to: string): Promise<void> {
     // Windows does not put a folder in the place of another one, not even of an empty one.
     await rmdir(to).catch(() => undefined);
     await whileBusy(() => rename(unfinished, to));
+    made = to;
     await syncFolder(dirname(to));
   } catch (error) {
-    await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
+    await rm(made, { recursive: true, force: true }).catch(() => undefined);
     throw error instanceof ProblemError ? error : new ProblemError(problem('copy-failed', to));
   }
 }

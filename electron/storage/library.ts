@@ -234,11 +234,15 @@ export async function openLibrary(folder: string): Promise<Library> {
     emptyRemoved: (items) =>
       inTurn(async () => {
         const { reports, templates, undo, forget } = shelf();
-        for (const { kind, id } of items ?? (await removedFrom(shelf()))) {
+        const gone = items ?? (await removedFrom(shelf()));
+        for (const { kind, id } of gone) forget(kind, id);
+        // Before they go: what is deleted must not be missed by the next start, wherever this one ends.
+        await updateIndex();
+        for (const { kind, id } of gone) {
           await (kind === 'report' ? reports : templates).discard(id);
           if (kind === 'report' && !find(id)) await undo.forget(id);
-          forget(kind, id);
         }
+        // On a full disk there is room for it now.
         await updateIndex();
       }),
     carried: (ids) => lookInTurn(() => carriedFrom(shelf(), ids)),
