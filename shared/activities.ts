@@ -7,6 +7,8 @@ export const ACTIVITIES: Readonly<Record<MethodName, string>> = {
   openLibraryFolder: '打开资料库的文件夹',
   choosePlace: '选择资料库位置',
   moveLibrary: '更换资料库位置',
+  moveProgress: '更换资料库位置',
+  stopMoving: '停止更换资料库位置',
   useUsualPlace: '改用平常的位置',
   loadLog: '查看日志',
   libraryAccess: '查看资料库',

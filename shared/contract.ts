@@ -271,8 +271,21 @@ export const contract = {
     z.object({ path: z.string().trim().min(1).max(1000).nullable() }),
     outcome({ choice: choiceSchema.nullable() }),
   ),
-  /** Goes on with the library in the folder that was chosen: the one that lies there, else a copy of the present one. */
-  moveLibrary: method(z.object({ choice: idSchema }), outcome(placeSchema.shape)),
+  /**
+   * Goes on with the library in the folder that was chosen: the one that lies there, else a copy of the present one. Where
+   * the copy was stopped, everything is as it was and may be chosen again.
+   */
+  moveLibrary: method(
+    z.object({ choice: idSchema }),
+    outcome({ ...placeSchema.shape, isMoved: z.boolean() }),
+  ),
+  /** How many files of the library have been copied and held against the first; null while nothing is copied. */
+  moveProgress: method(
+    z.object({}),
+    outcome({ progress: z.object({ done: z.int(), all: z.int() }).nullable() }),
+  ),
+  /** Stops a copy that is under way; of no effect once the library at the new place counts. */
+  stopMoving: method(z.object({}), outcome({})),
   /** In place of a library that is missing, goes on with the one at the usual place, begun there where there is none. */
   useUsualPlace: method(z.object({}), outcome(placeSchema.shape)),
   /** The newest lines of the program's own diary, for whoever is asked to help. */

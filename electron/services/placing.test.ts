@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
 import { setFigure } from '../../shared/report/report.ts';
 import { browserHost } from '../hosts/browser.ts';
@@ -111,6 +111,7 @@ describe('a library that is moved', () => {
     await rm(stick(), { recursive: true });
     await writeFile(stick(), 'no folder any more');
     expect(codeOf(await program.services.moveLibrary({ choice: id }))).toBe('copy-failed');
+    expect(codeOf(await program.services.moveLibrary({ choice: id })), 'tried again').toBe('copy-failed');
     expect(await place()).toMatchObject({ folder: usual(), kind: 'usual', former: null });
     expect(await names()).toEqual(['清河县水利局']);
     done(await program.services.addExample({}));
@@ -123,6 +124,42 @@ describe('a library that is moved', () => {
     expect((await program.services.moveLibrary({ choice: id })).ok).toBe(false);
     expect((await place()).folder).toBe(usual());
     expect(await readdir(stick())).toEqual([]);
+  });
+});
+
+describe('a move that is stopped', () => {
+  const progress = async () => done(await program.services.moveProgress({})).progress;
+
+  it('counts its files meanwhile, changes nothing, and may be taken up again', async () => {
+    const agencies = Array.from({ length: 20 }, (_, n) => `清河县第${n}局`);
+    for (const agency of agencies) {
+      done(await program.services.createReport({ lastId: null, agency, year: 2025, text: 'template' }));
+    }
+    const { id: choice } = await choose(stick());
+    expect(await progress(), 'nothing is copied yet').toBeNull();
+    const moving = program.services.moveLibrary({ choice });
+    const seen = await vi.waitUntil(progress, { interval: 1 });
+    expect(seen?.all).toBeGreaterThan(20);
+    done(await program.services.stopMoving({}));
+    expect(done(await moving)).toMatchObject({
+      isMoved: false,
+      folder: usual(),
+      kind: 'usual',
+      former: null,
+    });
+    expect(await readdir(stick())).toEqual([]);
+    expect(await progress()).toBeNull();
+    expect(await names()).toHaveLength(20);
+    expect(done(await program.services.moveLibrary({ choice }))).toMatchObject({
+      isMoved: true,
+      folder: moved(),
+    });
+    expect(await names()).toHaveLength(20);
+  });
+
+  it('is one where a copy is under way: at other times stopping does nothing', async () => {
+    done(await program.services.stopMoving({}));
+    expect(await move(stick())).toMatchObject({ isMoved: true, folder: moved() });
   });
 });
 

@@ -5,6 +5,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import type { LibraryPlace } from '../../shared/contract.ts';
 import { problem, ProblemError } from '../../shared/problem.ts';
 import { cautionAbout } from '../storage/cautions.ts';
+import type { CopyProgress, CopyWatch } from '../storage/copy-library.ts';
 import { namesIn } from '../storage/files.ts';
 import { choosePlace, holdsLibrary, usualFolder } from '../storage/place.ts';
 import type { Methods } from './boundary.ts';
@@ -25,10 +26,26 @@ export function placing({
   around,
 }: ProgramDependencies): Pick<
   Methods,
-  'libraryPlace' | 'openLibraryFolder' | 'choosePlace' | 'moveLibrary' | 'useUsualPlace'
+  | 'libraryPlace'
+  | 'openLibraryFolder'
+  | 'choosePlace'
+  | 'moveLibrary'
+  | 'moveProgress'
+  | 'stopMoving'
+  | 'useUsualPlace'
 > {
   /** What was chosen last; the window knows it by its id alone. */
   let chosen: Choice | null = null;
+  /** The move that is under way. */
+  let move: { readonly stop: AbortController; progress: CopyProgress | null } | null = null;
+  function beginMove() {
+    const begun: NonNullable<typeof move> = { stop: new AbortController(), progress: null };
+    move = begun;
+    return {
+      signal: begun.stop.signal,
+      onProgress: (progress: CopyProgress) => void (begun.progress = progress),
+    };
+  }
 
   const placeNow = (): LibraryPlace & { readonly ok: true } => {
     const { kind, library, former } = seat.place();
@@ -45,7 +62,7 @@ export function placing({
     const { kind, library } = seat.place();
     if (kind === 'given' || kind === 'portable') throw new ProblemError(problem('place-fixed', library));
   }
-  async function goOn(folder: string, copy: boolean): Promise<void> {
+  async function goOn(folder: string, copy: CopyWatch | null): Promise<void> {
     // Where nobody knows where it was, nothing is to be said of it.
     const { library, unknown } = seat.place();
     const former = unknown ? null : library;
@@ -79,15 +96,30 @@ export function placing({
     moveLibrary: async ({ choice }) => {
       mustBeFree();
       if (chosen?.id !== choice) throw new ProblemError(problem('bad-request', '选择资料库位置'));
-      const { folder, holdsLibrary: isThere } = chosen;
+      const choosing = chosen;
       chosen = null;
-      await goOn(folder, !isThere);
-      return placeNow();
+      const watch = beginMove();
+      try {
+        await goOn(choosing.folder, choosing.holdsLibrary ? null : watch);
+      } catch (error) {
+        // It may be taken up again.
+        chosen ??= choosing;
+        if (error !== watch.signal.reason) throw error;
+        return { ...placeNow(), isMoved: false };
+      } finally {
+        move = null;
+      }
+      return { ...placeNow(), isMoved: true };
+    },
+    moveProgress: () => Promise.resolve({ ok: true, progress: move?.progress ?? null }),
+    stopMoving: () => {
+      move?.stop.abort();
+      return Promise.resolve({ ok: true });
     },
     useUsualPlace: async () => {
       mustBeFree();
       if (!seat.missing()) throw new ProblemError(problem('bad-request', '改用平常的位置'));
-      await goOn(usualFolder(around), false);
+      await goOn(usualFolder(around), null);
       return placeNow();
     },
   };

@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { rm } from 'node:fs/promises';
 import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
-import { copyLibrary } from '../storage/copy-library.ts';
+import { copyLibrary, type CopyWatch } from '../storage/copy-library.ts';
 import { openLibrary, type Library } from '../storage/library.ts';
 import { holdsLibrary, type Place } from '../storage/place.ts';
 
@@ -18,12 +18,13 @@ export interface Seat {
   /** Works with the library, when it is not being changed. Throws a ProblemError where it is missing. */
   readonly use: <T>(work: (library: Library) => Promise<T>) => Promise<T>;
   /**
-   * Goes on with the library in `folder`: with `copy`, of which that is a copy made for it; else with the one that is
-   * there. `remember` keeps the choice, before it counts. Where anything of it fails, all is as it was.
+   * Goes on with the library in `folder`: with `copy`, of which that is a copy made for it; else, null, with the one that
+   * is there. `remember` keeps the choice, before it counts; until then a copy may be stopped. Where anything of it
+   * fails, all is as it was.
    */
   readonly change: (
     folder: string,
-    options: { readonly copy: boolean; readonly remember: () => Promise<Place> },
+    options: { readonly copy: CopyWatch | null; readonly remember: () => Promise<Place> },
   ) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -42,12 +43,9 @@ export async function openSeat(first: Place): Promise<Seat> {
     missing = place.unknown ?? (isAway ? problem('library-missing', place.library) : null);
     if (!missing) library = untilClosed(await openLibrary(place.library));
   }
-  const settled = async (): Promise<void> => {
-    while (gate) await gate;
-  };
   /** Does `work` while nobody else works with the library. */
   async function alone(work: () => Promise<void>): Promise<void> {
-    await settled();
+    while (gate) await gate;
     const working = Promise.allSettled([...busy]).then(work);
     gate = working.then(
       () => undefined,
@@ -68,7 +66,8 @@ export async function openSeat(first: Place): Promise<Seat> {
       if (missing) await alone(async () => (missing ? open() : undefined));
     },
     use: async (work) => {
-      await settled();
+      // Nothing may come between the last look and the beginning of the work.
+      while (gate) await gate;
       if (!library) throw new ProblemError(missing ?? problem('library-missing', place.library));
       const working = work(library);
       busy.add(working);
@@ -80,13 +79,14 @@ export async function openSeat(first: Place): Promise<Seat> {
         const inTheWay = before?.readingOnly();
         // While another program writes there, nobody knows what a copy is of.
         if (copy && inTheWay?.code === 'library-locked') throw new ProblemError(inTheWay);
-        if (copy && before) await copyLibrary(before.folder, folder);
+        if (copy && before) await copyLibrary(before.folder, folder, copy);
         let next: Library | null = null;
         try {
           next = await openLibrary(folder);
           if (copy && before && !isSameLibrary(before, next)) {
             throw new ProblemError(problem('copy-failed', folder));
           }
+          copy?.signal?.throwIfAborted();
           place = await remember();
         } catch (error) {
           await next?.close();
@@ -98,7 +98,7 @@ export async function openSeat(first: Place): Promise<Seat> {
         await before?.close().catch(() => undefined);
       }),
     close: async () => {
-      await settled();
+      while (gate) await gate;
       await library?.close();
     },
   };

@@ -7,6 +7,9 @@ import { exampleReport } from '../../shared/example.ts';
 import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
 import { copyLibrary } from './copy-library.ts';
 import { openLibrary } from './library.ts';
+import { refusingDisk } from './refusing-disk.fixture.ts';
+
+const disk = refusingDisk();
 
 let folder: string;
 let from: string;
@@ -85,4 +88,41 @@ it('nothing is left of a copy that failed, and what stood there is untouched', a
   expect(await readdir(folder)).toEqual(['from', 'to']);
   expect(await readdir(join(folder, 'to'))).toEqual(['别人的文件']);
   expect(await filesIn(from)).toEqual(before);
+});
+
+it('a copy tells how many of its files are there and held against the first, up to all of them', async () => {
+  await fill();
+  const told: string[] = [];
+  await copyLibrary(from, join(folder, 'to'), {
+    onProgress: ({ done, all }) => void told.push(`${done} of ${all}`),
+  });
+  const all = (await filesIn(join(folder, 'to'))).size;
+  expect(told).toEqual(Array.from({ length: all + 1 }, (_, done) => `${done} of ${all}`));
+});
+
+it('a copy that is stopped after any of its files leaves nothing behind, and changes nothing', async () => {
+  await fill();
+  const before = await filesIn(from);
+  for (let last = 0, isWhole = false; !isWhole; last += 1) {
+    const stop = new AbortController();
+    const copying = copyLibrary(from, join(folder, 'to'), {
+      signal: stop.signal,
+      onProgress: ({ done, all }) => {
+        if (done === last) stop.abort();
+        isWhole ||= done === all;
+      },
+    });
+    const error: unknown = await copying.catch((thrown: unknown) => thrown);
+    expect(error).toBe(stop.signal.reason);
+    expect(await readdir(folder)).toEqual(['from']);
+  }
+  expect(await filesIn(from)).toEqual(before);
+});
+
+it('nothing is left of a copy whose folder cannot be forced to disk', async () => {
+  await fill();
+  disk.refuse('open', new RegExp(`^${folder}$`));
+  await expect(copyLibrary(from, join(folder, 'to'))).rejects.toThrow('没能放好资料库');
+  disk.relent();
+  expect(await readdir(folder)).toEqual(['from']);
 });

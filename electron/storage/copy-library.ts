@@ -21,33 +21,52 @@ const FILE = /^[a-z-]+\.json$/;
 /** Of these files some may lie in a library's folder without being the library's. */
 const NOT_ITS_OWN: ReadonlySet<string> = new Set(['window.json']);
 
+/** Whoever waits for a copy hears how far it is, and may stop it. */
+export interface CopyWatch {
+  readonly onProgress?: (progress: CopyProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Files of a copy: those that were written and held against the first, and all. */
+export interface CopyProgress {
+  readonly done: number;
+  readonly all: number;
+}
+
 /**
  * Copies the library in `from` to `to`, where nothing or an empty folder may stand. There is no copy before it is
- * whole. Nothing in `from` may change meanwhile, and nothing is changed there. Throws a ProblemError, `copy-failed`.
+ * whole. Nothing in `from` may change meanwhile, and nothing is changed there. Throws a ProblemError, `copy-failed`,
+ * and what the signal was stopped with.
  */
-export async function copyLibrary(from: string, to: string): Promise<void> {
+export async function copyLibrary(
+  from: string,
+  to: string,
+  { onProgress, signal }: CopyWatch = {},
+): Promise<void> {
   const unfinished = temporaryPath(to);
   let made = unfinished;
   try {
     await removeUnfinished(to);
     await makeFolder(unfinished);
-    for (const name of await readdir(from)) {
-      const path = join(from, name);
-      const found = await lstat(path);
-      const isItsFolder = found.isDirectory() && FOLDERS.some((one) => one === name);
-      const isItsFile = found.isFile() && FILE.test(name) && !NOT_ITS_OWN.has(name);
-      if (isItsFolder) await copyFolder(path, join(unfinished, name));
-      else if (isItsFile) await copyFile(path, join(unfinished, name));
+    const { folders, files } = await contentOf(from);
+    for (const folder of folders) await makeFolder(join(unfinished, folder));
+    for (const [done, file] of files.entries()) {
+      onProgress?.({ done, all: files.length });
+      signal?.throwIfAborted();
+      await copyFile(join(from, file), join(unfinished, file));
     }
-    await syncFolder(unfinished);
+    onProgress?.({ done: files.length, all: files.length });
+    for (const folder of [...folders, '']) await syncFolder(join(unfinished, folder));
     // Windows does not put a folder in the place of another one, not even of an empty one.
     await rmdir(to).catch(() => undefined);
     await whileBusy(() => rename(unfinished, to));
     made = to;
     await syncFolder(dirname(to));
+    signal?.throwIfAborted();
   } catch (error) {
     await rm(made, { recursive: true, force: true }).catch(() => undefined);
-    throw error instanceof ProblemError ? error : new ProblemError(problem('copy-failed', to));
+    if (error instanceof ProblemError || error === signal?.reason) throw error;
+    throw new ProblemError(problem('copy-failed', to));
   }
 }
 
@@ -59,16 +78,33 @@ async function removeUnfinished(to: string): Promise<void> {
   }
 }
 
-async function copyFolder(from: string, to: string): Promise<void> {
-  await makeFolder(to);
-  for (const name of await readdir(from)) {
-    if (isLeftover(name)) continue;
-    const path = join(from, name);
-    const found = await lstat(path);
-    if (found.isDirectory()) await copyFolder(path, join(to, name));
-    else if (found.isFile()) await copyFile(path, join(to, name));
+interface Content {
+  readonly folders: string[];
+  readonly files: string[];
+}
+
+/** What the library in `root` is made of, by paths from there; a folder stands before what is in it. */
+async function contentOf(root: string): Promise<Content> {
+  const content: Content = { folders: [], files: [] };
+  for (const name of await readdir(root)) {
+    const found = await lstat(join(root, name));
+    const isItsFolder = found.isDirectory() && FOLDERS.some((one) => one === name);
+    const isItsFile = found.isFile() && FILE.test(name) && !NOT_ITS_OWN.has(name);
+    if (isItsFolder) await addFolder(root, name, content);
+    else if (isItsFile) content.files.push(name);
   }
-  await syncFolder(to);
+  return content;
+}
+
+async function addFolder(root: string, folder: string, content: Content): Promise<void> {
+  content.folders.push(folder);
+  for (const name of await readdir(join(root, folder))) {
+    if (isLeftover(name)) continue;
+    const path = join(folder, name);
+    const found = await lstat(join(root, path));
+    if (found.isDirectory()) await addFolder(root, path, content);
+    else if (found.isFile()) content.files.push(path);
+  }
 }
 
 async function copyFile(from: string, to: string): Promise<void> {

@@ -20,8 +20,10 @@ import { exampleReport } from '../../shared/example.ts';
 import { anotherProgram } from './another-program.fixture.ts';
 import { libraryPlace, newEntry, problemOf, template } from './library.fixture.ts';
 import { openLibrary } from './library.ts';
+import { refusingDisk } from './refusing-disk.fixture.ts';
 
 const place = libraryPlace();
+const disk = refusingDisk();
 const { open, reopen, close, library } = place;
 
 describe('a library that was damaged', () => {
@@ -175,6 +177,21 @@ describe('a library that was damaged', () => {
     await writeFile(join(place.folder, 'index.json'), 'garbage');
     expect((await open()).entries().map(({ id }) => id)).toEqual([other.id]);
     expect((await reopen()).repairs()).toEqual([]);
+  });
+
+  it('does not miss what was deleted for good where the program ends in the middle of it', async () => {
+    const { id } = await (await open()).add(newEntry());
+    await library().remove(id);
+    disk.refuse('rm', /\.json$/);
+    disk.refuse('rename', /index/);
+    await expect(library().emptyRemoved(null)).rejects.toThrow();
+    disk.relent();
+    expect((await reopen()).repairs()).toEqual([]);
+    expect(await library().removed()).toMatchObject([{ id }]);
+    disk.refuse('rm', /\.json$/);
+    await expect(library().emptyRemoved(null)).rejects.toThrow();
+    disk.relent();
+    expect(await readFile(join(place.folder, 'index.json'), 'utf8')).not.toContain(id);
   });
 
   it('never writes over settings of a newer version', async () => {

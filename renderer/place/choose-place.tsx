@@ -8,6 +8,7 @@ import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
+import { Copying, StopButton } from './copying.tsx';
 import { cautionWords, choiceWords } from './place-words.ts';
 import './place.css';
 
@@ -34,6 +35,7 @@ function ChoosePlace({ now, onMoved, onClose }: Props & { readonly onClose: () =
   const [choice, setChoice] = useState<PlaceChoice | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [isMoving, setMoving] = useState(false);
   useReturnFocus();
   // The desktop edition has the system's own dialog; in a browser the folder is written.
   const canAsk = window.nianbao !== undefined;
@@ -52,8 +54,10 @@ function ChoosePlace({ now, onMoved, onClose }: Props & { readonly onClose: () =
     });
   const move = (id: string) =>
     run('更换资料库位置', async () => {
-      const answer = await bridge.moveLibrary({ choice: id });
+      setMoving(true);
+      const answer = await bridge.moveLibrary({ choice: id }).finally(() => setMoving(false));
       if (!answer.ok) return setProblem(answer.problem);
+      if (!answer.isMoved) return;
       onMoved(answer);
       onClose();
     });
@@ -69,9 +73,13 @@ function ChoosePlace({ now, onMoved, onClose }: Props & { readonly onClose: () =
       onCancel={onClose}
       footer={
         <>
-          <Button disabled={isBusy} onClick={onClose}>
-            取消
-          </Button>
+          {isMoving && choice?.reports === null ? (
+            <StopButton />
+          ) : (
+            <Button disabled={isBusy} onClick={onClose}>
+              取消
+            </Button>
+          )}
           {choice && (
             <Button disabled={isBusy} onClick={() => setChoice(null)}>
               另选文件夹
@@ -100,9 +108,7 @@ function ChoosePlace({ now, onMoved, onClose }: Props & { readonly onClose: () =
           <>
             <p className="choose-place-words">{choiceWords(choice, now)}</p>
             {choice.caution && <CautionNote>{cautionWords(choice.caution)}</CautionNote>}
-            {isBusy && (
-              <p role="status">正在{choice.reports === null ? '复制并核对' : '打开'}，请不要关闭窗口…</p>
-            )}
+            {isMoving && (choice.reports === null ? <Copying /> : <p role="status">正在打开…</p>)}
           </>
         ) : (
           <>
