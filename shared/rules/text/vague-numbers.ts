@@ -19,7 +19,7 @@ const COUNTED: readonly Tag[] = [
   'review',
 ];
 /** Facts beside the point, for which an estimate is fair. */
-const BESIDE: readonly Tag[] = ['caseload', 'everyone', 'than', 'rate', 'narrow', 'other'];
+const BESIDE: readonly Tag[] = ['caseload', 'everyone', 'than', 'rate', 'other'];
 
 export const vagueNumbers: Rule = {
   id: 'N-07',
@@ -57,7 +57,9 @@ function isVague({ number, words, scope }: Count): boolean {
     return false;
   if (scope.plan || scope.duty || scope.time !== 'own' || LIMITS.has(number.modifier)) return false;
   const rough = words.some(({ tag, key }) => tag === 'thing' && (key === 'rough' || key === 'followers'));
-  return !rough && has(words, ...COUNTED) && !has(words, ...BESIDE);
+  // 公开机构备案信息三十余条: what the information tells of does not make it another matter.
+  const narrow = !has(words, 'information') && has(words, 'narrow');
+  return !rough && !narrow && has(words, ...COUNTED) && !has(words, ...BESIDE);
 }
 
 /** Words that set a limit or an aim: 不少于10件, 5件以上. */

@@ -82,6 +82,13 @@ export const SUMMED_UNITS: readonly string[] = [
 /** 中共|…, 公共|…, 反腐|…: what 共 belongs to. */
 export const NOT_SUMMING: readonly string[] = ['公', '中', '国', '反', '统', '一'];
 
+/**
+ * What 份 follows where it has a number, counts one by one, or ends a word (身份, 股份, 年份). Behind anything else its
+ * number is lost, whatever paper it counts.
+ */
+export const BEFORE_SHEETS =
+  '零〇一二三四五六七八九十百千万两几多余数半每此该本这那各整逐单双同按论身股年月省县备辈成部缘情';
+
 /** Changes of a number, and the units that no word begins or ends with. */
 export const CHANGES: readonly string[] = ['增加', '减少', '增长', '新增', '多', '少'];
 export const CHANGED_UNITS: readonly string[] = ['条', '件', '篇', '份', '期', '人次'];

@@ -137,7 +137,23 @@ function topicOf(
   const whole = behind[0]?.tag === 'time' && behind[0].key === 'this';
   const happened =
     !whole && (kind === 'opening' || kind === 'agency') && hasHappened(behind, sentence.clauses[index + 1]);
-  return happened ? [{ ...told, history: true }] : [told];
+  if (happened) return [{ ...told, history: true }];
+  return [comparesWithItself(sentence, number.value) ? { ...told, history: false } : told];
+}
+
+/** 2023年收到13件，较2023年增加2件: nothing is compared with its own year, so the first one is copied. */
+function comparesWithItself({ clauses }: Sentence, year: number): boolean {
+  return clauses.some(({ tokens }) =>
+    tokens.some(
+      ({ number }, at) =>
+        number?.role === 'year' &&
+        number.value === year &&
+        tokens
+          .slice(Math.max(0, at - 1), at)
+          .some(({ tag, key }) => tag === 'than' || (tag === 'join' && key === 'with')) &&
+        has(tokens.slice(at + 1), ...COMPARING, 'more', 'less'),
+    ),
+  );
 }
 
 /** 按照《条例》的规定，2023年…: on what grounds. */
