@@ -70,6 +70,7 @@ export function readSheet(
   let cell: { type: string; format: CellFormat; value: string; formula: string; inline: string } | null =
     null;
   let inside = '';
+  let isReading = false;
 
   const finish = (): void => {
     if (!cell) return;
@@ -110,8 +111,11 @@ export function readSheet(
         case 'v':
         case 'f':
         case 't':
-        case 'rPh':
           inside = element;
+          break;
+        // How a word is spoken, written above it.
+        case 'rPh':
+          isReading = true;
           break;
         case 'mergeCell': {
           const area = areaOf(attribute('ref') ?? '');
@@ -125,10 +129,11 @@ export function readSheet(
       if (!cell) return;
       if (inside === 'v') cell.value += text;
       else if (inside === 'f') cell.formula += text;
-      else if (inside === 't') cell.inline += text;
+      else if (inside === 't' && !isReading) cell.inline += text;
     },
     close: (element) => {
       if (element === inside) inside = '';
+      if (element === 'rPh') isReading = false;
       if (element !== 'c') return;
       finish();
       cell = null;

@@ -11,9 +11,9 @@ const UNSHOWN = /\[(?:\$-[^\]]*|[a-z]+|color\d+|dbnum0)\]/gi;
  */
 export function shownNumber(value: number, format: string): string {
   const number = plainDigits(value);
-  const [positive = ''] = format.replace(UNSHOWN, '').split(';');
+  const [positive = '', , zero = positive] = format.replace(UNSHOWN, '').split(';');
   if (PLAIN.test(positive)) return number;
-  if (positive.trim() === '') return '';
+  if ((value === 0 ? zero : positive).trim() === '') return '';
   const [matched, decimals = ''] = DECIMALS.exec(positive) ?? [];
   if (matched !== undefined) {
     const shown = value.toFixed(decimals.length);

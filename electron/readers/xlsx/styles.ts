@@ -1,6 +1,6 @@
 /** What the formats of cells say that matters to a reader (ISO/IEC 29500-1 18.8): number format, border, what is seen. */
-import { parseColour, WHITE, type Colour } from '../parts/colour.ts';
-import { isSeen } from '../parts/visibility.ts';
+import { BLACK, parseColour, WHITE, type Colour } from '../parts/colour.ts';
+import { isSeen, type Ground } from '../parts/visibility.ts';
 import { scanSheetXml } from './scan-sheet-xml.ts';
 
 export interface CellFormat {
@@ -33,14 +33,15 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 };
 const UNKNOWN = '?';
 
-/** Colours of the theme by their usual values: ground and letters (18.8.3). */
-const THEME: readonly (Colour | undefined)[] = [WHITE, undefined];
+/** Black and white, as themes (18.8.3) and the old palette (18.8.27) number them; the other colours are not known here. */
+const THEME: readonly (Colour | undefined)[] = [WHITE, BLACK];
+const PALETTE: Readonly<Record<number, Colour>> = { 0: BLACK, 1: WHITE, 8: BLACK, 9: WHITE };
 
 /** The formats of `styles.xml`, by the number that cells name them with. */
 export function readStyles(xml: string): CellFormat[] {
   const formats = new Map<number, string>();
   const fonts: { colour?: Colour | undefined; size?: number }[] = [];
-  const fills: { ground?: Colour | undefined }[] = [];
+  const fills: { ground?: Ground | undefined }[] = [];
   const borders: boolean[] = [];
   const cells: CellFormat[] = [];
   let isSolid = false;
@@ -60,7 +61,7 @@ export function readStyles(xml: string): CellFormat[] {
       const fill = fills.at(-1);
       if (name === 'fill') fills.push({});
       else if (name === 'patternFill') isSolid = attribute('patternType') === 'solid';
-      else if (fill && name === 'fgColor' && isSolid) fill.ground = colourOf(attribute);
+      else if (fill && name === 'fgColor' && isSolid) fill.ground = colourOf(attribute) ?? 'picture';
     },
     borders: (name, attribute) => {
       if (name === 'border') borders.push(false);
@@ -98,5 +99,8 @@ function colourOf(attribute: Attribute): Colour | undefined {
   const written = attribute('rgb');
   // Eight digits: the first two are no transparency here.
   if (written !== undefined) return parseColour(written.slice(-6));
+  // Lighter or darker than the colour named.
+  if (numberOf(attribute, 'tint') !== 0) return undefined;
+  if (attribute('indexed') !== undefined) return PALETTE[numberOf(attribute, 'indexed')];
   return attribute('theme') === undefined ? undefined : THEME[numberOf(attribute, 'theme')];
 }
