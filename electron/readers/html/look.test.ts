@@ -100,6 +100,8 @@ describe('text that is seen', () => {
     'background:#1f3864;color:#fff',
     'background:url(a.png);color:#fff',
     'background-image:linear-gradient(red, blue);color:#fff',
+    'background-color:var(--blue);color:#fff',
+    'background:oklch(40% 0.2 260);color:#fff',
     'color:#999',
     'color:red',
     'color:var(--a)',

@@ -117,12 +117,15 @@ function colourOf(element: Element, style: Declarations): string | undefined {
   return element.tagName === 'body' ? attributeOf(element, 'text') : undefined;
 }
 
+/** Pictures, and colours that only a browser can tell. */
+const UNKNOWN_GROUND = /(?:url|gradient|var|hwb|lab|lch|color|color-mix|light-dark)\(/;
+
 /** What the element paints behind its text: a picture over a colour. */
 function groundsOf(element: Element, style: Declarations): Ground[] {
   const shorthand = style.get('background') ?? '';
-  const images = `${style.get('background-image') ?? ''} ${shorthand}`;
-  const hasImage = /url\(|gradient\(/.test(images) || attributeOf(element, 'background') !== undefined;
   const written = style.get('background-color') ?? attributeOf(element, 'bgcolor');
+  const painted = [style.get('background-image'), shorthand, written].join(' ');
+  const hasImage = UNKNOWN_GROUND.test(painted) || attributeOf(element, 'background') !== undefined;
   const words = shorthand.match(/(?:rgb|hsl)a?\([^)]*\)|[^\s,()]+/g) ?? [];
   const colour = [...(written === undefined ? [] : [written]), ...words].map(parseColour).find(Boolean);
   return [...(hasImage ? (['picture'] as const) : []), ...(colour ? [colour] : [])];

@@ -90,5 +90,6 @@ describe('text that nobody sees', () => {
       );
     expect(filled('solid')).toEqual(['甲', '9']);
     expect(filled('none')).toEqual(['甲']);
+    for (const unknown of ['gradient', 'bitmap', 'hatch']) expect(filled(unknown)).toEqual(['甲', '9']);
   });
 });

@@ -1,6 +1,6 @@
 /** Styles: what paragraphs, letters, columns and lists take over by name (ODF 1.3 part 3, 16). */
 import { SKIP, type Attribute, type Rules } from '../xml/walk-xml.ts';
-import { parseColour, type Colour } from '../parts/colour.ts';
+import { parseColour } from '../parts/colour.ts';
 import { headingByName, type ParagraphStyle } from '../parts/paragraph.ts';
 import type { RunDress } from '../parts/run-dress.ts';
 import { isOffPage, type Ground, type OwnLook } from '../parts/visibility.ts';
@@ -9,7 +9,7 @@ import { count, percent, signedTwips, twips } from './attribute-values.ts';
 
 /** What a paragraph, a cell or a shape says of the place of its text. */
 export interface Placing {
-  ground?: Colour;
+  ground?: Ground;
   /** Points of height that it is cut off at. */
   room?: number;
   outside?: boolean;
@@ -196,8 +196,11 @@ function paint(placing: { ground?: Ground | undefined }, attribute: Attribute): 
 
 function fill(placing: Placing, attribute: Attribute): void {
   paint(placing, attribute);
+  const kind = attribute('draw:fill');
   const colour = parseColour(attribute('draw:fill-color') ?? 'auto');
-  if (attribute('draw:fill') === 'solid' && colour) placing.ground = colour;
+  if (kind === 'solid' && colour) placing.ground = colour;
+  // Of a picture nobody here knows the colours.
+  else if (kind === 'gradient' || kind === 'bitmap' || kind === 'hatch') placing.ground = 'picture';
 }
 
 function paragraphPlacing(placing: Placing, attribute: Attribute): void {
