@@ -3,7 +3,8 @@ import { readParagraph } from '../text/paragraph.ts';
 import { changesOf, type Change } from '../text/statements/changes.ts';
 import { stated } from '../text/statements/read.fixture.ts';
 import type { Matter } from '../text/statements/statement.ts';
-import { holds, pairsOf, toldBefore } from './growth.ts';
+import { holds, pairsOf, toldBefore, toldOtherwise } from './growth.ts';
+import { statedParagraphs } from './stated.ts';
 import { reportWith } from './report.fixture.ts';
 
 /** The last change of a text. */
@@ -26,6 +27,18 @@ describe('a change of a pair of numbers', () => {
     ['公开信息50条，较上年增加约10条。', 50, 50, false],
     ['公开信息50条，较上年增加约10条。', 50, 51, false],
     ['公开信息50条，较上年减少约10条。', 50, 51, true],
+    ['公开信息50条，较上年增加近两成。', 50, 42, true],
+    ['公开信息50条，较上年增加近两成。', 50, 40, false],
+    ['公开信息50条，较上年增长超过三成。', 50, 38, true],
+    ['公开信息50条，较上年增长超过三成。', 50, 40, false],
+    ['公开信息50条，较上年增长约三成。', 50, 40, true],
+    ['公开信息50条，较上年多发10条。', 50, 40, true],
+    ['公开信息50条，较上年多发10条。', 50, 41, false],
+    ['公开信息50条，较上年有所增加。', 50, 40, true],
+    ['公开信息50条，较上年有所增加。', 50, 60, false],
+    ['公开信息50条，较上年有所减少。', 50, 40, false],
+    ['公开信息50条，较上年翻了两番。', 50, 12.5, true],
+    ['公开信息50条，较上年翻了两番。', 50, 25, false],
     ['公开信息50条，与上年持平。', 50, 50, true],
     ['公开信息50条，与上年持平。', 50, 51, false],
     ['公开信息50条，较上年增长25%。', 50, 40, true],
@@ -162,5 +175,32 @@ describe('what a change may be about', () => {
     '下属单位业务培训9次，较上年增加2次。',
   ])('is left open in %s', (vague) => {
     expect(pairs(vague, { last: ['业务培训7次。', '满意率95%。'] })).toEqual([]);
+  });
+});
+
+describe('a number told of last year', () => {
+  const last = reportWith({
+    year: 2023,
+    figures: { 'requests.new.total': 8, 'requests.handled.total': 8 },
+    text: ['粮站全年公开信息320条，其中动态200条。'],
+  });
+  const told = (text: string) =>
+    statedParagraphs(reportWith({ text: ['（二）依申请公开', text] })).flatMap((stated) =>
+      toldOtherwise(stated, last).map(({ count, before }) => `${count.number.value} ≠ ${before}`),
+    );
+
+  it.each([
+    ['上年收到申请9件，本年收到6件。', ['9 ≠ 8']],
+    ['上年收到申请8件，本年收到6件。', []],
+    ['2023年收到政府信息公开申请10件，2024年收到6件。', ['10 ≠ 8']],
+    ['2022年收到申请10件，2024年收到6件。', []],
+    ['去年粮站公开信息330条，今年公开350条。', ['330 ≠ 320']],
+    ['去年粮站公开信息320条，今年公开350条。', []],
+    // Some of it, or another thing.
+    ['上年收到粮油补贴方面的申请3件。', []],
+    ['上年收到申请约9件。', []],
+    ['上年公开文件30件。', []],
+  ])('%s: %j', (text, expected) => {
+    expect(told(text)).toEqual(expected);
   });
 });

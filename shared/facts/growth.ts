@@ -2,10 +2,15 @@
 import type { Report } from '../report/schema.ts';
 import { addFigures } from '../report/sums.ts';
 import type { Change } from '../text/statements/changes.ts';
-import { agrees } from '../text/statements/percents.ts';
-import type { Matter } from '../text/statements/statement.ts';
+import { agrees, isLimited } from '../text/statements/percents.ts';
+import type { Count, Matter } from '../text/statements/statement.ts';
 import { factKey, factTable } from './fact-table.ts';
 import { expressionsOf } from './figures.ts';
+import type { Setting } from '../text/statements/reading.ts';
+import { mattersOfWords } from '../text/statements/read-statements.ts';
+import { has } from '../text/statements/slot.ts';
+import type { Tag } from '../text/lexicon/tags.ts';
+import type { StatedParagraph } from './stated.ts';
 
 export interface Pair {
   readonly now: number;
@@ -47,15 +52,16 @@ function figurePairs(matter: Matter, report: Report, last: Report): Pair[] {
 
 /** Is the change what the pair comes to, at the digits that it shows? */
 export function holds(
-  { direction, by, manner, subject, before: told }: Change,
+  { direction, by, manner, subject, words, before: told }: Change,
   { now, before }: Pair,
 ): boolean {
   if (manner === 'to') return told === null || told.number.value === null || told.number.value === before;
   if (direction === 0) return now === before;
-  if (by === null) return manner !== 'times' || before === 0 || Math.abs(now / before - 2) < 0.1;
+  if (by === null && manner === 'by') return (now - before) * direction > 0;
+  if (by === null) return before === 0 || Math.abs(now / before - timesOf(words)) < 0.1;
   if (by.value === null) return true;
   const change = (now - before) * direction;
-  if (by.vague) return change > 0;
+  if (by.vague && !(by.role === 'percent' && isLimited(by))) return change > 0;
   if (by.role === 'percent')
     return (
       by.unit !== '%' ||
@@ -69,6 +75,64 @@ export function holds(
     return Math.abs(change / before - by.value) < 0.1;
   }
   return (subject !== null && by.unit !== subject.number.unit) || change === by.value;
+}
+
+export interface ToldOtherwise {
+  readonly count: Count;
+  /** Last year's number by its own report. */
+  readonly before: number;
+}
+
+/** Numbers told of last year that last year's report has otherwise, by its tables or its same sentence. */
+export function toldOtherwise({ counts, setting }: StatedParagraph, last: Report): ToldOtherwise[] {
+  return counts.flatMap((count): ToldOtherwise[] => {
+    const { scope, number } = count;
+    if (scope.time !== 'other' || scope.year !== last.year || scope.body !== 'own' || scope.plan) return [];
+    if (number.role !== 'count' || number.value === null || number.vague || number.max !== null || count.part)
+      return [];
+    const values = valuesIn(last, count, setting);
+    const [before] = values;
+    return before === undefined || values.includes(number.value) ? [] : [{ count, before }];
+  });
+}
+
+/** Words that a number of last year's applications may have around it. */
+const OF_APPLICATIONS: readonly Tag[] = [
+  'time',
+  'number',
+  'self',
+  'sum',
+  'is',
+  'filler',
+  'of',
+  'act',
+  'apply',
+  'application',
+  'applicationEnd',
+  'disclosure',
+  'onRequest',
+  'information',
+];
+
+function valuesIn(last: Report, count: Count, setting: Setting): number[] {
+  const words = count.left.filter(({ tag }) => tag !== 'time' && tag !== 'number');
+  const plain =
+    has(words, 'act') && [...count.left, ...count.right].every(({ tag }) => OF_APPLICATIONS.includes(tag));
+  const matters = plain ? mattersOfWords(words, count.clause, setting) : [];
+  if (matters.length > 0) {
+    return matters.flatMap((matter) =>
+      expressionsOf(matter, last).flatMap(({ figures }) => addFigures(last, figures) ?? []),
+    );
+  }
+  const key = factKey({ ...count, scope: { ...count.scope, time: 'own' } });
+  const told = key === null ? [] : (factTable(last).get(key) ?? []);
+  const values = new Set(told.map(({ value }) => value));
+  return values.size === 1 ? [...values] : [];
+}
+
+/** 翻一番 makes two of one, 翻两番 four. */
+function timesOf(words: Change['words']): number {
+  return words.some(({ tag, key }) => tag === 'double' && key === 'twice') ? 4 : 2;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Change against last year that the text claims, recomputed from the two reports. Rule N-08. */
-import { holds, pairsOf, type Pair } from '../../facts/growth.ts';
+import { holds, pairsOf, toldOtherwise, type Pair, type ToldOtherwise } from '../../facts/growth.ts';
 import { changesIn, quoted, statedParagraphs, type StatedParagraph } from '../../facts/stated.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { Report } from '../../report/schema.ts';
@@ -21,7 +21,12 @@ export const growth: Rule = {
   check: ({ report, last }) => {
     if (!last || !followsLast(report, last)) return [];
     return statedParagraphs(report).flatMap((stated) =>
-      changesIn(stated).flatMap((change) => findingOf(change, stated, report, last)),
+      stated.section === 0
+        ? []
+        : [
+            ...changesIn(stated).flatMap((change) => findingOf(change, stated, report, last)),
+            ...toldOtherwise(stated, last).map((told) => otherwise(told, stated)),
+          ],
     );
   },
 };
@@ -32,12 +37,28 @@ function findingOf(change: Change, stated: StatedParagraph, report: Report, last
   const [pair] = pairs;
   // The change may be about another number of the sentence.
   const others = change.others.flatMap((subject) => pairsOf({ subject, matters: [] }, report, last));
-  if (!pair || [...pairs, ...others].some((candidate) => holds(change, candidate))) return [];
+  // 申请量有所下降 is of what the words mean first.
+  const meant = change.by === null && change.manner === 'by' ? pairs.slice(0, 1) : pairs;
+  if (!pair || [...meant, ...others].some((candidate) => holds(change, candidate))) return [];
   const words = quoted(stated, change.start, change.end);
   const said = spellChange(pair);
   const message = `去年年报是 ${writeFigure(pair.before)}，今年是 ${writeFigure(pair.now)}，${said}，与“${words.quote}”不符。请核对。`;
   const relation = numbersWithin(stated, change.start, change.end);
   return [{ place: stated.place, ...words, message, found: words.quote, expected: said, relation }];
+}
+
+/** 2023年收到申请9件, where last year's report has 8. */
+function otherwise({ count, before }: ToldOtherwise, stated: StatedParagraph): RuleFinding {
+  const { start, end } = { start: count.start, end: Math.max(count.end, count.number.unitEnd) };
+  const value = count.number.value ?? 0;
+  return {
+    place: stated.place,
+    ...quoted(stated, start, end),
+    message: `去年年报是 ${writeFigure(before)} ${count.number.unit}，这里说去年是 ${writeFigure(value)} ${count.number.unit}。请核对。`,
+    found: value,
+    expected: before,
+    relation: numbersWithin(stated, start, end),
+  };
 }
 
 /** What has changed where no number says so: 新收申请总量比上年增长18.6%. */

@@ -12,7 +12,9 @@ import { writeFigure } from '../../report/reading.ts';
 import type { Report } from '../../report/schema.ts';
 import { tidySum } from '../../report/sums.ts';
 import type { WrittenNumber } from '../../text/numbers/read-numbers.ts';
+import { wrongSums } from '../../text/statements/reckonings.ts';
 import type { WrongList } from '../../text/statements/lists.ts';
+import { numbersWithin } from '../base/spot.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE, spellDifference, spellTerms } from '../base/wording.ts';
 
@@ -64,15 +66,31 @@ function numberOf(stated: StatedParagraph, number: WrittenNumber): string {
   return textNumber(stated.place, unitStartOf(stated, number));
 }
 
+/** 原有14个，新增3个，现有18个; 4期、每期30人、共150人次. */
+function sums({ report }: RuleContext): RuleFinding[] {
+  return statedParagraphs(report).flatMap((stated) =>
+    wrongSums(stated.paragraph, stated.counts).map(
+      ({ percent: { value, unit }, formula, expected, start, end }) => ({
+        place: stated.place,
+        ...quoted(stated, start, end),
+        message: `这里写 ${writeFigure(value ?? 0)} ${unit}，按同一句里的数算 ${formula} = ${writeFigure(expected)}。请核对这几个数。`,
+        found: value,
+        expected,
+        relation: numbersWithin(stated, start, end),
+      }),
+    ),
+  );
+}
+
 const listsAddUp: Rule = {
   id: 'N-02',
   family: 'text',
   level: 'warning',
   title: '总数与分项不符',
-  help: '写“共几条，其中几条、几条”时，任何一个分项、各分项之和都不能大于总数；写“分别为”“由……组成”“合计”“其他”等说明分项齐全的，各分项相加要等于总数。',
+  help: '写“共几条，其中几条、几条”时，任何一个分项、各分项之和都不能大于总数；写“分别为”“由……组成”“合计”“其他”等说明分项齐全的，各分项相加要等于总数；写“原有几个、新增几个、现有几个”“几期、每期几人、共几人次”的，要算得出来。',
   source: PRACTICE_SOURCE,
   needs: ['text', 'figures'],
-  check: check((list) => !isOverChannels(list)),
+  check: (context) => [...check((list) => !isOverChannels(list))(context), ...sums(context)],
 };
 
 const channels: Rule = {

@@ -8,6 +8,7 @@ import { tidySum } from '../../report/sums.ts';
 import type { WrittenNumber } from '../../text/numbers/read-numbers.ts';
 import type { Change } from '../../text/statements/changes.ts';
 import { agrees, decimalsOf, isInWords, roundAs, type WrongShare } from '../../text/statements/percents.ts';
+import { wrongAverages } from '../../text/statements/reckonings.ts';
 import { wrongShares } from '../../text/statements/shares.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
@@ -29,6 +30,7 @@ export const percentages: Rule = {
           otherWholes(stated, report),
           tableShares(stated, report),
         ),
+        ...wrongAverages(stated.paragraph, stated.counts),
         ...wrongGrowth(stated),
       ].map((share) => finding(stated, share)),
     ),

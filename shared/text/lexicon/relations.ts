@@ -22,6 +22,12 @@ const CHANGED =
   );
 const TO = ['到', '至', '为'];
 
+/** Verbs in front of which 多 and 少 tell a change. */
+const DONE =
+  '办 办理 办结 收 收到 受理 接收 发 发布 公开 推送 推 转发 刊发 编发 开 召开 举办 组织 开展 培训 答复 处理 回复 解读 报送 采用 印发'.split(
+    ' ',
+  );
+
 /** Two kinds of which everything has one: in a list of both, nothing is left out. */
 export const COMPLEMENTS: readonly (readonly [string, string])[] = [
   ['原创', '转载'],
@@ -112,13 +118,17 @@ export const RELATIONS: readonly Entry<Tag>[] = [
     '',
     '减少 减少了 下降 下降了 降低 降低了 下滑 回落 少 降幅 降幅为 降幅达 下降幅度 下降幅度为 锐减 减幅 同比下降 同比减少 同比降低 少了 缩减 压缩 压减',
   ),
+  // 较上年多办12件.
+  entry('more', '', DONE.map((verb) => `多${verb}`).join(' ')),
+  entry('less', '', DONE.map((verb) => `少${verb}`).join(' ')),
   entry('level', '', '持平 基本持平 相同 一致 没有变化 无变化 不变'),
   // 压减为, 整合到: any verb of changing with what it came to.
   entry('upTo', '', CHANGED.flatMap((verb) => TO.map((to) => verb + to)).join(' ')),
   entry('upTo', '', '增至 升至 降至 减至 降到 升到 增到 减到 增为 减为 降为 变为'),
   entry('upTo', 'reached', '达到'),
   entry('from', '', '由 自 原来 原有 从原来'),
-  entry('double', '', '翻一番 翻番 翻了一番 翻一倍 翻了一倍 翻两番'),
+  entry('double', '', '翻一番 翻番 翻了一番 翻一倍 翻了一倍'),
+  entry('double', 'twice', '翻两番 翻了两番'),
   // 办结率: the verb of a rate is its key.
   entry('rate', 'handled', '办结率 办复率 办理率 处理率 办件率'),
   entry(

@@ -23,7 +23,7 @@ const PERCENT_IN_WORDS = new RegExp(
 );
 /** 六成, 3成, 六成半; what else begins so is a word: 三成员, 一成不变. */
 const TENTHS = new RegExp(
-  `([一二三四五六七八九]|\\d)成(半|[一二三四五六七八九](?!成))?(?=[,。;:、)以左上多余的和与]|$)`,
+  `([一二两三四五六七八九]|\\d)成(半|[一二三四五六七八九](?!成))?(?=[,。;:、)以左上多余的和与]|$)`,
   'y',
 );
 const FRACTION = new RegExp(`([${NUMERAL_SIGNS}]{1,4}|\\d{1,4})分之([${NUMERAL_SIGNS}]{1,6}|\\d{1,6})`, 'y');

@@ -269,9 +269,22 @@ function wordless(
   from: number,
   end: number,
 ): Change | null {
-  const word = words.find(({ tag }) => tag === 'level' || tag === 'double');
-  const subject = told.at(-1) ?? null;
-  if (!word || !compared || !subject) return null;
+  const word =
+    words.find(({ tag }) => tag === 'level' || tag === 'double') ??
+    words.findLast(({ tag }) => tag === 'more' || tag === 'less');
+  if (!word || !compared) return null;
+  const turns = word.tag === 'more' || word.tag === 'less';
+  // 申请量较上年有所下降: its own words say what has changed.
+  const lead = words.slice(
+    0,
+    Math.max(
+      0,
+      words.findIndex((one) => one === word || one.tag === 'than'),
+    ),
+  );
+  const named = turns && lead.some(({ tag }) => !NEUTRAL.includes(tag));
+  const subject = named ? null : (told.at(-1) ?? null);
+  if (turns ? !isTurn(words, word) : !subject) return null;
   const common = {
     subject,
     others: [],
@@ -280,8 +293,21 @@ function wordless(
     before: beforeOf(subject, earlier),
     previous: null,
   };
-  const start = Math.max(from, subject.number.start);
+  const start = subject ? Math.max(from, subject.number.start) : (words[0]?.start ?? from);
+  if (turns) {
+    const direction = word.tag === 'more' ? 1 : -1;
+    return { ...common, direction, by: null, manner: 'by', start, end: Math.min(end, word.end) };
+  }
   if (word.tag === 'level')
     return { ...common, direction: 0, by: null, manner: 'by', start, end: Math.min(end, word.end) };
   return { ...common, direction: 1, by: null, manner: 'times', start, end: Math.min(end, word.end) };
+}
+
+/** 有所下降, 略有增加: the change is all that is said, and no number of it follows. */
+function isTurn(words: readonly Token[], word: Token): boolean {
+  return (
+    words.at(-1) === word &&
+    !has(words, 'negation', 'plan', 'duty') &&
+    words.every(({ number }) => number === null || number.role === 'year')
+  );
 }

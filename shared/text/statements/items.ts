@@ -50,9 +50,11 @@ export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonl
     // 两类学校合计74所, 划分为三个组别, 两个渠道没有重复: how many kinds there are.
     const isClosing = (word: Token | undefined) => word?.tag === 'sum' && word.key === 'closing';
     const ofKinds = left.length === 0 && KINDS.has(number.unit) && number.value < MOST_KINDS;
-    if (ofKinds && (isClosing(next) || (isClosing(second) && next?.tag === 'unknown'))) return [];
+    if (ofKinds && (next?.tag === 'sum' || (isClosing(second) && next?.tag === 'unknown'))) return [];
     if (ofKinds && next?.tag === 'channel' && next.key !== 'way') return [];
-    if (left.at(-1)?.key === 'divides') return [];
+    if (left.at(-1)?.key === 'divides' || isOfHeads(count, counts, tokens, at)) return [];
+    // 按有效、修订、失效三类标识.
+    if (has(left, 'splitBy') && KINDS.has(number.unit) && number.value < MOST_KINDS) return [];
     // 分三批组织.
     if (left.at(-1)?.tag === 'splitEnd' && BATCHES.has(number.unit)) return [];
     if (changes(left) || isFrom(left) || left.some(({ tag, key }) => tag === 'time' && key === 'rate'))
@@ -68,6 +70,21 @@ export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonl
       },
     ];
   });
+}
+
+/** 428条，分属五个栏目：概况12条、…: how many heads there are, before numbers of what was told in front of them. */
+function isOfHeads(
+  { number, clause }: Count,
+  counts: readonly Count[],
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  if (clause.closed !== ':' || !KINDS.has(number.unit) || (number.value ?? MOST_KINDS) >= MOST_KINDS)
+    return false;
+  if (tokens[at + 1]?.tag === 'colon') return false;
+  const index = counts.findIndex((count) => count.number === number);
+  const [before, behind] = [counts[index - 1]?.number, counts[index + 1]?.number];
+  return before !== undefined && before.unit === behind?.unit && before.unit !== number.unit;
 }
 
 /** 低保、特困信息各12期 are as many times 12 as there are names. */

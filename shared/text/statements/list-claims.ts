@@ -33,8 +33,13 @@ export function overlaps(paragraph: Paragraph, opening: Opening, parts: readonly
   // 原创130篇、转载85篇: what was taken over from elsewhere is no copy of the others.
   if (areComplements(parts)) return false;
   if (isOverlapping(words)) return true;
-  if (isRemainder(parts.at(-1) as Part)) return false;
+  if (isRemainder(parts.at(-1) as Part) || areWays(parts)) return false;
   return has(words, 'cause') || words.some(({ tag, key }) => tag === 'narrow' && key === 'about');
+}
+
+/** 网上提交48件，当面递交5件: each came in one way. */
+function areWays(parts: readonly Part[]): boolean {
+  return parts.every(({ item }) => has(item.count.left, 'channel'));
 }
 
 /** …，有1场线上线下同步举行: a clause behind the list that counts what overlaps. */

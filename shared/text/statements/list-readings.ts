@@ -124,13 +124,19 @@ const KINDS: readonly Tag[] = ['channel', 'applicant', 'result', 'outcome', 'rev
 
 /** Are the parts named as things of one kind: channels, applicants, results? */
 export function areOfOneKind(parts: readonly Part[]): boolean {
-  if (KINDS.some((kind) => parts.every(({ item }) => has([...item.count.left, ...item.count.right], kind))))
-    return true;
+  if (areOfNamedKind(parts)) return true;
   const ends = parts.map(
     ({ item }) =>
       item.count.left.findLast(({ tag }) => tag !== 'filler' && tag !== 'is')?.word.slice(-2) ?? '',
   );
   return ends[0] !== '' && ends.every((end) => end === ends[0]);
+}
+
+/** Channels, applicants, results by words that are known. */
+export function areOfNamedKind(parts: readonly Part[]): boolean {
+  return KINDS.some((kind) =>
+    parts.every(({ item }) => has([...item.count.left, ...item.count.right], kind)),
+  );
 }
 
 const ACTING: readonly Tag[] = [

@@ -9,6 +9,7 @@ import type { Paragraph } from '../paragraph.ts';
 import { between, itemsOf, tidy, type Item } from './items.ts';
 import { endsSentence, isComplete, isOverlap, isSelection, mayOverlap, overlaps } from './list-claims.ts';
 import {
+  areOfNamedKind,
   comesTo,
   continuation,
   isListed,
@@ -30,7 +31,7 @@ export interface WrongList {
   readonly parts: readonly Count[];
   readonly sum: number;
   /**
-   * `over`: more than the whole · `short`: less, though the parts are said to be all · `slip`: a little less, and
+   * `over`: more than the whole · `short`: less, though the parts are said to be all · `slip`: nearly the whole, and
    * nothing is said of it.
    */
   readonly fault: 'over' | 'short' | 'slip';
@@ -43,6 +44,9 @@ const LONGEST = 24;
 
 /** From here on, a list without a claim looks like one with a slip. */
 const NEARLY = 0.9;
+
+/** The same of three parts or more that nothing opens. */
+const LOOSELY = 0.8;
 
 /** One piece of information goes out through several channels: more than this is no slip. */
 const OVERLAP = 1.3;
@@ -107,7 +111,10 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
   };
   if (parts.some(({ item }) => item.value > most)) return { ...wrong, fault: 'over' };
   if (parts.length === 1) return null;
-  if (sum > most) return mayOverlap(parts, sum / most) ? null : { ...wrong, fault: 'over' };
+  if (sum > most) {
+    if (mayOverlap(parts, sum / most)) return null;
+    return { ...wrong, fault: opening.loose && !areOfNamedKind(parts) ? 'slip' : 'over' };
+  }
   if (isSelection(paragraph, opening, items[opening.first], parts)) return null;
   const last = parts.at(-1) as Part;
   // A number of another thing among the parts leaves open what is counted.
@@ -115,9 +122,11 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
     const follows = index > last.index && !isListed(between(paragraph, last.item, item));
     return follows || isSubtotal(item) || candidates.some((part) => part.index === index);
   });
-  const ends = endsSentence(paragraph, parts);
+  const ends = opening.loose === true || endsSentence(paragraph, parts);
   if (all && isComplete(lists, opening, parts, ends)) return { ...wrong, fault: 'short' };
-  return ends && sum / total.value >= NEARLY && total.count.number.role === 'count'
+  return ends &&
+    sum / total.value >= (opening.loose && parts.length > 2 ? LOOSELY : NEARLY) &&
+    total.count.number.role === 'count'
     ? { ...wrong, fault: 'slip' }
     : null;
 }

@@ -1,11 +1,12 @@
 /** Words and signs that open a list of parts behind its whole. */
+import { KINDS } from '../lexicon/measures.ts';
 import type { Tag } from '../lexicon/tags.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { sequence, sequenceEnd } from '../sequence.ts';
 import type { Token } from '../tokens.ts';
 import { between, type Item } from './items.ts';
-import { areAllPeriods, MONTHS, periodOf } from './periods.ts';
-import { has } from './slot.ts';
+import { has, SIGNS } from './slot.ts';
+import { LONGEST_BARE, unopened } from './unopened.ts';
 
 export interface Opening {
   /** Index of its whole in the items. */
@@ -23,6 +24,8 @@ export interface Opening {
   readonly bracketed: boolean;
   /** The words of the opening claim that the parts are all there is. */
   readonly complete: boolean;
+  /** No word opens it: names and numbers follow that come near to the whole. */
+  readonly loose?: boolean;
 }
 
 /** How far a list may stand from its whole, and how long it may be, in UTF-16 units. */
@@ -45,7 +48,6 @@ const OPENERS: ReadonlySet<Tag> = new Set<Tag>([
     'open',
   ] as const),
 ]);
-const SIGNS: readonly Tag[] = ['comma', 'semi', 'stop', 'colon', 'open', 'close', 'list', 'dash'];
 /** 其中 and its like open a list wherever they stand behind a whole; the others right behind it. */
 const SPLIT = sequence(
   'splitBy unknown|name|applicant|result|channel|of|filler|thing|act|narrow|information|application|apply|matter|disclosure|time|publish+ splitEnd',
@@ -60,13 +62,10 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
     const next = items[index + 1];
     if (!next) return;
     const gap = between(paragraph, item, next);
-    const found =
-      openingIn(paragraph, item.at + 1, gap) ??
-      openingByRest(paragraph, items, index) ??
-      openingByPeriods(paragraph, items, index) ??
-      openingByNames(paragraph, items, index) ??
-      openingByPair(paragraph, items, index);
+    const found = openingIn(paragraph, item.at + 1, gap) ?? unopened(paragraph, items, index);
     if (!found) return;
+    // A part of a list is the whole of another only where the text says so.
+    if (found.loose && openings.some(({ first, end }) => first <= index && item.start < end)) return;
     // 占 with a number of things tells parts only where another does, too.
     const second = items[index + 2];
     if (
@@ -77,18 +76,25 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
       return;
     const word = gap[found.index] as Token;
     if (word.start - item.end > NEAR) return;
+    // 共541条。其中一季度128条、…、四季度135条。按类别分，…: a split in a sentence of its own is of what the list before was of.
+    const told =
+      found.by === 'splitBy' && has(gap.slice(0, found.index), 'stop')
+        ? openings.find(({ first, end }) => first <= index && item.start < end)
+        : undefined;
     // A list inside brackets behind a number belongs to that number; behind closed brackets to the one before them.
     const whole =
+      told?.whole ??
       namedWhole(items, index, gap.slice(found.index + 1)) ??
       index - bracketed(paragraph, items, index, gap.slice(0, found.index));
-    if (openings.at(-1)?.whole === whole && found.direct && found.by !== 'partOf') return;
+    if (told === undefined && openings.at(-1)?.whole === whole && found.direct && found.by !== 'partOf')
+      return;
     openings.push({
       ...found,
       whole,
       bracketed: found.direct && gap[0]?.tag === 'open' && found.index === 1,
       first: index + 1,
       start: word.start,
-      end: endOf(paragraph, item.at + 1 + found.index, found.by),
+      end: found.end ?? endOf(paragraph, item.at + 1 + found.index, found.by),
     });
   });
   return openings;
@@ -114,119 +120,12 @@ function namedWhole(items: readonly Item[], last: number, lead: readonly Token[]
   return only && more.length === 0 ? only.index : null;
 }
 
-/** Words of what is done with applications, cases and documents: 办结15件，其余5件 tells no parts by their names. */
-const DEEDS: readonly Tag[] = [
-  'act',
-  'carry',
-  'review',
-  'documentAct',
-  'negation',
-  'sum',
-  'result',
-  'partOf',
-  'than',
-  'more',
-  'less',
-];
-
-/** Parts that come to more than so many times the number before them are no parts of it. */
-const MOST_OVER = 1.3;
-
-/** Parts of a list that nothing opens, at most. */
-const LONGEST_BARE = 12;
-
-/** 告示96张，修路的31张，低保的28张，剩下37张…: nothing opens the list, and what is left over closes it. */
-function openingByRest(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
-  const total = items[whole] as Item;
-  const before = items[whole - 1];
-  // A number behind another one of its sentence is a part itself.
-  if (before && !has(between(paragraph, before, total), 'stop')) return null;
-  // 征收资料的14件、物业资料的9件，其他3件: the first is no whole.
-  if (total.count.left.at(-1)?.tag === 'of' || paragraph.tokens[total.at + 1]?.tag === 'list') return null;
-  if (has(total.count.left, ...DEEDS.filter((tag) => tag !== 'sum'))) return null;
-  for (let at = whole + 1; at < items.length && at - whole < LONGEST_BARE; at++) {
-    const [last, part] = [items[at - 1] as Item, items[at] as Item];
-    const gap = between(paragraph, last, part);
-    const isNamed =
-      SIGNS.includes(gap[0]?.tag ?? 'number') && gap.slice(1).every(({ tag }) => !SIGNS.includes(tag));
-    if (part.unit !== total.unit || !isNamed || has(part.count.left, ...DEEDS)) return null;
-    const [word] = part.count.left;
-    if (word?.tag === 'rest' && word.key === '') {
-      // 公开233条，比上年多21条。防汛类72条，招标类65条，…，其余96条: the first is a part of what was told before.
-      const told = items.slice(whole + 1, at + 1).reduce((sum, { value }) => sum + value, 0);
-      return at - whole > 2 && told <= total.value * MOST_OVER
-        ? { index: 0, by: 'rest', direct: true, complete: true }
-        : null;
-    }
-  }
-  return null;
-}
-
-/** 260条，一季度52条、二季度68条、三季度71条、四季度69条: every part of the year with its number. */
-function openingByPeriods(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
-  const total = items[whole] as Item;
-  const parts: Item[] = [];
-  for (let at = whole + 1; at < items.length && parts.length < MONTHS; at++) {
-    const part = items[at] as Item;
-    const gap = between(paragraph, items[at - 1] as Item, part);
-    const listed = has(gap, ...SIGNS) && !has(gap, 'stop');
-    if (part.unit !== total.unit || !listed || periodOf(part) === null) break;
-    parts.push(part);
-  }
-  return areAllPeriods(parts) ? { index: 0, by: 'splitBy', direct: true, complete: true } : null;
-}
-
-/** 38家，优秀5家、良好3家 and the like: names of grades, or of who may see it, behind what is told of. */
-function openingByNames(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
-  const total = items[whole] as Item;
-  let parts = 0;
-  for (let at = whole + 1; at < items.length && at - whole < LONGEST_BARE; at++) {
-    const part = items[at] as Item;
-    const gap = between(paragraph, items[at - 1] as Item, part);
-    const { left } = part.count;
-    const named =
-      has(left, 'grade', 'active', 'onRequest', 'application', 'result') &&
-      left.every(({ tag }) => GRADED.includes(tag));
-    if (part.unit !== total.unit || has(gap, 'stop', 'semi') || !named) break;
-    parts += 1;
-  }
-  return parts > 1 && !has(total.count.left, 'grade', 'active') && namesKinds(items, whole, parts)
-    ? { index: 0, by: 'comma', direct: true, complete: false }
-    : null;
-}
-
-/** 两个渠道发文805篇次，前者191篇次，后者614篇次. */
-function openingByPair(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
-  const [total, first, second] = items.slice(whole, whole + 3);
-  if (!total || !first || !second || first.unit !== total.unit || second.unit !== total.unit) return null;
-  const names = [first, second].map(({ count: { left } }) => left.map(({ word }) => word).join(''));
-  const near = !has(between(paragraph, total, second), 'stop', 'semi');
-  return near && names[0] === '前者' && names[1] === '后者'
-    ? { index: 0, by: 'comma', direct: true, complete: true }
-    : null;
-}
-
-/** Grades, or who may see a document: 主动公开486份，依申请公开212份，不予公开622份; results alone are those of applications. */
-function namesKinds(items: readonly Item[], whole: number, parts: number): boolean {
-  const words = items.slice(whole + 1, whole + 1 + parts).flatMap(({ count }) => count.left);
-  return has(words, 'grade') || (has(words, 'active') && has(words, 'onRequest', 'application'));
-}
-
-const GRADED: readonly Tag[] = [
-  'grade',
-  'active',
-  'onRequest',
-  'application',
-  'result',
-  'filler',
-  'is',
-  'of',
-  'list',
-  'partOf',
-  'splitEnd',
-];
-
-type Found = Pick<Opening, 'by' | 'direct' | 'complete'> & { readonly index: number };
+/** An opening by its place in the gap behind its whole. */
+export type Found = Pick<Opening, 'by' | 'direct' | 'complete' | 'loose'> & {
+  readonly index: number;
+  /** Where it must end; with its sentence where nothing is said. */
+  readonly end?: number | undefined;
+};
 
 function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Found | null {
   for (let index = 0; index < gap.length; index++) {
@@ -270,6 +169,13 @@ function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Fo
     const split = Math.max(sequenceEnd(gap, index, SPLIT), sequenceEnd(gap, index, SPLIT_BY));
     if (token.tag === 'splitBy' && isOneSentence(before) && split > index)
       return { index, by: 'splitBy', direct, complete: true };
+    if (token.tag === 'colon' && isOfKinds(before))
+      return {
+        index,
+        by: 'colon',
+        direct: true,
+        complete: before.some(({ tag, key }) => tag === 'splitEnd' || key === 'divides'),
+      };
     if (token.tag === 'within' && gap[index + 1]?.tag === 'comma' && isShort(before)) {
       return { index, by: 'partOf', direct: true, complete: false };
     }
@@ -298,6 +204,21 @@ function isClosed(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** 428条，分属五个栏目：…: a clause between that tells how many kinds there are. */
+function isOfKinds(words: readonly Token[]): boolean {
+  const kinds = words.find(({ number }) => number?.role === 'count')?.number;
+  return (
+    words[0]?.tag === 'comma' &&
+    !has(words.slice(1), ...SIGNS) &&
+    kinds !== undefined &&
+    kinds !== null &&
+    KINDS.has(kinds.unit) &&
+    words.length <= LONGEST_KINDS
+  );
+}
+
+const LONGEST_KINDS = 8;
 
 /** A comma and the name of the first part. */
 function isOneName(words: readonly Token[]): boolean {
@@ -344,11 +265,17 @@ function withoutBrackets(words: readonly Token[]): readonly Token[] {
 
 /** 3200份，发往小学、初中、幼儿园的分别为…, …、工贸、烟花爆竹四类依次为…: the names stand in front, side by side, as what the thing is told of. */
 function isOfNames(before: readonly Token[], { word }: Token): boolean {
+  // 162件，按有效、修订、失效三类标识，分别为….
+  const closed = before.at(-1)?.tag === 'comma';
+  const names = closed ? before.slice(1, -1) : before.slice(1);
+  const behindNames = before.at(-1);
   return (
     before[0]?.tag === 'comma' &&
-    (before.at(-1)?.tag === 'of' || before.at(-1)?.number?.role === 'count') &&
+    (behindNames?.tag === 'of' ||
+      behindNames?.number?.role === 'count' ||
+      (closed && has(before, 'splitBy'))) &&
     has(before, 'list', 'join') &&
-    !has(before.slice(1), 'comma', 'semi', 'stop', 'colon') &&
+    !has(names, 'comma', 'semi', 'stop', 'colon') &&
     /[为是]$/u.test(word)
   );
 }

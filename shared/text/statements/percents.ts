@@ -98,6 +98,11 @@ const LIMITS: ReadonlyMap<string, readonly [below: number, above: number]> = new
   ).flatMap(([limits, words]) => words.split(' ').map((word) => [word, limits] as const)),
 );
 
+/** Does a word say of a vague percentage on which side of it the value is: 超过三成, 近20%? */
+export function isLimited({ modifier }: WrittenNumber): boolean {
+  return LIMITS.has(modifier);
+}
+
 /**
  * Does a percentage agree with `value`, rounded or cut off at the digits it shows, or within what the words around it leave open?
  * `filled`: one of several that make 100 together, of which one may be filled up by a digit.
@@ -111,7 +116,10 @@ export function agrees(
   const about = left.find(({ tag, key }) => tag === 'share' && key !== '')?.key ?? percent.modifier;
   const step = stepOf(percent);
   const off = value - (percent.value ?? 0);
-  const limits = LIMITS.get(about)?.map((limit) => Math.max(limit, Math.min(step, 5)));
+  const known = LIMITS.get(about);
+  // 约六成 is as near as the tenth is; 超过六成 and 近三成 have the tenth for their limit.
+  const limits =
+    known?.[0] === known?.[1] ? known?.map((limit) => Math.max(limit, Math.min(step, 5))) : known;
   if (limits) return off > -(limits[0] ?? step) + 1e-9 && off < (limits[1] ?? step) - 1e-9;
   const rounded = isInWords(percent) || filled ? step - 2e-9 : step / 2;
   return off > -rounded - 1e-9 && off < step - 1e-9;

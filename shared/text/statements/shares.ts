@@ -154,7 +154,7 @@ function togetherOfNamed(
 function share(text: Text, index: number): WrongShare[] | null {
   const percent = text.counts[index] as Count;
   if (!isShareOf(percent)) return null;
-  const part = partOf(text, index);
+  const part = partOf(text, index) ?? partBehind(text, index);
   if (!part) return ofTables(text, index);
   const bothParts = shareOfAll(text, index, part) ?? shareOfThing(text, index, part);
   if (bothParts) return bothParts;
@@ -214,6 +214,18 @@ function share(text: Text, index: number): WrongShare[] | null {
     return [];
   const [whole] = wholes;
   return whole === undefined ? [] : [wrong(percent, meant[0] ?? part, valueOf(part), whole)];
+}
+
+/** 动态类占六成以上，达到256条: the number whose share is told follows. */
+function partBehind({ counts, sentence }: Text, index: number): Count | null {
+  const next = counts[index + 1];
+  const follows =
+    next !== undefined &&
+    isExact(next) &&
+    sentence[index + 1] === sentence[index] &&
+    (has(next.left, 'is', 'upTo') || next.left.length === 0) &&
+    next.left.every(({ tag }) => tag === 'is' || tag === 'upTo' || tag === 'sum' || tag === 'filler');
+  return follows ? next : null;
 }
 
 /** 甲类4条、乙类28条，乙类占两类之和的87.5%. Null for another wording. */

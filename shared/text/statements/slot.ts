@@ -46,6 +46,9 @@ export function slotsOf(clause: Clause): readonly Slot[] {
 
 const NOTHING: readonly Token[] = [];
 
+/** Signs that divide words. */
+export const SIGNS: readonly Tag[] = ['comma', 'semi', 'stop', 'colon', 'open', 'close', 'list', 'dash'];
+
 /** Index of the first number from `at` on that counts; the length where there is none. */
 function nextNumber(tokens: readonly Token[], at: number): number {
   for (let index = at; index < tokens.length; index++) {

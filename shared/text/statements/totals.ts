@@ -23,6 +23,7 @@ export function totalsBehind(
     const total =
       isTotal(item) ||
       isTotalOfAll(paragraph, item, items[index - 1]) ||
+      isTotalOfPair(items, index) ||
       isTotalByDeed(paragraph, items, index);
     if (count.number.vague || !total || openings.some(({ whole }) => whole === index)) return [];
     const each = eachBefore(items, index);
@@ -94,12 +95,12 @@ function isTotal({ count: { left, clause } }: Item): boolean {
   const kinds = clause.tokens[0];
   const isOfKinds =
     (kinds?.number?.role === 'count' || /^[两二三四五六七八九]/u.test(kinds?.word ?? '')) &&
-    words.at(-1)?.key === 'closing' &&
+    words.at(-1)?.tag === 'sum' &&
     words.length <= 2;
   // 网络3件，信函2件，共5件.
   if (words.length === 1 && first?.tag === 'sum' && first.key === '') return true;
   return (
-    words.some(({ tag, key }) => tag === 'sum' && key === 'closing') &&
+    words.some(({ tag, key }) => tag === 'sum' && (key === 'closing' || isOfKinds)) &&
     words.every(
       ({ tag, key }) =>
         tag === 'sum' ||
@@ -131,6 +132,12 @@ function isTotalOfAll({ tokens }: Paragraph, { count: { left }, at }: Item, last
         (tag === 'unknown' && told.some((other) => other.word.includes(word))),
     )
   );
+}
+
+/** 网站和微信，前者320条，后者190条，共发布510条. */
+function isTotalOfPair(items: readonly Item[], index: number): boolean {
+  const [first, second] = items.slice(Math.max(0, index - 2), index).map(({ count }) => count.left[0]?.word);
+  return first === '前者' && second === '后者' && has((items[index] as Item).count.left, 'sum');
 }
 
 /** People who took part are counted by heads and by times. */

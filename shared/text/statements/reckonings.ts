@@ -1,0 +1,196 @@
+/**
+ * Numbers that follow from others of their sentence by a reckoning that its words tell: 原有14个、新增3个、现有17个; 4期、每期30人、共120人次;
+ * 全年480条，月均40条. Rules N-02 and N-05.
+ */
+import {
+  AVERAGE,
+  CLOSING_STOCK,
+  COMING_IN,
+  GOING_OUT,
+  OF_EACH,
+  OPENING_STOCK,
+  PARTS_OF_YEAR,
+  TIME_OF_ITS_OWN,
+} from '../lexicon/stocks.ts';
+import type { WrittenNumber } from '../numbers/read-numbers.ts';
+import type { Paragraph } from '../paragraph.ts';
+import type { Token } from '../tokens.ts';
+import { MOST_NUMBERS, tidy } from './items.ts';
+import { isExact, valueOf, type WrongShare } from './percents.ts';
+import { has } from './slot.ts';
+import type { Count } from './statement.ts';
+
+/** Stocks and products that do not come out, in order. */
+export function wrongSums(paragraph: Paragraph, counts: readonly Count[]): readonly WrongShare[] {
+  if (counts.length > MOST_NUMBERS) return [];
+  return sentencesOf(paragraph, counts).flatMap(({ told }) => [...wrongStocks(told), ...wrongProducts(told)]);
+}
+
+/** Averages that do not come out, in order. */
+export function wrongAverages(paragraph: Paragraph, counts: readonly Count[]): readonly WrongShare[] {
+  if (counts.length > MOST_NUMBERS || !/均/u.test(paragraph.folded.text)) return [];
+  const { text } = paragraph.folded;
+  return sentencesOf(paragraph, counts).flatMap(({ told, start, end }) => {
+    // 春运40天，日均…: of another time than the year.
+    const ofYear = !TIME_OF_ITS_OWN.test(text.slice(start, end));
+    return told.flatMap((_, at) => wrongAverage(told, at, ofYear) ?? []);
+  });
+}
+
+interface Told {
+  readonly told: readonly Count[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The numbers by the sentence that they stand in, plans left out. */
+function sentencesOf({ sentences }: Paragraph, counts: readonly Count[]): Told[] {
+  return sentences.map(({ start, end }) => ({
+    told: counts.filter(({ number, scope }) => number.start >= start && number.start < end && !scope.plan),
+    start,
+    end,
+  }));
+}
+
+function spelled(words: readonly Token[]): string {
+  return words.map(({ word, number }) => (number?.role === 'year' ? `${word}年` : word)).join('');
+}
+
+const HEADS: ReadonlySet<string> = new Set(['人', '人次', '名', '位']);
+
+/** People are counted by heads and by times. */
+function isSameUnit(one: Count, other: Count): boolean {
+  const [a, b] = [one.number.unit, other.number.unit];
+  return a === b || (HEADS.has(a) && HEADS.has(b));
+}
+
+/** 原有14个，新增3个，撤并1个，现有16个: what there was, what came and went, what there is. */
+function wrongStocks(told: readonly Count[]): WrongShare[] {
+  const found: WrongShare[] = [];
+  told.forEach((opening, at) => {
+    if (!isExact(opening) || !OPENING_STOCK.test(spelled(opening.left))) return;
+    const same = told.slice(at + 1).filter((count) => isSameUnit(count, opening));
+    const flows: Count[] = [];
+    for (const count of same) {
+      if (!isExact(count)) return;
+      const words = spelled(count.left);
+      if (flows.length > 0 && CLOSING_STOCK.test(words)) {
+        found.push(...stockOf(opening, flows, count));
+        return;
+      }
+      if (flowOf(words) === 0 || has(count.left, 'partOf')) return;
+      flows.push(count);
+    }
+  });
+  return found;
+}
+
+/** 1 for what came in, −1 for what went out, 0 for another. */
+function flowOf(words: string): number {
+  return COMING_IN.test(words) ? 1 : GOING_OUT.test(words) ? -1 : 0;
+}
+
+function stockOf(opening: Count, flows: readonly Count[], closing: Count): WrongShare[] {
+  const terms = flows.map((count) => valueOf(count) * flowOf(spelled(count.left)));
+  const expected = tidy(terms.reduce((sum, term) => sum + term, valueOf(opening)));
+  if (expected === valueOf(closing) || expected <= 0) return [];
+  const formula = [
+    valueOf(opening),
+    ...terms.map((term) => `${term < 0 ? '−' : '+'} ${Math.abs(term)}`),
+  ].join(' ');
+  return [made(opening, closing, formula, expected)];
+}
+
+/** 4期，每期30人，共120人次; 6个村各2块，共12块. */
+function wrongProducts(told: readonly Count[]): WrongShare[] {
+  return told.flatMap((each, at): WrongShare[] => {
+    const match = isExact(each) ? OF_EACH.exec(spelled(each.left)) : null;
+    const total = told[at + 1];
+    if (!match || !total || !isExact(total) || !isSameUnit(each, total) || !isProduct(total)) return [];
+    const kind = match.groups?.['each'];
+    const before = told.slice(0, at).filter(isExact);
+    // 各: of the number right before, in its own clause.
+    const many =
+      kind === undefined
+        ? before
+            .slice(-1)
+            .filter((count) => count.clause === each.clause && count.number.unit !== each.number.unit)
+        : before.filter((count) => isOfKind(count, kind, told));
+    const [times] = many.slice(-1);
+    if (!times || many.some((count) => tidy(valueOf(count) * valueOf(each)) === valueOf(total))) return [];
+    return [made(times, total, `${valueOf(times)} × ${valueOf(each)}`, tidy(valueOf(times) * valueOf(each)))];
+  });
+}
+
+/** 共120人次, 培训120人次; not 其中…, 增加…. */
+function isProduct({ left, number }: Count): boolean {
+  if (has(left, 'partOf', 'than', 'more', 'less', 'rest', 'each', 'share', 'result')) return false;
+  return has(left, 'sum') || number.unit === '人次';
+}
+
+/** Signs between a number and the thing it counts: 16个行政村. */
+const NEAR = 3;
+
+/** 期 of 4期, 村 of 16个村: by its unit or by what stands behind it. */
+function isOfKind(count: Count, kind: string, told: readonly Count[]): boolean {
+  const next = told[told.indexOf(count) + 1];
+  const behind = count.right.length > 0 || next?.clause !== count.clause ? count.right : next.left;
+  return (
+    count.number.unit === kind ||
+    spelled(behind)
+      .slice(0, NEAR + kind.length)
+      .includes(kind)
+  );
+}
+
+/** 全年480条，月均40条; 16个村共384条，村均24条. Null where no average is told. */
+function wrongAverage(told: readonly Count[], at: number, ofYear: boolean): WrongShare | null {
+  const average = told[at] as Count;
+  const { number, left } = average;
+  const match = isExact(average) ? AVERAGE.exec(spelled(left)) : null;
+  const kind = match?.groups?.['unit'] ?? match?.groups?.['each'] ?? match?.groups?.['every'];
+  if (kind === undefined || has(left, 'than', 'more', 'less')) return null;
+  // 日均访问460人次 is of what was visited.
+  const deed = match?.groups?.['deed'] ?? '';
+  const totals = told.filter(
+    (count) =>
+      count !== average &&
+      isExact(count) &&
+      isSameUnit(count, average) &&
+      valueOf(count) > valueOf(average) &&
+      count.scope.time !== 'other' &&
+      spelled(count.left).includes(deed) &&
+      !has(count.left, 'more', 'less', 'than', 'from'),
+  );
+  const parts = PARTS_OF_YEAR.get(kind.slice(0, 1));
+  const many = told.filter(
+    (count) => isExact(count) && count !== average && !totals.includes(count) && isOfKind(count, kind, told),
+  );
+  const divisors = parts
+    ? ofYear
+      ? [parts]
+      : []
+    : many.map((count) => [valueOf(count), valueOf(count)] as const);
+  const step = stepOf(number);
+  const value = valueOf(average);
+  const pairs = totals.flatMap((total) => divisors.map(([least, most]) => ({ total, least, most })));
+  const fits = pairs.some(
+    ({ total, least, most }) => value > valueOf(total) / most - step && value < valueOf(total) / least + step,
+  );
+  const [pair] = pairs.slice(-1);
+  if (!pair || fits) return null;
+  const expected = Math.round(valueOf(pair.total) / pair.most / step) * step;
+  return made(pair.total, average, `${valueOf(pair.total)} ÷ ${pair.most}`, tidy(expected));
+}
+
+/** What the last digit that is written is worth: 0.1 of 3.2, 1000 of 1.2万. */
+function stepOf({ text }: WrittenNumber): number {
+  const decimals = /[.点](\d+)/u.exec(text)?.[1]?.length ?? 0;
+  const size = text.endsWith('亿') ? 1e8 : text.endsWith('万') ? 1e4 : 1;
+  return size / 10 ** decimals;
+}
+
+function made(first: Count, last: Count, formula: string, expected: number): WrongShare {
+  const [from, to] = first.number.start < last.number.start ? [first, last] : [last, first];
+  return { percent: last.number, formula, expected, start: from.start, end: to.number.unitEnd };
+}

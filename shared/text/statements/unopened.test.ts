@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readParagraph } from '../paragraph.ts';
+import { wrongLists } from './lists.ts';
+import { stated } from './read.fixture.ts';
+
+function wrong(text: string): string {
+  return wrongLists(readParagraph(text), stated(text).counts)
+    .map(
+      ({ fault, whole, parts }) =>
+        `${fault} ${whole.number.value} ≠ ${parts.map(({ number }) => number.value).join('+')}`,
+    )
+    .join(', ');
+}
+
+describe('names and numbers behind a whole that come near to it', () => {
+  it.each([
+    // Ways and applicants leave nothing open: more than the whole is wrong.
+    ['收到求助90件，网上60件，邮寄20件，当面15件。', 'over 90 ≠ 60+20+15'],
+    ['收到求助90件，网上提交60件，邮寄送达20件，当面递交10件。', ''],
+    // Other names may: a hint.
+    ['举办讲座20场，进粮站8场，进粮库7场，进校园3场。', 'slip 20 ≠ 8+7+3'],
+    ['举办讲座20场，进粮站8场，进粮库7场，进校园5场。', ''],
+    ['设立公示栏30处，镇区4处，粮站28处。', 'slip 30 ≠ 4+28'],
+    // What is left over says that it is all.
+    ['公开信息100条。政策类30条。动态类50条。其他类10条。', 'short 100 ≠ 30+50+10'],
+    ['征集线索80条，有20条由粮站提出，其余50条来自农户。', 'short 80 ≠ 20+50'],
+    ['征集线索80条，有20条由粮站提出，其余60条来自农户。', ''],
+    // What came of what was gone through.
+    ['清理台账120份，继续有效80份，修改12份，废止20份。', 'slip 120 ≠ 80+12+20'],
+    ['审核拟公开信息640条，一次通过612条，退回修改38条。', 'slip 640 ≠ 612+38'],
+    ['审核拟公开信息640条，一次通过612条，退回修改28条。', ''],
+    // How many kinds there are stands between.
+    ['公开信息100条，分属三个栏目：动态40条、公告30条、文件20条。', 'short 100 ≠ 40+30+20'],
+    ['公开信息100条，分属三个栏目：动态40条、公告30条、文件30条。', ''],
+  ])('%s is %j', (text, expected) => {
+    expect(wrong(text)).toBe(expected);
+  });
+
+  it.each([
+    // Too far off for a list of the whole.
+    '收到求助90件，网上20件，邮寄15件。',
+    '收到求助90件，网上80件，邮寄70件。',
+    // The first is one of them.
+    '县级讲座22场，镇级讲座12场，村级讲座8场。',
+    '发布动态120条，公告60条，文件50条。',
+    '网站发布500条，微信300条，微博190条。',
+    '答复公开31件、部分公开16件、无法提供12件。',
+    // Deeds of their own.
+    '收到求助90件，办结80件，转办9件。',
+    '发布信息100条，召开会议3次，转发信息60条，回复信息36条。',
+    // Something further is told, or parts of the year are left out.
+    '收到求助90件，网上60件，邮寄20件，较上年增加9件，当面15件。',
+    '推送信息100条，1月50条，2月45条。',
+  ])('%s is no such list', (text) => {
+    expect(wrong(text)).toBe('');
+  });
+});
+
+describe('splits and totals that are told in another place', () => {
+  it.each([
+    ['两个渠道，前者320条，后者190条，共发布510条。', ''],
+    ['两个渠道，前者320条，后者190条，共发布520条。', 'short 520 ≠ 320+190'],
+    ['公开文件64份、留存文件21份、归档文件15份，三类共110份。', 'short 110 ≠ 64+21+15'],
+    ['公开文件64份、留存文件21份、归档文件15份，三类共100份。', ''],
+    ['收录文件162份，按有效、修订、失效三类标识，分别为118份、13份、41份。', 'over 162 ≠ 118+13+41'],
+    ['收录文件162份，按有效、修订、失效三类标识，分别为118份、13份、31份。', ''],
+    // The second split is of the whole, not of the last quarter.
+    [
+      '公开信息500条。其中，一季度120条，二季度130条，三季度110条，四季度140条。按类别分，动态300条，公告200条。',
+      '',
+    ],
+    [
+      '公开信息500条。其中，一季度120条，二季度130条，三季度110条，四季度140条。按类别分，动态300条，公告220条。',
+      'over 500 ≠ 300+220',
+    ],
+  ])('%s is %j', (text, expected) => {
+    expect(wrong(text)).toBe(expected);
+  });
+});

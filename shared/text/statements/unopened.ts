@@ -1,0 +1,270 @@
+/** Lists that no word opens: what follows the whole tells by its names or its numbers that it is the parts. */
+import type { Tag } from '../lexicon/tags.ts';
+import type { Paragraph } from '../paragraph.ts';
+import { between, type Item } from './items.ts';
+import type { Found } from './openings.ts';
+import { areAllPeriods, MONTHS, periodOf } from './periods.ts';
+import { has, SIGNS } from './slot.ts';
+import type { Token } from '../tokens.ts';
+
+/** A list without an opening word behind the item `whole`; null for none. */
+export function unopened(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
+  return (
+    openingByRest(paragraph, items, whole) ??
+    openingByPeriods(paragraph, items, whole) ??
+    openingByNames(paragraph, items, whole) ??
+    openingByPair(paragraph, items, whole) ??
+    openingByRun(paragraph, items, whole)
+  );
+}
+
+/** Words of what is done with applications, cases and documents: 办结15件，其余5件 tells no parts by their names. */
+const DEEDS: readonly Tag[] = [
+  'act',
+  'carry',
+  'review',
+  'documentAct',
+  'negation',
+  'sum',
+  'result',
+  'partOf',
+  'than',
+  'more',
+  'less',
+];
+
+/** Parts that come to more than so many times the number before them are no parts of it. */
+const MOST_OVER = 1.3;
+
+/** Parts of a list that nothing opens, at most. */
+export const LONGEST_BARE = 12;
+
+/** 告示96张，修路的31张，低保的28张，剩下37张…: nothing opens the list, and what is left over closes it. */
+function openingByRest(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
+  const total = items[whole] as Item;
+  const before = items[whole - 1];
+  // A number behind another one of its sentence is a part itself.
+  if (before && !has(between(paragraph, before, total), 'stop')) return null;
+  // 征收资料的14件、物业资料的9件，其他3件: the first is no whole.
+  if (total.count.left.at(-1)?.tag === 'of' || paragraph.tokens[total.at + 1]?.tag === 'list') return null;
+  if (has(total.count.left, ...DEEDS.filter((tag) => tag !== 'sum'))) return null;
+  for (let at = whole + 1; at < items.length && at - whole < LONGEST_BARE; at++) {
+    const [last, part] = [items[at - 1] as Item, items[at] as Item];
+    const gap = between(paragraph, last, part);
+    const isNamed =
+      SIGNS.includes(gap[0]?.tag ?? 'number') && gap.slice(1).every(({ tag }) => !SIGNS.includes(tag));
+    if (part.unit !== total.unit || !isNamed || has(part.count.left, ...DEEDS)) return null;
+    const [word] = part.count.left;
+    if (word?.tag === 'rest' && word.key === '') {
+      // 公开233条，比上年多21条。防汛类72条，招标类65条，…，其余96条: the first is a part of what was told before.
+      const told = items.slice(whole + 1, at + 1).reduce((sum, { value }) => sum + value, 0);
+      return at - whole > 2 && told <= total.value * MOST_OVER
+        ? { index: 0, by: 'rest', direct: true, complete: true }
+        : null;
+    }
+  }
+  return null;
+}
+
+/** 260条，一季度52条、二季度68条、三季度71条、四季度69条: every part of the year with its number. */
+function openingByPeriods(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
+  const total = items[whole] as Item;
+  const parts: Item[] = [];
+  for (let at = whole + 1; at < items.length && parts.length < MONTHS; at++) {
+    const part = items[at] as Item;
+    const gap = between(paragraph, items[at - 1] as Item, part);
+    const listed = has(gap, ...SIGNS) && !has(gap, 'stop');
+    if (part.unit !== total.unit || !listed || periodOf(part) === null) break;
+    parts.push(part);
+  }
+  return areAllPeriods(parts) ? { index: 0, by: 'splitBy', direct: true, complete: true } : null;
+}
+
+/** 38家，优秀5家、良好3家 and the like: names of grades, or of who may see it, behind what is told of. */
+function openingByNames(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
+  const total = items[whole] as Item;
+  let parts = 0;
+  for (let at = whole + 1; at < items.length && at - whole < LONGEST_BARE; at++) {
+    const part = items[at] as Item;
+    const gap = between(paragraph, items[at - 1] as Item, part);
+    const { left } = part.count;
+    const named =
+      has(left, 'grade', 'active', 'onRequest', 'application', 'result') &&
+      left.every(({ tag }) => GRADED.includes(tag));
+    if (part.unit !== total.unit || has(gap, 'stop', 'semi') || !named) break;
+    parts += 1;
+  }
+  return parts > 1 && !has(total.count.left, 'grade', 'active') && namesKinds(items, whole, parts)
+    ? { index: 0, by: 'comma', direct: true, complete: false }
+    : null;
+}
+
+/** 两个渠道发文805篇次，前者191篇次，后者614篇次. */
+function openingByPair(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
+  const [total, first, second] = items.slice(whole, whole + 3);
+  if (!total || !first || !second || first.unit !== total.unit || second.unit !== total.unit) return null;
+  const names = [first, second].map(({ count: { left } }) => left.map(({ word }) => word).join(''));
+  const near = !has(between(paragraph, total, second), 'stop', 'semi');
+  return near && names[0] === '前者' && names[1] === '后者'
+    ? { index: 0, by: 'comma', direct: true, complete: true }
+    : null;
+}
+
+/** Grades, or who may see a document: 主动公开486份，依申请公开212份，不予公开622份; results alone are those of applications. */
+function namesKinds(items: readonly Item[], whole: number, parts: number): boolean {
+  const words = items.slice(whole + 1, whole + 1 + parts).flatMap(({ count }) => count.left);
+  return has(words, 'grade') || (has(words, 'active') && has(words, 'onRequest', 'application'));
+}
+
+const GRADED: readonly Tag[] = [
+  'grade',
+  'active',
+  'onRequest',
+  'application',
+  'result',
+  'filler',
+  'is',
+  'of',
+  'list',
+  'partOf',
+  'splitEnd',
+];
+
+/** Words in front of a number of a run that make it no part of what was told before. */
+const NO_PART: readonly Tag[] = [
+  ...DEEDS.filter((tag) => tag !== 'result' && tag !== 'partOf'),
+  'hold',
+  'publish',
+  'active',
+  'decide',
+  'each',
+  'inTurn',
+  'chosen',
+  'upTo',
+  'from',
+  'plan',
+  'duty',
+  'overlap',
+  'include',
+  'rate',
+  'within',
+];
+
+/** A run of names and numbers comes near to its whole: a sum further off is of something else. */
+const LEAST = 0.8;
+/** Signs that the name of a part, and what stands behind its number, has at most. */
+const LONGEST_NAME = 14;
+
+/** 收到74件，网上48件，邮寄29件，当面5件: nothing but names and numbers, up to the last number of the sentence. */
+function openingByRun(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
+  const total = items[whole] as Item;
+  const before = items[whole - 1];
+  if (before && before.unit === total.unit && !has(between(paragraph, before, total), 'stop', 'semi'))
+    return null;
+  if (!mayBeWhole(total)) return null;
+  const parts: Item[] = [];
+  for (let at = whole + 1; at < items.length && parts.length < LONGEST_BARE; at++) {
+    const [last, part] = [items[at - 1] as Item, items[at] as Item];
+    const gap = between(paragraph, last, part);
+    // 予以公开31件、部分公开6件: the first is one of them.
+    if (parts.length === 0 && has(gap, 'list')) return null;
+    if (part.unit !== total.unit || has(part.count.left, 'sum') || !followsOn(paragraph, total, part, gap)) {
+      // What is told further in the sentence leaves open where the parts end.
+      if (part.unit === total.unit && !has(gap, 'stop', 'semi') && !has(part.count.left, 'sum')) return null;
+      break;
+    }
+    parts.push(part);
+  }
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const near = sum >= total.value * LEAST && sum <= total.value * MOST_OVER;
+  const smaller = parts.every(({ value }) => value < total.value);
+  // Parts of the year are a list where none is left out: see openingByPeriods.
+  if (parts.some((part) => periodOf(part) !== null)) return null;
+  if (parts.length < 2 || !near || !smaller || areBeside(total, parts)) return null;
+  return { index: 0, by: 'comma', direct: true, complete: false, loose: true, end: parts.at(-1)?.end };
+}
+
+function mayBeWhole({ count: { left, right, scope } }: Item): boolean {
+  return (
+    !has(
+      left,
+      'carry',
+      'result',
+      'than',
+      'more',
+      'less',
+      'rest',
+      'share',
+      'each',
+      'negation',
+      'partOf',
+      'upTo',
+    ) &&
+    !has(right, 'than', 'share') &&
+    !scope.plan
+  );
+}
+
+const CLEANED: ReadonlySet<string> = new Set(['cleanup', 'document']);
+
+/** One sign between, a short name, and no deed of its own; in a sentence of its own nothing but that. */
+function followsOn({ tokens }: Paragraph, total: Item, part: Item, gap: readonly Token[]): boolean {
+  const signs = gap.filter(({ tag }) => SIGNS.includes(tag));
+  const { left, right } = part.count;
+  const name = [...left, ...right].filter(({ tag }) => !['filler', 'is', 'list', 'of'].includes(tag));
+  const length = name.reduce((all, { word }) => all + word.length, 0);
+  if (signs.length !== 1 || signs[0]?.tag === 'open' || signs[0]?.tag === 'close') return false;
+  // 清理文件120件，继续有效86件，废止22件: what came of those gone through.
+  const cleaned = total.count.left.some(({ tag, key }) => tag === 'narrow' && CLEANED.has(key));
+  const others = cleaned ? NO_PART.filter((tag) => tag !== 'documentAct' && tag !== 'publish') : NO_PART;
+  const strange = has(left, 'caseload') && !has(total.count.left, 'caseload');
+  if (
+    name.length === 0 ||
+    length > LONGEST_NAME ||
+    strange ||
+    has(left, ...others) ||
+    has(right, 'than', 'share', 'act')
+  )
+    return false;
+  const next = tokens[part.at + 1];
+  return signs[0]?.tag !== 'stop' || next === undefined || next.tag === 'stop';
+}
+
+/**
+ * 县级培训22次，镇级培训12次，村级培训8次; 网站512条，微信300条，微博190条; 动态120条，公告60条: numbers of one kind beside one another, of
+ * which the first is no whole.
+ */
+function areBeside({ count: { left } }: Item, parts: readonly Item[]): boolean {
+  const named = left.filter(({ tag }) => !ANNOUNCING.includes(tag));
+  const last = left.at(-1);
+  const alike =
+    named.length > 1 &&
+    named.at(-1) === last &&
+    parts.some(({ count }) => count.left.at(-1)?.word === last?.word);
+  const things = has(left, 'thing') && parts.some(({ count }) => has(count.left, 'thing'));
+  return alike || things || isOfKind(left, parts, ['channel', 'applicant', 'grade']);
+}
+
+/** Words of a whole that say nothing of what kind it is. */
+const ANNOUNCING: readonly Tag[] = [
+  'time',
+  'self',
+  'sum',
+  'act',
+  'hold',
+  'publish',
+  'active',
+  'filler',
+  'of',
+  'is',
+  'everyone',
+  'list',
+  'place',
+  'apply',
+  'information',
+  'disclosure',
+];
+
+function isOfKind(words: readonly Token[], parts: readonly Item[], kinds: readonly Tag[]): boolean {
+  return kinds.some((kind) => has(words, kind) && parts.some(({ count: { left } }) => has(left, kind)));
+}
