@@ -103,6 +103,19 @@ describe('white text in a box', () => {
   });
 
   it.each([
+    ['', '1', true],
+    ['', '0', false],
+    ['<a:noFill/>', '1', false],
+    ['<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>', '1', false],
+  ])(
+    'is seen on the fill of its style, where the shape has %j of its own and the style %s',
+    (fill, idx, is) => {
+      const style = `<wps:style><a:fillRef idx="${idx}"><a:schemeClr val="accent1"/></a:fillRef></wps:style>`;
+      expect(isRead(drawing(modern(fill).replace('<wps:txbx>', `${style}<wps:txbx>`)))).toBe(is);
+    },
+  );
+
+  it.each([
     ['v:rect', 'fillcolor="#000080"', true],
     ['v:roundrect', 'fillcolor="#000080 [3204]"', true],
     ['v:oval', 'fillcolor="fill darken(118)"', true],

@@ -13,7 +13,7 @@ import { isOn } from './attribute-values.ts';
 interface Shape {
   /** Whatever was read before it. */
   readonly before: number;
-  fill?: Ground;
+  fill?: Ground | 'none';
   outside: boolean;
   /** As it shows, in pixels; of a group as a whole. */
   size?: Size;
@@ -129,8 +129,19 @@ export function shapeRules(
         'a:gradFill': fill(() => undefined),
         'a:blipFill': fill(() => undefined),
         'a:pattFill': fill(() => undefined),
+        'a:noFill': { open: () => void (shape().fill = 'none') },
         // The line around it.
         'a:ln': SKIP,
+      },
+    },
+    // A shape that does not say so itself is filled as its style says, in a colour of the theme.
+    'wps:style': {
+      inside: {
+        'a:fillRef': {
+          open: (attribute) => {
+            if ((attribute('idx') ?? '0') !== '0') shape().fill ??= 'picture';
+          },
+        },
       },
     },
     'v:shape': vml,
@@ -143,7 +154,7 @@ export function shapeRules(
         const { story } = flow;
         const { fill: ground, outside } = shape();
         story.around = {
-          ground: ground ?? story.around.ground,
+          ground: ground === undefined || ground === 'none' ? story.around.ground : ground,
           ...((outside || story.around.outside) && { outside: true }),
         };
       },
