@@ -151,6 +151,10 @@ describe('verbs with what a number came to', () => {
   it.each(['压减为', '整合到', '精简至', '提高至'])('由58个%s46个', (verb) => {
     expect(told(`网站栏目由58个${verb}46个，减少12个。`)).toBe('46个 from 58, 46个 -12个 from 58');
   });
+
+  it.each(['精简', '压减', '缩短'])('and the same verb with the difference: %s', (verb) => {
+    expect(told(`办理环节由8个${verb}为6个，${verb}25%。`)).toBe('6个 from 8, 6个 -25% from 8');
+  });
 });
 
 describe("last year's number behind the change", () => {

@@ -213,8 +213,11 @@ export function follow(words: readonly Token[], reading: Reading): void {
     } else if (word.tag === 'plan') reading.plan = isTaken(word, words, index) ? reading.plan : 'sentence';
     else if (word.tag === 'duty' && reading.plan === 'none') reading.plan = 'clause';
     else if (word.tag === 'actual') reading.plan = 'none';
-    else if (word.tag === 'partOf') reading.parts = reading.counted;
-    else if (word.tag === 'caseload' || word.tag === 'thing') reading.otherNamed = true;
+    else if (word.tag === 'partOf') {
+      reading.parts = reading.counted;
+      // 新收44件，上年结转2件。其中投诉人提出的占一半，共22件: the sum is no longer that of both.
+      if (!reading.counted && reading.act === 'new+carriedIn') reading.act = '';
+    } else if (word.tag === 'caseload' || word.tag === 'thing') reading.otherNamed = true;
   });
 }
 

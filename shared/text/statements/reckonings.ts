@@ -109,17 +109,19 @@ function wrongProducts(told: readonly Count[]): WrongShare[] {
     if (!match || !total || !isExact(total) || !isSameUnit(each, total) || !isProduct(total)) return [];
     const kind = match.groups?.['each'];
     const before = told.slice(0, at).filter(isExact);
-    // 各: of the number right before, in its own clause.
     const many =
-      kind === undefined
-        ? before
-            .slice(-1)
-            .filter((count) => count.clause === each.clause && count.number.unit !== each.number.unit)
-        : before.filter((count) => isOfKind(count, kind, told));
+      kind === undefined ? onlyBefore(before, each) : before.filter((count) => isOfKind(count, kind, told));
     const [times] = many.slice(-1);
     if (!times || many.some((count) => tidy(valueOf(count) * valueOf(each)) === valueOf(total))) return [];
     return [made(times, total, `${valueOf(times)} × ${valueOf(each)}`, tidy(valueOf(times) * valueOf(each)))];
   });
+}
+
+/** 6个村各2块: the one number in front of 各. 养老、救助各500份 tells of names, 6个村、2个社区各2块 of several numbers. */
+function onlyBefore(before: readonly Count[], each: Count): readonly Count[] {
+  const own = before.filter((count) => count.clause === each.clause);
+  const named = has(each.left, 'list', 'join') || own[0]?.number.unit === each.number.unit;
+  return own.length === 1 && !named ? own : [];
 }
 
 /** 共120人次, 培训120人次; not 其中…, 增加…. */
@@ -128,8 +130,8 @@ function isProduct({ left, number }: Count): boolean {
   return has(left, 'sum') || number.unit === '人次';
 }
 
-/** Signs between a number and the thing it counts: 16个行政村. */
-const NEAR = 3;
+/** Signs between a number and the thing it counts: 16个行政村, 9个基层监管所. */
+const NEAR = 6;
 
 /** 期 of 4期, 村 of 16个村: by its unit or by what stands behind it. */
 function isOfKind(count: Count, kind: string, told: readonly Count[]): boolean {

@@ -99,16 +99,28 @@ function openingByNames(paragraph: Paragraph, items: readonly Item[], whole: num
     : null;
 }
 
-/** 两个渠道发文805篇次，前者191篇次，后者614篇次. */
+/** 两个渠道发文805篇次，前者191篇次，后者614篇次; 申请186件，准予修复171件，不予修复15件. */
 function openingByPair(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
   const [total, first, second] = items.slice(whole, whole + 3);
   if (!total || !first || !second || first.unit !== total.unit || second.unit !== total.unit) return null;
-  const names = [first, second].map(({ count: { left } }) => left.map(({ word }) => word).join(''));
-  const near = !has(between(paragraph, total, second), 'stop', 'semi');
-  return near && names[0] === '前者' && names[1] === '后者'
-    ? { index: 0, by: 'comma', direct: true, complete: true }
-    : null;
+  if (has(between(paragraph, total, second), 'stop', 'semi')) return null;
+  const [one = '', other = ''] = [first, second].map(({ count: { left } }) =>
+    left.map(({ word }) => word).join(''),
+  );
+  if (one === '前者' && other === '后者') return { index: 0, by: 'comma', direct: true, complete: true };
+  const near = first.value + second.value <= total.value * MOST_OVER;
+  return near && areOpposites(one, other) ? { index: 0, by: 'comma', direct: true, complete: false } : null;
 }
+
+/** 准予修复 and 不予修复, 合格 and 不合格: the same, granted or not. */
+function areOpposites(one: string, other: string): boolean {
+  const [denied, granted] = DENIED.test(one) ? [one, other] : [other, one];
+  const core = denied.replace(DENIED, '');
+  return core !== '' && core !== denied && core === granted.replace(GRANTED, '');
+}
+
+const DENIED = /^(?:不予|未予|未能|尚未|没有|不|未)/u;
+const GRANTED = /^(?:准予|予以|给予|同意|已)/u;
 
 /** Grades, or who may see a document: 主动公开486份，依申请公开212份，不予公开622份; results alone are those of applications. */
 function namesKinds(items: readonly Item[], whole: number, parts: number): boolean {
