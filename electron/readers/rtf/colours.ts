@@ -1,6 +1,26 @@
 /** The colour table: text and grounds name their colours by number (“Color Table”). */
-import type { Colour } from '../parts/colour.ts';
+import { BLACK, type Colour } from '../parts/colour.ts';
 import type { Destination } from './destinations.ts';
+
+/** What is painted behind a text: colours by their number, and how much of the pattern is its front. */
+export interface Shading {
+  readonly ground?: number | undefined;
+  readonly front?: number | undefined;
+  /** Hundredths of a percent; 10000 is solid. */
+  readonly shade?: number | undefined;
+}
+
+/** From here on the front of a pattern is what is seen. */
+const MOSTLY = 5000;
+
+/** The colour that a shading shows by; undefined for none of its own. */
+export function groundOfShading(
+  { ground, front, shade = 0 }: Shading,
+  colour: (number: number) => Colour | undefined,
+): Colour | undefined {
+  if (shade >= MOSTLY) return colour(front ?? 0) ?? BLACK;
+  return ground === undefined ? undefined : colour(ground);
+}
 
 export interface ColourTable {
   readonly destination: Destination;

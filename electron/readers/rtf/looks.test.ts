@@ -41,6 +41,25 @@ describe('text that nobody sees', () => {
     expect(table).toMatchObject({ cells: [{ text: '9' }, { text: '' }] });
   });
 
+  it.each([
+    ['clcfpat2\\clcbpat1\\clshdng10000', '9'],
+    ['clcfpat1\\clcbpat2\\clshdng10000', ''],
+    ['clshdng10000', '9'],
+    ['clcfpat2\\clcbpat1\\clshdng500', ''],
+    ['clcfpat1\\clcbpat2\\clshdng500', '9'],
+    ['clcfpat2\\clcbpat1', ''],
+  ])('stands before the front of a pattern where there is more of it: %s', (pattern, text) => {
+    const [table] = readBody(row([900], [['{\\cf1 9}', `\\${pattern}`]]), HEADER).blocks;
+    expect(table).toMatchObject({ cells: [{ text }] });
+    const words = pattern
+      .replaceAll('clcfpat', 'cfpat')
+      .replaceAll('clcbpat', 'cbpat')
+      .replaceAll('clshdng', 'shading');
+    expect(texts(`\\pard\\${words}{\\cf1 9}\\par`)).toEqual([text]);
+    const ofLetters = pattern.replaceAll('cl', 'ch');
+    expect(texts(`\\pard{\\cf1\\${ofLetters} 9}\\par`)).toEqual([text]);
+  });
+
   it('is cut off by a row of no height', () => {
     const flat = row([900], ['9']).replace('\\trgaph108', '\\trgaph108\\trrh-10');
     expect(cellsOf(tablesOf(flat)[0])).toEqual(['@0,0']);

@@ -2,7 +2,7 @@
 import { openFlow, type Flow, type TextLooks } from '../parts/flow.ts';
 import { openParagraph, type CloseParagraph, type OpenParagraph } from '../parts/story.ts';
 import { isOffPage, isSeen } from '../parts/visibility.ts';
-import type { ColourTable } from './colours.ts';
+import { groundOfShading, type ColourTable } from './colours.ts';
 import type { Destination } from './destinations.ts';
 import { placeParagraphs, type Placement } from './placement.ts';
 import { firstState, type State } from './state.ts';
@@ -27,7 +27,6 @@ export interface Reading {
 export function startReading(close: CloseParagraph, colours: ColourTable, body: () => Destination): Reading {
   const flow = openFlow(close, openParagraph);
   const depth = (): number => reading.state.paragraph.depth || Number(reading.state.paragraph.inTable);
-  const colour = (number: number | undefined) => (number === undefined ? undefined : colours.colour(number));
 
   const isShown = (): boolean => {
     const { look, paragraph } = reading.state;
@@ -35,12 +34,12 @@ export function startReading(close: CloseParagraph, colours: ColourTable, body: 
     const row = cell && reading.placement.definition(depth() > 1);
     return isSeen({
       hidden: look.hidden,
-      colour: colour(look.colour),
+      colour: look.colour === undefined ? undefined : colours.colour(look.colour),
       size: look.size,
       scale: look.scale,
       room: row?.room ?? paragraph.room,
       outside: isOffPage(paragraph.indent + paragraph.firstIndent),
-      grounds: [look.ground, paragraph.ground, cell?.ground].map(colour),
+      grounds: [look, paragraph, cell ?? {}].map((shading) => groundOfShading(shading, colours.colour)),
     });
   };
   const looksNow = (): TextLooks[] => {

@@ -1,9 +1,10 @@
 /** What holds at a place of an RTF file: groups begin with it and give it back at their end. */
 import { BODY_LEVEL } from '../parts/paragraph.ts';
 import type { RunDress } from '../parts/run-dress.ts';
+import type { Shading } from './colours.ts';
 import type { Destination } from './destinations.ts';
 
-export interface ParagraphState {
+export interface ParagraphState extends Shading {
   readonly style: number;
   readonly inTable: boolean;
   /** How many tables inside each other it stands in, where it says so. */
@@ -12,8 +13,6 @@ export interface ParagraphState {
   readonly outline?: number;
   readonly list?: string;
   readonly level: number;
-  /** Number of the colour behind the paragraph. */
-  readonly ground?: number | undefined;
   /** Points of height that a line is cut off at. */
   readonly room?: number | undefined;
   /** Twips from the margin. */
@@ -22,14 +21,13 @@ export interface ParagraphState {
 }
 
 /** How letters look; colours by their number in the colour table. */
-export interface LetterLook {
+export interface LetterLook extends Shading {
   readonly hidden: boolean;
   readonly bold?: boolean;
   readonly underlined?: boolean;
   /** What follows is said of letters of East Asia. */
   readonly isEastern?: boolean;
   readonly colour?: number | undefined;
-  readonly ground?: number | undefined;
   /** Points. */
   readonly size?: number | undefined;
   readonly scale: number;
@@ -108,6 +106,8 @@ const LOOK_WORDS: Readonly<Record<string, Change<LetterLook>>> = {
   ulnone: () => ({ underlined: false }),
   cf: (value) => ({ colour: value ?? 0 }),
   chcbpat: (value) => ({ ground: value ?? 0 }),
+  chcfpat: (value) => ({ front: value ?? 0 }),
+  chshdng: (value) => ({ shade: value ?? 0 }),
   highlight: (value) => ({ ground: value ?? 0 }),
   fs: (value) => (value === undefined ? {} : { size: value / 2 }),
   charscalex: (value) => ({ scale: value === undefined || value <= 0 ? 1 : value / 100 }),
@@ -126,6 +126,8 @@ const PARAGRAPH_WORDS: Readonly<Record<string, Change<ParagraphState>>> = {
   ls: (value) => ({ list: String(value ?? 0) }),
   ilvl: (value) => ({ level: value ?? 0 }),
   cbpat: (value) => ({ ground: value ?? 0 }),
+  cfpat: (value) => ({ front: value ?? 0 }),
+  shading: (value) => ({ shade: value ?? 0 }),
   // Less than nothing is an exact height.
   sl: (value) => ({ room: value !== undefined && value < 0 ? -value / 20 : undefined }),
   li: (value) => ({ indent: value ?? 0 }),

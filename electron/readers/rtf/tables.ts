@@ -2,14 +2,13 @@
 import type { SourceBlock, SourceTable } from '../../../shared/source-document.ts';
 import { buildEdgeTable, type EdgeCell } from '../parts/edge-grid.ts';
 import { storyText } from '../parts/story.ts';
+import type { Shading } from './colours.ts';
 
 type CellProperties = EdgeCell['properties'];
-interface DefinedCell extends CellProperties {
+interface DefinedCell extends CellProperties, Shading {
   readonly edge: number;
   /** Taken out in a tracked change. */
   readonly gone: boolean;
-  /** Number of the colour behind its text. */
-  readonly ground: number;
 }
 
 /** What `\trowd` and the words after it say of the rows to come. */
@@ -20,7 +19,7 @@ export interface RowDefinition {
   /** It is repeated at the top of every page. */
   isHead?: boolean;
   readonly cells: DefinedCell[];
-  next: { -readonly [K in Exclude<keyof DefinedCell, 'edge'>]: DefinedCell[K] };
+  next: { -readonly [K in keyof Omit<DefinedCell, 'edge'>]: DefinedCell[K] };
 }
 
 export interface OpenTable {
@@ -40,7 +39,7 @@ const MOST_CELLS = 256;
 const USUAL_WIDTH = 1000;
 
 function unstated(): RowDefinition['next'] {
-  return { merge: 'none', joinsPrevious: false, gone: false, ground: 0 };
+  return { merge: 'none', joinsPrevious: false, gone: false };
 }
 
 export function newDefinition(): RowDefinition {
@@ -57,6 +56,8 @@ export function defineRow(definition: RowDefinition, name: string, value: number
   else if (name === 'trhdr') definition.isHead = value !== 0;
   else if (name === 'cldel') next.gone = true;
   else if (name === 'clcbpat') next.ground = value ?? 0;
+  else if (name === 'clcfpat') next.front = value ?? 0;
+  else if (name === 'clshdng') next.shade = value ?? 0;
   // Less than nothing is an exact height.
   else if (name === 'trrh' && value !== undefined && value < 0) definition.room = -value / 20;
   else if (name === 'cellx' && definition.cells.length < MOST_CELLS) {
