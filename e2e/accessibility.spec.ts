@@ -1,5 +1,6 @@
 /** What axe finds: nothing serious on any screen and in any state, light or dark. */
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test, type Clerk } from './app.fixture.ts';
@@ -66,7 +67,7 @@ const heading =
     expect(page.getByRole('heading', { name }).first()).toBeVisible();
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every other screen in ${colorScheme} colours`, async ({ clerk }) => {
+  test(`every other screen in ${colorScheme} colours`, async ({ clerk, data }) => {
     test.slow();
     const { page } = clerk;
     await page.emulateMedia({ colorScheme });
@@ -77,6 +78,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectClean(clerk, 'an import with doubts');
     await page.keyboard.press('F8');
     await expectClean(clerk, 'a doubt at hand');
+    const bad = join(data, '会议.txt');
+    await writeFile(bad, '本周会议安排。'.repeat(40));
+    await clerk.drop(bad);
+    await page.getByRole('button', { name: /会议\.txt/ }).click();
+    await expect(page.getByText('没有找到年度报告的内容')).toBeVisible();
+    await expectClean(clerk, 'a file that cannot be read');
+    await page.reload();
+    await expect(page.getByText('上次导入的“doubtful.docx”还没有保存。')).toBeVisible();
+    await expectClean(clerk, 'an import that was interrupted');
+    await clerk.button('放弃').click();
+    await expect(page.getByRole('tooltip')).toBeVisible();
+    await expectClean(clerk, 'giving it up');
+    await clerk.button('不放弃').click();
+    await clerk.button('继续').click();
+    await expect(page.getByText('198/200 个数字')).toBeVisible();
     await page.keyboard.press('Control+s');
     await heading('资料库')(page);
     const example = await callHost(page, 'addExample', {});
@@ -86,10 +102,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.reload();
     await heading('资料库')(page);
     await expectClean(clerk, 'a library with reports');
-    await page.keyboard.press('Control+n');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await expectClean(clerk, 'a new report');
-    await page.keyboard.press('Escape');
+    await page.getByRole('row', { name: /2025年/ }).click();
+    for (const [state, open] of [
+      ['a new report', () => page.keyboard.press('Control+n')],
+      ['another agency or year', () => clerk.button('改机关或年度…').click()],
+      ['what was put aside', () => clerk.button('最近移出').click()],
+    ] as const) {
+      await open();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectClean(clerk, state);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
+    await page.getByLabel('查找年报').fill('没有这样的');
+    await expectClean(clerk, 'nothing found');
+    await clerk.button('显示全部').click();
 
     await page.getByRole('row', { name: /2025年/ }).dblclick();
     await expect(page.locator('.editor-title')).toBeVisible();
@@ -127,6 +154,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await bar.getByRole('button', { name: button }).click();
       await heading(shown)(page);
       await expectClean(clerk, button);
+      if (button !== '年报模板') continue;
+      await clerk.button('复制一份修改').click();
+      await expect(page.getByRole('textbox', { name: '模板名称' })).toBeVisible();
+      await expectClean(clerk, 'a template of one’s own');
+      await page.keyboard.press('F7');
+      await expectClean(clerk, 'what is wrong with it');
     }
     await bar.getByRole('button', { name: '资料库' }).click();
     await clerk.button(/备份到文件、收取备份/).click();

@@ -28,7 +28,8 @@ test('a template of one’s own: copied, changed, checked, made the default, del
 
   await test.step('a built-in one is only looked at', async () => {
     await line(clerk, '内置模板（县级部门）').click();
-    await expect(page.getByRole('heading', { level: 1, name: '内置模板（县级部门）' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: '年报模板' })).toBeVisible();
+    await expect(page.getByTitle('内置模板（县级部门）')).toBeVisible();
     await expect(preamble).toHaveAttribute('aria-readonly', 'true');
     await expect(preview).toContainText('清河县水利局');
     await expect(preview.locator('.preview-guidance').first()).toBeVisible();

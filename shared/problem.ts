@@ -3,6 +3,7 @@
  * what to do. The only place where these sentences are written.
  */
 import type { Problem } from './problem-schema.ts';
+import { nestQuotes } from './text/nested-quotes.ts';
 
 export type { Problem } from './problem-schema.ts';
 
@@ -302,7 +303,7 @@ export function problemWord({ code }: Pick<Problem, 'code'>): string {
 export function problem(code: ProblemCode, subject: string, where: string | null = null): Problem {
   const [what, meaning, action] = PROBLEMS[code];
   const detail = where === null ? '' : `问题在${where}。`;
-  return { code, what: `“${subject}”${what}${detail}`, meaning, action };
+  return { code, what: nestQuotes(`“${subject}”${what}${detail}`), meaning, action };
 }
 
 /** Who is writing to the library instead; what is not known is null. `since` is ISO 8601. */

@@ -1,5 +1,7 @@
 /** What the comparison holds, with the measure of change of each part; a click goes there. */
 import type { Diff } from '../../shared/comparison/diff.ts';
+import { SECTION_NAMES, SECTION_NUMERALS } from '../../shared/forms/sections.ts';
+import { sectionAt } from '../../shared/report/place-name.ts';
 import { readableSimilarity } from '../../shared/report/readable.ts';
 import { CARRY_ANCHOR } from './carry-check.tsx';
 import { useComparisonView, type View } from './comparison-view.ts';
@@ -37,6 +39,13 @@ function additionsNote({ additions }: Diff): string {
   return changed === 0 ? '无变化' : `${changed} 处`;
 }
 
+/** A section under its short name, which is never cut; the editor calls it so too. */
+function shortTitle(part: string, title: string): string {
+  const index = sectionAt(part) - 1;
+  const name = SECTION_NAMES[index];
+  return name === undefined ? title : `${SECTION_NUMERALS[index] ?? ''} ${name}`;
+}
+
 function itemsOf({ diff, counts, texts }: ContentsProps): Item[] {
   return [
     ...(diff.kind === 'versions'
@@ -57,7 +66,7 @@ function itemsOf({ diff, counts, texts }: ContentsProps): Item[] {
     ...texts.map(({ part, title, similarity }): Item => ({
       view: 'texts',
       anchor: textAnchor(part),
-      title,
+      title: shortTitle(part, title),
       note: `同 ${readableSimilarity(similarity)}`,
     })),
     ...(diff.additions.length === 0

@@ -51,6 +51,11 @@ function AgencyMenu() {
   );
 }
 
+/** How a button says that its screen is the one that is open. */
+function markOf(isHere: boolean) {
+  return isHere ? ({ className: 'is-here', 'aria-current': 'page' } as const) : {};
+}
+
 export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
   const screen = useNavigation((state) => state.screen);
   const go = useNavigation((state) => state.go);
@@ -62,8 +67,7 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
           <Button
             key={place.title}
             type="text"
-            className={place.screen.name === screen.name ? 'is-here' : ''}
-            aria-current={place.screen.name === screen.name ? 'page' : undefined}
+            {...markOf(place.screen.name === screen.name)}
             onClick={() => go(place.screen)}
           >
             {place.title}
@@ -72,11 +76,21 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
       </nav>
       <span className="top-bar-space" />
       <AgencyMenu />
-      <Button type="text" icon={<SettingOutlined />} onClick={() => go({ name: 'settings' })}>
+      <Button
+        type="text"
+        icon={<SettingOutlined />}
+        {...markOf(screen.name === 'settings')}
+        onClick={() => go({ name: 'settings' })}
+      >
         设置
       </Button>
       <Tooltip title={`${withKeys('使用手册', 'F1')}；全部快捷键按 ${keyName('Ctrl+/')}`}>
-        <Button type="text" icon={<QuestionCircleOutlined />} onClick={onHelp}>
+        <Button
+          type="text"
+          icon={<QuestionCircleOutlined />}
+          {...markOf(screen.name === 'help')}
+          onClick={onHelp}
+        >
           帮助
         </Button>
       </Tooltip>

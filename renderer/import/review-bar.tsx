@@ -1,7 +1,7 @@
 /** How much was read, and the ways through the doubts and back through the corrections. */
 import type { ReactNode } from 'react';
 import { Button, Tooltip } from 'antd';
-import { DownOutlined, RedoOutlined, UndoOutlined, UpOutlined } from '@ant-design/icons';
+import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import type { Report } from '../../shared/report/schema.ts';
 import { readingSummary } from '../../shared/report/report.ts';
 import { ReadingBar } from './reading-bar.tsx';
@@ -58,7 +58,7 @@ export function ReviewBar({ report, doubts, canUndo, canRedo, onStep, onUndo, on
         <Tool
           name="撤销更正"
           keys="Ctrl+Z"
-          icon={<UndoOutlined />}
+          icon={<span aria-hidden>↶</span>}
           isQuiet
           disabled={!canUndo}
           onClick={onUndo}
@@ -66,7 +66,7 @@ export function ReviewBar({ report, doubts, canUndo, canRedo, onStep, onUndo, on
         <Tool
           name="重做更正"
           keys="Ctrl+Y"
-          icon={<RedoOutlined />}
+          icon={<span aria-hidden>↷</span>}
           isQuiet
           disabled={!canRedo}
           onClick={onRedo}

@@ -49,9 +49,7 @@ export function Preview({ row, last, actions }: Props) {
         ))}
       </dl>
       <div className="library-preview-actions">
-        <Button type="primary" onClick={() => actions.open(row)}>
-          {status === 'draft' ? '继续填写' : '打开'}
-        </Button>
+        <Button onClick={() => actions.open(row)}>{status === 'draft' ? '继续填写' : '打开'}</Button>
         <Button disabled={!last} onClick={() => actions.compare(row)}>
           与去年对比
         </Button>

@@ -70,7 +70,6 @@ export function RemovedDialog({ onClose }: { readonly onClose: () => void }) {
       open
       title="最近移出"
       width={640}
-      className="removed-dialog"
       onCancel={onClose}
       footer={
         <div className="removed-foot">

@@ -149,6 +149,7 @@ export function NewReportDialog({ start, onClose }: Props) {
           <Form.Item label="正文" htmlFor="new-report-text">
             <Radio.Group
               id="new-report-text"
+              vertical
               value={draft.text}
               options={[
                 { value: 'last', label: '沿用去年的正文' },

@@ -72,7 +72,6 @@ export function ProfileDialog({ agency, known, onProfile, onClose }: Props) {
       title={`机关情况：${agency}`}
       width={760}
       centered
-      className="profile-dialog"
       onCancel={onClose}
       onOk={() => void keep()}
       okText={known.confirmed ? '保存' : '确认并保存'}

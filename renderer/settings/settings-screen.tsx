@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from 'react';
 import { Radio } from 'antd';
 import { agenciesOf, useLibrary } from '../app/library-store.ts';
 import { LOOK_WORDS, useLook, type Look } from '../app/theme.ts';
+import { ScreenBar } from '../app/screen-bar.tsx';
 import { ShortcutList } from '../ui/shortcut-sheet.tsx';
 import { AgencyList } from './agency-list.tsx';
 import { BackupSettings } from './backup-settings.tsx';
@@ -18,36 +19,38 @@ export default function SettingsScreen() {
   const rows = useLibrary((state) => state.rows);
   useEffect(() => void load(), [load]);
   return (
-    <div className="settings" data-scroll="settings">
-      <h1>设置</h1>
-      <Group
-        title="机关情况"
-        hint="检查规则按机关的层级、职权和截止日期判断；本地要求更早交的，在这里改截止日期。"
-      >
-        <AgencyList agencies={agenciesOf(rows ?? [])} />
-      </Group>
-      <Group title="外观">
-        <LookChoice />
-        <p className="settings-hint">放大、缩小、恢复：{keyName(ZOOM_KEYS)}。</p>
-      </Group>
-      <Group title="字体">
-        <FontSettings />
-      </Group>
-      <Group title="版式">
-        <StyleSummary />
-      </Group>
-      <Group title="资料库位置" hint="全部年报、导入时另存的原文件、模板和机关情况都在这个文件夹里。">
-        <PlaceSettings />
-      </Group>
-      <Group title="备份">
-        <BackupSettings />
-      </Group>
-      <Group title="示例" hint="一家虚构机关去年的年报，用来试着填、试着改，试完可以移除。">
-        <SampleSettings rows={rows ?? []} />
-      </Group>
-      <Group title="快捷键">
-        <ShortcutList />
-      </Group>
+    <div className="screen">
+      <ScreenBar title="设置" />
+      <div className="settings" data-scroll="settings">
+        <Group
+          title="机关情况"
+          hint="检查规则按机关的层级、职权和截止日期判断；本地要求更早交的，在这里改截止日期。"
+        >
+          <AgencyList agencies={agenciesOf(rows ?? [])} />
+        </Group>
+        <Group title="外观">
+          <LookChoice />
+          <p className="settings-hint">放大、缩小、恢复：{keyName(ZOOM_KEYS)}。</p>
+        </Group>
+        <Group title="字体">
+          <FontSettings />
+        </Group>
+        <Group title="版式">
+          <StyleSummary />
+        </Group>
+        <Group title="资料库位置" hint="全部年报、导入时另存的原文件、模板和机关情况都在这个文件夹里。">
+          <PlaceSettings />
+        </Group>
+        <Group title="备份">
+          <BackupSettings />
+        </Group>
+        <Group title="示例" hint="一家虚构机关去年的年报，用来试着填、试着改，试完可以移除。">
+          <SampleSettings rows={rows ?? []} />
+        </Group>
+        <Group title="快捷键">
+          <ShortcutList />
+        </Group>
+      </div>
     </div>
   );
 }

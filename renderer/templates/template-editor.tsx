@@ -1,6 +1,6 @@
 /** The open template: its text on the left; on the right how it will read, and what is wrong with it. */
 import { useMemo, useRef, useState } from 'react';
-import { CopyOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import { CopyOutlined } from '@ant-design/icons';
 import { Button, Input, Segmented, Select } from 'antd';
 import type { Place, Report } from '../../shared/report/schema.ts';
 import type { TemplateRemark } from '../../shared/template/check-template.ts';
@@ -65,7 +65,6 @@ export function TemplateEditor({ open }: { readonly open: OpenTemplate }) {
       <header className="template-bar">
         {isFixed ? (
           <>
-            <h1>{open.row.name}</h1>
             <span className="template-note">内置模板不能修改，复制一份后可以修改。</span>
             <span className="template-space" />
             <Button
@@ -84,7 +83,7 @@ export function TemplateEditor({ open }: { readonly open: OpenTemplate }) {
             <span className="template-space" />
             <Button
               size="small"
-              icon={<UndoOutlined aria-hidden />}
+              icon={<span aria-hidden>↶</span>}
               disabled={open.history.past.length === 0}
               onClick={stepBack}
               title={withKeys('撤销', 'Ctrl+Z')}
@@ -93,7 +92,7 @@ export function TemplateEditor({ open }: { readonly open: OpenTemplate }) {
             </Button>
             <Button
               size="small"
-              icon={<RedoOutlined aria-hidden />}
+              icon={<span aria-hidden>↷</span>}
               disabled={open.history.future.length === 0}
               onClick={stepForward}
               title={withKeys('重做', 'Ctrl+Y')}

@@ -10,6 +10,7 @@ import type { Problem } from '../../shared/problem.ts';
 import { ProblemMessage } from './problem-message.tsx';
 import { useShortcut } from './shortcuts.ts';
 import { keyName } from './bindings.ts';
+import { nestQuotes } from '../../shared/text/nested-quotes.ts';
 import './toast.css';
 
 interface ToastAction {
@@ -56,7 +57,7 @@ function show(toast: Omit<Toast, 'id'>): () => void {
 
 /** Says `text`; with `action`, offers it while the toast stands. Answers how to take the toast away. */
 export function showToast(text: string, action: ToastAction | null = null): () => void {
-  return show({ text, action, problem: null });
+  return show({ text: nestQuotes(text), action, problem: null });
 }
 
 /** Says what went wrong, until the user closes it; with `action`, offers it. */

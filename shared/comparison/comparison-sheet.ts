@@ -204,7 +204,7 @@ function notesOf(figures: readonly FigureChange[]): string[] {
   const open = figures.filter(({ reason }) => reason === 'empty').length;
   return [
     ...new Set(apart.flatMap(({ note }) => note ?? [])),
-    ...(open === 0 ? [] : [`有 ${open} 格至少一份没有数字，不作比较。`]),
+    ...(open === 0 ? [] : [`有 ${open} 格只有一份填了数，或者两份都没填，没有比较。`]),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** What of an imported report waits for a person, in reading order. */
+import { nestQuotes } from '../text/nested-quotes.ts';
 import { type FigureId, FIGURES } from '../forms/figures.ts';
 import { tableLayouts } from './layout.ts';
 import { figuresAt, placeName, sectionAt } from './place-name.ts';
@@ -79,7 +80,7 @@ function doubt(report: Report, { place, code, message, origin }: Omit<Note, 'dou
     origin: origin ?? null,
     field,
     where: placeName(field ?? place),
-    message,
+    message: nestQuotes(message),
     raw,
     figures: figuresAt(place, report),
     suggestion:

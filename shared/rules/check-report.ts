@@ -1,9 +1,10 @@
 /** Running the catalogue over a report: once, or again and again while somebody types. */
 import type { AgencyProfile } from '../agency/profile.ts';
-import type { Finding, Level } from '../findings/finding.ts';
+import type { Finding, Fix, Level } from '../findings/finding.ts';
 import { comparePlaces } from '../findings/reading-order.ts';
 import { isSame } from '../report/is-same.ts';
 import type { Report } from '../report/schema.ts';
+import { nestQuotes } from '../text/nested-quotes.ts';
 import type { Need, Rule, RuleContext, RuleFinding } from './base/rule.ts';
 import { RULES } from './catalogue.ts';
 
@@ -102,16 +103,21 @@ function complete(rule: Rule, { place, message, ...given }: RuleFinding): Findin
     level: given.level ?? rule.level,
     place,
     figures: given.figures ?? [],
-    message,
+    message: nestQuotes(message),
     quote,
     start: given.start ?? null,
     found,
     expected: given.expected ?? null,
     source: rule.source,
-    fix: given.fix ?? null,
-    choices: given.choices ?? [],
+    fix: given.fix ? withMarks(given.fix) : null,
+    choices: (given.choices ?? []).map(withMarks),
     relation: given.relation ?? null,
   };
+}
+
+/** What the button says; what it does stays as it is. */
+function withMarks(fix: Fix): Fix {
+  return { ...fix, title: nestQuotes(fix.title) };
 }
 
 /** Two slips of one kind in one paragraph are two findings. */

@@ -7,6 +7,7 @@ import { figureName } from '../../../shared/report/figure-names.ts';
 import { writeFigure } from '../../../shared/report/reading.ts';
 import { figuresAt, sectionAt } from '../../../shared/report/place-name.ts';
 import type { Place, Report } from '../../../shared/report/schema.ts';
+import { nestQuotes } from '../../../shared/text/nested-quotes.ts';
 import { figureOfFinding } from '../../ui/figure-grid/cell-view.ts';
 import { PARTS, partOf, type PartKey } from '../parts/parts.ts';
 
@@ -129,7 +130,7 @@ function fixesOf({ fix, choices }: Finding, repair: Matter['repair']): readonly 
     figure,
     text: writeFigure(now),
   }));
-  return [{ title: `把“${figureName(id)}”改为 ${writeFigure(value)}`, edits }];
+  return [{ title: nestQuotes(`把“${figureName(id)}”改为 ${writeFigure(value)}`), edits }];
 }
 
 function otherLine(finding: Finding, report: Pick<Report, 'figures'>): OtherFinding[] {
