@@ -62,11 +62,17 @@ function withoutBytes(value: unknown, path: Path, slots: { path: Path; bytes: Ui
     slots.push({ path, bytes: value });
     return null;
   }
+  // Most messages are a report without any, saved while somebody types.
+  if (typeof value !== 'object' || value === null || !holdsBytes(value)) return value;
   if (Array.isArray(value)) return value.map((item, index) => withoutBytes(item, [...path, index], slots));
-  if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, withoutBytes(item, [...path, key], slots)]),
   );
+}
+
+function holdsBytes(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return value instanceof Uint8Array || Object.values(value).some(holdsBytes);
 }
 
 /** Only own places that hold null are filled: a forged path reaches no prototype and overwrites nothing. */

@@ -62,6 +62,18 @@ describe('saving by itself', () => {
     expect(saves.length).toBeGreaterThan(1);
   });
 
+  it('says that something is on its way with one value, however much is typed meanwhile', async () => {
+    const { states, autosave } = storeWith();
+    for (const text of ['1', '2', '3']) autosave.changed(typed(text));
+    void autosave.flush();
+    autosave.changed(typed('4'));
+    await autosave.flush();
+    const onTheWay = states.slice(0, -1);
+    expect(onTheWay.length).toBeGreaterThan(3);
+    expect(new Set(onTheWay).size).toBe(1);
+    expect(states.at(-1)?.kind).toBe('saved');
+  });
+
   it('saves one at a time and ends with the newest', async () => {
     const { state, autosave } = storeWith();
     for (const text of ['1', '2', '3', '4']) {

@@ -11,7 +11,8 @@ import type { Report } from '../../shared/report/schema.ts';
 export type SaveState =
   /** `at`: ISO 8601, null while nothing has been changed. */
   | { readonly kind: 'saved'; readonly at: string | null }
-  | { readonly kind: 'waiting' | 'saving' }
+  /** Changed, and on its way to be stored. */
+  | { readonly kind: 'saving' }
   | { readonly kind: 'failed' | 'conflict'; readonly problem: Problem };
 
 type Outcome =
@@ -43,6 +44,8 @@ export interface Autosave<T extends Report = Report> {
   isDirty(): boolean;
 }
 
+/** One object, so that nothing is drawn anew while more is typed. */
+const SAVING: SaveState = { kind: 'saving' };
 const DELAY_MS = 600;
 const LONGEST_MS = 1000;
 const RETRY_MS = 5000;
@@ -63,11 +66,11 @@ export function createAutosave<T extends Report>(options: AutosaveOptions<T>): A
   };
 
   async function saveOnce(report: T): Promise<boolean> {
-    onState({ kind: 'saving' });
+    onState(SAVING);
     const outcome = await attempt(() => save(report, revision));
     if (outcome.ok) {
       revision = outcome.revision;
-      onState(pending === null ? { kind: 'saved', at: outcome.updatedAt } : { kind: 'waiting' });
+      onState(pending === null ? { kind: 'saved', at: outcome.updatedAt } : SAVING);
       return true;
     }
     // A newer change replaces the one that could not be saved.
@@ -105,7 +108,7 @@ export function createAutosave<T extends Report>(options: AutosaveOptions<T>): A
     changed(report) {
       pending = report;
       if (conflict !== null) return;
-      if (running === null) onState({ kind: 'waiting' });
+      onState(SAVING);
       const now = Date.now();
       since ??= now;
       // Steady typing must not put saving off for good.

@@ -6,6 +6,7 @@ import type { Place, Report } from '../../shared/report/schema.ts';
 import type { TemplateRemark } from '../../shared/template/check-template.ts';
 import { TEMPLATE_AUDIENCES } from '../../shared/template/template.ts';
 import { useLibrary } from '../app/library-store.ts';
+import { clockTime } from '../ui/clock.ts';
 import { InsertPlaceholder } from '../ui/placeholder-text/insert-placeholder.tsx';
 import { PlaceholderText, type PlaceholderTextHandle } from '../ui/placeholder-text/placeholder-text.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
@@ -223,10 +224,6 @@ function FiguresOf() {
   );
 }
 
-function timeOf(at: string): string {
-  return new Date(at).toLocaleTimeString('zh-CN', { hour12: false });
-}
-
 function SavedTime() {
   const saving = useTemplates((state) => state.saving);
   const id = useTemplates((state) => state.open?.row.id ?? '');
@@ -255,7 +252,7 @@ function SavedTime() {
     );
   }
   const text =
-    saving.kind !== 'saved' ? '正在保存…' : saving.at === null ? '' : `已保存 ${timeOf(saving.at)}`;
+    saving.kind !== 'saved' ? '正在保存…' : saving.at === null ? '' : `已保存 ${clockTime(saving.at)}`;
   return (
     <span role="status" className="template-saved">
       {text}

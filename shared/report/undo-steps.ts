@@ -29,13 +29,32 @@ export function undoStepsOf(history: Pick<History, 'present' | 'past'>): UndoSte
   let letters = 0;
   let later: Report = history.present;
   for (const earlier of history.past.slice(-MOST_STEPS).reverse()) {
-    const step = changesTo(later, earlier, []);
-    letters += JSON.stringify(step).length;
+    const step = stepBetween(later, earlier);
+    letters += step.letters;
     if (letters > MOST_LETTERS) break;
-    steps.push(step);
+    steps.push(step.changes);
     later = earlier;
   }
   return steps;
+}
+
+interface Step {
+  readonly later: Report;
+  readonly changes: Change[];
+  /** Of its JSON. */
+  readonly letters: number;
+}
+
+/** By the earlier report: while somebody types, all steps but the last are what they were when it was saved before. */
+const STEPS = new WeakMap<Report, Step>();
+
+function stepBetween(later: Report, earlier: Report): Step {
+  const known = STEPS.get(earlier);
+  if (known?.later === later) return known;
+  const changes = changesTo(later, earlier, []);
+  const step = { later, changes, letters: JSON.stringify(changes).length };
+  STEPS.set(earlier, step);
+  return step;
 }
 
 /** The reports that `steps` lead back to from `report`, as a history has them: the nearest last. */

@@ -21,7 +21,7 @@ it('a report that was handed in is read when it has been stored, not at every ke
   const changed = setFigure(handed, 'requests.new.natural', '8');
   expect(stateOf(session(handed, saved))).toBe('same');
   expect(stateOf(session(changed, saved))).toBe('same');
-  expect(stateOf(session(changed, { kind: 'waiting' }))).toBe('same');
+  expect(stateOf(session(changed, { kind: 'saving' }))).toBe('same');
   const again: SaveState = { kind: 'saved', at: '2026-01-21T10:00:00.000Z' };
   expect(stateOf(session(changed, again))).toBe('changed');
   expect(stateOf(session(handed, { kind: 'saving' }))).toBe('changed');
@@ -31,7 +31,7 @@ it('a report that was handed in is read when it has been stored, not at every ke
 it('a report that is handed in anew, or never was, has no answer of before', () => {
   const stateOf = createHandedOutState();
   const changed = setFigure(handed, 'requests.new.natural', '8');
-  const waiting: SaveState = { kind: 'waiting' };
+  const waiting: SaveState = { kind: 'saving' };
   expect(stateOf(session(changed, waiting))).toBe('changed');
   const anew = { ...entry, handedOut: { ...handedOut, mark: contentMark(changed) } };
   expect(stateOf({ ...session(changed, waiting), entry: anew })).toBe('same');

@@ -1,19 +1,15 @@
 /** What has become of the last change: stored and when, on its way, or what keeps it from being stored. */
 import { Button } from 'antd';
+import { clockTime } from '../../ui/clock.ts';
 import { showToast } from '../../ui/toast.tsx';
 import type { SaveState } from '../../session/autosave.ts';
 import { selectLocked, useSession } from '../../session/session.ts';
 import { withKeys } from '../../ui/bindings.ts';
 
-function clock(iso: string): string {
-  return new Date(iso).toLocaleTimeString('zh-CN', { hour12: false });
-}
-
 function words(saving: SaveState): string {
   switch (saving.kind) {
     case 'saved':
-      return saving.at === null ? '已保存' : `已保存 ${clock(saving.at)}`;
-    case 'waiting':
+      return saving.at === null ? '已保存' : `已保存 ${clockTime(saving.at)}`;
     case 'saving':
       return '正在保存…';
     case 'failed':
