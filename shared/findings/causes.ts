@@ -142,7 +142,21 @@ interface Holding {
   readonly equalOf: ReadonlyMap<FigureId, readonly Equal[]>;
 }
 
+/** While text is typed the figures stay as they are. */
+const HOLDING = new WeakMap<
+  Report['figures'],
+  { readonly form: Report['form']; readonly holding: Holding }
+>();
+
 function holdingSums(report: Tables): Holding {
+  const known = HOLDING.get(report.figures);
+  if (known?.form === report.form) return known.holding;
+  const holding = readHolding(report);
+  HOLDING.set(report.figures, { form: report.form, holding });
+  return holding;
+}
+
+function readHolding(report: Tables): Holding {
   const isEqual = ([one = [], other = []]: Equal) => {
     const sum = addFigures(report, one);
     return sum !== null && sum === addFigures(report, other);

@@ -6,9 +6,14 @@ export function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   // Every key that is pressed asks this of a whole report: nothing is made only to be compared.
   const [left, right] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
-  const keys = Object.keys(left);
-  return (
-    keys.length === Object.keys(right).length &&
-    keys.every((key) => Object.hasOwn(right, key) && isSame(left[key], right[key]))
-  );
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  }
+  let only = 0;
+  for (const key in left) {
+    if (!Object.hasOwn(right, key) || !isSame(left[key], right[key])) return false;
+    only += 1;
+  }
+  for (const _ in right) only -= 1;
+  return only === 0;
 }

@@ -10,10 +10,7 @@ import { FIGURES, foreignForms, type FigureId } from '../forms/figures.ts';
 import type { DisclosureBlock, Labelled, RequestColumn, RequestRow } from '../forms/form.ts';
 import { disclosureCaption, formDefinition, numericRows, TOTAL, uniqueByKey } from '../forms/forms.ts';
 import type { TableSection } from '../forms/sections.ts';
-import type { Report } from './schema.ts';
-
-/** What decides which rows and columns a report's tables have. */
-type Shape = Pick<Report, 'form' | 'figures'>;
+import { rememberByNames, type Shape } from './remember-by-names.ts';
 
 /** One cell of the grid: a printed label, or the place of a figure. Rows and columns count from 0. */
 export interface LayoutCell {
@@ -37,46 +34,15 @@ export interface TableLayout {
 }
 
 /** The report's three tables, in order of their sections; the same objects for as long as it names the same figures. */
-export function tableLayouts(report: Shape): readonly TableLayout[] {
-  const { form, figures } = report;
-  const known = BY_FIGURES.get(figures);
-  if (known?.form === form) return known.layouts;
-  const layout = laidOut(report);
-  BY_FIGURES.set(figures, layout);
-  return layout.layouts;
-}
+export const tableLayouts: (report: Shape) => readonly TableLayout[] = rememberByNames((report) => [
+  disclosureLayout(report),
+  requestsLayout(report),
+  reviewLayout(report),
+]);
 
 /** The layout of the table in `section`, undefined for a section without one. */
 export function tableLayout(report: Shape, section: number): TableLayout | undefined {
   return tableLayouts(report).find((layout) => layout.section === section);
-}
-
-interface LaidOut {
-  readonly form: Shape['form'];
-  /** Of the figures, in their order. */
-  readonly named: readonly string[];
-  readonly layouts: readonly TableLayout[];
-}
-
-const BY_FIGURES = new WeakMap<Shape['figures'], LaidOut>();
-
-/** Reports of one form name the same figures; a typed figure makes another object of them. */
-const MOST_KEPT = 8;
-let lately: readonly LaidOut[] = [];
-
-function isSameList(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((name, index) => name === other[index]);
-}
-
-function laidOut(report: Shape): LaidOut {
-  const { form } = report;
-  const named = Object.keys(report.figures);
-  const known = lately.find((one) => one.form === form && isSameList(one.named, named));
-  if (known) return known;
-  const layouts = [disclosureLayout(report), requestsLayout(report), reviewLayout(report)];
-  const fresh = { form, named, layouts };
-  lately = [fresh, ...lately].slice(0, MOST_KEPT);
-  return fresh;
 }
 
 function finish(section: TableSection, widths: readonly number[], cells: LayoutCell[]): TableLayout {

@@ -2,6 +2,7 @@
 import { type FigureId, FIGURES } from '../forms/figures.ts';
 import { REQUEST_COLUMNS, REVIEW_GROUPS } from '../forms/forms.ts';
 import { SECTION_NUMERALS } from '../forms/sections.ts';
+import { keepWith } from '../text/remember.ts';
 import { readCellPlace, readNotePlace } from './besides-texts.ts';
 import type { Place, Report } from './schema.ts';
 
@@ -20,12 +21,17 @@ const PARTS: Readonly<Record<string, string>> = {
 /** Figures that a place names: itself, a whole row, a whole column or a group; none for text. */
 export function figuresAt(place: Place, report: Pick<Report, 'figures'>): FigureId[] {
   if (FIGURES.has(place)) return [place];
-  const ids = [...FIGURES.keys()].filter((id) => id in report.figures);
+  const ids = namedFigures(report.figures);
   const column = /^requests\.\*\.(\w+)$/.exec(place)?.[1];
   if (column !== undefined)
     return ids.filter((id) => id.startsWith('requests.') && id.endsWith(`.${column}`));
   return ids.filter((id) => id.startsWith(`${place}.`));
 }
+
+/** In the order of the forms. */
+const namedFigures = keepWith((figures: Report['figures']) =>
+  [...FIGURES.keys()].filter((id) => id in figures),
+);
 
 /** Section a place belongs to: 0 before section one, 7 after section six. */
 export function sectionAt(place: Place): number {

@@ -14,6 +14,7 @@ import {
 } from '../forms/forms.ts';
 import { requestRowsOf } from './layout.ts';
 import { writeFigure, type FigureReading } from './reading.ts';
+import { rememberByNames, type Shape } from './remember-by-names.ts';
 import { applyEdits, figureOf, type Edit } from './report.ts';
 import type { Report } from './schema.ts';
 
@@ -33,12 +34,10 @@ export interface Balance {
   readonly right: readonly [FigureId, FigureId];
 }
 
-type Shape = Pick<Report, 'form' | 'figures'>;
-
 /** Keys of the rows of table three that carry numbers, top to bottom, as the report names them. */
-export function requestRowKeys(report: Shape): readonly string[] {
-  return numericRows(requestRowsOf(report)).map((row) => row.key);
-}
+export const requestRowKeys: (report: Shape) => readonly string[] = rememberByNames((report) =>
+  numericRows(requestRowsOf(report)).map((row) => row.key),
+);
 
 /** Figures of one group of table four: the four results, then their total. */
 export function reviewSum(group: string): Sum {
@@ -54,7 +53,7 @@ export function reviewSum(group: string): Sum {
  * Every sum of the report, each after the sums that its parts depend on: rows of table three, then 办理结果总计 by
  * column, then its own row, then the groups of table four.
  */
-export function sumsOf(report: Shape): readonly Sum[] {
+export const sumsOf: (report: Shape) => readonly Sum[] = rememberByNames((report) => {
   const rows = requestRowKeys(report);
   const results = rows.filter((row) => !FRAME_ROWS.has(row));
   const { requests, review } = formDefinition(report.form);
@@ -76,7 +75,7 @@ export function sumsOf(report: Shape): readonly Sum[] {
     columnSum(TOTAL),
     ...review.groups.map((group) => reviewSum(group.key)),
   ];
-}
+});
 
 /** The statutory balances of table three, one a column. */
 export const BALANCES: readonly Balance[] = REQUEST_COLUMNS.map(({ key }) => ({

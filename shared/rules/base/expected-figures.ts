@@ -4,13 +4,11 @@
  */
 import { foreignForms, type FigureId } from '../../forms/figures.ts';
 import { formDefinition } from '../../forms/forms.ts';
-import type { Report } from '../../report/schema.ts';
+import { rememberByNames, type Shape } from '../../report/remember-by-names.ts';
 import { requestRowKeys } from '../../report/sums.ts';
 
-type Shape = Pick<Report, 'form' | 'figures'>;
-
 /** Ids in the order of the tables, whether the report names them or not. */
-export function expectedFigures(report: Shape): readonly FigureId[] {
+export const expectedFigures: (report: Shape) => readonly FigureId[] = rememberByNames((report) => {
   const { requests, review } = formDefinition(report.form);
   const ofRequests = requestRowKeys(report).flatMap((row) =>
     requests.columns.map((column) => `requests.${row}.${column.key}`),
@@ -19,7 +17,7 @@ export function expectedFigures(report: Shape): readonly FigureId[] {
     review.results.map((result) => `review.${group.key}.${result.key}`),
   );
   return [...expectedDisclosure(report), ...ofRequests, ...ofReview];
-}
+});
 
 function expectedDisclosure(report: Shape): FigureId[] {
   const foreign = foreignForms(report).flatMap((form) => form.disclosure);

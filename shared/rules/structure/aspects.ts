@@ -5,6 +5,7 @@ import { fold } from '../../text/fold.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
 import { ASPECTS } from '../../text/lexicon/aspects.ts';
+import { remember } from '../../text/remember.ts';
 import { aspectsOfTitle, FOLLOWS_FORM, isAspectByName } from './aspects-named.ts';
 import { subheadingsOf, type Subheading } from './subheadings.ts';
 
@@ -93,11 +94,14 @@ function isExtra(index: number, title: string, headings: readonly Subheading[]):
 /** First report year that the guidance on the length speaks of; reports before it are not measured by default. */
 const LENGTH_SINCE = 2025;
 
+/** Signs of a paragraph without its spaces. */
+const lengthOf = remember((text) => [...text.replace(/\s+/gu, '')].length);
+
 function checkLength({ report, profile }: RuleContext): RuleFinding[] {
   const byDefault = (report.year ?? 0) >= LENGTH_SINCE ? PROFILE_DEFAULTS.sectionOneLimit : null;
   const limit = profile.sectionOneLimit === undefined ? byDefault : profile.sectionOneLimit;
   if (limit === null) return [];
-  const length = [...(report.sections[0]?.paragraphs ?? []).join('').replace(/\s+/gu, '')].length;
+  const length = (report.sections[0]?.paragraphs ?? []).reduce((sum, text) => sum + lengthOf(text), 0);
   if (length <= limit) return [];
   const message = `总体情况有 ${length} 字，超过 ${limit} 字，多 ${length - limit} 字，请精简。`;
   return [{ place: PLACE, message, found: length, expected: limit }];

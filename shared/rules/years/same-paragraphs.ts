@@ -5,6 +5,7 @@
  * basis, fee statements, statistics of applications, “nothing to report”. What remains are the agency's own words.
  */
 import { foldText } from '../../text/fold.ts';
+import { keepWith } from '../../text/remember.ts';
 import { highestLikeness, likeness, profileOf, type TextProfile } from '../../text/likeness.ts';
 import type { Report, Section } from '../../report/schema.ts';
 import { sentencesOf } from '../../text/sentences.ts';
@@ -97,16 +98,25 @@ interface SectionLikeness {
   readonly share: number;
 }
 
-function compareSection(last: readonly string[], now: readonly string[]): SectionLikeness {
+/** How far a paragraph is one of last year's section: asked again after every key, of all that were not typed in too. */
+const sharesOf = keepWith((last: readonly string[]) => {
   const before = last.map(paragraphOf);
   const words = new Set(before.map(({ own }) => own.text));
   const longer = before.filter(({ counts }) => counts);
+  return keepWith(({ own, counts }: Paragraph) =>
+    words.has(own.text) ? 1 : counts ? highest(own, longer) : 0,
+  );
+});
+
+function compareSection(last: readonly string[], now: readonly string[]): SectionLikeness {
+  const shareOf = sharesOf(last);
   const same: { number: number; share: number }[] = [];
   let [stayed, all] = [0, 0];
   now.forEach((text, index) => {
-    const { own, size, counts } = paragraphOf(text);
+    const paragraph = paragraphOf(text);
+    const { size, counts } = paragraph;
     all += size;
-    const share = words.has(own.text) ? 1 : counts ? highest(own, longer) : 0;
+    const share = shareOf(paragraph);
     if (share < SAME_FROM) return;
     stayed += size;
     if (counts) same.push({ number: index + 1, share });

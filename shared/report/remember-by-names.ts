@@ -1,0 +1,50 @@
+/**
+ * What follows from a report's form and from which figures it names, whatever their values: it is worked out once for
+ * all reports of one form, and again and again asked for while figures are typed.
+ */
+import type { Report } from './schema.ts';
+
+export type Shape = Pick<Report, 'form' | 'figures'>;
+
+interface Names {
+  readonly form: Shape['form'];
+  /** Of the figures, in their order. */
+  readonly named: readonly string[];
+}
+
+/** Reports of one form name the same figures; a typed figure makes another object of them. */
+const BY_FIGURES = new WeakMap<Shape['figures'], Names>();
+const MOST_KEPT = 8;
+let lately: readonly Names[] = [];
+
+/** The same object for every report of one form that names the same figures. */
+function namesOf({ form, figures }: Shape): Names {
+  const known = BY_FIGURES.get(figures);
+  if (known?.form === form) return known;
+  const named = Object.keys(figures);
+  let names = lately.find((one) => one.form === form && isSameList(one.named, named));
+  if (!names) {
+    names = { form, named };
+    lately = [names, ...lately].slice(0, MOST_KEPT);
+  }
+  BY_FIGURES.set(figures, names);
+  return names;
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index]);
+}
+
+/** `look`, which asks nothing but the form and the names of the figures, with its results kept. */
+export function rememberByNames<T>(look: (report: Shape) => T): (report: Shape) => T {
+  const results = new WeakMap<Names, { readonly result: T }>();
+  return (report) => {
+    const names = namesOf(report);
+    let kept = results.get(names);
+    if (!kept) {
+      kept = { result: look(report) };
+      results.set(names, kept);
+    }
+    return kept.result;
+  };
+}
