@@ -28,6 +28,7 @@ import { Paper } from './paper/paper.tsx';
 import { PartNav } from './progress/part-nav.tsx';
 import { createKeeper } from '../session/keep-unchanged.ts';
 import { createPartData } from './progress/part-data.ts';
+import { isMarkedIn } from './findings/findings-view.ts';
 import { leaveFor } from './header/leave-for.ts';
 import { partOf, type PartKey } from './parts/parts.ts';
 import { PendingLine } from './pending/pending-line.tsx';
@@ -261,7 +262,7 @@ function Editor({ report, entry, place }: EditorProps) {
                 key={data.key}
                 data={data}
                 last={last?.report ?? null}
-                current={current?.part === data.key || data.progress.figures ? current : undefined}
+                current={current && isMarkedIn(current, data.key) ? current : undefined}
                 registry={registry}
                 onFocusPlace={focusPlace}
               />

@@ -20,6 +20,16 @@ export function keepValue<T>(before: T, now: T): T {
   return isSame(before, now) ? before : now;
 }
 
+/** `keepValue` that remembers the last value itself. */
+export function createValueKeeper<T>(): (now: T) => T {
+  let before: { readonly value: T } | null = null;
+  return (now) => {
+    const value = before ? keepValue(before.value, now) : now;
+    before = { value };
+    return value;
+  };
+}
+
 /** `keepSame` that remembers the last list itself. */
 export function createKeeper<T extends { readonly id: string }>(): (now: readonly T[]) => readonly T[] {
   let before: readonly T[] = [];

@@ -4,7 +4,7 @@ import { applyEdits, emptyReport, setFigure } from '../../../shared/report/repor
 import type { Report } from '../../../shared/report/schema.ts';
 import { sortFindings } from '../../../shared/findings/decisions.ts';
 import { checkReport } from '../../../shared/rules/check-report.ts';
-import { findingItems, stepItem, withCardKeys } from './findings-view.ts';
+import { findingItems, isMarkedIn, stepItem, withCardKeys } from './findings-view.ts';
 import { partOf } from '../parts/parts.ts';
 import { pendingOf } from '../pending/pending.ts';
 import { progressOf } from '../progress/progress.ts';
@@ -31,6 +31,20 @@ describe('findings as a list to work through', () => {
     for (const item of items) {
       expect(item.targets[0]?.place).toMatch(/^requests\.[a-zA-Z.]+$/);
       expect(item.part).toBe('section:3');
+    }
+  });
+
+  it('are marked in every part where a place of them is, and in no other', () => {
+    const report = applyEdits(exampleReport(), [
+      { kind: 'figure', figure: 'review.reconsideration.total', text: '9' },
+    ]);
+    const items = check(report).filter((item) => item.part === 'section:4');
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) {
+      expect(isMarkedIn(item, 'section:4')).toBe(true);
+      const parts = new Set(item.places.map(partOf));
+      for (const part of ['cover', 'section:1', 'section:3'])
+        expect(isMarkedIn(item, part)).toBe(parts.has(part));
     }
   });
 

@@ -53,6 +53,11 @@ export interface OtherFinding {
   readonly target: Target;
 }
 
+/** Is the finding marked in this part: in its text, or in a cell of its table? */
+export function isMarkedIn({ places }: Pick<FindingItem, 'places'>, part: PartKey): boolean {
+  return places.some((place) => partOf(place) === part);
+}
+
 /** Is it only said that a cell is still blank? */
 export function isBlankReminder(finding: Finding): boolean {
   return finding.rule === BLANK_RULE && finding.level !== 'error';

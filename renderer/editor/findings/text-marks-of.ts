@@ -4,7 +4,11 @@ import type { Finding } from '../../../shared/findings/finding.ts';
 import { readCellPlace } from '../../../shared/report/besides-texts.ts';
 import type { Place } from '../../../shared/report/schema.ts';
 import { LEVEL_WORDS } from '../../ui/figure-grid/cell-view.ts';
-import type { CellMark, TableMarks } from '../../ui/placeholder-text/besides/cell-marks.ts';
+import {
+  NO_TABLE_MARKS,
+  type CellMark,
+  type TableMarks,
+} from '../../ui/placeholder-text/besides/cell-marks.ts';
 import type { TextMark } from '../../ui/placeholder-text/text-marks.ts';
 import type { FindingItem } from './findings-view.ts';
 import type { Pending } from '../pending/pending.ts';
@@ -68,7 +72,7 @@ export function tableMarks(
   for (const { finding, decision } of confirmed) {
     put(finding.place, { level: 'confirmed', message: confirmedWords(decision.reason), current: false });
   }
-  return marks;
+  return marks.size === 0 ? NO_TABLE_MARKS : marks;
 }
 
 /** Quiet marks of what somebody has confirmed. */

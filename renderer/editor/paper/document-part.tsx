@@ -1,5 +1,5 @@
 /** One part of the report on the paper: its heading, remarks about it, its text and its table. */
-import { memo, useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { FigureId } from '../../../shared/forms/figures.ts';
 import { FIGURES } from '../../../shared/forms/figures.ts';
 import { NEWEST_FORM } from '../../../shared/forms/forms.ts';
@@ -12,7 +12,11 @@ import { FeeWizard } from '../../fees/fee-wizard.tsx';
 import { LevelMark } from '../../ui/level-mark.tsx';
 import { BesidesTools, type BesidesCommand } from '../../ui/placeholder-text/besides/besides-tools.tsx';
 import { InsertPlaceholder } from '../../ui/placeholder-text/insert-placeholder.tsx';
-import { PlaceholderText, type PlaceholderTextHandle } from '../../ui/placeholder-text/placeholder-text.tsx';
+import {
+  PlaceholderText,
+  type PlaceholderTextHandle,
+  type TextMark,
+} from '../../ui/placeholder-text/placeholder-text.tsx';
 import type { FindingItem } from '../findings/findings-view.ts';
 import type { PartData } from '../progress/part-data.ts';
 import type { PlaceRegistry } from '../parts/place-registry.ts';
@@ -20,6 +24,7 @@ import { besidesElement } from '../parts/besides-element.ts';
 import { PARTS, type PartKey } from '../parts/parts.ts';
 import { PartHeading } from './part-heading.tsx';
 import type { PartProgress } from '../progress/progress.ts';
+import { createValueKeeper } from '../../session/keep-unchanged.ts';
 import { selectLocked, selectReport, useSession } from '../../session/session.ts';
 import { TablePart } from './table-part.tsx';
 import { isTyping } from './typing-step.ts';
@@ -28,7 +33,7 @@ import { confirmedMarks, findingMarks, lookMarks, tableMarks } from '../findings
 interface Props {
   readonly data: PartData;
   readonly last: Report | null;
-  /** The finding at hand, where it may be marked in this part. */
+  /** The finding at hand, where it is marked in this part. */
   readonly current: FindingItem | undefined;
   readonly registry: PlaceRegistry;
   /** The keyboard has come to a figure, a paragraph, the title or the signature. */
@@ -175,13 +180,16 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
     return { paragraphs: texts, besides: others };
   }, [report, part]);
   const count = paragraphs.length;
+  // The text is drawn over anew only where the marks say something else.
+  const [keepMarks] = useState(createValueKeeper<readonly TextMark[]>);
   const marks = useMemo(
-    () => [
-      ...findingMarks(findings, count, current),
-      ...confirmedMarks(confirmed, count),
-      ...lookMarks(pending, count),
-    ],
-    [findings, confirmed, pending, count, current],
+    () =>
+      keepMarks([
+        ...findingMarks(findings, count, current),
+        ...confirmedMarks(confirmed, count),
+        ...lookMarks(pending, count),
+      ]),
+    [keepMarks, findings, confirmed, pending, count, current],
   );
   const marksOfTables = useMemo(
     () => tableMarks(findings, confirmed, current),

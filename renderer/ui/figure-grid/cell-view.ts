@@ -64,17 +64,33 @@ export function createCellViews(): (
   given: CellsGiven,
 ) => ReadonlyMap<FigureId, CellView> {
   let before: ReadonlyMap<FigureId, CellView> = new Map();
+  let drawnFrom: CellsGiven | null = null;
   return (ids, given) => {
     const notes = notesByPlace(given.report);
+    const earlier = drawnFrom && isSameBut(drawnFrom, given) ? drawnFrom.findings : null;
+    drawnFrom = given;
     before = new Map(
       ids.map((id) => {
-        const now = cellView(id, given, notes.get(id) ?? []);
         const known = before.get(id);
+        // Typing text leaves a table as it is but for what is found about single cells.
+        if (known && earlier && isSame(earlier.get(id), given.findings.get(id))) return [id, known];
+        const now = cellView(id, given, notes.get(id) ?? []);
         return [id, known && isSame(known, now) ? known : now];
       }),
     );
     return before;
   };
+}
+
+const OF_REPORT = ['figures', 'unreadable', 'written', 'origins', 'notes'] as const;
+const OF_CELLS = ['confirmed', 'last', 'lastName', 'doubtful', 'running'] as const;
+
+/** Is everything the same but the findings? */
+function isSameBut(one: CellsGiven, other: CellsGiven): boolean {
+  return (
+    OF_REPORT.every((key) => one.report[key] === other.report[key]) &&
+    OF_CELLS.every((key) => one[key] === other[key])
+  );
 }
 
 function notesByPlace({ notes }: Report): ReadonlyMap<Place, readonly Note[]> {

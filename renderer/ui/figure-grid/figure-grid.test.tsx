@@ -10,6 +10,9 @@ import type { Report } from '../../../shared/report/schema.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import { FigureGrid, type FigureGridHandle, type FigureGridProps } from './figure-grid.tsx';
 
+// jsdom lays nothing out, so there is nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 const NEW = 'requests.new.natural';
 let current: Report = emptyReport('2021');
 let changes: Edit[][] = [];
@@ -419,7 +422,6 @@ describe('the grid of a statutory table', () => {
 
   it('takes the focus by name', () => {
     const handle = createRef<FigureGridHandle>();
-    Element.prototype.scrollIntoView = () => undefined;
     show({ ref: handle });
     expect(handle.current?.focusFigure('requests.granted.total')).toBe(true);
     expect(activeFigure()).toBe('requests.granted.total');

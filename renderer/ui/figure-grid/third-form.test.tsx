@@ -11,6 +11,9 @@ const load = async () => ({
   ...(await import('./figure-grid.tsx')),
 });
 
+// jsdom lays nothing out, so there is nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 let program: Awaited<ReturnType<typeof load>>;
 
 beforeAll(async () => {

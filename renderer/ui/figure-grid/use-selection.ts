@@ -51,7 +51,10 @@ export function useSelection(layout: TableLayout): Selection {
     go(id, extend = false) {
       const to = id ?? focus;
       setAnchor(extend && to !== (anchor ?? focus) ? (anchor ?? focus) : null);
-      element(to)?.focus();
+      const cell = element(to);
+      cell?.focus({ preventScroll: true });
+      // With the frame that is drawn anyhow: scrolling at once would lay out the window in the middle of the key.
+      requestAnimationFrame(() => cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
     },
     span(from, to) {
       if (from === null || to === null) return;
