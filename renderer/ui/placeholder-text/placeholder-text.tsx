@@ -131,8 +131,12 @@ const BEHAVIOUR: EditorProps = {
   clipboardTextSerializer,
 };
 
-/** Shows the placeholders with the values of `report`, and what is remarked about the text. */
+/**
+ * Shows the placeholders with the values of `report`, and what is remarked about the text. On a busy computer an editor
+ * may be given up for another one before its effects have run: it holds nothing any more.
+ */
 function drawOver(editor: Editor, over: { report: Report; marks: readonly TextMark[]; hint: string }): void {
+  if (editor.isDestroyed) return;
   const { placeholder, textMarks } = editor.storage;
   placeholder.report = over.report;
   const redrawn = [...placeholder.refreshers].filter((refresh) => refresh());
@@ -144,6 +148,7 @@ function drawOver(editor: Editor, over: { report: Report; marks: readonly TextMa
 
 /** Says who is told when two opening braces are typed; null for nobody. */
 function listenForBraces(editor: Editor, listener: (() => void) | null): void {
+  if (editor.isDestroyed) return;
   editor.storage.placeholder.onBraces = listener;
 }
 
