@@ -106,9 +106,12 @@ function resultRows(results: readonly string[], report: Report): readonly string
 const EXCEPT = 'except:';
 
 function otherThan(result: string, report: Report): Expression {
-  const own = new Set(resultRows([result], report));
+  const own = new Set(resultRows(result.split('+'), report));
   const others = requestRowKeys(report).filter((key) => !FRAME_ROWS.has(key) && !own.has(key));
-  const label = GROUP_LABELS.get(result) ?? figureName(`requests.${result}.total`).split('·')[0] ?? result;
+  const label = result
+    .split('+')
+    .map((row) => GROUP_LABELS.get(row) ?? figureName(`requests.${row}.total`).split('·')[0] ?? row)
+    .join('、');
   return { figures: others.map((key) => `requests.${key}.total`), name: `表三“${label}”以外的办理结果合计` };
 }
 

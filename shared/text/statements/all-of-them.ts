@@ -25,7 +25,7 @@ const OTHERS: readonly Tag[] = [
 /** 办结率100% is a number and elsewhere. */
 export function allOfThem(words: readonly Token[], reading: Reading): Claimed[] {
   // 全部予以公开: one word for both.
-  const all = words.findIndex((word) => word.tag === 'all' || isCleared(word) || isAllGranted(word));
+  const all = words.findIndex((word) => isAll(word) || isCleared(word) || isAllGranted(word));
   if (all < 0 || reading.parts || !(reading.topic === 'requests' || has(words, 'application'))) return [];
   return [...allHandled(words, all, reading), ...allEnded(words, all, reading)];
 }
@@ -40,12 +40,27 @@ function allHandled(words: readonly Token[], all: number, { excepted }: Reading)
 }
 
 const AROUND: readonly Tag[] = [
-  ...(['all', 'application', 'apply', 'of', 'is', 'filler', 'act', 'decide', 'timely', 'result'] as const),
+  ...([
+    'all',
+    'each',
+    'application',
+    'apply',
+    'of',
+    'is',
+    'filler',
+    'act',
+    'decide',
+    'timely',
+    'result',
+  ] as const),
 ];
 
 /** 均予以公开: no other result. Of another result only where the clause before told how many there were: 收到3件，均因不属于职责无法提供. */
 function allEnded(words: readonly Token[], all: number, { ofWhole }: Reading): Claimed[] {
-  const [row, ...others] = keysOf(words, 'result');
+  const [named, ...others] = keysOf(words, 'result');
+  // 均为公开或部分公开.
+  const opened = named === 'partial' && has(words, 'publish') && has(words, 'join', 'list');
+  const row = opened ? 'granted+partial' : named;
   const ended = words.findIndex(({ tag }, at) => at >= all && tag === 'result');
   if (row === undefined || others.length > 0 || ended < 0) return [];
   const said = { settled: false, ...span(words.slice(all, ended + 1)) };
@@ -54,10 +69,15 @@ function allEnded(words: readonly Token[], all: number, { ofWhole }: Reading): C
       ? [{ says: 'allGranted', matter: requests('refused'), ...said }]
       : [];
   const cause = words.findIndex(({ tag }, at) => at > all && tag === 'cause');
+  const around = opened ? ([...AROUND, 'publish', 'join', 'list', 'each'] as const) : AROUND;
   const plain = cause >= 0 && cause < ended ? [...words.slice(0, cause), ...words.slice(ended)] : words;
-  return ofWhole && words[all]?.key === '' && only(plain, AROUND)
+  return (ofWhole || opened) && ['', 'all'].includes(words[all]?.key ?? '') && only(plain, around)
     ? [{ says: 'none', matter: requests(`except:${row}`), ...said }]
     : [];
+}
+
+function isAll({ tag, key }: Token): boolean {
+  return tag === 'all' || (tag === 'each' && key === 'all');
 }
 
 function isAllGranted({ tag, key, word }: Token): boolean {

@@ -7,12 +7,14 @@ import { isKnown } from './requests.ts';
 import { has, keysOf, type Slot } from './slot.ts';
 import type { Matter } from './statement.ts';
 
-/** 均系未经复议直接起诉: none of the other group. */
+/** 均系未经复议直接起诉, 1件，复议后起诉: none of the other group. */
 export function onlyGroup(words: readonly Token[], reading: Reading): Claimed[] {
   const all = words.findIndex(({ tag }) => tag === 'all' || tag === 'each');
   const [group, ...more] = keysOf(words, 'review').filter((key) => key !== 'litigation');
-  if (all < 0 || reading.topic !== 'review' || more.length > 0 || !reading.disclosure) return [];
-  const said = words.slice(all);
+  // 行政诉讼1件，复议后起诉.
+  const single = reading.lastCases === 1 && only(words, ['review', 'is', 'of', 'filler']);
+  if ((all < 0 && !single) || reading.topic !== 'review' || more.length > 0 || !reading.disclosure) return [];
+  const said = words.slice(Math.max(0, all));
   const other = ['directLitigation', 'litigationAfterReconsideration'].find((key) => key !== group);
   if (group === 'reconsideration' || group === undefined || other === undefined) return [];
   if (!only(said, ['all', 'each', 'is', 'filler', 'review', 'of', 'cause'])) return [];
@@ -72,7 +74,7 @@ function judged(words: readonly Token[], groups: readonly string[], reading: Rea
   const single =
     reading.topic === 'review' &&
     reading.lastCases === 1 &&
-    (has(words, 'narrow', 'bodies') || only(words, ['outcome', 'filler', 'timely'])) &&
+    (has(words, 'narrow', 'bodies') || only(words, ['outcome', 'organ', 'self', 'filler', 'timely'])) &&
     !has(words, 'rate', 'than');
   if (upheld >= 0 && all < 0 && single && !has(words, 'negation') && isKnown(words.slice(0, upheld))) {
     return [{ says: won ? 'noLoss' : 'allUpheld', matter, settled, ...span(words.slice(0, upheld + 1)) }];

@@ -39,6 +39,7 @@ export function isAboutCases({ left, right: behind }: Slot, { topic }: Reading):
   const right = broughtAgainst(behind);
   // 办结的233件复议案件.
   if (has(left, 'review') || right[0]?.tag === 'review') return true;
+  if (right.some(isLead) && has(right, 'outcome')) return true;
   // 申请人撤回1件 among applications.
   if (topic === 'requests' && !has(right, 'review') && [...left, ...right].some(isWithdrawal)) return false;
   if (
@@ -61,6 +62,8 @@ export function readCases(slot: Slot, reading: Reading): Matters {
     const rest = left.filter((word) => word !== lead);
     return readPart({ ...slot, left: rest, words: [...rest, ...right] }, reading);
   }
+  const answer = ofAnswers(right);
+  if (answer) return isKnown(slot.words) ? [answer] : null;
   const behind = !has(left, 'review');
   // 行政诉讼中直接起诉的9件: what is named last is counted.
   const part = left.slice(left.findLastIndex(({ tag }) => tag === 'within') + 1);
@@ -116,6 +119,17 @@ export function readCases(slot: Slot, reading: Reading): Matters {
   if (number.value === 0 || has(left, 'each', 'all'))
     return certain.map((key) => about(groupsOf(key), result));
   return null;
+}
+
+/** 2件答复被复议机关纠正: how a case over an answer ended, and who decided it. */
+function ofAnswers(right: readonly Token[]): Matter | null {
+  const by = right.find(isLead);
+  const [outcome, ...more] = outcomesOf(right);
+  if (!by || outcome === undefined || more.length > 0) return null;
+  const answered = right[0]?.tag === 'act' && right[0].key === 'answered';
+  return answered && !has(right, 'caseload', 'decision', 'negation')
+    ? about(groupsOf(by.key), outcome)
+    : null;
 }
 
 /** Less what stands between 因 and 引起的: 因对答复不满意而引起的行政复议. */

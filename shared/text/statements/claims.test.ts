@@ -156,7 +156,7 @@ describe('that no application had a result', () => {
     ['没有不予公开的情形。', 'none denied'],
     ['没有属于国家秘密的申请。', 'none denied.stateSecret'],
     ['没有未办结的申请。', 'none carriedOut'],
-    ['没有不予公开和不予处理的情形。', ''],
+    ['没有不予公开和不予处理的情形。', 'none denied, none rejected'],
     ['没有不予公开未办结的情形。', ''],
     ['没有粮食类不予公开的情形。', ''],
     ['没有办结的申请。', ''],

@@ -140,7 +140,7 @@ export function numberClaims(slot: Slot, matters: readonly Matter[], reading: Re
     ];
   }
   // 3名群众提出申请.
-  const people = PEOPLE.has(number.unit) && has(right, 'cause');
+  const people = PEOPLE.has(number.unit) && (has(right, 'cause') || has(slot.left, 'act'));
   if (people && has(right, 'application')) return [{ says: 'some', matter: requests('received'), ...said }];
   // 居民当面递交的两份政府信息公开申请均已答复.
   const handedIn = right[0]?.tag === 'application' && OF_APPLICATIONS.has(number.unit);

@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import { groupsOf, isOrgan } from './cases.ts';
 import { isNegation, only, requests, span, type Claimed } from './claimed.ts';
 import type { Reading } from './reading.ts';
+import { documentActs } from './documents.ts';
 import { carryRow, isKnown } from './requests.ts';
 import { has, keysOf } from './slot.ts';
 import type { Matter } from './statement.ts';
@@ -61,7 +62,7 @@ const AROUND_CASES: readonly Tag[] = [
   'apply',
 ];
 
-const AROUND_DOCUMENTS: readonly Tag[] = [...AROUND, 'document', 'documentAct'];
+const AROUND_DOCUMENTS: readonly Tag[] = [...AROUND, 'document', 'documentAct', 'act'];
 
 function noRequests(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
   if (reading.parts) return [];
@@ -144,13 +145,14 @@ function noDocuments(words: readonly Token[], negation: number, reading: Reading
   const said = words.slice(negation);
   if (has(words.slice(0, negation), 'narrow', 'caseload', 'thing', 'than')) return [];
   const behind = said.slice(1);
-  if (!only(behind, AROUND_DOCUMENTS)) return [];
+  const acts = documentActs(behind);
+  if (!only(behind, AROUND_DOCUMENTS) || acts.length === 0) return [];
   // 行政规范性文件全年无废止, 新制发行政规范性文件2件，无废止: the document may stand before.
   const before = words.slice(0, negation);
   const named = keysOf(has(behind, 'document') ? behind : before, 'document');
   const inherits = named.length === 0 && reading.topic === 'documents' && isKnown(before);
   return (inherits ? reading.rows : named).flatMap((row) =>
-    keysOf(behind, 'documentAct').map((act) => ({
+    acts.map((act) => ({
       says: 'none' as const,
       matter: { topic: 'documents' as const, rows: [row], act },
       settled: false,
@@ -178,15 +180,27 @@ function noResults(words: readonly Token[], negation: number, reading: Reading):
   const about = has(behind, 'application') || reading.topic === 'requests' || has(words, 'apply');
   if (
     !about ||
-    !only(behind, [...AROUND, 'result', 'act', 'decide', 'application', 'apply', 'applicationEnd', 'thing'])
+    !only(behind, [
+      ...AROUND,
+      'result',
+      'act',
+      'decide',
+      'application',
+      'apply',
+      'applicationEnd',
+      'thing',
+      'chosen',
+    ])
   )
     return [];
   const said = span(words.slice(negation));
   const acts = keysOf(behind, 'act');
-  const [row, ...others] = keysOf(behind, 'result');
-  if (row !== undefined && others.length === 0 && acts.length === 0)
-    return [{ says: 'none', matter: requests(row), settled: false, ...said }];
-  return row === undefined && acts.length === 1 && acts[0] === 'pending'
+  const rows = keysOf(behind, 'result');
+  // 没有因信访举报不予处理的申请: the row of the group.
+  const own = rows.filter((row) => !rows.some((other) => other.startsWith(`${row}.`)));
+  if (acts.length === 0 && own.length > 0)
+    return own.map((row) => ({ says: 'none', matter: requests(row), settled: false, ...said }));
+  return own.length === 0 && acts.length === 1 && acts[0] === 'pending'
     ? [{ says: 'none', matter: requests('carriedOut'), settled: false, ...said }]
     : [];
 }

@@ -9,12 +9,15 @@ const DOCUMENT_UNITS: ReadonlySet<string> = new Set(['件', '份', '个', '部',
 const AROUND = ['than', 'more', 'less', 'plan', 'duty', 'carry', 'negation', 'rate', 'share'] as const;
 
 /** What a number says about 规章 and 规范性文件; the rows that it names are remembered. */
-export function readDocuments({ number, left, right }: Slot, reading: Reading): Matters {
+export function readDocuments({ number, left, right: behind }: Slot, reading: Reading): Matters {
+  // 新制发的3件均配有解读.
+  const all = behind.findIndex(({ tag }) => tag === 'all');
+  const right = all < 0 ? behind : behind.slice(0, all);
   if (!DOCUMENT_UNITS.has(number.unit) || has(left, ...AROUND)) return [];
   const named = [...new Set([...keysOf(left, 'document'), ...keysOf(right, 'document')])];
   if (named.length === 0 && reading.topic !== 'documents') return [];
   if (has(left, 'narrow', 'caseload', 'thing', 'application', 'channel', 'active', 'publish')) return [];
-  const acts = actsOf(left);
+  const acts = documentActs(left);
   if (has(left, 'act') && acts.length === 0) return [];
   const inherits = named.length === 0;
   if (inherits && (has(right, 'narrow', 'caseload', 'thing') || has(left, 'information'))) return [];
@@ -25,7 +28,10 @@ export function readDocuments({ number, left, right }: Slot, reading: Reading): 
   if (act === '' || rows.length === 0 || isFrom(left)) return [];
   // 制定招商引资方面的规范性文件3件: some of those that were made.
   const known = isKnown(inherits ? left : left.filter(isNear(left)));
-  if (!known) return rows.length === 1 && !inherits ? [{ topic: 'documents', rows, act, some: true }] : null;
+  // 市政府办公室印发9件: of a government, what one body of it made.
+  const ofBody = reading.setting.home !== '' && !isKnown(left);
+  if (!known || ofBody)
+    return rows.length === 1 && !inherits ? [{ topic: 'documents', rows, act, some: true }] : null;
   reading.rows = rows;
   reading.documentAct = act;
   // 清理规范性文件72件，保留68件: of those gone through.
@@ -39,9 +45,12 @@ export function readDocuments({ number, left, right }: Slot, reading: Reading): 
 }
 
 /** What was done with the documents: 新增 among them is 制发. Empty for what is done with other things. */
-function actsOf(left: readonly Token[]): readonly string[] {
-  const acts = left.filter(({ tag }) => tag === 'documentAct' || tag === 'act');
-  if (acts.some(({ tag, key }) => tag === 'act' && key !== 'new')) return [];
+export function documentActs(words: readonly Token[]): readonly string[] {
+  const told = words.filter(({ tag }) => tag === 'documentAct');
+  // 登记、编号、印发规范性文件4件.
+  const added = words.filter(({ tag, key }) => tag === 'act' && (told.length === 0 || key === 'new'));
+  if (added.some(({ key }) => key !== 'new')) return [];
+  const acts = words.filter((word) => told.includes(word) || added.includes(word));
   return [...new Set(acts.map(({ tag, key }) => (tag === 'act' ? 'issued' : key)))];
 }
 
@@ -105,7 +114,11 @@ export function readDecisions({ number, left, right, clause }: Slot, reading: Re
   const decided = left.findLastIndex(isDecided);
   // 作出行政处罚12件、行政强制3件; 我局行政处罚数量为54件; 行政许可共计98件.
   // 道路运输等行政许可: what stands before 等 are kinds of it.
-  const kinds = left.some(({ tag }, at) => tag === 'chosen' && left[at + 1]?.tag === 'decision');
+  // 动物防疫等许可 may be one of those kinds alone.
+  const kinds = left.some(
+    ({ tag }, at) =>
+      tag === 'chosen' && left[at + 1]?.tag === 'decision' && left[at + 1]?.word.startsWith('行政'),
+  );
   // 行政处罚156件，同比增长30%: nothing else is said of them.
   const leads = clause.opened === '' && !reading.counted;
   const alone =

@@ -56,7 +56,8 @@ function followDisclosure(words: readonly Token[], reading: Reading): void {
     (reading.disclosure && has(words, 'review', 'outcome'));
   const parted = words.findIndex(({ tag }) => tag === 'partOf');
   const whole = parted >= 0 && has(words.slice(0, parted), 'review') ? words.slice(0, parted) : words;
-  const first = words.findIndex(({ tag }) => tag === 'review');
+  const counted = words.findIndex(({ tag }, at) => tag === 'review' && words[at + 1]?.tag === 'number');
+  const first = counted < 0 ? words.findIndex(({ tag }) => tag === 'review') : counted;
   // 复议案件受理197件，审结186件 of the body that decides; not 因政府信息公开被申请行政复议3件，已审结.
   const decides =
     words.some(
@@ -343,17 +344,17 @@ function nameTopic(
   if (
     named?.tag === 'document' &&
     slot !== null &&
-    !words.some(({ tag, key }) => tag === 'documentAct' && key === 'inForce') &&
-    (has(words, 'publish', 'channel', 'active') ||
-      words.some(({ tag, key }) => tag === 'narrow' && key !== 'cleanup'))
+    words.some(({ tag, key }) => tag === 'narrow' && key !== 'cleanup')
   )
     reading.topic = 'other';
   else if (named?.tag === 'document') {
     reading.topic = 'documents';
     reading.rows = keysOf(words, 'document');
     // 现行有效规范性文件目录动态更新，年末共有16件.
+    // 公开行政规范性文件2件: nothing that the next number goes on with.
     const isState = keysOf(words, 'documentAct').includes('inForce');
-    if (slot === null || isState) reading.documentAct = isState ? 'inForce' : '';
+    const bare = slot === null || has(words, 'publish', 'channel', 'active');
+    if (bare || isState) reading.documentAct = isState ? 'inForce' : '';
   } else if (named?.tag === 'review') {
     reading.topic = 'review';
     const groups = keysOf(words, 'review');

@@ -152,8 +152,18 @@ function amountReached({ slot: { left }, reading }: Asked): Matters | undefined 
     : undefined;
 }
 
-function ofSomethingElse({ slot }: Asked): Matters | undefined {
+function ofSomethingElse({ slot, reading }: Asked): Matters | undefined {
   const { left, right } = slot;
+  // 不予公开1件，信访事项2件: what is no application, among results.
+  const petition = left.some(({ tag, key }) => tag === 'caseload' && key === 'petition');
+  const among: readonly Tag[] = ['caseload', 'partOf', 'list', 'join', 'include', 'is', 'filler'];
+  if (
+    petition &&
+    reading.severalResults &&
+    right.length === 0 &&
+    left.every(({ tag }) => among.includes(tag))
+  )
+    return [about('rejected.petition')];
   const other =
     has(left, ...BLOCKING) || isFrom(left) || has(right, 'caseload', 'thing', 'document', 'decision');
   if (!other) return undefined;
@@ -249,6 +259,15 @@ function isOriginNamed(words: readonly Token[]): boolean {
 
 function onlyBehind({ slot, reading, behind }: Asked): Matters | undefined {
   const { right } = slot;
+  // 3件申请因延期结转下年.
+  const last = right.at(-1);
+  if (
+    behind &&
+    last?.tag === 'carry' &&
+    carryRow(last, reading.setting.year) === 'carriedOut' &&
+    !reading.parts
+  )
+    return isKnown(right) && !has(right, 'caseload', 'thing') ? [about('carriedOut')] : [];
   if (!behind || !has(right, 'narrow', 'negation', 'channel', 'cause')) return undefined;
   return has(right, 'result') && !has(right, 'negation') ? resultOf(slot, right, reading) : [];
 }
@@ -508,13 +527,19 @@ function actOf(acts: readonly string[]): string | null {
 }
 
 function resultOf(slot: Slot, words: readonly Token[], reading: Reading): Matters {
-  // 公开（含部分公开）13件: more than one row.
-  if (has(words.slice(1), 'include')) return null;
+  // 公开（含部分公开）13件: two rows; any other remark is of more than one.
+  if (has(words.slice(1), 'include')) return isOpenedInAll(words) ? [about('granted+partial')] : null;
   if (isKnown(words)) return knownResult(slot, words, reading);
   // 征地方面的申请不予公开2件: some of those that ended like that.
   const known = words.filter(({ tag }) => tag !== 'unknown' && tag !== 'name');
   const rows = slot.number.unit === '件' ? knownResult(slot, known, reading) : null;
   return rows === null ? null : rows.map((row) => ({ ...row, some: true }));
+}
+
+function isOpenedInAll(words: readonly Token[]): boolean {
+  const signs: readonly Tag[] = ['filler', 'include', 'publish', 'result', 'open', 'close', 'sum', 'is'];
+  const keys = keysOf(words, 'result').filter((key) => key !== 'granted');
+  return keys.length === 1 && keys[0] === 'partial' && words.every(({ tag }) => signs.includes(tag));
 }
 
 function knownResult({ number, left }: Slot, words: readonly Token[], reading: Reading): Matters {
@@ -523,8 +548,8 @@ function knownResult({ number, left }: Slot, words: readonly Token[], reading: R
   if (reading.ofSome) return null;
   if (INFORMATION_UNITS.has(number.unit) && !has(words, 'application', 'apply') && reading.act === '')
     return [];
-  // 属于过程性信息，决定不予公开的4件: of those that the clause before spoke of.
-  const ofThose = left.at(-1)?.tag === 'of';
+  // 属于过程性信息，决定不予公开的4件; 个人隐私类申请，不予公开4件: of those that the clauses before spoke of.
+  const ofThose = left.at(-1)?.tag === 'of' || left.every(({ tag }) => tag === 'result' || tag === 'filler');
   const keys = withNamed(keysOf(words, 'result'), ofThose ? reading.namedResult : '');
   // 予以公开和部分公开共15件.
   // 公开和部分公开15件, too.
