@@ -37,7 +37,9 @@ function noneInText({ place, quote, start }: Fact, figure: number): RuleFinding 
 
 /** Does the fact say in words that no application was received? */
 function saysNone({ matter, says }: Fact): boolean {
-  return says === 'none' && matter.topic === 'requests' && matter.row === 'received';
+  return (
+    says === 'none' && matter.topic === 'requests' && matter.row === 'received' && matter.applicant === null
+  );
 }
 
 const requestsInText: Rule = {

@@ -53,7 +53,10 @@ function absentResults(facts: readonly Fact[], report: Report): RuleFinding[] {
 function isOfOthers({ says, matter }: Fact): boolean {
   if (matter.topic !== 'requests' || says === null || says === 'allGranted') return false;
   return (
-    says !== 'none' || matter.row === 'received' || matter.row === 'carriedOut' || matter.row === 'carried'
+    says !== 'none' ||
+    (matter.row === 'received' && matter.applicant === null) ||
+    matter.row === 'carriedOut' ||
+    matter.row === 'carried'
   );
 }
 

@@ -76,7 +76,15 @@ function judged(words: readonly Token[], groups: readonly string[], reading: Rea
     reading.lastCases === 1 &&
     (has(words, 'narrow', 'bodies') || only(words, ['outcome', 'organ', 'self', 'filler', 'timely'])) &&
     !has(words, 'rate', 'than');
-  if (upheld >= 0 && all < 0 && single && !has(words, 'negation') && isKnown(words.slice(0, upheld))) {
+  const byUs = has(words, 'self') && !has(words, 'narrow', 'bodies');
+  if (
+    upheld >= 0 &&
+    all < 0 &&
+    single &&
+    !byUs &&
+    !has(words, 'negation') &&
+    isKnown(words.slice(0, upheld))
+  ) {
     return [{ says: won ? 'noLoss' : 'allUpheld', matter, settled, ...span(words.slice(0, upheld + 1)) }];
   }
   // 均维持或准许撤诉 says neither of all.

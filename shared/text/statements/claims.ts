@@ -8,7 +8,7 @@ import { noLossRate, onlyGroup, outcomes } from './case-outcomes.ts';
 import { isNegation, only, requests, span, type Claimed } from './claimed.ts';
 import { denialsOf, noCarry } from './denials.ts';
 import type { Reading } from './reading.ts';
-import { isKnown } from './requests.ts';
+import { isKnown, isWithdrawal } from './requests.ts';
 import { has, keysOf, type Slot } from './slot.ts';
 import type { Matter } from './statement.ts';
 
@@ -79,10 +79,14 @@ const AROUND_RESULT: readonly Tag[] = [
 
 /** 收到1件申请，经审查不予公开: there was one of that result. */
 function singleResult(words: readonly Token[], reading: Reading): Claimed[] {
-  const [row, ...others] = keysOf(words, 'result');
+  // 申请人撤回申请.
+  const taken = words.some(isWithdrawal) ? ['otherHandling'] : [];
+  const [row, ...others] = [...keysOf(words, 'result'), ...taken];
   if (row === undefined || others.length > 0 || reading.topic !== 'requests' || reading.lastRequests !== 1)
     return [];
-  const said = words.filter(({ tag, key }) => tag !== 'act' && !(tag === 'narrow' && key === 'document'));
+  const said = words
+    .filter((word) => !isWithdrawal(word))
+    .filter(({ tag, key }) => tag !== 'act' && !(tag === 'narrow' && key === 'document'));
   return only(said, AROUND_RESULT)
     ? [{ says: 'some', matter: requests(row), settled: false, ...span(words) }]
     : [];
@@ -105,7 +109,11 @@ export function numberClaims(slot: Slot, matters: readonly Matter[], reading: Re
     return [
       { says: 'some', matter: requests('received'), settled: false, start: slot.start, end: number.unitEnd },
     ];
-  const about = has(words, 'application') || (reading.setting.topic === 'requests' && has(words, 'apply'));
+  // 上年结转2件和本年新收9件均已办结.
+  const about =
+    has(words, 'application') ||
+    (reading.setting.topic === 'requests' && has(words, 'apply')) ||
+    (has(right, 'all') && matters.some(({ topic }) => topic === 'requests') && has(slot.left, 'act'));
   if (!about || number.role !== 'count' || number.value === 0 || reading.parts || reading.otherNamed)
     return [];
   if (
