@@ -16,6 +16,7 @@ test('a second program only shows the library, and can change it when the first 
     year: 2025,
     text: 'template',
   });
+  await callHost(first.page, 'copyTemplate', { id: 'built-in-department' });
   const second = await startBrowserHost(browser, data);
   try {
     const { page } = second;
@@ -36,7 +37,32 @@ test('a second program only shows the library, and can change it when the first 
       await expect(clerk.cell(FIGURE)).not.toContainText('8');
     });
 
+    await test.step('what is known of the agency is shown, and cannot be changed', async () => {
+      await page.getByRole('button', { name: '设置' }).click();
+      await page.getByRole('button', { name: '修改机关情况：清河县水利局' }).click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.getByRole('note')).toContainText('使用它的是这台电脑上的年报助手');
+      await expect(dialog.getByRole('button', { name: '确认并保存' })).toBeDisabled();
+      await expect(dialog.getByRole('radio', { name: '不清楚' }).first()).toBeDisabled();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    });
+
+    await test.step('a template of one’s own is shown, and it is said why nothing can be typed', async () => {
+      await page.getByRole('button', { name: '年报模板' }).click();
+      const text = page.getByRole('textbox', { name: '第一部分模板' });
+      await expect(text).toHaveAttribute('aria-readonly', 'true');
+      await expect(page.getByRole('textbox', { name: '模板名称' })).toHaveCount(0);
+      await expect(page.getByRole('button', { name: '接收模板文件…' })).toBeDisabled();
+      await text.click();
+      await page.keyboard.type('x');
+      await expect(page.getByRole('region', { name: '提示' })).toContainText('正被另一个年报助手使用');
+    });
+
     await first.close();
+    await expect(page.getByRole('textbox', { name: '模板名称' })).toBeVisible();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await page.keyboard.press('Alt+ArrowLeft');
     await expect(page.getByText('现在可以修改了。')).toBeVisible();
     await expect(notice).toBeHidden();
     await clerk.type(FIGURE, '8');

@@ -156,17 +156,18 @@ const versionSchema = z.object({
 });
 export type VersionRow = z.infer<typeof versionSchema>;
 
-const carriedIdSchema = z.object({ kind: z.enum(['report', 'template']), id: idSchema });
+/** `setting`: what the user has set for the library, such as its page. */
+const carriedIdSchema = z.object({ kind: z.enum(['report', 'template', 'setting']), id: idSchema });
 /** Something in a backup file, beside what the library has of it. */
 const carriedSchema = carriedIdSchema.extend({
-  /** 清河县水利局2024年年报, or the template's name. */
+  /** 清河县水利局2024年年报, the template's name, or 版式. */
   name: z.string(),
   savedAt: z.string(),
   /**
    * `same`: the library has just this; `newer`, `older`: it has another content of it, saved before or after; `beside`: another
-   * report of the same agency and year; `new`: none of these.
+   * report of the same agency and year; `other`: it is set otherwise; `new`: none of these.
    */
-  state: z.enum(['new', 'newer', 'older', 'same', 'beside']),
+  state: z.enum(['new', 'newer', 'older', 'same', 'beside', 'other']),
   /** What of it could not be read and is left out, in the clerk's words. */
   lost: z.array(z.string()),
 });

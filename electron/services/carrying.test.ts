@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Output, Services } from '../../shared/contract.ts';
+import { STANDARD_STYLE } from '../../shared/document/page-style.ts';
 import { exampleReport } from '../../shared/example.ts';
 import { setFigure } from '../../shared/report/report.ts';
 import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
@@ -79,9 +80,10 @@ describe('a library in one file', () => {
     expect(items).toMatchObject([
       { kind: 'report', id, name: '清河县水利局2024年年报', state: 'new' },
       { kind: 'template', name: '模板', state: 'new' },
+      { kind: 'setting', name: '机关情况（1 个机关）', state: 'new' },
     ]);
     const answer = await there.services.takeInBackup({ ...file, items });
-    expect(answer).toEqual({ ok: true, taken: 2 });
+    expect(answer).toEqual({ ok: true, taken: 3 });
     expect(there.library.entry(id)).toMatchObject({
       status: 'final',
       report,
@@ -90,7 +92,7 @@ describe('a library in one file', () => {
     expect(await readdir(join(folder, 'there', 'originals'))).toEqual([sha256]);
     expect(there.library.templates().map(({ template }) => template.name)).toEqual(['模板']);
     expect(there.library.profile('清河县水利局')).toEqual({ ruleMaking: false });
-    expect((await itemsOf(file)).map(({ state }) => state)).toEqual(['same', 'same']);
+    expect((await itemsOf(file)).map(({ state }) => state)).toEqual(['same', 'same', 'same']);
   });
 
   it('says what is newer and what is older than what is here, and keeps both', async () => {
@@ -123,6 +125,53 @@ describe('a library in one file', () => {
     const versions = (await there.library.versions(id)).map(({ entry }) => entry.report);
     expect(versions).toEqual([exampleReport(), changed]);
     expect(there.library.templates().map((one) => one.id)).toEqual([templateId]);
+  });
+
+  it('brings everything that was set, once it is chosen, and says of each what is set here', async () => {
+    const { id } = await here.library.addTemplate({ ...BUILT_IN_TEMPLATE, name: '模板' });
+    await here.library.saveTemplateDefaults({ 县级部门: id });
+    await here.library.saveProfile('清河县水利局', { ruleMaking: false });
+    await here.library.saveProfile('清河县财政局', { sectionOneLimit: 300 });
+    await here.library.savePageStyle({ ...STANDARD_STYLE, linePitch: 29 });
+    const file = await backup();
+    const settings = async () => {
+      const items = (await itemsOf(file)).filter(({ kind }) => kind === 'setting');
+      return Object.fromEntries(items.map(({ name, state }) => [name, state]));
+    };
+    expect(await settings()).toEqual({
+      '机关情况（2 个机关）': 'new',
+      新年报的默认模板: 'new',
+      版式: 'new',
+    });
+    await there.library.saveProfile('清河县水利局', { ruleMaking: true });
+    await there.library.saveProfile('清河县民政局', { ruleMaking: false });
+    await there.library.savePageStyle({ ...STANDARD_STYLE, linePitch: 30 });
+    expect(await settings()).toEqual({
+      '机关情况（2 个机关）': 'other',
+      新年报的默认模板: 'new',
+      版式: 'other',
+    });
+    const items = (await itemsOf(file)).map(({ kind, id: itemId }) => ({ kind, id: itemId }));
+    expect(await there.services.takeInBackup({ ...file, items })).toMatchObject({ taken: 4 });
+    expect(there.library.pageStyle().linePitch).toBe(29);
+    expect(there.library.templateDefaults()).toEqual({ 县级部门: id });
+    expect(['水利局', '财政局', '民政局'].map((name) => there.library.profile(`清河县${name}`))).toEqual([
+      { ruleMaking: false },
+      { sectionOneLimit: 300 },
+      { ruleMaking: false },
+    ]);
+    expect(new Set(Object.values(await settings()))).toEqual(new Set(['same']));
+  });
+
+  it('leaves what is set here where it was not chosen, and a default template that is not here', async () => {
+    const { id } = await here.library.addTemplate({ ...BUILT_IN_TEMPLATE, name: '模板' });
+    await here.library.saveTemplateDefaults({ 县级部门: id });
+    await here.library.savePageStyle({ ...STANDARD_STYLE, linePitch: 29 });
+    const file = await backup();
+    const items = [{ kind: 'setting' as const, id: 'template-defaults' }];
+    await there.services.takeInBackup({ ...file, items });
+    expect(there.library.templateDefaults()).toEqual({});
+    expect(there.library.pageStyle()).toEqual(STANDARD_STYLE);
   });
 
   it('brings what was confirmed about an agency by whichever of its names', async () => {

@@ -9,12 +9,14 @@ import {
   unpackLibrary,
   type Carried,
   type CarriedLibrary,
+  type CarriedSettings,
   type UnpackedLibrary,
 } from '../storage/carried-library.ts';
 import type { Library } from '../storage/library.ts';
 import { profileKey, titleOf, type StoredEntry, type StoredTemplate } from '../storage/stored.ts';
 import type { Methods } from './boundary.ts';
 import type { Dependencies } from './dependencies.ts';
+import { carriedSettings } from './carried-settings.ts';
 import { yearsOf, type Years } from './years.ts';
 
 export function carrying({
@@ -49,17 +51,23 @@ export function carrying({
       }
       for (const template of templates) await library.takeInTemplate(template);
       await takeInProfiles(library, unpacked, reports);
-      return { ok: true, taken: reports.length + templates.length };
+      const settings = carriedSettings(library, unpacked).filter(isWanted('setting'));
+      // Last: a template that is chosen as a default may have just come.
+      for (const setting of settings) await setting.takeIn();
+      return { ok: true, taken: reports.length + templates.length + settings.length };
     },
   };
 }
+
+const SETTINGS = ['profiles', 'defaults', 'pageStyle'] as const satisfies readonly (keyof CarriedSettings)[];
 
 /** How many files are looked at before other work goes on. */
 const AT_ONCE = 32;
 
 /** Can everything be read again? What cannot is no backup. Other work goes on in between. */
 async function isWhole(carried: CarriedLibrary, bytes: Uint8Array): Promise<boolean> {
-  const { reports, templates, profiles, originals, damaged } = unpackLibrary('备份', bytes);
+  const unpacked = unpackLibrary('备份', bytes);
+  const { reports, templates, originals, damaged } = unpacked;
   const names = [...carried.originals.keys()];
   for (let at = 0; at < names.length; at += AT_ONCE) {
     await setImmediate();
@@ -70,7 +78,7 @@ async function isWhole(carried: CarriedLibrary, bytes: Uint8Array): Promise<bool
     damaged.length === 0 &&
     reports.length === carried.reports.length &&
     templates.length === carried.templates.length &&
-    (profiles === null) === (carried.profiles === null)
+    SETTINGS.every((setting) => isDeepStrictEqual(unpacked[setting], carried[setting]))
   );
 }
 
@@ -97,7 +105,8 @@ async function takeInProfiles(
   }
 }
 
-function rowsOf(library: Library, { reports, templates }: UnpackedLibrary): CarriedRow[] {
+function rowsOf(library: Library, unpacked: UnpackedLibrary): CarriedRow[] {
+  const { reports, templates } = unpacked;
   const years = yearsOf(library);
   return [
     ...reports.map((report): CarriedRow => ({
@@ -115,6 +124,11 @@ function rowsOf(library: Library, { reports, templates }: UnpackedLibrary): Carr
       savedAt: template.kept.savedAt,
       state: stateOfTemplate(library, template),
       lost: [...template.lost],
+    })),
+    ...carriedSettings(library, unpacked).map(({ takeIn: _, ...row }): CarriedRow => ({
+      kind: 'setting',
+      ...row,
+      lost: [],
     })),
   ];
 }

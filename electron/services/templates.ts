@@ -107,12 +107,12 @@ export function defaultTemplate(library: Library, audience: TemplateAudience): T
 
 function defaultId(library: Library, audience: TemplateAudience): string {
   const chosen: TemplateDefaults[TemplateAudience] = library.templateDefaults()[audience];
-  const isThere = chosen !== undefined && allIds(library).includes(chosen);
+  const isThere = chosen !== undefined && templateIds(library).includes(chosen);
   // A default that was put aside gives way to the built-in one, and comes back with it.
   return isThere ? chosen : builtInId({ for: audience });
 }
 
-function allIds(library: Library): string[] {
+export function templateIds(library: Library): string[] {
   return [...BUILT_IN_TEMPLATES.map(builtInId), ...library.templates().map(({ id }) => id)];
 }
 

@@ -9,11 +9,15 @@ import { z } from 'zod';
 import { problem, ProblemError } from '../../shared/problem.ts';
 import { seal, unseal, type DocumentKind, type Kept } from './envelope.ts';
 import {
+  DEFAULTS_DOCUMENT,
   ENTRY_DOCUMENT,
   OWN_TEMPLATE_DOCUMENT,
+  PAGE_STYLE_DOCUMENT,
   PROFILES_DOCUMENT,
   titleOf,
+  type StoredDefaults,
   type StoredEntry,
+  type StoredPageStyle,
   type StoredProfiles,
   type StoredTemplate,
 } from './stored.ts';
@@ -23,10 +27,16 @@ export interface Carried<T> {
   readonly kept: Kept<T>;
 }
 
-export interface CarriedLibrary {
+/** What the user has set in a library; null for what was never set. */
+export interface CarriedSettings {
+  readonly profiles: Kept<StoredProfiles> | null;
+  readonly defaults: Kept<StoredDefaults> | null;
+  readonly pageStyle: Kept<StoredPageStyle> | null;
+}
+
+export interface CarriedLibrary extends CarriedSettings {
   readonly reports: readonly Carried<StoredEntry>[];
   readonly templates: readonly Carried<StoredTemplate>[];
-  readonly profiles: Kept<StoredProfiles> | null;
   /** The files that reports were read from, by their SHA-256. */
   readonly originals: ReadonlyMap<string, Uint8Array>;
 }
@@ -37,10 +47,9 @@ export interface Unpacked<T> extends Carried<T> {
 }
 
 /** What a file holds, and the names of what in it cannot be used. */
-export interface UnpackedLibrary {
+export interface UnpackedLibrary extends CarriedSettings {
   readonly reports: readonly Unpacked<StoredEntry>[];
   readonly templates: readonly Unpacked<StoredTemplate>[];
-  readonly profiles: Kept<StoredProfiles> | null;
   /** Those of the files with these SHA-256 that are there and whole. */
   readonly originals: (wanted: ReadonlySet<string>) => ReadonlyMap<string, Uint8Array>;
   readonly damaged: readonly string[];
@@ -50,7 +59,6 @@ const VERSION = 1;
 const LIST = 'nianbao.json';
 /** What is unpacked at once, in bytes: some thousand reports. */
 const BUDGET = 1024 * 1024 * 1024;
-const PROFILES = 'profiles.json';
 /** Where the files that reports were read from stand. */
 const ORIGINALS = 'originals/';
 
@@ -62,7 +70,7 @@ const listSchema = z.object({
 
 /** Writes the file. Other work goes on in between. */
 export async function packLibrary(library: CarriedLibrary): Promise<Uint8Array<ArrayBuffer>> {
-  const { reports, templates, profiles, originals } = library;
+  const { reports, templates, originals } = library;
   const reportFiles = reports.map((one) => fileOf('reports', ENTRY_DOCUMENT, one));
   const templateFiles = templates.map((one) => fileOf('templates', OWN_TEMPLATE_DOCUMENT, one));
   const names = Object.fromEntries([
@@ -73,7 +81,9 @@ export async function packLibrary(library: CarriedLibrary): Promise<Uint8Array<A
     [LIST, strToU8(JSON.stringify({ nianbao: VERSION, names }))],
     ...reportFiles,
     ...templateFiles,
-    ...(profiles ? [[PROFILES, strToU8(seal(PROFILES_DOCUMENT, 'profiles', profiles))] as const] : []),
+    ...settingFile('profiles', PROFILES_DOCUMENT, library.profiles),
+    ...settingFile('template-defaults', DEFAULTS_DOCUMENT, library.defaults),
+    ...settingFile('page-style', PAGE_STYLE_DOCUMENT, library.pageStyle),
     ...[...originals].map(([sha256, bytes]) => [`${ORIGINALS}${sha256}`, bytes] as const),
   ]);
 }
@@ -82,6 +92,10 @@ type PackedFile = readonly [name: string, bytes: Uint8Array];
 
 function fileOf<T>(folder: string, kind: DocumentKind<T>, { id, kept }: Carried<T>): PackedFile {
   return [`${folder}/${id}.json`, strToU8(seal(kind, id, kept))];
+}
+
+function settingFile<T>(id: string, kind: DocumentKind<T>, kept: Kept<T> | null): PackedFile[] {
+  return kept ? [[`${id}.json`, strToU8(seal(kind, id, kept))]] : [];
 }
 
 async function zipOf(files: readonly PackedFile[]): Promise<Uint8Array<ArrayBuffer>> {
@@ -121,13 +135,25 @@ export function unpackLibrary(name: string, bytes: Uint8Array): UnpackedLibrary 
     documents('reports', ENTRY_DOCUMENT),
     documents('templates', OWN_TEMPLATE_DOCUMENT),
   ];
-  const profiles = files[PROFILES] && unseal(PROFILES_DOCUMENT, 'profiles', files[PROFILES]);
-  if (profiles && profiles.state !== 'valid') damaged.push('机关情况');
-  else if (profiles) damaged.push(...profiles.lost.map((agency) => `${agency}的机关情况`));
+  /** `nameLost` calls a part of it that cannot be read. */
+  const setting = <T>(
+    id: string,
+    kind: DocumentKind<T>,
+    called: string,
+    nameLost: (part: string) => string,
+  ) => {
+    const file = files[`${id}.json`];
+    const found = file && unseal(kind, id, file);
+    if (found?.state === 'valid') damaged.push(...found.lost.map(nameLost));
+    else if (found) damaged.push(called);
+    return found?.state === 'valid' ? found.kept : null;
+  };
   return {
     reports,
     templates,
-    profiles: profiles?.state === 'valid' ? profiles.kept : null,
+    profiles: setting('profiles', PROFILES_DOCUMENT, '机关情况', (agency) => `${agency}的机关情况`),
+    defaults: setting('template-defaults', DEFAULTS_DOCUMENT, '默认模板', (part) => `默认模板（${part}）`),
+    pageStyle: setting('page-style', PAGE_STYLE_DOCUMENT, '版式', (part) => `版式（${part}）`),
     originals: (wanted) => {
       const found = unzip(name, bytes, (path) => wanted.has(path.slice(ORIGINALS.length)));
       return wholeOriginals(found);

@@ -26,6 +26,8 @@ export async function carriedFrom(shelf: Shelf, ids: readonly string[] | null): 
     reports,
     templates: ids ? [] : some(shelf.templates, shelf.templates.ids()),
     profiles: ids ? null : shelf.profiles.kept(),
+    defaults: ids ? null : shelf.defaults.kept(),
+    pageStyle: ids ? null : shelf.pageStyle.kept(),
     originals,
     withoutOriginal,
   };

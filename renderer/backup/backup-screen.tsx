@@ -41,7 +41,7 @@ export default function BackupScreen() {
         <section aria-labelledby="backup-in">
           <h2 id="backup-in">收取备份文件</h2>
           <p className="backup-hint">
-            选择另一台电脑上写出的备份文件，先看里面有什么、与资料库里的是新是旧，再决定收取哪些。收取不会丢掉现在的内容：被替换的成为它的一个版本。
+            选择另一台电脑上写出的备份文件，先看里面有什么、与资料库里的是新是旧，再决定收取哪些。收取不会丢掉现在的年报和模板：被替换的成为它的一个版本。
           </p>
           {file && <TakeInList file={file} onDone={() => setFile(null)} />}
           {!file && isLooking && <Waiting text="正在查看备份文件…" />}
@@ -63,7 +63,7 @@ export default function BackupScreen() {
           <h2 id="backup-out">备份到文件</h2>
           <p className="backup-hint">
             年报连同原来的 Word
-            文件、自己的模板和机关情况写进一个文件，可以放到U盘里带走。写出以前会重新读一遍，确认能够收取。
+            文件、自己的模板、默认模板、机关情况和版式写进一个文件，可以放到U盘里带走。写出以前会重新读一遍，确认能够收取。
           </p>
           {rows?.length === 0 && <EmptyState title="资料库还是空的" hint="有了年报以后再来备份。" />}
           {rows !== null && rows.length > 0 && <ToExport rows={rows} />}
@@ -112,7 +112,7 @@ function ToExport({ rows }: { readonly rows: readonly LibraryRow[] }) {
         >
           {isWhole ? '备份整个资料库…' : `备份选中的 ${ids.length} 份年报…`}
         </Button>
-        {!isWhole && <span className="backup-hint">只备份选中的年报，模板和机关情况不在里面。</span>}
+        {!isWhole && <span className="backup-hint">只备份选中的年报，模板、机关情况和版式不在里面。</span>}
       </p>
     </>
   );

@@ -11,6 +11,7 @@ const STATE_WORDS: Readonly<Record<CarriedRow['state'], string>> = {
   older: '比资料库里的旧',
   same: '与资料库里的相同',
   beside: '资料库里有同一机关同一年度的另一份',
+  other: '与资料库里的不同，收取后替换',
 };
 /** What is chosen before anybody has chosen: nothing that takes the place of something later. */
 const AT_FIRST: ReadonlySet<CarriedRow['state']> = new Set(['new', 'newer']);

@@ -17,7 +17,7 @@ import { DocumentPart } from './paper/document-part.tsx';
 import { EditorHeader } from './header/editor-header.tsx';
 import { FindInEditor } from './find/find-in-editor.tsx';
 import { FindingLine } from './findings/finding-line.tsx';
-import { answerTyping } from './finalise/answer-typing.ts';
+import { answerTyping } from '../ui/answer-typing.ts';
 import { CorrectionBar } from './finalise/correction-bar.tsx';
 import { FinaliseBar } from './finalise/finalise-bar.tsx';
 import { FindingsPanel } from './findings/findings-panel.tsx';

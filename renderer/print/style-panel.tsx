@@ -15,6 +15,8 @@ import {
   type PageStyle,
   type Side,
 } from '../../shared/document/page-style.ts';
+import { useAccess } from '../app/access.ts';
+import { LockedNote } from '../app/locked-note.tsx';
 import { usePageStyle } from '../app/page-style.ts';
 import { ChooseFile } from '../ui/choose-file.tsx';
 import { showToast } from '../ui/toast.tsx';
@@ -34,6 +36,7 @@ export function StylePanel({ onClose }: { readonly onClose: () => void }) {
   const { style, change } = usePageStyle();
   const [before] = useState(style);
   const [remarks, setRemarks] = useState<Remarks | null>(null);
+  const readingOnly = useAccess((state) => state.readingOnly);
   useReturnFocus();
   const put = (part: Partial<PageStyle>) => change({ ...style, ...part });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -48,7 +51,8 @@ export function StylePanel({ onClose }: { readonly onClose: () => void }) {
         <Button type="text" size="small" icon={<CloseOutlined />} aria-label="关闭版式" onClick={onClose} />
       </header>
       <p className="style-hint">改动随时生效并保存；本资料库的年报都按它打印、导出 Word 和 PDF。</p>
-      <Form layout="vertical" size="small" component={false}>
+      {readingOnly && <LockedNote problem={readingOnly} />}
+      <Form layout="vertical" size="small" component={false} disabled={readingOnly !== null}>
         <Lines style={style} put={put} />
         <Form.Item label="页码" htmlFor="style-number">
           <Select<NumberChoice>
@@ -77,13 +81,21 @@ export function StylePanel({ onClose }: { readonly onClose: () => void }) {
         </Checkbox>
         <Fonts style={style} put={put} />
       </Form>
-      <StyleFile onRemarks={setRemarks} />
+      <StyleFile isLocked={readingOnly !== null} onRemarks={setRemarks} />
       {remarks && <RemarkList remarks={remarks} onClose={() => setRemarks(null)} />}
       <div className="style-actions">
-        <Button size="small" disabled={style === before} onClick={() => change(before)}>
+        <Button
+          size="small"
+          disabled={style === before || readingOnly !== null}
+          onClick={() => change(before)}
+        >
           撤销这次的改动
         </Button>
-        <Button size="small" disabled={isStandard(style)} onClick={() => change(STANDARD_STYLE)}>
+        <Button
+          size="small"
+          disabled={isStandard(style) || readingOnly !== null}
+          onClick={() => change(STANDARD_STYLE)}
+        >
           恢复国家标准
         </Button>
       </div>
@@ -246,7 +258,12 @@ export interface Remarks {
 }
 
 /** The style of a file of the office's own. */
-function StyleFile({ onRemarks }: { readonly onRemarks: (remarks: Remarks | null) => void }) {
+interface FileProps {
+  readonly isLocked: boolean;
+  readonly onRemarks: (remarks: Remarks | null) => void;
+}
+
+function StyleFile({ isLocked, onRemarks }: FileProps) {
   const take = async (chosen: File) => {
     onRemarks(null);
     const found = await takeStyleFrom(chosen);
@@ -257,7 +274,13 @@ function StyleFile({ onRemarks }: { readonly onRemarks: (remarks: Remarks | null
   };
   return (
     <div className="style-file">
-      <ChooseFile accept=".docx,.dotx" label="选择版式取自哪个 Word 文件" size="small" onFile={take}>
+      <ChooseFile
+        accept=".docx,.dotx"
+        label="选择版式取自哪个 Word 文件"
+        size="small"
+        disabled={isLocked}
+        onFile={take}
+      >
         按本机关的 Word 文件设置…
       </ChooseFile>
     </div>

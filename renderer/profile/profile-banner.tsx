@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from 'antd';
 import type { KnownProfile } from '../../shared/contract.ts';
+import { useAccess } from '../app/access.ts';
 import { showProblem } from '../ui/toast.tsx';
 import { keepProfile, type OnProfile } from './keep-profile.ts';
 import { ProfileDialog } from './profile-dialog.tsx';
@@ -18,6 +19,7 @@ interface Props {
 export function ProfileBanner({ agency, known, onProfile }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
+  const isLocked = useAccess((state) => state.readingOnly !== null);
   if (known.confirmed) return null;
   const isOpenQuestion = isIncomplete(known.profile);
 
@@ -36,7 +38,7 @@ export function ProfileBanner({ agency, known, onProfile }: Props) {
         </span>
       </p>
       {!isOpenQuestion && (
-        <Button size="small" loading={isBusy} onClick={() => void confirm()}>
+        <Button size="small" loading={isBusy} disabled={isLocked} onClick={() => void confirm()}>
           确认
         </Button>
       )}

@@ -1,14 +1,16 @@
 /** The open template: its text on the left; on the right how it will read, and what is wrong with it. */
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { CopyOutlined } from '@ant-design/icons';
 import { Button, Input, Segmented, Select } from 'antd';
 import type { Place, Report } from '../../shared/report/schema.ts';
 import type { TemplateRemark } from '../../shared/template/check-template.ts';
+import { problemLine } from '../../shared/problem.ts';
 import { TEMPLATE_AUDIENCES } from '../../shared/template/template.ts';
 import { useLibrary } from '../app/library-store.ts';
 import { clockTime } from '../ui/clock.ts';
 import { InsertPlaceholder } from '../ui/placeholder-text/insert-placeholder.tsx';
 import { PlaceholderText, type PlaceholderTextHandle } from '../ui/placeholder-text/placeholder-text.tsx';
+import { answerTyping } from '../ui/answer-typing.ts';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { copyTemplate } from './template-actions.ts';
 import { TemplateChecks, useRemarks } from './template-checks.tsx';
@@ -16,7 +18,7 @@ import { paragraphOf, partPlace, TEMPLATE_PARTS } from './template-parts.ts';
 import { TemplatePreview } from './template-preview.tsx';
 import { TemplateProposals } from './template-proposals.tsx';
 import { templateOfReport, withTexts } from './template-report.ts';
-import { useTemplates, type OpenTemplate } from './template-store.ts';
+import { isFixed, useTemplates, type OpenTemplate } from './template-store.ts';
 import { withKeys } from '../ui/bindings.ts';
 
 function boxId(place: Place): string {
@@ -44,7 +46,9 @@ export function TemplateEditor({ open }: { readonly open: OpenTemplate }) {
   const boxes = useRef(new Map<Place, PlaceholderTextHandle>());
   const [target, setTarget] = useState(FIRST_TARGET);
   const [side, setSide] = useState<Side>(present.proposals.length > 0 ? 'proposals' : 'preview');
-  const isFixed = open.row.builtIn;
+  const isLocked = isFixed(open);
+  const { readingOnly } = open;
+  useEffect(() => (readingOnly ? answerTyping(problemLine(readingOnly)) : undefined), [readingOnly]);
   const stepBack = () => reveal(undo());
   const stepForward = () => reveal(redo());
   useShortcut('Ctrl+Z', stepBack);
@@ -64,19 +68,8 @@ export function TemplateEditor({ open }: { readonly open: OpenTemplate }) {
   return (
     <div className="template-open">
       <header className="template-bar">
-        {isFixed ? (
-          <>
-            <span className="template-note">内置模板不能修改，复制一份后可以修改。</span>
-            <span className="template-space" />
-            <Button
-              type="primary"
-              size="small"
-              icon={<CopyOutlined aria-hidden />}
-              onClick={() => void copyTemplate(open.row)}
-            >
-              复制一份修改
-            </Button>
-          </>
+        {isLocked ? (
+          <LockedHead open={open} />
         ) : (
           <>
             <Head open={open} />
@@ -121,7 +114,7 @@ export function TemplateEditor({ open }: { readonly open: OpenTemplate }) {
               <PlaceholderText
                 ariaLabel={`${part.name}模板`}
                 paragraphs={part.read(present)}
-                readOnly={isFixed}
+                readOnly={isLocked}
                 onChange={({ paragraphs }) => edit([part.write(paragraphs)], part.place)}
                 report={report}
                 hint={part.hint}
@@ -166,11 +159,34 @@ export function TemplateEditor({ open }: { readonly open: OpenTemplate }) {
           {side === 'preview' && <TemplatePreview report={report} />}
           {side === 'checks' && <TemplateChecks template={template} remarks={remarks} onJump={jump} />}
           {side === 'proposals' && (
-            <TemplateProposals proposals={present.proposals} canAccept={!isFixed} onJump={jump} />
+            <TemplateProposals proposals={present.proposals} canAccept={!isLocked} onJump={jump} />
           )}
         </section>
       </div>
     </div>
+  );
+}
+
+/** Why the template cannot be changed, and the way on where there is one. */
+function LockedHead({ open }: { readonly open: OpenTemplate }) {
+  return (
+    <>
+      <span className="template-note">
+        {open.row.builtIn ? '内置模板不能修改，复制一份后可以修改。' : '资料库现在只能查看。'}
+      </span>
+      <span className="template-space" />
+      {open.row.builtIn && (
+        <Button
+          type="primary"
+          size="small"
+          icon={<CopyOutlined aria-hidden />}
+          disabled={open.readingOnly !== null}
+          onClick={() => void copyTemplate(open.row)}
+        >
+          复制一份修改
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { Button, Dropdown, Select, type MenuProps } from 'antd';
 import { MoreOutlined } from '@ant-design/icons';
 import type { TemplateRow } from '../../shared/contract.ts';
 import { TEMPLATE_AUDIENCES } from '../../shared/template/template.ts';
+import { useAccess } from '../app/access.ts';
 import { rowTitle, useLibrary } from '../app/library-store.ts';
 import { ChooseFile } from '../ui/choose-file.tsx';
 import {
@@ -23,6 +24,7 @@ interface Props {
 
 export function TemplateList({ rows, current }: Props) {
   const reports = useLibrary((state) => state.rows) ?? [];
+  const isLocked = useAccess((state) => state.readingOnly !== null);
   const own = rows.filter(({ builtIn }) => !builtIn);
   return (
     <nav className="template-list" aria-label="模板列表" data-scroll="template-list">
@@ -42,6 +44,7 @@ export function TemplateList({ rows, current }: Props) {
           className="template-make"
           aria-label="用一份年报做模板"
           value={null}
+          disabled={isLocked}
           placeholder="用一份年报做模板"
           showSearch={{ optionFilterProp: 'label' }}
           popupMatchSelectWidth={280}
@@ -52,6 +55,7 @@ export function TemplateList({ rows, current }: Props) {
       <ChooseFile
         accept=".json,application/json"
         label="选择模板文件"
+        disabled={isLocked}
         size="small"
         className="template-take-in"
         onFile={takeIn}
@@ -76,12 +80,14 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>, row: TemplateRow): void {
   };
   const next = to[event.key];
   if (next) next.focus();
-  else if (event.key === 'Delete' && !row.builtIn) void removeTemplate(row);
+  else if (event.key === 'Delete' && !row.builtIn && useAccess.getState().readingOnly === null)
+    void removeTemplate(row);
   else return;
   event.preventDefault();
 }
 
 function Lines({ rows, current }: Props) {
+  const readingOnly = useAccess((state) => state.readingOnly !== null);
   return (
     <ul>
       {rows.map((row) => (
@@ -96,7 +102,7 @@ function Lines({ rows, current }: Props) {
             <span className="template-line-name">{row.name}</span>
             <span className="template-line-for">{wordsOf(row)}</span>
           </button>
-          <Dropdown trigger={['click']} menu={menuOf(row)} autoFocus>
+          <Dropdown trigger={['click']} menu={menuOf(row, readingOnly)} autoFocus>
             <Button type="text" size="small" icon={<MoreOutlined />} aria-label={`更多操作：${row.name}`} />
           </Dropdown>
         </li>
@@ -115,13 +121,14 @@ function wordsOf({ for: audience, defaultFor }: TemplateRow): string {
     : `${written} · ${defaultFor.join('、')}默认`;
 }
 
-function menuOf(row: TemplateRow): MenuProps {
+function menuOf(row: TemplateRow, isReadingOnly: boolean): MenuProps {
   return {
     items: [
-      { key: 'copy', label: '复制一份' },
+      { key: 'copy', label: '复制一份', disabled: isReadingOnly },
       {
         key: 'default',
         label: '设为默认',
+        disabled: isReadingOnly,
         children: TEMPLATE_AUDIENCES.map((audience) => ({
           key: audience,
           label: row.defaultFor.includes(audience) ? `✓ ${audience}` : audience,
@@ -134,7 +141,13 @@ function menuOf(row: TemplateRow): MenuProps {
         ? []
         : [
             { type: 'divider' as const },
-            { key: 'remove', label: '删除（可撤销）', extra: 'Delete', danger: true },
+            {
+              key: 'remove',
+              label: '删除（可撤销）',
+              extra: 'Delete',
+              danger: true,
+              disabled: isReadingOnly,
+            },
           ]),
     ],
     onClick: ({ key }) => {

@@ -7,6 +7,7 @@ import { applyEdits, type Edit } from '../../shared/report/report.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
 import { acceptProposal, isSame } from '../../shared/template/follow-proposals.ts';
 import type { Proposal } from '../../shared/template/template.ts';
+import { useAccess } from '../app/access.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
 import { createAutosave, type Autosave, type SaveState } from '../session/autosave.ts';
@@ -29,6 +30,8 @@ import {
 export interface OpenTemplate {
   readonly row: TemplateRow;
   readonly head: TemplateHead;
+  /** Why the library could only be looked at when it was opened; null where it could be changed. */
+  readonly readingOnly: Problem | null;
   /** The template as a report. */
   readonly history: History<TemplateReport>;
 }
@@ -100,12 +103,13 @@ export const useTemplates = create<TemplateStore>()((set, get) => ({
     const isAnother = id !== get().open?.row.id;
     if (isAnother && !(await get().saveNow())) return;
     try {
-      const answer = await bridge.loadTemplate({ id });
+      const [answer] = await Promise.all([bridge.loadTemplate({ id }), useAccess.getState().ask()]);
       if (!answer.ok) return set({ problem: answer.problem });
       const { row, template } = answer;
+      const { readingOnly } = useAccess.getState();
       autosave = null;
       set({
-        open: { row, head: template, history: startHistory(reportOfTemplate(template)) },
+        open: { row, head: template, readingOnly, history: startHistory(reportOfTemplate(template)) },
         saving: SAVED,
         problem: null,
       });
@@ -116,7 +120,7 @@ export const useTemplates = create<TemplateStore>()((set, get) => ({
 
   edit: (edits, group) => {
     const { open } = get();
-    if (!open || open.row.builtIn) return;
+    if (!open) return;
     const { present } = open.history;
     change(withFollowing(present, applyEdits(present, edits)), group);
   },
@@ -139,7 +143,7 @@ export const useTemplates = create<TemplateStore>()((set, get) => ({
 
   changeHead: (head) => {
     const { open } = get();
-    if (open && !open.row.builtIn) keep({ ...open, head: { ...open.head, ...head } });
+    if (open && !isFixed(open)) keep({ ...open, head: { ...open.head, ...head } });
   },
 
   undo: () => step(undo),
@@ -171,6 +175,19 @@ export const useTemplates = create<TemplateStore>()((set, get) => ({
   },
 }));
 
+/** When the library can be changed again, what another program has stored meanwhile is what is changed. */
+useAccess.subscribe(({ readingOnly }) => {
+  const { open, load, show } = useTemplates.getState();
+  if (readingOnly !== null || !open?.readingOnly) return;
+  useTemplates.setState({ open: { ...open, readingOnly: null } });
+  void show(open.row.id, true).then(load);
+});
+
+/** Can nothing of the open template be changed? */
+export function isFixed({ row, readingOnly }: OpenTemplate): boolean {
+  return row.builtIn || readingOnly !== null;
+}
+
 export function isDirty(): boolean {
   return autosave?.isDirty() ?? false;
 }
@@ -182,7 +199,7 @@ function byPlaceBackwards(one: Proposal, other: Proposal): number {
 
 function change(report: TemplateReport, group: string | null): void {
   const { open } = useTemplates.getState();
-  if (open && !open.row.builtIn) {
+  if (open && !isFixed(open)) {
     keep({ ...open, history: record(open.history, report, group, Date.now()) });
   }
 }
@@ -223,7 +240,7 @@ function take({ row }: Extract<Output<'saveTemplate'>, { ok: true }>): void {
 
 function step(move: (history: History<TemplateReport>) => History<TemplateReport>): Place | null {
   const { open } = useTemplates.getState();
-  if (!open) return null;
+  if (!open || isFixed(open)) return null;
   const { history } = open;
   const moved = move(history);
   if (moved === history) return null;

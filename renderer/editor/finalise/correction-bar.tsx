@@ -4,7 +4,7 @@ import { Button, Modal } from 'antd';
 import { EditOutlined, LockOutlined } from '@ant-design/icons';
 import { momentWords } from '../../../shared/report/moment-words.ts';
 import { selectReport, useSession } from '../../session/session.ts';
-import { answerTyping } from './answer-typing.ts';
+import { answerTyping } from '../../ui/answer-typing.ts';
 
 /** `doubts`: how many places nobody has looked at since the file was read. */
 export function CorrectionBar({ doubts }: { readonly doubts: number }) {

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { Button } from 'antd';
 import { LockOutlined } from '@ant-design/icons';
 import { momentWords } from '../../../shared/report/moment-words.ts';
-import { answerTyping } from './answer-typing.ts';
+import { answerTyping } from '../../ui/answer-typing.ts';
 import { returnToDraft } from './finalise.ts';
 import { selectFinal, useSession } from '../../session/session.ts';
 
