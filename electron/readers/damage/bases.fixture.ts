@@ -7,6 +7,11 @@ import { documentOf } from '../../../shared/recognition/document-of.fixture.ts';
 import { flatten, FLATTENINGS } from '../../../shared/recognition/flattened/flatten.fixture.ts';
 import { reportSchema, type Figures, type Report } from '../../../shared/report/schema.ts';
 import { writeDocx } from '../../writers/docx/write-docx.ts';
+import { writeWorkbook, type Sheet, type SheetCell } from '../../writers/xlsx/workbook.ts';
+import { writeXlsx } from '../../writers/xlsx/write-xlsx.ts';
+import { cellText } from '../../../shared/document/blocks.ts';
+import { tableLayouts } from '../../../shared/report/layout.ts';
+import type { SourceDocument, SourceTable } from '../../../shared/source-document.ts';
 import { markupOf, pageOf } from '../html/page.fixture.ts';
 import { odtOf } from '../odt/odt.fixture.ts';
 import { readNow } from '../../jobs/read-now.ts';
@@ -92,6 +97,13 @@ async function ownFiles(format: Format, root: URL): Promise<File[]> {
       ];
     case 'pdf':
       return [file('libreoffice.pdf', fixture('pdf/fixtures/libreoffice.pdf'))];
+    case 'xlsx':
+      return [file('own.xlsx', writeXlsx(report)), file('plain.xlsx', writeWorkbook([sheetOf(report)]))];
+    case 'csv':
+      return [
+        file('sheet.csv', strToU8(csvOf(documentOf(report)))),
+        file('filled.csv', strToU8(csvOf(documentOf(report), ','))),
+      ];
     case 'text':
       return FLATTENINGS.filter((way) => way !== 'glued').map((way) =>
         file(`${way}.txt`, strToU8(linesOf(report, way))),
@@ -102,6 +114,46 @@ async function ownFiles(format: Format, root: URL): Promise<File[]> {
 function linesOf(report: Report, way: (typeof FLATTENINGS)[number]): string {
   const { blocks } = flatten(documentOf(report), way);
   return blocks.map((block) => (block.kind === 'paragraph' ? `${block.text}\n` : '')).join('');
+}
+
+/**
+ * A document as a spreadsheet program saves a sheet of it: cells between commas, merged ones in their first place; with
+ * `filler` as many fields in every line.
+ */
+function csvOf({ blocks }: SourceDocument, filler = ''): string {
+  const field = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const lines = blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [[block.text]];
+    return viewRows(block);
+  });
+  const width = Math.max(...lines.map(({ length }) => length));
+  return lines.map((line) => `${line.map(field).join(',')}${filler.repeat(width - line.length)}\n`).join('');
+}
+
+/** The texts of a table row by row, an empty one wherever no cell begins. */
+function viewRows({ rowCount, columnCount, cells }: SourceTable): string[][] {
+  return Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: columnCount }, (__, column) => {
+      return cells.find((cell) => cell.row === row && cell.column === column)?.text ?? '';
+    }),
+  );
+}
+
+/** The three tables below each other on one sheet, numbers typed in. */
+function sheetOf(report: Report): Sheet {
+  let top = 1;
+  const title: SheetCell = { row: 0, column: 0, value: report.titleLines.join(''), style: 'title' };
+  const tables = tableLayouts(report).flatMap((layout) => {
+    const from = top;
+    top += layout.rowCount + 2;
+    return layout.cells.map((cell): SheetCell => {
+      const text = cellText(report, cell);
+      const { row, column, rowSpan, columnSpan } = cell;
+      const value = /^\d/.test(text) && !Number.isNaN(Number(text)) ? Number(text) : text;
+      return { row: row + from, column, rowSpan, columnSpan, value, style: 'plain' };
+    });
+  });
+  return { name: '统计表', widths: [10], cells: [title, ...tables] };
 }
 
 /** A page as one file, the way browsers and Word save it. */
@@ -149,7 +201,9 @@ const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
   rtf: ['rtf'],
   odt: ['odt'],
   pdf: ['pdf'],
+  xlsx: [],
   text: ['txt'],
+  csv: [],
 };
 
 const truthSchema = reportSchema.pick({ figures: true });

@@ -120,13 +120,14 @@ function digitsLeft({ layer, edits, changed, reachesOther }: After, own: Range):
     Buffer.from(changed.subarray(Math.max(start, 0), stop))
       .toString('latin1')
       .replaceAll('\0', '');
-  const left = /[\d.,]+$/.exec(written(from - BESIDE, from))?.[0] ?? '';
-  const right = /^[\d.,]+/.exec(written(to, to + BESIDE))?.[0] ?? '';
+  const numeral = `[${layer.numerals}]`;
+  const left = new RegExp(`${numeral}+$`).exec(written(from - BESIDE, from))?.[0] ?? '';
+  const right = new RegExp(`^${numeral}+`).exec(written(to, to + BESIDE))?.[0] ?? '';
   const region = written(from, to);
   return (
-    (/^[\d.,]/.test(region) ? left : '') +
+    (new RegExp(`^${numeral}`).test(region) ? left : '') +
     layer.plain(changed.subarray(from, to)) +
-    (/[\d.,]$/.test(region) ? right : '')
+    (new RegExp(`${numeral}$`).test(region) ? right : '')
   );
 }
 

@@ -6,7 +6,7 @@ import type { SourceDocument } from '../../../shared/source-document.ts';
 import type { Range } from './edits.fixture.ts';
 import { unseenIn, type WriteUnseen } from './unseen.fixture.ts';
 import { docOf, writtenDoc } from './written-doc.fixture.ts';
-import { lineUnits, markupUnits, matches, pieces, rtfUnits, type Unit } from './units.fixture.ts';
+import { csvUnits, lineUnits, markupUnits, matches, pieces, rtfUnits, type Unit } from './units.fixture.ts';
 
 /** Something to damage within a file, and how to make a file of it again. */
 export interface Layer extends Damageable {
@@ -16,6 +16,8 @@ export interface Layer extends Damageable {
   readonly numbers: readonly Range[];
   /** What cells of tables lie between; null where nothing says so. */
   readonly cellBorder: RegExp | null;
+  /** Signs that a number is written with. */
+  readonly numerals: string;
   /** What a person reads in these bytes, so that a number in them can be told. */
   readonly plain: (bytes: Uint8Array) => string;
   /** How often this layer is chosen beside the others. */
@@ -24,7 +26,19 @@ export interface Layer extends Damageable {
   readonly unseen: WriteUnseen | null;
 }
 
-export const FORMATS = ['docx', 'doc', 'html', 'mht', 'wordml', 'rtf', 'odt', 'pdf', 'text'] as const;
+export const FORMATS = [
+  'docx',
+  'doc',
+  'html',
+  'mht',
+  'wordml',
+  'rtf',
+  'odt',
+  'pdf',
+  'xlsx',
+  'text',
+  'csv',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
@@ -44,6 +58,7 @@ const LINES = {
   // The first byte of a hard space.
   plain: (text: string) => text.replace(/\xc2(?=\xa0)/g, ''),
 };
+const CSV = { ...LINES, numerals: '\\d.', numbers: /(?<=^|[\n,"])\d[\d.]*(?=$|[\r\n,"])/g };
 const QUOTED = { numbers: /(?<="text":")\d[\d.,]*(?=")/g, plain: (text: string) => text };
 /** UTF-16 or one byte a character, before the mark of a cell. */
 const DOC = {
@@ -52,6 +67,7 @@ const DOC = {
 };
 
 interface Kind {
+  readonly numerals?: string;
   readonly cellBorder?: RegExp;
   readonly numbers: RegExp;
   readonly plain: (text: string) => string;
@@ -77,6 +93,7 @@ function layer(
     pack,
     weight,
     cellBorder: kind?.cellBorder ?? null,
+    numerals: kind?.numerals ?? '\\d.,',
     numbers: kind ? matches(latin(bytes), '', kind.numbers).map(({ from, to }) => [from, to]) : [],
     plain: (part) => kind?.plain(latin(part)) ?? '',
     unseen: null,
@@ -106,6 +123,7 @@ function plainLayers(format: Format, bytes: Uint8Array): Layer[] {
   switch (format) {
     case 'docx':
     case 'odt':
+    case 'xlsx':
       return zipLayers(bytes);
     case 'html':
     case 'mht':
@@ -115,6 +133,8 @@ function plainLayers(format: Format, bytes: Uint8Array): Layer[] {
       return [layer('file', bytes, rtfUnits(text), { kind: RTF })];
     case 'text':
       return [layer('file', bytes, lineUnits(text), { kind: LINES })];
+    case 'csv':
+      return [layer('file', bytes, csvUnits(text), { kind: CSV })];
     case 'doc':
       return [layer('file', bytes, oleUnits(bytes), { kind: DOC })];
     case 'pdf':
@@ -123,7 +143,7 @@ function plainLayers(format: Format, bytes: Uint8Array): Layer[] {
 }
 
 /** Main parts more often than those around them. */
-const WEIGHTS: Readonly<Record<string, number>> = { 'word/document.xml': 8, 'content.xml': 8 };
+const MAIN = /^(?:word\/document|content|xl\/worksheets\/sheet1|xl\/sharedStrings)\.xml$/;
 const XML = /\.(?:xml|rels)$/;
 
 function zipLayers(bytes: Uint8Array): Layer[] {
@@ -138,7 +158,7 @@ function zipLayers(bytes: Uint8Array): Layer[] {
         layer(name, part, markupUnits(latin(part)), {
           kind: MARKUP,
           pack: repack(name),
-          weight: WEIGHTS[name] ?? 0.3,
+          weight: MAIN.test(name) ? 8 : 0.3,
         }),
       ),
   ];

@@ -83,6 +83,17 @@ export function lineUnits(text: string): Unit[] {
   ];
 }
 
+/** Lines with their ends, the fields between commas, quotation marks and commas. */
+export function csvUnits(text: string): Unit[] {
+  return [
+    ...matches(text, 'line', /[^\n]*\n/g),
+    ...matches(text, 'field', /"[^"]*",?|[^",\n]+,?/g),
+    ...matches(text, 'comma', /,/g),
+    ...matches(text, 'quote', /"/g),
+    ...matches(text, 'end of line', /\r?\n/g),
+  ];
+}
+
 /** Pieces of equal size from `from` on. */
 export function pieces(kind: string, size: number, [from, to]: Range): Unit[] {
   return Array.from({ length: Math.max(Math.floor((to - from) / size), 0) }, (_, index) => ({

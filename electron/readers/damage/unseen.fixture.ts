@@ -151,7 +151,15 @@ function waysOf(format: Exclude<Format, 'pdf'>, text: string): UnseenWays {
       return ofRtf(text);
     case 'doc':
       return ofWrittenDoc(text);
+    case 'xlsx':
+      return {
+        hidden: [],
+        needs: [],
+        signs: REFERENCES,
+        gaps: gapsIn(text, /(?<=<t(?: [^<>]*)?>)[^<>]+(?=<\/t>)/g),
+      };
     case 'text':
+    case 'csv':
       return { hidden: [], needs: [], signs: SIGNS.map(utf8), gaps: gapsIn(text, /[^]+/g) };
   }
 }

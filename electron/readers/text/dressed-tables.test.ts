@@ -59,6 +59,29 @@ describe('tables in text', () => {
     expect(reportOf(dressed(dress, '\r\n'))).toEqual(WANTED);
   });
 
+  it.each([
+    [
+      'commas',
+      (cells: readonly string[]) =>
+        cells.map((cell) => (/[,"\n]/.test(cell) ? quoted(cell) : cell)).join(','),
+    ],
+    ['commas and quotation marks', (cells: readonly string[]) => cells.map(quoted).join(',')],
+    ['semicolons', (cells: readonly string[]) => cells.join(';')],
+  ])('and text are read as a spreadsheet fills every line up with %s', (_, dress) => {
+    const lines = documentOf(REPORT).blocks.flatMap((block) => {
+      if (block.kind === 'paragraph') return [[block.text]];
+      return Array.from({ length: block.rowCount }, (__, row) => {
+        const cellAt = (column: number) =>
+          block.cells.find((cell) => cell.row === row && cell.column === column);
+        return Array.from({ length: block.columnCount }, (___, column) => cellAt(column)?.text ?? '');
+      });
+    });
+    const width = Math.max(...lines.map(({ length }) => length));
+    const filled = lines.map((cells) => [...cells, ...Array<string>(width - cells.length).fill('')]);
+    expect(reportOf(lines.map(dress).join('\n'))).toEqual(WANTED);
+    expect(reportOf(filled.map(dress).join('\n'))).toEqual(WANTED);
+  });
+
   it('leave sentences with commas and strokes what they are', () => {
     const text = [
       '甲,乙,丙',

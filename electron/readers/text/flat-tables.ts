@@ -6,9 +6,10 @@
  *
  * Only the order of cells in their row is known then, so the tables are of geometry `rows`. A row that lost a
  * cell stays short: moving what is left would put figures under other labels. Where every line has as many cells
- * (Excel writes empty ones for what is merged), their places are known too.
+ * (Excel writes empty ones for what is merged) or one that spans all, their places are known too.
  */
 import type { SourceBlock, SourceParagraph, SourceTable } from '../../../shared/source-document.ts';
+import { withoutPadding } from './list-lines.ts';
 import { splitRows } from './row-lines.ts';
 import { isNumberedHeading } from './heading-line.ts';
 
@@ -23,7 +24,8 @@ const LONGEST_CELL = 60;
 const INDENTED_SENTENCES = 3;
 
 /** Paragraphs and tables of the lines of a text file, in order. */
-export function readLines(lines: readonly string[]): SourceBlock[] {
+export function readLines(written: readonly string[]): SourceBlock[] {
+  const lines = withoutPadding(written);
   const rows = splitRows(lines);
   const cells = lines.map((line) => CELL.exec(line));
   const texts = cells.map((cell) => cell?.[2] ?? '').filter((text) => text !== '');
@@ -101,14 +103,20 @@ function paragraphOf(line: string): SourceParagraph {
 /** `whole`: every row was a line of its own. */
 function tableOf(rows: readonly (readonly string[])[], whole: boolean): SourceTable {
   const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const complete = whole && rows.length > 1 && rows.every((row) => row.length === columnCount);
+  const isFull = (row: readonly string[]): boolean => row.length === columnCount;
+  // What stands alone between such rows spans all columns.
+  const complete =
+    whole && rows.filter(isFull).length > 1 && rows.every((row) => isFull(row) || row.length === 1);
   return {
     kind: 'table',
     geometry: complete ? 'grid' : 'rows',
     rowCount: rows.length,
     columnCount,
     cells: rows.flatMap((texts, row) =>
-      texts.map((text, column) => ({ row, column, rowSpan: 1, columnSpan: 1, text: text.trim() })),
+      texts.map((text, column) => {
+        const columnSpan = complete && texts.length === 1 ? columnCount : 1;
+        return { row, column, rowSpan: 1, columnSpan, text: text.trim() };
+      }),
     ),
   };
 }
