@@ -58,7 +58,11 @@ const LINES = {
   // The first byte of a hard space.
   plain: (text: string) => text.replace(/\xc2(?=\xa0)/g, ''),
 };
-const CSV = { ...LINES, numerals: '\\d.', numbers: /(?<=^|[\n,"])\d[\d.]*(?=$|[\r\n,"])/g };
+const CSV = {
+  plain: (text: string) => text.replace(/[,"]/g, '\t'),
+  numerals: '\\d.',
+  numbers: /(?<=^|[\n,"])\d[\d.]*(?=$|[\r\n,"])/g,
+};
 const QUOTED = { numbers: /(?<="text":")\d[\d.,]*(?=")/g, plain: (text: string) => text };
 /** UTF-16 or one byte a character, before the mark of a cell. */
 const DOC = {

@@ -82,6 +82,23 @@ describe('tables in text', () => {
     expect(reportOf(filled.map(dress).join('\n'))).toEqual(WANTED);
   });
 
+  it('with a row that lost a cell give no number of its neighbour, empty cells before the numbers or not', () => {
+    const lines = documentOf(REPORT).blocks.flatMap((block) => {
+      if (block.kind === 'paragraph') return [block.text];
+      return Array.from({ length: block.rowCount }, (_, row) =>
+        Array.from({ length: block.columnCount }, (__, column) => {
+          return block.cells.find((cell) => cell.row === row && cell.column === column)?.text ?? '';
+        }).join(','),
+      );
+    });
+    const damaged = lines.map((line) => (line.includes('予以公开,,') ? line.replace(/,\d+$/, '') : line));
+    const found = recognise(readText('年报.txt', Buffer.from(damaged.join('\n'))), { name: '', sha256: '' });
+    if (!found.ok) throw new Error(found.problem.code);
+    expect(damaged).not.toEqual(lines);
+    for (const [id, value] of Object.entries(found.report.figures))
+      expect([figures[id], null]).toContain(value);
+  });
+
   it('leave sentences with commas and strokes what they are', () => {
     const text = [
       '甲,乙,丙',

@@ -67,8 +67,7 @@ export function readSheet(
   let hidesText = false;
   let [row, column] = [-1, -1];
   let isRowHidden = false;
-  let cell: { type: string; format: CellFormat; value: string; formula: string; inline: string } | null =
-    null;
+  let cell: OpenCell | null = null;
   let inside = '';
   let isReading = false;
 
@@ -108,7 +107,11 @@ export function readSheet(
           cell = { type: attribute('t') ?? 'n', format, value: '', formula: '', inline: '' };
           break;
         }
+        case 'is':
         case 'v':
+          beginValue(cell, element);
+          inside = element;
+          break;
         case 'f':
         case 't':
           inside = element;
@@ -151,22 +154,21 @@ export function readSheet(
   };
 }
 
-function cellText(
-  {
-    type,
-    format,
-    value,
-    formula,
-    inline,
-  }: {
-    type: string;
-    format: CellFormat;
-    value: string;
-    formula: string;
-    inline: string;
-  },
-  strings: readonly string[],
-): string {
+interface OpenCell {
+  readonly type: string;
+  readonly format: CellFormat;
+  value: string;
+  formula: string;
+  inline: string;
+}
+
+/** A second value in a cell is another one, not the end of the first. */
+function beginValue(cell: OpenCell | null, element: 'is' | 'v'): void {
+  const part = element === 'v' ? 'value' : 'inline';
+  if (cell && cell[part] !== '') cell[part] += '\n';
+}
+
+function cellText({ type, format, value, formula, inline }: OpenCell, strings: readonly string[]): string {
   if (type === 'inlineStr') return inline;
   // A formula that nobody has calculated yet shows nothing that could be read, but it is no blank.
   if (value === '') return formula === '' || type === 'str' ? '' : `=${formula}`;

@@ -139,6 +139,16 @@ describe('a cell', () => {
     expect(readXlsx('表.xlsx', hidden).remarks.map(({ code }) => code)).toEqual(['hidden']);
   });
 
+  it.each([
+    ['number', '<v>7</v>', '<v>7</v><v>7</v>'],
+    ['text', '<is><t xml:space="preserve">甲</t></is>', '<is><t>甲</t></is><is><t>乙</t></is>'],
+  ])('a second %s in a cell is no part of the first', (_, one, both) => {
+    const bytes = changed(writeWorkbook([sheet([cell(0, 0, 7), cell(0, 1, '甲')])]), SHEET_1, (xml) =>
+      xml.replace(one, both),
+    );
+    expect(textsOf(bytes).some((text) => text.includes('\n'))).toBe(true);
+  });
+
   it('white on white is not read, and that is said', () => {
     const bytes = changed(writeWorkbook([sheet([cell(0, 0, 7), cell(0, 1, 1)])]), 'xl/styles.xml', (xml) =>
       xml.replaceAll('FF000000', 'FFFFFFFF'),

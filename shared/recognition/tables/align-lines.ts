@@ -144,8 +144,8 @@ function fitOf(order: readonly string[], claimed: ReadonlySet<string>): number {
 
 /**
  * What lines are by their place: between two neighbours that are known there are as many lines that are not known as
- * the form has. The forms that fit best must agree, and more lines must be known than not, those left out that show at
- * least the beginning of their label.
+ * the form has. The forms that fit best must agree, and more lines must be known than not; known are those, too, that
+ * show at least the beginning of their label.
  */
 function placeByOrder(
   { axis, found }: Pick<Alignable, 'axis' | 'found'>,
@@ -164,7 +164,7 @@ function placeByOrder(
     const places = fillGaps({ order, ranks: axis.ranks[form] ?? new Map() }, keys, claimed, isOpen);
     const known = keys.filter((key) => key !== null).length;
     const guessed = [...places].filter(([at, key]) => !isCutLabel(axis, found[at], key)).length;
-    const isBold = guessed > known && order.length > 1;
+    const isBold = guessed > known + places.size - guessed && order.length > 1;
     return isBold ? new Map<number, string>() : places;
   });
   const [first, ...others] = proposals;

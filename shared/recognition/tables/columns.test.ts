@@ -20,6 +20,12 @@ import {
 const REPORT = addedUp('2021');
 const OLD = addedUp('2019');
 
+/** The report with one number in every cell of table four. */
+function reviewed(value: number): typeof REPORT {
+  const ids = Object.keys(REPORT.figures).filter((id) => id.startsWith('review.'));
+  return { ...REPORT, figures: { ...REPORT.figures, ...Object.fromEntries(ids.map((id) => [id, value])) } };
+}
+
 describe('a column with another name', () => {
   it('is known by its place, and that the rows add up with it', () => {
     const result = readChanged(REPORT, 2, relabel({ 法律服务机构: '律所' }));
@@ -124,6 +130,12 @@ describe('a column that is not there', () => {
         doubt: true,
       },
     ]);
+  });
+
+  it('is one column where a merged one was divided, its label and its numbers repeated', () => {
+    const result = readChanged(REPORT, 1, divideMerged);
+    expect(result.figures).toEqual(REPORT.figures);
+    expect(doubts(result)).toEqual([]);
   });
 
   it('is named with its rows in table two', () => {
@@ -284,6 +296,33 @@ describe('the header of table four', () => {
     expect(doubts(result)).toEqual(Array(5).fill('column-by-position'));
   });
 
+  it('may have lost a name that stood over the first of its columns only', () => {
+    const isUnder = ({ row, column }: { row: number; column: number }, text: string) =>
+      row === 1 && text === '未经复议直接起诉' && column > 5;
+    const pasted = (table: Parameters<typeof divideMerged>[0]) =>
+      mapCells((cell) => (isUnder(cell, cell.text) ? { ...cell, text: '' } : cell))(
+        divideMerged(relabel({ 复议后起诉: '' })(table)),
+      );
+    const result = readChanged(REPORT, 3, pasted);
+    expect(result.figures).toEqual(REPORT.figures);
+    expect(doubts(result)).toEqual(Array(5).fill('column-by-position'));
+  });
+
+  it('may have lost all names of groups and one result another: all but that show their labels', () => {
+    const bare = (table: Parameters<typeof divideMerged>[0]) => {
+      const cells = table.cells
+        .filter(({ row, columnSpan }) => row > 1 || columnSpan === 1)
+        .map((cell) => ({ ...cell, row: cell.row === 3 ? 1 : 0, rowSpan: 1 }));
+      const renamed = cells.map((cell) =>
+        cell.row === 0 && cell.column === 8 ? { ...cell, text: '审理中' } : cell,
+      );
+      return { ...table, rowCount: 2, cells: renamed };
+    };
+    const result = readChanged(REPORT, 3, bare);
+    expect(result.figures).toEqual(REPORT.figures);
+    expect(doubts(result)).toEqual(Array(15).fill('column-by-position'));
+  });
+
   it('may show the beginnings of its labels alone, and is known by their order', () => {
     const isCut = ({ row, column, text }: { row: number; column: number; text: string }) =>
       row === 2 && column >= 5 && text !== '总计';
@@ -295,6 +334,14 @@ describe('the header of table four', () => {
     );
     expect(result.figures).toEqual(REPORT.figures);
     expect(doubts(result)).toEqual(Array(8).fill('column-by-position'));
+    // 结果 beside 结果 with the same number are two columns.
+    const zeros = reviewed(0);
+    const same = readChanged(
+      zeros,
+      3,
+      mapCells((cell) => (isCut(cell) ? { ...cell, text: cut(cell.text) } : cell)),
+    );
+    expect(same.figures).toEqual(zeros.figures);
     // Other words for as many columns tell nothing.
     const strange = readChanged(
       REPORT,

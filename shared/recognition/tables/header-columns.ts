@@ -2,6 +2,7 @@
 import type { SourceCell } from '../../source-document.ts';
 import { alignLines, type AlignedLine, type Alignment, type FoundLine } from './align-lines.ts';
 import type { Axis } from './axis.ts';
+import { squash } from './labels.ts';
 import { outOfOrder } from './order.ts';
 import { isBlank } from './row-labels.ts';
 import { knownLabelsOf, type TableSpec } from './table-spec.ts';
@@ -14,7 +15,7 @@ export interface Column extends AlignedLine {
   /** Its own label as it was written; empty where it has none. */
   readonly label: string;
   readonly cell: SourceCell | undefined;
-  /** Has it neither a name nor a number? */
+  /** Has it neither a name nor a number of its own? */
   readonly isEmpty: boolean;
 }
 
@@ -38,6 +39,8 @@ export interface NumbersBelow {
   readonly from: number | null;
   /** Has a row a number between two grid columns? */
   readonly between: (from: number, to: number) => boolean;
+  /** Has every row the same in two grid columns? */
+  readonly areSame: (one: number, other: number) => boolean;
 }
 
 /** The columns under the rows `header`; null where cells have moved or too little is known. */
@@ -48,8 +51,16 @@ export function headerColumns(
   numbers: NumbersBelow,
 ): HeaderColumns | null {
   if (view.table.geometry === 'rows') return flattenedColumns(view, header, spec);
-  const places = gridPlaces(view, header, spec, numbers.from)?.map((place) => {
-    return { ...place, isEmpty: place.stack.at(-1) === '' && !numbers.between(place.from, place.to) };
+  const places = gridPlaces(view, header, spec, numbers.from)?.map((place, at, all) => {
+    const before = all[at - 1];
+    // A merged column that was divided, its label and its numbers repeated.
+    const isRepeated =
+      before !== undefined &&
+      spec.columns.find(place.stack).exact &&
+      place.stack.join('|') === before.stack.join('|') &&
+      numbers.areSame(before.from, place.from);
+    const stack = isRepeated ? [''] : place.stack;
+    return { ...place, stack, isEmpty: isRepeated || isUnused(stack, place, numbers) };
   });
   if (!places) return null;
   const found = places.map(({ stack, isEmpty }): FoundLine => {
@@ -60,6 +71,14 @@ export function headerColumns(
   const alignment = alignLines({ axis: spec.columns, found, kind: 'columns' });
   if (alignment.isCrooked || alignment.lines.every(({ key }) => key === null)) return null;
   return columnsOf(places, alignment);
+}
+
+function isUnused(
+  stack: readonly string[],
+  { from, to }: Pick<Place, 'from' | 'to'>,
+  numbers: NumbersBelow,
+): boolean {
+  return stack.at(-1) === '' && !numbers.between(from, to);
 }
 
 function columnsOf(places: readonly Place[], { lines, missing, fits }: Alignment): HeaderColumns {
@@ -90,7 +109,7 @@ function gridPlaces(
   const names = ({ text }: SourceCell) => namesColumn(text) || axis.over(text).length > 0;
   if (rows.some((row) => view.starting(row).some(names) && hasHole(view, row, numbersFrom ?? 0, end)))
     return null;
-  const named = rows.map((row) => namesOver(view, row, end, axis));
+  const named = namedRows(view, rows, end, axis);
   const places: Omit<Place, 'isEmpty'>[] = [];
   for (let column = 0; column < end;) {
     const lowest = view.at(bottom, column);
@@ -136,17 +155,40 @@ function stackOf(rows: readonly (readonly (SourceCell | undefined)[])[], column:
   return cells.filter((cell, at) => cell !== cells[at - 1]);
 }
 
+type Names = readonly (SourceCell | undefined)[];
+
+/** For each row of a header the cells that stand over the columns before `end`. */
+function namedRows(view: TableView, rows: readonly number[], end: number, axis: Axis): readonly Names[] {
+  let below = Array.from({ length: end }, () => '');
+  const named = rows.toReversed().map((row) => {
+    const names = namesOver(view, row, below, axis);
+    below = below.map((labels, column) => `${squash(names[column]?.text ?? '')}|${labels}`);
+    return names;
+  });
+  return named.reverse();
+}
+
 /**
  * The cell of a header row that stands over each column, where one says something. In a header pasted from a
- * spreadsheet the name of a group stands over the first of its columns only, the cells it was merged with are empty.
+ * spreadsheet the name of a group stands over the first of its columns only, the cells it was merged with are empty:
+ * up to a column that has the same labels below as one before, which is of another group that lost its name.
+ *
+ * @param below all labels below the row, by column
  */
-function namesOver(view: TableView, row: number, end: number, axis: Axis): (SourceCell | undefined)[] {
+function namesOver(view: TableView, row: number, below: readonly string[], axis: Axis): Names {
   let group: SourceCell | undefined;
-  return Array.from({ length: end }, (_, column) => {
+  const had = new Set<string>();
+  return below.map((labels, column) => {
     const cell = view.at(row, column);
-    if (cell && isBlank(cell)) return group;
-    group = cell?.columnSpan === 1 && axis.over(cell.text).length > 0 ? cell : undefined;
-    return cell;
+    const isBlankCell = cell !== undefined && isBlank(cell);
+    const isRepeated = cell !== undefined && cell.text === view.at(row, column - 1)?.text;
+    if (!isBlankCell) {
+      const mayGoOn = cell?.columnSpan === 1 && !isRepeated && axis.over(cell.text).length > 0;
+      group = mayGoOn ? cell : undefined;
+      had.clear();
+    } else if (labels !== '' && had.has(labels)) group = undefined;
+    had.add(labels);
+    return isBlankCell ? group : cell;
   });
 }
 

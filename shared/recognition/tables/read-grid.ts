@@ -24,6 +24,7 @@ interface Part {
   /** Are the columns those of this table? */
   readonly isOwnHeader: boolean;
   readonly isStray: boolean;
+  readonly hasLabelRests: boolean;
   readonly originOf: OriginOf;
   readonly collector: Collector;
 }
@@ -48,12 +49,18 @@ export function readSegment(
       const cells = Array.from({ length: end - start }, (_, offset) => view.at(row, start + offset));
       return cells.some((cell) => cell !== undefined && isFigureLike(cell.text));
     });
-  const own = header.length > 0 ? headerColumns(view, header, spec, { from, between }) : null;
+  const areSame = (one: number, other: number) =>
+    rows.every((row) => squash(view.at(row, one)?.text ?? '') === squash(view.at(row, other)?.text ?? ''));
+  const own = header.length > 0 ? headerColumns(view, header, spec, { from, between, areSame }) : null;
   if (own) reading.columns.set(spec, own);
   const known = own ?? (header.length === 0 ? (reading.columns.get(spec) ?? null) : null);
   const columns = known?.columns ?? null;
-  const part: Part = { view, spec, columns, isOwnHeader: own !== null, isStray, originOf, collector };
   const labelled = isSingle ? unlabelledRows(view, rows) : labelRows(view, rows, spec.rows, from);
+  const isTooLong = ({ numbers: [first, ...others] }: LabelledRow) =>
+    first !== undefined && isBlank(first) && others.length >= (columns?.length ?? Infinity);
+  const hasLabelRests = view.table.geometry === 'rows' && labelled.some(isTooLong);
+  const isOwnHeader = own !== null;
+  const part: Part = { view, spec, columns, isOwnHeader, isStray, hasLabelRests, originOf, collector };
   const aligned = isSingle ? singleRow(labelled) : alignRows(part, labelled, known?.fits ?? []);
   const keys: string[] = [];
   const read = new Map((columns ?? []).map((column): [Column, FigureId[]] => [column, []]));
@@ -101,7 +108,8 @@ function singleRow(rows: readonly LabelledRow[]): AlignedLine[] {
 }
 
 function alignRows(part: Part, rows: readonly LabelledRow[], prior: readonly number[]): AlignedLine[] {
-  const { view, spec, columns, isOwnHeader } = part;
+  const { view, spec, columns, isOwnHeader: isSamePlaces, hasLabelRests } = part;
+  const isChange = () => false;
   const found = rows.map(({ row, stack, mayBePlaced, numbers }) => ({
     stack,
     mayBePlaced:
@@ -109,7 +117,7 @@ function alignRows(part: Part, rows: readonly LabelledRow[], prior: readonly num
       knownLabelsOf(stack.at(-1) ?? '').length === 0 &&
       columns !== null &&
       numbers.some((cell) => isFigureLike(cell.text)) &&
-      cellsUnder({ view, row, numbers, columns, isSamePlaces: isOwnHeader, isChange: () => false }).ok,
+      cellsUnder({ view, row, numbers, columns, isSamePlaces, hasLabelRests, isChange }).ok,
   }));
   const { lines } = alignLines({ axis: spec.rows, found, prior, kind: 'rows' });
   // A label that is a row of one form and heads rows of another is a heading where such rows are.
@@ -124,7 +132,7 @@ function alignRows(part: Part, rows: readonly LabelledRow[], prior: readonly num
 
 /** Reads the cells of a row; gives the figures that were read or left blank with their columns. */
 function readRow(part: Part, row: LabelledRow, key: string): [Column, FigureId][] {
-  const { view, spec, columns, isOwnHeader } = part;
+  const { view, spec, columns, isOwnHeader: isSamePlaces, hasLabelRests } = part;
   if (!columns) {
     refuseRow(part, row, key, 'unknown-columns');
     return [];
@@ -132,7 +140,7 @@ function readRow(part: Part, row: LabelledRow, key: string): [Column, FigureId][
   const idOf = (column: Column) => spec.idOf(key, column.key ?? column.twice ?? '');
   const isChange = (column: Column) => isKind(idOf(column), 'change');
   const { row: at, numbers } = row;
-  const placed = cellsUnder({ view, row: at, numbers, columns, isSamePlaces: isOwnHeader, isChange });
+  const placed = cellsUnder({ view, row: at, numbers, columns, isSamePlaces, hasLabelRests, isChange });
   if (!placed.ok) {
     refuseRow(part, row, key, placed.code);
     return [];

@@ -14,6 +14,8 @@ export interface Placement {
   readonly columns: readonly Column[];
   /** False where the columns are those of another table that this one continues. */
   readonly isSamePlaces: boolean;
+  /** Do rows have empty cells before their numbers, of which only the order of cells is known? */
+  readonly hasLabelRests: boolean;
   /** Does a column count changes (增3)? */
   readonly isChange: (column: Column) => boolean;
 }
@@ -48,11 +50,20 @@ export function cellsUnder(placement: Placement): RowCells {
   return { ok: false, code: count > columns.length ? 'long-row' : 'short-row' };
 }
 
-function placeCells({ view, row, numbers, columns, isSamePlaces }: Placement): readonly PlacedCell[] | null {
+function placeCells({
+  view,
+  row,
+  numbers,
+  columns,
+  isSamePlaces,
+  hasLabelRests,
+}: Placement): readonly PlacedCell[] | null {
   const byOrder = numbers.map((cell) => ({ cell, isMerged: cell.row !== row || cell.rowSpan > 1 }));
   if (view.table.geometry === 'rows' || !isSamePlaces) {
     const own = view.table.geometry === 'rows' ? byOrder : withoutLabelRest(byOrder, columns.length);
-    return own.length === columns.length ? own : null;
+    // An empty cell may be no number, but what a label was merged with: then a number is missing.
+    const isOpen = hasLabelRests && own[0] !== undefined && isBlank(own[0].cell);
+    return own.length === columns.length && !isOpen ? own : null;
   }
   if (view.overlaps(row)) return null;
   const from = columns[0]?.from ?? 0;
