@@ -1,10 +1,18 @@
 /** What a sentence says that an agency does. */
-import { DISCLOSURE, DUTIES, EXCHANGES, FILLERS, REPORT_NAMES } from '../../text/lexicon/agency-acts.ts';
+import {
+  DISCLOSURE,
+  DUTIES,
+  EXCHANGES,
+  FILLERS,
+  HOUSEHOLD,
+  REPORT_NAMES,
+} from '../../text/lexicon/agency-acts.ts';
 import { createWordFinder, type FoundWord } from '../../text/lexicon/find-words.ts';
 import type { Entry } from '../../text/lexicon/word.ts';
 
 const findFiller = createWordFinder(FILLERS);
 const findAuthorship = createWordFinder(DUTIES.filter(({ key }) => key === 'author'));
+const findHousehold = createWordFinder(HOUSEHOLD);
 const findDuty = createWordFinder(DUTIES.filter(({ key }) => key !== 'author'));
 const findReport = createWordFinder(REPORT_NAMES);
 const findDisclosure = createWordFinder(DISCLOSURE);
@@ -64,6 +72,8 @@ export function skip(text: string, at: number, find: Finder): number {
 export interface Duty {
   /** `strong` where it tells whose report it is. */
   readonly isStrong: boolean;
+  /** Is it a matter of the agency's own house: 听取汇报, 将进一步加强? */
+  readonly isHousehold: boolean;
   /** Is its sentence about disclosure? */
   readonly isDisclosure: boolean;
   /** Does its clause, or else its sentence, tell of business with this agency or a third one? */
@@ -72,12 +82,14 @@ export interface Duty {
 
 /** The duty that a subject which ends at `end` is said to do; null where what follows is none. */
 export function dutyBehind(text: string, end: number): Duty | null {
-  const word = findBehindFillers(text, end, findDuty);
+  const household = findBehindFillers(text, end, findHousehold);
+  const word = household ?? findBehindFillers(text, end, findDuty);
   if (!word || word.key === 'none') return null;
   const sentence = sentenceAt(text, end);
-  const isStrong = word.key === 'strong';
+  const isStrong = household !== null || word.key === 'strong';
   return {
     isStrong,
+    isHousehold: household !== null,
     isDisclosure: holds(text, [end, sentence[1]], findDisclosure),
     exchange: holds(text, clauseAt(text, end), findExchange)
       ? 'clause'

@@ -40,6 +40,8 @@ export const OTHER_AGENCY_CASES: RuleCases = {
     fires('another county', COUNTY, '云台县人民政府坚持把政务公开作为重点工作。'),
     fires('another district’s bureau', DISTRICT_BUREAU, '建业区教育局成立政务公开领导小组，明确专人负责。'),
     fires('another county’s office', GOVERNMENT_OFFICE, '云台县人民政府办公室不断完善公开制度。'),
+    fires('its plans', BUREAU, '2025年，县教育局将进一步加强队伍建设。'),
+    fires('its party group', BUREAU, '县教育局党组多次听取汇报，明确专人负责。'),
     fires('a name before its 的', BUREAU, '云台县水利局的政府信息公开工作取得新进展。'),
     {
       name: 'the author',
@@ -93,6 +95,7 @@ export const OTHER_AGENCY_CASES: RuleCases = {
       '农业农村办、财政所、应急办按照方案梳理公开事项11个，党政办公室严格落实保密审查。',
     ),
     quiet('doing it for another', BUREAU, '代县政府起草规范性文件1件，参与会签县直部门规范性文件3件。'),
+    quiet('its plans with this agency', BUREAU, '县教育局将进一步加强与我局的协作。'),
     quiet('a law’s words', BUREAU, '依据《清河县教育局政务公开办法》规范办理。'),
     quiet('a superior city bureau', BUREAU, '市水利局高度重视基层政务公开工作，安平市水利局完善公开目录。'),
     quiet('its villages', TOWN, '红旗村坚持村务公开，东风社区公开低保名单。'),

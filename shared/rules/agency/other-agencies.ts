@@ -92,7 +92,9 @@ function isAscribed(text: string, mention: AgencyMention, relation: Relation): b
 }
 
 function isTelling(duty: Duty, { body }: AgencyMention, relation: Relation): boolean {
-  const { isStrong, isDisclosure, exchange } = duty;
+  const { isStrong, isHousehold, isDisclosure, exchange } = duty;
+  // 下一步，石门街道将加大学习力度; 县交通局党组多次听取汇报: what only the own agency reports.
+  if (isHousehold && exchange === null) return true;
   // Of an unmistakable duty of strangers the clause is enough.
   if (exchange === 'clause' || (exchange === 'sentence' && (relation === 'sibling' || !isStrong)))
     return false;
@@ -102,10 +104,11 @@ function isTelling(duty: Duty, { body }: AgencyMention, relation: Relation): boo
 }
 
 /** 西山镇对拟公开信息进行保密审查: at the head of a sentence about disclosure, and no business with anybody. */
-function isOwnWork(text: string, { start }: AgencyMention, duty: Duty, relation: Relation): boolean {
+function isOwnWork(text: string, { start, organ }: AgencyMention, duty: Duty, relation: Relation): boolean {
   return (
     relation === 'neighbour' &&
-    duty.isDisclosure &&
+    // 白石镇党政办对拟发布的内容逐条把关: an office of its house.
+    (duty.isDisclosure || organ !== '') &&
     duty.exchange === null &&
     (start === 0 || /[。;\n]/u.test(text[start - 1] ?? ''))
   );

@@ -213,6 +213,8 @@ const REGULATION_NUMBER =
 const NATIONAL_TITLE = /《中华人民共和国(?<name>[^《》〈〉()]{4,14})》/gu;
 const REGULATION_NAME = '政府信息公开条例';
 const ALIKE = 0.6;
+/** What a title like the regulation's ends with: 条例, cut off or mistyped, or another kind of law. */
+const NATIONAL_KINDS = /条[例列]?$|信息公开(?:法|规定|办法|细则)$/u;
 
 function checkRegulation(place: Place, source: string): RuleFinding[] {
   if (!source.includes('《')) return [];
@@ -230,7 +232,7 @@ function checkRegulation(place: Place, source: string): RuleFinding[] {
   });
   const titles = matchesOf(text, NATIONAL_TITLE).flatMap((match) => {
     const name = match.groups?.['name'] ?? '';
-    if (name === REGULATION_NAME || !/条[例列]?$/u.test(name)) return [];
+    if (name === REGULATION_NAME || !NATIONAL_KINDS.test(name)) return [];
     if (similarity(name, REGULATION_NAME) < ALIKE) return [];
     const spot = spotIn(place, source, folded.span(match.index, match.index + match[0].length));
     const message = `没有${match[0]}，应为${REGULATION}。`;

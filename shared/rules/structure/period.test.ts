@@ -15,6 +15,26 @@ function saying(text: string, where: 'preamble' | 'section' = 'preamble'): Repor
   };
 }
 
+describe('S-09 a period that is not announced as one', () => {
+  it.each([
+    '数据截至2023年12月31日。',
+    '全文数据均以2024年1月1日至11月30日为准。',
+    '报告反映2023年度的工作。',
+    '年报数据涵盖的时间为2023年全年。',
+  ])('is wrong: %s', (text) => {
+    expect(findingsOf('S-09', saying(text))).toHaveLength(1);
+  });
+
+  it.each([
+    '数据截至2024年12月31日。',
+    '全文数据均以2024年1月1日至12月31日为准。',
+    '报告反映2024年度的工作。',
+    '年报反映的数据按照2019年修订的条例统计。',
+  ])('is right: %s', (text) => {
+    expect(findingsOf('S-09', saying(text))).toEqual([]);
+  });
+});
+
 describe('S-09 statistical period', () => {
   it.each([
     ['统计期限为20241月1日至2024年12月31日', '统计期限为2024年1月1日至2024年12月31日'],

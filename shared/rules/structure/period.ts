@@ -20,6 +20,9 @@ const CERTAIN =
 const LIKELY =
   /统计(?:日期|时间|年度|时段|范围|起止|截[至止])|数据[^,。]{0,10}(?:期限|时限|期间|时间|起止|日期)|报告期|时间(?:期限|范围|跨度)/gu;
 
+/** A sentence of the preamble with one of these speaks of the figures of the report. */
+const OF_FIGURES = /数据|数字|统计/u;
+
 /** Joins two dates to a period: 至, 起至, 0时起至, a dash of any kind, also 一 for one. */
 const JOINT = /^[^。;]{0,9}?[至到起—–\-~―─一][^。;]{0,6}$/u;
 const REACH = 30;
@@ -56,10 +59,12 @@ function statedPeriod(sentence: string, inPreamble: boolean): StatedPeriod | nul
   const likely = announced(sentence, LIKELY, periods);
   if (likely) return { ...likely, evidence: 'likely' };
   const [first] = periods;
-  if (first) return { ...first, evidence: 'place' };
+  // 全文数据均以2024年1月1日至11月30日为准.
+  if (first) return { ...first, evidence: OF_FIGURES.test(sentence) ? 'likely' : 'place' };
   const [to] = dates;
   const until = to && dates.length === 1 && /截[至止][^。;]{0,6}$/u.test(sentence.slice(0, to.start));
-  return until && sentence.search(CERTAIN) >= 0 ? { from: null, to, evidence: 'certain' } : null;
+  if (!until || !OF_FIGURES.test(sentence)) return null;
+  return { from: null, to, evidence: sentence.search(CERTAIN) >= 0 ? 'certain' : 'likely' };
 }
 
 /** The period next to the words that announce it: the first behind them, else the last before them. */
@@ -218,13 +223,14 @@ function checkBrokenPeriod(report: Report, sentence: StatingSentence): RuleFindi
   });
 }
 
-const WHOLE_YEAR = /统计(?:期限|时限|期间|时间|年度)[为是:]?(?<year>20\d{2})年(?:度|全年)?(?=[,。;)]|$)/u;
+const WHOLE_YEAR =
+  /统计(?:期限|时限|期间|时间|年度)[为是:]?(?<year>20\d{2})年(?:度|全年)?(?=[,。;)]|$)|(?:报告|年报)(?:内容|数据|所列数据|中的数据)?(?:反映|涵盖|涉及|包括|对应)的?(?:(?:数据|工作|内容)?(?:时间|时段|期间|年度|范围)(?:为|是)?)?(?:的是|为|是|了)?(?<told>20\d{2})年/u;
 
 /** “统计期限为2023年度”: the year alone. */
 function checkYear(report: Report, sentence: StatingSentence): RuleFinding[] {
   const { place, text } = sentence;
   const match = WHOLE_YEAR.exec(text);
-  const stated = match?.groups?.['year'];
+  const stated = match?.groups?.['year'] ?? match?.groups?.['told'];
   if (!match || stated === undefined || report.year === null || Number(stated) === report.year) return [];
   const [found, expected] = [`${stated}年`, `${report.year}年`];
   const at = match.index + match[0].indexOf(found);

@@ -112,6 +112,11 @@ export const PREAMBLE_CASES: readonly RuleCases[] = [
         report: basis('《中华人民共和国政府信息条例》'),
         place: PLACE,
       },
+      {
+        name: 'a law that does not exist',
+        report: basis('《中华人民共和国政府信息公开法》'),
+        place: PLACE,
+      },
     ],
     quiet: [
       { name: 'blanks', report: basis(`${FORMAT} （国办公开办函 〔2021〕 30 号）`) },

@@ -14,7 +14,7 @@ export const GOING_OUT =
   /减少|撤并|撤销|注销|关停|关闭|合并|取消|退出|清退|停用|淘汰|核销|废止|流失|拆除|下线|移除|归并|整合/u;
 
 /** In front of a number that is told of each of many: 每期, 每个村, 各. */
-export const OF_EACH = /(?:每个?(?<each>[^,。;每]{1,2}?)|各)[^,。;每各]{0,4}$/u;
+export const OF_EACH = /(?:(?<!平均)每个?(?<each>[^,。;每]{1,2}?)|各)[^,。;每各]{0,4}$/u;
 /** In front of an average: 月均发布, 村均, 平均每场. */
 export const AVERAGE =
   /(?:(?<unit>[^,。;平])均|平均每个?(?<each>[^,。;]{1,3}?)|每个?(?<every>[^,。;]{1,2})平均)(?:约|达|为|共)?(?<deed>[^,。;均]{0,6}?)(?:约|达|达到|为|共)?$/u;

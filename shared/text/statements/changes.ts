@@ -154,6 +154,8 @@ function changeIn(
   const word = left.findLast(({ tag }) => DIRECTIONS.includes(tag));
   const against =
     has(left, 'than') ||
+    // 增幅达12%: nothing but a comparison has one.
+    /^(?:增幅|降幅|增速|增长率)/u.test(word?.word ?? '') ||
     (compared !== null &&
       (left[0] === word || previous !== null || has(left, 'sum', 'filler') || soFar.length === 0));
   if (number.value === null || number.max !== null) return null;

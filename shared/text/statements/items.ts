@@ -50,7 +50,9 @@ export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonl
     // 两类学校合计74所, 划分为三个组别, 两个渠道没有重复: how many kinds there are.
     const isClosing = (word: Token | undefined) => word?.tag === 'sum' && word.key === 'closing';
     const ofKinds = left.length === 0 && KINDS.has(number.unit) && number.value < MOST_KINDS;
-    if (ofKinds && (next?.tag === 'sum' || (isClosing(second) && next?.tag === 'unknown'))) return [];
+    if (left.length === 0 && number.value < MOST_KINDS && next?.tag === 'sum') return [];
+    if (ofKinds && second?.tag === 'sum' && (next?.tag === 'thing' || next?.tag === 'channel')) return [];
+    if (ofKinds && (isClosing(next) || (isClosing(second) && next?.tag === 'unknown'))) return [];
     if (ofKinds && next?.tag === 'channel' && next.key !== 'way') return [];
     if (left.at(-1)?.key === 'divides' || isOfHeads(count, counts, tokens, at)) return [];
     // 按有效、修订、失效三类标识.

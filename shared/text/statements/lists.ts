@@ -125,7 +125,7 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
   const ends = opening.loose === true || endsSentence(paragraph, parts);
   if (all && isComplete(lists, opening, parts, ends)) return { ...wrong, fault: 'short' };
   return ends &&
-    sum / total.value >= (opening.loose && parts.length > 2 ? LOOSELY : NEARLY) &&
+    sum / total.value >= (isLoose(opening, parts) ? LOOSELY : NEARLY) &&
     total.count.number.role === 'count'
     ? { ...wrong, fault: 'slip' }
     : null;
@@ -155,6 +155,11 @@ function splitOfEarlier(
     fault: 'over',
     channels: false,
   };
+}
+
+/** Three names and numbers, or grades, come to nearly all. */
+function isLoose({ loose }: Opening, parts: readonly Part[]): boolean {
+  return (loose === true && parts.length > 2) || parts.every(({ item }) => has(item.count.left, 'grade'));
 }
 
 /** Items of a list: those between its opening and its end. */

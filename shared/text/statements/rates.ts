@@ -161,7 +161,7 @@ function isBase({ left, number }: Count, part: Count, ofAnswers: boolean): boole
 /** 计划公开300条，实际公开345条，为年度任务的115%. */
 function aim(text: Text, index: number): WrongShare[] | null {
   const percent = text.counts[index] as Count;
-  if (!has(percent.left, 'duty') || !has(percent.left, 'of')) return null;
+  if (!has(percent.left, 'duty', 'plan') || !has(percent.left, 'of')) return null;
   const told = text.counts
     .slice(Math.max(0, index - 3), index)
     .filter(

@@ -230,6 +230,8 @@ function isOfGovernment({ tag, key }: Token, before: readonly Token[], { setting
 function isTaken({ word }: Token, words: readonly Token[], index: number): boolean {
   // 规划计划, 年度计划 are things.
   if (word === '计划') {
+    // 完成计划的118%.
+    if (words[index + 1]?.tag === 'of' && words[index - 1]?.word === '完成') return true;
     // 按计划检查了640家 was done; 制定发布计划 made one.
     const made = words[index + 1] === undefined && has(words.slice(0, index - 1), 'documentAct');
     return made || ['unknown', 'thing', 'splitBy'].includes(words[index - 1]?.tag ?? '');

@@ -78,20 +78,23 @@ function wrongStocks(told: readonly Count[]): WrongShare[] {
         found.push(...stockOf(opening, flows, count));
         return;
       }
-      if (flowOf(words) === 0 || has(count.left, 'partOf')) return;
+      if (flowOf(count) === 0 || has(count.left, 'partOf')) return;
       flows.push(count);
     }
   });
   return found;
 }
 
-/** 1 for what came in, −1 for what went out, 0 for another. */
-function flowOf(words: string): number {
-  return COMING_IN.test(words) ? 1 : GOING_OUT.test(words) ? -1 : 0;
+/** 1 for what came in, −1 for what went out, 0 for another; 当年又建4个 came in. */
+function flowOf({ left }: Count): number {
+  const words = spelled(left);
+  if (GOING_OUT.test(words)) return -1;
+  const ofYear = left.some(({ tag, key }) => tag === 'time' && (key === 'this' || key === 'ownYear'));
+  return COMING_IN.test(words) || ofYear ? 1 : 0;
 }
 
 function stockOf(opening: Count, flows: readonly Count[], closing: Count): WrongShare[] {
-  const terms = flows.map((count) => valueOf(count) * flowOf(spelled(count.left)));
+  const terms = flows.map((count) => valueOf(count) * flowOf(count));
   const expected = tidy(terms.reduce((sum, term) => sum + term, valueOf(opening)));
   if (expected === valueOf(closing) || expected <= 0) return [];
   const formula = [
@@ -101,14 +104,17 @@ function stockOf(opening: Count, flows: readonly Count[], closing: Count): Wrong
   return [made(opening, closing, formula, expected)];
 }
 
-/** 4期，每期30人，共120人次; 6个村各2块，共12块. */
+/** 4期，每期30人，共120人次; 6个村各2块，共12块; 9个社区共设27块，每个社区3块. */
 function wrongProducts(told: readonly Count[]): WrongShare[] {
   return told.flatMap((each, at): WrongShare[] => {
     const match = isExact(each) ? OF_EACH.exec(spelled(each.left)) : null;
-    const total = told[at + 1];
-    if (!match || !total || !isExact(total) || !isSameUnit(each, total) || !isProduct(total)) return [];
+    if (!match) return [];
+    const total = [told[at + 1], match.groups?.['each'] === undefined ? undefined : told[at - 1]].find(
+      (count) => count !== undefined && isExact(count) && isSameUnit(each, count) && isProduct(count),
+    );
+    if (!total) return [];
     const kind = match.groups?.['each'];
-    const before = told.slice(0, at).filter(isExact);
+    const before = told.slice(0, at).filter((count) => isExact(count) && count !== total);
     const many =
       kind === undefined ? onlyBefore(before, each) : before.filter((count) => isOfKind(count, kind, told));
     const [times] = many.slice(-1);

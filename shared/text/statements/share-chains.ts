@@ -61,10 +61,15 @@ export function chainsOf(text: Text): Link[][] {
 /** 自然人27件、商业企业4件，分别占87.1%和12.9%: in order, each share to its own part. */
 function distributed({ counts, sentence }: Text, index: number): Link[] {
   const first = counts[index] as Count;
-  if (!has(first.left, 'each', 'inTurn') || !has(first.left, 'share')) return [];
+  if (!has(first.left, 'share')) return [];
   let end = index;
   while (counts[end] && isPercent(counts[end] as Count) && sentence[end] === sentence[index]) end += 1;
   const length = end - index;
+  // 分别占60%和40%; 占比为60%、30%、10% side by side.
+  const beside = counts
+    .slice(index + 1, end)
+    .every(({ left }) => left.every(({ tag }) => tag === 'list' || tag === 'join'));
+  if (!has(first.left, 'each', 'inTurn') && (length < 2 || !beside)) return [];
   const parts = Array.from({ length }, (_, at) => index - length + at);
   const unit = counts[index - 1]?.number.unit;
   const fit = parts.every(

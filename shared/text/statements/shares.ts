@@ -176,7 +176,9 @@ function share(text: Text, index: number): WrongShare[] | null {
             part.matters.length > 0,
         );
   // What has a share of its own is a part as well.
-  if (own.length === 0 && near.some((count) => hasShare(text, count))) return [];
+  const shared = (count: Count) =>
+    hasShare(text, count) && text.counts[text.counts.indexOf(count) + 1] !== percent;
+  if (own.length === 0 && near.some(shared)) return [];
   const meant =
     own.length === 0
       ? near

@@ -38,6 +38,11 @@ const SAME: Partial<Readonly<Record<Tag, string>>> = {
   name: '',
 };
 
+/** Behind a thing they say nothing more. */
+const GENERIC: ReadonlySet<string> = new Set(['活动', '材料', '稿件', '作品', '产品', '文章', '类']);
+/** A channel that bears the last sign of an agency's name. */
+const OF_BODY = /^[局委办厅院镇乡县市区]/u;
+
 /** Words for one thing, by their key. */
 const SAME_THING: Partial<Readonly<Record<string, string>>> = { training: '培训', followers: '关注' };
 
@@ -54,7 +59,13 @@ function plain(words: readonly Token[]): string {
     words.some(({ tag, key }) => tag === 'channel' && key !== 'way' && key !== 'every') &&
     words.some(isPublished);
   let subject = '';
-  for (const { tag, key, word } of words) {
+  for (const [at, { tag, key, word }] of words.entries()) {
+    // 政策宣讲活动 is 政策宣讲, 政策解读材料 is 政策解读.
+    if (GENERIC.has(word) && words[at - 1]?.tag === 'thing') continue;
+    // 水利|局门户网站: whose it is.
+    if (tag === 'unknown' && OF_BODY.test(words[at + 1]?.word ?? '') && words[at + 1]?.tag === 'channel')
+      continue;
+    if (key === 'about') continue;
     if ((EMPTY.has(tag) && key !== 'attend') || (named && tag === 'publish')) continue;
     // 政务公开业务培训 is 政务公开培训.
     if (tag === 'applicationEnd' && subject.endsWith('公开')) continue;

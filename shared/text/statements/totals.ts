@@ -64,9 +64,13 @@ function eachBefore(items: readonly Item[], index: number): WrongList[] | null {
 function isTotalByDeed(paragraph: Paragraph, items: readonly Item[], index: number): boolean {
   const { left } = (items[index] as Item).count;
   if (!has(left, 'sum') || has(left, 'partOf', 'than', 'each')) return false;
+  const sum = left.findIndex(({ tag }) => tag === 'sum');
   const deeds = left.filter(
-    ({ tag, key }) =>
-      !['sum', 'filler', 'is', 'channel'].includes(tag) && !(tag === 'time' && key === 'this'),
+    ({ tag, key }, at) =>
+      !['sum', 'filler', 'is', 'channel'].includes(tag) &&
+      !(tag === 'time' && key === 'this') &&
+      // 三个栏目累计发布: of which there are so many.
+      !(at < sum && tag === 'thing'),
   );
   const parts = partsBefore(paragraph, items, index);
   return (

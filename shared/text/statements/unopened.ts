@@ -1,5 +1,7 @@
 /** Lists that no word opens: what follows the whole tells by its names or its numbers that it is the parts. */
 import type { Tag } from '../lexicon/tags.ts';
+import { BODY_ENDINGS } from '../lexicon/bodies.ts';
+import { PEOPLE } from '../lexicon/measures.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { between, type Item } from './items.ts';
 import type { Found } from './openings.ts';
@@ -90,7 +92,10 @@ function openingByNames(paragraph: Paragraph, items: readonly Item[], whole: num
     const { left } = part.count;
     const named =
       has(left, 'grade', 'active', 'onRequest', 'application', 'result') &&
-      left.every(({ tag }) => GRADED.includes(tag));
+      // 定为主动公开的96份.
+      left.every(
+        ({ tag, word }) => GRADED.includes(tag) || (tag === 'unknown' && word.length < LONGEST_GRADING),
+      );
     if (part.unit !== total.unit || has(gap, 'stop', 'semi') || !named) break;
     parts += 1;
   }
@@ -127,6 +132,8 @@ function namesKinds(items: readonly Item[], whole: number, parts: number): boole
   const words = items.slice(whole + 1, whole + 1 + parts).flatMap(({ count }) => count.left);
   return has(words, 'grade') || (has(words, 'active') && has(words, 'onRequest', 'application'));
 }
+
+const LONGEST_GRADING = 3;
 
 const GRADED: readonly Tag[] = [
   'grade',
@@ -193,6 +200,8 @@ function openingByRun(paragraph: Paragraph, items: readonly Item[], whole: numbe
   // Parts of the year are a list where none is left out: see openingByPeriods.
   if (parts.some((part) => periodOf(part) !== null)) return null;
   if (parts.length < 2 || !near || !smaller || areBeside(total, parts)) return null;
+  // 职工86人，党员52人，本科以上38人: of two, only ways, applicants and what came of the whole leave nothing out.
+  if (parts.length === 2 && !isCleaned(total) && !ofTwo(parts)) return null;
   return { index: 0, by: 'comma', direct: true, complete: false, loose: true, end: parts.at(-1)?.end };
 }
 
@@ -218,6 +227,28 @@ function mayBeWhole({ count: { left, right, scope } }: Item): boolean {
 }
 
 const CLEANED: ReadonlySet<string> = new Set(['cleanup', 'document']);
+const OUTCOMES: readonly Tag[] = ['documentAct', 'publish', 'decide'];
+
+/** 清理文件120件, 审核信息640条. */
+function isCleaned({ count: { left } }: Item): boolean {
+  return left.some(({ tag, key }) => tag === 'narrow' && CLEANED.has(key));
+}
+
+/** 网上48件，当面5件; 镇政府2处，行政村18处; 20条由粮站提出，其余60条来自农户. */
+function ofTwo(parts: readonly Item[]): boolean {
+  const people = PEOPLE.has(parts[0]?.unit ?? '');
+  const rest = parts.some(({ count: { left } }) => has(left, 'rest'));
+  const kinds = (['channel', 'applicant'] as const).some((kind) =>
+    parts.every(({ count: { left } }) => has(left, kind)),
+  );
+  return rest || kinds || (!people && parts.every(({ count: { left } }) => isBodyName(left)));
+}
+
+/** Names of bodies and places: 镇政府, 行政村, 社区. */
+function isBodyName(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.word ?? '';
+  return [...BODY_ENDINGS, '村', '社区', '小区'].some((ending) => last.endsWith(ending));
+}
 
 /** One sign between, a short name, and no deed of its own; in a sentence of its own nothing but that. */
 function followsOn({ tokens }: Paragraph, total: Item, part: Item, gap: readonly Token[]): boolean {
@@ -227,8 +258,13 @@ function followsOn({ tokens }: Paragraph, total: Item, part: Item, gap: readonly
   const length = name.reduce((all, { word }) => all + word.length, 0);
   if (signs.length !== 1 || signs[0]?.tag === 'open' || signs[0]?.tag === 'close') return false;
   // 清理文件120件，继续有效86件，废止22件: what came of those gone through.
-  const cleaned = total.count.left.some(({ tag, key }) => tag === 'narrow' && CLEANED.has(key));
-  const others = cleaned ? NO_PART.filter((tag) => tag !== 'documentAct' && tag !== 'publish') : NO_PART;
+  // 公示类86条 is a kind, whatever it is named after.
+  const others =
+    left.at(-1)?.word === '类'
+      ? []
+      : isCleaned(total)
+        ? NO_PART.filter((tag) => !OUTCOMES.includes(tag))
+        : NO_PART;
   const strange = has(left, 'caseload') && !has(total.count.left, 'caseload');
   if (
     name.length === 0 ||
@@ -253,8 +289,12 @@ function areBeside({ count: { left } }: Item, parts: readonly Item[]): boolean {
     named.length > 1 &&
     named.at(-1) === last &&
     parts.some(({ count }) => count.left.at(-1)?.word === last?.word);
-  const things = has(left, 'thing') && parts.some(({ count }) => has(count.left, 'thing'));
-  return alike || things || isOfKind(left, parts, ['channel', 'applicant', 'grade']);
+  const things = last?.tag === 'thing' && parts.some(({ count }) => has(count.left, 'thing'));
+  return (
+    alike ||
+    things ||
+    isOfKind(left, parts, last?.tag === 'thing' ? ['grade'] : ['channel', 'applicant', 'grade'])
+  );
 }
 
 /** Words of a whole that say nothing of what kind it is. */
