@@ -57,10 +57,10 @@ function wrongGrowth(stated: StatedParagraph): WrongShare[] {
     if (by?.role === 'count' || by?.role === 'amount')
       return [...wrongDifference(change, by, stated.setting.year), ...wrongWithin(change, by)];
     if (by?.role === 'multiple') return wrongMultiple(change, by);
-    if (by?.role !== 'percent' || by.vague || direction === 0 || !subject || subject.number.vague) return [];
+    if (by?.role !== 'percent' || by.vague || direction === 0 || subject?.number.vague) return [];
     if (by.unit !== '%') return wrongPoints(change);
-    if (subject.number.unit === '%') return [];
-    const now = subject.number.value;
+    if (subject?.number.unit === '%') return [];
+    const now = subject ? subject.number.value : reckonedNow(change);
     if (now === null || others.some(({ number }) => number.value !== null && fits(change, number.value)))
       return [];
     const before = toldBefore(change, now);
@@ -68,6 +68,15 @@ function wrongGrowth(stated: StatedParagraph): WrongShare[] {
     const expected = roundAs(by, (Math.abs(now - before) / before) * 100);
     return [{ percent: by, formula: `(${now} − ${before}) ÷ ${before}`, expected, start, end }];
   });
+}
+
+/** 参训人数比2023年的120人次增加27人次，增长22.5%: this year's number where only last year's and the difference are told. */
+function reckonedNow({ previous }: Change): number | null {
+  const [then, by] = [previous?.before?.number, previous?.by];
+  if (!previous || !then || !by || then.unit !== by.unit || then.vague || by.vague) return null;
+  return then.value === null || by.value === null
+    ? null
+    : tidySum(then.value + previous.direction * by.value);
 }
 
 /** 发布664条，同比增长18%，增加110条: both tell of one number of last year. */

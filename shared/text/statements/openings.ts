@@ -41,6 +41,7 @@ const OPENERS: ReadonlySet<Tag> = new Set<Tag>([
     'each',
     'from',
     'splitBy',
+    'splitEnd',
     'within',
     'share',
     'comma',
@@ -50,7 +51,7 @@ const OPENERS: ReadonlySet<Tag> = new Set<Tag>([
 ]);
 /** 其中 and its like open a list wherever they stand behind a whole; the others right behind it. */
 const SPLIT = sequence(
-  'splitBy unknown|name|applicant|result|channel|of|filler|thing|act|narrow|information|application|apply|matter|disclosure|time|publish+ splitEnd',
+  'splitBy|splitEnd unknown|name|applicant|result|channel|of|filler|thing|act|narrow|information|application|apply|matter|disclosure|time|publish+ splitEnd',
 );
 
 const SPLIT_BY = sequence('splitBy applicant|result|channel|of|filler|thing+ colon');
@@ -156,7 +157,7 @@ function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Fo
       return { index, by: 'include', direct: true, complete: false };
     if (
       (token.tag === 'inTurn' || (token.tag === 'each' && token.key === '')) &&
-      (direct || isOfNames(before, token)) &&
+      (direct || isOfNames(before, token) || isOfTimes(before)) &&
       !isOfChange(gap.slice(index + 1))
     )
       return { index, by: token.tag, direct: true, complete: true };
@@ -167,7 +168,8 @@ function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Fo
       return { index, by: 'from', direct, complete: true };
     // 按渠道：网站112条，公众号228条.
     const split = Math.max(sequenceEnd(gap, index, SPLIT), sequenceEnd(gap, index, SPLIT_BY));
-    if (token.tag === 'splitBy' && isOneSentence(before) && split > index)
+    // 分领域看，住房86条，城管72条.
+    if ((token.tag === 'splitBy' || token.tag === 'splitEnd') && isOneSentence(before) && split > index)
       return { index, by: 'splitBy', direct, complete: true };
     if (token.tag === 'colon' && isOfKinds(before))
       return {
@@ -277,6 +279,16 @@ function isOfNames(before: readonly Token[], { word }: Token): boolean {
     has(before, 'list', 'join') &&
     !has(names, 'comma', 'semi', 'stop', 'colon') &&
     /[为是]$/u.test(word)
+  );
+}
+
+/** 429条，一至四季度依次为…; 429条，上半年、下半年分别为…. */
+function isOfTimes(before: readonly Token[]): boolean {
+  const names = before.slice(1);
+  return (
+    before[0]?.tag === 'comma' &&
+    names.length > 0 &&
+    names.every(({ tag, number }) => tag === 'time' || tag === 'list' || number?.role === 'date')
   );
 }
 

@@ -181,11 +181,28 @@ export function partOf({ counts, sentence }: Text, index: number): Count | null 
   }
   // 两者占74%: several together, see `together`.
   if (has(subject, 'sum', 'partOf', 'all', 'each')) return null;
-  const named = counts
-    .slice(Math.max(0, index - REACH), index)
-    .filter(({ words }) => subject.every((word) => words.some((other) => other.word === word.word)));
-  const [only] = named;
-  return only && named.length === 1 && isExact(only) ? only : null;
+  const near = counts.slice(Math.max(0, index - REACH), index);
+  const saying = (words: readonly Token[], same: (word: Token, other: Token) => boolean) => {
+    const named = near.filter((count) =>
+      words.every((word) => count.words.some((other) => same(word, other))),
+    );
+    const [only] = named;
+    return only && named.length === 1 && isExact(only) ? only : null;
+  };
+  // 补贴类115条…补贴信息占26.8%: the same kind with another word behind its name.
+  const names = subject.filter(({ tag }) => tag === 'unknown');
+  return (
+    saying(subject, (word, other) => other.word === word.word) ??
+    (names.length > 0 &&
+    names.length + subject.filter(({ tag }) => tag === 'information').length === subject.length
+      ? saying(names, isKindOf)
+      : null)
+  );
+}
+
+/** 补贴 of 补贴类. */
+function isKindOf({ word }: Token, other: Token): boolean {
+  return word.length > 1 && other.tag === 'unknown' && (other.word === word || other.word === `${word}类`);
 }
 
 /** Words behind 占 that name no thing of their own: 占总数, 占申请总量, 占新收总数. */

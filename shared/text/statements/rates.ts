@@ -1,4 +1,5 @@
 /** Percentages named by a verb or a goal: 公开率95%, 完成年度任务360条的115%. */
+import { COMPLEMENTS } from '../lexicon/relations.ts';
 import type { Tag } from '../lexicon/tags.ts';
 import type { Token } from '../tokens.ts';
 import { agrees, before, isExact, valueOf, wrong, type Text, type WrongShare } from './percents.ts';
@@ -40,8 +41,8 @@ export function rate(text: Text, index: number): WrongShare[] | null {
     bases.length > 1
       ? bases.filter((count) => valueOf(count) >= valueOf(part)).sort((a, b) => valueOf(b) - valueOf(a))
       : bases;
+  if (!base) return ofBoth(told, percent, part);
   if (
-    !base ||
     valueOf(base) === 0 ||
     bases.some((count) => valueOf(count) > 0 && agrees(percent, (valueOf(part) / valueOf(count)) * 100))
   )
@@ -53,6 +54,20 @@ export function rate(text: Text, index: number): WrongShare[] | null {
   if (wholes.some((whole) => agrees(percent, (valueOf(part) / whole) * 100))) return [];
   const whole = wholes.at(-1) ?? valueOf(base);
   return [wrong(percent, base.number.start < part.number.start ? base : part, valueOf(part), whole)];
+}
+
+/** 原创581篇，转载141篇，原创率80.5%: of both kinds together, of which each one is. */
+function ofBoth(told: readonly Count[], percent: Count, part: Count): WrongShare[] {
+  const name = part.left.at(-1)?.word ?? '';
+  const other = told.find(
+    ({ left, number }) =>
+      number.unit === part.number.unit &&
+      COMPLEMENTS.some((pair) => pair.includes(name) && pair.includes(left.at(-1)?.word ?? '')) &&
+      left.at(-1)?.word !== name,
+  );
+  if (!other) return [];
+  const whole = valueOf(part) + valueOf(other);
+  return agrees(percent, (valueOf(part) / whole) * 100) ? [] : [wrong(percent, part, valueOf(part), whole)];
 }
 
 /** Numbers of the last part of a sentence, where semicolons divide it. */

@@ -12,7 +12,15 @@ import { claimsOf, numberClaims } from './claims.ts';
 import { groupsOf, isAboutCases, readCases } from './cases.ts';
 import { readDecisions, readDocuments, readFees } from './documents.ts';
 import { nameAgency } from './names.ts';
-import { endClause, follow, scopeOf, startReading, type Reading, type Setting } from './reading.ts';
+import {
+  endClause,
+  follow,
+  isConcerned,
+  scopeOf,
+  startReading,
+  type Reading,
+  type Setting,
+} from './reading.ts';
 import { isAboutRequests, isOtherThing, readRequests, rowOf, type Matters } from './requests.ts';
 import { has, keysOf, slotsOf, type Slot } from './slot.ts';
 import type { Claim, Count, Matter } from './statement.ts';
@@ -367,6 +375,8 @@ function nameTopic(
   // 行政处罚方面，共作出决定64件; 处理决定数量方面，行政许可98件.
   else if (slot === null && isOfDecisions(words))
     [reading.topic, reading.decision] = ['decisions', keysOf(words, 'decision')[0] ?? ''];
+  // 收到申请37件，涉及房屋征收、物业管理三类: of applications still.
+  else if (reading.topic === 'requests' && isConcerned(words)) return;
   // 受理居民办事申请1350件: applications of another kind, and what follows is about them.
   else if (slot && (isOtherThing(slot.left) || isOtherThing(slot.right))) reading.topic = 'other';
   // 以公开为主，公开31件，部分公开6件.

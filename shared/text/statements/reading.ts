@@ -217,8 +217,14 @@ export function follow(words: readonly Token[], reading: Reading): void {
       reading.parts = reading.counted;
       // 新收44件，上年结转2件。其中投诉人提出的占一半，共22件: the sum is no longer that of both.
       if (!reading.counted && reading.act === 'new+carriedIn') reading.act = '';
-    } else if (word.tag === 'caseload' || word.tag === 'thing') reading.otherNamed = true;
+    } else if ((word.tag === 'caseload' || word.tag === 'thing') && !isConcerned(words.slice(0, index)))
+      reading.otherNamed = true;
   });
+}
+
+/** 收到申请，涉及房屋征收、物业管理: what they are about is told, and no other things. */
+export function isConcerned(before: readonly Token[]): boolean {
+  return before.some(({ tag, key }) => tag === 'narrow' && key === 'about');
 }
 
 /** 各行政机关 of the government that reports: the tables count them all; 转交各部门 hands on. */

@@ -38,6 +38,8 @@ describe('numbers of applications', () => {
     ['新收申请55件，加上年结转4件，共59件，办结58件。', 'new 55, carriedIn 4, due 59, handled 58'],
     ['加上年结转4件，新收申请55件，共59件。', 'carriedIn 4, new 55, - 59'],
     ['新收申请55件，加上年结转4件，其中共59件。', 'new 55, carriedIn 4, - 59'],
+    // What they are about is no other matter.
+    ['受理政府信息公开申请37件，涉及房屋征收、道路建设两类。年内办结35件。', 'received 37, - 2, handled 35'],
     // The sum is that of the part that was told right before.
     ['新收申请55件，上年结转4件。其中关于灌溉的申请占四成，共22件。', 'new 55, carriedIn 4, - 40, - 22'],
     ['新收申请55件，上年结转4件，应办理59件。', 'new 55, carriedIn 4, due 59'],

@@ -241,6 +241,20 @@ it('wrong percentages are told in order, whatever they are shares of', () => {
   );
 });
 
+describe('a share of a part that is named again', () => {
+  const told = '公开信息400条，其中灌溉类100条、防汛类300条。';
+  it.each([
+    [`${told}灌溉信息占公开总数的25%。`, ''],
+    [`${told}灌溉信息占公开总数的35%。`, '35% ≠ 100 ÷ 400 = 25'],
+    [`${told}灌溉类信息占公开总数的35%。`, '35% ≠ 100 ÷ 400 = 25'],
+    [`${told}移民信息占公开总数的35%。`, ''],
+    // Of two parts that the name fits, neither is meant for certain.
+    ['公开信息400条，其中灌溉100条、灌溉类300条。灌溉信息占公开总数的35%。', ''],
+  ])('%s: %j', (text, expected) => {
+    expect(wrong(text)).toBe(expected);
+  });
+});
+
 describe('a share told behind several parts', () => {
   it.each([
     ['新收申请16件，集中在农机、农田两类，分别为6件和5件，占68.8%。', ''],

@@ -161,7 +161,10 @@ function share(text: Text, index: number): WrongShare[] | null {
   // 占全部诉求的15.2%: of a thing that no number before tells.
   const named = percent.left.slice(percent.left.findLastIndex(({ tag }) => tag === 'share') + 1);
   const own = ownWords(percent);
-  const told = before(text, index).filter(
+  // A part named again in a sentence of its own: 补贴信息占公开总数的26.8%.
+  const numbers = before(text, index);
+  const beside = numbers.length > 0 ? numbers : before(text, text.counts.indexOf(part));
+  const told = beside.filter(
     (count) => count !== part && count.number.unit === part.number.unit && valueOf(count) >= valueOf(part),
   );
   const near =
@@ -207,10 +210,10 @@ function share(text: Text, index: number): WrongShare[] | null {
     (whole) => whole > 0 && whole >= valueOf(part),
   );
   // 分别为6件和5件，占68.8%: of both together.
-  const beside = text.counts[text.counts.indexOf(part) - 1];
+  const neighbour = text.counts[text.counts.indexOf(part) - 1];
   const joined =
-    beside?.clause === part.clause && isExact(beside) && beside.number.unit === part.number.unit
-      ? valueOf(beside) + valueOf(part)
+    neighbour?.clause === part.clause && isExact(neighbour) && neighbour.number.unit === part.number.unit
+      ? valueOf(neighbour) + valueOf(part)
       : valueOf(part);
   if (wholes.some((whole) => [valueOf(part), joined].some((value) => agrees(percent, (value / whole) * 100))))
     return [];

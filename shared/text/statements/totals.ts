@@ -144,8 +144,12 @@ function isTotalOfPair(items: readonly Item[], index: number): boolean {
   return first === '前者' && second === '后者' && has((items[index] as Item).count.left, 'sum');
 }
 
-/** People who took part are counted by heads and by times. */
-const ATTENDANCE: ReadonlySet<string> = new Set(['人', '人次', '名']);
+/** Units that count one thing: people who took part by heads and by times, and bodies. */
+const SAME_UNITS: readonly ReadonlySet<string>[] = [new Set(['人', '人次', '名']), new Set(['个', '家'])];
+
+function areAddable(one: string, other: string): boolean {
+  return one === other || SAME_UNITS.some((units) => units.has(one) && units.has(other));
+}
 
 /** Items of the same unit right before, each behind a short name. */
 function partsBefore(paragraph: Paragraph, items: readonly Item[], index: number): Item[] {
@@ -156,7 +160,7 @@ function partsBefore(paragraph: Paragraph, items: readonly Item[], index: number
     const part = items[at] as Item;
     // What stands in brackets behind a part is a part of it.
     if (part.count.clause.depth > total.count.clause.depth) continue;
-    if (part.unit !== total.unit && !(ATTENDANCE.has(part.unit) && ATTENDANCE.has(total.unit))) break;
+    if (!areAddable(part.unit, total.unit)) break;
     const gap = between(paragraph, part, behind);
     if (
       has(
