@@ -126,7 +126,8 @@ function ofAnswers(right: readonly Token[]): Matter | null {
   const by = right.find(isLead);
   const [outcome, ...more] = outcomesOf(right);
   if (!by || outcome === undefined || more.length > 0) return null;
-  const answered = right[0]?.tag === 'act' && right[0].key === 'answered';
+  const [first] = right;
+  const answered = (first?.tag === 'act' && first.key === 'answered') || first?.tag === 'disclosure';
   return answered && !has(right, 'caseload', 'decision', 'negation')
     ? about(groupsOf(by.key), outcome)
     : null;

@@ -198,7 +198,7 @@ function noResults(words: readonly Token[], negation: number, reading: Reading):
   const rows = keysOf(behind, 'result');
   // 没有因信访举报不予处理的申请: the row of the group.
   const own = rows.filter((row) => !rows.some((other) => other.startsWith(`${row}.`)));
-  if (acts.length === 0 && own.length > 0)
+  if (acts.every((act) => act === 'answered') && own.length > 0)
     return own.map((row) => ({ says: 'none', matter: requests(row), settled: false, ...said }));
   return own.length === 0 && acts.length === 1 && acts[0] === 'pending'
     ? [{ says: 'none', matter: requests('carriedOut'), settled: false, ...said }]

@@ -421,7 +421,9 @@ function isOpened(all: readonly Token[]): boolean {
   const words = all.slice(all.findLastIndex(({ tag }) => tag === 'within' || tag === 'is') + 1);
   return (
     has(words, 'publish') &&
-    words.every(({ tag, key }) => (tag === 'publish' && key === 'open') || tag === 'list' || tag === 'partOf')
+    words.every(
+      ({ tag, key }) => (tag === 'publish' && key === 'open') || ['list', 'partOf', 'timely'].includes(tag),
+    )
   );
 }
 
