@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { groupsOf, isLead, outcomesOf } from './cases.ts';
 import { isNegation, only, span, type Claimed } from './claimed.ts';
 import type { Reading } from './reading.ts';
-import { isKnown } from './requests.ts';
+import { isKnown } from './request-rows.ts';
 import { has, keysOf, type Slot } from './slot.ts';
 import type { Matter } from './statement.ts';
 

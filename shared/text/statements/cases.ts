@@ -1,7 +1,7 @@
 /** Numbers of reconsideration and litigation over disclosure. */
 import type { Token } from '../tokens.ts';
 import type { Reading } from './reading.ts';
-import { isKnown, isWithdrawal, type Matters } from './requests.ts';
+import { isKnown, isWithdrawal, type Matters } from './request-rows.ts';
 import { has, keysOf, type Slot } from './slot.ts';
 import type { Matter } from './statement.ts';
 

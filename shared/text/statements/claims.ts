@@ -8,7 +8,7 @@ import { noLossRate, onlyGroup, outcomes } from './case-outcomes.ts';
 import { isNegation, only, requests, span, type Claimed } from './claimed.ts';
 import { denialsOf, noCarry } from './denials.ts';
 import type { Reading } from './reading.ts';
-import { isKnown, isWithdrawal } from './requests.ts';
+import { isKnown, isWithdrawal } from './request-rows.ts';
 import { has, keysOf, type Slot } from './slot.ts';
 import type { Matter } from './statement.ts';
 

@@ -5,7 +5,7 @@ import { groupsOf, isOrgan } from './cases.ts';
 import { isNegation, only, requests, span, type Claimed } from './claimed.ts';
 import type { Reading } from './reading.ts';
 import { documentActs } from './documents.ts';
-import { carryRow, isKnown } from './requests.ts';
+import { carryRow, isKnown } from './request-rows.ts';
 import { has, keysOf } from './slot.ts';
 import type { Matter } from './statement.ts';
 

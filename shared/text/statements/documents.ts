@@ -2,7 +2,7 @@
 import type { Tag } from '../lexicon/tags.ts';
 import type { Token } from '../tokens.ts';
 import type { Reading } from './reading.ts';
-import { isKnown, type Matters } from './requests.ts';
+import { isKnown, type Matters } from './request-rows.ts';
 import { has, isFrom, keysOf, lastOf, type Slot } from './slot.ts';
 
 const DOCUMENT_UNITS: ReadonlySet<string> = new Set(['件', '份', '个', '部', '项', '篇', '条', '']);

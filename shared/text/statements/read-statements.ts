@@ -21,7 +21,9 @@ import {
   type Reading,
   type Setting,
 } from './reading.ts';
-import { isAboutRequests, isOtherThing, readRequests, rowOf, type Matters } from './requests.ts';
+import { isOtherThing } from './request-acts.ts';
+import { rowOf, type Matters } from './request-rows.ts';
+import { isAboutRequests, readRequests } from './requests.ts';
 import { has, keysOf, slotsOf, type Slot } from './slot.ts';
 import type { Claim, Count, Matter } from './statement.ts';
 import { channelOf, subjectOf } from './subject.ts';

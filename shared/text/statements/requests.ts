@@ -2,14 +2,9 @@
 import type { Tag } from '../lexicon/tags.ts';
 import type { Token } from '../tokens.ts';
 import type { Reading } from './reading.ts';
+import { actOf, actsOf, applicantRow, isOpened, isOtherThing, isYearByYear } from './request-acts.ts';
+import { about, carryRow, isKnown, isWithdrawal, resultOf, some, type Matters } from './request-rows.ts';
 import { has, isFrom, keysOf, lastOf, type Slot } from './slot.ts';
-import type { Matter } from './statement.ts';
-
-/** Some of what the tables count: never more than all of it. */
-export type Some = Matter & { readonly some?: true };
-
-/** What a number counts of the tables, or some of that; null where a word of it is not understood. */
-export type Matters = readonly Some[] | null;
 
 const UNITS: ReadonlySet<string> = new Set([
   '件',
@@ -26,8 +21,6 @@ const UNITS: ReadonlySet<string> = new Set([
   '',
 ]);
 const PERSON_TIMES: ReadonlySet<string> = new Set(['人次', '人', '份次']);
-/** Pieces of information are counted with these, too. */
-const INFORMATION_UNITS: ReadonlySet<string> = new Set(['条', '篇', '份', '项']);
 /** Without a verb, other measure words may count what was made public: 依申请公开信息8条. */
 const MENTIONED: ReadonlySet<string> = new Set(['件', '']);
 const TOLD = ['result', 'carry', 'act', 'applicant', 'application', 'apply'] as const;
@@ -51,15 +44,6 @@ const BLOCKING = [
   'rate',
   'active',
 ] as const;
-
-const about = (row: string, applicant: string | null = null): Matter => ({
-  topic: 'requests',
-  row,
-  applicant,
-});
-
-/** Some of those that a row counts. */
-const some = (row: string): Some => ({ ...about(row), some: true });
 
 /** Is the slot about applications at all, by its own words or by what was said before? */
 export function isAboutRequests({ words }: Slot, { topic, setting, namedResult }: Reading): boolean {
@@ -415,46 +399,9 @@ function isOrigin({ tag }: Token): boolean {
   return ['from', 'applicant', 'cause', 'of', 'is', 'filler'].includes(tag);
 }
 
-/** 公开 alone, as it stands among results. */
-function isOpened(all: readonly Token[]): boolean {
-  // 办结件中公开9件, 办理结果为公开9件.
-  const words = all.slice(all.findLastIndex(({ tag }) => tag === 'within' || tag === 'is') + 1);
-  return (
-    has(words, 'publish') &&
-    words.every(
-      ({ tag, key }) => (tag === 'publish' && key === 'open') || ['list', 'partOf', 'timely'].includes(tag),
-    )
-  );
-}
-
-/** What was done: 2024年受理的申请办结19件 counts those answered, 收到并答复 both. */
-function actsOf(words: readonly Token[]): readonly string[] {
-  const acts = words.filter(({ tag }) => tag === 'act');
-  const last = acts.at(-1);
-  return [...new Set(acts.filter((act) => act === last || !isAttribute(act, words)).map(({ key }) => key))];
-}
-
-function isAttribute(act: Token, words: readonly Token[]): boolean {
-  const [next, second] = words.slice(words.indexOf(act) + 1);
-  return (
-    act.word.endsWith('的') || next?.tag === 'of' || (next?.tag === 'applicationEnd' && second?.tag === 'of')
-  );
-}
-
-/** Does an unknown word stand right before 申请: 居民办事申请? */
-export function isOtherThing(words: readonly Token[]): boolean {
-  const before = words[words.findIndex(({ tag }) => tag === 'apply') - 1];
-  return before?.tag === 'unknown' || before?.tag === 'name';
-}
-
 /** 其中本年新收: a part that the table counts by itself. */
 function explicitNew(words: readonly Token[]): boolean {
   return words.some(({ tag, key }) => tag === 'time' && key === 'this');
-}
-
-/** 2023年、2024年分别收到12件、10件: a number for every year. */
-function isYearByYear(words: readonly Token[]): boolean {
-  return has(words, 'each', 'inTurn') && words.filter(({ number }) => number?.role === 'year').length > 1;
 }
 
 function withoutAct({ slot, words, behind, explicit, reading }: Asked): Matters {
@@ -513,99 +460,4 @@ function isSumAlone({ left, number }: Slot): boolean {
 function isUnknownBehindAct(words: readonly Token[]): boolean {
   const act = words.findIndex(({ tag }) => tag === 'act');
   return !isKnown(words.slice(act + 1));
-}
-
-function applicantRow(acts: readonly string[], { act }: Reading): string {
-  const own = actOf(acts) ?? (act === 'handled' || act === 'processed' ? act : 'received');
-  return own === 'pending' ? 'received' : own;
-}
-
-/** The likeliest first: 收到 before 办理 and 答复; 未办结 stands for itself. */
-const ACTS = ['due', 'pending', 'handled', 'answered', 'new', 'received', 'processed'] as const;
-
-function actOf(acts: readonly string[]): string | null {
-  const act = ACTS.find((one) => acts.includes(one)) ?? null;
-  return act === 'answered' ? 'handled' : act;
-}
-
-function resultOf(slot: Slot, words: readonly Token[], reading: Reading): Matters {
-  // 公开（含部分公开）13件: two rows; any other remark is of more than one.
-  if (has(words.slice(1), 'include')) return isOpenedInAll(words) ? [about('granted+partial')] : null;
-  if (isKnown(words)) return knownResult(slot, words, reading);
-  // 征地方面的申请不予公开2件: some of those that ended like that.
-  const known = words.filter(({ tag }) => tag !== 'unknown' && tag !== 'name');
-  const rows = slot.number.unit === '件' ? knownResult(slot, known, reading) : null;
-  return rows === null ? null : rows.map((row) => ({ ...row, some: true }));
-}
-
-function isOpenedInAll(words: readonly Token[]): boolean {
-  const signs: readonly Tag[] = ['filler', 'include', 'publish', 'result', 'open', 'close', 'sum', 'is'];
-  const keys = keysOf(words, 'result').filter((key) => key !== 'granted');
-  return keys.length === 1 && keys[0] === 'partial' && words.every(({ tag }) => signs.includes(tag));
-}
-
-function knownResult({ number, left }: Slot, words: readonly Token[], reading: Reading): Matters {
-  const opened = words.find(({ tag }) => tag === 'publish');
-  if (reading.topic === 'review') return [];
-  if (reading.ofSome) return null;
-  if (INFORMATION_UNITS.has(number.unit) && !has(words, 'application', 'apply') && reading.act === '')
-    return [];
-  // 属于过程性信息，决定不予公开的4件; 个人隐私类申请，不予公开4件: of those that the clauses before spoke of.
-  const ofThose = left.at(-1)?.tag === 'of' || left.every(({ tag }) => tag === 'result' || tag === 'filler');
-  const keys = withNamed(keysOf(words, 'result'), ofThose ? reading.namedResult : '');
-  // 予以公开和部分公开共15件.
-  // 公开和部分公开15件, too.
-  const both =
-    keys.includes('partial') &&
-    (opened ? keys.length === 1 && has(words, 'join') : keys.length === 2 && keys.includes('granted')) &&
-    has(words, 'sum', 'join');
-  if (opened && !both) return null;
-  // 因不掌握等原因无法提供: all of the group.
-  const group = has(words, 'chosen')
-    ? keys.find((key) => keys.some((one) => one.startsWith(`${key}.`)))
-    : undefined;
-  const row = both ? 'granted+partial' : (group ?? rowOf(keys));
-  if (row === null || has(words, 'applicant')) return null;
-  if (ROWS_OF_SEVERAL.has(row)) return [some(row)];
-  // 过程性信息和执法案卷各2件.
-  return has(words, 'each') ? row.split('+').map((one) => about(one)) : [about(row)];
-}
-
-/** What may be one row or another: 信息不存在. */
-const ROWS_OF_SEVERAL: ReadonlySet<string> = new Set(['unavailable.missing']);
-
-/** The clause before says which row of the group. */
-function withNamed(keys: readonly string[], named: string): readonly string[] {
-  return keys.length === 1 && named.startsWith(`${keys[0]}.`) ? [...keys, named] : keys;
-}
-
-/** The row that several labels name: 不予公开 and 属于国家秘密 are its row; rows of one group with + between them; null for others. */
-export function rowOf(keys: readonly string[]): string | null {
-  const [longest] = [...keys].sort((a, b) => b.length - a.length);
-  if (longest === undefined) return null;
-  if (keys.every((key) => longest === key || longest.startsWith(`${key}.`))) return longest;
-  // 因重复申请、大量反复申请不予处理: rows of one group together.
-  const [group = ''] = longest.split('.');
-  const rows = keys.filter((key) => key !== group);
-  return rows.every((row) => row.startsWith(`${group}.`)) ? rows.join('+') : null;
-}
-
-/** `carriedIn`, `carriedOut`, or `carried` where only the report's year tells and it does not. */
-export function carryRow({ key, number }: Token, year: number | null): string {
-  const named = number?.value ?? null;
-  if (named !== null && year !== null) {
-    if (key === 'in' && named >= year) return 'carried';
-    if (key === 'out' && named <= year) return 'carriedIn';
-  }
-  return key === 'in' ? 'carriedIn' : key === 'out' ? 'carriedOut' : 'carried';
-}
-
-/** Are all of the words understood? A name, and what stands in front of who did it, are not. */
-export function isKnown(words: readonly Token[]): boolean {
-  return !has(words, 'unknown', 'name');
-}
-
-/** An application or a case that was taken back. */
-export function isWithdrawal({ tag, key }: Token): boolean {
-  return tag === 'outcome' && key === 'withdrawn';
 }

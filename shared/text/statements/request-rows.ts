@@ -1,0 +1,108 @@
+/** Rows of table three, by the words that name them: results, what was carried over, and some of either. */
+import type { Tag } from '../lexicon/tags.ts';
+import type { Token } from '../tokens.ts';
+import type { Reading } from './reading.ts';
+import { has, keysOf, type Slot } from './slot.ts';
+import type { Matter } from './statement.ts';
+
+/** Some of what the tables count: never more than all of it. */
+export type Some = Matter & { readonly some?: true };
+
+/** What a number counts of the tables, or some of that; null where a word of it is not understood. */
+export type Matters = readonly Some[] | null;
+
+/** All of what a row of table three counts, or of one kind of applicants in it. */
+export const about = (row: string, applicant: string | null = null): Matter => ({
+  topic: 'requests',
+  row,
+  applicant,
+});
+
+/** Some of those that a row counts. */
+export const some = (row: string): Some => ({ ...about(row), some: true });
+
+/** What a number beside the words of a result counts; null where a word of them is not understood. */
+export function resultOf(slot: Slot, words: readonly Token[], reading: Reading): Matters {
+  // 公开（含部分公开）13件: two rows; any other remark is of more than one.
+  if (has(words.slice(1), 'include')) return isOpenedInAll(words) ? [about('granted+partial')] : null;
+  if (isKnown(words)) return knownResult(slot, words, reading);
+  // 征地方面的申请不予公开2件: some of those that ended like that.
+  const known = words.filter(({ tag }) => tag !== 'unknown' && tag !== 'name');
+  const rows = slot.number.unit === '件' ? knownResult(slot, known, reading) : null;
+  return rows === null ? null : rows.map((row) => ({ ...row, some: true }));
+}
+
+function isOpenedInAll(words: readonly Token[]): boolean {
+  const signs: readonly Tag[] = ['filler', 'include', 'publish', 'result', 'open', 'close', 'sum', 'is'];
+  const keys = keysOf(words, 'result').filter((key) => key !== 'granted');
+  return keys.length === 1 && keys[0] === 'partial' && words.every(({ tag }) => signs.includes(tag));
+}
+
+function knownResult({ number, left }: Slot, words: readonly Token[], reading: Reading): Matters {
+  const opened = words.find(({ tag }) => tag === 'publish');
+  if (reading.topic === 'review') return [];
+  if (reading.ofSome) return null;
+  if (INFORMATION_UNITS.has(number.unit) && !has(words, 'application', 'apply') && reading.act === '')
+    return [];
+  // 属于过程性信息，决定不予公开的4件; 个人隐私类申请，不予公开4件: of those that the clauses before spoke of.
+  const ofThose = left.at(-1)?.tag === 'of' || left.every(({ tag }) => tag === 'result' || tag === 'filler');
+  const keys = withNamed(keysOf(words, 'result'), ofThose ? reading.namedResult : '');
+  // 予以公开和部分公开共15件.
+  // 公开和部分公开15件, too.
+  const both =
+    keys.includes('partial') &&
+    (opened ? keys.length === 1 && has(words, 'join') : keys.length === 2 && keys.includes('granted')) &&
+    has(words, 'sum', 'join');
+  if (opened && !both) return null;
+  // 因不掌握等原因无法提供: all of the group.
+  const group = has(words, 'chosen')
+    ? keys.find((key) => keys.some((one) => one.startsWith(`${key}.`)))
+    : undefined;
+  const row = both ? 'granted+partial' : (group ?? rowOf(keys));
+  if (row === null || has(words, 'applicant')) return null;
+  if (ROWS_OF_SEVERAL.has(row)) return [some(row)];
+  // 过程性信息和执法案卷各2件.
+  return has(words, 'each') ? row.split('+').map((one) => about(one)) : [about(row)];
+}
+
+/** Pieces of information are counted with these, too. */
+const INFORMATION_UNITS: ReadonlySet<string> = new Set(['条', '篇', '份', '项']);
+
+/** What may be one row or another: 信息不存在. */
+const ROWS_OF_SEVERAL: ReadonlySet<string> = new Set(['unavailable.missing']);
+
+/** The clause before says which row of the group. */
+function withNamed(keys: readonly string[], named: string): readonly string[] {
+  return keys.length === 1 && named.startsWith(`${keys[0]}.`) ? [...keys, named] : keys;
+}
+
+/** The row that several labels name: 不予公开 and 属于国家秘密 are its row; rows of one group with + between them; null for others. */
+export function rowOf(keys: readonly string[]): string | null {
+  const [longest] = [...keys].sort((a, b) => b.length - a.length);
+  if (longest === undefined) return null;
+  if (keys.every((key) => longest === key || longest.startsWith(`${key}.`))) return longest;
+  // 因重复申请、大量反复申请不予处理: rows of one group together.
+  const [group = ''] = longest.split('.');
+  const rows = keys.filter((key) => key !== group);
+  return rows.every((row) => row.startsWith(`${group}.`)) ? rows.join('+') : null;
+}
+
+/** `carriedIn`, `carriedOut`, or `carried` where only the report's year tells and it does not. */
+export function carryRow({ key, number }: Token, year: number | null): string {
+  const named = number?.value ?? null;
+  if (named !== null && year !== null) {
+    if (key === 'in' && named >= year) return 'carried';
+    if (key === 'out' && named <= year) return 'carriedIn';
+  }
+  return key === 'in' ? 'carriedIn' : key === 'out' ? 'carriedOut' : 'carried';
+}
+
+/** Are all of the words understood? A name, and what stands in front of who did it, are not. */
+export function isKnown(words: readonly Token[]): boolean {
+  return !has(words, 'unknown', 'name');
+}
+
+/** An application or a case that was taken back. */
+export function isWithdrawal({ tag, key }: Token): boolean {
+  return tag === 'outcome' && key === 'withdrawn';
+}
