@@ -4,7 +4,7 @@ import { readNow } from '../../jobs/read-now.ts';
 import { basesOf } from './bases.fixture.ts';
 import { caseOf, describeCase, type Case } from './cases.fixture.ts';
 import { judge } from './judge.fixture.ts';
-import { FORMATS, type Format } from './layers.fixture.ts';
+import { FORMATS, layersOf, type Format } from './layers.fixture.ts';
 
 // The same as `npm run fuzz` does by the thousand, over the project's own files.
 const ROOT = new URL('../../../', import.meta.url);
@@ -92,5 +92,34 @@ describe('what nobody sees', () => {
     expect(judged(987, new Map())).toHaveLength(1);
     expect(judged(null, 'less')).toEqual([]);
     expect(judged(987, 'less')).toHaveLength(1);
+  });
+});
+
+describe('a row of lines that leaves its last cell out', () => {
+  const lines = '\t40\n\t增47\n\t下一表\n\t0\n';
+  const id = 'disclosure.otherService.decisions';
+  /** `written` has taken the place of the line behind the row that the figure 40 stands in. */
+  const judged = (written: string, value: number, row = 'disclosure.otherService') => {
+    const bytes = new TextEncoder().encode(lines);
+    const [layer] = layersOf('text', bytes, { format: 'txt', blocks: [], remarks: [] });
+    if (!layer) throw new Error('no layer');
+    const at = Buffer.from(lines).indexOf('\t下一表');
+    const edits = [
+      { at, removed: new TextEncoder().encode('\t下一表\n').length, inserted: Buffer.from(written) },
+    ];
+    const placed = { layer, places: new Map([[`${row}.items`, [1, 3] as const]]) };
+    const base = { name: '', truth: {}, layers: [placed] };
+    const report = { ...exampleReport(), notes: [], figures: { [id]: value } };
+    return judge(report, { kind: 'exchange', edits, isWhole: true, base, placed, bytes });
+  };
+
+  it('has the figure that the damage wrote there', () => {
+    expect(judged('\t0\n', 0)).toEqual({ silent: [], setAside: [`${id}=0 for undefined`] });
+  });
+
+  it('has no figure that the damage wrote elsewhere, or did not write', () => {
+    expect(judged('\t0\n', 0, 'disclosure.licensing').silent).toHaveLength(1);
+    expect(judged('\t0\n', 47).silent).toHaveLength(1);
+    expect(judged('\t别的\n', 0).silent).toHaveLength(1);
   });
 });

@@ -11,7 +11,7 @@ import type { Unseen } from './unseen.fixture.ts';
 export interface Verdict {
   /** `id=value for truth`: changed, and no doubt says so. */
   readonly silent: readonly string[];
-  /** Changed because the damage changed the digits of this very figure: the file itself says so. */
+  /** Changed because the damage changed the digits of this very figure, or wrote it: the file itself says so. */
   readonly setAside: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export function judge(report: Report, damaged: Case): Verdict {
     const value = report.figures[id] ?? null;
     if (value === (truth[id] ?? null) || isDoubted(report.notes, id)) continue;
     if (isNamedOtherwise(report, truth, id)) continue;
-    const isOwn = value !== null && value === numberLeft(damaged, id);
+    const isOwn = value !== null && (value === numberLeft(damaged, id) || value === numberAdded(damaged, id));
     (isOwn ? setAside : silent).push(`${id}=${value} for ${truth[id]}`);
   }
   return { silent, setAside };
@@ -88,6 +88,23 @@ function numberLeft({ placed: { layer, places }, edits, isWhole }: Case, id: str
   for (const text of texts) {
     const { value } = readFigure(text ?? '', kind);
     if (value !== null) return value;
+  }
+  return null;
+}
+
+/**
+ * The number that the damage wrote as a cell of its own into the row of the figure `id`, which the sound file leaves
+ * out; null where it wrote none. Only where nothing but their order says which cells make a row: there a person, too,
+ * reads a row with one cell more.
+ */
+function numberAdded({ base, placed: { layer, places }, edits, isWhole }: Case, id: string): number | null {
+  if (!isWhole || layer.cellBorder || (base.truth[id] ?? null) !== null) return null;
+  const kind = FIGURES.get(id)?.kind ?? 'count';
+  const inOrder = [...places].sort(([, one], [, other]) => one[1] - other[1]);
+  for (const { at, inserted } of edits) {
+    const [before] = inOrder.findLast(([, [, to]]) => to <= at) ?? [];
+    const { value } = readFigure(layer.plain(inserted), kind);
+    if (value !== null && before && rowOf(before) === rowOf(id)) return value;
   }
   return null;
 }
