@@ -46,12 +46,16 @@ async function openWithPreload(page: Page, host: RunningHost, answer: Answer): P
   await page.addInitScript(`
     ${CODEC}
     const listeners = {};
+    const zooms = globalThis.zooms = [];
     globalThis.sendToWindow = (channel) => listeners[channel]?.({ sender: 'must not be seen' });
     const electron = {
       contextBridge: { exposeInMainWorld: (name, api) => Object.defineProperty(window, name, { value: Object.freeze(api) }) },
       ipcRenderer: {
         invoke: async (channel, ...args) => decode(await window.mainProcess(channel, encode(args))),
         on: (channel, listener) => { listeners[channel] = listener; },
+      },
+      webFrame: {
+        setZoomFactor: (factor) => zooms.push({ factor, isFirst: !document.querySelector('main') }),
       },
     };
     const require = (name) => { if (name !== 'electron') throw new Error('a sandboxed preload has no ' + name); return electron; };
@@ -60,10 +64,15 @@ async function openWithPreload(page: Page, host: RunningHost, answer: Answer): P
   await page.goto(host.address);
 }
 
+/** The address opens the window once; what it gave holds for a reload, too. */
+const secrets = new WeakMap<Page, string>();
+
 /** Calls the services for the page, as the main process does. */
 async function callAsMain(page: Page, method: string, input: unknown): Promise<unknown> {
   const { origin } = new URL(page.url());
-  const secret = await page.locator(`meta[name="${WINDOW_META}"]`).getAttribute('content');
+  const secret =
+    secrets.get(page) ?? (await page.locator(`meta[name="${WINDOW_META}"]`).getAttribute('content'));
+  if (secret !== null) secrets.set(page, secret);
   const response = await page.request.post(origin + callPath(method), {
     headers: { 'content-type': 'application/octet-stream', origin, [WINDOW_HEADER]: secret ?? '' },
     data: Buffer.from(packMessage(input)),
@@ -101,7 +110,7 @@ test('the window works over the bridge, takes files and asks before it goes with
     await page.getByRole('button', { name: '打开示例' }).click();
     await page.getByRole('button', { name: /^三 申请办理，/ }).click();
     const names = await page.evaluate<string[]>('Object.keys(window.nianbao)');
-    expect(names.sort()).toEqual(['call', 'confirmLoss', 'onFilesGiven']);
+    expect(names.sort()).toEqual(['call', 'confirmLoss', 'onFilesGiven', 'setZoom']);
     expect(await page.evaluate('typeof require + typeof process')).toBe('undefinedundefined');
   });
 
@@ -135,5 +144,42 @@ test('the window works over the bridge, takes files and asks before it goes with
     await expect(page.getByText('没有找到年度报告的内容').first()).toBeVisible();
     await page.getByText('2023.docx').first().click();
     await expect(page.getByText('“2023.docx”找不到。').first()).toBeVisible();
+  });
+});
+
+test('the window is as large as it was last, before any screen is drawn, and follows its keys and 设置', async ({
+  page,
+  host,
+}) => {
+  await openWithPreload(page, host, (_, [method, input]) => callAsMain(page, String(method), input));
+  const zooms = () => page.evaluate<{ factor: number; isFirst: boolean }[]>('globalThis.zooms');
+  const factors = async () => (await zooms()).map(({ factor }) => factor);
+  const chosen = page.getByRole('radiogroup', { name: '显示比例' }).getByRole('radio', { checked: true });
+
+  await test.step('chosen in the settings', async () => {
+    await page.getByRole('button', { name: '设置' }).click();
+    await expect(chosen).toHaveAccessibleName('100%');
+    await page.getByRole('radio', { name: '150%' }).check();
+    expect(await factors()).toEqual([1, 1.5]);
+  });
+
+  await test.step('changed by the keys, never beyond the largest', async () => {
+    for (const key of ['=', '+', '+', '-', '0', '-']) await page.keyboard.press(`Control+${key}`);
+    expect((await factors()).slice(2)).toEqual([1.75, 2, 1.75, 1]);
+    await page.keyboard.press('Control+=');
+    await expect(chosen).toHaveAccessibleName('110%');
+  });
+
+  await test.step('what is none of the sizes does nothing', async () => {
+    const before = await factors();
+    await page.evaluate(`for (const one of [0, 37, 1e9, NaN, '150', null, {}]) window.nianbao.setZoom(one)`);
+    expect(await factors()).toEqual(before);
+  });
+
+  await test.step('there when the window starts again', async () => {
+    await page.reload();
+    await page.getByRole('button', { name: '设置' }).click();
+    await expect(chosen).toHaveAccessibleName('110%');
+    expect(await zooms()).toEqual([{ factor: 1.1, isFirst: true }]);
   });
 });

@@ -6,8 +6,7 @@ type Modifier = 'control' | 'shift' | 'alt' | 'meta';
 export interface MenuEntry {
   readonly label?: string;
   readonly type?: 'separator';
-  readonly role?:
-    'quit' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'togglefullscreen';
+  readonly role?: 'quit' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'togglefullscreen';
   readonly accelerator?: string;
   readonly registerAccelerator?: boolean;
   readonly click?: () => void;
@@ -71,9 +70,9 @@ export function menuTemplate(
         key('下一处问题', 'F8'),
         key('上一处问题', 'F8', 'shift'),
         { type: 'separator' },
-        { label: '放大', role: 'zoomIn' },
-        { label: '缩小', role: 'zoomOut' },
-        { label: '实际大小', role: 'resetZoom' },
+        key('放大', 'Plus', control),
+        key('缩小', '-', control),
+        key('实际大小', '0', control),
         { label: '全屏', role: 'togglefullscreen' },
       ],
     },

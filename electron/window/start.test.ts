@@ -403,11 +403,27 @@ describe('the window', () => {
       { type: 'keyDown', keyCode: 'F7', modifiers: [] },
       { type: 'keyUp', keyCode: 'F7', modifiers: [] },
     ]);
+    click('放大');
+    expect(webContents.keys.slice(2)).toEqual([
+      { type: 'keyDown', keyCode: 'Plus', modifiers: ['control'] },
+      { type: 'keyUp', keyCode: 'Plus', modifiers: ['control'] },
+    ]);
     click('打开资料文件夹');
     expect(fake.opened).toEqual([data]);
     window.destroy();
     for (const entry of entries) entry.click?.();
     expect(webContents.isDestroyed()).toBe(true);
+  });
+});
+
+it('how large the window is shown is remembered at the next start', async () => {
+  const first = await open();
+  await first.invoke(CHANNELS.call, OWN, 'keepPreference', { name: 'window.zoom', value: 150 });
+  await end(first);
+  const next = await open();
+  expect(await next.invoke(CHANNELS.call, OWN, 'loadPreferences', {})).toEqual({
+    ok: true,
+    values: { 'window.zoom': 150 },
   });
 });
 

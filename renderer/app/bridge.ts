@@ -15,6 +15,7 @@ import {
 } from '../../shared/contract.ts';
 import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
 import { callPath, largestCall } from '../../shared/loopback.ts';
+import type { WindowZoom } from '../../shared/window-zoom.ts';
 import { packMessage, unpackMessage } from '../../shared/wire.ts';
 import { windowHeaders } from './own-window.ts';
 
@@ -28,6 +29,8 @@ declare global {
       readonly call: Transport;
       /** Whether the window may go although something could not be saved. */
       readonly confirmLoss: () => Promise<boolean>;
+      /** Shows the whole window so large from now on. */
+      readonly setZoom: (percent: WindowZoom) => void;
       /** Calls `listener` whenever the program was asked to open more files. */
       readonly onFilesGiven: (listener: () => void) => void;
     };

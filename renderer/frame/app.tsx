@@ -8,6 +8,7 @@ import { followHistory, useNavigation, type Screen } from '../app/navigation.ts'
 import { recordFocus, restoreFocus } from '../app/focus-memory.ts';
 import { recordScroll, restoreScroll } from '../app/scroll-memory.ts';
 import { useTheme } from '../app/theme.ts';
+import { useZoomKeys } from '../app/window-zoom.ts';
 import { chapterOfProblem } from '../help/chapter-of-problem.ts';
 import { CHAPTER_OF_SCREEN } from '../help/chapter-of-screen.ts';
 import { FileIntake } from '../intake/file-intake.tsx';
@@ -132,6 +133,7 @@ export function App() {
   useEffect(() => recordFocus(() => useNavigation.getState().key), []);
   useEffect(keepTabInDialogs, []);
   useEffect(fetchScreensAhead, []);
+  useZoomKeys();
   useShortcut('Alt+←', back);
   useShortcut('Alt+→', forward);
   useShortcut('Ctrl+/', () => setKeysOpen(true));

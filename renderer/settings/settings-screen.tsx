@@ -11,7 +11,7 @@ import { FontSettings } from './font-settings.tsx';
 import { PlaceSettings } from './place-settings.tsx';
 import { SampleSettings } from './sample-settings.tsx';
 import { StyleSummary } from './style-summary.tsx';
-import { keyName, ZOOM_KEYS } from '../ui/bindings.ts';
+import { ZoomChoice } from './zoom-choice.tsx';
 import './settings.css';
 
 export default function SettingsScreen() {
@@ -30,7 +30,7 @@ export default function SettingsScreen() {
         </Group>
         <Group title="外观">
           <LookChoice />
-          <p className="settings-hint">放大、缩小、恢复：{keyName(ZOOM_KEYS)}。</p>
+          <ZoomChoice />
         </Group>
         <Group title="字体">
           <FontSettings />
