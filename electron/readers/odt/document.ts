@@ -1,142 +1,39 @@
 /** The text of an OpenDocument file: one pass from XML to blocks (ODF 1.3 part 3, 5–7, 9). */
 import { LINK } from '../../../shared/rich/schema.ts';
-import type { Size } from '../../../shared/rich/picture.ts';
-import { openFlow, type DocumentContent, type TextLooks } from '../parts/flow.ts';
-import { closeParagraphs } from '../parts/paragraph.ts';
-import type { RemarkCode } from '../parts/reader-remarks.ts';
-import { altText, type Taken } from '../parts/pictures.ts';
-import { openParagraph, storyText, type OpenParagraph } from '../parts/story.ts';
-import { groundOf, isSeen, type OwnLook } from '../parts/visibility.ts';
+import type { DocumentContent } from '../parts/flow.ts';
+import { storyText } from '../parts/story.ts';
 import { SKIP, type Attribute, type Rule, type Rules } from '../xml/walk-xml.ts';
-import { openLists } from './lists.ts';
-import type { LetterStyle, Styles } from './styles.ts';
+import { count } from './attribute-values.ts';
+import { noting, startReading, type Reading } from './reading.ts';
+import { shapeRules, type TakePicture } from './shape-rules.ts';
+import type { Styles } from './styles.ts';
 import { tableRules } from './table-rules.ts';
 import { buildOdtTable } from './tables.ts';
-import { count, twips } from './attribute-values.ts';
-
-/** A paragraph and how the letters being read show, innermost last. */
-interface Line extends OpenParagraph {
-  readonly letters: LetterStyle[];
-  /** White space before the next letter is no more than what was there. */
-  spaced: boolean;
-  /** Number as the file has it, for programs without lists. */
-  written: string;
-  gone: boolean;
-}
 
 const MOST_SPACES = 1000;
-const UNNUMBERED = { levelOf: () => undefined, next: () => '' };
-
-function newLine(): Line {
-  return Object.assign(openParagraph(), { letters: [], spaced: true, written: '', gone: false });
-}
 
 /** Collects the text: pass `rules` to the walk of content.xml, then take `content`; `picture` takes one of a part. */
 export function collectDocument(
   styles: Styles,
-  picture: (part: string, shown?: Size, alt?: string) => Taken,
+  picture: TakePicture,
 ): {
   readonly rules: Rules;
   readonly content: () => DocumentContent;
 } {
-  const lists = openLists(styles.lists);
-  const flow = openFlow(
-    closeParagraphs((name) => {
-      const { list: _, ...style } = styles.paragraph(name);
-      return style;
-    }, UNNUMBERED),
-    newLine,
-  );
+  const reading = startReading(styles);
+  // Filled last: notes, boxes and cells hold blocks, which hold them.
+  const inside = (): Rules => blocks;
+  const anywhere: Rules = { ...besides(reading, inside), ...shapeRules(reading, picture, inside) };
+  const blocks = blockRules(reading, anywhere, inside);
+  return { rules: { 'office:text': { inside: blocks } }, content: reading.flow.content };
+}
 
-  const isShown = (): boolean => {
-    const { letters, style } = flow.paragraph;
-    const { around } = flow.story;
-    const own: OwnLook = Object.assign({}, ...letters.map(({ look }) => look));
-    const { ground, room, outside } = styles.placing(style);
-    return isSeen({
-      ...own,
-      room: around.room ?? room,
-      outside: around.outside ?? outside,
-      grounds: [own.ground, ground, around.ground],
-    });
-  };
-  const addText = (text: string): void => {
-    if (text === '') return;
-    const dress = flow.paragraph.letters.findLast((style) => style.dress !== undefined)?.dress;
-    flow.addText(text, isShown(), dress === 'plain' ? undefined : dress, looksNow());
-  };
-  /** Where the text that is read leads, innermost last. */
-  const links: (string | undefined)[] = [];
-  /** What somebody gave the words themselves: the first of the letters are those of the paragraph. */
-  const looksNow = (): TextLooks[] => {
-    const own = flow.paragraph.letters.slice(1);
-    const href = links.at(-1);
-    return [
-      ...(own.findLast(({ bold }) => bold !== undefined)?.bold ? [{ kind: 'bold' } as const] : []),
-      ...(own.findLast(({ underlined }) => underlined !== undefined)?.underlined
-        ? [{ kind: 'underline' } as const]
-        : []),
-      ...(href === undefined ? [] : [{ kind: 'link', href } as const]),
-    ];
-  };
-  /** White space of XML is one space, and none at the start of a line; what shows as more is written as elements. */
-  const addLetters = (text: string): void => {
-    const { paragraph: line } = flow;
-    const single = text.replace(/[ \t\r\n]+/g, ' ');
-    const shown = line.spaced && single.startsWith(' ') ? single.slice(1) : single;
-    if (shown !== '') line.spaced = shown.endsWith(' ');
-    addText(shown);
-  };
-  const adds = (text: (attribute: Attribute) => string): Rule => ({
-    open: (attribute) => {
-      addText(text(attribute));
-      flow.paragraph.spaced = false;
-    },
-  });
-  const noting = (code: RemarkCode): Rule => ({
-    open: () => {
-      flow.remark(code);
-      return 'skip';
-    },
-  });
-
-  const openLine = (attribute: Attribute, level?: number): void => {
-    const style = attribute('text:style-name');
-    flow.beginParagraph();
-    const { paragraph: line } = flow;
-    line.style = style;
-    if (level !== undefined) line.outline = level - 1;
-    line.letters.push(styles.letters('paragraph', style));
-    const inList = lists.number(styles.paragraph(style).list);
-    line.number = inList ?? (level === undefined ? undefined : lists.heading(level, attribute));
-  };
-  const closeLine = (): void => {
-    const { paragraph: line } = flow;
-    line.number ??= line.written.trim();
-    // The last space of a line does not show either.
-    if (line.spaced) line.text = line.text.replace(/ $/, '');
-    if (!line.gone) return flow.endParagraph();
-    flow.remark('hidden');
-    flow.dropParagraph();
-  };
-
-  const span: Rule = {
-    open: (attribute) =>
-      void flow.paragraph.letters.push(styles.letters('text', attribute('text:style-name'))),
-    close: () => void flow.paragraph.letters.pop(),
-    text: addLetters,
-  };
-  /** Fields that may hold a value without showing it. */
-  const field: Rule = {
-    open: (attribute) => (attribute('text:display') === 'none' ? 'skip' : undefined),
-    text: addLetters,
-  };
-  const isHidden = (attribute: Attribute): boolean => attribute('text:is-hidden') === 'true';
-
-  /** What may stand anywhere. */
-  const everywhere: Rules = {
-    'text:tracked-changes': { inside: { 'text:changed-region': noting('tracked') } },
-    'office:annotation': noting('comment'),
+/** What may stand anywhere beside the text. */
+function besides(reading: Reading, blocks: () => Rules): Rules {
+  const { flow } = reading;
+  return {
+    'text:tracked-changes': { inside: { 'text:changed-region': noting(reading, 'tracked') } },
+    'office:annotation': noting(reading, 'comment'),
     'office:forms': SKIP,
     'text:note': {
       open: () => flow.beginStory(),
@@ -145,72 +42,35 @@ export function collectDocument(
         flow.addNote(text);
       },
       get inside() {
-        return { ...blocks, 'text:note-citation': SKIP };
+        return { ...blocks(), 'text:note-citation': SKIP };
       },
     },
     'text:script': SKIP,
   };
-  /** As the frame shows on the page, in pixels of 1/96 inch. */
-  let frame: Size | undefined;
-  const shape: Rule = {
+}
+
+/** What may stand in a paragraph. */
+function lineRules(reading: Reading, anywhere: Rules): Rules {
+  const { flow, styles, links, addText, addLetters } = reading;
+  const adds = (text: (attribute: Attribute) => string): Rule => ({
     open: (attribute) => {
-      const [width, height] = [attribute('svg:width'), attribute('svg:height')].map(twips);
-      frame =
-        width && height ? { width: Math.round(width / 15), height: Math.round(height / 15) } : undefined;
-      isPictured = false;
-      flow.beginStory();
-      const { story } = flow;
-      const { ground } = styles.shape(attribute('draw:style-name'));
-      story.around = { ...story.around, ground: groundOf([ground, story.around.ground]) };
+      addText(text(attribute));
+      flow.paragraph.spaced = false;
     },
-    close: flow.endBox,
-    // Filled below: a box holds blocks, which hold boxes.
-    get inside() {
-      return blocks;
-    },
+  });
+  /** Fields that may hold a value without showing it. */
+  const field: Rule = {
+    open: (attribute) => (attribute('text:display') === 'none' ? 'skip' : undefined),
+    text: addLetters,
   };
-  /** Words for those who cannot see the picture stand behind it, the longer ones last. */
-  let isPictured = false;
-  let words = '';
-  const described: Rule = {
-    open: () => void (words = ''),
-    text: (text) => void (words += text),
-    close: () => {
-      const { pictures } = flow.paragraph;
-      const last = pictures.at(-1);
-      const alt = altText(words);
-      if (isPictured && last && alt !== '') pictures[pictures.length - 1] = { ...last, alt };
+  return {
+    ...anywhere,
+    'text:span': {
+      open: (attribute) =>
+        void flow.paragraph.letters.push(styles.letters('text', attribute('text:style-name'))),
+      close: () => void flow.paragraph.letters.pop(),
+      text: addLetters,
     },
-  };
-  const shapes: Rules = {
-    'draw:frame': shape,
-    'draw:custom-shape': shape,
-    'draw:rect': shape,
-    'draw:ellipse': shape,
-    'draw:circle': shape,
-    'draw:polygon': shape,
-    'draw:path': shape,
-    'draw:caption': shape,
-    'draw:image': {
-      open: (attribute) => {
-        const part = attribute('xlink:href') ?? '';
-        const isInside = part !== '' && !/^(?:\w+:|\/|\.\.)/.test(part);
-        const taken = isInside ? picture(part.replace(/^\.\//, ''), frame) : 'picture-linked';
-        if (typeof taken === 'string') flow.remark(taken);
-        else flow.addPicture(taken);
-        isPictured = typeof taken !== 'string';
-        return 'skip';
-      },
-    },
-    'svg:title': described,
-    'svg:desc': described,
-    'draw:object': noting('embedded'),
-    'draw:object-ole': noting('embedded'),
-  };
-  const inLine: Rules = {
-    ...everywhere,
-    ...shapes,
-    'text:span': span,
     'text:a': {
       open: (attribute) => {
         const address = (attribute('xlink:href') ?? '').trim();
@@ -238,16 +98,19 @@ export function collectDocument(
     'text:variable-get': field,
     'text:user-field-get': field,
   };
+}
+
+/** Paragraphs, lists, sections and tables. */
+function blockRules(reading: Reading, anywhere: Rules, blocks: () => Rules): Rules {
+  const { flow, styles, lists, openLine } = reading;
   const paragraph: Rule = {
     open: (attribute) => openLine(attribute),
-    close: closeLine,
-    text: addLetters,
-    inside: inLine,
+    close: reading.closeLine,
+    text: reading.addLetters,
+    inside: lineRules(reading, anywhere),
   };
-
-  const blocks: Rules = {
-    ...everywhere,
-    ...shapes,
+  return {
+    ...anywhere,
     'text:p': paragraph,
     'text:h': {
       ...paragraph,
@@ -272,25 +135,19 @@ export function collectDocument(
     'text:alphabetical-index-source': SKIP,
     'text:bibliography-source': SKIP,
     'table:table': tableRules({
-      blocks: () => blocks,
+      blocks,
       columnWidth: styles.columnWidth,
       enterCell: (boxes, style, row) => {
         flow.beginStory(boxes);
-        const { story } = flow;
-        const placing = styles.cell(style, row);
-        story.around = {
-          ...story.around,
-          ...placing,
-          ground: groundOf([placing.ground, story.around.ground]),
-        };
+        reading.surround(styles.cell(style, row));
       },
       leaveCell: flow.endStory,
       add: (table, boxes) => flow.addTable(table && buildOdtTable(table), boxes),
       remark: flow.remark,
     }),
   };
-  return {
-    rules: { 'office:text': { inside: blocks } },
-    content: flow.content,
-  };
+}
+
+function isHidden(attribute: Attribute): boolean {
+  return attribute('text:is-hidden') === 'true';
 }

@@ -9,7 +9,7 @@ import { count, percent, signedTwips, twips } from './attribute-values.ts';
 
 /** What a paragraph, a cell or a shape says of the place of its text. */
 export interface Placing {
-  ground?: Ground;
+  ground?: Ground | undefined;
   /** Points of height that it is cut off at. */
   room?: number;
   outside?: boolean;
