@@ -5,6 +5,7 @@
  * behind a word that sums up, and where the clause ends with it.
  */
 import {
+  BEFORE_ITEMS,
   BEFORE_SHEETS,
   CHANGED_UNITS,
   CHANGES,
@@ -43,6 +44,8 @@ const LOST = new RegExp(
       `${END}(?<=(?<counted>${THINGS}))`,
       `${END}(?<=(?<received>${oneOf(RECEIVED)}${oneOf(RECEIVED_APPLICATIONS)}申请件))`,
       `${END}(?<=(?<decided>${oneOf(DECIDED)}${oneOf(DECISIONS)}件))`,
+      // 动态95条，资金条，其他25条: between two that have their numbers.
+      `(?=[,、;]\\p{Script=Han}{1,10}\\d{1,6}条)(?<=(?<listed>(?<=\\d条[,、;])\\p{Script=Han}{2,10}条))(?<![${BEFORE_ITEMS}]条)`,
       `${END}(?<=(?<sheets>[\\p{Script=Han}]{2}份))(?<![${BEFORE_SHEETS}]份)`,
       `(?=[,。;、)]|$)(?<=(?<![更\\d零〇一二两三四五六七八九十百千万亿余])(?<changed>${oneOf(CHANGES)}${oneOf(CHANGED_UNITS)}))`,
       `${END}(?<=(?<!${oneOf(NOT_SUMMING)})(?<summed>${oneOf(SUMMING)}${oneOf(SUMMED_UNITS)}))`,

@@ -89,6 +89,9 @@ export const NOT_SUMMING: readonly string[] = ['公', '中', '国', '反', '统'
 export const BEFORE_SHEETS =
   '零〇一二三四五六七八九十百千万两几多余数半每此该本这那各整逐单双同按论身股年月省县备辈成部缘情';
 
+/** What 条 follows where it has a number or ends a word: 头条, 链条, 词条. */
+export const BEFORE_ITEMS = '零〇一二三四五六七八九十百千万两几多余数半每此该本这那各逐单头链信词枝线';
+
 /** Changes of a number, and the units that no word begins or ends with. */
 export const CHANGES: readonly string[] = ['增加', '减少', '增长', '新增', '多', '少'];
 export const CHANGED_UNITS: readonly string[] = ['条', '件', '篇', '份', '期', '人次'];

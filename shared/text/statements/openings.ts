@@ -164,8 +164,9 @@ function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Fo
     // 356条，动态占128条，公告占97条: parts told as shares, with their numbers.
     if (token.tag === 'share' && index === gap.length - 1 && isOneName(before))
       return { index, by: 'share', direct: true, complete: false };
-    if (token.tag === 'from' && direct && isClosed(tokens, at + index))
-      return { index, by: 'from', direct, complete: true };
+    // 84场活动由讲座36场、…组成.
+    if (token.tag === 'from' && (direct || isShort(before)) && isClosed(tokens, at + index))
+      return { index, by: 'from', direct: true, complete: true };
     // 按渠道：网站112条，公众号228条.
     const split = Math.max(sequenceEnd(gap, index, SPLIT), sequenceEnd(gap, index, SPLIT_BY));
     // 分领域看，住房86条，城管72条.

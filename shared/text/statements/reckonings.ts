@@ -118,7 +118,12 @@ function wrongProducts(told: readonly Count[]): WrongShare[] {
     const many =
       kind === undefined ? onlyBefore(before, each) : before.filter((count) => isOfKind(count, kind, told));
     const [times] = many.slice(-1);
-    if (!times || many.some((count) => tidy(valueOf(count) * valueOf(each)) === valueOf(total))) return [];
+    // 中心1处，3个站各1处，共4处: with what was told before of the same kind.
+    const beside = before.filter((count) => isSameUnit(count, total)).map(valueOf);
+    const sums = [0, ...beside, beside.reduce((sum, value) => sum + value, 0)];
+    const comesTo = (count: Count) =>
+      sums.some((more) => tidy(valueOf(count) * valueOf(each) + more) === valueOf(total));
+    if (!times || many.some(comesTo)) return [];
     return [made(times, total, `${valueOf(times)} × ${valueOf(each)}`, tidy(valueOf(times) * valueOf(each)))];
   });
 }

@@ -96,12 +96,15 @@ export function judgeChain(text: Text, chain: readonly Link[]): WrongShare[] {
       .slice(Math.max(0, reach(link) - REACH), reach(link))
       .some((count) => isExact(count) && valueOf(count) > 0 && fits(link, valueOf(count)));
   const misses = chain.filter((link) => !wholes.some((whole) => fits(link, whole)) && !any(link));
-  const [miss] = misses;
-  if (!miss || misses.length > 1) return [];
+  const [miss, second] = misses;
+  if (!miss || misses.length > 2) return [];
   // The whole that most of the others are of.
   const best = wholes.map((whole) => ({ whole, count: chain.filter((link) => fits(link, whole)).length }));
   const most = best.reduce((one, other) => (other.count > one.count ? other : one));
   if (most.count === 0) return [];
+  // Two that miss may be of another whole, unless each has the other's place.
+  const swapped = (one: Link, other: Link) => fits({ part: other.part, percent: one.percent }, most.whole);
+  if (second && !(swapped(miss, second) && swapped(second, miss))) return [];
   return [wrong(counts[miss.percent] as Count, counts[miss.part] as Count, value(miss.part), most.whole)];
 }
 

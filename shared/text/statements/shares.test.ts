@@ -241,6 +241,18 @@ it('wrong percentages are told in order, whatever they are shares of', () => {
   );
 });
 
+describe('shares that changed places', () => {
+  const told = '公开信息30条，其中灌溉21条、防汛4条、移民5条，占比依次为';
+  it.each([
+    [`${told}70.0%、13.3%和16.7%。`, ''],
+    [`${told}70.0%、16.7%和13.3%。`, '16.7% ≠ 4 ÷ 30 = 13.3'],
+    // Of another whole, which no number tells.
+    [`${told}70.0%、21.3%和26.7%。`, ''],
+  ])('%s: %j', (text, expected) => {
+    expect(wrong(text)).toBe(expected);
+  });
+});
+
 describe('a share of a part that is named again', () => {
   const told = '公开信息400条，其中灌溉类100条、防汛类300条。';
   it.each([

@@ -74,7 +74,9 @@ export const plannedYears = keepWith((paragraph: Paragraph): readonly PlannedYea
 
 /** Is the sentence headed by what says that plans follow: 改进措施：2024年，…; 2025年工作计划：…? */
 function headsPlans([first]: readonly Clause[]): boolean {
-  return first?.tokens.at(-1)?.tag === 'planHead' && first.closed === ':';
+  // 2024年采取了以下改进措施：… was done.
+  const done = first?.tokens.some(({ word }) => word === '了') ?? false;
+  return !done && first?.tokens.at(-1)?.tag === 'planHead' && first.closed === ':';
 }
 
 /** Words that may stand in front of a year with which a sentence opens. */
