@@ -53,34 +53,66 @@ function columns(value: string | undefined, least: number): number {
   return Math.min(Math.max(wholeNumber(value) ?? least, least), MOST_COLUMNS);
 }
 
-/** The rule for w:tbl. What stands in cells is read by `blocks`, what may stand between them by `everywhere`. */
-export function tableRules({ flow, styles, note }: Reading, everywhere: Rules, blocks: () => Rules): Rule {
-  const tables: OpenTable[] = [];
-  let table = newTable();
+/** The table being read; another one while one nested in it is. */
+interface Place {
+  table: OpenTable;
+}
 
+/** The rule for w:tbl. What stands in cells is read by `blocks`, what may stand between them by `everywhere`. */
+export function tableRules(reading: Reading, everywhere: Rules, blocks: () => Rules): Rule {
+  const { flow, styles, note } = reading;
+  const tables: OpenTable[] = [];
+  const at: Place = { table: newTable() };
+  const row: Rule = {
+    open: () => void (at.table.row = newRow()),
+    close: () => {
+      const { row, rows } = at.table;
+      if (!row.gone) rows.push(row);
+    },
+    inside: {
+      ...everywhere,
+      trPr: { inside: rowProperties(reading, at) },
+      tblPrEx: SKIP,
+      tc: cellRule(reading, at, blocks),
+    },
+  };
+  const gridRules: Rules = {
+    gridCol: { open: (attribute) => void at.table.grid.push(Math.max(wholeNumber(attribute('w')) ?? 0, 0)) },
+    tblGridChange: SKIP,
+  };
+  const tableProperties: Rules = {
+    tblStyle: { open: (attribute) => void (at.table.style = styles.table(attribute('val') ?? '')) },
+    tblLook: { open: (attribute) => void (at.table.uses = usedParts(attribute)) },
+    shd: shading((ground) => void (at.table.ground = ground)),
+    tblPrChange: SKIP,
+  };
+  return {
+    open: () => {
+      tables.push(at.table);
+      at.table = newTable();
+    },
+    close: () => {
+      const finished = at.table;
+      at.table = tables.pop() ?? newTable();
+      // Text boxes in a nested table follow the outermost one.
+      const nested = tables.length > 0;
+      if (nested) at.table.boxes.push(...finished.boxes);
+      note();
+      flow.addTable(buildTable(finished.grid, finished.rows), nested ? [] : finished.boxes);
+    },
+    inside: { ...everywhere, tblPr: { inside: tableProperties }, tblGrid: { inside: gridRules }, tr: row },
+  };
+}
+
+function rowProperties({ flow }: Reading, at: Place): Rules {
   const removesRow = (): void => {
-    table.row.gone = true;
+    at.table.row.gone = true;
     flow.remark('tracked');
   };
-  /** What is behind the text of the cell that begins, before it says so itself. */
-  const enterCell = (): void => {
-    flow.beginStory(table.boxes);
-    const { story } = flow;
-    const { style, uses, ground, row } = table;
-    const isLastRow = row.isLast;
-    const look =
-      style && cellLook(style, uses, { row: table.rows.length, column: row.cells.length, isLastRow });
-    story.around = {
-      ...story.around,
-      ground: groundOf([look?.ground, ground, story.around.ground]),
-      ...(look && { look: look.look }),
-      ...(row.room !== undefined && { room: row.room }),
-    };
-  };
-  const rowProperties: Rules = {
-    gridBefore: { open: (attribute) => void (table.row.before = columns(attribute('val'), 0)) },
-    gridAfter: { open: (attribute) => void (table.row.after = columns(attribute('val'), 0)) },
-    wBefore: { open: (attribute) => void (table.row.widthBefore = wholeNumber(attribute('w')) ?? 0) },
+  return {
+    gridBefore: { open: (attribute) => void (at.table.row.before = columns(attribute('val'), 0)) },
+    gridAfter: { open: (attribute) => void (at.table.row.after = columns(attribute('val'), 0)) },
+    wBefore: { open: (attribute) => void (at.table.row.widthBefore = wholeNumber(attribute('w')) ?? 0) },
     del: { open: removesRow },
     'aml:annotation': {
       open: (attribute) => (attribute('type') === 'Word.Deletion' ? removesRow() : 'skip'),
@@ -88,7 +120,7 @@ export function tableRules({ flow, styles, note }: Reading, everywhere: Rules, b
     hidden: {
       open: (attribute) => {
         if (!isOn(attribute('val'))) return;
-        table.row.gone = true;
+        at.table.row.gone = true;
         flow.remark('hidden');
       },
     },
@@ -96,37 +128,82 @@ export function tableRules({ flow, styles, note }: Reading, everywhere: Rules, b
       open: (attribute) => {
         const height = wholeNumber(attribute('val'));
         if (height !== undefined && (attribute('hRule') ?? attribute('h-rule')) === 'exact') {
-          table.row.room = height / 20;
+          at.table.row.room = height / 20;
         }
       },
     },
-    tblHeader: { open: (attribute) => void (table.row.isHead = isOn(attribute('val'))) },
+    tblHeader: { open: (attribute) => void (at.table.row.isHead = isOn(attribute('val'))) },
     cnfStyle: {
       open: (attribute) => {
         const stated = attribute('lastRow');
-        table.row.isLast = stated === undefined ? /^.1/.test(attribute('val') ?? '') : isOn(stated);
+        at.table.row.isLast = stated === undefined ? /^.1/.test(attribute('val') ?? '') : isOn(stated);
       },
     },
     trPrChange: SKIP,
   };
-  const vertical: Rule = {
-    open: (attribute) => void (table.cell.merge = attribute('val') === 'restart' ? 'restart' : 'continue'),
+}
+
+/** The rule for w:tc: the text of a cell, and what is behind it. */
+function cellRule(reading: Reading, at: Place, blocks: () => Rules): Rule {
+  const { flow } = reading;
+  /** What is behind the text of the cell that begins, before it says so itself. */
+  const enterCell = (): void => {
+    flow.beginStory(at.table.boxes);
+    const { story } = flow;
+    const { style, uses, ground, row } = at.table;
+    const isLastRow = row.isLast;
+    const look =
+      style && cellLook(style, uses, { row: at.table.rows.length, column: row.cells.length, isLastRow });
+    story.around = {
+      ...story.around,
+      ground: groundOf([look?.ground, ground, story.around.ground]),
+      ...(look && { look: look.look }),
+      ...(row.room !== undefined && { room: row.room }),
+    };
   };
-  const horizontal: Rule = {
-    open: (attribute) => void (table.cell.joinsPrevious = attribute('val') !== 'restart'),
+  // Made at the first cell: a cell holds blocks, which hold tables.
+  let inCell: Rules | undefined;
+  return {
+    open: () => {
+      at.table.cell = PLAIN_CELL;
+      enterCell();
+    },
+    close: () => {
+      const content = flow.endStory();
+      if (at.table.cell.gone) return;
+      const inner = content.filter((block) => block.kind === 'table');
+      at.table.row.cells.push({
+        properties: at.table.cell,
+        text: storyText(content),
+        tables: inner,
+        blocks: content,
+      });
+    },
+    get inside() {
+      return (inCell ??= { ...blocks(), tcPr: cellProperties(reading, at) });
+    },
   };
+}
+
+function cellProperties({ flow }: Reading, at: Place): Rule {
   /** What the properties of the cell paint behind its text. */
   let painted: Colour[] = [];
-  const cellProperties: Rules = {
+  const vertical: Rule = {
+    open: (attribute) => void (at.table.cell.merge = attribute('val') === 'restart' ? 'restart' : 'continue'),
+  };
+  const horizontal: Rule = {
+    open: (attribute) => void (at.table.cell.joinsPrevious = attribute('val') !== 'restart'),
+  };
+  const inside: Rules = {
     tcW: {
       open: (attribute) => {
         const width = wholeNumber(attribute('w'));
         if (width !== undefined && width > 0 && (attribute('type') ?? 'dxa') === 'dxa')
-          table.cell.width = width;
+          at.table.cell.width = width;
       },
     },
     shd: shading((ground) => void painted.push(ground)),
-    gridSpan: { open: (attribute) => void (table.cell.span = columns(attribute('val'), 1)) },
+    gridSpan: { open: (attribute) => void (at.table.cell.span = columns(attribute('val'), 1)) },
     vMerge: vertical,
     vmerge: vertical,
     hMerge: horizontal,
@@ -134,29 +211,28 @@ export function tableRules({ flow, styles, note }: Reading, everywhere: Rules, b
     // Tracked changes of cells: one taken out, one merged with those below.
     cellDel: {
       open: () => {
-        table.cell.gone = true;
+        at.table.cell.gone = true;
         flow.remark('tracked');
       },
     },
     cellMerge: {
       open: (attribute) => {
         const merge = attribute('vMerge');
-        if (merge !== undefined) table.cell.merge = merge === 'rest' ? 'restart' : 'continue';
+        if (merge !== undefined) at.table.cell.merge = merge === 'rest' ? 'restart' : 'continue';
       },
     },
     tcPrChange: SKIP,
   };
-
-  const properties: Rule = {
+  return {
     open: () => {
-      const { cell } = table;
-      table.cell = { ...cell };
+      const { cell } = at.table;
+      at.table.cell = { ...cell };
       painted = [];
       return cell === PLAIN_CELL ? undefined : 'anew';
     },
     again: () => {
-      const [cell, grounds] = [table.cell, painted];
-      return () => void ([table.cell, painted] = [cell, grounds]);
+      const [cell, grounds] = [at.table.cell, painted];
+      return () => void ([at.table.cell, painted] = [cell, grounds]);
     },
     close: () => {
       const { story } = flow;
@@ -164,62 +240,6 @@ export function tableRules({ flow, styles, note }: Reading, everywhere: Rules, b
         story.around = { ...story.around, ground: groundOf([ground, story.around.ground]) };
       }
     },
-    inside: cellProperties,
-  };
-
-  // Made at the first cell: a cell holds blocks, which hold tables.
-  let inCell: Rules | undefined;
-  const cell: Rule = {
-    open: () => {
-      table.cell = PLAIN_CELL;
-      enterCell();
-    },
-    close: () => {
-      const content = flow.endStory();
-      if (table.cell.gone) return;
-      const inner = content.filter((block) => block.kind === 'table');
-      table.row.cells.push({
-        properties: table.cell,
-        text: storyText(content),
-        tables: inner,
-        blocks: content,
-      });
-    },
-    get inside() {
-      return (inCell ??= { ...blocks(), tcPr: properties });
-    },
-  };
-  const row: Rule = {
-    open: () => void (table.row = newRow()),
-    close: () => {
-      if (!table.row.gone) table.rows.push(table.row);
-    },
-    inside: { ...everywhere, trPr: { inside: rowProperties }, tblPrEx: SKIP, tc: cell },
-  };
-  const gridRules: Rules = {
-    gridCol: { open: (attribute) => void table.grid.push(Math.max(wholeNumber(attribute('w')) ?? 0, 0)) },
-    tblGridChange: SKIP,
-  };
-  const tableProperties: Rules = {
-    tblStyle: { open: (attribute) => void (table.style = styles.table(attribute('val') ?? '')) },
-    tblLook: { open: (attribute) => void (table.uses = usedParts(attribute)) },
-    shd: shading((ground) => void (table.ground = ground)),
-    tblPrChange: SKIP,
-  };
-  return {
-    open: () => {
-      tables.push(table);
-      table = newTable();
-    },
-    close: () => {
-      const finished = table;
-      table = tables.pop() ?? newTable();
-      // Text boxes in a nested table follow the outermost one.
-      const nested = tables.length > 0;
-      if (nested) table.boxes.push(...finished.boxes);
-      note();
-      flow.addTable(buildTable(finished.grid, finished.rows), nested ? [] : finished.boxes);
-    },
-    inside: { ...everywhere, tblPr: { inside: tableProperties }, tblGrid: { inside: gridRules }, tr: row },
+    inside,
   };
 }
