@@ -1,5 +1,6 @@
 /** Two programs on one library: the second can be looked at and says why, and takes over when the first has gone. */
 import { Clerk, expect, test } from './app.fixture.ts';
+import { LAST_YEAR } from './files.ts';
 import { callHost, startBrowserHost } from './hosts.ts';
 
 const FIGURE = '一、本年新收政府信息公开申请数量 × 自然人';
@@ -24,6 +25,27 @@ test('a second program only shows the library, and can change it when the first 
     const notice = page.locator('.access-notice');
     await expect(notice).toContainText('资料库”正被另一个年报助手使用，这里只能查看。');
     await expect(notice).toContainText('使用它的是这台电脑上的年报助手');
+
+    await test.step('nothing can be brought in, begun or taken out of the library, and keys say why', async () => {
+      for (const name of ['导入去年的年报', '新建年度报告', '移出资料库', /^以此新建/, '改机关或年度…'])
+        await expect(page.getByRole('button', { name })).toBeDisabled();
+      await page.getByRole('button', { name: /^更多操作/ }).click();
+      for (const name of [/^以此新建/, /^改机关或年度/, /^移出资料库/])
+        await expect(page.getByRole('menuitem', { name })).toBeDisabled();
+      await page.keyboard.press('Escape');
+      const said = page.getByRole('region', { name: '提示' });
+      for (const key of ['Delete', 'F2', 'Control+n', 'Control+o']) {
+        await page.getByRole('row', { name: /清河县水利局/ }).focus();
+        await page.keyboard.press(key);
+        await expect(said).toContainText('正被另一个年报助手使用');
+        await clerk.button('关闭提示').click();
+      }
+      await clerk.drop(LAST_YEAR);
+      await expect(said).toContainText('正被另一个年报助手使用');
+      await clerk.button('关闭提示').click();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(page.getByRole('row', { name: /清河县水利局/ })).toBeVisible();
+    });
 
     await test.step('no cell can be typed into, and it is said why', async () => {
       await page

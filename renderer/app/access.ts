@@ -1,6 +1,7 @@
 /** Whether the library can be changed here, as the whole window knows it. */
 import { create } from 'zustand';
 import type { Problem } from '../../shared/problem.ts';
+import { showProblem } from '../ui/toast.tsx';
 import { bridge } from './bridge.ts';
 
 interface Access {
@@ -21,3 +22,10 @@ export const useAccess = create<Access>()((set) => ({
     }
   },
 }));
+
+/** Can the library be changed? Where not, says why: for keys and drops, which nothing can grey out. */
+export function mayChange(): boolean {
+  const { readingOnly } = useAccess.getState();
+  if (readingOnly) showProblem(readingOnly);
+  return readingOnly === null;
+}

@@ -1,6 +1,7 @@
 /** The bar over the review: which file this is, how far the reading and saving of many is, and the ways to save. */
 import type { ReactNode } from 'react';
 import { Button, Segmented } from 'antd';
+import { useAccess } from '../app/access.ts';
 import { useGathering } from '../intake/gathering.ts';
 import { useImport } from '../intake/import-store.ts';
 import { progressOf, reviewOf, type ImportItem } from '../intake/queue.ts';
@@ -47,6 +48,7 @@ function Running({ text, onStop }: { readonly text: string; readonly onStop?: ()
 }
 
 export function ImportBar({ item, saving, isBusy, view, onView, onSave, onSaveAll }: Props) {
+  const isLocked = useAccess((state) => state.readingOnly !== null);
   const { unsaved } = progressOf(useImport());
   const canSave = item.state.kind === 'review';
   const year = reviewOf(item)?.report.year ?? null;
@@ -66,19 +68,19 @@ export function ImportBar({ item, saving, isBusy, view, onView, onSave, onSaveAl
       )}
       <ScreenActions>
         {unsaved > (canSave ? 1 : 0) && (
-          <Button disabled={isBusy} onClick={onSaveAll}>
+          <Button disabled={isBusy || isLocked} onClick={onSaveAll}>
             全部保存（{unsaved} 份）
           </Button>
         )}
         {(canSave || item.state.kind === 'saving') && (
           <>
-            <Button disabled={isBusy} onClick={() => onSave('new-report')}>
+            <Button disabled={isBusy || isLocked} onClick={() => onSave('new-report')}>
               <span>
                 保存并新建
                 <span className="import-next">{year === null ? '' : ` ${year + 1} 年`}年度报告</span>
               </span>
             </Button>
-            <Button type="primary" loading={isBusy} onClick={() => onSave('library')}>
+            <Button type="primary" loading={isBusy} disabled={isLocked} onClick={() => onSave('library')}>
               保存到资料库
             </Button>
           </>

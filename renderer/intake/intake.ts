@@ -1,4 +1,5 @@
 /** Files that come in by hand: dropped, with the files of dropped folders, or chosen in the system's dialog. */
+import { mayChange } from '../app/access.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useGathering } from './gathering.ts';
 import { showToast } from '../ui/toast.tsx';
@@ -10,7 +11,7 @@ export const FILE_INPUT_ID = 'annual-report-files';
 
 /** Opens the system's dialog for choosing old reports. */
 export function chooseFiles(): void {
-  document.getElementById(FILE_INPUT_ID)?.click();
+  if (mayChange()) document.getElementById(FILE_INPUT_ID)?.click();
 }
 
 /** A file that was dropped on the page of another one belongs to that page and could not be read after it has gone. */
@@ -27,7 +28,7 @@ export function importFiles(files: readonly File[]): void {
 export function takeIn(files: readonly IncomingFile[]): void {
   const [backups, reports] = [files.filter(isBackup), files.filter((file) => !isBackup(file))];
   const { go } = useNavigation.getState();
-  if (reports.length > 0) {
+  if (reports.length > 0 && mayChange()) {
     useImport.getState().add(reports);
     go({ name: 'import' });
   }
@@ -52,6 +53,7 @@ export async function importDrop(transfer: DataTransfer): Promise<void> {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter(isEntry);
   const plain = [...transfer.files];
   if (!entries.some((entry) => entry.isDirectory)) return importFiles(plain);
+  if (!mayChange()) return;
   useNavigation.getState().go({ name: 'import' });
   const files = await useGathering.getState().gather(entries);
   if (files?.length === 0)

@@ -1,6 +1,7 @@
 /** The first thing on the home: what is to be written next, how far it is, and the button that goes on with it. */
 import { Button } from 'antd';
 import { ClockCircleOutlined } from '@ant-design/icons';
+import { useAccess } from '../app/access.ts';
 import { useNavigation } from '../app/navigation.ts';
 import type { Start } from '../new-report/starting-point.ts';
 import { dueLine, dueOf, dueTitle, type Due } from './due.ts';
@@ -47,6 +48,7 @@ interface CardProps extends Pick<Props, 'onNew'> {
 
 function DueCard({ due, today, isFirst, onNew }: CardProps) {
   const go = useNavigation((state) => state.go);
+  const isLocked = useAccess((state) => state.readingOnly !== null);
   const isDraft = due.kind === 'draft';
   const share = isDraft && due.row.figuresTotal > 0 ? due.row.figuresRead / due.row.figuresTotal : 0;
   const action = isDraft ? '继续填写' : `新建 ${due.year} 年年报`;
@@ -63,6 +65,7 @@ function DueCard({ due, today, isFirst, onNew }: CardProps) {
       </div>
       <Button
         type={isFirst ? 'primary' : 'default'}
+        disabled={isLocked && !isDraft}
         aria-label={`${action}：${dueTitle(due)}`}
         onClick={() => (isDraft ? go({ name: 'editor', id: due.row.id }) : onNew({ lastId: due.last.id }))}
       >

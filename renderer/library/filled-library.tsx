@@ -4,6 +4,7 @@ import { Button, Input, Select, type InputRef } from 'antd';
 import { DeleteOutlined, FileAddOutlined, FolderOpenOutlined, SearchOutlined } from '@ant-design/icons';
 import type { LibraryRow, Status } from '../../shared/contract.ts';
 import { STATUS_WORDS } from '../../shared/report/status-words.ts';
+import { useAccess } from '../app/access.ts';
 import { agenciesOf, useLibrary } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { FORMATS } from '../intake/formats.ts';
@@ -119,6 +120,7 @@ function Tools({ rows, narrowed, onNew }: ToolsProps) {
   const { agency, year, status, query, shown } = narrowed;
   const [removedOpen, setRemovedOpen] = useState(false);
   const search = useRef<InputRef>(null);
+  const isLocked = useAccess((state) => state.readingOnly !== null);
   const agencies = agenciesOf(rows);
   useShortcut('Ctrl+F', () => search.current?.focus({ cursor: 'all' }));
   return (
@@ -167,10 +169,10 @@ function Tools({ rows, narrowed, onNew }: ToolsProps) {
       <Button icon={<DeleteOutlined />} onClick={() => setRemovedOpen(true)}>
         最近移出
       </Button>
-      <Button icon={<FolderOpenOutlined />} onClick={chooseFiles}>
+      <Button icon={<FolderOpenOutlined />} disabled={isLocked} onClick={chooseFiles}>
         导入去年的年报
       </Button>
-      <Button icon={<FileAddOutlined />} onClick={onNew}>
+      <Button icon={<FileAddOutlined />} disabled={isLocked} onClick={onNew}>
         新建年度报告
       </Button>
       {removedOpen && <RemovedDialog onClose={() => setRemovedOpen(false)} />}

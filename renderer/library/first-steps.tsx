@@ -4,6 +4,7 @@ import { Button, Input, Select } from 'antd';
 import { FileWordOutlined } from '@ant-design/icons';
 import { guessProfile } from '../../shared/agency/guess-profile.ts';
 import type { AgencyLevel } from '../../shared/agency/profile.ts';
+import { useAccess } from '../app/access.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
@@ -19,6 +20,7 @@ interface Props {
 
 export function FirstSteps({ onExample, onBlank }: Props) {
   const go = useNavigation((state) => state.go);
+  const isLocked = useAccess((state) => state.readingOnly !== null);
   return (
     <section className="first-steps" aria-labelledby="first-steps-title">
       <h1 id="first-steps-title">拖入去年的年报，今年的年报就有了底稿</h1>
@@ -26,7 +28,7 @@ export function FirstSteps({ onExample, onBlank }: Props) {
         读出去年的正文和三张表，带入该结转的数，填好今年的数字，边填边检查，最后导出 Word。
       </p>
       <AgencySteps />
-      <button type="button" className="drop-zone" onClick={chooseFiles}>
+      <button type="button" className="drop-zone" disabled={isLocked} onClick={chooseFiles}>
         <FileWordOutlined className="drop-zone-icon" aria-hidden />
         <span className="drop-zone-title">把去年的年报拖到这里</span>
         <span className="drop-zone-hint">或点击选择文件，可以一次选多份</span>
@@ -34,8 +36,12 @@ export function FirstSteps({ onExample, onBlank }: Props) {
       </button>
       <div className="first-steps-others">
         <span>手边没有文件？</span>
-        <Button onClick={onExample}>打开示例</Button>
-        <Button onClick={onBlank}>空白开始</Button>
+        <Button disabled={isLocked} onClick={onExample}>
+          打开示例
+        </Button>
+        <Button disabled={isLocked} onClick={onBlank}>
+          空白开始
+        </Button>
         <span>换了电脑？</span>
         <Button onClick={() => go({ name: 'backup' })}>收取备份…</Button>
       </div>
@@ -46,6 +52,7 @@ export function FirstSteps({ onExample, onBlank }: Props) {
 
 /** Which agency, of which level: both are read from last year's report as well, so both may be left. */
 function AgencySteps() {
+  const isLocked = useAccess((state) => state.readingOnly !== null);
   const [agency, setAgency] = useState('');
   const [level, setLevel] = useState<AgencyLevel | null>(null);
   const [isKept, setKept] = useState(false);
@@ -94,7 +101,7 @@ function AgencySteps() {
           setKept(false);
         }}
       />
-      <Button htmlType="submit" disabled={agency.trim() === '' || isKept}>
+      <Button htmlType="submit" disabled={isLocked || agency.trim() === '' || isKept}>
         {isKept ? '已记住' : '记住'}
       </Button>
     </form>

@@ -1,6 +1,7 @@
 /** 资料库: every report that is kept, newest year first; or, while there is none, how to begin. */
 import { useEffect, useState } from 'react';
 import { Button } from 'antd';
+import { mayChange } from '../app/access.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf, useLibrary } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
@@ -24,7 +25,9 @@ export default function LibraryScreen() {
   useEffect(() => {
     void load();
   }, [load]);
-  useShortcut('Ctrl+N', () => setCreating({ start: null }));
+  useShortcut('Ctrl+N', () => {
+    if (mayChange()) setCreating({ start: null });
+  });
 
   async function openExample() {
     try {

@@ -5,6 +5,7 @@ import { MoreOutlined } from '@ant-design/icons';
 import type { LibraryRow } from '../../shared/contract.ts';
 import { momentWords } from '../../shared/report/moment-words.ts';
 import { HANDED_OUT_WORDS, originWords, STATUS_WORDS } from '../../shared/report/status-words.ts';
+import { mayChange, useAccess } from '../app/access.ts';
 import { rowTitle } from '../app/library-store.ts';
 import { LevelMark } from '../ui/level-mark.tsx';
 import type { RowActions } from './row-actions.ts';
@@ -56,7 +57,9 @@ export function LibraryTable({ rows, order, onOrder, chosen, onChoose, actions }
   const [menuRow, setMenuRow] = useState<string | null>(null);
   const [pointed, setPointed] = useState<LibraryRow | null>(null);
   const focusable = rows.find((row) => row.id === chosen)?.id ?? rows[0]?.id;
-  const menuOf = (row: LibraryRow) => rowMenu(row, { ...actions, remove }, () => setMenuRow(null));
+  const isLocked = useAccess((state) => state.readingOnly !== null);
+  const menuOf = (row: LibraryRow) =>
+    rowMenu(row, { actions: { ...actions, remove }, isLocked, onDone: () => setMenuRow(null) });
 
   function focusRow(id: string | null | undefined) {
     if (id == null) return;
@@ -77,8 +80,8 @@ export function LibraryTable({ rows, order, onOrder, chosen, onChoose, actions }
     const at = rows.indexOf(row);
     const keys: Readonly<Record<string, () => void>> = {
       Enter: () => actions.open(row),
-      Delete: () => remove(row),
-      ...(row.status === 'final' ? {} : { F2: () => actions.rename(row) }),
+      Delete: () => void (mayChange() && remove(row)),
+      ...(row.status === 'final' ? {} : { F2: () => void (mayChange() && actions.rename(row)) }),
       ArrowDown: () => focusRow(rows[at + 1]?.id),
       ArrowUp: () => focusRow(rows[at - 1]?.id),
       Home: () => focusRow(rows[0]?.id),

@@ -4,6 +4,7 @@ import type { LibraryRow } from '../../shared/contract.ts';
 import { momentWords } from '../../shared/report/moment-words.ts';
 import { originWords, STATUS_WORDS } from '../../shared/report/status-words.ts';
 import { dueWords } from '../../shared/agency/due-day.ts';
+import { useAccess } from '../app/access.ts';
 import { LevelMark } from '../ui/level-mark.tsx';
 import type { RowActions } from './row-actions.ts';
 
@@ -16,6 +17,7 @@ interface Props {
 
 export function Preview({ row, last, actions }: Props) {
   const { year, status, errors, warnings, hints } = row;
+  const isLocked = useAccess((state) => state.readingOnly !== null);
   const facts: readonly (readonly [string, React.ReactNode])[] = [
     ['状态', STATUS_WORDS[status]],
     ['数字', `${status === 'imported' ? '已读取' : '已填写'} ${row.figuresRead}/${row.figuresTotal}`],
@@ -53,13 +55,13 @@ export function Preview({ row, last, actions }: Props) {
         <Button disabled={!last} onClick={() => actions.compare(row)}>
           与去年对比
         </Button>
-        <Button onClick={() => actions.startFrom(row)}>
+        <Button disabled={isLocked} onClick={() => actions.startFrom(row)}>
           {year === null ? '以此新建年报' : `以此新建 ${year + 1} 年年报`}
         </Button>
-        <Button disabled={status === 'final'} onClick={() => actions.rename(row)}>
+        <Button disabled={isLocked || status === 'final'} onClick={() => actions.rename(row)}>
           改机关或年度…
         </Button>
-        <Button danger onClick={() => actions.remove(row)}>
+        <Button danger disabled={isLocked} onClick={() => actions.remove(row)}>
           移出资料库
         </Button>
       </div>

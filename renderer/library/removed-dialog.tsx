@@ -5,6 +5,7 @@ import type { Removed, RemovedId } from '../../shared/contract.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { momentWords } from '../../shared/report/moment-words.ts';
 import { STATUS_WORDS } from '../../shared/report/status-words.ts';
+import { useAccess } from '../app/access.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf, useLibrary } from '../app/library-store.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -64,6 +65,7 @@ function stateOf({ kind, status, removedAt }: Removed): string {
 /** The open dialog; mount it to open, unmount it to close. */
 export function RemovedDialog({ onClose }: { readonly onClose: () => void }) {
   const { removed, problem, restore, discard } = useRemoved();
+  const isLocked = useAccess((state) => state.readingOnly !== null);
   useReturnFocus();
   return (
     <Modal
@@ -82,7 +84,9 @@ export function RemovedDialog({ onClose }: { readonly onClose: () => void }) {
               okButtonProps={{ danger: true }}
               onConfirm={() => void discard(null)}
             >
-              <Button danger>全部彻底删除…</Button>
+              <Button danger disabled={isLocked}>
+                全部彻底删除…
+              </Button>
             </Popconfirm>
           )}
           <Button type="primary" autoFocus onClick={onClose}>
@@ -105,7 +109,12 @@ export function RemovedDialog({ onClose }: { readonly onClose: () => void }) {
                 <strong>{name}</strong>
                 <span>{stateOf(item)}</span>
               </div>
-              <Button size="small" aria-label={`恢复${name}`} onClick={() => void restore(item)}>
+              <Button
+                size="small"
+                disabled={isLocked}
+                aria-label={`恢复${name}`}
+                onClick={() => void restore(item)}
+              >
                 恢复
               </Button>
               <Popconfirm
@@ -116,7 +125,7 @@ export function RemovedDialog({ onClose }: { readonly onClose: () => void }) {
                 okButtonProps={{ danger: true }}
                 onConfirm={() => void discard([{ kind: item.kind, id: item.id }])}
               >
-                <Button size="small" type="text" danger aria-label={`彻底删除${name}`}>
+                <Button size="small" type="text" danger disabled={isLocked} aria-label={`彻底删除${name}`}>
                   彻底删除
                 </Button>
               </Popconfirm>

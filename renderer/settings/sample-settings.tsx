@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from 'antd';
 import type { LibraryRow } from '../../shared/contract.ts';
+import { useAccess } from '../app/access.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf, useLibrary } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
@@ -37,6 +38,7 @@ async function removeSample(rows: readonly LibraryRow[]): Promise<void> {
 
 export function SampleSettings({ rows }: { readonly rows: readonly LibraryRow[] }) {
   const go = useNavigation((state) => state.go);
+  const isLocked = useAccess((state) => state.readingOnly !== null);
   const [isBusy, setBusy] = useState(false);
   const sample = sampleRows(rows);
   const run = async (work: () => Promise<void>) => {
@@ -49,11 +51,11 @@ export function SampleSettings({ rows }: { readonly rows: readonly LibraryRow[] 
     if (id !== null) go({ name: 'editor', id });
   };
   return sample.length > 0 ? (
-    <Button loading={isBusy} onClick={() => void run(() => removeSample(sample))}>
+    <Button loading={isBusy} disabled={isLocked} onClick={() => void run(() => removeSample(sample))}>
       移除示例（{sample.length} 份）
     </Button>
   ) : (
-    <Button loading={isBusy} onClick={() => void run(add)}>
+    <Button loading={isBusy} disabled={isLocked} onClick={() => void run(add)}>
       打开示例
     </Button>
   );
