@@ -18,7 +18,7 @@ import { STANDARD_STYLE, type PageStyle } from '../../shared/document/page-style
 import { problem, ProblemError, type Problem } from '../../shared/problem.ts';
 import type { UndoSteps } from '../../shared/report/undo-steps.ts';
 import type { Template, TemplateDefaults } from '../../shared/template/template.ts';
-import { openAccess } from './access.ts';
+import { openAccess, type Access } from './access.ts';
 import type { Carried } from './carried-library.ts';
 import type { Collection } from './collection.ts';
 import type { CheckResults } from './check-results.ts';
@@ -118,6 +118,72 @@ export interface Library {
 export async function openLibrary(folder: string): Promise<Library> {
   const access = await openAccess(folder);
   const { inTurn, lookInTurn, shelf } = access;
+  const entries = keptEntries(access);
+  return {
+    folder,
+    readingOnly: access.readingOnly,
+    repairs: () => shelf().repairs(),
+    readAgain: async () => {
+      if (shelf().hasForeign()) await lookInTurn(() => shelf().readAgain());
+    },
+    ...entries,
+    removed: () => lookInTurn(() => removedFrom(shelf())),
+    emptyRemoved: (items) =>
+      inTurn(async () => {
+        const { reports, templates, undo, forget } = shelf();
+        const gone = items ?? (await removedFrom(shelf()));
+        for (const { kind, id } of gone) forget(kind, id);
+        // Before they go: what is deleted must not be missed by the next start, wherever this one ends.
+        await updateIndex(access);
+        for (const { kind, id } of gone) {
+          await (kind === 'report' ? reports : templates).discard(id);
+          if (kind === 'report' && !entries.entry(id)) await undo.forget(id);
+        }
+        // On a full disk there is room for it now.
+        await updateIndex(access);
+      }),
+    carried: (ids) => lookInTurn(() => carriedFrom(shelf(), ids)),
+    checked: () => shelf().checked,
+    saveChecked: (results) => inTurn(() => shelf().saveChecked(results)),
+    held: {
+      list: () => lookInTurn(() => shelf().held.list()),
+      hold: (file, bytes) => inTurn(() => shelf().held.hold(file, bytes)),
+      change: (id, report) => inTurn(() => shelf().held.change(id, report)),
+      open: (id) => lookInTurn(() => shelf().held.open(id)),
+      drop: (id) => inTurn(() => shelf().held.drop(id)),
+    },
+    keepOriginal: (bytes) => inTurn(() => keepOriginal(shelf().originals, bytes)),
+    ...keptTemplates(access),
+    ...keptSettings(access),
+    close: access.close,
+  };
+}
+
+/** What is called otherwise now, or is no longer where it was. A library is whole without its index. */
+function updateIndex({ shelf }: Access): Promise<void> {
+  return shelf()
+    .updateIndex()
+    .catch(() => undefined);
+}
+
+type Entries = Pick<
+  Library,
+  | 'entries'
+  | 'entry'
+  | 'add'
+  | 'change'
+  | 'versions'
+  | 'version'
+  | 'keepVersion'
+  | 'undoOf'
+  | 'keepUndo'
+  | 'remove'
+  | 'restore'
+  | 'takeIn'
+>;
+
+function keptEntries(access: Access): Entries {
+  const { inTurn, lookInTurn, shelf } = access;
   const entryOfKept = remembered(entryOf);
 
   const find = (id: string): Entry | null => {
@@ -125,7 +191,6 @@ export async function openLibrary(folder: string): Promise<Library> {
     return kept && entryOfKept(id, kept);
   };
   const missing = () => new ProblemError(problem('entry-missing', '这份年报'));
-  const noTemplate = (name = '这份模板') => new ProblemError(problem('template-missing', name));
 
   async function versionOf(id: string, revision: number) {
     const document = shelf().reports.document(id);
@@ -135,12 +200,6 @@ export async function openLibrary(folder: string): Promise<Library> {
     if (!found) throw new ProblemError(problem('version-missing', titleOf(present.content)));
     return { ...found, document };
   }
-
-  /** What is called otherwise now, or is no longer where it was. A library is whole without its index. */
-  const updateIndex = () =>
-    shelf()
-      .updateIndex()
-      .catch(() => undefined);
 
   async function store(
     id: string,
@@ -159,23 +218,10 @@ export async function openLibrary(folder: string): Promise<Library> {
       handedOut,
     });
     const stored = entryOfKept(id, kept);
-    if (!before || titleOf(before) !== titleOf(stored)) await updateIndex();
+    if (!before || titleOf(before) !== titleOf(stored)) await updateIndex(access);
     return stored;
   }
-  async function storeTemplate(id: string, template: Template): Promise<KeptTemplate> {
-    const before = shelf().templates.kept(id)?.content.template.name;
-    const kept = await shelf().templates.write(id, { template });
-    if (before !== template.name) await updateIndex();
-    return templateOf(id, kept);
-  }
-
   return {
-    folder,
-    readingOnly: access.readingOnly,
-    repairs: () => shelf().repairs(),
-    readAgain: async () => {
-      if (shelf().hasForeign()) await lookInTurn(() => shelf().readAgain());
-    },
     entries: () =>
       shelf()
         .reports.ids()
@@ -221,51 +267,38 @@ export async function openLibrary(folder: string): Promise<Library> {
     remove: (id) =>
       inTurn(async () => {
         if (!(await shelf().reports.putAside(id))) throw missing();
-        await updateIndex();
+        await updateIndex(access);
       }),
     restore: (id) =>
       inTurn(async () => {
         if (find(id)) return;
         if (!(await shelf().reports.takeBack(id))) throw missing();
-        await updateIndex();
+        await updateIndex(access);
         if (!find(id)) throw new ProblemError(problem('damaged', '这份年报'));
       }),
-    removed: () => lookInTurn(() => removedFrom(shelf())),
-    emptyRemoved: (items) =>
-      inTurn(async () => {
-        const { reports, templates, undo, forget } = shelf();
-        const gone = items ?? (await removedFrom(shelf()));
-        for (const { kind, id } of gone) forget(kind, id);
-        // Before they go: what is deleted must not be missed by the next start, wherever this one ends.
-        await updateIndex();
-        for (const { kind, id } of gone) {
-          await (kind === 'report' ? reports : templates).discard(id);
-          if (kind === 'report' && !find(id)) await undo.forget(id);
-        }
-        // On a full disk there is room for it now.
-        await updateIndex();
-      }),
-    carried: (ids) => lookInTurn(() => carriedFrom(shelf(), ids)),
     takeIn: ({ id, kept }) =>
       inTurn(async () => {
         await comeBack(shelf().reports, id);
         await store(id, find(id), kept.content);
       }),
-    takeInTemplate: ({ id, kept }) =>
-      inTurn(async () => {
-        await comeBack(shelf().templates, id);
-        await storeTemplate(id, kept.content.template);
-      }),
-    checked: () => shelf().checked,
-    saveChecked: (results) => inTurn(() => shelf().saveChecked(results)),
-    held: {
-      list: () => lookInTurn(() => shelf().held.list()),
-      hold: (file, bytes) => inTurn(() => shelf().held.hold(file, bytes)),
-      change: (id, report) => inTurn(() => shelf().held.change(id, report)),
-      open: (id) => lookInTurn(() => shelf().held.open(id)),
-      drop: (id) => inTurn(() => shelf().held.drop(id)),
-    },
-    keepOriginal: (bytes) => inTurn(() => keepOriginal(shelf().originals, bytes)),
+  };
+}
+
+type Templates = Pick<
+  Library,
+  'templates' | 'addTemplate' | 'changeTemplate' | 'removeTemplate' | 'restoreTemplate' | 'takeInTemplate'
+>;
+
+function keptTemplates(access: Access): Templates {
+  const { inTurn, shelf } = access;
+  const noTemplate = (name = '这份模板') => new ProblemError(problem('template-missing', name));
+  async function storeTemplate(id: string, template: Template): Promise<KeptTemplate> {
+    const before = shelf().templates.kept(id)?.content.template.name;
+    const kept = await shelf().templates.write(id, { template });
+    if (before !== template.name) await updateIndex(access);
+    return templateOf(id, kept);
+  }
+  return {
     templates: () => {
       const { templates } = shelf();
       return templates.ids().flatMap((id) => {
@@ -286,15 +319,30 @@ export async function openLibrary(folder: string): Promise<Library> {
     removeTemplate: (id) =>
       inTurn(async () => {
         if (!(await shelf().templates.putAside(id))) throw noTemplate();
-        await updateIndex();
+        await updateIndex(access);
       }),
     restoreTemplate: (id) =>
       inTurn(async () => {
         if (shelf().templates.kept(id)) return;
         if (!(await shelf().templates.takeBack(id))) throw noTemplate();
-        await updateIndex();
+        await updateIndex(access);
         if (!shelf().templates.kept(id)) throw noTemplate();
       }),
+    takeInTemplate: ({ id, kept }) =>
+      inTurn(async () => {
+        await comeBack(shelf().templates, id);
+        await storeTemplate(id, kept.content.template);
+      }),
+  };
+}
+
+type Settings = Pick<
+  Library,
+  'templateDefaults' | 'saveTemplateDefaults' | 'profile' | 'saveProfile' | 'pageStyle' | 'savePageStyle'
+>;
+
+function keptSettings({ inTurn, shelf }: Access): Settings {
+  return {
     templateDefaults: () => shelf().defaults.kept()?.content.defaults ?? {},
     saveTemplateDefaults: (defaults) => inTurn(async () => void (await shelf().defaults.write({ defaults }))),
     profile: (agency) => {
@@ -311,7 +359,6 @@ export async function openLibrary(folder: string): Promise<Library> {
       }),
     pageStyle: () => shelf().pageStyle.kept()?.content.style ?? STANDARD_STYLE,
     savePageStyle: (style) => inTurn(async () => void (await shelf().pageStyle.write({ style }))),
-    close: access.close,
   };
 }
 
