@@ -32,23 +32,6 @@ export interface Opening {
 const NEAR = 200;
 const LONGEST = 1500;
 
-/** What may open a list. */
-const OPENERS: ReadonlySet<Tag> = new Set<Tag>([
-  ...([
-    'partOf',
-    'include',
-    'inTurn',
-    'each',
-    'from',
-    'splitBy',
-    'splitEnd',
-    'within',
-    'share',
-    'comma',
-    'colon',
-    'open',
-  ] as const),
-]);
 /** 其中 and its like open a list wherever they stand behind a whole; the others right behind it. */
 const SPLIT = sequence(
   'splitBy|splitEnd unknown|name|applicant|result|channel|of|filler|thing|act|narrow|information|application|apply|matter|disclosure|time|publish+ splitEnd',
@@ -128,76 +111,111 @@ export type Found = Pick<Opening, 'by' | 'direct' | 'complete' | 'loose'> & {
   readonly end?: number | undefined;
 };
 
+/** A word or sign behind a whole that may open a list. */
+interface Candidate {
+  readonly tokens: readonly Token[];
+  /** Where the gap begins in the tokens, the tokens of the gap, and the place of the word in it. */
+  readonly at: number;
+  readonly gap: readonly Token[];
+  readonly index: number;
+  readonly token: Token;
+  readonly before: readonly Token[];
+  /** Nothing but signs before it. */
+  readonly direct: boolean;
+}
+
+/** An opening; null where none can follow, undefined where this word opens nothing. */
+type Way = (candidate: Candidate) => Found | null | undefined;
+
 function openingIn({ tokens }: Paragraph, at: number, gap: readonly Token[]): Found | null {
   for (let index = 0; index < gap.length; index++) {
     const token = gap[index] as Token;
     if (token.start - (gap[0]?.start ?? 0) > NEAR) return null;
-    if (!OPENERS.has(token.tag)) continue;
+    const way = WAYS[token.tag];
+    if (!way) continue;
     const before = gap.slice(0, index);
     // 431条（各渠道不重复计算）：…: what is said in brackets opens nothing behind them.
     const closes = depthOf(gap) === 0 && (token.tag === 'open' || depthOf(before) > 0);
     if (closes && !has(gap.slice(index), 'number')) continue;
-    const direct = isOnlySigns(before);
-    if (token.tag === 'partOf') {
-      return isOneSentence(before) ? { index, by: 'partOf', direct, complete: false } : null;
-    }
-    // 274条，…互不重复，网站发了133条: the ways are told one by one.
-    if (
-      token.tag === 'comma' &&
-      index > 0 &&
-      deniesOverlap(gap.slice(0, index + 1)) &&
-      has(gap.slice(index), 'channel')
-    )
-      return { index, by: 'share', direct: true, complete: false };
-    if (
-      token.tag === 'include' &&
-      before.at(-1)?.tag !== 'list' &&
-      (direct || isResult(before) || deniesOverlap(before))
-    )
-      return { index, by: 'include', direct: true, complete: false };
-    if (
-      (token.tag === 'inTurn' || (token.tag === 'each' && token.key === '')) &&
-      (direct || isOfNames(before, token) || isOfTimes(before)) &&
-      !isOfChange(gap.slice(index + 1))
-    )
-      return { index, by: token.tag, direct: true, complete: true };
-    // 356条，动态占128条，公告占97条: parts told as shares, with their numbers.
-    if (token.tag === 'share' && index === gap.length - 1 && isOneName(before))
-      return { index, by: 'share', direct: true, complete: false };
-    // 84场活动由讲座36场、…组成.
-    if (token.tag === 'from' && (direct || isShort(before)) && isClosed(tokens, at + index))
-      return { index, by: 'from', direct: true, complete: true };
-    // 按渠道：网站112条，公众号228条.
-    const split = Math.max(sequenceEnd(gap, index, SPLIT), sequenceEnd(gap, index, SPLIT_BY));
-    // 分领域看，住房86条，城管72条.
-    if ((token.tag === 'splitBy' || token.tag === 'splitEnd') && isOneSentence(before) && split > index)
-      return { index, by: 'splitBy', direct, complete: true };
-    if (token.tag === 'colon' && isOfKinds(before))
-      return {
-        index,
-        by: 'colon',
-        direct: true,
-        complete: before.some(({ tag, key }) => tag === 'splitEnd' || key === 'divides'),
-      };
-    if (token.tag === 'within' && gap[index + 1]?.tag === 'comma' && isShort(before)) {
-      return { index, by: 'partOf', direct: true, complete: false };
-    }
-    if (
-      (token.tag === 'colon' || token.tag === 'open') &&
-      isShort(withoutBrackets(before), token.tag === 'colon' ? LONGEST_LEAD : SHORT)
-    ) {
-      const [next, behind] = [gap[index + 1], gap[index + 2]];
-      const other = [next, behind].some(
-        (word) => word?.tag === 'partOf' || word?.tag === 'include' || word?.tag === 'each',
-      );
-      if (!other) {
-        const complete = token.tag === 'colon' && isShort(withoutBrackets(before), SHORT);
-        return { index, by: token.tag, direct: true, complete };
-      }
-    }
+    const found = way({ tokens, at, gap, index, token, before, direct: isOnlySigns(before) });
+    if (found !== undefined) return found;
   }
   return null;
 }
+
+const byPartOf: Way = ({ index, before, direct }) =>
+  isOneSentence(before) ? { index, by: 'partOf', direct, complete: false } : null;
+
+/** 274条，…互不重复，网站发了133条: the ways are told one by one. */
+const byWays: Way = ({ gap, index }) =>
+  index > 0 && deniesOverlap(gap.slice(0, index + 1)) && has(gap.slice(index), 'channel')
+    ? { index, by: 'share', direct: true, complete: false }
+    : undefined;
+
+const byInclude: Way = ({ index, before, direct }) =>
+  before.at(-1)?.tag !== 'list' && (direct || isResult(before) || deniesOverlap(before))
+    ? { index, by: 'include', direct: true, complete: false }
+    : undefined;
+
+/** 分别为…, 依次为…, behind the whole, the names of the parts or the times they are of. */
+const byOrder: Way = ({ gap, index, token, before, direct }) =>
+  (token.tag === 'inTurn' || token.key === '') &&
+  (direct || isOfNames(before, token) || isOfTimes(before)) &&
+  !isOfChange(gap.slice(index + 1))
+    ? { index, by: token.tag, direct: true, complete: true }
+    : undefined;
+
+/** 356条，动态占128条，公告占97条: parts told as shares, with their numbers. */
+const byShare: Way = ({ gap, index, before }) =>
+  index === gap.length - 1 && isOneName(before)
+    ? { index, by: 'share', direct: true, complete: false }
+    : undefined;
+
+/** 84场活动由讲座36场、…组成. */
+const byMakeUp: Way = ({ tokens, at, index, before, direct }) =>
+  (direct || isShort(before)) && isClosed(tokens, at + index)
+    ? { index, by: 'from', direct: true, complete: true }
+    : undefined;
+
+/** 按渠道：网站112条，公众号228条; 分领域看，住房86条，城管72条. */
+const bySplit: Way = ({ gap, index, before, direct }) => {
+  const end = Math.max(sequenceEnd(gap, index, SPLIT), sequenceEnd(gap, index, SPLIT_BY));
+  return isOneSentence(before) && end > index ? { index, by: 'splitBy', direct, complete: true } : undefined;
+};
+
+const byWithin: Way = ({ gap, index, before }) =>
+  gap[index + 1]?.tag === 'comma' && isShort(before)
+    ? { index, by: 'partOf', direct: true, complete: false }
+    : undefined;
+
+/** 共541条：动态320条，…; 28件（网上21件，…）. */
+const bySign: Way = ({ gap, index, token: { tag }, before }) => {
+  if (tag === 'colon' && isOfKinds(before)) {
+    const complete = before.some((word) => word.tag === 'splitEnd' || word.key === 'divides');
+    return { index, by: 'colon', direct: true, complete };
+  }
+  const lead = withoutBrackets(before);
+  if (!isShort(lead, tag === 'colon' ? LONGEST_LEAD : SHORT)) return undefined;
+  const opensItself: readonly Tag[] = ['partOf', 'include', 'each'];
+  if (gap.slice(index + 1, index + 3).some((word) => opensItself.includes(word.tag))) return undefined;
+  return { index, by: tag, direct: true, complete: tag === 'colon' && isShort(lead, SHORT) };
+};
+
+/** How a word or sign opens a list. */
+const WAYS: Partial<Record<Tag, Way>> = {
+  partOf: byPartOf,
+  comma: byWays,
+  include: byInclude,
+  inTurn: byOrder,
+  each: byOrder,
+  share: byShare,
+  from: byMakeUp,
+  splitBy: bySplit,
+  splitEnd: bySplit,
+  within: byWithin,
+  colon: bySign,
+  open: bySign,
+};
 
 /** 由 opens a list only where the sentence closes it with 组成. */
 function isClosed(tokens: readonly Token[], at: number): boolean {
