@@ -20,4 +20,35 @@ for (const [zoom, width, height] of [
     const whole = page.locator('html');
     expect(await whole.evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(width);
   });
+
+  test(`at ${zoom} % the paper fits its place, also beside an open pane, and no label is cut`, async ({
+    clerk,
+  }) => {
+    const { page } = clerk;
+    await clerk.button('打开示例').click();
+    await page.setViewportSize({ width, height });
+    await expect(clerk.button('回到资料库')).toBeVisible();
+    const place = page.locator('.paper-scroll');
+    const isWhole = () => place.evaluate((box) => box.scrollWidth <= box.clientWidth);
+    await page
+      .getByRole('navigation', { name: '各部分' })
+      .getByRole('button', { name: /申请办理/ })
+      .click();
+    await expect.poll(isWhole).toBe(true);
+
+    await page.keyboard.press('F7');
+    const pane = page.getByRole('tabpanel');
+    await expect(pane).toBeVisible();
+    await expect.poll(isWhole).toBe(true);
+    const label = page.getByRole('rowheader', { name: '（三）不予公开' });
+    await label.scrollIntoViewIfNeeded();
+    const [seen, words, covered] = await Promise.all([
+      place.boundingBox(),
+      label.boundingBox(),
+      pane.boundingBox(),
+    ]);
+    expect(words?.x).toBeGreaterThanOrEqual(seen?.x ?? width);
+    expect((words?.x ?? width) + (words?.width ?? 0)).toBeLessThanOrEqual(covered?.x ?? 0);
+    expect(await label.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+  });
 }

@@ -67,7 +67,7 @@ test('a report is finalised when its errors are gone, and can be taken back', as
     await expect(dialog).toContainText('还有 1 处错误，不能定稿。定稿前每一格都要填写，没有发生的填 0。');
     await expect(dialog.getByRole('button', { name: '确认定稿' })).toHaveCount(0);
     await page.screenshot({ path: test.info().outputPath('errors.png') });
-    await dialog.getByRole('button', { name: `定位：第二部分表格 ${PENALTY}` }).click();
+    await dialog.getByRole('button', { name: `定位：表二 ${PENALTY}` }).click();
     await expect(dialog).toBeHidden();
     await page.keyboard.type('14');
     await page.keyboard.press('Enter');

@@ -72,7 +72,7 @@ test('a second program only shows the library, and can change it when the first 
 
     await test.step('a template of one’s own is shown, and it is said why nothing can be typed', async () => {
       await page.getByRole('button', { name: '年报模板' }).click();
-      const text = page.getByRole('textbox', { name: '第一部分模板' });
+      const text = page.getByRole('textbox', { name: '一 总体情况模板' });
       await expect(text).toHaveAttribute('aria-readonly', 'true');
       await expect(page.getByRole('textbox', { name: '模板名称' })).toHaveCount(0);
       await expect(page.getByRole('button', { name: '接收模板文件…' })).toBeDisabled();

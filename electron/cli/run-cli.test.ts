@@ -306,7 +306,7 @@ describe('nianbao new, diff and export', () => {
     const wrong = { ...BUILT_IN_TEMPLATE, sections: [...sections.slice(0, 5), { no: 6, paragraphs: [3] }] };
     for (const [content, code, words] of [
       [{ ...BUILT_IN_TEMPLATE, schema: 3 }, 'newer-template', '更新版本'],
-      [wrong, 'damaged-template', '第六部分'],
+      [wrong, 'damaged-template', '六 其他事项'],
       [{ level: 'township' }, 'not-a-template', '不是年报模板'],
       [{ ...BUILT_IN_TEMPLATE, preamble: ['共{{收件数}}件。'] }, 'unknown-names', '前言第1段的“{{收件数}}”'],
     ] as const) {

@@ -15,7 +15,7 @@ it('tells the blanks of a draft in one line, with how many there are in which ta
   const blanks = lines.filter((line) => line.includes('C-02'));
   expect(blanks).toHaveLength(1);
   expect(blanks[0]).toContain('200 格没有填写');
-  expect(blanks[0]).toContain('在第二部分表格（10 格）、第三部分表格（175 格）、第四部分表格（15 格）。');
+  expect(blanks[0]).toContain('在表二（10 格）、表三（175 格）、表四（15 格）。');
 });
 
 it('counts in its first line what it tells in the others', () => {
@@ -30,7 +30,7 @@ it('counts in its first line what it tells in the others', () => {
 it('names single cells one by one', () => {
   const report = setFigure(exampleReport(), 'requests.new.natural', '');
   expect(linesOf(report, 'C-02')).toEqual([
-    expect.stringContaining('C-02  第三部分表格 一、本年新收政府信息公开申请数量·自然人：没有填写'),
+    expect.stringContaining('C-02  表三 一、本年新收政府信息公开申请数量·自然人：没有填写'),
   ]);
 });
 
@@ -52,7 +52,7 @@ it('keeps faults of the same rule apart that say different things', () => {
 it('names a row or a column once in front of what is wrong with it', () => {
   const report = setFigure(exampleReport(), 'requests.new.natural', '99');
   const [row] = linesOf(report, 'T3-01');
-  expect(row).toContain('T3-01  第三部分表格 一、本年新收政府信息公开申请数量：99 + ');
+  expect(row).toContain('T3-01  表三 一、本年新收政府信息公开申请数量：99 + ');
   const [column] = linesOf(report, 'T3-02');
-  expect(column).toContain('T3-02  第三部分表格 自然人：99 + ');
+  expect(column).toContain('T3-02  表三 自然人：99 + ');
 });

@@ -1,7 +1,7 @@
 /** Findings as lines for people: one cause, one line, and every place named once. */
 import type { Finding, Level } from '../../shared/findings/finding.ts';
 import { FIGURES } from '../../shared/forms/figures.ts';
-import { SECTION_NUMERALS } from '../../shared/forms/sections.ts';
+import { tableName } from '../../shared/forms/sections.ts';
 import { figureName } from '../../shared/report/figure-names.ts';
 import { placeName, sectionAt } from '../../shared/report/place-name.ts';
 
@@ -55,15 +55,11 @@ function groupLine(group: Group): string {
   return `${first.rule}  ${what}（依据：${first.source}）`;
 }
 
-/** How many cells of which table: `在第二部分表格（8 格）、第四部分表格（15 格）。` */
+/** How many cells of which table: `在表二（8 格）、表四（15 格）。` */
 function whereabouts(group: Group): string {
   const counts = new Map<number, number>();
   for (const { place } of group) counts.set(sectionAt(place), (counts.get(sectionAt(place)) ?? 0) + 1);
   return `在${[...counts].map(([section, count]) => `${tableName(section)}（${count} 格）`).join('、')}。`;
-}
-
-function tableName(section: number): string {
-  return `第${SECTION_NUMERALS[section - 1] ?? ''}部分表格`;
 }
 
 /** The message with its place in front; a message that names its row or column itself is told the table alone. */

@@ -1,6 +1,6 @@
 /** What the comparison holds, with the measure of change of each part; a click goes there. */
 import type { Diff } from '../../shared/comparison/diff.ts';
-import { SECTION_NAMES, SECTION_NUMERALS } from '../../shared/forms/sections.ts';
+import { sectionName } from '../../shared/forms/sections.ts';
 import { sectionAt } from '../../shared/report/place-name.ts';
 import { readableSimilarity } from '../../shared/report/readable.ts';
 import { CARRY_ANCHOR } from './carry-check.tsx';
@@ -41,9 +41,7 @@ function additionsNote({ additions }: Diff): string {
 
 /** A section under its short name, which is never cut; the editor calls it so too. */
 function shortTitle(part: string, title: string): string {
-  const index = sectionAt(part) - 1;
-  const name = SECTION_NAMES[index];
-  return name === undefined ? title : `${SECTION_NUMERALS[index] ?? ''} ${name}`;
+  return sectionName(sectionAt(part)) || title;
 }
 
 function itemsOf({ diff, counts, texts }: ContentsProps): Item[] {

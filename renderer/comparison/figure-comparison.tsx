@@ -11,7 +11,7 @@ import {
 import type { SideNames } from '../../shared/comparison/side-names.ts';
 import { largeWords } from '../../shared/comparison/verdict.ts';
 import type { LayoutCell, TableLayout } from '../../shared/report/layout.ts';
-import { SECTION_NUMERALS } from '../../shared/forms/sections.ts';
+import { tableName } from '../../shared/forms/sections.ts';
 import { readable, readableDelta, readableRatio } from '../../shared/report/readable.ts';
 import { CopyTable } from '../ui/copy-table.tsx';
 import { changeWords, figureNames, isChanged, isOpen, type TableCount } from './figure-view.ts';
@@ -67,7 +67,7 @@ function TableComparison({ table, changes, counts, onlyChanged, names, sides, on
   const hidden = rowsOf(table.layout) - rowsOf(layout);
   const shown = new Set(figuresOf(layout));
   const isSame = figuresOf(table.layout).every((id) => shown.has(id) || changes.get(id)?.delta === 0);
-  const title = `第${SECTION_NUMERALS[section - 1] ?? ''}部分表格 ${count?.title ?? ''}`;
+  const title = `${tableName(section)} ${count?.title ?? ''}`;
   return (
     <div className="compare-block" id={tableAnchor(section)}>
       <h3>

@@ -140,6 +140,8 @@ function Editor({ report, entry, place }: EditorProps) {
   const progress = useMemo(() => parts.map((data) => data.progress), [parts]);
   const figure = here !== null && FIGURES.has(here) ? here : null;
   const looked = pendingAt(pending, here, at);
+  /** The list on the right says in full what is in doubt here. */
+  const isListed = checks.isShown && looked?.kind === 'doubt';
   const focusPlace = useCallback((place: Place, start: number | null = null) => {
     setHere(place);
     setAt(start);
@@ -271,7 +273,12 @@ function Editor({ report, entry, place }: EditorProps) {
           {current && !checks.isShown && (
             <FindingLine item={current} actions={actions} onBack={checks.showList} onNext={checks.next} />
           )}
-          <PendingLine pending={pending} current={looked} onNext={lookOn} onCheck={checkHere} />
+          <PendingLine
+            pending={pending}
+            current={isListed ? undefined : looked}
+            onNext={lookOn}
+            onCheck={checkHere}
+          />
         </div>
         <SidePane side={side} pending={pending}>
           {side.tab === 'findings' && (

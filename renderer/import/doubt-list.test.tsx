@@ -11,9 +11,9 @@ afterEach(cleanup);
 const DOUBTS = doubtsOf(setFigure(exampleReport(), 'disclosure.licensing.decisions', '126件'));
 const NOTHING = () => undefined;
 
-function show(readOnly: boolean) {
+function show(readOnly: boolean, current: string | null = null) {
   const actions = { onShow: NOTHING, onConfirm: NOTHING, onTake: NOTHING };
-  render(<DoubtList doubts={DOUBTS} current={null} readOnly={readOnly} {...actions} />);
+  render(<DoubtList doubts={DOUBTS} current={current} readOnly={readOnly} {...actions} />);
 }
 
 const names = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
@@ -22,6 +22,11 @@ describe('the list of doubts', () => {
   it('offers the number that was probably meant, and to leave the place as it stands', () => {
     show(false);
     expect(names()).toEqual([expect.stringContaining('行政许可'), '改为 126', '确认无误']);
+  });
+
+  it('tells of the doubt at hand, which stands in full above, only the place', () => {
+    show(false, DOUBTS[0]?.id);
+    expect(names()).toEqual([expect.stringContaining('行政许可')]);
   });
 
   it('only leads to the places once the report is saved', () => {

@@ -29,6 +29,19 @@ function saysItself({ raw, message }: Doubt): boolean {
   return raw === null || raw === '' || message.includes(raw);
 }
 
+interface PlaceProps {
+  readonly doubt: Doubt;
+  readonly onShow: (doubt: Doubt) => void;
+}
+
+function DoubtPlace({ doubt, onShow }: PlaceProps) {
+  return (
+    <button type="button" className="doubt-place" onClick={() => onShow(doubt)}>
+      <span aria-hidden>◆</span> {doubt.where}
+    </button>
+  );
+}
+
 /** One doubt: where, why, the raw text, and what can be done. */
 export function DoubtCard(props: DoubtProps) {
   const { doubt, isAtHand = false, readOnly, onShow, onConfirm, onTake } = props;
@@ -36,9 +49,7 @@ export function DoubtCard(props: DoubtProps) {
   const keys = isAtHand ? ACCEPT_KEYS : undefined;
   return (
     <div className="doubt">
-      <button type="button" className="doubt-place" onClick={() => onShow(doubt)}>
-        <span aria-hidden>◆</span> {doubt.where}
-      </button>
+      <DoubtPlace doubt={doubt} onShow={onShow} />
       <p className="doubt-message">{doubt.message}</p>
       {!saysItself(doubt) && (
         <p className="doubt-message">
@@ -67,12 +78,19 @@ export function DoubtCard(props: DoubtProps) {
   );
 }
 
+/** All doubts; of the one at hand, which is shown in full above, only the place. */
 export function DoubtList({ doubts, current, ...common }: ListProps) {
   return (
     <ol className="doubt-list" aria-label="存疑之处">
       {doubts.map((doubt) => (
         <li key={doubt.id} aria-current={doubt.id === current} data-doubt={doubt.id}>
-          <DoubtCard doubt={doubt} {...common} />
+          {doubt.id === current ? (
+            <div className="doubt">
+              <DoubtPlace doubt={doubt} onShow={common.onShow} />
+            </div>
+          ) : (
+            <DoubtCard doubt={doubt} {...common} />
+          )}
         </li>
       ))}
     </ol>

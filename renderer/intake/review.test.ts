@@ -42,8 +42,8 @@ describe('doubts', () => {
   it('hold every figure without a number, noted or not, in reading order', () => {
     expect(doubtsOf(doubtfulReport()).map((doubt) => [doubt.where, doubt.raw])).toEqual([
       ['年度', null],
-      ['第三部分表格 一、本年新收政府信息公开申请数量 × 自然人', ''],
-      ['第三部分表格 三、（一）予以公开 × 自然人', '3件'],
+      ['表三 一、本年新收政府信息公开申请数量 × 自然人', ''],
+      ['表三 三、（一）予以公开 × 自然人', '3件'],
     ]);
     expect(doubtfulFigures(doubtsOf(doubtfulReport()))).toEqual(new Set([BLANK, WORDS]));
   });
@@ -85,7 +85,7 @@ describe('doubts', () => {
       ...blank,
       notes: [{ code: 'short-row', place: 'requests.partial', message: '少了一个数。', doubt: true }],
     };
-    expect(doubtsOf(noted)).toMatchObject([{ where: '第三部分表格 三、（二）部分公开', figures: row }]);
+    expect(doubtsOf(noted)).toMatchObject([{ where: '表三 三、（二）部分公开', figures: row }]);
     let review = startReview(noted, []);
     row.forEach((id, index) => {
       expect(doubtsOf(review.report)).toHaveLength(1);

@@ -1,12 +1,12 @@
 /** The parts of a template that are edited each in a box of its own. */
-import { SECTION_NUMERALS, SECTION_TITLES } from '../../shared/forms/sections.ts';
+import { sectionName, SECTION_TITLES } from '../../shared/forms/sections.ts';
 import { officialHeading, type Edit } from '../../shared/report/report.ts';
 import type { Place, Report } from '../../shared/report/schema.ts';
 
 export interface TemplatePart {
   /** Place in a report; also names the part's box. */
   readonly place: Place;
-  /** Name of the part, e.g. `第一部分`; its box is called `第一部分模板`. */
+  /** Name of the part, e.g. `一 总体情况`; its box is called `一 总体情况模板`. */
   readonly name: string;
   /** What stands above the box. */
   readonly heading: string;
@@ -22,7 +22,7 @@ function sectionPart(no: number): TemplatePart {
   const hasTable = no >= 2 && no <= 4;
   return {
     place: `section:${no}`,
-    name: `第${SECTION_NUMERALS[no - 1] ?? ''}部分`,
+    name: sectionName(no),
     heading: officialHeading(no),
     hint: hasTable ? TABLE_HINT : '在这里写每年都用得上的文字',
     kind: 'paragraphs',

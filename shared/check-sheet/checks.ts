@@ -16,7 +16,7 @@ export function sheetChecks(report: Report, last: Report | null): readonly Sheet
   return [
     carryCheck(report, last),
     ...(last && followsLast(report, last) ? inForceChecks(report, last) : []),
-    columnsCheck(report, '第三部分平衡关系', (key) => balanceMark(report, key)),
+    columnsCheck(report, '表三平衡关系', (key) => balanceMark(report, key)),
     ...sumChecks(report),
     ...lookedAt(report),
   ];
@@ -59,9 +59,9 @@ function listed(names: readonly string[]): string {
 }
 
 const SUM_CHECKS: readonly { readonly kind: Sum['kind']; readonly name: string; readonly unit: string }[] = [
-  { kind: 'row', name: '第三部分横向合计', unit: '行' },
-  { kind: 'column', name: '第三部分办理结果合计', unit: '列' },
-  { kind: 'group', name: '第四部分合计', unit: '组' },
+  { kind: 'row', name: '表三横向合计', unit: '行' },
+  { kind: 'column', name: '表三办理结果合计', unit: '列' },
+  { kind: 'group', name: '表四合计', unit: '组' },
 ];
 
 function sumChecks(report: Report): SheetCheck[] {
@@ -81,11 +81,9 @@ function sumMark(report: Report, { total, parts }: Sum): Mark {
   return found === expected ? 'right' : 'wrong';
 }
 
-/** `第三部分表格 三、（一）予以公开 × 总计` → `三、（一）予以公开`; of a column its label. */
+/** `表三 三、（一）予以公开 × 总计` → `三、（一）予以公开`; of a column its label. */
 function nameOfSum(kind: Sum['kind'], total: FigureId): string {
-  const [row = '', column = ''] = placeName(total)
-    .replace(/^第.部分表格 /u, '')
-    .split(' × ');
+  const [row = '', column = ''] = placeName(total).replace(/^表. /u, '').split(' × ');
   return kind === 'column' ? column : row.replace(/ 总计$/u, '');
 }
 

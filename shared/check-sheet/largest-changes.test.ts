@@ -46,13 +46,13 @@ describe('the largest changes against last year', () => {
   it('are told with both numbers, the difference and its share', () => {
     const last = reportOf(2023, { 'requests.new.total': 8 });
     const [line, ...rest] = lines(last, reportOf(2024, { 'requests.new.total': 10 }));
-    expect(line).toBe('第三部分 一、本年新收政府信息公开申请数量：8 → 10，+2（+25%）');
+    expect(line).toBe('表三 一、本年新收政府信息公开申请数量：8 → 10，+2（+25%）');
     expect(rest).toEqual([]);
   });
 
   it('are told without a share where last year had none', () => {
     const [line] = lines(ZERO, reportOf(2024, { 'disclosure.licensing.decisions': 10 }));
-    expect(line).toBe('第二部分 行政许可 处理决定数量：0 → 10，+10');
+    expect(line).toBe('表二 行政许可 处理决定数量：0 → 10，+10');
   });
 
   it('leave out single applicants, what was carried in and last year’s columns', () => {
@@ -94,7 +94,7 @@ describe('the largest changes against last year', () => {
     ];
     expect(lines(ZERO, reportOf(2024, {}), sections)).toEqual([
       '主要数字与去年相同。',
-      '正文与去年相同的比例：第一部分 50%，第五部分 100%',
+      '正文与去年相同的比例：一 总体情况 50%，五 问题改进 100%',
     ]);
   });
 });

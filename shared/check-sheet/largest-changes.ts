@@ -2,7 +2,7 @@
 import type { Diff, FigureChange } from '../comparison/diff.ts';
 import { columnOf, figureDefinition, rowOf } from '../forms/figures.ts';
 import { TOTAL } from '../forms/forms.ts';
-import { SECTION_NUMERALS } from '../forms/sections.ts';
+import { sectionName, tableName } from '../forms/sections.ts';
 import { readable, readableDelta, readableRatio, readableSimilarity } from '../report/readable.ts';
 
 const MOST = 5;
@@ -45,7 +45,7 @@ function changeLine({ id, last, this: current, delta, ratio }: FigureChange): st
   const name = label.replace(/ × 总计$/u, '').replace(/^第（.+?）项 /u, '');
   const percent = readableRatio(ratio);
   return (
-    `第${SECTION_NUMERALS[section - 1] ?? ''}部分 ${name}：${readable(last)} → ${readable(current)}，` +
+    `${tableName(section)} ${name}：${readable(last)} → ${readable(current)}，` +
     `${readableDelta(delta)}${percent === '' ? '' : `（${percent}）`}`
   );
 }
@@ -53,6 +53,6 @@ function changeLine({ id, last, this: current, delta, ratio }: FigureChange): st
 function textLine({ sections }: Pick<Diff, 'sections'>): string[] {
   const parts = sections
     .filter(({ paragraphs, similarity }) => paragraphs.length > 0 && similarity !== null)
-    .map(({ no, similarity }) => `第${SECTION_NUMERALS[no - 1] ?? ''}部分 ${readableSimilarity(similarity)}`);
+    .map(({ no, similarity }) => `${sectionName(no)} ${readableSimilarity(similarity)}`);
   return parts.length === 0 ? [] : [`正文与去年相同的比例：${parts.join('，')}`];
 }

@@ -5,7 +5,7 @@ import type { Entry } from '../contract.ts';
 import type { DecidedFinding } from '../findings/decisions.ts';
 import type { Finding, Level } from '../findings/finding.ts';
 import { BLANK_RULE, mattersOf } from '../findings/matters.ts';
-import { SECTION_NUMERALS } from '../forms/sections.ts';
+import { tableName } from '../forms/sections.ts';
 import { placeName, sectionAt } from '../report/place-name.ts';
 import type { Place, Report } from '../report/schema.ts';
 import { STATUS_WORDS } from '../report/status-words.ts';
@@ -103,8 +103,8 @@ function countWords(findings: readonly Finding[]): string {
 
 function findingLine({ level, place, rule, message }: Finding, count = 1): SheetFinding {
   if (rule === BLANK_RULE && count > 1) {
-    const section = SECTION_NUMERALS[sectionAt(place) - 1] ?? '';
-    return { level: LEVEL_WORDS[level], where: `第${section}部分表格`, message: `有 ${count} 格没有填。` };
+    const where = tableName(sectionAt(place));
+    return { level: LEVEL_WORDS[level], where, message: `有 ${count} 格没有填。` };
   }
   const more = count > 1 ? `由此还引起 ${count - 1} 条提示。` : '';
   return { level: LEVEL_WORDS[level], where: whereWords(place, message), message: message + more };

@@ -1,7 +1,7 @@
 /** 对比表: a comparison as it is printed and attached, the same for every format. */
 import { headingLevel } from '../document/headings.ts';
 import { figureDefinition, type FigureId } from '../forms/figures.ts';
-import { SECTION_NUMERALS } from '../forms/sections.ts';
+import { tableName } from '../forms/sections.ts';
 import { tableLayouts, type TableLayout } from '../report/layout.ts';
 import { placeName } from '../report/place-name.ts';
 import { readable, readableDelta, readableRatio, readableSimilarity } from '../report/readable.ts';
@@ -188,7 +188,7 @@ export function comparedTables({ figures, this: current }: Diff, names: SideName
   return tableLayouts({ form: current.form, figures: named }).map((layout) => {
     const mine = figures.filter(({ id }) => figureDefinition(id).section === layout.section);
     return {
-      title: `第${SECTION_NUMERALS[layout.section - 1] ?? ''}部分表格`,
+      title: tableName(layout.section),
       layout: withRoom(layout),
       cells: new Map(mine.map((change) => [change.id, comparedCell(change, names, layout.section !== 2)])),
       notes: notesOf(mine),

@@ -26,3 +26,14 @@ export const SECTION_NUMERALS = ['一', '二', '三', '四', '五', '六'] as co
 /** Section that holds each statutory table. */
 export const TABLE_SECTIONS = [2, 3, 4] as const;
 export type TableSection = (typeof TABLE_SECTIONS)[number];
+
+/** A section for people, e.g. `一 总体情况`; empty where `no` is none of 1…6. */
+export function sectionName(no: number): string {
+  const [numeral, name] = [SECTION_NUMERALS[no - 1], SECTION_NAMES[no - 1]];
+  return numeral === undefined || name === undefined ? '' : `${numeral} ${name}`;
+}
+
+/** The statutory table of section 2, 3 or 4 for people, e.g. `表三`. */
+export function tableName(section: number): string {
+  return `表${SECTION_NUMERALS[section - 1] ?? ''}`;
+}

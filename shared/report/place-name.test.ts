@@ -6,14 +6,14 @@ describe('a place of the report', () => {
   it.each([
     ['title', '标题'],
     ['preamble/paragraph:2', '前言第2段'],
-    ['section:1/paragraph:3', '第一部分第3段'],
-    ['section:5', '第五部分'],
+    ['section:1/paragraph:3', '一 总体情况第3段'],
+    ['section:5', '五 问题改进'],
     ['signature', '落款'],
     ['report', '整份年报'],
-    ['disclosure.fee.amount', '第二部分表格 第（八）项 行政事业性收费 本年收费金额（单位：万元）'],
-    ['requests.partial', '第三部分表格 三、（二）部分公开'],
-    ['requests.*.natural', '第三部分表格 “自然人”一列'],
-    ['review.reconsideration', '第四部分表格 行政复议'],
+    ['disclosure.fee.amount', '表二 第（八）项 行政事业性收费 本年收费金额（单位：万元）'],
+    ['requests.partial', '表三 三、（二）部分公开'],
+    ['requests.*.natural', '表三 “自然人”一列'],
+    ['review.reconsideration', '表四 行政复议'],
   ])('%s is called %s', (place, name) => {
     expect(placeName(place)).toBe(name);
   });

@@ -1,12 +1,12 @@
 /** Places of a report in the words of the form. */
 import { type FigureId, FIGURES } from '../forms/figures.ts';
 import { REQUEST_COLUMNS, REVIEW_GROUPS } from '../forms/forms.ts';
-import { SECTION_NUMERALS } from '../forms/sections.ts';
+import { sectionName, tableName } from '../forms/sections.ts';
 import { keepWith } from '../text/remember.ts';
 import { readCellPlace, readNotePlace } from './besides-texts.ts';
 import type { Place, Report } from './schema.ts';
 
-const PARAGRAPH = /^(preamble|section:([1-6]))\/paragraph:(\d+)$/;
+const PARAGRAPH = /^(?:preamble|section:[1-6])\/paragraph:(\d+)$/;
 
 /** Words for places that are a part of the report rather than a figure. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -43,7 +43,14 @@ export function sectionAt(place: Place): number {
   return place === 'signature' ? 7 : 0;
 }
 
+function columnName(place: Place): string | undefined {
+  const column = REQUEST_COLUMNS.find(({ key }) => place === `requests.*.${key}`);
+  return column && `“${column.label}”一列`;
+}
+
 function rowName(place: Place): string | undefined {
+  const group = REVIEW_GROUPS.find(({ key }) => place === `review.${key}`);
+  if (group) return group.label;
   const [, definition] = [...FIGURES].find(([id]) => id.startsWith(`${place}.`)) ?? [];
   return definition?.label.split(' × ')[0];
 }
@@ -58,23 +65,18 @@ function besidesName(place: Place): string | null {
   return note ? `${placeName(note.paragraph)}脚注${note.note + 1}` : null;
 }
 
-/** A place for people, e.g. `表三 一、本年新收政府信息公开申请数量 × 自然人` or `第一部分第3段`. */
+/** A place for people, e.g. `表三 一、本年新收政府信息公开申请数量 × 自然人` or `一 总体情况第3段`. */
 export function placeName(place: Place): string {
   const part = PARTS[place];
   if (part !== undefined) return part;
   const figure = FIGURES.get(place);
-  if (figure) return `第${SECTION_NUMERALS[figure.section - 1] ?? ''}部分表格 ${figure.label}`;
+  if (figure) return `${tableName(figure.section)} ${figure.label}`;
   const besides = besidesName(place);
   if (besides !== null) return besides;
-  const paragraph = PARAGRAPH.exec(place);
-  const section = SECTION_NUMERALS[sectionAt(place) - 1];
-  if (paragraph) return `${paragraph[2] && section ? `第${section}部分` : '前言'}第${paragraph[3] ?? ''}段`;
-  if (/^section:[1-6]$/.test(place)) return `第${section ?? ''}部分`;
-  const column = REQUEST_COLUMNS.find(({ key }) => place === `requests.*.${key}`);
-  if (column) return `第三部分表格 “${column.label}”一列`;
-  const group = REVIEW_GROUPS.find(({ key }) => place === `review.${key}`);
-  if (group) return `第四部分表格 ${group.label}`;
-  const row = rowName(place);
-  if (row !== undefined) return `第${section ?? ''}部分表格 ${row}`;
-  return section === undefined ? '整份年报' : `第${section}部分`;
+  const section = sectionAt(place);
+  const paragraph = PARAGRAPH.exec(place)?.[1];
+  if (paragraph !== undefined) return `${section === 0 ? '前言' : sectionName(section)}第${paragraph}段`;
+  const inTable = columnName(place) ?? rowName(place);
+  if (inTable !== undefined) return `${tableName(section)} ${inTable}`;
+  return sectionName(section) || '整份年报';
 }

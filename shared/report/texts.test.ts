@@ -68,8 +68,8 @@ describe('everything that is read as text', () => {
       if (cell) expect(cellPlace(cell)).toBe(place);
       if (note) expect(notePlace(note)).toBe(place);
     }
-    expect(placeName(CELL)).toBe('第一部分第1张附加表格第2行第2列');
-    expect(placeName(NOTE)).toBe('第一部分第1段脚注2');
+    expect(placeName(CELL)).toBe('一 总体情况第1张附加表格第2行第2列');
+    expect(placeName(NOTE)).toBe('一 总体情况第1段脚注2');
   });
 });
 

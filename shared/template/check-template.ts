@@ -79,7 +79,7 @@ export function checkTemplate(template: Template): TemplateRemark[] {
   ];
 }
 
-/** What a place of a template is called: `第一部分第3段`, `标题第1段`. */
+/** What a place of a template is called: `一 总体情况第3段`, `标题第1段`. */
 export function templatePlaceName(place: string): string {
   const [part = '', paragraph] = place.split('/paragraph:');
   return `${placeName(part)}${paragraph === undefined ? '' : `第${paragraph}段`}`;

@@ -46,7 +46,7 @@ describe('a template', () => {
       'a paragraph that is a number',
       withSection(3, { no: 3, heading: '三', paragraphs: [1] }),
       'damaged-template',
-      '第三部分第1段',
+      '三 申请办理第1段',
     ],
     [
       'a section that is missing',

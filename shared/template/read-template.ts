@@ -5,7 +5,7 @@
  * template of a newer version is refused, never read in part: what it says besides would be lost when it is saved.
  */
 import { z } from 'zod';
-import { SECTION_NUMERALS } from '../forms/sections.ts';
+import { sectionName } from '../forms/sections.ts';
 import type { ProblemCode } from '../problem.ts';
 import {
   templateSchema,
@@ -97,13 +97,13 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   proposals: '占位建议（proposals）',
 };
 
-/** `sections.2.paragraphs.0` is 第三部分第1段. */
+/** `sections.2.paragraphs.0` is 三 申请办理第1段. */
 function whereOf(issue: z.core.$ZodIssue | undefined): string | null {
   const [part, index, , paragraph] = issue?.path ?? [];
   if (typeof part !== 'string') return null;
   const name = PART_NAMES[part] ?? part;
   if (part === 'sections' && typeof index === 'number') {
-    const section = `第${SECTION_NUMERALS[index] ?? index + 1}部分`;
+    const section = sectionName(index + 1) || `第${index + 1}项`;
     return typeof paragraph === 'number' ? `${section}第${paragraph + 1}段` : section;
   }
   return typeof index === 'number' ? `${name}第${index + 1}项` : name;

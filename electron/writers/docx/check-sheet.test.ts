@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckSheet, SheetDecision } from '../../../shared/check-sheet/check-sheet.ts';
 import { writeCheckSheet } from './check-sheet.ts';
 
-const FINDING = { level: '警告', where: '第六部分第1段', message: '请核对。' } as const;
+const FINDING = { level: '警告', where: '六 其他事项第1段', message: '请核对。' } as const;
 const CONFIRMED: SheetDecision = { ...FINDING, verdict: '确认无误', reason: '已核对', when: '2026年1月20日' };
 
 const SHEET: CheckSheet = {

@@ -10,7 +10,7 @@ import type {
   SheetParagraph,
 } from '../../../shared/comparison/comparison-sheet.ts';
 import { figureDefinition } from '../../../shared/forms/figures.ts';
-import { SECTION_NUMERALS } from '../../../shared/forms/sections.ts';
+import { tableName } from '../../../shared/forms/sections.ts';
 import { textWidth } from '../../../shared/document/plain-text.ts';
 import { readableRatio } from '../../../shared/report/readable.ts';
 import {
@@ -97,7 +97,7 @@ function listSheet({ titleLines, names, figures }: ComparisonSheet): Sheet {
     '数字清单',
     titleLines.join(''),
     [10, 60, 12, 12, 12, 12, 50],
-    ['部分', '项目', names[0], names[1], '增减', '增减率', '说明'],
+    ['表格', '项目', names[0], names[1], '增减', '增减率', '说明'],
     figures.map((change, index) => listRow(change, index + TOP + 1)),
   );
 }
@@ -107,7 +107,7 @@ function listRow({ id, last, this: current, delta, ratio, note }: FigureChange, 
   const { label, section } = figureDefinition(id);
   const formula = `${cellName({ row, column: 3 })}-${cellName({ row, column: 2 })}`;
   return [
-    `第${SECTION_NUMERALS[section - 1] ?? ''}部分`,
+    tableName(section),
     label,
     last,
     current,

@@ -21,7 +21,7 @@ import { offerUndo } from '../../session/offer-undo.ts';
 import type { PlaceRegistry } from '../parts/place-registry.ts';
 import { revealCard } from './reveal-card.ts';
 import { useSession } from '../../session/session.ts';
-import { OVER_PAPER, type SideState } from '../side/side-state.ts';
+import { TAKES_ROOM, type SideState } from '../side/side-state.ts';
 
 interface Given {
   readonly report: Report;
@@ -74,7 +74,7 @@ export function useFindings({ report, findings, registry, side, here, undo }: Gi
   const goTo = useCallback(
     ({ place, words }: Target) => {
       // Whoever goes to a place wants to see it.
-      if (window.matchMedia(OVER_PAPER).matches) fold();
+      if (window.matchMedia(TAKES_ROOM).matches) fold();
       registry.goTo(place, words);
     },
     [registry, fold],

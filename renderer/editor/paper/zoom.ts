@@ -10,9 +10,13 @@ const KEY = 'editor.zoom';
 /** The paper, A4 at 96 dots an inch, and the room at its sides. */
 const PAPER_WIDTH = 794;
 const ROOM = 32;
-/** Fitting makes the text neither too small to read nor larger than the page of the Word file. */
-const SMALLEST = 0.9;
+/** The paper without its margins, see `.paper`: table three needs as much. */
+const LEAST_WIDTH = 640;
+/** Fitting makes the text no larger than the page of the Word file, and the margins go before it becomes small. */
 const LARGEST = 1;
+const WITH_MARGINS = 0.9;
+/** Smaller is not legible even in an enlarged window; what is left over is scrolled to. */
+const SMALLEST = 0.5;
 
 function stored(): Zoom {
   const kept = preference(KEY);
@@ -29,7 +33,9 @@ export const useZoom = create<{ readonly zoom: Zoom; readonly setZoom: (zoom: Zo
 
 /** The scale at which a paper as wide as `width` pixels allow is shown. */
 export function fittingScale(width: number): number {
-  return Math.min(LARGEST, Math.max(SMALLEST, (width - ROOM) / PAPER_WIDTH));
+  const withMargins = (width - ROOM) / PAPER_WIDTH;
+  const withoutMargins = Math.min(WITH_MARGINS, width / LEAST_WIDTH);
+  return Math.min(LARGEST, Math.max(withMargins, withoutMargins, SMALLEST));
 }
 
 /** The scale of the paper in the element of `box`, which may change its size. */

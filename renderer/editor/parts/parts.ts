@@ -1,5 +1,5 @@
 /** The parts of a report as the editor shows them. */
-import { SECTION_NAMES, SECTION_NUMERALS } from '../../../shared/forms/sections.ts';
+import { SECTION_NAMES, sectionName } from '../../../shared/forms/sections.ts';
 import { sectionAt } from '../../../shared/report/place-name.ts';
 import type { Place } from '../../../shared/report/schema.ts';
 
@@ -17,10 +17,10 @@ export interface Part {
 export const PARTS: readonly Part[] = [
   { key: 'cover', section: null, name: '标题' },
   { key: 'preamble', section: null, name: '前言' },
-  ...SECTION_NAMES.map((name, index) => ({
+  ...SECTION_NAMES.map((_, index) => ({
     key: `section:${index + 1}`,
     section: index + 1,
-    name: `${SECTION_NUMERALS[index] ?? ''} ${name}`,
+    name: sectionName(index + 1),
   })),
   { key: 'signature', section: null, name: '落款' },
 ];

@@ -11,7 +11,7 @@ import { Button } from 'antd';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { useSteady } from '../../ui/use-steady.ts';
 import type { Pending } from '../pending/pending.ts';
-import { LEAST_WIDTH, MOST_WIDTH, OVER_PAPER, type SideState, type SideTab } from './side-state.ts';
+import { LEAST_WIDTH, MOST_WIDTH, TAKES_ROOM, type SideState, type SideTab } from './side-state.ts';
 import './side-pane.css';
 
 interface Props {
@@ -40,7 +40,7 @@ export function SidePane({ side, pending, children }: Props) {
     there?.focus({ preventScroll: true });
   });
   useShortcut('Esc', () => {
-    if (side.open && window.matchMedia(OVER_PAPER).matches) close();
+    if (side.open && window.matchMedia(TAKES_ROOM).matches) close();
   });
   if (!side.open) {
     return (

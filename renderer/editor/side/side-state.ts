@@ -16,8 +16,8 @@ export interface SideState {
 
 export const LEAST_WIDTH = 260;
 export const MOST_WIDTH = 560;
-/** In a window this narrow the pane lies over the paper. */
-export const OVER_PAPER = '(max-width: 1240px)';
+/** In a window this narrow the open pane takes room that the paper needs. */
+export const TAKES_ROOM = '(max-width: 1240px)';
 /** From this window width on, all three columns stand side by side unless the user has folded one. */
 const WIDE = 1500;
 const KEY = 'editor.side';
