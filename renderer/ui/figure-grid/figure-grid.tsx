@@ -188,7 +188,7 @@ const GridRow = memo(function GridRow(props: RowProps) {
         const view = views[index];
         const id = cell.figure;
         if (id === undefined || !view) {
-          const beside = props.besides.get(cell.column) ?? null;
+          const beside = props.besides.get(cell) ?? null;
           return <LabelCell key={`${cell.row},${cell.column}`} cell={cell} beside={beside} />;
         }
         return (
@@ -250,15 +250,15 @@ function headAndBody(layout: TableLayout): readonly [Rows, Rows] {
 
 type Rows = readonly (readonly LayoutCell[])[];
 
-type Besides = ReadonlyMap<number, { readonly before: number; readonly own: number }>;
+type Besides = ReadonlyMap<LayoutCell, { readonly before: number; readonly own: number }>;
 
-/** By the column that it begins in: the widths of a label that ends where the figures begin. */
+/** The widths of each label that ends where the figures begin. */
 function besidesOf({ cells, widths }: TableLayout): Besides {
   const first = Math.min(...cells.flatMap((cell) => (cell.figure === undefined ? [] : [cell.column])));
   const before = (column: number) => widths.slice(column, first - 1).reduce((sum, width) => sum + width, 0);
   return new Map(
     cells
       .filter((cell) => cell.column + cell.columnSpan === first)
-      .map(({ column }) => [column, { before: before(column), own: widths[first - 1] ?? 0 }]),
+      .map((cell) => [cell, { before: before(cell.column), own: widths[first - 1] ?? 0 }]),
   );
 }
