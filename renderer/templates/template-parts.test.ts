@@ -7,7 +7,12 @@ it('the parts of a template are title, preamble, six sections and signature', ()
   expect(TEMPLATE_PARTS.map(({ place, name, kind }) => `${place} ${name} ${kind}`)).toEqual([
     'title 标题 lines',
     'preamble 前言 paragraphs',
-    ...['一', '二', '三', '四', '五', '六'].map((no, at) => `section:${at + 1} 第${no}部分 paragraphs`),
+    'section:1 一 总体情况 paragraphs',
+    'section:2 二 主动公开 paragraphs',
+    'section:3 三 申请办理 paragraphs',
+    'section:4 四 复议诉讼 paragraphs',
+    'section:5 五 问题改进 paragraphs',
+    'section:6 六 其他事项 paragraphs',
     'signature 落款 lines',
   ]);
 });
