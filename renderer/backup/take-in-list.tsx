@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, Table } from 'antd';
 import type { CarriedRow } from '../../shared/contract.ts';
 import { momentWords } from '../../shared/report/moment-words.ts';
+import { useAccess } from '../app/access.ts';
 import { takeIn, type BackupFile } from './backup-actions.ts';
 
 const STATE_WORDS: Readonly<Record<CarriedRow['state'], string>> = {
@@ -29,6 +30,7 @@ export function TakeInList({ file, onDone }: Props) {
     items.filter(({ state }) => AT_FIRST.has(state)).map(keyOf),
   );
   const [isBusy, setBusy] = useState(false);
+  const isLocked = useAccess((state) => state.readingOnly !== null);
   const run = async () => {
     setBusy(true);
     const isIn = await takeIn(
@@ -84,7 +86,12 @@ export function TakeInList({ file, onDone }: Props) {
         ]}
       />
       <p className="backup-buttons">
-        <Button type="primary" loading={isBusy} disabled={chosen.length === 0} onClick={() => void run()}>
+        <Button
+          type="primary"
+          loading={isBusy}
+          disabled={chosen.length === 0 || isLocked}
+          onClick={() => void run()}
+        >
           收取选中的 {chosen.length} 项
         </Button>
         <Button onClick={onDone}>取消</Button>

@@ -3,6 +3,7 @@ import { Button, Dropdown, type MenuProps } from 'antd';
 import { MoreOutlined } from '@ant-design/icons';
 import type { VersionRow } from '../../shared/contract.ts';
 import { STATUS_WORDS } from '../../shared/report/status-words.ts';
+import { useAccess } from '../app/access.ts';
 import { changeWords, timeOf, versionName } from '../app/version-words.ts';
 import { keyName } from '../ui/bindings.ts';
 
@@ -27,11 +28,12 @@ interface Props {
 
 export function VersionLine({ row, isFinal, before, onCompare, onRestore, onName }: Props) {
   const isPresent = row.kind === 'present';
+  const isLocked = useAccess((state) => state.readingOnly !== null);
   const name = versionName(row);
   const menu: MenuProps = {
     items: [
       ...(before === null ? [] : [{ key: 'before', label: '与前一版对比' }]),
-      { key: 'name', label: row.label === null ? '起名…' : '改名…' },
+      { key: 'name', label: row.label === null ? '起名…' : '改名…', disabled: isLocked },
     ],
     onClick: ({ key }) => {
       if (key === 'name') onName();
@@ -65,7 +67,7 @@ export function VersionLine({ row, isFinal, before, onCompare, onRestore, onName
             <Button
               size="small"
               aria-label={`恢复：${name}`}
-              disabled={isFinal}
+              disabled={isFinal || isLocked}
               title={isFinal ? '已经定稿；要恢复以前的版本，请先退回草稿' : '恢复为这一版的内容'}
               onClick={onRestore}
             >
