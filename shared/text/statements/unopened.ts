@@ -104,10 +104,7 @@ function openingByNames(paragraph: Paragraph, items: readonly Item[], whole: num
     : null;
 }
 
-/**
- * 两个渠道发文805篇次，前者191篇次，后者614篇次; 申请186件，准予修复171件，不予修复15件; 问题18个，整改到位16个，剩余2个. Of applications and cases
- * what is left over may be of more than came in.
- */
+/** 两个渠道发文805篇次，前者191篇次，后者614篇次; 申请186件，准予修复171件，不予修复15件. */
 function openingByPair(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
   const [total, first, second] = items.slice(whole, whole + 3);
   if (!total || !first || !second || first.unit !== total.unit || second.unit !== total.unit) return null;
@@ -116,14 +113,6 @@ function openingByPair(paragraph: Paragraph, items: readonly Item[], whole: numb
     left.map(({ word }) => word).join(''),
   );
   if (one === '前者' && other === '后者') return { index: 0, by: 'comma', direct: true, complete: true };
-  const rest = second.count.left[0];
-  const isLeft = rest?.tag === 'rest' && rest.key === '' && second.count.left.length === 1;
-  const counted = [total, first].every(({ count }) => !has(count.words, ...DEEDS, 'application', 'apply'));
-  // 修路的40张，低保的30张，剩下30张: a number behind another one is a part itself.
-  const last = items[whole - 1];
-  const isFirst = !last || last.unit !== total.unit || has(between(paragraph, last, total), 'stop', 'semi');
-  if (isLeft && isFirst && counted && second.value < total.value && first.value < total.value)
-    return { index: 0, by: 'comma', direct: true, complete: true };
   const near = first.value + second.value <= total.value * MOST_OVER;
   return near && areOpposites(one, other) ? { index: 0, by: 'comma', direct: true, complete: false } : null;
 }
