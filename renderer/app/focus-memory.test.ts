@@ -23,6 +23,7 @@ beforeEach(() => {
   stop = recordFocus(() => visit);
 });
 afterEach(() => {
+  document.body.replaceChildren();
   stop();
   stopRestoring();
 });

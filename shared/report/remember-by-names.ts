@@ -22,11 +22,9 @@ function namesOf({ form, figures }: Shape): Names {
   const known = BY_FIGURES.get(figures);
   if (known?.form === form) return known;
   const named = Object.keys(figures);
-  let names = lately.find((one) => one.form === form && isSameList(one.named, named));
-  if (!names) {
-    names = { form, named };
-    lately = [names, ...lately].slice(0, MOST_KEPT);
-  }
+  const names = lately.find((one) => one.form === form && isSameList(one.named, named)) ?? { form, named };
+  // What was asked for last stays longest.
+  lately = [names, ...lately.filter((one) => one !== names)].slice(0, MOST_KEPT);
   BY_FIGURES.set(figures, names);
   return names;
 }
