@@ -2,7 +2,7 @@
 import { figureName, requestColumnName } from '../report/figure-names.ts';
 import { documentRows, figureDefinition, type FigureId } from '../forms/figures.ts';
 import { formDefinition, NEWEST_FORM, REQUEST_COLUMNS, REVIEW_RESULTS } from '../forms/forms.ts';
-import { requestRowKeys } from '../report/sums.ts';
+import { requestRowKeys, resultRowKeys } from '../report/sums.ts';
 import type { Report } from '../report/schema.ts';
 import type { Matter } from '../text/statements/statement.ts';
 
@@ -32,9 +32,6 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const SETTLED: readonly string[] = REVIEW_RESULTS.flatMap(({ key }) =>
   key === 'total' || key === 'pending' ? [] : [key],
 );
-
-/** Rows that are no results. */
-const FRAME_ROWS: ReadonlySet<string> = new Set(['new', 'carriedIn', 'handled', 'carriedOut']);
 
 /** Applicants that are named behind 办结 may be those of all that came in. */
 const APPLICANT_ROWS: typeof ROWS = { handled: [['handled'], ['new'], ['new', 'carriedIn']] };
@@ -107,7 +104,7 @@ const EXCEPT = 'except:';
 
 function otherThan(result: string, report: Report): Expression {
   const own = new Set(resultRows(result.split('+'), report));
-  const others = requestRowKeys(report).filter((key) => !FRAME_ROWS.has(key) && !own.has(key));
+  const others = resultRowKeys(report).filter((key) => !own.has(key));
   const label = result
     .split('+')
     .map((row) => GROUP_LABELS.get(row) ?? figureName(`requests.${row}.total`).split('·')[0] ?? row)

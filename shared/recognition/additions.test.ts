@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../example.ts';
 import { reportSchema, type Report } from '../report/schema.ts';
 import type { Look, Picture } from '../rich/schema.ts';
-import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../source-document.ts';
-import { documentOf, paragraph } from './document-of.fixture.ts';
+import type { SourceBlock, SourceDocument, SourceParagraph } from '../source-document.ts';
+import { documentOf, gridOf, paragraph } from './document-of.fixture.ts';
 import { recognise } from './recognise.ts';
 
 const PICTURE: Picture = {
@@ -15,19 +15,7 @@ const PICTURE: Picture = {
   alt: '',
 };
 
-function table(...rows: readonly (readonly string[])[]): SourceTable {
-  return {
-    kind: 'table',
-    geometry: 'grid',
-    rowCount: rows.length,
-    columnCount: rows[0]?.length ?? 0,
-    cells: rows.flatMap((texts, row) =>
-      texts.map((text, column) => ({ row, column, rowSpan: 1, columnSpan: 1, text })),
-    ),
-  };
-}
-
-const OWN = table(['平台', '发布条数'], ['网站', '96'], ['微信', '32']);
+const OWN = gridOf(['平台', '发布条数'], ['网站', '96'], ['微信', '32']);
 
 /** The example with `blocks` behind paragraph `behind` of it. */
 function withBlocks(behind: (text: string) => boolean, ...blocks: readonly SourceBlock[]): SourceDocument {
@@ -79,7 +67,7 @@ describe('a table of the clerk’s own', () => {
     ['of a site below the title', (text: string) => text === exampleReport().titleLines.at(-1)],
     ['behind the signature', (text: string) => text === exampleReport().signature.at(-1)],
   ])('is none %s', (_, behind) => {
-    const fields = table(['索引号', '0001'], ['发布机构', '清河县水利局']);
+    const fields = gridOf(['索引号', '0001'], ['发布机构', '清河县水利局']);
     const report = read(withBlocks(behind, fields));
     expect(report.additions).toBeUndefined();
     expect(codes(report)).toContain('ignored-table');
@@ -179,7 +167,7 @@ describe('looks', () => {
 });
 
 it('an own table with words of the form keeps its numbers out of the statutory tables', () => {
-  const words = table(['项目', '自然人', '总计'], ['来信来访', '7', '9'], ['电话咨询', '1', '2']);
+  const words = gridOf(['项目', '自然人', '总计'], ['来信来访', '7', '9'], ['电话咨询', '1', '2']);
   const report = read(withBlocks((text) => text === first, words, paragraph('以上为咨询情况。')));
   expect(report.figures).toEqual(exampleReport().figures);
   expect(report.additions).toHaveLength(1);

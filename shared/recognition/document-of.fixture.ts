@@ -8,6 +8,19 @@ export function paragraph(text: string): SourceBlock {
   return { kind: 'paragraph', text };
 }
 
+/** A grid of texts, none of its cells merged. */
+export function gridOf(...rows: readonly (readonly string[])[]): SourceTable {
+  return {
+    kind: 'table',
+    geometry: 'grid',
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    cells: rows.flatMap((texts, row) =>
+      texts.map((text, column) => ({ row, column, rowSpan: 1, columnSpan: 1, text })),
+    ),
+  };
+}
+
 /** A layout filled with a report's figures, as a grid or as flattened rows. */
 export function tableOf(report: Report, layout: TableLayout, geometry: SourceTable['geometry']): SourceTable {
   const filled: SourceCell[] = layout.cells.map(({ row, column, rowSpan, columnSpan, text, figure }) => ({

@@ -3,7 +3,7 @@ import { exampleReport } from '../example.ts';
 import { applyEdits } from '../report/report.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../rich/schema.ts';
 import type { SourceBlock, SourceDocument, SourceTable } from '../source-document.ts';
-import { documentOf, paragraph } from './document-of.fixture.ts';
+import { documentOf, gridOf, paragraph } from './document-of.fixture.ts';
 import { recognise } from './recognise.ts';
 
 function readAny(document: SourceDocument) {
@@ -20,18 +20,6 @@ const REPORT = exampleReport();
 const DOCUMENT = documentOf(REPORT);
 const messageOf = ({ notes }: ReturnType<typeof read>, code: string) =>
   notes.find((note) => note.code === code)?.message;
-
-function grid(...rows: readonly (readonly string[])[]): SourceTable {
-  return {
-    kind: 'table',
-    geometry: 'grid',
-    rowCount: rows.length,
-    columnCount: rows[0]?.length ?? 0,
-    cells: rows.flatMap((texts, row) =>
-      texts.map((text, column) => ({ row, column, rowSpan: 1, columnSpan: 1, text })),
-    ),
-  };
-}
 
 /** The example with blocks behind the first of its blocks that `isBefore` is true of. */
 function inserted(isBefore: (block: SourceBlock) => boolean, ...blocks: SourceBlock[]): SourceDocument {
@@ -65,7 +53,7 @@ describe('what a report is said to come from', () => {
 
   it('has nothing beside its tables where it is a workbook', () => {
     const report = read({
-      ...inserted(isFirstHeading, grid(['平台', '条数'], ['网站', '9'])),
+      ...inserted(isFirstHeading, gridOf(['平台', '条数'], ['网站', '9'])),
       format: 'xlsx',
     });
     expect(report.additions).toBeUndefined();
@@ -90,23 +78,23 @@ describe('lines that are no part of the report', () => {
   });
 
   it('may be a table, told by its first words and its place', () => {
-    const table = grid(['索引号', '00012', '发布机构', '清河县水利局', '发文日期']);
+    const table = gridOf(['索引号', '00012', '发布机构', '清河县水利局', '发文日期']);
     const note = read({ ...DOCUMENT, blocks: [table, ...DOCUMENT.blocks] }).notes.find(
       ({ code }) => code === 'ignored-table',
     );
     expect(note?.message).toBe('有一张不属于年报格式的表格没有读入：索引号、00012、发布机构、清河县水利局……');
     expect(note?.origin).toEqual({ kind: 'cell', table: 0, row: 0, column: 0 });
-    const long = grid(['索'.repeat(30), '引'.repeat(30)]);
+    const long = gridOf(['索'.repeat(30), '引'.repeat(30)]);
     expect(messageOf(read({ ...DOCUMENT, blocks: [long, ...DOCUMENT.blocks] }), 'ignored-table')).toContain(
       `：${'索'.repeat(30)}、${'引'.repeat(9)}……`,
     );
-    expect(read({ ...DOCUMENT, blocks: [grid(['', ' ']), ...DOCUMENT.blocks] }).notes).toEqual([]);
+    expect(read({ ...DOCUMENT, blocks: [gridOf(['', ' ']), ...DOCUMENT.blocks] }).notes).toEqual([]);
   });
 });
 
 describe('a table of the clerk’s own', () => {
   it('is told by its first words, its place and its part', () => {
-    const report = read(inserted(isFirstHeading, grid(['平 台', '', '条数'], ['网站', '9', '十'])));
+    const report = read(inserted(isFirstHeading, gridOf(['平 台', '', '条数'], ['网站', '9', '十'])));
     expect(report.notes).toMatchObject([
       {
         code: 'extra-table',
@@ -116,18 +104,18 @@ describe('a table of the clerk’s own', () => {
         origin: { kind: 'paragraph', block: DOCUMENT.blocks.findIndex(isFirstHeading) + 1 },
       },
     ]);
-    const long = read(inserted(isFirstHeading, grid(['平'.repeat(30), '台'.repeat(30)])));
+    const long = read(inserted(isFirstHeading, gridOf(['平'.repeat(30), '台'.repeat(30)])));
     expect(messageOf(long, 'extra-table')).toContain(`（${'平'.repeat(30)}、${'台'.repeat(9)}……）`);
   });
 
   it('is none without a word in it', () => {
-    expect(read(inserted(isFirstHeading, grid(['', ' '], ['', '']))).additions).toBeUndefined();
+    expect(read(inserted(isFirstHeading, gridOf(['', ' '], ['', '']))).additions).toBeUndefined();
   });
 
   it('is not kept where it is larger than the program keeps', () => {
-    const rows = (count: number) => grid(...Array.from({ length: count }, () => ['甲', '乙']));
+    const rows = (count: number) => gridOf(...Array.from({ length: count }, () => ['甲', '乙']));
     const columns = (count: number) =>
-      grid(
+      gridOf(
         Array.from({ length: count }, () => '甲'),
         Array.from({ length: count }, () => '乙'),
       );
@@ -146,21 +134,21 @@ describe('a table of the clerk’s own', () => {
       read(inserted(isFirstHeading, table)).additions?.map(
         ({ addition }) => 'head' in addition && addition.head,
       );
-    const years = grid(['平台', '2024'], ['网站', '9']);
+    const years = gridOf(['平台', '2024'], ['网站', '9']);
     expect(headOf({ ...years, isHeaded: true })).toEqual([true]);
     expect(headOf(years)).toEqual([false]);
-    expect(headOf({ ...grid(['平台', '条数'], ['网站', '9']), isHeaded: true })).toEqual([false]);
+    expect(headOf({ ...gridOf(['平台', '条数'], ['网站', '9']), isHeaded: true })).toEqual([false]);
   });
 
   it('may stand below the title, unless it has two fields of a page', () => {
-    const own = read(inserted(isLastTitle, grid(['平台', '条数'], ['索引号', '9'])));
+    const own = read(inserted(isLastTitle, gridOf(['平台', '条数'], ['索引号', '9'])));
     expect(own.additions).toMatchObject([{ part: 'preamble', at: 0 }]);
-    const fields = read(inserted(isLastTitle, grid(['发布机构', '甲'], ['索引号', '9'])));
+    const fields = read(inserted(isLastTitle, gridOf(['发布机构', '甲'], ['索引号', '9'])));
     expect(fields.additions).toBeUndefined();
     const behind = read(
       inserted(
         (block) => block.kind === 'paragraph' && block.text === REPORT.preamble[0],
-        grid(['发布机构', '甲'], ['索引号', '9']),
+        gridOf(['发布机构', '甲'], ['索引号', '9']),
       ),
     );
     expect(behind.additions).toMatchObject([{ part: 'preamble', at: 1 }]);
@@ -169,7 +157,7 @@ describe('a table of the clerk’s own', () => {
   it('stands behind the words on the line of a heading', () => {
     const blocks = DOCUMENT.blocks.flatMap((block): SourceBlock[] =>
       block.kind === 'paragraph' && block.text.startsWith('六、')
-        ? [paragraph('六、其他需要报告的事项：无收费。'), grid(['平台', '条数'], ['网站', '9'])]
+        ? [paragraph('六、其他需要报告的事项：无收费。'), gridOf(['平台', '条数'], ['网站', '9'])]
         : [block],
     );
     expect(read({ ...DOCUMENT, blocks }).additions).toMatchObject([{ part: 'section:6', at: 1 }]);
@@ -186,7 +174,7 @@ describe('what is not kept of a file', () => {
       height: 9,
       alt: '',
     } as const;
-    const table = grid(['平台', '条数'], ['网站', '9']);
+    const table = gridOf(['平台', '条数'], ['网站', '9']);
     const inCell: SourceBlock = {
       kind: 'paragraph',
       text: '平台',

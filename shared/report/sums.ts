@@ -39,6 +39,11 @@ export const requestRowKeys: (report: Shape) => readonly string[] = rememberByNa
   numericRows(requestRowsOf(report)).map((row) => row.key),
 );
 
+/** Those of them that 办理结果总计 adds up. */
+export const resultRowKeys: (report: Shape) => readonly string[] = rememberByNames((report) =>
+  requestRowKeys(report).filter((row) => !FRAME_ROWS.has(row)),
+);
+
 /** Figures of one group of table four: the four results, then their total. */
 export function reviewSum(group: string): Sum {
   const parts = REVIEW_RESULTS.filter((result) => result.key !== TOTAL);
@@ -55,7 +60,7 @@ export function reviewSum(group: string): Sum {
  */
 export const sumsOf: (report: Shape) => readonly Sum[] = rememberByNames((report) => {
   const rows = requestRowKeys(report);
-  const results = rows.filter((row) => !FRAME_ROWS.has(row));
+  const results = resultRowKeys(report);
   const { requests, review } = formDefinition(report.form);
   const applicants = requests.columns.filter((column) => column.key !== TOTAL);
   const rowSum = (row: string): Sum => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../../shared/example.ts';
+import { findingOf } from '../../../shared/findings/finding.fixture.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import { sortFindings } from '../../../shared/findings/decisions.ts';
 import { setFigure } from '../../../shared/report/report.ts';
@@ -20,23 +21,8 @@ const NATURAL = 'requests.new.natural';
 const DISCLOSURE = 'disclosure.fee.amount';
 
 let made = 0;
-const finding = (more: Partial<Finding>): Finding => ({
-  id: `f${String((made += 1))}`,
-  rule: 'X-01',
-  level: 'error',
-  place: TOTAL,
-  figures: [],
-  message: '不对',
-  quote: null,
-  start: null,
-  found: null,
-  expected: null,
-  source: '',
-  fix: null,
-  choices: [],
-  relation: null,
-  ...more,
-});
+const finding = (more: Partial<Finding>): Finding =>
+  findingOf({ id: `f${String((made += 1))}`, place: TOTAL, ...more });
 const shown = (one: Finding) =>
   targetsOf(one, REPORT).map(({ place, title, words }) => [place, title, words?.quote]);
 

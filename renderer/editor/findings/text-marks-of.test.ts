@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { DecidedFinding } from '../../../shared/findings/decisions.ts';
+import { findingOf } from '../../../shared/findings/finding.fixture.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Pending } from '../pending/pending.ts';
 import type { FindingItem } from './findings-view.ts';
 import { confirmedMarks, confirmedWords, findingMarks, lookMarks, tableMarks } from './text-marks-of.ts';
 
-const finding = (id: string, place: string, level: Finding['level'] = 'warning'): Finding => ({
-  id,
-  rule: 'X-01',
-  level,
-  place,
-  figures: [],
-  message: `${id}不对`,
-  quote: '公开',
-  start: 4,
-  found: null,
-  expected: null,
-  source: '',
-  fix: null,
-  choices: [],
-  relation: null,
-});
+const finding = (id: string, place: string, level: Finding['level'] = 'warning'): Finding =>
+  findingOf({ id, level, place, message: `${id}不对`, quote: '公开', start: 4 });
 const atHand = (...decidable: Finding[]) => ({ decidable }) as unknown as FindingItem;
 const confirmed = (of: Finding, reason: string) => ({ finding: of, decision: { reason } }) as DecidedFinding;
 

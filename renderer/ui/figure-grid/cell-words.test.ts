@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../../shared/example.ts';
+import { findingOf } from '../../../shared/findings/finding.fixture.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import { emptyReport, setFigure } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
@@ -14,23 +15,8 @@ import {
 const ID = 'requests.new.natural';
 const TOTAL = 'requests.new.total';
 
-const finding = (more: Partial<Finding>): Finding => ({
-  id: 'a',
-  rule: 'T3-01',
-  level: 'error',
-  place: TOTAL,
-  figures: [ID, TOTAL],
-  message: '合计不对',
-  quote: null,
-  start: null,
-  found: null,
-  expected: null,
-  source: '',
-  fix: null,
-  choices: [],
-  relation: null,
-  ...more,
-});
+const finding = (more: Partial<Finding>): Finding =>
+  findingOf({ place: TOTAL, figures: [ID, TOTAL], message: '合计不对', ...more });
 
 function viewOf(
   id: string,

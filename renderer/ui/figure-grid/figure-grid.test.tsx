@@ -7,7 +7,7 @@ import { figureDefinition } from '../../../shared/forms/figures.ts';
 import { tableLayout } from '../../../shared/report/layout.ts';
 import { applyEdits, emptyReport, figureOf, setFigure, type Edit } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import type { Finding } from '../../../shared/findings/finding.ts';
+import { findingOf } from '../../../shared/findings/finding.fixture.ts';
 import { FigureGrid, type FigureGridHandle, type FigureGridProps } from './figure-grid.tsx';
 
 // jsdom lays nothing out, so there is nothing to scroll.
@@ -386,22 +386,13 @@ describe('the grid of a statutory table', () => {
   });
 
   it('tells findings, doubts, origins and last year to eyes and ears', () => {
-    const finding: Finding = {
-      id: '1',
-      rule: 'T3-01',
-      level: 'error',
+    const finding = findingOf({
       place: NEW,
       figures: [NEW],
       message: '8 + 0 ≠ 7，差 1',
-      quote: null,
-      start: null,
       found: 8,
       expected: 7,
-      source: '',
-      fix: null,
-      choices: [],
-      relation: null,
-    };
+    });
     const start: Report = {
       ...setFigure(emptyReport('2021'), NEW, '增3'),
       origins: {

@@ -5,7 +5,7 @@ import type { Paragraph } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
 import { between, type Item } from './items.ts';
 import { areOfOneKind, beginsAnew, isRemainder, type Lists, type Part } from './list-readings.ts';
-import type { Opening } from './openings.ts';
+import type { Opening } from './opening.ts';
 import { areAllPeriods } from './periods.ts';
 import { has } from './slot.ts';
 

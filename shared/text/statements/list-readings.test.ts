@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readParagraph } from '../paragraph.ts';
-import { wrongLists } from './lists.ts';
-import { stated } from './read.fixture.ts';
-
-function wrong(text: string): string {
-  return wrongLists(readParagraph(text), stated(text).counts)
-    .map(
-      ({ fault, whole, parts }) =>
-        `${fault} ${whole.number.value} ≠ ${parts.map(({ number }) => number.value).join('+')}`,
-    )
-    .join(', ');
-}
+import { wrongListsIn } from './wrong-lists.fixture.ts';
 
 describe('a list that comes to its whole in any reading is right', () => {
   it.each([
@@ -36,7 +25,7 @@ describe('a list that comes to its whole in any reading is right', () => {
     ['办结申请9件，2件结转。按结果分，予以公开5件、部分公开5件。', ''],
     ['办结申请9件，2件结转。按结果分，予以公开5件、部分公开1件。', ''],
   ])('%s: %j', (text, expected) => {
-    expect(wrong(text)).toBe(expected);
+    expect(wrongListsIn(text)).toBe(expected);
   });
 });
 
@@ -55,7 +44,7 @@ describe('a list that goes on in the next sentence', () => {
     ['公开信息100条，其中动态60条、公告20条。微信21条视频。', ''],
     ['公开信息100条（动态60条、公告20条）。微信21条。', ''],
   ])('%s: %j', (text, expected) => {
-    expect(wrong(text)).toBe(expected);
+    expect(wrongListsIn(text)).toBe(expected);
   });
 });
 
@@ -74,7 +63,7 @@ describe('attributes of one thing overlap', () => {
     ['公开信息100条，其中线上60条、线下41条，认真做好工作，有1条线上线下同步发布。', ''],
     ['公开信息100条，其中线上60条、线下41条，认真做好工作，有1条线上发布。', 'over 100 ≠ 60+41'],
   ])('%s: %j', (text, expected) => {
-    expect(wrong(text)).toBe(expected);
+    expect(wrongListsIn(text)).toBe(expected);
   });
 });
 
@@ -85,7 +74,7 @@ describe('an enumeration behind a colon', () => {
     ['公开信息100条：召开60条，公告20条。', ''],
     ['公开信息100条：动态60条，公告20条，粮食丰收。', ''],
   ])('%s: %j', (text, expected) => {
-    expect(wrong(text)).toBe(expected);
+    expect(wrongListsIn(text)).toBe(expected);
   });
 });
 
@@ -96,11 +85,11 @@ describe('parts in other units', () => {
     ['公开信息100条，分别为动态60条、视频2个、公告20条。', ''],
     ['公开信息100条，分别为动态60条、公告20条，两项合计80条。', 'short 100 ≠ 60+20'],
   ])('leave open what is counted: %s: %j', (text, expected) => {
-    expect(wrong(text)).toBe(expected);
+    expect(wrongListsIn(text)).toBe(expected);
   });
 });
 
 it('lists and totals are told in the order of their wholes', () => {
   const text = '动态128条、公告36条，共计165条。公开信息9条，其中动态6条、公告4条。';
-  expect(wrong(text)).toBe('short 165 ≠ 128+36, over 9 ≠ 6+4');
+  expect(wrongListsIn(text)).toBe('short 165 ≠ 128+36, over 9 ≠ 6+4');
 });

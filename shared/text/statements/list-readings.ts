@@ -3,7 +3,7 @@ import type { Tag } from '../lexicon/tags.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
 import { between, tidy, type Item } from './items.ts';
-import type { Opening } from './openings.ts';
+import type { Opening } from './opening.ts';
 import { has } from './slot.ts';
 
 export interface Lists {

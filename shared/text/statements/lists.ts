@@ -19,7 +19,8 @@ import {
   type Lists,
   type Part,
 } from './list-readings.ts';
-import { openingsOf, type Opening } from './openings.ts';
+import type { Opening } from './opening.ts';
+import { openingsOf } from './openings.ts';
 import { has } from './slot.ts';
 import type { Count } from './statement.ts';
 import type { Token } from '../tokens.ts';

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readParagraph } from '../paragraph.ts';
 import { itemsOf } from './items.ts';
-import { wrongLists } from './lists.ts';
 import { openingsOf } from './openings.ts';
 import { stated } from './read.fixture.ts';
-
-function wrong(text: string): string {
-  return wrongLists(readParagraph(text), stated(text).counts)
-    .map(
-      ({ fault, whole, parts }) =>
-        `${fault} ${whole.number.value} ≠ ${parts.map(({ number }) => number.value).join('+')}`,
-    )
-    .join(', ');
-}
+import { wrongListsIn } from './wrong-lists.fixture.ts';
 
 /** The lists that open in a text: `partOf 100`, by their word and their whole. */
 function openings(text: string): string {
@@ -90,7 +81,7 @@ describe('where a list ends', () => {
     ['收到申请26件（上年结转1件），其中自然人20件、企业7件。', 'over 26 ≠ 20+7'],
     ['收到申请26件（上年结转1件），其中自然人20件、企业6件。', ''],
   ])('in %s: %j', (text, expected) => {
-    expect(wrong(text)).toBe(expected);
+    expect(wrongListsIn(text)).toBe(expected);
   });
 
   it('is at most 1,500 signs behind its opening', () => {
@@ -99,7 +90,7 @@ describe('where a list ends', () => {
       const long = '粮'.repeat(500);
       return `公开信息100条，其中动态60条，${long}，${long}，${'粮'.repeat(distance - 1013)}，公告41条。`;
     };
-    expect(wrong(text(1500))).toBe('over 100 ≠ 60+41');
-    expect(wrong(text(1501))).toBe('');
+    expect(wrongListsIn(text(1500))).toBe('over 100 ≠ 60+41');
+    expect(wrongListsIn(text(1501))).toBe('');
   });
 });

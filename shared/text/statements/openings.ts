@@ -5,28 +5,9 @@ import type { Paragraph } from '../paragraph.ts';
 import { sequence, sequenceEnd } from '../sequence.ts';
 import type { Token } from '../tokens.ts';
 import { between, type Item } from './items.ts';
+import type { Found, Opening } from './opening.ts';
 import { has, SIGNS } from './slot.ts';
 import { LONGEST_BARE, unopened } from './unopened.ts';
-
-export interface Opening {
-  /** Index of its whole in the items. */
-  readonly whole: number;
-  /** Index of the first item behind the opening. */
-  readonly first: number;
-  /** What opens it: the word's tag, or `colon` or `open`. */
-  readonly by: Tag;
-  /** Place in the folded paragraph where the list may start and where it must end. */
-  readonly start: number;
-  readonly end: number;
-  /** Nothing but signs between the whole and the opening. */
-  readonly direct: boolean;
-  /** In brackets right behind the number, so that no other number can be its whole. */
-  readonly bracketed: boolean;
-  /** The words of the opening claim that the parts are all there is. */
-  readonly complete: boolean;
-  /** No word opens it: names and numbers follow that come near to the whole. */
-  readonly loose?: boolean;
-}
 
 /** How far a list may stand from its whole, and how long it may be, in UTF-16 units. */
 const NEAR = 200;
@@ -103,13 +84,6 @@ function namedWhole(items: readonly Item[], last: number, lead: readonly Token[]
   const [only, ...more] = told;
   return only && more.length === 0 ? only.index : null;
 }
-
-/** An opening by its place in the gap behind its whole. */
-export type Found = Pick<Opening, 'by' | 'direct' | 'complete' | 'loose'> & {
-  readonly index: number;
-  /** Where it must end; with its sentence where nothing is said. */
-  readonly end?: number | undefined;
-};
 
 /** A word or sign behind a whole that may open a list. */
 interface Candidate {

@@ -2,7 +2,7 @@
 import type { Tag } from '../lexicon/tags.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { between, tidy, type Item } from './items.ts';
-import type { Opening } from './openings.ts';
+import type { Opening } from './opening.ts';
 import type { WrongList } from './lists.ts';
 import { has } from './slot.ts';
 

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readParagraph } from '../paragraph.ts';
-import { wrongLists } from './lists.ts';
-import { stated } from './read.fixture.ts';
-
-function wrong(text: string): string {
-  return wrongLists(readParagraph(text), stated(text).counts)
-    .map(
-      ({ fault, whole, parts }) =>
-        `${fault} ${whole.number.value} ≠ ${parts.map(({ number }) => number.value).join('+')}`,
-    )
-    .join(', ');
-}
+import { wrongListsIn } from './wrong-lists.fixture.ts';
 
 describe('names and numbers behind a whole that come near to it', () => {
   it.each([
@@ -35,7 +24,7 @@ describe('names and numbers behind a whole that come near to it', () => {
     ['公开信息100条，分属三个栏目：动态40条、公告30条、文件20条。', 'short 100 ≠ 40+30+20'],
     ['公开信息100条，分属三个栏目：动态40条、公告30条、文件30条。', ''],
   ])('%s is %j', (text, expected) => {
-    expect(wrong(text)).toBe(expected);
+    expect(wrongListsIn(text)).toBe(expected);
   });
 
   it.each([
@@ -56,7 +45,7 @@ describe('names and numbers behind a whole that come near to it', () => {
     '收到求助90件，网上60件，邮寄20件，较上年增加9件，当面15件。',
     '推送信息100条，1月50条，2月45条。',
   ])('%s is no such list', (text) => {
-    expect(wrong(text)).toBe('');
+    expect(wrongListsIn(text)).toBe('');
   });
 });
 
@@ -87,6 +76,6 @@ describe('splits and totals that are told in another place', () => {
       'over 500 ≠ 300+220',
     ],
   ])('%s is %j', (text, expected) => {
-    expect(wrong(text)).toBe(expected);
+    expect(wrongListsIn(text)).toBe(expected);
   });
 });

@@ -4,7 +4,7 @@ import { BODY_ENDINGS } from '../lexicon/bodies.ts';
 import { PEOPLE } from '../lexicon/measures.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { between, type Item } from './items.ts';
-import type { Found } from './openings.ts';
+import type { Found } from './opening.ts';
 import { areAllPeriods, MONTHS, periodOf } from './periods.ts';
 import { has, SIGNS } from './slot.ts';
 import type { Token } from '../tokens.ts';
