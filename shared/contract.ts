@@ -100,7 +100,7 @@ const noticeSchema = z.object({
 export type Notice = z.infer<typeof noticeSchema>;
 
 /** A file that was read and whose report has not been kept yet. */
-const heldSchema = z.object({
+export const heldSchema = z.object({
   id: idSchema,
   /** What the window that read it calls all its files together. */
   batch: idSchema,

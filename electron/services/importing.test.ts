@@ -1,8 +1,9 @@
 /** What becomes of files that were read and are not kept yet. */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
+import { problem, ProblemError } from '../../shared/problem.ts';
 import { setFigure } from '../../shared/report/report.ts';
 import { writeDocx } from '../writers/docx/write-docx.ts';
 import { ownServices } from './services.fixture.ts';
@@ -50,6 +51,22 @@ describe('a file that was read and is not kept yet', () => {
     const { id, name, report } = await read();
     await own.library.add({ status: 'imported', report, lastId: null, original: { name, sha256: '' } }, id);
     expect(await held()).toEqual([]);
+    expect(await readdir(join(own.library.folder, 'intake')), 'it is let go of').toEqual([]);
+  });
+
+  it('is kept where it cannot be let go of, and is let go of later', async () => {
+    const { id, name, bytes, report } = await read();
+    const drop = vi
+      .spyOn(own.library.held, 'drop')
+      .mockRejectedValueOnce(new ProblemError(problem('library-locked', '资料库')));
+    const { entry } = done(
+      await own.services.keepImport({ report, original: { name, bytes }, replace: null, held: id }),
+    );
+    expect(entry.id).toBe(id);
+    expect(await readdir(join(own.library.folder, 'intake'))).toHaveLength(2);
+    expect(await held()).toEqual([]);
+    expect(await readdir(join(own.library.folder, 'intake'))).toEqual([]);
+    drop.mockRestore();
   });
 
   it('leaves nothing behind when it is given up, and takes no decision any more', async () => {

@@ -35,6 +35,15 @@ export function importing({
     }
   }
 
+  /** Lets go of what has been kept. Where that fails the report is kept all the same, and `listHeld` tries again. */
+  async function letGo(id: string): Promise<void> {
+    try {
+      await library.held.drop(id);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) log('keepImport', error);
+    }
+  }
+
   async function keep({ report, original, replace, held }: CheckedInput<'keepImport'>) {
     if (replace !== null && !library.entry(replace)) {
       throw new ProblemError(problem('entry-missing', '要替换的年报'));
@@ -72,7 +81,7 @@ export function importing({
       if (held !== null) beingKept.add(held);
       try {
         const entry = await keep(input);
-        if (held !== null) await library.held.drop(held);
+        if (held !== null) await letGo(held);
         return { ok: true, entry };
       } finally {
         if (held !== null) beingKept.delete(held);
@@ -81,8 +90,10 @@ export function importing({
     listHeld: async () => {
       // Where another program writes, its windows have them.
       if (library.readingOnly()) return { ok: true, held: [] };
-      const all = await library.held.list();
-      return { ok: true, held: all.filter(({ id }) => !beingKept.has(id) && !library.entry(id)) };
+      const all = (await library.held.list()).filter(({ id }) => !beingKept.has(id));
+      // The program ended between keeping a report and letting go of its file.
+      for (const { id } of all) if (library.entry(id)) await letGo(id);
+      return { ok: true, held: all.filter(({ id }) => !library.entry(id)) };
     },
     openHeld: async ({ id, name }) => {
       const found = await library.held.open(id);

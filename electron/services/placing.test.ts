@@ -129,12 +129,15 @@ describe('a library that is moved', () => {
 
 describe('a move that is stopped', () => {
   const progress = async () => done(await program.services.moveProgress({})).progress;
-
-  it('counts its files meanwhile, changes nothing, and may be taken up again', async () => {
-    const agencies = Array.from({ length: 20 }, (_, n) => `清河县第${n}局`);
-    for (const agency of agencies) {
+  async function addTwenty() {
+    for (let n = 0; n < 20; n += 1) {
+      const agency = `清河县第${n}局`;
       done(await program.services.createReport({ lastId: null, agency, year: 2025, text: 'template' }));
     }
+  }
+
+  it('counts its files meanwhile, changes nothing, and may be taken up again', async () => {
+    await addTwenty();
     const { id: choice } = await choose(stick());
     expect(await progress(), 'nothing is copied yet').toBeNull();
     const moving = program.services.moveLibrary({ choice });
@@ -155,6 +158,18 @@ describe('a move that is stopped', () => {
       folder: moved(),
     });
     expect(await names()).toHaveLength(20);
+  });
+
+  it('is not overtaken by a second one that another window asks for', async () => {
+    await addTwenty();
+    const { id: choice } = await choose(stick());
+    const moving = program.services.moveLibrary({ choice });
+    const second = await choose(join(root, 'home'));
+    expect(await program.services.moveLibrary({ choice: second.id })).toMatchObject({
+      ok: false,
+      problem: { code: 'bad-request' },
+    });
+    expect(done(await moving)).toMatchObject({ isMoved: true, folder: moved() });
   });
 
   it('is one where a copy is under way: at other times stopping does nothing', async () => {

@@ -96,6 +96,8 @@ export function placing({
     moveLibrary: async ({ choice }) => {
       mustBeFree();
       if (chosen?.id !== choice) throw new ProblemError(problem('bad-request', '选择资料库位置'));
+      // One is under way in another window.
+      if (move) throw new ProblemError(problem('bad-request', '选择资料库位置'));
       const choosing = chosen;
       chosen = null;
       const watch = beginMove();

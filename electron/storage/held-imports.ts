@@ -6,17 +6,22 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { HeldImport } from '../../shared/contract.ts';
+import { heldSchema, type HeldImport } from '../../shared/contract.ts';
 import { reportSchema, type Report } from '../../shared/report/schema.ts';
 import { readDocument } from './document.ts';
 import { writeDurably, type Before } from './durable-file.ts';
 import { seal, type DocumentKind } from './envelope.ts';
-import { makeFolder, namesIn, readPlainFile, removeLeftovers } from './files.ts';
+import {
+  isMissing,
+  makeFolder,
+  namesIn,
+  NotAFile,
+  readPlainFile,
+  removeLeftovers,
+  whileBusy,
+} from './files.ts';
 
-const contentSchema = z.object({
-  batch: z.string(),
-  name: z.string(),
-  changedAt: z.string().nullable(),
+const contentSchema = heldSchema.omit({ id: true }).extend({
   heldAt: z.string(),
   /** The report with what was decided about it; null while nothing was. */
   report: reportSchema.nullable(),
@@ -81,7 +86,13 @@ export function heldImports(library: string, before: Before): HeldImports {
       await makeFolder(folder);
       // The document last: what it names is there.
       await writeDurably(fileOf(id), bytes, { before });
-      await write(id, { ...file, heldAt: new Date().toISOString(), report: null });
+      try {
+        await write(id, { ...file, heldAt: new Date().toISOString(), report: null });
+      } catch (error) {
+        // A full disk is not left fuller.
+        await rm(fileOf(id), { force: true }).catch(() => undefined);
+        throw error;
+      }
       return id;
     },
     change: async (id, report) => {
@@ -90,14 +101,14 @@ export function heldImports(library: string, before: Before): HeldImports {
     },
     open: async (id) => {
       const content = await read(id);
-      const bytes = content && (await readPlainFile(fileOf(id)).catch(() => null));
+      const bytes = content && (await readPlainFile(fileOf(id)).catch(nothingThere));
       return bytes ? { bytes: new Uint8Array(bytes), report: content.report } : null;
     },
     drop: async (id) => {
       await before();
       // The document first: without it there is nothing to go on with.
-      await rm(documentOf(id), { force: true });
-      await rm(fileOf(id), { force: true });
+      await whileBusy(() => rm(documentOf(id), { force: true }));
+      await whileBusy(() => rm(fileOf(id), { force: true }));
     },
     tidy: async () => {
       await removeLeftovers(folder);
@@ -106,4 +117,10 @@ export function heldImports(library: string, before: Before): HeldImports {
       await Promise.all(lost.map((id) => rm(fileOf(id), { force: true })));
     },
   };
+}
+
+/** Null for what is gone; what cannot be read just now is thrown. */
+function nothingThere(error: unknown): null {
+  if (isMissing(error) || error instanceof NotAFile) return null;
+  throw error;
 }

@@ -105,6 +105,7 @@ describe('white text in a box', () => {
   it.each([
     ['', '1', true],
     ['', '0', false],
+    ['', '1000', false],
     ['<a:noFill/>', '1', false],
     ['<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>', '1', false],
   ])(
@@ -114,6 +115,14 @@ describe('white text in a box', () => {
       expect(isRead(drawing(modern(fill).replace('<wps:txbx>', `${style}<wps:txbx>`)))).toBe(is);
     },
   );
+
+  it('is not seen on the fill of another shape of its group', () => {
+    const blue = '<a:solidFill><a:srgbClr val="000080"/></a:solidFill>';
+    const group = (own: string) =>
+      drawing(`<wpg:wgp><wps:wsp><wps:spPr>${blue}</wps:spPr></wps:wsp>${modern(own)}</wpg:wgp>`);
+    expect(isRead(group(blue))).toBe(true);
+    expect(isRead(group(''))).toBe(false);
+  });
 
   it.each([
     ['v:rect', 'fillcolor="#000080"', true],

@@ -10,6 +10,9 @@ import { SKIP, type Attribute, type Rule, type Rules } from '../xml/walk-xml.ts'
 import type { Reading } from './reading.ts';
 import { isOn } from './attribute-values.ts';
 
+/** Fills of a theme that paint nothing (ECMA-376-1, 20.1.4.1.8). */
+const UNFILLED: ReadonlySet<string> = new Set(['0', '1000']);
+
 interface Shape {
   /** Whatever was read before it. */
   readonly before: number;
@@ -118,6 +121,8 @@ export function shapeRules(
     },
     'a:blip': blip('r:embed'),
     'v:imagedata': blip('r:id'),
+    // Of a group each shape has its own.
+    'wps:wsp': { open: () => void delete shape().fill },
     'wps:spPr': {
       inside: {
         'a:solidFill': {
@@ -139,7 +144,7 @@ export function shapeRules(
       inside: {
         'a:fillRef': {
           open: (attribute) => {
-            if ((attribute('idx') ?? '0') !== '0') shape().fill ??= 'picture';
+            if (!UNFILLED.has(attribute('idx') ?? '0')) shape().fill ??= 'picture';
           },
         },
       },

@@ -92,4 +92,17 @@ describe('text that nobody sees', () => {
     expect(filled('none')).toEqual(['甲']);
     for (const unknown of ['gradient', 'bitmap', 'hatch']) expect(filled(unknown)).toEqual(['甲', '9']);
   });
+
+  it('white letters in a shape that is made from a filled style and is not filled itself are hidden', () => {
+    const properties = (fill: string) =>
+      `<style:graphic-properties draw:fill="${fill}" draw:fill-color="#000080"/>`;
+    const styles = style('paragraph', 'P', WHITE) + style('graphic', 'F', properties('solid'));
+    const shape = (fill: string) =>
+      texts(
+        '<text:p>甲<draw:custom-shape draw:style-name="G"><text:p text:style-name="P">9</text:p></draw:custom-shape></text:p>',
+        `${styles}<style:style style:family="graphic" style:name="G" style:parent-style-name="F">${properties(fill)}</style:style>`,
+      );
+    expect(shape('solid')).toEqual(['甲', '9']);
+    expect(shape('none')).toEqual(['甲']);
+  });
 });

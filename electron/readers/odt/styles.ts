@@ -195,8 +195,10 @@ function paint(placing: { ground?: Ground | undefined }, attribute: Attribute): 
 }
 
 function fill(placing: Placing, attribute: Attribute): void {
-  paint(placing, attribute);
   const kind = attribute('draw:fill');
+  // Also where the style that it is made from paints something.
+  if (kind === 'none') placing.ground = undefined;
+  paint(placing, attribute);
   const colour = parseColour(attribute('draw:fill-color') ?? 'auto');
   if (kind === 'solid' && colour) placing.ground = colour;
   // Of a picture nobody here knows the colours.
