@@ -23,6 +23,9 @@ export const useAccess = create<Access>()((set) => ({
   },
 }));
 
+/** Can the library only be looked at? What changes it is greyed out then. */
+export const useIsLocked = () => useAccess((state) => state.readingOnly !== null);
+
 /** Can the library be changed? Where not, says why: for keys and drops, which nothing can grey out. */
 export function mayChange(): boolean {
   const { readingOnly } = useAccess.getState();

@@ -1,5 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
-import { closingGuard } from './save-before-closing.ts';
+// @vitest-environment jsdom
+import { renderHook } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { closingGuard, useSaveBeforeClosing } from './save-before-closing.ts';
 
 /** A window with something unsaved; `saves` and `answers` say in turn whether saving works and what the clerk says. */
 function openWindow({ saves, answers = [] }: { saves: boolean[]; answers?: boolean[] }) {
@@ -80,4 +82,26 @@ it('in a browser, which asks by itself, the window stays and saves', () => {
   closingGuard({ hasUnsaved: () => true, saveNow }, null)({ preventDefault });
   expect(preventDefault).toHaveBeenCalledOnce();
   expect(saveNow).toHaveBeenCalledOnce();
+});
+
+describe('a window with two screens whose work cannot be saved', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    Reflect.deleteProperty(window, 'nianbao');
+  });
+  const unsavable = () => ({ hasUnsaved: () => true, saveNow: () => Promise.resolve(false) });
+  const isPrevented = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+  it('asks the clerk once for both, and then goes', async () => {
+    const confirmLoss = vi.fn(() => Promise.resolve(true));
+    Object.defineProperty(window, 'nianbao', { configurable: true, value: { confirmLoss } });
+    const went = vi.fn();
+    vi.spyOn(window, 'close').mockImplementation(() => void (isPrevented() || went()));
+    const screens = [unsavable(), unsavable()].map((one) => renderHook(() => useSaveBeforeClosing(one)));
+    expect(isPrevented()).toBe(true);
+    await vi.waitFor(() => expect(went).toHaveBeenCalledOnce());
+    expect(confirmLoss).toHaveBeenCalledOnce();
+    for (const { unmount } of screens) unmount();
+    expect(isPrevented(), 'nothing is left to be asked about').toBe(false);
+  });
 });

@@ -44,21 +44,41 @@ export function closingGuard(
  * Stores what is not stored yet when the window loses the focus, is hidden, before it closes and while it goes: over
  * HTTP a save outlives its window. To be used around the tables, so that their open entry is entered first.
  */
-export function useSaveBeforeClosing(unsaved: Unsaved): void {
-  const { hasUnsaved, saveNow } = unsaved;
+export function useSaveBeforeClosing({ hasUnsaved, saveNow }: Unsaved): void {
   useEffect(() => {
-    const shell = window.nianbao
-      ? { confirmLoss: window.nianbao.confirmLoss, close: () => window.close() }
-      : null;
-    const flush = () => void saveNow();
-    const guard = closingGuard({ hasUnsaved, saveNow }, shell);
-    for (const event of LEAVING) window.addEventListener(event, flush);
-    window.addEventListener('beforeunload', guard);
+    const unsaved = { hasUnsaved, saveNow };
+    kept.add(unsaved);
+    // Listened to anew, behind the tables of what was opened just now: their open entry is entered first.
+    leave();
+    leave = guardWindow();
     return () => {
-      for (const event of LEAVING) window.removeEventListener(event, flush);
-      window.removeEventListener('beforeunload', guard);
+      kept.delete(unsaved);
+      if (kept.size === 0) leave();
     };
   }, [hasUnsaved, saveNow]);
+}
+
+/** Whatever keeps unsaved work now: the window has one guard for all of it, which asks once. */
+const kept = new Set<Unsaved>();
+const EVERYTHING: Unsaved = {
+  hasUnsaved: () => [...kept].some((one) => one.hasUnsaved()),
+  saveNow: async () => (await Promise.all([...kept].map((one) => one.saveNow()))).every(Boolean),
+};
+let leave = (): void => undefined;
+
+/** Answers what stops it. */
+function guardWindow(): () => void {
+  const shell = window.nianbao
+    ? { confirmLoss: window.nianbao.confirmLoss, close: () => window.close() }
+    : null;
+  const flush = () => void EVERYTHING.saveNow();
+  const guard = closingGuard(EVERYTHING, shell);
+  for (const event of LEAVING) window.addEventListener(event, flush);
+  window.addEventListener('beforeunload', guard);
+  return () => {
+    for (const event of LEAVING) window.removeEventListener(event, flush);
+    window.removeEventListener('beforeunload', guard);
+  };
 }
 
 /** `visibilitychange` is the last that a hidden window hears where a system ends it without a word. */

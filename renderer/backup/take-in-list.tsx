@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button, Table } from 'antd';
 import type { CarriedRow } from '../../shared/contract.ts';
 import { momentWords } from '../../shared/report/moment-words.ts';
-import { useAccess } from '../app/access.ts';
+import { useIsLocked } from '../app/access.ts';
 import { takeIn, type BackupFile } from './backup-actions.ts';
 
 const STATE_WORDS: Readonly<Record<CarriedRow['state'], string>> = {
@@ -30,7 +30,7 @@ export function TakeInList({ file, onDone }: Props) {
     items.filter(({ state }) => AT_FIRST.has(state)).map(keyOf),
   );
   const [isBusy, setBusy] = useState(false);
-  const isLocked = useAccess((state) => state.readingOnly !== null);
+  const isLocked = useIsLocked();
   const run = async () => {
     setBusy(true);
     const isIn = await takeIn(

@@ -1,7 +1,7 @@
 /** The bar over the review: which file this is, how far the reading and saving of many is, and the ways to save. */
 import type { ReactNode } from 'react';
 import { Button, Segmented } from 'antd';
-import { useAccess } from '../app/access.ts';
+import { useIsLocked } from '../app/access.ts';
 import { useGathering } from '../intake/gathering.ts';
 import { useImport } from '../intake/import-store.ts';
 import { progressOf, reviewOf, type ImportItem } from '../intake/queue.ts';
@@ -48,7 +48,7 @@ function Running({ text, onStop }: { readonly text: string; readonly onStop?: ()
 }
 
 export function ImportBar({ item, saving, isBusy, view, onView, onSave, onSaveAll }: Props) {
-  const isLocked = useAccess((state) => state.readingOnly !== null);
+  const isLocked = useIsLocked();
   const { unsaved } = progressOf(useImport());
   const canSave = item.state.kind === 'review';
   const year = reviewOf(item)?.report.year ?? null;

@@ -1,6 +1,7 @@
 /** The whole window takes files: a curtain while they are dragged over it, and the input behind “选择文件”. */
 import { useEffect, useState } from 'react';
 import { useSaveBeforeClosing, type Unsaved } from '../app/save-before-closing.ts';
+import { useIsLocked } from '../app/access.ts';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { ACCEPTED } from './formats.ts';
 import { followGivenFiles } from './given-files.ts';
@@ -60,7 +61,9 @@ const UNSAVED: Unsaved = {
 export function FileIntake() {
   const isOver = useFileDrop();
   useEffect(followGivenFiles, []);
-  useEffect(() => void useHeld.getState().look(), []);
+  const isLocked = useIsLocked();
+  // Where another program writes, nothing is offered; once it has gone, what is left is.
+  useEffect(() => void useHeld.getState().look(), [isLocked]);
   useSaveBeforeClosing(UNSAVED);
   useShortcut('Ctrl+O', chooseFiles);
   return (

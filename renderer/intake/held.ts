@@ -100,6 +100,7 @@ interface HeldStore {
   readonly look: () => Promise<void>;
   /** Takes them over. */
   readonly takeOver: () => Promise<readonly HeldFile[]>;
+  /** Gives them up. Throws a ProblemError; what could not be given up is offered again at the next start. */
   readonly giveUp: () => Promise<void>;
 }
 
@@ -117,14 +118,21 @@ export const useHeld = create<HeldStore>()((set, get) => {
     });
   }
 
-  /** Those whose batch could be taken: nobody else has them or gets them any more. */
+  let isTaking = false;
+  /** Those whose batch could be taken: nobody else has them or gets them any more, also not whoever asks meanwhile. */
   async function taken(): Promise<readonly HeldImport[]> {
-    await get().look();
-    const { left } = get();
-    const batches = [...new Set(left.map(({ batch }) => batch))];
-    await Promise.all(batches.map(takeBatch));
-    set({ left: [] });
-    return left.filter(({ batch }) => own.has(batch));
+    if (isTaking) return [];
+    isTaking = true;
+    try {
+      await get().look();
+      const { left } = get();
+      const batches = [...new Set(left.map(({ batch }) => batch))];
+      await Promise.all(batches.map(takeBatch));
+      set({ left: [] });
+      return left.filter(({ batch }) => own.has(batch));
+    } finally {
+      isTaking = false;
+    }
   }
 
   return {
@@ -140,7 +148,8 @@ export const useHeld = create<HeldStore>()((set, get) => {
     takeOver: async () => (await taken()).map(heldFile),
     giveUp: async () => {
       const ids = (await taken()).map(({ id }) => id);
-      if (ids.length > 0) await bridge.dropHeld({ ids });
+      const answer = ids.length > 0 ? await bridge.dropHeld({ ids }) : null;
+      if (answer && !answer.ok) throw new ProblemError(answer.problem);
     },
   };
 });

@@ -221,6 +221,23 @@ describe('importing', () => {
     expect(kinds()).toEqual(['skipped']);
   });
 
+  it('keeps the first answer about a file that was skipped and asked for again, and lets go of the second', async () => {
+    useImport.getState().add([file('a.docx')]);
+    useImport.getState().skip(firstId());
+    useImport.getState().retry(firstId());
+    const asked = () => calls.filter(({ method }) => method === 'readFile');
+    await vi.waitFor(() => expect(asked()).toHaveLength(2));
+    await settled();
+    await useImport.getState().save(firstId(), 'keep-both');
+    const kept = String(calls.find(({ method }) => method === 'keepImport')?.input['held']);
+    const dropped = calls.flatMap(({ method, input }) => (method === 'dropHeld' ? input['ids'] : []));
+    expect(
+      asked()
+        .map((call) => `held-${calls.indexOf(call) + 1}`)
+        .sort(),
+    ).toEqual([kept, ...dropped].sort());
+  });
+
   it('is at risk with the window while a file is read', async () => {
     useImport.getState().add([file('a.docx')]);
     expect(isAtRisk()).toBe(true);

@@ -123,15 +123,19 @@ export const useImport = create<ImportStore>()((set, get) => {
       const hold = held.has(id) ? null : { batch: await batchOfWindow(), changedAt: changedAt(id) };
       const answer = await bridge.readFile({ name, bytes, hold });
       if (answer.ok) heldNow = answer.held;
+      // Skipped and tried again, a file may be read twice at once: the first answer counts.
+      const isAwaited = itemOf(get(), id)?.state.kind === 'reading';
       change((queue) => finishReading(queue, id, answer));
-      if (heldNow !== null && reviewOf(itemOf(get(), id))) held.set(id, heldNow);
-      changeReview(id, (review) => resumeReview(review, report));
+      if (isAwaited && reviewOf(itemOf(get(), id))) {
+        if (heldNow !== null) held.set(id, heldNow);
+        heldNow = null;
+        changeReview(id, (review) => resumeReview(review, report));
+      }
     } catch (error) {
       change((queue) => finishReading(queue, id, { ok: false, problem: problemOf(error, name) }));
     }
     // What can still be saved is kept; everything else is let go.
-    if (reviewOf(itemOf(get(), id))) return;
-    contents.delete(id);
+    if (!reviewOf(itemOf(get(), id))) contents.delete(id);
     if (heldNow !== null) letGo(heldNow);
   }
 

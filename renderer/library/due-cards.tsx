@@ -1,7 +1,7 @@
 /** The first thing on the home: what is to be written next, how far it is, and the button that goes on with it. */
 import { Button } from 'antd';
 import { ClockCircleOutlined } from '@ant-design/icons';
-import { useAccess } from '../app/access.ts';
+import { useIsLocked } from '../app/access.ts';
 import { useNavigation } from '../app/navigation.ts';
 import type { Start } from '../new-report/starting-point.ts';
 import { dueLine, dueOf, dueTitle, type Due } from './due.ts';
@@ -48,7 +48,7 @@ interface CardProps extends Pick<Props, 'onNew'> {
 
 function DueCard({ due, today, isFirst, onNew }: CardProps) {
   const go = useNavigation((state) => state.go);
-  const isLocked = useAccess((state) => state.readingOnly !== null);
+  const isLocked = useIsLocked();
   const isDraft = due.kind === 'draft';
   const share = isDraft && due.row.figuresTotal > 0 ? due.row.figuresRead / due.row.figuresTotal : 0;
   const action = isDraft ? '继续填写' : `新建 ${due.year} 年年报`;

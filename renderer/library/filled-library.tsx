@@ -4,7 +4,7 @@ import { Button, Input, Select, type InputRef } from 'antd';
 import { DeleteOutlined, FileAddOutlined, FolderOpenOutlined, SearchOutlined } from '@ant-design/icons';
 import type { LibraryRow, Status } from '../../shared/contract.ts';
 import { STATUS_WORDS } from '../../shared/report/status-words.ts';
-import { useAccess } from '../app/access.ts';
+import { useIsLocked } from '../app/access.ts';
 import { agenciesOf, useLibrary } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { FORMATS } from '../intake/formats.ts';
@@ -120,7 +120,7 @@ function Tools({ rows, narrowed, onNew }: ToolsProps) {
   const { agency, year, status, query, shown } = narrowed;
   const [removedOpen, setRemovedOpen] = useState(false);
   const search = useRef<InputRef>(null);
-  const isLocked = useAccess((state) => state.readingOnly !== null);
+  const isLocked = useIsLocked();
   const agencies = agenciesOf(rows);
   useShortcut('Ctrl+F', () => search.current?.focus({ cursor: 'all' }));
   return (

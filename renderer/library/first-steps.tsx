@@ -4,7 +4,7 @@ import { Button, Input, Select } from 'antd';
 import { FileWordOutlined } from '@ant-design/icons';
 import { guessProfile } from '../../shared/agency/guess-profile.ts';
 import type { AgencyLevel } from '../../shared/agency/profile.ts';
-import { useAccess } from '../app/access.ts';
+import { useIsLocked } from '../app/access.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
@@ -20,7 +20,7 @@ interface Props {
 
 export function FirstSteps({ onExample, onBlank }: Props) {
   const go = useNavigation((state) => state.go);
-  const isLocked = useAccess((state) => state.readingOnly !== null);
+  const isLocked = useIsLocked();
   return (
     <section className="first-steps" aria-labelledby="first-steps-title">
       <h1 id="first-steps-title">拖入去年的年报，今年的年报就有了底稿</h1>
@@ -52,7 +52,7 @@ export function FirstSteps({ onExample, onBlank }: Props) {
 
 /** Which agency, of which level: both are read from last year's report as well, so both may be left. */
 function AgencySteps() {
-  const isLocked = useAccess((state) => state.readingOnly !== null);
+  const isLocked = useIsLocked();
   const [agency, setAgency] = useState('');
   const [level, setLevel] = useState<AgencyLevel | null>(null);
   const [isKept, setKept] = useState(false);

@@ -5,7 +5,7 @@ import { MoreOutlined } from '@ant-design/icons';
 import type { LibraryRow } from '../../shared/contract.ts';
 import { momentWords } from '../../shared/report/moment-words.ts';
 import { HANDED_OUT_WORDS, originWords, STATUS_WORDS } from '../../shared/report/status-words.ts';
-import { mayChange, useAccess } from '../app/access.ts';
+import { mayChange, useIsLocked } from '../app/access.ts';
 import { rowTitle } from '../app/library-store.ts';
 import { LevelMark } from '../ui/level-mark.tsx';
 import type { RowActions } from './row-actions.ts';
@@ -57,7 +57,7 @@ export function LibraryTable({ rows, order, onOrder, chosen, onChoose, actions }
   const [menuRow, setMenuRow] = useState<string | null>(null);
   const [pointed, setPointed] = useState<LibraryRow | null>(null);
   const focusable = rows.find((row) => row.id === chosen)?.id ?? rows[0]?.id;
-  const isLocked = useAccess((state) => state.readingOnly !== null);
+  const isLocked = useIsLocked();
   const menuOf = (row: LibraryRow) =>
     rowMenu(row, { actions: { ...actions, remove }, isLocked, onDone: () => setMenuRow(null) });
 

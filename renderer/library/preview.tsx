@@ -4,7 +4,7 @@ import type { LibraryRow } from '../../shared/contract.ts';
 import { momentWords } from '../../shared/report/moment-words.ts';
 import { originWords, STATUS_WORDS } from '../../shared/report/status-words.ts';
 import { dueWords } from '../../shared/agency/due-day.ts';
-import { useAccess } from '../app/access.ts';
+import { useIsLocked } from '../app/access.ts';
 import { LevelMark } from '../ui/level-mark.tsx';
 import type { RowActions } from './row-actions.ts';
 
@@ -17,7 +17,7 @@ interface Props {
 
 export function Preview({ row, last, actions }: Props) {
   const { year, status, errors, warnings, hints } = row;
-  const isLocked = useAccess((state) => state.readingOnly !== null);
+  const isLocked = useIsLocked();
   const facts: readonly (readonly [string, React.ReactNode])[] = [
     ['状态', STATUS_WORDS[status]],
     ['数字', `${status === 'imported' ? '已读取' : '已填写'} ${row.figuresRead}/${row.figuresTotal}`],

@@ -5,7 +5,7 @@ import type { Removed, RemovedId } from '../../shared/contract.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { momentWords } from '../../shared/report/moment-words.ts';
 import { STATUS_WORDS } from '../../shared/report/status-words.ts';
-import { useAccess } from '../app/access.ts';
+import { useIsLocked } from '../app/access.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf, useLibrary } from '../app/library-store.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -65,7 +65,7 @@ function stateOf({ kind, status, removedAt }: Removed): string {
 /** The open dialog; mount it to open, unmount it to close. */
 export function RemovedDialog({ onClose }: { readonly onClose: () => void }) {
   const { removed, problem, restore, discard } = useRemoved();
-  const isLocked = useAccess((state) => state.readingOnly !== null);
+  const isLocked = useIsLocked();
   useReturnFocus();
   return (
     <Modal

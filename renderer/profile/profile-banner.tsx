@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button } from 'antd';
 import type { KnownProfile } from '../../shared/contract.ts';
-import { useAccess } from '../app/access.ts';
+import { useIsLocked } from '../app/access.ts';
 import { showProblem } from '../ui/toast.tsx';
 import { keepProfile, type OnProfile } from './keep-profile.ts';
 import { ProfileDialog } from './profile-dialog.tsx';
@@ -19,7 +19,7 @@ interface Props {
 export function ProfileBanner({ agency, known, onProfile }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
-  const isLocked = useAccess((state) => state.readingOnly !== null);
+  const isLocked = useIsLocked();
   if (known.confirmed) return null;
   const isOpenQuestion = isIncomplete(known.profile);
 

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'antd';
 import type { KnownProfile } from '../../shared/contract.ts';
-import { useAccess } from '../app/access.ts';
+import { useIsLocked } from '../app/access.ts';
 import { bridge } from '../app/bridge.ts';
 import { ProfileDialog } from '../profile/profile-dialog.tsx';
 import { profileSummary } from '../profile/profile-words.ts';
@@ -12,7 +12,7 @@ function useProfiles(agencies: readonly string[]) {
   const [profiles, setProfiles] = useState<ReadonlyMap<string, KnownProfile>>(new Map());
   const names = agencies.join('\n');
   // Another program may have changed them as long as it could.
-  const isLocked = useAccess((state) => state.readingOnly !== null);
+  const isLocked = useIsLocked();
   useEffect(() => {
     let isOpen = true;
     const load = async (agency: string) => {

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button } from 'antd';
 import type { LibraryRow } from '../../shared/contract.ts';
-import { useAccess } from '../app/access.ts';
+import { useIsLocked } from '../app/access.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf, useLibrary } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
@@ -38,7 +38,7 @@ async function removeSample(rows: readonly LibraryRow[]): Promise<void> {
 
 export function SampleSettings({ rows }: { readonly rows: readonly LibraryRow[] }) {
   const go = useNavigation((state) => state.go);
-  const isLocked = useAccess((state) => state.readingOnly !== null);
+  const isLocked = useIsLocked();
   const [isBusy, setBusy] = useState(false);
   const sample = sampleRows(rows);
   const run = async (work: () => Promise<void>) => {

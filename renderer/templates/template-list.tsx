@@ -4,7 +4,7 @@ import { Button, Dropdown, Select, type MenuProps } from 'antd';
 import { MoreOutlined } from '@ant-design/icons';
 import type { TemplateRow } from '../../shared/contract.ts';
 import { TEMPLATE_AUDIENCES } from '../../shared/template/template.ts';
-import { useAccess } from '../app/access.ts';
+import { mayChange, useIsLocked } from '../app/access.ts';
 import { rowTitle, useLibrary } from '../app/library-store.ts';
 import { ChooseFile } from '../ui/choose-file.tsx';
 import {
@@ -24,7 +24,7 @@ interface Props {
 
 export function TemplateList({ rows, current }: Props) {
   const reports = useLibrary((state) => state.rows) ?? [];
-  const isLocked = useAccess((state) => state.readingOnly !== null);
+  const isLocked = useIsLocked();
   const own = rows.filter(({ builtIn }) => !builtIn);
   return (
     <nav className="template-list" aria-label="模板列表" data-scroll="template-list">
@@ -80,14 +80,14 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>, row: TemplateRow): void {
   };
   const next = to[event.key];
   if (next) next.focus();
-  else if (event.key === 'Delete' && !row.builtIn && useAccess.getState().readingOnly === null)
-    void removeTemplate(row);
-  else return;
+  else if (event.key === 'Delete' && !row.builtIn) {
+    if (mayChange()) void removeTemplate(row);
+  } else return;
   event.preventDefault();
 }
 
 function Lines({ rows, current }: Props) {
-  const readingOnly = useAccess((state) => state.readingOnly !== null);
+  const isLocked = useIsLocked();
   return (
     <ul>
       {rows.map((row) => (
@@ -102,7 +102,7 @@ function Lines({ rows, current }: Props) {
             <span className="template-line-name">{row.name}</span>
             <span className="template-line-for">{wordsOf(row)}</span>
           </button>
-          <Dropdown trigger={['click']} menu={menuOf(row, readingOnly)} autoFocus>
+          <Dropdown trigger={['click']} menu={menuOf(row, isLocked)} autoFocus>
             <Button type="text" size="small" icon={<MoreOutlined />} aria-label={`更多操作：${row.name}`} />
           </Dropdown>
         </li>

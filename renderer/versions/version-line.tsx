@@ -3,7 +3,7 @@ import { Button, Dropdown, type MenuProps } from 'antd';
 import { MoreOutlined } from '@ant-design/icons';
 import type { VersionRow } from '../../shared/contract.ts';
 import { STATUS_WORDS } from '../../shared/report/status-words.ts';
-import { useAccess } from '../app/access.ts';
+import { useIsLocked } from '../app/access.ts';
 import { changeWords, timeOf, versionName } from '../app/version-words.ts';
 import { keyName } from '../ui/bindings.ts';
 
@@ -28,7 +28,7 @@ interface Props {
 
 export function VersionLine({ row, isFinal, before, onCompare, onRestore, onName }: Props) {
   const isPresent = row.kind === 'present';
-  const isLocked = useAccess((state) => state.readingOnly !== null);
+  const isLocked = useIsLocked();
   const name = versionName(row);
   const menu: MenuProps = {
     items: [

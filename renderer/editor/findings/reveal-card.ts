@@ -8,6 +8,8 @@ const MOST_SCROLLS = 3;
  * frame that lays the list out anyhow: asking before would lay out the window in the middle of a key.
  */
 export function revealCard(card: Element): void {
+  // With the key for the next finding held down, only the last card is gone to.
+  watching?.disconnect();
   let scrolls = 0;
   const observer = new IntersectionObserver((entries) => {
     const latest = entries.at(-1);
@@ -22,7 +24,10 @@ export function revealCard(card: Element): void {
     observer.observe(card);
   });
   observer.observe(card);
+  watching = observer;
 }
+
+let watching: IntersectionObserver | null = null;
 
 /** Less than a pixel is rounding. */
 function isWhole({ boundingClientRect: card, intersectionRect: seen }: IntersectionObserverEntry): boolean {
