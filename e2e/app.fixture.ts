@@ -26,9 +26,13 @@ export class Clerk {
   private async dropAt(x: number, y: number, files: readonly string[]): Promise<void> {
     const data = { items: [], files: [...files], dragOperationsMask: 1 };
     const session = await this.page.context().newCDPSession(this.page);
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-      await session.send('Input.dispatchDragEvent', { type, x, y, data });
-    }
+    const send = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+      session.send('Input.dispatchDragEvent', { type, x, y, data });
+    await send('dragEnter');
+    // Nobody lets go before the window has said that it takes the files, and till then Chromium gives it none.
+    await expect(this.page.getByText('松开鼠标，读取年报')).toBeVisible();
+    await send('dragOver');
+    await send('drop');
     await session.detach();
   }
 
@@ -47,6 +51,23 @@ export class Clerk {
     await this.cell(figure).click();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Presses keys one after the other, as Playwright names them, while the window is too busy to answer: they wait in line. */
+  async typeWhileBusy(...keys: string[]): Promise<void> {
+    const { keyboard } = this.page;
+    const busy = this.page.evaluate(() => {
+      const end = performance.now() + 300;
+      while (performance.now() < end);
+    });
+    const strokes = keys.flatMap((key) => {
+      const together = key.split('+');
+      return [
+        ...together.map((one) => keyboard.down(one)),
+        ...together.toReversed().map((one) => keyboard.up(one)),
+      ];
+    });
+    await Promise.all([busy, ...strokes]);
   }
 
   /** Unlocks the old report that is open. */

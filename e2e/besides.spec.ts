@@ -108,9 +108,7 @@ test('what the clerk put into the Word file is there to be changed, and comes ou
 
   await test.step('words become bold with the keyboard, a picture gets its words', async () => {
     await part.locator('u', { hasText: '栏目' }).click();
-    await page.keyboard.press('Home');
-    await page.keyboard.press('Shift+End');
-    await page.keyboard.press('Control+b');
+    await clerk.typeWhileBusy('Home', 'Shift+End', 'Control+b');
     await expect(part.locator('strong', { hasText: '全年' })).toBeVisible();
     await part.getByRole('textbox', { name: '替代文字' }).fill('门户网站首页');
     await expect(part.getByRole('img', { name: '门户网站首页' })).toBeVisible();

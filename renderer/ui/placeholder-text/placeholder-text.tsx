@@ -11,7 +11,7 @@ import Paragraph from '@tiptap/extension-paragraph';
 import Text from '@tiptap/extension-text';
 import { gapCursor } from '@tiptap/pm/gapcursor';
 import { NodeSelection } from '@tiptap/pm/state';
-import type { EditorProps } from '@tiptap/pm/view';
+import type { EditorProps, EditorView } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { RichText } from '../../../shared/report/report.ts';
@@ -116,10 +116,21 @@ function isProgramKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean
   return (ctrlKey || metaKey) && !altKey && /^(?:[zy]|Enter)$/i.test(key);
 }
 
+/**
+ * On a busy computer keys wait in line, and the next one comes before the browser has told of the selection that the
+ * last one made: without this it would be answered where the caret was before.
+ */
+function catchUpWithSelection({ dom }: EditorView): void {
+  dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
+}
+
 const BEHAVIOUR: EditorProps = {
   handleDOMEvents: {
-    // ProseMirror would keep these keys although nothing here answers to them; they are the program's.
-    keydown: (_, event) => isProgramKey(event),
+    keydown: (view, event) => {
+      if (!event.isComposing) catchUpWithSelection(view);
+      // ProseMirror would keep these keys although nothing here answers to them; they are the program's.
+      return isProgramKey(event);
+    },
     // The browser's own undo would step past the program's.
     beforeinput: (_, event) => {
       if (!event.inputType.startsWith('history')) return false;
