@@ -26,7 +26,7 @@ async function run(order: Order): Promise<void> {
     tell({ kind: 'started', number });
     const damaged = caseOf(bases, order.seed, number);
     const start = performance.now();
-    const result = await pool.run('read', damaged.base.name, damaged.bytes, {});
+    const result = await pool.run('read', damaged.base.name, damaged.bytes, { json: true });
     const milliseconds = performance.now() - start;
     const verdict = result.ok ? judge(result.report, damaged) : { silent: [], setAside: [] };
     const outcome: Outcome = {

@@ -18,6 +18,7 @@ import { readNow } from '../../jobs/read-now.ts';
 import { readDocument } from '../read-document.ts';
 import { wordRtf } from '../rtf/rtf.fixture.ts';
 import { applyEdits, type Edit, type Range } from './edits.fixture.ts';
+import { docOf, writtenDoc } from './written-doc.fixture.ts';
 import { layersOf, type Format, type Layer } from './layers.fixture.ts';
 
 export interface Base {
@@ -69,7 +70,10 @@ async function ownFiles(format: Format, root: URL): Promise<File[]> {
     case 'docx':
       return [file('own.docx', await writeDocx(report))];
     case 'doc':
-      return [file('libreoffice.doc', fixture('doc/fixtures/example.doc'))];
+      return [
+        file('libreoffice.doc', fixture('doc/fixtures/example.doc')),
+        file('own.wps', docOf(writtenDoc(documentOf(report)))),
+      ];
     case 'html':
       return [
         file('libreoffice.html', fixture('html/fixtures/libreoffice.html.gz')),
@@ -104,6 +108,8 @@ async function ownFiles(format: Format, root: URL): Promise<File[]> {
         file('sheet.csv', strToU8(csvOf(documentOf(report)))),
         file('filled.csv', strToU8(csvOf(documentOf(report), ','))),
       ];
+    case 'json':
+      return [file('own.json', strToU8(JSON.stringify(report)))];
     case 'text':
       return FLATTENINGS.filter((way) => way !== 'glued').map((way) =>
         file(`${way}.txt`, strToU8(linesOf(report, way))),
@@ -204,6 +210,7 @@ const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
   xlsx: [],
   text: ['txt'],
   csv: [],
+  json: [],
 };
 
 const truthSchema = reportSchema.pick({ figures: true });
@@ -224,7 +231,7 @@ function corpusFiles(format: Format, root: URL): File[] {
 }
 
 async function figuresIn(name: string, bytes: Uint8Array): Promise<Figures | null> {
-  const result = await readNow(name, bytes);
+  const result = await readNow(name, bytes, { json: true });
   return result.ok ? result.report.figures : null;
 }
 

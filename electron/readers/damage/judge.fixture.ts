@@ -42,11 +42,14 @@ export function judge(report: Report, damaged: Case): Verdict {
   const { truth } = base;
   const silent: string[] = [];
   const setAside: string[] = [];
+  const said = placed.layer.says?.(damaged.bytes);
   for (const id of new Set([...Object.keys(truth), ...Object.keys(report.figures)])) {
     const value = report.figures[id] ?? null;
     if (value === (truth[id] ?? null) || isDoubted(report.notes, id)) continue;
     if (isNamedOtherwise(report, truth, id)) continue;
-    const isOwn = value !== null && (value === numberLeft(damaged, id) || value === numberAdded(damaged, id));
+    const isOwn = said
+      ? value === (said[id] ?? null)
+      : value !== null && (value === numberLeft(damaged, id) || value === numberAdded(damaged, id));
     (isOwn ? setAside : silent).push(`${id}=${value} for ${truth[id]}`);
   }
   return { silent, setAside };

@@ -2,11 +2,21 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';
 import { byKind, type Damageable } from './damage.fixture.ts';
+import type { Figures } from '../../../shared/report/schema.ts';
 import type { SourceDocument } from '../../../shared/source-document.ts';
 import type { Range } from './edits.fixture.ts';
 import { unseenIn, type WriteUnseen } from './unseen.fixture.ts';
 import { docOf, writtenDoc } from './written-doc.fixture.ts';
-import { csvUnits, lineUnits, markupUnits, matches, pieces, rtfUnits, type Unit } from './units.fixture.ts';
+import {
+  csvUnits,
+  jsonUnits,
+  lineUnits,
+  markupUnits,
+  matches,
+  pieces,
+  rtfUnits,
+  type Unit,
+} from './units.fixture.ts';
 
 /** Something to damage within a file, and how to make a file of it again. */
 export interface Layer extends Damageable {
@@ -24,6 +34,8 @@ export interface Layer extends Damageable {
   readonly weight: number;
   /** Writes into the layer what nobody sees; null where that is not possible. */
   readonly unseen: WriteUnseen | null;
+  /** The figures that a file says by name, so that what it says is never in question; null of all others. */
+  readonly says: ((bytes: Uint8Array) => Figures) | null;
 }
 
 export const FORMATS = [
@@ -38,6 +50,7 @@ export const FORMATS = [
   'xlsx',
   'text',
   'csv',
+  'json',
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -101,6 +114,7 @@ function layer(
     numbers: kind ? matches(latin(bytes), '', kind.numbers).map(({ from, to }) => [from, to]) : [],
     plain: (part) => kind?.plain(latin(part)) ?? '',
     unseen: null,
+    says: null,
   };
 }
 
@@ -139,11 +153,18 @@ function plainLayers(format: Format, bytes: Uint8Array): Layer[] {
       return [layer('file', bytes, lineUnits(text), { kind: LINES })];
     case 'csv':
       return [layer('file', bytes, csvUnits(text), { kind: CSV })];
+    case 'json':
+      return [{ ...layer('file', bytes, jsonUnits(text), {}), says: figuresNamed }];
     case 'doc':
       return [layer('file', bytes, oleUnits(bytes), { kind: DOC })];
     case 'pdf':
       return pdfLayers(bytes);
   }
+}
+
+/** Asked of a file that was read, so that it is JSON with figures. */
+function figuresNamed(bytes: Uint8Array): Figures {
+  return (JSON.parse(new TextDecoder().decode(bytes)) as { readonly figures: Figures }).figures;
 }
 
 /** Main parts more often than those around them. */

@@ -94,6 +94,16 @@ export function csvUnits(text: string): Unit[] {
   ];
 }
 
+/** Members of objects, words and numbers, and the signs between them. */
+export function jsonUnits(text: string): Unit[] {
+  return [
+    ...matches(text, 'member', /"[^"]*":(?:"[^"]*"|[\w.-]+),?/g),
+    ...matches(text, 'word', /"(?:\\.|[^"\\])*"/g),
+    ...matches(text, 'number', /(?<=[:,[])[\w.-]+(?=[,}\]])/g),
+    ...matches(text, 'sign', /[{}[\],:]/g),
+  ];
+}
+
 /** Pieces of equal size from `from` on. */
 export function pieces(kind: string, size: number, [from, to]: Range): Unit[] {
   return Array.from({ length: Math.max(Math.floor((to - from) / size), 0) }, (_, index) => ({

@@ -132,12 +132,13 @@ const utf8 = (text: string): string => Buffer.from(text, 'utf8').toString('latin
 /** How unseen writing gets into these bytes of a file of this format; null where that is not known. */
 export function unseenIn(format: Format, bytes: Uint8Array): WriteUnseen | null {
   const text = Buffer.from(bytes).toString('latin1');
+  if (format === 'json') return null;
   if (format === 'pdf') return (_, random) => hideBlocks(text, random);
   const ways = waysOf(format, text);
   return ways && ((digits, random) => writeUnseen({ ways, digits, bytes }, random));
 }
 
-function waysOf(format: Exclude<Format, 'pdf'>, text: string): UnseenWays {
+function waysOf(format: Exclude<Format, 'pdf' | 'json'>, text: string): UnseenWays {
   switch (format) {
     case 'docx':
     case 'wordml':
