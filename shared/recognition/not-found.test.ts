@@ -49,6 +49,25 @@ describe('a text without tables', () => {
   });
 });
 
+describe('tables without a heading', () => {
+  it('are a report whose title and text in front of the sections are told', () => {
+    const report = exampleReport();
+    const { blocks } = documentOf(report);
+    const headless = blocks.filter(
+      (block) => block.kind === 'table' || !/^[一二三四五六]、/u.test(block.text),
+    );
+    const result = read(headless);
+    if (!result.ok) expect.fail();
+    expect(result.report).toMatchObject({
+      figures: report.figures,
+      agency: report.agency,
+      year: report.year,
+    });
+    expect(result.report.preamble[0]).toBe(report.preamble[0]);
+    expect(doubts(headless).filter((code) => code === 'missing-section')).toHaveLength(6);
+  });
+});
+
 describe('an old copy of table three', () => {
   it('is a doubt where it differs, not a second report', () => {
     const copies = documentOf(exampleReport()).blocks.flatMap((block) => {

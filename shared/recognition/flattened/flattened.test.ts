@@ -85,6 +85,17 @@ describe('a row that lost something', () => {
     expect(result.figures['disclosure.coercion.decisions']).toBe(3);
     expect(result.sections[1]?.paragraphs).toEqual(['其中含简易程序案件，详见门户网站公示。', '14']);
     expect(doubts(result)).toEqual(expect.arrayContaining(['line-in-table', 'missing-row']));
+    const left = result.notes.find((note) => note.code === 'line-in-table');
+    expect(left?.message).toContain('留在正文里：其中含简易程序案件，详见门户网站公示。、14，请核对');
+  });
+
+  it('has what is left in the text quoted by its first sixty signs where that is longer', () => {
+    const words = '另有案件正在办理，'.repeat(7);
+    const message = (line: string) =>
+      read(replaceLine(plain(), '行政处罚', [line])).notes.find((note) => note.code === 'line-in-table')
+        ?.message;
+    expect(message(words.slice(0, 57))).toContain(`：${words.slice(0, 57)}、14，`);
+    expect(message(words.slice(0, 58))).toContain(`：${words.slice(0, 58)}、1……，`);
   });
 
   it('may be one that no form has, and is shown', () => {

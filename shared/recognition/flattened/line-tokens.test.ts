@@ -42,7 +42,11 @@ describe('the pieces of a line', () => {
       true,
     ]);
     expect(piecesOf('规章12 3').map(({ isGlued }) => isGlued ?? false)).toEqual([false, true, false]);
-    expect(piecesOf('1'.repeat(21)).map(({ isValue }) => isValue)).toEqual([false]);
+  });
+
+  it('are no values where they are longer than any number in a table', () => {
+    expect(piecesOf(`${'1'.repeat(15)}.1111`).map(({ isValue }) => isValue)).toEqual([true]);
+    expect(piecesOf(`${'1'.repeat(15)}.11111`).map(({ isValue }) => isValue)).toEqual([false]);
   });
 
   it('are compared with and without their numbers, a very long one by nothing', () => {

@@ -79,6 +79,11 @@ describe('lines of a table', () => {
     expect(twice.keys.slice(0, 2)).toEqual(['unknown', 'unknown']);
   });
 
+  it('of which two are similar to one are known by their place, where as many stand there as the form has', () => {
+    const twice = told(['苹果的种植面积', '苹果总种植面积', '葡萄加工企业', '西瓜出口数量']);
+    expect(twice.keys.slice(0, 2)).toEqual(['f0 position', 'f1 position']);
+  });
+
   it('of one name are one too many as columns; the same row may come twice', () => {
     const labels = ['苹果种植面积', '苹果种植面积', '葡萄加工企业', '西瓜出口数量'];
     const columns = told(labels);
