@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { draw } from './mutation/draw.ts';
 import { isMutable, mutableFiles } from './mutation/mutable-files.ts';
+import { distance } from './mutation/nearest-first.ts';
 import { readArguments, UsageError } from './mutation/read-arguments.ts';
 import { printed, textAt, type MutantResult } from './mutation/result.ts';
 
@@ -114,6 +115,23 @@ describe('the files to mutate', () => {
       expect(() => mutableFiles(root, [path])).toThrow(UsageError);
     },
   );
+});
+
+describe('the tests of a mutant', () => {
+  it('begin with the one of the changed file, then those of its folder, then the others by nearness', () => {
+    const tests = [
+      'shared/forms/forms.test.ts',
+      'shared/facts/base/words.test.ts',
+      'shared/facts/wholes.test.ts',
+      'shared/facts/growth.test.ts',
+    ].map((test) => [distance('shared/facts/growth.ts', test), test]);
+    expect(tests.sort().map(([, test]) => test)).toEqual([
+      'shared/facts/growth.test.ts',
+      'shared/facts/wholes.test.ts',
+      'shared/facts/base/words.test.ts',
+      'shared/forms/forms.test.ts',
+    ]);
+  });
 });
 
 describe('the result', () => {

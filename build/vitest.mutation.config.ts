@@ -7,6 +7,7 @@
  * before it reached as well, which is more than the memory holds where a large folder is mutated.
  */
 import { configDefaults, defineConfig } from 'vitest/config';
+import { NearestFirst } from './mutation/nearest-first.ts';
 import base from './vitest.config.ts';
 
 const sweeps = process.env['NIANBAO_SWEEPS'] === undefined ? ['**/*.sweep.test.ts'] : [];
@@ -17,6 +18,7 @@ export default defineConfig({
   test: {
     ...base.test,
     isolate: true,
+    sequence: { sequencer: NearestFirst },
     // Counting what a test reaches makes the longest of them many times slower.
     testTimeout: 600_000,
     include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
