@@ -25,7 +25,7 @@ async function makeLibrary(folder: string): Promise<ReadonlyMap<string, Part>> {
       await library.change(id, null, { report: setFigure(report, 'requests.new.natural', String(change)) });
     }
   }
-  await library.saveProfile(AGENCY, { ruleMaking: false });
+  await library.saveProfiles({ [AGENCY]: { ruleMaking: false } });
   await library.addTemplate({ ...BUILT_IN_TEMPLATE, name: '模板' });
   await library.savePageStyle(OTHER_STYLE);
   await library.keepOriginal(new Uint8Array([1, 2, 3]));

@@ -25,6 +25,8 @@ export interface Scene {
   /** One that nothing is done to. */
   readonly other: Entry;
   readonly template: KeptTemplate;
+  /** Id of a file that was read and whose report is not kept yet. */
+  readonly held: string;
   /** A file of the user's beside the library, `FORMER` before anything is written over it. */
   readonly file: string;
   /** A backup of the library as it is at first. */
@@ -44,6 +46,7 @@ export interface Action {
 
 const FORMER = 'what stood there before';
 const ORIGINAL = new Uint8Array([1, 2, 3]);
+const HELD = { batch: 'batch', name: '去年的年报.docx', changedAt: null };
 const report = exampleReport();
 const changed = setFigure(report, 'requests.new.natural', '8');
 const style = { ...STANDARD_STYLE, linePitch: 29 };
@@ -51,7 +54,7 @@ const template = { ...BUILT_IN_TEMPLATE, name: '模板' };
 const otherTemplate = { ...template, preamble: ['改过的前言。'] };
 const newEntry = { status: 'draft', lastId: null, original: null } as const;
 
-/** A library in `folder` with two reports, a template and a profile. */
+/** A library in `folder` with two reports, a template, a profile and a file that is held. */
 export async function makeScene(folder: string): Promise<Scene> {
   const library = await openLibrary(folder);
   const sha256 = await library.keepOriginal(ORIGINAL);
@@ -59,12 +62,13 @@ export async function makeScene(folder: string): Promise<Scene> {
   const entry = await library.add({ ...newEntry, report, original });
   const other = await library.add({ ...newEntry, report: { ...report, agency: '清河县财政局' } });
   const own = await library.addTemplate(template);
-  await library.saveProfile('清河县财政局', { sectionOneLimit: 300 });
+  await library.saveProfiles({ 清河县财政局: { sectionOneLimit: 300 } });
+  const held = await library.held.hold(HELD, ORIGINAL);
   const file = `${folder}.file`;
   await writeFile(file, FORMER);
   const answer = await carrying({ ...services(library), host: browserHost }).exportLibrary({ ids: null });
   if (!answer.ok || answer.delivery.kind !== 'download') throw new Error('no backup');
-  return { folder, library, entry, other, template: own, file, backup: answer.delivery.bytes };
+  return { folder, library, entry, other, template: own, held, file, backup: answer.delivery.bytes };
 }
 
 /** Is what nothing was done to as it was? */
@@ -212,7 +216,7 @@ const SETTINGS: Readonly<Record<string, Action>> = {
     isUndone: (library) => isDeepStrictEqual(library.templateDefaults(), {}),
   },
   'save a profile': {
-    run: ({ library }) => library.saveProfile('清河县水利局', { ruleMaking: false }),
+    run: ({ library }) => library.saveProfiles({ 清河县水利局: { ruleMaking: false } }),
     isDone: (library) => library.profile('清河县水利局')?.ruleMaking === false,
     isUndone: (library) => library.profile('清河县水利局') === null,
   },
@@ -220,6 +224,36 @@ const SETTINGS: Readonly<Record<string, Action>> = {
     run: ({ library }) => library.savePageStyle(style),
     isDone: (library) => isDeepStrictEqual(library.pageStyle(), style),
     isUndone: (library) => isDeepStrictEqual(library.pageStyle(), STANDARD_STYLE),
+  },
+};
+
+/** Are so many files held, each byte by byte? */
+const holdsFiles =
+  (files: number): State =>
+  async ({ held }) => {
+    const all = await Promise.all((await held.list()).map(({ id }) => held.open(id)));
+    return all.length === files && all.every((one) => isDeepStrictEqual(one?.bytes, ORIGINAL));
+  };
+const heldReportIs =
+  (wanted: Report | null): State =>
+  async (library, { held }) =>
+    isDeepStrictEqual((await library.held.open(held))?.report, wanted);
+
+const HELD_FILES: Readonly<Record<string, Action>> = {
+  'hold a file': {
+    run: ({ library }) => library.held.hold(HELD, ORIGINAL),
+    isDone: holdsFiles(2),
+    isUndone: holdsFiles(1),
+  },
+  'decide about a held file': {
+    run: ({ library, held }) => library.held.change(held, changed),
+    isDone: heldReportIs(changed),
+    isUndone: heldReportIs(null),
+  },
+  'let a held file go': {
+    run: ({ library, held }) => library.held.drop(held),
+    isDone: holdsFiles(0),
+    isUndone: holdsFiles(1),
   },
 };
 
@@ -282,4 +316,9 @@ const CARRYING: Readonly<Record<string, Action>> = {
   },
 };
 
-export const ACTIONS: Readonly<Record<string, Action>> = { ...REPORTS, ...SETTINGS, ...CARRYING };
+export const ACTIONS: Readonly<Record<string, Action>> = {
+  ...REPORTS,
+  ...SETTINGS,
+  ...HELD_FILES,
+  ...CARRYING,
+};

@@ -56,7 +56,7 @@ async function work(library: Library, seed: number): Promise<void> {
     } else if (at < 0.95) {
       // Grows from one program to the next: what is smaller is older.
       const limit = (seed + 1) * 10_000 + step;
-      await library.saveProfile(`机关${step % 5}`, { sectionOneLimit: limit });
+      await library.saveProfiles({ [`机关${step % 5}`]: { sectionOneLimit: limit } });
       say({ profile: { [`机关${step % 5}`]: limit } });
     } else {
       const [own] = library.templates();

@@ -26,12 +26,7 @@ export function carriedSettings(
       name: `机关情况（${known.length} 个机关）`,
       savedAt: profiles.savedAt,
       state: stateOf(known.map(([agency, profile]) => [library.profile(agency), profile])),
-      takeIn: async () => {
-        for (const [agency, profile] of known) {
-          if (!isDeepStrictEqual(library.profile(agency), profile))
-            await library.saveProfile(agency, profile);
-        }
-      },
+      takeIn: () => library.saveProfiles(Object.fromEntries(known)),
     });
   }
   if (defaults && Object.keys(chosen).length > 0) {

@@ -73,7 +73,7 @@ describe('a library in one file', () => {
       finalisedAt: '2026-01-20T02:00:00.000Z',
     });
     await here.library.addTemplate({ ...BUILT_IN_TEMPLATE, name: '模板' });
-    await here.library.saveProfile('清河县水利局', { ruleMaking: false });
+    await here.library.saveProfiles({ 清河县水利局: { ruleMaking: false } });
     const file = await backup();
     expect(file.name).toMatch(/^年报资料库备份 \d{4}-\d\d-\d\d\.nianbao$/);
     const items = await itemsOf(file);
@@ -130,8 +130,8 @@ describe('a library in one file', () => {
   it('brings everything that was set, once it is chosen, and says of each what is set here', async () => {
     const { id } = await here.library.addTemplate({ ...BUILT_IN_TEMPLATE, name: '模板' });
     await here.library.saveTemplateDefaults({ 县级部门: id });
-    await here.library.saveProfile('清河县水利局', { ruleMaking: false });
-    await here.library.saveProfile('清河县财政局', { sectionOneLimit: 300 });
+    await here.library.saveProfiles({ 清河县水利局: { ruleMaking: false } });
+    await here.library.saveProfiles({ 清河县财政局: { sectionOneLimit: 300 } });
     await here.library.savePageStyle({ ...STANDARD_STYLE, linePitch: 29 });
     const file = await backup();
     const settings = async () => {
@@ -143,8 +143,8 @@ describe('a library in one file', () => {
       新年报的默认模板: 'new',
       版式: 'new',
     });
-    await there.library.saveProfile('清河县水利局', { ruleMaking: true });
-    await there.library.saveProfile('清河县民政局', { ruleMaking: false });
+    await there.library.saveProfiles({ 清河县水利局: { ruleMaking: true } });
+    await there.library.saveProfiles({ 清河县民政局: { ruleMaking: false } });
     await there.library.savePageStyle({ ...STANDARD_STYLE, linePitch: 30 });
     expect(await settings()).toEqual({
       '机关情况（2 个机关）': 'other',
@@ -176,7 +176,7 @@ describe('a library in one file', () => {
 
   it('brings what was confirmed about an agency by whichever of its names', async () => {
     const { id } = await add(here, { ...exampleReport(), agency: '清河县人社局' });
-    await here.library.saveProfile('清河县人力资源和社会保障局', { ruleMaking: true });
+    await here.library.saveProfiles({ 清河县人力资源和社会保障局: { ruleMaking: true } });
     await there.services.takeInBackup({ ...(await backup()), items: [{ kind: 'report', id }] });
     expect(there.library.profile('清河县人社局')).toEqual({ ruleMaking: true });
   });
@@ -201,7 +201,7 @@ describe('a library in one file', () => {
     ['of a newer program', (text: string) => text.replace(/"schema":\d+/, '"schema":99')],
   ])('names what was confirmed about agencies where it is %s', async (_, spoil) => {
     await add(here);
-    await here.library.saveProfile('清河县水利局', { ruleMaking: true });
+    await here.library.saveProfiles({ 清河县水利局: { ruleMaking: true } });
     const file = await backup();
     const files = unzipSync(file.bytes);
     const text = spoil(new TextDecoder().decode(files['profiles.json']));

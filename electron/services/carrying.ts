@@ -99,10 +99,10 @@ async function takeInProfiles(
       content.report.agency === null ? [] : profileKey(content.report.agency),
     ),
   );
-  for (const [agency, profile] of Object.entries(profiles?.content.profiles ?? {})) {
-    const isOf = agencies.has(profileKey(agency));
-    if (isOf && library.profile(agency) === null) await library.saveProfile(agency, profile);
-  }
+  const unknown = Object.entries(profiles?.content.profiles ?? {}).filter(
+    ([agency]) => agencies.has(profileKey(agency)) && library.profile(agency) === null,
+  );
+  if (unknown.length > 0) await library.saveProfiles(Object.fromEntries(unknown));
 }
 
 function rowsOf(library: Library, unpacked: UnpackedLibrary): CarriedRow[] {

@@ -9,7 +9,7 @@ export function profiles({ library }: Dependencies): Pick<Methods, 'loadProfile'
   return {
     loadProfile: ({ agency }) => Promise.resolve({ ok: true, ...knownProfile(library, agency) }),
     saveProfile: async ({ agency, profile }) => {
-      await library.saveProfile(agency, profile);
+      await library.saveProfiles({ [agency]: profile });
       return { ok: true, ...knownProfile(library, agency) };
     },
   };

@@ -68,7 +68,7 @@ describe('what the rules find in the reports of the library', () => {
     ['that the disk has changed', () => damage('"errors":7', '"errors":6'), 'A'],
     [
       'of another profile of the agency',
-      () => library.saveProfile('清河县水利局', { ruleMaking: false }),
+      () => library.saveProfiles({ 清河县水利局: { ruleMaking: false } }),
       'A',
     ],
     ['beside another report of last year', () => add({ ...exampleReport(), year: 2023 }), 'A'],

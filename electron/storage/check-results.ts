@@ -4,9 +4,8 @@
  */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readDocument, type Keeping } from './document.ts';
-import { writeDurably } from './durable-file.ts';
-import { seal, type DocumentKind } from './envelope.ts';
+import { readDocument, writeWithoutPast, type Keeping } from './document.ts';
+import type { DocumentKind } from './envelope.ts';
 
 const resultSchema = z.object({
   /** Names what was checked: other words here, and the result is of no use. */
@@ -40,6 +39,5 @@ export async function readCheckResults(folder: string): Promise<CheckResults | n
 
 /** Throws the system's errors. */
 export function writeCheckResults(folder: string, content: CheckResults, { before }: Keeping): Promise<void> {
-  const kept = { content, revision: 1, savedAt: new Date().toISOString(), label: null };
-  return writeDurably(join(folder, 'checked.json'), seal(CHECKED_DOCUMENT, 'checked', kept), { before });
+  return writeWithoutPast(join(folder, 'checked.json'), CHECKED_DOCUMENT, content, { before });
 }

@@ -47,7 +47,7 @@ async function fill(): Promise<void> {
   await library.remove(gone.id);
   const template = await library.addTemplate(BUILT_IN_TEMPLATE);
   await library.saveTemplateDefaults({ 政府: template.id });
-  await library.saveProfile('清河县水利局', { ruleMaking: false });
+  await library.saveProfiles({ 清河县水利局: { ruleMaking: false } });
   await library.saveChecked({ rules: 'x', results: {} });
   await library.close();
   await mkdir(join(from, 'damaged'));

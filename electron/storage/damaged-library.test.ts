@@ -49,9 +49,9 @@ describe('a library that was damaged', () => {
   });
 
   it('restores what was confirmed about agencies from its backup, and without one begins anew', async () => {
-    const { saveProfile } = await open();
-    await saveProfile('清河县水利局', { ruleMaking: false });
-    await saveProfile('清河县教育局', { ruleMaking: false });
+    const { saveProfiles } = await open();
+    await saveProfiles({ 清河县水利局: { ruleMaking: false } });
+    await saveProfiles({ 清河县教育局: { ruleMaking: false } });
     await close();
     const file = join(place.folder, 'profiles.json');
     await truncate(file, 20);
@@ -195,8 +195,8 @@ describe('a library that was damaged', () => {
   });
 
   it('never writes over settings of a newer version', async () => {
-    const { saveProfile, saveTemplateDefaults } = await open();
-    await saveProfile('清河县水利局', {});
+    const { saveProfiles, saveTemplateDefaults } = await open();
+    await saveProfiles({ 清河县水利局: {} });
     await saveTemplateDefaults({});
     await close();
     const newer = JSON.stringify({ schema: 99, of: 'tomorrow' });
@@ -204,7 +204,10 @@ describe('a library that was damaged', () => {
       await writeFile(join(place.folder, `${name}.json`), newer);
     }
     const again = await open();
-    for (const work of [again.saveProfile('清河县水利局', {}), again.saveTemplateDefaults({ 政府: 'a' })]) {
+    for (const work of [
+      again.saveProfiles({ 清河县水利局: {} }),
+      again.saveTemplateDefaults({ 政府: 'a' }),
+    ]) {
       expect(await problemOf(work)).toMatchObject({ code: 'newer-document' });
     }
     expect(again.repairs()).toHaveLength(2);

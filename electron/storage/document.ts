@@ -256,6 +256,17 @@ export async function readDocument<T>(path: string, kind: DocumentKind<T>): Prom
   return found.state === 'valid' ? found.kept : null;
 }
 
+/** Writes a document that keeps no past, as `revision` where that says something. Throws the system's errors. */
+export function writeWithoutPast<T>(
+  path: string,
+  kind: DocumentKind<T>,
+  content: T,
+  { before, revision = 1 }: { readonly before: Before; readonly revision?: number },
+): Promise<void> {
+  const kept = { content, revision, savedAt: new Date().toISOString(), label: null };
+  return writeDurably(path, seal(kind, idOf(path), kept), { before });
+}
+
 interface ValidFile<T> extends Readable<T> {
   readonly state: 'valid';
   readonly bytes: Uint8Array;

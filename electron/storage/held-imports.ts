@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { heldSchema, type HeldImport } from '../../shared/contract.ts';
 import { reportSchema, type Report } from '../../shared/report/schema.ts';
-import { readDocument } from './document.ts';
+import { writeWithoutPast } from './document.ts';
 import { writeDurably, type Before } from './durable-file.ts';
-import { seal, type DocumentKind } from './envelope.ts';
+import { unseal, type DocumentKind } from './envelope.ts';
 import {
   isMissing,
   makeFolder,
@@ -59,22 +59,26 @@ export function heldImports(library: string, before: Before): HeldImports {
   const folder = join(library, 'intake');
   const documentOf = (id: string) => join(folder, `${id}.json`);
   const fileOf = (id: string) => join(folder, `${id}.file`);
-  const read = async (id: string) => (await readDocument(documentOf(id), HELD_DOCUMENT))?.content ?? null;
+  /** What is known of a file; null where nothing is. What cannot be read just now is thrown, or it would be taken for gone. */
+  async function read(id: string): Promise<Content | null> {
+    const bytes = await readPlainFile(documentOf(id)).catch(nothingThere);
+    const found = bytes && unseal(HELD_DOCUMENT, id, bytes);
+    return found?.state === 'valid' ? found.kept.content : null;
+  }
   const idsOf = async (kind: 'json' | 'file') =>
     (await namesIn(folder)).flatMap((name) => {
       const [, id, found] = NAME.exec(name) ?? [];
       return id !== undefined && found === kind ? [id] : [];
     });
-  async function write(id: string, content: Content): Promise<void> {
-    const kept = { content, revision: 1, savedAt: new Date().toISOString(), label: null };
-    await writeDurably(documentOf(id), seal(HELD_DOCUMENT, id, kept), { before });
-  }
+  const write = (id: string, content: Content) =>
+    writeWithoutPast(documentOf(id), HELD_DOCUMENT, content, { before });
 
   return {
     list: async () => {
       const found: (HeldImport & Pick<Content, 'heldAt'>)[] = [];
       for (const id of await idsOf('json')) {
-        const content = await read(id);
+        // One that cannot be read just now does not hide the others.
+        const content = await read(id).catch(() => null);
         if (content) found.push({ id, ...content });
       }
       return found
@@ -89,8 +93,9 @@ export function heldImports(library: string, before: Before): HeldImports {
       try {
         await write(id, { ...file, heldAt: new Date().toISOString(), report: null });
       } catch (error) {
-        // A full disk is not left fuller.
-        await rm(fileOf(id), { force: true }).catch(() => undefined);
+        // A full disk is not left fuller, and nothing is told of that was refused.
+        for (const path of [documentOf(id), fileOf(id)])
+          await rm(path, { force: true }).catch(() => undefined);
         throw error;
       }
       return id;

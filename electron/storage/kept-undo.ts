@@ -5,9 +5,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { undoStepsSchema, type UndoSteps } from '../../shared/report/undo-steps.ts';
-import { readDocument } from './document.ts';
-import { writeDurably, type Before } from './durable-file.ts';
-import { seal, type DocumentKind } from './envelope.ts';
+import { readDocument, writeWithoutPast } from './document.ts';
+import type { Before } from './durable-file.ts';
+import type { DocumentKind } from './envelope.ts';
 import { makeFolder } from './files.ts';
 
 const UNDO_DOCUMENT: DocumentKind<UndoSteps> = {
@@ -39,8 +39,7 @@ export function keptUndo(library: string, before: Before): KeptUndo {
     },
     keep: async (id, revision, steps) => {
       await makeFolder(folder);
-      const kept = { content: steps, revision, savedAt: new Date().toISOString(), label: null };
-      await writeDurably(pathOf(id), seal(UNDO_DOCUMENT, id, kept), { before });
+      await writeWithoutPast(pathOf(id), UNDO_DOCUMENT, steps, { before, revision });
     },
     forget: (id) => rm(pathOf(id), { force: true }),
   };

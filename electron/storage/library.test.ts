@@ -274,9 +274,9 @@ describe('the library', () => {
   });
 
   it('keeps what was confirmed about an agency, under its full name, until it is forgotten', async () => {
-    const { saveProfile } = await open();
-    await saveProfile('清河县人社局', { level: 'countyDepartment', ruleMaking: false });
-    await saveProfile('清河县水利局', {});
+    const { saveProfiles } = await open();
+    await saveProfiles({ 清河县人社局: { level: 'countyDepartment', ruleMaking: false } });
+    await saveProfiles({ 清河县水利局: {} });
     const again = await reopen();
     expect(again.profile(' 清河县人力资源和\u3000社会保障局')).toEqual({
       level: 'countyDepartment',
@@ -284,7 +284,7 @@ describe('the library', () => {
     });
     expect(again.profile('清河县水利局')).toEqual({});
     expect(again.profile('清河县教育局')).toBeNull();
-    await again.saveProfile('清河县人力资源和社会保障局', null);
+    await again.saveProfiles({ 清河县人力资源和社会保障局: null });
     expect((await reopen()).profile('清河县人社局')).toBeNull();
     expect(library().profile('清河县水利局')).toEqual({});
   });

@@ -102,8 +102,8 @@ export interface Library {
   readonly saveTemplateDefaults: (defaults: TemplateDefaults) => Promise<void>;
   /** What the user has confirmed about an agency; null for nothing. The same object until it is saved anew. */
   readonly profile: (agency: string) => AgencyProfile | null;
-  /** Keeps a profile; null forgets it. */
-  readonly saveProfile: (agency: string, profile: AgencyProfile | null) => Promise<void>;
+  /** Keeps profiles by the names of their agencies, all at once; null forgets one. */
+  readonly saveProfiles: (profiles: Readonly<Record<string, AgencyProfile | null>>) => Promise<void>;
   /** The page that reports are printed on: the standard's until the user has chosen another. */
   readonly pageStyle: () => PageStyle;
   readonly savePageStyle: (style: PageStyle) => Promise<void>;
@@ -338,7 +338,7 @@ function keptTemplates(access: Access): Templates {
 
 type Settings = Pick<
   Library,
-  'templateDefaults' | 'saveTemplateDefaults' | 'profile' | 'saveProfile' | 'pageStyle' | 'savePageStyle'
+  'templateDefaults' | 'saveTemplateDefaults' | 'profile' | 'saveProfiles' | 'pageStyle' | 'savePageStyle'
 >;
 
 function keptSettings({ inTurn, shelf }: Access): Settings {
@@ -350,12 +350,15 @@ function keptSettings({ inTurn, shelf }: Access): Settings {
       const key = profileKey(agency);
       return Object.hasOwn(known, key) ? (known[key] ?? null) : null;
     },
-    saveProfile: (agency, profile) =>
+    saveProfiles: (changed) =>
       inTurn(async () => {
         const { profiles } = shelf();
-        const { [profileKey(agency)]: _, ...others } = profiles.kept()?.content.profiles ?? {};
-        const kept = profile === null ? others : { ...others, [profileKey(agency)]: profile };
-        await profiles.write({ profiles: kept });
+        const kept = new Map(Object.entries(profiles.kept()?.content.profiles ?? {}));
+        for (const [agency, profile] of Object.entries(changed)) {
+          if (profile === null) kept.delete(profileKey(agency));
+          else kept.set(profileKey(agency), profile);
+        }
+        await profiles.write({ profiles: Object.fromEntries(kept) });
       }),
     pageStyle: () => shelf().pageStyle.kept()?.content.style ?? STANDARD_STYLE,
     savePageStyle: (style) => inTurn(async () => void (await shelf().pageStyle.write({ style }))),

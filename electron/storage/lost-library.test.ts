@@ -17,9 +17,9 @@ const changed = () => setFigure(exampleReport(), 'requests.new.natural', '8');
 
 describe('a library whose folder is lost while it is in use', () => {
   it('makes the folder anew and saves everything again, what is being typed and all other reports', async () => {
-    const { add, change, addTemplate, saveProfile, repairs } = await open();
+    const { add, change, addTemplate, saveProfiles, repairs } = await open();
     const [one, other] = [await add(newEntry()), await add(newEntry())];
-    await saveProfile('清河县水利局', { ruleMaking: false });
+    await saveProfiles({ 清河县水利局: { ruleMaking: false } });
     await addTemplate({ ...BUILT_IN_TEMPLATE, preamble: ['前言'] });
     await rm(place.folder, { recursive: true });
     expect((await change(one.id, one.revision, { report: changed() })).revision).toBe(2);
@@ -77,10 +77,10 @@ describe('a library whose folder is lost while it is in use', () => {
     ['the templates cannot be written', 'mkdir', () => /templates$/],
     ['the settings cannot be written', 'rename', () => /profiles\.json/],
   ] as const)('where %s at first, writes what is missing with the next change', async (_, call, pathOf) => {
-    const { add, change, addTemplate, saveProfile } = await open();
+    const { add, change, addTemplate, saveProfiles } = await open();
     const [one, other] = [await add(newEntry()), await add(newEntry())];
     await addTemplate({ ...BUILT_IN_TEMPLATE, name: '模板' });
-    await saveProfile('清河县水利局', { ruleMaking: false });
+    await saveProfiles({ 清河县水利局: { ruleMaking: false } });
     await rm(place.folder, { recursive: true });
     disk.refuse(call, pathOf(other.id));
     expect(await problemOf(change(one.id, null, { report: changed() }))).toMatchObject({
