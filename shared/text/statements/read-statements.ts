@@ -9,24 +9,18 @@ import type { WrittenNumber } from '../numbers/read-numbers.ts';
 import type { Tag } from '../lexicon/tags.ts';
 import type { Token } from '../tokens.ts';
 import { claimsOf, numberClaims } from './claims.ts';
-import { groupsOf, isAboutCases, readCases } from './cases.ts';
+import { isAboutCases, readCases } from './cases.ts';
+import type { Claimed } from './claimed.ts';
 import { readDecisions, readDocuments, readFees } from './documents.ts';
 import { nameAgency } from './names.ts';
-import {
-  endClause,
-  follow,
-  isConcerned,
-  scopeOf,
-  startReading,
-  type Reading,
-  type Setting,
-} from './reading.ts';
+import { endClause, follow, scopeOf, startReading, type Reading, type Setting } from './reading.ts';
 import { isOtherThing } from './request-acts.ts';
 import { rowOf, type Matters } from './request-rows.ts';
 import { isAboutRequests, readRequests } from './requests.ts';
 import { has, keysOf, slotsOf, type Slot } from './slot.ts';
-import type { Claim, Count, Matter } from './statement.ts';
+import type { Claim, Count, Matter, Scope } from './statement.ts';
 import { channelOf, subjectOf } from './subject.ts';
+import { followTopic, FRAME } from './topic.ts';
 
 export interface Statements {
   /** In the order of the text; every number that counts or measures something. */
@@ -87,54 +81,67 @@ function namesDisclosed(words: readonly Token[]): boolean {
 }
 
 function readClause(clause: Clause, reading: Reading, counts: Count[], claims: Claim[]): void {
+  const { tokens } = clause;
   const slots = slotsOf(clause);
-  if (has(clause.tokens, 'except')) reading.excepted = true;
-  let behind = clause.start;
+  if (has(tokens, 'except')) reading.excepted = true;
   for (const slot of slots) {
-    follow(slot.left, reading);
-    if (has(slot.left, 'partOf') && namesDisclosed(slot.words)) reading.disclosure = true;
-    if (has(slot.left, 'include') && reading.act === 'handled') reading.ofHandled = true;
-    const count = readSlot(slot, reading, counts.at(-1));
-    if (has(slot.words, 'disclosure')) reading.spokeOfDisclosure = true;
+    const count = readNumber(slot, reading, counts.at(-1));
     counts.push(count);
-    if (count.matters.some((matter) => matter.topic === 'review' && matter.result === 'total'))
-      reading.lastCases = count.number.value;
-    reading.ofWhole = count.matters.some((matter) => matter.topic === 'requests' && FRAME.has(matter.row));
-    if (reading.ofWhole) reading.lastRequests = count.number.value;
-    const claimed = numberClaims(slot, count.matters, reading);
-    claims.push(...claimed.map((claim): Claim => ({ kind: 'claim', scope: count.scope, ...claim })));
-    nameTopic(slot.words, slot, count, reading);
-    if (slot.words.some(({ tag, word }) => tag === 'caseload' && word.endsWith('申请')))
-      reading.appliedFor = true;
-    if (has(slot.words, 'carry') || keysOf(slot.words, 'act').includes('pending')) reading.ofLeftOver = true;
-    else if (!reading.parts && !has(slot.words, 'applicant')) reading.ofLeftOver = false;
-    behind = slot.number.unitEnd;
+    claims.push(...asClaims(numberClaims(slot, count.matters, reading), count.scope));
+    followTopic({ words: slot.words, slot, found: count, reading });
+    followLeftOver(slot, reading);
   }
+  const behind = slots.at(-1)?.number.unitEnd ?? clause.start;
   follow(
-    clause.tokens.filter(({ start }) => start >= behind),
+    tokens.filter(({ start }) => start >= behind),
     reading,
   );
-  if (clause.tokens.at(-1)?.tag === 'within') {
-    reading.ofSome = slots.length > 0 && clause.tokens.some(({ key }) => key === 'named');
-    reading.ofReceived =
-      has(clause.tokens, 'act') && ['received', 'new'].includes(keysOf(clause.tokens, 'act').at(-1) ?? '');
+  followThose(tokens, slots.length > 0, reading);
+  if (has(tokens, 'disclosure')) reading.spokeOfDisclosure = true;
+  const numberless = slots.length === 0;
+  reading.namedResult = numberless ? resultNamed(tokens, reading) : '';
+  reading.amount = numberless && isAmount(clause, reading);
+  reading.narrowed = numberless && isNarrowing(tokens);
+  if (!numberless) return;
+  const found = claimsOf(tokens, reading);
+  claims.push(...asClaims(found, scopeOf(reading)));
+  followTopic({ words: tokens, slot: null, found: found.at(-1) ?? null, reading });
+}
+
+function asClaims(claimed: readonly Claimed[], scope: Scope): Claim[] {
+  return claimed.map((claim): Claim => ({ kind: 'claim', scope, ...claim }));
+}
+
+/** A number, and what the ones behind it are parts of. */
+function readNumber(slot: Slot, reading: Reading, last: Count | undefined): Count {
+  follow(slot.left, reading);
+  if (has(slot.left, 'partOf') && namesDisclosed(slot.words)) reading.disclosure = true;
+  if (has(slot.left, 'include') && reading.act === 'handled') reading.ofHandled = true;
+  const count = countOf(slot, reading, last);
+  if (has(slot.words, 'disclosure')) reading.spokeOfDisclosure = true;
+  if (count.matters.some((matter) => matter.topic === 'review' && matter.result === 'total'))
+    reading.lastCases = count.number.value;
+  reading.ofWhole = count.matters.some((matter) => matter.topic === 'requests' && FRAME.has(matter.row));
+  if (reading.ofWhole) reading.lastRequests = count.number.value;
+  return count;
+}
+
+/** Are the applications that the next numbers are of those just told to be left over, or applied for elsewhere? */
+function followLeftOver({ words }: Slot, reading: Reading): void {
+  if (words.some(({ tag, word }) => tag === 'caseload' && word.endsWith('申请'))) reading.appliedFor = true;
+  if (has(words, 'carry') || keysOf(words, 'act').includes('pending')) reading.ofLeftOver = true;
+  else if (!reading.parts && !has(words, 'applicant')) reading.ofLeftOver = false;
+}
+
+/** 办公室办结的33件中，…; 已审结的案件中，…: what follows is of those alone. */
+function followThose(words: readonly Token[], numbered: boolean, reading: Reading): void {
+  const within = words.at(-1)?.tag === 'within';
+  if (within) {
+    reading.ofSome = numbered && words.some(({ key }) => key === 'named');
+    reading.ofReceived = ['received', 'new'].includes(keysOf(words, 'act').at(-1) ?? '');
   }
-  // 已审结的案件中，…: what follows is of those.
-  const ofThose = reading.parts || (slots.length === 0 && clause.tokens.at(-1)?.tag === 'within');
-  if (ofThose && clause.tokens.some(({ tag, key }) => tag === 'organ' && key === 'settled'))
-    reading.settled = true;
-  if (has(clause.tokens, 'disclosure')) reading.spokeOfDisclosure = true;
-  reading.namedResult = slots.length > 0 ? '' : resultNamed(clause.tokens, reading);
-  if (slots.length > 0) {
-    reading.narrowed = false;
-    reading.amount = false;
-    return;
-  }
-  reading.amount = isAmount(clause, reading);
-  reading.narrowed = isNarrowing(clause.tokens);
-  const found = claimsOf(clause.tokens, reading);
-  claims.push(...found.map((claim): Claim => ({ kind: 'claim', scope: scopeOf(reading), ...claim })));
-  nameTopic(clause.tokens, null, found.at(-1) ?? null, reading);
+  const ofThose = reading.parts || (!numbered && within);
+  if (ofThose && words.some(({ tag, key }) => tag === 'organ' && key === 'settled')) reading.settled = true;
 }
 
 /** 另有8件（自然人6件、企业2件）结转: do the words behind the brackets that hold the clause say what is carried over? */
@@ -190,7 +197,7 @@ function isNarrowing(words: readonly Token[]): boolean {
   return has(words, 'channel', 'applicant') && words.every(({ tag }) => around.includes(tag));
 }
 
-function readSlot(slot: Slot, reading: Reading, last: Count | undefined): Count {
+function countOf(slot: Slot, reading: Reading, last: Count | undefined): Count {
   const { number } = slot;
   const scope = scopeOf(reading);
   const read = isTold(scope, slot) ? mattersOf(ownName(slot) ?? slot, reading) : [];
@@ -320,127 +327,6 @@ function endOf({ left, right, number }: Slot): number {
   );
   const last = told ? undefined : right.findLast(({ tag }) => tag !== 'unknown' && tag !== 'filler');
   return last?.end ?? number.unitEnd;
-}
-
-/** What the next number without a thing of its own is about. */
-function nameTopic(
-  words: readonly Token[],
-  slot: Slot | null,
-  found: Count | Pick<Claim, 'matter'> | null,
-  reading: Reading,
-): void {
-  const matter: Matter | undefined =
-    found === null ? undefined : 'matter' in found ? found.matter : found.matters.at(-1);
-  const some = found !== null && 'atMost' in found ? found.atMost.at(-1) : undefined;
-  const { passing } = reading;
-  reading.passing = false;
-  if (slot) reading.counted = true;
-  // 主动公开29件、依申请公开61件: documents by who may see them.
-  if (slot && slot.number.unit === '件' && has(slot.left, 'active')) reading.otherNamed = true;
-  if (matter) {
-    reading.topic = matter.topic;
-    if (matter.topic === 'requests') followRequest(matter, reading);
-    return;
-  }
-  if (some) {
-    reading.topic = some.topic;
-    return;
-  }
-  const named = words.findLast(
-    ({ tag }) => tag === 'application' || tag === 'review' || tag === 'document' || tag === 'fee',
-  );
-  const isCleanup = words.some(({ tag, key }) => tag === 'narrow' && key === 'cleanup');
-  if (named?.tag === 'document' && isCleanup && slot) reading.cleaned = true;
-  if (
-    named?.tag === 'document' &&
-    slot !== null &&
-    words.some(({ tag, key }) => tag === 'narrow' && key !== 'cleanup')
-  )
-    reading.topic = 'other';
-  else if (named?.tag === 'document') {
-    reading.topic = 'documents';
-    reading.rows = keysOf(words, 'document');
-    // 现行有效规范性文件目录动态更新，年末共有16件.
-    // 公开行政规范性文件2件: nothing that the next number goes on with.
-    const isState = keysOf(words, 'documentAct').includes('inForce');
-    const bare = slot === null || has(words, 'publish', 'channel', 'active');
-    if (bare || isState) reading.documentAct = isState ? 'inForce' : '';
-  } else if (named?.tag === 'review') {
-    reading.topic = 'review';
-    const groups = keysOf(words, 'review');
-    reading.groups = groups.length === 1 && groups[0] !== undefined ? groupsOf(groups[0]) : [];
-    if (groups.length === 1) reading.open = false;
-  } else if (named?.tag === 'application') {
-    // 全县收到申请120件: what follows is not about this agency either.
-    reading.topic = (reading.body === 'other' || reading.otherNamed) && slot ? 'other' : 'requests';
-  } else if (named?.tag === 'fee') [reading.topic, reading.fee] = ['fee', named.key];
-  // 行政处罚方面，共作出决定64件; 处理决定数量方面，行政许可98件.
-  else if (slot === null && isOfDecisions(words))
-    [reading.topic, reading.decision] = ['decisions', keysOf(words, 'decision')[0] ?? ''];
-  // 收到申请37件，涉及房屋征收、物业管理三类: of applications still.
-  else if (reading.topic === 'requests' && isConcerned(words)) return;
-  // 受理居民办事申请1350件: applications of another kind, and what follows is about them.
-  else if (slot && (isOtherThing(slot.left) || isOtherThing(slot.right))) reading.topic = 'other';
-  // 以公开为主，公开31件，部分公开6件.
-  else if (reading.topic === 'requests' && reading.severalResults && isOpenedAlone(words)) return;
-  else if (
-    has(words, 'caseload', 'thing', 'decision', 'publish', 'active', 'hold', 'information') &&
-    !has(words, 'apply', 'result')
-  ) {
-    // 予以公开15件，主要为培训机构名单。部分公开5件: what they were about, and no other topic.
-    reading.passing = slot === null && (passing || reading.topic === 'requests');
-    reading.topic = 'other';
-  } else if (
-    slot &&
-    reading.act === '' &&
-    !reading.ways &&
-    has(words, 'act') &&
-    has(words, 'narrow', 'channel')
-  )
-    reading.topic = 'other';
-  else if (
-    slot &&
-    has(slot.left, 'unknown') &&
-    has(words, 'act', 'documentAct') &&
-    found &&
-    'reading' in found &&
-    // 收到报修件318件，全部办结: whatever that is, the rest is about it.
-    (found.reading !== 'unsure' ||
-      (slot.left.at(-1)?.tag === 'unknown' && !has(words, 'application', 'apply')))
-  ) {
-    reading.topic = 'other';
-  } else reading.passing = passing;
-}
-
-/** Nothing but which decisions it goes on about. */
-function isOfDecisions(words: readonly Token[]): boolean {
-  const around: readonly Tag[] = ['decision', 'decide', 'time', 'self', 'filler', 'of', 'applicationEnd'];
-  const named = keysOf(words, 'decision');
-  const bare = named.length === 0 && words.some(({ tag, key }) => tag === 'decide' && key === 'noun');
-  return (named.length === 1 || bare) && words.every(({ tag }) => around.includes(tag));
-}
-
-/** 公开 and nothing that tells of what. */
-function isOpenedAlone(words: readonly Token[]): boolean {
-  return (
-    words.some(({ tag, key }) => tag === 'publish' && key === 'open') &&
-    !has(words, 'caseload', 'thing', 'decision', 'active', 'hold', 'information')
-  );
-}
-
-/** Rows of table three that are no results, and the words for them. */
-const FRAME_ROWS: Readonly<Record<string, true>> = Object.fromEntries(
-  'received new handled processed mentioned pending due carriedIn carriedOut carried'
-    .split(' ')
-    .map((row) => [row, true]),
-);
-const FRAME: ReadonlySet<string> = new Set(['received', 'new', 'handled', 'processed', 'mentioned']);
-
-function followRequest({ row, applicant }: Extract<Matter, { topic: 'requests' }>, reading: Reading): void {
-  if (applicant === null) reading.ofResult = !(row in FRAME_ROWS);
-  if (row === 'carriedIn' && ['received', 'new+carriedIn'].includes(reading.act))
-    reading.act = 'new+carriedIn';
-  else if (FRAME.has(row)) reading.act = row === 'new' || row === 'mentioned' ? 'received' : row;
 }
 
 /** 均已答复 is about those that were due where the text goes on to speak of those left over. */
