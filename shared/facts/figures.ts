@@ -42,8 +42,12 @@ export function expressionsOf(matter: Matter, report: Report): readonly Expressi
       return requestExpressions(matter.row, matter.applicant, report);
     case 'review': {
       const results = matter.result === 'settled' ? SETTLED : [matter.result];
-      const figures = matter.groups.flatMap((group) => results.map((result) => `review.${group}.${result}`));
-      return figures.length === 0 ? [] : [{ figures, name: `表四${figures.map(caseName).join('加')}` }];
+      const figuresOf = (group: string) => results.map((result) => `review.${group}.${result}`);
+      const all = matter.groups.flatMap(figuresOf);
+      const ways = matter.either ? [all, ...matter.groups.map(figuresOf)] : [all];
+      return ways
+        .filter((figures) => figures.length > 0)
+        .map((figures) => ({ figures, name: `表四${figures.map(caseName).join('加')}` }));
     }
     case 'documents': {
       const figures = documentRows(formDefinition(report.form)).flatMap(({ row, figures: byAct }) => {

@@ -21,6 +21,14 @@ const PHRASES: readonly Phrase[] = [
   phrase('publish information of? apply applicationEnd? upTo:reached?', 'application'),
   phrase('information of? apply applicationEnd? upTo:reached?', 'application'),
   phrase('disclosure of? cause? apply applicationEnd? upTo:reached?', 'application'),
+  // 2024年末结转的4件: carried over out of that year.
+  phrase(
+    'number:year time:yearEnd|time:monthEnd act:pending? of? carry:noun upTo|filler? time:next|number:year?',
+    'carry',
+    'end',
+  ),
+  phrase('time:last time:yearEnd|time:monthEnd act:pending? of? carry:noun', 'carry', 'in'),
+  phrase('time:yearEnd act:pending? of? carry:noun', 'carry', 'out'),
   // 上年结转, 2023年未办结结转, 结转下年度继续办理, 结转至2025年.
   phrase(
     'time:last|number:year act:pending? of? list? apply? carry:noun|carry:on upTo|filler|carry:on? time:this|number:year? filler? act:processed?',

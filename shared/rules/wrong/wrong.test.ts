@@ -5,6 +5,7 @@ import { EIGHTH } from './eighth.fixture.ts';
 import { FIFTH } from './fifth.fixture.ts';
 import { FIRST } from './first.fixture.ts';
 import { FOURTH } from './fourth.fixture.ts';
+import { NINTH } from './ninth.fixture.ts';
 import { SECOND } from './second.fixture.ts';
 import { SEVENTH } from './seventh.fixture.ts';
 import { SIXTH } from './sixth.fixture.ts';
@@ -21,6 +22,7 @@ const MIXED = [
   ...SIXTH,
   ...SEVENTH,
   ...EIGHTH,
+  ...NINTH,
   ...TOLD_IN_PROSE,
 ];
 const WRONG = MIXED.flatMap((mixed) =>

@@ -67,6 +67,7 @@ const UNITS: readonly Unit[] = [
   { kind: 'count', words: ['双'], not: '方向随公重' },
   { kind: 'count', words: ['面'], not: '向对积临' },
   { kind: 'count', words: ['头'], not: '条' },
+  { kind: 'count', words: ['通'], not: '过知报常道用俗信行车告畅' },
   { kind: 'count', words: ['课时', '学时', '班次', '立方米', '公顷', '兆', '千瓦', '万吨'] },
   { kind: 'count', words: ['条'], not: '例款件目' },
   { kind: 'count', words: ['项'], not: '目' },
@@ -140,7 +141,7 @@ export const CHANGING_ON = /^(?:增|升|降|减|提升|提高|扩大|上升|下�
 
 /** Words before a number that make it vague, with what they may not be the end of (预约3次, 附近2家). */
 export const VAGUE_BEFORE =
-  /(?:大约|约计|将近|接近|超过|突破|不足|不到|不满|至少|最少|至多|最多|不少于|不低于|不超过|不多于|不高于|高达|多达|大概|估计|(?<![预节集违条公签合相契履制特邀])约|(?<![最附新邻就靠])近|(?<![不])逾|(?<!赶)超|(?<![以网线])上(?=[百千万])|过(?=[百千万])) ?$/u;
+  /(?:大约|约计|将近|接近|超过|突破|不足|不到|不满|至少|最少|至多|最多|不少于|不低于|不超过|不多于|不高于|高达|多达|大概|估计|(?<![预节集违条公签合相契履制特邀])约|(?<![最附新邻就靠])近|(?<![不])逾|(?<!赶)超|(?<![以网线])上(?=[百千万])|(?<=[占比达例])过) ?$/u;
 /** Words before a number that say how large it is without making it vague. */
 export const EXACT_BEFORE: ReadonlySet<string> = new Set(['高达', '多达']);
 /** Behind the digits, before the unit: 40余条, 十多件, 100+. */

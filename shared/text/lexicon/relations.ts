@@ -36,6 +36,12 @@ export const COMPLEMENTS: readonly (readonly [string, string])[] = [
   ['首次', '再次'],
   ['男性', '女性'],
   ['新建', '改建'],
+  ['专职', '兼职'],
+  ['主办', '协办'],
+  ['书面', '口头'],
+  ['省内', '省外'],
+  ['国内', '国外'],
+  ['纸质', '电子'],
 ];
 
 export const RELATIONS: readonly Entry<Tag>[] = [

@@ -17,7 +17,7 @@ export const GOING_OUT =
 export const OF_EACH = /(?:(?<!平均)每个?(?<each>[^,。;每]{1,2}?)|各)[^,。;每各]{0,4}$/u;
 /** In front of an average: 月均发布, 村均, 平均每场. */
 export const AVERAGE =
-  /(?:(?<unit>[^,。;平])均|平均每个?(?<each>[^,。;]{1,3}?)|每个?(?<every>[^,。;]{1,2})平均)(?:约|达|为|共)?(?<deed>[^,。;均]{0,6}?)(?:约|达|达到|为|共)?$/u;
+  /(?:(?<unit>[^,。;平])均|平均每个?(?<each>[^,。;]{1,3}?)|[每单]个?(?<every>[^,。;]{1,2})平均)(?:约|达|为|共)?(?<deed>[^,。;均]{0,6}?)(?:约|达|达到|为|共)?$/u;
 /** Parts of a year by the sign that names them in an average, and how many of them it has at least and at most. */
 export const PARTS_OF_YEAR: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
   ['月', [12, 12]],

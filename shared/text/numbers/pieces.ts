@@ -26,10 +26,15 @@ const TENTHS = new RegExp(
   `([一二两三四五六七八九]|\\d)成(半|[一二三四五六七八九](?!成))?(?=[,。;:、)以左上多余的和与]|$)`,
   'y',
 );
+/** 一半, 半数; 占近半, 占比过半; what else begins so is a word: 一半时间, 半年. */
+const HALF =
+  /(?:一半|半数|(?<=(?:占|占比|比例|达)(?:近|接近|将近|过|超|超过|逾|约))半)(?=以上|左右|[,。;:、)的]|$)/y;
 const FRACTION = new RegExp(`([${NUMERAL_SIGNS}]{1,4}|\\d{1,4})分之([${NUMERAL_SIGNS}]{1,6}|\\d{1,6})`, 'y');
 const DECIMALS = new RegExp(`点([${NUMERAL_SIGNS}]{1,6}?)([百千万亿]?)(?![${NUMERAL_SIGNS}])`, 'y');
 const INDEFINITE = /[几数](?:十|百|千|万|亿){1,2}|几(?=[件条项次个份人场期])/y;
 const NOUN_BEFORE_SEVERAL = /[件次人条个总基参指系倍户份篇天字票多少页项无级位分约]$/u;
+
+const HALF_OF_ALL = 50;
 
 /** A sticky pattern at a position. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -47,6 +52,8 @@ export function readPiece(folded: Folded, start: number): Piece | null {
     const value = whole === null || decimals === null ? null : round(whole + decimals);
     return piece(start + words[0].length, value, { chinese: true, percent: true });
   }
+  const half = matchAt(HALF, text, start);
+  if (half) return piece(start + half[0].length, HALF_OF_ALL, { chinese: true, percent: true });
   const fraction = matchAt(FRACTION, text, start);
   if (fraction) return piece(start + fraction[0].length, shareOf(fraction), { chinese: true, percent: true });
   const tenths = matchAt(TENTHS, text, start);

@@ -61,7 +61,7 @@ export interface WrittenNumber {
   readonly role: NumberRole;
 }
 
-const NEXT = new RegExp(`\\d|[${NUMERAL_SIGNS}几数]`, 'g');
+const NEXT = new RegExp(`\\d|[${NUMERAL_SIGNS}几数半]`, 'g');
 const DIGIT = new RegExp(`[\\d${NUMERAL_SIGNS}]`);
 const DASH = / ?[-~]{1,2} ?|[至到]/y;
 

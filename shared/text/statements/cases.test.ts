@@ -28,6 +28,11 @@ describe('numbers of cases over disclosure', () => {
     ['9件被审理的行政复议。', '- 9'],
     ['7件行政复议中有1件被纠正。', '- 7, reconsideration.corrected 1'],
     ['行政复议中1件被纠正。', 'reconsideration.corrected 1'],
+    ['2件答复在行政复议中被纠正。', 'reconsideration.corrected 2'],
+    [
+      '行政诉讼7件，其中直接起诉4件，复议后起诉3件；已判决6件，败诉1件。',
+      'litigation.total 7, directLitigation.total 4, litigationAfterReconsideration.total 3, litigation.settled 6, litigation.corrected 1',
+    ],
     ['行政诉讼中直接起诉3件。', 'directLitigation.total 3'],
     ['行政诉讼中复议后起诉的3件。', 'litigationAfterReconsideration.total 3'],
     ['行政复议中1件被纠正或撤诉。', '- 1'],
@@ -51,7 +56,7 @@ describe('numbers of cases over disclosure', () => {
     ],
     [
       '未经复议直接起诉2件，复议后起诉1件，尚未审结2件。',
-      'directLitigation.total 2, litigationAfterReconsideration.total 1, ? 2',
+      'directLitigation.total 2, litigationAfterReconsideration.total 1, litigation.pending 2',
     ],
     [
       '未经复议直接起诉2件，复议后起诉1件（尚未审结1件）。',
@@ -72,11 +77,11 @@ describe('numbers of cases over disclosure', () => {
     ],
     [
       '直接起诉14件，复议后起诉8件，已审结21件。',
-      'directLitigation.total 14, litigationAfterReconsideration.total 8, - 21',
+      'directLitigation.total 14, litigationAfterReconsideration.total 8, litigation.settled 21',
     ],
     [
       '直接起诉14件、复议后起诉8件；已审结21件，败诉1件。',
-      'directLitigation.total 14, litigationAfterReconsideration.total 8, - 21, - 1',
+      'directLitigation.total 14, litigationAfterReconsideration.total 8, litigation.settled 21, litigation.corrected 1',
     ],
     ['被申请行政复议4次。', 'reconsideration.total 4'],
     ['行政复议4次。', '- 4'],

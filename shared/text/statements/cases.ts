@@ -8,7 +8,11 @@ import type { Matter } from './statement.ts';
 const LITIGATION: readonly string[] = ['directLitigation', 'litigationAfterReconsideration'];
 const UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '项', '个', '']);
 
-const about = (groups: readonly string[], result: string): Matter => ({ topic: 'review', groups, result });
+const about = (groups: readonly string[], result: string) =>
+  ({ topic: 'review', groups, result }) satisfies Matter;
+
+/** Of both kinds of litigation together, or of one. */
+const ofEither = (result: string): Matter => ({ ...about(LITIGATION, result), either: true });
 
 /** The groups of table four that a key of the lexicon stands for. */
 export function groupsOf(key: string): readonly string[] {
@@ -39,6 +43,7 @@ export function isAboutCases({ left, right: behind }: Slot, { topic }: Reading):
   const right = broughtAgainst(behind);
   // 办结的233件复议案件.
   if (has(left, 'review') || right[0]?.tag === 'review') return true;
+  if (ofAnswers(right)) return true;
   if (right.some(isLead) && has(right, 'outcome')) return true;
   // 申请人撤回1件 among applications.
   if (topic === 'requests' && !has(right, 'review') && [...left, ...right].some(isWithdrawal)) return false;
@@ -77,13 +82,8 @@ export function readCases(slot: Slot, reading: Reading): Matters {
     reading.disclosure = false;
     return null;
   }
-  if (
-    isSettled(left, reading) &&
-    reading.siblings < 2 &&
-    reading.deciding === 'none' &&
-    slot.right.length === 0
-  )
-    return [about(reading.groups, 'settled')];
+  if (isSettled(left, reading) && reading.deciding === 'none' && slot.right.length === 0)
+    return reading.siblings < 2 ? [about(reading.groups, 'settled')] : [ofEither('settled')];
   if (
     has(left, 'than', 'more', 'less', 'plan', 'duty', 'carry', 'negation', 'document', 'rate', 'share') ||
     isOrgan(withoutReason(left))
@@ -121,9 +121,9 @@ export function readCases(slot: Slot, reading: Reading): Matters {
   return null;
 }
 
-/** 2件答复被复议机关纠正: how a case over an answer ended, and who decided it. */
+/** 2件答复被复议机关纠正, 2件答复在复议中被纠正: how a case over an answer ended, and who decided it. */
 function ofAnswers(right: readonly Token[]): Matter | null {
-  const by = right.find(isLead);
+  const by = right.find((word, at) => isLead(word) || isCourse(right, at));
   const [outcome, ...more] = outcomesOf(right);
   if (!by || outcome === undefined || more.length > 0) return null;
   const [first] = right;
@@ -131,6 +131,11 @@ function ofAnswers(right: readonly Token[]): Matter | null {
   return answered && !has(right, 'caseload', 'decision', 'negation')
     ? about(groupsOf(by.key), outcome)
     : null;
+}
+
+/** 在行政复议中 被纠正. */
+function isCourse(words: readonly Token[], at: number): boolean {
+  return words[at]?.tag === 'review' && ['within', 'during'].includes(words[at + 1]?.tag ?? '');
 }
 
 /** Less what stands between 因 and 引起的: 因对答复不满意而引起的行政复议. */
@@ -191,7 +196,10 @@ function readPart({ left, right, words, clause }: Slot, reading: Reading): Matte
   // 行政复议6件…；行政诉讼3件…。责令重新答复的1件: of either.
   if (reading.open && !has(left, 'partOf')) return null;
   // 直接起诉4件，复议后起诉3件，尚未审结2件: of the last group or of both.
-  if (reading.siblings > 1 && clause.depth === 0 && !has(left, 'partOf')) return null;
+  if (reading.siblings > 1 && clause.depth === 0 && !has(left, 'partOf')) {
+    const [outcome] = isKnown(words) && outcomes.length === 1 ? outcomes : [];
+    return outcome === undefined ? null : [ofEither(outcome)];
+  }
   if (outcomes.length === 1 && outcomes[0] !== undefined) {
     // 其中原告王某撤诉1件: some of those that ended like that.
     return [{ ...about(reading.groups, outcomes[0]), ...(isKnown(left) ? {} : { some: true }) }];

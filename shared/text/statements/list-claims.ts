@@ -14,7 +14,7 @@ import { has } from './slot.ts';
  * leaves a sum that is near.
  */
 export function mayOverlap(parts: readonly Part[], excess: number): boolean {
-  if (areOfOneKind(parts) || parts.some(isRemainder)) return false;
+  if (areOfOneKind(parts) || parts.some(isRemainder) || areComplements(parts)) return false;
   const people = PEOPLE.has(parts[0]?.item.unit ?? '');
   const done = parts.some(({ item }) => has(item.count.left, 'act', 'other', 'decide', 'hold', 'narrow'));
   return excess > SLIP && ((parts.length === 2 && done) || people);
@@ -124,13 +124,25 @@ function isExhaustive(parts: readonly Part[]): boolean {
   return EXHAUSTIVE.some((kinds) => kinds.length === parts.length && kinds.every((kind) => keys.has(kind)));
 }
 
-/** 线上3次、线下5次: two kinds of which each thing has one. */
+/** 线上3次、线下5次; 专职人员2名、兼职人员4名: two kinds of which each thing has one. */
 function areComplements(parts: readonly Part[]): boolean {
-  const [one, other, ...more] = parts.map(({ item }) =>
-    item.count.left.filter(({ tag }) => !['partOf', 'filler', 'of', 'list', 'hold', 'is'].includes(tag)),
+  const [one = '', other = '', ...more] = parts.map(({ item }) =>
+    item.count.left
+      .filter(({ tag }) => !['partOf', 'filler', 'of', 'list', 'hold', 'is'].includes(tag))
+      .map(({ word }) => word)
+      .join(''),
   );
-  if (one?.length !== 1 || other?.length !== 1 || more.length > 0) return false;
-  return COMPLEMENTS.some((pair) => pair.includes(one[0]?.word ?? '') && pair.includes(other[0]?.word ?? ''));
+  return (
+    more.length === 0 &&
+    COMPLEMENTS.some(([a, b]) => areNamed(one, a, other, b) || areNamed(one, b, other, a))
+  );
+}
+
+/** Do two names begin with a kind each, and end alike or with nothing? */
+function areNamed(one: string, a: string, other: string, b: string): boolean {
+  if (!one.startsWith(a) || !other.startsWith(b)) return false;
+  const [thing, same] = [one.slice(a.length), other.slice(b.length)];
+  return thing === same || thing === '' || same === '';
 }
 
 /** …组成, …构成 behind the last part. */

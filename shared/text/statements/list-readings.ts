@@ -240,7 +240,8 @@ function closes({ paragraph }: List, parts: readonly Part[], part: Part, whole: 
   if (has(gap, 'semi') && has(first.item.count.left, 'act') && !has(part.item.count.left, 'act')) return true;
   // Behind a subtotal the next group of parts begins.
   if (has(gap, 'semi') && !has(gap, 'sum') && (!divided || beginsAnew(part, gap))) return true;
-  if (beginsAnew(part, gap) && !beginsAnew(first) && !areNamedAlike(first, part)) return true;
+  const alike = areNamedAlike(first, part) || areFates(first, part);
+  if (beginsAnew(part, gap) && !beginsAnew(first) && !alike) return true;
   // Behind 、、 a comma ends the list, where no part of a part stands between.
   const listed =
     second !== undefined &&
@@ -248,6 +249,14 @@ function closes({ paragraph }: List, parts: readonly Part[], part: Part, whole: 
       (one, index) => index === 0 || isListed(between(paragraph, (parts[index - 1] as Part).item, one.item)),
     );
   return listed && has(gap, 'comma') && !has(gap, 'list', 'number');
+}
+
+/** 其中继续有效98份，失效13份: what became of documents is the name of each part. */
+function areFates(...parts: readonly Part[]): boolean {
+  return parts.every(
+    ({ item: { count } }) =>
+      count.left.find(({ tag }) => tag !== 'partOf' && tag !== 'filler')?.tag === 'documentAct',
+  );
 }
 
 /** 空白栏目96个，更新不及时栏目75个: the same word ends both names. */

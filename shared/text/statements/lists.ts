@@ -22,6 +22,7 @@ import {
 import type { Opening } from './opening.ts';
 import { openingsOf } from './openings.ts';
 import { has } from './slot.ts';
+import { wrongStages } from './stages.ts';
 import type { Count } from './statement.ts';
 import type { Token } from '../tokens.ts';
 import { totalsBehind } from './totals.ts';
@@ -63,8 +64,14 @@ export function wrongLists(paragraph: Paragraph, counts: readonly Count[]): read
     openings,
     nested: new Map(openings.map((opening) => [opening.whole, opening])),
   };
-  const opened = openings.flatMap((opening) => judge(lists, opening) ?? []);
-  return [...opened, ...totalsBehind(paragraph, items, openings)].sort(
+  const told = new Set(
+    openings.flatMap(({ whole, loose }) => (loose === true ? [] : (items[whole]?.count ?? []))),
+  );
+  const stages = wrongStages(paragraph, items).filter(({ whole }) => !told.has(whole));
+  const opened = openings
+    .flatMap((opening) => judge(lists, opening) ?? [])
+    .filter(({ whole }) => !stages.some((stage) => stage.whole === whole));
+  return [...opened, ...totalsBehind(paragraph, items, openings), ...stages].sort(
     (a, b) => a.whole.start - b.whole.start,
   );
 }

@@ -94,3 +94,16 @@ describe('where a list ends', () => {
     expect(wrongListsIn(text(1501))).toBe('');
   });
 });
+
+describe('names in front of what is told of them in turn', () => {
+  it.each([
+    ['举办讲座15场，主题涵盖储粮、防汛和消防，分别为4场、5场和7场。', 'over 15 ≠ 4+5+7'],
+    ['举办讲座15场，主题涵盖储粮、防汛和消防，分别为4场、5场和5场。', 'short 15 ≠ 4+5+5'],
+    ['举办讲座15场，主题涵盖储粮、防汛和消防，分别为4场、5场和6场。', ''],
+    // Some of them alone, or not as many numbers as names.
+    ['举办讲座15场，主要涉及储粮、防汛和消防，分别为4场、5场和5场。', ''],
+    ['举办讲座15场，主题涵盖储粮、防汛和消防，分别为4场、5场。', ''],
+  ])('in %s: %j', (text, expected) => {
+    expect(wrongListsIn(text)).toBe(expected);
+  });
+});

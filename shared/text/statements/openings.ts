@@ -132,12 +132,40 @@ const byInclude: Way = ({ index, before, direct }) =>
     : undefined;
 
 /** 分别为…, 依次为…, behind the whole, the names of the parts or the times they are of. */
-const byOrder: Way = ({ gap, index, token, before, direct }) =>
-  (token.tag === 'inTurn' || token.key === '') &&
-  (direct || isOfNames(before, token) || isOfTimes(before)) &&
-  !isOfChange(gap.slice(index + 1))
-    ? { index, by: token.tag, direct: true, complete: true }
+const byOrder: Way = ({ tokens, at, gap, index, token, before, direct }) => {
+  if ((token.tag !== 'inTurn' && token.key !== '') || isOfChange(gap.slice(index + 1))) return undefined;
+  if (direct || isOfNames(before, token) || isOfTimes(before))
+    return { index, by: token.tag, direct: true, complete: true };
+  const names = namesAhead(before);
+  // What the names are of may be any number before, and all of them are told where nothing says 主要.
+  return names > 1 && names === numbersBehind(tokens, at + index)
+    ? { index: 0, by: token.tag, direct: false, complete: true }
     : undefined;
+};
+
+/** 15场，主题涵盖教育、医疗和就业，分别为…: how many names stand side by side in the clause before; 0 where it tells anything else. */
+function namesAhead(before: readonly Token[]): number {
+  const from = before.findLastIndex(
+    ({ tag }, at) => SIGNS.includes(tag) && tag !== 'list' && at < before.length - 1,
+  );
+  const clause = before.slice(from + 1, -1);
+  const dividers = clause.filter(({ tag, key }) => tag === 'list' || (tag === 'join' && key === '')).length;
+  const bare = before.at(-1)?.tag === 'comma' && from === 0 && !clause.some(({ number }) => number !== null);
+  return bare && dividers > 0 ? dividers + 1 : 0;
+}
+
+/** Numbers of one unit side by side behind a token, up to the end of their enumeration. */
+function numbersBehind(tokens: readonly Token[], at: number): number {
+  let many = 0;
+  let unit: string | undefined;
+  for (const { tag, number } of tokens.slice(at + 1)) {
+    if (tag === 'number' && (unit === undefined || number?.unit === unit))
+      [many, unit] = [many + 1, number?.unit];
+    else if (tag !== 'list' && tag !== 'join' && tag !== 'comma') break;
+    else if (tag === 'comma' && many === 0) break;
+  }
+  return many;
+}
 
 /** 356条，动态占128条，公告占97条: parts told as shares, with their numbers. */
 const byShare: Way = ({ gap, index, before }) =>

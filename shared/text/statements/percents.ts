@@ -73,9 +73,9 @@ export function decimalsOf({ text }: WrittenNumber): number {
   return /[.点](.+)$/u.exec(text)?.[1]?.length ?? 0;
 }
 
-/** Is a percentage told in words that only round numbers have: 六成, 三分之一? */
+/** Is a percentage told in words that only round numbers have: 六成, 三分之一, 一半? */
 export function isInWords({ text }: Pick<WrittenNumber, 'text'>): boolean {
-  return /成|(?<!百)分之/u.test(text);
+  return /成|半|(?<!百)分之/u.test(text);
 }
 
 /** What the last digit that a percentage shows is worth; of 六成 a tenth, of 三分之一 a twentieth. */

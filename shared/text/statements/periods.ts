@@ -1,4 +1,5 @@
 /** Parts of a year and numbered batches, and when some of them are all of it. */
+import type { Token } from '../tokens.ts';
 import type { Item } from './items.ts';
 
 export const MONTHS = 12;
@@ -12,7 +13,7 @@ const ALL: ReadonlyMap<string, number> = new Map([
 
 /** `quarter:1`, `month:12`, `half:上半年`, `批:2`: the part of the year or the batch that a number is told of; null for none. */
 export function periodOf({ count: { left } }: Item): string | null {
-  const batch = /^第([一二三四五六七八九])(批次?|轮|组|片|类)$/u.exec(left.map(({ word }) => word).join(''));
+  const batch = /^第([一二三四五六七八九])(批次?|轮|组|片|类|期|场|次)$/u.exec(spelled(left));
   if (batch) return `${batch[2] ?? ''}:${'一二三四五六七八九'.indexOf(batch[1] ?? '') + 1}`;
   const [word] = left.filter(({ tag }) => tag !== 'filler' && tag !== 'partOf' && tag !== 'list');
   if (!word) return null;
@@ -24,6 +25,22 @@ export function periodOf({ count: { left } }: Item): string | null {
   if (number.unit === '季度') return `quarter:${number.value}`;
   if (number.max !== null) return `range:${number.value}-${number.max}`;
   return number.unit === '月' || number.unit === '月份' ? `month:${number.value}` : null;
+}
+
+/** 第一期: with the unit of what is numbered. */
+function spelled(words: readonly Token[]): string {
+  return words.map(({ word, number }) => (number?.role === 'ordinal' ? word + number.unit : word)).join('');
+}
+
+/** Are the parts told of so many batches as there were, from the first on: 2期，第一期48人，第二期38人? */
+export function areAllBatches(parts: readonly Item[], many: number): boolean {
+  const kinds = new Set(parts.map((part) => periodOf(part)?.split(':')[0]));
+  return (
+    parts.length === many &&
+    many > 1 &&
+    kinds.size === 1 &&
+    parts.every((part, at) => periodOf(part)?.endsWith(`:${at + 1}`))
+  );
 }
 
 /** Are the parts told of all four quarters, both halves, all months, or all batches from the first on, each once? */

@@ -22,7 +22,8 @@ export function rate(text: Text, index: number): WrongShare[] | null {
   const next = text.counts[index + 1];
   const bracketed =
     next && next.clause.opened === '(' && next.clause.depth > percent.clause.depth && isExact(next);
-  const told = [...sinceSemicolon(before(text, index)), ...(bracketed ? [next] : [])];
+  const earlier = sinceSemicolon(before(text, index));
+  const told = earlier.length > 0 ? [...earlier, ...(bracketed ? [next] : [])] : behind(text, index);
   const part = partOfRate(told, percent, named);
   if (!part) return [];
   // 信访87件、来信52件已全部办结: the rate is of both together.
@@ -54,6 +55,13 @@ export function rate(text: Text, index: number): WrongShare[] | null {
   if (wholes.some((whole) => agrees(percent, (valueOf(part) / whole) * 100))) return [];
   const whole = wholes.at(-1) ?? valueOf(base);
   return [wrong(percent, base.number.start < part.number.start ? base : part, valueOf(part), whole)];
+}
+
+/** 公开率95%，应公开120件，已公开114件: exact numbers behind a rate in its sentence, up to the next rate. */
+function behind({ counts, sentence }: Text, index: number): Count[] {
+  const told = counts.slice(index + 1).filter((_, at) => sentence[index + 1 + at] === sentence[index]);
+  const end = told.findIndex((count) => !isExact(count));
+  return end < 0 ? told : told.slice(0, end);
 }
 
 /** 原创581篇，转载141篇，原创率80.5%: of both kinds together, of which each one is. */
@@ -110,15 +118,14 @@ function partOfRate(told: readonly Count[], percent: Count, named: Token): Count
   if (isOfAnswers(percent, named)) {
     // 按期办结372件，按期办结率97.9%: of those alone that were in time.
     const timely = /[按及如到]/u.test(named.word) || has(percent.left, 'timely');
-    return one(
-      possible.filter((count) => {
-        const words = count.words;
-        const answers = words.some(
-          ({ tag, key }) => tag === 'act' && (key === 'handled' || key === 'answered'),
-        );
-        return answers && (!timely || has(words, 'timely'));
-      }),
+    const answers = possible.filter(({ words }) =>
+      words.some(({ tag, key }) => tag === 'act' && (key === 'handled' || key === 'answered')),
     );
+    const inTime = answers.filter(({ words }) => has(words, 'timely'));
+    // 64件，其中当月办结61件，按时办结率95.3%: the part that is told is that in time.
+    const told =
+      inTime.length > 0 ? inTime : answers.filter(({ left }) => has(left, 'partOf') && has(left, 'time'));
+    return one(timely ? told : answers);
   }
   // 收回有效问卷187份，有效回收率85%: all that the name says, in whatever order.
   const name = percent.left

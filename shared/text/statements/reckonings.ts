@@ -17,7 +17,7 @@ import type { Paragraph } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
 import { MOST_NUMBERS, tidy } from './items.ts';
 import { isExact, valueOf, type WrongShare } from './percents.ts';
-import { has } from './slot.ts';
+import { has, isFrom } from './slot.ts';
 import type { Count } from './statement.ts';
 
 /** Stocks and products that do not come out, in order. */
@@ -68,9 +68,11 @@ function isSameUnit(one: Count, other: Count): boolean {
 function wrongStocks(told: readonly Count[]): WrongShare[] {
   const found: WrongShare[] = [];
   told.forEach((opening, at) => {
+    found.push(...stockToldLast(told, at));
     if (!isExact(opening) || !OPENING_STOCK.test(spelled(opening.left))) return;
     const same = told.slice(at + 1).filter((count) => isSameUnit(count, opening));
     const flows: Count[] = [];
+    found.push(...stockToldAhead(opening, same));
     for (const count of same) {
       if (!isExact(count)) return;
       const words = spelled(count.left);
@@ -83,6 +85,31 @@ function wrongStocks(told: readonly Count[]): WrongShare[] {
     }
   });
   return found;
+}
+
+/** 由58个减至46个，注销13个，新开1个: what there is stands before what came and went, both of which are told. */
+function stockToldAhead(opening: Count, [closing, ...flows]: readonly Count[]): WrongShare[] {
+  if (!closing || !isExact(closing) || !has(closing.left, 'upTo')) return [];
+  const kinds = new Set(flows.map(flowOf));
+  return flows.length === 2 && flows.every(isExact) && kinds.has(1) && kinds.has(-1)
+    ? stockOf(opening, flows, closing)
+    : [];
+}
+
+/** 合并栏目6个，新设2个，栏目总数由42个调整为38个: what came and went, both told, stands before what there was and is. */
+function stockToldLast(told: readonly Count[], at: number): WrongShare[] {
+  const [opening, closing] = told.slice(at);
+  if (!opening || !closing || !isFrom(opening.left) || !has(closing.left, 'upTo')) return [];
+  const flows = told.slice(0, at).filter((count) => isSameUnit(count, opening));
+  const kinds = new Set(flows.map(flowOf));
+  const exact = [opening, closing, ...flows].every((count) => isExact(count) && isSameUnit(count, opening));
+  if (!exact || kinds.size !== 2 || kinds.has(0)) return [];
+  const about = spelled(opening.left);
+  const alike = flows.every(({ left }) => {
+    const last = left.at(-1)?.word ?? '';
+    return COMING_IN.test(last) || GOING_OUT.test(last) || about.includes(last);
+  });
+  return alike ? stockOf(opening, flows, closing) : [];
 }
 
 /** 1 for what came in, −1 for what went out, 0 for another; 当年又建4个 came in. */
@@ -144,12 +171,16 @@ function isProduct({ left, number }: Count): boolean {
 /** Signs between a number and the thing it counts: 16个行政村, 9个基层监管所. */
 const NEAR = 6;
 
+/** What is published is counted with either: 信息624条, 单篇平均阅读1577次. */
+const PIECES: ReadonlySet<string> = new Set(['条', '篇']);
+
 /** 期 of 4期, 村 of 16个村: by its unit or by what stands behind it. */
 function isOfKind(count: Count, kind: string, told: readonly Count[]): boolean {
   const next = told[told.indexOf(count) + 1];
   const behind = count.right.length > 0 || next?.clause !== count.clause ? count.right : next.left;
   return (
     count.number.unit === kind ||
+    (PIECES.has(kind) && PIECES.has(count.number.unit)) ||
     spelled(behind)
       .slice(0, NEAR + kind.length)
       .includes(kind)

@@ -91,6 +91,8 @@ export function rowOf(keys: readonly string[]): string | null {
 export function carryRow({ key, number }: Token, year: number | null): string {
   const named = number?.value ?? null;
   if (named !== null && year !== null) {
+    if (key === 'end' && named === year) return 'carriedOut';
+    if (key === 'end' && named === year - 1) return 'carriedIn';
     if (key === 'in' && named >= year) return 'carried';
     if (key === 'out' && named <= year) return 'carriedIn';
   }

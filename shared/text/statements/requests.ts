@@ -46,11 +46,16 @@ const BLOCKING = [
 ] as const;
 
 /** Is the slot about applications at all, by its own words or by what was said before? */
-export function isAboutRequests({ words }: Slot, { topic, setting, namedResult }: Reading): boolean {
+export function isAboutRequests(
+  { left, right, words }: Slot,
+  { topic, setting, namedResult }: Reading,
+): boolean {
   // 因重复申请不予处理2件: only applications end like that.
   const ended = words.some(({ tag, key }) => tag === 'result' && key.includes('.'));
   return (
     has(words, 'application') ||
+    // 上年结转的4件申请: only those of disclosure are carried over by that name.
+    (has(left, 'carry') && has(right, 'apply')) ||
     topic === 'requests' ||
     namedResult !== '' ||
     ended ||
@@ -199,7 +204,8 @@ function restOfThem({ slot: { left, right }, behind }: Asked): Matters | undefin
   if (!behind || !has(left, 'rest') || has(right, 'result')) return undefined;
   return has(right, 'act', 'carry') &&
     !has(right, 'time') &&
-    !keysOf(right, 'act').includes('handled') &&
+    // 其余82件均在20个工作日内答复.
+    !keysOf(right, 'act').some((act) => act === 'handled' || act === 'answered') &&
     isKnown(right)
     ? [about('pending')]
     : [];

@@ -26,6 +26,7 @@ import {
 } from './percents.ts';
 import { rate, target } from './rates.ts';
 import { chainsOf, judgeChain } from './share-chains.ts';
+import { wrongRests } from './share-sums.ts';
 import { has } from './slot.ts';
 import type { Count } from './statement.ts';
 
@@ -56,7 +57,7 @@ export function wrongShares(
       []
     );
   });
-  return [...chains.flatMap((chain) => judgeChain(text, chain)), ...single].sort(
+  return [...chains.flatMap((chain) => judgeChain(text, chain)), ...single, ...wrongRests(text)].sort(
     (a, b) => a.percent.start - b.percent.start,
   );
 }

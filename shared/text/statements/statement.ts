@@ -12,7 +12,13 @@ import type { Token } from '../tokens.ts';
  */
 export type Matter =
   | { readonly topic: 'requests'; readonly row: string; readonly applicant: string | null }
-  | { readonly topic: 'review'; readonly groups: readonly string[]; readonly result: string }
+  | {
+      readonly topic: 'review';
+      readonly groups: readonly string[];
+      readonly result: string;
+      /** Of all the groups together, or of one of them: which is left open. */
+      readonly either?: true;
+    }
   | { readonly topic: 'documents'; readonly rows: readonly string[]; readonly act: string }
   | { readonly topic: 'decisions'; readonly row: string }
   | { readonly topic: 'fee'; readonly kind: 'charge' | 'processing' };

@@ -78,6 +78,7 @@ describe('a total behind its parts', () => {
     '动态128条、公告36条，去年共计165条。',
     '动态128条、公告36条等，共165条。',
     '动态128条、公告36条等，合计165条。',
+    '网站公开城关镇（48条，图解9条）、东山镇（31条），合计88条。',
     '动态128条、公告36条，共约165条。',
     '动态128条、公告36条，共发布165条。',
     '网站、微信依次公开128条、36条，全年粮食累计165条。',
@@ -106,4 +107,11 @@ describe('a total behind its parts', () => {
     expect(wrong(text(24))).toContain('short 49');
     expect(wrong(text(25))).toContain('=48');
   });
+});
+
+it('a total behind names with their numbers in brackets is theirs', () => {
+  expect(wrong('申请较多的有城关镇（48件）、东山镇（31件）、河口乡（22件），合计101件。')).toBe('');
+  expect(wrong('申请较多的有城关镇（48件）、东山镇（31件）、河口乡（22件），合计110件。')).toBe(
+    'short 110 ≠ 48+31+22=101',
+  );
 });

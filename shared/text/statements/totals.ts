@@ -28,7 +28,7 @@ export function totalsBehind(
     if (count.number.vague || !total || openings.some(({ whole }) => whole === index)) return [];
     const each = eachBefore(items, index);
     if (each) return each;
-    const parts = partsBefore(paragraph, items, index);
+    const parts = partsOf(paragraph, items, index);
     if (parts.length < 2 || parts.some((part) => part.count.number.vague) || !doesSame(item, parts))
       return [];
     // The list may begin anywhere before its total.
@@ -151,15 +151,25 @@ function areAddable(one: string, other: string): boolean {
   return one === other || SAME_UNITS.some((units) => units.has(one) && units.has(other));
 }
 
-/** Items of the same unit right before, each behind a short name. */
-function partsBefore(paragraph: Paragraph, items: readonly Item[], index: number): Item[] {
+/** Parts in front of a total: 网站3条，微信2条，共5条; each in brackets behind its name: 城关镇（48件）、东山镇（31件），合计79件. */
+function partsOf(paragraph: Paragraph, items: readonly Item[], index: number): Item[] {
+  const parts = partsBefore(paragraph, items, index);
+  if (parts.length > 0) return parts;
+  const inBrackets = partsBefore(paragraph, items, index, true);
+  return inBrackets.every(({ count: { left, right } }) => left.length === 0 && right.length === 0)
+    ? inBrackets
+    : [];
+}
+
+/** Items of the same unit right before, each behind a short name; `bracketed`: those in brackets, too. */
+function partsBefore(paragraph: Paragraph, items: readonly Item[], index: number, bracketed = false): Item[] {
   const total = items[index] as Item;
   const parts: Item[] = [];
   let behind = total;
   for (let at = index - 1; at >= Math.max(0, index - LONGEST); at--) {
     const part = items[at] as Item;
     // What stands in brackets behind a part is a part of it.
-    if (part.count.clause.depth > total.count.clause.depth) continue;
+    if (!bracketed && part.count.clause.depth > total.count.clause.depth) continue;
     if (!areAddable(part.unit, total.unit)) break;
     const gap = between(paragraph, part, behind);
     if (

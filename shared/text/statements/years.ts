@@ -254,8 +254,10 @@ function isHistory({ clauses }: Sentence): boolean {
         tokens[0].key === 'this' &&
         has(tokens.slice(1, 3), 'more', 'less', 'upTo')) ||
       tokens.some(
-        ({ tag, key, number }) =>
+        ({ tag, key, number }, at) =>
           COMPARING.includes(tag) ||
+          // 为当年12月收到: of the report's own year its months are told without it.
+          (key === 'ownYear' && tokens[at + 1]?.number?.role === 'date') ||
           (tag === 'time' && (key === 'last' || key === 'past' || key === 'since')) ||
           (number?.role === 'year' && number.max !== null),
       ),

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readParagraph } from '../paragraph.ts';
+import { stated } from './read.fixture.ts';
+import { wrongShares } from './shares.ts';
+
+const wrong = (text: string): string =>
+  wrongShares(readParagraph(text), stated(text).counts, () => [])
+    .map(({ percent, formula, expected }) => `${percent.value} ≠ ${formula} = ${expected}`)
+    .join(', ');
+
+describe('the rest behind shares of one whole', () => {
+  it.each([
+    ['内容集中在征地、财政、教育三个方面，分别占47%、21%、18%，其余14%为其他。', ''],
+    [
+      '内容集中在征地、财政、教育三个方面，分别占47%、21%、18%，其余24%为其他。',
+      '24 ≠ 100 − 47 − 21 − 18 = 14',
+    ],
+    ['粮食类占47.3%，储运类占21.4%，其他占31.4%。', ''],
+    ['粮食类占47.3%，储运类占21.4%，其他占33.1%。', '33.1 ≠ 100 − 47.3 − 21.4 = 31.3'],
+    // Far off, of a rate, or about so much.
+    ['粮食类占47%，储运类占21%，其余80%已办结。', ''],
+    ['办结率47%，满意率21%，其余24%待办。', ''],
+    ['粮食类占47%，储运类占21%，其余约24%为其他。', ''],
+  ])('%s: %j', (text, expected) => {
+    expect(wrong(text)).toBe(expected);
+  });
+});
