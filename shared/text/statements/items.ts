@@ -34,59 +34,92 @@ export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonl
   if (counts.length > MOST_NUMBERS) return [];
   const { tokens } = paragraph;
   let at = 0;
-  return counts.flatMap((count): Item[] => {
+  return counts.flatMap((count, index): Item[] => {
     const { number, left } = count;
+    const { value, unit, role } = number;
     // Numbers and tokens come in one order.
     while (at < tokens.length && (tokens[at]?.number?.start ?? -1) < number.start) at += 1;
-    if (
-      at === tokens.length ||
-      number.value === null ||
-      (number.role !== 'count' && number.role !== 'amount')
-    )
-      return [];
-    // 建筑、工贸两类依次为…: how many names there were.
-    const [next, second] = [tokens[at + 1], tokens[at + 2]];
-    if (has(left, 'list') && (next?.tag === 'inTurn' || next?.tag === 'each')) return [];
-    // 两类学校合计74所, 划分为三个组别, 两个渠道没有重复: how many kinds there are.
-    const isClosing = (word: Token | undefined) => word?.tag === 'sum' && word.key === 'closing';
-    const ofKinds = left.length === 0 && KINDS.has(number.unit) && number.value < MOST_KINDS;
-    if (left.length === 0 && number.value < MOST_KINDS && next?.tag === 'sum') return [];
-    if (ofKinds && second?.tag === 'sum' && (next?.tag === 'thing' || next?.tag === 'channel')) return [];
-    if (ofKinds && (isClosing(next) || (isClosing(second) && next?.tag === 'unknown'))) return [];
-    if (ofKinds && next?.tag === 'channel' && next.key !== 'way') return [];
-    if (left.at(-1)?.key === 'divides' || isOfHeads(count, counts, tokens, at)) return [];
-    // 按有效、修订、失效三类标识.
-    if (has(left, 'splitBy') && KINDS.has(number.unit) && number.value < MOST_KINDS) return [];
-    // 分三批组织.
-    if (left.at(-1)?.tag === 'splitEnd' && BATCHES.has(number.unit)) return [];
-    if (changes(left) || isFrom(left) || left.some(({ tag, key }) => tag === 'time' && key === 'rate'))
-      return [];
-    return [
-      {
-        count,
-        value: number.value * namesBefore(left),
-        unit: number.unit,
-        start: number.start,
-        end: number.unitEnd,
-        at,
-      },
-    ];
+    if (at === tokens.length || value === null || (role !== 'count' && role !== 'amount')) return [];
+    const placed: Placed = {
+      ...{ count, left, unit, value, next: tokens[at + 1], second: tokens[at + 2] },
+      ...{ before: counts[index - 1], behind: counts[index + 1] },
+    };
+    if (NO_ITEMS.some((isOne) => isOne(placed))) return [];
+    return [{ count, value: value * namesBefore(left), unit, start: number.start, end: number.unitEnd, at }];
   });
 }
 
+/** An exact number with what stands around it. */
+interface Placed {
+  readonly count: Count;
+  readonly left: readonly Token[];
+  readonly unit: string;
+  readonly value: number;
+  /** The tokens behind it, signs too. */
+  readonly next: Token | undefined;
+  readonly second: Token | undefined;
+  /** The numbers before and behind it. */
+  readonly before: Count | undefined;
+  readonly behind: Count | undefined;
+}
+
+/** What a number tells that is no whole, no part and no base of a share. */
+const NO_ITEMS: readonly ((placed: Placed) => boolean)[] = [
+  isOfNames,
+  isOfKinds,
+  isOfWays,
+  isOfHeads,
+  isOfSplit,
+  isOfChange,
+];
+
+function isFewKinds({ unit, value }: Placed): boolean {
+  return KINDS.has(unit) && value < MOST_KINDS;
+}
+
+/** 建筑、工贸两类依次为…: how many names there were. */
+function isOfNames({ left, next }: Placed): boolean {
+  return has(left, 'list') && (next?.tag === 'inTurn' || next?.tag === 'each');
+}
+
+/** 两类学校合计74所, 两个渠道没有重复: how many kinds there are. */
+function isOfKinds(placed: Placed): boolean {
+  const { left, value, next, second } = placed;
+  if (left.length > 0) return false;
+  if (value < MOST_KINDS && next?.tag === 'sum') return true;
+  if (!isFewKinds(placed)) return false;
+  if (second?.tag === 'sum' && (next?.tag === 'thing' || next?.tag === 'channel')) return true;
+  return isClosing(next) || (isClosing(second) && next?.tag === 'unknown');
+}
+
+function isClosing(word: Token | undefined): boolean {
+  return word?.tag === 'sum' && word.key === 'closing';
+}
+
+/** 三个平台. */
+function isOfWays(placed: Placed): boolean {
+  const { left, next } = placed;
+  return left.length === 0 && isFewKinds(placed) && next?.tag === 'channel' && next.key !== 'way';
+}
+
 /** 428条，分属五个栏目：概况12条、…: how many heads there are, before numbers of what was told in front of them. */
-function isOfHeads(
-  { number, clause }: Count,
-  counts: readonly Count[],
-  tokens: readonly Token[],
-  at: number,
-): boolean {
-  if (clause.closed !== ':' || !KINDS.has(number.unit) || (number.value ?? MOST_KINDS) >= MOST_KINDS)
-    return false;
-  if (tokens[at + 1]?.tag === 'colon') return false;
-  const index = counts.findIndex((count) => count.number === number);
-  const [before, behind] = [counts[index - 1]?.number, counts[index + 1]?.number];
-  return before !== undefined && before.unit === behind?.unit && before.unit !== number.unit;
+function isOfHeads(placed: Placed): boolean {
+  const { count, unit, next, before, behind } = placed;
+  if (count.clause.closed !== ':' || !isFewKinds(placed) || next?.tag === 'colon') return false;
+  return before !== undefined && before.number.unit === behind?.number.unit && before.number.unit !== unit;
+}
+
+/** 划分为三个组别; 按有效、修订、失效三类标识; 分三批组织. */
+function isOfSplit(placed: Placed): boolean {
+  const { left, unit } = placed;
+  const last = left.at(-1);
+  if (last?.key === 'divides' || (last?.tag === 'splitEnd' && BATCHES.has(unit))) return true;
+  return isFewKinds(placed) && has(left, 'splitBy');
+}
+
+/** 增加2件; 由25件…; 平均每月3件. */
+function isOfChange({ left }: Placed): boolean {
+  return changes(left) || isFrom(left) || left.some(({ tag, key }) => tag === 'time' && key === 'rate');
 }
 
 /** 低保、特困信息各12期 are as many times 12 as there are names. */
