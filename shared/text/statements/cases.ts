@@ -7,6 +7,19 @@ import type { Matter } from './statement.ts';
 
 const LITIGATION: readonly string[] = ['directLitigation', 'litigationAfterReconsideration'];
 const UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '项', '个', '']);
+/** With one of these in front, a number counts something else. */
+const BLOCKING = [
+  'than',
+  'more',
+  'less',
+  'plan',
+  'duty',
+  'carry',
+  'negation',
+  'document',
+  'rate',
+  'share',
+] as const;
 
 const about = (groups: readonly string[], result: string) =>
   ({ topic: 'review', groups, result }) satisfies Matter;
@@ -56,53 +69,119 @@ export function isAboutCases({ left, right: behind }: Slot, { topic }: Reading):
   return topic === 'review' && !has(left, 'application', 'document', ...ofRequests);
 }
 
+/** A number that may count cases, with what is asked of its words more than once. */
+interface Asked {
+  readonly slot: Slot;
+  readonly reading: Reading;
+  readonly left: readonly Token[];
+  /** The words behind it; from 被申请, 被提起 on, where a case follows. */
+  readonly right: readonly Token[];
+  /** Nothing in front of the number names cases: the words behind it do. */
+  readonly behind: boolean;
+  /** The groups of cases that the words name, by their keys. */
+  readonly named: readonly string[];
+}
+
+/** One way in which a number is told; `undefined` where it is told in another. */
+type Wording = (asked: Asked) => Matters | undefined;
+
+/** The ways in which a number of cases is told, in the order in which they are asked. */
+const WORDINGS: readonly Wording[] = [
+  byDecision,
+  byAnswers,
+  inOtherUnit,
+  ofOtherKind,
+  settledOnes,
+  ofSomethingElse,
+  ofCasesBefore,
+  ofOtherMatters,
+  ofThoseNamed,
+  notUnderstoodBehind,
+  byGroup,
+];
+
 /** What a number says about cases; the groups that it names are remembered. */
 export function readCases(slot: Slot, reading: Reading): Matters {
-  const { number, left } = slot;
+  const { left } = slot;
   const right = broughtAgainst(slot.right);
-  const lead = left.find(isLead);
-  if (lead && !has(left, 'review')) {
-    reading.groups = groupsOf(lead.key);
-    reading.siblings = 0;
-    const rest = left.filter((word) => word !== lead);
-    return readPart({ ...slot, left: rest, words: [...rest, ...right] }, reading);
-  }
-  const answer = ofAnswers(right);
-  if (answer) return isKnown(slot.words) ? [answer] : null;
   const behind = !has(left, 'review');
   // 行政诉讼中直接起诉的9件: what is named last is counted.
   const part = left.slice(left.findLastIndex(({ tag }) => tag === 'within') + 1);
   const words = has(part, 'review') ? part : left;
   const named = keysOf(behind && !has(left, 'outcome') ? right : words, 'review');
+  const asked: Asked = { slot, reading, left, right, behind, named };
+  for (const wording of WORDINGS) {
+    const found = wording(asked);
+    if (found !== undefined) return found;
+  }
+  return [];
+}
+
+/** 复议决定维持2件: of the body that the words name. */
+function byDecision({ slot, reading, left, right, behind }: Asked): Matters | undefined {
+  const lead = left.find(isLead);
+  if (!lead || !behind) return undefined;
+  reading.groups = groupsOf(lead.key);
+  reading.siblings = 0;
+  const rest = left.filter((word) => word !== lead);
+  return readPart({ ...slot, left: rest, words: [...rest, ...right] }, reading);
+}
+
+function byAnswers({ slot, right }: Asked): Matters | undefined {
+  const answer = ofAnswers(right);
+  if (!answer) return undefined;
+  return isKnown(slot.words) ? [answer] : null;
+}
+
+function inOtherUnit({ slot: { number }, left }: Asked): Matters | undefined {
   // 被申请行政复议1次.
   const times = number.unit === '次' && left.at(-1)?.tag === 'review' && has(left, 'cause');
-  if (!UNITS.has(number.unit) && !times) return [];
-  // 因工伤认定引发的行政诉讼, 治安处罚类行政复议: cases of another kind, and those that follow in the sentence.
-  if (!behind && isOtherKind(left)) {
-    reading.disclosure = false;
-    return null;
-  }
-  if (isSettled(left, reading) && reading.deciding === 'none' && slot.right.length === 0)
-    return reading.siblings < 2 ? [about(reading.groups, 'settled')] : [ofEither('settled')];
-  if (
-    has(left, 'than', 'more', 'less', 'plan', 'duty', 'carry', 'negation', 'document', 'rate', 'share') ||
-    isOrgan(withoutReason(left))
-  ) {
-    if (reading.deciding === 'none' && has(left, 'act', 'organ')) reading.deciding = 'parts';
-    return [];
-  }
-  if (named.length === 0) return readPart(slot, reading);
-  // 被申请行政复议2件 names the party.
-  if (!reading.disclosure || (reading.deciding === 'all' && !has(left, 'cause'))) return [];
-  // 7件行政复议中有1件被纠正.
+  return UNITS.has(number.unit) || times ? undefined : [];
+}
+
+/** 因工伤认定引发的行政诉讼, 治安处罚类行政复议: cases of another kind, and those that follow in the sentence. */
+function ofOtherKind({ left, reading, behind }: Asked): Matters | undefined {
+  if (behind || !isOtherKind(left)) return undefined;
+  reading.disclosure = false;
+  return null;
+}
+
+function settledOnes({ slot, left, reading }: Asked): Matters | undefined {
+  if (!isSettled(left, reading) || reading.deciding !== 'none' || slot.right.length > 0) return undefined;
+  return reading.siblings < 2 ? [about(reading.groups, 'settled')] : [ofEither('settled')];
+}
+
+function ofSomethingElse({ left, reading }: Asked): Matters | undefined {
+  if (!has(left, ...BLOCKING) && !isOrgan(withoutReason(left))) return undefined;
+  if (reading.deciding === 'none' && has(left, 'act', 'organ')) reading.deciding = 'parts';
+  return [];
+}
+
+function ofCasesBefore({ slot, reading, named }: Asked): Matters | undefined {
+  return named.length === 0 ? readPart(slot, reading) : undefined;
+}
+
+/** Of cases over other things, or of those that this agency decides; 被申请行政复议2件 names the party. */
+function ofOtherMatters({ left, reading }: Asked): Matters | undefined {
+  return !reading.disclosure || (reading.deciding === 'all' && !has(left, 'cause')) ? [] : undefined;
+}
+
+/** 7件行政复议中有1件被纠正. */
+function ofThoseNamed({ left, right, reading, named }: Asked): Matters | undefined {
   const within = left.findLastIndex(({ tag }) => tag === 'within');
-  if (within > left.findLastIndex(({ tag }) => tag === 'review')) {
-    reading.groups = [...new Set(named.flatMap(groupsOf))];
-    const [outcome, ...more] = outcomesOf([...left.slice(within + 1), ...right]);
-    return outcome !== undefined && more.length === 0 ? [about(reading.groups, outcome)] : [];
-  }
-  if (behind && isOrgan(right)) return [];
-  if (behind && !(isKnown(left) && isKnown(right))) return null;
+  if (within <= left.findLastIndex(({ tag }) => tag === 'review')) return undefined;
+  reading.groups = [...new Set(named.flatMap(groupsOf))];
+  const [outcome, ...more] = outcomesOf([...left.slice(within + 1), ...right]);
+  return outcome !== undefined && more.length === 0 ? [about(reading.groups, outcome)] : [];
+}
+
+function notUnderstoodBehind({ left, right, behind }: Asked): Matters | undefined {
+  if (!behind) return undefined;
+  if (isOrgan(right)) return [];
+  return isKnown(left) && isKnown(right) ? undefined : null;
+}
+
+function byGroup({ slot, reading, left, behind, named }: Asked): Matters {
   // 经复议后又提起行政诉讼: which of the two is said.
   const certain = named.some((key) => LITIGATION.includes(key))
     ? named.filter((key) => key !== 'litigation')
@@ -116,7 +195,7 @@ export function readCases(slot: Slot, reading: Reading): Matters {
   if (outcomes.length > 1) return null;
   const result = outcomes[0] ?? 'total';
   if (certain.length === 1 || has(left, 'sum')) return [about(groups, result)];
-  if (number.value === 0 || has(left, 'each', 'all'))
+  if (slot.number.value === 0 || has(left, 'each', 'all'))
     return certain.map((key) => about(groupsOf(key), result));
   return null;
 }
