@@ -29,8 +29,11 @@ export class Clerk {
     const send = (type: 'dragEnter' | 'dragOver' | 'drop') =>
       session.send('Input.dispatchDragEvent', { type, x, y, data });
     await send('dragEnter');
-    // Nobody lets go before the window has said that it takes the files, and till then Chromium gives it none.
-    await expect(this.page.getByText('松开鼠标，读取年报')).toBeVisible();
+    // The pointer stays over the window, and nobody lets go before it has said that it takes the files.
+    await expect(async () => {
+      await send('dragOver');
+      await expect(this.page.getByText('松开鼠标，读取年报')).toBeVisible({ timeout: 300 });
+    }).toPass();
     await send('dragOver');
     await send('drop');
     await session.detach();

@@ -1,5 +1,6 @@
 /** Words that are taken for each other: 截止 and 截至, 结算 and 决算, 以 and 已, 条列 and 条例. Rule S-30. */
 import {
+  ALREADY_DONE,
   BEFORE_DONE,
   DONE,
   IN_TURN,
@@ -95,7 +96,7 @@ function* regulations(text: string): Generator<MixUp> {
   }
 }
 
-const findNeverRight = createWordFinder(NEVER_RIGHT);
+const findNeverRight = createWordFinder([...NEVER_RIGHT, ALREADY_DONE]);
 
 function* misspelt(text: string): Generator<MixUp> {
   for (const { start, word, key: right } of wordsIn(text, findNeverRight)) {

@@ -112,6 +112,7 @@ const N_13: RuleCases = {
     wrongPlan('我局2024年将持续优化公开专栏。'),
     wrongPlan('2024年下一步工作打算：健全公开制度。'),
     wrongPlan('2024年计划开展业务培训3次。'),
+    wrongPlan('2024年，我局将把公开专栏扩展到12个栏目。'),
   ],
   quiet: [
     rightPlan('2025年，我局将进一步完善公开目录。'),

@@ -10,7 +10,6 @@ export const NEVER_RIGHT: readonly Entry<'wrong'>[] = [
   entry('wrong', '部署', '布署'),
   entry('wrong', '安排', '按排'),
   entry('wrong', '作为', '做为'),
-  entry('wrong', '已经', '以经'),
   entry('wrong', '再次', '在次'),
   entry('wrong', '公示', '公式栏 公式期 公式公告'),
   entry('wrong', '权力清单', '权利清单'),
@@ -25,7 +24,7 @@ export const NEVER_RIGHT: readonly Entry<'wrong'>[] = [
 ];
 
 /** Of these words only the first signs are wrong: 登陆|网站. */
-export const WRONG_SIGNS: Readonly<Record<string, number>> = { 登录: 2, 公示: 2 };
+export const WRONG_SIGNS: Readonly<Record<string, number>> = { 登录: 2, 公示: 2, 已经: 2 };
 
 /** Work that is done: 均以办结 means 均已办结. */
 export const DONE = entry(
@@ -40,6 +39,15 @@ export const IN_TURN = entry(
   'inTurn',
   '',
   '逐条 逐一 逐项 逐件 逐个 依法 及时 按时 按期 如期 全部 当场 妥善 圆满',
+);
+/** 以经 is right where another word begins with 经: 以经办服务为主. */
+export const ALREADY_DONE = entry(
+  'wrong',
+  '已经',
+  DONE.words
+    .filter((word) => !word.startsWith('办理'))
+    .map((word) => `以经${word}`)
+    .join(' '),
 );
 /** What stands before such a word: all of them, by now. */
 export const BEFORE_DONE = entry('beforeDone', '', '均 全部 都 皆 业 目前 现 早');

@@ -100,6 +100,8 @@ export const RESULTS: readonly Entry<Tag>[] = [
   ...DENIED,
   ...UNAVAILABLE,
   ...OTHERWISE,
+  // Two rows of the table together.
+  entry('result', 'granted+partial', '{,予以}全部{,公开}{或,或者,和,及}部分{,予以}公开'),
   entry('result', 'partial', '{,予以,同意,准予,作出,答复}部分公开 部分{,予以,同意}公开'),
   entry(
     'result',

@@ -199,9 +199,13 @@ function otherApplicants({ slot: { left, right }, reading }: Asked): Matters | u
 }
 
 /** 剩余1件按期办理: what is left over is being dealt with. */
-function restOfThem({ slot: { left, right }, behind }: Asked): Matters | undefined {
+function restOfThem({ slot: { left, right }, reading, behind }: Asked): Matters | undefined {
   // 另3件不掌握.
   if (!behind || !has(left, 'rest') || has(right, 'result')) return undefined;
+  // 另有3件由上年转入.
+  const carry = lastOf(right, 'carry');
+  if (carry && carryRow(carry, reading.setting.year) === 'carriedIn')
+    return isKnown(right) ? [about('carriedIn')] : [];
   return has(right, 'act', 'carry') &&
     !has(right, 'time') &&
     // 其余82件均在20个工作日内答复.
