@@ -43,7 +43,7 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
     if (word.start - item.end > NEAR) return;
     // 共541条。其中一季度128条、…、四季度135条。按类别分，…: a split in a sentence of its own is of what the list before was of.
     const told =
-      found.by === 'splitBy' && has(gap.slice(0, found.index), 'stop')
+      found.by === 'splitBy' && has(gap.slice(0, found.index), 'stop', 'semi')
         ? openings.find(({ first, end }) => first <= index && item.start < end)
         : undefined;
     // A list inside brackets behind a number belongs to that number; behind closed brackets to the one before them.
@@ -182,8 +182,17 @@ const byMakeUp: Way = ({ tokens, at, index, before, direct }) =>
 /** 按渠道：网站112条，公众号228条; 分领域看，住房86条，城管72条. */
 const bySplit: Way = ({ gap, index, before, direct }) => {
   const end = Math.max(sequenceEnd(gap, index, SPLIT), sequenceEnd(gap, index, SPLIT_BY));
-  return isOneSentence(before) && end > index ? { index, by: 'splitBy', direct, complete: true } : undefined;
+  return isOneSentence(before) && (end > index || isReckoned(gap.slice(index)))
+    ? { index, by: 'splitBy', direct, complete: true }
+    : undefined;
 };
+
+/** 按内容计，…: one word that no list knows. */
+function isReckoned([by, name, sign]: readonly Token[]): boolean {
+  return (
+    by?.tag === 'splitBy' && name?.tag === 'unknown' && name.word.endsWith('计') && sign?.tag === 'comma'
+  );
+}
 
 const byWithin: Way = ({ gap, index, before }) =>
   gap[index + 1]?.tag === 'comma' && isShort(before)

@@ -209,20 +209,9 @@ function openingByRun(paragraph: Paragraph, items: readonly Item[], whole: numbe
 
 function mayBeWhole({ count: { left, right, scope } }: Item): boolean {
   return (
-    !has(
-      left,
-      'carry',
-      'result',
-      'than',
-      'more',
-      'less',
-      'rest',
-      'share',
-      'each',
-      'negation',
-      'partOf',
-      'upTo',
-    ) &&
+    !has(left, 'carry', 'result', 'than', 'more', 'less', 'rest', 'share', 'each', 'negation', 'partOf') &&
+    // 窗口达到60个，县级2个，…, not 由50个增至60个.
+    left.every(({ tag, key }) => tag !== 'upTo' || key === 'reached') &&
     !has(right, 'than', 'share') &&
     !scope.plan
   );
