@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportWith } from './report.fixture.ts';
 import { statedParagraphs } from './stated.ts';
-import { otherWholes } from './wholes.ts';
+import { otherWholes, tableShares } from './wholes.ts';
 
 const FIGURES = {
   'requests.new.total': 10,
@@ -83,5 +83,37 @@ describe('what the tables say a number is a part of', () => {
     expect(wholes('予以公开4件。', 3, { ...FIGURES, 'requests.handled.total': null })).toEqual([10, 12, 10]);
     expect(wholes('予以公开4件。', 3, { ...FIGURES, 'requests.handled.total': 0 })).toEqual([10, 12, 10]);
     expect(wholes('予以公开4件。', 3, { ...FIGURES, 'requests.handled.total': 1 })).toEqual([1, 10, 12, 10]);
+  });
+});
+
+describe('the share that the tables themselves have', () => {
+  /** Part and whole of what the words in front of 占 name. */
+  function shares(text: string, figures: Record<string, number | null>, section = 3): string[] {
+    const report = reportWith({ sections: { [section]: [text] }, figures });
+    const [paragraph] = statedParagraphs(report);
+    const percent = paragraph?.counts.find(({ number }) => number.unit === '%');
+    if (!paragraph || !percent) throw new Error(text);
+    const words = percent.left.slice(
+      0,
+      percent.left.findIndex(({ tag }) => tag === 'share'),
+    );
+    const found = tableShares(paragraph, report)(words, percent.clause);
+    return [...new Set(found.map(({ part, whole }) => `${part}/${whole}`))];
+  }
+  const figures = { ...FIGURES, 'requests.new.natural': 8, 'requests.granted.total': 4 };
+
+  it('is that of an applicant in what came in, with and without what was carried in', () => {
+    expect(shares('自然人申请占80%。', figures)).toEqual(['8/10', '8/12']);
+  });
+
+  it('is that of a result in what was handled, else in what came in', () => {
+    expect(shares('予以公开占40%。', figures)).toEqual(['4/9', '4/10', '4/12']);
+    expect(shares('予以公开占40%。', { ...figures, 'requests.handled.total': 0 })).toEqual(['4/10', '4/12']);
+  });
+
+  it('is none of what is blank, of the whole itself, and of words that no table counts', () => {
+    expect(shares('予以公开占40%。', { ...figures, 'requests.granted.total': null })).toEqual([]);
+    expect(shares('办结申请占40%。', figures)).toEqual([]);
+    expect(shares('粮价信息占40%。', figures)).toEqual([]);
   });
 });

@@ -77,7 +77,11 @@ describe('a figure that cannot be told', () => {
   it('comes with the number that was probably meant, signed where it is a change', () => {
     const { figures, unreadable } = emptyReport('2019');
     const base: Report = { ...exampleReport(), form: '2019', figures, unreadable };
-    const edits = { 'disclosure.licensing.itemsChange': '增3', 'disclosure.fee.itemsChange': '减少2' };
+    const edits = {
+      'disclosure.licensing.itemsChange': '增3',
+      'disclosure.fee.itemsChange': '减少2',
+      'disclosure.penalty.itemsChange': '增0',
+    };
     const report = Object.entries(edits).reduce((filled, [id, text]) => setFigure(filled, id, text), base);
     const messages = Object.keys(edits).map(
       (id) => read(documentOf(report)).notes.find((note) => note.place === id)?.message,
@@ -85,6 +89,7 @@ describe('a figure that cannot be told', () => {
     expect(messages).toEqual([
       '“增3”不能读作数字，可能是 +3，请核对。',
       '“减少2”不能读作数字，可能是 -2，请核对。',
+      '“增0”不能读作数字，可能是 0，请核对。',
     ]);
   });
 
