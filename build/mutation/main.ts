@@ -65,7 +65,7 @@ function options(work: string): StrykerOptions {
   return {
     // What is left out are mutants of words: of lists, of sentences to print and of patterns made of words.
     mutator: { excludedMutations: ['StringLiteral', 'Regex'] },
-    testRunner: 'vitest',
+    testRunner: 'sample',
     vitest: { configFile: 'build/vitest.mutation.config.ts' },
     coverageAnalysis: 'perTest',
     reporters: ['sample'],

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { draw } from './draw.ts';
+import { loadingRunner } from './loading-runner.ts';
 import { mutantLine, textAt, type Location, type MutantResult, type MutationResult } from './result.ts';
 
 /** What the two are told by the program that starts Stryker. */
@@ -134,4 +135,5 @@ class SampleChecker {
 export const strykerPlugins = [
   { kind: 'Reporter', name: 'sample', injectableClass: SampleReporter },
   { kind: 'Checker', name: 'sample', injectableClass: SampleChecker },
+  { kind: 'TestRunner', name: 'sample', factory: loadingRunner },
 ];
