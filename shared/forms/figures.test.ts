@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { FORM_2021 } from './form-2021.ts';
 import {
   baseFigures,
   columnOf,
@@ -123,6 +124,34 @@ describe('labels of another form in a report’s tables', () => {
     expect(ofThree({ form: '2027', figures: both }).map(({ id }) => id)).toEqual(['2021', '2019']);
     const petition = figures('requests.rejected.petition.natural');
     expect(ofThree({ form: '2027', figures: petition }).map(({ id }) => id)).toEqual(['2021', '2019']);
+  });
+});
+
+describe('figures of a form that counts less', () => {
+  const load = async () => {
+    vi.resetModules();
+    const rows = [{ label: '办理结果', rows: [{ key: 'done', label: '1.办结' }] }];
+    const disclosure = FORM_2021.disclosure.map((block) => ({
+      ...block,
+      columns: block.columns.filter(({ key }) => key !== 'issued'),
+    }));
+    const form = { ...FORM_2021, disclosure, requests: { ...FORM_2021.requests, rows } };
+    vi.doMock('./all-forms.ts', () => ({ ALL_FORMS: [form] }));
+    const loaded = await import('./figures.ts');
+    backToTwoForms();
+    return loaded;
+  };
+
+  it('do without the number of a label that has none', async () => {
+    const { figureDefinition: of } = await load();
+    expect(of('requests.done.natural').label).toBe('1.办结 × 自然人');
+  });
+
+  it('are not held against last year’s where it does not say how many documents were issued', async () => {
+    const loaded = await load();
+    expect(loaded.documentRows(FORM_2021)).toHaveLength(2);
+    expect(loaded.DOCUMENT_BALANCES).toEqual([]);
+    expect(loaded.baseFigures('2021')).toHaveLength(2);
   });
 });
 

@@ -105,6 +105,19 @@ describe('a row that lost something', () => {
   });
 });
 
+describe('a table that has its last row', () => {
+  it.each([
+    [4, '五、存在的主要问题及改进情况'],
+    [3, '四、政府信息公开行政复议、行政诉讼情况'],
+  ])('takes no line behind it as one of its rows: table %i', (section, heading) => {
+    const plain = flatten(documentOf(exampleReport()), 'a row a line');
+    const result = read(replaceLine(plain, heading, ['网站浏览 120 130', heading]));
+    expect(result.sections[section - 1]?.paragraphs).toEqual(['网站浏览 120 130']);
+    expect(result.figures).toEqual(exampleReport().figures);
+    expect(doubts(result)).toEqual([]);
+  });
+});
+
 describe('digits that run together', () => {
   const glued = (line: string, by: string) =>
     read(replaceLine(flatten(documentOf(exampleReport()), 'a row a line'), line, [by]));

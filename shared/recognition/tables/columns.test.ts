@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../example.ts';
+import { APPLICANT_LABEL, REQUEST_CORNER } from '../../forms/common-tables.ts';
 import { setFigure } from '../../report/report.ts';
+import type { SourceCell } from '../../source-document.ts';
 import {
   addedUp,
   divideMerged,
   doubts,
+  inOrder,
   lost,
   mapCells,
   mergeRight,
@@ -165,6 +168,58 @@ describe('a column that is not there', () => {
   });
 });
 
+describe('a name over columns', () => {
+  it('takes the whole table where it is gone and the others have moved', () => {
+    const result = readChanged(REPORT, 3, (table) => {
+      const cell = table.cells.find(({ text }) => text === '未经复议直接起诉');
+      if (!cell) expect.fail();
+      return withoutCell(cell)(table);
+    });
+    expect(lost(result, REPORT).wrong).toEqual([]);
+    expect(new Set(doubts(result))).toEqual(new Set(['unknown-columns']));
+  });
+
+  it('is the name of neither where it stands over two that have none of their own', () => {
+    const texts = Object.fromEntries(Array.from({ length: 26 }, (_, at) => [at + 3, '5']));
+    const result = readChanged(REPORT, 2, (table) => {
+      const wide = withColumn(4, texts)(table);
+      const cells = wide.cells.flatMap((cell) => {
+        if (cell.text !== '自然人') return cell.row === 1 && cell.column === 4 ? [] : cell;
+        const below = { ...cell, row: 2, rowSpan: 1, text: '' };
+        return [{ ...cell, columnSpan: 2, rowSpan: 1 }, below];
+      });
+      return { ...wide, cells: inOrder(cells) };
+    });
+    expect(lost(result, REPORT)).toMatchObject({ columns: ['natural'], wrong: [] });
+    expect(result.figures).not.toHaveProperty(['requests.new.natural']);
+  });
+});
+
+describe('a column without a name', () => {
+  it('is one of the form where one of the two grid columns that it covers has the numbers', () => {
+    const result = readChanged(REPORT, 2, (table) => {
+      const wide = withColumn(8, {})(relabel({ 法律服务机构: '' })(table));
+      const cells = wide.cells.flatMap((cell) => {
+        if (cell.column === 8 && cell.row === 2) return [];
+        return cell.column === 7 && cell.row === 2 ? { ...cell, columnSpan: 2 } : cell;
+      });
+      return { ...wide, cells };
+    });
+    expect(silentlyWrong(result, REPORT)).toEqual([]);
+    expect(doubts(result)).toContain('column-by-position');
+  });
+});
+
+describe('a header without numbers below', () => {
+  it('is no matter of its columns: the row is said to be missing', () => {
+    const result = readChanged(REPORT, 3, (table) => {
+      const header = mapCells((cell) => (cell.row > 2 ? [] : cell))(table);
+      return relabel({ 尚未审结: '审理' })(header);
+    });
+    expect(doubts(result)).toEqual(['missing-row']);
+  });
+});
+
 describe('a column too many', () => {
   it('is said and not read, the others are', () => {
     const texts = Object.fromEntries(Array.from({ length: 26 }, (_, at) => [at + 3, '5']));
@@ -252,6 +307,69 @@ describe('columns in another order', () => {
     expect(four.notes.filter((note) => note.doubt)).toMatchObject([
       { code: 'column-order', place: 'section:4' },
     ]);
+  });
+});
+
+describe('the header of flattened text', () => {
+  it('may have a first column of another name, which is known by its place', () => {
+    const result = readChanged(REPORT, 2, relabel({ 自然人: '个人来件' }), 'rows');
+    expect(result.figures).toEqual(REPORT.figures);
+    expect(doubts(result)).toEqual(['column-by-position']);
+  });
+
+  it('may have lost the name of one column, which is known by its place', () => {
+    const result = readChanged(REPORT, 2, relabel({ 法律服务机构: '' }), 'rows');
+    expect(result.figures).toEqual(REPORT.figures);
+    expect(result.notes.filter((note) => note.doubt).map(({ code, place }) => [code, place])).toEqual([
+      ['column-by-position', 'requests.*.legalService'],
+    ]);
+  });
+
+  it('names a first column of another name where the corner stands in front of it', () => {
+    const result = readChanged(
+      REPORT,
+      2,
+      (table) => {
+        const renamed = relabel({ 自然人: '个人来件', [REQUEST_CORNER]: '', [APPLICANT_LABEL]: '' })(table);
+        const isHead = ({ row, column }: SourceCell) => row === 1 && column === 0;
+        return mapCells((cell) => (isHead(cell) ? { ...cell, text: REQUEST_CORNER } : cell))(renamed);
+      },
+      'rows',
+    );
+    expect(result.figures).toEqual(REPORT.figures);
+    const note = result.notes.find(({ code }) => code === 'column-by-position');
+    expect(note?.message).toContain('“个人来件”不是规定的列名');
+  });
+
+  it('may begin with words for the rows instead of the corner', () => {
+    const result = readChanged(
+      REPORT,
+      2,
+      (table) => {
+        const bare = relabel({ [REQUEST_CORNER]: '', [APPLICANT_LABEL]: '' })(table);
+        return mapCells((cell) => (cell.row === 1 && cell.column === 0 ? { ...cell, text: '事项' } : cell))(
+          bare,
+        );
+      },
+      'rows',
+    );
+    expect(result.figures).toEqual(REPORT.figures);
+    expect(doubts(result)).toEqual([]);
+  });
+
+  it('of table four costs the table where one of its groups has no name', () => {
+    const result = readChanged(REPORT, 3, relabel({ 复议后起诉: '' }), 'rows');
+    expect(lost(result, REPORT).wrong).toEqual([]);
+    expect(result.figures['review.reconsideration.upheld'] ?? null).toBeNull();
+    expect(doubts(result)).toEqual(['unknown-columns']);
+  });
+
+  it('has columns in another order read by their labels, with a doubt', () => {
+    const exchanged = relabel({ 本年废止件数: '现行有效件数', 现行有效件数: '本年废止件数' });
+    const result = readChanged(REPORT, 1, exchanged, 'rows');
+    const id = 'disclosure.regulation';
+    expect(result.figures[`${id}.repealed`]).toBe(REPORT.figures[`${id}.inForce`]);
+    expect(doubts(result)).toContain('column-order');
   });
 });
 

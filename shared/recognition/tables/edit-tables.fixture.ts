@@ -25,10 +25,15 @@ export function addedUp(form: FormId): Report {
   return applyEdits(balanced, fillTotals(balanced, false));
 }
 
-/** The report that is read where table `no` (1 to 3) of the file is changed. */
-export function readChanged(report: Report, no: number, change: (table: SourceTable) => SourceTable): Report {
+/** The report that is read where table `no` (1 to 3) of the file is changed; of a flattened one, row after row. */
+export function readChanged(
+  report: Report,
+  no: number,
+  change: (table: SourceTable) => SourceTable,
+  geometry: SourceTable['geometry'] = 'grid',
+): Report {
   let seen = 0;
-  const document: SourceDocument = documentOf(report);
+  const document: SourceDocument = documentOf(report, geometry);
   const blocks = document.blocks.map((block) => {
     if (block.kind !== 'table') return block;
     seen += 1;
