@@ -82,18 +82,8 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
   if (whole === null) return null;
   const total = items[whole] as Item;
   const inside = insideOf(lists, opening);
-  const candidates = inside.filter(
-    ({ item }) =>
-      isSameUnit(item, total) &&
-      !isSubtotal(item) &&
-      (!isOverlapping(item) || isComplement(item)) &&
-      !item.count.scope.plan &&
-      !has(item.count.left, 'upTo'),
-  );
-  if (candidates.length === 0 || candidates.length > LONGEST || isRestated(candidates[0] as Part, total))
-    return null;
-  if (isVague(total) || candidates.some(({ item }) => isVague(item))) return null;
-  if (isElsewhere(total) || isOtherTime(opening, candidates)) return null;
+  const candidates = inside.filter(({ item }) => mayBePart(item, total));
+  if (!isClear(opening, total, candidates)) return null;
   const list: List = { ...lists, candidates, after: new Map() };
   const further = continuation(lists, opening, total);
   const others =
@@ -111,32 +101,82 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
     return splitOfEarlier(lists, opening, parts, sum);
   const isCertain = opening.bracketed || (opening.direct && parts.length > 1);
   const most = isCertain ? total.value : Math.max(total.value, ...others);
-  const wrong = {
-    whole: total.count,
-    parts: parts.map(({ item }) => item.count),
-    sum,
-    channels: sum / total.value > OVERLAP && parts.every(({ item }) => item.count.channel !== ''),
-  };
-  if (parts.some(({ item }) => item.value > most)) return { ...wrong, fault: 'over' };
+  const fault = faultOf({ lists, opening, total, inside, candidates, parts, sum, most });
+  return (
+    fault && {
+      whole: total.count,
+      parts: parts.map(({ item }) => item.count),
+      sum,
+      channels: sum / total.value > OVERLAP && parts.every(({ item }) => item.count.channel !== ''),
+      fault,
+    }
+  );
+}
+
+/** May a number of a list be a part of `total`? */
+function mayBePart(item: Item, total: Item): boolean {
+  return (
+    isSameUnit(item, total) &&
+    !isSubtotal(item) &&
+    (!isOverlapping(item) || isComplement(item)) &&
+    !item.count.scope.plan &&
+    !has(item.count.left, 'upTo')
+  );
+}
+
+/** Is the list short enough, its numbers exact and told of what its whole is told of? */
+function isClear(opening: Opening, total: Item, candidates: readonly Part[]): boolean {
+  const [first] = candidates;
+  return (
+    first !== undefined &&
+    candidates.length <= LONGEST &&
+    !isRestated(first, total) &&
+    !isVague(total) &&
+    !candidates.some(({ item }) => isVague(item)) &&
+    !isElsewhere(total) &&
+    !isOtherTime(opening, candidates)
+  );
+}
+
+/** A list that comes to its whole in no reading. */
+interface Mismatch {
+  readonly lists: Lists;
+  readonly opening: Opening;
+  readonly total: Item;
+  /** All numbers of the list, and those that may be parts. */
+  readonly inside: readonly Part[];
+  readonly candidates: readonly Part[];
+  /** Those at its top level, and what they come to. */
+  readonly parts: readonly Part[];
+  readonly sum: number;
+  /** The largest number that may be the whole. */
+  readonly most: number;
+}
+
+/** What is wrong with it; null where nothing says that it has to come to its whole. */
+function faultOf(mismatch: Mismatch): WrongList['fault'] | null {
+  const { lists, opening, total, parts, sum, most } = mismatch;
+  const { paragraph, items } = lists;
+  if (parts.some(({ item }) => item.value > most)) return 'over';
   if (parts.length === 1) return null;
   if (sum > most) {
     if (mayOverlap(parts, sum / most)) return null;
-    return { ...wrong, fault: opening.loose && !areOfNamedKind(parts) ? 'slip' : 'over' };
+    return opening.loose && !areOfNamedKind(parts) ? 'slip' : 'over';
   }
   if (isSelection(paragraph, opening, items[opening.first], parts)) return null;
+  const ends = opening.loose === true || endsSentence(paragraph, parts);
+  if (hasPartsAlone(mismatch) && isComplete(lists, opening, parts, ends)) return 'short';
+  const nearly = sum / total.value >= (isLoose(opening, parts) ? LOOSELY : NEARLY);
+  return ends && nearly && total.count.number.role === 'count' ? 'slip' : null;
+}
+
+/** A number of another thing among the parts leaves open what is counted. */
+function hasPartsAlone({ lists, inside, candidates, parts }: Mismatch): boolean {
   const last = parts.at(-1) as Part;
-  // A number of another thing among the parts leaves open what is counted.
-  const all = inside.every(({ item, index }) => {
-    const follows = index > last.index && !isListed(between(paragraph, last.item, item));
+  return inside.every(({ item, index }) => {
+    const follows = index > last.index && !isListed(between(lists.paragraph, last.item, item));
     return follows || isSubtotal(item) || candidates.some((part) => part.index === index);
   });
-  const ends = opening.loose === true || endsSentence(paragraph, parts);
-  if (all && isComplete(lists, opening, parts, ends)) return { ...wrong, fault: 'short' };
-  return ends &&
-    sum / total.value >= (isLoose(opening, parts) ? LOOSELY : NEARLY) &&
-    total.count.number.role === 'count'
-    ? { ...wrong, fault: 'slip' }
-    : null;
 }
 
 /**

@@ -29,23 +29,15 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
     const gap = between(paragraph, item, next);
     const found = openingIn(paragraph, item.at + 1, gap) ?? unopened(paragraph, items, index);
     if (!found) return;
+    const around = openings.find(({ first, end }) => first <= index && item.start < end);
     // A part of a list is the whole of another only where the text says so.
-    if (found.loose && openings.some(({ first, end }) => first <= index && item.start < end)) return;
-    // 占 with a number of things tells parts only where another does, too.
-    const second = items[index + 2];
-    if (
-      found.by === 'share' &&
-      gap[found.index]?.tag === 'share' &&
-      !(second && has(second.count.left, 'share'))
-    )
-      return;
+    if (found.loose && around) return;
+    if (isOneShare(found, gap, items[index + 2])) return;
     const word = gap[found.index] as Token;
     if (word.start - item.end > NEAR) return;
     // 共541条。其中一季度128条、…、四季度135条。按类别分，…: a split in a sentence of its own is of what the list before was of.
     const told =
-      found.by === 'splitBy' && has(gap.slice(0, found.index), 'stop', 'semi')
-        ? openings.find(({ first, end }) => first <= index && item.start < end)
-        : undefined;
+      found.by === 'splitBy' && has(gap.slice(0, found.index), 'stop', 'semi') ? around : undefined;
     // A list inside brackets behind a number belongs to that number; behind closed brackets to the one before them.
     const whole =
       told?.whole ??
@@ -63,6 +55,11 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
     });
   });
   return openings;
+}
+
+/** 占 with a number of things tells parts only where another does, too. */
+function isOneShare({ by, index }: Found, gap: readonly Token[], second: Item | undefined): boolean {
+  return by === 'share' && gap[index]?.tag === 'share' && !(second && has(second.count.left, 'share'));
 }
 
 /** 网站发布98条、微信群转发320条。其中网站信息包括…: the one of the numbers before that the words of the list name; null for none. */
