@@ -11,31 +11,18 @@ export function rate(text: Text, index: number): WrongShare[] | null {
   const percent = text.counts[index] as Count;
   const named = [...percent.left, ...percent.right].findLast(isRate);
   if (!named) return null;
-  if (has(percent.left, 'than', 'more', 'less')) return [];
-  // 回访96人，满意93人，满意率96.9%; a survey's own rate has nothing beside it that it is of.
-  const opinion = named.word.replace(/[率度]$/u, '');
-  if (named.key === 'opinion' && !before(text, index).some(({ left }) => left.at(-1)?.word === opinion))
-    return [];
-  // 除2家涉密单位外，74家全部公开，公开率100%.
-  if (before(text, index).some(({ left }) => has(left, 'except'))) return [];
-  // 整改率98.2%（整改到位56个）.
-  const next = text.counts[index + 1];
-  const bracketed =
-    next && next.clause.opened === '(' && next.clause.depth > percent.clause.depth && isExact(next);
-  const earlier = sinceSemicolon(before(text, index));
-  const told = earlier.length > 0 ? [...earlier, ...(bracketed ? [next] : [])] : behind(text, index);
+  if (isOfOthers(text, index, named)) return [];
+  const told = toldBeside(text, index);
   const part = partOfRate(told, percent, named);
-  if (!part) return [];
-  // 信访87件、来信52件已全部办结: the rate is of both together.
-  const beside = told[told.indexOf(part) - 1];
-  if (beside?.clause === part.clause && has(part.right, 'act') && !has(part.left, 'act')) return [];
+  if (!part || isOneOfTwo(part, told)) return [];
+  const ofAnswers = isOfAnswers(percent, named);
   const carried = told.filter(({ left }) => has(left, 'carry'));
   const bases = told.filter(
     (count) =>
       count !== part &&
       !carried.includes(count) &&
       count.number.unit === part.number.unit &&
-      isBase(count, part, isOfAnswers(percent, named)),
+      isBase(count, part, ofAnswers),
   );
   // Of several, only one that none of them makes right is wrong.
   const [base] =
@@ -43,18 +30,45 @@ export function rate(text: Text, index: number): WrongShare[] | null {
       ? bases.filter((count) => valueOf(count) >= valueOf(part)).sort((a, b) => valueOf(b) - valueOf(a))
       : bases;
   if (!base) return ofBoth(told, percent, part);
-  if (
-    valueOf(base) === 0 ||
-    bases.some((count) => valueOf(count) > 0 && agrees(percent, (valueOf(part) / valueOf(count)) * 100))
-  )
-    return [];
+  const isShareOf = (whole: number) => whole > 0 && agrees(percent, (valueOf(part) / whole) * 100);
+  if (valueOf(base) === 0 || bases.some((count) => isShareOf(valueOf(count)))) return [];
   // What is carried over is not due yet; 答复率 is told of what was.
-  const ofDue = carried.length > 0 || (named.key === 'timely' && isOfAnswers(percent, named));
+  const ofDue = carried.length > 0 || (named.key === 'timely' && ofAnswers);
   if (ofDue && percent.number.value === 100) return [];
-  const wholes = [valueOf(base), ...carried.map((count) => valueOf(base) + valueOf(count))];
-  if (wholes.some((whole) => agrees(percent, (valueOf(part) / whole) * 100))) return [];
+  const wholes = carried.map((count) => valueOf(base) + valueOf(count));
+  if (wholes.some(isShareOf)) return [];
   const whole = wholes.at(-1) ?? valueOf(base);
   return [wrong(percent, base.number.start < part.number.start ? base : part, valueOf(part), whole)];
+}
+
+/** Is the rate compared with another, a survey's own, or of what is left when some are set aside? */
+function isOfOthers(text: Text, index: number, named: Token): boolean {
+  const percent = text.counts[index] as Count;
+  const earlier = before(text, index);
+  // 回访96人，满意93人，满意率96.9%; a survey's own rate has nothing beside it that it is of.
+  const opinion = named.word.replace(/[率度]$/u, '');
+  return (
+    has(percent.left, 'than', 'more', 'less') ||
+    (named.key === 'opinion' && !earlier.some(({ left }) => left.at(-1)?.word === opinion)) ||
+    // 除2家涉密单位外，74家全部公开，公开率100%.
+    earlier.some(({ left }) => has(left, 'except'))
+  );
+}
+
+/** The numbers that a rate may be of: those before it and in brackets behind, 整改率98.2%（整改到位56个）; without any, those behind. */
+function toldBeside(text: Text, index: number): Count[] {
+  const percent = text.counts[index] as Count;
+  const next = text.counts[index + 1];
+  const bracketed =
+    next && next.clause.opened === '(' && next.clause.depth > percent.clause.depth && isExact(next);
+  const earlier = sinceSemicolon(before(text, index));
+  return earlier.length > 0 ? [...earlier, ...(bracketed ? [next] : [])] : behind(text, index);
+}
+
+/** 信访87件、来信52件已全部办结: the rate is of both together. */
+function isOneOfTwo(part: Count, told: readonly Count[]): boolean {
+  const beside = told[told.indexOf(part) - 1];
+  return beside?.clause === part.clause && has(part.right, 'act') && !has(part.left, 'act');
 }
 
 /** 公开率95%，应公开120件，已公开114件: exact numbers behind a rate in its sentence, up to the next rate. */
