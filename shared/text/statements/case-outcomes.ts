@@ -62,66 +62,94 @@ export function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
   return [...judged(words, groups, reading), ...ended(words, groups, reading)];
 }
 
+/** Words that may say how cases ended, with what is asked of them more than once. */
+interface Judged {
+  readonly words: readonly Token[];
+  /** Where 均 and 维持 or 胜诉 stand; −1 for none. */
+  readonly all: number;
+  readonly upheld: number;
+  readonly negated: boolean;
+  /** 行政复议1件，复议机关维持了街道的答复: they are about the one case that there was. */
+  readonly single: boolean;
+}
+
+type Verdict = Pick<Claimed, 'says'> & { readonly said: readonly Token[] };
+
+/** The ways to say how all cases ended, in the order in which they are asked. */
+const VERDICTS: readonly ((judged: Judged) => Verdict | null)[] = [
+  oneUpheld,
+  allUpheld,
+  wonByUs,
+  oneOverturned,
+  noneLost,
+];
+
 /** 均维持, 零败诉, 无一被撤销. */
 function judged(words: readonly Token[], groups: readonly string[], reading: Reading): Claimed[] {
-  const settled = reading.settled || words.some(({ tag, key }) => tag === 'organ' && key === 'settled');
-  const matter: Matter = { topic: 'review', groups, result: 'corrected' };
-  const all = words.findIndex(({ tag }) => tag === 'all' || tag === 'each');
-  const upheld = words.findIndex(({ tag, key }) => tag === 'outcome' && (key === 'upheld' || key === 'won'));
-  // 均胜诉 among what is settled says nothing of cases withdrawn.
-  const won = settled && words[upheld]?.key === 'won';
-  // 行政复议1件，复议机关维持了街道的答复.
+  const byThem = has(words, 'narrow', 'bodies');
   const single =
     reading.topic === 'review' &&
     reading.lastCases === 1 &&
-    (has(words, 'narrow', 'bodies') || only(words, ['outcome', 'organ', 'self', 'filler', 'timely'])) &&
+    (byThem || only(words, ['outcome', 'organ', 'self', 'filler', 'timely'])) &&
     !has(words, 'rate', 'than');
-  const byUs = has(words, 'self') && !has(words, 'narrow', 'bodies');
-  if (
-    upheld >= 0 &&
-    all < 0 &&
-    single &&
-    !byUs &&
-    !has(words, 'negation') &&
-    isKnown(words.slice(0, upheld))
-  ) {
-    return [{ says: won ? 'noLoss' : 'allUpheld', matter, settled, ...span(words.slice(0, upheld + 1)) }];
-  }
-  // 均维持或准许撤诉 says neither of all.
-  const alone = keysOf(words, 'outcome').every((key) => key === 'upheld' || key === 'won');
-  if (upheld >= 0 && all >= 0 && alone && isKnown(words.slice(all, upheld)) && !has(words, 'negation')) {
-    return [
-      {
-        says: won ? 'noLoss' : 'allUpheld',
-        matter,
-        settled,
-        ...span(words.slice(Math.min(all, upheld), Math.max(all, upheld) + 1)),
-      },
-    ];
-  }
-  // 案件1件，我局胜诉.
-  if (words[upheld]?.key === 'won' && has(words, 'self') && isKnown(words) && !has(words, 'negation')) {
-    return [{ says: 'noLoss', matter, settled, ...span(words) }];
-  }
-  // 被诉1宗，法院判决撤销我镇答复: there was one that ended like that.
-  const overturned = words.findIndex(({ tag, key }) => tag === 'outcome' && key === 'corrected');
-  if (
-    overturned >= 0 &&
-    single &&
-    !has(words, 'negation', 'all', 'each') &&
-    isKnown(words.slice(0, overturned)) &&
-    keysOf(words, 'outcome').length === 1
-  ) {
-    return [{ says: 'some', matter, settled, ...span(words.slice(0, overturned + 1)) }];
-  }
-  const negation = words.findIndex(isNegation);
-  const lost = words.findIndex(
-    ({ tag, key }, at) => at > negation && tag === 'outcome' && key === 'corrected',
-  );
-  if (negation >= 0 && lost > negation && isKnown(words.slice(negation, lost))) {
-    return [{ says: 'noLoss', matter, settled, ...span(words.slice(negation, lost + 1)) }];
+  const told: Judged = {
+    words,
+    all: words.findIndex(({ tag }) => tag === 'all' || tag === 'each'),
+    upheld: words.findIndex(({ tag, key }) => tag === 'outcome' && (key === 'upheld' || key === 'won')),
+    negated: has(words, 'negation'),
+    single,
+  };
+  const settled = reading.settled || words.some(({ tag, key }) => tag === 'organ' && key === 'settled');
+  const matter: Matter = { topic: 'review', groups, result: 'corrected' };
+  for (const verdict of VERDICTS) {
+    const found = verdict(told);
+    if (!found) continue;
+    // 均胜诉 among what is settled says nothing of cases withdrawn.
+    const won = settled && words[told.upheld]?.key === 'won';
+    const says = found.says === 'allUpheld' && won ? 'noLoss' : found.says;
+    return [{ says, matter, settled, ...span(found.said) }];
   }
   return [];
+}
+
+function oneUpheld({ words, all, upheld, negated, single }: Judged): Verdict | null {
+  const byUs = has(words, 'self') && !has(words, 'narrow', 'bodies');
+  if (!single || upheld < 0 || all >= 0 || byUs || negated || !isKnown(words.slice(0, upheld))) return null;
+  return { says: 'allUpheld', said: words.slice(0, upheld + 1) };
+}
+
+function allUpheld({ words, all, upheld, negated }: Judged): Verdict | null {
+  // 均维持或准许撤诉 says neither of all.
+  const alone = keysOf(words, 'outcome').every((key) => key === 'upheld' || key === 'won');
+  if (upheld < 0 || all < 0 || !alone || negated || !isKnown(words.slice(all, upheld))) return null;
+  return { says: 'allUpheld', said: words.slice(Math.min(all, upheld), Math.max(all, upheld) + 1) };
+}
+
+/** 案件1件，我局胜诉. */
+function wonByUs({ words, upheld, negated }: Judged): Verdict | null {
+  const won = words[upheld]?.key === 'won' && has(words, 'self');
+  return won && !negated && isKnown(words) ? { says: 'noLoss', said: words } : null;
+}
+
+/** 被诉1宗，法院判决撤销我镇答复: there was one that ended like that. */
+function oneOverturned({ words, single }: Judged): Verdict | null {
+  const overturned = words.findIndex(isOverturned);
+  if (!single || overturned < 0 || has(words, 'negation', 'all', 'each')) return null;
+  return isKnown(words.slice(0, overturned)) && keysOf(words, 'outcome').length === 1
+    ? { says: 'some', said: words.slice(0, overturned + 1) }
+    : null;
+}
+
+function noneLost({ words }: Judged): Verdict | null {
+  const negation = words.findIndex(isNegation);
+  const lost = words.findIndex((word, at) => at > negation && isOverturned(word));
+  return negation >= 0 && lost > negation && isKnown(words.slice(negation, lost))
+    ? { says: 'noLoss', said: words.slice(negation, lost + 1) }
+    : null;
+}
+
+function isOverturned({ tag, key }: Token): boolean {
+  return tag === 'outcome' && key === 'corrected';
 }
 
 /** 均已审结, 没有在审案件: none is pending; 1件，尚在审理: it is; 无一例撤回: none ended otherwise. */
