@@ -8,24 +8,22 @@ import { has, isFrom, keysOf, lastOf, type Slot } from './slot.ts';
 const DOCUMENT_UNITS: ReadonlySet<string> = new Set(['件', '份', '个', '部', '项', '篇', '条', '']);
 const AROUND = ['than', 'more', 'less', 'plan', 'duty', 'carry', 'negation', 'rate', 'share'] as const;
 
+/** Documents that a number tells of. */
+interface Told {
+  /** Their rows of table one; those named last where the number names none. */
+  readonly rows: readonly string[];
+  readonly inherits: boolean;
+  /** What was done with them, and all of it that the words in front say. */
+  readonly act: string;
+  readonly acts: readonly string[];
+}
+
 /** What a number says about 规章 and 规范性文件; the rows that it names are remembered. */
-export function readDocuments({ number, left, right: behind }: Slot, reading: Reading): Matters {
-  // 新制发的3件均配有解读.
-  const all = behind.findIndex(({ tag }) => tag === 'all');
-  const right = all < 0 ? behind : behind.slice(0, all);
-  if (!DOCUMENT_UNITS.has(number.unit) || has(left, ...AROUND)) return [];
-  const named = [...new Set([...keysOf(left, 'document'), ...keysOf(right, 'document')])];
-  if (named.length === 0 && reading.topic !== 'documents') return [];
-  if (has(left, 'narrow', 'caseload', 'thing', 'application', 'channel', 'active', 'publish')) return [];
-  const acts = documentActs(left);
-  if (has(left, 'act') && acts.length === 0) return [];
-  const inherits = named.length === 0;
-  if (inherits && (has(right, 'narrow', 'caseload', 'thing') || has(left, 'information'))) return [];
-  const rows = inherits ? reading.rows : named;
-  const told = acts.at(-1) ?? lastOf(right, 'documentAct')?.key;
-  const act = told ?? (isState(left) ? 'inForce' : reading.documentAct);
-  // 存量由9件增加到11件: the first is the year before's.
-  if (act === '' || rows.length === 0 || isFrom(left)) return [];
+export function readDocuments(slot: Slot, reading: Reading): Matters {
+  const told = documentsTold(slot, reading);
+  if (told === null) return [];
+  const { rows, inherits, act, acts } = told;
+  const { number, left } = slot;
   // 制定招商引资方面的规范性文件3件: some of those that were made.
   const known = isKnown(inherits ? left : left.filter(isNear(left)));
   // 市政府办公室印发9件: of a government, what one body of it made.
@@ -42,6 +40,31 @@ export function readDocuments({ number, left, right: behind }: Slot, reading: Re
     return acts.map((one) => ({ topic: 'documents', rows, act: one }));
   if (rows.length === 1 || has(left, 'sum')) return [{ topic: 'documents', rows, act }];
   return number.value === 0 ? rows.map((row) => ({ topic: 'documents', rows: [row], act })) : null;
+}
+
+/** With one of these in front, a number counts no documents. */
+const NO_DOCUMENTS = [
+  ...AROUND,
+  ...(['narrow', 'caseload', 'thing', 'application', 'channel', 'active', 'publish'] as const),
+];
+
+/** The documents that a number tells of; null where it counts something else. */
+function documentsTold({ number, left, right: behind }: Slot, reading: Reading): Told | null {
+  // 新制发的3件均配有解读.
+  const all = behind.findIndex(({ tag }) => tag === 'all');
+  const right = all < 0 ? behind : behind.slice(0, all);
+  if (!DOCUMENT_UNITS.has(number.unit) || has(left, ...NO_DOCUMENTS)) return null;
+  const named = [...new Set([...keysOf(left, 'document'), ...keysOf(right, 'document')])];
+  const inherits = named.length === 0;
+  if (inherits && reading.topic !== 'documents') return null;
+  if (inherits && (has(right, 'narrow', 'caseload', 'thing') || has(left, 'information'))) return null;
+  const acts = documentActs(left);
+  if (has(left, 'act') && acts.length === 0) return null;
+  const rows = inherits ? reading.rows : named;
+  const told = acts.at(-1) ?? lastOf(right, 'documentAct')?.key;
+  const act = told ?? (isState(left) ? 'inForce' : reading.documentAct);
+  // 存量由9件增加到11件: the first is the year before's.
+  return act === '' || rows.length === 0 || isFrom(left) ? null : { rows, inherits, act, acts };
 }
 
 /** What was done with the documents: 新增 among them is 制发. Empty for what is done with other things. */
@@ -82,67 +105,65 @@ function isDecidedOnly(left: readonly Token[], { topic, decision }: Reading): bo
   );
 }
 
+/** With one of these around it, a number counts what was published or told of decisions. */
+const BEFORE_NO_DECISIONS = [
+  ...(['publish', 'active', 'channel', 'information', 'narrow', 'thing', 'hold'] as const),
+  ...(['application', 'disclosure'] as const),
+];
+const BEHIND_NO_DECISIONS = ['publish', 'information', 'thing', 'narrow', 'caseload'] as const;
+
 /** What a number says about licences, penalties and coercive measures that this agency decided on. */
-export function readDecisions({ number, left, right, clause }: Slot, reading: Reading): Matters {
-  const written = left.at(-1)?.tag === 'decision' && left.at(-1)?.word.endsWith('书');
-  // 处罚决定书134份.
-  if (!DECISION_UNITS.has(number.unit) && !(written && number.unit === '份')) return [];
-  if (has(left, ...AROUND)) return [];
-  const behind = !has(left, 'decision');
-  const words = behind ? right : left;
-  const [row, ...others] = keysOf(words, 'decision');
+export function readDecisions(slot: Slot, reading: Reading): Matters {
+  const { number, left, right } = slot;
+  if (!isUnitOfDecisions(slot) || has(left, ...AROUND)) return [];
+  const [row, ...others] = keysOf(has(left, 'decision') ? left : right, 'decision');
   if (row === undefined)
     return isDecidedOnly(left, reading) ? [{ topic: 'decisions', row: reading.decision }] : [];
   if (others.length > 0) return null;
-  if (
-    has(
-      left,
-      'publish',
-      'active',
-      'channel',
-      'information',
-      'narrow',
-      'thing',
-      'hold',
-      'application',
-      'disclosure',
-    )
-  )
-    return [];
-  if (has(right, 'publish', 'information', 'thing', 'narrow', 'caseload')) return [];
-  if (reading.parts) return [];
+  if (has(left, ...BEFORE_NO_DECISIONS) || has(right, ...BEHIND_NO_DECISIONS) || reading.parts) return [];
+  const kinds = namesKinds(left);
+  if (!(kinds || isToldDecided(slot, reading)) || has(left, 'apply')) return null;
   const decided = left.findLastIndex(isDecided);
-  // 作出行政处罚12件、行政强制3件; 我局行政处罚数量为54件; 行政许可共计98件.
-  // 道路运输等行政许可: what stands before 等 are kinds of it.
-  // 动物防疫等许可 may be one of those kinds alone.
-  const kinds = left.some(
-    ({ tag }, at) =>
-      tag === 'chosen' && left[at + 1]?.tag === 'decision' && left[at + 1]?.word.startsWith('行政'),
-  );
-  // 行政处罚156件，同比增长30%: nothing else is said of them.
-  const leads = clause.opened === '' && !reading.counted;
-  const alone =
-    leads && left.every(({ tag }) => ['decision', 'time', 'self', 'filler', 'number'].includes(tag));
-  const told =
-    kinds ||
-    (alone && right.length === 0) ||
-    decided >= 0 ||
-    right.some(isDecided) ||
-    reading.topic === 'decisions' ||
-    has(left, 'is', 'sum', 'each');
-  // 食品经营许可86件: a kind of them.
   const first = left.findIndex(({ tag }) => tag === 'decision');
-  if (!kinds && decided < 0 && !has(left, 'sum') && first > 0 && !isKnown(left.slice(first - 1, first)))
-    return null;
-  if (!told || has(left, 'carry', 'apply')) return null;
-  const from =
-    decided >= 0 && !has(left, 'sum') ? decided : left.findLastIndex(({ tag }) => tag === 'decision');
+  const sum = has(left, 'sum');
+  // 食品经营许可86件: a kind of them.
+  if (!kinds && decided < 0 && !sum && first > 0 && !isKnown(left.slice(first - 1, first))) return null;
+  const from = decided >= 0 && !sum ? decided : left.findLastIndex(({ tag }) => tag === 'decision');
   // 办理道路运输许可1108件: some of all that were decided.
   if (!kinds && !isKnown(left.slice(Math.max(0, from)))) {
     return decided >= 0 && number.value !== null ? [{ topic: 'decisions', row, some: true }] : null;
   }
   // 受理网约车经营许可申请168件，准予许可160件: of what was applied for.
   return [reading.appliedFor ? { topic: 'decisions', row, some: true } : { topic: 'decisions', row }];
+}
+
+/** 处罚决定书134份 is told in sheets of paper. */
+function isUnitOfDecisions({ number: { unit }, left }: Slot): boolean {
+  const last = left.at(-1);
+  const written = last?.tag === 'decision' && last.word.endsWith('书');
+  return DECISION_UNITS.has(unit) || (written && unit === '份');
+}
+
+/** 道路运输等行政许可: what stands before 等 are kinds of it. 动物防疫等许可 may be one of those kinds alone. */
+function namesKinds(left: readonly Token[]): boolean {
+  return left.some(({ tag }, at) => {
+    const next = left[at + 1];
+    return tag === 'chosen' && next?.tag === 'decision' && next.word.startsWith('行政');
+  });
+}
+
+/** 作出行政处罚12件、行政强制3件; 我局行政处罚数量为54件; 行政许可共计98件. */
+function isToldDecided({ left, right, clause }: Slot, reading: Reading): boolean {
+  // 行政处罚156件，同比增长30%: nothing else is said of them.
+  const leads = clause.opened === '' && !reading.counted && right.length === 0;
+  const alone = ['decision', 'time', 'self', 'filler', 'number'];
+  return (
+    (leads && left.every(({ tag }) => alone.includes(tag))) ||
+    left.some(isDecided) ||
+    right.some(isDecided) ||
+    reading.topic === 'decisions' ||
+    has(left, 'is', 'sum', 'each')
+  );
 }
 
 const YUAN: ReadonlyMap<string, number> = new Map([
