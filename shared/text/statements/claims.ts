@@ -95,69 +95,72 @@ function singleResult(words: readonly Token[], reading: Reading): Claimed[] {
 /** What is claimed beside a number: 办结率100%, 收到的4件申请已全部答复, 对5件申请作出答复. */
 export function numberClaims(slot: Slot, matters: readonly Matter[], reading: Reading): Claimed[] {
   if (isElsewhere(reading)) return [];
-  const rate = rateClaim(slot, reading) ?? noLossRate(slot, reading);
-  if (rate) return [rate];
-  const { number, right, words } = slot;
-  // 答复申请人3人.
-  if (
-    reading.setting.topic === 'requests' &&
+  const claim =
+    rateClaim(slot, reading) ??
+    noLossRate(slot, reading) ??
+    peopleAnswered(slot, reading) ??
+    ofApplications(slot, matters, reading);
+  return claim ? [claim] : [];
+}
+
+function someReceived({ start, number }: Slot): Claimed {
+  return { says: 'some', matter: requests('received'), settled: false, start, end: number.unitEnd };
+}
+
+/** 答复申请人3人. */
+function peopleAnswered(slot: Slot, { setting }: Reading): Claimed | null {
+  const { number, words } = slot;
+  return setting.topic === 'requests' &&
     PEOPLE.has(number.unit) &&
     number.value !== 0 &&
     isKnown(words) &&
     words.some(({ tag, word }) => tag === 'act' && word.endsWith('申请人'))
-  )
-    return [
-      { says: 'some', matter: requests('received'), settled: false, start: slot.start, end: number.unitEnd },
-    ];
+    ? someReceived(slot)
+    : null;
+}
+
+/** With one of these, a number claims nothing of this agency's applications. */
+const NOT_OF_APPLICATIONS: readonly Tag[] = [
+  ...(['caseload', 'thing', 'narrow', 'negation', 'carry', 'other', 'bodies', 'place'] as const),
+  ...(['rate', 'plan', 'duty'] as const),
+];
+
+/** What is claimed of applications that a number counts, whether it counts all of a row or not. */
+function ofApplications(slot: Slot, matters: readonly Matter[], reading: Reading): Claimed | null {
+  const { number, left, right, words } = slot;
   // 上年结转2件和本年新收9件均已办结.
   const about =
     has(words, 'application') ||
     (reading.setting.topic === 'requests' && has(words, 'apply')) ||
-    (has(right, 'all') && matters.some(({ topic }) => topic === 'requests') && has(slot.left, 'act'));
+    (has(right, 'all') && matters.some(({ topic }) => topic === 'requests') && has(left, 'act'));
   if (!about || number.role !== 'count' || number.value === 0 || reading.parts || reading.otherNamed)
-    return [];
-  if (
-    has(
-      words,
-      'caseload',
-      'thing',
-      'narrow',
-      'negation',
-      'carry',
-      'other',
-      'bodies',
-      'place',
-      'rate',
-      'plan',
-      'duty',
-    )
-  )
-    return [];
-  const said = { settled: false, start: slot.start, end: number.unitEnd };
-  const all = right.findIndex(({ tag }) => tag === 'all');
-  const done = right.findIndex((word, at) => at > all && saysDone(word, right[all]));
-  if (all >= 0 && done > all) {
-    return [
-      {
-        says: 'allHandled',
-        matter: requests('carriedOut'),
-        ...said,
-        of: number.value,
-        end: right[done]?.end ?? said.end,
-      },
-    ];
-  }
+    return null;
+  if (has(words, ...NOT_OF_APPLICATIONS)) return null;
+  const handled = allHandled(slot);
+  if (handled) return handled;
   // 3名群众提出申请.
-  const people = PEOPLE.has(number.unit) && (has(right, 'cause') || has(slot.left, 'act'));
-  if (people && has(right, 'application')) return [{ says: 'some', matter: requests('received'), ...said }];
+  const people = PEOPLE.has(number.unit) && (has(right, 'cause') || has(left, 'act'));
+  if (people && has(right, 'application')) return someReceived(slot);
   // 居民当面递交的两份政府信息公开申请均已答复.
   const handedIn = right[0]?.tag === 'application' && OF_APPLICATIONS.has(number.unit);
   return matters.length === 0 && (number.unit === '件' || handedIn) && isKnown(words)
-    ? [{ says: 'some', matter: requests('received'), ...said }]
-    : [];
+    ? someReceived(slot)
+    : null;
 }
 
 const OF_APPLICATIONS: ReadonlySet<string> = new Set(['份', '宗', '起', '项', '个', '条']);
+
+/** 收到的4件申请已全部答复: none of these is left over. */
+function allHandled({ start, number, right }: Slot): Claimed | null {
+  const all = right.findIndex(({ tag }) => tag === 'all');
+  const done = right.findIndex((word, at) => at > all && saysDone(word, right[all]));
+  if (all < 0 || done <= all) return null;
+  const end = right[done]?.end ?? number.unitEnd;
+  return {
+    ...{ says: 'allHandled', matter: requests('carriedOut'), settled: false },
+    ...{ start, end, of: number.value },
+  };
+}
 
 /** 办结率100%: nothing was left over; 按时答复率100% only says that no answer was late. */
 function rateClaim({ number, left, clause }: Slot, reading: Reading): Claimed | null {
