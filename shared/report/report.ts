@@ -41,7 +41,10 @@ export function officialHeading(no: number): string {
 }
 
 /** The state, value and raw text of one figure; a figure that the report does not name is blank. */
-export function figureOf(report: Report, id: FigureId): FigureReading {
+export function figureOf(
+  report: Pick<Report, 'figures' | 'unreadable' | 'written'>,
+  id: FigureId,
+): FigureReading {
   const value = report.figures[id];
   if (value === null || value === undefined) {
     return readFigure(report.unreadable[id] ?? '', figureDefinition(id).kind);

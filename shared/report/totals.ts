@@ -67,7 +67,9 @@ export interface RunningTotal {
 }
 
 /** The blank totals of which some parts are numbers, with what those come to. */
-export function runningTotals(report: Report): ReadonlyMap<FigureId, RunningTotal> {
+export function runningTotals(
+  report: Pick<Report, 'form' | 'figures' | 'unreadable' | 'written'>,
+): ReadonlyMap<FigureId, RunningTotal> {
   const running = new Map<FigureId, RunningTotal>();
   for (const { total, parts } of sumsOf(report)) {
     if (running.has(total) || figureOf(report, total).state !== 'blank') continue;

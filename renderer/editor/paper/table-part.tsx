@@ -76,7 +76,8 @@ export function TablePart(props: Props) {
   const grid = useRef<FigureGridHandle>(null);
   const confirmed = useMemo(() => confirmedCells(props.confirmed), [props.confirmed]);
   const linked = useMemo(() => linkedCells(current), [current]);
-  const doubtful = useMemo(() => doubtfulFigures(pending, report), [pending, report]);
+  const { figures } = report;
+  const doubtful = useMemo(() => doubtfulFigures(pending, { figures }), [pending, figures]);
   useEffect(() => {
     onHandle(grid.current);
     return () => onHandle(null);

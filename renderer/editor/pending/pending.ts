@@ -71,7 +71,10 @@ function open(report: Report): Pending[] {
 }
 
 /** Figures that are in doubt, also where a doubt is about a whole row. */
-export function doubtfulFigures(pending: readonly Pending[], report: Report): ReadonlySet<FigureId> {
+export function doubtfulFigures(
+  pending: readonly Pending[],
+  report: Pick<Report, 'figures'>,
+): ReadonlySet<FigureId> {
   const places = pending.filter(({ kind }) => kind === 'doubt').flatMap(({ notes }) => notes);
   return new Set(places.flatMap(({ place }) => figuresAt(place, report)));
 }

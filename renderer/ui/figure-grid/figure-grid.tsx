@@ -88,7 +88,12 @@ export function FigureGrid({
     },
   }));
 
-  const running = useMemo(() => (showRunning ? runningTotals(report) : null), [showRunning, report]);
+  // Typing text leaves the figures as they are, and so what is drawn from them.
+  const { form, figures, unreadable, written } = report;
+  const running = useMemo(
+    () => (showRunning ? runningTotals({ form, figures, unreadable, written }) : null),
+    [showRunning, form, figures, unreadable, written],
+  );
   const lastName = last ? sideNames(last, report)[0] : '';
   const [viewsOf] = useState(createCellViews);
   const views = useMemo(
