@@ -79,6 +79,7 @@ test('no key that is meant for a table changes a heading', async ({ clerk }) => 
   const { page } = clerk;
   await openDraft(clerk, '清河县水利局');
   const headings = page.locator('h2.part-heading');
+  await expect(headings).toHaveCount(6);
   const official = await headings.allTextContents();
 
   await test.step('Ctrl+3 begins in the first cell of table three', async () => {

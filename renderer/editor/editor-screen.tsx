@@ -26,6 +26,8 @@ import { LastYearTab } from './side/last-year-tab.tsx';
 import { offerUndo } from '../session/offer-undo.ts';
 import { Paper } from './paper/paper.tsx';
 import { PartNav } from './progress/part-nav.tsx';
+import { isChecked } from '../session/live-check.ts';
+import { useDrawnParts } from './parts/use-drawn-parts.ts';
 import { createKeeper } from '../session/keep-unchanged.ts';
 import { createPartData } from './progress/part-data.ts';
 import { isMarkedIn } from './findings/findings-view.ts';
@@ -110,6 +112,7 @@ function Editor({ report, entry, place }: EditorProps) {
   const findings = useSession((state) => state.findings);
   const side = useSide();
   const [registry] = useState(createPlaceRegistry);
+  const drawn = useDrawnParts(place !== null || isChecked(findings));
   const [part, setPart] = useState<PartKey>('cover');
   /** Where the caret stands: a figure, a paragraph, the signature; null between them. */
   const [here, setHere] = useState<Place | null>(null);
@@ -259,7 +262,7 @@ function Editor({ report, entry, place }: EditorProps) {
         <div className="paper-column">
           <FindInEditor report={report} registry={registry} isLocked={isLocked} undo={undo} />
           <Paper onPart={setPart} onLeft={() => setHere(null)}>
-            {parts.map((data) => (
+            {parts.slice(0, drawn).map((data) => (
               <DocumentPart
                 key={data.key}
                 data={data}

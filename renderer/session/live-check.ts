@@ -18,8 +18,11 @@ export interface LiveCheckInput {
 
 export type LiveCheck = (input: LiveCheckInput) => SortedFindings;
 
-/** Nothing has been checked yet. */
-export const NOT_CHECKED: SortedFindings = { open: [], decided: [], reopened: new Set() };
+/** Nothing has been checked yet, which is not the same as nothing found. */
+export const NOT_CHECKED: SortedFindings = nothingFound();
+
+/** Has the report been checked since it was opened? */
+export const isChecked = (findings: SortedFindings): boolean => findings !== NOT_CHECKED;
 
 /**
  * A check for one opened report. Findings that say the same as before are the same objects, and so are lists in
@@ -27,7 +30,7 @@ export const NOT_CHECKED: SortedFindings = { open: [], decided: [], reopened: ne
  */
 export function createLiveCheck(): LiveCheck {
   const check = createChecker();
-  let before = NOT_CHECKED;
+  let before = nothingFound();
   let lastEntry: Entry | null = null;
   let last: Report | null = null;
   return ({ report, last: entry, profile, stage }) => {
@@ -49,3 +52,7 @@ export function createLiveCheck(): LiveCheck {
 }
 
 const findingId = ({ id }: Finding) => id;
+
+function nothingFound(): SortedFindings {
+  return { open: [], decided: [], reopened: new Set() };
+}

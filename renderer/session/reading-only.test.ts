@@ -15,6 +15,8 @@ let access: Problem | null;
 let stored: Entry;
 
 beforeEach(async () => {
+  vi.stubGlobal('requestIdleCallback', vi.fn());
+  vi.stubGlobal('cancelIdleCallback', vi.fn());
   access = LOCKED;
   stored = {
     id: 'draft',

@@ -14,7 +14,7 @@ import { useAccess } from '../app/access.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
 import { settleFilled } from '../../shared/report/doubts.ts';
-import { afterPaint } from '../ui/after-paint.ts';
+import { afterPaint, whenIdle } from '../ui/after-paint.ts';
 import { createAutosave, type Autosave, type SaveState } from './autosave.ts';
 import {
   firstDifference,
@@ -25,7 +25,7 @@ import {
   type History,
 } from '../../shared/report/history.ts';
 import { pastOf, undoStepsOf, type UndoSteps } from '../../shared/report/undo-steps.ts';
-import { createLiveCheck, NOT_CHECKED, type LiveCheck } from './live-check.ts';
+import { createLiveCheck, isChecked, NOT_CHECKED, type LiveCheck } from './live-check.ts';
 import { withTotals } from '../../shared/report/totals.ts';
 
 /** What belongs to the opened report besides its text and figures. */
@@ -41,7 +41,7 @@ export interface Session {
   readonly profile: KnownProfile | null;
   readonly history: History | null;
   readonly saving: SaveState;
-  /** What the rules find, by what has been decided about it. */
+  /** What the rules find, by what has been decided about it; `isChecked` tells whether they have run. */
   readonly findings: SortedFindings;
   /** Do totals follow their parts while somebody types? */
   readonly autoTotal: boolean;
@@ -79,6 +79,8 @@ let autosave: Autosave | null = null;
 let liveCheck: LiveCheck = createLiveCheck();
 /** Typing comes first: what was typed is shown before it is checked. */
 const checkSoon = afterPaint(check);
+/** A report that is opened is drawn before it is checked. */
+const checkFirst = whenIdle(check);
 /** Half a frame. */
 const QUICK_MS = 8;
 /** Milliseconds that the last checks took: a busy machine makes some slow, the quickest tells what checking costs. */
@@ -127,8 +129,9 @@ export const useSession = create<Session>()((set, get) => ({
     if (isCurrent) set({ status: 'open', last });
     else begin(entry, last);
     set({ profile });
-    check();
-    if (!isCurrent) await bringUndoBack(entry, () => turn === opening);
+    if (isCurrent) return check();
+    checkFirst.request();
+    await bringUndoBack(entry, () => turn === opening);
   },
 
   leave: async () => (await autosave?.flush()) ?? true,
@@ -282,6 +285,8 @@ function show(history: History): void {
   useSession.setState({ history });
   if (!changed) return;
   autosave?.changed(history.present);
+  // The first check is about to come.
+  if (!isChecked(useSession.getState().findings)) return;
   // One drawing shows the letter with what is said about it, as long as checking does not keep the letter waiting.
   if (Math.min(...checksTook) < QUICK_MS) check();
   else checkSoon.request();
@@ -289,6 +294,7 @@ function show(history: History): void {
 
 function check(): void {
   checkSoon.cancel();
+  checkFirst.cancel();
   const { history, entry, last, profile, findings: before } = useSession.getState();
   if (!history || !entry) return;
   const start = performance.now();

@@ -1,7 +1,7 @@
-/** Work that may wait until what was typed is on the screen. */
+/** Work that may wait: until what was typed is on the screen, or until a screen that was opened has been drawn. */
 
-export interface AfterPaint {
-  /** Runs the work once, soon after the next frame has been painted; asking again meanwhile changes nothing. */
+export interface PutOff {
+  /** Runs the work once, when its time has come; asking again meanwhile changes nothing. */
   readonly request: () => void;
   /** Forgets what was asked for. */
   readonly cancel: () => void;
@@ -14,7 +14,7 @@ const UNSEEN_MS = 200;
  * `run` after the next paint: an animation frame comes before its paint, a message sent from it after. No timer
  * decides how long a result is held back, and several keystrokes within a frame are one run.
  */
-export function afterPaint(run: () => void): AfterPaint {
+export function afterPaint(run: () => void): PutOff {
   let turn = 0;
   let asked = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,6 +37,30 @@ export function afterPaint(run: () => void): AfterPaint {
       const mine = turn;
       requestAnimationFrame(() => channel.port2.postMessage(mine));
       timer = setTimeout(() => runOnce(mine), UNSEEN_MS);
+    },
+    cancel,
+  };
+}
+
+/** Whoever waits for a result does not wait longer for it than this. */
+const MOST_IDLE_WAIT_MS = 1000;
+
+/** `run` when nothing more urgent is left to do. */
+export function whenIdle(run: () => void): PutOff {
+  let asked: number | null = null;
+  const cancel = () => {
+    if (asked !== null) cancelIdleCallback(asked);
+    asked = null;
+  };
+  return {
+    request: () => {
+      asked ??= requestIdleCallback(
+        () => {
+          asked = null;
+          run();
+        },
+        { timeout: MOST_IDLE_WAIT_MS },
+      );
     },
     cancel,
   };

@@ -26,7 +26,8 @@ export function shownItems(items: readonly FindingItem[], { level }: PanelView):
 interface Props {
   readonly items: readonly FindingItem[];
   readonly decided: readonly DecidedFinding[];
-  readonly counts: Readonly<Record<Level, number>>;
+  /** Null while nothing has been checked. */
+  readonly counts: Readonly<Record<Level, number>> | null;
   /** Id of the line that F8 is at, or that belongs to where the caret stands. */
   readonly current: string | null;
   readonly view: PanelView;
@@ -49,7 +50,7 @@ export const FindingsPanel = memo(function FindingsPanel(props: Props) {
   );
   return (
     <section className="findings" aria-label="检查结果">
-      {items.length > 0 && (
+      {counts && items.length > 0 && (
         <div className="level-filter" role="group" aria-label="按级别筛选">
           <button
             type="button"
@@ -71,7 +72,12 @@ export const FindingsPanel = memo(function FindingsPanel(props: Props) {
           ))}
         </div>
       )}
-      {shown.length === 0 && <NothingOpen isFiltered={items.length > 0} decided={decided.length} />}
+      {!counts && (
+        <p className="findings-none" role="status">
+          正在检查…
+        </p>
+      )}
+      {counts && shown.length === 0 && <NothingOpen isFiltered={items.length > 0} decided={decided.length} />}
       {groups.map(({ part, own }) => (
         <div key={part.key} className="finding-group">
           <h2>

@@ -1,5 +1,5 @@
 /** The findings of the opened report as the editor works with them: the line at hand, the way there and back. */
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DecidedFinding, SortedFindings } from '../../../shared/findings/decisions.ts';
 import type { Place, Report } from '../../../shared/report/schema.ts';
 import { showToast } from '../../ui/toast.tsx';
@@ -17,6 +17,7 @@ import {
   type Target,
 } from './findings-view.ts';
 import { createKeeper } from '../../session/keep-unchanged.ts';
+import { isChecked } from '../../session/live-check.ts';
 import { offerUndo } from '../../session/offer-undo.ts';
 import type { PlaceRegistry } from '../parts/place-registry.ts';
 import { revealCard } from './reveal-card.ts';
@@ -65,8 +66,9 @@ export function useFindings({ report, findings, registry, side, here, undo }: Gi
     [keep, findings, form, figures],
   );
   const { error, warning, hint } = useMemo(() => countItems(items), [items]);
-  // The same object while the numbers are the same, for what is drawn from it.
-  const counts = useMemo(() => ({ error, warning, hint }), [error, warning, hint]);
+  // Null while nothing has been checked, and the same object while the numbers are the same, for what is drawn from it.
+  const isKnown = isChecked(findings);
+  const counts = useMemo(() => (isKnown ? { error, warning, hint } : null), [isKnown, error, warning, hint]);
   const current = useMemo(() => itemAt(items, chosen, here), [items, chosen, here]);
   const { show, fold } = side;
   const isShown = side.open && side.tab === 'findings';
@@ -128,8 +130,12 @@ export function useFindings({ report, findings, registry, side, here, undo }: Gi
     };
   }, [locate, goTo, registry, undo]);
 
+  /** A step that was asked for before anything had been checked. */
+  const asked = useRef<1 | -1 | null>(null);
   /** Goes to the next or the previous finding of those that are shown. */
   const step = useSteady((by: 1 | -1) => {
+    asked.current = isKnown ? null : by;
+    if (!isKnown) return;
     const shown = isShown ? shownItems(items, view) : items;
     const item = stepItem(shown, current?.id ?? null, by);
     const [target] = item?.targets ?? [];
@@ -140,6 +146,9 @@ export function useFindings({ report, findings, registry, side, here, undo }: Gi
     setSaid(`${LEVEL_WORDS[item.level]}：${item.message}`);
     locate(item, target);
   });
+  useEffect(() => {
+    if (isKnown && asked.current !== null) step(asked.current);
+  }, [isKnown, step]);
   const next = useCallback(() => step(1), [step]);
   /** Shows the list with the keyboard where it was, else at the line at hand. */
   const showList = useSteady(() => {

@@ -19,7 +19,8 @@ interface Props {
   readonly report: Report;
   readonly status: Status;
   readonly hasLast: boolean;
-  readonly counts: Readonly<Record<Level, number>>;
+  /** Null while nothing has been checked. */
+  readonly counts: Readonly<Record<Level, number>> | null;
   /** How many places wait for a look. */
   readonly pending: number;
   readonly exporting: boolean;

@@ -72,21 +72,22 @@ export const UndoButtons = memo(function UndoButtons({ onUndo, onRedo }: UndoPro
 });
 
 interface CheckProps {
-  readonly counts: Readonly<Record<Level, number>>;
+  /** Null while nothing has been checked. */
+  readonly counts: Readonly<Record<Level, number>> | null;
   /** How many places wait for a look. */
   readonly pending: number;
   readonly onCheck: () => void;
 }
 
 export const CheckButton = memo(function CheckButton({ counts, pending, onCheck }: CheckProps) {
-  const { error, warning } = counts;
+  const { error, warning } = counts ?? { error: 0, warning: 0 };
   return (
     <Button title={withKeys('检查结果', 'F7')} onClick={onCheck} className="check-button">
       检查
       {error > 0 && <span className="count is-error">{error} 错误</span>}
       {warning > 0 && <span className="count is-warning">{warning} 警告</span>}
       {error + warning === 0 && pending > 0 && <span className="count">{pending} 处待核对</span>}
-      {error + warning + pending === 0 && <span className="count is-good">✓</span>}
+      {counts && error + warning + pending === 0 && <span className="count is-good">✓</span>}
     </Button>
   );
 });

@@ -102,8 +102,19 @@ describe('going to a place', () => {
     expect([own.show, own.begin].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
     registry.begin('section:3');
     expect([own.show, own.begin].map(({ mock }) => mock.calls.length)).toEqual([2, 1]);
+  });
+
+  it('waits for a part that is not drawn yet, once, unless something else was asked for meanwhile', () => {
+    const registry = createPlaceRegistry();
+    const [third, fourth] = [handle(), handle()];
+    registry.goTo('requests.new.natural');
     registry.begin('section:4');
-    registry.show('section:4');
+    registry.register('section:3', third);
+    registry.register('section:4', fourth);
+    expect(third.focusFigure).not.toHaveBeenCalled();
+    expect(fourth.begin).toHaveBeenCalledOnce();
+    registry.register('section:4', fourth);
+    expect(fourth.begin).toHaveBeenCalledOnce();
   });
 
   it('reaches no part that was taken out, and keeps one that took its place', () => {

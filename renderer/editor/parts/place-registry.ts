@@ -18,6 +18,7 @@ export interface PartHandle {
   readonly begin: () => void;
 }
 
+/** A part that is not drawn yet is gone to as soon as it is, unless something else has been asked for meanwhile. */
 export interface PlaceRegistry {
   /** Answers the function that takes the part out again. */
   readonly register: (part: PartKey, handle: PartHandle) => () => void;
@@ -32,27 +33,36 @@ function isBesides(place: Place): boolean {
 
 export function createPlaceRegistry(): PlaceRegistry {
   const parts = new Map<PartKey, PartHandle>();
+  let waiting: { readonly part: PartKey; readonly act: (handle: PartHandle) => void } | null = null;
+  const ask = (part: PartKey, act: (handle: PartHandle) => void) => {
+    const handle = parts.get(part);
+    waiting = handle ? null : { part, act };
+    if (handle) act(handle);
+  };
   return {
     register(part, handle) {
       parts.set(part, handle);
+      if (waiting?.part === part) ask(part, waiting.act);
       return () => {
         if (parts.get(part) === handle) parts.delete(part);
       };
     },
-    goTo(place, words = null) {
-      const handle = parts.get(partOf(place));
-      const paragraph = /paragraph:(\d+)$/.exec(place)?.[1];
-      if (FIGURES.has(place) && handle?.focusFigure) handle.focusFigure(place);
-      else if (paragraph !== undefined && handle?.focusText) handle.focusText(Number(paragraph) - 1, words);
-      else if (handle?.focusText && (place === 'signature' || (place === 'title' && words)))
-        handle.focusText(undefined, words);
-      else if (handle?.focusBesides && isBesides(place)) handle.focusBesides(place);
-      else handle?.show();
-    },
-    show: (part) => parts.get(part)?.show(),
-    begin: (part) => {
-      parts.get(part)?.show();
-      parts.get(part)?.begin();
-    },
+    goTo: (place, words = null) => ask(partOf(place), (handle) => goToIn(handle, place, words)),
+    show: (part) => ask(part, (handle) => handle.show()),
+    begin: (part) =>
+      ask(part, (handle) => {
+        handle.show();
+        handle.begin();
+      }),
   };
+}
+
+function goToIn(handle: PartHandle, place: Place, words: Words | null): void {
+  const paragraph = /paragraph:(\d+)$/.exec(place)?.[1];
+  if (FIGURES.has(place) && handle.focusFigure) handle.focusFigure(place);
+  else if (paragraph !== undefined && handle.focusText) handle.focusText(Number(paragraph) - 1, words);
+  else if (handle.focusText && (place === 'signature' || (place === 'title' && words)))
+    handle.focusText(undefined, words);
+  else if (handle.focusBesides && isBesides(place)) handle.focusBesides(place);
+  else handle.show();
 }

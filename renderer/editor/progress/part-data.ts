@@ -12,6 +12,7 @@ import type { Place, Report } from '../../../shared/report/schema.ts';
 import { resolveText } from '../../../shared/template/placeholders.ts';
 import { isBlankReminder, type FindingItem } from '../findings/findings-view.ts';
 import { keepSame, keepValue } from '../../session/keep-unchanged.ts';
+import { isChecked } from '../../session/live-check.ts';
 import { partOf, type PartKey } from '../parts/parts.ts';
 import type { Pending } from '../pending/pending.ts';
 import { progressOf, type PartProgress } from './progress.ts';
@@ -43,7 +44,7 @@ export function createPartData(): (given: Given) => readonly PartData[] {
   let before: ReadonlyMap<PartKey, PartData> = new Map();
   return ({ report, findings, items, pending }) => {
     const confirmed = findings.decided.filter(({ decision }) => decision.verdict === 'confirmed');
-    const parts = progressOf(report, items, pending).map((progress) => {
+    const parts = progressOf(report, isChecked(findings) ? items : null, pending).map((progress) => {
       const { key, section } = progress;
       const known = before.get(key);
       const isOwn = ({ place }: { readonly place: Place }) => partOf(place) === key;

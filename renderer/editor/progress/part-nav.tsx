@@ -21,6 +21,7 @@ const SHAPES: Readonly<Record<PartProgress['state'], string>> = {
   doubt: '？',
   carried: '↳',
   done: '✓',
+  unchecked: '',
 };
 /** What the shapes stand for; said under the list for those that are in it. */
 const LEGEND: readonly (readonly [PartProgress['state'], string])[] = [
@@ -46,7 +47,7 @@ function stateWords(part: PartProgress): string {
     part.carried > 0 ? `${part.carried} 处沿用去年，待核对` : '',
   ].filter((words) => words !== '');
   if (part.state === 'untouched') counts.unshift('未填写');
-  return `${counts.join('，') || '没有问题'}${blank}`;
+  return `${counts.join('，') || (part.state === 'unchecked' ? '正在检查' : '没有问题')}${blank}`;
 }
 
 /** Drawn, not written: the name of the button says it in words. Shapes with numbers: errors and warnings where there are any, else what the part waits for. */
@@ -60,7 +61,7 @@ function PartState({ part }: { readonly part: PartProgress }) {
       </>
     );
   }
-  const waiting = { untouched: 0, doubt: doubts, carried, done: 0 }[state];
+  const waiting = { untouched: 0, doubt: doubts, carried, done: 0, unchecked: 0 }[state];
   return (
     <span
       className="part-count"

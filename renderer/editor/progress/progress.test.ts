@@ -11,7 +11,12 @@ import { progressOf } from './progress.ts';
 const item = (part: string, level: FindingItem['level']) => ({ part, level }) as FindingItem;
 const waiting = (part: string, kind: Pending['kind']) => ({ part, kind, place: part }) as Pending;
 
-function partOfReport(key: string, report: Report, items: FindingItem[] = [], pending: Pending[] = []) {
+function partOfReport(
+  key: string,
+  report: Report,
+  items: FindingItem[] | null = [],
+  pending: Pending[] = [],
+) {
   const found = progressOf(report, items, pending).find((part) => part.key === key);
   if (!found) throw new Error(key);
   return found;
@@ -53,6 +58,13 @@ describe('how far a part is', () => {
     expect(stateOf([warning], [carried])).toBe('warning');
     expect(stateOf([hint], [carried])).toBe('carried');
     expect(stateOf([hint], [])).toBe('done');
+  });
+
+  it('is not without faults before anything has been checked', () => {
+    const report = exampleReport();
+    expect(partOfReport('section:1', report, null).state).toBe('unchecked');
+    expect(partOfReport('section:1', report, null, [waiting('section:1', 'doubt')]).state).toBe('doubt');
+    expect(partOfReport('section:1', emptyReport('2021'), null).state).toBe('untouched');
   });
 
   it.each(['cover', 'preamble', 'section:1', 'section:5', 'signature'])(

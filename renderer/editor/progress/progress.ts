@@ -7,7 +7,8 @@ import type { Pending } from '../pending/pending.ts';
 import { PARTS, partOf, type Part, type PartKey } from '../parts/parts.ts';
 
 export interface PartProgress extends Part {
-  readonly state: 'error' | 'untouched' | 'doubt' | 'warning' | 'carried' | 'done';
+  /** `unchecked`: nothing is left to do as far as is known before the rules have run. */
+  readonly state: 'error' | 'untouched' | 'doubt' | 'warning' | 'carried' | 'done' | 'unchecked';
   readonly errors: number;
   readonly warnings: number;
   /** Places in doubt, and places taken over from last year that nobody has looked at. */
@@ -17,21 +18,22 @@ export interface PartProgress extends Part {
   readonly figures: { readonly blank: number; readonly all: number } | null;
 }
 
-/** Every part with what is left to do in it. */
+/** Every part with what is left to do in it; `items` is null while nothing has been checked. */
 export function progressOf(
   report: Report,
-  items: readonly FindingItem[],
+  items: readonly FindingItem[] | null,
   pending: readonly Pending[],
 ): readonly PartProgress[] {
   return PARTS.map((part) => {
-    const own = items.filter((item) => item.part === part.key);
+    const own = (items ?? []).filter((item) => item.part === part.key);
     const errors = own.filter((item) => item.level === 'error').length;
     const warnings = own.filter((item) => item.level === 'warning').length;
     const figures = figureProgress(report, part.section);
     const waiting = pending.filter((one) => one.part === part.key);
     const doubts = waiting.filter(({ kind }) => kind === 'doubt').length;
     const counts = { errors, warnings, doubts, carried: waiting.length - doubts };
-    const state = stateOf(counts, isUntouched(report, part, figures));
+    const known = stateOf(counts, isUntouched(report, part, figures));
+    const state = known === 'done' && items === null ? 'unchecked' : known;
     return { ...part, ...counts, state, figures };
   });
 }
