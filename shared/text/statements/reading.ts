@@ -1,4 +1,6 @@
 /** What is known while a paragraph is read: time, body and plan as they move from word to word, and the topic. */
+import type { Tag } from '../lexicon/tags.ts';
+import type { WrittenNumber } from '../numbers/read-numbers.ts';
 import type { Token } from '../tokens.ts';
 import { has } from './slot.ts';
 import type { Scope, Topic } from './statement.ts';
@@ -186,40 +188,85 @@ export function scopeOf({ time, body, plan, year }: Reading): Scope {
   return { time, body, plan: plan === 'sentence', duty: plan === 'clause', year };
 }
 
+/** A word among others, the `at`th of them, and what is known in front of it. */
+interface Passed {
+  readonly word: Token;
+  readonly words: readonly Token[];
+  readonly at: number;
+  readonly reading: Reading;
+}
+
+/** The words that change what is known, by their tags. */
+const FOLLOWERS: Partial<Record<Tag, (passed: Passed) => void>> = {
+  time: followTime,
+  number: followDate,
+  bodies: followBody,
+  other: followBody,
+  upTo: followReached,
+  place: followPlace,
+  self: followSelf,
+  plan: followPlan,
+  duty: followDuty,
+  actual: followDone,
+  partOf: followParts,
+  caseload: followThing,
+  thing: followThing,
+};
+
 /** Moves time, body and plan along the words in front of a number or of a clause's end. */
 export function follow(words: readonly Token[], reading: Reading): void {
   let compared = false;
-  words.forEach((word, index) => {
+  for (const [at, word] of words.entries()) {
     if (word.tag === 'than') compared = true;
-    else if (word.tag === 'time' && !compared) followTime(word, words, reading);
-    else if (word.tag === 'number' && !compared) followDate(word, words.slice(index + 1, index + 3), reading);
-    else if (isOfGovernment(word, words.slice(0, index), reading)) reading.body = 'own';
-    else if (word.tag === 'bodies' || word.tag === 'other') {
-      // 会同宣传部门制定计划，全年召开新闻发布会13场: the others stand in the first clause alone.
-      // 县政务公开办反馈的12个问题，整改11个: what the others said is named, the deed is this agency's.
-      const behind = words.slice(index + 1);
-      const told = behind[0]?.tag === 'happened' && behind[1]?.tag === 'of';
-      if ((word.key === 'with' || told) && reading.body === 'own') reading.joint = true;
-      reading.body = 'other';
-    }
-    // 由2023年的48件增至60件: the second is this year's.
-    else if (word.tag === 'upTo' && reading.time === 'other')
-      [reading.time, reading.year] = ['own', reading.setting.year];
-    else if (word.tag === 'place') followPlace(word, words.slice(index + 1), reading);
-    else if (word.tag === 'self') {
-      // 县政府本级 is a part of what the report of the county's government counts.
-      if (words.slice(0, index).some(({ tag, key }) => tag === 'other' && key === 'addressee')) return;
-      reading.body = word.key === 'own' && reading.setting.home !== '' ? 'other' : 'own';
-    } else if (word.tag === 'plan') reading.plan = isTaken(word, words, index) ? reading.plan : 'sentence';
-    else if (word.tag === 'duty' && reading.plan === 'none') reading.plan = 'clause';
-    else if (word.tag === 'actual') reading.plan = 'none';
-    else if (word.tag === 'partOf') {
-      reading.parts = reading.counted;
-      // 新收44件，上年结转2件。其中投诉人提出的占一半，共22件: the sum is no longer that of both.
-      if (!reading.counted && reading.act === 'new+carriedIn') reading.act = '';
-    } else if ((word.tag === 'caseload' || word.tag === 'thing') && !isConcerned(words.slice(0, index)))
-      reading.otherNamed = true;
-  });
+    // 较2023年增加: what is compared with, and not when it was.
+    const isDate = word.tag === 'time' || word.tag === 'number';
+    if (!compared || !isDate) FOLLOWERS[word.tag]?.({ word, words, at, reading });
+  }
+}
+
+function followBody({ word, words, at, reading }: Passed): void {
+  if (isOfGovernment(word, words.slice(0, at), reading)) {
+    reading.body = 'own';
+    return;
+  }
+  // 会同宣传部门制定计划，全年召开新闻发布会13场: the others stand in the first clause alone.
+  // 县政务公开办反馈的12个问题，整改11个: what the others said is named, the deed is this agency's.
+  const told = words[at + 1]?.tag === 'happened' && words[at + 2]?.tag === 'of';
+  if ((word.key === 'with' || told) && reading.body === 'own') reading.joint = true;
+  reading.body = 'other';
+}
+
+/** 由2023年的48件增至60件: the second is this year's. */
+function followReached({ reading }: Passed): void {
+  if (reading.time === 'other') [reading.time, reading.year] = ['own', reading.setting.year];
+}
+
+function followSelf({ word: { key }, words, at, reading }: Passed): void {
+  // 县政府本级 is a part of what the report of the county's government counts.
+  if (words.slice(0, at).some((word) => word.tag === 'other' && word.key === 'addressee')) return;
+  reading.body = key === 'own' && reading.setting.home !== '' ? 'other' : 'own';
+}
+
+function followPlan({ word, words, at, reading }: Passed): void {
+  if (!isTaken(word, words, at)) reading.plan = 'sentence';
+}
+
+function followDuty({ reading }: Passed): void {
+  if (reading.plan === 'none') reading.plan = 'clause';
+}
+
+function followDone({ reading }: Passed): void {
+  reading.plan = 'none';
+}
+
+function followParts({ reading }: Passed): void {
+  reading.parts = reading.counted;
+  // 新收44件，上年结转2件。其中投诉人提出的占一半，共22件: the sum is no longer that of both.
+  if (!reading.counted && reading.act === 'new+carriedIn') reading.act = '';
+}
+
+function followThing({ words, at, reading }: Passed): void {
+  if (!isConcerned(words.slice(0, at))) reading.otherNamed = true;
 }
 
 /** 收到申请，涉及房屋征收、物业管理: what they are about is told, and no other things. */
@@ -249,7 +296,7 @@ function isTaken({ word }: Token, words: readonly Token[], index: number): boole
   return word === '将' && words.slice(index + 1).some(({ tag }) => tag === 'asMatter');
 }
 
-function followTime({ key }: Token, words: readonly Token[], reading: Reading): void {
+function followTime({ word: { key }, words, reading }: Passed): void {
   const { year } = reading.setting;
   if (key === 'this' || key === 'ownYear') [reading.time, reading.year] = ['own', year];
   else if (key === 'last') [reading.time, reading.year] = ['other', year === null ? null : year - 1];
@@ -265,33 +312,40 @@ function followTime({ key }: Token, words: readonly Token[], reading: Reading): 
 /** 年底 behind a year, 底 behind its 年. */
 const ENDS: ReadonlySet<string> = new Set(['yearEnd', 'monthEnd']);
 
-function followDate({ number }: Token, [next, third]: readonly Token[], reading: Reading): void {
-  const { year } = reading.setting;
-  // 对2023年以前的文件进行清理: how old they are.
-  const old = next?.tag === 'happened' && /[前后]$/u.test(next.word) && third?.tag === 'of';
-  if (number?.role === 'year' && old) return;
-  // 截至2024年底 tells a state, and not that of the year alone.
-  if (number?.role === 'year' && next?.tag === 'time' && ENDS.has(next.key) && number.value === year) return;
-  if (number?.role === 'year' && number.value !== null) {
-    const own =
-      year === null || number.value === year || (number.max !== null && number.max === number.value);
-    const range = number.max !== null;
-    reading.time = own && !range ? 'own' : 'other';
-    reading.year = range ? null : number.value;
-    return;
+function followDate({ word: { number }, words, at, reading }: Passed): void {
+  const [next, third] = [words[at + 1], words[at + 2]];
+  if (number?.role === 'year') {
+    // 对2023年以前的文件进行清理: how old they are.
+    const old = next?.tag === 'happened' && /[前后]$/u.test(next.word) && third?.tag === 'of';
+    // 截至2024年底 tells a state, and not that of the year alone.
+    const state = next?.tag === 'time' && ENDS.has(next.key) && number.value === reading.setting.year;
+    if (!old && !state) followYear(number, reading);
+  } else if (number?.role === 'date' && next?.number?.role !== 'date' && isPartOfYear(number, next)) {
+    reading.time = 'part';
   }
-  // A month is a part of the year; 1月1日 and 12月31日 are its ends, 12月底 too.
-  if (number?.role !== 'date' || next?.number?.role === 'date') return;
-  if (number.unit === '月' || number.unit === '月份') {
-    const end = number.value === 12 && next?.tag === 'time' && next.key === 'monthEnd';
-    if (!end) reading.time = 'part';
-  } else if (number.unit === '季度') reading.time = 'part';
-  else if (number.unit === '日' && number.value !== 31 && number.value !== 1) reading.time = 'part';
+}
+
+function followYear({ value, max }: WrittenNumber, reading: Reading): void {
+  const { year } = reading.setting;
+  if (value === null) return;
+  const range = max !== null;
+  reading.time = !range && (year === null || value === year) ? 'own' : 'other';
+  reading.year = range ? null : value;
+}
+
+/** A month is a part of the year; 1月1日 and 12月31日 are its ends, 12月底 too. */
+function isPartOfYear({ unit, value }: WrittenNumber, next: Token | undefined): boolean {
+  if (unit === '季度') return true;
+  if (unit === '日') return value !== 31 && value !== 1;
+  const end = value === 12 && next?.tag === 'time' && next.key === 'monthEnd';
+  return (unit === '月' || unit === '月份') && !end;
 }
 
 /** 全县收到申请120件 is not this agency's, unless the county's government reports; 全县第五位 counts nothing. */
-function followPlace({ key }: Token, behind: readonly Token[], reading: Reading): void {
-  const next = behind.find(({ tag, key: of }) => !(tag === 'time' && of === 'this') && tag !== 'filler');
+function followPlace({ word: { key }, words, at, reading }: Passed): void {
+  const next = words
+    .slice(at + 1)
+    .find(({ tag, key: of }) => !(tag === 'time' && of === 'this') && tag !== 'filler');
   const subject =
     next === undefined ||
     [
