@@ -59,26 +59,31 @@ function plain(words: readonly Token[]): string {
     words.some(({ tag, key }) => tag === 'channel' && key !== 'way' && key !== 'every') &&
     words.some(isPublished);
   let subject = '';
-  for (const [at, { tag, key, word }] of words.entries()) {
-    // 政策宣讲活动 is 政策宣讲, 政策解读材料 is 政策解读.
-    if (GENERIC.has(word) && words[at - 1]?.tag === 'thing') continue;
-    // 水利|局门户网站: whose it is.
-    if (tag === 'unknown' && OF_BODY.test(words[at + 1]?.word ?? '') && words[at + 1]?.tag === 'channel')
-      continue;
-    if (key === 'about') continue;
+  for (const [at, word] of words.entries()) {
+    const { tag, key } = word;
     if ((EMPTY.has(tag) && key !== 'attend') || (named && tag === 'publish')) continue;
     // 政务公开业务培训 is 政务公开培训.
     if (tag === 'applicationEnd' && subject.endsWith('公开')) continue;
-    if (tag === 'thing' && SAME_THING[key] !== undefined) {
-      subject += SAME_THING[key];
-      continue;
-    }
-    if (ofChannel && isPublished({ tag, key })) subject += '公开信息';
-    else if (ofChannel && tag === 'information') continue;
-    else if (tag !== 'channel') subject += SAME[tag] ?? word;
-    else if (key !== 'way') subject += key || word;
+    if (!isBeside(word, words[at - 1], words[at + 1])) subject += nameOf(word, ofChannel);
   }
   return subject;
+}
+
+/** Does a word say nothing of the thing for what stands beside it? */
+function isBeside({ tag, key, word }: Token, before: Token | undefined, next: Token | undefined): boolean {
+  // 政策宣讲活动 is 政策宣讲, 政策解读材料 is 政策解读.
+  if (GENERIC.has(word) && before?.tag === 'thing') return true;
+  // 水利|局门户网站: whose it is.
+  return key === 'about' || (tag === 'unknown' && next?.tag === 'channel' && OF_BODY.test(next.word));
+}
+
+/** What a word adds to the name of the thing. `ofChannel`: the thing is what a channel has made public. */
+function nameOf({ tag, key, word }: Token, ofChannel: boolean): string {
+  const same = tag === 'thing' ? SAME_THING[key] : undefined;
+  if (same !== undefined) return same;
+  if (tag === 'channel') return key === 'way' ? '' : key || word;
+  if (ofChannel && isPublished({ tag, key })) return '公开信息';
+  return ofChannel && tag === 'information' ? '' : (SAME[tag] ?? word);
 }
 
 /** 培训1次 of a sentence that spoke of disclosure before: training in it, as 政务公开培训1次 says. */
