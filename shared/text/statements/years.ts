@@ -113,34 +113,35 @@ export const yearTopics = keepWith((paragraph: Paragraph): readonly YearTopic[] 
     const first = sentence.clauses.findIndex(
       ({ tokens }) => !tokens.every(isItemNumber) && !isGround(tokens),
     );
-    return sentence.clauses.flatMap((clause, index) =>
-      clause.tokens.flatMap((_, at) => topicOf(sentence, index, at, first >= index, { plan, history }) ?? []),
+    return sentence.clauses.flatMap(({ tokens, depth }, index) =>
+      tokens.flatMap(({ tag, number }, at): YearTopic[] => {
+        if (tag !== 'number' || number?.role !== 'year' || number.value === null || number.max !== null)
+          return [];
+        const placed: Placed = {
+          ...{ before: tokens.slice(0, at), behind: tokens.slice(at + 1) },
+          ...{ isFirst: first >= index, depth, next: sentence.clauses[index + 1] },
+        };
+        const kind = kindOf(placed);
+        if (kind === null) return [];
+        const { value: year, start, unitEnd: end } = number;
+        const told: YearTopic = { year, start, end, kind, plan, history };
+        if (hasHappened(placed, kind)) return [{ ...told, history: true }];
+        return [comparesWithItself(sentence, year) ? { ...told, history: false } : told];
+      }),
     );
   }),
 );
 
-function topicOf(
-  sentence: Sentence,
-  index: number,
-  at: number,
-  isFirst: boolean,
-  about: Pick<YearTopic, 'plan' | 'history'>,
-): YearTopic[] {
-  const clause = sentence.clauses[index] as Clause;
-  const token = clause.tokens[at] as Token;
-  const { number } = token;
-  if (token.tag !== 'number' || number?.role !== 'year' || number.value === null || number.max !== null)
-    return [];
-  const [before, behind] = [clause.tokens.slice(0, at), clause.tokens.slice(at + 1)];
-  const kind = kindOf(before, behind, isFirst);
-  if (kind === null || (clause.depth > 0 && tellsValue(behind))) return [];
-  const told = { year: number.value, start: number.start, end: number.unitEnd, kind, ...about };
-  // 2023年全年通报4次 is told of the whole year.
-  const whole = behind[0]?.tag === 'time' && behind[0].key === 'this';
-  const happened =
-    !whole && (kind === 'opening' || kind === 'agency') && hasHappened(behind, sentence.clauses[index + 1]);
-  if (happened) return [{ ...told, history: true }];
-  return [comparesWithItself(sentence, number.value) ? { ...told, history: false } : told];
+/** A year in its clause. */
+interface Placed {
+  readonly before: readonly Token[];
+  readonly behind: readonly Token[];
+  /** No clause before it says anything. */
+  readonly isFirst: boolean;
+  /** How deep in brackets it stands. */
+  readonly depth: number;
+  /** The clause behind that of the year. */
+  readonly next: Clause | undefined;
 }
 
 /** 2023年收到13件，较2023年增加2件: nothing is compared with its own year, so the first one is copied. */
@@ -174,32 +175,43 @@ function isItemNumber({ number, tag }: Token): boolean {
   return number?.role === 'ordinal' || tag === 'list';
 }
 
-function kindOf(
-  before: readonly Token[],
-  behind: readonly Token[],
-  isFirst: boolean,
-): YearTopic['kind'] | null {
+function kindOf(placed: Placed): YearTopic['kind'] | null {
+  const { before, behind, isFirst, depth } = placed;
+  if (depth > 0 && tellsValue(behind)) return null;
   if (has(before, 'reports') && has(behind, 'reported')) return 'report';
   if (isFirst && isPeriod(before, behind)) return 'period';
-  const last = before.at(-1);
-  // 截至2023年底，公示栏全部更新; 围绕2023年度重点工作，制定清单.
-  const [next] = behind;
-  const upTo =
-    last?.tag === 'filler' &&
-    next?.tag === 'time' &&
-    (next.key === 'yearEnd' || next.key === 'monthEnd') &&
-    before.length === 1;
-  const guided = last?.tag === 'ahead' && next?.tag === 'yearWork';
-  if (isFirst && (upTo || guided)) return 'opening';
-  if (last?.word === '(' && before.at(-2)?.tag === 'time' && before.at(-2)?.key === 'this') return 'same';
+  if (isFirst && (isUpTo(before, behind) || isGuided(before, behind))) return 'opening';
+  const [own, open] = before.slice(-2);
+  if (open?.word === '(' && isWhole(own)) return 'same';
   if (!goesOn(behind)) return null;
   const lead = before.filter((word) => !isItemNumber(word));
   if (isFirst && lead.every(({ tag }) => OPENERS.includes(tag))) return 'opening';
   // …，2024年全年组织自查2次: in the middle of a sentence, the whole of another year.
-  if (before.length === 0 && next?.tag === 'time' && next.key === 'this') return 'agency';
-  return last && (last.tag === 'self' || BODY_ENDINGS.some((ending) => last.word.endsWith(ending)))
-    ? 'agency'
-    : null;
+  if (before.length === 0 && isWhole(behind[0])) return 'agency';
+  return isBody(before.at(-1)) ? 'agency' : null;
+}
+
+/** 全年, 本年度. */
+function isWhole(word: Token | undefined): boolean {
+  return word?.tag === 'time' && word.key === 'this';
+}
+
+/** 我局, 县水利局. */
+function isBody(word: Token | undefined): boolean {
+  return (
+    word !== undefined && (word.tag === 'self' || BODY_ENDINGS.some((ending) => word.word.endsWith(ending)))
+  );
+}
+
+/** 截至2023年底，公示栏全部更新. */
+function isUpTo(before: readonly Token[], [next]: readonly Token[]): boolean {
+  const ends = next?.tag === 'time' && (next.key === 'yearEnd' || next.key === 'monthEnd');
+  return ends && before.length === 1 && before[0]?.tag === 'filler';
+}
+
+/** 围绕2023年度重点工作，制定清单. */
+function isGuided(before: readonly Token[], [next]: readonly Token[]): boolean {
+  return before.at(-1)?.tag === 'ahead' && next?.tag === 'yearWork';
 }
 
 /** Behind the year: a stop, the agency, or words that sum up. */
@@ -229,7 +241,9 @@ function isPeriod(before: readonly Token[], behind: readonly Token[]): boolean {
 }
 
 /** Right behind the year: something that happened once, or what somebody said of that year. */
-function hasHappened(behind: readonly Token[], next: Clause | undefined): boolean {
+function hasHappened({ behind, next }: Placed, kind: YearTopic['kind']): boolean {
+  // 2023年全年通报4次 is told of the whole year.
+  if (isWhole(behind[0]) || (kind !== 'opening' && kind !== 'agency')) return false;
   const words = [...behind, ...(behind.length === 0 ? (next?.tokens ?? []) : [])].slice(0, 6);
   // 将政务公开纳入绩效考核: what it was made a part of did not happen.
   const taken = words.findIndex(({ tag }) => tag === 'asMatter');
