@@ -21,6 +21,8 @@ describe('the words of a text', () => {
     ['部分公开和不予公开', '部分公开/result:partial 和/join 不予公开/result:denied'],
     ['水库灌区', '水库灌区/unknown'],
     ['水库公开灌区', '水库/unknown 公开/publish:open 灌区/unknown'],
+    ['以公开为主，', '以/filler 公开/publish:open 为主/unknown ,/comma'],
+    ['为主动公开8件', '为/is 主动公开/active 8件/number:count'],
     ['12345热线8件', '12345热线/caseload 8件/number:count'],
     ['1年来收到', '1年来/time:this 收到/act:received'],
     ['一年来收到', '一年来/time:this 收到/act:received'],

@@ -106,7 +106,11 @@ function readWord(
   // 申请数十件: a word may hold a number (两项合计), never the beginning of one.
   const cuts =
     longest !== null && number !== undefined && at < number.start && number.start < end && end < number.end;
-  const found = cuts ? wordAt(text.slice(at, number.start), 0) : longest;
+  const found = cuts
+    ? wordAt(text.slice(at, number.start), 0)
+    : longest && isShadowed(text, at, longest)
+      ? wordAt(text.slice(at, at + 1), 0)
+      : longest;
   const beforeNumber = number?.start === at + 1;
   if (!found || found.word.length > 1 || ALONE.has(found.word)) return found;
   if (behindUnknown) return null;
@@ -116,6 +120,13 @@ function readWord(
     NAMES.has(text.charCodeAt(at + 1)) ||
     wordAt(text, at + 1) !== null;
   return known ? found : null;
+}
+
+/** 为主动公开: 为 and 主动公开, not the ordinary word 为主 and a rest. */
+function isShadowed(text: string, at: number, { tag, word }: Meaning): boolean {
+  if (tag !== 'unknown' || word.length !== 2 || !ALONE.has(word.charAt(0))) return false;
+  const next = wordAt(text, at + 1);
+  return next !== null && next.tag !== 'unknown' && next.word.length > 2;
 }
 
 /** 零 in front of what there was none of: 零败诉, 零投诉. */

@@ -91,7 +91,8 @@ function openingByNames(paragraph: Paragraph, items: readonly Item[], whole: num
   for (let at = whole + 1; at < items.length && at - whole < LONGEST_BARE; at++) {
     const part = items[at] as Item;
     const gap = between(paragraph, items[at - 1] as Item, part);
-    const { left } = part.count;
+    // 公开属性认定情况为主动公开51件、…: what is told stands in front of the first.
+    const left = parts === 0 ? behindIs(part.count.left) : part.count.left;
     const named =
       has(left, 'grade', 'active', 'onRequest', 'application', 'result') &&
       // 定为主动公开的96份.
@@ -136,6 +137,11 @@ function namesKinds(items: readonly Item[], whole: number, parts: number): boole
 }
 
 const LONGEST_GRADING = 3;
+
+/** What stands behind 为, everything where there is none. */
+function behindIs(words: readonly Token[]): readonly Token[] {
+  return words.slice(words.findLastIndex(({ tag }) => tag === 'is') + 1);
+}
 
 const GRADED: readonly Tag[] = [
   'grade',
@@ -198,13 +204,25 @@ function openingByRun(paragraph: Paragraph, items: readonly Item[], whole: numbe
   }
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const near = sum >= total.value * LEAST && sum <= total.value * MOST_OVER;
-  const smaller = parts.every(({ value }) => value < total.value);
+  // 窗口60处，县级2处、乡镇16处、村级64处: between marks of a list, even one that is more than all of them.
+  const isTight =
+    parts.length > 2 &&
+    parts.slice(1).every(({ at }, index) => isListed(paragraph, parts[index] as Item, at));
+  const smaller = isTight || parts.every(({ value }) => value < total.value);
   // Parts of the year are a list where none is left out: see openingByPeriods.
   if (parts.some((part) => periodOf(part) !== null)) return null;
   if (parts.length < 2 || !near || !smaller || areBeside(total, parts)) return null;
   // 职工86人，党员52人，本科以上38人: of two, only ways, applicants and what came of the whole leave nothing out.
   if (parts.length === 2 && !isCleaned(total) && !ofTwo(parts)) return null;
   return { index: 0, by: 'comma', direct: true, complete: false, loose: true, end: parts.at(-1)?.end };
+}
+
+/** Is it 、 and a name that divides the number at `at` from the one before? */
+function isListed({ tokens }: Paragraph, before: Item, at: number): boolean {
+  return tokens
+    .slice(before.at + 1, at)
+    .filter(({ tag }) => SIGNS.includes(tag))
+    .every(({ tag }) => tag === 'list');
 }
 
 function mayBeWhole({ count: { left, right, scope } }: Item): boolean {
