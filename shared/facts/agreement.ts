@@ -7,6 +7,7 @@
 import { addFigures, tidySum } from '../report/sums.ts';
 import { keepWith } from '../text/remember.ts';
 import { yuanIn } from '../text/statements/documents.ts';
+import { isRounded, stepOf } from '../text/statements/rounding.ts';
 import type { Place, Report } from '../report/schema.ts';
 import type { Claim, Count, Matter } from '../text/statements/statement.ts';
 import { expressionsOf, type Expression } from './figures.ts';
@@ -82,13 +83,12 @@ function valueOf({ number }: Count, { topic }: Matter): number | null {
   return yuan === null ? number.value : tidySum((number.value * yuan) / 10_000);
 }
 
-/** Money is rounded to a hundredth of 10,000 yuan in the tables, and to its last decimal in the text. */
+/** Money is rounded to a hundredth of 10,000 yuan in the tables, and to its last decimal in the text, as 9.63万件 is. */
 function roundingOf({ number }: Count, { topic }: Matter): number {
   const yuan = topic === 'fee' ? yuanIn(number.unit) : null;
-  if (yuan === null) return 0;
-  const decimals = /\.(\d+)/u.exec(number.text)?.[1]?.length ?? 0;
-  const shown = decimals === 0 ? 0 : (yuan / 10_000) * 10 ** -decimals;
-  return Math.max(shown, 0.01) / 2 + EPSILON;
+  if (yuan === null) return isRounded(number) ? stepOf(number) / 2 + EPSILON : 0;
+  const shown = (stepOf(number) * yuan) / 10_000;
+  return Math.max(isRounded(number) ? shown : 0, 0.01) / 2 + EPSILON;
 }
 
 /** For sums of decimal fractions. */

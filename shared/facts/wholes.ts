@@ -102,7 +102,8 @@ const publishedIn = keepWith((report: Report): readonly Count[] =>
 );
 
 function wholesOf(matter: Matter): Matter[] {
-  if (matter.topic === 'review') return matter.result === 'total' ? [] : [{ ...matter, result: 'total' }];
+  if (matter.topic === 'review')
+    return matter.result === 'total' ? [] : ['total', 'settled'].map((result) => ({ ...matter, result }));
   if (matter.topic !== 'requests') return [];
   const rows = matter.applicant === null ? ['handled', 'new', 'due'] : (WHOLES[matter.row] ?? []);
   const isWhole = matter.applicant === null && matter.row in WHOLES;

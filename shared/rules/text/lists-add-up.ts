@@ -1,5 +1,6 @@
 /** A total and the parts it is divided into. Rules N-02 and N-12. */
 import { contradictionsOf, factsOf } from '../../facts/agreement.ts';
+import { wrongSplitsIn } from '../../facts/splits.ts';
 import { sumRelation, textNumber } from '../../findings/relation.ts';
 import {
   quoted,
@@ -82,6 +83,30 @@ function sums({ report }: RuleContext): RuleFinding[] {
   );
 }
 
+/** 按申请方式统计，网络38件，邮寄14件，当面5件: the whole stands in table three alone. */
+function splits({ report }: RuleContext): RuleFinding[] {
+  return statedParagraphs(report).flatMap((stated) =>
+    wrongSplitsIn(stated, report).map(({ parts, sum, expression, figure }): RuleFinding => {
+      const numbers = parts.map(({ number }) => number);
+      const start = Math.min(...parts.map((part) => part.start));
+      const values = numbers.map(({ value }) => value ?? 0);
+      return {
+        place: stated.place,
+        figures: [...expression.figures],
+        ...quoted(stated, start, Math.max(...numbers.map(({ unitEnd }) => unitEnd))),
+        message: `各分项相加 ${spellTerms(values)} = ${writeFigure(sum)}，${expression.name}${expression.figures.length > 1 ? '是' : '填'} ${writeFigure(figure)}，差 ${spellDifference(sum, figure)}。请核对各分项。`,
+        found: sum,
+        expected: figure,
+        relation: sumRelation(
+          expression.figures,
+          numbers.map((number) => numberOf(stated, number)),
+          tidySum(figure - sum),
+        ),
+      };
+    }),
+  );
+}
+
 const listsAddUp: Rule = {
   id: 'N-02',
   family: 'text',
@@ -90,7 +115,11 @@ const listsAddUp: Rule = {
   help: '写“共几条，其中几条、几条”时，任何一个分项、各分项之和都不能大于总数；写“分别为”“由……组成”“合计”“其他”等说明分项齐全的，各分项相加要等于总数；写“原有几个、新增几个、现有几个”“几期、每期几人、共几人次”的，要算得出来。',
   source: PRACTICE_SOURCE,
   needs: ['text', 'figures'],
-  check: (context) => [...check((list) => !isOverChannels(list))(context), ...sums(context)],
+  check: (context) => [
+    ...check((list) => !isOverChannels(list))(context),
+    ...sums(context),
+    ...splits(context),
+  ],
 };
 
 const channels: Rule = {

@@ -267,7 +267,11 @@ const WAYS: readonly Entry<Tag>[] = [
   entry('during', '', '过程中 过程 期间 之际 时'),
   // Behind a number: 10件申请中, 24宗里.
   entry('within', '', '中 里 之中 当中的'),
-  entry('is', '', '设有 建有 拥有 为 是 达 有 系 只有 仅有 属于 属 数为 量为 数量为 达到了'),
+  entry(
+    'is',
+    '',
+    '定为 确定为 认定为 标注为 设有 建有 拥有 为 是 达 有 系 只有 仅有 属于 属 数为 量为 数量为 达到了',
+  ),
   entry(
     'filler',
     '',

@@ -90,7 +90,7 @@ function judged(words: readonly Token[], groups: readonly string[], reading: Rea
   const single =
     reading.topic === 'review' &&
     reading.lastCases === 1 &&
-    (byThem || only(words, ['outcome', 'organ', 'self', 'filler', 'timely'])) &&
+    (byThem || only(words, ['outcome', 'organ', 'self', 'is', 'filler', 'timely'])) &&
     !has(words, 'rate', 'than');
   const told: Judged = {
     words,

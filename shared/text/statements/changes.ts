@@ -3,6 +3,7 @@ import type { Tag } from '../lexicon/tags.ts';
 import type { WrittenNumber } from '../numbers/read-numbers.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
+import { changesInTurn } from './changes-in-turn.ts';
 import { MOST_NUMBERS } from './items.ts';
 import { has, isFrom } from './slot.ts';
 import type { Count } from './statement.ts';
@@ -112,6 +113,7 @@ export function changesOf(paragraph: Paragraph, counts: readonly Count[]): reado
         }
       }
     }
+    changes.push(...changesInTurn(inside));
   }
   return changes;
 }

@@ -3,28 +3,48 @@ import type { Token } from '../tokens.ts';
 import type { Item } from './items.ts';
 
 export const MONTHS = 12;
-const HALVES: ReadonlySet<string> = new Set(['上半年', '下半年']);
-/** How many parts of a kind a year has. */
-const ALL: ReadonlyMap<string, number> = new Map([
-  ['quarter', 4],
-  ['half', 2],
-  ['month', MONTHS],
+const MONTHS_OF_QUARTER = 3;
+
+/** A part of the year by its months, or batches by their numbers. */
+interface Period {
+  /** `year`, or the measure word of the batches. */
+  readonly of: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Parts of the year that are told in words, by their months. */
+const IN_WORDS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
+  ['上半年', [1, 6]],
+  ['下半年', [7, 12]],
+  ['前两季度', [1, 6]],
+  ['前三季度', [1, 9]],
+  ['后两季度', [7, 12]],
 ]);
 
-/** `quarter:1`, `month:12`, `half:上半年`, `批:2`: the part of the year or the batch that a number is told of; null for none. */
-export function periodOf({ count: { left } }: Item): string | null {
+/** The part of the year or the batch that a number is told of; null for none. */
+export function periodOf({ count: { left } }: Item): Period | null {
   const batch = /^第([一二三四五六七八九])(批次?|轮|组|片|类|期|场|次)$/u.exec(spelled(left));
-  if (batch) return `${batch[2] ?? ''}:${'一二三四五六七八九'.indexOf(batch[1] ?? '') + 1}`;
+  if (batch) return periodFrom(batch[2] ?? '', '一二三四五六七八九'.indexOf(batch[1] ?? '') + 1);
   const [word] = left.filter(({ tag }) => tag !== 'filler' && tag !== 'partOf' && tag !== 'list');
   if (!word) return null;
-  if (word.tag === 'time' && HALVES.has(word.word)) return `half:${word.word}`;
+  const months = IN_WORDS.get(word.word);
+  if (months) return periodFrom('year', ...months);
   const quarter = /^第?([一二三四1234])季度$/u.exec(word.word)?.[1];
-  if (quarter !== undefined) return `quarter:${'一二三四'.indexOf(quarter) + 1 || Number(quarter)}`;
+  if (quarter !== undefined) return quarterOf('一二三四'.indexOf(quarter) + 1 || Number(quarter));
   const { number } = word;
   if (number?.role !== 'date' || number.value === null) return null;
-  if (number.unit === '季度') return `quarter:${number.value}`;
-  if (number.max !== null) return `range:${number.value}-${number.max}`;
-  return number.unit === '月' || number.unit === '月份' ? `month:${number.value}` : null;
+  if (number.unit === '季度') return quarterOf(number.value);
+  if (number.max !== null) return periodFrom('year', number.value, number.max);
+  return number.unit === '月' || number.unit === '月份' ? periodFrom('year', number.value) : null;
+}
+
+function periodFrom(of: string, from: number, to = from): Period {
+  return { of, from, to };
+}
+
+function quarterOf(no: number): Period {
+  return periodFrom('year', (no - 1) * MONTHS_OF_QUARTER + 1, no * MONTHS_OF_QUARTER);
 }
 
 /** 第一期: with the unit of what is numbered. */
@@ -32,34 +52,17 @@ function spelled(words: readonly Token[]): string {
   return words.map(({ word, number }) => (number?.role === 'ordinal' ? word + number.unit : word)).join('');
 }
 
-/** Are the parts told of so many batches as there were, from the first on: 2期，第一期48人，第二期38人? */
-export function areAllBatches(parts: readonly Item[], many: number): boolean {
-  const kinds = new Set(parts.map((part) => periodOf(part)?.split(':')[0]));
-  return (
-    parts.length === many &&
-    many > 1 &&
-    kinds.size === 1 &&
-    parts.every((part, at) => periodOf(part)?.endsWith(`:${at + 1}`))
+/**
+ * Are the parts told of all quarters, halves or months of the year, or of all batches from the first on, each once? `many`: how
+ * many batches there were, where that is told: 2期，第一期48人，第二期38人.
+ */
+export function areAllPeriods(parts: readonly Item[], many: number | null = null): boolean {
+  const periods = parts.flatMap((part) => periodOf(part) ?? []).sort((one, other) => one.from - other.from);
+  const [first] = periods;
+  if (periods.length < 2 || periods.length !== parts.length || !first) return false;
+  const follow = periods.every(
+    ({ of, from }, at) => of === first.of && from === (periods[at - 1]?.to ?? 0) + 1,
   );
-}
-
-/** Are the parts told of all four quarters, both halves, all months, or all batches from the first on, each once? */
-export function areAllPeriods(parts: readonly Item[]): boolean {
-  const periods = new Set(parts.map(periodOf));
-  if (periods.size !== parts.length || periods.has(null)) return false;
-  const kinds = new Set([...periods].map((period) => period?.split(':')[0]));
-  const [kind] = kinds;
-  if (kinds.size !== 1 || kind === undefined) return false;
-  if (kind === 'range') return areWholeYear(parts);
-  const all = ALL.get(kind);
-  if (all !== undefined) return parts.length === all;
-  // 第一批5个，第二批4个，第三批6个: from the first on, none left out.
-  return parts.length > 2 && parts.every((part, at) => periodOf(part) === `${kind}:${at + 1}`);
-}
-
-/** 1—6月, 7—12月: from January to December without a gap. */
-function areWholeYear(parts: readonly Item[]): boolean {
-  const ranges = parts.map((part) => (periodOf(part)?.split(':')[1] ?? '').split('-').map(Number));
-  const follow = ranges.every(([from], at) => from === (ranges[at - 1]?.[1] ?? 0) + 1);
-  return follow && ranges.at(-1)?.[1] === MONTHS;
+  if (first.of === 'year') return follow && periods.at(-1)?.to === MONTHS;
+  return follow && (periods.length > 2 || periods.length === many);
 }

@@ -14,7 +14,8 @@ export function rate(text: Text, index: number): WrongShare[] | null {
   if (isOfOthers(text, index, named)) return [];
   const told = toldBeside(text, index);
   const part = partOfRate(told, percent, named);
-  if (!part || isOneOfTwo(part, told)) return [];
+  if (!part) return told.length === 0 ? rateOfTables(text, percent, named) : [];
+  if (isOneOfTwo(part, told)) return [];
   const ofAnswers = isOfAnswers(percent, named);
   const carried = told.filter(({ left }) => has(left, 'carry'));
   const bases = told.filter(
@@ -22,14 +23,16 @@ export function rate(text: Text, index: number): WrongShare[] | null {
       count !== part &&
       !carried.includes(count) &&
       count.number.unit === part.number.unit &&
-      isBase(count, part, ofAnswers),
+      isBase(count, part, ofAnswers) &&
+      // 维持7件，纠正2件，纠错率…: one outcome is not what another is of.
+      !(named.key in OUTCOMES && has(count.left, 'outcome')),
   );
   // Of several, only one that none of them makes right is wrong.
   const [base] =
     bases.length > 1
       ? bases.filter((count) => valueOf(count) >= valueOf(part)).sort((a, b) => valueOf(b) - valueOf(a))
       : bases;
-  if (!base) return ofBoth(told, percent, part);
+  if (!base) return (named.key in OUTCOMES ? ofOutcomes : ofBoth)(told, percent, part);
   const isShareOf = (whole: number) => whole > 0 && agrees(percent, (valueOf(part) / whole) * 100);
   if (valueOf(base) === 0 || bases.some((count) => isShareOf(valueOf(count)))) return [];
   // What is carried over is not due yet; 答复率 is told of what was.
@@ -71,6 +74,33 @@ function isOneOfTwo(part: Count, told: readonly Count[]): boolean {
   return beside?.clause === part.clause && has(part.right, 'act') && !has(part.left, 'act');
 }
 
+/** 行政复议纠错率14.5%, where no number stands beside it: by table four. */
+function rateOfTables({ tableShares }: Text, percent: Count, named: Token): WrongShare[] {
+  const key = OUTCOMES[named.key];
+  const around: readonly Tag[] = [
+    'review',
+    'disclosure',
+    'cause',
+    'time',
+    'self',
+    'of',
+    'list',
+    'filler',
+    'is',
+    'narrow',
+  ];
+  if (key === undefined || percent.left.some((word) => word !== named && !around.includes(word.tag)))
+    return [];
+  const outcome: Token = { ...named, tag: 'outcome', key };
+  const shares = tableShares(
+    [...percent.left.filter(({ tag }) => tag === 'review'), outcome],
+    percent.clause,
+  );
+  const [first] = shares;
+  if (!first || shares.some(({ part, whole }) => agrees(percent, (part / whole) * 100))) return [];
+  return [wrong(percent, percent, first.part, first.whole)];
+}
+
 /** 公开率95%，应公开120件，已公开114件: exact numbers behind a rate in its sentence, up to the next rate. */
 function behind({ counts, sentence }: Text, index: number): Count[] {
   const told = counts.slice(index + 1).filter((_, at) => sentence[index + 1 + at] === sentence[index]);
@@ -90,6 +120,21 @@ function ofBoth(told: readonly Count[], percent: Count, part: Count): WrongShare
   if (!other) return [];
   const whole = valueOf(part) + valueOf(other);
   return agrees(percent, (valueOf(part) / whole) * 100) ? [] : [wrong(percent, part, valueOf(part), whole)];
+}
+
+/** 维持7件，纠正2件，其他结果1件，纠错率20%: of all outcomes together, with or without what is pending. */
+function ofOutcomes(told: readonly Count[], percent: Count, part: Count): WrongShare[] {
+  const outcomes = told.filter(
+    ({ left, number }) => has(left, 'outcome') && number.unit === part.number.unit,
+  );
+  const settled = outcomes.filter(
+    ({ left }) => !left.some(({ tag, key }) => tag === 'outcome' && key === 'pending'),
+  );
+  const wholes = [outcomes, settled].map((counts) => counts.reduce((sum, count) => sum + valueOf(count), 0));
+  const [whole = 0] = wholes;
+  if (outcomes.length < 2 || whole === 0) return [];
+  const fits = wholes.some((one) => one > 0 && agrees(percent, (valueOf(part) / one) * 100));
+  return fits ? [] : [wrong(percent, outcomes[0] ?? part, valueOf(part), whole)];
 }
 
 /** Numbers of the last part of a sentence, where semicolons divide it. */
@@ -127,7 +172,12 @@ function isOfAnswers({ left }: Count, named: Token): boolean {
 
 /** The one number that a rate is told of, null where there is none or more. */
 function partOfRate(told: readonly Count[], percent: Count, named: Token): Count | null {
-  const possible = told.filter(({ left }) => !has(left, 'negation', 'duty', 'carry'));
+  const parts = told.filter(({ left }) => !has(left, 'negation', 'duty', 'carry'));
+  // 审议议题286项，公开纪要26期，公开议题215项，公开率…: one that there is something to be of.
+  const paired = parts.filter(
+    ({ number: { unit } }) => told.filter((count) => count.number.unit === unit).length > 1,
+  );
+  const possible = paired.length > 0 ? paired : parts;
   const one = (parts: readonly Count[]) => (parts.length === 1 ? (parts[0] ?? null) : null);
   if (isOfAnswers(percent, named)) {
     // 按期办结372件，按期办结率97.9%: of those alone that were in time.

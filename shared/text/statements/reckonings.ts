@@ -12,12 +12,12 @@ import {
   PARTS_OF_YEAR,
   TIME_OF_ITS_OWN,
 } from '../lexicon/stocks.ts';
-import type { WrittenNumber } from '../numbers/read-numbers.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
 import { MOST_NUMBERS, tidy } from './items.ts';
 import { isExact, valueOf, type WrongShare } from './percents.ts';
 import { has, isFrom } from './slot.ts';
+import { stepOf } from './rounding.ts';
 import type { Count } from './statement.ts';
 
 /** Stocks and products that do not come out, in order. */
@@ -68,7 +68,7 @@ function isSameUnit(one: Count, other: Count): boolean {
 function wrongStocks(told: readonly Count[]): WrongShare[] {
   const found: WrongShare[] = [];
   told.forEach((opening, at) => {
-    found.push(...stockToldLast(told, at));
+    found.push(...stockToldLast(told, at), ...flowTooSmall(told, at));
     if (!isExact(opening) || !OPENING_STOCK.test(spelled(opening.left))) return;
     const same = told.slice(at + 1).filter((count) => isSameUnit(count, opening));
     const flows: Count[] = [];
@@ -94,6 +94,22 @@ function stockToldAhead(opening: Count, [closing, ...flows]: readonly Count[]): 
   return flows.length === 2 && flows.every(isExact) && kinds.has(1) && kinds.has(-1)
     ? stockOf(opening, flows, closing)
     : [];
+}
+
+/** 由36项增加到52项，新增14项: no fewer came in than there are more. */
+function flowTooSmall(told: readonly Count[], at: number): WrongShare[] {
+  const [opening, closing, flow, next] = told.slice(at);
+  if (!opening || !closing || !flow || !isFrom(opening.left) || !has(closing.left, 'upTo')) return [];
+  if (![opening, closing, flow].every((count) => isExact(count) && isSameUnit(count, opening))) return [];
+  const net = tidy(valueOf(closing) - valueOf(opening));
+  // 新增 alone: 新增专题8个 is of another thing, and another flow beside it makes up for it.
+  const bare = flow.left.every(
+    ({ word }) => COMING_IN.test(word) || GOING_OUT.test(word) || /^[共了]$/u.test(word),
+  );
+  const alone = next === undefined || flowOf(next) === 0;
+  if (!bare || !alone || flowOf(flow) * net <= 0 || valueOf(flow) >= Math.abs(net)) return [];
+  const [more, less] = net > 0 ? [closing, opening] : [opening, closing];
+  return [made(opening, flow, `${valueOf(more)} − ${valueOf(less)}`, Math.abs(net))];
 }
 
 /** 合并栏目6个，新设2个，栏目总数由42个调整为38个: what came and went, both told, stands before what there was and is. */
@@ -225,13 +241,6 @@ function wrongAverage(told: readonly Count[], at: number, ofYear: boolean): Wron
   if (!pair || fits) return null;
   const expected = Math.round(valueOf(pair.total) / pair.most / step) * step;
   return made(pair.total, average, `${valueOf(pair.total)} ÷ ${pair.most}`, tidy(expected));
-}
-
-/** What the last digit that is written is worth: 0.1 of 3.2, 1000 of 1.2万. */
-function stepOf({ text }: WrittenNumber): number {
-  const decimals = /[.点](\d+)/u.exec(text)?.[1]?.length ?? 0;
-  const size = text.endsWith('亿') ? 1e8 : text.endsWith('万') ? 1e4 : 1;
-  return size / 10 ** decimals;
 }
 
 function made(first: Count, last: Count, formula: string, expected: number): WrongShare {

@@ -78,6 +78,9 @@ function distributed({ counts, sentence }: Text, index: number): Link[] {
   return fit ? parts.map((part, at) => ({ part, percent: index + at })) : [];
 }
 
+/** So many shares of one whole leave no doubt that two others beside them are of it, too. */
+const MOST_OTHERS = 4;
+
 /** Shares that fit no whole, where all the others fit one. */
 export function judgeChain(text: Text, chain: readonly Link[]): WrongShare[] {
   const { counts } = text;
@@ -104,8 +107,10 @@ export function judgeChain(text: Text, chain: readonly Link[]): WrongShare[] {
   if (most.count === 0) return [];
   // Two that miss may be of another whole, unless each has the other's place.
   const swapped = (one: Link, other: Link) => fits({ part: other.part, percent: one.percent }, most.whole);
-  if (second && !(swapped(miss, second) && swapped(second, miss))) return [];
-  return [wrong(counts[miss.percent] as Count, counts[miss.part] as Count, value(miss.part), most.whole)];
+  const told = (link: Link) =>
+    wrong(counts[link.percent] as Count, counts[link.part] as Count, value(link.part), most.whole);
+  if (!second || (swapped(miss, second) && swapped(second, miss))) return [told(miss)];
+  return most.count >= MOST_OTHERS ? misses.map(told) : [];
 }
 
 /** What the shares may be of: the parts together, a number before them, two of those together, a figure. */

@@ -46,6 +46,9 @@ const OF_BODY = /^[局委办厅院镇乡县市区]/u;
 /** Words for one thing, by their key. */
 const SAME_THING: Partial<Readonly<Record<string, string>>> = { training: '培训', followers: '关注' };
 
+/** 参训人员240人次 counts what 参训240人次 counts. */
+const PEOPLE_OF = /(?<=参训|参会|受训|培训|参与)(?:人员|人数|干部|学员)/u;
+
 /** 公开, 发布, 推送; not 更新 or 转载. */
 function isPublished({ tag, key }: Pick<Token, 'tag' | 'key'>): boolean {
   return tag === 'publish' && (key === 'open' || key === 'out');
@@ -66,7 +69,7 @@ function plain(words: readonly Token[]): string {
     if (tag === 'applicationEnd' && subject.endsWith('公开')) continue;
     if (!isBeside(word, words[at - 1], words[at + 1])) subject += nameOf(word, ofChannel);
   }
-  return subject;
+  return subject.replace(PEOPLE_OF, '');
 }
 
 /** Does a word say nothing of the thing for what stands beside it? */

@@ -5,7 +5,7 @@ import { PEOPLE } from '../lexicon/measures.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { between, type Item } from './items.ts';
 import type { Found } from './opening.ts';
-import { areAllBatches, areAllPeriods, MONTHS, periodOf } from './periods.ts';
+import { areAllPeriods, MONTHS, periodOf } from './periods.ts';
 import { has, SIGNS } from './slot.ts';
 import type { Token } from '../tokens.ts';
 
@@ -79,7 +79,7 @@ function openingByPeriods(paragraph: Paragraph, items: readonly Item[], whole: n
     if (part.unit !== total.unit || !listed || periodOf(part) === null) break;
     parts.push(part);
   }
-  return areAllPeriods(parts) || areAllBatches(parts, items[whole - 1]?.value ?? 0)
+  return areAllPeriods(parts, items[whole - 1]?.value)
     ? { index: 0, by: 'splitBy', direct: true, complete: true }
     : null;
 }

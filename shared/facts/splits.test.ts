@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { reportWith } from './report.fixture.ts';
+import { wrongSplitsIn } from './splits.ts';
+import { statedParagraphs } from './stated.ts';
+
+const FIGURES = {
+  'requests.new.total': 57,
+  'requests.carriedIn.total': 3,
+  'requests.handled.total': 58,
+  'requests.carriedOut.total': 2,
+};
+
+/** Splits of a text of section three that come to nothing the table has: `59 (57)`. */
+function wrong(text: string, figures: Record<string, number> = FIGURES): string {
+  const report = reportWith({ sections: { 3: [text] }, figures });
+  return statedParagraphs(report)
+    .flatMap((stated) => wrongSplitsIn(stated, report))
+    .map(({ sum, figure }) => `${sum} (${figure})`)
+    .join(', ');
+}
+
+describe('a split of all applications without their number', () => {
+  it.each([
+    ['按申请方式统计，网络平台提交38件，邮寄14件，现场提交5件。', ''],
+    ['按申请方式统计，网络平台提交38件，邮寄14件，现场提交7件。', '59 (57)'],
+    // With those carried over, or of those answered.
+    ['按申请方式统计，网络平台提交40件，邮寄14件，现场提交6件。', ''],
+    ['按申请方式统计，网络平台提交38件，邮寄14件，现场提交6件。', ''],
+    ['涉及储粮的23件，防汛的19件，消防的13件，其余2件涉及招录。', ''],
+    ['涉及储粮的23件，防汛的19件，消防的15件，其余2件涉及招录。', '59 (57)'],
+    // Nothing says that these are all.
+    ['涉及储粮的23件，防汛的19件，消防的17件。', ''],
+    ['主要涉及储粮23件、防汛19件，其他17件。', ''],
+    ['涉及储粮的23件，其余36件涉及招录。', ''],
+    // The whole stands before, or another one may.
+    ['收到举报60件。按申请方式统计，网络平台提交38件，邮寄14件，现场提交9件。', ''],
+  ])('%s: %j', (text, expected) => {
+    expect(wrong(text)).toBe(expected);
+  });
+
+  it('is not held against a table without applications', () => {
+    const none = { 'requests.new.total': 0, 'requests.carriedIn.total': 0, 'requests.handled.total': 0 };
+    expect(wrong('按申请方式统计，网络平台提交38件，邮寄14件。', none)).toBe('');
+  });
+});
