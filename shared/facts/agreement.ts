@@ -166,11 +166,10 @@ export function contradictionsOf(facts: readonly Fact[], report: Report): readon
   for (const fact of facts) {
     if (fact.atMost) continue;
     const key = matterKey(fact);
-    const group = groups.get(key) ?? { size: 0, sum: 0, largestRight: null };
+    const group = groups.get(key) ?? { sum: 0, largestRight: null };
     const value = fact.value ?? 0;
     const right = fact.value !== null && !mismatched.has(fact);
     groups.set(key, {
-      size: group.size + 1,
       sum: group.sum + value,
       largestRight: right ? Math.max(value, group.largestRight ?? 0) : group.largestRight,
     });
@@ -180,7 +179,7 @@ export function contradictionsOf(facts: readonly Fact[], report: Report): readon
     if (fact.atMost) return true;
     if (carriedIn.has(fact.place) && isOfThisYear(fact, mismatch, report)) return false;
     const group = groups.get(matterKey(fact));
-    if (!group || group.size === 1) return true;
+    if (!group) return true;
     // A part is not more than its whole; of cases and documents the whole may be more than a table counts.
     if (group.largestRight !== null) {
       return fact.matter.topic === 'requests' && (fact.value ?? 0) > group.largestRight;
@@ -191,7 +190,6 @@ export function contradictionsOf(facts: readonly Fact[], report: Report): readon
 
 /** Facts of one paragraph about one matter. */
 interface Group {
-  readonly size: number;
   readonly sum: number;
   /** The largest value that the tables agree with; null where there is none. */
   readonly largestRight: number | null;

@@ -93,6 +93,25 @@ describe('what of table three a matter means', () => {
   });
 });
 
+describe('all results but one', () => {
+  const ids = (row: string) => expressionsOf(requests(row), reportWith()).flatMap((one) => one.figures);
+
+  it('are the rows of the other results in the column of totals, those below the one left out too', () => {
+    const others = ids('except:granted');
+    expect(others).toHaveLength(20);
+    expect(others).toContain('requests.partial.total');
+    expect(others).not.toContain('requests.granted.total');
+    expect(ids('except:denied')).toHaveLength(13);
+    expect(ids('except:granted+partial')).toHaveLength(19);
+  });
+
+  it('are called by the label of the one that is left out', () => {
+    const name = (row: string) => expressionsOf(requests(row), reportWith())[0]?.name;
+    expect(name('except:granted')).toBe('表三“三、（一）予以公开”以外的办理结果合计');
+    expect(name('except:denied')).toBe('表三“（三）不予公开”以外的办理结果合计');
+  });
+});
+
 describe('what of tables two and four a matter means', () => {
   it.each<[Matter, string[]]>([
     [{ topic: 'review', groups: ['reconsideration'], result: 'total' }, ['reconsideration.total']],
@@ -101,6 +120,10 @@ describe('what of tables two and four a matter means', () => {
       ['directLitigation.upheld + litigationAfterReconsideration.upheld'],
     ],
     [{ topic: 'review', groups: [], result: 'total' }, []],
+    [
+      { topic: 'review', groups: ['reconsideration'], result: 'settled' },
+      ['reconsideration.upheld + reconsideration.corrected + reconsideration.other'],
+    ],
     [{ topic: 'documents', rows: ['normativeDocument'], act: 'issued' }, ['normativeDocument.issued']],
     [{ topic: 'documents', rows: ['regulation'], act: 'repealed' }, ['regulation.repealed']],
     [

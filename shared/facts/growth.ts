@@ -140,7 +140,6 @@ function timesOf(words: Change['words']): number {
  * sentence gives neither.
  */
 export function toldBefore({ before, previous, subject, direction }: Change, now: number): number | null {
-  if (before && !previous) return before.number.vague ? null : before.number.value;
   if (previous?.manner === 'to') return previous.before?.number.value ?? null;
   const by = previous?.by;
   if (!by || by.role === 'percent' || by.role === 'multiple' || by.vague || by.value === null) {

@@ -61,6 +61,7 @@ describe('what the tables say a number is a part of', () => {
     const total = '2024年，我局主动公开政府信息640条。';
     expect(published('公告160条，占公开总量的25%。', total)).toEqual([640]);
     expect(published('公告160条，占全部公开信息的25%。', total)).toEqual([640]);
+    expect(published('公告160条，占所有公开信息的25%。', total)).toEqual([640]);
     expect(published('公告160条，占主动公开信息的25%。', total)).toEqual([640]);
     expect(published('公告160条，占公开信息的25%。', total)).toEqual([]);
     expect(published('公开信息中公告160条，占25%。', total)).toEqual([640]);
