@@ -1,6 +1,6 @@
 /**
- * The tests that `npm run mutate` runs: those of the folders it names, or of the top-level folders that the mutated
- * files are in, so that the window is not started for every change of a pure function.
+ * The tests that `npm run mutate` runs: those of the folders and files that it names, or of the top-level
+ * folders that the mutated files are in, so that the window is not started for every change of a pure function.
  *
  * A `*.sweep.test.ts` tries every damage of a kind, for minutes where what it reaches is counted: left out unless asked for.
  * Test files stay isolated from one another, which is slower by a quarter: sharing modules, each would report what all
@@ -11,7 +11,7 @@ import { NearestFirst } from './mutation/nearest-first.ts';
 import base from './vitest.config.ts';
 
 const sweeps = process.env['NIANBAO_SWEEPS'] === undefined ? ['**/*.sweep.test.ts'] : [];
-const folders = process.env['NIANBAO_TESTED_FOLDERS']?.split(',') ?? [];
+const tested = process.env['NIANBAO_TESTED']?.split(',') ?? [];
 
 export default defineConfig({
   ...base,
@@ -21,7 +21,7 @@ export default defineConfig({
     sequence: { sequencer: NearestFirst },
     // Counting what a test reaches makes the longest of them many times slower.
     testTimeout: 600_000,
-    include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+    include: tested.map((path) => (/\.tsx?$/.test(path) ? path : `${path}/**/*.test.{ts,tsx}`)),
     exclude: [...configDefaults.exclude, ...sweeps],
   },
 });

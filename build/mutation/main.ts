@@ -40,7 +40,7 @@ export async function main(root: string, plugin: string, args: readonly string[]
   process.chdir(root);
   const topLevel = files.map((file) => file.split('/')[0] ?? '');
   const tests = wanted.tests.length > 0 ? wanted.tests : [...new Set(topLevel)];
-  process.env['NIANBAO_TESTED_FOLDERS'] = tests.join(',');
+  process.env['NIANBAO_TESTED'] = tests.join(',');
   if (wanted.sweeps) process.env['NIANBAO_SWEEPS'] = '1';
   console.error(`${files.length} file(s); running the related tests once before any change`);
   try {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export const USAGE =
-  'usage: npm run mutate -- FOLDER_OR_FILE… [--tests FOLDER]… [--sweeps] [--sample N] [--seed N] [--concurrency N, at least 2]';
+  'usage: npm run mutate -- FOLDER_OR_FILE… [--tests FOLDER_OR_FILE]… [--sweeps] [--sample N] [--seed N] [--concurrency N, at least 2]';
 
 /** What was asked for cannot be done; the message says why. */
 export class UsageError extends Error {}
@@ -10,7 +10,7 @@ export class UsageError extends Error {}
 export interface MutationArguments {
   /** Folders and files as they were given, relative to the root of the project. */
   readonly paths: readonly string[];
-  /** Folders whose tests are run; none for those of the top-level folders of the mutated files. */
+  /** Folders and files of tests that are run; none for those of the top-level folders of the mutated files. */
   readonly tests: readonly string[];
   /** Also the tests that try every damage of a kind, which take minutes for each mutant. */
   readonly sweeps: boolean;
