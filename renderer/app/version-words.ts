@@ -1,8 +1,8 @@
 /** Versions of a report in words. */
 import type { VersionRow } from '../../shared/contract.ts';
+import { clockTime } from '../ui/clock.ts';
 
 const day = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' });
-const clock = new Intl.DateTimeFormat('zh-CN', { timeStyle: 'medium', hourCycle: 'h23' });
 
 /** `2026年1月20日`. */
 export function dayOf({ savedAt }: Pick<VersionRow, 'savedAt'>): string {
@@ -11,7 +11,7 @@ export function dayOf({ savedAt }: Pick<VersionRow, 'savedAt'>): string {
 
 /** `10:21:33`. */
 export function timeOf({ savedAt }: Pick<VersionRow, 'savedAt'>): string {
-  return clock.format(Date.parse(savedAt));
+  return clockTime(savedAt);
 }
 
 /** What a version is called where it stands alone: `现在的内容`, `“送审稿”`, `2026年1月20日 10:21:33`. */

@@ -1,7 +1,7 @@
 /** In what two readings of the same year's report differ: what a person must know before one takes the other's place. */
 import { figureName } from '../../shared/report/figure-names.ts';
 import { FIGURES, type FigureId } from '../../shared/forms/figures.ts';
-import { SECTION_NAMES, SECTION_NUMERALS } from '../../shared/forms/sections.ts';
+import { SECTION_NAMES, sectionName } from '../../shared/forms/sections.ts';
 import { readable } from '../../shared/report/readable.ts';
 import { richTextOf } from '../../shared/report/report.ts';
 import { BESIDES_NAMES, differingKinds } from '../../shared/report/differing-kinds.ts';
@@ -36,7 +36,7 @@ export function differencesOf(kept: Report, read: Report): Differences {
     ),
     besides: PLACES.flatMap((place, index) => {
       const kinds = differingKinds(richTextOf(kept, place), richTextOf(read, place));
-      const name = index === 0 ? '前言' : sectionName(index - 1);
+      const name = index === 0 ? '前言' : sectionName(index);
       return kinds.length === 0 ? [] : [`${name}：${kinds.map((kind) => BESIDES_NAMES[kind]).join('、')}`];
     }),
   };
@@ -44,10 +44,6 @@ export function differencesOf(kept: Report, read: Report): Differences {
 
 /** The preamble, and the sections behind it. */
 const PLACES = ['preamble', ...SECTION_NAMES.map((_, index) => `section:${index + 1}`)];
-
-function sectionName(index: number): string {
-  return `${SECTION_NUMERALS[index] ?? ''} ${SECTION_NAMES[index] ?? ''}`;
-}
 
 /** What the cell says: a number, the words that are none, `空白`, or that the table does not have it. */
 function cellOf({ figures, unreadable }: Report, id: FigureId): string {
@@ -61,7 +57,7 @@ function partsOf({ titleLines, preamble, sections, signature }: Report): [name: 
     ['标题', titleLines.join('\n')],
     ['前言', preamble.join('\n')],
     ...sections.map(({ heading, paragraphs }, index): [string, string] => [
-      sectionName(index),
+      sectionName(index + 1),
       [heading, ...paragraphs].join('\n'),
     ]),
     ['落款', signature.join('\n')],

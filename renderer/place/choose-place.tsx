@@ -1,11 +1,11 @@
 /** Choosing another folder for the library: which, what that would mean, and then the move. */
 import { useState, type ReactNode } from 'react';
 import { Button, Input, Modal } from 'antd';
-import { ExclamationCircleOutlined } from '@ant-design/icons';
 import type { LibraryPlace, PlaceChoice } from '../../shared/contract.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
+import { CautionNote } from '../ui/caution-note.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { Copying, StopButton } from './copying.tsx';
@@ -133,15 +133,5 @@ function ChoosePlace({ now, onMoved, onClose }: Props & { readonly onClose: () =
         {problem && <ProblemMessage problem={problem} />}
       </div>
     </Modal>
-  );
-}
-
-/** A remark that something is possible and not wise. */
-export function CautionNote({ children }: { readonly children: ReactNode }) {
-  return (
-    <p className="caution-note" role="note">
-      <ExclamationCircleOutlined aria-hidden />
-      <span>{children}</span>
-    </p>
   );
 }

@@ -257,12 +257,12 @@ export interface Remarks {
   readonly sentences: readonly string[];
 }
 
-/** The style of a file of the office's own. */
 interface FileProps {
   readonly isLocked: boolean;
   readonly onRemarks: (remarks: Remarks | null) => void;
 }
 
+/** The style of a file of the office's own. */
 function StyleFile({ isLocked, onRemarks }: FileProps) {
   const take = async (chosen: File) => {
     onRemarks(null);

@@ -171,9 +171,7 @@ export function TemplateEditor({ open }: { readonly open: OpenTemplate }) {
 function LockedHead({ open }: { readonly open: OpenTemplate }) {
   return (
     <>
-      <span className="template-note">
-        {open.row.builtIn ? '内置模板不能修改，复制一份后可以修改。' : '资料库现在只能查看。'}
-      </span>
+      <span className="template-note">{lockedWords(open)}</span>
       <span className="template-space" />
       {open.row.builtIn && (
         <Button
@@ -188,6 +186,13 @@ function LockedHead({ open }: { readonly open: OpenTemplate }) {
       )}
     </>
   );
+}
+
+function lockedWords({ row, readingOnly }: OpenTemplate): string {
+  if (!row.builtIn) return '资料库现在只能查看。';
+  return readingOnly
+    ? '内置模板不能修改；资料库现在只能查看，也不能复制。'
+    : '内置模板不能修改，复制一份后可以修改。';
 }
 
 /** Name of the template and for whom it is; both are saved like its text. */

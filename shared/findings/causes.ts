@@ -7,6 +7,7 @@
  * either will do, for what matters is which findings belong together.
  */
 import type { FigureId } from '../forms/figures.ts';
+import { rememberByFigures } from '../report/remember-by-names.ts';
 import { addFigures, BALANCES, sumsOf, tidySum, type Sum } from '../report/sums.ts';
 import type { Report } from '../report/schema.ts';
 import type { Finding } from './finding.ts';
@@ -143,20 +144,7 @@ interface Holding {
 }
 
 /** While text is typed the figures stay as they are. */
-const HOLDING = new WeakMap<
-  Report['figures'],
-  { readonly form: Report['form']; readonly holding: Holding }
->();
-
-function holdingSums(report: Tables): Holding {
-  const known = HOLDING.get(report.figures);
-  if (known?.form === report.form) return known.holding;
-  const holding = readHolding(report);
-  HOLDING.set(report.figures, { form: report.form, holding });
-  return holding;
-}
-
-function readHolding(report: Tables): Holding {
+const holdingSums = rememberByFigures((report): Holding => {
   const isEqual = ([one = [], other = []]: Equal) => {
     const sum = addFigures(report, one);
     return sum !== null && sum === addFigures(report, other);
@@ -175,7 +163,7 @@ function readHolding(report: Tables): Holding {
   });
   for (const { left, right } of BALANCES) if (isEqual([left, right])) keep([left, right]);
   return { sums, totalsOf, equalOf };
-}
+});
 
 function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   const list = lists.get(key);

@@ -12,22 +12,29 @@ interface Names {
   readonly named: readonly string[];
 }
 
-/** Reports of one form name the same figures; a typed figure makes another object of them. */
-const BY_FIGURES = new WeakMap<Shape['figures'], Names>();
+/** `look`, which asks nothing but the form and the figures, with its result kept as long as they are. */
+export function rememberByFigures<T>(look: (report: Shape) => T): (report: Shape) => T {
+  const results = new WeakMap<Shape['figures'], { readonly form: Shape['form']; readonly result: T }>();
+  return ({ form, figures }) => {
+    const known = results.get(figures);
+    if (known?.form === form) return known.result;
+    const result = look({ form, figures });
+    results.set(figures, { form, result });
+    return result;
+  };
+}
+
 const MOST_KEPT = 8;
 let lately: readonly Names[] = [];
 
-/** The same object for every report of one form that names the same figures. */
-function namesOf({ form, figures }: Shape): Names {
-  const known = BY_FIGURES.get(figures);
-  if (known?.form === form) return known;
+/** The same object for every report of one form that names the same figures, whatever their values. */
+const namesOf = rememberByFigures(({ form, figures }): Names => {
   const named = Object.keys(figures);
   const names = lately.find((one) => one.form === form && isSameList(one.named, named)) ?? { form, named };
   // What was asked for last stays longest.
   lately = [names, ...lately.filter((one) => one !== names)].slice(0, MOST_KEPT);
-  BY_FIGURES.set(figures, names);
   return names;
-}
+});
 
 function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((name, index) => name === other[index]);

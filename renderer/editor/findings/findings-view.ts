@@ -3,6 +3,7 @@ import type { SortedFindings } from '../../../shared/findings/decisions.ts';
 import type { Finding, Fix, Level } from '../../../shared/findings/finding.ts';
 import { BLANK_RULE, mattersOf, type Matter } from '../../../shared/findings/matters.ts';
 import { FIGURES } from '../../../shared/forms/figures.ts';
+import { tableName } from '../../../shared/forms/sections.ts';
 import { figureName } from '../../../shared/report/figure-names.ts';
 import { writeFigure } from '../../../shared/report/reading.ts';
 import { figuresAt, sectionAt } from '../../../shared/report/place-name.ts';
@@ -196,12 +197,10 @@ function otherTables({ place, figures }: Finding, report: Pick<Report, 'figures'
   return firstOfTables(figures.filter((figure) => sectionAt(figure) !== own));
 }
 
-const TABLE_NAMES: Readonly<Record<number, string>> = { 2: '表二', 3: '表三', 4: '表四' };
-
 function nameTables(places: readonly Place[]): Target[] {
   return places.map((place) => ({
     place,
-    title: places.length === 1 ? '定位' : `定位${TABLE_NAMES[sectionAt(place)] ?? ''}`,
+    title: places.length === 1 ? '定位' : `定位${tableName(sectionAt(place))}`,
     words: null,
   }));
 }
