@@ -105,6 +105,8 @@ export const useTemplates = create<TemplateStore>()((set, get) => ({
     try {
       const [answer] = await Promise.all([bridge.loadTemplate({ id }), useAccess.getState().ask()]);
       if (!answer.ok) return set({ problem: answer.problem });
+      // What has been typed meanwhile is newer than what is stored.
+      if (!isAnother && isDirty()) return;
       const { row, template } = answer;
       const { readingOnly } = useAccess.getState();
       autosave = null;
@@ -176,12 +178,19 @@ export const useTemplates = create<TemplateStore>()((set, get) => ({
 }));
 
 /** When the library can be changed again, what another program has stored meanwhile is what is changed. */
-useAccess.subscribe(({ readingOnly }) => {
+useAccess.subscribe(({ readingOnly }, before) => {
   const { open, load, show } = useTemplates.getState();
-  if (readingOnly !== null || !open?.readingOnly) return;
-  useTemplates.setState({ open: { ...open, readingOnly: null } });
-  void show(open.row.id, true).then(load);
+  if (readingOnly !== null || before.readingOnly === null || !open?.readingOnly) return;
+  // Unlocked once it is there: until then nobody can type what it would take away.
+  void show(open.row.id, true).then(load).then(unlock);
 });
+
+/** A template that could not be read again is changed as it stands; its revision tells where another one is stored. */
+function unlock(): void {
+  const { open } = useTemplates.getState();
+  if (open?.readingOnly && useAccess.getState().readingOnly === null)
+    useTemplates.setState({ open: { ...open, readingOnly: null } });
+}
 
 /** Can nothing of the open template be changed? */
 export function isFixed({ row, readingOnly }: OpenTemplate): boolean {
