@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { recordFocus, restoreFocus } from './focus-memory.ts';
+import { focusScreen, recordFocus, restoreFocus } from './focus-memory.ts';
 
 let visit = 'a';
 let stop: () => void = () => undefined;
@@ -62,4 +62,17 @@ it('what has the keyboard keeps it, and a key of the user ends the search', asyn
   other.innerHTML = '<button data-first-focus="true">二</button>';
   await frame();
   expect(document.activeElement).toBe(other);
+});
+
+it('a screen has the keyboard back where what had it has gone, and nothing else is taken away', () => {
+  const main = draw('<p data-first-focus="true" tabindex="-1">行</p><button>放弃</button>');
+  focus('main button');
+  focusScreen();
+  expect(document.activeElement?.textContent).toBe('放弃');
+  document.activeElement?.remove();
+  focusScreen();
+  expect(document.activeElement?.textContent).toBe('行');
+  document.activeElement?.remove();
+  focusScreen();
+  expect(document.activeElement).toBe(main);
 });

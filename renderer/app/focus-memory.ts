@@ -6,6 +6,9 @@
  */
 const PATIENCE_MS = 3000;
 
+/** Where a screen that is new has the keyboard. */
+const FIRST = '[data-first-focus="true"]';
+
 /** Ways to find an element again, by visit. */
 const memory = new Map<string, string>();
 
@@ -47,9 +50,16 @@ function isLost(main: HTMLElement): boolean {
   return activeElement === null || activeElement === document.body || activeElement === main;
 }
 
+/** Gives the keyboard back to the screen that is shown, where what had it has gone: to where a new screen has it. */
+export function focusScreen(): void {
+  const main = document.querySelector('main');
+  if (!main || !isLost(main)) return;
+  (main.querySelector<HTMLElement>(FIRST) ?? main).focus({ preventScroll: true });
+}
+
 /** Gives the keyboard to visit `key`, shown in `main`, where nothing else has it; returns a function that gives up. */
 export function restoreFocus(key: string, main: HTMLElement): () => void {
-  const way = memory.get(key) ?? '[data-first-focus="true"]';
+  const way = memory.get(key) ?? FIRST;
   const end = performance.now() + PATIENCE_MS;
   let frame = 0;
   const giveUp = () => cancelAnimationFrame(frame);

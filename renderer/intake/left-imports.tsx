@@ -1,5 +1,6 @@
 /** Files that an earlier window has read and not saved: what is said of them, and the two ways on. */
 import { Button, Popconfirm } from 'antd';
+import { focusScreen } from '../app/focus-memory.ts';
 import { problemOf } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { showProblem } from '../ui/toast.tsx';
@@ -34,6 +35,8 @@ export function LeftImportsActions({ isMain = false }: { readonly isMain?: boole
     } catch (error) {
       showProblem(problemOf(error, '放弃上次的导入'));
     }
+    // The buttons are gone with what they were about.
+    requestAnimationFrame(focusScreen);
   }
   return (
     <>

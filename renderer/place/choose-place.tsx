@@ -1,5 +1,5 @@
 /** Choosing another folder for the library: which, what that would mean, and then the move. */
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button, Input, Modal } from 'antd';
 import type { LibraryPlace, PlaceChoice } from '../../shared/contract.ts';
 import type { Problem } from '../../shared/problem.ts';
@@ -37,6 +37,11 @@ function ChoosePlace({ now, onMoved, onClose }: Props & { readonly onClose: () =
   const [isBusy, setBusy] = useState(false);
   const [isMoving, setMoving] = useState(false);
   useReturnFocus();
+  const mainButton = useRef<HTMLButtonElement>(null);
+  // The button that stops what was under way has gone with it.
+  useEffect(() => {
+    if (!isBusy && document.activeElement === document.body) mainButton.current?.focus();
+  }, [isBusy]);
   // The desktop edition has the system's own dialog; in a browser the folder is written.
   const canAsk = window.nianbao !== undefined;
 
@@ -86,11 +91,18 @@ function ChoosePlace({ now, onMoved, onClose }: Props & { readonly onClose: () =
             </Button>
           )}
           {choice ? (
-            <Button type="primary" autoFocus loading={isBusy} onClick={() => void move(choice.id)}>
+            <Button
+              ref={mainButton}
+              type="primary"
+              autoFocus
+              loading={isBusy}
+              onClick={() => void move(choice.id)}
+            >
               {choice.reports === null ? '复制并改用' : '打开这个资料库'}
             </Button>
           ) : (
             <Button
+              ref={mainButton}
               type="primary"
               autoFocus={canAsk}
               loading={isBusy}
