@@ -105,7 +105,7 @@ function readSpan(text: string, span: Span, start: number, numbers: WrittenNumbe
   const raw = text.slice(start, end);
   const value = raw.length > 15 ? null : /^\d/.test(raw) ? Number(raw) : readNumeral(raw);
   const names = span.role === 'phone' || span.role === 'postcode';
-  const unit = span.role === 'ordinal' ? (matchAt(UNIT_HERE, text, end)?.[0] ?? '') : '';
+  const unit = span.role === 'ordinal' ? signsAt(UNIT_HERE, text, end) : '';
   // A numeral in a name (“一网通办”) is no number at all.
   if (span.role !== 'code' || /^\d/.test(raw)) {
     numbers.push({
@@ -124,30 +124,30 @@ function readSpan(text: string, span: Span, start: number, numbers: WrittenNumbe
   return end;
 }
 
+/** A number with its measure word. */
+interface Measured {
+  /** The folded text. */
+  readonly text: string;
+  readonly start: number;
+  /** The first or only number of it. */
+  readonly first: Piece;
+  /** Behind the digits, of a range of the second number; and its value. */
+  readonly end: number;
+  readonly max: number | null;
+  /** The word between the number and its unit: 余 in 15余条. */
+  readonly inside: string;
+  readonly unit: string;
+  readonly unitEnd: number;
+  /** A few signs before it. */
+  readonly lead: string;
+}
+
 /** Adds what stands around a number; null where it is part of a word. */
 function complete(folded: Folded, start: number, first: Piece): WrittenNumber | null {
-  const { text } = folded;
-  const lead = text.slice(Math.max(0, start - 5), start);
-  let { end, max, vague } = first;
-  let inside = matchAt(VAGUE_INSIDE, text, end)?.[0] ?? '';
-  let unitAt = end + inside.length;
-  let unit = first.percent ? '' : (matchAt(UNIT_HERE, text, unitAt)?.[0] ?? '');
-  // 来 and 几 belong to a number only before a measure word: 十来件, but 2024来.
-  if (inside !== '' && /[来几多]/.test(inside) && unit === '') [inside, unitAt] = ['', end];
-  const upper = readUpper(folded, first, unit === '' ? end : unitAt + unit.length, unit);
-  if (upper) {
-    ({ end, max } = upper);
-    vague = true;
-    inside = '';
-    unitAt = end;
-    unit = matchAt(UNIT_HERE, text, unitAt)?.[0] ?? '';
-  }
-  if (first.chinese && isWord(text, start, first, lead, unit, inside)) return null;
-  const unitEnd = unit === '' ? end : unitAt + unit.length;
-  const before = VAGUE_BEFORE.exec(lead)?.[0].trim() ?? '';
-  const behind = matchAt(VAGUE_BEHIND, text, unit === '' ? end + inside.length : unitEnd)?.[0] ?? '';
-  const modifier = EXACT_BEFORE.has(before) ? inside || behind : before || inside || behind;
-  const recent = before === '近' && unitKind(unit) === 'duration';
+  const measured = measure(folded, start, first);
+  if (first.chinese && isWord(measured)) return null;
+  const { text, end, max, unit, unitEnd } = measured;
+  const modifier = modifierOf(measured);
   return {
     start,
     end,
@@ -156,10 +156,40 @@ function complete(folded: Folded, start: number, first: Piece): WrittenNumber | 
     max,
     unit: first.percent ? '%' : unit,
     unitEnd,
-    vague: vague || (modifier !== '' && !recent),
-    modifier: recent ? '' : modifier,
-    role: roleOf(text, first, end, unit, unitEnd, lead),
+    vague: first.vague || max !== null || modifier !== '',
+    modifier,
+    role: roleOf(measured),
   };
+}
+
+function measure(folded: Folded, start: number, first: Piece): Measured {
+  const { text } = folded;
+  const common = { text, start, first, lead: text.slice(Math.max(0, start - 5), start) };
+  const { end, max } = first;
+  let inside = signsAt(VAGUE_INSIDE, text, end);
+  let unit = first.percent ? '' : signsAt(UNIT_HERE, text, end + inside.length);
+  // 来 and 几 belong to a number only before a measure word: 十来件, but 2024来.
+  if (unit === '' && /[来几多]/.test(inside)) inside = '';
+  const unitEnd = unit === '' ? end : end + inside.length + unit.length;
+  const upper = readUpper(folded, first, unitEnd, unit);
+  if (!upper) return { ...common, end, max, inside, unit, unitEnd };
+  inside = '';
+  unit = signsAt(UNIT_HERE, text, upper.end);
+  return { ...common, ...upper, inside, unit, unitEnd: upper.end + unit.length };
+}
+
+/** The word that makes a number vague; empty for none. */
+function modifierOf({ text, end, inside, unit, unitEnd, lead }: Measured): string {
+  const before = VAGUE_BEFORE.exec(lead)?.[0].trim() ?? '';
+  const behind = signsAt(VAGUE_BEHIND, text, unit === '' ? end + inside.length : unitEnd);
+  // 近3年: the last three.
+  if (before === '近' && unitKind(unit) === 'duration') return '';
+  return EXACT_BEFORE.has(before) ? inside || behind : before || inside || behind;
+}
+
+/** What a pattern finds at a place; empty for nothing. */
+function signsAt(pattern: RegExp, text: string, at: number): string {
+  return matchAt(pattern, text, at)?.[0] ?? '';
 }
 
 /** The second number of a range of two of one kind: 3至5件, 15%—20%, 2021—2023年. */
@@ -177,7 +207,7 @@ function readUpper(
   if (!DIGIT.test(text[from] ?? '')) return null;
   const second = readPiece(folded, from);
   if (second?.value == null || second.value <= first.value || second.chinese !== first.chinese) return null;
-  const behind = matchAt(UNIT_HERE, text, second.end)?.[0] ?? '';
+  const behind = signsAt(UNIT_HERE, text, second.end);
   // 3月至5日 or 1件至2条 are two things; two dates are as well.
   if (dash.index === at && unit !== '' && (unit !== behind || unitKind(unit) === 'date' || unit === '年'))
     return null;
@@ -185,14 +215,8 @@ function readUpper(
 }
 
 /** Is a Chinese numeral only a part of a word? Without a measure word or a word such as 余 it always is when short. */
-function isWord(
-  text: string,
-  start: number,
-  { value, vague, end, percent }: Piece,
-  lead: string,
-  unit: string,
-  inside: string,
-): boolean {
+function isWord({ text, start, first, lead, unit, inside }: Measured): boolean {
+  const { value, vague, end, percent } = first;
   if (percent) return false;
   const run = text.slice(start, end);
   if (run === '零') {
@@ -206,14 +230,7 @@ function isWord(
   return vague || run.length < 3 || !/[十百千万亿]/u.test(run);
 }
 
-function roleOf(
-  text: string,
-  first: Piece,
-  end: number,
-  unit: string,
-  unitEnd: number,
-  lead: string,
-): NumberRole {
+function roleOf({ text, first, end, unit, unitEnd, lead }: Measured): NumberRole {
   if (first.percent) return 'percent';
   if (unit === '年' || unit === '年度') return isYear(first.value) ? 'year' : 'other';
   const kind = unitKind(unit);
