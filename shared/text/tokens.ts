@@ -17,7 +17,6 @@ export interface Token {
   readonly number: WrittenNumber | null;
 }
 
-const RATE = '率'.charCodeAt(0);
 /** Names between marks count nothing; what is longer is a quotation and is read. */
 const NAMES: ReadonlyMap<number, { readonly close: string; readonly longest: number }> = new Map([
   ['《'.charCodeAt(0), { close: '》', longest: 120 }],
@@ -36,8 +35,7 @@ export function tokensOf(folded: Folded): readonly Token[] {
   let unknown = -1;
   const put = (token: Token): void => {
     if (unknown >= 0) {
-      const word = text.slice(unknown, token.start);
-      tokens.push({ tag: 'unknown', key: '', word, start: unknown, end: token.start, number: null });
+      tokens.push(wordless(text.slice(unknown, token.start), unknown));
       unknown = -1;
     }
     tokens.push(token);
@@ -45,50 +43,55 @@ export function tokensOf(folded: Folded): readonly Token[] {
   };
   while (at < text.length) {
     while ((numbers[next]?.start ?? Infinity) < at) next += 1;
-    const number = numbers[next]?.start === at ? numbers[next] : undefined;
-    const word = readWord(text, at, unknown >= 0, numbers[next]);
-    const name = word || number ? at : nameEnd(text, at);
-    const label = name > at ? labelIn(text.slice(at + 1, name - 1)) : null;
-    if (number && isNone(number)) {
-      put({ tag: 'negation', key: 'zero', word: number.text, start: at, end: number.end, number: null });
-    } else if (number && (word === null || word.word.length <= number.unitEnd - at)) {
-      const end = Math.max(number.unitEnd, at + 1);
-      put({ tag: 'number', key: number.role, word: number.text, start: at, end, number });
-    } else if (word && word.tag !== 'unknown') {
-      const end = at + word.word.length;
-      put({ tag: word.tag, key: word.key, word: word.word, start: at, end, number: null });
-    } else if (label) {
-      put({ tag: label.tag, key: label.key, word: label.word, start: at, end: name, number: null });
-    } else if (name > at) {
-      put({ tag: 'name', key: '', word: text.slice(at, name), start: at, end: name, number: null });
-    } else {
-      if (unknown < 0) unknown = at;
-      at += word?.word.length ?? 1;
-      // 建成率: any verb makes a rate.
-      const verb = tokens.at(-1);
-      if (
-        unknown === at - 1 &&
-        verb?.end === unknown &&
-        verb.number === null &&
-        verb.word.length > 1 &&
-        text.charCodeAt(unknown) === RATE
-      ) {
-        tokens[tokens.length - 1] = { ...verb, tag: 'rate', key: 'verb', word: `${verb.word}率`, end: at };
-        unknown = -1;
-      }
+    const token = tokenAt(text, at, unknown >= 0, numbers[next]);
+    if (token.tag !== 'unknown') {
+      put(token);
+      continue;
+    }
+    if (unknown < 0) unknown = at;
+    at = token.end;
+    const rate = at - unknown === 1 ? rateOf(tokens.at(-1), token) : null;
+    if (rate) {
+      tokens[tokens.length - 1] = rate;
+      unknown = -1;
     }
   }
-  if (unknown >= 0) {
-    tokens.push({
-      tag: 'unknown',
-      key: '',
-      word: text.slice(unknown),
-      start: unknown,
-      end: text.length,
-      number: null,
-    });
-  }
+  if (unknown >= 0) tokens.push(wordless(text.slice(unknown), unknown));
   return tokens;
+}
+
+/** The number, the word or the name at a place; a sign that none begins with is unknown. */
+function tokenAt(text: string, at: number, behindUnknown: boolean, next: WrittenNumber | undefined): Token {
+  const number = next?.start === at ? next : null;
+  const word = readWord(text, at, behindUnknown, next);
+  if (number && isNone(number)) {
+    return { tag: 'negation', key: 'zero', word: number.text, start: at, end: number.end, number: null };
+  }
+  if (number && (word === null || word.word.length <= number.unitEnd - at)) {
+    const end = Math.max(number.unitEnd, at + 1);
+    return { tag: 'number', key: number.role, word: number.text, start: at, end, number };
+  }
+  if (word) return meant(word, at, at + word.word.length);
+  const end = nameEnd(text, at);
+  if (end === at) return wordless(text.charAt(at), at);
+  const label = labelIn(text.slice(at + 1, end - 1));
+  if (label) return meant(label, at, end);
+  return { tag: 'name', key: '', word: text.slice(at, end), start: at, end, number: null };
+}
+
+function meant({ tag, key, word }: Meaning, start: number, end: number): Token {
+  return { tag, key, word, start, end, number: null };
+}
+
+function wordless(word: string, start: number): Token {
+  return { tag: 'unknown', key: '', word, start, end: start + word.length, number: null };
+}
+
+/** 建成率: any verb makes a rate. Null where the unknown sign behind it makes none. */
+function rateOf(verb: Token | undefined, { word, end }: Token): Token | null {
+  return word === '率' && verb?.end === end - 1 && verb.number === null && verb.word.length > 1
+    ? { ...verb, tag: 'rate', key: 'verb', word: `${verb.word}率`, end }
+    : null;
 }
 
 /**
