@@ -39,34 +39,36 @@ export function linkWords(
   form: FormId,
 ): readonly (Link | null)[] {
   const known = new Set(formFigures(form));
-  const exists = (figures: readonly FigureId[]) => figures.every((id) => known.has(id));
+  const tables: Tables = { last, exists: (figures) => figures.every((id) => known.has(id)) };
   const links: (Link | null)[] = [];
   words.forEach((one, index) => {
     if (one.kind === 'claim') {
-      links.push(linkClaim(stated, one, last, exists));
+      links.push(linkClaim(stated, one, tables));
       return;
     }
     const written = stated.text.slice(one.start, one.end);
-    const previous = words[index - 1];
-    const part = previous?.kind === 'number' ? previous.count : null;
+    const part = words[index - 1]?.kind === 'number' ? (links[index - 1] ?? null) : null;
     links.push(
       one.count === null
         ? null
         : one.count.number.role === 'percent'
-          ? linkShare(one.count, part, links[index - 1] ?? null, written, last, exists)
-          : linkCount(one.count, written, last, exists),
+          ? linkShare(one.count, part, written, tables)
+          : linkCount(one.count, written, tables),
     );
   });
   return links;
 }
 
-type Exists = (figures: readonly FigureId[]) => boolean;
+/** Last year's tables, and whether the new form has figures of the same names. */
+interface Tables {
+  readonly last: Report;
+  readonly exists: (figures: readonly FigureId[]) => boolean;
+}
 
 function linkCount(
   { matters, number, reading }: Count,
   written: string,
-  last: Report,
-  exists: Exists,
+  { last, exists }: Tables,
 ): Link | null {
   if (reading !== 'figure' || number.vague || number.value === null || number.max !== null) return null;
   const value = number.value;
@@ -151,24 +153,21 @@ const SHARE_WORDS = [
 /** 其中自然人8件，占80%: the share of a linked number in the row or the table that it is a part of. */
 function linkShare(
   { left, number }: Count,
-  part: Count | null,
-  link: Link | null,
+  part: Link | null,
   written: string,
-  last: Report,
-  exists: Exists,
+  { last, exists }: Tables,
 ): Link | null {
-  if (!part || !link || number.vague || number.value === null || !/^\d+(?:\.\d+)?$/u.test(written))
-    return null;
+  if (!part || number.vague || number.value === null || !/^\d+(?:\.\d+)?$/u.test(written)) return null;
   const share = left.findIndex(({ tag }) => tag === 'share');
   if (share < 0 || !left.slice(share).every(({ tag }) => SHARE_WORDS.some((one) => one === tag))) return null;
-  const value = addFigures(last, link.figures);
+  const value = addFigures(last, part.figures);
   if (value === null) return null;
   const decimals = /\.(\d+)$/u.exec(written)?.[1]?.length ?? 0;
-  for (const whole of wholesOf(link.figures, last)) {
+  for (const whole of wholesOf(part.figures, last)) {
     const all = exists(whole) ? addFigures(last, whole) : null;
     if (all === null || all === 0 || writeValue((value / all) * 100, { decimals }) !== written) continue;
-    const expression = `占比(${link.expression}，${sumOf(whole, last.form)})`;
-    return { text: `{{${expression}｜${decimals}位小数}}`, expression, figures: [...link.figures, ...whole] };
+    const expression = `占比(${part.expression}，${sumOf(whole, last.form)})`;
+    return { text: `{{${expression}｜${decimals}位小数}}`, expression, figures: [...part.figures, ...whole] };
   }
   return null;
 }
@@ -196,15 +195,15 @@ const VERB = /^(?:收到|收|接到|接收|受理|新收|发生|产生|出现|�
 function linkClaim(
   { text }: StatedParagraph,
   { start, end, claims }: OldWords & { kind: 'claim' },
-  last: Report,
-  exists: Exists,
+  tables: Tables,
 ): Link | null {
+  const { last } = tables;
   const written = text.slice(start, end);
   if (claims.length === 0 || claims.some(({ says, settled }) => says !== 'none' || settled)) return null;
   const denial = DENIAL.exec(written)?.groups;
   const said = denial?.['said'] ?? '';
   if (!denial || /[{}｛｝\n]/u.test(written)) return null;
-  const counted = claims.map((claim) => zeroOf(claim, last, exists));
+  const counted = claims.map((claim) => zeroOf(claim, tables));
   const sums = counted.flatMap((figures) => (figures === null ? [] : [figures]));
   const [first] = sums;
   if (!first || sums.length < counted.length) return null;
@@ -251,7 +250,7 @@ function affirmed(
 }
 
 /** The figures that a claim says are 0, and that were; null where no figure or another is meant. */
-function zeroOf({ matter }: Claim, last: Report, exists: Exists): readonly FigureId[] | null {
+function zeroOf({ matter }: Claim, { last, exists }: Tables): readonly FigureId[] | null {
   const [meant] = expressionsOf(matter, last);
   if (!meant || !exists(meant.figures) || addFigures(last, meant.figures) !== 0) return null;
   return meant.figures;
