@@ -1,7 +1,7 @@
 /** Changes against another year: “收到申请12件，较上年增加2件，增长20%”, “由790件增至826件”, “翻一番”. Rules N-05, N-08. */
 import type { Tag } from '../lexicon/tags.ts';
 import type { WrittenNumber } from '../numbers/read-numbers.ts';
-import type { Paragraph } from '../paragraph.ts';
+import type { Paragraph, Sentence } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
 import { changesInTurn } from './changes-in-turn.ts';
 import { MOST_NUMBERS } from './items.ts';
@@ -53,69 +53,83 @@ const REACH = 12;
 
 /** Every change that a paragraph tells, in order. */
 export function changesOf(paragraph: Paragraph, counts: readonly Count[]): readonly Change[] {
-  const changes: Change[] = [];
   const told =
     has(paragraph.tokens, ...DIRECTIONS) || counts.some(({ number }) => number.role === 'multiple');
-  if (!told || counts.length > MOST_NUMBERS) return changes;
-  for (const sentence of paragraph.sentences) {
-    const inside = counts.filter(
-      ({ number }) => number.start >= sentence.start && number.start < sentence.end,
-    );
-    let compared: { year: number | null } | null = null;
-    let previous: Change | null = null;
-    const told: Count[] = [];
-    const earlier: Count[] = [];
-    for (const clause of sentence.clauses) {
-      if (clause.opened === ';') {
-        [compared, previous] = [null, null];
-        [told.length, earlier.length] = [0, 0];
-      }
-      const numbers = inside.filter((count) => count.clause.start === clause.start);
-      if (numbers.length === 0) {
-        const tokens = clause.tokens;
-        if (has(tokens, 'than')) compared = { year: yearIn(tokens) };
-        const change = wordless(tokens, compared, told, earlier, sentence.start, clause.end);
-        if (change) changes.push((previous = change));
-        continue;
-      }
-      for (const count of numbers) {
-        if (has(count.left, 'than')) compared = { year: yearIn(count.left) };
-        const change = changeIn(count, compared, told, earlier, previous);
-        if (change) {
-          changes.push((previous = change));
-          // 由5场增至9场，是上年的1.8倍: the second number is this year's.
-          if (change.manner === 'to') told.push(count);
-        } else if (isEarlier(count)) {
-          earlier.push(count);
-          compared ??= { year: yearIn(count.left) };
-          const last = changes.at(-1);
-          if (last && last === previous && isToldBehind(count, last))
-            changes[changes.length - 1] = previous = { ...last, before: count, end: count.end };
-        } else if (
-          count.number.role === 'count' ||
-          count.number.role === 'amount' ||
-          count.number.unit === '%'
-        ) {
-          if (!has(count.left, 'more', 'less')) told.push(count);
-          previous = null;
-        }
-        const behind = count.right.find(({ tag }) => tag === 'level' || tag === 'double');
-        if (behind && has(count.right, 'than')) {
-          const change = wordless(
-            count.right,
-            { year: yearIn(count.right) },
-            told,
-            earlier,
-            count.start,
-            behind.end,
-          );
-          if (change) changes.push((previous = change));
-        }
-      }
+  if (!told || counts.length > MOST_NUMBERS) return [];
+  return paragraph.sentences.flatMap((sentence) =>
+    changesIn(
+      sentence,
+      counts.filter(({ number }) => number.start >= sentence.start && number.start < sentence.end),
+    ),
+  );
+}
+
+/** What a sentence, or a part of one, has told so far. */
+interface Telling {
+  /** Numbers of this year, and of another one, that a change may be about. */
+  readonly told: Count[];
+  readonly earlier: Count[];
+  /** The comparison named last; null for none. */
+  compared: { readonly year: number | null } | null;
+  /** The change told just before. */
+  previous: Change | null;
+}
+
+function startTelling(): Telling {
+  return { told: [], earlier: [], compared: null, previous: null };
+}
+
+function changesIn(sentence: Sentence, counts: readonly Count[]): Change[] {
+  const changes: Change[] = [];
+  let telling = startTelling();
+  const add = (change: Change | null) => {
+    if (change) changes.push((telling.previous = change));
+  };
+  for (const { tokens, opened, start, end } of sentence.clauses) {
+    if (opened === ';') telling = startTelling();
+    const numbers = counts.filter((count) => count.clause.start === start);
+    if (numbers.length === 0) {
+      if (has(tokens, 'than')) telling.compared = { year: yearIn(tokens) };
+      add(wordless(tokens, telling, sentence.start, end));
     }
-    changes.push(...changesInTurn(inside));
+    for (const count of numbers) {
+      if (has(count.left, 'than')) telling.compared = { year: yearIn(count.left) };
+      const change = changeIn(count, telling);
+      if (change) add(change);
+      else if (isEarlier(count)) {
+        const last = tellEarlier(count, telling);
+        if (last) changes[changes.length - 1] = last;
+      } else tell(count, telling);
+      // 由5场增至9场，是上年的1.8倍: the second number is this year's.
+      if (change?.manner === 'to') telling.told.push(count);
+      add(changeBehind(count, telling));
+    }
   }
-  return changes;
+  return [...changes, ...changesInTurn(counts)];
+}
+
+/** A number of this year. */
+function tell(count: Count, telling: Telling): void {
+  const { role, unit } = count.number;
+  if (role !== 'count' && role !== 'amount' && unit !== '%') return;
+  if (!has(count.left, 'more', 'less')) telling.told.push(count);
+  telling.previous = null;
+}
+
+/** A number of another year; the change just before, where it is told behind that. */
+function tellEarlier(count: Count, telling: Telling): Change | null {
+  telling.earlier.push(count);
+  telling.compared ??= { year: yearIn(count.left) };
+  const { previous } = telling;
+  if (!previous || !isToldBehind(count, previous)) return null;
+  return (telling.previous = { ...previous, before: count, end: count.end });
+}
+
+/** 收到12件，与上年持平: the words behind the number tell that it is as it was. */
+function changeBehind({ right, start }: Count, telling: Telling): Change | null {
+  const behind = right.find(({ tag }) => tag === 'level' || tag === 'double');
+  if (!behind || !has(right, 'than')) return null;
+  return wordless(right, { ...telling, compared: { year: yearIn(right) } }, start, behind.end);
 }
 
 /** 浏览1260万次，同比增长20%，上年为1050万次: last year's number behind the change. */
@@ -145,100 +159,88 @@ function isEarlier({ scope, left }: Count): boolean {
   );
 }
 
-function changeIn(
-  count: Count,
-  compared: { year: number | null } | null,
-  soFar: readonly Count[],
-  earlier: readonly Count[],
-  previous: Change | null,
-): Change | null {
+function changeIn(count: Count, telling: Telling): Change | null {
   const { number, left } = count;
-  const word = left.findLast(({ tag }) => DIRECTIONS.includes(tag));
-  const against =
-    has(left, 'than') ||
-    // 增幅达12%: nothing but a comparison has one.
-    /^(?:增幅|降幅|增速|增长率)/u.test(word?.word ?? '') ||
-    (compared !== null &&
-      (left[0] === word || previous !== null || has(left, 'sum', 'filler') || soFar.length === 0));
   if (number.value === null || number.max !== null) return null;
-  // 是去年的1.5倍; 是2023年50条的1.5倍.
-  const ofEarlier =
+  const word = left.findLast(({ tag }) => DIRECTIONS.includes(tag));
+  if (word?.tag === 'upTo') return reached(count, telling.earlier);
+  if (word) return changedBy(count, word, telling);
+  return number.role === 'multiple' && isOfEarlier(left, telling)
+    ? made(count, telling, { direction: 1, manner: 'times' })
+    : null;
+}
+
+/** 是去年的1.5倍; 是2023年50条的1.5倍. */
+function isOfEarlier(left: readonly Token[], { earlier }: Telling): boolean {
+  return (
     left.some(({ tag, key }) => tag === 'time' && key === 'last') ||
-    (left.length === 1 && left[0]?.tag === 'of' && earlier.length > 0);
-  if (number.role === 'multiple' && !word && ofEarlier) {
-    return made({ told: soFar, earlier, previous, compared, count, direction: 1, manner: 'times' });
-  }
-  if (!word) return null;
-  if (word.tag === 'upTo') {
-    // 由790件增至826件: both years' numbers, and no change by itself.
-    const [before] = earlier.length === 1 ? earlier : [];
-    if (!before || before.number.unit !== number.unit) return null;
-    const words = before.left.slice(
-      0,
-      Math.max(
-        0,
-        before.left.findIndex(({ tag }) => tag === 'from' || tag === 'splitBy'),
-      ),
-    );
-    const year = before.scope.year ?? null;
-    return {
-      subject: count,
-      others: [],
-      words: [...words],
-      direction: 1,
-      by: number,
-      manner: 'to',
-      year,
-      before,
-      previous: null,
-      start: before.start,
-      end: number.unitEnd,
-    };
-  }
+    (left.length === 1 && left[0]?.tag === 'of' && earlier.length > 0)
+  );
+}
+
+/** 由790件增至826件: both years' numbers, and no change by itself. */
+function reached(count: Count, earlier: readonly Count[]): Change | null {
+  const [before] = earlier.length === 1 ? earlier : [];
+  if (!before || before.number.unit !== count.number.unit) return null;
+  const from = before.left.findIndex(({ tag }) => tag === 'from' || tag === 'splitBy');
+  return {
+    subject: count,
+    others: [],
+    words: before.left.slice(0, Math.max(0, from)),
+    direction: 1,
+    by: count.number,
+    manner: 'to',
+    year: before.scope.year ?? null,
+    before,
+    previous: null,
+    start: before.start,
+    end: count.number.unitEnd,
+  };
+}
+
+/** Words between that of a change and its number: 较去年多发布10篇. */
+const BETWEEN: readonly Tag[] = ['filler', 'is', 'sum', 'all', 'publish', 'active', 'act', 'hold', 'decide'];
+
+/** 较上年增加2件, 同比增长15%. */
+function changedBy(count: Count, word: Token, telling: Telling): Change | null {
+  const { number, left } = count;
+  const leads = left[0] === word;
+  const chained = telling.previous !== null && (leads || left[0]?.tag === 'filler');
+  if (!chained && !word.word.startsWith('同比') && !isAgainst(left, word, telling)) return null;
+  // 较上年分别增长20%和25%: which is whose is left open.
+  if (!['count', 'amount', 'percent', 'multiple'].includes(number.role) || has(left, 'each', 'inTurn'))
+    return null;
+  if (!left.slice(left.indexOf(word) + 1).every(({ tag }) => BETWEEN.includes(tag))) return null;
   // 其中食品类许可同比增长15%: its own words say what has changed.
   const lead = left.slice(
     0,
     left.findIndex(({ tag }) => tag === 'than' || tag === word.tag),
   );
-  const told =
-    lead.some(({ tag }) => !NEUTRAL.includes(tag)) && !soFar.some(({ clause }) => clause === count.clause)
-      ? []
-      : soFar;
-  const chained = previous !== null && (left[0] === word || left[0]?.tag === 'filler');
-  if (!against && !chained && !word.word.startsWith('同比')) return null;
-  // 较上年分别增长20%和25%: which is whose is left open.
-  if (!['count', 'amount', 'percent', 'multiple'].includes(number.role) || has(left, 'each', 'inTurn'))
-    return null;
-  const gap = left.slice(left.indexOf(word) + 1);
-  // 较去年多发布10篇.
-  if (
-    !gap.every(({ tag }) =>
-      ['filler', 'is', 'sum', 'all', 'publish', 'active', 'act', 'hold', 'decide'].includes(tag),
-    )
-  )
-    return null;
-  return made({
-    told,
-    earlier,
-    previous: chained ? previous : null,
-    compared,
+  const named = lead.some(({ tag }) => !NEUTRAL.includes(tag));
+  const own = named && !telling.told.some(({ clause }) => clause === count.clause);
+  return made(
     count,
-    direction: word.tag === 'less' ? -1 : 1,
-    manner: 'by',
-  });
+    { ...telling, told: own ? [] : telling.told, previous: chained ? telling.previous : null },
+    { direction: word.tag === 'less' ? -1 : 1, manner: 'by' },
+  );
 }
 
-interface Making {
-  readonly told: readonly Count[];
-  readonly earlier: readonly Count[];
-  readonly previous: Change | null;
-  readonly compared: { year: number | null } | null;
-  readonly count: Count;
-  readonly direction: 1 | -1;
-  readonly manner: Change['manner'];
+/** Is the change one against another year? */
+function isAgainst(left: readonly Token[], word: Token, { compared, previous, told }: Telling): boolean {
+  return (
+    has(left, 'than') ||
+    // 增幅达12%: nothing but a comparison has one.
+    /^(?:增幅|降幅|增速|增长率)/u.test(word.word) ||
+    (compared !== null &&
+      (left[0] === word || previous !== null || has(left, 'sum', 'filler') || told.length === 0))
+  );
 }
 
-function made({ told, earlier, previous, compared, count, direction, manner }: Making): Change {
+function made(
+  count: Count,
+  { told, earlier, previous, compared }: Telling,
+  how: Pick<Change, 'direction' | 'manner'>,
+): Change {
   const subject = previous ? previous.subject : (told.at(-1) ?? null);
   const before = beforeOf(subject, earlier);
   return {
@@ -247,9 +249,9 @@ function made({ told, earlier, previous, compared, count, direction, manner }: M
       .slice(-REACH)
       .filter((other) => other !== subject && other.number.unit === subject?.number.unit),
     words: previous ? previous.words : count.left,
-    direction,
+    direction: how.direction,
     by: count.number,
-    manner,
+    manner: how.manner,
     year: previous ? previous.year : (compared?.year ?? null),
     before: previous ? previous.before : before,
     previous,
@@ -267,9 +269,7 @@ function beforeOf(subject: Count | null, earlier: readonly Count[]): Count | nul
 /** 与上年持平, 翻一番: a change without a number of its own. */
 function wordless(
   words: readonly Token[],
-  compared: { year: number | null } | null,
-  told: readonly Count[],
-  earlier: readonly Count[],
+  { compared, told, earlier }: Telling,
   from: number,
   end: number,
 ): Change | null {
