@@ -73,7 +73,7 @@ export function writeGrid(layout: TableLayout, { contentOf, width, setting, mayB
       children: cells.map((cell) => {
         const cellWidth = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((a, b) => a + b, 0);
         const size = cell.kind === 'figure' ? numberSize : setting.size;
-        return writeCell(cell, row, contentOf(cell), cellWidth, setting, size);
+        return writeCell({ cell, row, content: contentOf(cell), width: cellWidth, size }, setting);
       }),
       cantSplit: true,
       ...(row < headerRows ? { tableHeader: true } : {}),
@@ -107,15 +107,20 @@ export function writeGrid(layout: TableLayout, { contentOf, width, setting, mayB
   });
 }
 
-/** The part of `cell` in `row`: all of it, or an empty part that carries on a cell merged from above. */
-function writeCell(
-  cell: LayoutCell,
-  row: number,
-  { text, bold, shading }: GridContent,
-  width: number,
-  format: TableSetting,
-  size: number,
-): TableCell {
+/** The part of a cell that stands in one row. */
+interface CellPart {
+  readonly cell: LayoutCell;
+  readonly row: number;
+  readonly content: GridContent;
+  /** Twips. */
+  readonly width: number;
+  /** Of its letters, in half points. */
+  readonly size: number;
+}
+
+/** All of a cell, or an empty part that carries on a cell merged from above. */
+function writeCell({ cell, row, content, width, size }: CellPart, format: TableSetting): TableCell {
+  const { text, bold, shading } = content;
   // Numbered labels of many lengths are read from the left; a label that spans rows stands in a narrow column.
   const isRowLabel = format.labelsLeft && cell.kind === 'label' && cell.rowSpan === 1;
   const isTop = row === cell.row;

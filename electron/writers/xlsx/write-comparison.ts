@@ -51,14 +51,17 @@ function textOf(content: Row[number]): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+interface ListSheet {
+  readonly name: string;
+  /** The name where it says all. */
+  readonly title?: string;
+  readonly widths: readonly number[];
+  readonly head: readonly string[];
+  readonly rows: readonly Row[];
+}
+
 /** A list below a title: a head and its rows, the first column from the left. */
-function rowsSheet(
-  name: string,
-  title: string,
-  widths: readonly number[],
-  head: readonly string[],
-  rows: readonly Row[],
-): Sheet {
+function rowsSheet({ name, title = name, widths, head, rows }: ListSheet): Sheet {
   const cells = [head, ...rows].flatMap((row, index) =>
     row.map((content, column): SheetCell => {
       const text = textOf(content);
@@ -93,13 +96,13 @@ function rowsSheet(
 const SHORT = /^[\d+−—%.,]*$/u;
 
 function listSheet({ titleLines, names, figures }: ComparisonSheet): Sheet {
-  return rowsSheet(
-    '数字清单',
-    titleLines.join(''),
-    [10, 60, 12, 12, 12, 12, 50],
-    ['表格', '项目', names[0], names[1], '增减', '增减率', '说明'],
-    figures.map((change, index) => listRow(change, index + TOP + 1)),
-  );
+  return rowsSheet({
+    name: '数字清单',
+    title: titleLines.join(''),
+    widths: [10, 60, 12, 12, 12, 12, 50],
+    head: ['表格', '项目', names[0], names[1], '增减', '增减率', '说明'],
+    rows: figures.map((change, index) => listRow(change, index + TOP + 1)),
+  });
 }
 
 /** The difference follows a number that somebody corrects; without two numbers there is none. */
@@ -164,13 +167,13 @@ function tableSheet({ title, layout, cells }: ComparedTable): Sheet {
 }
 
 function factsSheet({ facts: { head, rows } }: ComparisonSheet): Sheet {
-  return rowsSheet('正文中的数字', '正文中的数字', [60, 14, 14, 14, 14], head, rows);
+  return rowsSheet({ name: '正文中的数字', widths: [60, 14, 14, 14, 14], head, rows });
 }
 
 function additionsSheet({ additions }: ComparisonSheet): Sheet[] {
   if (additions === null || additions.rows.length === 0) return [];
   const { head, rows } = additions;
-  return [rowsSheet('附加表格和图片', '附加表格和图片', [64, 40, 40], head, rows)];
+  return [rowsSheet({ name: '附加表格和图片', widths: [64, 40, 40], head, rows })];
 }
 
 function textSheet({ names, texts }: ComparisonSheet): Sheet {
@@ -178,7 +181,12 @@ function textSheet({ names, texts }: ComparisonSheet): Sheet {
     [title, '', note, ''],
     ...paragraphs.flatMap((one) => textRow(one)),
   ]);
-  return rowsSheet('文字对比', '文字对比', [24, 18, 64, 64], ['部分', '变化', names[0], names[1]], rows);
+  return rowsSheet({
+    name: '文字对比',
+    widths: [24, 18, 64, 64],
+    head: ['部分', '变化', names[0], names[1]],
+    rows,
+  });
 }
 
 const RUN_LOOKS = { same: 'plain', removed: 'struck', added: 'underlined' } as const;
