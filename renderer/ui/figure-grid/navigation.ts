@@ -39,6 +39,33 @@ export function figureRows(layout: TableLayout): readonly (readonly FigureCell[]
   return [...rows.values()];
 }
 
+/** A figure with those that a move may lead to. */
+interface Place {
+  readonly here: FigureCell;
+  /** Its place among all figures in reading order. */
+  readonly index: number;
+  readonly cells: readonly FigureCell[];
+  /** Those of its row and of its column, itself among them. */
+  readonly row: readonly FigureCell[];
+  readonly column: readonly FigureCell[];
+}
+
+const MOVES: Readonly<Record<Move, (place: Place) => FigureCell | undefined>> = {
+  next: ({ cells, index }) => cells[index + 1],
+  previous: ({ cells, index }) => cells[index - 1],
+  first: ({ cells }) => cells[0],
+  last: ({ cells }) => cells.at(-1),
+  rowStart: ({ row }) => row[0],
+  rowEnd: ({ row }) => row.at(-1),
+  columnStart: ({ column }) => column[0],
+  columnEnd: ({ column }) => column.at(-1),
+  left: ({ row, here }) => row.findLast((cell) => cell.column < here.column),
+  right: ({ row, here }) => row.find((cell) => cell.column > here.column),
+  up: ({ column, here }) => column.findLast((cell) => cell.row < here.row),
+  down: ({ column, here }) => column.find((cell) => cell.row > here.row),
+  enter: (place) => MOVES.down(place) ?? columnAt(place.cells, place.here.column + place.here.columnSpan)[0],
+};
+
 /**
  * The figure that a move from `from` arrives at; null where there is none, so that Tab leaves the table and an
  * arrow stays. `enter` goes down and, at the foot of a column, to the head of the next one.
@@ -49,36 +76,8 @@ export function moveFocus(layout: TableLayout, from: FigureId, move: Move): Figu
   const here = cells[index];
   if (!here) return cells[0]?.figure ?? null;
   const row = cells.filter((cell) => cell.row === here.row);
-  switch (move) {
-    case 'next':
-      return cells[index + 1]?.figure ?? null;
-    case 'previous':
-      return cells[index - 1]?.figure ?? null;
-    case 'first':
-      return cells[0]?.figure ?? null;
-    case 'last':
-      return cells.at(-1)?.figure ?? null;
-    case 'rowStart':
-      return row[0]?.figure ?? null;
-    case 'rowEnd':
-      return row.at(-1)?.figure ?? null;
-    case 'columnStart':
-      return column(cells, here.column)[0]?.figure ?? null;
-    case 'columnEnd':
-      return column(cells, here.column).at(-1)?.figure ?? null;
-    case 'left':
-      return row.findLast((cell) => cell.column < here.column)?.figure ?? null;
-    case 'right':
-      return row.find((cell) => cell.column > here.column)?.figure ?? null;
-    case 'up':
-      return column(cells, here.column).findLast((cell) => cell.row < here.row)?.figure ?? null;
-    case 'down':
-      return column(cells, here.column).find((cell) => cell.row > here.row)?.figure ?? null;
-    case 'enter':
-      return (
-        moveFocus(layout, from, 'down') ?? column(cells, here.column + here.columnSpan)[0]?.figure ?? null
-      );
-  }
+  const column = columnAt(cells, here.column);
+  return MOVES[move]({ here, index, cells, row, column })?.figure ?? null;
 }
 
 /**
@@ -102,7 +101,7 @@ export function jumpFocus(
   return here;
 }
 
-function column(cells: readonly FigureCell[], at: number): readonly FigureCell[] {
+function columnAt(cells: readonly FigureCell[], at: number): readonly FigureCell[] {
   return cells.filter((cell) => cell.column <= at && at < cell.column + cell.columnSpan);
 }
 
