@@ -33,6 +33,11 @@ export const OTHER_AGENCY_CASES: RuleCases = {
     fires('a bureau in a town’s report', TOWN, '县农业农村局把政务公开列入年度重点工作。'),
     fires('a neighbour that holds meetings', TOWN, '清河县松岭镇人民政府每季度召开政务公开调度会。'),
     fires('another street', STREET, '西关街道办事处严格落实保密审查，公开前逐件审核。'),
+    fires(
+      'another street that studies',
+      STREET,
+      '2024年，西关街道办事处深入学习贯彻党的二十大精神，认真落实政务公开各项要求。',
+    ),
     fires('a township’s neighbour', TOWNSHIP, '青松乡人民政府坚持先审查后公开。'),
     fires('the site of another county', COMMISSION, '通过云台县人民政府网站公开信息90条。'),
     fires('another commission’s county', COMMISSION, '云台县卫生健康委员会认真贯彻条例，办理申请2件。'),

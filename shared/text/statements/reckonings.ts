@@ -69,10 +69,12 @@ function wrongStocks(told: readonly Count[]): WrongShare[] {
   const found: WrongShare[] = [];
   told.forEach((opening, at) => {
     found.push(...stockToldLast(told, at), ...flowTooSmall(told, at));
-    if (!isExact(opening) || !OPENING_STOCK.test(spelled(opening.left))) return;
+    const isStock = OPENING_STOCK.test(spelled(opening.left));
+    if (!isExact(opening) || !(isStock || isFrom(opening.left))) return;
     const same = told.slice(at + 1).filter((count) => isSameUnit(count, opening));
-    const flows: Count[] = [];
     found.push(...stockToldAhead(opening, same));
+    if (!isStock) return;
+    const flows: Count[] = [];
     for (const count of same) {
       if (!isExact(count)) return;
       const words = spelled(count.left);

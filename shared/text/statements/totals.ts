@@ -1,4 +1,5 @@
 /** Totals behind their parts: “工作动态128条、通知公告36条，共计164条”, “予以公开9件、部分公开2件，两项合计11件”. */
+import { KINDS } from '../lexicon/measures.ts';
 import type { Tag } from '../lexicon/tags.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { between, tidy, type Item } from './items.ts';
@@ -28,11 +29,15 @@ export function totalsBehind(
     if (count.number.vague || !total || openings.some(({ whole }) => whole === index)) return [];
     const each = eachBefore(items, index);
     if (each) return each;
-    const parts = partsOf(paragraph, items, index);
+    const near = partsOf(paragraph, items, index);
+    const kinds = kindsOf(item);
+    // 网站295条，其中动态275条、公告20条；微信108条，抖音214条，三个平台合计617条: a part may have parts of its own.
+    const parts = kinds !== null && near.length < kinds ? withHeads(paragraph, items, near, openings) : near;
+    if (kinds !== null && near.length < kinds && parts.length !== kinds) return [];
     if (parts.length < 2 || parts.some((part) => part.count.number.vague) || !doesSame(item, parts))
       return [];
     // The list may begin anywhere before its total.
-    const lists = parts.slice(0, -1).map((_, from) => parts.slice(from));
+    const lists = parts === near ? parts.slice(0, -1).map((_, from) => parts.slice(from)) : [parts];
     const sums = lists.map((list) => tidy(list.reduce((sum, part) => sum + part.value, 0)));
     if (sums.includes(value)) return [];
     // The nearest is meant; a sum far off is about something else.
@@ -136,6 +141,33 @@ function isTotalOfAll({ tokens }: Paragraph, { count: { left }, at }: Item, last
         (tag === 'unknown' && told.some((other) => other.word.includes(word))),
     )
   );
+}
+
+/** 三个平台合计, 两类共计: of how many the total is; null where it does not say. */
+function kindsOf({ count: { clause } }: Item): number | null {
+  const number = clause.tokens[0]?.number;
+  return number?.role === 'count' && KINDS.has(number.unit) ? number.value : null;
+}
+
+/** The parts with those before them in the sentence that open a list of their own. */
+function withHeads(
+  paragraph: Paragraph,
+  items: readonly Item[],
+  parts: readonly Item[],
+  openings: readonly Opening[],
+): readonly Item[] {
+  const [first] = parts;
+  if (!first) return parts;
+  const heads = [...new Set(openings.map(({ whole }) => whole))].flatMap((whole) => {
+    const head = items[whole];
+    return head &&
+      head.at < first.at &&
+      head.unit === first.unit &&
+      !has(between(paragraph, head, first), 'stop')
+      ? head
+      : [];
+  });
+  return [...heads, ...parts];
 }
 
 /** 网站和微信，前者320条，后者190条，共发布510条. */

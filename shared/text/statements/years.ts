@@ -302,6 +302,8 @@ function plans(tokens: readonly Token[]): boolean {
     if (tag !== 'plan') return false;
     if (word !== '将') return true;
     const near = tokens.slice(at + 1, at + 5);
+    // 将扩大公开范围; what is changed stands before its verb where 将 is 把.
+    if (has(near.slice(0, 1), 'more', 'less') && !has(near, 'upTo') && near[1]?.tag !== 'of') return true;
     return has(near, 'ahead', 'hold', 'splitBy') && !has(tokens.slice(at + 1), 'asMatter', 'upTo');
   });
 }
