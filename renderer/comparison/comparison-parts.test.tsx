@@ -91,7 +91,7 @@ describe('数字对比', () => {
         onOpen={() => undefined}
       />,
     );
-    expect(screen.getByRole('button', { name: /依申请公开表/ }).textContent).toContain('还没有填');
+    expect(screen.getByRole('button', { name: /表三 申请办理/ }).textContent).toContain('还没有填');
     expect(screen.getByRole('heading', { name: /表三/ }).textContent).toContain('还没有填');
     expect(document.body.textContent).not.toMatch(/无变化|没有变化/);
   });

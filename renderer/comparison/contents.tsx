@@ -1,6 +1,6 @@
 /** What the comparison holds, with the measure of change of each part; a click goes there. */
 import type { Diff } from '../../shared/comparison/diff.ts';
-import { sectionName } from '../../shared/forms/sections.ts';
+import { SECTION_NAMES, sectionName, tableName } from '../../shared/forms/sections.ts';
 import { sectionAt } from '../../shared/report/place-name.ts';
 import { readableSimilarity } from '../../shared/report/readable.ts';
 import { CARRY_ANCHOR } from './carry-check.tsx';
@@ -52,7 +52,7 @@ function itemsOf({ diff, counts, texts }: ContentsProps): Item[] {
     ...counts.map((count): Item => ({
       view: 'figures',
       anchor: tableAnchor(count.section),
-      title: TABLE_NAMES[count.section],
+      title: tableTitle(count.section),
       note: shortChangeWords(count),
     })),
     {
@@ -99,8 +99,7 @@ export function Contents(props: ContentsProps) {
   );
 }
 
-const TABLE_NAMES: Readonly<Record<TableCount['section'], string>> = {
-  2: '主动公开表',
-  3: '依申请公开表',
-  4: '复议诉讼表',
-};
+/** A table as the report names it, and what it is about: `表三 申请办理`. */
+function tableTitle(section: TableCount['section']): string {
+  return `${tableName(section)} ${SECTION_NAMES[section - 1] ?? ''}`;
+}
