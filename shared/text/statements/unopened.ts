@@ -189,32 +189,43 @@ function openingByRun(paragraph: Paragraph, items: readonly Item[], whole: numbe
   if (before && before.unit === total.unit && !has(between(paragraph, before, total), 'stop', 'semi'))
     return null;
   if (!mayBeWhole(total)) return null;
+  const parts = runBehind(paragraph, items, whole);
+  // Parts of the year are a list where none is left out: see openingByPeriods.
+  if (parts.length < 2 || parts.some((part) => periodOf(part) !== null)) return null;
+  if (!comeNear(paragraph, total, parts) || areBeside(total, parts)) return null;
+  // 职工86人，党员52人，本科以上38人: of two, only ways, applicants and what came of the whole leave nothing out.
+  if (parts.length === 2 && !isCleaned(total) && !ofTwo(parts)) return null;
+  return { index: 0, by: 'comma', direct: true, complete: false, loose: true, end: parts.at(-1)?.end };
+}
+
+/** The numbers that follow as names and numbers alone; none where the sentence leaves open where they end. */
+function runBehind(paragraph: Paragraph, items: readonly Item[], whole: number): readonly Item[] {
+  const total = items[whole] as Item;
   const parts: Item[] = [];
   for (let at = whole + 1; at < items.length && parts.length < LONGEST_BARE; at++) {
     const [last, part] = [items[at - 1] as Item, items[at] as Item];
     const gap = between(paragraph, last, part);
     // 予以公开31件、部分公开6件: the first is one of them.
-    if (parts.length === 0 && has(gap, 'list')) return null;
-    if (part.unit !== total.unit || has(part.count.left, 'sum') || !followsOn(paragraph, total, part, gap)) {
+    if (parts.length === 0 && has(gap, 'list')) return [];
+    const alike = part.unit === total.unit && !has(part.count.left, 'sum');
+    if (!alike || !followsOn(paragraph, total, part, gap)) {
       // What is told further in the sentence leaves open where the parts end.
-      if (part.unit === total.unit && !has(gap, 'stop', 'semi') && !has(part.count.left, 'sum')) return null;
-      break;
+      return alike && !has(gap, 'stop', 'semi') ? [] : parts;
     }
     parts.push(part);
   }
+  return parts;
+}
+
+/** Do the parts come near to the whole, none of them being more? */
+function comeNear(paragraph: Paragraph, total: Item, parts: readonly Item[]): boolean {
   const sum = parts.reduce((all, { value }) => all + value, 0);
-  const near = sum >= total.value * LEAST && sum <= total.value * MOST_OVER;
+  if (sum < total.value * LEAST || sum > total.value * MOST_OVER) return false;
   // 窗口60处，县级2处、乡镇16处、村级64处: between marks of a list, even one that is more than all of them.
   const isTight =
     parts.length > 2 &&
     parts.slice(1).every(({ at }, index) => isListed(paragraph, parts[index] as Item, at));
-  const smaller = isTight || parts.every(({ value }) => value < total.value);
-  // Parts of the year are a list where none is left out: see openingByPeriods.
-  if (parts.some((part) => periodOf(part) !== null)) return null;
-  if (parts.length < 2 || !near || !smaller || areBeside(total, parts)) return null;
-  // 职工86人，党员52人，本科以上38人: of two, only ways, applicants and what came of the whole leave nothing out.
-  if (parts.length === 2 && !isCleaned(total) && !ofTwo(parts)) return null;
-  return { index: 0, by: 'comma', direct: true, complete: false, loose: true, end: parts.at(-1)?.end };
+  return isTight || parts.every(({ value }) => value < total.value);
 }
 
 /** Is it 、 and a name that divides the number at `at` from the one before? */
