@@ -3,6 +3,13 @@ import type { Tag } from '../lexicon/tags.ts';
 import type { Token } from '../tokens.ts';
 import type { Reading } from './reading.ts';
 import { actOf, actsOf, applicantRow, isOpened, isOtherThing, isYearByYear } from './request-acts.ts';
+import {
+  isApplying,
+  isPartOfReceived,
+  isWayOfReceived,
+  unsureOrPart,
+  withoutSubject,
+} from './request-parts.ts';
 import { about, carryRow, isKnown, isWithdrawal, resultOf, some, type Matters } from './request-rows.ts';
 import { has, isFrom, keysOf, lastOf, type Slot } from './slot.ts';
 
@@ -171,17 +178,6 @@ function byWay({ slot, reading }: Asked): Matters | undefined {
   return isPartOfReceived(slot) || isWayOfReceived(slot, reading) || (received && isApplying(slot, reading))
     ? [some('due')]
     : [];
-}
-
-/** 收到信函申请2件 below a heading about applications. */
-function isApplying({ left, number }: Slot, { setting, otherNamed }: Reading): boolean {
-  return (
-    number.unit === '件' &&
-    setting.topic === 'requests' &&
-    !otherNamed &&
-    left.some(({ tag, word }) => tag === 'channel' && word.endsWith('申请')) &&
-    !has(left, ...NOT_OURS)
-  );
 }
 
 function ofOtherTimes({ slot: { left, right }, reading }: Asked): Matters | undefined {
@@ -362,46 +358,6 @@ function byAct(asked: Asked): Matters {
   if (act === 'handled' && left.some(({ tag, key }) => tag === 'time' && key === 'ownYear') && !explicit)
     return [];
   return [about(act)];
-}
-
-/** 收到村民张某关于征地合同的信息公开申请1件: less what they were about. */
-function withoutSubject(slot: Slot): Slot {
-  const { left, right } = slot;
-  const from = left.findIndex(({ tag, key }) => tag === 'narrow' && key === 'about');
-  const to = left.findLastIndex(({ tag }) => tag === 'application' || tag === 'apply');
-  if (from < 0 || to < from || left[to - 1]?.tag !== 'of') return slot;
-  const rest = [...left.slice(0, from), ...left.slice(to)];
-  return { ...slot, left: rest, words: [...rest, ...right] };
-}
-
-/** With one of these, a number of applications is not this agency's, not this year's, or none at all. */
-const NOT_OURS = [
-  ...['than', 'more', 'less', 'upTo', 'level', 'plan', 'duty', 'caseload', 'thing', 'document', 'decision'],
-  ...['fee', 'negation', 'share', 'rate', 'active', 'other', 'bodies', 'place', 'review', 'carry', 'within'],
-] as readonly Tag[];
-
-/**
- * 收到市民关于停车收费的信息公开申请26件, 受理居民刘某等人的政府信息公开申请4件: some of those received, and so never more than
- * all of them.
- */
-function isPartOfReceived({ left, words, number }: Slot): boolean {
-  return (
-    number.unit === '件' &&
-    has(left, 'application') &&
-    has(left, 'act') &&
-    !has(words, ...NOT_OURS) &&
-    words.every(({ tag, key }) => tag !== 'narrow' || key === 'about') &&
-    !isFrom(left)
-  );
-}
-
-/** 今年收到的申请中，网上提交6件: some of those received, by a way. */
-function isWayOfReceived({ left, number }: Slot, { ofReceived }: Reading): boolean {
-  return ofReceived && number.unit === '件' && isKnown(left) && !has(left, ...NOT_OURS);
-}
-
-function unsureOrPart(slot: Slot): Matters {
-  return isPartOfReceived(slot) ? [some('due')] : null;
 }
 
 /** Words of 由公民提出, 为企业提出的. */
