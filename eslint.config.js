@@ -119,7 +119,6 @@ export default tseslint.config(
   {
     // What is asked with more than four values, or decides more than 25 times, is said more clearly in parts.
     files: ['**/*.{ts,tsx,js}'],
-    ignores: ['electron/writers/**', 'renderer/**', 'shared/{template,text}/**'],
     rules: { complexity: ['error', 25], 'max-params': ['error', 4] },
   },
   { files: ['electron/cli/**/*.ts', 'build/**', 'bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },
