@@ -38,7 +38,7 @@ describe('the arguments of npm run mutate', () => {
     ['half a mutant', ['shared', '--sample', '1.5']],
     ['a negative seed', ['shared', '--seed=-1']],
     ['a seed of more than 32 bits', ['shared', '--seed', '4294967296']],
-    ['fewer processes than there are', ['shared', '--concurrency', '1']],
+    ['no process', ['shared', '--concurrency', '0']],
   ])('are refused: %s', (_, args) => {
     expect(() => readArguments(args)).toThrow(UsageError);
   });

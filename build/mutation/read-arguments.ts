@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export const USAGE =
-  'usage: npm run mutate -- FOLDER_OR_FILE… [--tests FOLDER_OR_FILE]… [--sweeps] [--sample N] [--seed N] [--concurrency N, at least 2]';
+  'usage: npm run mutate -- FOLDER_OR_FILE… [--tests FOLDER_OR_FILE]… [--sweeps] [--sample N] [--seed N] [--concurrency N]';
 
 /** What was asked for cannot be done; the message says why. */
 export class UsageError extends Error {}
@@ -32,8 +32,7 @@ export function readArguments(args: readonly string[]): MutationArguments {
     sweeps: values.sweeps,
     sample: wholeNumber('--sample', values.sample, 1),
     seed: wholeNumber('--seed', values.seed, 0),
-    // Stryker never runs fewer than two processes where a checker decides which mutants run.
-    concurrency: wholeNumber('--concurrency', values.concurrency, 2),
+    concurrency: wholeNumber('--concurrency', values.concurrency, 1),
   };
 }
 

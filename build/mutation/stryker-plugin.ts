@@ -1,6 +1,7 @@
 /**
- * What makes Stryker run a sample: a reporter that draws it once all mutants are known, and a checker that lets only
- * the drawn ones through. Lines and columns in `mutate` would not do: they take every mutant inside a drawn one too.
+ * What makes Stryker run a sample: a reporter that draws it once all mutants are planned, and strikes the others out of
+ * the plan. Lines and columns in `mutate` would not do: they take every mutant inside a drawn one too. Nor would a
+ * checker: it is sent every mutant with the names of all tests that reach it, which is more than a message may hold.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
@@ -8,13 +9,11 @@ import { draw } from './draw.ts';
 import { loadingRunner } from './loading-runner.ts';
 import { mutantLine, textAt, type Location, type MutantResult, type MutationResult } from './result.ts';
 
-/** What the two are told by the program that starts Stryker. */
+/** What the reporter is told by the program that starts Stryker. */
 export interface SampleOptions {
   readonly root: string;
   readonly size: number;
   readonly seed: number;
-  /** Where the reporter leaves the ids of the drawn mutants for the checker, which runs in a process of its own. */
-  readonly drawFile: string;
   /** Where the reporter leaves the MutationResult. */
   readonly resultFile: string;
 }
@@ -30,6 +29,11 @@ interface Mutant {
   readonly mutatorName: string;
   readonly replacement: string;
   readonly status?: string;
+  readonly coveredBy?: readonly string[];
+}
+interface Plan {
+  readonly plan: string;
+  readonly mutant: Mutant;
 }
 interface Report {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
@@ -50,19 +54,20 @@ class SampleReporter {
     if (result.tests.length > 0) console.error(`${result.tests.length} related tests pass before any change`);
   }
 
-  onMutationTestingPlanReady(plan: { readonly mutantPlans: readonly { readonly mutant: Mutant }[] }): void {
-    const { root, size, seed, drawFile } = this.#sample;
+  onMutationTestingPlanReady({ mutantPlans }: { readonly mutantPlans: readonly Plan[] }): void {
+    const { root, size, seed } = this.#sample;
     // Sorted, so that the same seed draws the same mutants wherever folders are listed in another order.
-    const all = plan.mutantPlans
-      .map(({ mutant }) => mutant)
-      .filter(({ status }) => status !== 'Ignored')
-      .map((mutant) => ({ id: mutant.id, key: keyOf(mutant, root) }))
+    const all = mutantPlans
+      .filter(({ mutant }) => mutant.status !== 'Ignored')
+      .map((plan) => ({ plan, key: keyOf(plan.mutant, root) }))
       .sort((a, b) => (a.key < b.key ? -1 : 1));
-    const drawn = draw(all, size, seed).map(({ id }) => id);
-    writeFileSync(drawFile, JSON.stringify(drawn));
-    this.#drawn = new Set(drawn);
+    const drawn = new Set(draw(all, size, seed).map(({ plan }) => plan));
+    for (const { plan } of all) {
+      if (!drawn.has(plan)) Object.assign(plan, notDrawn(plan.mutant));
+    }
+    this.#drawn = new Set([...drawn].map(({ mutant }) => mutant.id));
     this.#population = all.length;
-    console.error(`${drawn.length} of ${all.length} mutants drawn`);
+    console.error(`${drawn.size} of ${all.length} mutants drawn`);
   }
 
   onMutantTested(mutant: Mutant): void {
@@ -86,6 +91,12 @@ class SampleReporter {
   }
 }
 
+/** What Stryker plans for a mutant that it leaves out; the tests that reach it are not listed, they are too many. */
+const notDrawn = (mutant: Mutant): Plan => ({
+  plan: 'EarlyResult',
+  mutant: { ...mutant, status: 'Ignored', coveredBy: [] },
+});
+
 function resultOf(
   { location, replacement, status = '' }: Mutant,
   file: string,
@@ -105,35 +116,8 @@ function keyOf({ fileName, location, mutatorName, replacement }: Mutant, root: s
   ].join('\0');
 }
 
-class SampleChecker {
-  static readonly inject = ['options'] as const;
-  readonly #drawFile: string;
-
-  constructor({ sample }: Options) {
-    this.#drawFile = sample.drawFile;
-  }
-
-  init(): Promise<void> {
-    return Promise.resolve();
-  }
-
-  /** All at once: none takes time. */
-  group(mutants: readonly { readonly id: string }[]): Promise<string[][]> {
-    return Promise.resolve([mutants.map(({ id }) => id)]);
-  }
-
-  check(mutants: readonly { readonly id: string }[]): Promise<Record<string, object>> {
-    const drawn = new Set(JSON.parse(readFileSync(this.#drawFile, 'utf8')) as string[]);
-    // The one reason not to run a mutant that Stryker knows is that it does not compile.
-    const answer = (id: string) =>
-      drawn.has(id) ? { status: 'passed' } : { status: 'compileError', reason: 'not drawn' };
-    return Promise.resolve(Object.fromEntries(mutants.map(({ id }) => [id, answer(id)])));
-  }
-}
-
 /** Stryker finds its plugins by this name. */
 export const strykerPlugins = [
   { kind: 'Reporter', name: 'sample', injectableClass: SampleReporter },
-  { kind: 'Checker', name: 'sample', injectableClass: SampleChecker },
   { kind: 'TestRunner', name: 'sample', factory: loadingRunner },
 ];
