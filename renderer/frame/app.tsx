@@ -59,6 +59,9 @@ const SCREENS = createScreens<Screen['name']>(
   TITLES,
 );
 
+// On its way while the window still asks for what it remembers.
+SCREENS.ahead(useNavigation.getState().screen.name);
+
 /** Work that has run this long without a user is idle enough to fetch the other screens. */
 const FETCH_AHEAD_MS = 1500;
 
@@ -66,6 +69,7 @@ function fetchScreensAhead(): () => void {
   const timer = setTimeout(() => {
     SCREENS.ahead('import');
     SCREENS.ahead('editor');
+    SCREENS.ahead('comparison');
     SCREENS.ahead('print');
   }, FETCH_AHEAD_MS);
   return () => clearTimeout(timer);
