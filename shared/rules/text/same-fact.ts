@@ -1,5 +1,6 @@
 /** One fact told twice with two numbers. Rule N-06. */
 import { factTable, PART, type ToldFact } from '../../facts/fact-table.ts';
+import { wrongReferences } from '../../facts/references.ts';
 import { sumRelation, textNumber } from '../../findings/relation.ts';
 import { quoted, unitStartOf } from '../../facts/stated.ts';
 import { placeName } from '../../report/place-name.ts';
@@ -16,8 +17,10 @@ export const sameFact: Rule = {
   help: '同一件事在报告里前后写了两次（如主动公开信息的总数、培训次数），两处的数字要一致。',
   source: PRACTICE_SOURCE,
   needs: ['text'],
-  check: ({ report }) =>
-    [...factTable(report)].flatMap(([key, all]) => (key.startsWith(PART) ? [] : (compare(all) ?? []))),
+  check: ({ report }) => [
+    ...[...factTable(report)].flatMap(([key, all]) => (key.startsWith(PART) ? [] : (compare(all) ?? []))),
+    ...wrongReferences(report).map(({ told, again }) => toldTwice(told, again)),
+  ],
 };
 
 /** Three different numbers are three facts, told field by field. */
@@ -29,6 +32,10 @@ function compare(all: readonly ToldFact[]): RuleFinding | null {
   );
   if (first?.count.clause === second?.count.clause) return null;
   if (!first || !second || new Set(all.map(({ value }) => value)).size !== 2) return null;
+  return toldTwice(first, second);
+}
+
+function toldTwice(first: ToldFact, second: ToldFact): RuleFinding {
   const words = ({ paragraph, count }: ToldFact) =>
     quoted(paragraph, count.start, Math.max(count.end, count.number.unitEnd));
   const spell = ({ value, count }: ToldFact) => `${writeFigure(value)} ${count.number.unit}`;
