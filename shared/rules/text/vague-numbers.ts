@@ -52,10 +52,21 @@ export const vagueNumbers: Rule = {
     ),
 };
 
-function isVague({ number, words, scope }: Count): boolean {
+/** 超过100条的有8个: what is counted behind it is named by the limit. */
+function isCriterion({ number, clause }: Count): boolean {
+  const behind = clause.tokens.filter(({ start }) => start >= number.unitEnd);
+  return (
+    behind[0]?.tag === 'of' &&
+    behind.slice(1, 3).some(({ tag, number: next }) => tag === 'is' || next !== null)
+  );
+}
+
+function isVague(count: Count): boolean {
+  const { number, words, scope } = count;
   if (!number.vague || number.role !== 'count' || number.max !== null || !UNITS.has(number.unit))
     return false;
   if (scope.plan || scope.duty || scope.time !== 'own' || LIMITS.has(number.modifier)) return false;
+  if (isCriterion(count)) return false;
   const rough = words.some(({ tag, key }) => tag === 'thing' && (key === 'rough' || key === 'followers'));
   // 公开机构备案信息三十余条: what the information tells of does not make it another matter.
   const narrow = !has(words, 'information') && has(words, 'narrow');

@@ -3,10 +3,12 @@ import { entry, type Entry } from './word.ts';
 import type { Tag } from './tags.ts';
 
 /** 超过申请总量的九成, 达到总数的90%: the whole is named between. */
-const WHOLES =
-  '申请总量 申请总数 申请量 全部申请 新收总量 新收总数 全年新收 新收申请 信息总量 信息总数 公开总量 总量 总数'.split(
-    ' ',
-  );
+const WHOLES = [
+  ...'申请 新收 收到 受理 办结 办理 答复 公开 发布 信息'
+    .split(' ')
+    .flatMap((all) => [`${all}总量`, `${all}总数`]),
+  ...'申请量 全部申请 全年新收 新收申请 总量 总数'.split(' '),
+];
 function ofWhole(key: string, verbs: string): Entry<Tag> {
   return {
     tag: 'share',
@@ -97,7 +99,7 @@ export const RELATIONS: readonly Entry<Tag>[] = [
   entry(
     'grade',
     'rectified',
-    '立行立改 立即整改 即知即改 限期整改 已整改 完成整改 整改完成 已完成整改 正在整改 未整改 未完成整改 持续整改 长期整改 正在推进 持续推进',
+    '立行立改 立即整改 当日整改 当场整改 现场整改 即时整改 即知即改 限期整改 已整改 完成整改 整改完成 已完成整改 正在整改 未整改 未完成整改 持续整改 长期整改 正在推进 持续推进',
   ),
   entry('grade', 'opinion', '满意 基本满意 不满意 比较满意 非常满意 较满意 不太满意 不了解 弃权'),
   entry(

@@ -43,6 +43,16 @@ export const STAGES: readonly Stage[] = [
     left: /^(?:退稿|退回|未采用|未采纳|不予采用|不予采纳|不采纳|未予采纳|其余|剩余|余下|另有)的?$/u,
   },
   {
+    begun: /提出|部署|承诺|列出/u,
+    done: deed('落实|兑现|完成'),
+    left: LEFT,
+  },
+  {
+    begun: /印制|制作|编印|印刷|采购|购置|配备/u,
+    done: deed('发放|派发|投放|张贴|配发|启用|投入使用'),
+    left: LEFT,
+  },
+  {
     begun: /收到|受理|接到|承办|接收|交办|转办/u,
     done: deed('办结|办复|答复|回复|办理完毕|办理|反馈'),
     left: LEFT,

@@ -143,7 +143,12 @@ function oneOverturned({ words, single }: Judged): Verdict | null {
 function noneLost({ words }: Judged): Verdict | null {
   const negation = words.findIndex(isNegation);
   const lost = words.findIndex((word, at) => at > negation && isOverturned(word));
-  return negation >= 0 && lost > negation && isKnown(words.slice(negation, lost))
+  // 未出现因超期答复被纠错的: of one cause alone.
+  const narrowed = words
+    .slice(negation, Math.max(negation, lost))
+    .some((word) => word.tag === 'narrow' && !isLead(word));
+  const whole = negation >= 0 && !narrowed;
+  return whole && lost > negation && isKnown(words.slice(negation, lost))
     ? { says: 'noLoss', said: words.slice(negation, lost + 1) }
     : null;
 }

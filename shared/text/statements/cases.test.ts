@@ -28,6 +28,8 @@ describe('numbers of cases over disclosure', () => {
     ['9件被审理的行政复议。', '- 9'],
     ['7件行政复议中有1件被纠正。', '- 7, reconsideration.corrected 1'],
     ['行政复议中1件被纠正。', 'reconsideration.corrected 1'],
+    ['行政复议8件，已判决驳回6件。', 'reconsideration.total 8, reconsideration.upheld 6'],
+    ['新发生行政复议8件。', 'reconsideration.total 8'],
     ['2件答复在行政复议中被纠正。', 'reconsideration.corrected 2'],
     [
       '行政诉讼7件，其中直接起诉4件，复议后起诉3件；已判决6件，败诉1件。',

@@ -146,13 +146,18 @@ function ofOtherKind({ left, reading, behind }: Asked): Matters | undefined {
   return null;
 }
 
+/** Only one of the two kinds of litigation was named last, or both one after the other. */
+function isOneOfTwo({ groups, siblings }: Reading): boolean {
+  return siblings > 1 || (groups.length === 1 && LITIGATION.includes(groups[0] ?? ''));
+}
+
 function settledOnes({ slot, left, reading }: Asked): Matters | undefined {
   if (!isSettled(left, reading) || reading.deciding !== 'none' || slot.right.length > 0) return undefined;
-  return reading.siblings < 2 ? [about(reading.groups, 'settled')] : [ofEither('settled')];
+  return isOneOfTwo(reading) ? [ofEither('settled')] : [about(reading.groups, 'settled')];
 }
 
 function ofSomethingElse({ left, reading }: Asked): Matters | undefined {
-  if (!has(left, ...BLOCKING) && !isOrgan(withoutReason(left))) return undefined;
+  if (!has(left, ...BLOCKING) && !isOrgan(withoutVerdict(withoutReason(left)))) return undefined;
   if (reading.deciding === 'none' && has(left, 'act', 'organ')) reading.deciding = 'parts';
   return [];
 }
@@ -215,6 +220,12 @@ function ofAnswers(right: readonly Token[]): Matter | null {
 /** 在行政复议中 被纠正. */
 function isCourse(words: readonly Token[], at: number): boolean {
   return words[at]?.tag === 'review' && ['within', 'during'].includes(words[at + 1]?.tag ?? '');
+}
+
+/** 已判决驳回6件 tells how they ended: less that they did. */
+function withoutVerdict(words: readonly Token[]): readonly Token[] {
+  if (!has(words, 'outcome')) return words;
+  return words.filter((word) => !(word.tag === 'organ' && word.key === 'settled') && !isLead(word));
 }
 
 /** Less what stands between 因 and 引起的: 因对答复不满意而引起的行政复议. */

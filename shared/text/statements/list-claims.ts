@@ -1,8 +1,8 @@
 /** What a sentence says of the parts of a list: that they are all there is, some of them, or that they overlap. */
 import { PEOPLE } from '../lexicon/measures.ts';
-import { COMPLEMENTS } from '../lexicon/relations.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
+import { areComplements } from './complements.ts';
 import { between, type Item } from './items.ts';
 import { areOfOneKind, beginsAnew, isRemainder, type Lists, type Part } from './list-readings.ts';
 import type { Opening } from './opening.ts';
@@ -14,7 +14,7 @@ import { has } from './slot.ts';
  * leaves a sum that is near.
  */
 export function mayOverlap(parts: readonly Part[], excess: number): boolean {
-  if (areOfOneKind(parts) || parts.some(isRemainder) || areComplements(parts)) return false;
+  if (areOfOneKind(parts) || parts.some(isRemainder) || areOfTwoKinds(parts)) return false;
   const people = PEOPLE.has(parts[0]?.item.unit ?? '');
   const done = parts.some(({ item }) => has(item.count.left, 'act', 'other', 'decide', 'hold', 'narrow'));
   return excess > SLIP && ((parts.length === 2 && done) || people);
@@ -31,7 +31,7 @@ export function overlaps(paragraph: Paragraph, opening: Opening, parts: readonly
   );
   if (overlapsBehind(paragraph, last)) return true;
   // 原创130篇、转载85篇: what was taken over from elsewhere is no copy of the others.
-  if (areComplements(parts)) return false;
+  if (areOfTwoKinds(parts)) return false;
   if (isOverlapping(words)) return true;
   if (isRemainder(parts.at(-1) as Part) || areWays(parts)) return false;
   return has(words, 'cause') || words.some(({ tag, key }) => tag === 'narrow' && key === 'about');
@@ -115,7 +115,7 @@ const EXHAUSTIVE: readonly (readonly string[])[] = [
 ];
 
 function isExhaustive(parts: readonly Part[]): boolean {
-  if (areComplements(parts) || areAllPeriods(parts.map(({ item }) => item))) return true;
+  if (areOfTwoKinds(parts) || areAllPeriods(parts.map(({ item }) => item))) return true;
   const keys = new Set(
     parts.flatMap(({ item }) =>
       item.count.left.flatMap(({ tag, key }) => (tag === 'applicant' || tag === 'review' ? [key] : [])),
@@ -124,25 +124,15 @@ function isExhaustive(parts: readonly Part[]): boolean {
   return EXHAUSTIVE.some((kinds) => kinds.length === parts.length && kinds.every((kind) => keys.has(kind)));
 }
 
-/** 线上3次、线下5次; 专职人员2名、兼职人员4名: two kinds of which each thing has one. */
-function areComplements(parts: readonly Part[]): boolean {
+/** 线上3次、线下5次; 专职人员2名、兼职人员4名. */
+function areOfTwoKinds(parts: readonly Part[]): boolean {
   const [one = '', other = '', ...more] = parts.map(({ item }) =>
     item.count.left
       .filter(({ tag }) => !['partOf', 'filler', 'of', 'list', 'hold', 'is'].includes(tag))
       .map(({ word }) => word)
       .join(''),
   );
-  return (
-    more.length === 0 &&
-    COMPLEMENTS.some(([a, b]) => areNamed(one, a, other, b) || areNamed(one, b, other, a))
-  );
-}
-
-/** Do two names begin with a kind each, and end alike or with nothing? */
-function areNamed(one: string, a: string, other: string, b: string): boolean {
-  if (!one.startsWith(a) || !other.startsWith(b)) return false;
-  const [thing, same] = [one.slice(a.length), other.slice(b.length)];
-  return thing === same || thing === '' || same === '';
+  return more.length === 0 && areComplements(one, other);
 }
 
 /** …组成, …构成 behind the last part. */

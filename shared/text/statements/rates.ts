@@ -65,7 +65,10 @@ function toldBeside(text: Text, index: number): Count[] {
   const bracketed =
     next && next.clause.opened === '(' && next.clause.depth > percent.clause.depth && isExact(next);
   const earlier = sinceSemicolon(before(text, index));
-  return earlier.length > 0 ? [...earlier, ...(bracketed ? [next] : [])] : behind(text, index);
+  if (earlier.length > 0) return [...earlier, ...(bracketed ? [next] : [])];
+  // 重复申请率5.2%，84件申请中21件属重复咨询: of a rate that no list knows, nothing behind it is certain.
+  const known = percent.left.some(({ tag, key }) => tag === 'rate' && key !== 'verb');
+  return known ? behind(text, index) : [];
 }
 
 /** 信访87件、来信52件已全部办结: the rate is of both together. */

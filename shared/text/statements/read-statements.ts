@@ -13,7 +13,7 @@ import { isAboutCases, readCases } from './cases.ts';
 import type { Claimed } from './claimed.ts';
 import { readDecisions, readDocuments, readFees } from './documents.ts';
 import { nameAgency } from './names.ts';
-import { endClause, follow, scopeOf, startReading, type Reading, type Setting } from './reading.ts';
+import { endClause, endRate, follow, scopeOf, startReading, type Reading, type Setting } from './reading.ts';
 import { isOtherThing } from './request-acts.ts';
 import { rowOf, type Matters } from './request-rows.ts';
 import { isAboutRequests, readRequests } from './requests.ts';
@@ -45,6 +45,7 @@ export function readStatements(paragraph: Paragraph, setting: Setting): Statemen
       if (clause.depth > 0 && isLeftOver(clauses, index)) reading.ofLeftOver = true;
       readClause(tokens === clause.tokens ? clause : { ...clause, tokens }, reading, counts, claims);
       const last = index === clauses.length - 1;
+      endRate(tokens, reading);
       endClause(reading, last ? '。' : clause.closed);
     });
     counts.push(...withoutHalves(counts.splice(from)));

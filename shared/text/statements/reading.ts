@@ -23,6 +23,8 @@ export interface Reading {
   body: Scope['body'];
   /** The other body acts together with this one, in this clause. */
   joint: boolean;
+  /** What the time was in front of 平均, 每月: it is so again behind the clause that tells how many. Null without such a word. */
+  beforeRate: Scope['time'] | null;
   plan: 'none' | 'clause' | 'sentence';
   /** What numbers without a thing of their own are about; `other` for a thing that no table counts. */
   topic: Topic | 'other' | null;
@@ -107,6 +109,7 @@ export function startReading(setting: Setting): Reading {
     year: null,
     body: 'own',
     joint: false,
+    beforeRate: null,
     plan: 'none',
     topic: setting.topic,
     act: '',
@@ -148,11 +151,18 @@ export function startReading(setting: Setting): Reading {
   };
 }
 
+/** 平均办理时长11.2个工作日，结转6件: behind the clause that tells how many, the year is meant again. */
+export function endRate(words: readonly Token[], reading: Reading): void {
+  if (reading.beforeRate === null || !words.some(({ number }) => number !== null)) return;
+  [reading.time, reading.beforeRate] = [reading.beforeRate, null];
+}
+
 /** A clause ends, a part of a sentence (;) or a sentence: what does not reach further is forgotten. */
 export function endClause(reading: Reading, sign: string): void {
   if (reading.plan === 'clause') reading.plan = 'none';
   if (reading.joint) [reading.joint, reading.body] = [false, 'own'];
   if (sign !== ';' && sign !== '。') return;
+  reading.beforeRate = null;
   if (reading.time === 'part') reading.time = 'own';
   reading.ofReceived = false;
   reading.ofResult = false;
@@ -302,8 +312,11 @@ function followTime({ word: { key }, words, reading }: Passed): void {
   else if (key === 'last') [reading.time, reading.year] = ['other', year === null ? null : year - 1];
   else if (key === 'next') [reading.time, reading.year] = ['other', year === null ? null : year + 1];
   else if (key === 'past') [reading.time, reading.year] = ['other', null];
-  else if (key === 'part' || key === 'rate') reading.time = 'part';
-  else if (key === 'since') {
+  else if (key === 'part') reading.time = 'part';
+  else if (key === 'rate') {
+    reading.beforeRate ??= reading.time;
+    reading.time = 'part';
+  } else if (key === 'since') {
     const own = words.some((word) => word.number?.role === 'year' && word.number.value === year);
     if (!own) [reading.time, reading.year] = ['other', null];
   }

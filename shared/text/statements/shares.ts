@@ -187,8 +187,8 @@ function share(text: Text, index: number): WrongShare[] | null {
             count !== part &&
             count.number.unit === part.number.unit &&
             valueOf(count) >= valueOf(part) &&
-            count.matters.length > 0 &&
-            part.matters.length > 0,
+            // 占总浏览量的47.4%: the words name it; without them only what the tables count is certain.
+            (own.length > 0 || (count.matters.length > 0 && part.matters.length > 0)),
         );
   // What has a share of its own is a part as well.
   const shared = (count: Count) =>

@@ -122,3 +122,15 @@ it('a total behind names with their numbers in brackets is theirs', () => {
     'short 110 ≠ 48+31+22=101',
   );
 });
+
+it('a total that is named as its parts are is theirs', () => {
+  expect(wrong('公开许可信息210条、处罚信息64条，双公示信息合计274条。')).toBe('');
+  expect(wrong('公开许可信息210条、处罚信息64条，双公示信息合计284条。')).toBe('short 284 ≠ 210+64=274');
+  expect(wrong('公开许可信息210条、处罚信息64条，双公示公告合计284条。')).toBe('');
+});
+
+it('a total of a deed that is told of the first part is of all that follow it', () => {
+  expect(wrong('党委会研究公开工作1次，办公会2次，全年共研究3次。')).toBe('');
+  expect(wrong('党委会研究公开工作1次，办公会2次，全年共研究4次。')).toBe('short 4 ≠ 1+2=3');
+  expect(wrong('党委会研究公开工作1次，召开办公会2次，全年共研究4次。')).toBe('');
+});

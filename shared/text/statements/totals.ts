@@ -1,4 +1,5 @@
 /** Totals behind their parts: “工作动态128条、通知公告36条，共计164条”, “予以公开9件、部分公开2件，两项合计11件”. */
+import { BODY_ENDINGS } from '../lexicon/bodies.ts';
 import { KINDS } from '../lexicon/measures.ts';
 import type { Tag } from '../lexicon/tags.ts';
 import type { Paragraph } from '../paragraph.ts';
@@ -23,6 +24,7 @@ export function totalsBehind(
     const { value, count } = item;
     const total =
       isTotal(item) ||
+      isTotalOfNamed(paragraph, items, index) ||
       isTotalOfAll(paragraph, item, items[index - 1]) ||
       isTotalOfPair(items, index) ||
       isTotalByDeed(paragraph, items, index);
@@ -78,14 +80,37 @@ function isTotalByDeed(paragraph: Paragraph, items: readonly Item[], index: numb
       !(at < sum && tag === 'thing'),
   );
   const parts = partsBefore(paragraph, items, index);
+  const [first, ...others] = parts;
+  const does = ({ count }: Item) =>
+    deeds.every(({ word }) => count.left.some((other) => other.word.includes(word)));
+  // 党委会研究1次，办公会2次，全年共研究3次: the deed is told of the first for all of them.
+  const goesOn = ({ count: { left } }: Item) =>
+    left.length === 1 && MEETINGS.some((ending) => left[0]?.word.endsWith(ending));
   return (
     deeds.length > 0 &&
-    parts.length > 1 &&
-    parts.every(({ count }) =>
-      deeds.every(({ word }) => count.left.some((other) => other.word.includes(word))),
-    )
+    first !== undefined &&
+    others.length > 0 &&
+    does(first) &&
+    others.every((part) => does(part) || goesOn(part))
   );
 }
+
+/** 许可信息210条、处罚信息64条，双公示信息合计274条: the name of the total ends like those of all its parts. */
+function isTotalOfNamed(paragraph: Paragraph, items: readonly Item[], index: number): boolean {
+  const { left } = (items[index] as Item).count;
+  const [name, sum] = left.slice(-2);
+  if (sum?.tag !== 'sum' || sum.key !== 'closing' || name === undefined || has(left, 'partOf', 'than'))
+    return false;
+  const parts = partsBefore(paragraph, items, index);
+  return (
+    parts.length > 1 &&
+    name.word.length > 1 &&
+    parts.every(({ count }) => count.left.at(-1)?.word === name.word)
+  );
+}
+
+/** Who meets, or what: 党委会, 办公会, 领导小组. */
+const MEETINGS: readonly string[] = ['会', '会议', '组', ...BODY_ENDINGS];
 
 /** What may be done with all of the parts, and is told again with their sum. */
 const VERBS: readonly Tag[] = ['act', 'decide', 'hold', 'documentAct'];

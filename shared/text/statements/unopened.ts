@@ -3,6 +3,7 @@ import type { Tag } from '../lexicon/tags.ts';
 import { BODY_ENDINGS } from '../lexicon/bodies.ts';
 import { PEOPLE } from '../lexicon/measures.ts';
 import type { Paragraph } from '../paragraph.ts';
+import { areComplements } from './complements.ts';
 import { between, type Item } from './items.ts';
 import type { Found } from './opening.ts';
 import { areAllPeriods, MONTHS, periodOf } from './periods.ts';
@@ -117,6 +118,8 @@ function openingByPair(paragraph: Paragraph, items: readonly Item[], whole: numb
   );
   if (one === '前者' && other === '后者') return { index: 0, by: 'comma', direct: true, complete: true };
   const near = first.value + second.value <= total.value * MOST_OVER;
+  // 专兼职人员共42名，专职9名，兼职33名.
+  if (near && areComplements(one, other)) return { index: 0, by: 'comma', direct: true, complete: true };
   return near && areOpposites(one, other) ? { index: 0, by: 'comma', direct: true, complete: false } : null;
 }
 
