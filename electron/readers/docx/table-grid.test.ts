@@ -56,6 +56,32 @@ describe('tables as grids', () => {
     expect(cellsOf(read)).toContain('丁@1,1');
   });
 
+  it('counts the columns left free behind a row: its spans are right, whatever its widths say', () => {
+    const read = tableOf(
+      table(
+        [1000, 1000, 1000],
+        [
+          row(['甲', '乙', '丙'].map((text) => cell(text, width(1000)))),
+          row([cell('丁', width(3000))], '<w:gridAfter w:val="2"/>'),
+        ],
+      ),
+    );
+    expect(cellsOf(read)).toContain('丁@1,0');
+  });
+
+  it('leaves the width free that a row says it does where its spans cannot be right', () => {
+    const read = tableOf(
+      table(
+        [1000, 1000, 1000],
+        [
+          row(['甲', '乙', '丙'].map((text) => cell(text, width(1000)))),
+          row([cell('丁', width(2000))], '<w:wBefore w:w="1000" w:type="dxa"/>'),
+        ],
+      ),
+    );
+    expect(cellsOf(read)).toContain('丁@1,1+1×2');
+  });
+
   it('merges cells to the side, as old files say it', () => {
     const read = tableOf(
       table(
