@@ -115,10 +115,25 @@ describe('text that is seen', () => {
     'position:relative;left:-3px',
     'overflow:hidden;height:20px',
     'clip-path:inset(0 0 0 0)',
+    'position:absolute;clip:rect(0,90px,20px,0)',
+    'position:absolute;clip:rect(auto,auto,auto,auto)',
     'transform:scale(.9)',
     'height:0',
   ])('stays: %s', (style) => {
     expect(withSpan(`style="${style}"`)).toBe('192');
+  });
+
+  it('stays where an old element states a size in what has none, and not where it states something else', () => {
+    expect(textIn(read('<div style="font-size:0">9<font size=3>1</font></div>'))).toBe('1');
+    expect(textIn(read('<div style="font-size:0">9<font color=red>9</font></div><p>1</p>'))).toBe('1');
+  });
+
+  it('stays where its size is a part of that of the page, which is large', () => {
+    const page = (size: string) =>
+      `<html style="font-size:${size}"><body><p>1<span style="font-size:.05rem">9</span></p></body></html>`;
+    const readPage = (size: string) => textIn(readHtml('年报.html', strToU8(page(size))));
+    expect(readPage('100px')).toBe('19');
+    expect(readPage('16px')).toBe('1');
   });
 
   it('stays on the ground of its cell, row or table, and where an inner style shows it again', () => {

@@ -63,6 +63,11 @@ describe('the parts of a message', () => {
     expect(parts.map(({ isEnded }) => isEnded)).toEqual([true, true]);
   });
 
+  it('may state nothing, with line ends of any kind', () => {
+    const lines = [...HEAD, '--b', '', '甲', '--b--'];
+    expect(parseMessage(strToU8(lines.join('\n'))).parts.map(textOf)).toEqual(['甲']);
+  });
+
   it('are not ended where the file ends', () => {
     const { parts } = parse(...HEAD, '--b', '', '甲', '--b', '', '乙');
     expect(parts.map((part) => [textOf(part), part.isEnded])).toEqual([
