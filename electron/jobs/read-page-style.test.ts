@@ -81,6 +81,28 @@ describe('the style of a Word file', () => {
     expect(remarks.join('')).toContain('没有页码');
   });
 
+  it('is told by the look that most of the text has, wherever it stands', async () => {
+    const run = (font: string, text: string) =>
+      `<w:r><w:rPr><w:rFonts w:eastAsia="${font}"/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const runs = [
+      run('方正仿宋_GBK', SENTENCE.slice(0, 11)),
+      run('方正楷体_GBK', SENTENCE.slice(11, 24)),
+      run('方正仿宋_GBK', SENTENCE.slice(24)),
+    ];
+    expect((await read(docxBytes({ body: `<w:p>${runs.join('')}</w:p>` }))).style.fonts.body).toBe(
+      '方正仿宋_GBK',
+    );
+  });
+
+  it('is told by a heading that states its level where no number does', async () => {
+    const heading =
+      '<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:rPr><w:rFonts w:eastAsia="方正黑体_GBK"/></w:rPr><w:t>总体情况</w:t></w:r></w:p>';
+    const text = `<w:p><w:r><w:t>${SENTENCE}</w:t></w:r></w:p>`;
+    const { style, remarks } = await read(docxBytes({ body: heading + text }));
+    expect(style.fonts.heading1).toBe('方正黑体_GBK');
+    expect(remarks.join('')).not.toContain('一级标题');
+  });
+
   it('takes the line pitch of the grid where lines have none of their own', async () => {
     const grid =
       '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588"/><w:docGrid w:type="lines" w:linePitch="579"/></w:sectPr>';
