@@ -110,14 +110,17 @@ describe('the style of a Word file', () => {
     expect((await read(docxBytes({ body }))).style.linePitch).toBe(28.95);
   });
 
-  it('takes fonts of the theme', async () => {
+  it.each([
+    ['', '宋体'],
+    ['仿宋', '仿宋'],
+  ])('takes fonts of the theme: where its East Asian one is “%s”, %s', async (eastAsian, font) => {
     const theme = strToU8(
-      '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:minorFont><a:latin typeface="Calibri"/><a:ea typeface=""/><a:font script="Hans" typeface="宋体"/></a:minorFont></a:theme>',
+      `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:minorFont><a:latin typeface="Calibri"/><a:ea typeface="${eastAsian}"/><a:font script="Hans" typeface="宋体"/></a:minorFont></a:theme>`,
     );
     const bytes = plain('', '<w:rFonts w:eastAsiaTheme="minorEastAsia"/>', {
       more: { 'word/theme.xml': theme },
     });
-    expect((await read(bytes)).style.fonts.body).toBe('宋体');
+    expect((await read(bytes)).style.fonts.body).toBe(font);
   });
 
   it('finds a page number in a box of its own, as WPS writes it', async () => {
