@@ -164,18 +164,21 @@ function complete(folded: Folded, start: number, first: Piece): WrittenNumber | 
 
 function measure(folded: Folded, start: number, first: Piece): Measured {
   const { text } = folded;
-  const common = { text, start, first, lead: text.slice(Math.max(0, start - 5), start) };
-  const { end, max } = first;
+  const lead = text.slice(Math.max(0, start - 5), start);
+  let { end, max } = first;
   let inside = signsAt(VAGUE_INSIDE, text, end);
   let unit = first.percent ? '' : signsAt(UNIT_HERE, text, end + inside.length);
   // 来 and 几 belong to a number only before a measure word: 十来件, but 2024来.
   if (unit === '' && /[来几多]/.test(inside)) inside = '';
-  const unitEnd = unit === '' ? end : end + inside.length + unit.length;
+  let unitEnd = unit === '' ? end : end + inside.length + unit.length;
   const upper = readUpper(folded, first, unitEnd, unit);
-  if (!upper) return { ...common, end, max, inside, unit, unitEnd };
-  inside = '';
-  unit = signsAt(UNIT_HERE, text, upper.end);
-  return { ...common, ...upper, inside, unit, unitEnd: upper.end + unit.length };
+  if (upper) {
+    ({ end, max } = upper);
+    inside = '';
+    unit = signsAt(UNIT_HERE, text, end);
+    unitEnd = end + unit.length;
+  }
+  return { text, start, first, end, max, inside, unit, unitEnd, lead };
 }
 
 /** The word that makes a number vague; empty for none. */

@@ -40,10 +40,9 @@ export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonl
     // Numbers and tokens come in one order.
     while (at < tokens.length && (tokens[at]?.number?.start ?? -1) < number.start) at += 1;
     if (at === tokens.length || value === null || (role !== 'count' && role !== 'amount')) return [];
-    const placed: Placed = {
-      ...{ count, left, unit, value, next: tokens[at + 1], second: tokens[at + 2] },
-      ...{ before: counts[index - 1], behind: counts[index + 1] },
-    };
+    const [next, second] = [tokens[at + 1], tokens[at + 2]];
+    const [before, behind] = [counts[index - 1], counts[index + 1]];
+    const placed: Placed = { count, left, unit, value, next, second, before, behind };
     if (NO_ITEMS.some((isOne) => isOne(placed))) return [];
     return [{ count, value: value * namesBefore(left), unit, start: number.start, end: number.unitEnd, at }];
   });

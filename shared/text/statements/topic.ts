@@ -45,7 +45,7 @@ const NAMINGS: readonly Naming[] = [
 
 /** Moves the topic to what has just been told. */
 export function followTopic(told: Told): void {
-  const { words, slot, reading } = told;
+  const { words, slot, found, reading } = told;
   const { passing } = reading;
   reading.passing = false;
   if (slot) reading.counted = true;
@@ -54,7 +54,7 @@ export function followTopic(told: Told): void {
   const thing = words.findLast(
     ({ tag }) => tag === 'application' || tag === 'review' || tag === 'document' || tag === 'fee',
   );
-  const named: Named = { ...told, thing, passing };
+  const named: Named = { words, slot, found, reading, thing, passing };
   for (const naming of NAMINGS) {
     const topic = naming(named);
     if (topic === undefined) continue;

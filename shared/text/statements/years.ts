@@ -118,8 +118,11 @@ export const yearTopics = keepWith((paragraph: Paragraph): readonly YearTopic[] 
         if (tag !== 'number' || number?.role !== 'year' || number.value === null || number.max !== null)
           return [];
         const placed: Placed = {
-          ...{ before: tokens.slice(0, at), behind: tokens.slice(at + 1) },
-          ...{ isFirst: first >= index, depth, next: sentence.clauses[index + 1] },
+          before: tokens.slice(0, at),
+          behind: tokens.slice(at + 1),
+          isFirst: first >= index,
+          depth,
+          next: sentence.clauses[index + 1],
         };
         const kind = kindOf(placed);
         if (kind === null) return [];
