@@ -34,6 +34,13 @@ function notesAfter(report: Report): string[] {
 }
 
 describe.each(PARTS)('notes and origins of the paragraphs of %s', (part) => {
+  it('stay the very ones where none of them moves', () => {
+    const before = noted(part, ['甲', '乙']);
+    const after = applyEdits(before, [edit(part, ['甲', '乙', '新'])]);
+    expect(after.notes).toBe(before.notes);
+    expect(after.origins).toBe(before.origins);
+  });
+
   const change = (before: string[], after: string[]) =>
     notesAfter(applyEdits(noted(part, before), [edit(part, after)]));
 

@@ -4,7 +4,7 @@ import { followLooks } from '../rich/looks.ts';
 import type { Looks, PlacedAddition } from '../rich/schema.ts';
 import { likeness, profileOf } from '../text/likeness.ts';
 import { CARRIED_TEXT } from './note-codes.ts';
-import type { Place, Report } from './schema.ts';
+import type { Note, Place, Report } from './schema.ts';
 
 /** What a report keeps by place. */
 type ByPlace = Pick<Report, 'notes' | 'origins' | 'looks' | 'additions'>;
@@ -35,18 +35,25 @@ export function followParagraphs(
     ? withNearlySame(moved, before, after)
     : moved;
   const change = { part, before, after, moved: withChanged(moved, before.length, after.length) };
-  return {
-    notes: notes.flatMap((note) => {
-      const place = placeNow(note.place, note.code === CARRIED_TEXT ? carried : moved);
+  const noteNow = ({ place, code }: Note) => placeNow(place, code === CARRIED_TEXT ? carried : moved);
+  const originNow = (place: Place) => placeNow(place, moved);
+  const movedNotes = () =>
+    notes.flatMap((note) => {
+      const place = noteNow(note);
       if (place === null) return [];
       return [place === note.place ? note : { ...note, place }];
-    }),
-    origins: Object.fromEntries(
+    });
+  const movedOrigins = () =>
+    Object.fromEntries(
       Object.entries(origins).flatMap(([place, origin]) => {
-        const now = placeNow(place, moved);
+        const now = originNow(place);
         return now === null ? [] : [[now, origin]];
       }),
-    ),
+    );
+  // Most keys that are pressed move nothing.
+  return {
+    notes: notes.every((note) => noteNow(note) === note.place) ? notes : movedNotes(),
+    origins: Object.keys(origins).every((place) => originNow(place) === place) ? origins : movedOrigins(),
     ...(looks && { looks: looksAfter(looks, change) }),
     ...(additions && { additions: additionsAfter(additions, change) }),
   };

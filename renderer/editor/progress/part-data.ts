@@ -127,6 +127,7 @@ function isSameTable(section: number | null, one: Report, other: Report): boolea
   // Typing text leaves all three as they are.
   const isUntouched =
     one.figures === other.figures && one.unreadable === other.unreadable && one.written === other.written;
+  if (isUntouched && one.origins === other.origins && one.notes === other.notes) return true;
   const isSameFigure = (id: FigureId) =>
     one.origins[id] === other.origins[id] &&
     (isUntouched ||

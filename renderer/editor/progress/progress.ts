@@ -1,7 +1,9 @@
 /** How far each part of a report is: filled, untouched, wrong. */
+import type { FigureId } from '../../../shared/forms/figures.ts';
 import { tableLayout } from '../../../shared/report/layout.ts';
 import { figureOf } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
+import { keepWith } from '../../../shared/text/remember.ts';
 import type { FindingItem } from '../findings/findings-view.ts';
 import type { Pending } from '../pending/pending.ts';
 import { PARTS, partOf, type Part, type PartKey } from '../parts/parts.ts';
@@ -51,10 +53,20 @@ function stateOf({ errors, warnings, doubts, carried }: Counts, untouched: boole
 function figureProgress(report: Report, section: number | null): PartProgress['figures'] {
   const layout = section === null ? undefined : tableLayout(report, section);
   if (!layout) return null;
+  const filled = filledIn(report.figures)(report.unreadable);
   const ids = layout.cells.flatMap((cell) => cell.figure ?? []);
-  const blank = ids.filter((id) => figureOf(report, id).state === 'blank').length;
-  return { blank, all: ids.length };
+  return { blank: ids.filter((id) => !filled.has(id)).length, all: ids.length };
 }
+
+/** Figures that are not blank: while text is typed they are the same. */
+const filledIn = keepWith((figures: Report['figures']) =>
+  keepWith((unreadable: Report['unreadable']): ReadonlySet<FigureId> => {
+    const named = [...Object.keys(figures), ...Object.keys(unreadable)];
+    return new Set(
+      named.filter((id) => figureOf({ figures, unreadable, written: {} }, id).state !== 'blank'),
+    );
+  }),
+);
 
 function isUntouched(report: Report, part: Part, figures: PartProgress['figures']): boolean {
   if (figures) {
