@@ -47,6 +47,16 @@ describe('the files of a dropped folder', () => {
     expect(found?.passedOver).toBe(2);
   });
 
+  it('are found beside a folder that nobody may look into', async () => {
+    const closed = {
+      ...entry('人事', {}),
+      createReader: () => ({
+        readEntries: (_: unknown, failed: (error: Error) => void) => failed(new Error('forbidden')),
+      }),
+    } as unknown as FileSystemEntry;
+    expect(await namesOf(closed, entry('年报', { 'a.docx': 'file' }))).toEqual(['a.docx']);
+  });
+
   it('take whatever was dropped by itself: what it is, its content decides', async () => {
     expect(await namesOf(entry('年报.dat', 'file'), entry('空', {}))).toEqual(['年报.dat']);
   });

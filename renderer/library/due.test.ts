@@ -34,6 +34,12 @@ describe('what is due', () => {
     expect(dueOf([old(2024)], new Date(2025, 5, 1))).toEqual([]);
     const [missing] = dueOf([old(2024)], NOVEMBER);
     expect(missing && dueLine(missing, NOVEMBER)).toBe('还没有开始 · 距 1 月 31 日还有 63 天');
+    expect(missing && dueTitle(missing)).toBe('清河县水利局 2025 年年报');
+  });
+
+  it('has a name where neither its agency nor its year is known', () => {
+    const [due] = dueOf([draft(2025, { agency: null, year: null })], NOVEMBER);
+    expect(due && dueTitle(due)).toBe('机关不明 年报');
   });
 
   it('is no further year for an agency that has a draft', () => {
