@@ -68,9 +68,10 @@ function options(work: string): StrykerOptions {
     vitest: { configFile: 'build/vitest.mutation.config.ts' },
     coverageAnalysis: 'perTest',
     reporters: ['sample'],
-    // Generous, so that a busy machine is not taken for a test that noticed something.
-    timeoutMS: 600_000,
-    timeoutFactor: 3,
+    // Generous, so that a busy machine is not taken for a test that noticed something; a test that waits for ever
+    // holds up one process for as long.
+    timeoutMS: 120_000,
+    timeoutFactor: 5,
     dryRunTimeoutMinutes: 20,
     tempDirName: work,
     cleanTempDir: 'always',

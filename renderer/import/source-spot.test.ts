@@ -34,6 +34,12 @@ describe('from the result to the source and back', () => {
     );
   });
 
+  it('the title and the signature come with the words of their first line', () => {
+    const { titleLines, signature } = REPORT;
+    expect(spotOf(REPORT, 'title').text).toBe(titleLines[0]);
+    expect(spotOf(REPORT, 'signature').text).toBe(signature[0]);
+  });
+
   it('a corrected figure still leads to where it was read', () => {
     const review = correctReview(startReview(REPORT, []), {
       kind: 'edits',

@@ -34,6 +34,19 @@ describe('findings as a list to work through', () => {
     }
   });
 
+  it('offer the correction that a rule proposes', () => {
+    const { sections, ...rest } = exampleReport();
+    const [first, ...others] = sections;
+    if (!first) expect.fail();
+    const report = {
+      ...rest,
+      sections: [{ ...first, paragraphs: ['全年公开了各类信息。。', ...first.paragraphs] }, ...others],
+    };
+    const proposed = checkReport({ report, stage: 'draft' }).flatMap(({ fix }) => fix ?? []);
+    expect(proposed).not.toEqual([]);
+    expect(check(report).flatMap(({ fixes }) => fixes)).toEqual(expect.arrayContaining(proposed));
+  });
+
   it('are marked in every part where a place of them is, and in no other', () => {
     const report = applyEdits(exampleReport(), [
       { kind: 'figure', figure: 'review.reconsideration.total', text: '9' },
