@@ -7,6 +7,7 @@ import { writeFigure } from '../../report/reading.ts';
 import { tidySum } from '../../report/sums.ts';
 import type { WrittenNumber } from '../../text/numbers/read-numbers.ts';
 import type { Change } from '../../text/statements/changes.ts';
+import type { Count } from '../../text/statements/statement.ts';
 import { agrees, decimalsOf, isInWords, roundAs, type WrongShare } from '../../text/statements/percents.ts';
 import { wrongAverages } from '../../text/statements/reckonings.ts';
 import { wrongShares } from '../../text/statements/shares.ts';
@@ -114,6 +115,12 @@ function wrongWithin(
   ];
 }
 
+/** The year that a number is told of: 比2023年的4120条 names it, whatever the sentence began with. */
+function yearOf({ left, scope }: Count): number | null {
+  const named = left.findLast(({ number }) => number?.role === 'year')?.number?.value;
+  return named ?? (scope.time === 'other' ? scope.year : null);
+}
+
 /** 发放4120笔，较上年3980笔增加150笔. */
 function wrongDifference(
   { subject, others, before, previous, direction, manner, start, end }: Change,
@@ -129,7 +136,7 @@ function wrongDifference(
     return [];
   if (now.unit !== by.unit || then.unit !== by.unit) return [];
   // 今年380元，2025年为400元，增加20元: told of what is to come.
-  if (year !== null && (before?.scope.year ?? 0) >= year) return [];
+  if (year !== null && before && (yearOf(before) ?? 0) >= year) return [];
   const differences = told.map(({ value }) => tidySum((value ?? 0) - (then.value ?? 0)));
   if (differences.includes(tidySum((by.value ?? 0) * direction))) return [];
   const expected = Math.abs(differences[0] ?? 0);

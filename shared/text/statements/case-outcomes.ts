@@ -157,6 +157,11 @@ function isOverturned({ tag, key }: Token): boolean {
   return tag === 'outcome' && key === 'corrected';
 }
 
+/** The one case that was told last. */
+function isOnlyCase({ topic, lastCases }: Reading): boolean {
+  return topic === 'review' && lastCases === 1;
+}
+
 /** 均已审结, 没有在审案件: none is pending; 1件，尚在审理: it is; 无一例撤回: none ended otherwise. */
 function ended(words: readonly Token[], groups: readonly string[], reading: Reading): Claimed[] {
   const matter = (result: string): Matter => ({ topic: 'review', groups, result });
@@ -173,10 +178,15 @@ function ended(words: readonly Token[], groups: readonly string[], reading: Read
   const settled = words.findIndex(
     ({ tag, key }) => (tag === 'organ' && key === 'settled') || (tag === 'act' && key === 'handled'),
   );
-  if (told.length === 0 && all >= 0 && settled > all)
+  // 行政诉讼1件，已审结.
+  const alone = isOnlyCase(reading) && only(words, ['organ', 'filler', 'timely', 'all']);
+  if (told.length === 0 && settled >= 0 && (alone || (all >= 0 && settled > all))) {
+    const from = Math.max(0, all);
     return [
-      { says: 'none', matter: matter('pending'), settled: false, ...span(words.slice(all, settled + 1)) },
+      { says: 'none', matter: matter('pending'), settled: false, ...span(words.slice(from, settled + 1)) },
     ];
-  const single = reading.topic === 'review' && reading.lastCases === 1 && told.length === 1 && all < 0;
-  return single ? open.map((result) => ({ says: 'some', matter: matter(result), ...said })) : [];
+  }
+  return isOnlyCase(reading) && told.length === 1 && all < 0
+    ? open.map((result) => ({ says: 'some', matter: matter(result), ...said }))
+    : [];
 }

@@ -19,7 +19,7 @@ export function isElsewhere({ body, plan, time }: Reading): boolean {
 
 /** Nothing is claimed without one of these. */
 const SUBSTANCE: readonly Tag[] = [
-  ...(['negation', 'all', 'each', 'application', 'apply', 'outcome', 'review', 'result'] as const),
+  ...(['negation', 'all', 'each', 'application', 'apply', 'outcome', 'organ', 'review', 'result'] as const),
 ];
 
 /** The claims of a clause without a number that counts. `words`: all of it, an agency's name made one word. */

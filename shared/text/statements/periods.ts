@@ -1,6 +1,6 @@
 /** Parts of a year and numbered batches, and when some of them are all of it. */
 import type { Token } from '../tokens.ts';
-import type { Item } from './items.ts';
+import type { Count } from './statement.ts';
 
 export const MONTHS = 12;
 const MONTHS_OF_QUARTER = 3;
@@ -13,6 +13,11 @@ interface Period {
   readonly to: number;
 }
 
+/** A number that may be told of a part of the year. */
+interface Part {
+  readonly count: Count;
+}
+
 /** Parts of the year that are told in words, by their months. */
 const IN_WORDS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
   ['上半年', [1, 6]],
@@ -23,7 +28,7 @@ const IN_WORDS: ReadonlyMap<string, readonly [from: number, to: number]> = new M
 ]);
 
 /** The part of the year or the batch that a number is told of; null for none. */
-export function periodOf({ count: { left } }: Item): Period | null {
+export function periodOf({ count: { left } }: Part): Period | null {
   const batch = /^第([一二三四五六七八九])(批次?|轮|组|片|类|期|场|次)$/u.exec(spelled(left));
   if (batch) return periodFrom(batch[2] ?? '', '一二三四五六七八九'.indexOf(batch[1] ?? '') + 1);
   const [word] = left.filter(({ tag }) => tag !== 'filler' && tag !== 'partOf' && tag !== 'list');
@@ -56,7 +61,7 @@ function spelled(words: readonly Token[]): string {
  * Are the parts told of all quarters, halves or months of the year, or of all batches from the first on, each once? `many`: how
  * many batches there were, where that is told: 2期，第一期48人，第二期38人.
  */
-export function areAllPeriods(parts: readonly Item[], many: number | null = null): boolean {
+export function areAllPeriods(parts: readonly Part[], many: number | null = null): boolean {
   const periods = parts.flatMap((part) => periodOf(part) ?? []).sort((one, other) => one.from - other.from);
   const [first] = periods;
   if (periods.length < 2 || periods.length !== parts.length || !first) return false;

@@ -298,10 +298,16 @@ function carriedOver({
   if (carry.key === 'in' && acts.length === 1 && acts[0] === 'new' && has(left, 'sum') && isKnown(words))
     return [about('due')];
   if (acts.some((act) => act !== 'pending' && act !== 'processed') || has(words, 'result')) return null;
+  const row = carry.key === 'either' ? rowOfEither(left, behind, reading) : carryRow(carry, year);
+  return isKnown(words) ? [about(row ?? carryRow(carry, year), applicants[0] ?? null)] : null;
+}
+
+/** The row of 结转 that says neither in nor out; null where nothing else does. */
+function rowOfEither(left: readonly Token[], behind: boolean, { act, parts }: Reading): string | null {
   // 上年未办结的申请结转3件: the year stands before the thing.
-  const fromLast = carry.key === 'either' && left.some(({ tag, key }) => tag === 'time' && key === 'last');
-  const row = fromLast ? 'carriedIn' : carryRow(carry, year);
-  return isKnown(words) ? [about(row, applicants[0] ?? null)] : null;
+  if (left.some(({ tag, key }) => tag === 'time' && key === 'last')) return 'carriedIn';
+  // 办结276件，结转14件: what is told behind those answered is left over.
+  return act === 'handled' && !parts && !behind ? 'carriedOut' : null;
 }
 
 /** 今年收到的4件申请中，3件予以公开: of all that were answered, those carried in among them, some. */

@@ -4,6 +4,7 @@ import type { Paragraph, Sentence } from '../paragraph.ts';
 import { sequenceEnd } from '../sequence.ts';
 import { SPLIT } from './openings.ts';
 import { isExact, isPercent, isShareOf } from './percents.ts';
+import { areAllPeriods, periodOf } from './periods.ts';
 import { has } from './slot.ts';
 import type { Count } from './statement.ts';
 
@@ -38,7 +39,7 @@ function isPart(count: Count): boolean {
     isExact(count) &&
     reading !== 'figure' &&
     scope.body === 'own' &&
-    scope.time === 'own' &&
+    (scope.time === 'own' || periodOf({ count }) !== null) &&
     !scope.plan &&
     !part &&
     left.length + right.length > 0 &&
@@ -51,5 +52,8 @@ function isWhole({ clauses }: Sentence, parts: readonly Count[]): boolean {
   const tokens = clauses.flatMap((clause) => clause.tokens);
   const split = tokens[0]?.tag === 'splitBy' && sequenceEnd(tokens, 0, SPLIT) > 0;
   const rest = parts.at(-1)?.left.some(({ tag, key }) => tag === 'rest' && key !== 'besides') ?? false;
-  return split || (rest && parts.length > 2);
+  if (areAllPeriods(parts.map((count) => ({ count })))) return true;
+  // 申请渠道以线上为主：网上11件，信函5件，当面1件.
+  const ways = parts.every(({ left }) => has(left, 'channel')) && clauses[0]?.closed === ':';
+  return split || ((rest || ways) && parts.length > 2);
 }

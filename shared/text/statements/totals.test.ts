@@ -133,4 +133,6 @@ it('a total of a deed that is told of the first part is of all that follow it', 
   expect(wrong('党委会研究公开工作1次，办公会2次，全年共研究3次。')).toBe('');
   expect(wrong('党委会研究公开工作1次，办公会2次，全年共研究4次。')).toBe('short 4 ≠ 1+2=3');
   expect(wrong('党委会研究公开工作1次，召开办公会2次，全年共研究4次。')).toBe('');
+  expect(wrong('召开党委会2次、办公会2次研究公开工作，共研究5次。')).toBe('short 5 ≠ 2+2=4');
+  expect(wrong('召开党委会2次、办公会2次研究公开工作，共研究4次。')).toBe('');
 });

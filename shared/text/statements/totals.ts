@@ -6,6 +6,7 @@ import type { Paragraph } from '../paragraph.ts';
 import { between, tidy, type Item } from './items.ts';
 import type { Opening } from './opening.ts';
 import type { WrongList } from './lists.ts';
+import type { Token } from '../tokens.ts';
 import { has } from './slot.ts';
 
 /** Numbers before a total at most, and how far apart they stand in UTF-16 units. */
@@ -81,16 +82,18 @@ function isTotalByDeed(paragraph: Paragraph, items: readonly Item[], index: numb
   );
   const parts = partsBefore(paragraph, items, index);
   const [first, ...others] = parts;
-  const does = ({ count }: Item) =>
-    deeds.every(({ word }) => count.left.some((other) => other.word.includes(word)));
+  const says = (words: readonly Token[]) =>
+    deeds.every(({ word }) => words.some((other) => other.word.includes(word)));
+  const does = ({ count }: Item) => says(count.left);
   // 党委会研究1次，办公会2次，全年共研究3次: the deed is told of the first for all of them.
-  const goesOn = ({ count: { left } }: Item) =>
-    left.length === 1 && MEETINGS.some((ending) => left[0]?.word.endsWith(ending));
+  const goesOn = ({ count: { left } }: Item) => isMeeting(left);
+  // 召开党委会2次、办公会2次研究公开工作，共研究4次.
+  const together = says(parts.at(-1)?.count.right ?? []);
   return (
     deeds.length > 0 &&
     first !== undefined &&
     others.length > 0 &&
-    does(first) &&
+    (does(first) || (together && isMeeting(first.count.left.filter(({ tag }) => tag !== 'hold')))) &&
     others.every((part) => does(part) || goesOn(part))
   );
 }
@@ -107,6 +110,12 @@ function isTotalOfNamed(paragraph: Paragraph, items: readonly Item[], index: num
     name.word.length > 1 &&
     parts.every(({ count }) => count.left.at(-1)?.word === name.word)
   );
+}
+
+/** Nothing but who met. */
+function isMeeting(words: readonly Token[]): boolean {
+  const names = words.filter(({ tag }) => tag !== 'list');
+  return names.length === 1 && MEETINGS.some((ending) => names[0]?.word.endsWith(ending));
 }
 
 /** Who meets, or what: 党委会, 办公会, 领导小组. */
