@@ -76,6 +76,15 @@ describe('the order of the list', () => {
 });
 
 describe('a line of the library', () => {
+  it('is by state: drafts, then finished ones, then those that were imported', () => {
+    const rows = (['imported', 'draft', 'final'] as const).map((status) =>
+      libraryRow({ id: status, status }),
+    );
+    const inOrder = (isDown: boolean) => sortRows(rows, { key: 'status', isDown }).map(({ id }) => id);
+    expect(inOrder(false)).toEqual(['draft', 'final', 'imported']);
+    expect(inOrder(true)).toEqual(['imported', 'final', 'draft']);
+  });
+
   it('is named by agency and year', () => {
     expect(rowTitle({ agency: '清河县水利局', year: 2024 })).toBe('清河县水利局2024年的年报');
     expect(rowTitle({ agency: null, year: null })).toBe('机关不明的年报');

@@ -41,10 +41,17 @@ describe('moving in a statutory table', () => {
     ['enter', 'requests.granted.business'],
     ['rowStart', 'requests.carriedIn.natural'],
     ['rowEnd', 'requests.carriedIn.total'],
+    ['columnStart', 'requests.new.business'],
+    ['columnEnd', 'requests.carriedOut.business'],
     ['first', 'requests.new.natural'],
     ['last', 'requests.carriedOut.total'],
   ])('%s goes from the second row and column to %s', (move, to) => {
     expect(moveFocus(three, 'requests.carriedIn.business', move)).toBe(to);
+  });
+
+  it('begins at the first figure where it stood in none of the table, and nowhere where the table has none', () => {
+    expect(moveFocus(three, 'review.reconsideration.upheld', 'next')).toBe('requests.new.natural');
+    expect(moveFocus({ ...three, cells: [] }, 'requests.new.natural', 'next')).toBeNull();
   });
 
   it('stops at the edges, so that arrows stay and Tab leaves', () => {
