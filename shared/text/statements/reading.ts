@@ -226,12 +226,12 @@ const FOLLOWERS: Partial<Record<Tag, (passed: Passed) => void>> = {
 /** Moves time, body and plan along the words in front of a number or of a clause's end. */
 export function follow(words: readonly Token[], reading: Reading): void {
   let compared = false;
-  for (const [at, word] of words.entries()) {
+  words.forEach((word, at) => {
     if (word.tag === 'than') compared = true;
     // 较2023年增加: what is compared with, and not when it was.
     const isDate = word.tag === 'time' || word.tag === 'number';
     if (!compared || !isDate) FOLLOWERS[word.tag]?.({ word, words, at, reading });
-  }
+  });
 }
 
 function followBody({ word, words, at, reading }: Passed): void {
