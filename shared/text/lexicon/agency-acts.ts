@@ -35,13 +35,15 @@ export const DUTIES: readonly Entry<'duty'>[] = [
   entry('duty', 'author', '编制 编写 撰写 拟写 起草 编撰  编制了 编写了 编制完成 负责编制 组织编制 牵头编制'),
 ];
 
-/** What an agency does within its own house, and nobody tells of another's. */
+/** What an agency does within its own house, and nobody tells of another's: how it learns, whom it puts to work, what it will do. */
 export const HOUSEHOLD: readonly Entry<'household'>[] = [
+  entry('household', '', '{,专题}听取 听取汇报 {加强,组织,加大}学习 高度重视 把政务公开'),
+  entry('household', '', '{安排,落实,配备,明确}专人 明确{分管,一名} 成立领导小组 压实责任'),
+  entry('household', '', '{建立健全,健全,完善}工作机制 {健全,完善}机制'),
   entry(
     'household',
     '',
-    `听取汇报 听取 专题听取 明确专人 明确分管 明确一名 压实责任 成立领导小组 加强学习 组织学习 加大学习 建立健全工作机制 健全工作机制 完善工作机制 健全机制 完善机制
-     将继续 将进一步 将加大 将加强 将强化 将持续 将不断 将坚持 将着力 将从 将以 将认真 将切实 将积极 将按照 将健全 将完善 把政务公开 高度重视 继续做好 继续加强 安排专人 落实专人 配备专人`,
+    '将{继续,进一步,持续,不断,坚持,着力,认真,切实,积极} 将{加大,加强,强化,健全,完善} 将{从,以,按照} 继续{做好,加强}',
   ),
 ];
 
