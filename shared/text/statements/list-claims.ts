@@ -83,8 +83,17 @@ export function isSelection(
   return (
     has(lead, 'chosen') ||
     has(tail, 'chosen') ||
+    hasRestWithoutNumber(paragraph.tokens.slice(last.at + 1)) ||
     parts.some(({ item }) => item.count.left[0]?.tag === 'chosen' && item !== first)
   );
+}
+
+/** …，其余为客运类: the rest is named behind the parts, and not how much it is. */
+function hasRestWithoutNumber(behind: readonly Token[]): boolean {
+  const end = behind.findIndex(({ tag }) => tag === 'stop' || tag === 'semi' || tag === 'close');
+  const words = end < 0 ? behind : behind.slice(0, end);
+  const rest = words.findIndex(({ tag, key }) => tag === 'rest' && key !== 'besides');
+  return rest >= 0 && !has(words.slice(rest), 'number');
 }
 
 /** Does nothing but the end of the sentence, or of the brackets around them, follow the parts? */

@@ -160,7 +160,7 @@ function faultOf(mismatch: Mismatch): WrongList['fault'] | null {
   if (parts.some(({ item }) => item.value > most)) return 'over';
   if (parts.length === 1) return null;
   if (sum > most) {
-    if (mayOverlap(parts, sum / most)) return null;
+    if (mayOverlap(parts, sum / most) || isShared(lists, opening, parts, tidy(sum - most))) return null;
     return opening.loose && !areOfNamedKind(parts) ? 'slip' : 'over';
   }
   if (isSelection(paragraph, opening, items[opening.first], parts)) return null;
@@ -177,6 +177,14 @@ function hasPartsAlone({ lists, inside, candidates, parts }: Mismatch): boolean 
     const follows = index > last.index && !isListed(between(lists.paragraph, last.item, item));
     return follows || isSubtotal(item) || candidates.some((part) => part.index === index);
   });
+}
+
+/** 12场，在城区、乡镇分别为8场、6场，其中2场联合举办: what they have in common is told, and it is what they are too many. */
+function isShared({ items }: Lists, { end }: Opening, parts: readonly Part[], excess: number): boolean {
+  const last = parts.at(-1)?.index ?? 0;
+  return items
+    .slice(last + 1)
+    .some(({ value, start, count }) => start < end && value === excess && has(count.left, 'partOf'));
 }
 
 /**

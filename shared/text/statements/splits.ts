@@ -50,6 +50,9 @@ function isPart(count: Count): boolean {
 /** Is nothing left out: the applications are split by something, or the last part is the rest of them? */
 function isWhole({ clauses }: Sentence, parts: readonly Count[]): boolean {
   const tokens = clauses.flatMap((clause) => clause.tokens);
+  // 工程类31件，其余为客运类: the rest has no number.
+  const last = parts.at(-1);
+  if (tokens.some(({ tag, start }) => tag === 'rest' && start > (last?.number.start ?? 0))) return false;
   const split = tokens[0]?.tag === 'splitBy' && sequenceEnd(tokens, 0, SPLIT) > 0;
   const rest = parts.at(-1)?.left.some(({ tag, key }) => tag === 'rest' && key !== 'besides') ?? false;
   if (areAllPeriods(parts.map((count) => ({ count })))) return true;

@@ -12,6 +12,8 @@ import { has } from './slot.ts';
 /** Numbers before a total at most, and how far apart they stand in UTF-16 units. */
 const LONGEST = 24;
 const NEAR = 24;
+/** What falls short by more is no slip of a total that only its name ties to its parts. */
+const NEARLY = 0.95;
 /** Words before a total among which its deed is looked for. */
 const NEAR_WORDS = 40;
 
@@ -23,13 +25,9 @@ export function totalsBehind(
 ): readonly WrongList[] {
   return items.flatMap((item, index): WrongList[] => {
     const { value, count } = item;
-    const total =
-      isTotal(item) ||
-      isTotalOfNamed(paragraph, items, index) ||
-      isTotalOfAll(paragraph, item, items[index - 1]) ||
-      isTotalOfPair(items, index) ||
-      isTotalByDeed(paragraph, items, index);
-    if (count.number.vague || !total || openings.some(({ whole }) => whole === index)) return [];
+    const isNamed = !isTotal(item) && isTotalOfNamed(paragraph, items, index);
+    const isTold = isNamed || isTotalByWords(paragraph, items, index);
+    if (count.number.vague || !isTold || openings.some(({ whole }) => whole === index)) return [];
     const each = eachBefore(items, index);
     if (each) return each;
     const near = partsOf(paragraph, items, index);
@@ -48,9 +46,22 @@ export function totalsBehind(
     const nearest = gaps.indexOf(Math.min(...gaps));
     const [list, sum] = [lists[nearest] ?? [], sums[nearest] ?? 0];
     if (sum < value * 0.5 || sum > value * 2) return [];
+    // 许可信息42条、处罚信息5条，信用信息合计56条: more kinds may have that name.
+    if (isNamed && sum < value * NEARLY) return [];
     const fault = sum > value ? 'over' : 'short';
     return [{ whole: count, parts: list.map((part) => part.count), sum, fault, channels: false }];
   });
+}
+
+/** Do the words of a number tell that it is a total? */
+function isTotalByWords(paragraph: Paragraph, items: readonly Item[], index: number): boolean {
+  const item = items[index] as Item;
+  return (
+    isTotal(item) ||
+    isTotalOfAll(paragraph, item, items[index - 1]) ||
+    isTotalOfPair(items, index) ||
+    isTotalByDeed(paragraph, items, index)
+  );
 }
 
 /** 低保、特困、临时救助信息各12期，共36期: as many times as there are names. Null for another wording. */
