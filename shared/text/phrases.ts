@@ -36,7 +36,7 @@ const PHRASES: readonly Phrase[] = [
     'in',
   ),
   phrase(
-    'carry:noun|carry:on carry:on|filler|upTo? time:next|number:year filler|ahead* act:processed|act:handled?',
+    'carry:noun|carry:on carry:on|filler|upTo? time:next|number:year filler|ahead* act:processed|act:handled|act:answered?',
     'carry',
     'out',
   ),

@@ -161,9 +161,9 @@ function wrongMultiple(
   ];
 }
 
-/** 由92%提高到98%，提高8个百分点. */
-function wrongPoints({ subject, by, previous, start, end }: Change): WrongShare[] {
-  const [now, before] = [subject?.number, previous?.before?.number];
+/** 由92%提高到98%，提高8个百分点; 86.9%，比上年的81.4%提高4.5个百分点. */
+function wrongPoints({ subject, by, previous, before: told, start, end }: Change): WrongShare[] {
+  const [now, before] = [subject?.number, (told ?? previous?.before)?.number];
   if (
     !by ||
     now?.unit !== '%' ||
@@ -174,10 +174,15 @@ function wrongPoints({ subject, by, previous, start, end }: Change): WrongShare[
   )
     return [];
   const points = Math.round(Math.abs(now.value - before.value) * 100) / 100;
-  return points === by.value
+  // Both shares are rounded, and the points may come from what they were before.
+  const step = Math.max(decimalsOf(now), decimalsOf(before)) > 0 ? 10 ** -decimalsOf(by) : 0;
+  return Math.abs(points - by.value) < step + EPSILON
     ? []
     : [{ percent: by, formula: `${now.value} − ${before.value}`, expected: points, start, end }];
 }
+
+/** For differences of decimal fractions. */
+const EPSILON = 0.001;
 
 function fits(change: Change, now: number): boolean {
   const before = toldBefore(change, now);

@@ -9,6 +9,7 @@ import { NINTH } from './ninth.fixture.ts';
 import { SECOND } from './second.fixture.ts';
 import { SEVENTH } from './seventh.fixture.ts';
 import { SIXTH } from './sixth.fixture.ts';
+import { TENTH } from './tenth.fixture.ts';
 import { THIRD } from './third.fixture.ts';
 import { TOLD_IN_PROSE } from './told-in-prose.fixture.ts';
 import { withSentences } from './mixed-report.fixture.ts';
@@ -23,6 +24,7 @@ const MIXED = [
   ...SEVENTH,
   ...EIGHTH,
   ...NINTH,
+  ...TENTH,
   ...TOLD_IN_PROSE,
 ];
 const WRONG = MIXED.flatMap((mixed) =>

@@ -140,9 +140,11 @@ function inOtherUnit({ slot: { number }, left }: Asked): Matters | undefined {
 }
 
 /** 因工伤认定引发的行政诉讼, 治安处罚类行政复议: cases of another kind, and those that follow in the sentence. */
-function ofOtherKind({ left, reading, behind }: Asked): Matters | undefined {
+function ofOtherKind({ left, reading, behind, named }: Asked): Matters | undefined {
   if (behind || !isOtherKind(left)) return undefined;
   reading.disclosure = false;
+  // 复议案件38件，其中涉及政府信息公开的5件: those over disclosure may be told as a part.
+  reading.groups = named.length === 1 ? groupsOf(named[0] ?? '') : [];
   return null;
 }
 

@@ -33,15 +33,18 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
     const around = openings.find(({ first, end }) => first <= index && item.start < end);
     // A part of a list is the whole of another only where the text says so.
     if (found.loose && around) return;
-    if (isOneShare(found, gap, items[index + 2])) return;
+    if (isOneShare(found, gap, items[index + 2]) || isSplitOfTotals(found, next)) return;
     const word = gap[found.index] as Token;
     if (word.start - item.end > NEAR) return;
     // 共541条。其中一季度128条、…、四季度135条。按类别分，…: a split in a sentence of its own is of what the list before was of.
     const told =
       found.by === 'splitBy' && has(gap.slice(0, found.index), 'stop', 'semi') ? around : undefined;
+    // 收到32件，上年为40件。从主体看，…: not of another year.
+    const ofYear = has(gap.slice(0, found.index), 'stop') ? toldOfYear(items, index) : undefined;
     // A list inside brackets behind a number belongs to that number; behind closed brackets to the one before them.
     const whole =
       told?.whole ??
+      ofYear ??
       namedWhole(items, index, gap.slice(found.index + 1)) ??
       index - bracketed(paragraph, items, index, gap.slice(0, found.index));
     if (told === undefined && openings.at(-1)?.whole === whole && found.direct && found.by !== 'partOf')
@@ -56,6 +59,18 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
     });
   });
   return openings;
+}
+
+/** The number of the report's year right before one of another year, where both are of one thing; undefined for none. */
+function toldOfYear(items: readonly Item[], last: number): number | undefined {
+  const [before, item] = [items[last - 1], items[last]];
+  const isSame = item?.count.scope.time === 'other' && before?.count.scope.time === 'own';
+  return isSame && before.unit === item.unit ? last - 1 : undefined;
+}
+
+/** 从主体看，以自然人为主，共28件，…；商业企业3件: what is told first is a total of its own. */
+function isSplitOfTotals({ by }: Found, { count: { left } }: Item): boolean {
+  return by === 'splitBy' && has(left, 'sum');
 }
 
 /** 占 with a number of things tells parts only where another does, too. */
@@ -131,6 +146,7 @@ const byInclude: Way = ({ index, before, direct }) =>
 
 /** 分别为…, 依次为…, behind the whole, the names of the parts or the times they are of. */
 const byOrder: Way = ({ tokens, at, gap, index, token, before, direct }) => {
+  if (token.key === 'divides') return intoKinds(gap, index);
   if ((token.tag !== 'inTurn' && token.key !== '') || isOfChange(gap.slice(index + 1))) return undefined;
   if (direct || isOfNames(before, token) || isOfTimes(before))
     return { index, by: token.tag, direct: true, complete: true };
@@ -140,6 +156,15 @@ const byOrder: Way = ({ tokens, at, gap, index, token, before, direct }) => {
     ? { index: 0, by: token.tag, direct: false, complete: true }
     : undefined;
 };
+
+/** 137条信息分为三类，公告41条、…. */
+function intoKinds(gap: readonly Token[], index: number): Found | undefined {
+  const [kinds, sign] = gap.slice(index + 1);
+  const opens = kinds?.number?.role === 'count' && KINDS.has(kinds.number.unit) && sign?.tag === 'comma';
+  return opens && isShort(gap.slice(0, index))
+    ? { index, by: 'each', direct: true, complete: true }
+    : undefined;
+}
 
 /** 15场，主题涵盖教育、医疗和就业，分别为…: how many names stand side by side in the clause before; 0 where it tells anything else. */
 function namesAhead(before: readonly Token[]): number {

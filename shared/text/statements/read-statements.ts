@@ -93,10 +93,9 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
     followLeftOver(slot, reading);
   }
   const behind = slots.at(-1)?.number.unitEnd ?? clause.start;
-  follow(
-    tokens.filter(({ start }) => start >= behind),
-    reading,
-  );
+  const rest = tokens.filter(({ start }) => start >= behind);
+  // 724条拟公开信息 are things that were there.
+  follow(slots.length > 0 && rest[0]?.word === '拟' ? rest.slice(1) : rest, reading);
   followThose(tokens, slots.length > 0, reading);
   if (has(tokens, 'disclosure')) reading.spokeOfDisclosure = true;
   const numberless = slots.length === 0;

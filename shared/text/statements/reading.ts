@@ -235,6 +235,8 @@ export function follow(words: readonly Token[], reading: Reading): void {
 }
 
 function followBody({ word, words, at, reading }: Passed): void {
+  // 以我局为被申请人的行政复议案件38件.
+  if (word.key === 'addressee' && words[at - 1]?.tag === 'self') return;
   if (isOfGovernment(word, words.slice(0, at), reading)) {
     reading.body = 'own';
     return;

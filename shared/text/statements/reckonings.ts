@@ -124,7 +124,8 @@ function stockToldLast(told: readonly Count[], at: number): WrongShare[] {
   if (!exact || kinds.size !== 2 || kinds.has(0)) return [];
   const about = spelled(opening.left);
   const alike = flows.every(({ left }) => {
-    const last = left.at(-1)?.word ?? '';
+    // 新增“职业健康”“托育服务”等2个栏目.
+    const last = left.findLast(({ tag }) => tag !== 'name' && tag !== 'chosen' && tag !== 'list')?.word ?? '';
     return COMING_IN.test(last) || GOING_OUT.test(last) || about.includes(last);
   });
   return alike ? stockOf(opening, flows, closing) : [];

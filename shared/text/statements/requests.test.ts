@@ -53,6 +53,7 @@ describe('numbers of applications', () => {
     ['收到申请12件，剩余2件今年正在办理。', 'received 12, - 2'],
     ['收到申请12件，剩余2件由粮库处理。', 'received 12, - 2'],
     ['收到申请12件，其余2件结转下年度。', 'received 12, pending 2'],
+    ['收到申请12件，年末答复9件，余下3件结转2025年答复。', 'received 12, handled 9, pending 3'],
     ['收到申请12件，另有3件由2023年转入。', 'received 12, carriedIn 3'],
     ['收到申请12件，另有3件转入2025年。', 'received 12, pending 3'],
     ['答复申请12件，其中全部或部分公开的9件。', 'handled 12, granted+partial 9'],

@@ -24,10 +24,16 @@ export function totalsBehind(
   openings: readonly Opening[],
 ): readonly WrongList[] {
   return items.flatMap((item, index): WrongList[] => {
-    const { value, count } = item;
+    const { count } = item;
     const isNamed = !isTotal(item) && isTotalOfNamed(paragraph, items, index);
     const isTold = isNamed || isTotalByWords(paragraph, items, index);
-    if (count.number.vague || !isTold || openings.some(({ whole }) => whole === index)) return [];
+    // 分别查出17个、12个，累计29个，其中…; 合计29个，其中…: told of the numbers before, and the whole of those behind.
+    const ofAll = isTotalOfAll(paragraph, item, items[index - 1]);
+    const closes = ofAll || count.left.some(({ tag, key }) => tag === 'sum' && key === 'closing');
+    const opens = openings.some(
+      (opening) => opening.whole === index && (!closes || comesTo(opening, items, item)),
+    );
+    if (count.number.vague || !isTold || opens) return [];
     const each = eachBefore(items, index);
     if (each) return each;
     const near = partsOf(paragraph, items, index);
@@ -37,20 +43,34 @@ export function totalsBehind(
     if (kinds !== null && near.length < kinds && parts.length !== kinds) return [];
     if (parts.length < 2 || parts.some((part) => part.count.number.vague) || !doesSame(item, parts))
       return [];
-    // The list may begin anywhere before its total.
-    const lists = parts === near ? parts.slice(0, -1).map((_, from) => parts.slice(from)) : [parts];
-    const sums = lists.map((list) => tidy(list.reduce((sum, part) => sum + part.value, 0)));
-    if (sums.includes(value)) return [];
-    // The nearest is meant; a sum far off is about something else.
-    const gaps = sums.map((sum) => Math.abs(sum - value));
-    const nearest = gaps.indexOf(Math.min(...gaps));
-    const [list, sum] = [lists[nearest] ?? [], sums[nearest] ?? 0];
-    if (sum < value * 0.5 || sum > value * 2) return [];
-    // 许可信息42条、处罚信息5条，信用信息合计56条: more kinds may have that name.
-    if (isNamed && sum < value * NEARLY) return [];
-    const fault = sum > value ? 'over' : 'short';
-    return [{ whole: count, parts: list.map((part) => part.count), sum, fault, channels: false }];
+    return offBy(item, parts === near && !ofAll ? endingsOf(parts) : [parts], isNamed);
   });
+}
+
+/** Do the numbers of a list come to its whole? */
+function comesTo({ first, end }: Opening, items: readonly Item[], whole: Item): boolean {
+  const parts = items.slice(first).filter(({ start, unit }) => start < end && unit === whole.unit);
+  return tidy(parts.reduce((sum, { value }) => sum + value, 0)) === whole.value;
+}
+
+/** The list may begin anywhere before its total. */
+function endingsOf(parts: readonly Item[]): readonly (readonly Item[])[] {
+  return parts.slice(0, -1).map((_, from) => parts.slice(from));
+}
+
+/** The list that comes nearest to its total; none where one comes to it. `isNamed`: only its name ties the total to its parts. */
+function offBy({ value, count }: Item, lists: readonly (readonly Item[])[], isNamed: boolean): WrongList[] {
+  const sums = lists.map((list) => tidy(list.reduce((sum, part) => sum + part.value, 0)));
+  if (sums.includes(value)) return [];
+  // The nearest is meant; a sum far off is about something else.
+  const gaps = sums.map((sum) => Math.abs(sum - value));
+  const nearest = gaps.indexOf(Math.min(...gaps));
+  const [list, sum] = [lists[nearest] ?? [], sums[nearest] ?? 0];
+  if (sum < value * 0.5 || sum > value * 2) return [];
+  // 许可信息42条、处罚信息5条，信用信息合计56条: more kinds may have that name.
+  if (isNamed && sum < value * NEARLY) return [];
+  const fault = sum > value ? 'over' : 'short';
+  return [{ whole: count, parts: list.map((part) => part.count), sum, fault, channels: false }];
 }
 
 /** Do the words of a number tell that it is a total? */
