@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Entry, Output } from '../../shared/contract.ts';
-import { exampleReport } from '../../shared/example.ts';
+import type { Output } from '../../shared/contract.ts';
 import { bridge } from '../app/bridge.ts';
+import { draftEntry } from './draft-entry.fixture.ts';
 import { isChecked } from './live-check.ts';
 import { useSession } from './session.ts';
 
@@ -12,18 +12,7 @@ beforeEach(async () => {
   whenIdle = [];
   vi.stubGlobal('requestIdleCallback', (run: () => void) => whenIdle.push(run));
   vi.stubGlobal('cancelIdleCallback', (handle: number) => delete whenIdle[handle - 1]);
-  const entry: Entry = {
-    id: 'draft',
-    status: 'draft',
-    report: exampleReport(),
-    lastId: null,
-    original: null,
-    createdAt: '2026-01-01T00:00:00Z',
-    updatedAt: '2026-01-01T00:00:00Z',
-    finalisedAt: null,
-    handedOut: null,
-    revision: 1,
-  };
+  const entry = draftEntry();
   vi.spyOn(bridge, 'libraryAccess').mockResolvedValue({ ok: true, readingOnly: null });
   vi.spyOn(bridge, 'openEntry').mockResolvedValue({
     ok: true,

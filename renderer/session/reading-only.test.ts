@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Entry, Output } from '../../shared/contract.ts';
-import { exampleReport } from '../../shared/example.ts';
 import { setFigure } from '../../shared/report/report.ts';
 import { problem, type Problem } from '../../shared/problem.ts';
 import { useAccess } from '../app/access.ts';
 import { bridge } from '../app/bridge.ts';
+import { draftEntry } from './draft-entry.fixture.ts';
 import { selectLocked, selectReport, useSession } from './session.ts';
 
 const LOCKED = problem('library-locked', '资料库');
@@ -18,18 +18,7 @@ beforeEach(async () => {
   vi.stubGlobal('requestIdleCallback', vi.fn());
   vi.stubGlobal('cancelIdleCallback', vi.fn());
   access = LOCKED;
-  stored = {
-    id: 'draft',
-    status: 'draft',
-    report: exampleReport(),
-    lastId: null,
-    original: null,
-    createdAt: '2026-01-01T00:00:00Z',
-    updatedAt: '2026-01-01T00:00:00Z',
-    finalisedAt: null,
-    handedOut: null,
-    revision: 1,
-  };
+  stored = draftEntry();
   vi.spyOn(bridge, 'libraryAccess').mockImplementation(() =>
     Promise.resolve({ ok: true, readingOnly: access }),
   );

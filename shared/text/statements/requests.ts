@@ -298,8 +298,8 @@ function carriedOver({
   if (carry.key === 'in' && acts.length === 1 && acts[0] === 'new' && has(left, 'sum') && isKnown(words))
     return [about('due')];
   if (acts.some((act) => act !== 'pending' && act !== 'processed') || has(words, 'result')) return null;
-  const row = carry.key === 'either' ? rowOfEither(left, behind, reading) : carryRow(carry, year);
-  return isKnown(words) ? [about(row ?? carryRow(carry, year), applicants[0] ?? null)] : null;
+  const told = carry.key === 'either' ? rowOfEither(left, behind, reading) : null;
+  return isKnown(words) ? [about(told ?? carryRow(carry, year), applicants[0] ?? null)] : null;
 }
 
 /** The row of 结转 that says neither in nor out; null where nothing else does. */

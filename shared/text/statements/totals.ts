@@ -26,14 +26,14 @@ export function totalsBehind(
   return items.flatMap((item, index): WrongList[] => {
     const { count } = item;
     const isNamed = !isTotal(item) && isTotalOfNamed(paragraph, items, index);
-    const isTold = isNamed || isTotalByWords(paragraph, items, index);
+    if (count.number.vague || !(isNamed || isTotalByWords(paragraph, items, index))) return [];
     // 分别查出17个、12个，累计29个，其中…; 合计29个，其中…: told of the numbers before, and the whole of those behind.
     const ofAll = isTotalOfAll(paragraph, item, items[index - 1]);
     const closes = ofAll || count.left.some(({ tag, key }) => tag === 'sum' && key === 'closing');
     const opens = openings.some(
       (opening) => opening.whole === index && (!closes || comesTo(opening, items, item)),
     );
-    if (count.number.vague || !isTold || opens) return [];
+    if (opens) return [];
     const each = eachBefore(items, index);
     if (each) return each;
     const near = partsOf(paragraph, items, index);
