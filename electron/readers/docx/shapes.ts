@@ -44,21 +44,38 @@ function pointsOf(style: string, name: string): number | undefined {
 
 const POINTS_IN: Readonly<Record<string, number>> = { pt: 1, px: 0.75, in: 72, cm: 72 / 2.54, mm: 72 / 25.4 };
 
+/** The shapes that are being read, innermost last: shapes stand in boxes of others. */
+interface OpenShapes {
+  /** The innermost; one that holds nothing where there is none. */
+  readonly shape: Shape;
+  begin(): void;
+  end(): Shape | undefined;
+}
+
+/** `count` tells how much was read. */
+function openShapes(count: () => number): OpenShapes {
+  const shapes: Shape[] = [];
+  const newShape = (): Shape => ({ before: count(), outside: false, alt: '', pictures: [] });
+  return {
+    get shape() {
+      return shapes.at(-1) ?? newShape();
+    },
+    begin: () => void shapes.push(newShape()),
+    end: () => shapes.pop(),
+  };
+}
+
 /** `blocks` are the rules for what a box holds; `picture` takes the one of a relationship. */
 export function shapeRules(
   { flow, count, note }: Reading,
   blocks: () => Rules,
   picture: (id: string, shown?: Size, alt?: string) => Taken,
 ): Rules {
-  // Shapes stand in boxes of others; what holds for the outer one holds for them.
-  const shapes: Shape[] = [];
-  const newShape = (): Shape => ({ before: count(), outside: false, alt: '', pictures: [] });
-  const shape = (): Shape => shapes.at(-1) ?? newShape();
-
+  const shapes = openShapes(count);
   const drawing: Rule = {
-    open: () => void shapes.push(newShape()),
+    open: shapes.begin,
     close: () => {
-      const closed = shapes.pop();
+      const closed = shapes.end();
       if (!closed || closed.outside) return;
       const { before, pictures, size, alt } = closed;
       if (pictures.length === 0 && before === count()) return flow.remark('picture');
@@ -74,90 +91,24 @@ export function shapeRules(
   const blip = (name: string): Rule => ({
     open: (attribute) => {
       const id = attribute(name);
-      if (id !== undefined && id !== '') shape().pictures.push(id);
+      if (id !== undefined && id !== '') shapes.shape.pictures.push(id);
       else if (attribute('r:link') !== undefined) flow.remark('picture-linked');
     },
   });
-  const fill = (colour: (attribute: Attribute) => Colour | undefined): Rule => ({
-    open: (attribute) => {
-      shape().fill = colour(attribute) ?? 'picture';
-      return 'skip';
-    },
-  });
-  const offset: Rule = {
-    text: (units) => {
-      if (Number(units) < FAR_UNITS) shape().outside = true;
-    },
-  };
-  const vml: Rule = {
-    open: (attribute) => {
-      const style = attribute('style') ?? '';
-      const [, before = ''] = /(?:^|;)\s*(?:margin-)?(?:left|top)\s*:\s*(-\d+)/i.exec(style) ?? [];
-      if (/visibility\s*:\s*hidden/i.test(style) || Number(before) < FAR_POINTS) shape().outside = true;
-      const colour = attribute('fillcolor');
-      const [width, height] = ['width', 'height'].map((name) => pointsOf(style, name));
-      if (width !== undefined && height !== undefined) shape().size = pixels(width, height, POINTS);
-      shape().alt ||= attribute('alt') ?? '';
-      if (/^f(?:alse)?$/.test(attribute('filled') ?? '')) delete shape().fill;
-      else if (colour !== undefined) shape().fill = parseColour(colour.replace(/\s*\[.*$/, '')) ?? 'picture';
-    },
-  };
   return {
     drawing,
     pict: drawing,
     object: drawing,
-    'wp:posOffset': offset,
-    'wp:docPr': {
-      open: (attribute) => {
-        if (isOn(attribute('hidden') ?? 'false')) shape().outside = true;
-        shape().alt = attribute('descr') ?? '';
-      },
-    },
-    'wp:extent': {
-      open: (attribute) => {
-        const [width, height] = [Number(attribute('cx')), Number(attribute('cy'))];
-        if (width > 0 && height > 0) shape().size = pixels(width, height, UNITS);
-      },
-    },
     'a:blip': blip('r:embed'),
     'v:imagedata': blip('r:id'),
-    // Of a group each shape has its own.
-    'wps:wsp': { open: () => void delete shape().fill },
-    'wps:spPr': {
-      inside: {
-        'a:solidFill': {
-          inside: {
-            'a:srgbClr': fill((attribute) => parseColour(attribute('val') ?? '')),
-            'a:schemeClr': fill(() => undefined),
-          },
-        },
-        'a:gradFill': fill(() => undefined),
-        'a:blipFill': fill(() => undefined),
-        'a:pattFill': fill(() => undefined),
-        'a:noFill': { open: () => void (shape().fill = 'none') },
-        // The line around it.
-        'a:ln': SKIP,
-      },
-    },
-    // A shape that does not say so itself is filled as its style says, in a colour of the theme.
-    'wps:style': {
-      inside: {
-        'a:fillRef': {
-          open: (attribute) => {
-            if (!UNFILLED.has(attribute('idx') ?? '0')) shape().fill ??= 'picture';
-          },
-        },
-      },
-    },
-    'v:shape': vml,
-    'v:rect': vml,
-    'v:roundrect': vml,
-    'v:oval': vml,
+    ...drawingRules(shapes),
+    ...vmlRules(shapes),
     txbxContent: {
       open: () => {
         flow.beginStory();
         const { story } = flow;
-        const { fill: ground, outside } = shape();
+        // What holds for the outer one holds for those in its box.
+        const { fill: ground, outside } = shapes.shape;
         story.around = {
           ground: ground === undefined || ground === 'none' ? story.around.ground : ground,
           ...((outside || story.around.outside) && { outside: true }),
@@ -170,4 +121,80 @@ export function shapeRules(
       },
     },
   };
+}
+
+/** What a drawing says of its shape: an element for each property. */
+function drawingRules(shapes: OpenShapes): Rules {
+  const fill = (colour: (attribute: Attribute) => Colour | undefined): Rule => ({
+    open: (attribute) => {
+      shapes.shape.fill = colour(attribute) ?? 'picture';
+      return 'skip';
+    },
+  });
+  return {
+    'wp:posOffset': {
+      text: (units) => {
+        if (Number(units) < FAR_UNITS) shapes.shape.outside = true;
+      },
+    },
+    'wp:docPr': {
+      open: (attribute) => {
+        if (isOn(attribute('hidden') ?? 'false')) shapes.shape.outside = true;
+        shapes.shape.alt = attribute('descr') ?? '';
+      },
+    },
+    'wp:extent': {
+      open: (attribute) => {
+        const [width, height] = [Number(attribute('cx')), Number(attribute('cy'))];
+        if (width > 0 && height > 0) shapes.shape.size = pixels(width, height, UNITS);
+      },
+    },
+    // Of a group each shape has its own.
+    'wps:wsp': { open: () => void delete shapes.shape.fill },
+    'wps:spPr': {
+      inside: {
+        'a:solidFill': {
+          inside: {
+            'a:srgbClr': fill((attribute) => parseColour(attribute('val') ?? '')),
+            'a:schemeClr': fill(() => undefined),
+          },
+        },
+        'a:gradFill': fill(() => undefined),
+        'a:blipFill': fill(() => undefined),
+        'a:pattFill': fill(() => undefined),
+        'a:noFill': { open: () => void (shapes.shape.fill = 'none') },
+        // The line around it.
+        'a:ln': SKIP,
+      },
+    },
+    // A shape that does not say so itself is filled as its style says, in a colour of the theme.
+    'wps:style': {
+      inside: {
+        'a:fillRef': {
+          open: (attribute) => {
+            if (!UNFILLED.has(attribute('idx') ?? '0')) shapes.shape.fill ??= 'picture';
+          },
+        },
+      },
+    },
+  };
+}
+
+/** What a shape of VML says of itself: all of it in its attributes. */
+function vmlRules(shapes: OpenShapes): Rules {
+  const vml: Rule = {
+    open: (attribute) => {
+      const { shape } = shapes;
+      const style = attribute('style') ?? '';
+      const [, before = ''] = /(?:^|;)\s*(?:margin-)?(?:left|top)\s*:\s*(-\d+)/i.exec(style) ?? [];
+      if (/visibility\s*:\s*hidden/i.test(style) || Number(before) < FAR_POINTS) shape.outside = true;
+      const colour = attribute('fillcolor');
+      const [width, height] = ['width', 'height'].map((name) => pointsOf(style, name));
+      if (width !== undefined && height !== undefined) shape.size = pixels(width, height, POINTS);
+      shape.alt ||= attribute('alt') ?? '';
+      if (/^f(?:alse)?$/.test(attribute('filled') ?? '')) delete shape.fill;
+      else if (colour !== undefined) shape.fill = parseColour(colour.replace(/\s*\[.*$/, '')) ?? 'picture';
+    },
+  };
+  return { 'v:shape': vml, 'v:rect': vml, 'v:roundrect': vml, 'v:oval': vml };
 }

@@ -3,9 +3,8 @@ import { LINK } from '../../../shared/rich/schema.ts';
 import type { Size } from '../../../shared/rich/picture.ts';
 import type { TextLooks } from '../parts/flow.ts';
 import type { PictureShelf, Taken } from '../parts/pictures.ts';
-import { attributeOf, type Declarations, type Element } from './styles.ts';
+import { attributeOf, type Declarations, type Element, type Node } from './styles.ts';
 import { wholeNumber } from './table.ts';
-import type { Node } from './blocks.ts';
 
 /** Elements that stand in a line: what makes a whole paragraph or cell bold is the style of the page. */
 const INLINE = /^(?:b|strong|u|span|font|em|i|a|mark|ins)$/;

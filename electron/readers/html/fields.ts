@@ -1,6 +1,5 @@
 /** What the fields of a form show: a page that was filled in and saved has its figures in them. */
-import type { Node } from './blocks.ts';
-import { attributeOf, type Element } from './styles.ts';
+import { attributeOf, type Element, type Node } from './styles.ts';
 
 /** Types of fields that show their value as text (HTML standard, 4.10.5.1). */
 const SHOWN = /^(?:text|number|tel|url|email|date|month)?$/i;

@@ -1,10 +1,10 @@
 /** Web pages, and what Word, WPS and OA systems save as one under any name. */
 import type { SourceDocument, SourceFormat } from '../../../shared/source-document.ts';
 import { problem, ProblemError } from '../../../shared/problem.ts';
-import { collectBlocks, type Node } from './blocks.ts';
+import { collectBlocks } from './blocks.ts';
 import { decodeMarkup } from '../text/decode-markup.ts';
 import { parsePage, type Page } from './parse-page.ts';
-import { collectStyles, type Element } from './styles.ts';
+import { collectStyles, type Element, type Node } from './styles.ts';
 import { pageRemark, type PageRemark } from './visibility.ts';
 
 /** So many zero bytes in a row are no left-over of an encoding: what stood there is gone, tags of cells with it. */

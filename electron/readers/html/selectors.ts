@@ -5,6 +5,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
+export type Node = DefaultTreeAdapterTypes.ChildNode;
 
 export interface Selector {
   /** What the innermost element must be. */

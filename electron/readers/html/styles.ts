@@ -9,7 +9,7 @@ import {
   type Selector,
 } from './selectors.ts';
 
-export { attributeOf, type Element } from './selectors.ts';
+export { attributeOf, type Element, type Node } from './selectors.ts';
 export type Declarations = ReadonlyMap<Property, string>;
 
 export interface StyleSheet {

@@ -55,16 +55,37 @@ export interface Styles {
 const LEVELS = 10;
 const LONGEST_CHAIN = 50;
 
+/** The styles of a file by their family and name. */
+type StylesByKey = Map<string, Style>;
+
+function keyOf(family: string, name: string | undefined): string {
+  return `${family}:${name ?? ''}`;
+}
+
 /** Collects styles: pass `common` to the walk of styles.xml and `automatic` to that of content.xml, then ask. */
 export function collectStyles(): {
   readonly common: Rules;
   readonly automatic: Rules;
   readonly styles: Styles;
 } {
-  const byKey = new Map<string, Style>();
+  const byKey: StylesByKey = new Map();
   const lists = collectListStyles();
-  let style: Style = { name: '', look: {}, placing: {} };
+  const styleRules: Rules = { ...stylesInto(byKey), ...lists.rules };
+  return {
+    // Styles of the same names in the automatic part are those of headers and footers.
+    common: {
+      'office:styles': { inside: styleRules },
+      'office:automatic-styles': SKIP,
+      'office:master-styles': SKIP,
+    },
+    automatic: { 'office:automatic-styles': { inside: styleRules } },
+    styles: { ...resolved(byKey), lists: lists.styles },
+  };
+}
 
+/** Rules that put every style, as the file states it, into `byKey`. */
+function stylesInto(byKey: StylesByKey): Rules {
+  let style: Style = { name: '', look: {}, placing: {} };
   const open = (attribute: Attribute): void => {
     const name = attribute('style:name') ?? '';
     const [parent, list] = [attribute('style:parent-style-name'), attribute('style:list-style-name')];
@@ -77,9 +98,9 @@ export function collectStyles(): {
       ...(list !== undefined && { list }),
       ...(level !== undefined && { outline: count(level, LEVELS) ?? 0 }),
     };
-    byKey.set(`${attribute('style:family') ?? ''}:${name}`, style);
+    byKey.set(keyOf(attribute('style:family') ?? '', name), style);
   };
-  const inStyle: Rules = {
+  const inside: Rules = {
     'style:paragraph-properties': {
       open: (attribute) => {
         const align = attribute('fo:text-align');
@@ -103,88 +124,70 @@ export function collectStyles(): {
       },
     },
   };
-  const styleRules: Rules = { 'style:style': { open, inside: inStyle }, ...lists.rules };
-  const content: Rules = { 'office:automatic-styles': { inside: styleRules } };
+  return { 'style:style': { open, inside } };
+}
 
-  /** The style and those it is based on, nearest first. */
-  const chainOf = (family: string, name: string | undefined): Style[] => {
-    const chain: Style[] = [];
-    for (let next = name; next !== undefined && chain.length < LONGEST_CHAIN;) {
-      const found = byKey.get(`${family}:${next}`);
-      if (!found) break;
-      chain.push(found);
-      next = found.parent;
-    }
-    return chain;
-  };
-  const resolve = (name: string | undefined): ParagraphStyle => {
-    const chain = chainOf('paragraph', name);
-    const heading = chain.map(headingOf).find((found) => found !== undefined);
-    const list = chain.find((one) => one.list !== undefined)?.list;
-    return {
-      ...(list !== undefined && list !== '' && { list }),
-      ...(heading !== undefined && heading !== null && { heading }),
-      centred: chain.find((one) => one.centred !== undefined)?.centred ?? false,
-      hidden: chain.find(({ look }) => look.hidden !== undefined)?.look.hidden ?? false,
-    };
-  };
-
-  const placings = new Map<string, Placing>();
-  const placingOf = (family: string, name: string | undefined): Placing => {
-    const key = `${family}:${name ?? ''}`;
-    let found = placings.get(key);
-    if (!found) {
-      found = Object.assign(
-        {},
-        ...chainOf(family, name)
-          .map(({ placing }) => placing)
-          .reverse(),
-      ) as Placing;
-      placings.set(key, found);
-    }
-    return found;
-  };
-
-  const resolved = new Map<string | undefined, ParagraphStyle>();
-  const letterStyles = new Map<string, LetterStyle>();
+/** What the styles come to with all that they are based on. */
+function resolved(byKey: StylesByKey): Omit<Styles, 'lists'> {
+  const placing = oncePerStyle(byKey, placingOf);
+  const letters = oncePerStyle(byKey, lettersOf);
+  const paragraph = oncePerStyle(byKey, paragraphOf);
   return {
-    // Styles of the same names in the automatic part are those of headers and footers.
-    common: {
-      'office:styles': { inside: styleRules },
-      'office:automatic-styles': SKIP,
-      'office:master-styles': SKIP,
-    },
-    automatic: content,
-    styles: {
-      paragraph: (name) => {
-        let found = resolved.get(name);
-        if (!found) resolved.set(name, (found = resolve(name)));
-        return found;
-      },
-      letters: (family, name) => {
-        const key = `${family}:${name ?? ''}`;
-        let found = letterStyles.get(key);
-        if (!found) {
-          const chain = chainOf(family, name);
-          const dressed = chain.find(({ dress }) => dress !== undefined);
-          const bold = chain.find((one) => one.bold !== undefined)?.bold;
-          const underlined = chain.find((one) => one.underlined !== undefined)?.underlined;
-          found = {
-            look: Object.assign({}, ...chain.map(({ look }) => look).reverse()) as OwnLook,
-            ...(dressed?.dress !== undefined && { dress: dressed.dress }),
-            ...(bold !== undefined && { bold }),
-            ...(underlined !== undefined && { underlined }),
-          };
-          letterStyles.set(key, found);
-        }
-        return found;
-      },
-      placing: (name) => placingOf('paragraph', name),
-      cell: (name, row) => ({ ...placingOf('table-row', row), ...placingOf('table-cell', name) }),
-      shape: (name) => placingOf('graphic', name),
-      columnWidth: (name) => chainOf('table-column', name)[0]?.width,
-      lists: lists.styles,
-    },
+    paragraph: (name) => paragraph('paragraph', name),
+    letters,
+    placing: (name) => placing('paragraph', name),
+    cell: (name, row) => ({ ...placing('table-row', row), ...placing('table-cell', name) }),
+    shape: (name) => placing('graphic', name),
+    columnWidth: (name) => chainOf(byKey, 'table-column', name)[0]?.width,
+  };
+}
+
+/** Works out `resolve` of a style and those that it is based on, nearest first, when it is first asked for. */
+function oncePerStyle<T>(byKey: StylesByKey, resolve: (chain: readonly Style[]) => T) {
+  const found = new Map<string, T>();
+  return (family: string, name: string | undefined): T => {
+    const key = keyOf(family, name);
+    let one = found.get(key);
+    if (one === undefined) found.set(key, (one = resolve(chainOf(byKey, family, name))));
+    return one;
+  };
+}
+
+function chainOf(byKey: StylesByKey, family: string, name: string | undefined): Style[] {
+  const chain: Style[] = [];
+  for (let next = name; next !== undefined && chain.length < LONGEST_CHAIN;) {
+    const found = byKey.get(keyOf(family, next));
+    if (!found) break;
+    chain.push(found);
+    next = found.parent;
+  }
+  return chain;
+}
+
+function paragraphOf(chain: readonly Style[]): ParagraphStyle {
+  const heading = chain.map(headingOf).find((found) => found !== undefined);
+  const list = chain.find((one) => one.list !== undefined)?.list;
+  return {
+    ...(list !== undefined && list !== '' && { list }),
+    ...(heading !== undefined && heading !== null && { heading }),
+    centred: chain.find((one) => one.centred !== undefined)?.centred ?? false,
+    hidden: chain.find(({ look }) => look.hidden !== undefined)?.look.hidden ?? false,
+  };
+}
+
+function placingOf(chain: readonly Style[]): Placing {
+  return Object.assign({}, ...chain.map(({ placing }) => placing).reverse()) as Placing;
+}
+
+function lettersOf(chain: readonly Style[]): LetterStyle {
+  const dress = chain.find((one) => one.dress !== undefined)?.dress;
+  const bold = chain.find((one) => one.bold !== undefined)?.bold;
+  const underlined = chain.find((one) => one.underlined !== undefined)?.underlined;
+  return {
+    look: Object.assign({}, ...chain.map(({ look }) => look).reverse()) as OwnLook,
+    ...(dress !== undefined && { dress }),
+    ...(bold !== undefined && { bold }),
+    ...(underlined !== undefined && { underlined }),
   };
 }
 
