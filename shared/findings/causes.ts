@@ -30,6 +30,8 @@ interface Suspect {
   readonly number: string;
   /** The number itself comes first. */
   readonly moved: ReadonlySet<string>;
+  /** What a change by 1 changes between the numbers of a finding; findings that it does not touch are left out. */
+  readonly effects: ReadonlyMap<Finding, number>;
 }
 
 /** A change of a suspect by `by` with the findings that it repairs. */
@@ -63,22 +65,26 @@ interface Blamed {
 /** A finding whose numbers do not agree yet, with what is between them. */
 interface Open {
   readonly finding: Finding;
-  readonly relation: Relation;
+  readonly terms: Relation['terms'];
   readonly gap: number;
 }
+
+/** What is between the numbers of each finding that is open. */
+type Gaps = ReadonlyMap<Finding, number>;
 
 /** The causes, those that explain most first; what several of them bring about together is put down to the last. */
 function causesBehind(findings: readonly Finding[], report: Tables): readonly Blamed[] {
   let open = findings.flatMap((finding): Open[] => {
     const { relation } = finding;
-    return relation?.gap == null ? [] : [{ finding, relation, gap: relation.gap }];
+    return relation?.gap == null ? [] : [{ finding, terms: relation.terms, gap: relation.gap }];
   });
   if (open.length < 2) return [];
   const holding = holdingSums(report);
   const suspects = suspectsOf(open, report, holding);
   const causes: Blamed[] = [];
   for (;;) {
-    const best = bestCauses(suspects, open, report);
+    const gaps = new Map(open.map(({ finding, gap }) => [finding, gap]));
+    const best = bestCauses(suspects, gaps, report);
     const [cause = forcedCause(open, holding)] = best;
     if (!cause) return causes;
     const explained = new Set(cause.explained);
@@ -87,7 +93,7 @@ function causesBehind(findings: readonly Finding[], report: Tables): readonly Bl
     open = open.flatMap((one) => {
       if (explained.has(one.finding)) return [];
       // Which of several changes it was decides what is left.
-      const gap = isOnly ? tidySum(one.gap + effectOf(one.relation, cause)) : one.gap;
+      const gap = isOnly ? gapAfter(one.finding, one.gap, cause) : one.gap;
       if (gap === 0) explained.add(one.finding);
       return gap === 0 ? [] : [{ ...one, gap }];
     });
@@ -96,20 +102,22 @@ function causesBehind(findings: readonly Finding[], report: Tables): readonly Bl
 
 /** One number that ought to be another, whatever else says of it: there is nothing else to change. */
 function forcedCause(open: readonly Open[], holding: Holding): Cause | undefined {
-  for (const { relation, gap } of open) {
-    const [term, ...others] = relation.terms;
+  for (const { terms, gap } of open) {
+    const [term, ...others] = terms;
     if (!term || others.length > 0 || isTextNumber(term.number)) continue;
-    const suspect = { number: term.number, moved: movedWith(term.number, holding) };
+    const moved = movedWith(term.number, holding);
+    const [suspect] = withEffects([{ number: term.number, moved }], open);
+    if (!suspect) continue;
     const by = tidySum(-gap / term.factor);
-    const isGone = (one: Open) => tidySum(one.gap + effectOf(one.relation, { suspect, by })) === 0;
+    const isGone = (one: Open) => gapAfter(one.finding, one.gap, { suspect, by }) === 0;
     return { suspect, by, explained: open.filter(isGone).map(({ finding }) => finding) };
   }
   return undefined;
 }
 
-/** By how much the change of a cause changes what is between the numbers of a relation. */
-function effectOf({ terms }: Relation, { suspect, by }: Pick<Cause, 'suspect' | 'by'>): number {
-  return terms.reduce((sum, { number, factor }) => (suspect.moved.has(number) ? sum + factor * by : sum), 0);
+/** What is between the numbers of a finding after a change. */
+function gapAfter(finding: Finding, gap: number, { suspect, by }: Pick<Cause, 'suspect' | 'by'>): number {
+  return tidySum(gap + (suspect.effects.get(finding) ?? 0) * by);
 }
 
 /** A hint that asks about nothing but what the cause changes has to wait for the repair. */
@@ -125,12 +133,31 @@ function isAskedAlong({ level, place, figures, relation }: Finding, { suspect }:
 /** Every number that a finding names, and the parts of those totals that are right as sums. */
 function suspectsOf(open: readonly Open[], report: Tables, holding: Holding): Suspect[] {
   const numbers = new Set<string>();
-  for (const { relation } of open) for (const { number } of relation.terms) numbers.add(number);
+  for (const { terms } of open) for (const { number } of terms) numbers.add(number);
   // The totals that depend on others come last.
   for (const { total, parts } of holding.sums.toReversed()) {
     if (numbers.has(total)) for (const part of parts) numbers.add(part);
   }
-  return [...numbers].flatMap((number) => suspectOf(number, report, holding) ?? []);
+  return withEffects(
+    [...numbers].flatMap((number) => suspectOf(number, report, holding) ?? []),
+    open,
+  );
+}
+
+type Moving = Pick<Suspect, 'number' | 'moved'>;
+
+/** The suspects with what they change, in the order of the findings; most touch few of them. */
+function withEffects(suspects: readonly Moving[], open: readonly Open[]): Suspect[] {
+  const known = suspects.map((suspect) => ({ ...suspect, effects: new Map<Finding, number>() }));
+  const movedBy = new Map<string, (typeof known)[number][]>();
+  for (const suspect of known) for (const number of suspect.moved) push(movedBy, number, suspect);
+  for (const { finding, terms } of open) {
+    for (const { number, factor } of terms) {
+      for (const { effects } of movedBy.get(number) ?? [])
+        effects.set(finding, (effects.get(finding) ?? 0) + factor);
+    }
+  }
+  return known;
 }
 
 /** Σ of one side = Σ of the other. */
@@ -172,7 +199,7 @@ function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
 }
 
 /** A number with the totals that follow it; null where its change would break a sum that holds. */
-function suspectOf(number: string, { figures }: Tables, holding: Holding): Suspect | null {
+function suspectOf(number: string, { figures }: Tables, holding: Holding): Moving | null {
   if (isTextNumber(number)) return { number, moved: new Set([number]) };
   if (figures[number] == null) return null;
   const moved = movedWith(number, holding);
@@ -199,11 +226,11 @@ function movedWith(figure: FigureId, { totalsOf }: Holding): ReadonlySet<FigureI
 }
 
 /** The causes that explain most of what is open, at least two findings; several where none is likelier. */
-function bestCauses(suspects: readonly Suspect[], open: readonly Open[], report: Tables): Cause[] {
+function bestCauses(suspects: readonly Suspect[], gaps: Gaps, report: Tables): Cause[] {
   let best: Cause[] = [];
   let most = 2;
   for (const suspect of suspects) {
-    for (const cause of causesOf(suspect, open, report)) {
+    for (const cause of causesOf(suspect, gaps, report)) {
       const { length } = cause.explained;
       if (length < most) continue;
       if (length > most) best = [];
@@ -214,25 +241,30 @@ function bestCauses(suspects: readonly Suspect[], open: readonly Open[], report:
   return best;
 }
 
-function causesOf(suspect: Suspect, open: readonly Open[], { figures }: Tables): Cause[] {
+function causesOf(suspect: Suspect, gaps: Gaps, { figures }: Tables): Cause[] {
   const byChange = new Map<number, Finding[]>();
-  for (const { finding, relation, gap } of open) {
-    const effect = effectOf(relation, { suspect, by: 1 });
-    if (effect !== 0) push(byChange, tidySum(-gap / effect), finding);
+  for (const [finding, effect] of suspect.effects) {
+    const gap = gaps.get(finding);
+    if (gap !== undefined && effect !== 0) push(byChange, tidySum(-gap / effect), finding);
   }
   return [...byChange]
     .map(([by, explained]) => ({ suspect, by, explained }))
     .filter(
       (cause) =>
         [...suspect.moved].every((number) => tidySum((figures[number] ?? Infinity) + cause.by) >= 0) &&
-        open.every((one) => bringsNearer(one, cause)),
+        bringsNearer(cause, gaps),
     );
 }
 
-/** Does the change leave numbers as far apart as they are, or nearer, and on the same side? */
-function bringsNearer({ relation, gap }: Open, cause: Cause): boolean {
-  const left = tidySum(gap + effectOf(relation, cause));
-  return Math.abs(left) <= Math.abs(gap) && left * gap >= 0;
+/** Does the change leave all numbers that it touches as far apart as they are, or nearer, and on the same side? */
+function bringsNearer(cause: Cause, gaps: Gaps): boolean {
+  for (const finding of cause.suspect.effects.keys()) {
+    const gap = gaps.get(finding);
+    if (gap === undefined) continue;
+    const left = gapAfter(finding, gap, cause);
+    if (Math.abs(left) > Math.abs(gap) || left * gap < 0) return false;
+  }
+  return true;
 }
 
 function repairOf({ suspect, by }: Cause, { figures }: Tables): Repair | null {
