@@ -1,12 +1,12 @@
 /** Where places stand when a report is read from top to bottom. */
 import { formFigures, rowOf, type FigureId } from '../forms/figures.ts';
 import { FORM_IDS } from '../forms/forms.ts';
+import { TABLE_PLACES, TABLE_SECTIONS } from '../forms/sections.ts';
 import { readCellPlace, readNotePlace, type CellPlace } from '../report/besides-texts.ts';
 import { sectionAt } from '../report/place-name.ts';
 import type { Place, Report } from '../report/schema.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../rich/schema.ts';
 
-const TABLE_OF: Readonly<Record<string, number>> = { disclosure: 2, requests: 3, review: 4 };
 /** Figures of all forms in one order that keeps the order of each: a hybrid has figures of several. */
 const READING_ORDER: readonly FigureId[] = FORM_IDS.toReversed().map(formFigures).reduce(merge, []);
 
@@ -61,8 +61,10 @@ function readingPosition(report: Named, place: Place): ReadingPosition {
     const [part, block, line] = readingPosition(report, note.paragraph);
     return [part, block, line + (note.note + 1) / MOST_NOTES];
   }
-  const table = TABLE_OF[place.slice(0, place.indexOf('.'))];
+  const [first] = place.split('.');
+  const table = TABLE_SECTIONS.find((section) => TABLE_PLACES[section] === first);
   if (table === undefined) return [AFTER_SECTIONS + 1, 0, 0];
+  if (place === first) return [table, TABLE, -1];
   // Columns (`requests.*.natural`) are read when the table has been read.
   const column = place.indexOf('.*.');
   const line =

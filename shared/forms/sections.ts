@@ -27,6 +27,9 @@ export const SECTION_NUMERALS = ['一', '二', '三', '四', '五', '六'] as co
 export const TABLE_SECTIONS = [2, 3, 4] as const;
 export type TableSection = (typeof TABLE_SECTIONS)[number];
 
+/** The place of each section's table as a whole; the ids of its figures begin with it. */
+export const TABLE_PLACES = { 2: 'disclosure', 3: 'requests', 4: 'review' } as const;
+
 /** A section for people, e.g. `一 总体情况`; empty where `no` is none of 1…6. */
 export function sectionName(no: number): string {
   const [numeral, name] = [SECTION_NUMERALS[no - 1], SECTION_NAMES[no - 1]];

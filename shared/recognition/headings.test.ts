@@ -76,6 +76,35 @@ describe('a section heading', () => {
     expect(result.notes).toMatchObject([{ code: 'heading-variant', place: `section:${no}`, doubt: true }]);
   });
 
+  it('keeps its number where two titles changed places, with a doubt about both', () => {
+    const swapped = applyEdits(exampleReport(), [
+      { kind: 'heading', section: 5, text: '五、其他需要报告的事项' },
+      { kind: 'section', section: 5, paragraphs: ['未收取信息处理费。'] },
+      { kind: 'heading', section: 6, text: '六、存在的主要问题及改进情况' },
+      { kind: 'section', section: 6, paragraphs: ['解读形式单一，将增加图解。'] },
+    ]);
+    const { sections, notes } = read(documentOf(swapped));
+    expect(sections).toEqual(swapped.sections);
+    expect(notes).toMatchObject([
+      { code: 'heading-variant', place: 'section:5', doubt: true },
+      { code: 'heading-variant', place: 'section:6', doubt: true },
+    ]);
+  });
+
+  it.each([
+    ['五、', '五、'],
+    ['六、', '六、'],
+    ['四、', '五、'],
+  ])('is known by its title under the numbers %s and %s', (fifth, sixth) => {
+    const typed = applyEdits(exampleReport(), [
+      { kind: 'heading', section: 5, text: `${fifth}存在的主要问题及改进情况` },
+      { kind: 'heading', section: 6, text: `${sixth}其他需要报告的事项` },
+    ]);
+    const { sections, notes } = read(documentOf(typed));
+    expect(sections).toEqual(typed.sections);
+    expect(notes.filter(({ doubt }) => doubt)).toEqual([]);
+  });
+
   it.each([
     ['六、其他需要报告的事项 2024年度，我局未收取信息处理费。', '2024年度，我局未收取信息处理费。'],
     ['六、其他需要报告的事项无', '无'],

@@ -7,7 +7,7 @@
  */
 import type { TableSection } from '../forms/sections.ts';
 import type { FlowItem } from './tables/flow.ts';
-import { completesHeading, hasNumberOf, scoreWords, splitHeading } from './heading-words.ts';
+import { completesHeading, hasNumberOf, numberedAs, scoreWords, splitHeading } from './heading-words.ts';
 
 export interface FoundHeading {
   /** Section, 1…6. */
@@ -29,6 +29,11 @@ export interface FoundHeading {
  * (“主动公开情况”), so they need a number, the official title or their table right behind them.
  */
 const ENOUGH: readonly number[] = [2.5, 4, 4, 4, 2.5, 2.5];
+/**
+ * What a section's number is worth on another section's title. Two titles that changed places under numbers in order
+ * (五、其他需要报告的事项 before 六、存在的主要问题及改进情况) outweigh one of them alone by its words.
+ */
+const OTHER_TITLE = 4;
 const SECTIONS = ENOUGH.map((_, index) => index + 1);
 
 interface Candidate extends FoundHeading {
@@ -58,10 +63,15 @@ function candidatesAt(flow: readonly FlowItem[], at: number, scoreTables: TableS
   const split = isBroken ? { heading: item.text + next.text, rest: '' } : splitHeading(item.text);
   if (!split) return [];
   const style = item.heading !== null && item.heading > 0 ? 0.5 : 0;
-  return scoreWords(split.heading).flatMap(({ no, score: words }) => {
+  const inPlace = numberedAs(split.heading);
+  const readings = [
+    ...scoreWords(split.heading).map((reading) => ({ ...reading, byWords: true })),
+    ...(inPlace === null ? [] : [{ no: inPlace, score: OTHER_TITLE, byWords: false }]),
+  ];
+  return readings.flatMap(({ no, score: words, byWords }) => {
     const score = words + style + scoreTables(no, at);
     if (score < (ENOUGH[no - 1] ?? 0)) return [];
-    return [{ no, at, items: isBroken ? 2 : 1, ...split, byWords: true, score }];
+    return [{ no, at, items: isBroken ? 2 : 1, ...split, byWords, score }];
   });
 }
 

@@ -225,7 +225,7 @@ function sectionsOf(
     doubt('missing-section', `section:${no}`, `没有找到“${officialHeading(no)}”这一部分的标题，请核对。`);
   }
   for (const { no, heading } of headings.filter(({ byWords }) => !byWords)) {
-    const message = `“${squash(heading)}”不是规定的标题，按序号当作“${officialHeading(no)}”，请核对。`;
+    const message = `“${squash(heading)}”与规定的标题不符，按序号当作“${officialHeading(no)}”，请核对。`;
     doubt('heading-variant', `section:${no}`, message);
   }
   return sections;

@@ -10,6 +10,8 @@ describe('a place of the report', () => {
     ['section:5', '五 问题改进'],
     ['signature', '落款'],
     ['report', '整份年报'],
+    ['disclosure', '表二'],
+    ['review', '表四'],
     ['disclosure.fee.amount', '表二 第（八）项 行政事业性收费 本年收费金额（单位：万元）'],
     ['requests.partial', '表三 三、（二）部分公开'],
     ['requests.*.natural', '表三 “自然人”一列'],
@@ -24,6 +26,7 @@ describe('a place of the report', () => {
     expect(figuresAt('requests.new', report)).toHaveLength(7);
     expect(figuresAt('requests.*.total', report)).toHaveLength(25);
     expect(figuresAt('review.reconsideration', report)).toHaveLength(5);
+    expect(figuresAt('requests', report)).toEqual([]);
     expect(figuresAt('section:2', report)).toEqual([]);
     expect(figuresAt('title', report)).toEqual([]);
   });

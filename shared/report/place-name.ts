@@ -1,7 +1,7 @@
 /** Places of a report in the words of the form. */
 import { type FigureId, FIGURES } from '../forms/figures.ts';
 import { REQUEST_COLUMNS, REVIEW_GROUPS } from '../forms/forms.ts';
-import { sectionName, tableName } from '../forms/sections.ts';
+import { sectionName, TABLE_PLACES, TABLE_SECTIONS, tableName } from '../forms/sections.ts';
 import { keepWith } from '../text/remember.ts';
 import { readCellPlace, readNotePlace } from './besides-texts.ts';
 import type { Place, Report } from './schema.ts';
@@ -16,11 +16,13 @@ const PARTS: Readonly<Record<string, string>> = {
   title: '标题',
   preamble: '前言',
   signature: '落款',
+  ...Object.fromEntries(TABLE_SECTIONS.map((section) => [TABLE_PLACES[section], tableName(section)])),
 };
 
-/** Figures that a place names: itself, a whole row, a whole column or a group; none for text. */
+/** Figures that a place names: itself, a whole row, a whole column or a group; none for text or a table as a whole. */
 export function figuresAt(place: Place, report: Pick<Report, 'figures'>): FigureId[] {
   if (FIGURES.has(place)) return [place];
+  if (place in PARTS) return [];
   const ids = namedFigures(report.figures);
   const column = /^requests\.\*\.(\w+)$/.exec(place)?.[1];
   if (column !== undefined)

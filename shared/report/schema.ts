@@ -19,7 +19,8 @@ export const formSchema = z.enum([...FORM_IDS]);
 const figureIdSchema = z.string().refine((id) => FIGURES.has(id), { message: 'unknown figure id' });
 
 /**
- * A place in a report: a figure id, `requests.<row>`, `requests.*.<column>`, `review.<group>`, `title`,
+ * A place in a report: a figure id, `requests.<row>`, `requests.*.<column>`, `review.<group>`, a table as a whole
+ * (`disclosure`, `requests`, `review`), `title`,
  * `preamble/paragraph:n`, `section:n`, `section:n/paragraph:m`, `signature`, `report`. n and m count from 1.
  * Cells of own tables and foot notes: see `besides-texts.ts`.
  */

@@ -3,7 +3,8 @@ import { ALL_FORMS } from '../../forms/all-forms.ts';
 import { FIGURES, figureDefinition, foreignForms, type FigureId } from '../../forms/figures.ts';
 import type { FormDefinition, FormId } from '../../forms/form.ts';
 import { formDefinition, formOfYear, formSource, formYears } from '../../forms/forms.ts';
-import type { Report } from '../../report/schema.ts';
+import { TABLE_PLACES, TABLE_SECTIONS } from '../../forms/sections.ts';
+import type { Place, Report } from '../../report/schema.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { changedLabels, unreadFigures } from '../base/unread.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
@@ -48,7 +49,7 @@ function checkFormYear({ form, year }: Report): RuleFinding[] {
   const due = formOfYear(year);
   if (due === form) return [];
   const message = `这份年报的表格是${formYears(form)}的格式（${formSource(form)}），${year}年度的年报应使用${formSource(due)}的格式。请换成规定的表格后重新填写。`;
-  return [{ place: 'report', message, found: formSource(form), expected: formSource(due) }];
+  return [{ place: TABLE_PLACES[2], message, found: formSource(form), expected: formSource(due) }];
 }
 
 function checkForeignLabels(report: Report): RuleFinding[] {
@@ -83,13 +84,19 @@ function checkLabels({ report, stage }: RuleContext): RuleFinding[] {
     const open = index === 0 ? unread : [];
     const lost = open.length === 0 ? '' : `因此有 ${open.length} 个数没有读入，请在表中补填。`;
     return {
-      place,
+      place: tablePlace(place),
       figures: open,
       message: `${message}规定的表格不能增加或改动栏目。${lost}`,
       found: /“([^”]+)”/u.exec(message)?.[1] ?? message,
       ...(open.length > 0 && stage === 'final' ? { level: 'error' as const } : {}),
     };
   });
+}
+
+/** Where a note about a section's table as a whole stands: at the table. */
+function tablePlace(place: Place): Place {
+  const table = TABLE_SECTIONS.find((section) => place === `section:${section}`);
+  return table === undefined ? place : TABLE_PLACES[table];
 }
 
 export const FORM_RULES: readonly Rule[] = [

@@ -43,13 +43,13 @@ export const FORM_CASES: readonly RuleCases[] = [
       {
         name: 'the old form in a new year',
         report: zeros('2019', 2022),
-        place: 'report',
+        place: 'disclosure',
         message: '〔2021〕30号',
       },
       {
         name: 'the new form too early',
         report: zeros('2021', 2020),
-        place: 'report',
+        place: 'disclosure',
         message: '〔2019〕60号',
       },
     ],
@@ -65,13 +65,13 @@ export const FORM_CASES: readonly RuleCases[] = [
       {
         name: 'a row too many',
         report: noted('extra-row', 'section:3', '表三有一行不在规定的格式里，没有读入：合计、3。'),
-        place: 'section:3',
+        place: 'requests',
         message: '合计',
       },
       {
         name: 'a column too many',
         report: noted('extra-column', 'section:2', '表二“备注”一列不在规定的格式里，没有读入。'),
-        place: 'section:2',
+        place: 'disclosure',
       },
       {
         name: 'a column renamed',

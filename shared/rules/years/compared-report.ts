@@ -20,7 +20,7 @@ const comparedReport: Rule = {
   check: ({ report, last }) => {
     if (!last) return [];
     const finding = (message: string, rest: Partial<RuleFinding> = {}): RuleFinding[] => [
-      { place: 'report', message, found: nameOf(last), ...rest },
+      { place: 'title', message, found: nameOf(last), ...rest },
     ];
     const relation = relateAgencies(report.agency, last.agency);
     const wanted = report.year === null ? null : report.year - 1;
