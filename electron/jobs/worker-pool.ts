@@ -1,13 +1,14 @@
 /**
  * Jobs in workers that may die of their file: a hostile file costs its own time and memory, never the program's, nor
- * those of the files beside it. A worker is kept for the next job and made anew after a death.
+ * those of the files beside it.
  */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { problem, type ProblemCode } from '../../shared/problem.ts';
 import { fairTimes } from './fair-time.ts';
 import type { Delivery, Order } from './job-worker.ts';
 import type { Answer, Failed, JobKind, Wish } from './jobs.ts';
 import { MACHINE, type Machine } from './machine.ts';
+import { openWorkers } from './workers.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -84,9 +85,7 @@ export function workerPool(
 ): WorkerPool {
   const waiting: Task[] = [];
   const running = new Set<Run>();
-  const idle = new Set<Worker>();
-  /** Workers being ended: their memory is still there. */
-  const ending = new Set<Promise<unknown>>();
+  const workers = openWorkers(entry, limits.megabytes, next);
   let watch: NodeJS.Timeout | undefined;
   let looked = { now: 0, processor: 0 };
 
@@ -101,20 +100,18 @@ export function workerPool(
   }
 
   function mayStart(task: Task): boolean {
-    if (task.alone) return running.size === 0 && ending.size === 0;
+    if (task.alone) return running.size === 0 && !workers.areEnding;
     return running.size < size && ![...running].some((run) => run.task.alone);
   }
 
   function begin(task: Task): void {
     // What has passed until now is not the new job's time.
     charge();
-    const [worker = startWorker()] = idle;
-    idle.delete(worker);
+    const worker = workers.take();
     const onMessage = ({ answer, held }: Delivery): void => {
       leave(run);
-      if (held > KEPT * limits.megabytes * MEGABYTE) end(worker);
-      else idle.add(worker);
-      worker.unref();
+      if (held > KEPT * limits.megabytes * MEGABYTE) workers.end(worker);
+      else workers.giveBack(worker);
       task.answer(answer);
       next();
     };
@@ -133,24 +130,9 @@ export function workerPool(
     running.add(run);
     watch ??= setInterval(look, LOOK_EVERY);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.ref();
     // The worker takes the copy over; the caller keeps the original.
     const order: Order = { ...orderOf(task), bytes: new Uint8Array(task.bytes) };
     worker.postMessage(order, [order.bytes.buffer]);
-  }
-
-  function startWorker(): Worker {
-    const worker = new Worker(entry, {
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 32 },
-      // What a library prints while it reads is for nobody.
-      stdout: true,
-      stderr: true,
-    });
-    // Also a worker that dies between two jobs must not take the program with it.
-    worker.on('error', () => undefined);
-    worker.once('exit', () => idle.delete(worker));
-    worker.unref();
-    return worker;
   }
 
   /** Charges every run for the time since the last look. */
@@ -186,14 +168,14 @@ export function workerPool(
   /** Which of several jobs the memory went to cannot be seen: those that may have it are done again, each alone. */
   function tryAlone(run: Run): void {
     leave(run);
-    end(run.worker);
+    workers.end(run.worker);
     waiting.unshift({ ...run.task, alone: true });
     next();
   }
 
   function fail(run: Run, code: ProblemCode): void {
     leave(run);
-    end(run.worker);
+    workers.end(run.worker);
     run.task.answer({ ok: false, problem: problem(code, run.task.name) });
     next();
   }
@@ -203,19 +185,10 @@ export function workerPool(
     run.leave();
   }
 
-  function end(worker: Worker): void {
-    idle.delete(worker);
-    const ended = worker.terminate().finally(() => {
-      ending.delete(ended);
-      next();
-    });
-    ending.add(ended);
-  }
-
   return {
     size,
     prepare: () => {
-      if (idle.size === 0 && running.size === 0) idle.add(startWorker());
+      if (running.size === 0) workers.prepare();
     },
     run: (kind, name, bytes, wish) =>
       new Promise((answer) => {
@@ -227,8 +200,7 @@ export function workerPool(
       for (const task of waiting.splice(0))
         task.answer({ ok: false, problem: problem('reader-died', task.name) });
       for (const run of [...running]) fail(run, 'reader-died');
-      for (const worker of [...idle]) end(worker);
-      await Promise.all(ending);
+      await workers.close();
     },
   };
 }

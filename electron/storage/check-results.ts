@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readDocument, writeWithoutPast, type Keeping } from './document.ts';
+import { readDocument, writeWithoutPast } from './document.ts';
+import type { Keeping } from './document-file.ts';
 import type { DocumentKind } from './envelope.ts';
 
 const resultSchema = z.object({

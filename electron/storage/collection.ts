@@ -1,11 +1,13 @@
 /** Documents of one kind, each in a file of its own: `<folder>/<id>.json`; what was put aside lies in another folder. */
-import { lstat, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openDocument, readDocument, type Keeping, type Repair, type StoredDocument } from './document.ts';
-import { moveDurably } from './durable-file.ts';
+import { asideFolder, type Aside } from './aside.ts';
+import type { Keeping } from './document-file.ts';
+import { idsIn, inGroups } from './document-folder.ts';
+import { openDocument, type StoredDocument } from './document.ts';
 import type { DocumentKind, Kept } from './envelope.ts';
-import { isFolder, isMissing, isThere, makeFolder, namesIn, removeLeftovers } from './files.ts';
+import { isFolder, isMissing, makeFolder, removeLeftovers } from './files.ts';
 import { historyOf } from './history.ts';
+import type { Repair } from './repair-document.ts';
 
 export interface Collection<T> {
   /** The ids of every document that can be used, in no order. */
@@ -42,13 +44,6 @@ export interface Collection<T> {
   readonly isWhole: () => Promise<boolean>;
 }
 
-/** A document that was put aside; null where it cannot be used. */
-export interface Aside<T> {
-  readonly id: string;
-  readonly kept: Kept<T> | null;
-  readonly removedAt: Date;
-}
-
 interface Place<T> {
   readonly folder: string;
   readonly trash: string;
@@ -60,10 +55,7 @@ interface Place<T> {
   readonly onTrouble: (folder: string) => void;
 }
 
-const DOCUMENT = /^([a-z0-9-]{1,40})\.json$/;
 const HISTORY = /^([a-z0-9-]{1,40})$/;
-/** Documents opened at once: enough to keep a disk busy, few enough for the system's limit of open files. */
-const AT_ONCE = 16;
 
 /** Opens every document in the folder; makes what is missing of folders where it may. */
 export async function openCollection<T>({
@@ -76,7 +68,7 @@ export async function openCollection<T>({
 }: Place<T>): Promise<Collection<T>> {
   const documents = new Map<string, StoredDocument<T>>();
   const pathOf = (id: string) => join(folder, `${id}.json`);
-  const asidePathOf = (id: string) => join(trash, `${id}.json`);
+  const aside = asideFolder(trash, kind, pathOf, keeping.before);
 
   const foreign = () => [...documents.values()].filter((document) => document.isForeign());
   const makeFolders = async () => {
@@ -102,9 +94,9 @@ export async function openCollection<T>({
   /** One whose file was lost but whose versions remain counts, unless it was put aside. */
   const knownIds = async (): Promise<string[]> => {
     const here = (await listed(folder)) ?? [];
-    const aside = await listed(trash);
-    const lost = aside && (await listed(join(folder, 'backups'), HISTORY));
-    return [...new Set([...here, ...[...(lost ?? [])].filter((id) => !aside?.has(id))])].sort();
+    const away = await listed(trash);
+    const lost = away && (await listed(join(folder, 'backups'), HISTORY));
+    return [...new Set([...here, ...[...(lost ?? [])].filter((id) => !away?.has(id))])].sort();
   };
 
   // Folders that cannot be made now are missed when something is to be written to them.
@@ -117,12 +109,12 @@ export async function openCollection<T>({
     ids: () => [...documents].flatMap(([id, document]) => (document.kept() ? [id] : [])),
     kept: (id) => documents.get(id)?.kept() ?? null,
     lost: async (ids) => {
-      const aside = await listed(trash);
-      if (!aside || !(await listed(folder))) return [];
+      const away = await listed(trash);
+      if (!away || !(await listed(folder))) return [];
       const isHere = (id: string) => documents.get(id)?.kept() != null || documents.get(id)?.isForeign();
-      return ids.filter((id) => !aside.has(id) && !isHere(id));
+      return ids.filter((id) => !away.has(id) && !isHere(id));
     },
-    knows: async (id) => documents.has(id) || (await idsIn(trash)).has(id),
+    knows: async (id) => documents.has(id) || (await aside.ids()).has(id),
     write: async (id, content) => {
       const known = documents.get(id);
       const document = known ?? (await open(id));
@@ -135,43 +127,25 @@ export async function openCollection<T>({
     },
     putAside: async (id) => {
       try {
-        // The date of what lies aside is when it was put there.
-        const now = new Date();
-        await utimes(pathOf(id), now, now);
-        await moveDurably(pathOf(id), asidePathOf(id), keeping.before);
+        await aside.put(id);
       } catch (error) {
-        // It may lie there already: an earlier try has moved it and then failed.
-        const isAside = isMissing(error) && (await idsIn(trash)).has(id);
-        if (isMissing(error) && !isAside && !documents.has(id)) return false;
-        if (!isAside) throw error;
+        if (isMissing(error) && !documents.has(id)) return false;
+        throw error;
       }
       documents.delete(id);
       return true;
     },
     takeBack: async (id) => {
-      try {
-        await moveDurably(asidePathOf(id), pathOf(id), keeping.before);
-      } catch (error) {
-        // It may be back already: an earlier try has moved it and then failed.
-        if (!isMissing(error)) throw error;
-        if (!(await isThere(pathOf(id)))) return false;
-      }
+      if (!(await aside.takeBack(id))) return false;
       await open(id);
       return true;
     },
-    aside: async () => {
-      const found: Aside<T>[] = [];
-      await inGroups([...(await idsIn(trash))], async (id) => {
-        const path = asidePathOf(id);
-        found.push({ id, kept: await readDocument(path, kind), removedAt: (await lstat(path)).mtime });
-      });
-      return found;
-    },
+    aside: aside.list,
     discard: async (id) => {
       await keeping.before();
       // Versions first: without them nobody takes what is deleted for something that was lost.
       if (!documents.has(id)) await historyOf(pathOf(id)).removeAll();
-      await rm(asidePathOf(id), { force: true, recursive: true });
+      await aside.remove(id);
     },
     isForeign: () => foreign().length > 0,
     readAgain: async () => {
@@ -180,10 +154,10 @@ export async function openCollection<T>({
     renew: async (onWritten) => {
       await makeFolders();
       const present = await idsIn(folder);
-      const aside = await idsIn(trash);
+      const away = await aside.ids();
       for (const [id, document] of documents) {
         if (present.has(id)) continue;
-        if (aside.has(id)) documents.delete(id);
+        if (away.has(id)) documents.delete(id);
         else if (document.kept()) {
           await document.writeAgain();
           onWritten();
@@ -193,16 +167,4 @@ export async function openCollection<T>({
     },
     isWhole: async () => (await Promise.all([folder, trash].map(isFolder))).every(Boolean),
   };
-}
-
-async function idsIn(folder: string, pattern = DOCUMENT): Promise<Set<string>> {
-  return new Set((await namesIn(folder)).flatMap((name) => pattern.exec(name)?.[1] ?? []));
-}
-
-async function inGroups<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const waiting = [...items];
-  const worker = async () => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }

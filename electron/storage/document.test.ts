@@ -18,7 +18,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { openDocument, type Repair, type StoredDocument } from './document.ts';
+import { openDocument, type StoredDocument } from './document.ts';
+import type { Repair } from './repair-document.ts';
 import { seal, type DocumentKind } from './envelope.ts';
 
 interface Year {

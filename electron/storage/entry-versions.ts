@@ -1,6 +1,7 @@
 /** What a report was: its versions as entries. */
 import type { Entry } from '../../shared/contract.ts';
-import type { Readable, StoredDocument } from './document.ts';
+import type { StoredDocument } from './document.ts';
+import type { Readable } from './document-file.ts';
 import type { VersionKind } from './history.ts';
 import { entryOf, type StoredEntry } from './stored.ts';
 

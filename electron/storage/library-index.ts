@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readDocument, type Keeping } from './document.ts';
+import { readDocument } from './document.ts';
+import type { Keeping } from './document-file.ts';
 import { writeDurably } from './durable-file.ts';
 import { seal, type DocumentKind } from './envelope.ts';
 

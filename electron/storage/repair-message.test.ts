@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Repair } from './document.ts';
+import type { Repair } from './repair-document.ts';
 import { repairMessage } from './repair-message.ts';
 
 const NAME = '清河县水利局2024年年报';

@@ -1,6 +1,6 @@
 /** What the clerk is told about a repair: which document, what is true of it now, what to do. One sentence a problem. */
 import { basename, dirname } from 'node:path';
-import type { Repair, Unfit } from './document.ts';
+import type { Repair, Unfit } from './repair-document.ts';
 import { nameOfReport } from './stored.ts';
 
 const time = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeStyle: 'short' });

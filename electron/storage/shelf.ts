@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import { readCheckResults, writeCheckResults, type CheckResults } from './check-results.ts';
 import { openCollection, type Collection } from './collection.ts';
-import { openDocument, type Keeping, type Repair, type StoredDocument } from './document.ts';
+import { openDocument, type StoredDocument } from './document.ts';
+import type { Keeping } from './document-file.ts';
+import type { Repair } from './repair-document.ts';
 import type { Before } from './durable-file.ts';
 import { adoptEarlierBackups } from './earlier-backups.ts';
 import type { DocumentKind, Kept } from './envelope.ts';
