@@ -100,6 +100,8 @@ export function factKey({ number, subject, scope, part, left, words, reading }: 
     )
   )
     return null;
+  // 年初关注人数4320人 is what there was.
+  if (left.some(({ tag, key }) => tag === 'time' && key === 'yearStart')) return null;
   if (subject === '' || has(left, ...NO_TOTAL) || (left.length > 0 && !has(words, ...THINGS))) return null;
   return `${part ? PART : ''}${inAnyOrder(subject)}|${number.unit}`;
 }

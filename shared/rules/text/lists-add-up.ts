@@ -71,13 +71,14 @@ function numberOf(stated: StatedParagraph, number: WrittenNumber): string {
 function sums({ report }: RuleContext): RuleFinding[] {
   return statedParagraphs(report).flatMap((stated) =>
     wrongSums(stated.paragraph, stated.counts).map(
-      ({ percent: { value, unit }, formula, expected, start, end }) => ({
+      ({ percent: { value, unit }, formula, expected, start, end, unsure }) => ({
         place: stated.place,
         ...quoted(stated, start, end),
         message: `这里写 ${writeFigure(value ?? 0)} ${unit}，按同一句里的数算 ${formula} = ${writeFigure(expected)}。请核对这几个数。`,
         found: value,
         expected,
         relation: numbersWithin(stated, start, end),
+        ...(unsure ? { level: 'hint' as const } : {}),
       }),
     ),
   );
@@ -112,7 +113,7 @@ const listsAddUp: Rule = {
   family: 'text',
   level: 'warning',
   title: '总数与分项不符',
-  help: '写“共几条，其中几条、几条”时，任何一个分项、各分项之和都不能大于总数；写“分别为”“由……组成”“合计”“其他”等说明分项齐全的，各分项相加要等于总数；写“原有几个、新增几个、现有几个”“几期、每期几人、共几人次”的，要算得出来。',
+  help: '写“共几条，其中几条、几条”时，任何一个分项、各分项之和都不能大于总数；写“分别为”“由……组成”“合计”“其他”等说明分项齐全的，各分项相加要等于总数；写“原有几个、新增几个、现有几个”“新增几个、撤销几个、净增几个”“几期、每期几人、共几人次”“每月几期、全年几期”的，要算得出来。',
   source: PRACTICE_SOURCE,
   needs: ['text', 'figures'],
   check: (context) => [

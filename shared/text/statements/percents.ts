@@ -15,6 +15,8 @@ export interface WrongShare {
   /** Places of the folded paragraph, from the first number of the sentence that it comes from to the percentage. */
   readonly start: number;
   readonly end: number;
+  /** More than the words say may be meant. */
+  readonly unsure?: true;
 }
 
 /** Wholes of which a count may be a part, from outside the paragraph: figures of the tables, the likeliest first. */
