@@ -19,6 +19,7 @@ import {
 export const GENERAL_TEXT_CASES: RuleCases = {
   rule: 'S-26',
   fires: [
+    fires('many towns', TOWN, '基层单位存在重建设、轻管护的倾向，许多乡镇没有固定的公开队伍。'),
     fires('most departments', BUREAU, '多数部门建立了公开机制，部分地区开发了小程序。', '多数部门'),
     fires('regions and departments', TOWN, '各地区各部门普遍建立了公开机制，不少单位开发了小程序。'),
     fires('many units', STREET, '许多单位的信息公开流于形式。'),
@@ -34,6 +35,7 @@ export const GENERAL_TEXT_CASES: RuleCases = {
     fires('all places act alike', STREET, '各地纷纷开通政务新媒体，拓宽公开渠道。'),
   ],
   quiet: [
+    quiet('all towns', BUREAU, '各乡镇报送农业信息42条，部分街道由专人负责。'),
     quiet('its own offices', BUREAU, '部分股室更新不及时，已督促整改。'),
     quiet('its communities', STREET, '部分社区公开栏更新不及时，个别村公开内容偏少。'),
     quiet('its members', BUREAU, '局属多数单位公开及时，下属部分单位更新偏慢。'),

@@ -21,6 +21,17 @@ export const OTHER_AGENCY_CASES: RuleCases = {
   rule: 'S-24',
   fires: [
     fires(
+      'an office of another county that watches the website',
+      COUNTY,
+      '云台县人民政府办公室每日巡查县政府网站，发现错链当天修复。',
+    ),
+    fires(
+      'the office of a neighbour',
+      TOWN,
+      '松岭镇党政综合办公室统一登记、统一审核，全年登记拟公开信息86条。',
+    ),
+    fires('another bureau that examines', BUREAU, '县教育局坚持“三审三校”，拟发信息由经办股室初审。'),
+    fires(
       'a town of another county',
       TOWN,
       '云台县松岭镇人民政府把公开工作列入年度重点任务，压实各办责任。',
@@ -65,6 +76,12 @@ export const OTHER_AGENCY_CASES: RuleCases = {
     },
   ],
   quiet: [
+    quiet('others that register', TOWN, '县档案馆统一登记移交的公开信息；县委网信办每月巡查政府网站。'),
+    quiet(
+      'another bureau that examines with it',
+      BUREAU,
+      '县教育局每季度审核共享的数据，与我局联合发布信息。',
+    ),
     quiet('itself', BUREAU, '清河县水利局高度重视政务公开工作，县水利局成立领导小组，水利局公开信息12条。'),
     quiet('itself in full', TOWN, '清河县白石镇人民政府坚持公开，白石镇公开信息21条，镇政府加强管理。'),
     quiet('with the city in front', BUREAU, '安平市清河县水利局主动公开政府信息152条。'),

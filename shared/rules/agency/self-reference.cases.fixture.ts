@@ -29,6 +29,7 @@ export const SELF_REFERENCE_CASES: RuleCases = {
     fires('a city bureau that says 本委', CITY_BUREAU, '本委未收取信息处理费。', '本局'),
     fires('an office that says 我局', OFFICE, '我局安排专人负责申请办理。', '我办'),
     fires('a zone that says 我局', ZONE, '我局将进一步规范公开流程。'),
+    fires('a county whose meetings are a district’s', COUNTY, '区政府常务会议两次专题研究政务公开工作。'),
     fires('a county that says 我局', COUNTY, '我局认真落实条例要求。'),
     fires('a county that says 我镇', COUNTY, '我镇将公开工作纳入年度考核。'),
     fires('a district bureau that says 我县', DISTRICT_BUREAU, '我县教育系统信息公开工作稳步推进。'),
@@ -63,6 +64,7 @@ export const SELF_REFERENCE_CASES: RuleCases = {
     ),
   ],
   quiet: [
+    quiet('its own meetings', COUNTY, '县政府常务会议两次专题研究政务公开工作。'),
     quiet('its own 我镇', TOWN, '县财政局派员到我镇讲解公开要求。'),
     quiet('its own 我乡', TOWNSHIP, '我乡、本乡均按要求公开。'),
     quiet('its own 我街道', STREET, '我街道、街道办事处、街道党工委都重视公开工作。'),

@@ -180,6 +180,11 @@ const CONGRESS_SLIPS: readonly {
     right: ({ groups }) => `${groups?.['name'] ?? ''}届${groups?.['no'] ?? ''}中全会`,
   },
   {
+    // 二十届大会: the congress itself.
+    pattern: new RegExp(`(?<=党的)第?(?<name>${NAMES})届(?:全国)?(?:代表)?大会`, 'gu'),
+    right: ({ groups }) => `${groups?.['name'] ?? ''}大`,
+  },
+  {
     pattern: new RegExp(`(?<=党的)第(?<name>${NAMES})大`, 'gu'),
     right: ({ groups }) => `${groups?.['name'] ?? ''}大`,
   },

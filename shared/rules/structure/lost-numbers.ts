@@ -1,5 +1,5 @@
 /**
- * Units and words of summing up whose number is lost: 公开信息共条, 培训次, 达到%, 1月日. Rule S-25.
+ * Units and words of summing up whose number is lost, and numbers whose unit is: 公开信息共条, 培训次, 达到%, 1月日. Rule S-25.
  *
  * Many words end like a unit (文件, 层次, 身份). A unit counts as bare only behind a thing that is counted in it, or
  * behind a word that sums up, and where the clause ends with it.
@@ -12,11 +12,15 @@ import {
   COUNTED_THINGS,
   DECIDED,
   DECISIONS,
+  MEASURED,
   NOT_SUMMING,
+  NUMERALS,
   RECEIVED,
   RECEIVED_APPLICATIONS,
   SUMMED_UNITS,
   SUMMING,
+  TELLING,
+  TOLD_OF,
   YEAR_SUMS,
 } from '../../text/lexicon/counted-things.ts';
 import { sentenceTexts } from '../../report/texts.ts';
@@ -33,6 +37,8 @@ const END = '(?=[,。;、:)!\\n]|$|其中|较|比(?:上年|去年|20))';
 /** What a bare unit belongs to. */
 const THINGS = COUNTED_THINGS.map(({ key, words }) => `${oneOf(words)}${key}`).join('|');
 const RATES = '(?:达到?|为|是|占)';
+/** A name in a list, which may stand in quotation marks. */
+const NAME = '[\\p{Script=Han}“”]';
 
 /**
  * What is missing, by the name of the group that matches; every group ends where the match ends. A text is searched for
@@ -44,8 +50,8 @@ const LOST = new RegExp(
       `${END}(?<=(?<counted>${THINGS}))`,
       `${END}(?<=(?<received>${oneOf(RECEIVED)}${oneOf(RECEIVED_APPLICATIONS)}申请件))`,
       `${END}(?<=(?<decided>${oneOf(DECIDED)}${oneOf(DECISIONS)}件))`,
-      // 动态95条，资金条，其他25条: between two that have their numbers.
-      `(?=[,、;]\\p{Script=Han}{1,10}\\d{1,6}条)(?<=(?<listed>(?<=\\d条[,、;])\\p{Script=Han}{2,10}条))(?<![${BEFORE_ITEMS}]条)`,
+      // 动态95条，资金条，其他25条; 网站95条、微信公众号条: beside one that has its number.
+      `(?=[,、;]${NAME}{1,12}\\d{1,6}条|${END})(?<=(?<listed>(?<=\\d条[,、;])${NAME}{2,14}条))(?<![${BEFORE_ITEMS}]条)`,
       `${END}(?<=(?<sheets>[\\p{Script=Han}]{2}份))(?<![${BEFORE_SHEETS}]份)`,
       `(?=[,。;、)]|$)(?<=(?<![更\\d零〇一二两三四五六七八九十百千万亿余])(?<changed>${oneOf(CHANGES)}${oneOf(CHANGED_UNITS)}))`,
       `${END}(?<=(?<!${oneOf(NOT_SUMMING)})(?<summed>${oneOf(SUMMING)}${oneOf(SUMMED_UNITS)}))`,
@@ -56,6 +62,11 @@ const LOST = new RegExp(
     // A share: 多, 余, 百 and the like are numbers of a kind.
     '%(?<=(?<percent>[\\p{Script=Han}]{0,3}%))(?<=[\\p{Script=Han}]%)(?<![多余几数零〇○一二三四五六七八九十百千万亿半点成之]%)(?![0-9A-Fa-f]{2})',
     '(?<date>(?<!\\d)\\d{4}年月(?:日|(?=[至到,。;、)-]))|(?<![\\d.])\\d{1,2}月日(?=[至到起止前以,。;、)-]|$)|年\\d{1,2}月\\d{1,2}日(?<=(?:^|[自从于,。:;(至到])年\\d{1,2}月\\d{1,2}日)|月\\d{1,2}日(?<=[自从于至到-]月\\d{1,2}日))',
+    // 培训人次 as a clause of its own, 阅读量累计万人次.
+    `人次(?<=(?:^|[,。;])(?<people>(?:(?![${NUMERALS}])\\p{Script=Han}){2,5}人次))(?=[,。;]|$)`,
+    `万(?:人次|[次条件人元])(?<=(?<tenThousands>${oneOf(MEASURED)}万(?:人次|[次条件人元])))`,
+    // 主动公开政府信息347，: a number without its unit.
+    `\\d(?=[,。;](?!\\d)|$)(?<=(?<unit>${oneOf(TOLD_OF)}(?:[共为达]|共计|总计)?\\d{1,6}))(?<=${oneOf(TELLING)}[^,。;:\\d]{0,12}\\d{1,6})`,
     '(?<inForce>现行有效(?:件(?=[,。;)]|$)|的?(?:行政)?规范性文件(?:为|共|达)?(?=[,。;)]|$)))',
     '(?<parts>(?:由|分为|共分|包括|包含)个(?=(?:大)?部分|方面))',
     '(?<number>第(?:号(?![线楼店])|[条款](?=[的规,。、)第])|届(?=全国|人大|人民)))',
@@ -85,7 +96,11 @@ const lostIn = inFolded((text) =>
     const start = end - words.length;
     if (!isLost(text, kind, words, start)) return [];
     const advice = kind === 'date' ? '完整的日期' : '；没有发生的写“0”或改写这句话';
-    return [{ start, end, message: `“${words}”少了数字，请补上${advice}。` }];
+    const message =
+      kind === 'unit'
+        ? `“${words}”后面少了量词，请补上“条”“件”等。`
+        : `“${words}”少了数字，请补上${advice}。`;
+    return [{ start, end, message }];
   }),
 );
 
@@ -102,8 +117,8 @@ export const LOST_NUMBER_RULES: readonly Rule[] = [
     id: 'S-25',
     family: 'structure',
     level: 'warning',
-    title: '漏写的数字',
-    help: '量词和“共”“达到”“现行有效”前后有数字，日期的年、月、日都有数字：“公开信息共条”“培训次”“达到%”“1月日”都漏了数字。“以条为单位”“逐条”“条目”这类说法不提示，留着空格待填的由模板残留提示。',
+    title: '漏写的数字和量词',
+    help: '数字后面有量词，量词和“共”“达到”“现行有效”前后有数字，日期的年、月、日都有数字：“公开信息共条”“培训次”“达到%”“1月日”都漏了数字。“以条为单位”“逐条”“条目”这类说法不提示，留着空格待填的由模板残留提示。',
     source: PRACTICE_SOURCE,
     needs: ['text'],
     check: ({ report }) => findSlips(report, lostNumbersIn, sentenceTexts(report)),

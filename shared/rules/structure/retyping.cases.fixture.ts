@@ -82,6 +82,12 @@ export const RETYPING_CASES: readonly RuleCases[] = [
         place: 'preamble/paragraph:1',
         message: '以下简称',
       },
+      {
+        name: 'two characters that changed places',
+        report: withPreamble('根据《中华人民共和国政府信息公开条例》（以下称简《条例》）编制。'),
+        place: 'preamble/paragraph:1',
+        message: '以下简称',
+      },
       { name: 'two commas', report: says('公开信息30条，，解读文件5件。'), place: PLACE },
       { name: 'a comma before the full stop', report: says('公开信息30条，。'), place: PLACE },
       {

@@ -150,6 +150,16 @@ export const SECTION_TEXT_CASES: readonly RuleCases[] = [
         place: PLACE,
         level: 'warning',
       },
+      {
+        name: 'a remark of the drafter',
+        report: exampleSaying(1, '（以上数据待各站所核实后补充）'),
+        place: PLACE,
+      },
+      {
+        name: 'what the form asks for',
+        report: exampleSaying(1, '要对本年度申请的数量、办理结果等情况进行简要分析。'),
+        place: PLACE,
+      },
       { name: 'crosses for a number', report: exampleSaying(1, '全年公开信息XX条。'), place: PLACE },
       { name: 'crosses for a name', report: exampleSaying(1, '××局认真落实公开要求。'), place: PLACE },
       { name: 'a single cross', report: exampleSaying(1, '全年召开会议X次。'), place: PLACE },

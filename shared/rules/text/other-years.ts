@@ -1,6 +1,6 @@
 /** Sentences about the year's work that name another year, and plans for a year that is over. Rules N-01 and N-13. */
 import { quoted, statedParagraphs, type StatedParagraph } from '../../facts/stated.ts';
-import { plannedYears, yearTopics, type YearTopic } from '../../text/statements/years.ts';
+import { earlyReports, plannedYears, yearTopics, type YearTopic } from '../../text/statements/years.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 
@@ -18,11 +18,16 @@ const otherYears: Rule = {
   check: ({ report }) => {
     const { year } = report;
     if (year === null) return [];
-    return statedParagraphs(report).flatMap((stated) =>
-      yearTopics(stated.paragraph)
+    return statedParagraphs(report).flatMap((stated) => [
+      ...yearTopics(stated.paragraph)
         .filter((topic) => isWrong(topic, year, stated) && !isPlanned(topic, stated))
         .map((topic) => findingOf(topic, year, stated)),
-    );
+      ...earlyReports(stated.paragraph).map(({ year: named, start, end }): RuleFinding => {
+        const words = quoted(stated, start, end);
+        const message = `${named} 年的年度报告要到 ${named + 1} 年初才编制，这里写“${words.quote}”。请核对年份。`;
+        return { place: stated.place, ...words, message, found: named };
+      }),
+    ]);
   },
 };
 
@@ -39,9 +44,10 @@ function isWrong(
   if (kind === 'period') return section > 0;
   if (history || (named > year && (plan || section >= 5))) return false;
   // A sentence that names this year too compares, and one before such a sentence leads up to it.
+  const from = kind === 'item' ? -1 : start;
   return !paragraph.tokens.some(
     ({ number }) =>
-      number?.role === 'year' && number.start > start && (number.value === year || number.max === year),
+      number?.role === 'year' && number.start > from && (number.value === year || number.max === year),
   );
 }
 

@@ -87,6 +87,7 @@ export const ORGANS: readonly Entry<'organ'>[] = [
     'organ',
     '',
     `党组 党委 党工委 党政办 党政办公室 办公室 机关 领导班子 班子 主要领导 主要负责人 主要负责同志 分管领导
+    常务会议 常务会 办公会议 办公会 党组会议 党组会 党委会议 党委会 党政联席会议 全体会议
     政务公开领导小组 政务公开工作领导小组 政府信息公开领导小组 政府信息公开工作领导小组 信息公开领导小组`,
   ),
 ];
@@ -146,6 +147,7 @@ export const EVERYBODY: readonly Entry<'everybody'>[] = [
     '地区 地方 省份 省市 地市 城市 地 地方政府 地区和部门 地区和单位 地区、部门 地方和部门 地区各部门 地各部门 地区、各部门 地、各部门',
   ),
   entry('everybody', 'county', '县区 区县 市县 县市 市区'),
+  entry('everybody', 'township', '乡镇 镇街 街道 乡镇街道 乡镇(街道) 乡镇和街道 乡镇、街道'),
   entry(
     'everybody',
     'government',

@@ -90,7 +90,41 @@ export const BEFORE_SHEETS =
   '零〇一二三四五六七八九十百千万两几多余数半每此该本这那各整逐单双同按论身股年月省县备辈成部缘情';
 
 /** What 条 follows where it has a number or ends a word: 头条, 链条, 词条. */
-export const BEFORE_ITEMS = '零〇一二三四五六七八九十百千万两几多余数半每此该本这那各逐单头链信词枝线';
+export const BEFORE_ITEMS =
+  '零〇一二三四五六七八九十百千万两几多余数半每此该本这那各逐单头链信词枝线教油金便借欠收纸';
+
+/** What tens of thousands of readers or yuan follow where their number is lost: 阅读量累计万人次. 超过万人 has none to lose. */
+export const MEASURED: readonly string[] = ['累计', '共计', '总计', '合计', '总量', '量为', '量共', '量约'];
+
+/** Signs that are a number of a kind, or a part of one. */
+export const NUMERALS = '零〇一二两三四五六七八九十百千万亿余多几数';
+
+/** What a report tells of with a number that never stands without its unit: 公开政府信息347条, 收到申请12件. */
+export const TOLD_OF: readonly string[] = [
+  '信息',
+  '申请',
+  '文件',
+  '动态',
+  '公告',
+  '留言',
+  '推文',
+  '稿件',
+  '文章',
+  '咨询',
+];
+export const TELLING: readonly string[] = [
+  '公开',
+  '发布',
+  '收到',
+  '受理',
+  '制发',
+  '推送',
+  '更新',
+  '转载',
+  '答复',
+  '办结',
+  '回复',
+];
 
 /** Changes of a number, and the units that no word begins or ends with. */
 export const CHANGES: readonly string[] = ['增加', '减少', '增长', '新增', '多', '少'];

@@ -21,10 +21,11 @@ export const NEVER_RIGHT: readonly Entry<'wrong'>[] = [
   entry('wrong', '圆满', '园满'),
   entry('wrong', '解读', '解渎'),
   entry('wrong', '受理', '授理'),
+  entry('wrong', '提起', '提前行政诉讼 提前行政复议 提前诉讼'),
 ];
 
 /** Of these words only the first signs are wrong: 登陆|网站. */
-export const WRONG_SIGNS: Readonly<Record<string, number>> = { 登录: 2, 公示: 2, 已经: 2 };
+export const WRONG_SIGNS: Readonly<Record<string, number>> = { 登录: 2, 公示: 2, 提起: 2, 已经: 2 };
 
 /** Work that is done: 均以办结 means 均已办结. */
 export const DONE = entry(
@@ -32,7 +33,7 @@ export const DONE = entry(
   '',
   `公开 办结 答复 回复 反馈 整改 完成 落实 更新 发布 公示 公布 建成 上线 处理 办理 归档 录入 报送 上报 清理 废止 失效 修订 印发 备案
    开通 设立 制定 建立 达标 到位 送达 公开到位 整改到位 落实到位 办理完毕 答复完毕 处理完毕 整改完毕 整改完成 按时办结 按期办结 按时答复 按期答复
-   全部办结 及时答复 及时公开 依法公开 依法答复 主动公开 按要求公开 按时公开 办复 结案 销号 解决 审核 通过审核 纳入 移交 转办`,
+   全部办结 及时答复 及时公开 依法公开 依法答复 主动公开 按要求公开 按时公开 改正 更正 纠正 修复 删除 下架 关停 注销 补正 补齐 撤销 关闭 签收 兑现 化解 验收 办复 结案 销号 解决 审核 通过审核 纳入 移交 转办`,
 );
 /** How it is done, which no word in front of 以 for a way says: 均以逐条答复. */
 export const IN_TURN = entry(

@@ -5,6 +5,7 @@ import type { Tag } from './tags.ts';
 export const YEARS: readonly Entry<Tag>[] = [
   // In front of a year with which a sentence opens.
   entry('opens', '', '回顾 刚刚过去的 过去的 在过去的 在刚刚过去的 总结 纵观'),
+  entry('opens', 'item', '其一 其二 其三 其四 其五'),
   entry('opens', 'plan', '展望 展望未来 面向 迈入 步入'),
   // A report that names its year: 现将2024年…情况报告如下.
   entry('reports', '', '现将 编制 现公布 现就 本报告'),

@@ -12,17 +12,17 @@ export interface YearTopic {
   readonly start: number;
   readonly end: number;
   /**
-   * `opening`: first words of the sentence · `agency`: behind the agency (我局2024年共…) · `report`: names the report ·
+   * `opening`: first words of the sentence · `item`: first words behind a semicolon in it · `agency`: behind the agency (我局2024年共…) · `report`: names the report ·
    * `period`: the whole year, or up to its end · `same`: 本年度（2024年）.
    */
-  readonly kind: 'opening' | 'agency' | 'report' | 'period' | 'same';
+  readonly kind: 'opening' | 'item' | 'agency' | 'report' | 'period' | 'same';
   /** The sentence tells what will be done. */
   readonly plan: boolean;
   /** The sentence names what was done at another time, or compares, or stands behind one that tells the same of this year. */
   readonly history: boolean;
 }
 
-/** A year for which a sentence plans. */
+/** A year for which a sentence plans, or by which it says that something was done. */
 export interface PlannedYear {
   readonly year: number;
   readonly start: number;
@@ -34,50 +34,95 @@ export interface PlannedYear {
  * speaks of what is wanting (针对2024年工作中的不足) or of several years plans nothing for them.
  */
 export const plannedYears = keepWith((paragraph: Paragraph): readonly PlannedYear[] => {
-  const planned = paragraph.sentences.flatMap(({ clauses }) => {
-    const years = new Set(
-      clauses.flatMap(({ tokens }) =>
-        tokens.flatMap(({ number }) => (number?.role === 'year' ? [number.value] : [])),
-      ),
-    );
-    if (years.size !== 1) return [];
-    const head = headsPlans(clauses);
-    return clauses.flatMap(({ tokens }, index): PlannedYear[] => {
-      const before = clauses[index - 1]?.tokens ?? [];
-      // 改进措施：2024年，我局将…
-      const lead = before.slice(before.findLastIndex(({ tag }) => tag === 'colon') + 1);
-      const opening: readonly Tag[] = ['opens', 'filler', 'plan', 'of', 'within', 'time'];
-      const near =
-        lead.length <= 6 && lead.every(({ tag, number }) => opening.includes(tag) || number !== null)
-          ? [...lead, ...tokens]
-          : tokens;
-      const at = near.findIndex(({ number }) => number?.role === 'year');
-      // What was said or happened in the year that leads the clause; 计划在2024年建成 comes behind the plan.
-      const told = plans(near.slice(0, at)) ? [] : near;
-      if (!(head || plans(near)) || has(told, 'happened') || has(near, 'toward', 'than', 'carry')) return [];
-      if (
-        near.some(
-          ({ tag, key }) =>
-            (tag === 'thing' && key === 'problem') || (tag === 'time' && (key === 'since' || key === 'last')),
-        )
-      )
-        return [];
-      const year = near.find(
-        ({ tag, number }) => tag === 'number' && number?.role === 'year' && number.max === null,
-      )?.number;
-      return year?.value == null ? [] : [{ year: year.value, start: year.start, end: year.unitEnd }];
-    });
+  const planned = paragraph.sentences.flatMap((sentence) => {
+    const head = headsPlans(sentence.clauses);
+    return itemsOf(sentence.clauses).flatMap((clauses) => plannedIn(clauses, head));
   });
   // 展望2024年，将加强培训 plans once.
   return planned.filter(({ start }, index) => planned[index - 1]?.start !== start);
 });
 
-/** Is the sentence headed by what says that plans follow: 改进措施：2024年，…; 2025年工作计划：…? */
-function headsPlans([first]: readonly Clause[]): boolean {
-  // 2024年采取了以下改进措施：… was done.
-  const done = first?.tokens.some(({ word }) => word === '了') ?? false;
-  return !done && first?.tokens.at(-1)?.tag === 'planHead' && first.closed === ':';
+/** The clauses of a sentence, divided where an item of an enumeration begins: 一是…；二是… Each item has years of its own. */
+function itemsOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
+  const starts = clauses.flatMap(({ tokens: [first] }, index) =>
+    index === 0 || (first !== undefined && isItemNumber(first)) ? [index] : [],
+  );
+  return starts.map((start, at) => clauses.slice(start, starts[at + 1]));
 }
+
+function plannedIn(clauses: readonly Clause[], head: boolean): readonly PlannedYear[] {
+  const years = new Set(
+    clauses.flatMap(({ tokens }) =>
+      tokens.flatMap(({ number }) => (number?.role === 'year' ? [number.value] : [])),
+    ),
+  );
+  if (years.size !== 1) return [];
+  return clauses.flatMap(({ tokens }, index): PlannedYear[] => {
+    const before = clauses[index - 1]?.tokens ?? [];
+    // 改进措施：2024年，我局将…
+    const lead = before.slice(before.findLastIndex(({ tag }) => tag === 'colon') + 1);
+    const opening: readonly Tag[] = ['opens', 'filler', 'plan', 'of', 'within', 'time'];
+    const near =
+      lead.length <= 6 && lead.every(({ tag, number }) => opening.includes(tag) || number !== null)
+        ? [...lead, ...tokens]
+        : tokens;
+    const at = near.findIndex(({ number }) => number?.role === 'year');
+    // What was said or happened in the year that leads the clause; 计划在2024年建成 comes behind the plan.
+    const told = plans(near.slice(0, at)) ? [] : near;
+    if (
+      !(head || plans(near)) ||
+      has(told, 'happened') ||
+      has(near, 'than', 'carry') ||
+      has(near.slice(0, at), 'toward')
+    )
+      return [];
+    if (
+      near.some(
+        ({ tag, key }) =>
+          (tag === 'thing' && key === 'problem') || (tag === 'time' && (key === 'since' || key === 'last')),
+      )
+    )
+      return [];
+    const year = near.find(
+      ({ tag, number }) => tag === 'number' && number?.role === 'year' && number.max === null,
+    )?.number;
+    return year?.value == null ? [] : [{ year: year.value, start: year.start, end: year.unitEnd }];
+  });
+}
+
+/** Is the sentence headed by what says that plans follow: 改进措施：2024年，…; 2025年工作计划：…; 下一步将从三个方面改进：…? */
+function headsPlans([first]: readonly Clause[]): boolean {
+  if (first?.closed !== ':') return false;
+  const last = first.tokens.length - 1;
+  // 2024年采取了以下改进措施：…, 2024年采取的改进措施：… was done.
+  const done = first.tokens.some(({ word, tag }, at) => word === '了' || (tag === 'of' && at === last - 1));
+  return (!done && first.tokens[last]?.tag === 'planHead') || plans(first.tokens);
+}
+
+/** The last month in which a report on the year before is made. */
+const REPORT_MONTH = 3;
+
+/**
+ * Days of a year's first months by which the report on that very year is said to be made (2024年1月31日前完成2024年年度报告):
+ * it can be written only when the year is over.
+ */
+export const earlyReports = keepWith((paragraph: Paragraph): readonly PlannedYear[] =>
+  paragraph.sentences.flatMap(({ clauses }) =>
+    clauses.flatMap(({ tokens }) => {
+      const at = tokens.findIndex(
+        ({ number }, index) => number?.role === 'year' && tokens[index + 1]?.number?.role === 'date',
+      );
+      const [year, month] = [tokens[at]?.number, tokens[at + 1]?.number];
+      if (year?.value == null || month?.unit !== '月' || (month.value ?? 0) > REPORT_MONTH) return [];
+      const told = tokens.findIndex(
+        ({ number }, index) => index > at && number?.role === 'year' && number.value === year.value,
+      );
+      if (told < 0 || !has(tokens.slice(told), 'reported')) return [];
+      const last = tokens[at + 2]?.number?.role === 'date' ? tokens[at + 2]?.number : month;
+      return [{ year: year.value, start: year.start, end: (last ?? month).unitEnd }];
+    }),
+  ),
+);
 
 /** Words that may stand in front of a year with which a sentence opens. */
 const OPENERS: readonly Tag[] = ['opens', 'filler', 'dash'];
@@ -121,6 +166,7 @@ export const yearTopics = keepWith((paragraph: Paragraph): readonly YearTopic[] 
           before: tokens.slice(0, at),
           behind: tokens.slice(at + 1),
           isFirst: first >= index,
+          isItem: sentence.clauses[index - 1]?.closed === ';',
           depth,
           next: sentence.clauses[index + 1],
         };
@@ -141,6 +187,8 @@ interface Placed {
   readonly behind: readonly Token[];
   /** No clause before it says anything. */
   readonly isFirst: boolean;
+  /** The clause before it ends with a semicolon. */
+  readonly isItem: boolean;
   /** How deep in brackets it stands. */
   readonly depth: number;
   /** The clause behind that of the year. */
@@ -174,12 +222,12 @@ function tellsValue(behind: readonly Token[]): boolean {
   return words[0]?.number?.role === 'count';
 }
 
-function isItemNumber({ number, tag }: Token): boolean {
-  return number?.role === 'ordinal' || tag === 'list';
+function isItemNumber({ number, tag, key }: Token): boolean {
+  return number?.role === 'ordinal' || tag === 'list' || (tag === 'opens' && key === 'item');
 }
 
 function kindOf(placed: Placed): YearTopic['kind'] | null {
-  const { before, behind, isFirst, depth } = placed;
+  const { before, behind, isFirst, isItem, depth } = placed;
   if (depth > 0 && tellsValue(behind)) return null;
   if (has(before, 'reports') && has(behind, 'reported')) return 'report';
   if (isFirst && isPeriod(before, behind)) return 'period';
@@ -189,6 +237,7 @@ function kindOf(placed: Placed): YearTopic['kind'] | null {
   if (!goesOn(behind)) return null;
   const lead = before.filter((word) => !isItemNumber(word));
   if (isFirst && lead.every(({ tag }) => OPENERS.includes(tag))) return 'opening';
+  if (isItem && lead.length === 0) return 'item';
   // …，2024年全年组织自查2次: in the middle of a sentence, the whole of another year.
   if (before.length === 0 && isWhole(behind[0])) return 'agency';
   return isBody(before.at(-1)) ? 'agency' : null;
@@ -246,7 +295,7 @@ function isPeriod(before: readonly Token[], behind: readonly Token[]): boolean {
 /** Right behind the year: something that happened once, or what somebody said of that year. */
 function hasHappened({ behind, next }: Placed, kind: YearTopic['kind']): boolean {
   // 2023年全年通报4次 is told of the whole year.
-  if (isWhole(behind[0]) || (kind !== 'opening' && kind !== 'agency')) return false;
+  if (isWhole(behind[0]) || (kind !== 'opening' && kind !== 'item' && kind !== 'agency')) return false;
   const words = [...behind, ...(behind.length === 0 ? (next?.tokens ?? []) : [])].slice(0, 6);
   // 将政务公开纳入绩效考核: what it was made a part of did not happen.
   const taken = words.findIndex(({ tag }) => tag === 'asMatter');
