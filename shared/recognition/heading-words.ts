@@ -31,6 +31,8 @@ const MAX_LENGTH = 45;
 /** A title reworded, reordered or mistyped: 其它需要报告的事项, 需要报告的其他事项. */
 const SIMILAR = 0.75;
 
+/** The official titles as they are compared. */
+const TITLES = SECTION_TITLES.map((title) => labelKey(title));
 const OFFICIAL = SECTION_TITLES.map((title) => [...title].join('\\s*')).join('|');
 /** A heading that runs into its text: behind a colon or full stop, or with nothing between. */
 const RUN_IN = new RegExp(`^(\\s*[一二三四五六]\\s*[、.．]\\s*(?:${OFFICIAL}))\\s*([：:。]?)\\s*(.+)$`, 'su');
@@ -60,8 +62,8 @@ export function scoreWords(heading: string): { readonly no: number; readonly sco
   const number = NUMBER.exec(text)?.groups;
   if (!number && STATEMENT.test(squash(text))) return [];
   const title = labelKey(text);
-  return SECTION_TITLES.flatMap((official, index) => {
-    const words = scoreTitle(title, labelKey(official), VARIANTS[index]);
+  return TITLES.flatMap((official, index) => {
+    const words = scoreTitle(title, official, VARIANTS[index]);
     return words === 0 ? [] : [{ no: index + 1, score: words + scoreNumber(number, index, words) }];
   });
 }
@@ -77,8 +79,7 @@ const EXACT = 5;
 function scoreTitle(title: string, official: string, variant: RegExp | undefined): number {
   if (title === official) return EXACT;
   if (title.endsWith(official) || title.startsWith(official)) return 4;
-  const comparable = title.length < 2 * official.length && official.length < 2 * title.length;
-  if (comparable && similarity(title, official) >= SIMILAR) return 3;
+  if (similarity(title, official, SIMILAR) >= SIMILAR) return 3;
   return variant?.test(title) ? 2 : 0;
 }
 
@@ -117,5 +118,5 @@ export function completesHeading(first: string, second: string): boolean {
   if (first.length > MAX_LENGTH || second.length > MAX_LENGTH) return false;
   if (!/^\s*[一二三四五六]\s*[、.．]/u.test(first)) return false;
   const title = labelKey(first + second);
-  return SECTION_TITLES.some((official) => labelKey(official) === title) && labelKey(first) !== title;
+  return TITLES.includes(title) && labelKey(first) !== title;
 }

@@ -52,7 +52,7 @@ export function recognise(document: SourceDocument, file: { name: string; sha256
   const headings = findHeadings(flow, (item) =>
     item.kind === 'table' ? found.sections.get(item.table) : undefined,
   );
-  if (Object.keys(found.figures).length === 0 && headings.length < FEWEST_HEADINGS) {
+  if (headings.length < FEWEST_HEADINGS && Object.keys(found.figures).length === 0) {
     return { ok: false, problem: problem('not-a-report', file.name) };
   }
   if (countReports(flow) > 1 || beginsAgain(flow, found.requestTables)) {

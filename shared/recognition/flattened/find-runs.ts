@@ -60,13 +60,13 @@ export function findRuns(lines: Lines, vocabulary: Vocabulary): Run[] {
       at += 1;
       continue;
     }
-    if (isDecoration(text)) {
+    const mayRead = open !== null || mayOpen(lines, at, text, vocabulary);
+    if (mayRead && isDecoration(text)) {
       open?.waiting.push({ line: at, isForeign: false });
       at += 1;
       continue;
     }
-    const parsed =
-      open || mayOpen(lines, at, text, vocabulary) ? readLine(lines, at, text, vocabulary) : null;
+    const parsed = mayRead ? readLine(lines, at, text, vocabulary) : null;
     if (parsed) {
       const [first] = parsed.tokens;
       const opens = first?.kind === 'label' && first.entry.opens;

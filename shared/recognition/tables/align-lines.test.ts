@@ -11,7 +11,7 @@ const OLD = [...FRUIT.slice(0, 2), line('old', '樱桃种植户'), ...FRUIT.slic
 
 /** What each line is, and how that is known. */
 function told(labels: readonly string[], more: Partial<Alignable> = {}) {
-  const found = labels.map((label) => ({ stack: [label], mayBePlaced: true }));
+  const found = labels.map((label) => ({ stack: [label], mayBePlaced: () => true }));
   const alignment = alignLines({ axis: makeAxis([FRUIT]), found, kind: 'columns', ...more });
   return {
     ...alignment,
@@ -52,7 +52,7 @@ describe('lines of a table', () => {
     expect(short.missing).toEqual(['f1', 'f2']);
     const found = ['苹果种植面积', '甲', '葡萄加工企业', '西瓜出口数量'].map((label) => ({
       stack: [label],
-      mayBePlaced: label !== '甲',
+      mayBePlaced: () => label !== '甲',
     }));
     expect(alignLines({ axis: makeAxis([FRUIT]), found, kind: 'columns' }).lines[1]?.key).toBeNull();
   });
@@ -120,7 +120,7 @@ describe('lines under labels', () => {
   );
   const axis = makeAxis([GROUPS]);
   const of = (kind: Alignable['kind'], ...stacks: string[][]) =>
-    alignLines({ axis, kind, found: stacks.map((stack) => ({ stack, mayBePlaced: true })) });
+    alignLines({ axis, kind, found: stacks.map((stack) => ({ stack, mayBePlaced: () => true })) });
   const keysOf = ({ lines }: ReturnType<typeof of>) => lines.map(({ key }) => key);
 
   it('are told apart by what stands over them', () => {
@@ -144,17 +144,17 @@ describe('lines under labels', () => {
   it('have moved where one stands under a label that it does not belong to', () => {
     const distinct = makeAxis([[line('a', '苹果种植面积', '东区'), line('b', '葡萄加工企业', '西区')]]);
     const found = [
-      { stack: ['西区', '苹果种植面积'], mayBePlaced: true },
-      { stack: ['西区', '葡萄加工企业'], mayBePlaced: true },
+      { stack: ['西区', '苹果种植面积'], mayBePlaced: () => true },
+      { stack: ['西区', '葡萄加工企业'], mayBePlaced: () => true },
     ];
     expect(alignLines({ axis: distinct, found, kind: 'columns' }).isCrooked).toBe(true);
   });
 
   it('of rows need no label over them where their own is distinct', () => {
     const distinct = makeAxis([[line('a', '苹果种植面积', '东区'), line('b', '葡萄', '西区')]]);
-    const found = [['苹果种植面积'], ['葡萄']].map((stack) => ({ stack, mayBePlaced: false }));
+    const found = [['苹果种植面积'], ['葡萄']].map((stack) => ({ stack, mayBePlaced: () => false }));
     expect(keysOf(alignLines({ axis: distinct, found, kind: 'rows' }))).toEqual(['a', null]);
-    const under = [['苹果种植面积'], ['西区', '葡萄']].map((stack) => ({ stack, mayBePlaced: false }));
+    const under = [['苹果种植面积'], ['西区', '葡萄']].map((stack) => ({ stack, mayBePlaced: () => false }));
     expect(keysOf(alignLines({ axis: distinct, found: under, kind: 'rows' }))).toEqual(['a', 'b']);
   });
 });

@@ -9,8 +9,8 @@ import { outOfOrder } from './order.ts';
 export interface FoundLine {
   /** Labels from the outermost in, its own last; the own one is empty where the file has none. */
   readonly stack: readonly string[];
-  /** May it be told by its place where no label tells it? */
-  readonly mayBePlaced: boolean;
+  /** May it be told by its place where no label tells it? Asked then only. */
+  readonly mayBePlaced: () => boolean;
 }
 
 export interface AlignedLine {
@@ -60,18 +60,19 @@ interface Claim {
 interface Settled {
   readonly claims: readonly Claim[];
   readonly keys: readonly (string | null)[];
+  /** For each line a key that it and another one are called. */
+  readonly twice: readonly (string | null)[];
   /** Keys that some line has or claims. */
   readonly claimed: ReadonlySet<string>;
 }
 
 /** Finds for each line of a table what it is in the forms. */
 export function alignLines({ axis, found, prior, kind }: Alignable): Alignment {
-  const claims = claimsOf(axis, found, kind);
-  const { keys, twice } = settle(claims, kind);
-  const claimed = new Set([...keys, ...twice].filter((key) => key !== null));
+  const settled = settle(claimsOf(axis, found, kind), kind);
+  const { claims, keys, twice, claimed } = settled;
   const isCrooked = claims.some(({ elsewhere }) => elsewhere.some((key) => !claimed.has(key)));
   const fits = axis.orders.map((order, form) => fitOf(order, claimed) + (prior?.[form] ?? 0));
-  const placed = placeByOrder({ axis, found }, { claims, keys, claimed }, fits);
+  const placed = placeByOrder({ axis, found }, settled, fits);
   const all = keys.map((key, at) => key ?? placed.get(at) ?? null);
   const astray = outOfOrderLines(axis, all, fits);
   return {
@@ -81,60 +82,59 @@ export function alignLines({ axis, found, prior, kind }: Alignable): Alignment {
       const same = twice[at] ?? null;
       return { key, how, isOutOfOrder: astray[at] ?? false, ...(same !== null && { twice: same }) };
     }),
-    missing: missingKeys(axis, new Set([...all, ...twice]), fits),
+    missing: missingKeys(axis, new Set([...claimed, ...placed.values()]), fits),
     fits,
     isCrooked,
   };
 }
 
 function claimsOf(axis: Axis, found: readonly FoundLine[], kind: Alignable['kind']): Claim[] {
-  const overs = found.map(({ stack }) => axis.above(stack));
-  const present = new Set(overs.flatMap((over) => [...over]));
-  return found.map(({ stack }, at) => {
-    const { keys, exact } = axis.find(stack);
-    const over = overs[at] ?? new Set<string>();
+  const candidates = found.map(({ stack }) => axis.find(stack));
+  const present = new Set(candidates.flatMap(({ over }) => over));
+  return candidates.map(({ keys, exact, over }, at) => {
     const fitting = keys.filter((key) => {
       const under = axis.byKey.get(key)?.under ?? [];
       if (kind === 'rows') {
-        const [parent] = under.slice(-1);
-        return parent === undefined || isDistinct(stack.at(-1) ?? '') || over.has(parent);
+        const parent = under.at(-1);
+        return parent === undefined || over.includes(parent) || isDistinct(found[at]?.stack.at(-1) ?? '');
       }
       return (
-        [...over].every((label) => under.includes(label)) &&
-        under.every((label) => over.has(label) || !present.has(label))
+        over.every((label) => under.includes(label)) &&
+        under.every((label) => over.includes(label) || !present.has(label))
       );
     });
-    const [parent] = axis.byKey.get(fitting[0] ?? '')?.under.slice(-1) ?? [];
-    const isTold = keys.length === 1 || (parent !== undefined && over.has(parent));
+    const isUnder = (parent: string | undefined) => parent !== undefined && over.includes(parent);
+    const isTold = keys.length === 1 || isUnder(axis.byKey.get(fitting[0] ?? '')?.under.at(-1));
     return { keys: fitting, exact, isTold, elsewhere: fitting.length === 0 && exact ? keys : [] };
   });
 }
 
 /** Gives each key to the one line that is called so: exactly, else similarly. */
-function settle(
-  claims: readonly Claim[],
-  kind: Alignable['kind'],
-): { keys: (string | null)[]; twice: (string | null)[] } {
-  const claimants = new Map<string, { exact: number; similar: number }>();
-  for (const { keys, exact, isTold } of claims) {
-    const [only, ...others] = keys;
-    if (only === undefined || others.length > 0 || !isTold) continue;
-    const count = claimants.get(only) ?? { exact: 0, similar: 0 };
-    claimants.set(
-      only,
-      exact ? { ...count, exact: count.exact + 1 } : { ...count, similar: count.similar + 1 },
-    );
+function settle(claims: readonly Claim[], kind: Alignable['kind']): Settled {
+  const exactly = new Map<string, number>();
+  const similarly = new Map<string, number>();
+  const only = ({ keys, isTold }: Claim) => (isTold && keys.length === 1 ? (keys[0] ?? null) : null);
+  for (const claim of claims) {
+    const key = only(claim);
+    const counts = claim.exact ? exactly : similarly;
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const own = claims.map(({ keys: [only, ...others], exact, isTold }) => {
-    if (only === undefined || others.length > 0 || !isTold) return { key: null, twice: null };
-    const count = claimants.get(only) ?? { exact: 0, similar: 0 };
-    if (exact) {
-      const isOne = count.exact === 1 || kind === 'rows';
-      return isOne ? { key: only, twice: null } : { key: null, twice: only };
-    }
-    return { key: count.exact === 0 && count.similar === 1 ? only : null, twice: null };
-  });
-  return { keys: own.map(({ key }) => key), twice: own.map(({ twice }) => twice) };
+  const keys: (string | null)[] = [];
+  const twice: (string | null)[] = [];
+  const claimed = new Set<string>();
+  for (const claim of claims) {
+    const key = only(claim);
+    const isOne =
+      key !== null &&
+      (claim.exact
+        ? exactly.get(key) === 1 || kind === 'rows'
+        : !exactly.has(key) && similarly.get(key) === 1);
+    const isTwice = key !== null && claim.exact && !isOne;
+    keys.push(isOne ? key : null);
+    twice.push(isTwice ? key : null);
+    if (isOne || isTwice) claimed.add(key);
+  }
+  return { claims, keys, twice, claimed };
 }
 
 function fitOf(order: readonly string[], claimed: ReadonlySet<string>): number {
@@ -154,8 +154,9 @@ function placeByOrder(
 ): ReadonlyMap<number, string> {
   const isOpen = (at: number) => {
     const claim = claims[at];
-    if (keys[at] !== null || !claim || !found[at]?.mayBePlaced || claim.elsewhere.length > 0) return false;
-    return claim.keys.length !== 1 || !claim.exact || !claim.isTold;
+    if (keys[at] !== null || !claim || claim.elsewhere.length > 0) return false;
+    const isTold = claim.keys.length === 1 && claim.exact && claim.isTold;
+    return !isTold && found[at]?.mayBePlaced() === true;
   };
   if (!keys.some((_, at) => isOpen(at))) return new Map();
   const best = Math.max(...fits);
@@ -226,6 +227,7 @@ function outOfOrderLines(
   keys: readonly (string | null)[],
   fits: readonly number[],
 ): boolean[] {
+  if (ranksOfForms.every((ranks) => areInOrder(keys, ranks))) return keys.map(() => false);
   const verdicts = keys.map(() => ({ fit: -Infinity, isAstray: false }));
   ranksOfForms.forEach((ranks, form) => {
     const known = keys.flatMap((key, at) => {
@@ -244,16 +246,27 @@ function outOfOrderLines(
   return verdicts.map(({ isAstray }) => isAstray);
 }
 
+/** Do all lines that a form has stand in its order? */
+function areInOrder(keys: readonly (string | null)[], ranks: ReadonlyMap<string, number>): boolean {
+  let last = 0;
+  return keys.every((key) => {
+    const rank = key === null ? undefined : ranks.get(key);
+    const isBehind = rank === undefined || rank >= last;
+    last = rank ?? last;
+    return isBehind;
+  });
+}
+
 /** What the form that fits best has and the table has not; a line of another form may stand in its place. */
 function missingKeys(
   { orders, ranks }: Axis,
-  present: ReadonlySet<string | null>,
+  present: ReadonlySet<string>,
   fits: readonly number[],
 ): readonly string[] {
   const best = fits.lastIndexOf(Math.max(...fits));
   const own = (orders[best] ?? []).filter((key) => !present.has(key));
   if (own.length === 0) return own;
-  const others = [...present].filter((key) => key !== null && !ranks[best]?.has(key));
-  const replaced = new Set(others.flatMap((key) => ranks.map((ofForm) => ofForm.get(key ?? ''))));
+  const others = [...present].filter((key) => !ranks[best]?.has(key));
+  const replaced = new Set(others.flatMap((key) => ranks.map((ofForm) => ofForm.get(key))));
   return own.filter((key) => !replaced.has(ranks[best]?.get(key)));
 }

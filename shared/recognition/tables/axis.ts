@@ -26,8 +26,8 @@ export interface Axis {
   readonly find: (stack: readonly string[]) => Candidates;
   /** The labels over lines that a text is, `[行政诉讼, 未经复议直接起诉]` for both in one; none for other text. */
   readonly over: (text: string) => readonly string[];
-  /** All that the labels of a stack are, its own last one left out. */
-  readonly above: (stack: readonly string[]) => ReadonlySet<string>;
+  /** The labels over the lines below the label that a text is, itself the last; null for other text. */
+  readonly pathTo: (text: string) => readonly string[] | null;
 }
 
 export interface Candidates {
@@ -35,12 +35,14 @@ export interface Candidates {
   readonly keys: readonly string[];
   /** False where the label is only similar. */
   readonly exact: boolean;
+  /** The labels over lines that are in the stack before its own one, each once. */
+  readonly over: readonly string[];
 }
 
-const NONE: Candidates = { keys: [], exact: false };
+const NONE: readonly string[] = [];
 
 /** Shorter labels (其他, 总计) mean something only in their place. */
-const DISTINCT = 3;
+export const DISTINCT = 3;
 
 /** Is the label said of one thing only, wherever it stands? */
 export function isDistinct(label: string): boolean {
@@ -67,25 +69,28 @@ export function makeAxis(forms: readonly (readonly Line[])[]): Axis {
     })),
   );
   const over = new Map<string, readonly string[]>();
+  const paths = new Map<string, readonly string[]>();
   for (const { under } of lines) {
     under.forEach((label, at) => {
       over.set(labelKey(label), [label]);
       const whole = under.slice(0, at + 1);
       over.set(whole.map(labelKey).join(''), whole);
+      if (!paths.has(label)) paths.set(label, whole);
     });
   }
+  const labelsOver: Axis['over'] = (text) => over.get(labelKey(text)) ?? NONE;
   const find = rememberStacks((stack): Candidates => {
     const keys = stack.map(labelKey);
-    if (keys.at(-1) === '') return NONE;
+    const above = [...new Set(stack.slice(0, -1).flatMap(labelsOver))];
+    if (keys.at(-1) === '') return { keys: NONE, exact: false, over: above };
     for (let from = 0; from < keys.length; from++) {
       const found = exact.get(keys.slice(from).join(''));
-      if (found) return { keys: found, exact: true };
+      if (found) return { keys: found, exact: true, over: above };
     }
     const match = findOwn(stack.at(-1) ?? '');
-    return match ? { keys: match.value, exact: match.exact } : NONE;
+    return { keys: match?.value ?? NONE, exact: match?.exact ?? false, over: above };
   });
   const orders = forms.map((form) => form.map(({ key }) => key));
-  const labelsOver: Axis['over'] = (text) => over.get(labelKey(text)) ?? [];
   return {
     lines,
     orders,
@@ -93,7 +98,7 @@ export function makeAxis(forms: readonly (readonly Line[])[]): Axis {
     byKey,
     find,
     over: labelsOver,
-    above: rememberStacks((stack) => new Set(stack.slice(0, -1).flatMap(labelsOver))),
+    pathTo: (text) => paths.get(labelsOver(text).at(-1) ?? '') ?? null,
   };
 }
 
@@ -103,7 +108,7 @@ function rememberStacks<T>(look: (stack: readonly string[]) => T): (stack: reado
   const known = remember(() => look(asked));
   return (stack) => {
     asked = stack;
-    return known(stack.join('\0'));
+    return known(stack.length === 1 ? (stack[0] ?? '') : stack.join('\0'));
   };
 }
 

@@ -8,8 +8,8 @@ import { isSingleRow, TABLE_NAMES, type TableSpec } from './table-spec.ts';
 export interface ReadColumns {
   readonly spec: TableSpec;
   readonly header: HeaderColumns;
-  /** The figures of each column, of every row that could be read. */
-  readonly read: ReadonlyMap<Column, readonly FigureId[]>;
+  /** The figures of a column, of every row that could be read. */
+  readonly figuresUnder: (column: Column) => readonly FigureId[];
   readonly rowKeys: readonly string[];
   readonly originOf: OriginOf;
 }
@@ -21,7 +21,8 @@ const FEW = 7;
 export function doubtColumns(part: ReadColumns, reading: Reading): void {
   const { columns } = part.header;
   columns.forEach((column, at) => {
-    const isSaid = columns.slice(0, at).some(({ twice }) => twice !== undefined && twice === column.twice);
+    const isSaid =
+      column.twice !== undefined && columns.slice(0, at).some(({ twice }) => twice === column.twice);
     if (!isSaid) doubtColumn(part, column, reading);
   });
   doubtOrder(part, reading);
@@ -51,7 +52,7 @@ function doubtColumn(part: ReadColumns, column: Column, reading: Reading): void 
     const official = officialLabel(spec, key);
     reading.placed.push({
       axis: 'columns',
-      ids: part.read.get(column) ?? [],
+      ids: part.figuresUnder(column),
       doubt: (ending) => {
         say('column-by-position', `${table}${written}，按位置当作“${official}”${ending}，请核对这一列。`);
       },
@@ -65,14 +66,14 @@ function officialLabel({ columns }: TableSpec, key: string): string {
 }
 
 /** The place of a column, or those of its figures. */
-function placesOf({ spec, read }: ReadColumns, column: Column): readonly string[] {
+function placesOf({ spec, figuresUnder }: ReadColumns, column: Column): readonly string[] {
   const place = spec.columnPlace(column.key ?? column.twice ?? '');
-  return place === null ? (read.get(column) ?? []) : [place];
+  return place === null ? figuresUnder(column) : [place];
 }
 
 /** Labels that have changed places may have left their numbers behind. */
 function doubtOrder(part: ReadColumns, { collector, placed }: Reading): void {
-  const { spec, header, read, rowKeys } = part;
+  const { spec, header, figuresUnder, rowKeys } = part;
   const astray = header.columns.filter(({ isOutOfOrder }) => isOutOfOrder);
   if (astray.length === 0) return;
   const table = TABLE_NAMES[spec.section];
@@ -89,10 +90,13 @@ function doubtOrder(part: ReadColumns, { collector, placed }: Reading): void {
       for (const place of placesOf(part, column)) collector.doubt('column-order', place, message);
     }
   };
-  placed.push({ axis: 'columns', ids: astray.flatMap((column) => read.get(column) ?? []), doubt });
+  placed.push({ axis: 'columns', ids: astray.flatMap(figuresUnder), doubt });
 }
 
-function noteMissing({ spec, header, read, rowKeys }: ReadColumns, { collector, suspect }: Reading): void {
+function noteMissing(
+  { spec, header, figuresUnder, rowKeys }: ReadColumns,
+  { collector, suspect }: Reading,
+): void {
   const table = TABLE_NAMES[spec.section];
   const names = header.missing.map((key) => `“${officialLabel(spec, key)}”`);
   if (names.length === 0) return;
@@ -100,7 +104,7 @@ function noteMissing({ spec, header, read, rowKeys }: ReadColumns, { collector, 
     // No other row shows whether a cell was lost together with the column.
     const message = `${table}缺少列，各项加起来又与总计不符，各数可能错了位，请对照原文核对。`;
     suspect.push({
-      ids: [...read.values()].flat(),
+      ids: header.columns.flatMap(figuresUnder),
       doubt: () => collector.doubt('column-beside-gap', `section:${spec.section}`, message),
     });
   }

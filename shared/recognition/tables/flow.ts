@@ -65,7 +65,7 @@ function linesOf(block: SourceParagraph, index: number): FlowParagraph[] {
   const looks = shiftLooks(block.looks ?? [], whole.length - block.text.length);
   let next = 0;
   return whole.split('\n').flatMap((line): FlowParagraph[] => {
-    const text = trim(line);
+    const text = line.trim();
     const start = next + line.indexOf(text);
     next += line.length + 1;
     if (text === '') return [];
@@ -101,9 +101,4 @@ const PROSE = 60;
 
 function cellBlocks(cell: SourceCell): readonly SourceBlock[] {
   return cell.blocks ?? cell.text.split('\n').map((text) => ({ kind: 'paragraph' as const, text }));
-}
-
-/** Outer white space is the layout's (indents), not the text's. */
-function trim(text: string): string {
-  return text.replace(/^[\s\u3000\u00a0]+|[\s\u3000\u00a0]+$/gu, '');
 }

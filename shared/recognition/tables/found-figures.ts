@@ -1,5 +1,5 @@
 /** Collects what the tables say, figure by figure, and what is doubtful about it. */
-import { figureDefinition, type FigureId } from '../../forms/figures.ts';
+import type { FigureDefinition, FigureId } from '../../forms/figures.ts';
 import { readFigure, suggestReading, writeFigure } from '../../report/reading.ts';
 import type { Note, Origin, Place } from '../../report/schema.ts';
 import type { SourceCell } from '../../source-document.ts';
@@ -23,7 +23,7 @@ export function cellOrigins(table: number): OriginOf {
 export interface Collector {
   readonly found: FoundFigures;
   /** A figure's own cell; undefined where the row has no cell for it. */
-  readonly read: (id: FigureId, cell: SourceCell | undefined, originOf: OriginOf) => void;
+  readonly read: (figure: FigureDefinition, cell: SourceCell | undefined, originOf: OriginOf) => void;
   /** A figure that its labels name but whose cell cannot be told: blank until a person looks. */
   readonly leaveBlank: (id: FigureId, raw?: string) => void;
   /** `origin`: where the file says it, for what is not about the cell of one figure. */
@@ -43,8 +43,7 @@ export function collectFigures(): Collector {
     Reflect.deleteProperty(found.written, id);
   };
 
-  const read = (id: FigureId, cell: SourceCell | undefined, originOf: OriginOf) => {
-    const { kind, label, unit } = figureDefinition(id);
+  const read: Collector['read'] = ({ id, kind, label, unit }, cell, originOf) => {
     const reading = readFigure(cell?.text ?? '', kind);
     const known = found.figures[id];
     if (known !== undefined) {

@@ -51,13 +51,13 @@ export function headerColumns(
   numbers: NumbersBelow,
 ): HeaderColumns | null {
   if (view.table.geometry === 'rows') return flattenedColumns(view, header, spec);
-  const places = gridPlaces(view, header, spec, numbers.from)?.map((place, at, all) => {
+  const places = gridPlaces(view, header, spec, numbers.from)?.map((place, at, all): Place => {
     const before = all[at - 1];
     // A merged column that was divided, its label and its numbers repeated.
     const isRepeated =
       before !== undefined &&
+      areEqual(place.stack, before.stack) &&
       spec.columns.find(place.stack).exact &&
-      place.stack.join('|') === before.stack.join('|') &&
       numbers.areSame(before.from, place.from);
     const stack = isRepeated ? [''] : place.stack;
     return { ...place, stack, isEmpty: isRepeated || isUnused(stack, place, numbers) };
@@ -65,12 +65,16 @@ export function headerColumns(
   if (!places) return null;
   const found = places.map(({ stack, isEmpty }): FoundLine => {
     // A label of another table says that it is none of this one's; an empty column is no column.
-    const isForeign = knownLabelsOf(stack.at(-1) ?? '').some((label) => label.spec !== spec);
-    return { stack, mayBePlaced: !isEmpty && !isForeign };
+    const isForeign = () => knownLabelsOf(stack.at(-1) ?? '').some((label) => label.spec !== spec);
+    return { stack, mayBePlaced: () => !isEmpty && !isForeign() };
   });
   const alignment = alignLines({ axis: spec.columns, found, kind: 'columns' });
   if (alignment.isCrooked || alignment.lines.every(({ key }) => key === null)) return null;
   return columnsOf(places, alignment);
+}
+
+function areEqual(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((label, at) => label === other[at]);
 }
 
 function isUnused(
@@ -85,7 +89,7 @@ function columnsOf(places: readonly Place[], { lines, missing, fits }: Alignment
   const columns = places.map(({ from, to, stack, cell, isEmpty }, at): Column => {
     const line: AlignedLine = lines[at] ?? { key: null, how: 'unknown', isOutOfOrder: false };
     const label = (stack.at(-1) ?? '').replace(/\s+/gu, '');
-    return Object.assign({}, line, { from, to, label, cell, isEmpty });
+    return { ...line, from, to, label, cell, isEmpty };
   });
   return { columns, missing, fits };
 }
@@ -107,7 +111,7 @@ function gridPlaces(
   if (rows.some((row) => view.overlaps(row))) return null;
   const end = Math.max(...rows.map((row) => endOf(view.covering(row))));
   const names = ({ text }: SourceCell) => namesColumn(text) || axis.over(text).length > 0;
-  if (rows.some((row) => view.starting(row).some(names) && hasHole(view, row, numbersFrom ?? 0, end)))
+  if (rows.some((row) => hasHole(view, row, numbersFrom ?? 0, end) && view.starting(row).some(names)))
     return null;
   const named = namedRows(view, rows, end, axis);
   const places: Omit<Place, 'isEmpty'>[] = [];
@@ -141,7 +145,8 @@ function gridPlaces(
 }
 
 function hasHole(view: TableView, row: number, from: number, end: number): boolean {
-  return Array.from({ length: end - from }, (_, offset) => view.at(row, from + offset)).includes(undefined);
+  for (let column = from; column < end; column++) if (!view.at(row, column)) return true;
+  return false;
 }
 
 function endOf(cells: readonly SourceCell[]): number {
@@ -150,15 +155,21 @@ function endOf(cells: readonly SourceCell[]): number {
 }
 
 /** The cells over a column that say something, from above. */
-function stackOf(rows: readonly (readonly (SourceCell | undefined)[])[], column: number): SourceCell[] {
-  const cells = rows.flatMap((row) => row[column] ?? []);
-  return cells.filter((cell, at) => cell !== cells[at - 1]);
+function stackOf(rows: readonly Names[], column: number): SourceCell[] {
+  const cells: SourceCell[] = [];
+  for (const row of rows) {
+    const cell = row[column];
+    if (cell && cell !== cells.at(-1)) cells.push(cell);
+  }
+  return cells;
 }
 
 type Names = readonly (SourceCell | undefined)[];
 
 /** For each row of a header the cells that stand over the columns before `end`. */
 function namedRows(view: TableView, rows: readonly number[], end: number, axis: Axis): readonly Names[] {
+  // Where every cell says something, each stands over its own columns.
+  if (!rows.some((row) => view.covering(row).some(isBlank))) return rows.map(view.across);
   let below = Array.from({ length: end }, () => '');
   const named = rows.toReversed().map((row) => {
     const names = namesOver(view, row, below, axis);
@@ -240,7 +251,7 @@ function ownOrder(axis: Axis, tokens: readonly Token[]): HeaderColumns | null {
     cell,
     isEmpty: false,
   }));
-  const found = places.map(({ stack }) => ({ stack, mayBePlaced: true }));
+  const found = places.map(({ stack }) => ({ stack, mayBePlaced: () => true }));
   const alignment = alignLines({ axis, found, kind: 'columns' });
   return alignment.lines.some(({ key }) => key === null) ? null : columnsOf(places, alignment);
 }

@@ -17,10 +17,11 @@ export const labelKey = remember((text) =>
 /** Letters and digits alone, a number before the words included. */
 export const bareText = remember((text) => simplified(squash(text)).replace(IGNORED, ''));
 
-/** Share of common character pairs, 0…1 (Dice). */
-export function similarity(a: string, b: string): number {
+/** Share of common character pairs, 0…1 (Dice); 0 also where the lengths alone keep it below `least`. */
+export function similarity(a: string, b: string, least = 0): number {
   if (a === b) return 1;
-  if (a.length < 2 || b.length < 2) return 0;
+  const shorter = Math.min(a.length, b.length) - 1;
+  if (shorter < 1 || 2 * shorter < least * (a.length + b.length - 2)) return 0;
   let common = 0;
   const left = [...pairsOf(b)];
   for (const pair of pairsOf(a)) {

@@ -1,6 +1,5 @@
 /** One part of a table, read cell by cell by the labels of its row and its column. */
-import { figureDefinition, type FigureId } from '../../forms/figures.ts';
-import type { FigureKind } from '../../forms/form.ts';
+import type { FigureDefinition } from '../../forms/figures.ts';
 import type { Place } from '../../report/schema.ts';
 import type { SourceCell } from '../../source-document.ts';
 import { alignLines, type AlignedLine } from './align-lines.ts';
@@ -63,7 +62,7 @@ export function readSegment(
   const part: Part = { view, spec, columns, isOwnHeader, isStray, hasLabelRests, originOf, collector };
   const aligned = isSingle ? singleRow(labelled) : alignRows(part, labelled, known?.fits ?? []);
   const keys: string[] = [];
-  const read = new Map((columns ?? []).map((column): [Column, FigureId[]] => [column, []]));
+  const read: ReadCell[] = [];
   const fitting: { readonly row: LabelledRow; readonly key: string }[] = [];
   labelled.forEach((row, at) => {
     const line = aligned[at];
@@ -72,14 +71,17 @@ export function readSegment(
       return;
     }
     keys.push(line.key);
-    const figures = readRow(part, row, line.key);
-    for (const [column, id] of figures) read.get(column)?.push(id);
-    if (figures.length > 0) fitting.push({ row, key: line.key });
+    const cells = readRow(part, row, line.key);
+    read.push(...cells);
+    if (cells.length > 0) fitting.push({ row, key: line.key });
     doubtRow(part, row, line, reading);
   });
   if (2 * fitting.length < keys.length) for (const { row, key } of fitting) doubtFit(part, row, key);
   if (isSingle && keys.length === 0) refuseTable(part);
-  if (own && keys.length > 0) doubtColumns({ spec, header: own, read, rowKeys: keys, originOf }, reading);
+  const figuresUnder = (column: Column) =>
+    read.flatMap((one) => (one.column === column ? one.figure.id : []));
+  if (own && keys.length > 0)
+    doubtColumns({ spec, header: own, figuresUnder, rowKeys: keys, originOf }, reading);
   return keys;
 }
 
@@ -89,7 +91,6 @@ function unlabelledRows(view: TableView, rows: readonly number[]): LabelledRow[]
   return rows.map((row) => ({
     row,
     stack: [''],
-    mayBePlaced: false,
     cell: null,
     label: '',
     numbers: view.covering(row),
@@ -107,13 +108,17 @@ function singleRow(rows: readonly LabelledRow[]): AlignedLine[] {
   }));
 }
 
-function alignRows(part: Part, rows: readonly LabelledRow[], prior: readonly number[]): AlignedLine[] {
+function alignRows(
+  part: Part,
+  rows: readonly LabelledRow[],
+  prior: readonly number[],
+): readonly AlignedLine[] {
   const { view, spec, columns, isOwnHeader: isSamePlaces, hasLabelRests } = part;
   const isChange = () => false;
-  const found = rows.map(({ row, stack, mayBePlaced, numbers }) => ({
+  const found = rows.map(({ row, stack, cell, numbers }) => ({
     stack,
-    mayBePlaced:
-      mayBePlaced &&
+    mayBePlaced: () =>
+      cell !== null &&
       knownLabelsOf(stack.at(-1) ?? '').length === 0 &&
       columns !== null &&
       numbers.some((cell) => isFigureLike(cell.text)) &&
@@ -122,6 +127,7 @@ function alignRows(part: Part, rows: readonly LabelledRow[], prior: readonly num
   const { lines } = alignLines({ axis: spec.rows, found, prior, kind: 'rows' });
   // A label that is a row of one form and heads rows of another is a heading where such rows are.
   const groups = new Set(lines.flatMap(({ key }) => spec.rows.byKey.get(key ?? '')?.under ?? []));
+  if (groups.size === 0) return lines;
   return lines.map((line, at) => {
     const isGroup = spec.rows.over(rows[at]?.label ?? '').some((label) => groups.has(label));
     return isGroup ? { ...line, key: null } : line;
@@ -130,67 +136,69 @@ function alignRows(part: Part, rows: readonly LabelledRow[], prior: readonly num
 
 // ── Reading ────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Reads the cells of a row; gives the figures that were read or left blank with their columns. */
-function readRow(part: Part, row: LabelledRow, key: string): [Column, FigureId][] {
+/** A cell and the figure that it is, by its row and its column. */
+interface ReadCell {
+  readonly column: Column;
+  readonly figure: FigureDefinition;
+  readonly placed: PlacedCell;
+}
+
+/** Reads the cells of a row; gives those whose figures were read or left blank. */
+function readRow(part: Part, row: LabelledRow, key: string): readonly ReadCell[] {
   const { view, spec, columns, isOwnHeader: isSamePlaces, hasLabelRests } = part;
   if (!columns) {
     refuseRow(part, row, key, 'unknown-columns');
     return [];
   }
-  const idOf = (column: Column) => spec.idOf(key, column.key ?? column.twice ?? '');
-  const isChange = (column: Column) => isKind(idOf(column), 'change');
+  const figureOf = (column: Column) => spec.figureAt(key, column.key ?? column.twice ?? '');
+  const isChange = (column: Column) => figureOf(column)?.kind === 'change';
   const { row: at, numbers } = row;
   const placed = cellsUnder({ view, row: at, numbers, columns, isSamePlaces, hasLabelRests, isChange });
   if (!placed.ok) {
     refuseRow(part, row, key, placed.code);
     return [];
   }
-  const read: { readonly column: Column; readonly id: FigureId; readonly placed: PlacedCell }[] = [];
+  const read: ReadCell[] = [];
   columns.forEach((column, place) => {
-    const id = idOf(column);
+    const figure = figureOf(column);
     const cell = placed.cells[place];
-    if (id !== null && cell) read.push({ column, id, placed: cell });
+    if (figure !== null && cell) read.push({ column, figure, placed: cell });
   });
+  for (const one of read) readCell(part, one);
   const merged = read.filter((one) => one.placed.isMerged);
-  for (const { column, id, placed: found } of read) readCell(part, column, id, found);
   if (merged.length > 0) {
     const isAll = merged.length === read.length;
-    doubtMerged(part, row, isAll ? [spec.rowPlace(key)] : merged.map(({ id }) => id));
+    doubtMerged(part, row, isAll ? [spec.rowPlace(key)] : merged.map(({ figure }) => figure.id));
   }
-  const strays = read.filter((one) => !isKind(one.id, 'change') && isChangeWord(one.placed.cell?.text ?? ''));
-  if (strays.length > 0 && columns.some(isChange)) {
+  const isStrayWord = ({ figure, placed: { cell } }: ReadCell) =>
+    figure.kind !== 'change' && isChangeWord(cell?.text ?? '');
+  if (spec.hasChanges && columns.some(isChange) && read.some(isStrayWord)) {
     const message = `“${row.label}”一行里“增”“减”的数不在“增/减”一列，可能错了位，请核对这一行。`;
     part.collector.doubt('shifted-row', spec.rowPlace(key), message, part.originOf(row.cell ?? undefined));
   }
-  return read.map(({ column, id }) => [column, id]);
-}
-
-function isKind(id: FigureId | null, kind: FigureKind): boolean {
-  return id !== null && figureDefinition(id).kind === kind;
+  return read;
 }
 
 const MONEY_UNIT = /[十百千万亿]*元/u;
 
 /** The unit of money that a label names where the form asks for another: 元 over a column of 万元; else null. */
-function otherUnit(id: FigureId, label: string): string | null {
-  const { unit } = figureDefinition(id);
+function otherUnit({ unit }: FigureDefinition, label: string): string | null {
   const named = unit === null ? undefined : MONEY_UNIT.exec(squash(label))?.[0];
   return named === undefined || named === unit ? null : unit;
 }
 
 function readCell(
   { collector, originOf }: Part,
-  column: Column,
-  id: FigureId,
-  { cell, isMerged }: PlacedCell,
+  { column, figure, placed: { cell, isMerged } }: ReadCell,
 ): void {
-  const raw = cell?.text.trim() ?? '';
   const isTwice = column.twice !== undefined;
-  const wanted = otherUnit(id, column.label);
+  const wanted = otherUnit(figure, column.label);
   if (!isMerged && !isTwice && wanted === null) {
-    collector.read(id, cell, originOf);
+    collector.read(figure, cell, originOf);
     return;
   }
+  const { id } = figure;
+  const raw = cell?.text.trim() ?? '';
   const before = collector.found.unreadable[id];
   if (id in collector.found.figures && !isTwice) return;
   collector.leaveBlank(id, isTwice && before !== undefined ? `${before} / ${raw}` : raw);
@@ -223,16 +231,18 @@ const REFUSALS = {
 function refuseRow(part: Part, row: LabelledRow, key: string, code: keyof typeof REFUSALS): void {
   const { spec, columns, collector, originOf } = part;
   const keys = columns ? columns.flatMap((column) => column.key ?? column.twice ?? []) : commonKeys(spec);
-  for (const column of keys) {
-    const id = spec.idOf(key, column);
-    if (id !== null && !(id in collector.found.figures)) collector.leaveBlank(id);
-  }
+  for (const column of keys) leaveUnread(spec.figureAt(key, column), collector);
   const numbers = row.numbers.filter((cell) => cell.rowSpan === 1 || cell.row === row.row);
   const shown = numbers.map((cell) => cell.text.trim() || '空').join('、');
   const name = row.label === '' ? TABLE_NAMES[spec.section] : `“${row.label}”一行`;
   const why = REFUSALS[code](columns?.length ?? 0, numbers.length);
   const message = `${name}${why}：${shown || '空'}。没有填入，请对照原文填写。`;
   collector.doubt(code, spec.rowPlace(key), message, originOf(row.cell ?? numbers[0]));
+}
+
+/** Leaves a figure blank that was not read from elsewhere. */
+function leaveUnread(figure: FigureDefinition | null, { found, leaveBlank }: Collector): void {
+  if (figure && !(figure.id in found.figures)) leaveBlank(figure.id);
 }
 
 /** Columns that the table has in every form. */
@@ -242,10 +252,7 @@ function commonKeys({ columns }: TableSpec): readonly string[] {
 }
 
 function refuseTable({ spec, collector }: Part): void {
-  for (const column of commonKeys(spec)) {
-    const id = spec.idOf('', column);
-    if (id !== null && !(id in collector.found.figures)) collector.leaveBlank(id);
-  }
+  for (const column of commonKeys(spec)) leaveUnread(spec.figureAt('', column), collector);
   const message = `${TABLE_NAMES[spec.section]}没有填数字的一行。没有填入，请对照原文填写。`;
   collector.doubt('missing-row', spec.rowPlace(''), message);
 }
@@ -264,7 +271,7 @@ function doubtRow(part: Part, { label, cell }: LabelledRow, line: AlignedLine, r
   }
   if (line.how === 'position') {
     const official = spec.rows.byKey.get(line.key ?? '')?.labels[0] ?? '';
-    const ids = (columns ?? []).flatMap(({ key }) => spec.idOf(line.key ?? '', key ?? '') ?? []);
+    const ids = (columns ?? []).flatMap(({ key }) => spec.figureAt(line.key ?? '', key ?? '')?.id ?? []);
     const doubt = (ending: string) => {
       const message = `“${label}”不是规定的行名，按位置当作“${official}”${ending}，请核对这一行。`;
       collector.doubt('row-by-position', place, message, origin);

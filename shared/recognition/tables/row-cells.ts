@@ -75,7 +75,7 @@ function placeCells({
 
 /** An empty cell before the numbers, which a label was merged with once. */
 function isLabelRest(cell: SourceCell, from: number): boolean {
-  return isBlank(cell) && cell.column + cell.columnSpan <= from;
+  return cell.column + cell.columnSpan <= from && isBlank(cell);
 }
 
 /** More columns than a table with changes has. */
@@ -116,7 +116,8 @@ function byEdges(cells: readonly OwnCell[], columns: readonly Column[]): PlacedC
   const placed: PlacedCell[] = [];
   const merged: { readonly entries: number; readonly covered: number }[] = [];
   let at = 0;
-  for (const { cell, isMerged } of cells) {
+  for (const own of cells) {
+    const { cell } = own;
     const end = cell.column + cell.columnSpan;
     if (columns[at]?.from !== cell.column) return null;
     const first = at;
@@ -124,7 +125,8 @@ function byEdges(cells: readonly OwnCell[], columns: readonly Column[]): PlacedC
     if (at === first || columns[at - 1]?.to !== end) return null;
     const covered = at - first;
     if (covered > 1) merged.push({ entries: entriesOf(cell), covered });
-    for (let column = first; column < at; column++) placed.push({ cell, isMerged: isMerged || covered > 1 });
+    const shown = covered > 1 ? { cell, isMerged: true } : own;
+    for (let column = first; column < at; column++) placed.push(shown);
   }
   return at === columns.length && !mayBeMoved(merged) ? placed : null;
 }

@@ -6,7 +6,7 @@ import { remember } from '../../text/remember.ts';
 import { squash } from './labels.ts';
 import type { TableView } from './table-view.ts';
 
-export interface LabelledRow extends FoundLine {
+export interface LabelledRow extends Pick<FoundLine, 'stack'> {
   readonly row: number;
   /** The cell with the row's own label; null where it has none. */
   readonly cell: SourceCell | null;
@@ -57,7 +57,7 @@ export function labelRows(
   return rows.map((row) => {
     const cells = view.covering(row);
     const labels = labelCells(view, cells, numbersFrom);
-    for (const { text } of labels) group = pathOf(axis, text) ?? group;
+    for (const { text } of labels) group = axis.pathTo(text) ?? group;
     const own = ownLabel(axis, row, labels);
     const stack = [...group, own?.text ?? ''];
     const candidates = own ? axis.find(stack) : null;
@@ -70,8 +70,7 @@ export function labelRows(
       row,
       stack,
       cell: own,
-      label: own?.text.trim().replace(/\s+/gu, '') ?? '',
-      mayBePlaced: own !== null,
+      label: own?.text.replace(/\s+/gu, '') ?? '',
       numbers: cells.filter(
         (cell) => cell !== own && cell.column + cell.columnSpan > end && cell.column >= end,
       ),
@@ -83,20 +82,11 @@ export function labelRows(
 function labelCells(view: TableView, cells: readonly SourceCell[], numbersFrom: number | null): SourceCell[] {
   const labels: SourceCell[] = [];
   for (const cell of cells) {
-    if (isFigureLike(cell.text)) break;
     const isInNumbers = view.table.geometry === 'grid' && numbersFrom !== null && cell.column >= numbersFrom;
-    if (isInNumbers) break;
+    if (isInNumbers || isFigureLike(cell.text)) break;
     if (!isBlank(cell)) labels.push(cell);
   }
   return labels;
-}
-
-/** The labels over the rows behind a group's label, itself included; null where it is none. */
-function pathOf(axis: Axis, text: string): readonly string[] | null {
-  const [label] = axis.over(text).slice(-1);
-  if (label === undefined) return null;
-  const line = axis.lines.find(({ under }) => under.includes(label));
-  return line ? line.under.slice(0, line.under.indexOf(label) + 1) : null;
 }
 
 /**

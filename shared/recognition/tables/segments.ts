@@ -63,8 +63,12 @@ function findSegments(table: SourceTable): Segments {
 function wordsOf(view: TableView): RowWords[] {
   return Array.from({ length: view.rowCount }, (_, row) => {
     const cells = view.starting(row);
-    const labels = cells.flatMap(({ text }) => knownLabelsOf(text));
-    const item = cells.map(({ text }) => captionItem(text)).find((found) => found !== null) ?? null;
+    const labels: KnownLabel[] = [];
+    let item: string | null = null;
+    for (const { text } of cells) {
+      labels.push(...knownLabelsOf(text));
+      item ??= captionItem(text);
+    }
     return { cells, labels, item };
   });
 }

@@ -59,7 +59,7 @@ export function readTables(
     const message = `文件里有 ${requestTables.length} 张表三，可能留着旧表：写的不一样的数字没有填入，请核对以哪一张为准。`;
     collector.doubt('table-twice', 'section:3', message);
   }
-  const form = formByLabels(Object.keys(collector.found.figures), year);
+  const form = formByLabels(collector.found.figures, year);
   suspectOddWriting(reading);
   askWitnesses(reading, form);
   noteMissing(collector, form, attachment);
@@ -128,14 +128,10 @@ function askWitnesses({ collector, placed, suspect }: Reading, form: FormId): vo
  * The form that has the most of the labels that the figures stand under; between equals the form of the year. A label
  * counts once, however many cells it heads: a hybrid has most of its labels from the form it was made from.
  */
-export function formByLabels(figures: readonly string[], year: number | null): FormId {
-  const labels = new Map<FormId, Set<string>>();
-  for (const id of figures) {
-    const { forms } = figureDefinition(id);
-    const label = LABELS.get(id) ?? id;
-    for (const form of forms) labels.set(form, (labels.get(form) ?? new Set()).add(label));
-  }
-  const count = (form: FormId) => labels.get(form)?.size ?? 0;
+function formByLabels(figures: FoundFigures['figures'], year: number | null): FormId {
+  const present = TELLING.filter(({ id }) => id in figures);
+  const count = (form: FormId) =>
+    new Set(present.flatMap(({ forms, told }) => (forms.includes(form) ? told : []))).size;
   const most = Math.max(...FORM_IDS.map(count));
   const likely = FORM_IDS.filter((form) => count(form) === most);
   const due = year === null ? NEWEST_FORM : formOfYear(year);
@@ -148,48 +144,53 @@ function labelOf(id: string): string {
   return table === 'requests' ? row : row === 'normativeDocument' ? column : `${row}.${column}`;
 }
 
-/** By figure. Of one group of rows some may be in every form and some in one alone. */
-const LABELS: ReadonlyMap<string, string> = new Map(
-  [...FIGURES.values()].map(({ id, forms }) => [id, `${labelOf(id)} ${forms.join()}`]),
-);
+/**
+ * The figures that some form has not, and what their forms can be told by. Of one group of rows some may be in every
+ * form and some in one alone.
+ */
+const TELLING = [...FIGURES.values()]
+  .filter(({ forms }) => forms.length < FORM_IDS.length)
+  .map((figure) => ({ ...figure, told: `${labelOf(figure.id)} ${figure.forms.join()}` }));
 
 const OTHER_HANDLING = 'requests.otherHandling';
 
-/** The row of every figure, by figure. */
-const ROWS: ReadonlyMap<FigureId, string> = new Map([...FIGURES.keys()].map((id) => [id, rowOf(id)]));
+/** The rows of each table, each with the figures that it has in any form. */
+const ROWS: ReadonlyMap<TableSection, ReadonlyMap<string, readonly FigureId[]>> = rowsOfTables();
 
-/** The figures of each table of a form. */
-const IN_FORM: ReadonlyMap<FormId, ReadonlyMap<TableSection, readonly FigureId[]>> = new Map(
+function rowsOfTables(): Map<TableSection, Map<string, FigureId[]>> {
+  const tables = new Map(TABLE_SECTIONS.map((section) => [section, new Map<string, FigureId[]>()]));
+  for (const { id, section } of FIGURES.values()) {
+    const rows = tables.get(section);
+    rows?.set(rowOf(id), [...(rows.get(rowOf(id)) ?? []), id]);
+  }
+  return tables;
+}
+
+/** The figures and the rows of each table of a form. */
+const IN_FORM = new Map(
   FORM_IDS.map((form) => [
     form,
     new Map(
-      TABLE_SECTIONS.map((section) => [
-        section,
-        formFigures(form).filter((id) => FIGURES.get(id)?.section === section),
-      ]),
+      TABLE_SECTIONS.map((section) => {
+        const ids = formFigures(form).filter((id) => FIGURES.get(id)?.section === section);
+        return [section, { ids, rows: [...new Set(ids.map(rowOf))] }];
+      }),
     ),
   ]),
 );
 
-/** The rows of each table that the file names. */
-function rowsNamed({ found: { figures } }: Collector): ReadonlyMap<TableSection, ReadonlySet<string>> {
-  const rows = new Map<TableSection, Set<string>>();
-  for (const id in figures) {
-    const section = FIGURES.get(id)?.section;
-    if (section === undefined) continue;
-    const own = rows.get(section) ?? new Set();
-    rows.set(section, own.add(ROWS.get(id) ?? ''));
-  }
-  return rows;
+/** The rows of a table that the file names. */
+function rowsNamed(section: TableSection, { found: { figures } }: Collector): ReadonlySet<string> {
+  const rows = [...(ROWS.get(section) ?? [])].filter(([, ids]) => ids.some((id) => id in figures));
+  return new Set(rows.map(([row]) => row));
 }
 
 /** Says which tables and rows of the form the file does not have. */
 function noteMissing(collector: Collector, form: FormId, attachment: () => string | null): void {
-  const named = rowsNamed(collector);
   for (const section of TABLE_SECTIONS) {
-    const ids = IN_FORM.get(form)?.get(section) ?? [];
-    const rows = named.get(section);
-    if (!rows) {
+    const { ids, rows: wanted } = IN_FORM.get(form)?.get(section) ?? { ids: [], rows: [] };
+    const rows = rowsNamed(section, collector);
+    if (rows.size === 0) {
       const name = TABLE_NAMES[section];
       const words = attachment();
       const [code, message] =
@@ -207,13 +208,13 @@ function noteMissing(collector: Collector, form: FormId, attachment: () => strin
     }
     if (section === 2) noteMissingDisclosure(collector, form, rows);
     if (section !== 3) continue;
-    const missing = new Set(ids.map((id) => ROWS.get(id) ?? '').filter((row) => !rows.has(row)));
+    const missing = wanted.filter((row) => !rows.has(row));
     // （六）其他处理 as one row or as three: either is complete.
     const single = rows.has(OTHER_HANDLING);
     const divided = [...rows].some((row) => row.startsWith(`${OTHER_HANDLING}.`));
     for (const row of missing) {
       if (row === OTHER_HANDLING ? divided : single && row.startsWith(`${OTHER_HANDLING}.`)) continue;
-      doubtBefore(collector, row, ids);
+      doubtBefore(collector, wanted[wanted.indexOf(row) - 1], ids);
       const label = FIGURES.get(`${row}.total`)?.label.split(' × ')[0] ?? row;
       collector.doubt('missing-row', row, `表三里没有找到“${label}”一行，请核对。`);
     }
@@ -224,9 +225,7 @@ function noteMissing(collector: Collector, form: FormId, attachment: () => strin
  * The row before one that is missing: where a file lost what stood between the two, it shows the end of the missing
  * row, and numbers that add up may be those of either.
  */
-function doubtBefore(collector: Collector, missing: string, ids: readonly string[]): void {
-  const rows = [...new Set(ids.map(rowOf))];
-  const row = rows[rows.indexOf(missing) - 1];
+function doubtBefore(collector: Collector, row: string | undefined, ids: readonly FigureId[]): void {
   if (row === undefined) return;
   const isRead = ids.some((id) => rowOf(id) === row && (collector.found.figures[id] ?? null) !== null);
   if (!isRead) return;
@@ -257,9 +256,8 @@ function noteMissingDisclosure(collector: Collector, form: FormId, named: Readon
 }
 
 function noteOtherForm(collector: Collector, form: FormId): void {
-  for (const id in collector.found.figures) {
-    const figure = FIGURES.get(id);
-    if (!figure || figure.forms.includes(form)) continue;
-    collector.remark('label-of-other-form', id, `“${figure.label}”是另一版格式的栏目，按原来的名称读入。`);
+  for (const { id, label, forms } of TELLING) {
+    if (!(id in collector.found.figures) || forms.includes(form)) continue;
+    collector.remark('label-of-other-form', id, `“${label}”是另一版格式的栏目，按原来的名称读入。`);
   }
 }

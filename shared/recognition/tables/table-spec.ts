@@ -1,11 +1,11 @@
 /** The statutory tables as the reader of grids needs them: rows and columns with all their labels, over all forms. */
-import { FIGURES, type FigureId } from '../../forms/figures.ts';
+import { FIGURES, type FigureDefinition } from '../../forms/figures.ts';
 import { ALL_FORMS } from '../../forms/all-forms.ts';
 import { APPLICANT_LABEL, DISCLOSURE_HEADER, REQUEST_CORNER } from '../../forms/common-tables.ts';
 import type { Labelled } from '../../forms/form.ts';
 import { disclosureCaption, numericRows } from '../../forms/forms.ts';
 import type { TableSection } from '../../forms/sections.ts';
-import { isDistinct, makeAxis, type Axis, type Line } from './axis.ts';
+import { DISTINCT, isDistinct, makeAxis, type Axis, type Line } from './axis.ts';
 import { labelKey, squash } from './labels.ts';
 
 export const TABLE_NAMES: Readonly<Record<TableSection, string>> = { 2: '表二', 3: '表三', 4: '表四' };
@@ -20,7 +20,9 @@ export interface TableSpec {
   /** Words of the header that name no column. */
   readonly isCorner: (text: string) => boolean;
   /** Null where no form has the figure. */
-  readonly idOf: (row: string, column: string) => FigureId | null;
+  readonly figureAt: (row: string, column: string) => FigureDefinition | null;
+  /** Does a column of some form count changes (增3)? */
+  readonly hasChanges: boolean;
   /** Place of a row, for what is said about all of it. */
   readonly rowPlace: (row: string) => string;
   /** Place of a column; null where it has none of its own. */
@@ -31,19 +33,22 @@ function line({ key, label, also = [] }: Labelled, under: readonly (string | und
   return { key, labels: [label, ...also], under: under.filter((text) => text !== undefined) };
 }
 
-/** Looks up the figure of a row and a column by `idOf`, where a form has it; made once for all of them. */
+/** The figures by row and column, whose ids `idOf` gives where a form has them; looked up once for all of them. */
 function figuresOf(
   rows: Axis,
   columns: Axis,
   idOf: (row: string, column: string) => string,
-): TableSpec['idOf'] {
-  const ids = new Map(
+): Pick<TableSpec, 'figureAt' | 'hasChanges'> {
+  const figures = new Map(
     rows.lines.map(({ key: row }) => {
-      const own = columns.lines.map(({ key }) => [key, idOf(row, key)] as const);
-      return [row, new Map(own.filter(([, id]) => FIGURES.has(id)))];
+      const own = columns.lines.map(({ key }) => [key, FIGURES.get(idOf(row, key)) ?? null] as const);
+      return [row, new Map(own)];
     }),
   );
-  return (row, column) => ids.get(row)?.get(column) ?? null;
+  return {
+    figureAt: (row, column) => figures.get(row)?.get(column) ?? null,
+    hasChanges: [...figures.values()].some((own) => [...own.values()].some((one) => one?.kind === 'change')),
+  };
 }
 
 /** A block of table two for each item of article 20 that a form counts. */
@@ -60,7 +65,7 @@ function disclosureSpecs(): TableSpec[] {
       rows,
       columns,
       isCorner: (text) => labelKey(text) === corner,
-      idOf: figuresOf(rows, columns, (row, column) => `disclosure.${row}.${column}`),
+      ...figuresOf(rows, columns, (row, column) => `disclosure.${row}.${column}`),
       rowPlace: (row) => `disclosure.${row}`,
       columnPlace: () => null,
     };
@@ -86,7 +91,7 @@ function requestsSpec(): TableSpec {
     rows,
     columns,
     isCorner: (text) => corner.includes(labelKey(text)) || /[勾钩]稽关系/u.test(squash(text)),
-    idOf: figuresOf(rows, columns, (row, column) => `requests.${row}.${column}`),
+    ...figuresOf(rows, columns, (row, column) => `requests.${row}.${column}`),
     rowPlace: (row) => `requests.${row}`,
     columnPlace: (column) => `requests.*.${column}`,
   };
@@ -108,7 +113,7 @@ function reviewSpec(): TableSpec {
     rows,
     columns,
     isCorner: () => false,
-    idOf: figuresOf(rows, columns, (_, column) => `review.${column}`),
+    ...figuresOf(rows, columns, (_, column) => `review.${column}`),
     rowPlace: () => 'section:4',
     columnPlace: (column) => `review.${column}`,
   };
@@ -183,5 +188,5 @@ function knownLabels(): Map<string, KnownLabel[]> {
 
 /** The distinct labels that a text may be. */
 export function knownLabelsOf(text: string): readonly KnownLabel[] {
-  return KNOWN.get(labelKey(text)) ?? [];
+  return text.length < DISTINCT ? [] : (KNOWN.get(labelKey(text)) ?? []);
 }

@@ -7,6 +7,8 @@ export interface TableView {
   readonly columnCount: number;
   /** The cell that covers a position, merged cells included; undefined where the row has no cell. */
   readonly at: (row: number, column: number) => SourceCell | undefined;
+  /** The cells that cover the positions of a row; undefined, or none at the end, where it has no cell. */
+  readonly across: (row: number) => readonly (SourceCell | undefined)[];
   /** Cells that begin in a row, left to right. */
   readonly starting: (row: number) => readonly SourceCell[];
   /** Cells that cover a row, merged ones from above included, left to right. */
@@ -48,6 +50,7 @@ function makeView(table: SourceTable): TableView {
     rowCount: table.rowCount,
     columnCount: table.columnCount,
     at: (row, column) => lines[row]?.[column],
+    across: (row) => lines[row] ?? [],
     starting: (row) => starts[row] ?? [],
     covering: (row) => covering[row] ?? [],
     overlaps: (row) => overlapping.has(row),
