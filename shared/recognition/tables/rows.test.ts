@@ -72,6 +72,53 @@ describe('a row with another name', () => {
   });
 });
 
+describe('a row with nothing but the name of a column', () => {
+  const withRow = (texts: readonly string[]) => (table: SourceTable) => {
+    const at = rowOfLabel(table, '（四）无法提供');
+    const cells = table.cells.map((cell) => {
+      if (cell.row >= at) return { ...cell, row: cell.row + 1 };
+      return cell.row + cell.rowSpan > at ? { ...cell, rowSpan: cell.rowSpan + 1 } : cell;
+    });
+    const first = table.geometry === 'rows' ? 0 : 1;
+    const own = texts.map((text, index) => ({
+      text,
+      row: at,
+      column: first + index,
+      rowSpan: 1,
+      columnSpan: 1,
+    }));
+    return {
+      ...table,
+      rowCount: table.rowCount + 1,
+      cells: [...cells, ...own].sort((a, b) => a.row - b.row || a.column - b.column),
+    };
+  };
+
+  it.each([
+    ['自然人', 'grid'],
+    ['自然人', 'rows'],
+    ['法人或其他组织', 'grid'],
+    ['法人或其他组织', 'rows'],
+    ['商业企业', 'grid'],
+    ['社会公益组织', 'rows'],
+  ] as const)('begins no new header: %s, %s', (name, geometry) => {
+    const result = readChanged(REPORT, 2, withRow([name]), geometry);
+    expect(result.figures).toEqual(REPORT.figures);
+    expect(said(result)).toEqual([]);
+  });
+
+  it.each(['grid', 'rows'] as const)('is told where numbers stand beside it: %s', (geometry) => {
+    const result = readChanged(
+      REPORT,
+      2,
+      withRow(['自然人', '', '41', '42', '43', '44', '45', '46', '47']),
+      geometry,
+    );
+    expect(result.figures).toEqual(REPORT.figures);
+    expect(result.notes.find(({ code }) => code === 'extra-row')?.message).toContain('41、42、43');
+  });
+});
+
 describe('a row that moved', () => {
   it('is read by its label, with a doubt about all it passed', () => {
     const result = readChanged(REPORT, 2, (table) => {

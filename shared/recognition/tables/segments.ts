@@ -125,8 +125,11 @@ function divide(words: readonly RowWords[], sections: readonly TableSection[]): 
     const own = labels.filter(({ spec }) => sections.includes(spec.section));
     const rowSpecs = own.flatMap(({ spec, role }) => (role === 'row' ? spec : []));
     const columnSpecs = own.flatMap(({ spec, role }) => (role === 'row' ? [] : spec));
-    const isHeader = columnSpecs.length > 0 && rowSpecs.length === 0;
     const current = parts.at(-1);
+    const isHeader =
+      columnSpecs.length > 0 &&
+      rowSpecs.length === 0 &&
+      (!current || current.rows.length === 0 || mayBeginHeader(cells, own));
     const [named] = rowSpecs;
     if (item !== null) {
       begin(TABLE_SPECS.find((spec) => spec.item === item) ?? null, isHeader ? [row] : []);
@@ -151,6 +154,20 @@ function divide(words: readonly RowWords[], sections: readonly TableSection[]): 
     const resolved = spec ?? guess;
     return resolved && sections.includes(resolved.section) ? [{ spec: resolved, header, rows, isStray }] : [];
   });
+}
+
+/**
+ * Behind rows, the name of one of several columns or of one group of them is a word in a row that the form has not: a
+ * header says more. A group of table four may stand over a header of its own.
+ */
+function mayBeginHeader(cells: readonly SourceCell[], labels: readonly KnownLabel[]): boolean {
+  const isOneOfMany = ({ spec, role }: KnownLabel) =>
+    role === 'over' ? !isSingleRow(spec) : spec.columns.orders.every((order) => order.length !== 1);
+  return (
+    new Set(labels.map(({ name }) => name)).size > 1 ||
+    !labels.every(isOneOfMany) ||
+    cells.some(({ text }) => labels.some(({ spec }) => spec.isCorner(text)))
+  );
 }
 
 /** Before the first row of numbers, a row of words that name no row of the table belongs to its header. */
