@@ -95,6 +95,28 @@ describe('saving by itself', () => {
     expect(state.stored.figures['requests.new.natural']).toBe(5);
   });
 
+  it('does not wait for the next try when something is typed meanwhile', async () => {
+    const saves: number[] = [];
+    let isFirst = true;
+    const autosave = createAutosave({
+      revision: 1,
+      delay: 1,
+      retryDelay: 60_000,
+      onState: () => undefined,
+      save: (_, revision) => {
+        const fails = isFirst;
+        isFirst = false;
+        if (fails) return Promise.resolve({ ok: false, problem: problem('write-failed', '年报') });
+        saves.push(revision);
+        return Promise.resolve({ ok: true, revision: revision + 1, updatedAt: '2026-01-20T02:21:33.000Z' });
+      },
+    });
+    autosave.changed(typed('5'));
+    expect(await autosave.flush()).toBe(false);
+    autosave.changed(typed('6'));
+    await vi.waitFor(() => expect(saves).toEqual([1]));
+  });
+
   it('never saves over a change made elsewhere unless told to', async () => {
     const { state, states, autosave } = storeWith();
     state.revision = 7;

@@ -57,12 +57,23 @@ export function createAutosave<T extends Report>(options: AutosaveOptions<T>): A
   let running: Promise<boolean> | null = null;
   let conflict: Problem | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the next save is due. A timer that comes too early waits on: typing puts a save off without a new timer a key. */
+  let due = Infinity;
   /** When the first change was made that is not saved. */
   let since: number | null = null;
 
   const saveLater = (wait: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), wait);
+    const at = Date.now() + wait;
+    if (at < due) {
+      clearTimeout(timer);
+      timer = setTimeout(onTime, wait);
+    }
+    due = at;
+  };
+  const onTime = () => {
+    const left = due - Date.now();
+    if (left > 0) timer = setTimeout(onTime, left);
+    else void flush();
   };
 
   async function saveOnce(report: T): Promise<boolean> {
@@ -87,6 +98,7 @@ export function createAutosave<T extends Report>(options: AutosaveOptions<T>): A
 
   async function flush(): Promise<boolean> {
     clearTimeout(timer);
+    due = Infinity;
     for (;;) {
       if (running) {
         if (!(await running)) return false;

@@ -231,7 +231,8 @@ function begin({ report, revision, ...entry }: Entry, last: Entry | null): void 
         undo: undoFor(changed),
       }),
     onState: (saving) => {
-      if (useSession.getState().entry?.id === entry.id) useSession.setState({ saving });
+      const shown = useSession.getState();
+      if (shown.entry?.id === entry.id && shown.saving !== saving) useSession.setState({ saving });
     },
   });
   liveCheck = createLiveCheck();

@@ -3,6 +3,7 @@ import { FIGURES } from '../../../shared/forms/figures.ts';
 import type { Hit } from '../../../shared/find/find-in-report.ts';
 import { readCellPlace, readNotePlace } from '../../../shared/report/besides-texts.ts';
 import { besidesElement } from '../parts/besides-element.ts';
+import { canHighlight } from '../../ui/highlights.ts';
 import { partOf } from '../parts/parts.ts';
 
 const ALL = 'editor-find';
@@ -11,12 +12,12 @@ const CURRENT = 'editor-find-current';
 /** Words in a field and behind the mark of a note cannot be drawn over: the field or the mark itself is marked. */
 const FOUND = 'data-found';
 
-/** Marks the hits, the current one among them. */
+/** Marks the hits, the current one among them; an older browser goes from hit to hit without marks. */
 export function markHits(hits: readonly Hit[], current: Hit | undefined): void {
   clearMarks();
   for (const { place } of hits) besidesElement(place)?.setAttribute(FOUND, 'other');
   if (current) besidesElement(current.place)?.setAttribute(FOUND, 'current');
-  if (!isSupported()) return;
+  if (!canHighlight()) return;
   const ranges = hits.flatMap((hit) => rangeOf(hit) ?? []);
   const here = current && rangeOf(current);
   CSS.highlights.set(ALL, new Highlight(...ranges));
@@ -31,14 +32,9 @@ export function showHit(hit: Hit): void {
 
 export function clearMarks(): void {
   for (const element of document.querySelectorAll(`[${FOUND}]`)) element.removeAttribute(FOUND);
-  if (!isSupported()) return;
+  if (!canHighlight()) return;
   CSS.highlights.delete(ALL);
   CSS.highlights.delete(CURRENT);
-}
-
-/** An older browser goes from hit to hit without marks. */
-function isSupported(): boolean {
-  return typeof Highlight === 'function' && 'highlights' in CSS;
 }
 
 /** The element on the paper that shows the text of a place. */

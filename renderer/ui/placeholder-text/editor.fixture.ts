@@ -11,6 +11,21 @@ globalThis.ResizeObserver ??= class {
   disconnect = () => undefined;
 };
 
+/** A highlight is a set of ranges, and the browser keeps them by name. */
+globalThis.Highlight ??= class extends Set<AbstractRange> {
+  constructor(...ranges: AbstractRange[]) {
+    super(ranges);
+  }
+} as unknown as typeof Highlight;
+globalThis.CSS ??= {} as typeof CSS;
+Object.assign(CSS, { highlights: new Map<string, Highlight>() });
+
+/** What is drawn over in the style `name`. */
+export function highlighted(name: string): string {
+  const ranges = [...(CSS.highlights.get(name) ?? [])];
+  return ranges.map((range) => (range as Range).toString()).join(' ');
+}
+
 export const TABLE = {
   kind: 'table',
   rowCount: 2,

@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { createRef, useState } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exampleReport } from '../../../shared/example.ts';
 import { setFigure } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
+import { highlighted } from './editor.fixture.ts';
 import { PlaceholderText, type PlaceholderTextHandle, type TextMark } from './placeholder-text.tsx';
 
-// jsdom draws nothing, so it has nothing to scroll.
-Element.prototype.scrollIntoView = () => undefined;
-
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  CSS.highlights.clear();
+});
 
 const NEW_TOTAL = '一、本年新收政府信息公开申请数量 × 总计';
 
@@ -84,8 +85,7 @@ describe('a text with placeholders', () => {
     const marks: TextMark[] = [{ paragraph: 0, quote: '申请25件', level: 'warning', message: '多了' }];
     const probe = show(['新收申请{{' + NEW_TOTAL + '}}件。'], marks);
     act(() => probe.setReport(setFigure(exampleReport(), 'requests.new.total', '25')));
-    const marked = [...box().querySelectorAll('.text-mark-warning')];
-    expect(marked.map((part) => part.textContent).join('')).toBe('申请25件');
+    expect(highlighted('text-mark-warning')).toBe('申请25件');
   });
 
   it('shows a blank figure as a gap, never as 0', () => {
@@ -148,14 +148,15 @@ describe('marks over the text', () => {
       ['新收申请{{' + NEW_TOTAL + '}}件。'],
       [{ paragraph: 0, quote: '申请10件', level: 'warning', message: '与表三不一致' }],
     );
-    const marked = [...box().querySelectorAll('.text-mark-warning')];
-    expect(marked.map((part) => part.textContent).join('')).toBe('申请10件');
-    expect(marked[0]?.getAttribute('title')).toBe('与表三不一致');
+    expect(highlighted('text-mark-warning')).toBe('申请10件');
+    expect(box().querySelector('p')?.getAttribute('aria-description')).toBe('与表三不一致');
+    expect(box().querySelector('p')?.dataset['mark']).toBe('warning');
   });
 
   it('stand on the whole paragraph where the words are not found', () => {
     show(['甲', '乙'], [{ paragraph: 1, quote: null, level: 'hint', message: '太短' }]);
-    expect(box().querySelector('p.text-mark-hint')?.textContent).toBe('乙');
+    expect(box().querySelector('p[data-mark="hint"]')?.textContent).toBe('乙');
+    expect(highlighted('text-mark-hint')).toBe('');
   });
 
   it('stand beside a paragraph that waits for a look, together with a finding about it', () => {
@@ -168,8 +169,8 @@ describe('marks over the text', () => {
     );
     const paragraph = box().querySelector('p.look-mark-carried');
     expect(paragraph?.textContent).toBe('乙');
-    expect(paragraph?.classList.contains('text-mark-hint')).toBe(true);
-    expect(paragraph?.getAttribute('title')).toBe('太短\n沿用去年的文字');
+    expect(paragraph?.getAttribute('data-mark')).toBe('hint');
+    expect(paragraph?.getAttribute('aria-description')).toBe('太短\n沿用去年的文字');
     expect(box().querySelectorAll('.look-mark')).toHaveLength(1);
   });
 
@@ -177,17 +178,39 @@ describe('marks over the text', () => {
     const probe = show(['新收20件。'], [{ paragraph: 0, quote: '20件', level: 'error', message: '不符' }]);
     act(() => probe.handle.current?.focus(0, { quote: '2', start: 2 }));
     act(() => probe.handle.current?.insertPlaceholder('年度'));
-    const marked = [...box().querySelectorAll('.text-mark-error')];
-    expect(marked.map((part) => part.textContent).join('')).toBe('220240件');
-    expect(box().querySelector('p.text-mark-error')).toBeNull();
+    expect(highlighted('text-mark-error')).toBe('220240件');
   });
 
   it('are looked for again in a text that was put in their place', () => {
     const probe = show(['新收20件。'], [{ paragraph: 0, quote: '20件', level: 'error', message: '不符' }]);
     act(() => probe.set(['全年收到20件。']));
-    expect(box().querySelector('span.text-mark-error')?.textContent).toBe('20件');
+    expect(highlighted('text-mark-error')).toBe('20件');
     act(() => probe.set(['没有。']));
-    expect(box().querySelector('p.text-mark-error')?.textContent).toBe('没有。');
+    expect(highlighted('text-mark-error')).toBe('');
+    expect(box().querySelector('p[data-mark="error"]')?.textContent).toBe('没有。');
+  });
+
+  it('take the gravest sign in the margin, and overlap where they are about the same words', () => {
+    show(
+      ['新收20件。'],
+      [
+        { paragraph: 0, quote: '新收20件', level: 'confirmed', message: '已确认' },
+        { paragraph: 0, quote: '20件', level: 'warning', message: '不符', current: true },
+      ],
+    );
+    expect(box().querySelector('p')?.dataset['mark']).toBe('warning');
+    expect(highlighted('text-mark-confirmed')).toBe('新收20件');
+    expect(highlighted('text-mark-warning')).toBe('20件');
+    expect(highlighted('text-mark-warning-current')).toBe('20件');
+    expect(box().querySelector('p')?.getAttribute('aria-description')).toBe('已确认\n不符');
+  });
+
+  it('are gone with their editor', async () => {
+    show(['新收20件。'], [{ paragraph: 0, quote: '20件', level: 'error', message: '不符' }]);
+    const drawn = CSS.highlights.get('text-mark-error');
+    expect(drawn?.size).toBe(1);
+    cleanup();
+    await vi.waitFor(() => expect(drawn?.size).toBe(0));
   });
 
   it('point out what still has to be filled in', () => {

@@ -124,18 +124,27 @@ function catchUpWithSelection({ dom }: EditorView): void {
   dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
 }
 
+/** The editor that the browser is about to type into: it brings the caret into view itself, after all that follows from the key. */
+let typedInto: EditorView | null = null;
+
 const BEHAVIOUR: EditorProps = {
+  // Asking where the caret is would lay the text out in the middle of a key.
+  handleScrollToSelection: (view) => view === typedInto,
   handleDOMEvents: {
     keydown: (view, event) => {
       if (!event.isComposing) catchUpWithSelection(view);
       // ProseMirror would keep these keys although nothing here answers to them; they are the program's.
       return isProgramKey(event);
     },
-    // The browser's own undo would step past the program's.
-    beforeinput: (_, event) => {
-      if (!event.inputType.startsWith('history')) return false;
-      event.preventDefault();
-      return true;
+    beforeinput: (view, event) => {
+      // The browser's own undo would step past the program's.
+      if (event.inputType.startsWith('history')) {
+        event.preventDefault();
+        return true;
+      }
+      typedInto = view;
+      setTimeout(() => (typedInto = null));
+      return false;
     },
   },
   handlePaste,

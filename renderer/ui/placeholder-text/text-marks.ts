@@ -1,12 +1,13 @@
 /** What is drawn over the text without being part of it: findings, prompts to fill in, sub-headings, the hint. */
 import { Extension } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { readPieces, type Piece } from '../../../shared/template/placeholders.ts';
 import { splitGuidance } from '../../../shared/template/guidance.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Level } from '../../../shared/findings/finding.ts';
+import { addHighlights, removeHighlights, type Highlighted } from '../highlights.ts';
 import { forEachParagraph } from './caret.ts';
 import { PLACEHOLDER_NODE } from './conversion.ts';
 
@@ -98,6 +99,9 @@ interface Visible {
   readonly text: string;
   readonly range: (start: number, length: number) => Stretch | null;
   readonly notTaken: readonly Stretch[];
+  /** What still has to be filled in. */
+  readonly prompts: readonly Stretch[];
+  readonly isSubHeading: boolean;
 }
 
 /** A paragraph of the document never changes; one with nothing of a report in it reads the same for every report. */
@@ -143,7 +147,20 @@ function readVisible(paragraph: DocumentNode, report: Report | null) {
     const to = spans[start + length - 1];
     return from && to ? { from: from.from, to: to.to } : null;
   };
-  return { visible: { text, range, notTaken }, isPlain: !/[{｛]/u.test(raw) };
+  const isSubHeading = SUB_HEADING.test(text);
+  return {
+    visible: { text, range, notTaken, prompts: promptsIn(text, range), isSubHeading },
+    isPlain: !/[{｛]/u.test(raw),
+  };
+}
+
+function promptsIn(text: string, range: Visible['range']): readonly Stretch[] {
+  let at = 0;
+  return splitGuidance(text).flatMap(({ kind, text: words }) => {
+    const prompt = kind === 'guidance' ? range(at, words.length) : null;
+    at += words.length;
+    return prompt ?? [];
+  });
 }
 
 function piecesOf(raw: string, report: Report | null): readonly Piece[] {
@@ -151,98 +168,197 @@ function piecesOf(raw: string, report: Report | null): readonly Piece[] {
   return raw === '' ? [] : [{ kind: 'text', raw, start: 0, text: raw, shown: true }];
 }
 
-function markClass({ level, current = false }: TextMark): string {
-  if (level === 'doubt' || level === 'carried') return `look-mark look-mark-${level}`;
-  return `text-mark text-mark-${level}${current ? ' is-current' : ''}`;
-}
-
-/** For eyes and ears: the pointer is told what a screen reader reads with the words. */
-function described(marks: readonly TextMark[], role: 'mark' | null): Record<string, string> {
-  const message = [...new Set(marks.map((mark) => mark.message))].join('\n');
-  return {
-    class: marks.map(markClass).join(' '),
-    title: message,
-    'aria-description': message,
-    ...(role && { role }),
-  };
-}
-
 /** What is drawn from the words themselves: the hint, sub-headings, prompts, branches that are not taken. */
 function drawWords(document: DocumentNode, { report, hint }: MarkStorage): DecorationSet {
   const found: Decoration[] = [];
   forEachParagraph(document, (paragraph, position) => {
     const inside = position + 1;
-    const { text, range, notTaken } = visible(paragraph, report);
-    const words = (from: number, to: number, name: string) =>
+    const { text, notTaken, prompts, isSubHeading } = visible(paragraph, report);
+    const words = ({ from, to }: Stretch, name: string) =>
       found.push(Decoration.inline(inside + from, inside + to, { class: name }));
     const whole = (attributes: Record<string, string>) =>
       found.push(Decoration.node(position, position + paragraph.nodeSize, attributes));
-    for (const { from, to } of notTaken) words(from, to, 'not-taken');
+    for (const stretch of notTaken) words(stretch, 'not-taken');
     if (hint && document.childCount === 1 && text === '') whole({ 'data-hint': hint });
-    if (SUB_HEADING.test(text)) whole({ class: 'sub-heading' });
-    let at = 0;
-    for (const part of splitGuidance(text)) {
-      const prompt = part.kind === 'guidance' ? range(at, part.text.length) : null;
-      if (prompt) words(prompt.from, prompt.to, 'text-prompt');
-      at += part.text.length;
-    }
+    if (isSubHeading) whole({ class: 'sub-heading' });
+    for (const stretch of prompts) words(stretch, 'text-prompt');
   });
   return DecorationSet.create(document, found);
 }
 
-/** What is remarked about the text. */
-function drawMarks(document: DocumentNode, { report, marks }: MarkStorage): DecorationSet {
-  const found: Decoration[] = [];
+/** Words with the remarks about them, and where they stand in the document. */
+interface MarkedWords extends Stretch {
+  readonly mark: TextMark;
+}
+
+/** What is remarked about the text: about words of it, and drawn on paragraphs. */
+interface Remarks {
+  readonly words: readonly MarkedWords[];
+  readonly paragraphs: DecorationSet;
+}
+
+/** The sign in the margin is that of the gravest remark. */
+const GRAVEST: readonly TextMark['level'][] = ['error', 'warning', 'hint', 'confirmed'];
+
+/** For eyes and ears: a paragraph is described by all that is remarked about it. */
+function paragraphLook(marks: readonly TextMark[]): Record<string, string> {
+  const has = (level: TextMark['level']) => marks.some((mark) => mark.level === level);
+  const gravest = GRAVEST.find(has);
+  const looks = (['doubt', 'carried'] as const).filter(has);
+  return {
+    'aria-description': saidBy(marks),
+    ...(gravest && { 'data-mark': gravest }),
+    ...(looks.length > 0 && {
+      class: ['look-mark', ...looks.map((level) => `look-mark-${level}`)].join(' '),
+    }),
+  };
+}
+
+/** What marks say, each once. */
+function saidBy(marks: readonly TextMark[]): string {
+  return [...new Set(marks.map(({ message }) => message))].join('\n');
+}
+
+function remarksOf(document: DocumentNode, { report, marks }: MarkStorage): Remarks {
+  const words: MarkedWords[] = [];
+  const paragraphs: Decoration[] = [];
   forEachParagraph(document, (paragraph, position, index) => {
     const here = marks.filter((mark) => mark.paragraph === index);
     if (here.length === 0) return;
-    const inside = position + 1;
     const { text, range } = visible(paragraph, report);
-    const own = here.map((mark) => {
-      const from = mark.quote ? wordsAt(text, mark.quote, mark.start) : -1;
-      return { mark, from, to: from + (mark.quote?.length ?? 0) };
+    const ofWhole = here.filter((mark) => {
+      const start = mark.quote ? wordsAt(text, mark.quote, mark.start) : -1;
+      const at = start < 0 ? null : range(start, mark.quote?.length ?? 0);
+      if (at) words.push({ mark, from: position + 1 + at.from, to: position + 1 + at.to });
+      return at === null;
     });
-    for (const { from, to, mark } of own) {
-      const at = from < 0 ? null : range(from, to - from);
-      if (!at) continue;
-      // Where remarks overlap, the words say all of them; their classes join by themselves.
-      const over = own.filter((other) => other.from >= 0 && other.from < to && from < other.to);
-      const attributes = described(
-        over.map((other) => other.mark),
-        'mark',
-      );
-      found.push(
-        Decoration.inline(inside + at.from, inside + at.to, { ...attributes, class: markClass(mark) }),
-      );
-    }
-    const ofWhole = own.filter(({ from }) => from < 0).map(({ mark }) => mark);
-    if (ofWhole.length > 0)
-      found.push(Decoration.node(position, position + paragraph.nodeSize, described(ofWhole, null)));
+    const end = position + paragraph.nodeSize;
+    paragraphs.push(Decoration.node(position, end, paragraphLook(here), { said: saidBy(ofWhole) }));
   });
-  return DecorationSet.create(document, found);
+  return { words, paragraphs: DecorationSet.create(document, paragraphs) };
+}
+
+/** What is remarked about the words at a position, else about the paragraph there as a whole. */
+function saidAt({ words, paragraphs }: Remarks, at: number): string {
+  const ofWords = saidBy(words.filter(({ from, to }) => from <= at && at <= to).map(({ mark }) => mark));
+  if (ofWords !== '') return ofWords;
+  return paragraphs
+    .find(at, at)
+    .map(({ spec }) => String((spec as { said: string }).said))
+    .join('\n');
+}
+
+/** The remarks where a change of the text has put them; `onRemove` is told when words have gone that had one. */
+function follow(
+  { words, paragraphs }: Remarks,
+  { mapping, doc }: Transaction,
+  onRemove: () => void,
+): Remarks {
+  const moved = words.flatMap(({ mark, from, to }) => {
+    const now = { mark, from: mapping.map(from, 1), to: mapping.map(to, -1) };
+    return now.from < now.to ? [now] : [];
+  });
+  if (moved.length < words.length) onRemove();
+  return { words: moved, paragraphs: paragraphs.map(mapping, doc, { onRemove }) };
+}
+
+/** The styles that words are drawn in: that of their level, and the one at hand stands out. */
+function highlightNames({ level, current = false }: TextMark): readonly string[] {
+  return current ? [`text-mark-${level}`, `text-mark-${level}-current`] : [`text-mark-${level}`];
+}
+
+/** Draws marks over the words of one editor: those that stand where they stood are left alone. */
+function createWordPainter() {
+  let drawn: readonly Highlighted[] = [];
+  const draw = (now: readonly Highlighted[]) => {
+    if (now.length === drawn.length && now.every((one, index) => isDrawnAs(one, drawn[index]))) return;
+    removeHighlights(drawn);
+    addHighlights(now);
+    drawn = now;
+  };
+  return {
+    draw: (view: EditorView, words: readonly MarkedWords[]) =>
+      draw(words.map((one) => highlightOf(view, one))),
+    destroy: () => draw([]),
+  };
+}
+
+function highlightOf(view: EditorView, { mark, from, to }: MarkedWords): Highlighted {
+  const range = document.createRange();
+  const [start, end] = [view.domAtPos(from, 1), view.domAtPos(to, -1)];
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return { range, names: highlightNames(mark) };
+}
+
+function isDrawnAs({ range, names }: Highlighted, other: Highlighted | undefined): boolean {
+  return (
+    other !== undefined &&
+    names.join() === other.names.join() &&
+    range.compareBoundaryPoints(Range.START_TO_START, other.range) === 0 &&
+    range.compareBoundaryPoints(Range.END_TO_END, other.range) === 0
+  );
 }
 
 /** Says in a transaction that marks, hint or report have changed. */
 export const MARKS_CHANGED = 'textMarksChanged';
 
-/** A plugin that draws with `draw`; `follow` says what becomes of it while the text is changed. */
-function drawing(
-  name: string,
-  storage: MarkStorage,
-  draw: (document: DocumentNode, storage: MarkStorage) => DecorationSet,
-  follow: (drawn: DecorationSet, transaction: Transaction) => DecorationSet,
-): Plugin<DecorationSet> {
-  const key = new PluginKey<DecorationSet>(name);
+/** Draws the hint, sub-headings, prompts and branches that are not taken. */
+function drawingWords(storage: MarkStorage): Plugin<DecorationSet> {
+  const key = new PluginKey<DecorationSet>('textWords');
   return new Plugin<DecorationSet>({
     key,
     state: {
-      init: (_, state) => draw(state.doc, storage),
-      apply: (transaction, drawn) => {
-        if (transaction.getMeta(MARKS_CHANGED)) return draw(transaction.doc, storage);
-        return transaction.docChanged ? follow(drawn, transaction) : drawn;
-      },
+      init: (_, { doc }) => drawWords(doc, storage),
+      apply: (transaction, drawn) =>
+        transaction.docChanged || transaction.getMeta(MARKS_CHANGED)
+          ? drawWords(transaction.doc, storage)
+          : drawn,
     },
     props: { decorations: (state) => key.getState(state) },
+  });
+}
+
+/**
+ * Draws what is remarked about the text. It is about the text as it was checked: until that has been checked anew remarks
+ * go along with their words. Looked for again, that of a number that has just been typed over would be lost.
+ *
+ * Words are drawn over by highlights: elements around them would be built anew with every letter that is typed into them.
+ */
+function drawingRemarks(storage: MarkStorage): Plugin<Remarks> {
+  const key = new PluginKey<Remarks>('textMarks');
+  const onRemove = () => void (storage.isLost = true);
+  const wordsOf = (state: EditorState) => key.getState(state)?.words ?? [];
+  return new Plugin<Remarks>({
+    key,
+    state: {
+      init: (_, { doc }) => remarksOf(doc, storage),
+      apply: (transaction, remarks) => {
+        if (transaction.getMeta(MARKS_CHANGED)) return remarksOf(transaction.doc, storage);
+        return transaction.docChanged ? follow(remarks, transaction, onRemove) : remarks;
+      },
+    },
+    props: {
+      decorations: (state) => key.getState(state)?.paragraphs,
+      handleDOMEvents: {
+        // The pointer is told what is remarked about what it is on.
+        mousemove: (view, { clientX, clientY }) => {
+          const remarks = key.getState(view.state);
+          const at = view.posAtCoords({ left: clientX, top: clientY })?.pos;
+          const said = remarks && at !== undefined ? saidAt(remarks, at) : '';
+          if (view.dom.title !== said) view.dom.title = said;
+          return false;
+        },
+      },
+    },
+    view: (view) => {
+      const painter = createWordPainter();
+      painter.draw(view, wordsOf(view.state));
+      return {
+        update: ({ state }) => painter.draw(view, wordsOf(state)),
+        destroy: () => painter.destroy(),
+      };
+    },
   });
 }
 
@@ -250,15 +366,6 @@ export const TextMarks = Extension.create<Record<string, never>, MarkStorage>({
   name: 'textMarks',
   addStorage: () => ({ report: null, marks: [], hint: '', isLost: false }),
   addProseMirrorPlugins() {
-    const { storage } = this;
-    const onRemove = () => void (storage.isLost = true);
-    return [
-      drawing('textWords', storage, drawWords, (_, { doc }) => drawWords(doc, storage)),
-      // Marks are about the text as it was checked. Until it has been checked anew they go along with their words:
-      // looked for again, those of a number that has just been typed over would jump to the whole paragraph.
-      drawing('textMarks', storage, drawMarks, (drawn, { mapping, doc }) =>
-        drawn.map(mapping, doc, { onRemove }),
-      ),
-    ];
+    return [drawingWords(this.storage), drawingRemarks(this.storage)];
   },
 });
