@@ -21,6 +21,11 @@ export const OTHER_AGENCY_CASES: RuleCases = {
   rule: 'S-24',
   fires: [
     fires(
+      'another city’s commission',
+      CITY_BUREAU,
+      '云台市卫生健康委员会明确由办公室归口受理政府信息公开申请。',
+    ),
+    fires(
       'an office of another county that watches the website',
       COUNTY,
       '云台县人民政府办公室每日巡查县政府网站，发现错链当天修复。',

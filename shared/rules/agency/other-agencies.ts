@@ -28,6 +28,14 @@ function placeOf(
   return places.find(isMeant);
 }
 
+/** 云沙市卫生健康委员会 in the report of 澜浦市's: a city's body that lies in no county. */
+function isOfOtherCity(places: readonly PlaceName[], own: OwnAgency): boolean {
+  const [city, ...below] = places.filter(({ rank }) => rank !== 'province');
+  const [ownCity, ...ownBelow] = own.places.filter(({ rank }) => rank !== 'province');
+  if (city?.sign !== '市' || ownCity?.sign !== '市' || below.length > 0 || ownBelow.length > 0) return false;
+  return city.name.length > 1 && !isSamePlace(city.name, ownCity.name);
+}
+
 /** Is a named place the own one? Words in front may have been read into the name. */
 function isSamePlace(name: string, own: string): boolean {
   return name.endsWith(own) || own.endsWith(name) || name.slice(0, -1) === own.slice(0, -1);
@@ -39,7 +47,8 @@ function relationOf(mention: AgencyMention, own: OwnAgency): Relation {
   const county = placeOf(places, ({ name, sign }) => COUNTIES.has(sign) && name.length > sign.length + 1);
   const ownCounty = ownPlace(own, 'county');
   const isForeign =
-    county !== undefined && ownCounty !== undefined && !isSamePlace(county.name, ownCounty.name);
+    (county !== undefined && ownCounty !== undefined && !isSamePlace(county.name, ownCounty.name)) ||
+    isOfOtherCity(places, own);
   const town = placeOf(places, ({ name, rank, sign }) => TOWNSHIPS.has(rank) && name !== sign);
   const ownTown = ownPlace(own, 'town', 'street');
   const isGovernment = own.kind === 'government' || own.kind === 'governmentOffice';

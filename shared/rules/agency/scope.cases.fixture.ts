@@ -20,6 +20,11 @@ export const SCOPE_CASES: RuleCases = {
   rule: 'S-23',
   fires: [
     fires(
+      'a zone that examines the province’s websites',
+      ZONE,
+      '会同第三方机构对全省各级政府网站开展季度抽查，通报问题31个。',
+    ),
+    fires(
       'a town that promotes the work of the province',
       TOWN,
       '组织推动全省政府信息公开工作，取得新的成效。',
@@ -65,6 +70,7 @@ export const SCOPE_CASES: RuleCases = {
     fires('with a number between', TOWN, '全年组织召开2次全县政务公开工作推进会。'),
   ],
   quiet: [
+    quiet('what it does in its own place', ZONE, '对照全省各级政府网站检查指标开展自查。'),
     quiet('standards of the country', STREET, '按照全国统一的基层政务公开标准目录，梳理公开事项96项。'),
     quiet('a model of the province', TOWN, '白石镇便民大厅被评为全省政务公开示范点。'),
     quiet(

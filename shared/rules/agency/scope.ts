@@ -33,7 +33,8 @@ const findLed = finderOf(LED);
 const findFront = finderOf(LED_FIELDS, 'front');
 const findField = finderOf(LED_FIELDS, 'field');
 const findEvent = finderOf(WIDE_EVENTS);
-const findJudging = finderOf(JUDGING);
+const findJudgingVerb = finderOf(JUDGING, 'verb');
+const findJudgingDeed = finderOf(JUDGING, 'deed');
 /** Words in front of a scope over which something is done to others: 对全省各单位进行考核. */
 const OVER = new Set(['对', '就']);
 const LONGEST_VERB = 8;
@@ -86,13 +87,27 @@ function lookAt(text: string, own: OwnAgency): AgencySlip[] {
       leadBefore(text, mention.start, clauseStart) !== null ||
       (OVER.has(text[mention.start - 1] ?? '') &&
         !holds(text, [clauseStart, mention.start], findHedge) &&
-        holds(text, reach, findJudging)) ||
+        isJudgedAt(text, reach)) ||
       isLedBySelf(text, mentions[index + 1], clauseEnd);
     if (!isLed) return [];
     const words = text.slice(mention.start, mention.end);
     const message = `“${words}”超出了本机关（${own.written}）的层级：这里写的是本机关牵头、组织或检查的工作，可能照搬了上级的材料。请核对范围，改为本机关的范围，或者写明是按上级要求参加的。`;
     return [{ start: mention.start, end: mention.end, message }];
   });
+}
+
+/** Words between the verb and its deed: 开展|季度|抽查. */
+const DEED_REACH = 8;
+
+/** 进行考核, 开展季度抽查. */
+function isJudgedAt(text: string, [start, end]: readonly [number, number]): boolean {
+  for (let at = start; at < end; at++) {
+    const verb = findJudgingVerb(text, at);
+    if (!verb) continue;
+    const from = at + verb.word.length;
+    if (holds(text, [from, Math.min(end, from + DEED_REACH)], findJudgingDeed)) return true;
+  }
+  return false;
 }
 
 /** Is it disclosure, or others, right behind the scope or behind the field that it names: 全省|水利系统|政务公开? */

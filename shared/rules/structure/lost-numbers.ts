@@ -13,6 +13,8 @@ import {
   DECIDED,
   DECISIONS,
   MEASURED,
+  HELD,
+  HOLDING,
   NOT_SUMMING,
   NUMERALS,
   RECEIVED,
@@ -52,6 +54,8 @@ const LOST = new RegExp(
       `${END}(?<=(?<decided>${oneOf(DECIDED)}${oneOf(DECISIONS)}件))`,
       // 动态95条，资金条，其他25条; 网站95条、微信公众号条: beside one that has its number.
       `(?=[,、;]${NAME}{1,12}\\d{1,6}条|${END})(?<=(?<listed>(?<=\\d条[,、;])${NAME}{2,14}条))(?<![${BEFORE_ITEMS}]条)`,
+      // 开展节水宣传活动场.
+      `${END}(?<=(?<held>${oneOf(HOLDING)}[\\p{Script=Han}“”]{0,14}${oneOf(HELD)}[场次期]))`,
       `${END}(?<=(?<sheets>[\\p{Script=Han}]{2}份))(?<![${BEFORE_SHEETS}]份)`,
       `(?=[,。;、)]|$)(?<=(?<![更\\d零〇一二两三四五六七八九十百千万亿余])(?<changed>${oneOf(CHANGES)}${oneOf(CHANGED_UNITS)}))`,
       `${END}(?<=(?<!${oneOf(NOT_SUMMING)})(?<summed>${oneOf(SUMMING)}${oneOf(SUMMED_UNITS)}))`,

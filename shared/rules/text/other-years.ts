@@ -44,10 +44,15 @@ function isWrong(
   if (kind === 'period') return section > 0;
   if (history || (named > year && (plan || section >= 5))) return false;
   // A sentence that names this year too compares, and one before such a sentence leads up to it.
-  const from = kind === 'item' ? -1 : start;
-  return !paragraph.tokens.some(
-    ({ number }) =>
-      number?.role === 'year' && number.start > from && (number.value === year || number.max === year),
+  const own = paragraph.sentences.findIndex(({ end }) => end > start);
+  const near = paragraph.sentences.slice(own, own + 2).flatMap(({ clauses }) => clauses);
+  return !near.some(({ tokens }) =>
+    tokens.some(
+      ({ number }) =>
+        number?.role === 'year' &&
+        (kind === 'item' || number.start > start) &&
+        (number.value === year || number.max === year),
+    ),
   );
 }
 

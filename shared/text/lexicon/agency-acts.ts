@@ -128,13 +128,10 @@ export const WIDE_EVENTS: readonly Entry<'event'>[] = [
     管理系统 平台 数据库 调查 标准目录 标准指引 标准清单 要求 部署 精神 会议 方案 排名 前列 领先 名列 第一 表彰 荣誉 典型 案例 经验 推广 一张网 一网 联网 申报 评选 名录 试验 热线 网上 系统内 志愿 招聘`,
   ),
 ];
-/** What is done to others behind 对全省各单位. */
+/** What is done to others behind 对全省各单位: 进行考核, 开展季度抽查. */
 export const JUDGING: readonly Entry<'judge'>[] = [
-  entry(
-    'judge',
-    '',
-    '进行考核 进行检查 进行督查 进行通报 进行评估 进行培训 进行指导 进行督导 进行抽查 进行考评 进行监督 进行调度 进行测评 开展考核 开展检查 开展督查 开展通报 开展评估 开展培训 开展指导 开展督导 开展抽查 开展考评 开展监督 开展测评 开展督促检查 进行督促检查 进行业务指导 进行业务培训 开展业务培训 开展业务指导 组织考核 组织检查 组织培训 组织抽查 组织评估 实施考核 实施监督',
-  ),
+  entry('judge', 'verb', '进行 开展 组织 实施'),
+  entry('judge', 'deed', '考核 检查 督查 通报 评估 培训 指导 督导 抽查 考评 监督 调度 测评'),
 ];
 
 /** What agencies in general are said to do. */

@@ -126,6 +126,10 @@ export const TELLING: readonly string[] = [
   '回复',
 ];
 
+/** What is held so many times: 开展…活动6场. */
+export const HOLDING: readonly string[] = ['开展', '举办', '组织', '召开', '举行'];
+export const HELD: readonly string[] = ['活动', '讲座', '培训', '宣讲', '会议', '访谈'];
+
 /** Changes of a number, and the units that no word begins or ends with. */
 export const CHANGES: readonly string[] = ['增加', '减少', '增长', '新增', '多', '少'];
 export const CHANGED_UNITS: readonly string[] = ['条', '件', '篇', '份', '期', '人次'];

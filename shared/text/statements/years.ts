@@ -94,8 +94,10 @@ function plannedIn(clauses: readonly Clause[], head: boolean): readonly PlannedY
 function headsPlans([first]: readonly Clause[]): boolean {
   if (first?.closed !== ':') return false;
   const last = first.tokens.length - 1;
-  // 2024年采取了以下改进措施：…, 2024年采取的改进措施：… was done.
-  const done = first.tokens.some(({ word, tag }, at) => word === '了' || (tag === 'of' && at === last - 1));
+  // 2024年采取了以下改进措施：…, 2024年采取的改进措施：…, 改进计划已兑现：… was done.
+  const done = first.tokens.some(
+    ({ word, tag }, at) => word === '了' || word === '已' || (tag === 'of' && at === last - 1),
+  );
   return (!done && first.tokens[last]?.tag === 'planHead') || plans(first.tokens);
 }
 
@@ -352,6 +354,8 @@ function plans(tokens: readonly Token[]): boolean {
     if (tag === 'opens') return key === 'plan';
     if (tag === 'time') return key === 'next';
     if (tag !== 'plan') return false;
+    // 已将公开栏改为电子屏, 改进计划已兑现: done.
+    if (tokens[at - 1]?.word === '已' || tokens[at + 1]?.word === '已') return false;
     if (word !== '将') return true;
     const near = tokens.slice(at + 1, at + 5);
     // 将扩大公开范围; what is changed stands before its verb where 将 is 把.
