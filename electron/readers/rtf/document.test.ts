@@ -73,6 +73,20 @@ describe('letters', () => {
     ).toEqual(['☑★☑☑3']);
   });
 
+  it('of a font of pictures are no digits, and of Symbol its digits alone are', () => {
+    expect(textsOf('{\\f2 3}{\\f3 3A}\\par')).toEqual(['\ufffd3\ufffd']);
+  });
+
+  it('of a symbol are not added to a field that shows it already', () => {
+    const field = '{\\field{\\*\\fldinst SYMBOL 254 \\\\f "Wingdings"}{\\fldrslt ☑}}';
+    expect(textsOf(`甲${field}乙\\par`)).toEqual(['甲☑乙']);
+  });
+
+  it('are those of the page that a word names where the file states page 0', () => {
+    const [block] = readRtf('测试.rtf', latin("{\\rtf1\\ansicpg0\\mac \\'8e\\par}")).blocks;
+    expect(block).toMatchObject({ text: 'é' });
+  });
+
   it('that are raised, lowered or struck are no digits of a figure', () => {
     expect(textsOf('3{\\super 1}{\\sub 2}{\\strike 4}\\strike 5\\strike0 6\\super 7\\plain 8\\par')).toEqual([
       '3¹₂4\u03365\u03366⁷8',

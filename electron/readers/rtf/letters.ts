@@ -28,7 +28,11 @@ export function collectLetters(file: Encoding): Letters {
       passing -= passed;
       if (passed < bytes.length) pending.push(passed > 0 ? bytes.subarray(passed) : bytes);
     },
-    isFallback: () => passing > 0 && passing-- > 0,
+    isFallback: () => {
+      if (passing === 0) return false;
+      passing -= 1;
+      return true;
+    },
     unicode: (value, fallback, font) => {
       passing = Math.min(Math.max(fallback, 0), MOST_FALLBACK);
       const code = value < 0 ? value + 0x10000 : value;

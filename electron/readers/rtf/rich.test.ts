@@ -26,6 +26,7 @@ describe('bold and underlined words', () => {
     const header = `${FONTS}{\\stylesheet{\\s0 Normal;}{\\s1\\b heading;}}`;
     expect(looksOf('\\pard\\s1 {\\b 标题}\\par', header)).toEqual([]);
     expect(looksOf('\\pard\\s0 {\\b 正文}\\par', header)).toEqual(['bold 0-2']);
+    expect(looksOf('\\pard\\s1 {\\b\\ul 标题}\\par', header)).toEqual(['underline 0-2']);
   });
 });
 
