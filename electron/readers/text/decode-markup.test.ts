@@ -49,4 +49,10 @@ describe('markup as text', () => {
   it('drops a stray NUL, as browsers do', () => {
     expect(decodeMarkup(bytes('<p>12', [0], '3</p>', '<p>padding padding</p>')).text).toContain('123');
   });
+
+  it('drops it also behind a byte that is half of a mark', () => {
+    expect(
+      decodeMarkup(bytes([0xff], utf8, utf8, utf8, '<p>12', [0], '3</p><p>padding padding</p>')).text,
+    ).toBe('\ufffd年报年报年报<p>123</p><p>padding padding</p>');
+  });
 });

@@ -60,6 +60,28 @@ describe('the encoding of text', () => {
     );
   });
 
+  it('goes by a mark where the text has no Chinese letter', () => {
+    expect(decodeText(Buffer.from('\ufeffok', 'utf16le'))?.text).toBe('ok');
+    expect(decodeText(utf16be('\ufeffok'))?.text).toBe('ok');
+  });
+
+  it('takes the second half of a mark alone for none', () => {
+    // 薄 in GB 18030 ends with FE, 炄 begins with FE.
+    expect(decodeText(Uint8Array.from([0xb1, 0xa1, 0xb0, 0xfe, ...GB]))?.text).toBe('薄剥清河县');
+    expect(decodeText(Uint8Array.from([0xb0, 0xfe, ...GB]))?.text).toBe('剥清河县');
+    expect(decodeText(Uint8Array.from([0xfe, 0x50, ...GB]))?.text).toBe('\u2e81清河县');
+  });
+
+  it('takes numbers of two bytes, each a letter in UTF-16, for no text', () => {
+    expect(decodeText(Uint8Array.from([0x31, 0, 0x32, 0, 0x33, 0]))).toBeNull();
+  });
+
+  it('takes text with a zero byte in it for none, however long it is', () => {
+    const line = Array.from({ length: 100 }, () => GB).flat();
+    expect(decodeText(Uint8Array.from(line))).not.toBeNull();
+    expect(decodeText(Uint8Array.from([...line, 0, ...line]))).toBeNull();
+  });
+
   it('takes other bytes for no text', () => {
     expect(decodeText(Uint8Array.from({ length: 500 }, (_, index) => (index * 37) % 32))).toBeNull();
     expect(decodeText(Uint8Array.from([0x41, 0, 0, 0, 1, 2, 3, 0]))).toBeNull();

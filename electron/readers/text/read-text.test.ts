@@ -50,6 +50,24 @@ describe('running text', () => {
 });
 
 describe('tables with one cell a line', () => {
+  it('are none of words in a file that indents its paragraphs with TABs', () => {
+    const sentences = ['\t全年平稳有序。', '\t重点突出。', '\t群众满意。'];
+    expect(read(lines(...sentences, '', '\t主动公开', '\t依申请公开'))).toEqual([
+      ...sentences,
+      '',
+      '主动公开',
+      '依申请公开',
+    ]);
+    expect(read(lines('\t主动公开', '\t依申请公开'))).toEqual([[['主动公开', '依申请公开']]]);
+  });
+
+  it('end before a numbered heading, also behind a cell of words', () => {
+    expect(read(lines('\t信息内容', '\t备注', '三、收到和处理申请情况'))).toEqual([
+      [['信息内容', '备注']],
+      '三、收到和处理申请情况',
+    ]);
+  });
+
   it('reads rows, empty cells and line breaks in cells', () => {
     expect(
       read(
@@ -200,6 +218,16 @@ describe('tables with one row a line', () => {
     });
     expect(geometry(lines('项目\t自然人\t总计', '新收\t4'))).toMatchObject({ geometry: 'rows' });
     expect(geometry(lines('\t规章', '\t0', '', '\t许可', '\t4'))).toMatchObject({ geometry: 'rows' });
+  });
+
+  it('has a row of one cell span all columns', () => {
+    const text = lines('信息内容\t本年\t去年', '规章\t1\t2', '第二十条第（五）项', '许可\t3\t4');
+    expect(read(text)).toEqual([
+      [['信息内容', '本年', '去年'], ['规章', '1', '2'], ['第二十条第（五）项'], ['许可', '3', '4']],
+    ]);
+    const [table] = readText('年报.txt', Buffer.from(text)).blocks;
+    const cells = table?.kind === 'table' ? table.cells : [];
+    expect(cells.map(({ columnSpan }) => columnSpan)).toEqual([1, 1, 1, 1, 1, 1, 3, 1, 1, 1]);
   });
 
   it('keeps empty cells at the start, in the middle and at the end', () => {
