@@ -243,7 +243,7 @@ function closes({ paragraph }: List, parts: readonly Part[], part: Part, whole: 
   if (has(gap, 'semi') && has(first.item.count.left, 'act') && !has(part.item.count.left, 'act')) return true;
   // Behind a subtotal the next group of parts begins.
   if (has(gap, 'semi') && !has(gap, 'sum') && (!divided || beginsAnew(part, gap))) return true;
-  const alike = areNamedAlike(first, part) || areFates(first, part);
+  const alike = areNamedAlike(first, part) || areFates(first, part) || isKept(part);
   if (beginsAnew(part, gap) && !beginsAnew(first) && !alike) return true;
   // Behind 、、 a comma ends the list, where no part of a part stands between.
   const listed =
@@ -260,6 +260,11 @@ function areFates(...parts: readonly Part[]): boolean {
     ({ item: { count } }) =>
       count.left.find(({ tag }) => tag !== 'partOf' && tag !== 'filler')?.tag === 'documentAct',
   );
+}
+
+/** 关停6个，保留2个: what is kept of those gone through. */
+export function isKept({ item: { count } }: Part): boolean {
+  return count.left.some(({ tag, key }) => tag === 'documentAct' && key === 'inForce');
 }
 
 /** 空白栏目96个，更新不及时栏目75个: the same word ends both names. */

@@ -12,6 +12,7 @@ import {
   areOfNamedKind,
   comesTo,
   continuation,
+  isKept,
   isListed,
   isVague,
   mainParts,
@@ -82,7 +83,7 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
   if (whole === null) return null;
   const total = items[whole] as Item;
   const inside = insideOf(lists, opening);
-  const candidates = inside.filter(({ item }) => mayBePart(item, total));
+  const candidates = partsAmong(inside, opening, total);
   if (!isClear(opening, total, candidates)) return null;
   const list: List = { ...lists, candidates, after: new Map() };
   const further = continuation(lists, opening, total);
@@ -113,13 +114,25 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
   );
 }
 
+/** The numbers that may be parts of `total`; 其中已开工20个、拟开工6个: what is to be done with some of them, too, where all come near. */
+function partsAmong(inside: readonly Part[], { by, direct }: Opening, total: Item): readonly Part[] {
+  const possible = inside.filter(({ item }) => mayBePart(item, total));
+  const done = possible.filter(({ item }) => !item.count.scope.plan);
+  const sumOf = (parts: readonly Part[]) => tidy(parts.reduce((sum, { item }) => sum + item.value, 0));
+  const near = Math.abs(sumOf(possible) / total.value - 1) <= MOST_PLANNED;
+  const planned = possible.length > 1 && by === 'partOf' && direct && near;
+  return planned && sumOf(done) !== total.value ? possible : done;
+}
+
+/** Parts of which some are planned are far off by so much where these are further ones. */
+const MOST_PLANNED = 0.2;
+
 /** May a number of a list be a part of `total`? */
 function mayBePart(item: Item, total: Item): boolean {
   return (
     isSameUnit(item, total) &&
     !isSubtotal(item) &&
     (!isOverlapping(item) || isComplement(item)) &&
-    !item.count.scope.plan &&
     !has(item.count.left, 'upTo')
   );
 }
@@ -133,7 +146,8 @@ function isClear(opening: Opening, total: Item, candidates: readonly Part[]): bo
     !isRestated(first, total) &&
     !isVague(total) &&
     !candidates.some(({ item }) => isVague(item)) &&
-    !isElsewhere(total) &&
+    // Plans are no facts, unless the parts tell what has become of them; last year's list has to add up as this year's.
+    (!total.count.scope.plan || candidates.every(({ item }) => item.count.scope.plan)) &&
     !isOtherTime(opening, candidates)
   );
 }
@@ -166,7 +180,7 @@ function faultOf(mismatch: Mismatch): WrongList['fault'] | null {
   if (isSelection(paragraph, opening, items[opening.first], parts)) return null;
   const ends = opening.loose === true || endsSentence(paragraph, parts);
   if (hasPartsAlone(mismatch) && isComplete(lists, opening, parts, ends)) return 'short';
-  const nearly = sum / total.value >= (isLoose(opening, parts) ? LOOSELY : NEARLY);
+  const nearly = sum / total.value >= (isLoose(opening, parts, total) ? LOOSELY : NEARLY);
   return ends && nearly && total.count.number.role === 'count' ? 'slip' : null;
 }
 
@@ -213,9 +227,14 @@ function splitOfEarlier(
   };
 }
 
-/** Three names and numbers, or grades, come to nearly all. */
-function isLoose({ loose }: Opening, parts: readonly Part[]): boolean {
-  return (loose === true && parts.length > 2) || parts.every(({ item }) => has(item.count.left, 'grade'));
+/** Three names and numbers, or grades, come to nearly all; so do things gone through, of which some are kept. */
+function isLoose({ loose }: Opening, parts: readonly Part[], { count }: Item): boolean {
+  const cleaned = count.left.some(({ tag, key }) => tag === 'narrow' && key === 'cleanup');
+  return (
+    (loose === true && parts.length > 2) ||
+    parts.every(({ item }) => has(item.count.left, 'grade')) ||
+    (cleaned && parts.some(isKept))
+  );
 }
 
 /** Items of a list: those between its opening and its end. */
@@ -243,11 +262,6 @@ function beginsWithin(paragraph: Paragraph, last: Item, item: Item): boolean {
 
 function isSameUnit({ unit }: Item, whole: Item): boolean {
   return unit === whole.unit || unit === '';
-}
-
-/** Plans are no facts; last year's list has to add up as this year's. */
-function isElsewhere({ count: { scope } }: Item): boolean {
-  return scope.plan;
 }
 
 /** 发布73条（2022年全年为191条）, 收到2件（上年5件）: in brackets stands what it was at another time, and no part. */
