@@ -60,6 +60,7 @@ export function changesOf(paragraph: Paragraph, counts: readonly Count[]): reado
     changesIn(
       sentence,
       counts.filter(({ number }) => number.start >= sentence.start && number.start < sentence.end),
+      counts,
     ),
   );
 }
@@ -73,20 +74,22 @@ interface Telling {
   compared: { readonly year: number | null } | null;
   /** The change told just before. */
   previous: Change | null;
+  /** The numbers of the paragraph. */
+  readonly all: readonly Count[];
 }
 
-function startTelling(): Telling {
-  return { told: [], earlier: [], compared: null, previous: null };
+function startTelling(all: readonly Count[]): Telling {
+  return { told: [], earlier: [], compared: null, previous: null, all };
 }
 
-function changesIn(sentence: Sentence, counts: readonly Count[]): Change[] {
+function changesIn(sentence: Sentence, counts: readonly Count[], all: readonly Count[]): Change[] {
   const changes: Change[] = [];
-  let telling = startTelling();
+  let telling = startTelling(all);
   const add = (change: Change | null) => {
     if (change) changes.push((telling.previous = change));
   };
   for (const { tokens, opened, start, end } of sentence.clauses) {
-    if (opened === ';') telling = startTelling();
+    if (opened === ';') telling = startTelling(all);
     const numbers = counts.filter((count) => count.clause.start === start);
     if (numbers.length === 0) {
       if (has(tokens, 'than')) telling.compared = { year: yearIn(tokens) };
@@ -236,11 +239,10 @@ function isAgainst(left: readonly Token[], word: Token, { compared, previous, to
   );
 }
 
-function made(
-  count: Count,
-  { told, earlier, previous, compared }: Telling,
-  how: Pick<Change, 'direction' | 'manner'>,
-): Change {
+function made(count: Count, telling: Telling, how: Pick<Change, 'direction' | 'manner'>): Change {
+  const { told, earlier, previous, compared } = telling;
+  const halves = betweenPeriods(count, telling);
+  if (halves) return { ...how, ...halves, words: count.left, by: count.number, end: count.number.unitEnd };
   const subject = previous ? previous.subject : (told.at(-1) ?? null);
   const before = beforeOf(subject, earlier);
   return {
@@ -258,6 +260,29 @@ function made(
     start: subject && !previous ? subject.number.start : (previous?.start ?? count.start),
     end: count.number.unitEnd,
   };
+}
+
+/** A change within the report's year is none against another year. */
+const SAME_YEAR = 0;
+
+/** 上半年36期，下半年52期，比上半年增加16期: both are of the report's year. Null for a change against another year. */
+function betweenPeriods(
+  { left, start }: Count,
+  { told, all }: Telling,
+): Pick<Change, 'subject' | 'before' | 'others' | 'previous' | 'year' | 'start'> | null {
+  const than = left.findIndex(({ tag }) => tag === 'than');
+  const [period, ...more] = left.slice(than + 1).filter(({ tag, key }) => tag === 'time' && key === 'part');
+  if (than < 0 || !period || more.length > 0) return null;
+  const own = left.slice(0, than).find(({ tag, key }) => tag === 'time' && key === 'part');
+  const toldOf = ({ word }: Token) =>
+    all.filter(
+      (one) => one.start < start && one.left.some((other) => other.word === word) && !has(one.left, 'than'),
+    );
+  const subject = own ? toldOf(own).at(-1) : told.at(-1);
+  const before = toldOf(period).findLast(({ number }) => number.unit === subject?.number.unit);
+  const common = { others: [], previous: null, year: SAME_YEAR };
+  if (!subject || !before) return { ...common, subject: null, before: null, start };
+  return { ...common, subject, before, start: Math.min(subject.start, before.start) };
 }
 
 /** The one number of an earlier year with the subject's unit. */

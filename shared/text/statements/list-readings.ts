@@ -4,6 +4,7 @@ import type { Paragraph } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
 import { between, tidy, type Item } from './items.ts';
 import type { Opening } from './opening.ts';
+import { periodOf } from './periods.ts';
 import { has } from './slot.ts';
 
 export interface Lists {
@@ -98,6 +99,11 @@ function mayEnd({ paragraph, candidates }: List, from: number, at: number): bool
   if (!next || !last) return true;
   const gap = between(paragraph, last.item, next.item);
   if (isRemainder(next) && !has(gap, 'semi', 'stop')) return false;
+  // 一季度5个、二季度4个、三季度2个、四季度1个: 、 ends no list while its parts are named alike.
+  const told = candidates.slice(from, at);
+  const ofYear = periodOf(next.item) !== null && told.every(({ item }) => periodOf(item) !== null);
+  if (has(gap, 'list') && ofYear) return false;
+  if (isListed(gap) && told.some((part) => areNamedAlike(part, next))) return false;
   // 街道2块，社区44块，小区6块: what is told as the parts before is one more.
   if (!has(gap, 'semi', 'stop', 'close') && [...candidates.slice(from, at), next].every(isNamedAlone))
     return false;

@@ -6,6 +6,7 @@
  */
 import { COMPLEMENTS } from '../lexicon/relations.ts';
 import type { Paragraph } from '../paragraph.ts';
+import { wrongListsApart } from './apart.ts';
 import { between, itemsOf, tidy, type Item } from './items.ts';
 import { endsSentence, isComplete, isOverlap, isSelection, mayOverlap, overlaps } from './list-claims.ts';
 import {
@@ -72,9 +73,10 @@ export function wrongLists(paragraph: Paragraph, counts: readonly Count[]): read
   const opened = openings
     .flatMap((opening) => judge(lists, opening) ?? [])
     .filter(({ whole }) => !stages.some((stage) => stage.whole === whole));
-  return [...opened, ...totalsBehind(paragraph, items, openings), ...stages].sort(
-    (a, b) => a.whole.start - b.whole.start,
-  );
+  const near = [...opened, ...totalsBehind(paragraph, items, openings), ...stages];
+  const judged = new Set(near.map(({ whole }) => whole));
+  const apart = wrongListsApart(paragraph, items, openings).filter(({ whole }) => !judged.has(whole));
+  return [...near, ...apart].sort((a, b) => a.whole.start - b.whole.start);
 }
 
 function judge(lists: Lists, opening: Opening): WrongList | null {
@@ -120,8 +122,26 @@ function partsAmong(inside: readonly Part[], { by, direct }: Opening, total: Ite
   const done = possible.filter(({ item }) => !item.count.scope.plan);
   const sumOf = (parts: readonly Part[]) => tidy(parts.reduce((sum, { item }) => sum + item.value, 0));
   const near = Math.abs(sumOf(possible) / total.value - 1) <= MOST_PLANNED;
-  const planned = possible.length > 1 && by === 'partOf' && direct && near;
+  const planned =
+    possible.length > 1 &&
+    by === 'partOf' &&
+    direct &&
+    near &&
+    !possible.some((part) => isSameDeed(part, total));
   return planned && sumOf(done) !== total.value ? possible : done;
+}
+
+/** 公开信息100条，其中拟公开公告41条: what is to be done is none of what was done. */
+function isSameDeed({ item: { count } }: Part, total: Item): boolean {
+  const deeds = count.left.filter(({ tag }) => tag === 'publish' || tag === 'hold' || tag === 'act');
+  return deeds.some(({ word }) => total.count.left.some((other) => other.word === word));
+}
+
+/** Has something come of a plan: 已建成12个, 正在建设3个? */
+function hasBegun({ item: { count } }: Part): boolean {
+  return count.left.some(
+    ({ tag, word }) => tag === 'actual' || tag === 'happened' || tag === 'ahead' || word === '已',
+  );
 }
 
 /** Parts of which some are planned are far off by so much where these are further ones. */
@@ -147,7 +167,7 @@ function isClear(opening: Opening, total: Item, candidates: readonly Part[]): bo
     !isVague(total) &&
     !candidates.some(({ item }) => isVague(item)) &&
     // Plans are no facts, unless the parts tell what has become of them; last year's list has to add up as this year's.
-    (!total.count.scope.plan || candidates.every(({ item }) => item.count.scope.plan)) &&
+    (!total.count.scope.plan || candidates.some(hasBegun)) &&
     !isOtherTime(opening, candidates)
   );
 }

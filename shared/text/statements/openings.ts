@@ -146,7 +146,7 @@ const byInclude: Way = ({ index, before, direct }) =>
 
 /** 分别为…, 依次为…, behind the whole, the names of the parts or the times they are of. */
 const byOrder: Way = ({ tokens, at, gap, index, token, before, direct }) => {
-  if (token.key === 'divides') return intoKinds(gap, index);
+  if (token.key === 'divides') return intoKinds(gap, index) ?? intoGrades(gap, index);
   if ((token.tag !== 'inTurn' && token.key !== '') || isOfChange(gap.slice(index + 1))) return undefined;
   if (direct || isOfNames(before, token) || isOfTimes(before))
     return { index, by: token.tag, direct: true, complete: true };
@@ -162,6 +162,15 @@ function intoKinds(gap: readonly Token[], index: number): Found | undefined {
   const [kinds, sign] = gap.slice(index + 1);
   const opens = kinds?.number?.role === 'count' && KINDS.has(kinds.number.unit) && sign?.tag === 'comma';
   return opens && isShort(gap.slice(0, index))
+    ? { index, by: 'each', direct: true, complete: true }
+    : undefined;
+}
+
+/** 对57个部门开展考评，按得分分为优秀12个、…. */
+function intoGrades(gap: readonly Token[], index: number): Found | undefined {
+  const clause = gap.slice(gap.slice(0, index).findLastIndex(({ tag }) => tag === 'comma') + 1, index);
+  const graded = gap.slice(index + 1).every(({ tag }) => tag === 'grade');
+  return clause[0]?.tag === 'splitBy' && graded && index < gap.length - 1
     ? { index, by: 'each', direct: true, complete: true }
     : undefined;
 }
@@ -217,11 +226,14 @@ function isReckoned([by, name, sign]: readonly Token[]): boolean {
   );
 }
 
-/** 24宗里，…; 32项指标中达标28项. */
-const byWithin: Way = ({ gap, index, before }) =>
-  (gap[index + 1]?.tag === 'comma' || has(gap.slice(index + 1), 'grade')) && isShort(before)
+/** 24宗里，…; 32项指标中达标28项; 172处公开栏中一类68处、二类71处. */
+const byWithin: Way = ({ tokens, at, gap, index, before }) => {
+  const name = gap.slice(index + 1);
+  const listed = tokens[at + gap.length + 1]?.tag === 'list' && name.length > 0 && isShort(name);
+  return (gap[index + 1]?.tag === 'comma' || has(name, 'grade') || listed) && isShort(before)
     ? { index, by: 'partOf', direct: true, complete: false }
     : undefined;
+};
 
 /** 共541条：动态320条，…; 28件（网上21件，…）. */
 const bySign: Way = ({ gap, index, token: { tag }, before }) => {

@@ -3,6 +3,7 @@ import { COMPLEMENTS } from '../lexicon/relations.ts';
 import type { Tag } from '../lexicon/tags.ts';
 import type { Token } from '../tokens.ts';
 import { agrees, before, isExact, valueOf, wrong, type Text, type WrongShare } from './percents.ts';
+import { shareApart } from './shares-apart.ts';
 import { has } from './slot.ts';
 import type { Count } from './statement.ts';
 
@@ -32,7 +33,11 @@ export function rate(text: Text, index: number): WrongShare[] | null {
     bases.length > 1
       ? bases.filter((count) => valueOf(count) >= valueOf(part)).sort((a, b) => valueOf(b) - valueOf(a))
       : bases;
-  if (!base) return (named.key in OUTCOMES ? ofOutcomes : ofBoth)(told, percent, part);
+  if (!base) {
+    const beside = (named.key in OUTCOMES ? ofOutcomes : ofBoth)(told, percent, part);
+    if (beside.length > 0 || named.key in OUTCOMES) return beside;
+    return shareApart(text, index, part, (count) => isBase(count, part, ofAnswers));
+  }
   const isShareOf = (whole: number) => whole > 0 && agrees(percent, (valueOf(part) / whole) * 100);
   if (valueOf(base) === 0 || bases.some((count) => isShareOf(valueOf(count)))) return [];
   // What is carried over is not due yet; 答复率 is told of what was.
@@ -52,7 +57,7 @@ function isOfOthers(text: Text, index: number, named: Token): boolean {
   const opinion = named.word.replace(/[率度]$/u, '');
   return (
     has(percent.left, 'than', 'more', 'less') ||
-    (named.key === 'opinion' && !earlier.some(({ left }) => left.at(-1)?.word === opinion)) ||
+    (named.key === 'opinion' && !earlier.some(({ left }) => left.some(({ word }) => word === opinion))) ||
     // 除2家涉密单位外，74家全部公开，公开率100%.
     earlier.some(({ left }) => has(left, 'except'))
   );

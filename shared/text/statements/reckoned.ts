@@ -71,3 +71,8 @@ export function isOneThing(words: readonly Token[], others: readonly Token[]): b
     return at >= 0;
   });
 }
+
+/** Do two names have two signs side by side in common? */
+export function sharesWord(one: string, other: string): boolean {
+  return Array.from(one.slice(1)).some((_, at) => other.includes(one.slice(at, at + 2)));
+}

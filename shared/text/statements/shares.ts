@@ -27,6 +27,7 @@ import {
 import { rate, target } from './rates.ts';
 import { chainsOf, judgeChain } from './share-chains.ts';
 import { wrongRests } from './share-sums.ts';
+import { shareApart, shareOfTwoKinds } from './shares-apart.ts';
 import { has } from './slot.ts';
 import type { Count } from './statement.ts';
 
@@ -168,7 +169,10 @@ function share(text: Text, index: number): WrongShare[] | null {
   if (!isShareOf(percent)) return null;
   const part = partOf(text, index) ?? partBehind(text, index);
   if (!part) return ofTables(text, index);
-  const bothParts = shareOfAll(text, index, part) ?? shareOfThing(text, index, part);
+  const bothParts =
+    shareOfAll(text, index, part) ??
+    shareOfThing(text, index, part) ??
+    (ownWords(percent).length > 0 ? null : shareOfTwoKinds(text, index, part));
   if (bothParts) return bothParts;
   // 占全部诉求的15.2%: of a thing that no number before tells.
   const named = percent.left.slice(percent.left.findLastIndex(({ tag }) => tag === 'share') + 1);
@@ -230,7 +234,8 @@ function share(text: Text, index: number): WrongShare[] | null {
   if (wholes.some((whole) => [valueOf(part), joined].some((value) => agrees(percent, (value / whole) * 100))))
     return [];
   const [whole] = wholes;
-  return whole === undefined ? [] : [wrong(percent, meant[0] ?? part, valueOf(part), whole)];
+  if (whole !== undefined) return [wrong(percent, meant[0] ?? part, valueOf(part), whole)];
+  return own.length > 0 ? [] : shareApart(text, index, part);
 }
 
 /** 动态类占六成以上，达到256条: the number whose share is told follows. */

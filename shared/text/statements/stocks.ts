@@ -6,7 +6,7 @@ import { CLOSING_STOCK, COMING_IN, GOING_OUT, NET_CHANGE, OPENING_STOCK } from '
 import type { Tag } from '../lexicon/tags.ts';
 import { tidy } from './items.ts';
 import { isExact, valueOf, type WrongShare } from './percents.ts';
-import { isSameUnit, made, spelled } from './reckoned.ts';
+import { isSameUnit, made, sharesWord, spelled } from './reckoned.ts';
 import { has, isFrom } from './slot.ts';
 import type { Count } from './statement.ts';
 import { EMPTY } from './subject.ts';
@@ -185,9 +185,4 @@ function areOfOneThing(counts: readonly Count[]): boolean {
       names.every((other, index) => index === at || other.length < 2) ||
       names.some((other, index) => index !== at && sharesWord(name, other)),
   );
-}
-
-/** Do two names have two signs side by side in common? */
-function sharesWord(one: string, other: string): boolean {
-  return Array.from(one.slice(1)).some((_, at) => other.includes(one.slice(at, at + 2)));
 }

@@ -3,7 +3,7 @@ import type { Tag } from '../lexicon/tags.ts';
 import { BODY_ENDINGS } from '../lexicon/bodies.ts';
 import { PEOPLE } from '../lexicon/measures.ts';
 import type { Paragraph } from '../paragraph.ts';
-import { areComplements } from './complements.ts';
+import { areComplements, areOpposites } from './complements.ts';
 import { between, type Item } from './items.ts';
 import type { Found } from './opening.ts';
 import { areAllPeriods, MONTHS, periodOf } from './periods.ts';
@@ -123,16 +123,6 @@ function openingByPair(paragraph: Paragraph, items: readonly Item[], whole: numb
   return near && areOpposites(one, other) ? { index: 0, by: 'comma', direct: true, complete: false } : null;
 }
 
-/** 准予修复 and 不予修复, 合格 and 不合格: the same, granted or not. */
-function areOpposites(one: string, other: string): boolean {
-  const [denied, granted] = DENIED.test(one) ? [one, other] : [other, one];
-  const core = denied.replace(DENIED, '');
-  return core !== '' && core !== denied && core === granted.replace(GRANTED, '');
-}
-
-const DENIED = /^(?:不予|未予|未能|尚未|没有|不|未)/u;
-const GRANTED = /^(?:准予|予以|给予|同意|已)/u;
-
 /** Grades, or who may see a document: 主动公开486份，依申请公开212份，不予公开622份; results alone are those of applications. */
 function namesKinds(items: readonly Item[], whole: number, parts: number): boolean {
   const words = items.slice(whole + 1, whole + 1 + parts).flatMap(({ count }) => count.left);
@@ -161,7 +151,7 @@ const GRADED: readonly Tag[] = [
 ];
 
 /** Words in front of a number of a run that make it no part of what was told before. */
-const NO_PART: readonly Tag[] = [
+export const NO_PART: readonly Tag[] = [
   ...DEEDS.filter((tag) => tag !== 'result' && tag !== 'partOf'),
   'hold',
   'publish',
@@ -239,7 +229,7 @@ function isListed({ tokens }: Paragraph, before: Item, at: number): boolean {
     .every(({ tag }) => tag === 'list');
 }
 
-function mayBeWhole({ count: { left, right, scope } }: Item): boolean {
+export function mayBeWhole({ count: { left, right, scope } }: Item): boolean {
   return (
     !has(left, 'carry', 'result', 'than', 'more', 'less', 'rest', 'share', 'each', 'negation', 'partOf') &&
     // 窗口达到60个，县级2个，…, not 由50个增至60个.
