@@ -1,5 +1,14 @@
 /** One part of the report on the paper: its heading, remarks about it, its text and its table. */
-import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import type { FigureId } from '../../../shared/forms/figures.ts';
 import { FIGURES } from '../../../shared/forms/figures.ts';
 import { NEWEST_FORM } from '../../../shared/forms/forms.ts';
@@ -119,6 +128,8 @@ function writeFees(paragraphs: string[]) {
 /** Name or heading of the part with its buttons: typing in the part leaves them as they are. */
 const PartHead = memo(function PartHead(props: HeadProps) {
   const { partKey, name, section, isLocked } = props;
+  // They are seen when the pointer or the keyboard comes: the paper comes first.
+  const hasTools = useDeferredValue(true, false);
   return (
     <div className="part-head">
       {section === null ? (
@@ -127,7 +138,7 @@ const PartHead = memo(function PartHead(props: HeadProps) {
         <PartHeading name={name} section={section} heading={props.heading} />
       )}
       {!isLocked && section === 6 && <FeeWizard report={reportNow} onWrite={writeFees} />}
-      {!isLocked && (
+      {!isLocked && hasTools && (
         <span className="part-tools">
           {!isLines({ key: partKey }) && <BesidesTools part={name} onCommand={props.onCommand} />}
           <InsertPlaceholder

@@ -33,9 +33,11 @@ export function Paper({ onPart, onLeft, children }: PaperProps) {
         if (!event.target.closest('[data-figure], .placeholder-text')) onLeft();
       }}
     >
-      <article className="paper" aria-label="年报" style={{ zoom: scale }}>
-        {children}
-      </article>
+      {scale !== null && (
+        <article className="paper" aria-label="年报" style={{ zoom: scale }}>
+          {children}
+        </article>
+      )}
     </div>
   );
 }

@@ -38,10 +38,13 @@ export function fittingScale(width: number): number {
   return Math.min(LARGEST, Math.max(withMargins, withoutMargins, SMALLEST));
 }
 
-/** The scale of the paper in the element of `box`, which may change its size. */
-export function usePaperScale(box: RefObject<HTMLElement | null>): number {
+/**
+ * The scale of the paper in the element of `box`, which may change its size; null until it has been measured, so that
+ * nothing is laid out in a scale that is not its own.
+ */
+export function usePaperScale(box: RefObject<HTMLElement | null>): number | null {
   const zoom = useZoom((state) => state.zoom);
-  const [fitting, setFitting] = useState(1);
+  const [fitting, setFitting] = useState<number | null>(null);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || zoom !== 'fit') return;

@@ -4,15 +4,23 @@
  * It has no undo of its own: every change goes out through `onChange`, and an undo of the program comes back
  * through `paragraphs`. What comes back changed is put in place without moving the caret out of its words.
  */
-import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
-import { Extension, type Editor } from '@tiptap/core';
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type Ref,
+} from 'react';
+import { Editor, Extension } from '@tiptap/core';
 import Document from '@tiptap/extension-document';
 import Paragraph from '@tiptap/extension-paragraph';
 import Text from '@tiptap/extension-text';
 import { gapCursor } from '@tiptap/pm/gapcursor';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { EditorProps, EditorView } from '@tiptap/pm/view';
-import { EditorContent, useEditor } from '@tiptap/react';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { RichText } from '../../../shared/report/report.ts';
 import { AdditionNode } from './besides/addition-node.tsx';
@@ -32,6 +40,8 @@ import {
   richTextOf,
   type Besides,
 } from './conversion.ts';
+import { EditorPlace } from './editor-place.tsx';
+import { useSteady } from '../use-steady.ts';
 import { useOutsideChanges } from './outside-changes.ts';
 import { ReadOnly } from './besides/read-only.ts';
 import { PlaceholderList } from './insert-placeholder.tsx';
@@ -151,12 +161,14 @@ const BEHAVIOUR: EditorProps = {
   clipboardTextSerializer,
 };
 
-/**
- * Shows the placeholders with the values of `report`, and what is remarked about the text. On a busy computer an editor
- * may be given up for another one before its effects have run: it holds nothing any more.
- */
-function drawOver(editor: Editor, over: { report: Report; marks: readonly TextMark[]; hint: string }): void {
-  if (editor.isDestroyed) return;
+interface Over {
+  readonly report: Report;
+  readonly marks: readonly TextMark[];
+  readonly hint: string;
+}
+
+/** Shows the placeholders with the values of `report`, and what is remarked about the text. */
+function drawOver(editor: Editor, over: Over): void {
   const { placeholder, textMarks } = editor.storage;
   placeholder.report = over.report;
   const redrawn = [...placeholder.refreshers].filter((refresh) => refresh());
@@ -168,7 +180,6 @@ function drawOver(editor: Editor, over: { report: Report; marks: readonly TextMa
 
 /** Says who is told when two opening braces are typed; null for nobody. */
 function listenForBraces(editor: Editor, listener: (() => void) | null): void {
-  if (editor.isDestroyed) return;
   editor.storage.placeholder.onBraces = listener;
 }
 
@@ -243,7 +254,6 @@ export function PlaceholderText(props: PlaceholderTextProps) {
   const { tableMarks = NO_TABLE_MARKS } = props;
   const { readOnly = false, marks = NO_MARKS, hint = '', kind = 'paragraphs' } = props;
   const text = useMemo((): RichText => ({ paragraphs, ...(besides ?? NOTHING) }), [paragraphs, besides]);
-  const [content] = useState(() => documentOf(paragraphs, besides));
   const editorProps = useMemo(
     (): EditorProps => ({
       ...BEHAVIOUR,
@@ -259,34 +269,52 @@ export function PlaceholderText(props: PlaceholderTextProps) {
     }),
     [ariaLabel, readOnly, kind],
   );
-  const editor = useEditor({
-    extensions: besides ? RICH : PLAIN,
-    content,
-    editorProps,
-    editable: !readOnly,
-    // The style sheet beside this file; the content security policy allows no injected one.
-    injectCSS: false,
-    enablePasteRules: false,
-    onFocus: ({ editor: focused }) => {
-      onFocus?.();
-      onCaret?.(paragraphOfCaret(focused), storedOffset(focused));
-    },
-    onSelectionUpdate: ({ editor: moved }) => {
-      // An undo moves the caret of a text that nobody is in.
-      if (moved.isFocused) onCaret?.(paragraphOfCaret(moved), storedOffset(moved));
-    },
-    onUpdate: ({ editor: changed }) => {
-      const own = richTextOf(changed.state.doc);
-      remember(own);
-      onChange(own);
-    },
+  const [editor] = useState(() => {
+    const made = new Editor({
+      // It is built where it stands, see EditorPlace.
+      element: null,
+      extensions: besides ? RICH : PLAIN,
+      content: documentOf(paragraphs, besides),
+      editorProps,
+      editable: !readOnly,
+      // The style sheet beside this file; the content security policy allows no injected one.
+      injectCSS: false,
+      enablePasteRules: false,
+    });
+    made.storage.placeholder.report = report;
+    Object.assign(made.storage.textMarks, { report, marks, hint });
+    return made;
   });
   const remember = useOutsideChanges(editor, text);
+  const tellCaret = useSteady(() => onCaret?.(paragraphOfCaret(editor), storedOffset(editor)));
+  const tellFocus = useSteady(() => {
+    onFocus?.();
+    tellCaret();
+  });
+  const tellChange = useSteady(() => {
+    const own = richTextOf(editor.state.doc);
+    remember(own);
+    onChange(own);
+  });
+  // No key is answered before somebody is told of it.
+  useLayoutEffect(() => {
+    // An undo moves the caret of a text that nobody is in.
+    const follow = () => editor.isFocused && tellCaret();
+    editor.on('focus', tellFocus);
+    editor.on('selectionUpdate', follow);
+    editor.on('update', tellChange);
+    return () => {
+      editor.off('focus', tellFocus);
+      editor.off('selectionUpdate', follow);
+      editor.off('update', tellChange);
+    };
+  }, [editor, tellFocus, tellCaret, tellChange]);
 
-  // The options of `useEditor` decide it only for a new editor.
   useEffect(() => {
-    editor.setEditable(!readOnly, false);
-  }, [editor, readOnly]);
+    const { options } = editor;
+    if (options.editorProps === editorProps && options.editable === !readOnly) return;
+    editor.setOptions({ editorProps, editable: !readOnly });
+  }, [editor, editorProps, readOnly]);
 
   useEffect(() => {
     drawOver(editor, { report, marks, hint });
@@ -325,7 +353,7 @@ export function PlaceholderText(props: PlaceholderTextProps) {
     <div className="placeholder-text-box" ref={box}>
       <ReadOnly value={readOnly}>
         <TableMarksContext value={tableMarks}>
-          <EditorContent editor={editor} />
+          <EditorPlace editor={editor} />
         </TableMarksContext>
       </ReadOnly>
       {chosen && (
