@@ -52,4 +52,23 @@ describe('navigation', () => {
     nav().back();
     expect(nav().screen).toEqual({ name: 'library' });
   });
+
+  it('does what was asked for last: what took its time goes nowhere once another screen has been asked for', () => {
+    const example = nav().later();
+    nav().go({ name: 'settings' });
+    example({ name: 'editor', id: 'example' });
+    expect(nav().screen).toEqual({ name: 'settings' });
+  });
+
+  it('takes the screen that is shown for asked for, too', () => {
+    const example = nav().later();
+    nav().go({ name: 'library' });
+    example({ name: 'editor', id: 'example' });
+    expect(nav().screen).toEqual({ name: 'library' });
+  });
+
+  it('goes there late where nobody has asked for anything else', () => {
+    nav().later()({ name: 'editor', id: 'example' });
+    expect(nav().screen).toEqual({ name: 'editor', id: 'example' });
+  });
 });

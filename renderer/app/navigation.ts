@@ -25,7 +25,7 @@ export type Screen =
   /** `chapter`: where the manual is opened, see renderer/help/chapters.ts. */
   | { readonly name: 'help'; readonly chapter?: string };
 
-interface Visit {
+export interface Visit {
   readonly screen: Screen;
   /** Position in the history, from 0. */
   readonly index: number;
@@ -36,6 +36,11 @@ interface Visit {
 interface Navigation extends Visit {
   /** Goes to a screen; going to the one already shown changes nothing. */
   readonly go: (screen: Screen) => void;
+  /**
+   * `go` for what takes a while, taken before the wait: the last thing somebody asked for counts, so it goes nowhere
+   * once another screen has been asked for, be it the one that is shown.
+   */
+  readonly later: () => (screen: Screen) => void;
   /** Goes back; from the first visit to the library. */
   readonly back: () => void;
   readonly forward: () => void;
@@ -58,26 +63,43 @@ function isSame(a: Screen, b: Screen): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** How often a screen has been asked for. */
+let asked = 0;
+
 export const useNavigation = create<Navigation>()((set, get) => ({
   ...currentVisit(),
   go: (screen) => {
+    asked += 1;
     const { screen: now, index } = get();
     if (isSame(screen, now)) return;
     const visit: Visit = { screen, index: index + 1, key: `${Date.now()}-${index + 1}` };
     window.history.pushState(visit, '');
     set(visit);
   },
+  later: () => {
+    const before = asked;
+    return (screen) => {
+      if (asked === before) get().go(screen);
+    };
+  },
   back: () => {
+    asked += 1;
     if (get().index > 0) window.history.back();
     else get().go({ name: 'library' });
   },
-  forward: () => window.history.forward(),
+  forward: () => {
+    asked += 1;
+    window.history.forward();
+  },
 }));
 
 /** Follows the browser's history; call once, undo with the returned function. */
 export function followHistory(): () => void {
   if (!isVisit(window.history.state)) window.history.replaceState(currentVisit(), '');
-  const follow = () => useNavigation.setState(currentVisit());
+  const follow = () => {
+    asked += 1;
+    useNavigation.setState(currentVisit());
+  };
   window.addEventListener('popstate', follow);
   return () => window.removeEventListener('popstate', follow);
 }

@@ -17,7 +17,8 @@ const COMMON = {
   boxShadowTertiary: 'none',
 };
 
-function themeFor(dark: boolean, calm: boolean): ThemeConfig {
+/** The theme of antd for a dark or a light window; `calm` without motion. */
+export function themeFor(dark: boolean, calm: boolean): ThemeConfig {
   return {
     algorithm: dark ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
     token: {

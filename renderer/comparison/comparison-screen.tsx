@@ -9,7 +9,7 @@ import { verdictWords } from '../../shared/comparison/verdict.ts';
 import { sideNames, yearNames } from '../../shared/comparison/side-names.ts';
 import type { Entry, LibraryRow } from '../../shared/contract.ts';
 import { officialHeading } from '../../shared/report/report.ts';
-import { useNavigation } from '../app/navigation.ts';
+import { useNavigation, type Screen } from '../app/navigation.ts';
 import { tellExport } from '../app/delivery.ts';
 import { usePrintedPaper } from '../paper/printed-paper.ts';
 import { useShortcut } from '../ui/shortcuts.ts';
@@ -26,11 +26,22 @@ import { CannotCompare, NothingToCompare } from './no-comparison.tsx';
 import { TextComparison, type ComparedText, type TextView } from './text-comparison.tsx';
 import { countAdditionStops, OwnAdditions } from './own-additions.tsx';
 import { ToldFacts } from './told-facts.tsx';
-import { useComparison, type ComparedVersions, type Comparison } from './use-comparison.ts';
+import {
+  prepareComparison,
+  useComparison,
+  type ComparedVersions,
+  type Comparison,
+} from './use-comparison.ts';
 import { Versions } from './versions.tsx';
 import { withKeys } from '../ui/bindings.ts';
 import { ScreenActions, ScreenBar } from '../app/screen-bar.tsx';
 import './comparison.css';
+
+export function prepare(screen: Screen): Promise<void> | undefined {
+  if (screen.name !== 'comparison') return undefined;
+  const against = useComparisonView.getState().against[screen.id] ?? null;
+  return prepareComparison(screen.id, against, screen.versions ?? null);
+}
 
 export default function ComparisonScreen() {
   // The frame mounts this screen anew for every report, and keeps it on show while the next screen is fetched.

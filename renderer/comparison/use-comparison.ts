@@ -1,5 +1,5 @@
 /** Loads the two reports that stand beside each other and compares them once. */
-import { useCallback, useMemo } from 'react';
+import { useCallback, useState } from 'react';
 import { compareReports } from '../../shared/comparison/compare.ts';
 import type { Diff } from '../../shared/comparison/diff.ts';
 import type { Entry, LibraryRow, VersionRow } from '../../shared/contract.ts';
@@ -28,8 +28,7 @@ export type Comparison =
       readonly diff: Diff;
     };
 
-type Found =
-  Exclude<Comparison, { kind: 'pair' | 'loading' }> | Omit<Extract<Comparison, { kind: 'pair' }>, 'diff'>;
+type Found = Exclude<Comparison, { kind: 'loading' }>;
 
 /** Two versions of report `id`. */
 async function loadVersions(id: string, { before, after }: ComparedVersions): Promise<Found> {
@@ -41,7 +40,8 @@ async function loadVersions(id: string, { before, after }: ComparedVersions): Pr
   if (!older.ok) return { kind: 'problem', problem: older.problem };
   if (!newer.ok) return { kind: 'problem', problem: newer.problem };
   if (!listed.ok) return { kind: 'problem', problem: listed.problem };
-  return { kind: 'pair', entry: newer.entry, last: older.entry, rows: [], versions: listed.versions };
+  const diff = compareReports(older.entry.report, newer.entry.report, 'versions');
+  return { kind: 'pair', entry: newer.entry, last: older.entry, rows: [], versions: listed.versions, diff };
 }
 
 async function loadPair(id: string, againstId: string | null): Promise<Found> {
@@ -55,7 +55,9 @@ async function loadPair(id: string, againstId: string | null): Promise<Found> {
   const others = rows.filter((row) => row.id !== id && row.agency === entry.report.agency);
   if (against && !against.ok) return { kind: 'problem', problem: against.problem };
   const last = against ? against.entry : opened.last;
-  return last ? { kind: 'pair', entry, last, rows, versions: null } : { kind: 'alone', entry, others };
+  if (!last) return { kind: 'alone', entry, others };
+  const diff = compareReports(last.report, entry.report, 'years');
+  return { kind: 'pair', entry, last, rows, versions: null, diff };
 }
 
 async function load(id: string, againstId: string | null, versions: ComparedVersions | null): Promise<Found> {
@@ -63,6 +65,27 @@ async function load(id: string, againstId: string | null, versions: ComparedVers
   const unsaved = await storeFirst([id, againstId]);
   if (unsaved) return { kind: 'problem', problem: unsaved };
   return versions ? loadVersions(id, versions) : loadPair(id, againstId);
+}
+
+/** What was found for the screen that is about to be shown. */
+let prepared: { readonly id: string; readonly found: Found } | null = null;
+
+/** Gets report `id` and the one beside it before they are shown, see `useComparison`. */
+export async function prepareComparison(
+  id: string,
+  againstId: string | null,
+  versions: ComparedVersions | null,
+): Promise<void> {
+  prepared = null;
+  const found = await load(id, againstId, versions);
+  prepared = { id, found };
+}
+
+/** What was prepared for `id`; once, so that nothing old is shown. */
+function takePrepared(id: string): Found | null {
+  const found = prepared?.id === id ? prepared.found : null;
+  prepared = null;
+  return found;
 }
 
 /**
@@ -73,22 +96,11 @@ export function useComparison(
   againstId: string | null,
   versions: ComparedVersions | null,
 ): Comparison {
-  const loaded = useLoaded<Exclude<Found, { kind: 'problem' }>>(
+  const [first] = useState(() => takePrepared(id));
+  return useLoaded<Exclude<Found, { kind: 'problem' }>>(
     useCallback(() => load(id, againstId, versions), [id, againstId, versions]),
     '打开年报',
-  );
-  return useMemo(
-    () =>
-      loaded.kind === 'pair'
-        ? {
-            ...loaded,
-            diff: compareReports(
-              loaded.last.report,
-              loaded.entry.report,
-              loaded.versions ? 'versions' : 'years',
-            ),
-          }
-        : loaded,
-    [loaded],
+    0,
+    first,
   );
 }

@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { FIGURES } from '../../shared/forms/figures.ts';
 import { problemLine } from '../../shared/problem.ts';
 import type { Place } from '../../shared/report/schema.ts';
-import { useNavigation } from '../app/navigation.ts';
+import { useNavigation, type Screen } from '../app/navigation.ts';
 import { useSaveBeforeClosing } from '../app/save-before-closing.ts';
 import { EditorProfileBanner } from './side/editor-profile.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
@@ -56,19 +56,28 @@ import { useExport } from './export/use-export.tsx';
 import { useFindings } from './findings/use-findings.ts';
 import './editor.css';
 
+/** Opens the report; the one that is open still can be shown at once, while it is asked for anew. */
+export function prepare(screen: Screen): Promise<void> | undefined {
+  if (screen.name !== 'editor') return undefined;
+  const { entry, history, open } = useSession.getState();
+  const opened = open(screen.id);
+  return entry?.id === screen.id && history !== null ? undefined : opened;
+}
+
 export default function EditorScreen() {
-  const screen = useNavigation((state) => state.screen);
-  const id = screen.name === 'editor' ? screen.id : null;
-  const place = screen.name === 'editor' ? (screen.place ?? null) : null;
+  // The frame mounts this screen anew for every visit, and keeps it on show while the next screen gets ready.
+  const [{ id, place }] = useState(() => {
+    const { screen } = useNavigation.getState();
+    return screen.name === 'editor'
+      ? { id: screen.id, place: screen.place ?? null }
+      : { id: null, place: null };
+  });
   const status = useSession((state) => state.status);
   const problem = useSession((state) => state.problem);
   const isOpen = useSession((state) => state.entry?.id === id && state.history !== null);
   const go = useNavigation((state) => state.go);
 
-  useEffect(() => {
-    if (id !== null) void useSession.getState().open(id);
-    return () => void useSession.getState().leave();
-  }, [id]);
+  useEffect(() => () => void useSession.getState().leave(), []);
 
   if (status === 'missing' && problem) {
     return (

@@ -1,12 +1,14 @@
 /** The frame: top bar, the current screen, toasts, help; and the keys that work everywhere. */
-import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, Suspense, use, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { StyleProvider } from '@ant-design/cssinjs';
 import { ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
-import { followHistory, useNavigation, type Screen } from '../app/navigation.ts';
+import { followHistory, useNavigation, type Screen, type Visit } from '../app/navigation.ts';
 import { recordFocus, restoreFocus } from '../app/focus-memory.ts';
 import { recordScroll, restoreScroll } from '../app/scroll-memory.ts';
+import { keptStyles } from '../app/kept-styles.ts';
 import { useTheme } from '../app/theme.ts';
 import { useZoomKeys } from '../app/window-zoom.ts';
 import { chapterOfProblem } from '../help/chapter-of-problem.ts';
@@ -21,6 +23,7 @@ import { ShortcutSheet } from '../ui/shortcut-sheet.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { ToastLine } from '../ui/toast.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import { whenIdle } from '../ui/after-paint.ts';
 import { AccessNotice } from './access-notice.tsx';
 import { createScreens } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -42,7 +45,9 @@ const TITLES: Readonly<Record<Screen['name'], string>> = {
   help: '帮助',
 };
 
-const SCREENS = createScreens<Screen['name']>(
+const STYLES = keptStyles();
+
+const SCREENS = createScreens<Screen>(
   {
     library: () => import('../library/library-screen.tsx'),
     import: () => import('../import/import-screen.tsx'),
@@ -60,24 +65,39 @@ const SCREENS = createScreens<Screen['name']>(
 );
 
 // On its way while the window still asks for what it remembers.
-SCREENS.ahead(useNavigation.getState().screen.name);
+void SCREENS.ahead(useNavigation.getState().screen.name);
 
-/** Work that has run this long without a user is idle enough to fetch the other screens. */
-const FETCH_AHEAD_MS = 1500;
+/** In the order in which they are wanted. */
+const AHEAD = ['editor', 'comparison', 'import', 'print'] as const;
 
+/** Fetches one screen after the other when the window has nothing else to do: none of them keeps a key waiting. */
 function fetchScreensAhead(): () => void {
-  const timer = setTimeout(() => {
-    SCREENS.ahead('import');
-    SCREENS.ahead('editor');
-    SCREENS.ahead('comparison');
-    SCREENS.ahead('print');
-  }, FETCH_AHEAD_MS);
-  return () => clearTimeout(timer);
+  let [next, ...others]: (Screen['name'] | undefined)[] = [...AHEAD];
+  const idle = whenIdle(() => {
+    if (next === undefined) return;
+    const fetched = SCREENS.ahead(next);
+    [next, ...others] = others;
+    void fetched.then(idle.request);
+  });
+  idle.request();
+  return idle.cancel;
 }
 
 function CurrentScreen() {
-  // The old screen stands until the new one is there: no spinner in between.
-  const visit = useDeferredValue(useNavigation());
+  const asked = useNavigation();
+  // What it shows is asked for at once, and the old screen stands until it is there: no spinner in between.
+  void SCREENS.ready(asked);
+  const visit = useDeferredValue(asked);
+  return (
+    <Suspense fallback={<Waiting text={`正在打开${TITLES[visit.screen.name]}…`} />}>
+      <Visited visit={visit} />
+    </Suspense>
+  );
+}
+
+/** The screen of a visit; it is left as it is while the next one gets ready. */
+const Visited = memo(function Visited({ visit }: { readonly visit: Visit }) {
+  use(SCREENS.ready(visit));
   const { screen } = visit;
   const title = TITLES[screen.name];
 
@@ -100,8 +120,9 @@ function CurrentScreen() {
         key={visit.key}
         subject={title}
         onRetry={retry}
-        onLeave={() => visit.go({ name: 'library' })}
+        onLeave={() => useNavigation.getState().go({ name: 'library' })}
       >
+        <KeyboardLeaves />
         <Suspense fallback={<Waiting text={`正在打开${title}…`} />}>
           {/* Another report is another screen, with nothing left over from the one before. */}
           {SCREENS.show(screen.name, 'id' in screen ? screen.id : screen.name)}
@@ -109,6 +130,17 @@ function CurrentScreen() {
       </ErrorBoundary>
     </main>
   );
+});
+
+/** The keyboard goes before its screen does: taken away with it, the browser would style all of that screen once more. */
+function KeyboardLeaves() {
+  useLayoutEffect(
+    () => () => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    },
+    [],
+  );
+  return null;
 }
 
 /** The manual, at what it says of the screen that is shown. */
@@ -122,13 +154,19 @@ function showManual(code: string): void {
   useNavigation.getState().go({ name: 'help', chapter: chapterOfProblem(code) });
 }
 
+/** What stands below the bar: the current screen, or why there is no library to show. */
+function Main() {
+  const screen = useNavigation((state) => state.screen.name);
+  const missing = usePlace((state) => state.place?.missing ?? null);
+  return missing && screen !== 'help' ? <LibraryMissing missing={missing} /> : <CurrentScreen />;
+}
+
+/** Drawn again when the look changes and not with every screen: everything of antd would be drawn again with it. */
 export function App() {
   const theme = useTheme();
   const [keysOpen, setKeysOpen] = useState(false);
   const back = useNavigation((state) => state.back);
   const forward = useNavigation((state) => state.forward);
-  const screen = useNavigation((state) => state.screen.name);
-  const missing = usePlace((state) => state.place?.missing ?? null);
   const askForPlace = usePlace((state) => state.ask);
 
   useEffect(() => void askForPlace(), [askForPlace]);
@@ -144,17 +182,19 @@ export function App() {
   useShortcut('F1', openHelp);
 
   return (
-    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
-      <ManualLink value={showManual}>
-        <div className="frame">
-          <TopBar onHelp={openHelp} />
-          <AccessNotice />
-          {missing && screen !== 'help' ? <LibraryMissing missing={missing} /> : <CurrentScreen />}
-          <ToastLine />
-        </div>
-        <FileIntake />
-        <ShortcutSheet open={keysOpen} onClose={() => setKeysOpen(false)} />
-      </ManualLink>
-    </ConfigProvider>
+    <StyleProvider cache={STYLES}>
+      <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+        <ManualLink value={showManual}>
+          <div className="frame">
+            <TopBar onHelp={openHelp} />
+            <AccessNotice />
+            <Main />
+            <ToastLine />
+          </div>
+          <FileIntake />
+          <ShortcutSheet open={keysOpen} onClose={() => setKeysOpen(false)} />
+        </ManualLink>
+      </ConfigProvider>
+    </StyleProvider>
   );
 }

@@ -42,15 +42,17 @@ function isAllDone(): boolean {
   return useImport.getState().items.every(({ state }) => !isOpen(state) && state.kind !== 'failed');
 }
 
+type Go = ReturnType<typeof useNavigation.getState>['go'];
+
 export function useSaving() {
-  const go = useNavigation((state) => state.go);
+  const later = useNavigation((state) => state.later);
   const saveItem = useImport((state) => state.save);
   const [isBusy, setIsBusy] = useState(false);
   const [duplicates, setDuplicates] = useState<Question | null>(null);
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [newFrom, setNewFrom] = useState<string | null>(null);
 
-  function leaveWhenDone() {
+  function leaveWhenDone(go: Go) {
     if (isAllDone()) go({ name: 'library' });
   }
 
@@ -60,6 +62,7 @@ export function useSaving() {
     onDuplicate: OnDuplicate = 'ask',
     all = false,
   ): Promise<void> {
+    const go = later();
     const opener = document.activeElement;
     // What is being typed is entered when its field loses the focus.
     if (opener instanceof HTMLElement) opener.blur();
@@ -72,13 +75,13 @@ export function useSaving() {
     if (result.kind === 'duplicate') {
       return incoming ? setDuplicates({ id, rows: result.rows, incoming, after, opener }) : undefined;
     }
-    if (after === 'new-report') return startFollowing(result.entryId);
+    if (after === 'new-report') return startFollowing(result.entryId, go);
     showToast(others > 0 ? `已保存 ${others + 1} 份年报。` : savedWords(id));
-    leaveWhenDone();
+    leaveWhenDone(go);
   }
 
   /** Goes on with the next year's report; asks only where something is not known. */
-  async function startFollowing(lastId: string): Promise<void> {
+  async function startFollowing(lastId: string, go: Go): Promise<void> {
     const draft = await followingReport(lastId, new Date());
     const created = draft && (await createReport(draft));
     if (created?.kind === 'created') return go({ name: 'editor', id: created.id });
@@ -104,6 +107,7 @@ export function useSaving() {
 
   /** Saves everything that can be saved without a question; answers how many reports ask one. */
   async function saveAll(): Promise<number> {
+    const go = later();
     setIsBusy(true);
     let saved = 0;
     let asked = 0;
@@ -125,7 +129,7 @@ export function useSaving() {
       ...(asked > 0 ? [`${asked} 份资料库里已经有了，还没有保存，请在左侧逐份确认。`] : []),
     ];
     if (words.length > 0) showToast(words.join(''));
-    leaveWhenDone();
+    leaveWhenDone(go);
     return asked;
   }
 

@@ -21,10 +21,11 @@ export function useLeftImports(): string | null {
 export function LeftImportsActions({ isMain = false }: { readonly isMain?: boolean }) {
   const { left, takeOver, giveUp } = useHeld();
   const resume = useImport((state) => state.resume);
-  const go = useNavigation((state) => state.go);
+  const later = useNavigation((state) => state.later);
   const size = isMain ? 'middle' : 'small';
 
   async function goOn(): Promise<void> {
+    const go = later();
     const files = await takeOver();
     if (files.length > 0) resume(files);
     go({ name: 'import' });

@@ -19,7 +19,7 @@ import './library.css';
 
 export default function LibraryScreen() {
   const { rows, problem, load } = useLibrary();
-  const go = useNavigation((state) => state.go);
+  const later = useNavigation((state) => state.later);
   const [creating, setCreating] = useState<{ readonly start: Start | null } | null>(null);
 
   useEffect(() => {
@@ -30,6 +30,7 @@ export default function LibraryScreen() {
   });
 
   async function openExample() {
+    const go = later();
     try {
       const answer = await bridge.addExample({});
       if (!answer.ok) return showProblem(answer.problem);

@@ -35,7 +35,7 @@ function firstDraft(rows: readonly LibraryRow[], start: Start | null, agency: st
 export function NewReportDialog({ start, onClose }: Props) {
   const rows = useLibrary((state) => state.rows) ?? [];
   const shownAgency = useLibrary((state) => state.agency);
-  const go = useNavigation((state) => state.go);
+  const later = useNavigation((state) => state.later);
   const [draft, setDraft] = useState(() => firstDraft(rows, start, shownAgency));
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -45,7 +45,7 @@ export function NewReportDialog({ start, onClose }: Props) {
   const same = sameReport(rows, draft);
   const isComplete = draft.agency.trim() !== '' && draft.year !== null && !same;
 
-  function open(id: string) {
+  function open(id: string, go = later()) {
     onClose();
     go({ name: 'editor', id });
   }
@@ -54,9 +54,10 @@ export function NewReportDialog({ start, onClose }: Props) {
     if (!isComplete || draft.year === null || isBusy) return;
     setIsBusy(true);
     setProblem(null);
+    const go = later();
     const created = await createReport({ ...draft, year: draft.year });
     setIsBusy(false);
-    if (created.kind === 'created') open(created.id);
+    if (created.kind === 'created') open(created.id, go);
     else setProblem(created.problem);
   }
 

@@ -131,7 +131,7 @@ export const useSession = create<Session>()((set, get) => ({
     set({ profile });
     if (isCurrent) return check();
     checkFirst.request();
-    await bringUndoBack(entry, () => turn === opening);
+    void bringUndoBack(entry, () => turn === opening);
   },
 
   leave: async () => (await autosave?.flush()) ?? true,

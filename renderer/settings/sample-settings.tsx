@@ -37,7 +37,7 @@ async function removeSample(rows: readonly LibraryRow[]): Promise<void> {
 }
 
 export function SampleSettings({ rows }: { readonly rows: readonly LibraryRow[] }) {
-  const go = useNavigation((state) => state.go);
+  const later = useNavigation((state) => state.later);
   const isLocked = useIsLocked();
   const [isBusy, setBusy] = useState(false);
   const sample = sampleRows(rows);
@@ -47,6 +47,7 @@ export function SampleSettings({ rows }: { readonly rows: readonly LibraryRow[] 
     setBusy(false);
   };
   const add = async () => {
+    const go = later();
     const id = await addSample();
     if (id !== null) go({ name: 'editor', id });
   };

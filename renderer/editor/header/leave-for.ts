@@ -8,7 +8,8 @@ export async function leaveFor(
   name: 'comparison' | 'check-sheet' | 'print' | 'versions',
   id: string,
 ): Promise<void> {
+  const go = useNavigation.getState().later();
   const unsaved = await storeFirst();
   if (unsaved) showProblem(unsaved);
-  else useNavigation.getState().go({ name, id });
+  else go({ name, id });
 }

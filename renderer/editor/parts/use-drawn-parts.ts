@@ -1,6 +1,6 @@
-/** A report that is opened is drawn as far as a window shows it, then part by part, so that it can be read at once. */
-import { useEffect, useState } from 'react';
-import { afterPaint } from '../../ui/after-paint.ts';
+/** A report that is opened is drawn as far as a window shows it, then part by part when nobody types or points. */
+import { startTransition, useEffect, useState } from 'react';
+import { whenIdle } from '../../ui/after-paint.ts';
 import { PARTS } from './parts.ts';
 
 /** Title, foreword, the first section and the first table: more than the tallest window shows of the paper. */
@@ -11,7 +11,7 @@ export function useDrawnParts(isWhole: boolean): number {
   const [drawn, setDrawn] = useState(isWhole ? PARTS.length : FIRST);
   useEffect(() => {
     if (drawn >= PARTS.length) return;
-    const next = afterPaint(() => setDrawn(drawn + 1));
+    const next = whenIdle(() => startTransition(() => setDrawn(drawn + 1)));
     next.request();
     return next.cancel;
   }, [drawn]);
