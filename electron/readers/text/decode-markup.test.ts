@@ -31,6 +31,17 @@ describe('markup as text', () => {
     expect(decodeMarkup(Uint8Array.from(Buffer.from('\ufeff<p>年报', 'utf16le'))).text).toBe('<p>年报');
   });
 
+  it('goes by the mark of UTF-16 of either order where nearly all of it is Chinese', () => {
+    const page = `<p>${'年报'.repeat(20)}`;
+    const little = Buffer.from(`\ufeff${page}`, 'utf16le');
+    expect(decodeMarkup(little)).toEqual({ text: page, lost: 0 });
+    expect(decodeMarkup(Buffer.from(little).swap16())).toEqual({ text: page, lost: 0 });
+  });
+
+  it('passes over an encoding that nobody knows', () => {
+    expect(decodeMarkup(bytes('<meta charset=x-office>', GBK)).text).toMatch(/年报$/);
+  });
+
   it('reads UTF-16 without a mark, much or little of it Chinese', () => {
     for (const words of ['年', '年报'.repeat(5000)]) {
       const page = `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${words}</body></html>`;

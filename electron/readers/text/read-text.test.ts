@@ -44,6 +44,16 @@ describe('running text', () => {
     expect(read('\t\t\t清河县水利局')).toEqual(['\t\t\t清河县水利局']);
   });
 
+  it('says how many letters nobody can tell, and nothing where there are none', () => {
+    const remarks = (bytes: Uint8Array) =>
+      readText('年报.txt', bytes).remarks.map(({ code, message }) => [code, /\d+/.exec(message)?.[0]]);
+    const words = Buffer.from('全年公开信息若干条，有序推进。'.repeat(4));
+    expect(remarks(words)).toEqual([]);
+    expect(remarks(Buffer.concat([words, Buffer.from([0xff, 0x0a, 0xff]), words]))).toEqual([
+      ['lost-letters', '2'],
+    ]);
+  });
+
   it('refuses bytes that are no text', () => {
     expect(() => readText('年报.txt', Uint8Array.from([0, 1, 2, 3, 0, 0]))).toThrow('不是能识别的文档');
   });
@@ -59,6 +69,11 @@ describe('tables with one cell a line', () => {
       '依申请公开',
     ]);
     expect(read(lines('\t主动公开', '\t依申请公开'))).toEqual([[['主动公开', '依申请公开']]]);
+  });
+
+  it('have a unit below its number in one cell, and no words', () => {
+    expect(read(lines('\t行政许可', '\t12', '件'))).toEqual([[['行政许可', '12\n件']]]);
+    expect(read(lines('\t行政许可', '\t12', '以上为全年数'))).toEqual([[['行政许可', '12']], '以上为全年数']);
   });
 
   it('end before a numbered heading, also behind a cell of words', () => {
@@ -218,6 +233,15 @@ describe('tables with one row a line', () => {
     });
     expect(geometry(lines('项目\t自然人\t总计', '新收\t4'))).toMatchObject({ geometry: 'rows' });
     expect(geometry(lines('\t规章', '\t0', '', '\t许可', '\t4'))).toMatchObject({ geometry: 'rows' });
+  });
+
+  it('are lists without quotation marks where five lines are of numbers, and none with fewer', () => {
+    const list = ['规章,1,0', '规范性文件,2,0', '行政许可,3,0', '行政处罚,4,0'];
+    const fifth = '行政强制,5,0';
+    expect(read(lines(...list, fifth))).toEqual([[...list, fifth].map((line) => line.split(','))]);
+    for (const other of [[], ['全年公开信息。行政强制,5,0']]) {
+      expect(read(lines(...list, ...other))).toEqual([...list, ...other]);
+    }
   });
 
   it('has a row of one cell span all columns', () => {
