@@ -141,3 +141,12 @@ function resolveTarget(from: string, target: string): string {
   }
   return steps.join('/');
 }
+
+/** A part that only helps: a broken one says nothing. */
+export function tolerant(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.problem.code !== 'damaged') throw error;
+  }
+}
