@@ -66,6 +66,33 @@ describe('links', () => {
     });
   });
 
+  it('hold for a field within their words, and end behind them', () => {
+    const inner = '\u0013 PAGE \u00143\u0015';
+    const runs = [
+      run(`\u0013 HYPERLINK "https://www.example.gov.cn/a" \u0014第${inner}页\u0015，${inner}。`),
+    ];
+    expect(first({ body: [{ runs }] })).toMatchObject({
+      text: '第3页，3。',
+      looks: ['link 0-3 https://www.example.gov.cn/a'],
+    });
+  });
+
+  it('lead on nothing behind a mark that belongs to no field, or to one that its paragraph cut', () => {
+    const { blocks } = read({
+      body: [
+        { runs: [run('\u0013 HYPERLINK "https://www.example.gov.cn/a" ')] },
+        { runs: [run('甲\u0014乙\u0015丙')] },
+        { runs: [run('丁')] },
+      ],
+    });
+    expect(blocks).toEqual(['', '甲乙丙', '丁'].map((text) => expect.objectContaining({ text }) as unknown));
+    expect(blocks.map((block) => block.kind === 'paragraph' && block.looks)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('to a file are said to be lost, and other fields are none', () => {
     expect(first({ body: [{ runs: field(' HYPERLINK "C:\\\\年报.doc" ') }] })).toMatchObject({
       looks: [],

@@ -62,4 +62,23 @@ describe('an OpenDocument file', () => {
     expect(read(frame('https://www.example.com/1.png'), parts).remarks).toEqual(['picture-linked']);
     expect(read(frame('Pictures/3.png'), parts).remarks).toEqual(['picture-damaged']);
   });
+
+  it('hands over the words for those who cannot see a picture, the longer ones, and none of a shape beside it', () => {
+    const image = '<draw:image xlink:href="Pictures/1.png"/>';
+    const parts = { 'Pictures/1.png': Buffer.from(PNG, 'base64') };
+    const altOf = (inner: string) => {
+      const { block } = read(`<text:p>图${inner}</text:p>`, parts);
+      return block?.kind === 'paragraph' ? block.pictures?.map(({ alt }) => alt) : null;
+    };
+    const title = '<svg:title>首页</svg:title>';
+    expect(altOf(`<draw:frame>${image}</draw:frame>`)).toEqual(['']);
+    expect(altOf(`<draw:frame>${image}${title}</draw:frame>`)).toEqual(['首页']);
+    expect(altOf(`<draw:frame>${image}${title}<svg:desc>网站 首页</svg:desc></draw:frame>`)).toEqual([
+      '网站 首页',
+    ]);
+    expect(altOf(`<draw:frame>${image}${title}<svg:desc> </svg:desc></draw:frame>`)).toEqual(['首页']);
+    expect(
+      altOf(`<draw:frame>${image}</draw:frame><draw:rect>${title.replace('首页', '方框')}</draw:rect>`),
+    ).toEqual(['']);
+  });
 });
