@@ -48,11 +48,11 @@ function knownResult({ number, left }: Slot, words: readonly Token[], reading: R
   const ofThose = left.at(-1)?.tag === 'of' || left.every(({ tag }) => tag === 'result' || tag === 'filler');
   const keys = withNamed(keysOf(words, 'result'), ofThose ? reading.namedResult : '');
   // 予以公开和部分公开共15件.
-  // 公开和部分公开15件, too.
+  // 公开和部分公开15件, too; 予以公开、部分公开各3件.
   const both =
     keys.includes('partial') &&
     (opened ? keys.length === 1 && has(words, 'join') : keys.length === 2 && keys.includes('granted')) &&
-    has(words, 'sum', 'join');
+    has(words, 'sum', 'join', 'each');
   if (opened && !both) return null;
   // 因不掌握等原因无法提供: all of the group.
   const group = has(words, 'chosen')

@@ -123,6 +123,7 @@ describe('numbers of applications', () => {
     ['因属于国家秘密不予公开2件。', 'denied.stateSecret 2'],
     ['不予公开的国家秘密2件。', 'denied.stateSecret 2'],
     ['不予公开、不予处理3件。', '? 3'],
+    ['予以公开、部分公开各3件。', 'granted&partial 3'],
     ['予以公开和部分公开共11件。', 'granted+partial 11'],
     ['予以公开、部分公开11件。', '? 11'],
     ['予以公开和不予公开共11件。', '? 11'],

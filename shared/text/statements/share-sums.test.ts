@@ -25,3 +25,22 @@ describe('the rest behind shares of one whole', () => {
     expect(wrong(text)).toBe(expected);
   });
 });
+
+describe('shares that 分别 gives out of one whole', () => {
+  it.each([
+    ['网上、邮寄、当面三种方式分别占来件总量的71.5%、21.7%、6.8%。', ''],
+    ['网上、邮寄、当面三种方式分别占来件总量的71.5%、21.7%、8.8%。', '8.8 ≠ 100 − 71.5 − 21.7 = 6.8'],
+    // Rounded up, each of them.
+    ['网上、邮寄、当面三种方式分别占来件总量的33.4%、33.4%、33.3%。', ''],
+    // Some of all kinds.
+    ['网上、邮寄、当面三种方式分别占来件总量的61.5%、21.7%、8.8%。', ''],
+    // What went out by two ways overlaps, and so does what comes to far more than all.
+    ['网站、公众号分别占发布总量的62%、45%。', ''],
+    ['网站、公众号、公告栏分别占发布总量的62%、45%、31%。', ''],
+    // Of two wholes, or about so much.
+    ['网上、邮寄、当面分别占来件总量和办结总量的71.5%、21.7%、8.8%。', ''],
+    ['网上、邮寄、当面分别占来件总量的约71.5%、约21.7%、约8.8%。', ''],
+  ])('%s: %j', (text, expected) => {
+    expect(wrong(text)).toBe(expected);
+  });
+});

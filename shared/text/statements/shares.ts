@@ -26,7 +26,7 @@ import {
 } from './percents.ts';
 import { rate, target } from './rates.ts';
 import { chainsOf, judgeChain } from './share-chains.ts';
-import { wrongRests } from './share-sums.ts';
+import { wrongRests, wrongSums } from './share-sums.ts';
 import { shareApart, shareOfTwoKinds } from './shares-apart.ts';
 import { has } from './slot.ts';
 import type { Count } from './statement.ts';
@@ -58,9 +58,12 @@ export function wrongShares(
       []
     );
   });
-  return [...chains.flatMap((chain) => judgeChain(text, chain)), ...single, ...wrongRests(text)].sort(
-    (a, b) => a.percent.start - b.percent.start,
-  );
+  return [
+    ...chains.flatMap((chain) => judgeChain(text, chain)),
+    ...single,
+    ...wrongRests(text),
+    ...wrongSums(text),
+  ].sort((a, b) => a.percent.start - b.percent.start);
 }
 
 /** Index of the sentence that a place of the folded paragraph is in. */
