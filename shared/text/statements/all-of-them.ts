@@ -30,9 +30,9 @@ export function allOfThem(words: readonly Token[], reading: Reading): Claimed[] 
   return [...allHandled(words, all, reading), ...allEnded(words, all, reading)];
 }
 
-/** 除4件在办外，均已办结 says what was left over. */
-function allHandled(words: readonly Token[], all: number, { excepted }: Reading): Claimed[] {
-  if (excepted || has(words, ...OTHERS)) return [];
+/** 除4件在办外，均已办结 says what was left over; 办结的36件中，…，全部按时答复 is told of those alone. */
+function allHandled(words: readonly Token[], all: number, { excepted, ofHandled }: Reading): Claimed[] {
+  if (excepted || ofHandled || has(words, ...OTHERS)) return [];
   const done = words.findIndex((word, at) => isCleared(word) || (at > all && saysDone(word, words[all])));
   if (done < 0) return [];
   const said = span(words.slice(all, done + 1));

@@ -71,6 +71,11 @@ describe('that there were no applications', () => {
     expect(anywhere(text)).toBe(expected);
   });
 
+  it('is not made of all where only those that were answered are told of', () => {
+    expect(ofRequests('办结的36件中，当年新收33件、上年结转3件，全部在法定期限内答复。')).toBe('');
+    expect(ofRequests('当年新收33件，全部在法定期限内答复。')).toBe('allHandled carriedOut');
+  });
+
   it('stands from the denial on', () => {
     const text = '全年未收到政府信息公开申请事项。';
     const [claim] = stated(text).claims;

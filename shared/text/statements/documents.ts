@@ -120,7 +120,9 @@ export function readDecisions(slot: Slot, reading: Reading): Matters {
   if (row === undefined)
     return isDecidedOnly(left, reading) ? [{ topic: 'decisions', row: reading.decision }] : [];
   if (others.length > 0) return null;
-  if (has(left, ...BEFORE_NO_DECISIONS) || has(right, ...BEHIND_NO_DECISIONS) || reading.parts) return [];
+  if (has(left, ...BEFORE_NO_DECISIONS) || has(right, ...BEHIND_NO_DECISIONS)) return [];
+  // 98件行政许可中，大厅集中办理71件.
+  if (reading.parts || reading.ofSome) return [];
   const kinds = namesKinds(left);
   if (!(kinds || isToldDecided(slot, reading)) || has(left, 'apply')) return null;
   const decided = left.findLastIndex(isDecided);

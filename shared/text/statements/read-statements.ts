@@ -133,12 +133,15 @@ function followLeftOver({ words }: Slot, reading: Reading): void {
   else if (!reading.parts && !has(words, 'applicant')) reading.ofLeftOver = false;
 }
 
-/** 办公室办结的33件中，…; 已审结的案件中，…: what follows is of those alone. */
+/** 办公室办结的33件中，…; 28640件行政许可中，…; 已审结的案件中，…: what follows is of those alone. */
 function followThose(words: readonly Token[], numbered: boolean, reading: Reading): void {
   const within = words.at(-1)?.tag === 'within';
   if (within) {
-    reading.ofSome = numbered && words.some(({ key }) => key === 'named');
-    reading.ofReceived = ['received', 'new'].includes(keysOf(words, 'act').at(-1) ?? '');
+    const act = keysOf(words, 'act').at(-1) ?? '';
+    reading.ofSome = numbered && (words.some(({ key }) => key === 'named') || has(words, 'decision'));
+    reading.ofReceived = ['received', 'new'].includes(act);
+    // 办结的100件中，本年新收94件、上年结转6件.
+    reading.ofHandled = numbered && ['handled', 'answered'].includes(act);
   }
   const ofThose = reading.parts || (!numbered && within);
   if (ofThose && words.some(({ tag, key }) => tag === 'organ' && key === 'settled')) reading.settled = true;

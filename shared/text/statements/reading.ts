@@ -59,9 +59,9 @@ export interface Reading {
   ofResult: boolean;
   /** What applications were about was named without a number: with the sentence the topic is applications again. */
   passing: boolean;
-  /** Behind 办结86件，包括…: what is told now are parts of those answered. */
+  /** Behind 办结86件，包括… and 办结的86件中，…: what is told now are parts of those answered. */
   ofHandled: boolean;
-  /** Behind 办公室办结的33件中: what is told now is of those alone. */
+  /** Behind 办公室办结的33件中 and 行政许可98件中: what is told now is of those alone. */
   ofSome: boolean;
   /** The last number told what is left over at the end of a year: its applicants are none of those received. */
   ofLeftOver: boolean;

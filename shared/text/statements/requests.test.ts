@@ -374,6 +374,9 @@ describe('applications told from behind', () => {
     ['居民来件9件，企业来件2件，合计11件。', '? 9, received/company 2, - 11'],
     ['居民来件9件。', 'received 9'],
     ['全年办结86件，包括上年结转的5件和本年新收的81件。', 'handled 86, - 5, - 81'],
+    ['办结的86件中，本年新收81件，上年结转5件。', 'handled 86, - 81, - 5'],
+    ['4件未办结的均为12月收到。', 'pending 4'],
+    ['全年答复11件，无法提供11件。其中10件在15个工作日内答复。', 'handled 11, unavailable 11, - 10'],
     ['县粮食局办公室办结的33件中，予以公开15件。', 'handled 33, ? 15'],
   ])('%s counts %s', (text, expected) => {
     expect(inSection(text)).toBe(expected);

@@ -218,7 +218,7 @@ function ofCasesOrMoments({ slot, reading, behind }: Asked): Matters | undefined
   // 4件于12月收到 of those in hand; 登记一次.
   if (
     behind &&
-    reading.parts &&
+    (reading.parts || has(left, 'partOf')) &&
     !has(right, 'result', 'carry', 'applicant') &&
     !keysOf(right, 'act').includes('pending')
   )
@@ -351,7 +351,9 @@ function byAct(asked: Asked): Matters {
   if (!isKnown(behind ? slot.words : left) && (!explicit || isUnknownBehindAct(left)))
     return unsureOrPart(slot);
   // 1件在法定期限内继续办理.
-  if (behind) return act === 'pending' || has(right, 'ahead') ? [about('pending')] : [about('processed')];
+  // 4件未办结的均为12月收到.
+  if (behind)
+    return keysOf(right, 'act')[0] === 'pending' || has(right, 'ahead') ? [about('pending')] : [about('processed')];
   const came = act === 'received' || act === 'new';
   if (
     (acts.includes('received') || acts.includes('new')) &&
