@@ -69,20 +69,11 @@ function toldBeside(text: Text, index: number): Count[] {
   const next = text.counts[index + 1];
   const bracketed =
     next && next.clause.opened === '(' && next.clause.depth > percent.clause.depth && isExact(next);
-  const all = before(text, index);
-  const earlier = withWhole(sinceSemicolon(all), all);
+  const earlier = sinceSemicolon(before(text, index));
   if (earlier.length > 0) return [...earlier, ...(bracketed ? [next] : [])];
   // 重复申请率5.2%，84件申请中21件属重复咨询: of a rate that no list knows, nothing behind it is certain.
   const known = percent.left.some(({ tag, key }) => tag === 'rate' && key !== 'verb');
   return known ? behind(text, index) : [];
-}
-
-/** 收回432份；其中表示满意的418份，满意率96.8%: a part leads back over the semicolon to its whole. */
-function withWhole(told: readonly Count[], all: readonly Count[]): readonly Count[] {
-  const [first] = told;
-  if (!first || !has(first.left, 'partOf')) return told;
-  const whole = all[all.indexOf(first) - 1];
-  return whole?.number.unit === first.number.unit ? [whole, ...told] : told;
 }
 
 /** 信访87件、来信52件已全部办结: the rate is of both together. */
