@@ -112,7 +112,11 @@ export const RELATIONS: readonly Entry<Tag>[] = [
   ofWhole('超过', '超过 突破 超出'),
   ofWhole('近', '接近 将近 近 不足 不到'),
   ofWhole('', '达到 达'),
-  entry('share', '', '占 只占 仅占 占比 占总数 占总量 占比为 占比达 占总数的 占总量的 所占比例 所占比例为 占比例'),
+  entry(
+    'share',
+    '',
+    '占 只占 仅占 占比 占总数 占总量 占比为 占比达 占总数的 占总量的 所占比例 所占比例为 占比例',
+  ),
   entry('than', '', '较 比 同比 环比 相比 相较 相较于 对比 比较'),
   // 与上年相比; 许可与处罚 joins two things.
   entry('join', 'with', '与 同'),

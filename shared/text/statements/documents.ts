@@ -120,9 +120,7 @@ export function readDecisions(slot: Slot, reading: Reading): Matters {
   if (row === undefined)
     return isDecidedOnly(left, reading) ? [{ topic: 'decisions', row: reading.decision }] : [];
   if (others.length > 0) return null;
-  if (has(left, ...BEFORE_NO_DECISIONS) || has(right, ...BEHIND_NO_DECISIONS)) return [];
-  // 98件行政许可中，大厅集中办理71件.
-  if (reading.parts || reading.ofSome) return [];
+  if (isOfOtherDecisions(slot, reading)) return [];
   const kinds = namesKinds(left);
   if (!(kinds || isToldDecided(slot, reading)) || has(left, 'apply')) return null;
   const decided = left.findLastIndex(isDecided);
@@ -137,6 +135,11 @@ export function readDecisions(slot: Slot, reading: Reading): Matters {
   }
   // 受理网约车经营许可申请168件，准予许可160件: of what was applied for.
   return [reading.appliedFor ? { topic: 'decisions', row, some: true } : { topic: 'decisions', row }];
+}
+
+/** Is a number told of other things than decisions, or of some of those told before: 98件行政许可中，大厅集中办理71件? */
+function isOfOtherDecisions({ left, right }: Slot, { parts, ofSome }: Reading): boolean {
+  return parts || ofSome || has(left, ...BEFORE_NO_DECISIONS) || has(right, ...BEHIND_NO_DECISIONS);
 }
 
 /** 处罚决定书134份 is told in sheets of paper. */

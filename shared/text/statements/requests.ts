@@ -353,7 +353,9 @@ function byAct(asked: Asked): Matters {
   // 1件在法定期限内继续办理.
   // 4件未办结的均为12月收到.
   if (behind)
-    return keysOf(right, 'act')[0] === 'pending' || has(right, 'ahead') ? [about('pending')] : [about('processed')];
+    return keysOf(right, 'act')[0] === 'pending' || has(right, 'ahead')
+      ? [about('pending')]
+      : [about('processed')];
   const came = act === 'received' || act === 'new';
   if (
     (acts.includes('received') || acts.includes('new')) &&
