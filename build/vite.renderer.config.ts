@@ -11,6 +11,7 @@ export default defineConfig({
   // Relative addresses work under app:// and under http:// alike.
   base: './',
   plugins: [react(), noteThirdParty()],
+  worker: { format: 'es' },
   build: {
     outDir: `${root}dist/renderer`,
     emptyOutDir: true,

@@ -6,11 +6,12 @@ export function keepSame<T>(
   before: readonly T[],
   now: readonly T[],
   idOf: (item: T) => string,
+  isSameItem: (before: T, now: T) => boolean = isSame,
 ): readonly T[] {
   const known = new Map(before.map((item) => [idOf(item), item]));
   const kept = now.map((item) => {
     const same = known.get(idOf(item));
-    return same !== undefined && isSame(same, item) ? same : item;
+    return same !== undefined && isSameItem(same, item) ? same : item;
   });
   return kept.length === before.length && kept.every((item, index) => item === before[index]) ? before : kept;
 }

@@ -3,6 +3,7 @@ import type { AgencyProfile } from '../../shared/agency/profile.ts';
 import type { Entry } from '../../shared/contract.ts';
 import { sortFindings, type SortedFindings } from '../../shared/findings/decisions.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
+import { mattersOf, type Matter } from '../../shared/findings/matters.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { createChecker } from '../../shared/rules/check-report.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
@@ -16,17 +17,22 @@ export interface LiveCheckInput {
   readonly stage: 'draft' | 'final';
 }
 
-export type LiveCheck = (input: LiveCheckInput) => SortedFindings;
+/** What was found about a report, with the matters that its open findings make. */
+export interface LiveFindings extends SortedFindings {
+  readonly matters: readonly Matter[];
+}
+
+export type LiveCheck = (input: LiveCheckInput) => LiveFindings;
 
 /** Nothing has been checked yet, which is not the same as nothing found. */
-export const NOT_CHECKED: SortedFindings = nothingFound();
+export const NOT_CHECKED: LiveFindings = nothingFound();
 
 /** Has the report been checked since it was opened? */
 export const isChecked = (findings: SortedFindings): boolean => findings !== NOT_CHECKED;
 
 /**
- * A check for one opened report. Findings that say the same as before are the same objects, and so are lists in
- * which nothing has changed: what shows them is then not drawn again.
+ * A check for one opened report. What says the same as before is the same object, and so are lists in which nothing
+ * has changed: what shows them is then not drawn again.
  */
 export function createLiveCheck(): LiveCheck {
   const check = createChecker();
@@ -41,18 +47,27 @@ export function createLiveCheck(): LiveCheck {
     const resolved = resolvePlaceholders(report);
     const lastIsFinal = entry?.status !== 'draft';
     const found = check({ report: resolved, last, lastIsFinal, profile, stage });
-    const { open, decided, reopened } = sortFindings(found, resolved);
+    const sorted = sortFindings(found, resolved);
+    const open = keepSame(before.open, sorted.open, idOf);
     before = {
-      open: keepSame(before.open, open, findingId),
-      decided: keepSame(before.decided, decided, ({ finding }) => finding.id),
-      reopened: isSame([...before.reopened], [...reopened]) ? before.reopened : reopened,
+      open,
+      decided: keepSame(before.decided, sorted.decided, ({ finding }) => finding.id),
+      reopened: isSame([...before.reopened], [...sorted.reopened]) ? before.reopened : sorted.reopened,
+      matters: keepSame(before.matters, mattersOf(open, resolved), idOf, isSameMatter),
     };
     return before;
   };
 }
 
-const findingId = ({ id }: Finding) => id;
+const idOf = ({ id }: Finding | Matter) => id;
 
-function nothingFound(): SortedFindings {
-  return { open: [], decided: [], reopened: new Set() };
+/** Its figures are a Map, which is compared by what is in it. */
+function isSameMatter(before: Matter, now: Matter): boolean {
+  const plain = ({ repair, ...rest }: Matter) => ({ ...rest, repair: repair && [...repair] });
+  return isSame(plain(before), plain(now));
+}
+
+/** Nothing at all. */
+export function nothingFound(): LiveFindings {
+  return { open: [], decided: [], reopened: new Set(), matters: [] };
 }

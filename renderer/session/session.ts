@@ -7,14 +7,13 @@ import type { Entry, KnownProfile } from '../../shared/contract.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { applyEdits, type Edit } from '../../shared/report/report.ts';
 import type { Decision, Place, Report } from '../../shared/report/schema.ts';
-import { decideEdit, type SortedFindings } from '../../shared/findings/decisions.ts';
+import { decideEdit } from '../../shared/findings/decisions.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import { resolvePlaceholders } from '../../shared/template/placeholders.ts';
 import { useAccess } from '../app/access.ts';
 import { bridge } from '../app/bridge.ts';
 import { problemOf } from '../app/library-store.ts';
 import { settleFilled } from '../../shared/report/doubts.ts';
-import { afterPaint, whenIdle } from '../ui/after-paint.ts';
 import { createAutosave, type Autosave, type SaveState } from './autosave.ts';
 import {
   firstDifference,
@@ -25,7 +24,8 @@ import {
   type History,
 } from '../../shared/report/history.ts';
 import { pastOf, undoStepsOf, type UndoSteps } from '../../shared/report/undo-steps.ts';
-import { createLiveCheck, isChecked, NOT_CHECKED, type LiveCheck } from './live-check.ts';
+import { startChecking, type Checking } from './checking.ts';
+import { NOT_CHECKED, type LiveFindings } from './live-check.ts';
 import { withTotals } from '../../shared/report/totals.ts';
 
 /** What belongs to the opened report besides its text and figures. */
@@ -41,8 +41,11 @@ export interface Session {
   readonly profile: KnownProfile | null;
   readonly history: History | null;
   readonly saving: SaveState;
-  /** What the rules find, by what has been decided about it; `isChecked` tells whether they have run. */
-  readonly findings: SortedFindings;
+  /**
+   * What the rules found last, by what has been decided about it; `isChecked` tells whether they have run. It follows the
+   * text a moment later: what acts on a finding does so in `whenChecked`.
+   */
+  readonly findings: LiveFindings;
   /** Do totals follow their parts while somebody types? */
   readonly autoTotal: boolean;
   /** Has somebody set out to correct the old report that is open? */
@@ -76,16 +79,7 @@ export interface Session {
 }
 
 let autosave: Autosave | null = null;
-let liveCheck: LiveCheck = createLiveCheck();
-/** Typing comes first: what was typed is shown before it is checked. */
-const checkSoon = afterPaint(check);
-/** A report that is opened is drawn before it is checked. */
-const checkFirst = whenIdle(check);
-/** Half a frame. */
-const QUICK_MS = 8;
-/** Milliseconds that the last checks took: a busy machine makes some slow, the quickest tells what checking costs. */
-let checksTook: readonly number[] = [0];
-const MOST_TIMED = 8;
+let checking: Checking | null = null;
 /** Counts openings, so that a slow answer to an earlier one is ignored. */
 let opening = 0;
 
@@ -107,6 +101,7 @@ export const useSession = create<Session>()((set, get) => ({
     if (get().entry?.id !== id) {
       await get().leave();
       if (turn !== opening) return;
+      checking?.stop();
       set({
         status: 'opening',
         problem: null,
@@ -129,9 +124,8 @@ export const useSession = create<Session>()((set, get) => ({
     if (isCurrent) set({ status: 'open', last });
     else begin(entry, last);
     set({ profile });
-    if (isCurrent) return check();
-    checkFirst.request();
-    void bringUndoBack(entry, () => turn === opening);
+    check();
+    if (!isCurrent) void bringUndoBack(entry, () => turn === opening);
   },
 
   leave: async () => (await autosave?.flush()) ?? true,
@@ -235,7 +229,11 @@ function begin({ report, revision, ...entry }: Entry, last: Entry | null): void 
       if (shown.entry?.id === entry.id && shown.saving !== saving) useSession.setState({ saving });
     },
   });
-  liveCheck = createLiveCheck();
+  checking?.stop();
+  checking = startChecking((findings) => {
+    const { findings: before } = useSession.getState();
+    if (KINDS.some((kind) => findings[kind] !== before[kind])) useSession.setState({ findings });
+  });
   useSession.setState({
     status: 'open',
     problem: null,
@@ -286,31 +284,29 @@ function show(history: History): void {
   useSession.setState({ history });
   if (!changed) return;
   autosave?.changed(history.present);
-  // The first check is about to come.
-  if (!isChecked(useSession.getState().findings)) return;
-  // One drawing shows the letter with what is said about it, as long as checking does not keep the letter waiting.
-  if (Math.min(...checksTook) < QUICK_MS) check();
-  else checkSoon.request();
+  check();
 }
 
+/** Has the report checked as it stands now. */
 function check(): void {
-  checkSoon.cancel();
-  checkFirst.cancel();
-  const { history, entry, last, profile, findings: before } = useSession.getState();
+  const { history, entry, last, profile } = useSession.getState();
   if (!history || !entry) return;
-  const start = performance.now();
-  const findings = liveCheck({
+  checking?.ask({
     report: history.present,
     last,
-    profile: profile?.profile ?? {},
+    profile: profile?.profile ?? NO_PROFILE,
     stage: entry.status === 'draft' ? 'draft' : 'final',
   });
-  checksTook = [performance.now() - start, ...checksTook].slice(0, MOST_TIMED);
-  const isNew = KINDS.some((kind) => findings[kind] !== before[kind]);
-  if (isNew) useSession.setState({ findings });
 }
 
-const KINDS = ['open', 'decided', 'reopened'] as const;
+const NO_PROFILE = {};
+const KINDS = ['open', 'decided', 'reopened', 'matters'] as const;
+
+/** Runs `act` when the findings are about the report as it stands: at once, or when the check that is under way is done. */
+export function whenChecked(act: () => void): void {
+  if (checking) checking.settled(act);
+  else act();
+}
 
 async function toDraft({ id, revision }: Entry): ReturnType<typeof bridge.returnToDraft> {
   try {

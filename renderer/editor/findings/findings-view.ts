@@ -69,10 +69,36 @@ export function findingItems(
   { open, reopened }: Pick<SortedFindings, 'open' | 'reopened'>,
   report: Pick<Report, 'form' | 'figures'>,
 ): readonly FindingItem[] {
+  return matterItems({ matters: mattersOf(open, report), reopened }, report);
+}
+
+/** As `findingItems`, of what the open findings make; a matter that is the same object is the same line. */
+export function matterItems(
+  { matters, reopened }: { readonly matters: readonly Matter[]; readonly reopened: ReadonlySet<string> },
+  report: Pick<Report, 'figures'>,
+): readonly FindingItem[] {
   const order = new Map(PARTS.map((part, index) => [part.key, index]));
-  return mattersOf(open, report)
-    .map((matter) => itemOf(matter, reopened, report))
+  const named = Object.keys(report.figures).length;
+  return matters
+    .map((matter) => knownItem(matter, named, reopened, report))
     .sort((a, b) => (order.get(a.part) ?? 0) - (order.get(b.part) ?? 0));
+}
+
+/** Matters are never changed, and a report names the same figures for as long as it is edited. */
+const ITEMS = new WeakMap<Matter, { readonly named: number; readonly item: FindingItem }>();
+
+function knownItem(
+  matter: Matter,
+  named: number,
+  reopened: ReadonlySet<string>,
+  report: Pick<Report, 'figures'>,
+): FindingItem {
+  const known = ITEMS.get(matter);
+  const isReopened = [matter.lead, ...matter.others].some(({ id }) => reopened.has(id));
+  if (known?.named === named && known.item.reopened === isReopened) return known.item;
+  const item = itemOf(matter, isReopened, report);
+  ITEMS.set(matter, { named, item });
+  return item;
 }
 
 /** How many lines there are of each level. */
@@ -104,13 +130,13 @@ export function withCardKeys(items: readonly FindingItem[]): readonly KeyedItem[
 
 function itemOf(
   { id, lead: first, others, repair }: Matter,
-  reopened: ReadonlySet<string>,
+  reopened: boolean,
   report: Pick<Report, 'figures'>,
 ): FindingItem {
   const findings = [first, ...others];
   const count = findings.length;
   const isBlank = first.rule === BLANK_RULE;
-  const targets = knownTargets(first, report);
+  const targets = targetsOf(first, report);
   return {
     id,
     part: partOf(first.place),
@@ -121,7 +147,7 @@ function itemOf(
     others: isBlank ? [] : others.flatMap((other) => otherLine(other, report)),
     targets,
     places: [...new Set([...targets.map(({ place }) => place), ...findings.flatMap(markedPlaces)])],
-    reopened: findings.some((finding) => reopened.has(finding.id)),
+    reopened,
     decidable: findings.filter((finding) => !isBlankReminder(finding)),
   };
 }
@@ -141,21 +167,9 @@ function fixesOf({ fix, choices }: Finding, repair: Matter['repair']): readonly 
 
 function otherLine(finding: Finding, report: Pick<Report, 'figures'>): OtherFinding[] {
   const { id, level, message } = finding;
-  return knownTargets(finding, report)
+  return targetsOf(finding, report)
     .slice(0, 1)
     .map((target) => ({ id, level, message, target }));
-}
-
-/** Findings are never changed, and a report names the same figures for as long as it is edited. */
-const TARGETS = new WeakMap<Finding, { readonly named: number; readonly targets: readonly Target[] }>();
-
-function knownTargets(finding: Finding, report: Pick<Report, 'figures'>): readonly Target[] {
-  const named = Object.keys(report.figures).length;
-  const known = TARGETS.get(finding);
-  if (known?.named === named) return known.targets;
-  const targets = targetsOf(finding, report);
-  TARGETS.set(finding, { named, targets });
-  return targets;
 }
 
 /** Hints mark only what they are about, not every figure that takes part; a blank cell shows itself. */

@@ -1,6 +1,6 @@
 /** The findings of the opened report as the editor works with them: the line at hand, the way there and back. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { DecidedFinding, SortedFindings } from '../../../shared/findings/decisions.ts';
+import type { DecidedFinding } from '../../../shared/findings/decisions.ts';
 import type { Place, Report } from '../../../shared/report/schema.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { useSteady } from '../../ui/use-steady.ts';
@@ -9,24 +9,24 @@ import type { FindingActions } from './finding-actions.ts';
 import { shownItems, WHOLE_PANEL, type PanelView } from './findings-panel.tsx';
 import {
   countItems,
-  findingItems,
   itemAt,
+  matterItems,
   stepItem,
   targetsOf,
   type FindingItem,
   type Target,
 } from './findings-view.ts';
 import { createKeeper } from '../../session/keep-unchanged.ts';
-import { isChecked } from '../../session/live-check.ts';
+import { isChecked, type LiveFindings } from '../../session/live-check.ts';
 import { offerUndo } from '../../session/offer-undo.ts';
 import type { PlaceRegistry } from '../parts/place-registry.ts';
 import { revealCard } from './reveal-card.ts';
-import { useSession } from '../../session/session.ts';
+import { useSession, whenChecked } from '../../session/session.ts';
 import { TAKES_ROOM, type SideState } from '../side/side-state.ts';
 
 interface Given {
   readonly report: Report;
-  readonly findings: SortedFindings;
+  readonly findings: LiveFindings;
   readonly registry: PlaceRegistry;
   readonly side: Pick<SideState, 'open' | 'tab' | 'show' | 'fold'>;
   /** Where the caret stands. */
@@ -60,11 +60,8 @@ export function useFindings({ report, findings, registry, side, here, undo }: Gi
   /** The line that was left for the paper, until somebody comes back. */
   const left = useRef<string | null>(null);
 
-  const { form, figures } = report;
-  const items = useMemo(
-    () => keep(findingItems(findings, { form, figures })),
-    [keep, findings, form, figures],
-  );
+  const { figures } = report;
+  const items = useMemo(() => keep(matterItems(findings, { figures })), [keep, findings, figures]);
   const { error, warning, hint } = useMemo(() => countItems(items), [items]);
   // Null while nothing has been checked, and the same object while the numbers are the same, for what is drawn from it.
   const isKnown = isChecked(findings);
@@ -89,27 +86,38 @@ export function useFindings({ report, findings, registry, side, here, undo }: Gi
     },
     [goTo],
   );
+  /** A line as it is now, when what was typed last has been checked; null where it has gone. */
+  const lineNow = useSteady((id: string) => items.find((item) => item.id === id) ?? null);
   const actions = useMemo((): FindingActions => {
+    const withNow = (item: FindingItem, act: (now: FindingItem) => void) =>
+      whenChecked(() => {
+        const now = lineNow(item.id);
+        if (now) act(now);
+      });
     const afterDecision = (text: string) => {
       offerUndo(text, undo);
       left.current = null;
     };
     return {
       locate,
-      fix: (item, fix) => {
-        const next = nextCard(item.id);
-        useSession.getState().edit(fix.edits);
-        const [target] = item.targets;
-        if (target) registry.goTo(target.place);
-        left.current = next;
-        offerUndo(`${fix.title}：已改好。`, undo);
-      },
+      fix: (item, { title }) =>
+        withNow(item, ({ id, fixes, targets: [target] }) => {
+          const fix = fixes.find((one) => one.title === title);
+          if (!fix) return;
+          const next = nextCard(id);
+          useSession.getState().edit(fix.edits);
+          if (target) registry.goTo(target.place);
+          left.current = next;
+          offerUndo(`${title}：已改好。`, undo);
+        }),
       decide: (item, verdict, reason) => {
         rememberReason(reason);
-        const next = nextCard(item.id);
-        useSession.getState().decide(item.decidable, verdict, reason);
-        focusInPanel(next === null ? '.decided-toggle' : cardButton(next));
-        afterDecision(DECIDED[verdict]);
+        withNow(item, ({ id, decidable }) => {
+          const next = nextCard(id);
+          useSession.getState().decide(decidable, verdict, reason);
+          whenChecked(() => focusInPanel(next === null ? '.decided-toggle' : cardButton(next)));
+          afterDecision(DECIDED[verdict]);
+        });
       },
       look: ({ finding }: DecidedFinding) => {
         const [target] = targetsOf(finding, {
@@ -124,11 +132,11 @@ export function useFindings({ report, findings, registry, side, here, undo }: Gi
             basis,
           })),
         );
-        focusInPanel('.decided-toggle');
+        whenChecked(() => focusInPanel('.decided-toggle'));
         afterDecision('已撤回，重新列为未处理。');
       },
     };
-  }, [locate, goTo, registry, undo]);
+  }, [locate, goTo, registry, undo, lineNow]);
 
   /** A step that was asked for before anything had been checked. */
   const asked = useRef<1 | -1 | null>(null);
