@@ -2,12 +2,11 @@
  * Jobs in workers that may die of their file: a hostile file costs its own time and memory, never the program's, nor
  * those of the files beside it.
  */
-import type { Worker } from 'node:worker_threads';
 import { problem, type ProblemCode } from '../../shared/problem.ts';
-import { fairTimes } from './fair-time.ts';
 import type { Delivery, Order } from './job-worker.ts';
 import type { Answer, Failed, JobKind, Wish } from './jobs.ts';
 import { MACHINE, type Machine } from './machine.ts';
+import { openMeter, waitedOf, type Metered } from './meter.ts';
 import { openWorkers } from './workers.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -61,17 +60,12 @@ interface Task {
 }
 
 /** A task that a worker has been given. */
-interface Run {
+interface Run extends Metered {
   readonly task: Task;
-  readonly worker: Worker;
   /** `workersMemory` when it began. */
   readonly memory: number;
   /** Has another job run at the same time? */
   shared: boolean;
-  /** Time charged so far. */
-  taken: number;
-  /** How long the worker had waited for something to do when it was last looked at. */
-  waited: number;
   /** Stops listening to the worker. */
   readonly leave: () => void;
 }
@@ -86,8 +80,8 @@ export function workerPool(
   const waiting: Task[] = [];
   const running = new Set<Run>();
   const workers = openWorkers(entry, limits.megabytes, next);
+  const charge = openMeter(machine);
   let watch: NodeJS.Timeout | undefined;
-  let looked = { now: 0, processor: 0 };
 
   function next(): void {
     for (let task = waiting[0]; task && mayStart(task); task = waiting[0]) {
@@ -106,7 +100,7 @@ export function workerPool(
 
   function begin(task: Task): void {
     // What has passed until now is not the new job's time.
-    charge();
+    charge(running);
     const worker = workers.take();
     const onMessage = ({ answer, held }: Delivery): void => {
       leave(run);
@@ -135,26 +129,9 @@ export function workerPool(
     worker.postMessage(order, [order.bytes.buffer]);
   }
 
-  /** Charges every run for the time since the last look. */
-  function charge(): void {
-    const now = machine.now();
-    const processor = machine.processor();
-    const runs = [...running].map((run) => ({ run, waited: waitedOf(run.worker) }));
-    const times = fairTimes(
-      now - looked.now,
-      processor - looked.processor,
-      runs.map(({ run, waited }) => waited - run.waited),
-    );
-    for (const [at, { run, waited }] of runs.entries()) {
-      run.taken += times[at] ?? 0;
-      run.waited = waited;
-    }
-    looked = { now, processor };
-  }
-
   /** Ends the runs that cost too much. */
   function look(): void {
-    charge();
+    charge(running);
     const memory = machine.workersMemory();
     const most = limits.resident * MEGABYTE * running.size;
     for (const run of [...running]) {
@@ -207,11 +184,6 @@ export function workerPool(
 
 function orderOf({ kind, name, wish }: Task): Omit<Order, 'bytes'> {
   return { kind, name, wish };
-}
-
-/** How long the worker has had nothing to do since it is there, in milliseconds. Known without asking the worker. */
-function waitedOf(worker: Worker): number {
-  return worker.performance.eventLoopUtilization().idle;
 }
 
 function isOutOfMemory(error: unknown): boolean {
