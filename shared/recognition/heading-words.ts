@@ -86,11 +86,10 @@ function scoreTitle(title: string, official: string, variant: RegExp | undefined
 /** Section whose number a heading carries under the official title of another one; null for any other heading. */
 export function numberedAs(heading: string): number | null {
   const text = withPlainNumber(heading);
-  const no = SECTION_NUMERALS.findIndex((numeral) => numeral === NUMBER.exec(text)?.groups?.['chinese']) + 1;
-  if (no === 0) return null;
+  const numeral = NUMBER.exec(text)?.groups?.['chinese'];
+  const at = SECTION_NUMERALS.findIndex((one) => one === numeral);
   const title = labelKey(text);
-  const ofOther = SECTION_TITLES.some((official, index) => index + 1 !== no && labelKey(official) === title);
-  return ofOther ? no : null;
+  return at >= 0 && TITLES[at] !== title && TITLES.includes(title) ? at + 1 : null;
 }
 
 /** “三、” on section three is certain; a sub-heading's “（二）” speaks against a section heading. */

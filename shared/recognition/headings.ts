@@ -63,9 +63,11 @@ function candidatesAt(flow: readonly FlowItem[], at: number, scoreTables: TableS
   const split = isBroken ? { heading: item.text + next.text, rest: '' } : splitHeading(item.text);
   if (!split) return [];
   const style = item.heading !== null && item.heading > 0 ? 0.5 : 0;
+  const ofWords = scoreWords(split.heading);
+  if (ofWords.length === 0) return [];
   const inPlace = numberedAs(split.heading);
   const readings = [
-    ...scoreWords(split.heading).map((reading) => ({ ...reading, byWords: true })),
+    ...ofWords.map(({ no, score }) => ({ no, score, byWords: true })),
     ...(inPlace === null ? [] : [{ no: inPlace, score: OTHER_TITLE, byWords: false }]),
   ];
   return readings.flatMap(({ no, score: words, byWords }) => {

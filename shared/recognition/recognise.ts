@@ -47,8 +47,11 @@ export function recognise(document: SourceDocument, file: { name: string; sha256
     ...allTables(document.blocks).map((table, index) => ({ table, originOf: cellOrigins(index) })),
     ...rebuilt.tables,
   ];
-  const firstTitle = findTitle(onlyParagraphs(flow.slice(0, LEADING)).filter(({ isFrame }) => !isFrame));
-  const found = readTables(tables, firstTitle?.year ?? null, () => attachmentIn(flow));
+  const found = readTables(
+    tables,
+    () => leadingTitle(flow)?.year ?? null,
+    () => attachmentIn(flow),
+  );
   const headings = findHeadings(flow, (item) =>
     item.kind === 'table' ? found.sections.get(item.table) : undefined,
   );
@@ -63,6 +66,10 @@ export function recognise(document: SourceDocument, file: { name: string; sha256
 
 /** A title stands among so many first paragraphs and tables. */
 const LEADING = 60;
+
+function leadingTitle(flow: readonly FlowItem[]): FoundTitle | null {
+  return findTitle(onlyParagraphs(flow.slice(0, LEADING)).filter(({ isFrame }) => !isFrame));
+}
 
 function onlyParagraphs(flow: readonly FlowItem[]): FlowParagraph[] {
   return flow.filter((item) => item.kind === 'paragraph');

@@ -88,7 +88,7 @@ describe('lines of a table', () => {
     const labels = ['苹果种植面积', '苹果种植面积', '葡萄加工企业', '西瓜出口数量'];
     const columns = told(labels);
     expect(columns.keys).toEqual(['unknown', 'unknown', 'f2 label', 'f3 label']);
-    expect(columns.lines.map(({ twice }) => twice)).toEqual(['f0', 'f0', undefined, undefined]);
+    expect(columns.lines.map(({ twice }) => twice)).toEqual(['f0', 'f0', null, null]);
     expect(columns.missing).toEqual(['f1']);
     expect(told(labels, { kind: 'rows' }).keys.slice(0, 2)).toEqual(['f0 label', 'f0 label']);
   });

@@ -20,9 +20,12 @@ export interface AlignedLine {
   readonly how: 'label' | 'similar' | 'position' | 'unknown';
   /** Does it stand in another place than every form prescribes? */
   readonly isOutOfOrder: boolean;
-  /** Key that another line is called, too: which of them is meant cannot be told. */
-  readonly twice?: string;
+  /** Key that another line is called, too: which of them is meant cannot be told. Null where there is no other. */
+  readonly twice: string | null;
 }
+
+/** A line of which nothing can be told. */
+export const UNKNOWN: AlignedLine = { key: null, how: 'unknown', isOutOfOrder: false, twice: null };
 
 export interface Alignment {
   readonly lines: readonly AlignedLine[];
@@ -79,8 +82,7 @@ export function alignLines({ axis, found, prior, kind }: Alignable): Alignment {
     lines: all.map((key, at) => {
       const how =
         key === null ? 'unknown' : keys[at] === null ? 'position' : claims[at]?.exact ? 'label' : 'similar';
-      const same = twice[at] ?? null;
-      return { key, how, isOutOfOrder: astray[at] ?? false, ...(same !== null && { twice: same }) };
+      return { key, how, isOutOfOrder: astray[at] ?? false, twice: twice[at] ?? null };
     }),
     missing: missingKeys(axis, new Set([...claimed, ...placed.values()]), fits),
     fits,
@@ -90,7 +92,7 @@ export function alignLines({ axis, found, prior, kind }: Alignable): Alignment {
 
 function claimsOf(axis: Axis, found: readonly FoundLine[], kind: Alignable['kind']): Claim[] {
   const candidates = found.map(({ stack }) => axis.find(stack));
-  const present = new Set(candidates.flatMap(({ over }) => over));
+  const isPresent = (label: string) => candidates.some(({ over }) => over.includes(label));
   return candidates.map(({ keys, exact, over }, at) => {
     const fitting = keys.filter((key) => {
       const under = axis.byKey.get(key)?.under ?? [];
@@ -100,7 +102,7 @@ function claimsOf(axis: Axis, found: readonly FoundLine[], kind: Alignable['kind
       }
       return (
         over.every((label) => under.includes(label)) &&
-        under.every((label) => over.includes(label) || !present.has(label))
+        under.every((label) => over.includes(label) || !isPresent(label))
       );
     });
     const isUnder = (parent: string | undefined) => parent !== undefined && over.includes(parent);

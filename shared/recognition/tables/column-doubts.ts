@@ -21,8 +21,7 @@ const FEW = 7;
 export function doubtColumns(part: ReadColumns, reading: Reading): void {
   const { columns } = part.header;
   columns.forEach((column, at) => {
-    const isSaid =
-      column.twice !== undefined && columns.slice(0, at).some(({ twice }) => twice === column.twice);
+    const isSaid = column.twice !== null && columns.slice(0, at).some(({ twice }) => twice === column.twice);
     if (!isSaid) doubtColumn(part, column, reading);
   });
   doubtOrder(part, reading);
@@ -37,7 +36,7 @@ function doubtColumn(part: ReadColumns, column: Column, reading: Reading): void 
   const say = (code: string, message: string) => {
     for (const place of placesOf(part, column)) collector.doubt(code, place, message, originOf(cell));
   };
-  if (twice !== undefined) {
+  if (twice !== null) {
     say('column-twice', `${table}有两列都写着“${label}”，不知道哪一列是，没有填入，请对照原文填写。`);
   } else if (key === null) {
     if (column.isEmpty) return;

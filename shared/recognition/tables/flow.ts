@@ -46,7 +46,7 @@ export function flowOf(document: SourceDocument): FlowItem[] {
 
 function addBlock(flow: FlowItem[], block: SourceBlock, index: number): void {
   if (block.kind === 'paragraph') {
-    flow.push(...linesOf(block, index));
+    addLines(flow, block, index);
     addPictures(flow, block.pictures ?? []);
   } else if (isLayout(block)) {
     for (const cell of block.cells) for (const inner of cellBlocks(cell)) addBlock(flow, inner, index);
@@ -55,33 +55,30 @@ function addBlock(flow: FlowItem[], block: SourceBlock, index: number): void {
 
 /** Pictures stand behind what comes before them; those before everything are no part of a report. */
 function addPictures(flow: FlowItem[], pictures: readonly Picture[]): void {
-  const last = flow.pop();
-  if (!last) return;
-  flow.push(pictures.length === 0 ? last : { ...last, pictures: [...(last.pictures ?? []), ...pictures] });
+  const last = pictures.length === 0 ? undefined : flow.pop();
+  if (last) flow.push({ ...last, pictures: [...(last.pictures ?? []), ...pictures] });
 }
 
-function linesOf(block: SourceParagraph, index: number): FlowParagraph[] {
+/** A line of which all is not yet said. */
+type OpenLine = { -readonly [K in keyof FlowParagraph]: FlowParagraph[K] };
+
+function addLines(flow: FlowItem[], block: SourceParagraph, index: number): void {
   const whole = visibleText(block);
+  const { heading = null, boxes, isFrame } = block;
   const looks = shiftLooks(block.looks ?? [], whole.length - block.text.length);
   let next = 0;
-  return whole.split('\n').flatMap((line): FlowParagraph[] => {
+  for (const line of whole.split('\n')) {
     const text = line.trim();
     const start = next + line.indexOf(text);
     next += line.length + 1;
-    if (text === '') return [];
+    if (text === '') continue;
     const own = looks.length === 0 ? [] : cutLooks(looks, start, start + text.length);
-    return [
-      {
-        kind: 'paragraph',
-        text,
-        heading: block.heading ?? null,
-        block: index,
-        ...(block.boxes && { boxes: block.boxes }),
-        ...(block.isFrame && { isFrame: true }),
-        ...(own.length > 0 && { looks: own }),
-      },
-    ];
-  });
+    const added: OpenLine = { kind: 'paragraph', text, heading, block: index };
+    if (boxes) added.boxes = boxes;
+    if (isFrame) added.isFrame = true;
+    if (own.length > 0) added.looks = own;
+    flow.push(added);
+  }
 }
 
 function isLayout(table: SourceTable): boolean {

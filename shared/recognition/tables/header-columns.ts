@@ -1,6 +1,6 @@
 /** The columns of numbers that the header of a table shows, each with the labels that stand over it. */
 import type { SourceCell } from '../../source-document.ts';
-import { alignLines, type AlignedLine, type Alignment, type FoundLine } from './align-lines.ts';
+import { alignLines, UNKNOWN, type AlignedLine, type Alignment, type FoundLine } from './align-lines.ts';
 import type { Axis } from './axis.ts';
 import { squash } from './labels.ts';
 import { outOfOrder } from './order.ts';
@@ -59,8 +59,9 @@ export function headerColumns(
       areEqual(place.stack, before.stack) &&
       spec.columns.find(place.stack).exact &&
       numbers.areSame(before.from, place.from);
+    const { from, to, cell } = place;
     const stack = isRepeated ? [''] : place.stack;
-    return { ...place, stack, isEmpty: isRepeated || isUnused(stack, place, numbers) };
+    return { from, to, stack, cell, isEmpty: isRepeated || isUnused(stack, place, numbers) };
   });
   if (!places) return null;
   const found = places.map(({ stack, isEmpty }): FoundLine => {
@@ -87,9 +88,9 @@ function isUnused(
 
 function columnsOf(places: readonly Place[], { lines, missing, fits }: Alignment): HeaderColumns {
   const columns = places.map(({ from, to, stack, cell, isEmpty }, at): Column => {
-    const line: AlignedLine = lines[at] ?? { key: null, how: 'unknown', isOutOfOrder: false };
+    const { key, how, isOutOfOrder, twice } = lines[at] ?? UNKNOWN;
     const label = (stack.at(-1) ?? '').replace(/\s+/gu, '');
-    return { ...line, from, to, label, cell, isEmpty };
+    return { key, how, isOutOfOrder, twice, from, to, label, cell, isEmpty };
   });
   return { columns, missing, fits };
 }
@@ -274,7 +275,7 @@ function statutoryOrder(axis: Axis, tokens: readonly Token[]): HeaderColumns | n
     const token = best.labels.get(key);
     const how = !token || token.keys.length === 0 ? 'position' : token.exact ? 'label' : 'similar';
     const label = token?.cell.text.replace(/\s+/gu, '') ?? '';
-    return { key, how, isOutOfOrder: false, from: at, to: at + 1, label, cell: token?.cell, isEmpty: false };
+    return { ...UNKNOWN, key, how, from: at, to: at + 1, label, cell: token?.cell, isEmpty: false };
   });
   return {
     columns,

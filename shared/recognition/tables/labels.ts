@@ -23,19 +23,21 @@ export function similarity(a: string, b: string, least = 0): number {
   const shorter = Math.min(a.length, b.length) - 1;
   if (shorter < 1 || 2 * shorter < least * (a.length + b.length - 2)) return 0;
   let common = 0;
-  const left = [...pairsOf(b)];
+  const left = pairsOf(b).slice();
   for (const pair of pairsOf(a)) {
     const at = left.indexOf(pair);
     if (at < 0) continue;
-    left[at] = '';
+    left[at] = -1;
     common += 1;
   }
   return (2 * common) / (a.length + b.length - 2);
 }
 
-const pairsOf = remember((text): readonly string[] => {
-  const pairs: string[] = [];
-  for (let at = 0; at + 1 < text.length; at++) pairs.push(text.slice(at, at + 2));
+/** Each two units of a text that stand side by side, as one number. */
+const pairsOf = remember((text): readonly number[] => {
+  const pairs: number[] = [];
+  for (let at = 0; at + 1 < text.length; at++)
+    pairs.push(text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1));
   return pairs;
 });
 

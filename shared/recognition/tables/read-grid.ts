@@ -2,7 +2,7 @@
 import type { FigureDefinition } from '../../forms/figures.ts';
 import type { Place } from '../../report/schema.ts';
 import type { SourceCell } from '../../source-document.ts';
-import { alignLines, type AlignedLine } from './align-lines.ts';
+import { alignLines, UNKNOWN, type AlignedLine } from './align-lines.ts';
 import { isChangeWord } from './change-words.ts';
 import { doubtColumns } from './column-doubts.ts';
 import type { Collector, OriginOf } from './found-figures.ts';
@@ -101,11 +101,7 @@ function unlabelledRows(view: TableView, rows: readonly number[]): LabelledRow[]
 function singleRow(rows: readonly LabelledRow[]): AlignedLine[] {
   const first = rows.findIndex(({ numbers }) => numbers.some((cell) => isFigureLike(cell.text)));
   const only = first >= 0 ? first : rows.length > 0 ? 0 : -1;
-  return rows.map((_, at) => ({
-    key: at === only ? '' : null,
-    how: at === only ? 'label' : 'unknown',
-    isOutOfOrder: false,
-  }));
+  return rows.map((_, at) => (at === only ? { ...UNKNOWN, key: '', how: 'label' } : UNKNOWN));
 }
 
 function alignRows(
@@ -191,7 +187,7 @@ function readCell(
   { collector, originOf }: Part,
   { column, figure, placed: { cell, isMerged } }: ReadCell,
 ): void {
-  const isTwice = column.twice !== undefined;
+  const isTwice = column.twice !== null;
   const wanted = otherUnit(figure, column.label);
   if (!isMerged && !isTwice && wanted === null) {
     collector.read(figure, cell, originOf);

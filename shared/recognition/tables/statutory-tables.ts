@@ -2,7 +2,14 @@
 import type { FormId } from '../../forms/form.ts';
 import { FORM_IDS, formOfYear, NEWEST_FORM, formDefinition } from '../../forms/forms.ts';
 import { TABLE_SECTIONS, type TableSection } from '../../forms/sections.ts';
-import { figureDefinition, FIGURES, formFigures, rowOf, type FigureId } from '../../forms/figures.ts';
+import {
+  figureDefinition,
+  FIGURES,
+  formFigures,
+  rowOf,
+  type FigureDefinition,
+  type FigureId,
+} from '../../forms/figures.ts';
 import type { SourceTable } from '../../source-document.ts';
 import { writeFigure } from '../../report/reading.ts';
 import { collectFigures, type Collector, type FoundFigures, type OriginOf } from './found-figures.ts';
@@ -30,12 +37,12 @@ export interface FoundTables extends FoundFigures {
 /**
  * Reads every statutory table among `tables`.
  *
- * @param year report year where the title tells it; decides the form only when no label does
+ * @param year report year where the title tells it; asked only when no label decides the form
  * @param attachment finds words of the text that speak of attached tables
  */
 export function readTables(
   tables: readonly PlacedTable[],
-  year: number | null,
+  year: () => number | null,
   attachment: () => string | null = () => null,
 ): FoundTables {
   const collector = collectFigures();
@@ -128,12 +135,14 @@ function askWitnesses({ collector, placed, suspect }: Reading, form: FormId): vo
  * The form that has the most of the labels that the figures stand under; between equals the form of the year. A label
  * counts once, however many cells it heads: a hybrid has most of its labels from the form it was made from.
  */
-function formByLabels(figures: FoundFigures['figures'], year: number | null): FormId {
-  const present = TELLING.filter(({ id }) => id in figures);
-  const count = (form: FormId) =>
-    new Set(present.flatMap(({ forms, told }) => (forms.includes(form) ? told : []))).size;
+function formByLabels(figures: FoundFigures['figures'], yearOf: () => number | null): FormId {
+  const present = TELLING.filter((told) => told.figures.some(({ id }) => id in figures));
+  const count = (form: FormId) => present.filter(({ forms }) => forms.includes(form)).length;
   const most = Math.max(...FORM_IDS.map(count));
   const likely = FORM_IDS.filter((form) => count(form) === most);
+  const [only, ...others] = likely;
+  if (only !== undefined && others.length === 0) return only;
+  const year = yearOf();
   const due = year === null ? NEWEST_FORM : formOfYear(year);
   return likely.includes(due) ? due : (likely.at(-1) ?? due);
 }
@@ -144,13 +153,25 @@ function labelOf(id: string): string {
   return table === 'requests' ? row : row === 'normativeDocument' ? column : `${row}.${column}`;
 }
 
-/**
- * The figures that some form has not, and what their forms can be told by. Of one group of rows some may be in every
- * form and some in one alone.
- */
-const TELLING = [...FIGURES.values()]
-  .filter(({ forms }) => forms.length < FORM_IDS.length)
-  .map((figure) => ({ ...figure, told: `${labelOf(figure.id)} ${figure.forms.join()}` }));
+/** Figures under one label that the same forms have and others have not. */
+interface TellingLabel {
+  readonly forms: readonly FormId[];
+  readonly figures: readonly FigureDefinition[];
+}
+
+/** What forms can be told by. Of one group of rows some may be in every form and some in one alone. */
+const TELLING: readonly TellingLabel[] = tellingLabels();
+
+function tellingLabels(): TellingLabel[] {
+  const labels = new Map<string, TellingLabel>();
+  for (const figure of FIGURES.values()) {
+    const { id, forms } = figure;
+    if (forms.length === FORM_IDS.length) continue;
+    const label = `${labelOf(id)} ${forms.join()}`;
+    labels.set(label, { forms, figures: [...(labels.get(label)?.figures ?? []), figure] });
+  }
+  return [...labels.values()];
+}
 
 const OTHER_HANDLING = 'requests.otherHandling';
 
@@ -256,8 +277,9 @@ function noteMissingDisclosure(collector: Collector, form: FormId, named: Readon
 }
 
 function noteOtherForm(collector: Collector, form: FormId): void {
-  for (const { id, label, forms } of TELLING) {
-    if (!(id in collector.found.figures) || forms.includes(form)) continue;
+  const foreign = TELLING.flatMap(({ forms, figures }) => (forms.includes(form) ? [] : figures));
+  for (const { id, label } of foreign) {
+    if (!(id in collector.found.figures)) continue;
     collector.remark('label-of-other-form', id, `“${label}”是另一版格式的栏目，按原来的名称读入。`);
   }
 }
