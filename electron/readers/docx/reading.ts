@@ -3,7 +3,7 @@ import { openFlow, type Flow, type TextLooks } from '../parts/flow.ts';
 import type { Numbering } from '../parts/list-counter.ts';
 import { closeParagraphs } from '../parts/paragraph.ts';
 import type { RunDress } from '../parts/run-dress.ts';
-import { openParagraph, type OpenParagraph } from '../parts/story.ts';
+import { openParagraph, type OpenParagraph, type Surroundings } from '../parts/story.ts';
 import { isSeen } from '../parts/visibility.ts';
 import type { OpenLook, ParagraphLook } from './looks.ts';
 import type { Styles } from './styles.ts';
@@ -36,21 +36,32 @@ export interface Reading {
   readonly links: (string | undefined)[];
 }
 
+/** A run before anything is read of what it states. */
+export function newRun(): Run {
+  return {
+    look: {
+      hidden: undefined,
+      colour: undefined,
+      opacity: undefined,
+      size: undefined,
+      scale: undefined,
+      ground: undefined,
+    },
+    style: undefined,
+    dress: undefined,
+    bold: undefined,
+    underlined: undefined,
+  };
+}
+
 /** A run that states nothing. */
-export const PLAIN_RUN: Run = {
-  look: {
-    hidden: undefined,
-    colour: undefined,
-    opacity: undefined,
-    size: undefined,
-    scale: undefined,
-    ground: undefined,
-  },
-  style: undefined,
-  dress: undefined,
-  bold: undefined,
-  underlined: undefined,
-};
+export const PLAIN_RUN: Run = newRun();
+
+/** What tells whether a text shows; none of it changes once the text is read. */
+interface Asked extends Pick<WordParagraph, 'run' | 'placing' | 'style'> {
+  readonly around: Surroundings;
+}
+
 const BOLD: TextLooks = { kind: 'bold' };
 const UNDERLINED: TextLooks = { kind: 'underline' };
 /** The place of a paragraph that states nothing. */
@@ -63,9 +74,7 @@ export function startReading(styles: Styles, numbering: Numbering): Reading {
   const links: (string | undefined)[] = [];
   let read = 0;
 
-  const isShown = (): boolean => {
-    const { run, style, placing } = flow.paragraph;
-    const { around } = flow.story;
+  const shows = ({ run, style, placing, around }: Asked): boolean => {
     const { look } = run;
     const ofStyle = styles.look(style, run.style, around.look);
     const placed = styles.placing(style);
@@ -80,14 +89,25 @@ export function startReading(styles: Styles, numbering: Numbering): Reading {
       grounds: [look.ground ?? ofStyle.ground, placing.ground ?? placed.ground, around.ground],
     });
   };
+  let asked: Asked | undefined;
+  let shown = true;
+  /** Texts that follow each other mostly share all that tells whether they show. */
+  const isShown = (): boolean => {
+    const { run, style, placing } = flow.paragraph;
+    const { around } = flow.story;
+    const isSame =
+      asked?.run === run && asked.style === style && asked.placing === placing && asked.around === around;
+    if (!isSame) shown = shows((asked = { run, style, placing, around }));
+    return shown;
+  };
   /** What somebody gave the words themselves; what their paragraph's style says is the style's. */
   const looksOf = ({ bold, underlined, style }: Run): TextLooks[] => {
     const href = links.at(-1);
-    return [
-      ...((bold ?? styles.isBold(style)) ? [BOLD] : []),
-      ...(underlined ? [UNDERLINED] : []),
-      ...(href === undefined ? [] : [{ kind: 'link', href } as const]),
-    ];
+    const looks: TextLooks[] = [];
+    if (bold ?? styles.isBold(style)) looks.push(BOLD);
+    if (underlined) looks.push(UNDERLINED);
+    if (href !== undefined) looks.push({ kind: 'link', href });
+    return looks;
   };
   return {
     flow,

@@ -6,7 +6,7 @@ import { PAGE_BREAK } from '../parts/story.ts';
 import { symbolText } from '../parts/symbols.ts';
 import { SKIP, type Attribute, type Rule, type Rules } from '../xml/walk-xml.ts';
 import { lookRules } from './looks.ts';
-import { PLAIN_RUN, type Reading } from './reading.ts';
+import { newRun, PLAIN_RUN, type Reading } from './reading.ts';
 import { isOn } from './attribute-values.ts';
 
 const RAISED_OR_LOWERED: Readonly<Record<string, RunDress>> = { superscript: 'raised', subscript: 'lowered' };
@@ -113,8 +113,9 @@ function runProperties(reading: Reading): Rule {
   return {
     open: () => {
       const { run } = flow.paragraph;
-      flow.paragraph.run = { ...run, look: { ...run.look } };
-      return run === PLAIN_RUN ? undefined : 'anew';
+      const isFirst = run === PLAIN_RUN;
+      flow.paragraph.run = isFirst ? newRun() : { ...run, look: { ...run.look } };
+      return isFirst ? undefined : 'anew';
     },
     again: () => {
       const { run } = flow.paragraph;

@@ -1,4 +1,5 @@
 /** What a table style says of a cell by where it stands (ECMA-376 part 1, 17.7.6, 17.4.55 tblLook, 17.4.7 cnfStyle). */
+import { keepWith, remember } from '../../../shared/text/remember.ts';
 import type { Colour } from '../parts/colour.ts';
 import type { OwnLook } from '../parts/visibility.ts';
 import type { Attribute } from '../xml/walk-xml.ts';
@@ -51,8 +52,15 @@ export function cellLook(style: TableStyle, uses: ReadonlySet<string>, place: Ce
   if (uses.has('firstColumn') && place.column === 0) names.push('firstCol');
   if (place.isLastRow) names.push('lastRow');
   if (heads === 1 && place.row === 0) names.push('firstRow');
-  const parts = names.map((name) => style.part(name));
-  const ground = parts.findLast((part) => part.ground !== undefined)?.ground;
-  const look: OwnLook = Object.assign({}, ...parts.map((part) => part.look));
-  return { look, ...(ground && { ground }) };
+  return together(style)(names.join(' '));
 }
+
+/** What a style says of a cell in all these parts: the same value for all such cells. */
+const together = keepWith((style: TableStyle) =>
+  remember((names): PartLook => {
+    const parts = names.split(' ').map(style.part);
+    const ground = parts.findLast((part) => part.ground !== undefined)?.ground;
+    const look: OwnLook = Object.assign({}, ...parts.map((part) => part.look));
+    return { look, ...(ground && { ground }) };
+  }),
+);

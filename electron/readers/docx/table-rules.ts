@@ -154,9 +154,12 @@ function cellRule(reading: Reading, at: Place, blocks: () => Rules): Rule {
     const isLastRow = row.isLast;
     const look =
       style && cellLook(style, uses, { row: at.table.rows.length, column: row.cells.length, isLastRow });
+    const behind = groundOf([look?.ground, ground, story.around.ground]);
+    // Nothing is said of the cell that does not hold around its table.
+    if (!look && row.room === undefined && behind === story.around.ground) return;
     story.around = {
       ...story.around,
-      ground: groundOf([look?.ground, ground, story.around.ground]),
+      ground: behind,
       ...(look && { look: look.look }),
       ...(row.room !== undefined && { room: row.room }),
     };
@@ -202,7 +205,9 @@ function cellProperties({ flow }: Reading, at: Place): Rule {
           at.table.cell.width = width;
       },
     },
-    shd: shading((ground) => void painted.push(ground)),
+    shd: shading((ground) => {
+      if (ground.alpha > 0) painted.push(ground);
+    }),
     gridSpan: { open: (attribute) => void (at.table.cell.span = columns(attribute('val'), 1)) },
     vMerge: vertical,
     vmerge: vertical,

@@ -26,6 +26,9 @@ export function headingByName(name: string): number | undefined {
   return title ? 0 : level ? Number(level) : undefined;
 }
 
+/** A block of which all is not yet said. */
+type OpenBlock = { -readonly [K in keyof SourceParagraph]: SourceParagraph[K] };
+
 /** Makes blocks of a document's paragraphs; numbers are counted in the order of the calls. */
 export function closeParagraphs(
   styleOf: (id: string | undefined) => ParagraphStyle,
@@ -48,14 +51,12 @@ export function closeParagraphs(
     const number = open.number ?? counted;
     const text = withoutPageBreaks(open.text);
     const looks = open.looks.length === 0 ? [] : followLooks(tidyLooks(open.looks), open.text, text);
-    return {
-      kind: 'paragraph',
-      text,
-      ...(number !== '' && { number }),
-      ...(heading !== undefined && { heading }),
-      ...((open.centred ?? style.centred) && { centred: true }),
-      ...(looks.length > 0 && { looks }),
-      ...(open.pictures.length > 0 && { pictures: open.pictures }),
-    };
+    const block: OpenBlock = { kind: 'paragraph', text };
+    if (number !== '') block.number = number;
+    if (heading !== undefined) block.heading = heading;
+    if (open.centred ?? style.centred) block.centred = true;
+    if (looks.length > 0) block.looks = looks;
+    if (open.pictures.length > 0) block.pictures = open.pictures;
+    return block;
   };
 }

@@ -82,11 +82,10 @@ export function scanXml(source: string, events: XmlEvents): void {
   };
   const end = (): void => {
     const to = behind(xml, '>', at);
-    const name = xml.slice(at + 2, to - 1);
     const expected = open.pop();
-    if (name !== expected && (expected === undefined || name.replace(/[ \t\n]+$/, '') !== expected)) {
-      throw new XmlError('end tag');
-    }
+    if (expected === undefined || !xml.startsWith(expected, at + 2)) throw new XmlError('end tag');
+    const rest = at + 2 + expected.length;
+    if (rest < to - 1 && /[^ \t\n]/.test(xml.slice(rest, to - 1))) throw new XmlError('end tag');
     events.close();
     isDone = open.length === 0;
     at = to;

@@ -68,34 +68,70 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext:'],
 ]);
 
+/** A rule in use, all of one shape, which engines are quick with. */
+interface UsedRule {
+  readonly open: Rule['open'];
+  readonly close: Rule['close'];
+  readonly again: Rule['again'];
+  readonly text: Rule['text'];
+  readonly inside: Rule['inside'];
+  /** What does again what elements of the rule did. */
+  readonly known: KnownInsides;
+}
+
+/** What does something again, by what stood in the element that did it first. */
+interface KnownInsides {
+  readonly find: (source: string) => (() => void) | undefined;
+  readonly add: (source: string, does: () => void) => void;
+}
+
 /** Which name stands for what while a set of namespace declarations holds. */
 interface Scope {
   readonly bindings: ReadonlyMap<string, string>;
   /** For each table of rules in use the rule of an element by the name the file gives it. */
-  readonly tables: Map<Rules, Map<string, Rule | null>>;
+  readonly tables: Map<Rules, Map<string, UsedRule | null>>;
   readonly attributes: Map<string, readonly string[]>;
-  /** What does again what the elements of a rule did, by what stood in them. */
-  readonly known: Map<Rule, Map<string, () => void>>;
 }
 
 /** Different insides that are remembered of the elements of one rule. */
 const MOST_KNOWN = 1000;
 
-function newScope(bindings: ReadonlyMap<string, string>): Scope {
-  return { bindings, tables: new Map(), attributes: new Map(), known: new Map() };
+function knownInsides(): KnownInsides {
+  const all = new Map<string, () => void>();
+  // Most elements hold what the one before them held, which is told without a look at all that is known.
+  let last: string | undefined;
+  let again: (() => void) | undefined;
+  return {
+    find: (source) => {
+      if (source !== last) [last, again] = [source, all.get(source)];
+      return again;
+    },
+    add: (source, does) => {
+      if (all.size >= MOST_KNOWN) all.clear();
+      all.set(source, does);
+      last = undefined;
+    },
+  };
 }
 
-function tableOf(scope: Scope, rules: Rules): Map<string, Rule | null> {
+function newScope(bindings: ReadonlyMap<string, string>): Scope {
+  return { bindings, tables: new Map(), attributes: new Map() };
+}
+
+function tableOf(scope: Scope, rules: Rules): Map<string, UsedRule | null> {
   let table = scope.tables.get(rules);
   if (!table) scope.tables.set(rules, (table = new Map()));
   return table;
 }
 
 /** The rule for the element that the file calls `name`; null where there is none. */
-function findRule(scope: Scope, rules: Rules, name: string): Rule | null {
+function findRule(scope: Scope, rules: Rules, name: string): UsedRule | null {
   const colon = name.indexOf(':');
   const prefix = PREFIXES.get(scope.bindings.get(colon < 0 ? '' : name.slice(0, colon)) ?? '');
-  return prefix === undefined ? null : (rules[prefix + name.slice(colon + 1)] ?? null);
+  const rule = prefix === undefined ? undefined : rules[prefix + name.slice(colon + 1)];
+  if (!rule) return null;
+  const { open, close, again, text, inside } = rule;
+  return { open, close, again, text, inside, known: knownInsides() };
 }
 
 /** How an attribute may be written in this scope. Some writers leave the prefix of Word's attributes out. */
@@ -122,12 +158,6 @@ function bind(
   return bindings;
 }
 
-function knownOf(scope: Scope, rule: Rule): Map<string, () => void> {
-  let known = scope.known.get(rule);
-  if (!known) scope.known.set(rule, (known = new Map()));
-  return known;
-}
-
 /** Is `source` all that an element of this name holds, whatever stands around it? */
 function isWhole(source: string, name: string): boolean {
   return !source.includes(`<${name}`) && !/<[!?]/.test(source);
@@ -138,7 +168,7 @@ export function walkXml(xml: string, rules: Rules): void {
   let scope = newScope(new Map());
   let here = rules;
   let table = tableOf(scope, here);
-  let textRule: Rule | null = null;
+  let textRule: UsedRule | null = null;
   let skipping = 0;
   let attributes: StartTag['attributes'] = new Map();
   const attribute: Attribute = (name) => {
@@ -150,8 +180,8 @@ export function walkXml(xml: string, rules: Rules): void {
   };
 
   // Open elements by their rules; what held outside of those that changed it.
-  const opened: (Rule | null)[] = [];
-  const textRules: (Rule | null)[] = [];
+  const opened: (UsedRule | null)[] = [];
+  const textRules: (UsedRule | null)[] = [];
   const outside: Rules[] = [];
   const outerScopes: { readonly depth: number; readonly scope: Scope }[] = [];
   /** Elements that are read for the first time as they are written. */
@@ -187,18 +217,14 @@ export function walkXml(xml: string, rules: Rules): void {
   };
   const inside = (source: string): boolean => {
     if (skipping > 0) return true;
-    const rule = opened.at(-1);
-    const again = rule && knownOf(scope, rule).get(source);
+    const again = opened.at(-1)?.known.find(source);
     again?.();
     if (!again && isWhole(source, name)) learning.push({ depth: opened.length, source });
     return again !== undefined;
   };
-  const learn = (rule: Rule | null | undefined): void => {
+  const learn = (rule: UsedRule | null | undefined): void => {
     const { source } = learning.pop() ?? {};
-    if (!rule?.again || source === undefined) return;
-    const known = knownOf(scope, rule);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(source, rule.again());
+    if (rule?.again && source !== undefined) rule.known.add(source, rule.again());
   };
   const close = (): void => {
     if (skipping > 1) {

@@ -57,7 +57,7 @@ export function readLabelled(
   const own = new Set(figureCells(layout).map(({ figure }) => figure));
   const columnCount = Math.max(0, ...rows.map((row) => row.length));
   const table = { kind: 'table', geometry: 'grid', rowCount: rows.length, columnCount, cells } as const;
-  const found = readTables([{ table, originOf }], null);
+  const found = readTables([{ table, originOf }], () => null);
   const isElsewhere = otherColumns(layout, rows);
   const read = Object.keys(found.figures).filter(
     (id) => own.has(id) && cellAt(found.origins[id]) !== null && !isElsewhere(id, found.origins[id]),

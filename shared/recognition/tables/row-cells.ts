@@ -58,16 +58,16 @@ function placeCells({
   isSamePlaces,
   hasLabelRests,
 }: Placement): readonly PlacedCell[] | null {
-  const byOrder = numbers.map((cell) => ({ cell, isMerged: cell.row !== row || cell.rowSpan > 1 }));
+  const placed = (cell: SourceCell): OwnCell => ({ cell, isMerged: cell.row !== row || cell.rowSpan > 1 });
   if (view.table.geometry === 'rows' || !isSamePlaces) {
-    const own = view.table.geometry === 'rows' ? byOrder : withoutLabelRest(byOrder, columns.length);
+    const own = view.table.geometry === 'rows' ? numbers : withoutLabelRest(numbers, columns.length);
     // An empty cell may be no number, but what a label was merged with: then a number is missing.
-    const isOpen = hasLabelRests && own[0] !== undefined && isBlank(own[0].cell);
-    return own.length === columns.length && !isOpen ? own : null;
+    const isOpen = hasLabelRests && own[0] !== undefined && isBlank(own[0]);
+    return own.length === columns.length && !isOpen ? own.map(placed) : null;
   }
   if (view.overlaps(row)) return null;
   const from = columns[0]?.from ?? 0;
-  const own = byOrder.filter(({ cell }) => !isLabelRest(cell, from));
+  const own = numbers.filter((cell) => !isLabelRest(cell, from)).map(placed);
   const exact = byEdges(own, columns);
   if (exact || own.length !== columns.length) return exact;
   return own.every(({ cell }, at) => liesUnder(cell, columns, at)) ? own : null;
@@ -106,9 +106,9 @@ function placements(count: number, slots: number, from = 0): number[][] {
 }
 
 /** Beside a label that was merged once, empty cells are left before the numbers. */
-function withoutLabelRest(cells: readonly OwnCell[], wanted: number): readonly OwnCell[] {
+function withoutLabelRest(cells: readonly SourceCell[], wanted: number): readonly SourceCell[] {
   const spare = cells.length - wanted;
-  return spare > 0 && cells.slice(0, spare).every(({ cell }) => isBlank(cell)) ? cells.slice(spare) : cells;
+  return spare > 0 && cells.slice(0, spare).every(isBlank) ? cells.slice(spare) : cells;
 }
 
 /** The cell over each column where all edges of the cells are edges of columns. */
