@@ -105,4 +105,20 @@ describe('text that nobody sees', () => {
     expect(shape('solid')).toEqual(['甲', '9']);
     expect(shape('none')).toEqual(['甲']);
   });
+
+  it('white letters in a shape that says nothing of its fill stand on that of the style it is made from', () => {
+    const filled = style(
+      'graphic',
+      'F',
+      '<style:graphic-properties draw:fill="solid" draw:fill-color="#000080"/>',
+    );
+    const own =
+      '<style:style style:family="graphic" style:name="G" style:parent-style-name="F"><style:graphic-properties svg:stroke-width="0cm"/></style:style>';
+    expect(
+      texts(
+        '<text:p>甲<draw:custom-shape draw:style-name="G"><text:p text:style-name="P">9</text:p></draw:custom-shape></text:p>',
+        style('paragraph', 'P', WHITE) + filled + own,
+      ),
+    ).toEqual(['甲', '9']);
+  });
 });
