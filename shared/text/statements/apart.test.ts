@@ -67,3 +67,21 @@ describe('a list between 、', () => {
     expect(wrongListsIn(text)).toBe(expected);
   });
 });
+
+describe('names in front of their numbers, and splits of a sentence before', () => {
+  it.each([
+    ['公开三类信息共512条，政策文件及解读、疾病防控、工作动态分别为137条、226条、149条。', ''],
+    [
+      '公开三类信息共512条，政策文件及解读、疾病防控、工作动态分别为137条、226条、140条。',
+      'short 512 ≠ 137+226+140',
+    ],
+    ['对17个村的公开栏打分，好、中、差三档依次为8个、6个、4个，末位的约谈。', 'over 17 ≠ 8+6+4'],
+    ['收到申请12件，办理复议、诉讼分别为1件、1件。', ''],
+    ['新收申请22件；上年结转3件。从渠道看，网上提交15件、邮寄6件、当面递交1件。', ''],
+    ['新收申请22件；上年结转3件。从渠道看，网上提交15件、邮寄6件、当面递交2件。', 'over 22 ≠ 15+6+2'],
+    // What else the next sentence tells has nothing to do with the list.
+    ['参训142人次，其中信息员168人次。没有发生因公开不当追责的情形。', 'over 142 ≠ 168'],
+  ])('%s is %j', (text, expected) => {
+    expect(wrongListsIn(text)).toBe(expected);
+  });
+});

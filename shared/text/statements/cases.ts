@@ -37,7 +37,9 @@ export function isOrgan(words: readonly Token[]): boolean {
   return words.some(
     ({ tag, key, word }) =>
       tag === 'organ' ||
-      (tag === 'narrow' && !['about', 'reconsideration', 'litigation'].includes(key)) ||
+      (tag === 'narrow' &&
+        !['about', 'reconsideration', 'litigation'].includes(key) &&
+        !(key === 'defended' && has(words, 'disclosure'))) ||
       (tag === 'caseload' && !(key === 'case' && has(words, 'disclosure', 'onRequest'))) ||
       tag === 'thing' ||
       (tag === 'act' &&

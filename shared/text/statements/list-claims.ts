@@ -26,9 +26,9 @@ const SLIP = 1.12;
 /** One thing may be counted in several parts, as the sentence may say behind them. */
 export function overlaps(paragraph: Paragraph, opening: Opening, parts: readonly Part[]): boolean {
   const last = parts.at(-1)?.item;
-  const words = paragraph.tokens.filter(
-    ({ start }) => start >= opening.start && start < (last?.end ?? opening.end) + 6,
-  );
+  const stop = paragraph.tokens.find(({ tag, start }) => tag === 'stop' && start >= (last?.end ?? 0));
+  const reach = Math.min((last?.end ?? opening.end) + 6, stop?.start ?? Infinity);
+  const words = paragraph.tokens.filter(({ start }) => start >= opening.start && start < reach);
   if (overlapsBehind(paragraph, last)) return true;
   // 原创130篇、转载85篇: what was taken over from elsewhere is no copy of the others.
   if (areOfTwoKinds(parts)) return false;

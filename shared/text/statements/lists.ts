@@ -95,12 +95,16 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
       : resultsAside(lists, opening, whole, candidates);
   if ([total.value, ...others].some((target) => comesTo(list, target, further))) return null;
   // 新收10件，上年结转2件，其中自然人9件、企业4件: which of them, or both, is left open.
-  if (isCarried(total) && opening.direct && !areResults(candidates)) return null;
+  const carried = isCarried(total) && opening.direct && !areResults(candidates);
+  if (carried && opening.by !== 'splitBy') return null;
   const parts = [...mainParts(list, total.value), ...further];
   const sum = tidy(parts.reduce((result, { item }) => result + item.value, 0));
   if (parts.length === 0 || sum === total.value || overlaps(paragraph, opening, parts)) return null;
   // 办结31件，2件结转。从结果看，…: the split is of another number.
-  if (opening.by === 'splitBy' && !opening.direct && parts.some(({ item }) => item.value > total.value))
+  if (
+    carried ||
+    (opening.by === 'splitBy' && !opening.direct && parts.some(({ item }) => item.value > total.value))
+  )
     return splitOfEarlier(lists, opening, parts, sum);
   const isCertain = opening.bracketed || (opening.direct && parts.length > 1);
   const most = isCertain ? total.value : Math.max(total.value, ...others);

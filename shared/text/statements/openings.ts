@@ -36,9 +36,7 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
     if (isOneShare(found, gap, items[index + 2]) || isSplitOfTotals(found, next)) return;
     const word = gap[found.index] as Token;
     if (word.start - item.end > NEAR) return;
-    // 共541条。其中一季度128条、…、四季度135条。按类别分，…: a split in a sentence of its own is of what the list before was of.
-    const told =
-      found.by === 'splitBy' && has(gap.slice(0, found.index), 'stop', 'semi') ? around : undefined;
+    const told = isSplitOfAround(found, gap, next) ? around : undefined;
     // 收到32件，上年为40件。从主体看，…: not of another year.
     const ofYear = has(gap.slice(0, found.index), 'stop') ? toldOfYear(items, index) : undefined;
     // A list inside brackets behind a number belongs to that number; behind closed brackets to the one before them.
@@ -59,6 +57,14 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
     });
   });
   return openings;
+}
+
+/**
+ * 共541条。其中一季度128条、…、四季度135条。按类别分，…: a split in a sentence of its own is of what the list before was of, unless it tells
+ * results, which are of those answered.
+ */
+function isSplitOfAround({ by, index }: Found, gap: readonly Token[], { count }: Item): boolean {
+  return by === 'splitBy' && has(gap.slice(0, index), 'stop', 'semi') && !has(count.words, 'result');
 }
 
 /** The number of the report's year right before one of another year, where both are of one thing; undefined for none. */
@@ -150,9 +156,9 @@ const byOrder: Way = ({ tokens, at, gap, index, token, before, direct }) => {
   if ((token.tag !== 'inTurn' && token.key !== '') || isOfChange(gap.slice(index + 1))) return undefined;
   if (direct || isOfNames(before, token) || isOfTimes(before))
     return { index, by: token.tag, direct: true, complete: true };
-  const names = namesAhead(before);
   // What the names are of may be any number before, and all of them are told where nothing says 主要.
-  return names > 1 && names === numbersBehind(tokens, at + index)
+  const numbers = numbersBehind(tokens, at + index);
+  return numbers > 1 && mayBeNames(before, numbers)
     ? { index: 0, by: token.tag, direct: false, complete: true }
     : undefined;
 };
@@ -175,15 +181,22 @@ function intoGrades(gap: readonly Token[], index: number): Found | undefined {
     : undefined;
 }
 
-/** 15场，主题涵盖教育、医疗和就业，分别为…: how many names stand side by side in the clause before; 0 where it tells anything else. */
-function namesAhead(before: readonly Token[]): number {
-  const from = before.findLastIndex(
-    ({ tag }, at) => SIGNS.includes(tag) && tag !== 'list' && at < before.length - 1,
-  );
-  const clause = before.slice(from + 1, -1);
-  const dividers = clause.filter(({ tag, key }) => tag === 'list' || (tag === 'join' && key === '')).length;
-  const bare = before.at(-1)?.tag === 'comma' && from === 0 && !clause.some(({ number }) => number !== null);
-  return bare && dividers > 0 ? dividers + 1 : 0;
+/** 15场，主题涵盖教育、医疗和就业，分别为…; 512条，政策、防控两类分别为…: do so many names stand side by side in the last clause, and nothing else? */
+function mayBeNames(before: readonly Token[], many: number): boolean {
+  const closed = before.at(-1)?.tag === 'comma' ? -1 : undefined;
+  const inside = before.slice(0, closed);
+  const from = inside.findLastIndex(({ tag }) => SIGNS.includes(tag) && tag !== 'list');
+  const clause = inside.slice(from + 1);
+  const lists = clause.filter(({ tag }) => tag === 'list').length;
+  const joins = clause.filter(({ tag, key }) => tag === 'join' && key === '');
+  const within = joins.every(({ word }) => word.endsWith('及'));
+  const bare =
+    inside[from]?.tag === 'comma' &&
+    !has(inside.slice(0, from), ...SIGNS) &&
+    !has(clause, 'act', 'hold', 'publish') &&
+    clause.every(({ number }) => number === null || number.value === many);
+  // 文件及解读、防控: 及 may be a part of a name.
+  return bare && (lists + joins.length + 1 === many || (within && lists > 0 && lists + 1 === many));
 }
 
 /** Numbers of one unit side by side behind a token, up to the end of their enumeration. */

@@ -175,7 +175,7 @@ export function partOf({ counts, sentence }: Text, index: number): Count | null 
       0,
       percent.left.findIndex(({ tag }) => tag === 'share'),
     )
-    .filter(({ tag }) => !['filler', 'is', 'of', 'list'].includes(tag));
+    .filter(({ tag }) => !['filler', 'is', 'of', 'list', 'chosen'].includes(tag));
   if (subject.length === 0) {
     const at = outOfBrackets(counts, index);
     const last = counts[at];

@@ -58,11 +58,20 @@ function knownResult({ number, left }: Slot, words: readonly Token[], reading: R
   const group = has(words, 'chosen')
     ? keys.find((key) => keys.some((one) => one.startsWith(`${key}.`)))
     : undefined;
+  const each = rowsOfEach(keys, words);
+  if (each) return each;
   const row = both ? 'granted+partial' : (group ?? rowOf(keys));
   if (row === null || has(words, 'applicant')) return null;
   if (ROWS_OF_SEVERAL.has(row)) return [some(row)];
   // 过程性信息和执法案卷各2件.
   return has(words, 'each') ? row.split('+').map((one) => about(one)) : [about(row)];
+}
+
+/** 予以公开、部分公开各3件; null for another wording. */
+function rowsOfEach(keys: readonly string[], words: readonly Token[]): Matters {
+  if (keys.length < 2 || !has(words, 'each') || has(words, 'applicant', 'publish', 'chosen')) return null;
+  if (rowOf(keys) !== null) return null;
+  return keys.map((key) => about(key));
 }
 
 /** Pieces of information are counted with these, too. */

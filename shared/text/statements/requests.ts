@@ -91,6 +91,7 @@ type Wording = (asked: Asked) => Matters | undefined;
 /** The ways in which a number of applications is told, in the order in which they are asked. */
 const WORDINGS: readonly Wording[] = [
   inOtherUnit,
+  stillOpen,
   amountReached,
   ofSomethingElse,
   byWay,
@@ -145,6 +146,15 @@ function amountReached({ slot: { left }, reading }: Asked): Matters | undefined 
   const reached = reading.amount && has(left, 'upTo');
   return reached && left.every(({ tag }) => tag === 'upTo' || tag === 'time')
     ? [about('mentioned')]
+    : undefined;
+}
+
+/** 仍有3件因征求第三方意见未到答复期限. */
+function stillOpen({ slot: { left, right, number }, reading, behind }: Asked): Matters | undefined {
+  const open = behind && right[0]?.tag === 'cause' && keysOf(right, 'act').includes('pending');
+  const around: readonly Tag[] = ['is', 'filler', 'rest', 'unknown', 'time'];
+  return open && number.unit === '件' && !reading.parts && left.every(({ tag }) => around.includes(tag))
+    ? [about('pending')]
     : undefined;
 }
 
