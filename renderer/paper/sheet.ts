@@ -28,11 +28,27 @@ function columns({ width, height }: ReturnType<typeof typeAreaOf>): string {
   return `.paper-content{height:${height}px;column-width:${width}px;column-gap:${GAP}px;column-fill:auto;text-rendering:geometricPrecision}`;
 }
 
+/** The content of a paper in columns, one a page. */
+export interface Flow {
+  readonly content: HTMLElement;
+  /** Pixels from one column to the next. */
+  readonly step: number;
+}
+
+/** Lets `paper`, which is for `page`, flow through columns in `host`. */
+export function flow(host: HTMLElement, paper: Paper, page: Page): Flow {
+  const area = typeAreaOf(page);
+  return { content: fillWithPaper(host, paper, columns(area)), step: area.width + GAP };
+}
+
+/** The column, from 0, that a rectangle of the content stands in; `left`: where the content begins. */
+export function columnAt({ step }: Flow, left: number, rect: DOMRect): number {
+  return Math.floor((rect.left - left + GAP / 2) / step);
+}
+
 /** Shows page `index` (from 0) of `paper`, which is for `page`, in `host`; answers how many pages there are. */
 export function showPage(host: HTMLElement, paper: Paper, page: Page, index: number): number {
-  const area = typeAreaOf(page);
-  const step = area.width + GAP;
-  const content = fillWithPaper(host, paper, columns(area));
+  const { content, step } = flow(host, paper, page);
   content.style.transform = `translateX(${-index * step}px)`;
   return Math.max(1, Math.round((content.scrollWidth + GAP) / step));
 }

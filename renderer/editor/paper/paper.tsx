@@ -1,6 +1,7 @@
 /** The scrolling sheet; it knows which part is at the top of the view or has the keyboard. */
 import { useRef, type ReactNode } from 'react';
 import type { PartKey } from '../parts/parts.ts';
+import { PageHints } from './page-hints.tsx';
 import { usePaperScale } from './zoom.ts';
 
 interface PaperProps {
@@ -13,6 +14,7 @@ interface PaperProps {
 export function Paper({ onPart, onLeft, children }: PaperProps) {
   const frame = useRef(0);
   const box = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLElement>(null);
   const scale = usePaperScale(box);
   return (
     <div
@@ -34,8 +36,9 @@ export function Paper({ onPart, onLeft, children }: PaperProps) {
       }}
     >
       {scale !== null && (
-        <article className="paper" aria-label="年报" style={{ zoom: scale }}>
+        <article ref={sheet} className="paper" aria-label="年报" style={{ zoom: scale }}>
           {children}
+          <PageHints paper={sheet} />
         </article>
       )}
     </div>

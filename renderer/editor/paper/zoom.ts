@@ -1,7 +1,7 @@
 /** How large the paper is shown: as wide as its place, or a size of one's own; remembered on this machine. */
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { create } from 'zustand';
-import { preference, setPreference } from '../../ui/preferences.ts';
+import { preference, setPreference, whenPreferences } from '../../ui/preferences.ts';
 
 export const ZOOMS = ['fit', 0.75, 1, 1.25, 1.5, 2] as const;
 export type Zoom = (typeof ZOOMS)[number];
@@ -30,6 +30,8 @@ export const useZoom = create<{ readonly zoom: Zoom; readonly setZoom: (zoom: Zo
     setPreference(KEY, zoom);
   },
 }));
+
+whenPreferences(() => useZoom.setState({ zoom: stored() }));
 
 /** The scale at which a paper as wide as `width` pixels allow is shown. */
 export function fittingScale(width: number): number {

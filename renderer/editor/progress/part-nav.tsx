@@ -1,5 +1,6 @@
 /** The parts of the report on the left: where I am, what is left, what is wrong. */
 import { memo } from 'react';
+import { PageHintsChoice } from '../paper/page-hints.tsx';
 import { ZoomChoice } from '../paper/zoom-choice.tsx';
 import type { PartKey } from '../parts/parts.ts';
 import type { Status } from '../../../shared/contract.ts';
@@ -123,6 +124,7 @@ export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props
       {status !== undefined && status !== 'imported' && <Steps parts={parts} status={status} />}
       <div className="part-foot">
         <ZoomChoice />
+        <PageHintsChoice />
       </div>
     </nav>
   );

@@ -20,7 +20,7 @@ export interface ArticleStyles extends TableStyles {
   readonly note?: string;
   /** Added where white space counts, which HTML would join. */
   readonly preserved?: string;
-  /** For paper: see parted-labels.ts. */
+  /** For paper: labels are parted (see parted-labels.ts), and blocks say which place of the report they are. */
   readonly isParted?: boolean;
 }
 
@@ -52,7 +52,7 @@ function blockHtml(block: Block, { report, page, styles, notes, below }: Around)
     case 'title':
       return titleHtml(block.lines, page, styles);
     case 'signature':
-      return signatureHtml(block.lines, page, styles.signature);
+      return signatureHtml(block.lines, page, styles);
     case 'table': {
       const title = tableTitle(block.layout.section);
       return tableHtml(report, block.layout, {
@@ -76,6 +76,7 @@ function blockHtml(block: Block, { report, page, styles, notes, below }: Around)
         block.level ? HEADINGS[block.level] : 'p',
         {
           class: styles.isParted && isOwnCaption(block, below) ? KEPT : undefined,
+          'data-place': styles.isParted ? block.place : undefined,
           style: style.length > 0 ? style.join(';') : undefined,
         },
         block.runs.map((run) => runHtml(run, notes)).join(''),
@@ -94,13 +95,18 @@ function redHeadHtml(text: string, page: Page): string {
 function signatureHtml(
   lines: readonly string[],
   { typeWidth, bodyEm }: Page,
-  style: string | undefined,
+  { signature: style, isParted }: ArticleStyles,
 ): string {
   const indents = signatureIndents(lines, typeWidth / bodyEm);
   return lines
     .map((line, index) => {
       const indent = `--indent:${Math.round((indents[index] ?? 0) * bodyEm) / 20}pt`;
-      return element('p', { class: 'signature', style: style ?? indent }, textHtml(line));
+      const place = isParted ? 'signature' : undefined;
+      return element(
+        'p',
+        { class: 'signature', 'data-place': place, style: style ?? indent },
+        textHtml(line),
+      );
     })
     .join('\n');
 }

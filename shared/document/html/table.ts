@@ -52,6 +52,7 @@ export function tableHtml(
     ...styles,
     table: measures.join(';'),
     keeps,
+    ...(isParted && { place: `section:${layout.section}` }),
   });
 }
 
@@ -72,7 +73,7 @@ export function gridHtml(
   layout: TableLayout,
   caption: string,
   contentOf: (cell: LayoutCell) => CellContent,
-  styles: TableStyles & { readonly keeps?: ReadonlySet<number> } = {},
+  styles: TableStyles & { readonly keeps?: ReadonlySet<number>; readonly place?: string } = {},
 ): string {
   const columns = layout.widths.map((width) => startTag('col', { style: `width:${percent(width)}` }));
   const groups = rowGroups(layout).map(({ name, from, to }) => {
@@ -93,7 +94,7 @@ export function gridHtml(
   ];
   return element(
     'table',
-    { class: `table-${layout.section}`, style: styles.table },
+    { class: `table-${layout.section}`, 'data-place': styles.place, style: styles.table },
     `\n${parts.join('\n')}\n`,
   );
 }
