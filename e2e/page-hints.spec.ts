@@ -28,11 +28,7 @@ test('the hints are pale until they follow what was typed, and go when nobody wa
   await page.getByRole('row', { name: /2025/ }).click();
   await page.keyboard.press('Enter');
   const layer = page.locator('.page-hints');
-  const top = () =>
-    page
-      .locator('.page-hint')
-      .first()
-      .evaluate((hint: HTMLElement) => hint.offsetTop);
+  const top = () => page.locator('.page-hint').first().getAttribute('style');
   await expect(page.locator('.page-hint').first()).toBeAttached();
   const before = await top();
   await page.getByRole('textbox', { name: '前言', exact: true }).click();
