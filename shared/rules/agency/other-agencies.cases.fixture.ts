@@ -70,6 +70,11 @@ export const OTHER_AGENCY_CASES: RuleCases = {
       place: 'preamble/paragraph:1',
     },
     {
+      name: 'a bureau of the government that reports',
+      report: prefacing(GOVERNMENT_OFFICE, '按照规定的体例，清河县教育局编制本报告。'),
+      place: 'preamble/paragraph:1',
+    },
+    {
       name: 'an author of another county',
       report: prefacing(TOWN, '按照条例要求，现由云台县白石镇人民政府编制2024年度报告。'),
       place: 'preamble/paragraph:1',
@@ -81,6 +86,10 @@ export const OTHER_AGENCY_CASES: RuleCases = {
     },
   ],
   quiet: [
+    {
+      name: 'the bureau that reports for its government',
+      report: prefacing(COUNTY, '本报告由清河县政务服务和数据管理局编制。'),
+    },
     quiet('others that register', TOWN, '县档案馆统一登记移交的公开信息；县委网信办每月巡查政府网站。'),
     quiet(
       'another bureau that examines with it',

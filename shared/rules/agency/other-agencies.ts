@@ -133,16 +133,21 @@ function isOwnChannel(text: string, { start, bodyKind }: AgencyMention): boolean
 }
 
 /** Does another agency write this report: 由清河县教育局编制? */
-function isAuthor(text: string, mention: AgencyMention, relation: Relation): boolean {
-  return (
-    mention.role === 'subject' && isAuthorAt(text, mention.end) && relation !== 'own' && relation !== 'other'
-  );
+function isAuthor(text: string, mention: AgencyMention, relation: Relation, own: OwnAgency): boolean {
+  const isOther = relation !== 'own' && (relation !== 'other' || isBureauOf(mention, own));
+  return mention.role === 'subject' && isOther && isAuthorAt(text, mention.end);
+}
+
+/** A bureau of the government that reports, which writes a report of its own; not the one that reports for it. */
+function isBureauOf({ bodyKind, body }: AgencyMention, own: OwnAgency): boolean {
+  const isGovernment = own.kind === 'government' || own.kind === 'governmentOffice';
+  return isGovernment && COUNTY_LEVEL_KINDS.has(bodyKind) && !holds(body, [0, body.length], findSupervisor);
 }
 
 function lookAt(text: string, own: OwnAgency): AgencySlip[] {
   return agenciesIn(text).flatMap((mention) => {
     const relation = relationOf(mention, own);
-    if (!isAscribed(text, mention, relation) && !isAuthor(text, mention, relation)) return [];
+    if (!isAscribed(text, mention, relation) && !isAuthor(text, mention, relation, own)) return [];
     const { start, end } = mention;
     const words = text.slice(start, end);
     const message = `这里写的是“${words}”，本机关是“${own.written}”：可能是照搬别的机关的年报时留下的名称。请核对，是本机关的工作就改为本机关的名称。`;

@@ -20,6 +20,16 @@ export const SCOPE_CASES: RuleCases = {
   rule: 'S-23',
   fires: [
     fires(
+      'a township that draws up the county’s list',
+      TOWNSHIP,
+      '牵头编制全县政务公开标准目录，明确公开事项86项。',
+    ),
+    fires(
+      'a city’s bureau that trains the province’s system',
+      CITY_BUREAU,
+      '全年组织全省水利系统培训5期，培训人员412人次。',
+    ),
+    fires(
       'a zone that examines the province’s websites',
       ZONE,
       '会同第三方机构对全省各级政府网站开展季度抽查，通报问题31个。',
@@ -70,6 +80,8 @@ export const SCOPE_CASES: RuleCases = {
     fires('with a number between', TOWN, '全年组织召开2次全县政务公开工作推进会。'),
   ],
   quiet: [
+    quiet('a list of the county that it follows', TOWNSHIP, '落实全县政务公开标准目录，明确公开事项86项。'),
+    quiet('a training that it joins', CITY_BUREAU, '派员参加全省水利系统培训5期。'),
     quiet('what it does in its own place', ZONE, '对照全省各级政府网站检查指标开展自查。'),
     quiet('standards of the country', STREET, '按照全国统一的基层政务公开标准目录，梳理公开事项96项。'),
     quiet('a model of the province', TOWN, '白石镇便民大厅被评为全省政务公开示范点。'),

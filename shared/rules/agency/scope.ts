@@ -12,6 +12,7 @@ import {
 import { isShortFor } from '../../agency/abbreviations.ts';
 import type { Rule } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
+import type { FoundWord } from '../../text/lexicon/find-words.ts';
 import { clauseAt, finderOf, holds, sentenceAt, skip } from './duties.ts';
 import type { OwnAgency, OwnRank } from './own-agency.ts';
 import { findAgencySlips, type AgencySlip } from './slips.ts';
@@ -32,7 +33,8 @@ const findHedge = finderOf(LEAD_HEDGES);
 const findLed = finderOf(LED);
 const findFront = finderOf(LED_FIELDS, 'front');
 const findField = finderOf(LED_FIELDS, 'field');
-const findEvent = finderOf(WIDE_EVENTS);
+const findEvent = finderOf(WIDE_EVENTS, 'joined');
+const findDrawnUp = finderOf(WIDE_EVENTS, 'drawnUp');
 const findJudgingVerb = finderOf(JUDGING, 'verb');
 const findJudgingDeed = finderOf(JUDGING, 'deed');
 /** Words in front of a scope over which something is done to others: 对全省各单位进行考核. */
@@ -47,13 +49,13 @@ function isAbove({ places }: AgencyMention, own: OwnAgency): boolean {
   return scope > (last ? (HEIGHT[last.rank] ?? 5) : 3);
 }
 
-/** Where the verb begins that leads up to `at`: 组织推动|全省; null where there is none, or it is not the agency's own. */
-function leadBefore(text: string, at: number, from: number): number | null {
+/** The verb that leads up to `at`: 组织推动|全省; null where there is none, or it is not the agency's own. */
+function leadBefore(text: string, at: number, from: number): FoundWord<string> | null {
   for (let start = Math.max(from, at - REACH); start < at; start++) {
     const verb = findLead(text, start);
     if (!verb || skipTo(text, start + verb.word.length, at) !== at) continue;
     // What stands in front belongs to the verb: 参与制定, 上级组织.
-    return holds(text, [Math.max(from, start - LONGEST_VERB), start], findHedge) ? null : start;
+    return holds(text, [Math.max(from, start - LONGEST_VERB), start], findHedge) ? null : verb;
   }
   return null;
 }
@@ -79,12 +81,16 @@ function lookAt(text: string, own: OwnAgency): AgencySlip[] {
     if (mention.kind !== 'whole' || !isAbove(mention, own)) return [];
     const [clauseStart, clauseEnd] = clauseAt(text, mention.start);
     const reach: [number, number] = [mention.end, Math.min(clauseEnd, mention.end + REACH)];
-    if (!isLedAt(text, reach) || holds(text, reach, findEvent)) return [];
+    const lead = leadBefore(text, mention.start, clauseStart);
+    // 对照全国标准目录 follows it, 编制全县标准目录 leads.
+    const isJoined =
+      holds(text, reach, findEvent) || (lead?.key !== 'author' && holds(text, reach, findDrawnUp));
+    if (!isLedAt(text, reach) || isJoined) return [];
     const [sentenceStart] = sentenceAt(text, mention.start);
     const before = mentions.slice(0, index).filter(({ start }) => start >= sentenceStart);
     if (hasOtherActor(text, before, own)) return [];
     const isLed =
-      leadBefore(text, mention.start, clauseStart) !== null ||
+      lead !== null ||
       (OVER.has(text[mention.start - 1] ?? '') &&
         !holds(text, [clauseStart, mention.start], findHedge) &&
         isJudgedAt(text, reach)) ||
@@ -115,7 +121,9 @@ function isLedAt(text: string, [start, end]: readonly [number, number]): boolean
   if (findLed(text, skip(text, start, findFront))) return true;
   for (let at = start; at < end; at++) {
     const field = findField(text, at);
-    if (field) return holds(text, [at, end], findLed);
+    // 全省教育系统培训5期: others of the field.
+    if (field)
+      return holds(text, [at, end], findLed) || findJudgingDeed(text, at + field.word.length) !== null;
   }
   return false;
 }

@@ -30,6 +30,7 @@ export const SELF_REFERENCE_CASES: RuleCases = {
     fires('an office that says 我局', OFFICE, '我局安排专人负责申请办理。', '我办'),
     fires('a zone that says 我局', ZONE, '我局将进一步规范公开流程。'),
     fires('a county whose meetings are a district’s', COUNTY, '区政府常务会议两次专题研究政务公开工作。'),
+    fires('a township that denies as a town', TOWNSHIP, '镇政府没有制发行政规范性文件。'),
     fires('a county that says 我局', COUNTY, '我局认真落实条例要求。'),
     fires('a county that says 我镇', COUNTY, '我镇将公开工作纳入年度考核。'),
     fires('a district bureau that says 我县', DISTRICT_BUREAU, '我县教育系统信息公开工作稳步推进。'),

@@ -76,6 +76,10 @@ describe('that there were no applications', () => {
     expect(ofRequests('当年新收33件，全部在法定期限内答复。')).toBe('allHandled carriedOut');
   });
 
+  it('is made of the cases that are settled where their number says so', () => {
+    expect(ofCases('行政诉讼4件。已审结的3件，法院均判决驳回原告诉讼请求。')).toContain('settled');
+  });
+
   it('stands from the denial on', () => {
     const text = '全年未收到政府信息公开申请事项。';
     const [claim] = stated(text).claims;

@@ -144,7 +144,9 @@ function followThose(words: readonly Token[], numbered: boolean, reading: Readin
     reading.ofHandled = numbered && ['handled', 'answered'].includes(act);
   }
   const ofThose = reading.parts || (!numbered && within);
-  if (ofThose && words.some(({ tag, key }) => tag === 'organ' && key === 'settled')) reading.settled = true;
+  // 已审结的3件，均判决驳回, too.
+  const settled = words.findIndex(({ tag, key }) => tag === 'organ' && key === 'settled');
+  if (settled >= 0 && (ofThose || (numbered && words[settled + 1]?.tag === 'of'))) reading.settled = true;
 }
 
 /** 另有8件（自然人6件、企业2件）结转: do the words behind the brackets that hold the clause say what is carried over? */
@@ -229,8 +231,10 @@ function countOf(slot: Slot, reading: Reading, last: Count | undefined): Count {
   };
 }
 
-/** What 分别 and 依次 give to numbers in order, where they are results or applicants. */
-const DISTRIBUTED: readonly Tag[] = ['result', 'applicant', 'decision', 'documentAct', 'review', 'outcome'];
+/** What 分别 and 依次 give to numbers in order, where they are results, applicants or what was done. */
+const DISTRIBUTED: readonly Tag[] = [
+  ...(['result', 'applicant', 'decision', 'documentAct', 'review', 'outcome', 'act'] as const),
+];
 
 /** 不掌握、需另行制作的分别为14件、2件: the number with the one name that is its own; null for another wording. */
 function ownName(slot: Slot): Slot | null {

@@ -381,6 +381,7 @@ describe('applications told from behind', () => {
     ['全年办结86件，包括上年结转的5件和本年新收的81件。', 'handled 86, - 5, - 81'],
     ['办结的86件中，本年新收81件，上年结转5件。', 'handled 86, - 81, - 5'],
     ['4件未办结的均为12月收到。', 'pending 4'],
+    ['全年收到和办结数分别为23件、22件。', 'received 23, handled 22'],
     ['县粮食局办公室办结的33件中，予以公开15件。', 'handled 33, ? 15'],
   ])('%s counts %s', (text, expected) => {
     expect(inSection(text)).toBe(expected);

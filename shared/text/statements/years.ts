@@ -92,6 +92,8 @@ function plannedIn(clauses: readonly Clause[], head: boolean): readonly PlannedY
 
 /** Is the sentence headed by what says that plans follow: 改进措施：2024年，…; 2025年工作计划：…; 下一步将从三个方面改进：…? */
 function headsPlans([first]: readonly Clause[]): boolean {
+  // 下一步，将…；…，2024年录制短视频10条.
+  if (first?.tokens.length === 1 && plans(first.tokens)) return true;
   if (first?.closed !== ':') return false;
   const last = first.tokens.length - 1;
   // 2024年采取了以下改进措施：…, 2024年采取的改进措施：…, 改进计划已兑现：… was done.
