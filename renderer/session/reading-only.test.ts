@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Entry, Output } from '../../shared/contract.ts';
 import { setFigure } from '../../shared/report/report.ts';
 import { problem, type Problem } from '../../shared/problem.ts';
@@ -13,6 +13,8 @@ const FIGURE = 'requests.new.natural';
 
 let access: Problem | null;
 let stored: Entry;
+
+afterEach(() => useAccess.setState({ readingOnly: null }));
 
 beforeEach(async () => {
   vi.stubGlobal('requestIdleCallback', vi.fn());

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Output } from '../../shared/contract.ts';
 import { problem, type Problem } from '../../shared/problem.ts';
 import { BUILT_IN_TEMPLATES } from '../../shared/template/built-in.ts';
@@ -25,6 +25,8 @@ async function arrive(): Promise<void> {
   await vi.waitFor(() => expect(answers).not.toEqual([]));
   for (const answer of answers.splice(0)) answer();
 }
+
+afterEach(() => useAccess.setState({ readingOnly: null }));
 
 beforeEach(async () => {
   [access, stored, answers] = [null, '原来的前言。', []];
