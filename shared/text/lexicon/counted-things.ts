@@ -82,22 +82,20 @@ export const SUMMED_UNITS: readonly string[] = [
 /** 中共|…, 公共|…, 反腐|…: what 共 belongs to. */
 export const NOT_SUMMING: readonly string[] = ['公', '中', '国', '反', '统', '一'];
 
+/** Signs that are a number of a kind, or a part of one. */
+export const NUMERALS = '零〇一二两三四五六七八九十百千万亿余多几数';
+
 /**
  * What 份 follows where it has a number, counts one by one, or ends a word (身份, 股份, 年份). Behind anything else its
  * number is lost, whatever paper it counts.
  */
-export const BEFORE_SHEETS =
-  '零〇一二三四五六七八九十百千万两几多余数半每此该本这那各整逐单双同按论身股年月省县备辈成部缘情';
+export const BEFORE_SHEETS = `${NUMERALS}半每此该本这那各整逐单双同按论身股年月省县备辈成部缘情`;
 
 /** What 条 follows where it has a number or ends a word: 头条, 链条, 词条. */
-export const BEFORE_ITEMS =
-  '零〇一二三四五六七八九十百千万两几多余数半每此该本这那各逐单头链信词枝线教油金便借欠收纸';
+export const BEFORE_ITEMS = `${NUMERALS}半每此该本这那各逐单头链信词枝线教油金便借欠收纸`;
 
 /** What tens of thousands of readers or yuan follow where their number is lost: 阅读量累计万人次. 超过万人 has none to lose. */
 export const MEASURED: readonly string[] = ['累计', '共计', '总计', '合计', '总量', '量为', '量共', '量约'];
-
-/** Signs that are a number of a kind, or a part of one. */
-export const NUMERALS = '零〇一二两三四五六七八九十百千万亿余多几数';
 
 /** What a report tells of with a number that never stands without its unit: 公开政府信息347条, 收到申请12件. */
 export const TOLD_OF: readonly string[] = [
