@@ -6,6 +6,7 @@ import type { LibraryRow } from '../../shared/contract.ts';
 import { STATUS_WORDS } from '../../shared/report/status-words.ts';
 import { rowTitle, useLibrary } from '../app/library-store.ts';
 import { useBackupFiles } from '../intake/backup-files.ts';
+import type { IncomingFile } from '../intake/import-store.ts';
 import { ChooseFile } from '../ui/choose-file.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -16,24 +17,27 @@ import './backup.css';
 
 export default function BackupScreen() {
   const { rows, load } = useLibrary();
-  const [file, setFile] = useState<BackupFile | null>(null);
   const given = useBackupFiles((state) => state.waiting[0] ?? null);
+  const [looked, setLooked] = useState<{ readonly given: IncomingFile; readonly file: BackupFile } | null>(
+    null,
+  );
   useEffect(() => {
     void load();
   }, [load]);
-  const isLooking = given !== null && file === null;
+  // It waits until somebody has decided: the screen may be drawn anew while it is looked into.
   useEffect(() => {
-    if (given === null || file !== null) return;
+    if (given === null) return;
     let isShown = true;
-    void lookInto(given).then((found) => {
+    void lookInto(given).then((file) => {
       if (!isShown) return;
-      useBackupFiles.getState().drop(given);
-      setFile(found);
+      if (file) setLooked({ given, file });
+      else useBackupFiles.getState().drop(given);
     });
     return () => {
       isShown = false;
     };
-  }, [given, file]);
+  }, [given]);
+  const file = looked !== null && looked.given === given ? looked.file : null;
   return (
     <div className="screen backup">
       <ScreenBar title="备份和收取" />
@@ -43,17 +47,14 @@ export default function BackupScreen() {
           <p className="backup-hint">
             选择另一台电脑上写出的备份文件，先看里面有什么、与资料库里的是新是旧，再决定收取哪些。收取不会丢掉现在的年报和模板：被替换的成为它的一个版本。
           </p>
-          {file && <TakeInList file={file} onDone={() => setFile(null)} />}
-          {!file && isLooking && <Waiting text="正在查看备份文件…" />}
-          {!file && !isLooking && (
+          {given && file && <TakeInList file={file} onDone={() => useBackupFiles.getState().drop(given)} />}
+          {given && !file && <Waiting text="正在查看备份文件…" />}
+          {!given && (
             <ChooseFile
               accept=".nianbao"
               label="选择备份文件"
               icon={<InboxOutlined aria-hidden />}
-              onFile={async (chosen) => {
-                const found = await lookInto(chosen);
-                if (found) setFile(found);
-              }}
+              onFile={(chosen) => useBackupFiles.getState().add([chosen])}
             >
               选择备份文件…
             </ChooseFile>

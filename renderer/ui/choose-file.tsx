@@ -8,7 +8,7 @@ interface Props extends Omit<ButtonProps, 'onClick' | 'loading'> {
   /** What is chosen, for those who do not see the button. */
   readonly label: string;
   /** Takes the file; the button is busy for as long as that lasts. */
-  readonly onFile: (file: File) => Promise<unknown>;
+  readonly onFile: (file: File) => Promise<unknown> | void;
 }
 
 export function ChooseFile({ accept, label, onFile, ...button }: Props) {
