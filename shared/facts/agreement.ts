@@ -9,9 +9,17 @@ import { keepWith } from '../text/remember.ts';
 import { yuanIn } from '../text/statements/documents.ts';
 import { isRounded, stepOf } from '../text/statements/rounding.ts';
 import type { Place, Report } from '../report/schema.ts';
+import type { WrittenNumber } from '../text/numbers/read-numbers.ts';
 import type { Claim, Count, Matter } from '../text/statements/statement.ts';
 import { expressionsOf, type Expression } from './figures.ts';
 import { quoted, statedParagraphs, unitStartOf, type Quoted, type StatedParagraph } from './stated.ts';
+
+/** Digits or numerals of a paragraph. */
+export interface Typed {
+  readonly text: string;
+  /** UTF-16 units of the paragraph. */
+  readonly start: number;
+}
 
 /** A statement about a matter that the tables count. */
 export interface Fact extends Quoted {
@@ -34,6 +42,8 @@ export interface Fact extends Quoted {
   readonly presumed: boolean;
   /** Claimed of so many; null where no number is named. */
   readonly of: number | null;
+  /** The number as it is typed, without its unit; null where none is. */
+  readonly typed: Typed | null;
   /** The measure word and where it stands in the paragraph; empty where there is none. */
   readonly unit: string;
   readonly unitStart: number;
@@ -67,6 +77,7 @@ function countFacts(count: Count, paragraph: StatedParagraph): Fact[] {
     says: null,
     settled: false,
     of: null,
+    typed: typedIn(paragraph, number),
     unit: number.unit,
     unitStart: unitStartOf(paragraph, number),
   });
@@ -74,6 +85,11 @@ function countFacts(count: Count, paragraph: StatedParagraph): Fact[] {
     ...count.matters.map((matter) => told(matter, false)),
     ...count.atMost.map((matter) => told(matter, true)),
   ];
+}
+
+function typedIn(paragraph: StatedParagraph, { start, end }: WrittenNumber): Typed {
+  const { quote, start: from } = quoted(paragraph, start, end);
+  return { text: quote, start: from };
 }
 
 /** The number in the unit of the tables: of money, 万元 rounded to a hundredth; null for a range. */
@@ -114,6 +130,7 @@ function claimFact(
     says,
     settled,
     of,
+    typed: null,
     unit: '',
     unitStart: words.start,
   };

@@ -84,19 +84,21 @@ function repairsOf(fact: Fact, { expression, figure }: Mismatch, report: Report)
 
 type Repairs = Pick<RuleFinding, 'choices'> & { readonly fix: Fix | null };
 
-/** Writes the table's number into the text. */
-function textFix(
-  { place, paragraph, matter, unit, unitStart, quote, start, says }: Fact,
-  figure: number,
-): Fix | null {
-  if (says !== null || unit === '') return null;
-  const { text } = paragraph;
-  const digits = /[\d０-９][\d０-９,，]*$/u.exec(text.slice(0, unitStart))?.[0];
-  if (digits === undefined) return null;
-  const from = unitStart - digits.length;
-  if (from < start || unitStart > start + quote.length) return null;
+/** Writes the table's number over the one of the text; null where the text has none that is the table's alone. */
+function textFix({ place, paragraph, matter, unit, typed, quote, start }: Fact, figure: number): Fix | null {
+  if (typed === null || unit === '') return null;
+  const end = typed.start + typed.text.length;
+  if (typed.start < start || end > start + quote.length) return null;
   const yuan = matter.topic === 'fee' ? yuanIn(unit) : null;
-  const written = writeFigure(yuan === null ? figure : tidySum((figure * 10_000) / yuan));
-  const spot = { place, text, start: from, end: unitStart + unit.length };
-  return replaceFix(spot, written + unit, `把正文改为 ${written}${yuan === null ? '' : unit}`);
+  const written = writtenLike(typed.text, yuan === null ? figure : tidySum((figure * 10_000) / yuan));
+  const spot = { place, text: paragraph.text, start: typed.start, end };
+  return replaceFix(spot, written, `把正文改为 ${written}${yuan === null ? '' : unit}`);
+}
+
+/** Thousands are set apart where they were before: 2,148 → 2,418. */
+function writtenLike(typed: string, value: number): string {
+  const mark = /\d([,，])\d{3}/u.exec(typed)?.[1];
+  const [whole = '', ...decimals] = writeFigure(value).split('.');
+  const apart = mark === undefined ? whole : whole.replace(/\d(?=(?:\d{3})+$)/gu, `$&${mark}`);
+  return [apart, ...decimals].join('.');
 }

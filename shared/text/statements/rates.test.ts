@@ -35,6 +35,12 @@ describe('a rate with both sides', () => {
     // Of two that have the word, the one that has something to be of.
     ['审议议题286项，公开纪要26期，公开议题215项，公开率75.2%。', ''],
     ['审议议题286项，公开纪要26期，公开议题215项，公开率78.2%。', '78.2% ≠ 215 ÷ 286 = 75.2'],
+    // Of several that all are more, the one told last before the part.
+    ['发放问卷500份，收回480份，满意450份，满意率90%。', ''],
+    ['发放问卷500份，收回480份，满意450份，满意率98%。', '98% ≠ 450 ÷ 480 = 94'],
+    // What was to be answered holds what was carried over.
+    ['新收35件，上年结转3件，全年应办38件，办结34件，办结率89.5%。', ''],
+    ['连同上年结转3件，全年应办38件，办结34件，办结率91.2%。', '91.2% ≠ 34 ÷ 38 = 89.5'],
     // Two kinds of which everything is one: of both together.
     ['发布作品，原创60篇，转载20篇，原创率75%。', ''],
     ['发布作品，原创60篇，转载20篇，原创率57%。', '57% ≠ 60 ÷ 80 = 75'],

@@ -29,10 +29,7 @@ export function rate(text: Text, index: number): WrongShare[] | null {
       !(named.key in OUTCOMES && has(count.left, 'outcome')),
   );
   // Of several, only one that none of them makes right is wrong.
-  const [base] =
-    bases.length > 1
-      ? bases.filter((count) => valueOf(count) >= valueOf(part)).sort((a, b) => valueOf(b) - valueOf(a))
-      : bases;
+  const base = bases.length > 1 ? likeliest(bases, part, ofAnswers) : bases[0];
   if (!base) {
     const beside = (named.key in OUTCOMES ? ofOutcomes : ofBoth)(told, percent, part);
     if (beside.length > 0 || named.key in OUTCOMES) return beside;
@@ -43,10 +40,24 @@ export function rate(text: Text, index: number): WrongShare[] | null {
   // What is carried over is not due yet; 答复率 is told of what was.
   const ofDue = carried.length > 0 || (named.key === 'timely' && ofAnswers);
   if (ofDue && percent.number.value === 100) return [];
-  const wholes = carried.map((count) => valueOf(base) + valueOf(count));
+  // 应办38件 holds what was carried over.
+  const wholes = isDue(base) ? [] : carried.map((count) => valueOf(base) + valueOf(count));
   if (wholes.some(isShareOf)) return [];
   const whole = wholes.at(-1) ?? valueOf(base);
   return [wrong(percent, base.number.start < part.number.start ? base : part, valueOf(part), whole)];
+}
+
+/** Of several numbers that a rate may be of: of answers the largest, of others the one told last in front of its part. */
+function likeliest(bases: readonly Count[], part: Count, ofAnswers: boolean): Count | undefined {
+  const possible = bases.filter((count) => valueOf(count) >= valueOf(part));
+  if (ofAnswers) return possible.sort((a, b) => valueOf(b) - valueOf(a))[0];
+  // 发放500份，收回480份，满意450份.
+  return possible.findLast(({ number }) => number.start < part.number.start) ?? possible[0];
+}
+
+/** Does the number count all that was to be answered in the year? */
+function isDue({ matters }: Count): boolean {
+  return matters.some((matter) => matter.topic === 'requests' && matter.row === 'due');
 }
 
 /** Is the rate compared with another, a survey's own, or of what is left when some are set aside? */
