@@ -96,6 +96,14 @@ describe('the text of a Word document', () => {
     expect(remarksOf(...runs)).toEqual(['tracked']);
   });
 
+  it.each([
+    ['deleted', DELETED],
+    ['inserted', INSERTED],
+  ])('says that there are tracked changes where only the mark of a paragraph was %s', (_, markSprms) => {
+    const { remarks } = read({ body: [paragraph('甲', { markSprms }), paragraph('乙')] });
+    expect(remarks.map(({ code }) => code)).toEqual(['tracked']);
+  });
+
   it('joins paragraphs whose mark is deleted', () => {
     expect(textsOf([paragraph('甲', { markSprms: DELETED }), paragraph('乙')])).toEqual(['甲乙']);
   });
@@ -120,6 +128,12 @@ describe('the text of a Word document', () => {
         fonts: ['宋体', 'Wingdings'],
       }),
     ).toEqual(['☑同意']);
+  });
+
+  it('ends its paragraph at a mark that is set in a symbol font', () => {
+    const tick = sprm(SPRM.symbol, ...word(0), ...word(0xf0fe));
+    const body = [paragraph('甲', { markSprms: tick }), paragraph('乙')];
+    expect(textsOf(body, { fonts: ['Wingdings'] })).toEqual(['甲', '乙']);
   });
 
   it('has text boxes after the paragraph they are anchored in, and says so', () => {

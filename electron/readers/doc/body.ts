@@ -119,6 +119,7 @@ function openBody(parts: DocumentParts): OpenBody {
   return {
     fields,
     addText: (text, properties) => {
+      // No text at all stands before a mark: what became of the mark is told here as well.
       if (properties.deleted || properties.inserted) remark('tracked');
       if (properties.tagMark && /^[<>]*$/.test(text)) return;
       if (text === '' || properties.deleted) return;
@@ -151,7 +152,6 @@ function openBody(parts: DocumentParts): OpenBody {
       fields.endParagraph();
       settle(waiting, paragraph, properties, parts);
       waiting = [];
-      if (characters.deleted || characters.inserted) remark('tracked');
       if (characters.deleted) paragraph.mark = 'deleted';
       else if (characters.hiddenMark || characters.hidden === true) paragraph.mark = 'hidden';
       const finished: OpenParagraph = Object.assign(paragraph, stated(properties));

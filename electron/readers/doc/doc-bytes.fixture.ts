@@ -16,12 +16,19 @@ export interface ParagraphParts {
   readonly sprms?: readonly number[];
 }
 
+interface NoteParts {
+  readonly at: number;
+  readonly text: string;
+}
+
 export interface DocParts {
   readonly body: readonly ParagraphParts[];
   /** Text after the body: of headers, then of text boxes. */
   readonly notes?: string;
   /** Foot notes, each with the character in the body that refers to it. */
-  readonly footNotes?: readonly { readonly at: number; readonly text: string }[];
+  readonly footNotes?: readonly NoteParts[];
+  /** The same at the end of the text. */
+  readonly endNotes?: readonly NoteParts[];
   readonly boxes?: readonly { readonly shape: number; readonly text: string }[];
   /** Anchors of shapes: the character in the body and the shape's identifier. */
   readonly shapes?: readonly (readonly [cp: number, shape: number])[];
@@ -101,10 +108,11 @@ function pagesOf(
 
 /** A .doc of these parts. */
 export function docBytes(parts: DocParts): Uint8Array<ArrayBuffer> {
-  const { boxes = [], notes = '', footNotes = [], ansi = false } = parts;
+  const { boxes = [], notes = '', footNotes = [], endNotes = [], ansi = false } = parts;
   const tail: ParagraphParts[] = [
     ...footNotes.map(({ text }) => text),
     notes,
+    ...endNotes.map(({ text }) => text),
     ...boxes.map(({ text }) => text),
   ]
     .filter((text) => text !== '')
@@ -203,14 +211,17 @@ export function docBytes(parts: DocParts): Uint8Array<ArrayBuffer> {
     ...boxes.flatMap(({ shape }) => [...Array<number>(14).fill(0), ...long(shape), ...long(0)]),
   ]);
 
-  const foot = footNoteParts(footNotes, lengthOf(0));
+  const [foot, end] = [noteBlocks(footNotes, lengthOf(0)), noteBlocks(endNotes, lengthOf(0))];
   put(BLOCK.noteMarks, foot.marks);
   put(BLOCK.noteTexts, foot.texts);
+  put(BLOCK.endNoteMarks, end.marks);
+  put(BLOCK.endNoteTexts, end.texts);
 
   const lengths = Array<number>(22).fill(0);
   lengths[3] = lengthOf(0, parts.body.length);
   lengths[4] = foot.length;
   lengths[5] = notes === '' ? 0 : notes.length + 1;
+  lengths[8] = end.length;
   lengths[9] = boxLength;
   const head = [
     ...word(parts.signature ?? 0xa5ec),
@@ -235,8 +246,8 @@ export function docBytes(parts: DocParts): Uint8Array<ArrayBuffer> {
   return oleBytes({ WordDocument: stream, '1Table': table, ...(parts.data && { Data: parts.data }) });
 }
 
-/** Marks and texts of foot notes, and how long their text is; nothing where there are none. */
-function footNoteParts(notes: NonNullable<DocParts['footNotes']>, end: number) {
+/** Marks and texts of notes of one kind, and how long their text is; nothing where there are none. */
+function noteBlocks(notes: readonly NoteParts[], end: number) {
   const starts = [...notes, { text: '' }].map((_, index) =>
     notes.slice(0, index).reduce((sum, note) => sum + note.text.length + 1, 0),
   );

@@ -46,6 +46,7 @@ describe('automatic numbers', () => {
       '（一）庚',
       '辛',
     ]);
+    expect(read({ body, ...parts }).remarks).toEqual([]);
   });
 
   it('begin where an override says, once', () => {
@@ -87,6 +88,18 @@ describe('automatic numbers', () => {
     expect(textsOf(body, parts)).toEqual(['1.甲', '1)乙', '2.丙', '2)丁']);
   });
 
+  it('begin again only below the levels above their limit', () => {
+    const levels = [
+      level(DECIMAL, '%1.'),
+      level(DECIMAL, '%2)'),
+      level(DECIMAL, '(%3)', 1, [0x08, 1]),
+      ...OFFICE.slice(3),
+    ];
+    const parts = { lists: lists([{ id: 5, levels }]), overrides: overrides([{ id: 5 }]) };
+    const body = [0, 1, 2, 1, 2, 0, 2].map((no) => numbered('甲', 1, no));
+    expect(textsOf(body, parts)).toEqual(['1.甲', '1)甲', '(1)甲', '2)甲', '(2)甲', '2.甲', '(1)甲']);
+  });
+
   it('show no bullets', () => {
     const parts = {
       lists: lists([{ id: 5, levels: [level(BULLET, '\uf0b7')] }]),
@@ -97,11 +110,9 @@ describe('automatic numbers', () => {
 
   it('that are cut off are left out, and the file says so', () => {
     const whole = overrides([{ id: 5 }]);
-    const document = read({
-      body: [numbered('甲', 1)],
-      lists: lists([{ id: 5, levels: OFFICE }]),
-      overrides: whole.slice(0, 10),
-    });
-    expect(document).toMatchObject({ blocks: [{ text: '甲' }], remarks: [{ code: 'numbers' }] });
+    const body = [numbered('甲', 1)];
+    const parts = { lists: lists([{ id: 5, levels: OFFICE }]), overrides: whole.slice(0, 10) };
+    expect(textsOf(body, parts)).toEqual(['甲']);
+    expect(read({ body, ...parts }).remarks).toMatchObject([{ code: 'numbers' }]);
   });
 });

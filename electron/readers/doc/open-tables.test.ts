@@ -125,6 +125,18 @@ describe('tables', () => {
     expect(outer.cells[0]?.blocks?.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph']);
   });
 
+  it('stand as deep as the steps down lead that their paragraphs state', () => {
+    const deeper = (no: number): number[] => [...sprm(SPRM.inTable, 1), ...sprm(SPRM.deeper, ...long(no))];
+    const inner = { sprms: [...deeper(1), ...deeper(1), ...sprm(SPRM.innerCellEnd, 1)] };
+    const innerEnd = { sprms: [...deeper(2), ...sprm(SPRM.innerRowEnd, 1), ...definition([0, 500])] };
+    const outer = tableOf([
+      ...[paragraph('甲', inner), paragraph('', innerEnd)],
+      ...[cell('后', deeper(1)), rowEnd([...definition([0, 1000]), ...sprm(SPRM.deeper, ...long(1))])],
+    ]);
+    expect(cellsOf(outer)).toEqual(['后@0,0']);
+    expect(outer.cells[0]?.tables?.map(cellsOf)).toEqual([['甲@0,0']]);
+  });
+
   it('end where a paragraph stands in no table', () => {
     const body = [...row(['甲'], [0, 1000]), paragraph('中'), ...row(['乙'], [0, 1000])];
     expect(blocksOf(body).map(({ kind }) => kind)).toEqual(['table', 'paragraph', 'table']);

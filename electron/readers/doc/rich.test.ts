@@ -109,6 +109,20 @@ describe('foot notes', () => {
     expect(first({ body, footNotes })).toMatchObject({ text: '公开信息。', looks: ['note 2-2 含转载。'] });
     expect(first({ body })).toMatchObject({ remarks: ['footnote'], looks: [] });
   });
+
+  it('may stand at the end of the text, behind its headers', () => {
+    const parts = {
+      body: [paragraph('公\u0002开\u0002。')],
+      footNotes: [{ at: 1, text: '\u0002甲' }],
+      notes: '页眉',
+      endNotes: [{ at: 3, text: '\u0002乙' }],
+    };
+    expect(first(parts)).toMatchObject({
+      text: '公开。',
+      looks: ['note 1-1 甲', 'note 2-2 乙'],
+      remarks: [],
+    });
+  });
 });
 
 describe('pictures', () => {
@@ -144,6 +158,10 @@ describe('pictures', () => {
       pictures: [{ kind: 'picture', type: 'png', data: PNG, width: 240, height: 120, alt: '首页' }],
       remarks: [],
     });
+  });
+
+  it.each([0xf01d, 0xf01e, 0xf02a])('are what their content says, stored as kind %i', (type) => {
+    expect(withPicture(picf(blip(type, PNG)))).toMatchObject({ pictures: [{ type: 'png' }], remarks: [] });
   });
 
   it('that cannot be kept are named', () => {

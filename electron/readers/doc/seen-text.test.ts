@@ -46,6 +46,11 @@ describe('what nobody sees of a Word 97 file', () => {
   it('may be a matter of its style', () => {
     const styles = [style({ kind: 1 }), style({ kind: 1, characters: WHITE })];
     expect(textsOf([paragraph('甲', { style: 1 }), paragraph('乙')], { styles })).toEqual(['', '乙']);
+    const named = sprm(SPRM.characterStyle, ...word(2));
+    const ofWords = [...styles, style({ kind: 2, characters: WHITE })];
+    expect(textsOf(both(named), { styles: ofWords })).toEqual(['甲']);
+    const black = [...named, ...sprm(SPRM.colour, 0, 0, 0, 0)];
+    expect(textsOf(both(black), { styles: ofWords })).toEqual(['甲乙']);
   });
 
   it('is left out of a table as well, but for a person to look at where cells are shaded', () => {
@@ -59,8 +64,21 @@ describe('what nobody sees of a Word 97 file', () => {
         block.kind === 'table' ? block.cells.map(({ text }) => text) : [],
       );
     expect(texts([])).toEqual(['5', '乙']);
-    const shaded = sprm(SPRM.cellShading, 20, ...ground(0, 0, 0x60), ...ground(0xff, 0xff, 0xff));
-    expect(texts(shaded)).toEqual(['59', '乙']);
-    expect(read({ body: row(shaded) }).remarks).toMatchObject([{ code: 'formatting', doubt: true }]);
+    const white = ground(0xff, 0xff, 0xff);
+    const [yellow, magenta, cyan] = [ground(0xff, 0xff, 0), ground(0xff, 0, 0xff), ground(0, 0xff, 0xff)];
+    for (const colour of [ground(0, 0, 0x60), yellow, magenta, cyan]) {
+      const shaded = sprm(SPRM.cellShading, 20, ...colour, ...white);
+      expect(texts(shaded)).toEqual(['59', '乙']);
+      expect(read({ body: row(shaded) }).remarks).toMatchObject([{ code: 'formatting', doubt: true }]);
+    }
+    // Of Word 97: patterns (0 the ground, 1 the front) of indexed colours, two bytes a cell.
+    const indexed = (...cells: number[]) =>
+      sprm(SPRM.cellShadingIndex, cells.length * 2, ...cells.flatMap(word));
+    const [WHITE_INDEX, BLUE_INDEX, FRONT] = [8, 2, 1 << 10];
+    expect(texts(indexed(WHITE_INDEX << 5, BLUE_INDEX << 5))).toEqual(['59', '乙']);
+    expect(texts(indexed(FRONT | BLUE_INDEX | (WHITE_INDEX << 5)))).toEqual(['59', '乙']);
+    expect(texts(indexed(WHITE_INDEX << 5, FRONT | WHITE_INDEX | (BLUE_INDEX << 5)))).toEqual(['5', '乙']);
+    expect(texts(indexed(0xffff))).toEqual(['5', '乙']);
+    expect(texts(sprm(SPRM.cellShading, 20, ...white, ...white))).toEqual(['5', '乙']);
   });
 });
