@@ -108,16 +108,8 @@ function pagesOf(
 
 /** A .doc of these parts. */
 export function docBytes(parts: DocParts): Uint8Array<ArrayBuffer> {
-  const { boxes = [], notes = '', footNotes = [], endNotes = [], ansi = false } = parts;
-  const tail: ParagraphParts[] = [
-    ...footNotes.map(({ text }) => text),
-    notes,
-    ...endNotes.map(({ text }) => text),
-    ...boxes.map(({ text }) => text),
-  ]
-    .filter((text) => text !== '')
-    .map((text) => ({ runs: [{ text }] }));
-  const paragraphs = [...parts.body, ...tail].map((paragraph) => {
+  const { boxes = [], notes = '', footNotes, endNotes, ansi = false } = parts;
+  const paragraphs = [...parts.body, ...behindBody(parts)].map((paragraph) => {
     const runs = [...paragraph.runs, { text: paragraph.mark ?? '\r', sprms: paragraph.markSprms ?? [] }];
     return { ...paragraph, runs, text: runs.map(({ text }) => text).join('') };
   });
@@ -211,7 +203,7 @@ export function docBytes(parts: DocParts): Uint8Array<ArrayBuffer> {
     ...boxes.flatMap(({ shape }) => [...Array<number>(14).fill(0), ...long(shape), ...long(0)]),
   ]);
 
-  const [foot, end] = [noteBlocks(footNotes, lengthOf(0)), noteBlocks(endNotes, lengthOf(0))];
+  const [foot, end] = [noteBlocks(lengthOf(0), footNotes), noteBlocks(lengthOf(0), endNotes)];
   put(BLOCK.noteMarks, foot.marks);
   put(BLOCK.noteTexts, foot.texts);
   put(BLOCK.endNoteMarks, end.marks);
@@ -246,8 +238,15 @@ export function docBytes(parts: DocParts): Uint8Array<ArrayBuffer> {
   return oleBytes({ WordDocument: stream, '1Table': table, ...(parts.data && { Data: parts.data }) });
 }
 
+/** What stands behind the body, in the order of the format. */
+function behindBody({ footNotes = [], notes = '', endNotes = [], boxes = [] }: DocParts): ParagraphParts[] {
+  return [...footNotes, { text: notes }, ...endNotes, ...boxes]
+    .filter(({ text }) => text !== '')
+    .map(({ text }) => ({ runs: [{ text }] }));
+}
+
 /** Marks and texts of notes of one kind, and how long their text is; nothing where there are none. */
-function noteBlocks(notes: readonly NoteParts[], end: number) {
+function noteBlocks(end: number, notes: readonly NoteParts[] = []) {
   const starts = [...notes, { text: '' }].map((_, index) =>
     notes.slice(0, index).reduce((sum, note) => sum + note.text.length + 1, 0),
   );

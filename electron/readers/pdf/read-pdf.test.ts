@@ -284,6 +284,12 @@ describe('tables', () => {
     ];
     expect(await cut(['二、属于其他', '3', '4'], ['处理', '', ''])).toEqual(whole);
     expect(await cut(['二、属于其他', '', ''], ['处理', '3', '4'])).toEqual(whole);
+    const wide = [100, 60, 60, 60, 60];
+    const dashes = await blocksOf([
+      table([90, 100], wide, [['二、属于其他', '', '', '', '']]),
+      table([90, 780], wide, [['', '—', '—', '—', '—']]),
+    ]);
+    expect(dashes).toEqual([[['二、属于其他', '—', '—', '—', '—']]]);
   });
 
   it('keep a row whole whose label is set letter by letter, and two such rows apart', async () => {
