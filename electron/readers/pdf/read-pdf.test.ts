@@ -133,6 +133,17 @@ describe('text', () => {
     expect(blocks.slice(-11)).toEqual(Array.from({ length: 11 }, () => short));
   });
 
+  it('begins a paragraph where the type is of another size', async () => {
+    const lines = (size: number) => [
+      text(90, 700, full.slice(0, 32), 12),
+      text(90, 682, '以上各数均为全年累计。', size),
+    ];
+    expect(await blocksOf([lines(12).join('\n')])).toHaveLength(1);
+    expect(await blocksOf([lines(11).join('\n')])).toHaveLength(1);
+    expect(await blocksOf([lines(9).join('\n')])).toEqual([full.slice(0, 32), '以上各数均为全年累计。']);
+    expect(await blocksOf([lines(16).join('\n')])).toHaveLength(2);
+  });
+
   it('begins a paragraph where a heading follows a heading that fills its line', async () => {
     const headings = ['五、水利系统政府信息公开工作存在的主要问题及改进情况', '（一）主要问题'];
     const drawn = headings.map((heading, at) => text(90, 700 - at * 24, heading, 16));
@@ -380,6 +391,11 @@ describe('a PDF that cannot be read', () => {
     });
     expect(await problemOf(bytes)).toBe('too-large');
     expect(bytes.byteLength).toBeGreaterThan(100_000);
+  });
+
+  it('is refused where it has more pages than any report, or a page more letters', async () => {
+    expect(await problemOf(pdfBytes(Array.from({ length: 301 }, () => '')))).toBe('too-large');
+    expect(await problemOf(pdfBytes([text(90, 700, '甲'.repeat(50_000))]))).toBe('too-large');
   });
 });
 
