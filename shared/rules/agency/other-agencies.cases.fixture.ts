@@ -11,6 +11,7 @@ import {
   STREET,
   TOWN,
   TOWNSHIP,
+  ZONE,
   prefacing,
   fires,
   quiet,
@@ -20,6 +21,8 @@ import {
 export const OTHER_AGENCY_CASES: RuleCases = {
   rule: 'S-24',
   fires: [
+    fires('another zone as the author', ZONE, '本年度报告由东川高新技术产业开发区管理委员会编写并发布。'),
+    fires('another park as the author', ZONE, '由青岑工业园区管委会编制本报告，现予公布。'),
     fires(
       'another city’s commission',
       CITY_BUREAU,
@@ -86,6 +89,9 @@ export const OTHER_AGENCY_CASES: RuleCases = {
     },
   ],
   quiet: [
+    quiet('the own zone by a short name', ZONE, '本报告由清河开发区管委会编制。'),
+    quiet('a park that has part in the work', ZONE, '会同青岑工业园区管委会编制办事指南，公开信息12条。'),
+    quiet('a park of another place', ZONE, '由市工业园区管理委员会编制的规划已公开。'),
     {
       name: 'the bureau that reports for its government',
       report: prefacing(COUNTY, '本报告由清河县政务服务和数据管理局编制。'),

@@ -16,8 +16,8 @@ const TOWNSHIPS = new Set(['town', 'street']);
 const COUNTY_LEVEL_KINDS = new Set(['bureau', 'commission']);
 
 /**
- * `own`: this agency, a part of it or a place alone · `foreign`: of another county · `neighbour`: another town, in a town's
- * report · `sibling`: another body of the same place · `other`: superiors, subordinates and whatever is not certain.
+ * `own`: this agency, a part of it or a place alone · `foreign`: of another county · `neighbour`: another town or zone, in a
+ * town's or zone's report · `sibling`: another body of the same place · `other`: superiors, subordinates and whatever is not certain.
  */
 type Relation = 'own' | 'foreign' | 'neighbour' | 'sibling' | 'other';
 
@@ -36,6 +36,13 @@ function isOfOtherCity(places: readonly PlaceName[], own: OwnAgency): boolean {
   return city.name.length > 1 && !isSamePlace(city.name, ownCity.name);
 }
 
+/** 青岑工业园区管理委员会 in the report of 禹岭经济开发区's; a zone behind another place may be a part of either. */
+function isOfOtherZone({ places: [zone, ...below], body }: AgencyMention, own: OwnAgency): boolean {
+  if (own.kind !== 'zone' || zone?.rank !== 'zone' || below.length > 0 || body === '') return false;
+  const name = zone.name.slice(0, -zone.sign.length);
+  return name !== '' && !own.name.includes(name);
+}
+
 /** Is a named place the own one? Words in front may have been read into the name. */
 function isSamePlace(name: string, own: string): boolean {
   return name.endsWith(own) || own.endsWith(name) || name.slice(0, -1) === own.slice(0, -1);
@@ -52,6 +59,7 @@ function relationOf(mention: AgencyMention, own: OwnAgency): Relation {
   const town = placeOf(places, ({ name, rank, sign }) => TOWNSHIPS.has(rank) && name !== sign);
   const ownTown = ownPlace(own, 'town', 'street');
   const isGovernment = own.kind === 'government' || own.kind === 'governmentOffice';
+  if (isOfOtherZone(mention, own)) return 'neighbour';
   if (isForeign) return body !== '' || town !== undefined || isGovernment ? 'foreign' : 'other';
   if (town !== undefined) {
     if (ownTown === undefined) return 'other';

@@ -6,7 +6,12 @@ export const PLACE_SIGNS: readonly Entry<'place'>[] = [
   entry('place', 'province', '省 自治区'),
   entry('place', 'city', '市 州 自治州 盟 地区'),
   entry('place', 'county', '县 区 旗 自治县 自治旗'),
-  entry('place', 'zone', '开发区 高新区 经开区 园区 新区 管理区 度假区 保税区 示范区'),
+  entry('place', 'zone', '高新区 经开区 新区 管理区 度假区 保税区 示范区'),
+  entry(
+    'place',
+    'zone',
+    '{,经济,经济技术,高新技术,高新技术产业,工业,旅游}开发区 {,工业,产业,科技,化工,物流}园区 {旅游,生态旅游}度假区 {综合,港口}保税区 {现代农业,农业}示范区',
+  ),
   entry('place', 'town', '镇 乡 民族乡 苏木'),
   entry('place', 'street', '街道'),
   entry('place', 'village', '村 社区'),

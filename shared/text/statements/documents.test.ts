@@ -53,6 +53,40 @@ describe('numbers of documents', () => {
   });
 });
 
+describe('documents made in a name', () => {
+  const OFFICE = { agency: '云溪县人民政府办公室' };
+  const COUNTY = { agency: '云溪县人民政府', home: '县' };
+  const ALL = 'normativeDocument.issued 2, normativeDocument.repealed 1, normativeDocument.inForce 11';
+  it.each([
+    ['以我局名义制发行政规范性文件2件，废止1件，现行有效11件。', {}, ALL],
+    ['以局名义印发行政规范性文件2件，废止1件，现行有效11件。', {}, ALL],
+    ['以县粮食局名义出台的行政规范性文件2件，废止1件，现行有效11件。', {}, ALL],
+    ['全年以县政府办名义制发行政规范性文件2件，废止1件，现行有效11件。', OFFICE, ALL],
+    ['以办公室名义制发行政规范性文件2件。', OFFICE, 'normativeDocument.issued 2'],
+    // Another's, for an office that of its government.
+    ['以县政府名义印发行政规范性文件2件，废止1件。', {}, '- 2, - 1'],
+    ['以县水利局名义印发行政规范性文件2件。', {}, '- 2'],
+    ['以县政府名义制发行政规范性文件2件。', OFFICE, '- 2'],
+    ['以县政府、县政府办名义制发行政规范性文件2件，现行有效11件。', OFFICE, '- 2, - 11'],
+    // A government counts what its departments made, too.
+    [
+      '以县政府及县政府办公室名义印发行政规范性文件2件，废止1件。现行有效11件。',
+      COUNTY,
+      '<normativeDocument.issued 2, <normativeDocument.repealed 1, <normativeDocument.inForce 11',
+    ],
+    [
+      '县政府办公室制发行政规范性文件2件。全县共制发行政规范性文件9件，废止1件。',
+      COUNTY,
+      '<normativeDocument.issued 2, normativeDocument.issued 9, normativeDocument.repealed 1',
+    ],
+    ['以县委、县政府名义印发行政规范性文件2件。', COUNTY, '- 2'],
+    ['以部门名义印发行政规范性文件2件。', COUNTY, '- 2'],
+    ['审查以县政府名义印发的文件草案46件，其中行政规范性文件2件。', COUNTY, '- 46, - 2'],
+  ])('%s in a report of %o counts %s', (text, setting, expected) => {
+    expect(countsIn(text, setting)).toBe(expected);
+  });
+});
+
 describe('numbers of decisions', () => {
   it.each([
     ['作出行政许可决定214件，行政处罚决定15件，行政强制措施2件。', 'licensing 214, penalty 15, coercion 2'],

@@ -27,14 +27,15 @@ export function readDocuments(slot: Slot, reading: Reading): Matters {
   // 制定招商引资方面的规范性文件3件: some of those that were made.
   const known = isKnown(inherits ? left : left.filter(isNear(left)));
   // 市政府办公室印发9件: of a government, what one body of it made.
-  const ofBody = reading.setting.home !== '' && !isKnown(left);
-  if (!known || ofBody)
+  const ofBody = reading.setting.home !== '' && (!isKnown(left) || left.some(isPart));
+  if (!known || (ofBody && inherits))
     return rows.length === 1 && !inherits ? [{ topic: 'documents', rows, act, some: true }] : null;
+  if (!inherits && reading.documentsOf !== 'cleaned') reading.documentsOf = ofBody ? 'body' : 'all';
   reading.rows = rows;
   reading.documentAct = act;
-  // 清理规范性文件72件，保留68件: of those gone through.
-  if (inherits && reading.cleaned && act === 'inForce')
-    return [{ topic: 'documents', rows, act, some: true }];
+  const ofCleaned = inherits && reading.documentsOf === 'cleaned' && act === 'inForce';
+  if (ofCleaned || reading.documentsOf === 'body')
+    return rows.length === 1 ? [{ topic: 'documents', rows, act, some: true }] : null;
   // 新增、废止各2件.
   if (rows.length === 1 && acts.length > 1 && (number.value === 0 || has(left, 'each')))
     return acts.map((one) => ({ topic: 'documents', rows, act: one }));
@@ -75,6 +76,11 @@ export function documentActs(words: readonly Token[]): readonly string[] {
   if (added.some(({ key }) => key !== 'new')) return [];
   const acts = words.filter((word) => told.includes(word) || added.includes(word));
   return [...new Set(acts.map(({ tag, key }) => (tag === 'act' ? 'issued' : key)))];
+}
+
+/** 县政府办公室 of a county's government. */
+function isPart({ tag, key, word }: Token): boolean {
+  return tag === 'self' && key === 'named' && !word.endsWith('政府');
 }
 
 /** 现有…12件, 年末…12件: what there is then. */

@@ -28,13 +28,63 @@ const MADE_OF: ReadonlySet<string> = new Set([
  * agency's where something is done towards it: 向街道申请.
  */
 export function nameAgency(words: readonly Token[], setting: Setting): readonly Token[] {
-  let named = nameAt(words, 0, setting);
+  let named = nameAt(nameMaker(words, setting), 0, setting);
   for (let at = named.length - 1; at >= 0; at--) {
     const word = named[at];
     if (word?.tag === 'list') named = nameAt(named, at + 1, setting);
     else if (word?.tag === 'unknown') named = nameReceiver(named, at, word, setting);
   }
   return named;
+}
+
+/** Words of 以县政府及县政府办公室名义 at most. */
+const LONGEST_MAKER = 8;
+
+/**
+ * 以县政府及其办公室名义印发: in whose name documents were made, as one word: `self` for this agency, `bodies` for another. Of a
+ * government, whose report counts what its departments make too, it is `unknown`: no more than some of them.
+ */
+function nameMaker(words: readonly Token[], { agency, home }: Setting): readonly Token[] {
+  const end = words.findIndex(({ tag, key }) => tag === 'narrow' && key === 'name');
+  const first = words.findLastIndex(
+    ({ tag, word }, at) => at < end && tag !== 'number' && word.startsWith('以'),
+  );
+  const [from, to] = [words[first], words[end]];
+  const made = words[end + 1]?.tag === 'filler' ? words[end + 2] : words[end + 1];
+  if (!from || !to || end - first > LONGEST_MAKER || made?.tag !== 'documentAct') return words;
+  const inside = words.slice(first, end);
+  const names = inside
+    .map((token) => (token.tag === 'list' || token.tag === 'join' ? '|' : token.word))
+    .join('');
+  const own = names
+    .replace(/^以/u, '')
+    .split('|')
+    .every((name) => name !== '' && isNameOf(name, agency));
+  const self = inside.every(({ tag, word }) => tag === 'self' || word === '以');
+  const tag = !own && !self ? 'bodies' : home === '' ? 'self' : 'unknown';
+  const word = [...inside, to].map((token) => token.word).join('');
+  return [
+    ...words.slice(0, first),
+    { tag, key: tag === 'unknown' ? '' : 'named', word, start: from.start, end: to.end, number: null },
+    ...words.slice(end + 1),
+  ];
+}
+
+/** 县政府办公室 and 其办公室 of 清河县人民政府, 局 of 县水利局. */
+function isNameOf(name: string, agency: string): boolean {
+  const [a, b] = [plain(name), plain(agency)];
+  // A government's office is part of it, and the government no part of the office that reports.
+  if (b.endsWith('政府') && /^(?:其|.*政府)办(?:公室)?$/u.test(a))
+    return a.startsWith('其') || b.endsWith(a.replace(/办(?:公室)?$/u, ''));
+  if (a.endsWith('政府')) return b.endsWith(a);
+  const bare = a.replace(/^[我本]/u, '');
+  return (
+    b === '' ||
+    b.includes(bare) ||
+    bare.includes(b) ||
+    b.includes(plain(unfoldAgency(bare))) ||
+    isShortFor(a, b)
+  );
 }
 
 /** 向临河街道: one unknown word for the parser. */

@@ -31,8 +31,11 @@ export interface Reading {
   /** Last thing done with applications, with documents. */
   act: string;
   documentAct: string;
-  /** A number of documents was told that were gone through: what is told next is of those. */
-  cleaned: boolean;
+  /**
+   * Which documents are told: those gone through (清理规范性文件72件), of which some are kept, those that one body of a government
+   * made, or all.
+   */
+  documentsOf: 'all' | 'cleaned' | 'body';
   /** The decisions that the clause before was about, by their row of table two; empty for none. */
   decision: string;
   /** Last kind of fee. */
@@ -114,7 +117,7 @@ export function startReading(setting: Setting): Reading {
     topic: setting.topic,
     act: '',
     documentAct: '',
-    cleaned: false,
+    documentsOf: 'all',
     decision: '',
     fee: '',
     groups: [],
@@ -184,7 +187,7 @@ export function endClause(reading: Reading, sign: string): void {
   reading.otherNamed = false;
   reading.appliedFor = false;
   reading.spokeOfDisclosure = false;
-  reading.cleaned = false;
+  if (reading.documentsOf === 'cleaned') reading.documentsOf = 'all';
   reading.narrowed = false;
   reading.deciding = 'none';
   reading.counted = false;

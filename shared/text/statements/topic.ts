@@ -75,7 +75,7 @@ function byMatter({ found, reading }: Named): Reading['topic'] | undefined {
 function byDocuments({ thing, words, slot, reading }: Named): Reading['topic'] | undefined {
   if (thing?.tag !== 'document') return undefined;
   const narrowing = words.filter(({ tag }) => tag === 'narrow');
-  if (slot && narrowing.some(({ key }) => key === 'cleanup')) reading.cleaned = true;
+  if (slot && narrowing.some(({ key }) => key === 'cleanup')) reading.documentsOf = 'cleaned';
   if (slot && narrowing.some(({ key }) => key !== 'cleanup')) return 'other';
   reading.rows = keysOf(words, 'document');
   // 现行有效规范性文件目录动态更新，年末共有16件.
