@@ -27,7 +27,6 @@ import { offerUndo } from '../session/offer-undo.ts';
 import { Paper } from './paper/paper.tsx';
 import { PartNav } from './progress/part-nav.tsx';
 import { isChecked } from '../session/live-check.ts';
-import { useDrawnParts } from './parts/use-drawn-parts.ts';
 import { createKeeper } from '../session/keep-unchanged.ts';
 import { createPartData } from './progress/part-data.ts';
 import { isMarkedIn } from './findings/findings-view.ts';
@@ -121,7 +120,6 @@ function Editor({ report, entry, place }: EditorProps) {
   const findings = useSession((state) => state.findings);
   const side = useSide();
   const [registry] = useState(createPlaceRegistry);
-  const drawn = useDrawnParts(place !== null || isChecked(findings));
   const [part, setPart] = useState<PartKey>('cover');
   /** Where the caret stands: a figure, a paragraph, the signature; null between them. */
   const [here, setHere] = useState<Place | null>(null);
@@ -270,8 +268,12 @@ function Editor({ report, entry, place }: EditorProps) {
         <PartNav parts={progress} current={part} onChoose={choosePart} />
         <div className="paper-column">
           <FindInEditor report={report} registry={registry} isLocked={isLocked} undo={undo} />
-          <Paper onPart={setPart} onLeft={() => setHere(null)}>
-            {parts.slice(0, drawn).map((data) => (
+          <Paper
+            onPart={setPart}
+            onLeft={() => setHere(null)}
+            isWhole={place !== null || isChecked(findings)}
+          >
+            {parts.map((data) => (
               <DocumentPart
                 key={data.key}
                 data={data}

@@ -1,6 +1,7 @@
 /** The scrolling sheet; it knows which part is at the top of the view or has the keyboard. */
 import { useRef, type ReactNode } from 'react';
 import type { PartKey } from '../parts/parts.ts';
+import { useDrawnParts } from '../parts/use-drawn-parts.ts';
 import { PageHints } from './page-hints.tsx';
 import { usePaperScale } from './zoom.ts';
 
@@ -8,14 +9,18 @@ interface PaperProps {
   readonly onPart: (part: PartKey) => void;
   /** The keyboard is neither in a text nor on a figure any more. */
   readonly onLeft: () => void;
-  readonly children: ReactNode;
+  /** Are all parts to be drawn from the beginning? */
+  readonly isWhole: boolean;
+  /** The parts of the report. */
+  readonly children: readonly ReactNode[];
 }
 
-export function Paper({ onPart, onLeft, children }: PaperProps) {
+export function Paper({ onPart, onLeft, isWhole, children }: PaperProps) {
   const frame = useRef(0);
   const box = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
   const scale = usePaperScale(box);
+  const drawn = useDrawnParts({ count: children.length, isWhole, box, sheet, scale });
   return (
     <div
       ref={box}
@@ -37,7 +42,7 @@ export function Paper({ onPart, onLeft, children }: PaperProps) {
     >
       {scale !== null && (
         <article ref={sheet} className="paper" aria-label="年报" style={{ zoom: scale }}>
-          {children}
+          {children.slice(0, drawn)}
           <PageHints paper={sheet} />
         </article>
       )}

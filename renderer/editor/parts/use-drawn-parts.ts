@@ -1,19 +1,43 @@
-/** A report that is opened is drawn as far as a window shows it, then part by part when nobody types or points. */
-import { startTransition, useEffect, useState } from 'react';
+/** A report that is opened is drawn as far as the window shows it, then part by part when nobody types or points. */
+import { startTransition, useLayoutEffect, useState, type RefObject } from 'react';
 import { whenIdle } from '../../ui/after-paint.ts';
-import { PARTS } from './parts.ts';
 
-/** Title, foreword, the first section and the first table: more than the tallest window shows of the paper. */
-const FIRST = 4;
+/** Title, foreword and the first section: where they are short, the window shows more. */
+const FIRST = 3;
 
-/** How many parts, from the first on, are to be drawn; all of them from the beginning where `isWhole`. */
-export function useDrawnParts(isWhole: boolean): number {
-  const [drawn, setDrawn] = useState(isWhole ? PARTS.length : FIRST);
-  useEffect(() => {
-    if (drawn >= PARTS.length) return;
-    const next = whenIdle(() => startTransition(() => setDrawn(drawn + 1)));
+interface Drawing {
+  /** How many parts there are. */
+  readonly count: number;
+  /** Are all of them to be drawn from the beginning? */
+  readonly isWhole: boolean;
+  /** Shows the sheet and scrolls it. */
+  readonly box: RefObject<HTMLElement | null>;
+  /** Holds the parts. */
+  readonly sheet: RefObject<HTMLElement | null>;
+  /** Of the sheet; null while it is not there yet. */
+  readonly scale: number | null;
+}
+
+/** How many parts, from the first on, are to be drawn. */
+export function useDrawnParts({ count, isWhole, box, sheet, scale }: Drawing): number {
+  const [drawn, setDrawn] = useState(isWhole ? count : FIRST);
+  useLayoutEffect(() => {
+    if (drawn >= count || scale === null) return;
+    const drawNext = () => setDrawn(drawn + 1);
+    // What the window shows is there at once.
+    if (hasRoom(box.current, sheet.current)) return drawNext();
+    const next = whenIdle(() => startTransition(drawNext));
     next.request();
     return next.cancel;
-  }, [drawn]);
+  }, [drawn, count, scale, box, sheet]);
   return drawn;
+}
+
+/** Does the sheet end where the box still shows something? */
+function hasRoom(box: HTMLElement | null, sheet: HTMLElement | null): boolean {
+  return (
+    box !== null &&
+    sheet !== null &&
+    sheet.getBoundingClientRect().bottom < box.getBoundingClientRect().bottom
+  );
 }

@@ -1,6 +1,5 @@
 /** The lists of 检查 besides the findings: what is in doubt, and what was taken over from last year. */
 import { memo } from 'react';
-import { Button } from 'antd';
 import { carriedGroups, type Pending } from './pending.ts';
 import { PendingMark } from './pending-mark.tsx';
 import './pending.css';
@@ -33,12 +32,12 @@ export const DoubtList = memo(function DoubtList({ pending, current, onGo, onChe
               {item.where}：{item.message}
             </p>
             <p className="finding-actions">
-              <Button size="small" onClick={() => onGo(item)}>
+              <button type="button" className="finding-action" onClick={() => onGo(item)}>
                 定位
-              </Button>
-              <Button size="small" onClick={() => onCheck([item], item.where)}>
+              </button>
+              <button type="button" className="finding-action" onClick={() => onCheck([item], item.where)}>
                 确认无误
-              </Button>
+              </button>
             </p>
           </li>
         ))}
@@ -70,18 +69,24 @@ export const CarriedList = memo(function CarriedList({ pending, current, onGo, o
               <p>{title}</p>
               <p className="finding-actions">
                 {first?.place !== 'report' && (
-                  <Button size="small" aria-label={`定位：${title}`} onClick={() => next && onGo(next)}>
+                  <button
+                    type="button"
+                    className="finding-action"
+                    aria-label={`定位：${title}`}
+                    onClick={() => next && onGo(next)}
+                  >
                     定位
-                  </Button>
+                  </button>
                 )}
                 {together.length > 0 && (
-                  <Button
-                    size="small"
+                  <button
+                    type="button"
+                    className="finding-action"
                     aria-label={`已核对：${title}`}
                     onClick={() => onCheck(together, what)}
                   >
                     已核对
-                  </Button>
+                  </button>
                 )}
               </p>
             </li>

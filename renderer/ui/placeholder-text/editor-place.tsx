@@ -15,6 +15,8 @@ export function EditorPlace({ editor }: { readonly editor: Editor }) {
     if (!element) return;
     // Where tiptap's pieces of React look for what draws them. Those of the first text are drawn with it.
     Object.assign(editor, { contentComponent: pieces, isEditorContentInitialized: true });
+    // What is drawn over the text is there from the start: drawn later, it has the window laid out in between.
+    editor.view.updateState(editor.state.reconfigure({ plugins: editor.extensionManager.plugins }));
     editor.mount(element);
     return () => editor.unmount();
   }, [editor, pieces]);

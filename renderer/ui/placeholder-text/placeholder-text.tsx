@@ -121,6 +121,15 @@ const RICH = [
   Extension.create({ name: 'gapCursor', addProseMirrorPlugins: () => [gapCursor()] }),
 ];
 
+/** What tiptap adds to every editor and nobody here asks for: each would do something for every key. */
+const UNUSED = {
+  clipboardTextSerializer: false,
+  delete: false,
+  drop: false,
+  paste: false,
+  textDirection: false,
+} as const;
+
 /** Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z and Ctrl+Enter, with Command where a keyboard has it. */
 function isProgramKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return (ctrlKey || metaKey) && !altKey && /^(?:[zy]|Enter)$/i.test(key);
@@ -280,6 +289,7 @@ export function PlaceholderText(props: PlaceholderTextProps) {
       // The style sheet beside this file; the content security policy allows no injected one.
       injectCSS: false,
       enablePasteRules: false,
+      enableCoreExtensions: UNUSED,
     });
     made.storage.placeholder.report = report;
     Object.assign(made.storage.textMarks, { report, marks, hint });
