@@ -59,6 +59,13 @@ export async function openAccess(folder: string): Promise<Access> {
     [owed, seen] = [null, now];
   }
 
+  /**
+   * Tries again in its turn what could not be done so far. The turns before may have done it: the library would be read
+   * anew for nothing, and what it had to say would be gone.
+   */
+  const afterTurns = (isLeft: () => boolean): Promise<unknown> =>
+    turns.next(async () => (isLeft() ? tryAgain() : undefined)).catch(() => undefined);
+
   /** Whether the library can be written now, what another program has saved meanwhile, and whatever is owed. */
   async function tryAgain(): Promise<void> {
     if (readingOnly !== null || !(await lock.isHeld())) await take();
@@ -97,8 +104,9 @@ export async function openAccess(folder: string): Promise<Access> {
   }
   seen = await lastChange(folder);
   let shelf = await read();
+  const isLeft = () => readingOnly !== null || owed !== null;
   const timer = setInterval(() => {
-    if (readingOnly !== null || owed !== null) turns.next(tryAgain).catch(() => undefined);
+    if (isLeft()) void afterTurns(isLeft);
   }, TRY_EVERY_MS);
   timer.unref();
 
@@ -109,7 +117,7 @@ export async function openAccess(folder: string): Promise<Access> {
     lookInTurn: asked,
     close: async () => {
       clearInterval(timer);
-      if (owed !== null) await turns.next(tryAgain).catch(() => undefined);
+      if (owed !== null) await afterTurns(() => owed !== null);
       await turns.idle();
       if (readingOnly === null && owed === null) await shelf.updateIndex(true).catch(() => undefined);
       await lock.release();

@@ -1,13 +1,15 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exampleReport } from '../../shared/example.ts';
 import { setFigure } from '../../shared/report/report.ts';
 import { BUILT_IN_TEMPLATE } from '../../shared/template/built-in.ts';
 import { libraryPlace, newEntry, problemOf } from './library.fixture.ts';
 import { openLibrary } from './library.ts';
 import { refusingDisk } from './refusing-disk.fixture.ts';
+
+afterEach(() => void vi.useRealTimers());
 
 const place = libraryPlace();
 const { open, reopen } = place;
@@ -41,6 +43,22 @@ describe('a library whose folder is lost while it is in use', () => {
     await change(id, null, { report: changed() });
     await change(id, null, { status: 'final' });
     expect((await reopen()).entry(id)).toMatchObject({ status: 'final', report: changed() });
+  });
+
+  it('still says so where it looked after the folder while it was being made anew', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval'] });
+    const { add, change, repairs } = await open();
+    const { id } = await add(newEntry());
+    await rm(place.folder, { recursive: true });
+    let isSaved = false;
+    const saving = change(id, null, { report: changed() }).finally(() => (isSaved = true));
+    while (!isSaved) {
+      vi.advanceTimersByTime(1_000);
+      await wait();
+    }
+    await saving;
+    await change(id, null, { status: 'final' });
+    expect(repairs()).toEqual([expect.stringMatching(/不见了.*重新建立.*1 份年报/)]);
   });
 
   it('says what is missing while the folder cannot be made, and saves once it is back', async () => {
