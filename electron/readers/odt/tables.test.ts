@@ -52,6 +52,17 @@ describe('tables', () => {
     ).toEqual(['a@0,0', 'b@0,1', 'c@0,2', '1@1,0', '0@1,1', '0@1,2', '1@2,0', '0@2,1', '0@2,2']);
   });
 
+  it('repeat rows until the cells so made, and their row itself, come to twenty thousand in the document', () => {
+    const repeated = (times: number): string =>
+      row('1').replace('<table:table-row>', `<table:table-row table:number-rows-repeated="${times}">`);
+    const heights = (...times: readonly number[]): (number | undefined)[] =>
+      readBody(times.map((time) => table(1, repeated(time))).join('')).blocks.map((block) =>
+        block.kind === 'table' ? block.rowCount : undefined,
+      );
+    expect(heights(20_000)).toEqual([10_001]);
+    expect(heights(4000, 20_000)).toEqual([4000, 6002]);
+  });
+
   it('drop a column of a hair’s breadth', () => {
     const automatic =
       '<style:style style:name="A" style:family="table-column"><style:table-column-properties style:column-width="1in"/></style:style>' +
