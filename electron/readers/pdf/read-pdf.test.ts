@@ -162,6 +162,12 @@ describe('text', () => {
     ).toEqual(['正文一行']);
   });
 
+  it('keeps what is marked as no part of the text where most of the text is', async () => {
+    const marked = `/Artifact BMC ${text(90, 700, '全年公开信息二十条')} EMC`;
+    expect(await blocksOf([`${marked} ${text(90, 600, '甲')}`])).toEqual(['全年公开信息二十条', '甲']);
+    expect(await blocksOf([`${marked} ${text(90, 600, '另起一行，比上一行长')}`])).toHaveLength(1);
+  });
+
   it('counts a glyph that is drawn twice for boldness once', async () => {
     expect(await blocksOf([[text(90, 700, '共11件'), text(90.3, 700, '共11件')].join('\n')])).toEqual([
       '共11件',
