@@ -174,6 +174,22 @@ describe('text', () => {
     ]);
   });
 
+  it('is set apart by what the file says of the space between words and between letters', async () => {
+    const font = '/Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding';
+    const set = (operators: string) =>
+      blocksOf([`BT /F1 12 Tf 90 700 Td ${operators} ET ${table([90, 600], [40, 40], [['', '']])}`], {
+        font,
+      });
+    expect(await set('(12 34) Tj')).toContain('12 34');
+    // The second word ends up in the second cell, its digits together.
+    const cells = async (operators: string) => (await set(`0 -114 Td ${operators}`))[0];
+    expect(await cells('(12 34) Tj')).toEqual([['12 34', '']]);
+    expect(await cells('30 Tw (12 34) Tj')).toEqual([['12', '34']]);
+    expect(await cells('30 Tc (12) Tj')).toEqual([['1', '2']]);
+    expect(await cells('[(12) -3000 (34)] TJ')).toEqual([['12', '34']]);
+    expect(await cells('300 Tz (1 2) Tj')).toEqual([['1', '2']]);
+  });
+
   it('reads fonts that are not embedded, in the encodings of Chinese programs', async () => {
     const font = (encoding: string) =>
       `/Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /${encoding} /DescendantFonts [<< /Type /Font

@@ -49,6 +49,16 @@ describe('letters', () => {
     ).toEqual(['中中3国😉“x”1']);
   });
 
+  it('that are plain again are those of the usual font of the file', () => {
+    const fonts = '{\\fonttbl{\\f0\\fcharset134 SimSun;}{\\f1\\fcharset2 Wingdings;}}';
+    const bytes = latin(`{\\rtf1\\ansi\\deff1${fonts}\\f0 1\\plain \\'fe\\par}`);
+    expect(readRtf('a.rtf', bytes).blocks).toMatchObject([{ text: '1☑' }]);
+  });
+
+  it('of a group that holds no text are passed over', () => {
+    expect(textsOf('1{\\shppict\\u20013? 2\\tab}{\\shp\\u20013?}3\\par')).toEqual(['13']);
+  });
+
   it('do not swallow words where nothing stands in for a \\u', () => {
     expect(textsOf('{\\uc1\\u20013\\b\\u22269\\line 3\\u20013}{4\\par}')).toEqual(['中国\n3中4']);
   });
