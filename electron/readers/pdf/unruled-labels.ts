@@ -52,7 +52,7 @@ export function labelsOf(runs: readonly Run[], rows: readonly number[]): Labels 
   // A label that does not stand at its numbers may be another row's: better none than a wrong one.
   let apart = 0;
   blocks.forEach((block, row) => {
-    if (block.length === 0 || standsAt(block, rows[row] ?? 0, centred)) return;
+    if (!isApart(block, rows[row] ?? 0, centred)) return;
     block.length = 0;
     apart++;
   });
@@ -93,18 +93,25 @@ function leafEdge(runs: readonly Run[], rows: number): number {
   return found ?? Math.min(...starts);
 }
 
-/**
- * Lines of labels by row. Labels stand in the middle of their row, as many lines above the numbers as below, or begin
- * beside them: whichever tears fewer of the labels that have a number of their own.
- */
-function shareOut(
-  own: readonly Run[],
-  rows: readonly number[],
-): { blocks: Run[][]; torn: number; centred: boolean } {
+/** Lines of labels by row, and how many labels they tear. */
+interface Shares {
+  readonly blocks: Run[][];
+  readonly torn: number;
+  /** Labels stand in the middle of their row, as many lines above the numbers as below, or begin beside them. */
+  readonly centred: boolean;
+}
+
+/** Shares the lines out in whichever way tears fewer labels and leaves fewer away from their numbers. */
+function shareOut(own: readonly Run[], rows: readonly number[]): Shares {
   const [middled, begun] = [share(own, rows, true), share(own, rows, false)];
-  const centred = middled.torn <= begun.torn;
-  const best = centred ? middled : begun;
-  return { blocks: best.blocks, torn: best.torn, centred };
+  const cost = ({ blocks, torn, centred }: Shares): number =>
+    torn + blocks.filter((block, row) => isApart(block, rows[row] ?? 0, centred)).length;
+  return cost(middled) <= cost(begun) ? middled : begun;
+}
+
+/** Whether a row has a label that does not stand at its numbers. */
+function isApart(block: readonly Run[], row: number, centred: boolean): boolean {
+  return block.length > 0 && !standsAt(block, row, centred);
 }
 
 /** Does a label stand at the numbers of its row: with its middle, or with its first line? */
@@ -115,11 +122,7 @@ function standsAt(block: readonly Run[], row: number, centred: boolean): boolean
   return Math.abs(y - row) < first.size * BESIDE;
 }
 
-function share(
-  own: readonly Run[],
-  rows: readonly number[],
-  centred: boolean,
-): { blocks: Run[][]; torn: number } {
+function share(own: readonly Run[], rows: readonly number[], centred: boolean): Shares {
   const blocks: Run[][] = rows.map(() => []);
   const isBeside = ({ y, size }: Run, row: number): boolean =>
     Math.abs(y - (rows[row] ?? Infinity)) < size * BESIDE;
@@ -145,7 +148,7 @@ function share(
   const torn = blocks.filter(
     (block) => block.length === 0 || block.slice(1).some(isEnumerated) || isUneven(block),
   ).length;
-  return { blocks, torn: torn + (own.length - at) };
+  return { blocks, torn: torn + (own.length - at), centred };
 }
 
 /** How many of the lines between two rows belong to the upper one: a number of its own begins the lower one's label. */

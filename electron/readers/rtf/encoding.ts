@@ -66,7 +66,7 @@ function decodePage(bytes: Uint8Array, page: number): string {
   if (bytes.every((byte) => byte < 0x80)) return latin(bytes);
   const label = LABELS[page] ?? (page >= 1250 && page <= 1258 && page !== 1252 ? `windows-${page}` : null);
   if (label === null) return western(latin(bytes));
-  return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+  return new TextDecoder(label).decode(bytes);
 }
 
 /** By hand: some versions of the decoder take page 1252 for ISO 8859-1 and lose the quotation marks. */
