@@ -213,6 +213,15 @@ describe('tables', () => {
     expect(await blocksOf([table([90, 700], [100, 60, 60], rows, { draw: bar })])).toEqual([rows]);
   });
 
+  it.each(['s', 'b', 'b*'])('have a border where the path of their lines is closed by %s', async (paint) => {
+    const cell = '190 680 m 90 680 l 90 700 l 190 700 l';
+    const side = line(190, 700, 290, 700) + line(290, 700, 290, 680) + line(290, 680, 190, 680);
+    const words = text(95, 686, '规章', 10) + text(195, 686, '3', 10);
+    const cells = (closing: string) => blocksOf([`1 1 1 rg ${cell} ${closing}\n${side}\n0 g ${words}`]);
+    expect(await cells(paint)).toEqual([[['规章', '3']]]);
+    expect(await cells(paint.replace('s', 'S').replace('b', 'B'))).toEqual(['规章\t3']);
+  });
+
   it('have merged cells where a line is missing', async () => {
     const lines = [
       [90, 700, 310, 700],

@@ -31,6 +31,7 @@ describe('what nobody sees on a page', () => {
     ['clipped away', `q 0 0 50 50 re W n ${digit} Q`],
     ['in the colour of what is behind it', `q 0.2 0.3 0.6 rg 198 662 20 12 re f ${digit} Q`],
     ['painted over', `${digit} 1 g 198 662 12 12 re f`],
+    ['its edge alone drawn, in white', `q 1 Tr 1 1 1 RG ${digit} Q`],
     ['beside the page', text(WIDTH + 20, 666, '9', 10)],
   ])('is no part of a figure: %s', async (_, over) => {
     expect(await readTable(over)).toEqual({ cells: SOUND, remarks: ['hidden'] });
@@ -42,6 +43,21 @@ describe('what nobody sees on a page', () => {
     expect(await readTable(`q 1 Tr 1 1 1 rg ${digit} Q`)).toEqual(seen);
     expect(await readTable(`${digit} q /Mixed gs 1 1 0 rg 198 662 12 12 re f Q`)).toEqual(seen);
     expect(await readTable(digit, '1 1 1 rg 0 0 595 842 re f 0 g')).toEqual(seen);
+  });
+
+  it('is not what a pattern paints, whatever colour there was before', async () => {
+    const pattern =
+      '<< /PatternType 2 /Shading << /ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 100 0] /Function << /FunctionType 2 /Domain [0 1] /C0 [0 0 0] /C1 [0 0 1] /N 1 >> >> >>';
+    const more = { objects: [pattern], resources: '/Pattern << /P 100 0 R >>' };
+    for (const painted of [
+      `1 1 1 rg /Pattern cs /P scn ${digit}`,
+      `1 Tr 1 1 1 RG /Pattern CS /P SCN ${digit}`,
+    ]) {
+      const page = `${table([90, 700], [100, 100], ROWS)}\n${painted}`;
+      const { blocks, remarks } = await readPdf('表.pdf', pdfBytes([page], more));
+      expect(blocks).toMatchObject([{ cells: [{}, {}, {}, { text: '59' }] }]);
+      expect(remarks).toEqual([]);
+    }
   });
 
   it('is read where most of the text is so: the text layer of a scan, for a person to look at', async () => {

@@ -55,6 +55,15 @@ describe('letters', () => {
     expect(readRtf('a.rtf', bytes).blocks).toMatchObject([{ text: '1☑' }]);
   });
 
+  it('are those of the page that the file states', () => {
+    const [block] = readRtf('测试.rtf', latin("{\\rtf1\\ansi\\ansicpg1251 \\'e6\\'95\\par}")).blocks;
+    expect(block).toMatchObject({ text: 'ж•' });
+  });
+
+  it('of a symbol font are signs only where their number says so', () => {
+    expect(textsOf('{\\f2\\u20013?\\u254?\\u-3842?\\u-3840?}\\par')).toEqual(['中þ☑\uf100']);
+  });
+
   it('of a group that holds no text are passed over', () => {
     expect(textsOf('1{\\shppict\\u20013? 2\\tab}{\\shp\\u20013?}3\\par')).toEqual(['13']);
   });
@@ -226,6 +235,29 @@ describe('numbers of paragraphs', () => {
     ).toEqual(['一、', '1.1', undefined, '二、', '五、', undefined]);
   });
 
+  it('are written, counted and begun as a list’s own levels say', () => {
+    const level = (words: string) => `{\\listlevel${words}{\\leveltext\\'02\\'00.;}{\\levelnumbers\\'01;}}`;
+    const second = (words: string) => `{\\listlevel${words}{\\leveltext\\'02\\'01);}{\\levelnumbers\\'01;}}`;
+    const numbers = (definition: string, override: string, levels: readonly number[]) =>
+      paragraphsOf(
+        levels.map((no) => `\\pard\\ls1\\ilvl${no} x\\par `).join(''),
+        `${FONTS}{\\*\\listtable{\\list${definition}\\listid7}}{\\*\\listoverridetable{\\listoverride\\listid7${override}\\ls1}}`,
+      ).map(({ number }) => number);
+    expect(numbers(level('\\levelnfcn4\\levelstartat3'), '', [0, 0])).toEqual(['c.', 'd.']);
+    expect(numbers(level('\\levelnfc4'), '', [0])).toEqual(['a.']);
+    const two = level('\\levelnfc0') + second('\\levelnfc0');
+    expect(numbers(two, '', [0, 1, 1, 0, 1])).toEqual(['1.', '1)', '2)', '2.', '1)']);
+    const on = level('\\levelnfc0') + second('\\levelnfc0\\levelnorestart');
+    expect(numbers(on, '', [0, 1, 1, 0, 1])).toEqual(['1.', '1)', '2)', '2.', '3)']);
+    const off = level('\\levelnfc0') + second('\\levelnfc0\\levelnorestart0');
+    expect(numbers(off, '', [0, 1, 1, 0, 1])).toEqual(['1.', '1)', '2)', '2.', '1)']);
+    const roman = `{\\lfolevel\\listoverrideformat${level('\\levelnfc1\\levelstartat2')}}`;
+    expect(numbers(two, roman, [0, 0, 1])).toEqual(['II.', 'III.', '1)']);
+    const later = '{\\lfolevel}{\\lfolevel\\listoverridestartat\\levelstartat5}';
+    expect(numbers(two, later, [0, 1, 1])).toEqual(['1.', '5)', '6)']);
+    expect(numbers(two, '{\\lfolevel\\levelstartat5}', [0])).toEqual(['1.']);
+  });
+
   it('are none where a sign stands in their place', () => {
     expect(
       paragraphsOf("{\\listtext\\f3\\'b7\\tab}x\\par{\\listtext\\u9679?\\tab}y\\par").map(
@@ -280,6 +312,12 @@ describe('tables', () => {
         tablesOf('\\trowd\\cellx1000\\cellx2000\\pard\\intbl a\\cell b\\cell\\row c\\cell d\\cell\\row')[0],
       ),
     ).toEqual(['a@0,0', 'b@0,1', 'c@1,0', 'd@1,1']);
+  });
+
+  it('keep the cells of a row that nothing ends', () => {
+    expect(
+      cellsOf(tablesOf('\\trowd\\cellx1000\\cellx2000\\pard\\intbl a\\cell b\\cell\\pard x\\par')[0]),
+    ).toEqual(['a@0,0', 'b@0,1']);
   });
 
   it('are defined at the end of a row as well as before it', () => {

@@ -77,7 +77,12 @@ export function collectDocument(): { readonly sink: TokenSink; readonly content:
     colortbl: () => colours.destination,
     stylesheet: () => styles.destination,
     listtable: () => lists.definitions,
-    leveltext: () => (reading.state.destination === lists.definitions ? lists.levelText() : IGNORED),
+    leveltext: () => {
+      const { destination } = reading.state;
+      return destination === lists.definitions || destination === lists.overrides
+        ? lists.levelText()
+        : IGNORED;
+    },
     listoverridetable: () => lists.overrides,
     listtext: number,
     pntext: number,
