@@ -353,6 +353,21 @@ describe('tables', () => {
     expect(outer?.cells[0]?.blocks?.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph']);
   });
 
+  it('stand in cells of those, each with rows of its own', () => {
+    const row = '{\\*\\nesttableprops\\trowd\\cellx500\\cellx1000\\nestrow}';
+    const third = `\\pard\\intbl\\itap3 a\\nestcell b\\nestcell${row}`;
+    const second = `${third}\\pard\\intbl\\itap2 c\\nestcell d\\nestcell${row}`;
+    const [outer] = tablesOf(
+      `\\trowd\\cellx2000\\cellx3000\\pard${second}\\pard\\intbl\\itap1 y\\cell z\\cell\\row\\pard\\par`,
+    );
+    const inner = outer?.cells[0]?.tables?.[0];
+    expect([outer, inner, inner?.cells[0]?.tables?.[0]].map(cellsOf)).toEqual([
+      ['y@0,0', 'z@0,1'],
+      ['c@0,0', 'd@0,1'],
+      ['a@0,0', 'b@0,1'],
+    ]);
+  });
+
   it('lose rows that are deleted in tracked changes or hidden', () => {
     expect(
       cellsOf(

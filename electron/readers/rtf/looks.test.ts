@@ -26,6 +26,9 @@ describe('text that nobody sees', () => {
     ['of the program’s colour', '\\cf0 9'],
     ['plain again', '\\cf1\\fs0\\plain 9'],
     ['small', '\\fs10 9'],
+    ['of no width that is one', '\\charscalex1\\charscalex0 9'],
+    ['of a width without a number', '\\charscalex1\\charscalex 9'],
+    ['half as wide', '\\charscalex50 9'],
   ])('is not text that is %s', (_, text) => {
     expect(texts(`\\pard 4{${text}}\\par`)).toEqual(['49']);
   });

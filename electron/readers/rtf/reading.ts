@@ -66,13 +66,7 @@ export function startReading(close: CloseParagraph, colours: ColourTable, body: 
     },
     settle: () => {
       const { style, outline, list, level, centred } = reading.state.paragraph;
-      Object.assign(flow.paragraph, {
-        style: String(style),
-        level,
-        centred,
-        ...(outline !== undefined && { outline }),
-        ...(list !== undefined && { list }),
-      });
+      Object.assign(flow.paragraph, { style: String(style), outline, list, level, centred });
     },
   };
   reading.state = firstState(body());

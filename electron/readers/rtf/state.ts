@@ -110,7 +110,7 @@ const LOOK_WORDS: Readonly<Record<string, Change<LetterLook>>> = {
   chshdng: (value) => ({ shade: value ?? 0 }),
   highlight: (value) => ({ ground: value ?? 0 }),
   fs: (value) => (value === undefined ? {} : { size: value / 2 }),
-  charscalex: (value) => ({ scale: value === undefined || value <= 0 ? 1 : value / 100 }),
+  charscalex: (value = 0) => ({ scale: value > 0 ? value / 100 : 1 }),
 };
 
 const PARAGRAPH_WORDS: Readonly<Record<string, Change<ParagraphState>>> = {
