@@ -124,3 +124,42 @@ describe('numbers of a series', () => {
     expect(keys('二是举办政策解读培训58人。')).not.toEqual([null]);
   });
 });
+
+describe('how far a number has come', () => {
+  it('is one fact, whether told with 增至, with 达到 or with neither', () => {
+    const table = factTable(
+      reportWith({
+        text: [
+          '“清河粮食”微信公众号关注人数由上年末的8200人增至9430人。',
+          '“清河粮食”微信公众号关注人数虽已达到9340人，但互动偏少。',
+          '公众号粉丝只有9430人。',
+          '公众号粉丝由8200人增至9430人，其中本地用户增至6000人。',
+        ],
+      }),
+    );
+    expect(table.get(key('微信关注', '人'))?.map(({ value, name }) => [value, name])).toEqual([
+      [9430, '“清河粮食”'],
+      [9340, '“清河粮食”'],
+      [9430, ''],
+      [9430, ''],
+    ]);
+  });
+});
+
+describe('how many members a territory has', () => {
+  it.each([
+    ['全镇17个村的公开栏更新68期。', '全|村|个 17'],
+    ['全镇19个村中，部分村更新不及时。', '全|村|个 19'],
+    ['街道下辖9个社区，常住人口6.8万人。', '全|社区|个 9'],
+    ['全县19个乡镇、31个部门均设信息员。', '全|乡镇|个 19'],
+    ['在14个村设公开栏28块。', ''],
+    ['5个村的公开栏更新不及时。', ''],
+    ['全镇17个村公开栏更新及时。', ''],
+    ['全县19个乡镇和街道均设信息员。', ''],
+    ['全镇近20个村的公开栏更新及时。', ''],
+    ['上年全镇18个村的公开栏更新及时。', ''],
+  ])('%s: %j', (text, expected) => {
+    const told = [...factTable(reportWith({ text: [text] }))].filter(([one]) => one.startsWith('全|'));
+    expect(told.map(([one, [fact]]) => `${one} ${fact?.value ?? ''}`).join()).toBe(expected);
+  });
+});

@@ -1,7 +1,7 @@
 /** What the sentences of a report tell besides its tables, by subject: one fact told twice, and last year's same fact. */
 import type { Tag } from '../text/lexicon/tags.ts';
 import type { Report } from '../report/schema.ts';
-import { has } from '../text/statements/slot.ts';
+import { has, isFrom, SIGNS } from '../text/statements/slot.ts';
 import { keepWith } from '../text/remember.ts';
 import type { Count } from '../text/statements/statement.ts';
 import { statedParagraphs, type StatedParagraph } from './stated.ts';
@@ -36,12 +36,46 @@ export const factTable = keepWith((report: Report): FactTable => {
 
 /** The facts of one paragraph with their keys; kept with it. */
 const toldIn = keepWith((paragraph: StatedParagraph): readonly (readonly [string, ToldFact])[] =>
-  paragraph.counts.flatMap((count) => {
-    const key = factKey(count);
+  paragraph.counts.flatMap((count, at) => {
+    const level = levelOf(count, paragraph.counts[at - 1]);
+    const key = membersKey(count) ?? factKey(level);
     const { value } = count.number;
-    return key === null || value === null ? [] : [[key, { count, paragraph, value, name: nameOf(count) }]];
+    return key === null || value === null ? [] : [[key, { count, paragraph, value, name: nameOf(level) }]];
   }),
 );
+
+/** 关注人数达到9430人, 关注人数由8200人增至9430人: the number that was reached, with the words that name what it counts. */
+function levelOf(count: Count, before: Count | undefined): Count {
+  const { left, right, clause } = count;
+  if (!has(left, 'upTo')) return count;
+  const from = before?.clause === clause && isFrom(before.left) ? before : null;
+  const named = from
+    ? from.left.filter(({ tag }) => tag !== 'from' && tag !== 'time')
+    : left.filter(({ key }) => key !== 'reached');
+  return { ...count, left: named, words: [...named, ...right], subject: (from ?? count).subject };
+}
+
+/** In front of the key of how many members a territory has. */
+const MEMBERS = '全|';
+/** What may stand behind their name: 全镇17个村的公开栏, 全镇17个村中. */
+const BEHIND_MEMBERS: readonly Tag[] = ['of', 'within', 'all', 'each', 'filler', 'time', ...SIGNS];
+
+/** 全镇17个村, 街道下辖9个社区: how many there are, whatever else the sentence tells of them; null for another number. */
+function membersKey({ number, left, clause, scope }: Count): string | null {
+  if (number.role !== 'count' || number.vague || number.max !== null || scope.time !== 'own') return null;
+  const last = left.at(-1);
+  const all =
+    left.length === 1 && (last?.tag === 'self' || last?.tag === 'place') && last.word.startsWith('全');
+  if (!all && last?.word.endsWith('辖') !== true) return null;
+  const at = clause.tokens.findIndex((token) => token.number === number);
+  const [name, next, third] = clause.tokens.slice(at + 1);
+  const isName = name !== undefined && ['unknown', 'bodies', 'thing', 'channel'].includes(name.tag);
+  // 19个乡镇和街道 are more than 乡镇.
+  const joined = next?.tag === 'list' && third?.tag !== 'number';
+  return isName && !joined && (!next || BEHIND_MEMBERS.includes(next.tag))
+    ? `${MEMBERS}${name.word}|${number.unit}`
+    : null;
+}
 
 function nameOf({ left }: Count): string {
   return left.findLast(({ tag }) => tag === 'name')?.word ?? '';
@@ -80,28 +114,23 @@ export function inAnyOrder(subject: string): string {
   return [...subject].sort().join('');
 }
 
-/** The subject and unit under which a number is found again; null where it is no exact number of the whole year. */
-export function factKey({ number, subject, scope, part, left, words, reading }: Count): string | null {
-  if (
-    number.role !== 'count' ||
-    number.value === null ||
-    number.vague ||
-    number.max !== null ||
-    number.unit === ''
-  )
-    return null;
-  if (scope.body === 'other' || scope.time !== 'own' || scope.plan || scope.duty || reading === 'figure')
-    return null;
+/** Is it an exact number of this agency's whole year, and none of the tables? */
+export function isExactOfYear({ number, scope, left, reading }: Count): boolean {
+  if (number.role !== 'count' || number.value === null || number.vague || number.max !== null) return false;
+  if (number.unit === '' || reading === 'figure') return false;
+  if (scope.body === 'other' || scope.time !== 'own' || scope.plan || scope.duty) return false;
   // 第一期95人, 第二期88人; 二是举办3期 is an item of a list.
-  if (
-    left.some(
-      (word, at) =>
-        word.number?.role === 'ordinal' && (word.number.unit !== '' || left[at + 1]?.tag !== 'is'),
-    )
-  )
-    return null;
+  const inSeries = left.some(
+    (word, at) => word.number?.role === 'ordinal' && (word.number.unit !== '' || left[at + 1]?.tag !== 'is'),
+  );
   // 年初关注人数4320人 is what there was.
-  if (left.some(({ tag, key }) => tag === 'time' && key === 'yearStart')) return null;
+  return !inSeries && !left.some(({ tag, key }) => tag === 'time' && key === 'yearStart');
+}
+
+/** The subject and unit under which a number is found again; null where it is no exact number of the whole year. */
+export function factKey(count: Count): string | null {
+  const { number, subject, part, left, words } = count;
+  if (!isExactOfYear(count)) return null;
   if (subject === '' || has(left, ...NO_TOTAL) || (left.length > 0 && !has(words, ...THINGS))) return null;
   return `${part ? PART : ''}${inAnyOrder(subject)}|${number.unit}`;
 }

@@ -39,7 +39,7 @@ const SAME: Partial<Readonly<Record<Tag, string>>> = {
 };
 
 /** Behind a thing they say nothing more. */
-const GENERIC: ReadonlySet<string> = new Set(['活动', '材料', '稿件', '作品', '产品', '文章', '类']);
+export const GENERIC: ReadonlySet<string> = new Set(['活动', '材料', '稿件', '作品', '产品', '文章', '类']);
 /** A channel that bears the last sign of an agency's name. */
 const OF_BODY = /^[局委办厅院镇乡县市区]/u;
 
@@ -64,7 +64,7 @@ function plain(words: readonly Token[]): string {
   let subject = '';
   for (const [at, word] of words.entries()) {
     const { tag, key } = word;
-    if ((EMPTY.has(tag) && key !== 'attend') || (named && tag === 'publish')) continue;
+    if ((EMPTY.has(tag) && key !== 'attend') || key === 'reached' || (named && tag === 'publish')) continue;
     // 政务公开业务培训 is 政务公开培训.
     if (tag === 'applicationEnd' && subject.endsWith('公开')) continue;
     if (!isBeside(word, words[at - 1], words[at + 1])) subject += nameOf(word, ofChannel);
