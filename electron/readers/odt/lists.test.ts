@@ -125,6 +125,18 @@ describe('numbers of lists', () => {
     ).toEqual(['一、', '二、', undefined]);
   });
 
+  it('come from the first style that names a list, not from one that takes it away', () => {
+    const styles =
+      '<style:style style:name="N" style:family="paragraph" style:list-style-name="L1"/>' +
+      '<style:style style:name="E" style:family="paragraph" style:parent-style-name="N" style:list-style-name=""/>';
+    const line = (name: string): string => item(p('x', `text:style-name="${name}"`));
+    expect(numbersOf(list(line('E') + line('N') + line('N')), OFFICE, styles)).toEqual([
+      undefined,
+      '一、',
+      '二、',
+    ]);
+  });
+
   it('of headings come from the outline', () => {
     const styles =
       '<text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format="一, 二, 三, ..." style:num-suffix="、"/>' +

@@ -169,7 +169,7 @@ function paragraphOf(chain: readonly Style[]): ParagraphStyle {
   const list = chain.find((one) => one.list !== undefined)?.list;
   return {
     ...(list !== undefined && list !== '' && { list }),
-    ...(heading !== undefined && heading !== null && { heading }),
+    ...(typeof heading === 'number' && { heading }),
     centred: chain.find((one) => one.centred !== undefined)?.centred ?? false,
     hidden: chain.find(({ look }) => look.hidden !== undefined)?.look.hidden ?? false,
   };

@@ -118,6 +118,12 @@ describe('letters', () => {
 });
 
 describe('what is no text', () => {
+  it('is a word of at most thirty-two letters, with a number of at most ten digits', () => {
+    expect(
+      textsOf(`1\\${'a'.repeat(32)}2\\${'a'.repeat(33)} 3\\a${'1'.repeat(10)}x\\a-${'1'.repeat(11)}\\par`),
+    ).toEqual(['1a 3x1']);
+  });
+
   it('is left out: unknown destinations, headers, notes, comments, pictures, objects', () => {
     const body =
       '{\\*\\unknown 1{2}}{\\header 3\\par}{\\footer{\\field 4}\\par}{\\info{\\title 5}}{\\pict\\wmetafile8 0123}' +
