@@ -29,6 +29,24 @@ describe('an OpenDocument file', () => {
     });
   });
 
+  it('has words bold from a weight of 600 on, that of Chinese letters before that of others', () => {
+    const bold = (properties: string): boolean => {
+      const automatic = `<style:style style:name="W" style:family="text"><style:text-properties ${properties}/></style:style>`;
+      const body = '<text:p>甲<text:span text:style-name="W">乙</text:span></text:p>';
+      const [block] = readOdt('测试.odt', odtBytes({ body, automatic })).blocks;
+      return block?.kind === 'paragraph' && block.looks !== undefined;
+    };
+    expect([500, 599, 600, 900].map((weight) => bold(`fo:font-weight="${weight}"`))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(bold('fo:font-weight="bold"')).toBe(true);
+    expect(bold('fo:font-weight="bold" style:font-weight-asian="normal"')).toBe(false);
+    expect(bold('fo:font-weight="normal" style:font-weight-asian="bold"')).toBe(true);
+  });
+
   it('hands over links to the web, and names those to files', () => {
     const link = (href: string) => `<text:p>见<text:a xlink:href="${href}">网站</text:a>。</text:p>`;
     expect(read(link('https://www.example.gov.cn')).block).toMatchObject({

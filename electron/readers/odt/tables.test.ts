@@ -27,6 +27,16 @@ describe('tables', () => {
     expect(
       cellsOf(tableOf(table(3, row(cell('a', spans(2, 2)), 'b'), row('c'), row('1', '2', '3')))),
     ).toEqual(['a@0,0+2×2', 'b@0,2', 'c@1,2', '1@2,0', '2@2,1', '3@2,2']);
+    const wide = table(5, row('a', cell('b', spans(2, 2)), 'c', 'd'), row('1', cell('2', spans(1, 2))));
+    expect(cellsOf(tableOf(wide)).slice(-2)).toEqual(['1@1,0', '2@1,2+1×2']);
+  });
+
+  it('have a head where rows of a header stand at their top', () => {
+    const header = `<table:table-header-rows>${row('a')}</table:table-header-rows>`;
+    const isHeaded = (inner: string) => tableOf(table(1, inner))?.isHeaded;
+    expect(isHeaded(header + row('1'))).toBe(true);
+    expect(isHeaded(row('1') + header)).toBeUndefined();
+    expect(isHeaded(header + row('1') + header)).toBe(true);
   });
 
   it('show nothing of what a covered cell holds, and keep its place where nothing covers it', () => {

@@ -20,6 +20,8 @@ describe('bold and underlined words', () => {
     expect(looksOf('\\pard {\\rtlch\\ab \\ltrch\\dbch 甲}{\\rtlch\\ab \\ltrch\\dbch\\ab 乙}\\par')).toEqual([
       'bold 1-2',
     ]);
+    for (const others of ['loch', 'hich', 'ltrch', 'rtlch'])
+      expect(looksOf(`\\pard {\\dbch\\${others}\\ab 甲}\\par`), others).toEqual([]);
   });
 
   it('are not those of a paragraph whose style is bold: it is repeated in its runs', () => {
