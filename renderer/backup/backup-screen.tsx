@@ -6,7 +6,7 @@ import type { LibraryRow } from '../../shared/contract.ts';
 import { STATUS_WORDS } from '../../shared/report/status-words.ts';
 import { rowTitle, useLibrary } from '../app/library-store.ts';
 import { useBackupFiles } from '../intake/backup-files.ts';
-import type { IncomingFile } from '../intake/import-store.ts';
+import type { IncomingFile } from '../intake/files-at-hand.ts';
 import { ChooseFile } from '../ui/choose-file.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Waiting } from '../ui/waiting.tsx';

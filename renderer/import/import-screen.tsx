@@ -1,26 +1,22 @@
 /** 导入确认: what was read from each dropped file, corrected where it is doubtful, and kept. */
-import { useEffect, useRef, useState } from 'react';
-import type { Note, Origin, Place } from '../../shared/report/schema.ts';
+import { useEffect, useState } from 'react';
 import { useLibrary } from '../app/library-store.ts';
 import { NewReportDialog } from '../new-report/new-report-dialog.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { DuplicateDialog } from './duplicate-dialog.tsx';
-import type { Doubt } from '../../shared/report/doubts.ts';
 import { useGathering } from '../intake/gathering.ts';
 import { useImport } from '../intake/import-store.ts';
 import { isOpen, itemOf, reviewOf } from '../intake/queue.ts';
 import { EmptyQueue } from './empty-queue.tsx';
-import { ImportBar, type ImportView } from './import-bar.tsx';
+import { ImportBar } from './import-bar.tsx';
 import { ImportPanes } from './import-panes.tsx';
 import { ItemState } from './item-state.tsx';
 import { QueueList, type QueueFilter } from './queue-list.tsx';
-import { asRead } from '../intake/review.ts';
-import { ReviewPane, type ReviewPaneHandle } from './review-pane.tsx';
+import { ReviewPane } from './review-pane.tsx';
 import { useSaving } from './saving.ts';
-import type { SourceFrameHandle } from './source-frame.tsx';
 import { SourcePane } from './source-pane.tsx';
-import { placeAt, spotOf, type PointedAt } from './source-spot.ts';
+import { useTwoSides } from './use-two-sides.ts';
 import './import.css';
 
 /** Narrower than this, the file and what was read from it take turns. */
@@ -40,13 +36,10 @@ export default function ImportScreen() {
   const { passedOver } = useGathering();
   const bothFit = useMediaQuery(BOTH_FIT);
   const [filter, setFilter] = useState<QueueFilter>('all');
-  const [view, setView] = useState<ImportView>('result');
-  const [looked, setLooked] = useState<{ readonly id: number; readonly doubt: Doubt } | null>(null);
-  const source = useRef<SourceFrameHandle>(null);
-  const result = useRef<ReviewPaneHandle>(null);
-
   const item = itemOf(queue, queue.selected);
   const review = reviewOf(item);
+  const { read, view, setView, source, result, doubt, showDoubt, showNote, showSource, showResult } =
+    useTwoSides(item);
   const isMany = queue.items.length > 1;
   const canSave = item?.state.kind === 'review';
 
@@ -59,27 +52,6 @@ export default function ImportScreen() {
   useShortcut('Ctrl+S', () => {
     if (item && canSave) void saving.save(item.id, 'library');
   });
-
-  const read = review && asRead(review);
-  const showSource = (place: Place, origin?: Origin | null) => {
-    if (read) source.current?.show(spotOf(read, place, origin ?? undefined));
-  };
-  const showDoubt = (shown: Doubt) => {
-    if (item) setLooked({ id: item.id, doubt: shown });
-    setView('result');
-    showSource(shown.place, shown.origin);
-  };
-  const showNote = (note: Note) => {
-    setView('source');
-    showSource(note.place, note.origin);
-  };
-  const showResult = (at: PointedAt) => {
-    const place = read && placeAt(read, at);
-    if (place == null) return;
-    setView('result');
-    showSource(place);
-    result.current?.focusPlace(place);
-  };
 
   if (!item) return <EmptyQueue />;
 
@@ -101,8 +73,7 @@ export default function ImportScreen() {
       id={item.id}
       review={review}
       readOnly={!canSave}
-      // A doubt of one file is none of another's.
-      current={looked?.id === item.id ? looked.doubt : null}
+      current={doubt}
       onShowDoubt={showDoubt}
       onShowNote={showNote}
       onFocusPlace={showSource}

@@ -2,21 +2,20 @@
  * The result of reading one file, in the order of the report: how much was read, what is in doubt, the head, the
  * words, and the numbers in their official tables.
  */
-import { useImperativeHandle, useRef, type Ref } from 'react';
+import { useImperativeHandle, type Ref } from 'react';
 import { additionsIn, type PartAdditions } from '../../shared/rich/additions.ts';
-import { figuresAt, sectionAt } from '../../shared/report/place-name.ts';
 import type { Note, Place } from '../../shared/report/schema.ts';
-import type { FigureGridHandle } from '../ui/figure-grid/figure-grid.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { DoubtCard, DoubtList } from './doubt-list.tsx';
 import { doubtfulFigures, type Doubt, type HeadField } from '../../shared/report/doubts.ts';
-import { FIELD_IDS, HeadFields } from './head-fields.tsx';
+import { HeadFields } from './head-fields.tsx';
 import { useImport } from '../intake/import-store.ts';
 import { ReadSection } from './read-section.tsx';
 import { ReadLines } from './read-text.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { ReviewNotes } from './review-notes.tsx';
 import { useDoubts } from './use-doubts.ts';
+import { useLead } from './use-lead.ts';
 import type { Review } from '../intake/review.ts';
 
 export interface ReviewPaneHandle {
@@ -39,53 +38,33 @@ interface Props {
   readonly ref?: Ref<ReviewPaneHandle>;
 }
 
-function elementAt(place: Place): HTMLElement | null {
-  return document.querySelector(`.review [data-place="${CSS.escape(place)}"]`);
-}
-
 export function ReviewPane(props: Props) {
   const { id, review, readOnly, current, onShowDoubt, onShowNote, onFocusPlace, ref } = props;
   const { report } = review;
   const correct = useImport((state) => state.correct);
   const undo = useImport((state) => state.undo);
   const redo = useImport((state) => state.redo);
-  const grids = useRef(new Map<number, FigureGridHandle>());
-  const isLed = useRef(false);
+  const { tableOf, lead, isLeading } = useLead(report);
 
   const notes = report.notes.filter((note) => !note.doubt && note.code !== 'confirmed');
   const place = current?.place ?? null;
 
-  function focusPlace(to: Place, field: HeadField | null) {
-    const [figure] = figuresAt(to, report);
-    // The pane may only just be coming into view.
-    requestAnimationFrame(() => {
-      isLed.current = true;
-      if (field) document.getElementById(FIELD_IDS[field])?.focus();
-      else if (figure !== undefined) for (const grid of grids.current.values()) grid.focusFigure(figure);
-      else {
-        const element = elementAt(to) ?? elementAt(`section:${sectionAt(to)}`);
-        element?.scrollIntoView({ block: 'center' });
-        element?.focus({ preventScroll: true });
-      }
-      isLed.current = false;
-    });
-  }
   const { doubts, shown, step, actions } = useDoubts({
     id,
     review,
     current,
     onShowDoubt,
-    onFocus: focusPlace,
+    onFocus: lead,
   });
   const doubtful = doubtfulFigures(doubts);
   const fields = new Set(doubts.flatMap((doubt): HeadField[] => (doubt.field ? [doubt.field] : [])));
   useImperativeHandle(ref, () => ({
-    focusPlace: (to) => focusPlace(to, to === 'title' ? 'title' : null),
+    focusPlace: (to) => lead(to, to === 'title' ? 'title' : null),
   }));
 
   /** Who was led to a place by a doubt sees what the doubt is about, not only the place. */
   function comeTo(to: Place) {
-    if (!isLed.current) onFocusPlace(to);
+    if (!isLeading()) onFocusPlace(to);
   }
 
   useShortcut('Ctrl+Z', () => undo(id), 'outside-text');
@@ -140,12 +119,7 @@ export function ReviewPane(props: Props) {
       {report.sections.map((section) => (
         <ReadSection
           key={section.no}
-          ref={(handle) => {
-            if (handle) grids.current.set(section.no, handle);
-            return () => {
-              grids.current.delete(section.no);
-            };
-          }}
+          ref={tableOf(section.no)}
           report={report}
           section={section}
           place={place}

@@ -5,7 +5,8 @@ import { useLibrary } from '../app/library-store.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { createReport, followingReport } from '../new-report/create-report.ts';
 import { showProblem, showToast } from '../ui/toast.tsx';
-import { changedAt, useImport, type OnDuplicate } from '../intake/import-store.ts';
+import { changedAt } from '../intake/files-at-hand.ts';
+import { useImport, type OnDuplicate } from '../intake/import-store.ts';
 import { alsoThere, isOpen, itemOf, reviewOf } from '../intake/queue.ts';
 import type { IncomingReport } from './duplicate-dialog.tsx';
 

@@ -1,6 +1,6 @@
 /** Backup files that came in by hand or by a double click; the screen 备份和收取 looks into one after the other. */
 import { create } from 'zustand';
-import type { IncomingFile } from './import-store.ts';
+import type { IncomingFile } from './files-at-hand.ts';
 
 /** As they are called; what they hold is looked at by the services. */
 export function isBackup({ name }: Pick<IncomingFile, 'name'>): boolean {

@@ -2,7 +2,7 @@
 import { ProblemError } from '../../shared/problem.ts';
 import type { GivenFile } from '../../shared/contract.ts';
 import { bridge } from '../app/bridge.ts';
-import type { IncomingFile } from './import-store.ts';
+import type { IncomingFile } from './files-at-hand.ts';
 import { takeIn } from './intake.ts';
 
 /** Takes in those that are there, and those that come; to be called once. */

@@ -5,7 +5,8 @@ import { problem } from '../../shared/problem.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { useLibrary } from '../app/library-store.ts';
 import { flushDecisions } from './held.ts';
-import { isAtRisk, useImport, type IncomingFile } from './import-store.ts';
+import type { IncomingFile } from './files-at-hand.ts';
+import { isAtRisk, useImport } from './import-store.ts';
 import { reviewOf } from './queue.ts';
 import { libraryRow } from '../app/library-row.fixture.ts';
 

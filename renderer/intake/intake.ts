@@ -4,7 +4,8 @@ import { useNavigation } from '../app/navigation.ts';
 import { useGathering } from './gathering.ts';
 import { showToast } from '../ui/toast.tsx';
 import { isBackup, useBackupFiles } from './backup-files.ts';
-import { useImport, type IncomingFile } from './import-store.ts';
+import type { IncomingFile } from './files-at-hand.ts';
+import { useImport } from './import-store.ts';
 
 /** Id of the one file input of the window; see file-intake.tsx. */
 export const FILE_INPUT_ID = 'annual-report-files';

@@ -69,6 +69,14 @@ export function setState(queue: Queue, id: number, state: ImportState): Queue {
   return { ...queue, items: queue.items.map((item) => (item.id === id ? { ...item, state } : item)) };
 }
 
+/** Goes on with the review of an item that waits for a person; another is left as it is. */
+export function changeReview(queue: Queue, id: number, step: (review: Review) => Review): Queue {
+  const item = itemOf(queue, id);
+  return item?.state.kind === 'review'
+    ? setState(queue, id, { kind: 'review', review: step(item.state.review) })
+    : queue;
+}
+
 /** What is read next, and whether for the first or the second time. */
 export interface ReadingTask {
   readonly kind: 'first' | 'second';

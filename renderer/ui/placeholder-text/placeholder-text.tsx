@@ -257,10 +257,9 @@ function usePieces(editor: Editor, readOnly: boolean) {
   return { box, placeAt, chosen, menu, close, replace, insert };
 }
 
-/** See the module's comment. */
-export function PlaceholderText(props: PlaceholderTextProps) {
-  const { ariaLabel, paragraphs, besides, onChange, onFocus, onCaret, report, ref } = props;
-  const { tableMarks = NO_TABLE_MARKS } = props;
+/** The editor of one text, made once: it tells what is typed and where the caret is, and takes what comes from outside. */
+function useTextEditor(props: PlaceholderTextProps): Editor {
+  const { ariaLabel, paragraphs, besides, onChange, onFocus, onCaret, report } = props;
   const { readOnly = false, marks = NO_MARKS, hint = '', kind = 'paragraphs' } = props;
   const text = useMemo((): RichText => ({ paragraphs, ...(besides ?? NOTHING) }), [paragraphs, besides]);
   const editorProps = useMemo(
@@ -329,34 +328,40 @@ export function PlaceholderText(props: PlaceholderTextProps) {
   useEffect(() => {
     drawOver(editor, { report, marks, hint });
   }, [editor, report, marks, hint]);
+  return editor;
+}
 
-  useImperativeHandle(
-    ref,
-    () => ({
-      insertPlaceholder: (name) => {
-        editor
-          .chain()
-          .focus()
-          .insertContent(inlineContent(`{{${name}}}`))
-          .run();
-      },
-      focus: (index = Infinity, words = null) => {
-        const { state, storage } = editor;
-        const behind = words && endOfWords(state.doc, index, words, storage.placeholder.report);
-        const caret = behind ?? endOfParagraph(editor, index);
-        const piece = openPieceBefore(editor, behind);
-        const focused = editor.chain().focus(null, { scrollIntoView: false });
-        // A number of last year is chosen whole: what is typed takes its place.
-        if (piece === null) focused.setTextSelection(caret).run();
-        else focused.setNodeSelection(piece).run();
-        const { node } = editor.view.domAtPos(caret);
-        (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'center' });
-      },
-      command: (command) => runCommand(editor, command),
-    }),
-    [editor],
-  );
+/** What a screen can do with `editor`. */
+function handleOf(editor: Editor): PlaceholderTextHandle {
+  return {
+    insertPlaceholder: (name) => {
+      editor
+        .chain()
+        .focus()
+        .insertContent(inlineContent(`{{${name}}}`))
+        .run();
+    },
+    focus: (index = Infinity, words = null) => {
+      const { state, storage } = editor;
+      const behind = words && endOfWords(state.doc, index, words, storage.placeholder.report);
+      const caret = behind ?? endOfParagraph(editor, index);
+      const piece = openPieceBefore(editor, behind);
+      const focused = editor.chain().focus(null, { scrollIntoView: false });
+      // A number of last year is chosen whole: what is typed takes its place.
+      if (piece === null) focused.setTextSelection(caret).run();
+      else focused.setNodeSelection(piece).run();
+      const { node } = editor.view.domAtPos(caret);
+      (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'center' });
+    },
+    command: (command) => runCommand(editor, command),
+  };
+}
 
+/** See the module's comment. */
+export function PlaceholderText(props: PlaceholderTextProps) {
+  const { report, readOnly = false, tableMarks = NO_TABLE_MARKS, ref } = props;
+  const editor = useTextEditor(props);
+  useImperativeHandle(ref, () => handleOf(editor), [editor]);
   const { box, placeAt, chosen, menu, close, replace, insert } = usePieces(editor, readOnly);
   const link = useLinkCard(editor, readOnly, placeAt);
   return (
