@@ -172,8 +172,17 @@ function readRow(part: Part, row: LabelledRow, key: string): readonly ReadCell[]
     const message = `“${row.label}”一行里“增”“减”的数不在“增/减”一列，可能错了位，请核对这一行。`;
     part.collector.doubt('shifted-row', spec.rowPlace(key), message, part.originOf(row.cell ?? undefined));
   }
+  const words =
+    row.label === '' ? read.find(({ placed: { cell } }) => SAYING.test(cell?.text ?? '')) : undefined;
+  if (words?.placed.cell) {
+    const message = `${TABLE_NAMES[spec.section]}的一行里写着“${words.placed.cell.text.trim()}”，可能不是这张表的行，请核对这一行。`;
+    part.collector.doubt('shifted-row', spec.rowPlace(key), message, part.originOf(words.placed.cell));
+  }
   return read;
 }
+
+/** Words where a number belongs: a row without a name that says such a thing is named by it. */
+const SAYING = /\p{Script=Han}{4}/u;
 
 const MONEY_UNIT = /[十百千万亿]*元/u;
 

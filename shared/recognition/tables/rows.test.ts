@@ -389,6 +389,17 @@ describe('numbers that are not where they belong', () => {
     ]);
   });
 
+  it('are all doubted where a cell of table four has the words of another row', () => {
+    const saying = (text: string) =>
+      readChanged(
+        REPORT,
+        3,
+        mapCells((cell) => (cell.row === 3 && cell.column === 2 ? { ...cell, text } : cell)),
+      );
+    expect(said(saying('3.补正后申请内容仍不明确'))).toContainEqual(['shifted-row', 'section:4']);
+    expect(said(saying('无'))).not.toContainEqual(['shifted-row', 'section:4']);
+  });
+
   it('are missed where table four has none', () => {
     const result = readChanged(REPORT, 3, (table) => ({
       ...table,
