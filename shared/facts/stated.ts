@@ -64,16 +64,34 @@ function statedIn(text: string, section: number, no: number, setting: Setting): 
   const key = [place, setting.topic, setting.year, setting.home, setting.agency].join('|');
   const last = lastReading(text);
   if (last.stated && last.key === key) return last.stated;
-  const paragraph = readParagraph(text);
-  const stated = { place, setting, section, text, paragraph, ...readStatements(paragraph, setting) };
+  const stated = readAgain({ place, section, setting }, text);
   [last.key, last.stated] = [key, stated];
   return stated;
 }
 
+/** The paragraph with other words, in the place and under the headings where it stands. */
+export function readAgain(
+  { place, section, setting }: Pick<StatedParagraph, 'place' | 'section' | 'setting'>,
+  text: string,
+): StatedParagraph {
+  const paragraph = readParagraph(text);
+  return { place, setting, section, text, paragraph, ...readStatements(paragraph, setting) };
+}
+
 /** The lists of a paragraph that cannot be right; kept with it. */
 export const wrongListsIn = keepWith(({ paragraph, counts }: StatedParagraph): readonly WrongList[] =>
-  wrongLists(paragraph, counts),
+  // 共164条，其中网站164条、公示栏88条，合计164条: told twice of the same parts.
+  wrongLists(paragraph, counts).filter(
+    (list, index, all) => all.findIndex((other) => hasSameParts(list, other)) === index,
+  ),
 );
+
+function hasSameParts({ parts }: WrongList, other: WrongList): boolean {
+  return (
+    parts.length === other.parts.length &&
+    parts.every(({ number }, at) => number.start === other.parts[at]?.number.start)
+  );
+}
 
 /** The changes that a paragraph tells; kept with it. */
 export const changesIn = keepWith(({ paragraph, counts }: StatedParagraph): readonly Change[] =>

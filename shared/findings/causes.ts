@@ -51,7 +51,7 @@ export function groupByCause(findings: readonly Finding[], report: Tables): read
   }));
   const grouped = new Set(groups.flatMap((group) => group.findings));
   const alone = findings.filter((finding) => !grouped.has(finding));
-  return joinByWords([...groups, ...alone.map((finding) => ({ findings: [finding], repair: null }))]);
+  return joinLoose([...groups, ...alone.map((finding) => ({ findings: [finding], repair: null }))]);
 }
 
 /** A cause with all that is put down to it. */
@@ -272,32 +272,29 @@ function repairOf({ suspect, by }: Cause, { figures }: Tables): Repair | null {
   return new Map([...suspect.moved].map((id) => [id, tidySum((figures[id] ?? 0) + by)] as const));
 }
 
-/** Puts together the groups that speak of the same number of the text where one of them compares in its own way. */
-function joinByWords(groups: readonly Group[]): readonly Group[] {
-  const joined: Group[] = [];
-  for (const group of groups) {
-    const at = joined.findIndex((other) => shareWords(group, other));
-    const other = joined[at];
-    if (!other) joined.push(group);
-    else {
-      joined[at] = {
-        findings: [...other.findings, ...group.findings],
-        repair: other.repair ?? group.repair,
-      };
-    }
-  }
-  return joined;
+/** Puts together the groups that speak of the same number where one of them compares in its own way. */
+function joinLoose(groups: readonly Group[]): readonly Group[] {
+  return groups.reduce<readonly Group[]>((joined, group) => {
+    const akin = joined.filter((other) => restsOn(group, other) || restsOn(other, group));
+    const [first] = akin;
+    if (!first) return [...joined, group];
+    const whole = [...akin, group];
+    const one = {
+      findings: whole.flatMap(({ findings }) => findings),
+      repair: whole.find(({ repair }) => repair)?.repair ?? null,
+    };
+    return joined.flatMap((other) => (other === first ? [one] : akin.includes(other) ? [] : [other]));
+  }, []);
 }
 
-function shareWords(one: Group, other: Group): boolean {
-  const isLoose = ({ findings }: Group) => findings.some(({ relation }) => relation?.gap === null);
-  if (!isLoose(one) && !isLoose(other)) return false;
-  const numbers = new Set(wordsOf(one));
-  return wordsOf(other).some((number) => numbers.has(number));
+/** Does a loose finding of one group rest on a number of the other? */
+function restsOn({ findings }: Group, other: Group): boolean {
+  const loose = findings.filter(({ relation }) => relation?.gap === null);
+  if (loose.length === 0) return false;
+  const numbers = new Set(other.findings.flatMap(numbersOf));
+  return loose.some((finding) => numbersOf(finding).some((number) => numbers.has(number)));
 }
 
-function wordsOf({ findings }: Group): string[] {
-  return findings.flatMap(
-    ({ relation }) => relation?.terms.flatMap(({ number }) => (isTextNumber(number) ? number : [])) ?? [],
-  );
+function numbersOf({ relation }: Finding): string[] {
+  return relation?.terms.map(({ number }) => number) ?? [];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits, textAt } from '../../report/report.ts';
+import { mattersOf } from '../../findings/matters.ts';
+import { applyEdits, setFigure, textAt } from '../../report/report.ts';
 import { checkReport } from '../check-report.ts';
 import { exampleSaying } from '../rule-cases.fixture.ts';
 
@@ -29,5 +30,78 @@ describe('the table’s number in the text', () => {
   ])('%s becomes %s', (wrong, right) => {
     expect(repaired(wrong)).toEqual([right]);
     expect(repaired(right)).toEqual([]);
+  });
+});
+
+describe('a repair', () => {
+  it.each([
+    // The list says that 142 is right.
+    ['全年办结行政许可142件，其中设立许可100件、变更许可42件。', []],
+    // The list says that 142 is wrong.
+    [
+      '全年办结行政许可142件，其中设立许可100件、其他26件。',
+      ['全年办结行政许可126件，其中设立许可100件、其他26件。'],
+    ],
+    // The percentage says that 5 is right.
+    ['全年办结政府信息公开申请9件，其中予以公开5件，占55.6%。', []],
+  ])('of the text is offered where nothing else there speaks against it: %s', (sentence, expected) => {
+    expect(repaired(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    ['全年收取行政事业性收费38.65元。', '全年收取行政事业性收费38.65万元。'],
+    ['全年收取行政事业性收费386,500万元。', '全年收取行政事业性收费38.65万元。'],
+  ])('of %s puts the unit right', (wrong, right) => {
+    expect(repaired(wrong)).toEqual([right]);
+  });
+
+  it('of the text is none for a cell that cannot be right', () => {
+    const report = setFigure(
+      exampleSaying(1, '全年实施行政强制3件。'),
+      'disclosure.coercion.decisions',
+      '-3',
+    );
+    const found = checkReport({ report, stage: 'final' });
+    expect(found.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['T2-10', 'C-03']));
+    expect(found.find(({ rule }) => rule === 'T2-10')?.fix?.edits).toEqual([
+      { kind: 'figure', figure: 'disclosure.coercion.decisions', text: '3' },
+    ]);
+    // Both are one matter, and what cannot be right leads.
+    expect(mattersOf(found, report).map(({ lead }) => lead.rule)).toContain('C-03');
+    expect(mattersOf(found, report).map(({ lead }) => lead.rule)).not.toContain('T2-10');
+  });
+});
+
+describe('one slip that shows in two numbers of a sentence', () => {
+  it.each([
+    [
+      '全年新收政府信息公开申请10件，其中自然人8件、商业企业1件。',
+      ['全年新收政府信息公开申请10件，其中自然人7件、商业企业2件。'],
+    ],
+    [
+      '全年办结政府信息公开申请9件，予以公开5件，无法提供1件。',
+      ['全年办结政府信息公开申请9件，予以公开4件，无法提供2件。'],
+    ],
+    ['全年制发行政规范性文件1件，废止2件。', ['全年制发行政规范性文件2件，废止1件。']],
+    ['因政府信息公开被申请行政复议2件，其中维持2件。', ['因政府信息公开被申请行政复议1件，其中维持1件。']],
+  ])('is one finding with one repair of the text: %s', (sentence, expected) => {
+    expect(repaired(sentence)).toEqual(expected);
+  });
+
+  it('stays two where the numbers are off by different amounts', () => {
+    expect(repaired('全年办结行政许可146件，行政处罚24件。')).toHaveLength(2);
+  });
+});
+
+describe('what follows from a number that the tables contradict', () => {
+  it.each([
+    '全年新收政府信息公开申请12件，较上年的8件增加2件，增长25%。',
+    '全年新收政府信息公开申请11件，上年结转2件，应办12件。按申请方式分，网络6件、信函3件、当面1件。',
+  ])('is left out: %s', (sentence) => {
+    const report = exampleSaying(1, sentence);
+    const place = `section:1/paragraph:${report.sections[0]?.paragraphs.length ?? 0}`;
+    const found = checkReport({ report, stage: 'final' }).filter((finding) => finding.place === place);
+    expect(found.map(({ rule }) => rule)).toEqual(['N-03']);
+    expect(found[0]?.fix).not.toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 /** Single cells of the three tables. Rules C-01 to C-06. */
 import { PROFILE_DEFAULTS, type AgencyProfile } from '../../agency/profile.ts';
 import { type FigureDefinition, type FigureId, FIGURES } from '../../forms/figures.ts';
+import { looseRelation } from '../../findings/relation.ts';
 import { figureName } from '../../report/figure-names.ts';
 import { isUsual, suggestReading, writeFigure, type FigureReading } from '../../report/reading.ts';
 import { figureOf } from '../../report/report.ts';
@@ -43,6 +44,11 @@ function eachNumber(
   return eachFigure((reading, figure, profile) =>
     reading.value === null ? null : check(reading.value, figure, reading.raw, profile),
   );
+}
+
+/** A number that its cell cannot have: whatever else does not agree with it follows. */
+function wrongValue(id: FigureId, value: number, why: string): CellFinding {
+  return { message: `${writeFigure(value)} ${why}`, found: value, relation: looseRelation([id]) };
 }
 
 function cellFinding(id: FigureId, finding: CellFinding): RuleFinding {
@@ -110,10 +116,8 @@ const notNegative: Rule = {
   help: '数量和金额不小于 0；只有 2019、2020 年度格式的“本年增/减”可以是负数。',
   source: FORM_SOURCE,
   needs: ['figures'],
-  check: eachNumber((value, { kind }) =>
-    value < 0 && kind !== 'change'
-      ? { message: `${writeFigure(value)} 小于 0，请核对。`, found: value }
-      : null,
+  check: eachNumber((value, { id, kind }) =>
+    value < 0 && kind !== 'change' ? wrongValue(id, value, '小于 0，请核对。') : null,
   ),
 };
 
@@ -125,10 +129,8 @@ const wholeCounts: Rule = {
   help: '件数、项数都是整数；只有金额可以有小数。',
   source: FORM_SOURCE,
   needs: ['figures'],
-  check: eachNumber((value, { kind }) =>
-    kind !== 'money' && !Number.isInteger(value)
-      ? { message: `${writeFigure(value)} 不是整数，请核对。`, found: value }
-      : null,
+  check: eachNumber((value, { id, kind }) =>
+    kind !== 'money' && !Number.isInteger(value) ? wrongValue(id, value, '不是整数，请核对。') : null,
   ),
 };
 

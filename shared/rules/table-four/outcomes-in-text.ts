@@ -1,7 +1,7 @@
 /** 均维持, 零败诉 in the text against table four, and cases that were corrected against section five. Rules T4-06, T4-08. */
 import { factsOf, type Fact } from '../../facts/agreement.ts';
 import { statedParagraphs } from '../../facts/stated.ts';
-import { sumRelation } from '../../findings/relation.ts';
+import { sumRelation, textNumber } from '../../findings/relation.ts';
 import { writeFigure } from '../../report/reading.ts';
 import { REVIEW_GROUPS } from '../../forms/forms.ts';
 import type { Report } from '../../report/schema.ts';
@@ -40,7 +40,7 @@ function contradiction(report: Report, fact: Fact, groups: readonly string[]): R
       found: quote,
       relation: sumRelation(
         figures,
-        [],
+        [textNumber(place, start)],
         figures.reduce((sum, id) => sum + (report.figures[id] ?? 0), 0),
       ),
       message: `正文写“${quote}”，表四${spellFilled(report, figures)}。请核对正文和表四，写错的改正。`,

@@ -1,9 +1,9 @@
 /** A text that speaks of applications beside a table without any, and the reverse. Rules T3-08 and T3-10. */
 import { factsOf, hasNoRequests, mismatchOf, type Fact } from '../../facts/agreement.ts';
-import { sumRelation } from '../../findings/relation.ts';
+import { sumRelation, textNumber } from '../../findings/relation.ts';
 import { figureName } from '../../report/figure-names.ts';
 import { writeFigure } from '../../report/reading.ts';
-import type { Report } from '../../report/schema.ts';
+import type { Place, Report } from '../../report/schema.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
 
@@ -30,7 +30,7 @@ function noneInText({ place, quote, start }: Fact, figure: number): RuleFinding 
     start,
     found: 0,
     expected: figure,
-    relation: sumRelation([NEW], [], figure),
+    relation: sumRelation([NEW], [textNumber(place, start)], figure),
     message: `正文写“${quote}”，表三“${figureName(NEW)}”却填 ${writeFigure(figure)}，差 ${writeFigure(figure)}。请核对正文和表三，写错的改正。`,
   };
 }
@@ -82,6 +82,22 @@ function isOfThoseDone({ of }: Fact, { figures }: Report): boolean {
   return of !== null && of === figures['requests.handled.total'];
 }
 
+/** One finding a paragraph: 全部办结 and 没有结转 say the same. */
+function doneInText(facts: readonly Fact[], left: number): RuleFinding {
+  const [{ place, quote, start }] = facts as [Fact, ...Fact[]];
+  const quotes = [...new Set(facts.map((fact) => `“${fact.quote}”`))].join('');
+  return {
+    place,
+    figures: [LEFT],
+    quote,
+    start,
+    found: quote,
+    expected: left,
+    relation: sumRelation([LEFT], [textNumber(place, start)], left),
+    message: `正文写${quotes}，表三“${figureName(LEFT)}”却填 ${writeFigure(left)}。请核对：有结转的，正文写明还有几件在办；没有的，改表三。`,
+  };
+}
+
 const allDone: Rule = {
   id: 'T3-10',
   family: 'table-three',
@@ -93,18 +109,10 @@ const allDone: Rule = {
   check: ({ report }) => {
     const left = report.figures[LEFT] ?? 0;
     if (left <= 0) return [];
-    return factsOf(report)
-      .filter((fact) => saysAllDone(fact) && !isOfThoseDone(fact, report))
-      .map(({ place, quote, start }) => ({
-        place,
-        figures: [LEFT],
-        quote,
-        start,
-        found: quote,
-        expected: left,
-        relation: sumRelation([LEFT], [], left),
-        message: `正文写“${quote}”，表三“${figureName(LEFT)}”填 ${writeFigure(left)}。请核对：有结转的，正文写明还有几件在办；没有的，改表三。`,
-      }));
+    const claims = factsOf(report).filter((fact) => saysAllDone(fact) && !isOfThoseDone(fact, report));
+    const byPlace = new Map<Place, Fact[]>();
+    for (const fact of claims) byPlace.set(fact.place, [...(byPlace.get(fact.place) ?? []), fact]);
+    return [...byPlace.values()].map((facts) => doneInText(facts, left));
   },
 };
 

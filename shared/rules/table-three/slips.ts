@@ -79,19 +79,27 @@ export function isBroken(equation: CheckedEquation): boolean {
   return residual(equation) !== 0;
 }
 
-function residual({ sums }: CheckedEquation): number {
+/** How much more the one side is than the other; 0 where that cannot be told. */
+export function residual({ sums }: CheckedEquation): number {
   return sums ? tidySum(sums.plus - sums.minus) : 0;
 }
 
 /** The one cell that explains a broken equation, null when there is none or another reading of the slip. */
-export function slipBehind(report: Report, broken: CheckedEquation): Slip | null {
-  const slip = onlySlip(report, broken);
+export function slipBehind(report: Report, broken: CheckedEquation, settled: Settled): Slip | null {
+  const slip = onlySlip(report, broken, settled);
   const others = slip ? (checkedTable(report).ofFigure.get(slip.figure) ?? []) : [];
-  return others.every((equation) => onlySlip(report, equation)?.figure === slip?.figure) ? slip : null;
+  const isOnly = others.every((equation) => onlySlip(report, equation, settled)?.figure === slip?.figure);
+  return isOnly ? slip : null;
 }
 
-function onlySlip(report: Report, broken: CheckedEquation): Slip | null {
-  const slips = [...broken.plus, ...broken.minus].flatMap((figure) => slipAt(report, figure) ?? []);
+/** Cells of which last year's report tells what they have to be: no sum makes them anything else. */
+export type Settled = ReadonlyMap<FigureId, number>;
+
+function onlySlip(report: Report, broken: CheckedEquation, settled: Settled): Slip | null {
+  const slips = [...broken.plus, ...broken.minus].flatMap((figure) => {
+    const slip = slipAt(report, figure);
+    return slip && (settled.get(figure) ?? slip.meant) === slip.meant ? [slip] : [];
+  });
   return slips.length === 1 ? (slips[0] ?? null) : null;
 }
 

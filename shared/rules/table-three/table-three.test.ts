@@ -7,6 +7,9 @@ import { FORM_IDS, REQUEST_COLUMNS } from '../../forms/forms.ts';
 import { applyEdits, emptyReport } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
 import { fillTotals, requestRowKeys } from '../../report/sums.ts';
+import { mattersOf } from '../../findings/matters.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { exampleSaying } from '../rule-cases.fixture.ts';
 import { exampleWith, findingsOf, fixed } from '../rule-test.fixture.ts';
 
 /** Findings of the rules on sums, T3-01 to T3-04 and T4-01 to T4-03: the others only ask or warn. */
@@ -151,6 +154,34 @@ describe('any report', () => {
   });
 });
 
+describe('a number in the wrong row or column', () => {
+  it.each([
+    ['T3-01', { 'requests.granted.natural': 2, 'requests.partial.natural': 2 }, '像是有数填错了行'],
+    ['T3-02', { 'requests.new.natural': 8, 'requests.new.business': 1 }, '像是有数填错了列'],
+    ['T3-03', { 'requests.granted.natural': 4, 'requests.granted.business': 0 }, '像是有数填错了列'],
+  ])('is one finding of %s', (rule, figures, words) => {
+    const findings = sumFindings(exampleWith(figures));
+    expect(findings.map((finding) => finding.rule)).toEqual([rule]);
+    expect(findings[0]?.message).toContain(words);
+  });
+
+  it('is not what two slips are that each break a row and a column', () => {
+    const report = exampleWith({ 'requests.new.natural': 8, 'requests.handled.business': 3 });
+    expect(sumFindings(report).length).toBeGreaterThan(2);
+  });
+});
+
+describe('T3-10 all done, but carried over', () => {
+  it('is said once of a paragraph, however often the paragraph says it', () => {
+    const report = exampleSaying(1, '全年收到的政府信息公开申请全部办结，没有结转下年度的申请。');
+    const [finding, ...more] = findingsOf('T3-10', report);
+    expect(more).toEqual([]);
+    expect(finding?.message).toContain('“全部办结”“没有结转下年度的申请”');
+    // Either side may be wrong: nothing writes a 0 into the table, which adds up with what it has.
+    expect(mattersOf([finding as Finding], report)).toMatchObject([{ repair: null }]);
+  });
+});
+
 describe('T3-04 carry-over', () => {
   const last = exampleReport();
   const current = (natural: number | string): Report => ({
@@ -173,6 +204,27 @@ describe('T3-04 carry-over', () => {
       expected: 2,
     });
     expect(findingsOf('T3-04', fixed(report, findings[0]), { last })).toEqual([]);
+  });
+
+  it('offers one repair for all cells of the row', () => {
+    const report = { ...current(3), figures: { ...current(3).figures, 'requests.carriedIn.total': 4 } };
+    const findings = findingsOf('T3-04', report, { last });
+    expect(findings).toHaveLength(2);
+    expect(findingsOf('T3-0', fixed(report, findings[0]), { last })).not.toContainEqual(
+      expect.objectContaining({ rule: 'T3-04' }),
+    );
+    expect(findingsOf('T3-01', fixed(report, findings[0]), { last })).toEqual([]);
+  });
+
+  it('is not undone by what the sums offer', () => {
+    const balanced = exampleWith({ 'requests.carriedIn.natural': 1, 'requests.carriedIn.legalService': 2 });
+    const typed = { ...balanced, year: 2025 };
+    const [finding] = findingsOf('T3-04', typed, { last });
+    const after = fixed(typed, finding);
+    const offered = findingsOf('T3', after, { last }).flatMap(({ fix }) => fix?.edits ?? []);
+    expect(offered.filter((edit) => edit.kind === 'figure' && edit.figure.includes('.carriedIn.'))).toEqual(
+      [],
+    );
   });
 
   it('is a warning without a fix while last year’s report can still change', () => {

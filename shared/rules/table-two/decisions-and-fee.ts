@@ -1,6 +1,7 @@
 /** Table two: decisions and charges beside last year's. Rules T2-06 and T2-07. */
 import type { AgencyLevel } from '../../agency/profile.ts';
 import type { FigureId } from '../../forms/figures.ts';
+import { looseRelation } from '../../findings/relation.ts';
 import { writeFigure } from '../../report/reading.ts';
 import { tidySum } from '../../report/sums.ts';
 import { followsLast } from '../base/consecutive.ts';
@@ -106,6 +107,7 @@ const feeUnit: Rule = {
         message: `行政事业性收费填的是 ${written} 万元，${reason}。这一格以万元为单位，如果 ${written} 是元，应填 ${writeFigure(meant)}。`,
         found: amount,
         expected: meant,
+        relation: looseRelation([FEE]),
       },
     ];
   },

@@ -1,11 +1,16 @@
 /** Table two: regulations and normative documents within one report. Rules T2-02 to T2-04. */
 import { DOCUMENT_BALANCES, FIGURES, type FigureId } from '../../forms/figures.ts';
+import { looseRelation } from '../../findings/relation.ts';
 import { writeFigure } from '../../report/reading.ts';
 import { tidySum } from '../../report/sums.ts';
 import { followsLast } from '../base/consecutive.ts';
 import type { Rule, RuleFinding } from '../base/rule.ts';
 import { figureName } from '../../report/figure-names.ts';
 import { FORM_SOURCE, PRACTICE_SOURCE } from '../base/wording.ts';
+
+const REGULATION_IDS: readonly FigureId[] = [...FIGURES.keys()].filter((id) =>
+  id.startsWith('disclosure.regulation.'),
+);
 
 const issuedAreAccountedFor: Rule = {
   id: 'T2-02',
@@ -14,9 +19,11 @@ const issuedAreAccountedFor: Rule = {
   title: '制发件数有去向',
   help: '本年制发的文件年底要么现行有效、要么已经废止，所以“现行有效件数 + 本年废止件数”不小于“本年制发件数”。',
   source: FORM_SOURCE,
-  needs: ['figures'],
-  check: ({ report: { figures } }) =>
+  needs: ['figures', 'profile'],
+  check: ({ report: { figures }, profile }) =>
     DOCUMENT_BALANCES.flatMap(({ label, ...row }): RuleFinding[] => {
+      // A row that has to be empty is T2-03's.
+      if (profile.ruleMaking === false && REGULATION_IDS.includes(row.issued)) return [];
       const ids = [row.issued, row.repealed, row.inForce];
       const [issued, repealed, inForce] = ids.map((id) => figures[id]);
       if (issued == null || repealed == null || inForce == null) return [];
@@ -30,14 +37,11 @@ const issuedAreAccountedFor: Rule = {
             `${label}：现行有效 ${writeFigure(inForce)} + 本年废止 ${writeFigure(repealed)} = ${writeFigure(left)}，` +
             `小于本年制发 ${writeFigure(issued)}，差 ${writeFigure(tidySum(issued - left))}。本年制发的文件应计入现行有效，年内又废止的计入废止，请核对。`,
           found: inForce,
+          relation: looseRelation(ids),
         },
       ];
     }),
 };
-
-const REGULATION_IDS: readonly FigureId[] = [...FIGURES.keys()].filter((id) =>
-  id.startsWith('disclosure.regulation.'),
-);
 
 const noRegulations: Rule = {
   id: 'T2-03',
@@ -90,6 +94,7 @@ const onlyThisYears: Rule = {
         figures: [ISSUED, REPEALED, IN_FORCE],
         message: `行政规范性文件：本年制发 ${count} 件、现行有效也是 ${count} 件、废止 0 件，往年的一件也没有。是不是把普通文件也算进去了？如果确实都是行政规范性文件，请确认往年制发的有没有漏填。`,
         found: issued,
+        relation: looseRelation([ISSUED, IN_FORCE]),
       },
     ];
   },

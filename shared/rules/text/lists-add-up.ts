@@ -1,19 +1,11 @@
 /** A total and the parts it is divided into. Rules N-02 and N-12. */
-import { contradictionsOf, factsOf } from '../../facts/agreement.ts';
+import { ownFaultsIn } from '../../facts/as-in-tables.ts';
 import { wrongSplitsIn } from '../../facts/splits.ts';
 import { sumRelation, textNumber } from '../../findings/relation.ts';
-import {
-  quoted,
-  statedParagraphs,
-  unitStartOf,
-  wrongListsIn,
-  type StatedParagraph,
-} from '../../facts/stated.ts';
+import { quoted, statedParagraphs, unitStartOf, type StatedParagraph } from '../../facts/stated.ts';
 import { writeFigure } from '../../report/reading.ts';
-import type { Report } from '../../report/schema.ts';
 import { tidySum } from '../../report/sums.ts';
 import type { WrittenNumber } from '../../text/numbers/read-numbers.ts';
-import { wrongSums } from '../../text/statements/reckonings.ts';
 import type { WrongList } from '../../text/statements/lists.ts';
 import { numbersWithin } from '../base/spot.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
@@ -21,10 +13,9 @@ import { PRACTICE_SOURCE, spellDifference, spellTerms } from '../base/wording.ts
 
 function check(wanted: (list: WrongList) => boolean) {
   return ({ report }: RuleContext): RuleFinding[] => {
-    const told = contradictedNumbers(report);
     return statedParagraphs(report).flatMap((stated) =>
-      wrongListsIn(stated)
-        .filter((list) => wanted(list) && !isToldAlready(list, stated, told))
+      ownFaultsIn(stated, report)
+        .lists.filter(wanted)
         .map((list): RuleFinding => {
           const numbers = [list.whole, ...list.parts].map(({ number }) => number);
           // The total may stand before its parts or behind them.
@@ -48,21 +39,6 @@ function check(wanted: (list: WrongList) => boolean) {
   };
 }
 
-/** Numbers that the tables contradict, by the place of their unit: a list that one of them breaks is the same slip once more. */
-function contradictedNumbers(report: Report): ReadonlySet<string> {
-  const facts = factsOf(report).filter(({ says, unit }) => says === null && unit !== '');
-  return new Set(contradictionsOf(facts, report).map(({ fact }) => textNumber(fact.place, fact.unitStart)));
-}
-
-function isToldAlready(
-  { whole, parts }: WrongList,
-  stated: StatedParagraph,
-  told: ReadonlySet<string>,
-): boolean {
-  if (told.size === 0) return false;
-  return [whole, ...parts].some(({ number }) => told.has(numberOf(stated, number)));
-}
-
 function numberOf(stated: StatedParagraph, number: WrittenNumber): string {
   return textNumber(stated.place, unitStartOf(stated, number));
 }
@@ -70,7 +46,7 @@ function numberOf(stated: StatedParagraph, number: WrittenNumber): string {
 /** 原有14个，新增3个，现有18个; 4期、每期30人、共150人次. */
 function sums({ report }: RuleContext): RuleFinding[] {
   return statedParagraphs(report).flatMap((stated) =>
-    wrongSums(stated.paragraph, stated.counts).map(
+    ownFaultsIn(stated, report).sums.map(
       ({ percent: { value, unit }, formula, expected, start, end, unsure }) => ({
         place: stated.place,
         ...quoted(stated, start, end),

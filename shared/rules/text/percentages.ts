@@ -1,5 +1,6 @@
 /** Percentages and the numbers that they come from. Rule N-05. */
-import { wrongPercentagesIn, type WrongPercentage } from '../../facts/percentages.ts';
+import { ownFaultsIn } from '../../facts/as-in-tables.ts';
+import type { WrongPercentage } from '../../facts/percentages.ts';
 import { quoted, statedParagraphs, type StatedParagraph } from '../../facts/stated.ts';
 import { writeFigure } from '../../report/reading.ts';
 import type { WrittenNumber } from '../../text/numbers/read-numbers.ts';
@@ -18,7 +19,7 @@ export const percentages: Rule = {
   needs: ['text', 'figures'],
   check: ({ report }) =>
     statedParagraphs(report).flatMap((stated) =>
-      wrongPercentagesIn(stated, report).map((wrong) => finding(stated, wrong)),
+      ownFaultsIn(stated, report).percentages.map((wrong) => finding(stated, wrong)),
     ),
 };
 
