@@ -78,10 +78,11 @@ export function readSheet(
       isRowHidden ||
       !cell.format.isSeen ||
       hiddenColumns.some(({ left, right }) => left <= column && column <= right);
-    if (isHidden && text !== '') hidesText = true;
+    const isBlank = text.trim() === '';
+    if (isHidden && !isBlank) hidesText = true;
     const { hasBorder } = cell.format;
     // Whole columns are formatted, far below the last word.
-    if (!hasBorder && (isHidden || text === '')) return;
+    if (!hasBorder && (isHidden || isBlank)) return;
     const line = rows.get(row) ?? new Map<number, GridCell>();
     rows.set(row, line.set(column, { text: isHidden ? '' : text, hasBorder }));
     if (++count > MOST_CELLS) throw new ProblemError(problem('too-large', name));

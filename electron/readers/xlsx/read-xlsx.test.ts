@@ -121,11 +121,13 @@ describe('a cell', () => {
   it('with shared, rich and annotated text gives its words alone', () => {
     const strings =
       '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><r><t>自</t></r><r><t>然人</t></r>' +
-      '<rPh sb="0" eb="1"><t>zi</t></rPh></si></sst>';
+      '<rPh sb="0" eb="1"><t>zi</t></rPh></si>\n<si>\n<t>法人</t>\n</si></sst>';
     const parts = unzipSync(writeWorkbook([sheet([cell(0, 0, 7), cell(0, 1, 1)])]));
-    const xml = strFromU8(parts[SHEET_1] ?? new Uint8Array()).replace('><v>7</v>', ' t="s"><v>0</v>');
+    const xml = strFromU8(parts[SHEET_1] ?? new Uint8Array())
+      .replace('><v>7</v>', ' t="s"><v>0</v>')
+      .replace('><v>1</v>', ' t="s"><v>1</v>');
     const bytes = zipSync({ ...parts, [SHEET_1]: strToU8(xml), 'xl/sharedStrings.xml': strToU8(strings) });
-    expect(textsOf(bytes)[0]).toBe('自然人');
+    expect(textsOf(bytes)).toEqual(['自然人', '法人']);
   });
 
   it.each([
@@ -166,6 +168,68 @@ describe('a workbook of this program', () => {
     const result = await readNow('年报.xlsx', bytes);
     expect(result.ok && result.report.figures).toEqual(REPORT.figures);
     expect(result.ok && result.report.preamble).toEqual([]);
+  });
+
+  it('has its areas in the order of its sheets, and from top to bottom, whatever their names', () => {
+    const area = (name: string, row: number) =>
+      ({ names: [[name, { row, column: 0 }, { row: row + 1, column: 1 }]] }) as const;
+    const cells = (first: number, second: number) => [
+      ...[cell(0, 0, first), cell(0, 1, 0), cell(1, 0, 0), cell(1, 1, 0)],
+      ...[cell(4, 0, second), cell(4, 1, 0), cell(5, 0, 0), cell(5, 1, 0)],
+    ];
+    const one = sheet(cells(1, 2), { names: [...area('nianbao_d', 4).names, ...area('nianbao_c', 0).names] });
+    const two = sheet(cells(3, 4), {
+      name: 'Sheet2',
+      names: [...area('nianbao_a', 0).names, ...area('nianbao_b', 4).names],
+    });
+    const bytes = changed(writeWorkbook([one, two]), 'xl/workbook.xml', (xml) => {
+      const names = xml.match(/<definedName .*?<\/definedName>/g) ?? [];
+      expect(names).toHaveLength(4);
+      const gone =
+        '<definedName name="nianbao_0">#REF!</definedName><definedName name="nianbao_1">Sheet1!#REF!</definedName>';
+      return xml.replace(
+        /<definedNames>.*<\/definedNames>/,
+        `<definedNames>${gone}${names.reverse().join('')}</definedNames>`,
+      );
+    });
+    const { blocks, remarks } = readXlsx('表.xlsx', bytes);
+    expect(blocks.map((block) => block.kind === 'table' && block.cells[0]?.text)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+    ]);
+    expect(remarks).toEqual([]);
+  });
+
+  it('is found where nothing says which part is the workbook', () => {
+    const { '_rels/.rels': _, ...parts } = unzipSync(writeWorkbook([sheet([cell(0, 0, 7), cell(0, 1, 1)])]));
+    expect(textsOf(zipSync(parts))).toEqual(['7', '1']);
+  });
+
+  it('may name its parts from the top of the package, or from where they are named', () => {
+    const bytes = writeWorkbook([sheet([cell(0, 0, 7), cell(0, 1, 1)])]);
+    for (const [from, to] of [
+      ['Target="', 'Target="/xl/'],
+      ['Target="', 'Target="./'],
+    ] as const) {
+      const named = changed(bytes, 'xl/_rels/workbook.xml.rels', (xml) => xml.replaceAll(from, to));
+      expect(textsOf(named)).toEqual(['7', '1']);
+    }
+  });
+
+  it('is read without the sheets that are hidden, and that is said', () => {
+    const bytes = writeWorkbook([
+      sheet([cell(0, 0, 7), cell(0, 1, 1)]),
+      sheet([cell(0, 0, 8), cell(0, 1, 2)], { name: 'Sheet2' }),
+    ]);
+    expect(textsOf(bytes)).toEqual(['7', '1', '8', '2']);
+    const hidden = changed(bytes, 'xl/workbook.xml', (xml) =>
+      xml.replace('sheetId="1"', 'sheetId="1" state="veryHidden"'),
+    );
+    expect(textsOf(hidden)).toEqual(['8', '2']);
+    expect(readXlsx('表.xlsx', hidden).remarks.map(({ code }) => code)).toEqual(['hidden']);
+    expect(readXlsx('表.xlsx', bytes).remarks).toEqual([]);
   });
 
   it('hands over its tables with the merged cells of the layout', () => {

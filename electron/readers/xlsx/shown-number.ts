@@ -23,9 +23,7 @@ export function shownNumber(value: number, format: string): string {
   return `${number}（格式：${positive}）`;
 }
 
-/** As many digits as a spreadsheet calculates with, never an exponent: 38.650000000000006 is 38.65. */
+/** As many digits as a spreadsheet calculates with: 38.650000000000006 is 38.65. */
 function plainDigits(value: number): string {
-  const tidy = Number(value.toPrecision(15));
-  if (Number.isInteger(tidy) && Math.abs(tidy) < 1e21) return tidy.toFixed(0);
-  return String(tidy);
+  return String(Number(value.toPrecision(15)));
 }

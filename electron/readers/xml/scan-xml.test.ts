@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { scanXml, XmlError } from './scan-xml.ts';
+import { scanXml, XmlError, type StartTag } from './scan-xml.ts';
 
 /** What is heard of a document, or that it is none; texts that follow each other are one. */
 function heard(xml: string): string[] | 'no XML' {
@@ -87,6 +87,20 @@ describe('scanning XML', () => {
     ['nothing of a byte order mark', '\ufeff<a>1</a>', '1'],
   ])('reads %s', (_, xml, text) => {
     expect(heard(xml)).toEqual(['<a>', `“${text}”`, '/']);
+  });
+
+  it('has one tag for all that are written alike', () => {
+    const tags: StartTag[] = [];
+    const nothing = () => undefined;
+    const open = (tag: StartTag): boolean => tags.push(tag) < 0;
+    scanXml('<r><a x="1"/><a x="2"/><a x="1"/></r>', {
+      open,
+      inside: () => false,
+      close: nothing,
+      text: nothing,
+    });
+    expect(tags[3]).toBe(tags[1]);
+    expect(tags[2]).not.toBe(tags[1]);
   });
 
   it('takes a sign that ends a tag for a letter within a value, also of a tag met before', () => {

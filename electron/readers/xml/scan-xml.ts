@@ -197,7 +197,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 /** Character references and the five entities of XML itself (4.1, 4.6): there are no others without a document type. */
 function resolve(text: string): string {
   return text.replace(REFERENCE, (_, decimal?: string, hexadecimal?: string, name?: string) => {
-    const predefined = name === undefined ? undefined : PREDEFINED[name];
+    const predefined = PREDEFINED[name ?? ''];
     if (predefined !== undefined) return predefined;
     const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
     const isCharacter = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);

@@ -43,6 +43,21 @@ describe('what elements hold that are written alike', () => {
     expect(heard('<pr><b val="1"/><i/></pr>'.repeat(3), true)).toEqual({ said: ['b1', 'b1', 'b1'], read: 1 });
   });
 
+  it('is read once where others stand between', () => {
+    expect(heard('<pr><i/></pr><pr><b/><i/></pr>'.repeat(3), true)).toEqual({
+      said: ['', 'b', '', 'b', '', 'b'],
+      read: 2,
+    });
+  });
+
+  it('is read anew where a thousand others stood between', () => {
+    const first = '<pr><i/></pr>';
+    const others = (count: number) =>
+      Array.from({ length: count }, (_, no) => `<pr><b val="${no}"/></pr>`).join('');
+    expect(heard(first + others(999) + first, true).read).toBe(1);
+    expect(heard(first + others(1000) + first, true).read).toBe(2);
+  });
+
   it('is read again where the rule asks for it', () => {
     expect(heard('<pr><i/></pr><pr anew=""><i/></pr>', true).read).toBe(2);
   });
@@ -88,6 +103,22 @@ describe('what elements hold that are written alike', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('the names of elements', () => {
+  it('are told by namespace alone: declared anywhere, and by no other attribute', () => {
+    expect(heard('<pr xmlns:q="urn:q" string="urn:other"><b/></pr>', true).said).toEqual(['b']);
+    expect(heard(`<q:pr xmlns:q="${OLD_WORD}"><q:b q:val="1"/></q:pr>`, true).said).toEqual(['b1']);
+    expect(heard('<q:pr xmlns:q="urn:q"><q:b/></q:pr>', true).said).toEqual([]);
+    expect(heard(`<y xmlns="urn:y"><o:pr><b/><o:b/></o:pr></y><pr><b/></pr>`, true).said).toEqual(['b', 'b']);
+  });
+});
+
+describe('an element that is left out', () => {
+  it('must be sound in itself', () => {
+    expect(heard('<gone><b><c/></b></gone><pr><b/></pr>', true).said).toEqual(['b']);
+    expect(() => heard('<gone><c><b></i></c></gone><pr><b/></pr>', true)).toThrow(XmlError);
   });
 });
 
