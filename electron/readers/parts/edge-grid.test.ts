@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildEdgeTable, type EdgeCell } from './edge-grid.ts';
 
-type Merge = EdgeCell['properties']['merge'];
+type Properties = Partial<EdgeCell['properties']>;
 
-function cell(
-  text: string,
-  from: number,
-  to: number,
-  merge: Merge = 'none',
-  joinsPrevious = false,
-): EdgeCell {
-  return { text, from, to, tables: [], blocks: [], properties: { merge, joinsPrevious } };
+function cell(text: string, from: number, to: number, more: Properties = {}): EdgeCell {
+  const properties = { merge: 'none', joinsPrevious: false, ...more } as const;
+  return { text, from, to, tables: [], blocks: [], properties };
 }
 
 /** `text@row,column` of every cell, with `+rows×columns` where it spans more than one. */
@@ -48,8 +43,12 @@ describe('a table told by its edges', () => {
   it('has cells merged downwards and to the side', () => {
     expect(
       cellsOf(
-        [cell('甲', 0, 1000, 'restart'), cell('乙', 1000, 2000), cell('', 2000, 3000, 'none', true)],
-        [cell('', 0, 1000, 'continue'), ...THREE.slice(1)],
+        [
+          cell('甲', 0, 1000, { merge: 'restart' }),
+          cell('乙', 1000, 2000),
+          cell('', 2000, 3000, { joinsPrevious: true }),
+        ],
+        [cell('', 0, 1000, { merge: 'continue' }), ...THREE.slice(1)],
       ),
     ).toEqual(['甲@0,0+2×1', '乙@0,1+1×2', '2@1,1', '3@1,2']);
   });
