@@ -1,5 +1,5 @@
 /** The parts of the report on the left: where I am, what is left, what is wrong. */
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { PageHintsChoice } from '../paper/page-hints.tsx';
 import { ZoomChoice } from '../paper/zoom-choice.tsx';
 import type { PartKey } from '../parts/parts.ts';
@@ -87,6 +87,21 @@ function Steps({ parts, status }: { readonly parts: readonly PartProgress[]; rea
   );
 }
 
+/** How the paper is shown: wanted when it is there, so the paper comes first. */
+const PartFoot = memo(function PartFoot() {
+  const isDrawn = useDeferredValue(true, false);
+  return (
+    <div className="part-foot">
+      {isDrawn && (
+        <>
+          <ZoomChoice />
+          <PageHintsChoice />
+        </>
+      )}
+    </div>
+  );
+});
+
 export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props) {
   const status = useSession((state) => state.entry?.status);
   return (
@@ -122,10 +137,7 @@ export const PartNav = memo(function PartNav({ parts, current, onChoose }: Props
         ))}
       </p>
       {status !== undefined && status !== 'imported' && <Steps parts={parts} status={status} />}
-      <div className="part-foot">
-        <ZoomChoice />
-        <PageHintsChoice />
-      </div>
+      <PartFoot />
     </nav>
   );
 });
