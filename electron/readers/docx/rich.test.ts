@@ -78,10 +78,18 @@ describe('links', () => {
     expect(remarks).toEqual(['link']);
   });
 
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const field = (code: string) =>
+    `${mark('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${mark('separate')}${run('网站')}${mark('end')}`;
+
+  it('lead on nothing behind a mark that belongs to no field', () => {
+    const body =
+      field(' HYPERLINK "https://www.example.gov.cn" ') + mark('separate') + run('甲') + mark('end');
+    const { paragraphs } = read(paragraph(body), []);
+    expect(paragraphs[0]).toMatchObject({ text: '网站甲', looks: [{ kind: 'link', start: 0, end: 2 }] });
+  });
+
   it('are fields in older files; those within the file are words', () => {
-    const field = (code: string) =>
-      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r>` +
-      `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('网站')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
     const body =
       field(' HYPERLINK "https://www.example.gov.cn" ') + run('、') + field(' HYPERLINK \\l "_Toc1" ');
     const { paragraphs, remarks } = read(paragraph(body), []);
