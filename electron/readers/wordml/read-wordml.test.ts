@@ -13,7 +13,7 @@ import { readFlatPackage, readWordml } from './read-wordml.ts';
 
 const NAMESPACES = `xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"
   xmlns:wx="http://schemas.microsoft.com/office/word/2003/auxHint" xmlns:aml="http://schemas.microsoft.com/aml/2001/core"
-  xmlns:v="urn:schemas-microsoft-com:vml"`;
+  xmlns:v="urn:schemas-microsoft-com:vml" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`;
 
 /** A document of Word 2003 with this text and, before it, these lists and styles. */
 function read(body: string, before = ''): SourceDocument {
@@ -93,6 +93,17 @@ describe('Word-2003 XML', () => {
     ]);
     const rows = `<w:tr><w:trPr>${deleted}</w:trPr>${tc('1')}</w:tr><w:tr>${tc('2')}</w:tr>`;
     expect(table(rows)?.cells.map(({ text }) => text)).toEqual(['2']);
+  });
+
+  it('keeps no pictures, and says so', () => {
+    const picture = (data: string): string =>
+      `<w:p><w:r><w:t>甲</w:t><w:pict><w:binData w:name="wordml://1.png">AAAA</w:binData><v:shape><v:imagedata ${data}/></v:shape></w:pict></w:r></w:p>`;
+    const remarks = (data: string) => read(picture(data)).remarks.map(({ code }) => code);
+    expect(read(picture('src="wordml://1.png"')).blocks).toEqual([{ kind: 'paragraph', text: '甲' }]);
+    expect([remarks('src="wordml://1.png"'), remarks('r:id="rId1"')]).toEqual([
+      ['picture'],
+      ['picture-linked'],
+    ]);
   });
 
   it('reads a file that is stored in GBK as its declaration says', () => {
