@@ -72,7 +72,7 @@ export function openOle(file: Uint8Array): OleFile | null {
     entries.push(...readEntries(bytes, (sector + 1) * size, size));
   }
   const [root] = entries;
-  if (!root || entries.length < 2) return null;
+  if (!root) return null;
   const found = rootStreams(entries, root.child);
   const elsewhere = firstOfEachName(entries);
   const entryOf = (name: string): Entry | undefined =>

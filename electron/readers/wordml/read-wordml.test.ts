@@ -4,8 +4,10 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../../shared/example.ts';
 import { ProblemError } from '../../../shared/problem.ts';
+import { LARGEST_PICTURE } from '../../../shared/rich/picture.ts';
 import { recognise } from '../../../shared/recognition/recognise.ts';
 import type { SourceDocument, SourceParagraph, SourceTable } from '../../../shared/source-document.ts';
+import { PNG } from '../../writers/rich-report.fixture.ts';
 import { flatPackage } from '../damage/bases.fixture.ts';
 import { cellsOf, docxBytes } from '../docx/docx.fixture.ts';
 import { readDocx } from '../docx/read-docx.ts';
@@ -155,6 +157,39 @@ describe('flat OPC', () => {
       text: '甲',
       heading: 2,
     });
+  });
+
+  it('reads the parts that belong to the document alone, whatever case their names are in', () => {
+    const header = `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${p('页眉')}</w:hdr>`;
+    const docx = docxBytes({ body: p('甲'), more: { 'word/header1.xml': strToU8(header) } });
+    const flat = new TextDecoder().decode(flatPackage(docx));
+    expect(flat).toContain('页眉');
+    for (const xml of [
+      flat,
+      flat.replaceAll('pkg:name="/word/document.xml"', 'pkg:name="/Word/DOCUMENT.xml"'),
+    ])
+      expect(readFlatPackage('测试.xml', strToU8(xml)).blocks).toEqual([{ kind: 'paragraph', text: '甲' }]);
+  });
+
+  it('keeps the pictures that the same package has in a zip', () => {
+    const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const docx = (png: Uint8Array) =>
+      docxBytes({
+        body: '<w:p><w:r><w:drawing><a:blip r:embed="a"/></w:drawing></w:r></w:p>',
+        more: {
+          'word/_rels/document.xml.rels': strToU8(
+            `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${relations}/image" Target="media/1.png"/></Relationships>`,
+          ),
+          'word/media/1.png': png,
+        },
+      });
+    const png = Buffer.from(PNG, 'base64');
+    const found = readFlatPackage('测试.xml', flatPackage(docx(png)));
+    expect(found.blocks).toMatchObject([{ pictures: [{ type: 'png', data: PNG }] }]);
+    for (const bytes of [png, png.subarray(0, 12), Buffer.concat([png], LARGEST_PICTURE + 1)]) {
+      const { blocks, remarks } = readDocx('测试.docx', docx(bytes));
+      expect(readFlatPackage('测试.xml', flatPackage(docx(bytes)))).toMatchObject({ blocks, remarks });
+    }
   });
 
   it('refuses a package without a document', () => {

@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../../shared/source-document.ts';
 import { problem, ProblemError } from '../../../shared/problem.ts';
 import { walkPart, wordPackage, type RelatedPart, type WordPackage } from '../docx/package.ts';
 import { readPackage } from '../docx/read-docx.ts';
-import type { Rules } from '../xml/walk-xml.ts';
+import { SKIP, type Rules } from '../xml/walk-xml.ts';
 import { decodeMarkup } from '../text/decode-markup.ts';
 import { settleLostMerges } from './lost-merges.ts';
 
@@ -43,27 +43,34 @@ export function readWordml(name: string, bytes: Uint8Array): SourceDocument {
  */
 export function readFlatPackage(name: string, bytes: Uint8Array): SourceDocument {
   const xml = decodeXmlFile(name, bytes);
-  const names = new Set<string>();
+  /** Of every part what it holds that is no XML, in Base64. */
+  const binaries = new Map<string, string>();
   const walkParts = (part: Rules[string]): void =>
     walkPart(name, () => xml, { 'pkg:package': { inside: { 'pkg:part': part } } });
+  let current = '';
   walkParts({
     open: (attribute) => {
-      names.add(partKey(attribute('pkg:name')));
-      return 'skip';
+      current = partKey(attribute('pkg:name'));
+      binaries.set(current, '');
+    },
+    inside: {
+      'pkg:xmlData': SKIP,
+      'pkg:binaryData': { text: (more) => void binaries.set(current, (binaries.get(current) ?? '') + more) },
     },
   });
+  const binaryOf = (part: string): string => binaries.get(partKey(part)) ?? '';
   const opened = wordPackage({
-    has: (part) => names.has(partKey(part)),
+    has: (part) => binaries.has(partKey(part)),
     walk: (part, rules) => {
       const key = partKey(part);
-      if (!names.has(key)) throw new ProblemError(problem('damaged', name));
+      if (!binaries.has(key)) throw new ProblemError(problem('damaged', name));
       walkParts({
         open: (attribute) => (partKey(attribute('pkg:name')) === key ? undefined : 'skip'),
         inside: { 'pkg:xmlData': { inside: rules } },
       });
     },
-    bytes: () => null,
-    size: () => 0,
+    bytes: (part) => (binaryOf(part) === '' ? null : Buffer.from(binaryOf(part), 'base64')),
+    size: (part) => Buffer.byteLength(binaryOf(part), 'base64'),
   });
   return { format: 'wordml', ...readPackage(opened) };
 }
