@@ -32,8 +32,15 @@ describe('an OLE file', () => {
     expect(file?.read('missing')).toBeNull();
   });
 
-  it('is read on where its allocation table does not fit into the header', () => {
-    const huge = Uint8Array.from({ length: 9_000_000 }, (_, index) => index % 253);
+  it('gives streams of every size as long as they are', () => {
+    const sizes = [1, 63, 64, 65, 511, 512, 513, 4095, 4096, 4097];
+    const streams = Object.fromEntries(sizes.map((size) => [`s${size}`, LARGE.subarray(0, size)]));
+    const file = openOle(ole(streams));
+    for (const [name, bytes] of Object.entries(streams)) expect(file?.read(name), name).toEqual(bytes);
+  });
+
+  it('is read on where its allocation table fits neither into the header nor into one list more', () => {
+    const huge = Buffer.alloc(16_500_000, LARGE);
     expect(Buffer.from(openOle(ole({ huge }))?.read('huge') ?? []).equals(huge)).toBe(true);
   });
 

@@ -40,6 +40,17 @@ describe('a table told by its edges', () => {
     expect(cellsOf([cell('甲', 1000, 2000)], THREE)?.[0]).toBe('甲@0,1');
   });
 
+  it('takes edges less than a millimetre apart for one, where no row has both', () => {
+    const rows = (edge: number) => [
+      [cell('甲', 0, 1000), cell('乙', 1000, 2000)],
+      [cell('1', 0, edge), cell('2', edge, 2000)],
+    ];
+    expect(cellsOf(...rows(1059))).toEqual(['甲@0,0', '乙@0,1', '1@1,0', '2@1,1']);
+    expect(cellsOf(...rows(1060))).toEqual(['甲@0,0', '乙@0,1+1×2', '1@1,0+1×2', '2@1,2']);
+    const both = [cell('a', 0, 1000), cell('b', 1000, 1030), cell('c', 1030, 2000)];
+    expect(cellsOf(both, ...rows(1030))?.slice(0, 3)).toEqual(['a@0,0', 'b@0,1', 'c@0,2']);
+  });
+
   it('has cells merged downwards and to the side', () => {
     expect(
       cellsOf(
