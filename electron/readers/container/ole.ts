@@ -199,7 +199,7 @@ function rootStreams(entries: readonly Entry[], child: number): ReadonlyMap<stri
     const entry = entries[index];
     if (!entry || seen.has(index)) continue;
     seen.add(index);
-    if (entry.name !== '') found.set(nameKey(entry.name), entry);
+    found.set(nameKey(entry.name), entry);
     left.push(entry.left, entry.right);
   }
   return found;
@@ -210,7 +210,7 @@ function firstOfEachName(entries: readonly Entry[]): ReadonlyMap<string, Entry> 
   const found = new Map<string, Entry>();
   for (const entry of entries) {
     const key = nameKey(entry.name);
-    if (key !== '' && !found.has(key)) found.set(key, entry);
+    if (!found.has(key)) found.set(key, entry);
   }
   return found;
 }
