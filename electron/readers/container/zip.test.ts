@@ -60,6 +60,67 @@ describe('zip packages', () => {
     }
   });
 
+  it('calls a directory damaged that has other entries than it says, or none of its signature', () => {
+    const whole = zipSync({ 'a.txt': strToU8('甲'), 'b.txt': strToU8('乙') });
+    const start = directoryStart(whole);
+    const changed = (at: number, value: number): Uint8Array => {
+      const zip = whole.slice();
+      zip[at] = value;
+      return zip;
+    };
+    expect(problemOf(() => openZip(NAME, whole))).toBe('none');
+    const second = start + 46 + 'a.txt'.length;
+    for (const at of [start, second]) expect(problemOf(() => openZip(NAME, changed(at, 0)))).toBe('damaged');
+    const count = whole.byteLength - 12;
+    expect(problemOf(() => openZip(NAME, changed(count, 3)))).toBe('damaged');
+    expect(openZip(NAME, changed(count, 1)).names).toEqual(['a.txt']);
+    // Of the second entry there is no more than its signature.
+    const cut = Buffer.concat([whole.subarray(0, second + 4), whole.subarray(-22)]);
+    new DataView(cut.buffer, cut.byteOffset).setUint32(cut.byteLength - 10, second + 4 - start, true);
+    expect(problemOf(() => openZip(NAME, cut))).toBe('damaged');
+    // A name longer than the directory.
+    expect(problemOf(() => openZip(NAME, changed(second + 29, 1)))).toBe('damaged');
+  });
+
+  it('refuses a package of more parts than any document has', () => {
+    const parts = (count: number): Uint8Array =>
+      zipSync(Object.fromEntries(Array.from({ length: count }, (_, no) => [`${no}`, new Uint8Array()])), {
+        level: 0,
+      });
+    expect(openZip(NAME, parts(10_000)).names).toHaveLength(10_000);
+    expect(problemOf(() => openZip(NAME, parts(10_001)))).toBe('too-large');
+  });
+
+  it('says how large its parts are, and knows its folders for none', () => {
+    const zip = openZip(
+      NAME,
+      zipSync({ 'a.txt': strToU8('甲'), 'b/': new Uint8Array(), 'c\\': new Uint8Array() }),
+    );
+    expect([zip.size('A.txt'), zip.size('x'), zip.has('b/'), zip.names]).toEqual([3, 0, false, ['a.txt']]);
+  });
+
+  it('reads a part up to the last byte of its budget', () => {
+    const zip = openZip(NAME, zipSync({ 'a.bin': new Uint8Array(1000), 'b.bin': new Uint8Array(0) }), 1000);
+    expect(zip.read('a.bin').byteLength).toBe(1000);
+    expect(zip.read('b.bin').byteLength).toBe(0);
+    expect(problemOf(() => zip.read('x'))).toBe('damaged');
+  });
+
+  it('is found with a comment, zeros or foreign bytes around it', () => {
+    const zip = zipSync({ 'a.txt': strToU8('甲') });
+    const commented = Buffer.concat([zip, Buffer.from('说明')]);
+    new DataView(commented.buffer, commented.byteOffset).setUint16(zip.byteLength - 2, 6, true);
+    const zeros = Buffer.alloc(70_000);
+    for (const bytes of [
+      commented,
+      Buffer.concat([zip, zeros]),
+      Buffer.concat([Buffer.from('x-y: z\r\n'), zip]),
+    ])
+      expect(text(openZip(NAME, bytes).read('a.txt'))).toBe('甲');
+    expect(problemOf(() => openZip(NAME, new Uint8Array(30)))).toBe('damaged');
+    expect(problemOf(() => openZip(NAME, new Uint8Array(3)))).toBe('damaged');
+  });
+
   it('refuses a part that says it is larger than the budget, before inflating it', () => {
     const zip = openZip(NAME, zipSync({ 'a.bin': new Uint8Array(5000), 'b.bin': new Uint8Array(600) }), 1000);
     expect(problemOf(() => zip.read('a.bin'))).toBe('too-large');
