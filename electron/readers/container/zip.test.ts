@@ -82,6 +82,24 @@ describe('zip packages', () => {
     expect(problemOf(() => openZip(NAME, changed(second + 29, 1)))).toBe('damaged');
   });
 
+  it('calls a part damaged whose place lies outside of the package', () => {
+    const zip = zipSync({ 'a.txt': strToU8('甲') });
+    const place = directoryStart(zip) + 42;
+    for (const offset of [zip.byteLength - 2, zip.byteLength + 100, 5]) {
+      new DataView(zip.buffer).setUint32(place, offset, true);
+      expect(problemOf(() => openZip(NAME, zip).read('a.txt'))).toBe('damaged');
+    }
+  });
+
+  it('takes no length from an extra field that is longer than its entry', () => {
+    const zip = zipSync({ 'a.txt': [strToU8('甲'), { extra: { 1: new Uint8Array(24) } }] });
+    const start = directoryStart(zip);
+    const view = new DataView(zip.buffer);
+    view.setUint32(start + 24, 0xffff_ffff, true);
+    view.setUint16(start + 46 + 'a.txt'.length + 2, 240, true);
+    expect(problemOf(() => openZip(NAME, zip).read('a.txt'))).toBe('too-large');
+  });
+
   it('refuses a package of more parts than any document has', () => {
     const parts = (count: number): Uint8Array =>
       zipSync(Object.fromEntries(Array.from({ length: count }, (_, no) => [`${no}`, new Uint8Array()])), {
