@@ -26,7 +26,7 @@ describe('numbers of cases over disclosure', () => {
     ['粮库9件被申请行政复议。', '? 9'],
     ['9件被粮库申请行政复议。', '? 9'],
     ['9件被审理的行政复议。', '- 9'],
-    ['7件行政复议中有1件被纠正。', '- 7, reconsideration.corrected 1'],
+    ['7件行政复议中有1件被纠正。', 'reconsideration.total 7, reconsideration.corrected 1'],
     ['行政复议中1件被纠正。', 'reconsideration.corrected 1'],
     ['行政复议8件，已判决驳回6件。', 'reconsideration.total 8, reconsideration.upheld 6'],
     ['新发生行政复议8件。', 'reconsideration.total 8'],

@@ -26,6 +26,8 @@ describe('numbers of documents', () => {
       '清理行政规范性文件12件，废止4件，保留8件。',
       '- 12, normativeDocument.repealed 4, <normativeDocument.inForce 8',
     ],
+    ['现行的7件行政规范性文件中有3件出台已满五年。', '- 7, - 3'],
+    ['对现行的7件行政规范性文件逐件评估。', 'normativeDocument.inForce 7'],
     ['粮库制发行政规范性文件4件。', 'normativeDocument.issued 4'],
     ['截至2024年底，现行有效行政规范性文件8件。', 'normativeDocument.inForce 8'],
     ['制发行政规范性文件2件，粮库废止1件。', 'normativeDocument.issued 2, ? 1'],

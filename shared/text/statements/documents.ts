@@ -55,6 +55,9 @@ function documentsTold({ number, left, right: behind }: Slot, reading: Reading):
   const all = behind.findIndex(({ tag }) => tag === 'all');
   const right = all < 0 ? behind : behind.slice(0, all);
   if (!DOCUMENT_UNITS.has(number.unit) || has(left, ...NO_DOCUMENTS)) return null;
+  // 现行的7件规范性文件中有3件出台已满五年: some of those.
+  if (left.findIndex(({ tag }) => tag === 'within') > left.findLastIndex(({ tag }) => tag === 'document'))
+    return null;
   const named = [...new Set([...keysOf(left, 'document'), ...keysOf(right, 'document')])];
   const inherits = named.length === 0;
   if (inherits && reading.topic !== 'documents') return null;

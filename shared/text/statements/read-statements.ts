@@ -20,6 +20,7 @@ import { isAboutRequests, readRequests } from './requests.ts';
 import { has, keysOf, slotsOf, type Slot } from './slot.ts';
 import type { Claim, Count, Matter, Scope } from './statement.ts';
 import { channelOf, subjectOf } from './subject.ts';
+import { readTakenUp } from './taken-up.ts';
 import { followTopic, FRAME } from './topic.ts';
 
 export interface Statements {
@@ -43,6 +44,8 @@ export function readStatements(paragraph: Paragraph, setting: Setting): Statemen
     clauses.forEach((clause, index) => {
       const tokens = nameAgency(clause.tokens, setting);
       if (clause.depth > 0 && isLeftOver(clauses, index)) reading.ofLeftOver = true;
+      followItem(clause, reading);
+      followRequests(clause, reading);
       readClause(tokens === clause.tokens ? clause : { ...clause, tokens }, reading, counts, claims);
       const last = index === clauses.length - 1;
       endRate(tokens, reading);
@@ -67,7 +70,7 @@ function followDisclosure(words: readonly Token[], reading: Reading): void {
   const decides =
     words.some(
       ({ tag, key }) => tag === 'organ' && (key !== 'settled' || reading.setting.topic !== 'review'),
-    ) && !has(words.slice(0, Math.max(0, first)), 'cause', 'disclosure');
+    ) && !has(words.slice(0, Math.max(0, first)), 'cause', 'disclosure', 'onRequest', 'application');
   reading.deciding = decides ? 'all' : 'none';
   if (has(words, 'unrelated')) {
     reading.disclosure = false;
@@ -75,6 +78,24 @@ function followDisclosure(words: readonly Token[], reading: Reading): void {
   }
   const named = has(whole, 'application') || (has(whole, 'disclosure', 'onRequest') && has(whole, 'review'));
   reading.disclosure = (kept && whole === words) || named || (kept && !namesDisclosed(words.slice(parted)));
+}
+
+/** 二是…; 三是…: of an item whose body is told, the next one is not; 督促各单位：一是…；二是… is of those bodies in all items. */
+function followItem({ tokens: [first, second] }: Clause, reading: Reading): void {
+  if (first?.number?.role !== 'ordinal' || first.number.unit !== '' || second?.tag !== 'is') return;
+  if (first.number.value === 1) reading.bodyOfItems = reading.body;
+  else if (reading.bodyOfItems !== null) reading.body = reading.bodyOfItems;
+}
+
+/** Is a bare 申请 one for disclosure: since the last ; 依申请公开 or answers were spoken of, and no cases of another kind? */
+function followRequests({ opened, tokens }: Clause, reading: Reading): void {
+  if (opened !== ',' && opened !== ':') reading.ofRequests = false;
+  const otherCases = tokens.some(
+    ({ tag, key }) => tag === 'decision' || (tag === 'caseload' && key !== 'case'),
+  );
+  if (otherCases) reading.ofRequests = false;
+  else if (has(tokens, 'onRequest', 'application') || keysOf(tokens, 'act').includes('answered'))
+    reading.ofRequests = true;
 }
 
 function namesDisclosed(words: readonly Token[]): boolean {
@@ -205,7 +226,7 @@ function isNarrowing(words: readonly Token[]): boolean {
 function countOf(slot: Slot, reading: Reading, last: Count | undefined): Count {
   const { number } = slot;
   const scope = scopeOf(reading);
-  const read = isTold(scope, slot) ? mattersOf(ownName(slot) ?? slot, reading) : [];
+  const read = isTold(scope, slot) ? told(slot, reading) : [];
   const matters = (read ?? []).filter((matter) => matter.some !== true);
   const atMost = (read ?? []).flatMap(({ some, ...matter }) => (some === true ? [matter as Matter] : []));
   return {
@@ -229,6 +250,12 @@ function countOf(slot: Slot, reading: Reading, last: Count | undefined): Count {
     start: startOf(slot),
     end: endOf(slot),
   };
+}
+
+/** What a number of this agency's year counts; where nothing else says so, what it takes up. */
+function told(slot: Slot, reading: Reading): Matters {
+  const read = mattersOf(ownName(slot) ?? slot, reading);
+  return (read?.length ?? 0) > 0 ? read : (readTakenUp(slot, reading) ?? read);
 }
 
 /** What 分别 and 依次 give to numbers in order, where they are results, applicants or what was done. */
@@ -265,7 +292,9 @@ function splitNames(words: readonly Token[]): Token[][] {
 
 /** Only this agency's year is in the tables; what was carried over from another year is, too. */
 function isTold({ body, time, plan, duty, year }: Count['scope'], { left, number }: Slot): boolean {
-  if (body === 'other' || plan || duty || time === 'part') return false;
+  // 将办结结转到2025年的5件申请: they were carried over, whatever will be done with them.
+  const carried = left.at(-1)?.tag === 'of' && left.at(-2)?.tag === 'carry';
+  if (body === 'other' || ((plan || duty) && !carried) || time === 'part') return false;
   if (number.role !== 'count' && number.role !== 'amount' && !(number.role === 'other' && number.unit === ''))
     return false;
   // 累计制发8件 may reach over years, where the sentence names none.

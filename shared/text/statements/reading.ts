@@ -21,6 +21,8 @@ export interface Reading {
   time: Scope['time'];
   year: number | null;
   body: Scope['body'];
+  /** The body in front of the items of a list (一是…；二是…); null outside of one. */
+  bodyOfItems: Scope['body'] | null;
   /** The other body acts together with this one, in this clause. */
   joint: boolean;
   /** What the time was in front of 平均, 每月: it is so again behind the clause that tells how many. Null without such a word. */
@@ -56,6 +58,8 @@ export interface Reading {
   otherNamed: boolean;
   /** The sentence has told applications of another kind: what is decided next is decided on those. */
   appliedFor: boolean;
+  /** A bare 申请 is one for disclosure, for what has been spoken of. */
+  ofRequests: boolean;
   /** The sentence has told applicants. */
   applicants: boolean;
   /** The last number told a result of applications. */
@@ -111,6 +115,7 @@ export function startReading(setting: Setting): Reading {
     time: 'own',
     year: null,
     body: 'own',
+    bodyOfItems: null,
     joint: false,
     beforeRate: null,
     plan: 'none',
@@ -129,6 +134,7 @@ export function startReading(setting: Setting): Reading {
     narrowed: false,
     otherNamed: false,
     appliedFor: false,
+    ofRequests: false,
     applicants: false,
     ofResult: false,
     passing: false,
@@ -184,6 +190,7 @@ export function endClause(reading: Reading, sign: string): void {
   reading.year = null;
   reading.plan = 'none';
   reading.body = 'own';
+  reading.bodyOfItems = null;
   reading.otherNamed = false;
   reading.appliedFor = false;
   reading.spokeOfDisclosure = false;

@@ -55,7 +55,7 @@ const BLOCKING = [
 /** Is the slot about applications at all, by its own words or by what was said before? */
 export function isAboutRequests(
   { left, right, words }: Slot,
-  { topic, setting, namedResult }: Reading,
+  { topic, setting, namedResult, ofRequests }: Reading,
 ): boolean {
   // 因重复申请不予处理2件: only applications end like that.
   const ended = words.some(({ tag, key }) => tag === 'result' && key.includes('.'));
@@ -66,7 +66,8 @@ export function isAboutRequests(
     topic === 'requests' ||
     namedResult !== '' ||
     ended ||
-    (setting.topic === 'requests' && has(words, 'apply'))
+    // 对办结的55件申请逐一回访.
+    ((setting.topic === 'requests' || (ofRequests && left.at(-1)?.tag === 'of')) && has(words, 'apply'))
   );
 }
 
