@@ -48,8 +48,7 @@ export const SIGNATURE_CASES: RuleCases = {
     fires('a date without a day', BUREAU, [BUREAU, '2025年1月'], { message: '不完整' }),
     fires('a date without a year', OFFICE, [OFFICE, '1月16日'], { message: '不完整' }),
     fires('a date without 日', ZONE, [ZONE, '2025年1月16'], { message: '不完整' }),
-    fires('something behind', COUNTY, [COUNTY, DAY, '（此件公开发布）'], { message: '后面' }),
-    fires('who gets a copy', BUREAU, [BUREAU, DAY, '抄送：县政府办公室'], { message: '后面' }),
+    fires('something behind', COUNTY, [COUNTY, DAY, '联系电话：办公室'], { message: '后面' }),
     fires('no date', BUREAU, [BUREAU], { level: 'hint', message: '没有日期' }),
     fires('another name in one line with the date', BUREAU, [`清河县教育局　${DAY}`]),
     {

@@ -7,6 +7,7 @@ import { AGENCY_END } from '../../recognition/agency-name.ts';
 import { foldText } from '../../text/fold.ts';
 import { REPORTS_FOR_ALL, SIGNATURE_WORDS } from '../../text/lexicon/agency-acts.ts';
 import { relateAgencies } from '../base/consecutive.ts';
+import { frameOf } from '../structure/notice-frame.ts';
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
 import { finderOf, holds } from './duties.ts';
@@ -155,8 +156,11 @@ function behindMessage(words: string): string {
   return `落款后面还有文字“${shown.length > 24 ? `${shown.slice(0, 24)}……` : shown}”。落款是年报的最后一项，请把它移到正文里或者删去。`;
 }
 
+/** Nothing, a list of annexes, a page number; or what of a notice stands there, of which S-28 speaks. */
 function isHarmless(text: string): boolean {
-  return text === '' || findAttachment(text, 0) !== null || /^[-—\d·.]*$/u.test(text);
+  return (
+    text === '' || findAttachment(text, 0) !== null || /^[-—\d·.]*$/u.test(text) || frameOf(text) !== null
+  );
 }
 
 /** A signature that stands within section six, with text behind it. */

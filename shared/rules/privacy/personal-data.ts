@@ -90,6 +90,8 @@ function findingAbout({ words, start }: FoundNumber, text: string): Omit<RuleFin
     text.slice(start + words.length).slice(0, 8),
   ];
   if (kind === '手机号码' && (MEASURED.test(behind) || CODED.test(before))) return null;
+  // The name of a mailbox is S-31's.
+  if (/^[@＠]/u.test(behind)) return null;
   const advice =
     kind === '手机号码'
       ? '个人的号码请删去或改用办公电话；确是对外公布的工作号码的，确认即可。'

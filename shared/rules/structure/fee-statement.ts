@@ -3,6 +3,7 @@ import { formDefinition } from '../../forms/forms.ts';
 import { SECTION_NUMERALS } from '../../forms/sections.ts';
 import { speaksOfFee } from '../../text/statements/fees.ts';
 import type { Rule } from '../base/rule.ts';
+import { isMissing, titleOwner } from './heading-parts.ts';
 
 const PLACE = 'section:6';
 /** First report year under 国办函〔2020〕109号 for the whole of the year. */
@@ -21,6 +22,9 @@ const feeStatement: Rule = {
     const year = report.year ?? formDefinition(report.form).firstYear;
     const written = report.sections.some(({ paragraphs }) => paragraphs.some((text) => text.trim() !== ''));
     if (year < FIRST_YEAR || (stage === 'draft' && !written)) return [];
+    // Where section six is missing or another one has its place, S-01 speaks of that.
+    const section = report.sections.find(({ no }) => no === 6);
+    if (!section || isMissing(section) || (titleOwner(section) ?? 6) !== 6) return [];
     const speaking = report.sections.filter(({ paragraphs }) => paragraphs.some(speaksOfFee));
     if (speaking.some(({ no }) => no === 6)) return [];
     const [elsewhere] = speaking;

@@ -7,6 +7,7 @@ const fires = (box: string, message: string): FiringCase => ({
   report: written(box),
   place: 'preamble/paragraph:1',
   message,
+  ...(message === '手机号码' ? { level: 'warning' as const } : {}),
 });
 const quiet = (box: string): RuleCase => ({ name: box, report: written(box) });
 

@@ -24,7 +24,9 @@ const mailboxesIn = inFolded((text) =>
             : null;
         if (kind === null) return [];
         const message = `邮箱“${match[0]}”的名称是${kind}，像是个人的邮箱。对外公布的联系方式请改用单位的邮箱；确是单位专用的，确认即可。`;
-        return [{ start: match.index, end: match.index + match[0].length, message }];
+        // A mobile number is somebody's own wherever it stands: see S-19.
+        const level = kind === '手机号码' ? 'warning' : 'hint';
+        return [{ start: match.index, end: match.index + match[0].length, message, level }];
       })
     : [],
 );
@@ -35,7 +37,7 @@ export const MAILBOX_RULES: readonly Rule[] = [
     family: 'structure',
     level: 'hint',
     title: '个人邮箱',
-    help: '对外公布的邮箱是单位的邮箱，名称不是QQ号码或手机号码。用拼音或单位简称命名的免费邮箱、政府网站的邮箱不提示。',
+    help: '对外公布的邮箱是单位的邮箱，名称不是QQ号码或手机号码；手机号码是个人信息。用拼音或单位简称命名的免费邮箱、政府网站的邮箱不提示。',
     source: PRACTICE_SOURCE,
     needs: ['text'],
     check: ({ report }) => findSlips(report, mailboxesIn),

@@ -34,7 +34,7 @@ const PRINTED =
   /^[^。;]{0,40}20\d\d年\d{1,2}月\d{1,2}日印发?$|^\(?此件(?:公开|主动公开|依申请公开|不予?公开)(?:发布)?\)?$/u;
 
 /** What part of a notice a whole line is, null where it is none. */
-function frameOf(line: string): string | null {
+export function frameOf(line: string): string | null {
   if (DOCUMENT_NUMBER.test(line)) return '发文字号';
   if (NOTICE_TITLE.test(line) && REPORT.test(line)) return '通知的标题';
   if (LETTERHEAD.test(line)) return '文件头';

@@ -13,6 +13,7 @@ import {
 import type { Rule, RuleContext, RuleFinding } from '../base/rule.ts';
 import { FORM_SOURCE } from '../base/wording.ts';
 import { oneOf } from './folded-slips.ts';
+import { titleOwner } from './heading-parts.ts';
 
 const PLACE = 'section:5';
 const SHORTEST = 50;
@@ -84,7 +85,8 @@ function hasImprovement(text: string, year: number | null): boolean {
 
 function checkSectionFive({ report, stage }: RuleContext): RuleFinding[] {
   const section = report.sections[4];
-  if (!section?.heading.trim()) return [];
+  // Another section's text is no section five: S-01 speaks of that.
+  if (!section?.heading.trim() || (titleOwner(section) ?? section.no) !== section.no) return [];
   const text = section.paragraphs
     .map((paragraph) => fold(paragraph).text.replace(/\s+/gu, ''))
     .filter((paragraph) => paragraph !== '')

@@ -28,6 +28,14 @@ const sixSections: Rule = {
       const owner = titleOwner(section);
       if (owner === null || owner === section.no) return [];
       const found = section.heading.trim();
+      const other = report.sections.find(({ no }) => no === owner);
+      if (other && titleOwner(other) === section.no) {
+        // Told once, at the first of the two.
+        if (owner < section.no) return [];
+        const [first, second] = [section.no, owner].map((no) => SECTION_NUMERALS[no - 1] ?? '');
+        const message = `第${first}部分和第${second}部分对调了：这里的标题是“${found}”，应为“${expected}”。请按规定的顺序换过来。`;
+        return [{ place, message, quote: found, found, expected }];
+      }
       const message = `第${SECTION_NUMERALS[section.no - 1] ?? ''}部分的标题是“${found}”，应为“${expected}”。请核对六个部分的顺序。`;
       return [{ place, message, quote: found, found, expected }];
     }),

@@ -19,6 +19,9 @@ const YEAR_BEHIND = /[（(](?<year>20\d{2})(?<mark>年?)度?[）)]$/u;
 /** Where the agency's name ends. */
 const SUBJECT_START = /政府信息公开|政务信息公开|政务公开|信息公开|年度报告|工作报告/u;
 
+/** An agency's name behind the subject. */
+const NAME_BEHIND = new RegExp(`${SUBJECT}(?<name>\\p{Script=Han}{3,40})$`, 'u');
+
 interface Title {
   /** Without white space and book title marks, digits half-width. */
   readonly text: string;
@@ -29,6 +32,8 @@ interface Title {
   } | null;
   /** Agency as the title names it, empty when it does not. */
   readonly agency: string;
+  /** The agency stands behind all the rest: 2024年政府信息公开工作年度报告清河县水利局. */
+  readonly inverted: boolean;
   /** Followed by 度 while 年度报告 follows anyway. */
   readonly doubled: boolean;
 }
@@ -50,7 +55,9 @@ function readTitle(lines: readonly string[]): Title {
   const at = behind ? 'end' : match?.index === 0 ? 'front' : 'middle';
   // The agency stands before the year, or behind it where the order is inverted.
   const rest = !match ? text : at === 'front' ? text.slice(match[0].length) : text.slice(0, match.index);
-  const name = rest.slice(0, SUBJECT_START.exec(rest)?.index ?? rest.length).replace(/关于$/u, '');
+  const front = rest.slice(0, SUBJECT_START.exec(rest)?.index ?? rest.length).replace(/关于$/u, '');
+  const last = front === '' ? NAME_BEHIND.exec(text)?.groups?.['name'] : undefined;
+  const name = last ?? front;
   const year = match?.groups?.['year'] ?? match?.groups?.['bare'];
   return {
     text,
@@ -60,6 +67,7 @@ function readTitle(lines: readonly string[]): Title {
         : { value: readPlaces(year) ?? 0, marked: Boolean(match?.groups?.['mark']), at },
     // 人民政府 + 政府信息公开 is mostly written with one 政府; that is no mistake in the name.
     agency: name.endsWith('人民') ? `${name}政府` : name,
+    inverted: last !== undefined,
     doubled: /年度.*年度|年年(?!度)/u.test(text.replace(YEAR_BEHIND, '')),
   };
 }
@@ -84,10 +92,10 @@ function* findSlips(title: Title, report: Report): Generator<TitleFinding> {
   }
   if (title.doubled) yield { level: 'warning', message: '“年度”重复：年份后面只写“年”，不写“年度”。' };
   yield* agencySlips(name, agencyOf(report));
-  if (name !== '' && year !== null && year.at !== 'middle') {
+  if (title.inverted || (name !== '' && year !== null && year.at !== 'middle')) {
     yield { level: 'hint', message: '顺序不对：先写机关全称，再写年份。' };
   }
-  if (!title.text.replace(YEAR_BEHIND, '').endsWith(SUBJECT)) {
+  if (!title.inverted && !title.text.replace(YEAR_BEHIND, '').endsWith(SUBJECT)) {
     yield { level: 'warning', message: `标题应以“${SUBJECT}”结尾。` };
   }
 }

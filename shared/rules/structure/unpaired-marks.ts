@@ -20,8 +20,32 @@ const MARK = /[《》（(）)“”〔〕]/gu;
 const ITEM_NUMBER = /(?:^|[，。；：、\s])(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-zA-Z①-⑩])$/u;
 const NEAR = 7;
 
-/** The first mark of every kind that has no other half. */
+/** A year between halves of two kinds: 〔2021）30号. */
+const MIXED_YEAR = /(?:(?<six>〔)|[（(])\d{4}(?:(?<closed>〕)|[）)])(?=\d{1,4}号)/gu;
+/** The mark of the document that the form follows: S-08 puts all of it right. */
+const LEGAL_BASIS = /国办公开办.$/u;
+
+/** The first mark of every kind that has no other half, and years in document numbers between halves of two kinds. */
 export function unpairedMarks(text: string): Slip[] {
+  const mixed = matchesOf(text, MIXED_YEAR).filter(
+    ({ groups }) => (groups?.['six'] === undefined) !== (groups?.['closed'] === undefined),
+  );
+  const own = mixed.filter(({ index }) => !LEGAL_BASIS.test(text.slice(0, index)));
+  const years = own.map(({ index, 0: words }): Slip => {
+    const meant = `〔${words.slice(1, -1)}〕`;
+    const message = `“${words}”两边的括号不是一对，文号的年份用六角括号“〔〕”。`;
+    return { start: index, end: index + words.length, message, expected: meant, replacement: meant };
+  });
+  // Neither half is looked at again.
+  const rest = mixed.reduce(
+    (left, { index, 0: { length } }) =>
+      left.slice(0, index) + '·'.repeat(length) + left.slice(index + length),
+    text,
+  );
+  return [...years, ...strayHalves(rest)];
+}
+
+function strayHalves(text: string): Slip[] {
   const open = new Map<Pair, number[]>();
   const stray = new Map<Pair, number>();
   for (const { index, 0: sign } of matchesOf(text, MARK)) {

@@ -114,7 +114,7 @@ function isOverChannels({ channels: all, fault }: WrongList): boolean {
   return all && fault === 'over';
 }
 
-function messageOf({ whole: { number }, parts, sum, fault, channels: all }: WrongList): string {
+function messageOf({ whole: { number }, parts, sum, fault, selection, channels: all }: WrongList): string {
   const whole = number.value ?? 0;
   const values = parts.map((part) => part.number.value ?? 0);
   const unit = number.unit === '' ? '' : ` ${number.unit}`;
@@ -125,7 +125,7 @@ function messageOf({ whole: { number }, parts, sum, fault, channels: all }: Wron
   const side = sum > whole ? '多' : '少';
   const advice = {
     over: all ? '同一条信息在几个渠道发布的，请写明“同步发布”或“剔除重复”。' : '',
-    short: '如果只列举了一部分，在最后一项后加“等”字。',
+    short: selection === true ? '如果只列举了一部分，在最后一项后加“等”字。' : '',
     slip: '如果本来只列举一部分，不必修改。',
   }[fault];
   return (

@@ -284,7 +284,7 @@ const N_06: RuleCases = {
       name: 'the year’s disclosure',
       report: twice('全年共主动公开政府信息152条。', '2024年主动公开政府信息125条。'),
       place: IN_SECTION_FIVE,
-      message: '152 条',
+      message: '写“共主动公开政府信息152条”，这里写 125 条',
     },
     {
       name: 'trainings',

@@ -42,7 +42,7 @@ function toldTwice(first: ToldFact, second: ToldFact): RuleFinding {
   return {
     place: second.paragraph.place,
     ...words(second),
-    message: `${placeName(first.paragraph.place)}写“${words(first).quote}”，这里又写 ${spell(second)}，前面是 ${spell(first)}。如果是同一件事，请改到一致。`,
+    message: `${placeName(first.paragraph.place)}写“${words(first).quote}”，这里写 ${spell(second)}。如果说的是同一件事，两处的数要一致，请核对。`,
     found: second.value,
     expected: first.value,
     relation: sumRelation([numberOf(second)], [numberOf(first)], tidySum(second.value - first.value)),

@@ -15,10 +15,11 @@ import {
   continuation,
   isKept,
   isListed,
+  isRemainder,
   isVague,
-  mainParts,
   type List,
   type Lists,
+  mainParts,
   type Part,
 } from './list-readings.ts';
 import type { Opening } from './opening.ts';
@@ -39,6 +40,8 @@ export interface WrongList {
    * nothing is said of it.
    */
   readonly fault: 'over' | 'short' | 'slip';
+  /** Only the way the parts stand there says that they are all: with 等 behind them they would be some. */
+  readonly selection?: boolean;
   /** Far more than the whole, and every part is a channel: the channels share what they publish. */
   readonly channels: boolean;
 }
@@ -116,6 +119,7 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
       sum,
       channels: sum / total.value > OVERLAP && parts.every(({ item }) => item.count.channel !== ''),
       fault,
+      selection: (opening.by === 'colon' || opening.by === 'splitBy') && !parts.some(isRemainder),
     }
   );
 }
@@ -262,15 +266,18 @@ function isLoose({ loose }: Opening, parts: readonly Part[], { count }: Item): b
 }
 
 /** Items of a list: those between its opening and its end. */
-function insideOf({ items, paragraph }: Lists, { first, start, end, whole }: Opening): Part[] {
+function insideOf({ items, paragraph }: Lists, { by, first, start, end, whole }: Opening): Part[] {
   const inside: Part[] = [];
   for (let index = first; index < items.length && inside.length <= 2 * LONGEST; index++) {
     const item = items[index] as Item;
     if (item.start >= end) break;
     // 426个，其中新增118个；在426个数据集中，…: the whole told again begins another list.
+    // 共180元，分别为100元和80元，实际收取180元: told again behind numbers without a name.
     const again =
       item.value === items[whole]?.value &&
-      (has(item.count.clause.tokens, 'within') || item.count.clause.tokens[0]?.tag === 'filler');
+      (has(item.count.clause.tokens, 'within') ||
+        item.count.clause.tokens[0]?.tag === 'filler' ||
+        (by === 'each' && inside.length > 1 && has(item.count.left, 'collect', 'publish', 'hold', 'act')));
     if (inside.length > 0 && (again || beginsWithin(paragraph, items[index - 1] as Item, item))) break;
     if (item.start > start) inside.push({ item, index });
   }
