@@ -52,6 +52,16 @@ describe('the paragraphs of lines', () => {
     expect(texts(line(FULL, 10), line(FULL, 51), line(FULL, 92))).toHaveLength(3);
   });
 
+  it('end before type of another size', () => {
+    for (const [size, is] of [
+      [8, false],
+      [9, true],
+      [11, true],
+      [12, false],
+    ] as const)
+      expect(goesOn(line('乾坤', 24, { size })), String(size)).toBe(is);
+  });
+
   it('go on over a page break', () => {
     expect(goesOn(line('乾坤', 5, { page: 1 }), line(FULL, 800))).toBe(true);
     expect(goesOn(line('乾坤', 5, { page: 1, x: 24 }), line(FULL, 800))).toBe(false);
