@@ -53,6 +53,13 @@ describe('the text of a Word document', () => {
     ).toEqual(['上\n下', '前\n后', 'a-bc\u00a0d']);
   });
 
+  it('joins no digits over a sign that means nothing, and leaves such a sign out elsewhere', () => {
+    expect(textsOf([paragraph('38\u001765万\u0017元'), paragraph('1\u001f2')])).toEqual([
+      '38\ufffd65万元',
+      '12',
+    ]);
+  });
+
   it('takes the break of a section for the end of a paragraph', () => {
     expect(textsOf([paragraph('甲', { mark: '\u000c' }), paragraph('乙')])).toEqual(['甲', '乙']);
   });

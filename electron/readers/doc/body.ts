@@ -26,6 +26,8 @@ const DEEPEST = 64;
 /** Characters with a meaning of their own (2.4.1, 2.4.2, 2.4.3, 2.6.1 sprmCFSpec). */
 const MARKS = /[\u0000-\u0008\u000a-\u001f]/g;
 const [CELL_END, PARAGRAPH_END, PAGE] = ['\u0007', '\r', '\u000c'];
+/** Shows at the end of a line alone. */
+const SOFT_HYPHEN = '\u001f';
 
 /** Text that is being read. */
 interface OpenBody {
@@ -67,9 +69,15 @@ function readStretch(parts: DocumentParts, body: OpenBody, stretch: Stretch): vo
     const ends =
       mark === PARAGRAPH_END || mark === CELL_END || (mark === PAGE && endsParagraph(parts, at, piece));
     if (ends) body.endParagraph(mark, properties, paragraphAt(parts, at, piece));
-    else MEANINGS[mark]?.(body, properties, stretch.start + index);
+    else if (MEANINGS[mark]) MEANINGS[mark](body, properties, stretch.start + index);
+    else if (mark !== SOFT_HYPHEN && isWithinNumber(text, index)) body.addText('\ufffd', properties);
   }
   body.addText(text.slice(from), properties);
+}
+
+/** Do digits stand on both sides? Without the sign between them they would be another number. */
+function isWithinNumber(text: string, index: number): boolean {
+  return /\d/.test(text.charAt(index - 1)) && /\d/.test(text.charAt(index + 1));
 }
 
 /** What each mark within a paragraph does. */
