@@ -40,11 +40,10 @@ export function openingsOf(paragraph: Paragraph, items: readonly Item[]): readon
     // 收到32件，上年为40件。从主体看，…: not of another year.
     const ofYear = has(gap.slice(0, found.index), 'stop') ? toldOfYear(items, index) : undefined;
     // A list inside brackets behind a number belongs to that number; behind closed brackets to the one before them.
+    const named = namedAround(items, index, gap, found);
+    if (named === undefined) return;
     const whole =
-      told?.whole ??
-      ofYear ??
-      namedWhole(items, index, gap.slice(found.index + 1)) ??
-      index - bracketed(paragraph, items, index, gap.slice(0, found.index));
+      told?.whole ?? ofYear ?? named ?? index - bracketed(paragraph, items, index, gap.slice(0, found.index));
     if (told === undefined && openings.at(-1)?.whole === whole && found.direct && found.by !== 'partOf')
       return;
     openings.push({
@@ -84,12 +83,37 @@ function isOneShare({ by, index }: Found, gap: readonly Token[], second: Item | 
   return by === 'share' && gap[index]?.tag === 'share' && !(second && has(second.count.left, 'share'));
 }
 
+/**
+ * The number that the words around an opening name, null for none; undefined where a sentence of its own divides what none of the
+ * numbers before is of: 新增栏目分为三类：….
+ */
+function namedAround(
+  items: readonly Item[],
+  last: number,
+  gap: readonly Token[],
+  { index }: Found,
+): number | null | undefined {
+  const before = gap.slice(0, index);
+  const named = namedWhole(items, last, gap.slice(index + 1)) ?? namedSubject(items, last, before);
+  return named === null && gap[index]?.key === 'divides' && has(before, 'stop') ? undefined : named;
+}
+
 /** 网站发布98条、微信群转发320条。其中网站信息包括…: the one of the numbers before that the words of the list name; null for none. */
 function namedWhole(items: readonly Item[], last: number, lead: readonly Token[]): number | null {
   const opens = lead.findIndex(({ tag }) => tag === 'include' || tag === 'each');
-  const names = lead
-    .slice(0, Math.max(0, opens))
-    .filter(({ tag, key }) => tag === 'channel' && key !== 'way');
+  return itemOfWay(items, last, lead.slice(0, Math.max(0, opens)));
+}
+
+/** …公开1946条，…公开684条。门户网站公开的信息分为六类：…: what the sentence that tells the list is about; null for none. */
+function namedSubject(items: readonly Item[], last: number, before: readonly Token[]): number | null {
+  const stop = before.findLastIndex(({ tag }) => tag === 'stop');
+  const named = stop < 0 ? null : itemOfWay(items, last, before.slice(stop + 1));
+  return named !== null && items[named]?.unit === items[last + 1]?.unit ? named : null;
+}
+
+/** The one of the numbers before that is told of the only way that the words name; null for none. */
+function itemOfWay(items: readonly Item[], last: number, words: readonly Token[]): number | null {
+  const names = words.filter(({ tag, key }) => tag === 'channel' && key !== 'way');
   const [name] = names;
   if (!name || names.length > 1) return null;
   const told = items
@@ -166,8 +190,14 @@ const byOrder: Way = ({ tokens, at, gap, index, token, before, direct }) => {
 /** 137条信息分为三类，公告41条、…. */
 function intoKinds(gap: readonly Token[], index: number): Found | undefined {
   const [kinds, sign] = gap.slice(index + 1);
-  const opens = kinds?.number?.role === 'count' && KINDS.has(kinds.number.unit) && sign?.tag === 'comma';
-  return opens && isShort(gap.slice(0, index))
+  const opens =
+    kinds?.number?.role === 'count' &&
+    KINDS.has(kinds.number.unit) &&
+    (sign?.tag === 'comma' || sign?.tag === 'colon');
+  // 门户网站公开的信息分为六类：… in a sentence of its own.
+  const stop = gap.slice(0, index).findLastIndex(({ tag }) => tag === 'stop');
+  const told = gap.slice(stop + 1, index);
+  return opens && isShort(told, stop < 0 ? SHORT : LONGEST_LEAD)
     ? { index, by: 'each', direct: true, complete: true }
     : undefined;
 }
