@@ -75,3 +75,9 @@ describe('one cause is one finding', () => {
     expect(rules(after)).toEqual([]);
   });
 });
+
+it('another year in section five may be this year’s or the next one’s, and no repair says which', () => {
+  const [finding] = found(exampleSaying(5, '2023年，水利局逐项补齐短板，增设公开屏9块。'));
+  expect(finding).toMatchObject({ rule: 'N-01', fix: null });
+  expect(finding?.message).toContain('如果是下一步打算，应写 2025 年');
+});

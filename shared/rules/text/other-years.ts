@@ -61,16 +61,19 @@ function findingOf(
   year: number,
   stated: StatedParagraph,
 ): RuleFinding {
-  const { place, text, paragraph } = stated;
+  const { place, text, paragraph, section } = stated;
   const words = quoted(stated, start, end);
+  // Section five tells what was done and what will be: which year is meant, only the clerk knows.
+  const ahead = section === 5 ? `如果是下一步打算，应写 ${year + 1} 年；` : '';
   const message =
     kind === 'report'
       ? `本报告是 ${year} 年度的，这里写“${words.quote}”。请核对年份。`
-      : `本报告是 ${year} 年度的，这句讲“${words.quote}”的工作。如果是本年的工作，请改为 ${year} 年；如果讲的确实是另一年，请写清是哪一年的事。`;
+      : `本报告是 ${year} 年度的，这句讲“${words.quote}”的工作。如果是本年的工作，请改为 ${year} 年；${ahead}如果讲的确实是另一年，请写清是哪一年的事。`;
   const finding = { place, ...words, message, found: named, expected: year };
   // The first words of a paragraph with the wrong year: one right answer, and the words are unique.
   const typed = paragraph.folded.original(start, start + 4);
-  const leads = kind === 'opening' && named < year && text.indexOf(words.quote) === words.start;
+  const leads =
+    section !== 5 && kind === 'opening' && named < year && text.indexOf(words.quote) === words.start;
   if (!leads || !/^\d{4}$/u.test(typed)) return finding;
   const edit = {
     kind: 'replace' as const,
