@@ -362,7 +362,7 @@ describe('tables', () => {
   it('stand in cells of those, each with rows of its own', () => {
     const row = '{\\*\\nesttableprops\\trowd\\cellx500\\cellx1000\\nestrow}';
     const third = `\\pard\\intbl\\itap3 a\\nestcell b\\nestcell${row}`;
-    const second = `${third}\\pard\\intbl\\itap2 c\\nestcell d\\nestcell${row}`;
+    const second = `${third}${third}\\pard\\intbl\\itap2 c\\nestcell d\\nestcell${row}`;
     const [outer] = tablesOf(
       `\\trowd\\cellx2000\\cellx3000\\pard${second}\\pard\\intbl\\itap1 y\\cell z\\cell\\row\\pard\\par`,
     );
@@ -370,7 +370,7 @@ describe('tables', () => {
     expect([outer, inner, inner?.cells[0]?.tables?.[0]].map(cellsOf)).toEqual([
       ['y@0,0', 'z@0,1'],
       ['c@0,0', 'd@0,1'],
-      ['a@0,0', 'b@0,1'],
+      ['a@0,0', 'b@0,1', 'a@1,0', 'b@1,1'],
     ]);
   });
 
