@@ -25,7 +25,17 @@ function marksOf(operators: readonly Operator[], font: FontLook = FONT): PageMar
   });
 }
 
-const PAINTS = ['stroke', 'closeStroke', 'fill', 'fillStroke', 'endPath'];
+const PAINTS = [
+  'stroke',
+  'closeStroke',
+  'fill',
+  'eoFill',
+  'fillStroke',
+  'eoFillStroke',
+  'closeFillStroke',
+  'closeEOFillStroke',
+  'endPath',
+];
 
 /** Letters as wide as they are high. */
 const shown = (text: string): Operator => [
@@ -211,6 +221,23 @@ describe('the rules of a page', () => {
     const { rules: drawn, paleRules } = marksOf(operators);
     return [drawn.length, paleRules.length];
   };
+
+  it.each([
+    ['stroke', 1, false],
+    ['closeStroke', 2, false],
+    ['fill', 0, true],
+    ['eoFill', 0, true],
+    ['fillStroke', 1, true],
+    ['eoFillStroke', 1, true],
+    ['closeFillStroke', 2, true],
+    ['closeEOFillStroke', 2, true],
+    ['endPath', 0, false],
+  ])('are, of a line there and back that is painted by %s, %i', (paint, strokes, isFilled) => {
+    const line = [Float32Array.of(0, 100, 100, 1, 200, 100)];
+    expect(rules(['constructPath', paint, line, null])).toEqual([strokes, 0]);
+    const covered = placesOf([...text(shown('甲')), ['constructPath', paint, ...box(-50, -50, 50, 50)]]);
+    expect(covered).toEqual([isFilled ? '甲@0,0 hidden' : '甲@0,0']);
+  });
 
   it('are the strokes and thin areas, those in the colour of the paper apart', () => {
     const open = box(100, 100, 200, 200);
