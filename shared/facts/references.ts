@@ -8,6 +8,7 @@ import type { Tag } from '../text/lexicon/tags.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Report } from '../report/schema.ts';
 import { wordAt } from '../text/lexicon/lexicon.ts';
+import { keepWith } from '../text/remember.ts';
 import { has, SIGNS } from '../text/statements/slot.ts';
 import { EMPTY, GENERIC } from '../text/statements/subject.ts';
 import type { Count } from '../text/statements/statement.ts';
@@ -41,15 +42,27 @@ interface Told {
 export function wrongReferences(report: Report): readonly WrongReference[] {
   const before: Told[] = [];
   return statedParagraphs(report).flatMap((paragraph) => {
-    const found = paragraph.counts.flatMap((count): WrongReference[] => {
-      const reference = referenceOf(count, paragraph);
-      const told = reference ? toldOf(reference, count, before) : null;
+    const found = referencesIn(paragraph).flatMap(([count, reference]): WrongReference[] => {
+      const told = toldOf(reference, count, before);
       return told ? [{ told: factOf(told), again: factOf({ count, paragraph }) }] : [];
     });
-    before.push(...paragraph.counts.map((count) => ({ count, paragraph })));
+    before.push(...toldIn(paragraph));
     return found;
   });
 }
+
+/** The numbers taken up in a paragraph; kept with it. */
+const referencesIn = keepWith((paragraph: StatedParagraph) =>
+  paragraph.counts.flatMap((count): (readonly [Count, Reference])[] => {
+    const reference = referenceOf(count, paragraph);
+    return reference ? [[count, reference]] : [];
+  }),
+);
+
+/** The numbers that a paragraph tells; kept with it. */
+const toldIn = keepWith((paragraph: StatedParagraph): readonly Told[] =>
+  paragraph.counts.map((count) => ({ count, paragraph })),
+);
 
 function factOf({ count, paragraph }: Told): ToldFact {
   return { count, paragraph, value: count.number.value ?? 0, name: '' };
@@ -173,17 +186,21 @@ interface Shared {
 
 /** 公开政府信息357条 is taken up by 公开信息 and 政府信息, 政策解读材料12篇 by 12篇解读. */
 function sharedName(told: Count, text: string): Shared {
+  const shared = spellingsOf(told).map((words) => ({ name: words, length: sharedSigns(words, text) }));
+  return shared.reduce((one, other) => (other.length > one.length ? other : one));
+}
+
+/** The ways to spell what a number counts; kept with it. */
+const spellingsOf = keepWith((told: Count): readonly (readonly Token[])[] => {
   const name = nameOf(told);
   const end = name.at(-1);
   const generic = [...GENERIC].find((word) => end?.word.endsWith(word));
-  const spellings = [
+  return [
     name,
     name.map((token) => (token.tag === 'information' ? { ...token, word: '信息' } : token)),
     end && generic ? [...name.slice(0, -1), { ...end, word: end.word.slice(0, -generic.length) }] : name,
   ];
-  const shared = spellings.map((words) => ({ name: words, length: sharedSigns(words, text) }));
-  return shared.reduce((one, other) => (other.length > one.length ? other : one));
-}
+});
 
 function sharedSigns(words: readonly Token[], text: string): number {
   const name = words.map(({ word }) => word).join('');
