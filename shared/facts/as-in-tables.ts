@@ -72,7 +72,15 @@ export function borneOut(
 
 /** The faults of a paragraph, without those that a number the tables contradict has brought about. */
 export function ownFaultsIn(stated: StatedParagraph, report: Report): Faults {
-  const faults = faultsIn(stated, report);
+  return ownFaultsOf(report)(stated);
+}
+
+/** Several rules ask for them. */
+const ownFaultsOf = keepWith((report: Report) =>
+  keepWith((stated: StatedParagraph) => withoutFollowing(faultsIn(stated, report), stated, report)),
+);
+
+function withoutFollowing(faults: Faults, stated: StatedParagraph, report: Report): Faults {
   const contradicted = contradictedIn(report).get(stated.place) ?? [];
   if (contradicted.length === 0) return faults;
   const wrong = new Set(contradicted.map(({ unitStart }) => unitStart));
@@ -95,10 +103,12 @@ export function ownFaultsIn(stated: StatedParagraph, report: Report): Faults {
   };
 }
 
+const sumsIn = keepWith(({ paragraph, counts }: StatedParagraph) => wrongSums(paragraph, counts));
+
 function faultsIn(stated: StatedParagraph, report: Report): Faults {
   return {
     lists: wrongListsIn(stated),
-    sums: wrongSums(stated.paragraph, stated.counts),
+    sums: sumsIn(stated),
     percentages: wrongPercentagesIn(stated, report),
   };
 }

@@ -23,6 +23,9 @@ interface Entry {
 const FLOWS: readonly RegExp[] = [COMING_IN, GOING_OUT];
 const PATTERNS: readonly RegExp[] = [OPENING_STOCK, CLOSING_STOCK, NET_CHANGE];
 
+/** Numbers of an equation. */
+const SHORTEST = 3;
+
 /** Stocks of the numbers of one sentence that do not come out, in order. */
 export function wrongStocks(told: readonly Count[]): readonly WrongShare[] {
   return runsOf(told).flatMap((run) => wrongNet(run) ?? wrongStock(run) ?? wrongFlow(run) ?? []);
@@ -38,6 +41,7 @@ export function closesStock(before: readonly Count[], [first]: readonly Count[])
 
 /** Numbers of one unit side by side that have a part in such an equation; a number without one ends it. */
 function runsOf(told: readonly Count[]): Entry[][] {
+  if (told.length < SHORTEST) return [];
   const runs: Entry[][] = [];
   for (const unit of new Set(told.map(({ number }) => number.unit))) {
     let run: Entry[] = [];
@@ -53,7 +57,7 @@ function runsOf(told: readonly Count[]): Entry[][] {
     }
     runs.push(run);
   }
-  return runs.filter((run) => run.length > 2);
+  return runs.filter((run) => run.length >= SHORTEST);
 }
 
 function roleOf(count: Count): Role | null {
