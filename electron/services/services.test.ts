@@ -148,8 +148,13 @@ describe('the list of reports', () => {
       year: 2025,
       titleLines: ['清河县水利局', '2025年政府信息公开工作年度报告'],
     };
-    const zero = setFigure(draft, 'requests.carriedIn.natural', '0');
-    await services.saveEntry({ id: entry.id, revision: entry.revision, report: zero });
+    const { figures } = exampleReport();
+    const carriedOut = Object.keys(figures).filter((id) => id.startsWith('requests.carriedOut.'));
+    const carried = carriedOut.reduce<Report>(
+      (report, id) => setFigure(report, id.replace('carriedOut', 'carriedIn'), String(figures[id])),
+      draft,
+    );
+    await services.saveEntry({ id: entry.id, revision: entry.revision, report: carried });
     const findings = async () => {
       const row = (await rows()).find(({ id }) => id === entry.id);
       return (row?.errors ?? 0) + (row?.warnings ?? 0);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, renderHook } from '@testing-library/react';
+import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useDrawnParts } from './use-drawn-parts.ts';
 
@@ -12,7 +12,11 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
   vi.stubGlobal('cancelIdleCallback', () => undefined);
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  // While what it asks on its way out is there.
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 /** Something that ends `bottom` pixels below the top of the window. */
 const endingAt = (bottom: () => number) => ({
