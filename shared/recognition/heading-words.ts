@@ -52,7 +52,7 @@ export function splitHeading(text: string): HeadingText | null {
   ) {
     return { heading, rest };
   }
-  if (text.length > 4 * MAX_LENGTH || squash(text).length > MAX_LENGTH || /[。；;]./.test(text)) return null;
+  if (text.length > 4 * MAX_LENGTH || /[。；;]./.test(text) || squash(text).length > MAX_LENGTH) return null;
   return { heading: text, rest: '' };
 }
 
