@@ -84,6 +84,7 @@ function caseName(id: FigureId): string {
 function requestExpressions(row: string, applicant: string | null, report: Report): Expression[] {
   if (row === 'refused') return [refused(report)];
   if (row.startsWith(EXCEPT)) return [otherThan(row.slice(EXCEPT.length), report)];
+  if (row.startsWith(REST)) return restsOf(row.slice(REST.length), report);
   const rows = (applicant === null ? undefined : APPLICANT_ROWS[row]) ??
     ROWS[row] ?? [resultRows(row.split('+'), report)];
   return columnsOf(applicant).flatMap((columns) =>
@@ -109,11 +110,23 @@ const EXCEPT = 'except:';
 function otherThan(result: string, report: Report): Expression {
   const own = new Set(resultRows(result.split('+'), report));
   const others = resultRowKeys(report).filter((key) => !own.has(key));
-  const label = result
-    .split('+')
-    .map((row) => GROUP_LABELS.get(row) ?? figureName(`requests.${row}.total`).split('·')[0] ?? row)
-    .join('、');
+  const label = result.split('+').map(rowLabel).join('、');
   return { figures: others.map((key) => `requests.${key}.total`), name: `表三“${label}”以外的办理结果合计` };
+}
+
+/** In front of results: what is left of the applications answered, or of all, when those are told. */
+const REST = 'rest:';
+
+function restsOf(results: string, report: Report): Expression[] {
+  const answered = otherThan(results, report);
+  const carriedOut = 'requests.carriedOut.total';
+  return [
+    answered,
+    {
+      figures: [...answered.figures, carriedOut],
+      name: `${answered.name}加“${figureName(carriedOut)}”`,
+    },
+  ];
 }
 
 /** Result rows of applications that were not granted, not even in part. */
@@ -132,6 +145,12 @@ const OTHERS = LEGAL_PERSONS.filter((key) => key !== 'business');
 
 /** The columns that an applicant may mean: 企业 is a column, and a word for all legal persons. */
 function columnsOf(applicant: string | null): readonly (readonly string[])[] {
+  // 自然人和商业企业合计.
+  if (applicant?.includes('+') === true)
+    return applicant
+      .split('+')
+      .map(columnsOf)
+      .reduce((sums, ways) => sums.flatMap((sum) => ways.map((way) => [...new Set([...sum, ...way])])));
   if (applicant === 'legal') return [LEGAL_PERSONS];
   if (applicant === 'company') return [['business'], LEGAL_PERSONS];
   if (applicant === 'otherOrganisation') return [['other'], LEGAL_PERSONS, ['charity'], ['charity', 'other']];
@@ -149,12 +168,27 @@ const GROUP_LABELS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+function rowLabel(row: string): string {
+  return GROUP_LABELS.get(row) ?? figureName(`requests.${row}.total`).split('·')[0] ?? row;
+}
+
+/** Several columns together: those of legal persons by the name that they share. */
+function columnNames(figures: readonly FigureId[], keys: readonly string[]): string {
+  const columns = [...new Set(figures.map((id) => id.slice(id.lastIndexOf('.') + 1)))];
+  return columns.includes('natural') && keys.length > 0
+    ? columns.map((key) => requestColumnName(key)).join('加')
+    : '法人或其他组织各列合计';
+}
+
 function requestName(row: string, keys: readonly string[], figures: readonly FigureId[]): string {
   const [first] = figures;
   if (figures.length === 1 && first !== undefined) return `“${figureName(first)}”`;
   const group = GROUP_LABELS.get(row);
   if (group !== undefined) return `“${group}”各项合计`;
+  const named = row.split('+');
+  if (named.some((one) => GROUP_LABELS.has(one)))
+    return `${named.map((one) => `“${rowLabel(one)}”`).join('、')}合计`;
   const rows = keys.map((key) => `“${figureName(`requests.${key}.total`).split('·')[0] ?? key}”`).join('加');
-  const columns = figures.length > keys.length ? '法人或其他组织各列合计' : requestColumnName('total');
+  const columns = figures.length > keys.length ? columnNames(figures, keys) : requestColumnName('total');
   return `${rows}${columns}`;
 }

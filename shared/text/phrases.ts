@@ -100,8 +100,13 @@ function isSeveral(tokens: readonly Token[], at: number): boolean {
   if (number.role !== 'count' || number.value === null || number.value < 2 || number.value > MOST_SEVERAL)
     return false;
   if (next?.tag === 'share') return before !== undefined && LEADS.has(before.tag);
+  // 予以公开、部分公开、不予公开三类结果共382件.
+  const behind = next?.tag === 'filler' ? tokens[at + 2] : next;
+  if (behind?.tag === 'sum' && before !== undefined && NAMES_OF_ROWS.has(before.tag)) return true;
   return next?.tag === 'sum' && next.word === '之和';
 }
+
+const NAMES_OF_ROWS: ReadonlySet<string> = new Set(['result', 'applicant']);
 
 const MOST_SEVERAL = 9;
 const LEADS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'filler']);

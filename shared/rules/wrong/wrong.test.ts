@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lastReportOf, placeOfPassage, reportOf } from '../correct/report-of.fixture.ts';
 import { checkReport } from '../check-report.ts';
 import { EIGHTH } from './eighth.fixture.ts';
+import { ELEVENTH } from './eleventh.fixture.ts';
 import { FIFTH } from './fifth.fixture.ts';
 import { FIRST } from './first.fixture.ts';
 import { FOURTH } from './fourth.fixture.ts';
@@ -25,6 +26,7 @@ const MIXED = [
   ...EIGHTH,
   ...NINTH,
   ...TENTH,
+  ...ELEVENTH,
   ...TOLD_IN_PROSE,
 ];
 const WRONG = MIXED.flatMap((mixed) =>

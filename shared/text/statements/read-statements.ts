@@ -17,7 +17,9 @@ import { endClause, endRate, follow, scopeOf, startReading, type Reading, type S
 import { isOtherThing } from './request-acts.ts';
 import { rowOf, type Matters } from './request-rows.ts';
 import { isAboutRequests, readRequests } from './requests.ts';
+import { withRests } from './rests.ts';
 import { has, keysOf, slotsOf, type Slot } from './slot.ts';
+import { countsSome, namesSome } from './some-of-them.ts';
 import type { Claim, Count, Matter, Scope } from './statement.ts';
 import { channelOf, subjectOf } from './subject.ts';
 import { readTakenUp } from './taken-up.ts';
@@ -51,7 +53,7 @@ export function readStatements(paragraph: Paragraph, setting: Setting): Statemen
       endRate(tokens, reading);
       endClause(reading, last ? '。' : clause.closed);
     });
-    counts.push(...withoutHalves(counts.splice(from)));
+    counts.push(...withRests(withoutHalves(counts.splice(from)), clauses));
   }
   return { counts, claims: withoutContradicted(claims, counts) };
 }
@@ -118,9 +120,12 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
   // 724条拟公开信息 are things that were there.
   follow(slots.length > 0 && rest[0]?.word === '拟' ? rest.slice(1) : rest, reading);
   followThose(tokens, slots.length > 0, reading);
+  const last = slots.length > 0 ? counts.at(-1) : undefined;
+  if (last ? countsSome(last) : namesSome(tokens)) reading.ofSome = true;
   if (has(tokens, 'disclosure')) reading.spokeOfDisclosure = true;
   const numberless = slots.length === 0;
   reading.namedResult = numberless ? resultNamed(tokens, reading) : '';
+  reading.namedRows = numberless && !has(tokens, 'negation', 'caseload') ? keysOf(tokens, 'result') : [];
   reading.amount = numberless && isAmount(clause, reading);
   reading.narrowed = numberless && isNarrowing(tokens);
   if (!numberless) return;

@@ -74,6 +74,8 @@ export interface Reading {
   ofLeftOver: boolean;
   /** Row of the result that the clauses before named without a number; empty for none. */
   namedResult: string;
+  /** Rows of the results that the clause before named without a number: 以予以公开、部分公开为主. */
+  namedRows: readonly string[];
   /** The clause before was about how many applications there were, without saying so. */
   amount: boolean;
   /** The sentence has told what came in one way or another. */
@@ -142,6 +144,7 @@ export function startReading(setting: Setting): Reading {
     ofSome: false,
     ofLeftOver: false,
     namedResult: '',
+    namedRows: [],
     amount: false,
     ways: false,
     severalResults: false,
@@ -179,6 +182,7 @@ export function endClause(reading: Reading, sign: string): void {
   reading.ofHandled = false;
   reading.ofSome = false;
   reading.namedResult = '';
+  reading.namedRows = [];
   reading.applicants = false;
   reading.ways = false;
   // 其中直接起诉18件、复议后起诉8件；已审结21件: still of either.
@@ -394,6 +398,8 @@ function followPlace({ word: { key }, words, at, reading }: Passed): void {
       'document',
       'information',
       'caseload',
+      'result',
+      'applicant',
     ].includes(next.tag);
   if (subject) reading.body = reading.setting.home !== '' && key === reading.setting.home ? 'own' : 'other';
 }

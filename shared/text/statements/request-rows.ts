@@ -22,7 +22,8 @@ export const about = (row: string, applicant: string | null = null): Matter => (
 export const some = (row: string): Some => ({ ...about(row), some: true });
 
 /** What a number beside the words of a result counts; null where a word of them is not understood. */
-export function resultOf(slot: Slot, words: readonly Token[], reading: Reading): Matters {
+export function resultOf(slot: Slot, own: readonly Token[], reading: Reading): Matters {
+  const words = [...namesBefore(slot, own), ...own];
   // 公开（含部分公开）13件: two rows; any other remark is of more than one.
   if (has(words.slice(1), 'include')) return isOpenedInAll(words) ? [about('granted+partial')] : null;
   if (isKnown(words)) return knownResult(slot, words, reading);
@@ -30,6 +31,15 @@ export function resultOf(slot: Slot, words: readonly Token[], reading: Reading):
   const known = words.filter(({ tag }) => tag !== 'unknown' && tag !== 'name');
   const rows = slot.number.unit === '件' ? knownResult(slot, known, reading) : null;
   return rows === null ? null : rows.map((row) => ({ ...row, some: true }));
+}
+
+/** 办结的468件中不予公开、无法提供合计166件: the names in front of the first 、, which stand behind another number. */
+function namesBefore({ clause: { tokens }, start, left }: Slot, words: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((token) => token.start === start);
+  if (words !== left || tokens[at - 1]?.tag !== 'list' || !has(words, 'sum')) return [];
+  const before = tokens.slice(0, at);
+  const from = before.findLastIndex(({ tag }) => tag !== 'result' && tag !== 'list' && tag !== 'join');
+  return before.slice(from + 1);
 }
 
 function isOpenedInAll(words: readonly Token[]): boolean {
@@ -67,8 +77,26 @@ function knownResult({ number, left }: Slot, words: readonly Token[], reading: R
   return has(words, 'each') ? row.split('+').map((one) => about(one)) : [about(row)];
 }
 
-/** 予以公开、部分公开各3件; null for another wording. */
+/** 不予公开、无法提供、不予处理合计186件: rows of several groups and their sum; null for another wording. */
+function rowsTogether(keys: readonly string[], words: readonly Token[]): string | null {
+  if (keys.length < 2 || rowOf(keys) !== null || has(words, 'chosen', 'applicant', 'each', 'inTurn'))
+    return null;
+  const last = words.findLastIndex(({ tag }) => tag === 'result');
+  const [next, second] = words.slice(last + 1);
+  // 作出予以公开、部分公开答复272件.
+  const answered = next?.tag === 'act' && next.key === 'answered' && second === undefined;
+  return answered || has(words.slice(last + 1), 'sum') ? rowsOfSeveral(keys) : null;
+}
+
+/** One row for all that the labels name, those of a group that is named too left out. */
+export function rowsOfSeveral(keys: readonly string[]): string {
+  return keys.filter((key) => !keys.some((other) => key.startsWith(`${other}.`))).join('+');
+}
+
+/** 予以公开、部分公开各3件, or their sum; null for another wording. */
 function rowsOfEach(keys: readonly string[], words: readonly Token[]): Matters {
+  const together = rowsTogether(keys, words);
+  if (together !== null) return [about(together)];
   if (keys.length < 2 || !has(words, 'each') || has(words, 'applicant', 'publish', 'chosen')) return null;
   if (rowOf(keys) !== null) return null;
   return keys.map((key) => about(key));

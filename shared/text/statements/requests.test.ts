@@ -131,7 +131,7 @@ describe('numbers of applications', () => {
     ['予以公开、部分公开各3件。', 'granted&partial 3'],
     ['予以公开和部分公开共11件。', 'granted+partial 11'],
     ['予以公开、部分公开11件。', '? 11'],
-    ['予以公开和不予公开共11件。', '? 11'],
+    ['予以公开和不予公开共11件。', 'granted+denied 11'],
     ['予以公开（含部分公开）11件。', 'granted+partial 11'],
     ['予以公开粮食类11件。', '<granted 11'],
     ['不掌握、需另行制作的分别为14件、2件。', 'unavailable.notHeld 14, unavailable.needsCreation 2'],

@@ -10,7 +10,16 @@ import {
   unsureOrPart,
   withoutSubject,
 } from './request-parts.ts';
-import { about, carryRow, isKnown, isWithdrawal, resultOf, some, type Matters } from './request-rows.ts';
+import {
+  about,
+  carryRow,
+  isKnown,
+  isWithdrawal,
+  resultOf,
+  rowsOfSeveral,
+  some,
+  type Matters,
+} from './request-rows.ts';
 import { has, isFrom, keysOf, lastOf, type Slot } from './slot.ts';
 
 const UNITS: ReadonlySet<string> = new Set([
@@ -279,12 +288,24 @@ function withdrawn({ slot: { number, words }, reading }: Asked): Matters | undef
   return number.unit === '件' && isKnown(words) && !reading.parts ? [some('otherHandling')] : [];
 }
 
-function byResultOfOthers({ slot, words, applicants, acts }: Asked): Matters | undefined {
-  if (applicants.length > 1 || (has(words, 'everyone') && applicants.length > 0)) return null;
+function byResultOfOthers(asked: Asked): Matters | undefined {
+  const { slot, words, applicants, acts } = asked;
+  if (has(words, 'everyone') && applicants.length > 0) return null;
+  if (applicants.length > 1) return applicantsTogether(asked);
   // 公开类答复65件 counts one result; 便民服务申请1265件 another thing.
   return (has(slot.left, 'publish') && acts.includes('answered')) || isOtherThing(slot.right)
     ? null
     : undefined;
+}
+
+/** 自然人和商业企业两类合计480件: several kinds of applicants and their sum. */
+function applicantsTogether({ words, applicants, acts, reading, behind }: Asked): Matters {
+  const last = words.findLastIndex(({ tag }) => tag === 'applicant');
+  const isSum = has(words.slice(last + 1), 'sum') && !has(words, 'chosen', 'each', 'inTurn', 'result');
+  if (behind || !isSum || !isKnown(words) || reading.ofResult || reading.ofLeftOver || reading.ofSome)
+    return null;
+  reading.applicants = true;
+  return [about(applicantRow(acts, reading), applicants.join('+'))];
 }
 
 function carriedOver({
@@ -351,8 +372,18 @@ function byApplicant({ slot, reading, words, applicants, acts, explicit }: Asked
 
 /** 信访类的申请，不予处理，全年计9件: the result stands in the clauses before. */
 function namedBefore({ slot, reading }: Asked): Matters | undefined {
-  return reading.namedResult !== '' && isSumOnly(slot) ? [about(reading.namedResult)] : undefined;
+  if (!isSumOnly(slot)) return undefined;
+  if (reading.namedResult !== '') return [about(reading.namedResult)];
+  // 以予以公开、部分公开和不予公开为主，三类合计382件.
+  const { namedRows } = reading;
+  const several = slot.left.find(({ word }) => NUMERALS.includes(word.charAt(0)));
+  return several && namedRows.length === NUMERALS.indexOf(several.word.charAt(0)) + 1
+    ? [about(rowsOfSeveral(namedRows))]
+    : undefined;
 }
+
+/** In front of 类, 项: how many kinds are added up. */
+const NUMERALS = '一二三四五六七';
 
 function byAct(asked: Asked): Matters {
   const { slot, reading, behind, acts, explicit } = asked;
@@ -378,6 +409,11 @@ function byAct(asked: Asked): Matters {
   // 当年办结: of what came in this year.
   if (act === 'handled' && left.some(({ tag, key }) => tag === 'time' && key === 'ownYear') && !explicit)
     return [];
+  // 20个工作日内办结430件: what took longer is told apart.
+  const inTime = left.some(
+    ({ number }, at) => number?.unit.endsWith('工作日') === true && left[at + 1]?.word === '内',
+  );
+  if (act === 'handled' && inTime) return [some('handled')];
   return [about(act)];
 }
 

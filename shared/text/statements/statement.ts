@@ -7,7 +7,7 @@ import type { Token } from '../tokens.ts';
  * What the three tables count, by the keys of their rows and columns. Rows of `requests` are the rows of table three
  * and of its groups, and `received` 收到 · `new` 新收 · `handled` 办结 · `processed` 办理 · `mentioned` no verb at all ·
  * `pending` 未办结 · `carriedIn`, `carriedOut`, `carried` 结转 · `due` 应办理 · `refused` what was not granted ·
- * `except:ROW` every other result · `unavailable.missing` 信息不存在, which may be several rows. An
+ * `except:ROW` every other result · `rest:ROW+ROW` what these leave · `unavailable.missing` 信息不存在, which may be several rows. An
  * applicant is a column of table three, `legal` all its legal persons, null the total.
  */
 export type Matter =

@@ -303,8 +303,10 @@ function areBeside({ count: { left } }: Item, parts: readonly Item[]): boolean {
     named.at(-1) === last &&
     parts.some(({ count }) => count.left.at(-1)?.word === last?.word);
   const things = last?.tag === 'thing' && parts.some(({ count }) => has(count.left, 'thing'));
-  // 依法公开17件，部分公开5件，不予公开1件.
-  const opened = has(left, 'publish') && parts.some(({ count }) => has(count.left, 'result'));
+  // 依法公开17件，部分公开5件，不予公开1件; 主动公开210件，依申请公开62件.
+  const opened =
+    has(left, 'publish', 'active') &&
+    parts.some(({ count }) => has(count.left, 'result', 'onRequest', 'application'));
   return (
     alike ||
     things ||
