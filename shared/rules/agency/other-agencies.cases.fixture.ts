@@ -29,6 +29,17 @@ export const OTHER_AGENCY_CASES: RuleCases = {
       '云台市卫生健康委员会明确由办公室归口受理政府信息公开申请。',
     ),
     fires(
+      'another city’s commission with its province',
+      CITY_BUREAU,
+      '山东省云台市卫生健康委员会明确由办公室归口受理政府信息公开申请。',
+    ),
+    fires(
+      'another city’s commission in the report of a city named with its province',
+      '山东省安平市自然资源和规划局',
+      '云台市卫生健康委员会明确由办公室归口受理政府信息公开申请。',
+    ),
+    fires('another bureau with a number before what it does', BUREAU, '县教育局3次专题研究政务公开工作。'),
+    fires(
       'an office of another county that watches the website',
       COUNTY,
       '云台县人民政府办公室每日巡查县政府网站，发现错链当天修复。',
@@ -107,6 +118,11 @@ export const OTHER_AGENCY_CASES: RuleCases = {
     quiet('with the city in front', BUREAU, '安平市清河县水利局主动公开政府信息152条。'),
     quiet('a short form', COMMISSION, '县卫健委严格落实公开制度，主动公开信息300条。'),
     quiet('a short form of a long name', CITY_BUREAU, '市自规局坚持以公开为常态，主动公开政府信息820条。'),
+    quiet(
+      'a short form that turns its name round',
+      CITY_BUREAU,
+      '市资规局坚持以公开为常态，主动公开信息820条。',
+    ),
     quiet(
       'superiors that issue',
       BUREAU,

@@ -108,6 +108,11 @@ export const SCOPE_CASES: RuleCases = {
     ),
     quiet('the superior as the actor', BUREAU, '省水利厅对全省各单位公开情况进行通报，我局位列前茅。'),
     quiet('a system of the country', BUREAU, '管理全国水利信息系统账号，使用全国信用信息共享平台公开信息。'),
+    quiet(
+      'others looked at, and in the next clause itself examined',
+      COUNTY,
+      '对全省各单位公开工作进行对标，考核成绩良好。',
+    ),
     quiet('one net', DISTRICT_BUREAU, '推进全国一体化政务服务平台应用。'),
     quiet('an examination', COMMISSION, '组织全国护士执业资格考试，公开考试信息。'),
     quiet('a civilised city', STREET, '推进全国文明城市创建信息公开。'),

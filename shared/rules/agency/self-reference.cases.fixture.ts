@@ -100,6 +100,7 @@ export const SELF_REFERENCE_CASES: RuleCases = {
     quiet('a title', BUREAU, '印发《我乡民约》宣传册。'),
     quiet('安全乡村', TOWN, '建设安全乡村，健全乡规民约，健全镇村两级公开制度。'),
     quiet('a town that says 全镇', TOWN, '全镇12个村全部设立公开栏。'),
+    quiet('a township by its name, of which S-24 speaks', TOWN, '云岭乡政府高度重视政务公开，明确专人负责。'),
     quiet('what is not the speaker', TOWN, '按照区政府、乡政府的经验做好公开。'),
     quiet('a bureau and its town halls', BUREAU, '向镇政府、街道办事处发放宣传册。'),
     quiet('a county and its towns', COUNTY, '镇政府认真落实公开要求，公开信息3200条。'),

@@ -67,6 +67,7 @@ export const SIGNATURE_CASES: RuleCases = {
     quiet('the government of an office', GOVERNMENT_OFFICE, '清河县人民政府', DAY),
     quiet('the office of a town', TOWN, '白石镇党政综合办公室', DAY),
     quiet('the office of a bureau', BUREAU, '清河县水利局办公室', DAY),
+    quiet('the office of a bureau without its county', BUREAU, '水利局办公室', DAY),
     quiet('the party committee beside the town', TOWN, '中共清河县白石镇委员会', '清河县白石镇人民政府', DAY),
     quiet('two that sign', BUREAU, '清河县水利局 清河县水土保持局', DAY),
     quiet('Chinese numerals', BUREAU, BUREAU, '二〇二五年一月十六日'),

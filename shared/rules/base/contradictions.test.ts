@@ -4,12 +4,18 @@ import { applyEdits, setFigure, textAt } from '../../report/report.ts';
 import { checkReport } from '../check-report.ts';
 import { exampleSaying } from '../rule-cases.fixture.ts';
 
-/** The last sentence of section one, and what repairing it makes of it: each repair of the text in turn. */
-function repaired(sentence: string): string[] {
+/** What is found in `sentence` at the end of section one. */
+function foundIn(sentence: string) {
   const report = exampleSaying(1, sentence);
   const place = `section:1/paragraph:${report.sections[0]?.paragraphs.length ?? 0}`;
-  return checkReport({ report, stage: 'final' })
-    .filter((finding) => finding.place === place)
+  const found = checkReport({ report, stage: 'final' }).filter((finding) => finding.place === place);
+  return { report, place, found };
+}
+
+/** The last sentence of section one, and what repairing it makes of it: each repair of the text in turn. */
+function repaired(sentence: string): string[] {
+  const { report, place, found } = foundIn(sentence);
+  return found
     .flatMap(({ fix, choices }) => [...(fix ? [fix] : []), ...choices])
     .map(({ edits }) => textAt(applyEdits(report, edits), place) ?? '')
     .filter((text) => text !== sentence);
@@ -72,6 +78,45 @@ describe('a repair', () => {
   });
 });
 
+describe('a number that several cells contradict', () => {
+  it.each([
+    [
+      '全年规范性文件新增、废止各5件。',
+      '表二“行政规范性文件 本年制发件数”填 2，差 3；表二“行政规范性文件 本年废止件数”填 1。',
+    ],
+    [
+      '全年因信息公开引发的行政复议、行政诉讼各4件。',
+      '表四“行政复议·总计”填 1，差 3；表四“行政诉讼·未经复议直接起诉·总计”加“行政诉讼·复议后起诉·总计”是 1。',
+    ],
+  ])('is one finding that names them all and repairs none: %s', (sentence, cells) => {
+    const { found } = foundIn(sentence);
+    expect(found).toMatchObject([{ fix: null, choices: [] }]);
+    expect(found[0]?.message).toContain(cells);
+  });
+});
+
+describe('a part that is more than the whole', () => {
+  it('has no repair, for nothing tells which of the two is wrong', () => {
+    const [finding, ...more] = foundIn('全年作出农村供水行政许可280件。').found;
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'T2-10', fix: null, choices: [], relation: null });
+    expect(finding?.message).toContain('填 126，其中一部分不应多于全部');
+  });
+});
+
+describe('documents that the table counts otherwise', () => {
+  const repairs = (sentence: string) =>
+    foundIn(sentence).found.map(({ choices }) => choices.map(({ title }) => title));
+
+  it('may be right in the text', () => {
+    expect(repairs('全年制发行政规范性文件8件。')).toEqual([['把正文改为 2', '把表格改为 8']]);
+  });
+
+  it('are not, where fewer would be in force and repealed than were issued', () => {
+    expect(repairs('全年制发行政规范性文件20件。')).toEqual([['把正文改为 2']]);
+  });
+});
+
 describe('one slip that shows in two numbers of a sentence', () => {
   it.each([
     [
@@ -88,6 +133,16 @@ describe('one slip that shows in two numbers of a sentence', () => {
     expect(repaired(sentence)).toEqual(expected);
   });
 
+  it('says whether both are off alike or one has what the other lacks', () => {
+    const how = (sentence: string) => foundIn(sentence).found.map(({ message }) => message);
+    expect(how('全年新收政府信息公开申请11件，自然人8件。')).toEqual([
+      expect.stringContaining('填 7：都差 1。'),
+    ]);
+    expect(how('全年新收政府信息公开申请11件，自然人6件。')).toEqual([
+      expect.stringContaining('填 7：一多一少，合计不变。'),
+    ]);
+  });
+
   it('stays two where the numbers are off by different amounts', () => {
     expect(repaired('全年办结行政许可146件，行政处罚24件。')).toHaveLength(2);
   });
@@ -98,9 +153,7 @@ describe('what follows from a number that the tables contradict', () => {
     '全年新收政府信息公开申请12件，较上年的8件增加2件，增长25%。',
     '全年新收政府信息公开申请11件，上年结转2件，应办12件。按申请方式分，网络6件、信函3件、当面1件。',
   ])('is left out: %s', (sentence) => {
-    const report = exampleSaying(1, sentence);
-    const place = `section:1/paragraph:${report.sections[0]?.paragraphs.length ?? 0}`;
-    const found = checkReport({ report, stage: 'final' }).filter((finding) => finding.place === place);
+    const { found } = foundIn(sentence);
     expect(found.map(({ rule }) => rule)).toEqual(['N-03']);
     expect(found[0]?.fix).not.toBeNull();
   });
