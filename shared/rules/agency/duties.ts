@@ -4,6 +4,7 @@ import {
   DUTIES,
   EXCHANGES,
   FILLERS,
+  GROUNDS,
   HOUSEHOLD,
   REPORT_NAMES,
 } from '../../text/lexicon/agency-acts.ts';
@@ -12,11 +13,16 @@ import type { Entry } from '../../text/lexicon/word.ts';
 
 const findFiller = createWordFinder(FILLERS);
 const findAuthorship = createWordFinder(DUTIES.filter(({ key }) => key === 'author'));
+const findGrounds = createWordFinder(GROUNDS);
 const findHousehold = createWordFinder(HOUSEHOLD);
 const findDuty = createWordFinder(DUTIES.filter(({ key }) => key !== 'author'));
 const findReport = createWordFinder(REPORT_NAMES);
 const findDisclosure = createWordFinder(DISCLOSURE);
 const findExchange = createWordFinder(EXCHANGES);
+
+/** A report's title behind the name of the agency. */
+const REPORT_TITLE = /^(?:20\d{2}年(?:度)?)?政府信息公开(?:工作)?(?:年度|情况)?报告/u;
+const LONGEST_TITLE = 24;
 
 /** A sentence of which no more is looked at. */
 const LONGEST = 160;
@@ -109,9 +115,18 @@ function findBehindFillers(text: string, at: number, find: Finder): FoundWord<st
   }
 }
 
-/** Is the report itself what a subject that ends at `end` writes? */
+/** Is the report itself what a subject that ends at `end` writes: 编制本报告, 依据《…》的规定编制本报告? */
 export function isAuthorAt(text: string, end: number): boolean {
-  return (
-    findBehindFillers(text, end, findAuthorship) !== null && holds(text, sentenceAt(text, end), findReport)
-  );
+  const sentence = sentenceAt(text, end);
+  const behind = [end, sentence[1]] as const;
+  const writes =
+    findBehindFillers(text, end, findAuthorship) !== null ||
+    (findGrounds(text, end) !== null && holds(text, behind, findAuthorship));
+  return writes && holds(text, sentence, findReport);
+}
+
+/** Is a name, from `start` to `end`, that of the agency whose report is presented: 编制白石镇2025年…年度报告, 现将白石镇2025年…报告公布如下? */
+export function isOfReportAt(text: string, start: number, end: number): boolean {
+  const isPresented = text[start - 1] === '将' || holds(text, sentenceAt(text, end), findAuthorship);
+  return isPresented && REPORT_TITLE.test(text.slice(end, end + LONGEST_TITLE));
 }

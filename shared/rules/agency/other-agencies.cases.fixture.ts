@@ -24,6 +24,22 @@ export const OTHER_AGENCY_CASES: RuleCases = {
     fires('another zone as the author', ZONE, '本年度报告由东川高新技术产业开发区管理委员会编写并发布。'),
     fires('another park as the author', ZONE, '由青岑工业园区管委会编制本报告，现予公布。'),
     fires(
+      'an author who says by what',
+      TOWN,
+      '清河县松岭镇人民政府依据《中华人民共和国政府信息公开条例》的规定编写本年度报告。',
+    ),
+    fires(
+      'a bureau that forms the report of its county',
+      COUNTY,
+      '清河县教育局根据条例要求，形成2024年度报告。',
+    ),
+    fires(
+      'whose report is written',
+      TOWN,
+      '按照条例规定，编制清河县松岭镇人民政府2024年政府信息公开工作年度报告。',
+    ),
+    fires('whose report is presented', BUREAU, '现将清河县教育局2024年政府信息公开工作年度报告公布如下。'),
+    fires(
       'another city’s commission',
       CITY_BUREAU,
       '云台市卫生健康委员会明确由办公室归口受理政府信息公开申请。',
@@ -100,6 +116,9 @@ export const OTHER_AGENCY_CASES: RuleCases = {
     },
   ],
   quiet: [
+    quiet('the own report', TOWN, '按照条例规定，编制清河县白石镇人民政府2024年政府信息公开工作年度报告。'),
+    quiet('the office of the government', COUNTY, '清河县人民政府办公室根据条例要求编制本报告。'),
+    quiet('a report that is only looked at', TOWN, '学习清河县松岭镇2023年政府信息公开工作年度报告。'),
     quiet('the own zone by a short name', ZONE, '本报告由清河开发区管委会编制。'),
     quiet('a park that has part in the work', ZONE, '会同青岑工业园区管委会编制办事指南，公开信息12条。'),
     quiet('a park of another place', ZONE, '由市工业园区管理委员会编制的规划已公开。'),

@@ -4,7 +4,7 @@ import { CHANNEL_USES, DISCLOSURE, SUPERVISORS } from '../../text/lexicon/agency
 import { relateAgencies } from '../base/consecutive.ts';
 import type { Rule } from '../base/rule.ts';
 import { PRACTICE_SOURCE } from '../base/wording.ts';
-import { dutyBehind, endsWithWord, finderOf, holds, isAuthorAt, type Duty } from './duties.ts';
+import { dutyBehind, endsWithWord, finderOf, holds, isAuthorAt, isOfReportAt, type Duty } from './duties.ts';
 import { ownPlace, type OwnAgency } from './own-agency.ts';
 import { findAgencySlips, type AgencySlip } from './slips.ts';
 
@@ -140,10 +140,11 @@ function isOwnChannel(text: string, { start, bodyKind }: AgencyMention): boolean
   return bodyKind === 'government' && endsWithWord(text, start, findUse);
 }
 
-/** Does another agency write this report: 由清河县教育局编制? */
+/** Does another agency write this report, or is it called another agency's: 由清河县教育局编制, 编制清河县教育局2025年…年度报告? */
 function isAuthor(text: string, mention: AgencyMention, relation: Relation, own: OwnAgency): boolean {
   const isOther = relation !== 'own' && (relation !== 'other' || isBureauOf(mention, own));
-  return mention.role === 'subject' && isOther && isAuthorAt(text, mention.end);
+  const { role, start, end } = mention;
+  return isOther && ((role === 'subject' && isAuthorAt(text, end)) || isOfReportAt(text, start, end));
 }
 
 /** A bureau of the government that reports, which writes a report of its own; not the one that reports for it. */

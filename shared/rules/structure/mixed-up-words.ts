@@ -3,6 +3,7 @@ import {
   ALREADY_DONE,
   BEFORE_DONE,
   DONE,
+  DONE_TO,
   IN_TURN,
   NEVER_RIGHT,
   SETTLED,
@@ -50,7 +51,7 @@ function* byDate(text: string): Generator<MixUp> {
 }
 
 const ACCOUNTS =
-  /结算(?:(?<=预算(?:[、和及与]|以及)?结算)|(?<=(?:部门|单位|部门和单位|“?三公”?经费|本级财政|政府性基金|部门收支|财政收支)(?:年度|预)?结算)|(?<=20\d{2}年(?:度)?(?:财政|单位)?结算)(?=公开|情况|报告|信息|报表|说明|[、和及与]20\d{2}年|[、和及与](?:“?三公”?经费|预算)))/gu;
+  /结算(?:(?<=预算(?:公开)?(?:(?:[、和及与]|以及)[^,。;]{0,14}?)?结算)|(?<=(?:部门|单位|部门和单位|“?三公”?经费|本级财政|政府性基金|部门收支|财政收支)(?:年度|预)?结算)|(?<=20\d{2}年(?:度)?(?:财政|单位)?结算)(?=公开|情况|报告|信息|报表|说明|[、和及与]20\d{2}年|[、和及与](?:“?三公”?经费|预算)))/gu;
 const SETTLEMENT = new RegExp(oneOf(SETTLED.words), 'u');
 
 function* accounts(text: string): Generator<MixUp> {
@@ -67,7 +68,7 @@ function* accounts(text: string): Generator<MixUp> {
 
 /** 均以办结: done, at the end of the clause. 均以公开方式 and 均以公开为原则 go on. */
 const ALREADY = new RegExp(
-  `以(?<=${oneOf(BEFORE_DONE.words)}以)(?=(?:${oneOf(IN_TURN.words)}|通过(?:(?!方式|形式|途径)[^,。;]){2,20}?)?${oneOf(DONE.words)}(?:[,。;)]|$|完毕|到位|完成|并|了|至|在|于|[0-9]))`,
+  `以(?<=${oneOf(BEFORE_DONE.words)}以)(?=(?:${oneOf(IN_TURN.words)}|通过(?:(?!方式|形式|途径)[^,。;]){2,20}?)?${oneOf(DONE.words)}(?:[,。;)]|$|完毕|到位|完成|并|了|至|在|于|[0-9])|${oneOf(DONE_TO.words)}(?:(?:(?![为的]|方式|形式|途径)[^,。;]){2,10})?[,。;])`,
   'gu',
 );
 /** 坚持已公开为常态: by means of. */

@@ -32,7 +32,11 @@ export const DUTIES: readonly Entry<'duty'>[] = [
   ),
   // Words that only begin like a duty.
   entry('duty', 'none', '规范性文件 行政规范性文件 规范化 规范性 公开条例'),
-  entry('duty', 'author', '编制 编写 撰写 拟写 起草 编撰  编制了 编写了 编制完成 负责编制 组织编制 牵头编制'),
+  entry(
+    'duty',
+    'author',
+    '编制 编写 撰写 拟写 起草 编撰 形成 编制了 编写了 编制完成 负责编制 组织编制 牵头编制',
+  ),
 ];
 
 /** What an agency does within its own house, and nobody tells of another's: how it learns, whom it puts to work, what it will do. */
@@ -48,6 +52,9 @@ export const HOUSEHOLD: readonly Entry<'household'>[] = [
 ];
 
 /** What this report is called in its own text. */
+/** What a report is written by: X依据《…》的规定编制本报告. */
+export const GROUNDS: readonly Entry<'grounds'>[] = [entry('grounds', '', '依据 根据 按照 依照 遵照 为')];
+
 export const REPORT_NAMES: readonly Entry<'report'>[] = [entry('report', '', '报告 年报')];
 
 /** What such duties are about. */

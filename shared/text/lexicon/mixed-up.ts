@@ -35,6 +35,12 @@ export const DONE = entry(
    开通 设立 制定 建立 达标 到位 送达 公开到位 整改到位 落实到位 办理完毕 答复完毕 处理完毕 整改完毕 整改完成 按时办结 按期办结 按时答复 按期答复
    全部办结 及时答复 及时公开 依法公开 依法答复 主动公开 按要求公开 按时公开 改正 更正 纠正 修复 删除 下架 关停 注销 补正 补齐 撤销 关闭 签收 兑现 化解 验收 办复 结案 销号 解决 审核 通过审核 纳入 移交 转办`,
 );
+/** Work that is done to something, and no way of doing another: 均以征求第三方意见. */
+export const DONE_TO = entry(
+  'done',
+  '',
+  '征求 征询 听取 告知 书面告知 通知 函告 采纳 吸收 补充 移交 交由 转交 建立 设立 制定 出具 取得 征得',
+);
 /** How it is done, which no word in front of 以 for a way says: 均以逐条答复. */
 export const IN_TURN = entry(
   'inTurn',

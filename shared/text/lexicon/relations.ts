@@ -159,3 +159,6 @@ export const RELATIONS: readonly Entry<Tag>[] = [
   entry('rate', 'lost', '败诉率 纠错率 被纠错率 被撤销率'),
   entry('rate', 'opinion', '满意率 满意度 群众满意率 好评率 群众满意度'),
 ];
+
+/** What ends a clause about what most of a number of things are: 以征地批文为主, 以企业居多. */
+export const MOSTLY: readonly string[] = ['为主', '居多'];

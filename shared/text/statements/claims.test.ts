@@ -229,6 +229,12 @@ describe('that all applications had an end', () => {
 describe('that there were applications', () => {
   it.each([
     ['收到的申请均由粮农提出。', 'some received'],
+    ['申请人均为企业。', 'some received'],
+    ['收到的政府信息公开申请以查询储粮补贴为主。', 'some received'],
+    ['全年办理的申请以企业居多。', 'some received'],
+    ['办理申请以线上为主。', ''],
+    ['收到的申请以书面答复为主。', ''],
+    ['收到的申请以书面形式登记。', ''],
     ['今年收到的申请主要集中在补贴方面。', 'some received'],
     ['今年的申请主要涉及补贴。', 'some received'],
     ['新收申请涉及补贴。', 'some received'],

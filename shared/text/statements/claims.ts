@@ -1,6 +1,7 @@
 /** What a clause claims without a number: 未收到申请, 均已按时办结, 均予以公开, 行政复议均维持, 零败诉. */
 import type { Tag } from '../lexicon/tags.ts';
 import { PEOPLE } from '../lexicon/measures.ts';
+import { MOSTLY } from '../lexicon/relations.ts';
 import { sequence, sequenceEnd } from '../sequence.ts';
 import type { Token } from '../tokens.ts';
 import { allOfThem, isCleared, saysDone } from './all-of-them.ts';
@@ -45,16 +46,11 @@ export function claimsOf(words: readonly Token[], reading: Reading): Claimed[] {
   ];
 }
 
-/** 均由自然人提出: none came from a legal person. */
+/** 均由自然人提出: none came from a legal person; 申请人均为企业: there was an application at all. */
 function onlyFrom(words: readonly Token[], reading: Reading): Claimed[] {
   const all = words.findIndex(({ tag }) => tag === 'all' || tag === 'each');
-  const [applicant, ...others] = keysOf(words, 'applicant');
-  if (
-    all < 0 ||
-    applicant !== 'natural' ||
-    others.length > 0 ||
-    !(reading.topic === 'requests' || has(words, 'application'))
-  )
+  const applicants = keysOf(words, 'applicant');
+  if (all < 0 || applicants.length === 0 || !(reading.topic === 'requests' || has(words, 'application')))
     return [];
   const said = words.slice(all);
   if (
@@ -62,14 +58,12 @@ function onlyFrom(words: readonly Token[], reading: Reading): Claimed[] {
     reading.parts
   )
     return [];
-  return [
-    {
-      says: 'none',
-      matter: { topic: 'requests', row: 'received', applicant: 'legal' },
-      settled: false,
-      ...span(said),
-    },
-  ];
+  const some: Claimed[] = reading.counted
+    ? []
+    : [{ says: 'some', matter: requests('received'), settled: false, ...span(words) }];
+  if (applicants.length > 1 || applicants[0] !== 'natural') return some;
+  const matter: Matter = { topic: 'requests', row: 'received', applicant: 'legal' };
+  return [{ says: 'none', matter, settled: false, ...span(said) }, ...some];
 }
 
 /** Around the result of the one application that there was. */
@@ -191,6 +185,22 @@ const THIS_YEARS = sequence('time:this of application|apply all|each|chosen');
 /** 群众提出的申请都集中在集体土地方面. */
 const ABOUT = sequence('filler|everyone|applicant|cause* of? application|apply all|each* chosen:about');
 
+const CAME_IN = [
+  sequence('time|number|self|sum|filler* act:received|act:new of? disclosure? application|apply'),
+  sequence('time|number|self|sum|filler* act:processed of disclosure? application|apply'),
+];
+
+/** 办理的申请以查询征地批文为主: what most of them asked for. */
+function saysMostly(words: readonly Token[]): boolean {
+  const end = Math.max(...CAME_IN.map((steps) => sequenceEnd(words, 0, steps)));
+  const rest = end < 0 ? [] : words.slice(end);
+  return (
+    rest[0]?.word.startsWith('以') === true &&
+    MOSTLY.some((ending) => rest.at(-1)?.word.endsWith(ending)) &&
+    !has(rest, 'act')
+  );
+}
+
 /** 对群众递交的申请逐件研究. */
 const EACH_DONE = sequence(
   'time|self|toward|number* everyone|applicant|filler|act:received|cause+ of? application|apply all|each|timely* happened|narrow|act|unknown',
@@ -201,7 +211,11 @@ function something(words: readonly Token[], reading: Reading): Claimed[] {
   const about = has(words, 'application') || (reading.topic === 'requests' && has(words, 'apply'));
   if (!about || has(words, 'negation')) return [];
   const presumed = sequenceEnd(words, 0, EACH_DONE) > 0 && words.some(({ key }) => key === 'oneByOne');
-  if (!presumed && [SOMETHING, THIS_YEARS, ABOUT].every((steps) => sequenceEnd(words, 0, steps) < 0))
+  if (
+    !presumed &&
+    ![SOMETHING, THIS_YEARS, ABOUT].some((steps) => sequenceEnd(words, 0, steps) >= 0) &&
+    !saysMostly(words)
+  )
     return [];
   if (presumed)
     return [{ says: 'some', matter: requests('received'), settled: false, presumed: true, ...span(words) }];

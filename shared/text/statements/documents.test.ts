@@ -33,6 +33,10 @@ describe('numbers of documents', () => {
     ['制发行政规范性文件2件，粮库废止1件。', 'normativeDocument.issued 2, ? 1'],
     ['制发行政规范性文件2件，信息废止1件。', 'normativeDocument.issued 2, - 1'],
     ['制发行政规范性文件2件，1件培训。', 'normativeDocument.issued 2, - 1'],
+    ['没有制发、废止行政规范性文件，现行有效8件。', 'normativeDocument.inForce 8'],
+    ['没有制发规章和行政规范性文件，现行有效共8件。', 'regulation+normativeDocument.inForce 8'],
+    ['制发行政规范性文件2件。作出行政处罚16件。', 'normativeDocument.issued 2, penalty 16'],
+    ['现行有效行政规范性文件8件，实施行政强制3件。', 'normativeDocument.inForce 8, coercion 3'],
   ])('%s counts %s', (text, expected) => {
     expect(countsIn(text)).toBe(expected);
   });

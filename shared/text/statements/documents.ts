@@ -61,7 +61,9 @@ function documentsTold({ number, left, right: behind }: Slot, reading: Reading):
   const named = [...new Set([...keysOf(left, 'document'), ...keysOf(right, 'document')])];
   const inherits = named.length === 0;
   if (inherits && reading.topic !== 'documents') return null;
-  if (inherits && (has(right, 'narrow', 'caseload', 'thing') || has(left, 'information'))) return null;
+  // 制发规范性文件1件。作出行政处罚121件: a new thing.
+  if (inherits && (has(right, 'narrow', 'caseload', 'thing') || has(left, 'information', 'decision')))
+    return null;
   const acts = documentActs(left);
   if (has(left, 'act') && acts.length === 0) return null;
   const rows = inherits ? reading.rows : named;

@@ -25,6 +25,8 @@ describe('an agency that a clause begins with', () => {
     ['云溪县粮食局收购中心收到申请。', 'self 云溪县粮食局收购中心'],
     ['云溪县水利局收到申请。', 'bodies 云溪县水利局'],
     ['县水利局收到申请。', 'bodies 县水利局'],
+    ['县住房和城乡建设局收到申请。', 'bodies 县住房和城乡建设局'],
+    ['县公安局和县水利局收到申请。', 'bodies 县公安局'],
     ['水利局收到申请。', 'self 水利局'],
     ['云溪县人民政府收到申请。', 'bodies 云溪县人民政府'],
     // Behind a sign, and as whom something is done towards.

@@ -121,10 +121,26 @@ function nameAt(words: readonly Token[], from: number, { agency }: Setting): rea
   }
   // 向区政府申请: whom something is done towards, see nameReceiver.
   if (!start || start.tag === 'self' || !MADE_OF.has(start.tag) || start.word.startsWith('向')) return words;
-  let [text, end, named] = ['', -1, ''];
+  const { end, name } = longestName(words, first);
+  if (end < 0) return words;
+  const last = words[end - 1] ?? start;
+  // 以县政府办公室名义.
+  const tag = isOwn(name.replace(/^[以由经]/u, ''), agency) ? 'self' : 'bodies';
+  const joined: Token = { tag, key: 'named', word: name, start: start.start, end: last.end, number: null };
+  return [...words.slice(0, first), joined, ...words.slice(end)];
+}
+
+/** The longest name that begins with a word, and the word behind it; −1 where none does. */
+function longestName(
+  words: readonly Token[],
+  first: number,
+): { readonly end: number; readonly name: string } {
+  let [text, end, name] = ['', -1, ''];
   for (let at = first; at < words.length; at++) {
     const word = words[at];
-    if (!word || !MADE_OF.has(word.tag) || text.length + word.word.length > LONGEST) break;
+    // 县住房和城乡建设局 is one name, 县公安局和县教育局 are two.
+    const joins = word?.tag === 'join' && /[和与]/u.test(word.word) && text !== '' && end !== at;
+    if (!word || !(MADE_OF.has(word.tag) || joins) || text.length + word.word.length > LONGEST) break;
     text += word.word;
     if (
       text.length > 2 &&
@@ -133,15 +149,10 @@ function nameAt(words: readonly Token[], from: number, { agency }: Setting): rea
       BODY_ENDINGS.some((ending) => text.endsWith(ending)) &&
       hasUnknown(words.slice(first, at + 1))
     ) {
-      [end, named] = [at + 1, text];
+      [end, name] = [at + 1, text];
     }
   }
-  if (end < 0) return words;
-  const last = words[end - 1] ?? start;
-  // 以县政府办公室名义.
-  const tag = isOwn(named.replace(/^[以由经]/u, ''), agency) ? 'self' : 'bodies';
-  const joined: Token = { tag, key: 'named', word: named, start: start.start, end: last.end, number: null };
-  return [...words.slice(0, first), joined, ...words.slice(end)];
+  return { end, name };
 }
 
 function hasUnknown(words: readonly Token[]): boolean {

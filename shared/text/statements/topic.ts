@@ -64,9 +64,12 @@ export function followTopic(told: Told): void {
   reading.passing = passing;
 }
 
-function byMatter({ found, reading }: Named): Reading['topic'] | undefined {
+function byMatter(named: Named): Reading['topic'] | undefined {
+  const { found, slot, reading } = named;
   if (found === null) return undefined;
   const matter = 'matter' in found ? found.matter : found.matters.at(-1);
+  // 没有制发、废止行政规范性文件，现行有效3件: of those documents.
+  if (matter?.topic === 'documents' && slot === null) return byDocuments(named) ?? matter.topic;
   if (matter?.topic === 'requests') followRequest(matter, reading);
   const some = 'atMost' in found ? found.atMost.at(-1) : undefined;
   return (matter ?? some)?.topic;
