@@ -1,11 +1,12 @@
 /** The value of one number, whatever it is written in. What stands around it is read in read-numbers.ts. */
 import type { Folded } from '../fold.ts';
-import { NUMERAL_SIGNS, readNumeral } from './chinese-numbers.ts';
+import { CHINESE_NUMERALS, NUMERAL_SIGNS, readNumeral } from './chinese-numbers.ts';
 
 export interface Piece {
   readonly end: number;
   readonly value: number | null;
   readonly max: number | null;
+  /** A numeral in Chinese signs, which may be a part of a word; not a share in words. */
   readonly chinese: boolean;
   /** The number is vague by itself: 数十, 三四件. */
   readonly vague: boolean;
@@ -16,21 +17,23 @@ export interface Piece {
 const ARABIC =
   /(?:\d{1,3}(?:,\d{3}){1,5}(?!,?\d)|\d{1,3}(?: \d{3}){1,5}(?= ?[\u4e00-\u9fff])|\d(?: \d){1,8}(?=[ \u4e00-\u9fff])|\d+)(?:\.\d{1,8})?/y;
 const MULTIPLIER = /[百千](?!姓|家|户)万?|万亿?|亿/y;
+/** What stands behind 点: 九点三十 is a time of day. */
+const DECIMAL_SIGNS = `零〇○${CHINESE_NUMERALS}`;
 const CHINESE_RUN = new RegExp(`[${NUMERAL_SIGNS}]{1,24}`, 'y');
 const PERCENT_IN_WORDS = new RegExp(
-  `百分之([${NUMERAL_SIGNS}\\d]{1,12})(?:点([${NUMERAL_SIGNS}]{1,6}))?`,
+  `百分之([${NUMERAL_SIGNS}\\d]{1,12})(?:点([${DECIMAL_SIGNS}]{1,6}))?`,
   'y',
 );
 /** 六成, 3成, 六成半; what else begins so is a word: 三成员, 一成不变. */
 const TENTHS = new RegExp(
-  `([一二两三四五六七八九]|\\d)成(半|[一二三四五六七八九](?!成))?(?=[,。;:、)以左上多余的和与]|$)`,
+  `([一二两三四五六七八九]|\\d)成(半|[一二三四五六七八九](?!成))?(?=[,。;:、)以左上多余的和与至到~-]|$)`,
   'y',
 );
 /** 一半, 半数; 占近半, 占比过半; what else begins so is a word: 一半时间, 半年. */
 const HALF =
   /(?:一半|半数|(?<=(?:占|占比|比例|达)(?:近|接近|将近|过|超|超过|逾|约))半)(?=以上|左右|[,。;:、)的]|$)/y;
 const FRACTION = new RegExp(`([${NUMERAL_SIGNS}]{1,4}|\\d{1,4})分之([${NUMERAL_SIGNS}]{1,6}|\\d{1,6})`, 'y');
-const DECIMALS = new RegExp(`点([${NUMERAL_SIGNS}]{1,6}?)([百千万亿]?)(?![${NUMERAL_SIGNS}])`, 'y');
+const DECIMALS = new RegExp(`点([${DECIMAL_SIGNS}]{1,6})([百千万亿]?)(?![${NUMERAL_SIGNS}])`, 'y');
 const INDEFINITE = /[几数](?:十|百|千|万|亿){1,2}|几(?=[件条项次个份人场期])/y;
 const NOUN_BEFORE_SEVERAL = /[件次人条个总基参指系倍户份篇天字票多少页项无级位分约]$/u;
 
@@ -49,18 +52,18 @@ export function readPiece(folded: Folded, start: number): Piece | null {
   if (words) {
     const whole = words[1] === '百' ? 100 : readDigits(words[1] ?? '');
     const decimals = words[2] === undefined ? 0 : decimalsOf(words[2]);
-    const value = whole === null || decimals === null ? null : round(whole + decimals);
-    return piece(start + words[0].length, value, { chinese: true, percent: true });
+    const value = whole === null ? null : round(whole + decimals);
+    return piece(start + words[0].length, value, { percent: true });
   }
   const half = matchAt(HALF, text, start);
-  if (half) return piece(start + half[0].length, HALF_OF_ALL, { chinese: true, percent: true });
+  if (half) return piece(start + half[0].length, HALF_OF_ALL, { percent: true });
   const fraction = matchAt(FRACTION, text, start);
-  if (fraction) return piece(start + fraction[0].length, shareOf(fraction), { chinese: true, percent: true });
+  if (fraction) return piece(start + fraction[0].length, shareOf(fraction), { percent: true });
   const tenths = matchAt(TENTHS, text, start);
   if (tenths) {
     const [whole, half] = [readDigits(tenths[1] ?? ''), tenths[2] === '半' ? 5 : readDigits(tenths[2] ?? '')];
     const value = whole === null ? null : whole * 10 + (half ?? 0);
-    return piece(start + tenths[0].length, value, { chinese: true, percent: true });
+    return piece(start + tenths[0].length, value, { percent: true });
   }
   if (/\d/.test(text[start] ?? '')) return readArabic(folded, start);
   const indefinite = matchAt(INDEFINITE, text, start);
@@ -100,12 +103,11 @@ function readArabic(folded: Folded, start: number): Piece {
     digits = digits.slice(0, digits.indexOf('.'));
   let end = start + digits.length;
   let value = digits.replaceAll(/[, ]/g, '').length > 18 ? null : Number(digits.replaceAll(/[, ]/g, ''));
-  const multiplier = matchAt(MULTIPLIER, text, end)?.[0] ?? '';
-  // 3万元 is 3 of 万元; of 3万余元 only 元 is the unit.
-  if (multiplier !== '' && text[end + multiplier.length] !== '元') {
-    value = value === null ? null : round(value * sizeOf(multiplier));
-    end += multiplier.length;
-  }
+  const signs = matchAt(MULTIPLIER, text, end)?.[0] ?? '';
+  // 3万元 is 3 of 万元, 3千万元 3000 of them; of 3万余元 and 3千元 only 元 is the unit.
+  const multiplier = text[end + signs.length] === '元' ? signs.replace(/[万亿]$/, '') : signs;
+  value = value === null ? null : round(value * sizeOf(multiplier));
+  end += multiplier.length;
   return piece(end, value);
 }
 
@@ -120,9 +122,8 @@ function sizeOf(multiplier: string): number {
   return [...multiplier].reduce((size, sign) => size * (SIZES.get(sign) ?? 1), 1);
 }
 
-function decimalsOf(digits: string): number | null {
-  const value = readNumeral(digits);
-  return value === null ? null : value / 10 ** digits.length;
+function decimalsOf(digits: string): number {
+  return (readNumeral(digits) ?? 0) / 10 ** digits.length;
 }
 
 function round(value: number): number {
@@ -139,11 +140,10 @@ function readChinese(text: string, start: number): Piece | null {
   }
   const decimals = matchAt(DECIMALS, text, end);
   if (decimals) {
-    const [whole, fraction] = [readNumeral(run), decimalsOf(decimals[1] ?? '')];
-    if (whole !== null && fraction !== null) {
-      return piece(end + decimals[0].length, round((whole + fraction) * sizeOf(decimals[2] ?? '')), {
-        chinese: true,
-      });
+    const [whole, [behind, digits = '', size = '']] = [readNumeral(run), decimals];
+    if (whole !== null) {
+      const value = round((whole + decimalsOf(digits)) * sizeOf(size));
+      return piece(end + behind.length, value, { chinese: true });
     }
   }
   const about = readAbout(run);

@@ -214,18 +214,17 @@ function readUpper(
   // 3月至5日 or 1件至2条 are two things; two dates are as well.
   if (dash.index === at && unit !== '' && (unit !== behind || unitKind(unit) === 'date' || unit === '年'))
     return null;
-  return behind === '' ? null : { end: second.end, max: second.value };
+  return behind === '' && !second.percent ? null : { end: second.end, max: second.value };
 }
 
 /** Is a Chinese numeral only a part of a word? Without a measure word or a word such as 余 it always is when short. */
 function isWord({ text, start, first, lead, unit, inside }: Measured): boolean {
-  const { value, vague, end, percent } = first;
-  if (percent) return false;
+  const { value, vague, end } = first;
   const run = text.slice(start, end);
   if (run === '零') {
     return matchAt(NOT_ZERO, text, start) !== null || /[归清从]$/u.test(lead);
   }
-  if (value === null && !vague) return unit === '' || !/分之/.test(run);
+  if (value === null && !vague) return true;
   if (matchAt(NOT_A_COUNT, text, start)) return true;
   if (run === '一' && NOT_BEFORE_ONE.test(lead)) return true;
   if (unit !== '' || inside !== '') return false;

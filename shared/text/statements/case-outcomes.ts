@@ -50,6 +50,8 @@ export function noLossRate({ number, left }: Slot, reading: Reading): Claimed | 
 /** 均维持, 零败诉, 均已审结 of cases over disclosure. */
 export function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
   if (!reading.disclosure || (reading.topic === 'requests' && !has(words, 'review', 'outcome'))) return [];
+  // 除1件尚未审结外，均已审结: of the others alone.
+  if (reading.excepted) return [];
   // 土地权属类诉讼零败诉: cases of another kind.
   const first = words.findIndex(({ tag }) => tag === 'review');
   if (first > 0 && !isKnown(words.slice(0, first)) && !has(words, 'disclosure', 'application')) return [];

@@ -73,12 +73,15 @@ describe('whether a number is of work done', () => {
     ['力争公开信息30条。', ['ours own plan']],
     ['下一步公开信息30条。', ['ours own plan']],
     ['将30条信息列入考核。', ['ours own']],
+    ['拟公开涉及粮食的信息30条。', ['ours own plan']],
     ['将信息列入考核30条。', ['ours own']],
     ['将信息30条公开。', ['ours own plan']],
     ['计划公开信息30条。', ['ours own plan']],
     ['粮食计划30条。', ['ours own']],
     ['培训计划30条。', ['ours own']],
     ['公开计划30条。', ['ours own plan']],
+    ['制定宣传计划，公开30条。', ['ours own']],
+    ['印发计划30份，公开40条。', ['ours own', 'ours own']],
     ['任务30条，公开40条。', ['ours own duty', 'ours own']],
     ['拟完成任务30条。', ['ours own plan']],
   ])('%s is %j', (text, expected) => {
@@ -115,6 +118,10 @@ describe('whose number it is', () => {
     ['各单位公开信息30条，公开20条。', ['theirs own', 'theirs own']],
     ['各单位公开信息30条；公开20条。', ['theirs own', 'theirs own']],
     ['各单位公开信息30条。公开20条。', ['theirs own', 'ours own']],
+    // What the others said is named, and what others do with this agency is told in one clause.
+    ['各单位反馈的30个问题，公开20条。', ['theirs own', 'ours own']],
+    ['会同粮库开展培训，公开20条。', ['ours own']],
+    ['会同粮库开展培训，下属单位开展自查，公开20条。', ['theirs own']],
   ])('reaches to the end of its sentence: %s', (text, expected) => {
     expect(scopes(text)).toEqual(expected);
   });

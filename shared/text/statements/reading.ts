@@ -301,8 +301,8 @@ export function isConcerned(before: readonly Token[]): boolean {
 }
 
 /** 各行政机关 of the government that reports: the tables count them all; 转交各部门 hands on. */
-function isOfGovernment({ tag, key }: Token, before: readonly Token[], { setting }: Reading): boolean {
-  return tag === 'bodies' && key === 'each' && setting.home !== '' && !has(before, 'other');
+function isOfGovernment({ key }: Token, before: readonly Token[], { setting }: Reading): boolean {
+  return key === 'each' && setting.home !== '' && !has(before, 'other');
 }
 
 /** 将政务公开列入年度考核 is done. */
@@ -312,7 +312,7 @@ function isTaken({ word }: Token, words: readonly Token[], index: number): boole
     // 完成计划的118%.
     if (words[index + 1]?.tag === 'of' && words[index - 1]?.word === '完成') return true;
     // 按计划检查了640家 was done; 制定发布计划 made one.
-    const made = words[index + 1] === undefined && has(words.slice(0, index - 1), 'documentAct');
+    const made = words[index + 1] === undefined && has(words.slice(0, index), 'documentAct');
     return made || ['unknown', 'thing', 'splitBy'].includes(words[index - 1]?.tag ?? '');
   }
   // 审核拟公开信息412条: what was looked at.
