@@ -108,7 +108,7 @@ function remarkEndOf(tokens: readonly Token[], at: number): number {
     if (!token || token.end - first.start > LONGEST_REMARK || token.number?.unit === '件') return -1;
     if (token.number && counts(token)) return -1;
     if (token.tag === 'close') return token.end;
-    if (token.tag === 'stop' || token.tag === 'open') return -1;
+    if (token.tag === 'open') return -1;
   }
   return -1;
 }

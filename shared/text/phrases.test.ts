@@ -93,6 +93,16 @@ describe('words that say one thing together', () => {
     expect(first(`${text}3件`)).toBe(expected);
   });
 
+  it.each([
+    ['两项之和', true],
+    ['九项之和', true],
+    ['第二项之和', false],
+    ['十项之和', false],
+    ['一项之和', false],
+  ])('%s counts the numbers told before: %s', (text, expected) => {
+    expect(joined(`${text}为9件`).some(({ key }) => key === 'several')).toBe(expected);
+  });
+
   it('keeps the year of a phrase, with its places', () => {
     const [carried, number] = joined('2019年结转，4件');
     expect(carried?.number).toMatchObject({ value: 2019, role: 'year' });

@@ -6,6 +6,7 @@ describe('parts in another sentence than their whole', () => {
     // A rest, and kinds that leave nothing out, say that they are all.
     ['发现问题45个。立行立改31个，其余14个列入台账。', ''],
     ['发现问题45个。立行立改31个，其余13个列入台账。', 'short 45 ≠ 31+13'],
+    ['发现问题45个。立行立改31个，约谈2人，其余14个列入台账。', ''],
     ['回复留言98条。反映供水的41条，反映保洁的45条，另外22条为其他诉求。', 'over 98 ≠ 41+45+22'],
     ['推送图文346篇。原创作品211篇，转载上级信息145篇。', 'over 346 ≠ 211+145'],
     ['发放问卷400份。回收有效问卷362份，未回收问卷48份。', 'over 400 ≠ 362+48'],
@@ -35,6 +36,7 @@ describe('parts of the year in whatever sentences', () => {
       'short 290 ≠ 61+72+66+81',
     ],
     ['上半年举办讲座3场，下半年举办讲座5场。', ''],
+    ['上半年编发简报22期，下半年录制讲座25期。全年编发简报48期。', ''],
     ['一季度公开信息61条，全年公开信息290条。', ''],
   ])('%s is %j', (text, expected) => {
     expect(wrongListsIn(text)).toBe(expected);

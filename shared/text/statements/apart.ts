@@ -44,7 +44,7 @@ export function wrongListsApart(
   );
   const lists = bySentence.flatMap((own, at): WrongList[] => {
     const before = bySentence[at - 1] ?? [];
-    const found = at === 0 || own.some((item) => opened.has(item)) ? null : partsOf(own);
+    const found = own.some((item) => opened.has(item)) ? null : partsOf(own);
     const whole = found ? wholeBefore(found, before, opened) : null;
     return found && whole ? judge(whole, found, [...(bySentence[at - 2] ?? []), ...before]) : [];
   });

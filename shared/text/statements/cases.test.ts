@@ -26,6 +26,8 @@ describe('numbers of cases over disclosure', () => {
     ['粮库9件被申请行政复议。', '? 9'],
     ['9件被粮库申请行政复议。', '? 9'],
     ['9件被审理的行政复议。', '- 9'],
+    ['9件被法院受理的行政诉讼。', '- 9'],
+    ['9件行政复议出庭应诉。', '- 9'],
     ['7件行政复议中有1件被纠正。', 'reconsideration.total 7, reconsideration.corrected 1'],
     ['行政复议中1件被纠正。', 'reconsideration.corrected 1'],
     ['行政复议8件，已判决驳回6件。', 'reconsideration.total 8, reconsideration.upheld 6'],
@@ -106,6 +108,8 @@ describe('numbers of cases over disclosure', () => {
   it.each([
     ['因政府信息公开引发行政复议2件、行政诉讼1件。', 'reconsideration.total 2, litigation.total 1'],
     ['被申请行政复议41件，其中涉及政府信息公开的3件。', '- 41, reconsideration.total 3'],
+    // The last word of a text that ends without a sign says it as well.
+    ['被申请行政复议2件，均涉及政府信息公开', 'reconsideration.total 2'],
     [
       '被申请行政复议41件，其中涉及政府信息公开的3件，维持2件。',
       '- 41, reconsideration.total 3, reconsideration.upheld 2',

@@ -236,7 +236,7 @@ function withoutVerdict(words: readonly Token[]): readonly Token[] {
 function withoutReason(words: readonly Token[]): readonly Token[] {
   const from = words.findIndex(({ tag, word }) => tag === 'cause' && word.startsWith('因'));
   const to = words.findLastIndex(({ tag }) => tag === 'cause');
-  return from >= 0 && to > from ? [...words.slice(0, from), ...words.slice(to)] : words;
+  return from >= 0 ? [...words.slice(0, from), ...words.slice(to)] : words;
 }
 
 /** From 被申请, 被提起 on, where a case follows: 9件申请的答复被提起行政复议. */

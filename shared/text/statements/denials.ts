@@ -146,7 +146,7 @@ function noDocuments(words: readonly Token[], negation: number, reading: Reading
   if (has(words.slice(0, negation), 'narrow', 'caseload', 'thing', 'than')) return [];
   const behind = said.slice(1);
   const acts = documentActs(behind);
-  if (!only(behind, AROUND_DOCUMENTS) || acts.length === 0) return [];
+  if (!only(behind, AROUND_DOCUMENTS)) return [];
   // 行政规范性文件全年无废止, 新制发行政规范性文件2件，无废止: the document may stand before.
   const before = words.slice(0, negation);
   const named = keysOf(has(behind, 'document') ? behind : before, 'document');

@@ -102,7 +102,7 @@ function judge(lists: Lists, opening: Opening): WrongList | null {
   if (carried && opening.by !== 'splitBy') return null;
   const parts = [...mainParts(list, total.value), ...further];
   const sum = tidy(parts.reduce((result, { item }) => result + item.value, 0));
-  if (parts.length === 0 || sum === total.value || overlaps(paragraph, opening, parts)) return null;
+  if (sum === total.value || overlaps(paragraph, opening, parts)) return null;
   // 办结31件，2件结转。从结果看，…: the split is of another number.
   if (
     carried ||

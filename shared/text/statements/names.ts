@@ -96,9 +96,7 @@ function nameReceiver(
 ): readonly Token[] {
   const name = /^[向由](.{2,})$/u.exec(word)?.[1] ?? '';
   const own =
-    name !== '' &&
-    BODY_ENDINGS.some((ending) => name.endsWith(ending)) &&
-    plain(agency).includes(plain(unfoldAgency(name)));
+    BODY_ENDINGS.some((ending) => name.endsWith(ending)) && plain(agency).includes(plain(unfoldAgency(name)));
   // 向区政府申请行政复议: whoever decides it.
   const decides = words[at + 1]?.tag === 'review' || words[at + 2]?.tag === 'review';
   if (!own && decides && word.startsWith('向') && BODY_ENDINGS.some((ending) => name.endsWith(ending)))

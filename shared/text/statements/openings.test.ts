@@ -53,6 +53,8 @@ describe('what opens a list', () => {
     ['收到申请26件（网上1件，其中自然人1件）。', 'open 26|1, partOf 1|1'],
     ['公开信息100条，动态占60条，公告占30条。', 'share 100|60'],
     ['公开信息100条（各类均有）：动态60条。', 'colon 100|60'],
+    ['公开信息100条，分为五个栏目：动态60条。', 'colon 100|60'],
+    ['公开信息100条。分五个栏目：动态60条。', ''],
     ['公开信息100条。', ''],
   ])('in %s: %j', (text, expected) => {
     expect(openings(text)).toBe(expected);
@@ -100,9 +102,28 @@ describe('where a list ends', () => {
   });
 });
 
+describe('which of several numbers a list is of', () => {
+  it.each([
+    // The way that its words name.
+    ['网站发布120条、微信群转发80条。其中网站信息包括动态70条、公告60条。', 'over 120 ≠ 70+60'],
+    ['通过网站发布120条、通过微信群转发80条。其中通过网站发布的包括动态70条、公告60条。', 'over 120 ≠ 70+60'],
+    ['网站公开120条，微信公开80条。网站公开的信息分为两类：动态70条，公告60条。', 'over 120 ≠ 70+60'],
+    ['网站公开120条，微信公开80条。网站公开的信息分为两类：动态70条，公告50条。', ''],
+    // This year's, where last year's stands behind it.
+    ['公开信息100条，2023年公开90条。其中动态60条、公告41条。', 'over 100 ≠ 60+41'],
+  ])('in %s: %j', (text, expected) => {
+    expect(wrongListsIn(text)).toBe(expected);
+  });
+
+  it('is asked of a text that ends with its number, too', () => {
+    expect(wrongListsIn('172处公开栏中一类68处')).toBe('');
+  });
+});
+
 describe('names in front of what is told of them in turn', () => {
   it.each([
     ['举办讲座15场，主题涵盖储粮、防汛和消防，分别为4场、5场和7场。', 'over 15 ≠ 4+5+7'],
+    ['举办讲座15场，主题涵盖储粮、防汛和消防，分别为4场，5场，7场。', 'over 15 ≠ 4+5+7'],
     ['举办讲座15场，主题涵盖储粮、防汛和消防，分别为4场、5场和5场。', 'short 15 ≠ 4+5+5'],
     ['举办讲座15场，主题涵盖储粮、防汛和消防，分别为4场、5场和6场。', ''],
     // Some of them alone, or not as many numbers as names.

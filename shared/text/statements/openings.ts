@@ -236,8 +236,7 @@ function numbersBehind(tokens: readonly Token[], at: number): number {
   for (const { tag, number } of tokens.slice(at + 1)) {
     if (tag === 'number' && (unit === undefined || number?.unit === unit))
       [many, unit] = [many + 1, number?.unit];
-    else if (tag !== 'list' && tag !== 'join' && tag !== 'comma') break;
-    else if (tag === 'comma' && many === 0) break;
+    else if (many === 0 || (tag !== 'list' && tag !== 'join' && tag !== 'comma')) break;
   }
   return many;
 }
@@ -341,7 +340,6 @@ function isOneName(words: readonly Token[]): boolean {
 /** 318条，来源没有交叉重复，具体为…. */
 function deniesOverlap(words: readonly Token[]): boolean {
   return (
-    words[0]?.tag === 'comma' &&
     words.at(-1)?.tag === 'comma' &&
     words.every(({ tag }) => !SIGNS.includes(tag) || tag === 'comma' || tag === 'list') &&
     (words.some(({ tag, key }) => tag === 'filler' && key === 'noOverlap') ||

@@ -281,8 +281,7 @@ function ownName(slot: Slot): Slot | null {
   const name = names[index];
   if (!name || names.length < 2 || names.length !== numbers.length) return null;
   if (!names.every((one) => has(one, ...DISTRIBUTED))) return null;
-  const own = name.at(-1)?.tag === 'of' ? name.slice(0, -1) : name;
-  const left = [...own, tokens[at] as Token];
+  const left = [...name, tokens[at] as Token];
   return { ...slot, left, right: [], words: left };
 }
 

@@ -41,7 +41,7 @@ export function countsIn(text: string, setting: Partial<Setting> = {}): string {
   return stated(text, setting)
     .counts.map(({ matters, atMost, reading, number }) => {
       const told = [...matters.map(matterName), ...atMost.map((matter) => `<${matterName(matter)}`)];
-      const names = told.join('&') || (reading === 'unsure' ? '?' : '-');
+      const names = { figure: told.join('&'), unsure: '?', none: '-' }[reading];
       return `${names} ${number.value}`;
     })
     .join(', ');

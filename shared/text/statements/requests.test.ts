@@ -15,6 +15,9 @@ describe('numbers of applications', () => {
     ['政府信息公开申请11件。', 'mentioned 11'],
     ['政府信息公开申请共11条。', 'mentioned 11'],
     ['政府信息公开申请量为11。', 'mentioned 11'],
+    ['我局今年政府信息公开申请总量为11。', 'mentioned 11'],
+    // Of none it does not matter who received them.
+    ['粮库政府信息公开申请为0件。', 'mentioned 0'],
     ['共收到政府信息公开申请七件。', 'received 7'],
     ['共收到政府信息公开申请二十三件。', 'received 23'],
     ['收到政府信息公开申请0件。', 'received 0'],
@@ -52,6 +55,7 @@ describe('numbers of applications', () => {
     // Of those answered, not of all that came in.
     ['办结的100件中，本年新收94件，上年结转6件。', 'handled 100, - 94, - 6'],
     ['办结9件：予以公开、部分公开各3件，无法提供3件。', 'handled 9, granted&partial 3, unavailable 3'],
+    ['办结申请3件；新收申请5件。', 'handled 3, new 5'],
     ['8件已办结。', 'processed 8'],
     ['收到申请12件，剩余2件正在办理。', 'received 12, pending 2'],
     ['收到申请12件，剩余2件办结。', 'received 12, - 2'],
@@ -66,6 +70,7 @@ describe('numbers of applications', () => {
     ['2023年结转3件。', 'carriedIn 3'],
     ['结转至2025年3件。', 'carriedOut 3'],
     ['2024年结转3件。', 'carried 3'],
+    ['今年结转3件。', 'carried 3'],
     ['结转3件。', 'carried 3'],
     ['上年结转正在办理3件。', 'carriedIn 3'],
     ['上年结转办结3件。', '? 3'],
@@ -144,6 +149,9 @@ describe('numbers of applications', () => {
     ['信访、投诉类申请3件，告知其他渠道。', 'rejected.petition 3'],
     ['予以公开自然人11件。', '? 11'],
     ['答复10件，公开6件，部分公开4件。', 'handled 10, opened 6, partial 4'],
+    ['予以公开3件，部分公开1件，信访事项2件。', 'granted 3, partial 1, rejected.petition 2'],
+    ['予以公开3件，部分公开1件，建议提案2件。', 'granted 3, partial 1, - 2'],
+    ['予以公开6件，办结自然人申请3件。', 'granted 6, handled/natural 3'],
     ['办结10件，办结件中公开6件。', 'handled 10, opened 6'],
     ['收到10件，公开6件。', 'received 10, - 6'],
     ['办结10件，公开6条。', 'handled 10, - 6'],
@@ -391,6 +399,16 @@ describe('applications told from behind', () => {
     const text = '各行政机关依法办理，全年因重复申请不予处理6件。';
     expect(countsIn(text, { topic: 'requests', home: '县' })).toBe('rejected.repeated 6');
     expect(countsIn(text, { topic: 'requests' })).toBe('- 6');
+  });
+});
+
+describe('a result that the clause before names', () => {
+  it.each([
+    ['属于过程性信息的申请，决定不予公开的3件。', 'denied.process 3'],
+    ['属于过程性信息的政府信息公开申请，决定不予公开的3件。', 'denied.process 3'],
+    ['属于过程性信息的，决定不予公开的3件。', '- 3'],
+  ])('is that of the number where applications are spoken of: %s', (text, expected) => {
+    expect(countsIn(text)).toBe(expected);
   });
 });
 
