@@ -1,5 +1,7 @@
 import { exampleReport } from '../../example.ts';
+import type { FigureId } from '../../forms/figures.ts';
 import { emptyReport } from '../../report/report.ts';
+import type { Report } from '../../report/schema.ts';
 import type { RuleCases } from '../rule-cases.fixture.ts';
 import { exampleWith } from '../rule-test.fixture.ts';
 import { withFigures } from '../years/years.fixture.ts';
@@ -9,6 +11,25 @@ const FEE = 'disclosure.fee.amount';
 const PARTIAL = 'requests.partial.charity';
 const CHANGE = 'disclosure.licensing.itemsChange';
 const older = { ...exampleReport(), form: '2019' as const, year: 2020, figures: {}, unreadable: {} };
+
+/** The example without the figures of a row, as from a file that lost it. */
+function withoutRow(row: string): Report {
+  const report = exampleReport();
+  const kept = Object.entries(report.figures).filter(([id]) => !id.startsWith(row));
+  return { ...report, figures: Object.fromEntries(kept) };
+}
+
+/** The example with a blank cell in table three, which has a column too many, and a doubt about a cell. */
+function unreadBlank(blank: FigureId, doubtful: FigureId): Report {
+  const message = '请核对。';
+  return {
+    ...exampleWith({ [blank]: '' }),
+    notes: [
+      { code: 'extra-column', place: 'section:3', message, doubt: true },
+      { code: 'blank-figure', place: doubtful, message, doubt: true },
+    ],
+  };
+}
 
 export const CELL_CASES: readonly RuleCases[] = [
   {
@@ -51,20 +72,30 @@ export const CELL_CASES: readonly RuleCases[] = [
       },
       {
         name: 'a row that the file lost',
-        report: {
-          ...exampleReport(),
-          figures: Object.fromEntries(
-            Object.entries(exampleReport().figures).filter(([id]) => !id.startsWith('requests.partial.')),
-          ),
-        },
+        report: withoutRow('requests.partial.'),
         place: 'requests.partial.total',
         message: '没有这一格',
+      },
+      {
+        name: 'a row of table two that the file lost',
+        report: withoutRow('disclosure.licensing.'),
+        place: LICENSING,
+        message: '没有这一格',
+      },
+      {
+        name: 'a blank beside a changed label, when another cell is the doubtful one',
+        report: unreadBlank(PARTIAL, 'requests.new.charity'),
+        place: PARTIAL,
       },
     ],
     quiet: [
       { name: 'a typed 0', report: exampleWith({ [PARTIAL]: '0' }) },
       { name: 'a mark instead of a number is another matter', report: exampleWith({ [PARTIAL]: '-' }) },
       { name: 'a full-width 0', report: exampleWith({ [PARTIAL]: '０' }) },
+      {
+        name: 'a doubtful blank beside a changed label, of which S-12 tells',
+        report: unreadBlank(PARTIAL, PARTIAL),
+      },
     ],
   },
   {

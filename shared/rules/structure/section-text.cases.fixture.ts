@@ -44,6 +44,22 @@ export const SECTION_TEXT_CASES: readonly RuleCases[] = [
         place: 'section:1',
         message: '“依申请公开”',
       },
+      {
+        name: 'an aspect of which only the part about another one has a word',
+        report: withSection(
+          1,
+          '（一）主动公开',
+          '公开信息5条，公开前逐件进行保密审查。',
+          '（二）依申请公开',
+          '收到申请3件。',
+          '（三）平台建设',
+          '维护网站。',
+          '（四）监督保障',
+          '组织检查。',
+        ),
+        place: 'section:1',
+        message: '没有写到“政府信息管理”',
+      },
       { name: 'an empty section', report: withSection(1), place: 'section:1', message: '都没有写到' },
     ],
     quiet: [

@@ -3,6 +3,7 @@ import { exampleReport } from '../../example.ts';
 import { applyEdits } from '../../report/report.ts';
 import type { Report } from '../../report/schema.ts';
 import { findingsOf, fixed } from '../rule-test.fixture.ts';
+import { withSubheadings } from './reports.fixture.ts';
 
 function withHeading(section: number, text: string): Report {
   return applyEdits(exampleReport(), [{ kind: 'heading', section, text }]);
@@ -53,6 +54,21 @@ describe('S-03 level-one numbers', () => {
       expect(findingsOf('S-03', withHeading(1, heading))).toEqual([]);
     },
   );
+});
+
+describe('S-05 other sub-headings', () => {
+  it('shows the sub-heading where it stands in its paragraph', () => {
+    const report = withSubheadings(
+      '（一）主动公开',
+      '（二）依申请公开',
+      '（三）平台建设',
+      '（四）监督保障',
+      '（五）节水宣传。开展宣传3次。',
+    );
+    expect(findingsOf('S-05', report)).toMatchObject([
+      { place: 'section:1/paragraph:10', quote: '节水宣传', start: 3, found: '节水宣传' },
+    ]);
+  });
 });
 
 describe('S-07 title', () => {
