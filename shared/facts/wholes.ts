@@ -3,13 +3,13 @@ import type { Report } from '../report/schema.ts';
 import { addFigures } from '../report/sums.ts';
 import type { OtherWholes, TableShares } from '../text/statements/percents.ts';
 import { mattersOfWords } from '../text/statements/read-statements.ts';
-import type { Tag } from '../text/lexicon/tags.ts';
-import { keepWith } from '../text/remember.ts';
 import { has } from '../text/statements/slot.ts';
 import type { Count, Matter } from '../text/statements/statement.ts';
 import type { Token } from '../text/tokens.ts';
 import { expressionsOf } from './figures.ts';
-import { statedParagraphs, type StatedParagraph } from './stated.ts';
+import { PUBLISHED, publishedIn } from './published.ts';
+import type { StatedParagraph } from './stated.ts';
+import { wayShares } from './way-shares.ts';
 
 /** Rows that the row of a part is a part of, the likeliest first. */
 const WHOLES: Readonly<Record<string, readonly string[]>> = {
@@ -43,13 +43,44 @@ export function otherWholes({ setting }: StatedParagraph, report: Report): Other
 export function tableShares({ setting }: StatedParagraph, report: Report): TableShares {
   const valuesOf = (matter: Matter) =>
     expressionsOf(matter, report).flatMap(({ figures }) => addFigures(report, figures) ?? []);
-  return (words, clause) =>
-    mattersOfWords(words, clause, setting).flatMap((matter) =>
-      wholesOf(matter)
-        .flatMap(valuesOf)
-        .filter((whole) => whole > 0)
-        .flatMap((whole) => valuesOf(matter).map((part) => ({ part, whole }))),
-    );
+  const sharesOf = (part: Matter, wholes: readonly Matter[]) =>
+    wholes
+      .flatMap(valuesOf)
+      .filter((whole) => whole > 0)
+      .flatMap((whole) => valuesOf(part).map((value) => ({ part: value, whole })));
+  return (words, clause, within = []) => {
+    if (has(words, 'channel')) return within.length === 0 ? wayShares(words, report) : [];
+    // 参加者中自然人占六成: of no applications.
+    if (
+      has(words, 'applicant') &&
+      setting.topic !== 'requests' &&
+      !has([...words, ...within], 'application', 'apply', 'result')
+    )
+      return [];
+    const parts = mattersOfWords(words, clause, setting);
+    if (within.length === 0) return parts.flatMap((part) => sharesOf(part, wholesOf(part)));
+    const [whole, ...more] = mattersOfWords(within, clause, setting);
+    if (!whole || more.length > 0) return [];
+    return parts.flatMap((part) => {
+      const both = partWithin(part, whole);
+      return both ? sharesOf(both.part, both.wholes) : [];
+    });
+  };
+}
+
+/** 不予公开的申请中，过程性信息占…, 商业企业占…; 自然人的申请中，予以公开占…: null where the table has no such part. */
+function partWithin(part: Matter, whole: Matter): { part: Matter; wholes: readonly Matter[] } | null {
+  if (part.topic !== 'requests' || whole.topic !== 'requests') return null;
+  if (part.applicant === null && part.row.startsWith(`${whole.row}.`)) return { part, wholes: [whole] };
+  const rows = ['handled', 'new', 'due'];
+  if (whole.applicant !== null && part.applicant === null)
+    return {
+      part: { ...part, applicant: whole.applicant },
+      wholes: rows.map((row) => ({ ...whole, row })),
+    };
+  // Whose they are is told of all that came in where no result says otherwise.
+  const isResult = whole.applicant === null && !(whole.row in WHOLES);
+  return isResult && part.applicant !== null ? { part: { ...part, row: whole.row }, wholes: [whole] } : null;
 }
 
 /** 占公开总量的…, 占全部公开信息的…; 公开信息中法律援助类58条，占…. */
@@ -66,40 +97,6 @@ function isOfPublished({ left }: Count, named: readonly Token[]): boolean {
     )
   );
 }
-
-/** Words of a sentence that tells what was published in all; any other says of what kind it was. */
-const PUBLISHED: readonly Tag[] = [
-  'time',
-  'self',
-  'sum',
-  'publish',
-  'active',
-  'information',
-  'disclosure',
-  'filler',
-  'number',
-];
-
-const publishedIn = keepWith((report: Report): readonly Count[] =>
-  statedParagraphs(report).flatMap(({ counts }) =>
-    counts.filter(
-      ({ number, left, right, part, channel, scope, matters }) =>
-        number.role === 'count' &&
-        !number.vague &&
-        number.max === null &&
-        !part &&
-        channel === '' &&
-        matters.length === 0 &&
-        scope.body === 'own' &&
-        scope.time === 'own' &&
-        !scope.plan &&
-        !scope.duty &&
-        has(left, 'publish', 'active') &&
-        left.every(({ tag }) => PUBLISHED.includes(tag)) &&
-        right.every(({ tag }) => PUBLISHED.includes(tag)),
-    ),
-  ),
-);
 
 function wholesOf(matter: Matter): Matter[] {
   if (matter.topic === 'review')

@@ -1,7 +1,7 @@
 /** Percentages with the numbers around them, and when one agrees with what it comes to. */
 import type { Tag } from '../lexicon/tags.ts';
 import type { WrittenNumber } from '../numbers/read-numbers.ts';
-import type { Clause } from '../paragraph.ts';
+import type { Clause, Paragraph } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
 import { has } from './slot.ts';
 import type { Count } from './statement.ts';
@@ -22,16 +22,18 @@ export interface WrongShare {
 /** Wholes of which a count may be a part, from outside the paragraph: figures of the tables, the likeliest first. */
 export type OtherWholes = (part: Count, named: readonly Token[]) => readonly number[];
 
-/** A part and its whole by the tables, which words without a number name: 个人申请占22.2%. */
+/** A part and its whole by the tables, which words without a number name: 个人申请占22.2%; `within`: words that name the whole, none for all. */
 export type TableShares = (
   words: readonly Token[],
   clause: Clause,
+  within?: readonly Token[],
 ) => readonly { readonly part: number; readonly whole: number }[];
 
 /** How many numbers are looked back at. */
 export const REACH = 16;
 
 export interface Text {
+  readonly paragraph: Paragraph;
   readonly counts: readonly Count[];
   readonly otherWholes: OtherWholes;
   readonly tableShares: TableShares;

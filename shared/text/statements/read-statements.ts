@@ -251,6 +251,7 @@ function countOf(slot: Slot, reading: Reading, last: Count | undefined): Count {
     clause: slot.clause,
     channel: channelOf(slot),
     part: reading.parts || has(slot.left, 'partOf', 'include'),
+    ofSome: reading.ofSome || reading.otherNamed,
     scope,
     start: startOf(slot),
     end: endOf(slot),

@@ -28,6 +28,7 @@ import { rate, target } from './rates.ts';
 import { chainsOf, judgeChain } from './share-chains.ts';
 import { wrongRests, wrongSums } from './share-sums.ts';
 import { shareApart, shareOfTwoKinds } from './shares-apart.ts';
+import { namesOtherWhole, shareOfTables } from './shares-of-tables.ts';
 import { has } from './slot.ts';
 import type { Count } from './statement.ts';
 
@@ -40,6 +41,7 @@ export function wrongShares(
 ): readonly WrongShare[] {
   if (counts.length > MOST_NUMBERS || !counts.some(({ number }) => number.unit === '%')) return [];
   const text: Text = {
+    paragraph,
     counts,
     otherWholes,
     tableShares,
@@ -55,6 +57,7 @@ export function wrongShares(
       target(text, index) ??
       together(text, index) ??
       share(text, index) ??
+      shareOfTables(text, index) ??
       []
     );
   });
@@ -63,7 +66,9 @@ export function wrongShares(
     ...single,
     ...wrongRests(text),
     ...wrongSums(text),
-  ].sort((a, b) => a.percent.start - b.percent.start);
+  ]
+    .filter(({ percent }, at, all) => all.findIndex((one) => one.percent === percent) === at)
+    .sort((a, b) => a.percent.start - b.percent.start);
 }
 
 /** Index of the sentence that a place of the folded paragraph is in. */
@@ -115,6 +120,7 @@ function together(text: Text, index: number): WrongShare[] | null {
   const share = percent.left.findIndex(({ tag }) => tag === 'share');
   if (share < 0 || !has(percent.left.slice(0, share), 'sum')) return null;
   const told = before(text, index);
+  if (told.length === 0) return null;
   const [whole, ...rest] = told;
   if (ownWords(percent).length > 0 || rest.length < 2)
     return togetherOfNamed(text, percent, told, percent.left.slice(share + 1));
@@ -171,7 +177,8 @@ function share(text: Text, index: number): WrongShare[] | null {
   const percent = text.counts[index] as Count;
   if (!isShareOf(percent)) return null;
   const part = partOf(text, index) ?? partBehind(text, index);
-  if (!part) return ofTables(text, index);
+  if (!part) return shareOfTables(text, index) ?? [];
+  if (sentenceOf(text, part) !== text.sentence[index] && namesOtherWhole(text, index)) return [];
   const bothParts =
     shareOfAll(text, index, part) ??
     shareOfThing(text, index, part) ??
@@ -241,6 +248,10 @@ function share(text: Text, index: number): WrongShare[] | null {
   return own.length > 0 ? [] : shareApart(text, index, part);
 }
 
+function sentenceOf({ counts, sentence }: Text, count: Count): number | undefined {
+  return sentence[counts.indexOf(count)];
+}
+
 /** 动态类占六成以上，达到256条: the number whose share is told follows. */
 function partBehind({ counts, sentence }: Text, index: number): Count | null {
   const next = counts[index + 1];
@@ -290,21 +301,6 @@ function shareOfThing(text: Text, index: number, part: Count): WrongShare[] | nu
 
 function spelled(words: readonly Token[]): string {
   return words.map(({ word }) => word).join('');
-}
-
-/** 个人申请占22.2%, where no number of the sentence could be the part. */
-function ofTables(text: Text, index: number): WrongShare[] {
-  const percent = text.counts[index] as Count;
-  const subject = percent.left.slice(
-    0,
-    percent.left.findIndex(({ tag }) => tag === 'share'),
-  );
-  if (!has(subject, 'applicant', 'result') || ownWords(percent).length > 0 || before(text, index).length > 0)
-    return [];
-  const shares = text.tableShares(subject, percent.clause);
-  const [first] = shares;
-  if (!first || shares.some(({ part, whole }) => agrees(percent, (part / whole) * 100))) return [];
-  return [wrong(percent, percent, first.part, first.whole)];
 }
 
 /** 占追回总额的… of 追回资金96.5万元: the unknown word without what says 总. */

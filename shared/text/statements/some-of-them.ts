@@ -49,7 +49,7 @@ export function namesSome(clause: readonly Token[]): boolean {
   const within = clause.at(-1)?.tag === 'within';
   const words = within ? clause.slice(0, -1) : clause;
   const last = words.at(-1);
-  const ends = last !== undefined && (isApplication(last) || last.word.endsWith('的申请'));
+  const ends = last !== undefined && (isApplication(last) || last.word.endsWith('申请'));
   return ends && isNarrowed(words) && (within || isDescribed(words));
 }
 

@@ -59,6 +59,8 @@ export interface Count extends Placed {
   readonly subject: string;
   /** It is named as a part of something, or of what came through one channel. */
   readonly part: boolean;
+  /** The sentence has told before that it is about some of the applications, or about another thing. */
+  readonly ofSome: boolean;
   /** Words since the number or the sign before it, and behind it up to the next. */
   readonly left: readonly Token[];
   readonly right: readonly Token[];
