@@ -13,10 +13,12 @@ interface Props {
   readonly item: FindingItem;
   /** The one that F8 is at, or that the caret stands at. */
   readonly isCurrent: boolean;
+  /** Likely out of view, so that it is laid out only when it comes into view. */
+  readonly isFar: boolean;
   readonly actions: FindingActions;
 }
 
-export const FindingCard = memo(function FindingCard({ item, isCurrent, actions }: Props) {
+export const FindingCard = memo(function FindingCard({ item, isCurrent, isFar, actions }: Props) {
   const card = useRef<HTMLLIElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
   const [asking, setAsking] = useState(false);
@@ -32,7 +34,7 @@ export const FindingCard = memo(function FindingCard({ item, isCurrent, actions 
   return (
     <li
       ref={card}
-      className={`finding is-${item.level}${isCurrent ? ' is-current' : ''}`}
+      className={`finding is-${item.level}${isCurrent ? ' is-current' : ''}${isFar ? ' is-far' : ''}`}
       data-finding={item.id}
       aria-current={isCurrent || undefined}
     >
@@ -68,7 +70,7 @@ export const FindingCard = memo(function FindingCard({ item, isCurrent, actions 
               ))}
             </p>
           )}
-          <p className="finding-buttons">
+          <p className="finding-buttons is-ways">
             {item.targets.map((target) => (
               <button
                 key={target.place}

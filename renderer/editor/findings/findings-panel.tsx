@@ -35,6 +35,9 @@ interface Props {
   readonly actions: FindingActions;
 }
 
+/** A card that comes with a key would be laid out a second time if that waited for it to be seen; so many of a part do not wait. */
+const LAID_OUT = 5;
+
 const LEVELS: readonly Level[] = ['error', 'warning', 'hint'];
 
 export const FindingsPanel = memo(function FindingsPanel(props: Props) {
@@ -85,8 +88,14 @@ export const FindingsPanel = memo(function FindingsPanel(props: Props) {
             <span className="group-count">{own.length}</span>
           </h2>
           <ul>
-            {own.map(({ item, key }) => (
-              <FindingCard key={key} item={item} isCurrent={item.id === current} actions={actions} />
+            {own.map(({ item, key }, index) => (
+              <FindingCard
+                key={key}
+                item={item}
+                isCurrent={item.id === current}
+                isFar={index >= LAID_OUT}
+                actions={actions}
+              />
             ))}
           </ul>
         </div>

@@ -6,6 +6,7 @@ import type { Edit } from '../../../shared/report/report.ts';
 import { keepEdit, openMarks, type OpenMark } from '../../../shared/template/open-marks.ts';
 import type { Note, Place, Report } from '../../../shared/report/schema.ts';
 import { doubtsOf, type Doubt } from '../../../shared/report/doubts.ts';
+import { keepWith } from '../../../shared/text/remember.ts';
 import { PARTS, partOf, type PartKey } from '../parts/parts.ts';
 
 /** One place to look at. */
@@ -126,14 +127,19 @@ function doubtMessage({ message, raw, code }: Doubt): string {
 
 /** Sort keys: parts in order, a part's text before its table. */
 function readingOrder(report: Report): (place: Place) => number {
-  const parts = new Map(PARTS.map(({ key }, index) => [key, index]));
-  const figures = new Map(formFigures(report.form).map((id, index) => [id, index]));
+  const figures = placesOf(formFigures(report.form));
   return (place) => {
     const figure = figures.get(place);
     const paragraph = Number(/paragraph:(\d+)$/.exec(place)?.[1] ?? 0);
-    return (parts.get(partOf(place)) ?? 0) * 100_000 + (figure === undefined ? paragraph : 10_000 + figure);
+    return (
+      (PART_PLACES.get(partOf(place)) ?? 0) * 100_000 + (figure === undefined ? paragraph : 10_000 + figure)
+    );
   };
 }
+
+/** Where each stands in a list; that of the figures of a form is the same for every report. */
+const placesOf = keepWith((list: readonly string[]) => new Map(list.map((item, index) => [item, index])));
+const PART_PLACES = placesOf(PARTS.map(({ key }) => key));
 
 function partName(part: PartKey): string {
   return PARTS.find(({ key }) => key === part)?.name ?? '';

@@ -9,6 +9,7 @@ import { sectionAt } from '../../../shared/report/place-name.ts';
 import { isSame } from '../../../shared/report/is-same.ts';
 import { richTextOf } from '../../../shared/report/report.ts';
 import type { Place, Report } from '../../../shared/report/schema.ts';
+import { keepWith } from '../../../shared/text/remember.ts';
 import { resolveText } from '../../../shared/template/placeholders.ts';
 import { isBlankReminder, type FindingItem } from '../findings/findings-view.ts';
 import { keepSame, keepValue } from '../../session/keep-unchanged.ts';
@@ -55,7 +56,9 @@ export function createPartData(): (given: Given) => readonly PartData[] {
         findings: keepList(known?.findings, findings.open.filter(isOwn)),
         cellFindings: keepList(
           known?.cellFindings,
-          progress.figures ? findings.open.filter((finding) => marksCellOf(finding, section)) : [],
+          progress.figures && section !== null
+            ? findings.open.filter((finding) => markedTables(finding).has(section))
+            : [],
         ),
         confirmed: keepList(
           known?.confirmed,
@@ -84,10 +87,11 @@ function idOf(item: unknown): string {
   return 'finding' in item ? idOf(item.finding) : '';
 }
 
-function marksCellOf(finding: Finding, section: number | null): boolean {
-  if (isBlankReminder(finding)) return false;
-  return [finding.place, ...finding.figures].some((id) => FIGURES.get(id)?.section === section);
-}
+/** The sections in whose tables a finding marks a cell; it is the same finding for as long as it says the same. */
+const markedTables = keepWith((finding: Finding): ReadonlySet<number> => {
+  const places = isBlankReminder(finding) ? [] : [finding.place, ...finding.figures];
+  return new Set(places.flatMap((id) => FIGURES.get(id)?.section ?? []));
+});
 
 /** Does the part read the same in both reports, with placeholders filled in? */
 function isSameIn({ key, section, figures }: PartProgress, one: Report, other: Report): boolean {

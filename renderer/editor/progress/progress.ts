@@ -1,6 +1,6 @@
 /** How far each part of a report is: filled, untouched, wrong. */
 import type { FigureId } from '../../../shared/forms/figures.ts';
-import { tableLayout } from '../../../shared/report/layout.ts';
+import { tableLayout, type TableLayout } from '../../../shared/report/layout.ts';
 import { figureOf } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { keepWith } from '../../../shared/text/remember.ts';
@@ -53,20 +53,13 @@ function stateOf({ errors, warnings, doubts, carried }: Counts, untouched: boole
 function figureProgress(report: Report, section: number | null): PartProgress['figures'] {
   const layout = section === null ? undefined : tableLayout(report, section);
   if (!layout) return null;
-  const filled = filledIn(report.figures)(report.unreadable);
-  const ids = layout.cells.flatMap((cell) => cell.figure ?? []);
-  return { blank: ids.filter((id) => !filled.has(id)).length, all: ids.length };
+  const ids = figuresIn(layout);
+  // A number is not blank: most cells need no further look.
+  const isBlank = (id: FigureId) => report.figures[id] == null && figureOf(report, id).state === 'blank';
+  return { blank: ids.filter(isBlank).length, all: ids.length };
 }
 
-/** Figures that are not blank: while text is typed they are the same. */
-const filledIn = keepWith((figures: Report['figures']) =>
-  keepWith((unreadable: Report['unreadable']): ReadonlySet<FigureId> => {
-    const named = [...Object.keys(figures), ...Object.keys(unreadable)];
-    return new Set(
-      named.filter((id) => figureOf({ figures, unreadable, written: {} }, id).state !== 'blank'),
-    );
-  }),
-);
+const figuresIn = keepWith(({ cells }: TableLayout) => cells.flatMap((cell) => cell.figure ?? []));
 
 function isUntouched(report: Report, part: Part, figures: PartProgress['figures']): boolean {
   if (figures) {

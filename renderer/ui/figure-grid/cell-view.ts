@@ -35,7 +35,10 @@ export function findingsByFigure(findings: readonly Finding[]): ReadonlyMap<Figu
   for (const finding of findings) {
     const figures = finding.level === 'hint' ? [finding.place] : [...finding.figures, finding.place];
     for (const id of new Set(figures)) {
-      if (FIGURES.has(id)) all.set(id, [...(all.get(id) ?? []), finding]);
+      if (!FIGURES.has(id)) continue;
+      const own = all.get(id);
+      if (own) own.push(finding);
+      else all.set(id, [finding]);
     }
   }
   return all;
@@ -64,32 +67,40 @@ export function createCellViews(): (
   given: CellsGiven,
 ) => ReadonlyMap<FigureId, CellView> {
   let before: ReadonlyMap<FigureId, CellView> = new Map();
-  let drawnFrom: CellsGiven | null = null;
+  let drawnFrom: Drawn | null = null;
   return (ids, given) => {
-    const notes = notesByPlace(given.report);
-    const earlier = drawnFrom && isSameBut(drawnFrom, given) ? drawnFrom.findings : null;
-    drawnFrom = given;
-    before = new Map(
-      ids.map((id) => {
-        const known = before.get(id);
-        // Typing text leaves a table as it is but for what is found about single cells.
-        if (known && earlier && isSame(earlier.get(id), given.findings.get(id))) return [id, known];
-        const now = cellView(id, given, notes.get(id) ?? []);
-        return [id, known && isSame(known, now) ? known : now];
-      }),
-    );
-    return before;
+    const drawn = { ...given, notes: notesByPlace(given.report) };
+    const views = new Map<FigureId, CellView>();
+    for (const id of ids) {
+      const known = before.get(id);
+      if (known && drawnFrom && isSameCell(id, drawnFrom, drawn)) {
+        views.set(id, known);
+        continue;
+      }
+      const now = cellView(id, drawn);
+      views.set(id, known && isSame(known, now) ? known : now);
+    }
+    drawnFrom = drawn;
+    before = views;
+    return views;
   };
 }
 
-const OF_REPORT = ['figures', 'unreadable', 'written', 'origins', 'notes'] as const;
-const OF_CELLS = ['confirmed', 'last', 'lastName', 'doubtful', 'running'] as const;
+interface Drawn extends CellsGiven {
+  readonly notes: ReadonlyMap<Place, readonly Note[]>;
+}
 
-/** Is everything the same but the findings? */
-function isSameBut(one: CellsGiven, other: CellsGiven): boolean {
+const OF_REPORT = ['figures', 'unreadable', 'written', 'origins'] as const;
+const OF_CELL = ['notes', 'findings', 'confirmed', 'running'] as const;
+
+/** Is all that the cell is drawn from the same? A key changes it for a few of them. */
+function isSameCell(id: FigureId, one: Drawn, other: Drawn): boolean {
   return (
-    OF_REPORT.every((key) => one.report[key] === other.report[key]) &&
-    OF_CELLS.every((key) => one[key] === other[key])
+    one.last === other.last &&
+    one.lastName === other.lastName &&
+    OF_REPORT.every((key) => one.report[key][id] === other.report[key][id]) &&
+    OF_CELL.every((key) => isSame(one[key]?.get(id), other[key]?.get(id))) &&
+    one.doubtful?.has(id) === other.doubtful?.has(id)
   );
 }
 
@@ -103,9 +114,9 @@ function notesByPlace({ notes }: Report): ReadonlyMap<Place, readonly Note[]> {
   return byPlace;
 }
 
-/** The view of figure `id`, which `notes` are about. */
-function cellView(id: FigureId, given: CellsGiven, notes: readonly Note[]): CellView {
+function cellView(id: FigureId, given: Drawn): CellView {
   const { report } = given;
+  const notes = given.notes.get(id) ?? [];
   const { state, raw } = figureOf(report, id);
   const findings = given.findings.get(id) ?? [];
   const origin = report.origins[id];
