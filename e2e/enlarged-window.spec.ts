@@ -52,3 +52,26 @@ for (const [zoom, width, height] of [
     expect(await label.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
   });
 }
+
+test('what was at work stays in view when a pane opens beside the paper', async ({ clerk }) => {
+  const { page } = clerk;
+  await clerk.button('打开示例').click();
+  await page.setViewportSize({ width: 1093, height: 614 });
+  await expect(clerk.button('回到资料库')).toBeVisible();
+  const cell = clerk.cell('一、本年新收政府信息公开申请数量 × 自然人');
+  await page.keyboard.press('Control+3');
+  await expect(cell).toBeFocused();
+  const paper = page.getByRole('article', { name: '年报' });
+  const scale = () => paper.evaluate((sheet) => sheet.style.zoom);
+  const before = await scale();
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('tabpanel')).toBeVisible();
+  await expect.poll(scale).not.toBe(before);
+  await expect(cell).toBeInViewport({ ratio: 1 });
+  // Not below the heads of the table, which stay at the upper edge.
+  const [row, heads] = await Promise.all([
+    cell.boundingBox(),
+    page.getByRole('columnheader', { name: '自然人' }).first().boundingBox(),
+  ]);
+  expect(row?.y ?? 0).toBeGreaterThanOrEqual((heads?.y ?? 0) + (heads?.height ?? 0) - 1);
+});

@@ -1,7 +1,8 @@
 /** The scrolling sheet; it knows which part is at the top of the view or has the keyboard. */
-import { useRef, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { PartKey } from '../parts/parts.ts';
 import { useDrawnParts } from '../parts/use-drawn-parts.ts';
+import { keepPlace, seenIn, type Seen } from './keep-place.ts';
 import { PageHints } from './page-hints.tsx';
 import { usePaperScale } from './zoom.ts';
 
@@ -19,7 +20,12 @@ export function Paper({ onPart, onLeft, isWhole, children }: PaperProps) {
   const frame = useRef(0);
   const box = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
-  const scale = usePaperScale(box);
+  const seen = useRef<Seen | null>(null);
+  const noteSeen = useCallback(() => {
+    seen.current = seenIn(box.current, sheet.current);
+  }, []);
+  const scale = usePaperScale(box, noteSeen);
+  useLayoutEffect(() => keepPlace(box.current, seen.current), [scale]);
   const drawn = useDrawnParts({ count: children.length, isWhole, box, sheet, scale });
   return (
     <div

@@ -1,5 +1,5 @@
 /** How large the paper is shown: as wide as its place, or a size of one's own; remembered on this machine. */
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { create } from 'zustand';
 import { preference, setPreference, whenPreferences } from '../../ui/preferences.ts';
 
@@ -43,18 +43,24 @@ export function fittingScale(width: number): number {
 /**
  * The scale of the paper in the element of `box`, which may change its size; null until it has been measured, so that
  * nothing is laid out in a scale that is not its own.
+ *
+ * @param beforeChange is called while the paper still has the scale that it may be about to lose
  */
-export function usePaperScale(box: RefObject<HTMLElement | null>): number | null {
+export function usePaperScale(box: RefObject<HTMLElement | null>, beforeChange: () => void): number | null {
   const zoom = useZoom((state) => state.zoom);
   const [fitting, setFitting] = useState<number | null>(null);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || zoom !== 'fit') return;
-    const fit = () => setFitting(fittingScale(element.clientWidth));
+    const fit = () => {
+      beforeChange();
+      setFitting(fittingScale(element.clientWidth));
+    };
     fit();
     const observer = new ResizeObserver(fit);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [box, zoom]);
+  }, [box, zoom, beforeChange]);
+  useEffect(() => useZoom.subscribe(beforeChange), [beforeChange]);
   return zoom === 'fit' ? fitting : zoom;
 }
