@@ -107,6 +107,11 @@ describe('a change against last year', () => {
     expect(change?.others.map(({ number }) => number.value)).toEqual([12]);
   });
 
+  it('takes what was planned for no number of last year', () => {
+    expect(changes('公开信息50条，较计划的40条增加12条。')[0]?.before).toBeNull();
+    expect(changes('公开信息50条，较上年的40条增加12条。')[0]?.before?.number.value).toBe(40);
+  });
+
   it('looks twelve numbers back', () => {
     const items = (length: number): string => Array.from({ length }, (_, at) => `${at + 1}件`).join('、');
     const [change] = changes(`收到申请${items(14)}，同比增长20%。`);
@@ -167,6 +172,16 @@ describe("last year's number behind the change", () => {
     ['浏览1260万次，同比增长20%，上年公开1050条。', '12600000次 +20%'],
     ['浏览1260万次，同比增长20%，上年点击为1050万次。', '12600000次 +20%'],
   ])('%s: %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+});
+
+describe('a change between parts of the year', () => {
+  it.each([
+    ['上半年编发简报36期，下半年编发52期，比上半年增加16期。', '52期 +16期 from 36 in 0'],
+    ['上半年编发简报36期，下半年编发52期，下半年比上半年增加16期。', '52期 +16期 from 36 in 0'],
+    ['编发简报52期，比上半年增加16期。', '? +16期 in 0'],
+  ])('is none against another year: %s is %s', (text, expected) => {
     expect(told(text)).toBe(expected);
   });
 });

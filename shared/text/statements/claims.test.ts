@@ -278,63 +278,6 @@ it('a claim about applications needs a text about them', () => {
   expect(anywhere('收到的政府信息公开申请均由粮农提出。')).toBe('some received');
 });
 
-describe('how cases ended', () => {
-  it.each([
-    ['行政复议2件，均维持。', 'allUpheld reconsideration.corrected'],
-    [
-      '行政复议2件，均被维持，行政诉讼零败诉。',
-      'allUpheld reconsideration.corrected, noLoss litigation.corrected',
-    ],
-    ['行政诉讼3件，全部胜诉。', 'allUpheld litigation.corrected'],
-    ['行政复议1件，已予维持。', 'allUpheld reconsideration.corrected'],
-    ['行政复议2件，已予维持。', ''],
-    ['行政诉讼3件，已审结案件均胜诉。', 'noLoss litigation.corrected settled'],
-    ['行政复议3件，已审结的均维持。', 'allUpheld reconsideration.corrected settled'],
-    ['行政复议4件。已审结的案件中，均为维持。', 'allUpheld reconsideration.corrected settled'],
-    ['行政诉讼2件，没有撤诉的案件。', 'none litigation.other'],
-    ['行政诉讼2件，没有尚未审结的案件。', 'none litigation.pending'],
-    ['行政复议1件，尚在审理。', 'some reconsideration.pending'],
-    ['行政复议2件，尚在审理。', ''],
-    ['行政诉讼3件，均已审结。', 'none litigation.pending'],
-    ['行政诉讼3件，除1件尚未审结外，均已审结。', ''],
-    ['行政诉讼3件，除1件被纠正外，均维持。', ''],
-    ['行政诉讼3件，除1件被纠正外，均维持。行政复议1件，已予维持。', 'allUpheld reconsideration.corrected'],
-    // How they ended is said of what is settled, whatever is not.
-    ['行政诉讼3件，均已审结维持。', 'allUpheld litigation.corrected settled'],
-    ['行政复议1件，复议机关维持了我局的答复。', 'allUpheld reconsideration.corrected'],
-    ['行政复议2件，复议机关维持了我局的答复。', ''],
-    ['行政复议1件，粮库复议机关维持了答复。', ''],
-    ['行政诉讼1件，我局胜诉。', 'noLoss litigation.corrected'],
-    ['行政诉讼1件，粮库胜诉。', ''],
-    ['行政复议2件，无一被撤销。', 'noLoss reconsideration.corrected'],
-    ['行政复议2件，未被纠正。', 'noLoss reconsideration.corrected'],
-    ['行政复议2件，未被粮库纠正。', ''],
-    ['行政复议2件，均未维持。', ''],
-    ['行政诉讼败诉率为0。', 'noLoss litigation.corrected'],
-    ['行政诉讼败诉率为0.5%。', ''],
-    ['土地权属类诉讼零败诉。', ''],
-    ['土地权属类政府信息公开诉讼零败诉。', 'noLoss litigation.corrected'],
-    ['行政诉讼2件，均系未经复议直接起诉。', 'none litigationAfterReconsideration.total'],
-    ['行政诉讼2件，均系复议后起诉。', 'none directLitigation.total'],
-    ['今年行政诉讼均系复议后起诉。', 'none directLitigation.total'],
-    ['行政诉讼2件，系复议后起诉。', ''],
-    ['今年行政复议均维持粮库答复。', 'allUpheld reconsideration.corrected'],
-    ['行政诉讼败诉。', ''],
-    ['行政诉讼2件，均系复议后起诉、直接起诉。', ''],
-    ['行政诉讼2件，均系行政复议。', ''],
-    ['行政诉讼2件，均系粮库复议后起诉。', ''],
-  ])('in section four %s claims %j', (text, expected) => {
-    expect(ofCases(text)).toBe(expected);
-  });
-
-  it('says something only of cases over disclosure', () => {
-    expect(anywhere('行政复议2件，均维持。')).toBe('');
-    expect(anywhere('行政诉讼败诉率为0。')).toBe('');
-    expect(ofRequests('行政复议均维持。')).toBe('allUpheld reconsideration.corrected');
-    expect(anywhere('因政府信息公开被申请行政复议2件，均维持。')).toBe('allUpheld reconsideration.corrected');
-  });
-});
-
 describe('the result of the one application that there was', () => {
   it.each([
     ['收到申请1件，经审查不予公开。', 'some denied'],
@@ -390,16 +333,6 @@ describe('a government that nobody asked', () => {
     '没有公民、法人和其他组织向云溪县人民政府申请获取政府信息。',
   ])('%s', (text) => {
     expect(claimsIn(text, { topic: 'requests', home: '县', agency: '云溪县人民政府' })).toBe('none received');
-  });
-});
-
-describe('how the one case ended', () => {
-  it.each([
-    ['行政诉讼1件，法院判决撤销我局答复。', 'some litigation.corrected'],
-    ['行政复议1件，县政府予以维持。', 'allUpheld reconsideration.corrected'],
-    ['行政诉讼2件，法院判决撤销我局答复。', ''],
-  ])('%s claims %j', (text, expected) => {
-    expect(ofCases(text)).toBe(expected);
   });
 });
 

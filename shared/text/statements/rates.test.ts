@@ -167,3 +167,37 @@ describe('a rate by the words in front of its number', () => {
     expect(wrong(text)).toBe(expected);
   });
 });
+
+it('a wrong rate stands from the first of its numbers', () => {
+  const places = (text: string): string[] => {
+    const paragraph = readParagraph(text);
+    const { counts } = stated(text, { topic: 'requests' });
+    return wrongShares(paragraph, counts, () => []).map(({ start, end }) =>
+      paragraph.folded.text.slice(start, end),
+    );
+  };
+  expect(places('共收到12件，办结11件，办结率90%。')).toEqual(['12件,办结11件,办结率90%']);
+  expect(places('已公开114项，应公开事项120项，公开率94%。')).toEqual(['114项,应公开事项120项,公开率94%']);
+});
+
+describe('a rate of cases without numbers beside it', () => {
+  const byTables = (text: string): string =>
+    wrongShares(
+      readParagraph(text),
+      stated(text, { topic: 'review' }).counts,
+      () => [],
+      () => [{ part: 2, whole: 10 }],
+    )
+      .map(({ percent, formula, expected }) => `${percent.value}% ≠ ${formula} = ${expected}`)
+      .join(', ');
+  it.each([
+    ['行政复议纠错率20%。', ''],
+    ['行政复议纠错率14.5%。', '14.5% ≠ 2 ÷ 10 = 20'],
+    ['今年我局行政诉讼维持率为14.5%。', '14.5% ≠ 2 ÷ 10 = 20'],
+    // Of something else than all of them.
+    ['粮食收购类行政复议纠错率14.5%。', ''],
+    ['行政复议满意率14.5%。', ''],
+  ])('is held against the tables: %s is %j', (text, expected) => {
+    expect(byTables(text)).toBe(expected);
+  });
+});

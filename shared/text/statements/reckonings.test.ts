@@ -143,3 +143,22 @@ describe('an average', () => {
     expect(wrong(wrongAverages, text)).toBe(expected);
   });
 });
+
+it('a wrong sum stands from the first of its numbers to the last', () => {
+  const place = (text: string): string[] => {
+    const { folded } = readParagraph(text);
+    return wrongSums(readParagraph(text), stated(text).counts).map(({ start, end }) =>
+      folded.text.slice(start, end),
+    );
+  };
+  expect(place('原有专栏14个，新增3个，现有18个。')).toEqual(['原有专栏14个,新增3个,现有18个']);
+  expect(place('列入事项104项，比上年增加8项，其中新增11项、删减5项。')).toEqual([
+    '比上年增加8项,其中新增11项、删减5项',
+  ]);
+});
+
+it('a paragraph of more than 400 numbers is not reckoned', () => {
+  const text = (length: number): string => `${'简报1期，'.repeat(length)}原有专栏14个，新增3个，现有18个。`;
+  expect(wrong(wrongSums, text(397))).toBe('18 ≠ 14 + 3 = 17');
+  expect(wrong(wrongSums, text(398))).toBe('');
+});

@@ -257,6 +257,17 @@ it('wrong percentages are told in order, whatever they are shares of', () => {
   );
 });
 
+describe('a share of a whole that its words name', () => {
+  it.each([
+    ['受理来信100件，灌溉类60件，占60%。防汛类30件，占受理来信的30%。', ''],
+    ['受理来信100件，灌溉类60件，占60%。防汛类30件，占受理来信的35%。', '35% ≠ 30 ÷ 100 = 30'],
+    // Two numbers of one thing are not added up twice.
+    ['受理来信50件，甲类20件，占20%，乙类30件，占30%，丙类10件，占40%。', ''],
+  ])('%s is %j', (text, expected) => {
+    expect(wrong(text)).toBe(expected);
+  });
+});
+
 describe('shares that changed places', () => {
   const told = '公开信息30条，其中灌溉21条、防汛4条、移民5条，占比依次为';
   it.each([

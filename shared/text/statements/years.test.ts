@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readParagraph } from '../paragraph.ts';
-import { plannedYears, yearTopics } from './years.ts';
+import { earlyReports, plannedYears, yearTopics } from './years.ts';
 
 /** The year topics of a text: `2024 opening`, `2023 agency history`. */
 function topics(text: string): string {
@@ -175,5 +175,26 @@ describe('a year that is planned for', () => {
   it('stands where it is written', () => {
     const [plan] = plannedYears(readParagraph('我局计划在2025年建成专栏。'));
     expect([plan?.start, plan?.end]).toEqual([5, 10]);
+  });
+});
+
+describe('a report by a day of its own year', () => {
+  it.each([
+    ['2024年1月31日前公开2024年年度报告。', '2024年1月31日'],
+    ['按要求于2024年3月底前发布2024年度政府信息公开工作年度报告。', '2024年3月'],
+    // It can be written when the year is over, and other things may be made before.
+    ['2025年1月31日前公开2024年年度报告。', ''],
+    ['2024年4月30日前公开2024年年度报告。', ''],
+    ['2024年1月31日前公开2024年工作要点。', ''],
+    ['2024年1月31日前公开年度报告。', ''],
+    ['1月31日前公开2024年年度报告。', ''],
+    ['2024年前公开2024年年度报告。', ''],
+  ])('is too early: %s: %j', (text, expected) => {
+    const { folded } = readParagraph(text);
+    expect(
+      earlyReports(readParagraph(text))
+        .map(({ start, end }) => folded.text.slice(start, end))
+        .join(),
+    ).toBe(expected);
   });
 });
