@@ -23,6 +23,7 @@ export const OTHER_AGENCY_CASES: RuleCases = {
   fires: [
     fires('another zone as the author', ZONE, '本年度报告由东川高新技术产业开发区管理委员会编写并发布。'),
     fires('another park as the author', ZONE, '由青岑工业园区管委会编制本报告，现予公布。'),
+    fires('a neighbour whose year it is', TOWN, '2024年，松岭镇围绕灌溉服务做好便民工作。'),
     fires(
       'an author who says by what',
       TOWN,
@@ -116,6 +117,8 @@ export const OTHER_AGENCY_CASES: RuleCases = {
     },
   ],
   quiet: [
+    quiet('a neighbour that comes', TOWN, '2024年，松岭镇派员来我镇学习。'),
+    quiet('a neighbour named without a year', TOWN, '松岭镇围绕灌溉服务做好便民工作。'),
     quiet('the own report', TOWN, '按照条例规定，编制清河县白石镇人民政府2024年政府信息公开工作年度报告。'),
     quiet('the office of the government', COUNTY, '清河县人民政府办公室根据条例要求编制本报告。'),
     quiet('a report that is only looked at', TOWN, '学习清河县松岭镇2023年政府信息公开工作年度报告。'),

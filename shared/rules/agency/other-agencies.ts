@@ -120,15 +120,16 @@ function isTelling(duty: Duty, { body }: AgencyMention, relation: Relation): boo
   return isStrong || isDisclosure;
 }
 
-/** 西山镇对拟公开信息进行保密审查: at the head of a sentence about disclosure, and no business with anybody. */
+/** The year of the report in front of the first words of a sentence: 2024年，西山镇… */
+const YEAR_BEFORE = /(?:^|[。;\n])20\d{2}年(?:度)?,?$/u;
+const LONGEST_YEAR = 9;
+
+/** 西山镇对拟公开信息进行保密审查: at the head of a sentence about disclosure or about a year's work, and no business with anybody. */
 function isOwnWork(text: string, { start, organ }: AgencyMention, duty: Duty, relation: Relation): boolean {
-  return (
-    relation === 'neighbour' &&
-    // 白石镇党政办对拟发布的内容逐条把关: an office of its house.
-    (duty.isDisclosure || organ !== '') &&
-    duty.exchange === null &&
-    (start === 0 || /[。;\n]/u.test(text[start - 1] ?? ''))
-  );
+  if (relation !== 'neighbour' || duty.exchange !== null) return false;
+  if (YEAR_BEFORE.test(text.slice(Math.max(0, start - LONGEST_YEAR), start))) return true;
+  // 白石镇党政办对拟发布的内容逐条把关: an office of its house.
+  return (duty.isDisclosure || organ !== '') && (start === 0 || /[。;\n]/u.test(text[start - 1] ?? ''));
 }
 
 function startsClause(text: string, start: number): boolean {

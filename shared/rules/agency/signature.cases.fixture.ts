@@ -45,6 +45,9 @@ export const SIGNATURE_CASES: RuleCases = {
     fires('a short name', COMMISSION, ['清河县卫健委', DAY], { message: '清河县卫生健康委员会' }),
     fires('a short name of a city bureau', CITY_BUREAU, ['安平市自规局', DAY], { message: '全称' }),
     fires('a short name of a government', TOWN, ['白石镇政府', DAY], { message: '全称' }),
+    fires('a longer name than the title’s', '清河县交通局', ['清河县交通运输局', DAY], {
+      message: '标题里的可能不是全称',
+    }),
     fires('a date without a day', BUREAU, [BUREAU, '2025年1月'], { message: '不完整' }),
     fires('a date without a year', OFFICE, [OFFICE, '1月16日'], { message: '不完整' }),
     fires('a date without 日', ZONE, [ZONE, '2025年1月16'], { message: '不完整' }),

@@ -144,6 +144,11 @@ function* nameSlips(names: readonly string[], own: OwnAgency): Generator<Signatu
   if (signers.length === 0 || signers.some(({ signer }) => signer === 'own')) return;
   const [first] = signers;
   if (!first) return;
+  if (first.signer === 'short' && first.name.length > own.written.length) {
+    const message = `标题的机关是“${own.written}”，落款是“${first.name}”：标题里的可能不是全称。请核对，两处都写全称。`;
+    yield { message, quote: first.name };
+    return;
+  }
   const message =
     first.signer === 'short'
       ? `落款“${first.name}”不是机关全称，应与标题一致，写“${own.written}”。`

@@ -172,6 +172,11 @@ const CONGRESS_SLIPS: readonly {
     right: ({ groups }) => `${groups?.['name'] ?? ''}大`,
   },
   {
+    // 党的二十四中全会: of a congress that lost its 届.
+    pattern: new RegExp(`(?<=党的)(?<name>${NAMES})(?<no>${ORDINAL})中全(?:会|体会议)`, 'gu'),
+    right: ({ groups }) => `${groups?.['name'] ?? ''}届${groups?.['no'] ?? ''}中全会`,
+  },
+  {
     // 二十届四大: of a plenum, which is 中全会.
     pattern: new RegExp(
       `(?<=党的)(?<name>${NAMES})届(?<no>${ORDINAL})大(?=精神|会议|部署|召开|[,。;、和]|$)`,

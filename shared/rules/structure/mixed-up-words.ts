@@ -68,7 +68,7 @@ function* accounts(text: string): Generator<MixUp> {
 
 /** 均以办结: done, at the end of the clause. 均以公开方式 and 均以公开为原则 go on. */
 const ALREADY = new RegExp(
-  `以(?<=${oneOf(BEFORE_DONE.words)}以)(?=(?:${oneOf(IN_TURN.words)}|通过(?:(?!方式|形式|途径)[^,。;]){2,20}?)?${oneOf(DONE.words)}(?:[,。;)]|$|完毕|到位|完成|并|了|至|在|于|[0-9])|${oneOf(DONE_TO.words)}(?:(?:(?![为的]|方式|形式|途径)[^,。;]){2,10})?[,。;])`,
+  `以(?<=${oneOf(BEFORE_DONE.words)}以)(?=(?:${oneOf(IN_TURN.words)}|通过(?:(?!方式|形式|途径)[^,。;]){2,20}?)?${oneOf(DONE.words)}(?:[,。;)]|$|完毕|到位|完成|并|了|至|在|于|[0-9]|到[^,。;为]{1,6}[,。;])|${oneOf(DONE_TO.words)}(?:(?:(?![为的]|方式|形式|途径)[^,。;]){2,10})?[,。;])`,
   'gu',
 );
 /** 坚持已公开为常态: by means of. */

@@ -9,8 +9,8 @@ export const THOUGHTS: readonly string[] = [THOUGHT, '习近平新时代中国�
 export const NUMBERED: readonly { readonly phrase: string; readonly verbs: readonly string[] }[] = [
   { phrase: '四个意识', verbs: ['增强', '牢固树立', '树牢', '树立', '强化'] },
   { phrase: '四个自信', verbs: ['坚定', '坚守'] },
-  { phrase: '两个维护', verbs: ['做到', '践行'] },
-  { phrase: '两个确立', verbs: ['领悟', '捍卫', '拥护'] },
+  { phrase: '两个维护', verbs: ['做到', '践行', '认识', '把握'] },
+  { phrase: '两个确立', verbs: ['领悟', '捍卫', '拥护', '认识', '把握', '理解'] },
 ];
 
 /** Phrases that read much alike and are right. */

@@ -162,3 +162,6 @@ export const RELATIONS: readonly Entry<Tag>[] = [
 
 /** What ends a clause about what most of a number of things are: 以征地批文为主, 以企业居多. */
 export const MOSTLY: readonly string[] = ['为主', '居多'];
+
+/** Who applied, whoever that is: 申请人均为本村村民. */
+export const APPLICANTS = '申请人';

@@ -18,6 +18,7 @@ describe('that all were finished', () => {
 describe('that there were no applications', () => {
   it.each([
     '全年未收到政府信息公开申请。',
+    '各渠道均没有收到政府信息公开申请。',
     '未收到政府信息公开申请事项。',
     '我局没有收到公民、法人和其他组织的政府信息公开申请。',
     '我局未收到公民、法人和其他组织提出的政府信息公开申请。',
@@ -32,6 +33,7 @@ describe('that there were no applications', () => {
 
   it.each([
     '未收到申请人的补正材料。',
+    '通过邮箱均未收到政府信息公开申请。',
     '未收到粮库的政府信息公开申请。',
     '未办结政府信息公开申请。',
     '未发生政府信息公开申请撤回。',
@@ -224,6 +226,7 @@ describe('that all applications had an end', () => {
   it('is claimed of applications alone', () => {
     expect(anywhere('会议8次，均已办结。')).toBe('');
     expect(anywhere('信访办结率100%。')).toBe('');
+    expect(anywhere('依申请公开办结率达到100%。')).toBe('allHandled carriedOut');
     expect(anywhere('政府信息公开申请均已办结。')).toBe('allHandled carriedOut');
   });
 });
@@ -232,6 +235,8 @@ describe('that there were applications', () => {
   it.each([
     ['收到的申请均由粮农提出。', 'some received'],
     ['申请人均为企业。', 'some received'],
+    ['申请人都是本村的种粮户。', 'some received'],
+    ['申请人均表示满意。', ''],
     ['收到的政府信息公开申请以查询储粮补贴为主。', 'some received'],
     ['全年办理的申请以企业居多。', 'some received'],
     ['办理申请以线上为主。', ''],

@@ -1,7 +1,7 @@
 /** What a clause claims without a number: 未收到申请, 均已按时办结, 均予以公开, 行政复议均维持, 零败诉. */
 import type { Tag } from '../lexicon/tags.ts';
 import { PEOPLE } from '../lexicon/measures.ts';
-import { MOSTLY } from '../lexicon/relations.ts';
+import { APPLICANTS, MOSTLY } from '../lexicon/relations.ts';
 import { sequence, sequenceEnd } from '../sequence.ts';
 import type { Token } from '../tokens.ts';
 import { allOfThem, isCleared, saysDone } from './all-of-them.ts';
@@ -46,21 +46,19 @@ export function claimsOf(words: readonly Token[], reading: Reading): Claimed[] {
   ];
 }
 
-/** 均由自然人提出: none came from a legal person; 申请人均为企业: there was an application at all. */
+/** 均由自然人提出: none came from a legal person; 申请人均为企业, 申请人都是本村村民: there was an application at all. */
 function onlyFrom(words: readonly Token[], reading: Reading): Claimed[] {
   const all = words.findIndex(({ tag }) => tag === 'all' || tag === 'each');
   const applicants = keysOf(words, 'applicant');
-  if (all < 0 || applicants.length === 0 || !(reading.topic === 'requests' || has(words, 'application')))
-    return [];
-  const said = words.slice(all);
-  if (
-    !only(said, ['all', 'each', 'from', 'is', 'applicant', 'cause', 'apply', 'of', 'filler']) ||
-    reading.parts
-  )
-    return [];
+  const about = reading.topic === 'requests' || has(words, 'application');
+  if (all < 0 || !about || reading.parts) return [];
   const some: Claimed[] = reading.counted
     ? []
     : [{ says: 'some', matter: requests('received'), settled: false, ...span(words) }];
+  const areThey = words[all]?.tag === 'each' && words[all - 1]?.word === APPLICANTS;
+  if (applicants.length === 0) return areThey ? some : [];
+  const said = words.slice(all);
+  if (!only(said, ['all', 'each', 'from', 'is', 'applicant', 'cause', 'apply', 'of', 'filler'])) return [];
   if (applicants.length > 1 || applicants[0] !== 'natural') return some;
   const matter: Matter = { topic: 'requests', row: 'received', applicant: 'legal' };
   return [{ says: 'none', matter, settled: false, ...span(said) }, ...some];
@@ -161,7 +159,7 @@ function rateClaim({ number, left, clause }: Slot, reading: Reading): Claimed | 
   if (number.role !== 'percent' || number.value !== 100 || isElsewhere(reading) || reading.parts) return null;
   // 申请答复率、办结率均为100%: the thing stands in front of the first rate.
   const about =
-    has(left, 'application') ||
+    has(left, 'application', 'onRequest') ||
     reading.topic === 'requests' ||
     has(clause.tokens.slice(0, clause.tokens.findIndex(({ tag }) => tag === 'rate') + 1), 'application');
   const rate = left.find(({ tag, key }) => tag === 'rate' && key === 'handled');

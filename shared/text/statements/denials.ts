@@ -64,6 +64,12 @@ const AROUND_CASES: readonly Tag[] = [
 
 const AROUND_DOCUMENTS: readonly Tag[] = [...AROUND, 'document', 'documentAct', 'act'];
 
+/** 各渠道均: no way is left out. */
+function isEveryWay(words: readonly Token[]): boolean {
+  const each = words.findIndex(({ tag, key }) => tag === 'each' && key === '');
+  return each >= 0 && words[each + 1]?.tag === 'channel' && has(words, 'all');
+}
+
 function noRequests(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
   if (reading.parts) return [];
   const [before, behind] = [words.slice(0, negation), words.slice(negation + 1)];
@@ -71,7 +77,8 @@ function noRequests(words: readonly Token[], negation: number, reading: Reading)
     has(behind, 'application') ||
     (reading.topic === 'requests' && has(behind, 'apply') && !has(words, 'review'));
   if (named) {
-    if (has(before, 'narrow', 'than', 'applicant', 'caseload', 'thing', 'channel', 'negation')) return [];
+    if (has(before, 'narrow', 'than', 'applicant', 'caseload', 'thing', 'negation')) return [];
+    if (has(before, 'channel') && !isEveryWay(before)) return [];
     const said = words.slice(negation);
     const applied = behind.findLastIndex(({ tag }) => tag === 'application' || tag === 'apply');
     // 未收到…申请情况, …申请的情形; not 未收到申请人…, 未收到因…申请引发的复议.

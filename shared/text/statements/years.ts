@@ -362,6 +362,16 @@ function plans(tokens: readonly Token[]): boolean {
     const near = tokens.slice(at + 1, at + 5);
     // 将扩大公开范围; what is changed stands before its verb where 将 is 把.
     if (has(near.slice(0, 1), 'more', 'less') && !has(near, 'upTo') && near[1]?.tag !== 'of') return true;
-    return has(near, 'ahead', 'hold', 'splitBy') && !has(tokens.slice(at + 1), 'asMatter', 'upTo');
+    if (has(tokens.slice(at + 1), 'asMatter', 'upTo')) return false;
+    return has(near, 'ahead', 'hold', 'splitBy') || (near[0] !== undefined && followsPlan(near[0], near[1]));
   });
+}
+
+/** Words behind which 将 is not 把: no thing stands between 将 and them. */
+const BEFORE_PLACES: ReadonlySet<string> = new Set(['在', '于', '推出']);
+
+/** 将在各村建栏, 将对栏目改版, 将会同县局巡查, 将制定办法. */
+function followsPlan({ tag, key, word }: Token, next: Token | undefined): boolean {
+  const isAct = tag === 'documentAct' && next?.tag !== 'of';
+  return BEFORE_PLACES.has(word) || tag === 'toward' || (tag === 'other' && key === 'with') || isAct;
 }
