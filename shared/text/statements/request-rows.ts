@@ -21,6 +21,12 @@ export const about = (row: string, applicant: string | null = null): Matter => (
 /** Some of those that a row counts. */
 export const some = (row: string): Some => ({ ...about(row), some: true });
 
+/** With one of these in front, a number compares, rates, plans or counts something other than applications. */
+export const NO_REQUESTS: readonly Tag[] = [
+  ...(['than', 'more', 'less', 'upTo', 'level', 'plan', 'duty', 'negation', 'share', 'rate'] as const),
+  ...(['caseload', 'document', 'decision', 'fee', 'active', 'narrow'] as const),
+];
+
 /** What a number beside the words of a result counts; null where a word of them is not understood. */
 export function resultOf(slot: Slot, own: readonly Token[], reading: Reading): Matters {
   const words = [...namesBefore(slot, own), ...own];

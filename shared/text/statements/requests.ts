@@ -15,6 +15,7 @@ import {
   carryRow,
   isKnown,
   isWithdrawal,
+  NO_REQUESTS,
   resultOf,
   rowsOfSeveral,
   some,
@@ -41,25 +42,7 @@ const PERSON_TIMES: ReadonlySet<string> = new Set(['人次', '人', '份次']);
 const MENTIONED: ReadonlySet<string> = new Set(['件', '']);
 const TOLD = ['result', 'carry', 'act', 'applicant', 'application', 'apply'] as const;
 /** With one of these in front, a number counts something else. */
-const BLOCKING = [
-  'than',
-  'more',
-  'less',
-  'upTo',
-  'level',
-  'plan',
-  'duty',
-  'narrow',
-  'caseload',
-  'thing',
-  'document',
-  'decision',
-  'fee',
-  'negation',
-  'share',
-  'rate',
-  'active',
-] as const;
+const BLOCKING: readonly Tag[] = [...NO_REQUESTS, 'thing'];
 
 /** Is the slot about applications at all, by its own words or by what was said before? */
 export function isAboutRequests(

@@ -7,26 +7,14 @@ import type { Tag } from '../lexicon/tags.ts';
 import type { Token } from '../tokens.ts';
 import { groupsOf } from './cases.ts';
 import type { Reading } from './reading.ts';
-import { about, carryRow, some, type Matters } from './request-rows.ts';
+import { about, carryRow, NO_REQUESTS, some, type Matters } from './request-rows.ts';
 import { has, keysOf, type Slot } from './slot.ts';
 
 /** With one of these in front, the number is no part of all the applications there were. */
 const NOT_OURS: readonly Tag[] = [
-  ...([
-    'than',
-    'more',
-    'less',
-    'upTo',
-    'level',
-    'plan',
-    'duty',
-    'negation',
-    'share',
-    'rate',
-    'rest',
-  ] as const),
-  ...(['caseload', 'document', 'decision', 'fee', 'active', 'publish', 'review', 'carry', 'act'] as const),
-  ...(['other', 'bodies', 'partOf', 'applicant', 'channel', 'narrow', 'result', 'is'] as const),
+  ...NO_REQUESTS,
+  ...(['rest', 'publish', 'review', 'carry', 'act', 'other', 'bodies', 'partOf'] as const),
+  ...(['applicant', 'channel', 'result', 'is'] as const),
 ];
 /** Nothing but these stands in front of a number of all of them. */
 const OF_ALL: readonly Tag[] = ['time', 'all', 'toward', 'join', 'decide', 'of'];
