@@ -33,6 +33,9 @@ describe('numbers of cases over disclosure', () => {
     ['行政复议8件，已判决驳回6件。', 'reconsideration.total 8, reconsideration.upheld 6'],
     ['新发生行政复议8件。', 'reconsideration.total 8'],
     ['2件答复在行政复议中被纠正。', 'reconsideration.corrected 2'],
+    ['2件答复被复议机关纠正。', 'reconsideration.corrected 2'],
+    ['2件答复被粮库复议机关纠正。', '? 2'],
+    ['行政复议3件，复议决定纠正的2件。', 'reconsideration.total 3, reconsideration.corrected 2'],
     [
       '行政诉讼7件，其中直接起诉4件，复议后起诉3件；已判决6件，败诉1件。',
       'litigation.total 7, directLitigation.total 4, litigationAfterReconsideration.total 3, litigation.settled 6, litigation.corrected 1',

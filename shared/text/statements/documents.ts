@@ -22,7 +22,7 @@ interface Told {
 export function readDocuments(slot: Slot, reading: Reading): Matters {
   const told = documentsTold(slot, reading);
   if (told === null) return [];
-  const { rows, inherits, act, acts } = told;
+  const { rows, inherits, act } = told;
   const { number, left } = slot;
   // 制定招商引资方面的规范性文件3件: some of those that were made.
   const known = isKnown(inherits ? left : left.filter(isNear(left)));
@@ -36,11 +36,17 @@ export function readDocuments(slot: Slot, reading: Reading): Matters {
   const ofCleaned = inherits && reading.documentsOf === 'cleaned' && act === 'inForce';
   if (ofCleaned || reading.documentsOf === 'body')
     return rows.length === 1 ? [{ topic: 'documents', rows, act, some: true }] : null;
-  // 新增、废止各2件.
-  if (rows.length === 1 && acts.length > 1 && (number.value === 0 || has(left, 'each')))
-    return acts.map((one) => ({ topic: 'documents', rows, act: one }));
+  const several = ofSeveralActs(slot, told);
+  if (several !== undefined) return several;
   if (rows.length === 1 || has(left, 'sum')) return [{ topic: 'documents', rows, act }];
   return number.value === 0 ? rows.map((row) => ({ topic: 'documents', rows: [row], act })) : null;
+}
+
+/** 新增、废止各2件; 新增、废止5件 is of both together, or of one. Undefined for one act. */
+function ofSeveralActs({ number, left }: Slot, { rows, acts }: Told): Matters | undefined {
+  if (rows.length === 1 && acts.length > 1 && (number.value === 0 || has(left, 'each')))
+    return acts.map((act) => ({ topic: 'documents', rows, act }));
+  return acts.length > 1 && has(left, 'list', 'join') ? null : undefined;
 }
 
 /** With one of these in front, a number counts no documents. */

@@ -257,7 +257,7 @@ function closes({ paragraph }: List, parts: readonly Part[], part: Part, whole: 
     parts.every(
       (one, index) => index === 0 || isListed(between(paragraph, (parts[index - 1] as Part).item, one.item)),
     );
-  return listed && has(gap, 'comma') && !has(gap, 'list', 'number');
+  return listed && has(gap, 'comma') && !has(gap, 'list', 'number') && !isRemainder(part);
 }
 
 /** 其中继续有效98份，失效13份: what became of documents is the name of each part. */

@@ -377,10 +377,11 @@ function byAct(asked: Asked): Matters {
     return unsureOrPart(slot);
   // 1件在法定期限内继续办理.
   // 4件未办结的均为12月收到.
-  if (behind)
-    return keysOf(right, 'act')[0] === 'pending' || has(right, 'ahead')
-      ? [about('pending')]
-      : [about('processed')];
+  if (behind) {
+    if (keysOf(right, 'act')[0] === 'pending' || has(right, 'ahead')) return [about('pending')];
+    // 除2件外均已办结: what was done with the others.
+    return has(left, 'except') ? [] : [about('processed')];
+  }
   const came = act === 'received' || act === 'new';
   if (
     (acts.includes('received') || acts.includes('new')) &&
