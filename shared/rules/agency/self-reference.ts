@@ -36,7 +36,7 @@ function fitOfTerritory(sign: string, own: OwnAgency): Fit {
 /** Is a kind without a name, 镇政府 or 局党组, not the agency's own? */
 function fitOfBare({ places, body, organ }: AgencyMention, own: OwnAgency): Fit {
   const sign = places.at(-1)?.sign;
-  if (places.length > 1 || own.kind === 'zone') return 'right';
+  if (own.kind === 'zone') return 'right';
   if (sign === undefined) {
     const isKindAlone = organ !== '' && body.length === 1;
     return isKindAlone && !own.written.includes(body) && !own.name.includes(body) ? 'spoken' : 'right';

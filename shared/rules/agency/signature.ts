@@ -113,7 +113,7 @@ function* slipsOf(
   const upTo = dated < 0 ? lines.length : dated + 1;
   const signed = lines.slice(0, upTo).flatMap(({ names }) => names);
   // Date first, name behind it: one more line belongs to the signature.
-  const isNameBehind = signed.length === 0 && lines.length > upTo;
+  const isNameBehind = signed.length === 0;
   const names = isNameBehind ? (lines[upTo]?.names ?? []) : signed;
   if (own) yield* nameSlips(names, own);
   const date = lines[dated]?.date ?? null;
