@@ -393,6 +393,21 @@ export const SECTION_TEXT_CASES: readonly RuleCases[] = [
         report: signed('清河县水利局', '2025年13月2日'),
         place: 'signature',
         level: 'error',
+        message: '没有13月',
+      },
+      {
+        name: 'a day before the first',
+        report: exampleSaying(1, '2024年4月0日召开推进会。'),
+        place: PLACE,
+        level: 'error',
+        message: '没有0日',
+      },
+      {
+        name: 'a leap day in a year that has none',
+        report: exampleSaying(1, '2023年2月29日召开推进会。'),
+        place: PLACE,
+        level: 'error',
+        message: '2023年2月只有28天',
       },
       {
         name: 'such a day in the text',

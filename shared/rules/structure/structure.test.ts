@@ -167,3 +167,18 @@ describe('S-07 title', () => {
     expect(findingsOf('S-07', titled([`《${agency}2024年${SUBJECT}》`], { agency }))).toEqual([]);
   });
 });
+
+describe('S-20 what it shows', () => {
+  it.each([
+    ['a code alone', '全年&nbsp;公开信息30条。', '&nbsp;', 2],
+    [
+      'a space with its neighbours, without which nobody would see it',
+      '全年公开信息30条，解读政策文件5件，均按规 定的时限发布在门户网站。',
+      '规 定',
+      22,
+    ],
+  ])('is %s', (_, text, quote, start) => {
+    const report = applyEdits(exampleReport(), [{ kind: 'section', section: 6, paragraphs: [text] }]);
+    expect(findingsOf('S-20', report)).toMatchObject([{ quote, start }]);
+  });
+});
