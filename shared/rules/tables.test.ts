@@ -20,6 +20,9 @@ describe('table four', () => {
     expect(findings).toMatchObject([
       { rule, place: `review.${group}`, level: 'error', found: 4, expected: 3, fix: null },
     ]);
+    expect(findings[0]?.figures).toEqual(
+      ['upheld', 'corrected', 'other', 'pending', 'total'].map((result) => `review.${group}.${result}`),
+    );
     expect(findings[0]?.message).toContain('2 + 0 + 1 + 0 = 3 ≠ 总计 4，差 1');
   });
 

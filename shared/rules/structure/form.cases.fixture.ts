@@ -32,13 +32,13 @@ export const FORM_CASES: readonly RuleCases[] = [
           ['disclosure.regulation.inForce', 'disclosure.normativeDocument.inForce'],
         ),
         place: 'disclosure.regulation.totalPublic',
-        message: '现行有效件数',
+        message: '应为“现行有效件数”。',
       },
       {
         name: 'a row that is gone',
         report: withFigures({ 'disclosure.otherService.decisions': 4 }),
         place: 'disclosure.otherService.decisions',
-        message: '没有这一项',
+        message: '表二的“其他对外管理服务事项”是',
       },
       {
         name: 'the old form in a new year',

@@ -1,3 +1,4 @@
+import { applyEdits } from '../../report/report.ts';
 import type { RuleCases } from '../rule-cases.fixture.ts';
 import { withHeading, withSection, withSubheadings, withTitle } from './reports.fixture.ts';
 
@@ -20,6 +21,15 @@ export const HEADING_CASES: readonly RuleCases[] = [
         name: 'another section’s title',
         report: withHeading(5, '五、其他需要报告的事项'),
         place: 'section:5',
+        message: '第五部分的标题是',
+      },
+      {
+        name: 'two sections with each other’s title',
+        report: applyEdits(withHeading(5, '五、其他需要报告的事项'), [
+          { kind: 'heading', section: 6, text: '六、存在的主要问题及改进情况' },
+        ]),
+        place: 'section:5',
+        message: '第五部分和第六部分对调了',
       },
       {
         name: 'two sections that changed places',
@@ -136,6 +146,25 @@ export const HEADING_CASES: readonly RuleCases[] = [
       {
         name: 'Arabic numbers',
         report: withSubheadings('1.主动公开情况', '2.依申请公开情况', '3.政府信息管理情况', '平台建设情况'),
+      },
+      {
+        name: 'a short line with a word of an aspect that heads nothing',
+        report: withSubheadings('（一）主动公开情况', '（二）依申请公开情况', '网站专栏'),
+      },
+      {
+        name: 'a line like a sub-heading in section six',
+        report: withSection(6, '（一）信息处理费', '未收取信息处理费。', '公开平台建设', '平台运行平稳。'),
+      },
+      {
+        name: 'lines without a number between numbers that go on',
+        report: withSection(
+          5,
+          '（一）公开不够及时。',
+          '存在的主要问题',
+          '（二）形式单一。',
+          '改进措施',
+          '（一）建立清单。',
+        ),
       },
       { name: 'a line about something else', report: withSubheadings(...FIVE, '附：信息分类统计图') },
       {

@@ -33,3 +33,18 @@ describe('a gap in a sentence that follows the tables', () => {
     expect(messages.join()).toContain('像是模板留下的');
   });
 });
+
+describe('what a template left', () => {
+  const messages = (text: string) => said(text, '').map(({ message }) => message);
+
+  it('is named once where one of its signs stands within another', () => {
+    expect(messages('由【请填写：XX股室】负责。')).toEqual([
+      '“【请填写：XX股室】”像是模板留下的，还没有填写或删去，请补上实际内容。',
+    ]);
+  });
+
+  it('is cut where it is long', () => {
+    const [message] = messages('【请填写：本年度开展的业务培训、工作会议和检查的次数，没有的写无】');
+    expect(message).toContain('“【请填写：本年度开展的业务培训、工作会议和检查的……”像是');
+  });
+});

@@ -43,6 +43,10 @@ export const MIXED_UP_CASES: readonly RuleCases[] = [
       fires('在公式栏张贴补助名单。', '“公示”'),
     ],
     quiet: [
+      {
+        name: 'the regulation by its whole name, of which S-08 speaks',
+        report: exampleSaying(1, '落实《中华人民共和国政府信息公开条列》的要求。'),
+      },
       quiet('申请均以通过邮箱答复的方式办理。'),
       quiet('各水管站均以建立公示栏的方式公开。'),
       quiet('预算执行中，渠道工程结算审核12项。'),

@@ -145,13 +145,20 @@ describe('S-09 statistical period', () => {
 
   it('finds a whole year that is not the report’s', () => {
     expect(findingsOf('S-09', saying('本报告数据统计年度为2023年度。'))).toMatchObject([
-      { found: '2023年', expected: '2024年', fix: null },
+      { found: '2023年', quote: '2023年', start: 10, expected: '2024年', fix: null },
     ]);
   });
 
   it('finds a closing date that is not the end of the year', () => {
     expect(findingsOf('S-09', saying('本报告所列数据截至2024年12月30日。'))).toMatchObject([
       { found: '2024年12月30日', expected: '2024年12月31日' },
+    ]);
+  });
+
+  it('finds a closing date that is not the end of the year in a report without a year, without a fix', () => {
+    const report = { ...saying('本报告所列数据截至2024年12月30日。'), year: null };
+    expect(findingsOf('S-09', report)).toMatchObject([
+      { place: 'preamble/paragraph:2', expected: '2024年12月31日', fix: null },
     ]);
   });
 

@@ -22,6 +22,24 @@ export const PREAMBLE_CASES: readonly RuleCases[] = [
       },
       { name: 'the old number alone', report: basis('国办公开办函〔2019〕60号'), place: PLACE },
       {
+        name: 'a number that lost its brackets, without a title',
+        report: basis('国办公开办函202130号'),
+        place: PLACE,
+        message: '缺少六角括号',
+      },
+      {
+        name: 'a number without mark and title in the brackets around it',
+        report: withPreamble('本年报按照有关通知（202130号）编制。'),
+        place: PLACE,
+        message: '缺少六角括号',
+      },
+      {
+        name: 'other brackets around the old number, where the year is not known',
+        report: { ...basis('国办公开办函[2019]60号'), year: null },
+        place: PLACE,
+        message: '应为“国办公开办函〔2019〕60号”：年份用六角括号',
+      },
+      {
         name: 'a mark without 函',
         report: basis(`${FORMAT}（国办公开办〔2021〕30号）`),
         place: PLACE,
@@ -155,6 +173,7 @@ export const PREAMBLE_CASES: readonly RuleCases[] = [
         name: 'a local notice about the report with the same number',
         report: basis('《关于做好年度报告编制工作的通知》（清政办函〔2024〕30号）'),
       },
+      { name: 'another document of the same office', report: basis('国办公开办函〔2020〕15号') },
       { name: 'a house number', report: exampleSaying(1, '年度报告可在滨江路2021弄30号查阅。') },
       {
         name: 'other documents of the offices',
@@ -179,6 +198,18 @@ export const PREAMBLE_CASES: readonly RuleCases[] = [
       { name: '日 lost', report: withPreamble('所列数据统计期限自2024年1月1日起至12月31止。'), place: PLACE },
       { name: 'another day', report: withPreamble('统计期限为2024年1月1日至2024年12月21日。'), place: PLACE },
       { name: 'last year', report: withPreamble('统计期限为2023年1月1日至2023年12月31日。'), place: PLACE },
+      {
+        name: 'a month that is not the last',
+        report: withPreamble('统计期限为2024年1月1日至2024年10月31日。'),
+        place: PLACE,
+        message: '截止日期不是12月31日',
+      },
+      {
+        name: 'in front of the words that announce it',
+        report: exampleSaying(1, '2023年1月1日至2023年12月31日为本报告的统计期限。'),
+        place: 'section:1/paragraph:12',
+        message: '年份不是2024年',
+      },
       ...[
         '2024年1月1至2024年12月31日',
         '2024年1月1日至2024年12月',
@@ -217,6 +248,15 @@ export const PREAMBLE_CASES: readonly RuleCases[] = [
       {
         name: 'a number beside a period',
         report: withPreamble('所列数据统计期限为2024年1月1日至12月31日，编号20241231。'),
+      },
+      { name: 'the day of something else', report: withPreamble('本报告所列数据于2025年1月10日汇总审核。') },
+      {
+        name: 'two days up to which something was counted',
+        report: withPreamble('所列数据截至2024年11月30日，网站关注人数为2024年12月5日的数。'),
+      },
+      {
+        name: 'half a year, its end typed in one',
+        report: withPreamble('所列数据统计期限为2024年1月1日至20240630日。'),
       },
       { name: 'a campaign', report: exampleSaying(1, '2024年5月1日至5月7日开展宣传周活动。') },
       {

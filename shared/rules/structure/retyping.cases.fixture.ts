@@ -126,6 +126,11 @@ export const RETYPING_CASES: readonly RuleCases[] = [
     ],
     quiet: [
       {
+        name: 'the end of an item as an item of its own',
+        report: says('我局坚持主动公开、公开、透明的原则。'),
+      },
+      { name: 'items numbered with one bracket', report: says('1）公开信息30条。2）解读政策5件。') },
+      {
         name: 'words doubled on purpose',
         report: says(
           '常常走访，天天更新，人人参与，家家户户知晓，一一答复，往往及时，时时关注，层层落实，一件一件办理，逐条逐条核对，各类各项工作研究研究再定。',

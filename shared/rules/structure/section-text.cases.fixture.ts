@@ -284,6 +284,28 @@ export const SECTION_TEXT_CASES: readonly RuleCases[] = [
         name: 'two headings with 无',
         report: withSection(5, '（一）存在的主要问题：无', '（二）改进情况：无'),
         place: 'section:5',
+        message: '只写了“(一)存在的主要问题:无',
+      },
+      {
+        name: '无 while drafting',
+        report: withSection(5, '无。'),
+        rest: { stage: 'draft' },
+        place: 'section:5/paragraph:1',
+      },
+      {
+        name: 'neither problems nor improvements',
+        report: withSection(5, '本年度各项公开工作平稳有序。'),
+        place: 'section:5/paragraph:1',
+        message: '看不出存在的问题，也没有改进的情况',
+      },
+      {
+        name: 'a deed in a further sentence that tells what is amiss',
+        report: withSection(
+          5,
+          '主要不足是信息更新慢，群众查找不便。组织业务培训的次数偏少，新进人员对公开的流程不熟悉，答复文书的质量参差不齐。',
+        ),
+        place: 'section:5/paragraph:1',
+        message: '没有写改进',
       },
     ],
     quiet: [

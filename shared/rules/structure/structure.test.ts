@@ -104,6 +104,17 @@ describe('S-07 title', () => {
     expect(findingsOf('S-07', fixed(report, findings[0]))).toEqual([]);
   });
 
+  it('is an error without an agency where nothing else names one', () => {
+    const report = titled([`2024年${SUBJECT}`], { agency: null });
+    expect(findingsOf('S-07', report)).toMatchObject([{ level: 'error', expected: null, fix: null }]);
+  });
+
+  it('has no repair, and nothing against a whole title, while the year is not known', () => {
+    const wrong = titled([`清河县水利局${SUBJECT}`], { year: null });
+    expect(findingsOf('S-07', wrong)).toMatchObject([{ level: 'error', expected: null, fix: null }]);
+    expect(findingsOf('S-07', titled([`清河县水利局2024年${SUBJECT}`], { year: null }))).toEqual([]);
+  });
+
   it('finds a missing title when finished, and while drafting once the agency is known', () => {
     expect(findingsOf('S-07', titled([]))).toMatchObject([{ level: 'error', found: '' }]);
     expect(findingsOf('S-07', titled([' ']), { stage: 'draft' })).toHaveLength(1);
@@ -175,7 +186,7 @@ describe('S-20 what it shows', () => {
       'a space with its neighbours, without which nobody would see it',
       '全年公开信息30条，解读政策文件5件，均按规 定的时限发布在门户网站。',
       '规 定',
-      22,
+      21,
     ],
   ])('is %s', (_, text, quote, start) => {
     const report = applyEdits(exampleReport(), [{ kind: 'section', section: 6, paragraphs: [text] }]);

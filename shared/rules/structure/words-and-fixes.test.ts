@@ -44,6 +44,8 @@ describe('a repair', () => {
       '根据《中华人民共和国政府信息公开条例》（以下简称《条例》）的要求编制，不断完善。',
     ],
     ['S-21', '满意率达98%，满意率满意率上升。', '满意率达98%，满意率上升。'],
+    ['S-21', '公开信息30条，，解读政策5件。', '公开信息30条，解读政策5件。'],
+    ['S-21', '完善政府府信息公开平台。', '完善政府信息公开平台。'],
     ['S-21', '（以下简《条例》）', '（以下简称《条例》）'],
     ['S-21', '信息30条，，文件5件。', '信息30条，文件5件。'],
     ['S-21', '做好政务务公开。', '做好政务公开。'],
@@ -250,4 +252,10 @@ describe('long texts', () => {
       expect(findingsOf('S-', report).filter(({ message }) => message.includes('规则故障'))).toEqual([]);
     }
   });
+});
+
+it('S-28 repairs the title by leaving the report’s own lines', () => {
+  const report = withTitle('清水发〔2025〕3号', '清河县水利局', '2024年政府信息公开工作年度报告');
+  const [finding] = findingsOf('S-28', report);
+  expect(fixed(report, finding).titleLines).toEqual(['清河县水利局', '2024年政府信息公开工作年度报告']);
 });

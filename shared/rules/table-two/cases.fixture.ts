@@ -110,6 +110,11 @@ export const TABLE_TWO_CASES: readonly RuleCases[] = [
       { name: 'all issued documents repealed within the year', report: exampleWith(documents(2, 2, 0)) },
       { name: 'as many in force as issued', report: exampleWith(documents(4, 0, 4)) },
       {
+        name: 'repealed is blank',
+        report: exampleWith({ ...documents(5, 0, 3), [`${DOCUMENTS}.repealed`]: '' }),
+        rest: { stage: 'draft' },
+      },
+      {
         name: 'in force is blank',
         report: exampleWith({ ...documents(5, 0, 0), [`${DOCUMENTS}.inForce`]: '' }),
       },
@@ -175,6 +180,12 @@ export const TABLE_TWO_CASES: readonly RuleCases[] = [
         name: 'none in force last year',
         report: exampleWith(documents(6, 0, 6)),
         rest: { last: yearBeforeWith(documents(0, 0, 0)) },
+        place: `${DOCUMENTS}.issued`,
+      },
+      {
+        name: 'some in force in the report of two years ago',
+        report: exampleWith(documents(6, 0, 6)),
+        rest: { last: { ...last, year: 2022 } },
         place: `${DOCUMENTS}.issued`,
       },
       {

@@ -14,6 +14,9 @@ const POLICY =
   '围绕河湖长制和节水宣传，编发图解8期，在3个村设立公开栏，安排专人解答群众关于取水许可、水费标准和移民补助的疑问。';
 const REWRITTEN =
   '河湖长制公示牌全部更新，节水知识进校园4场，取水许可改为网上办理，水费标准、移民补助发放名单在村务公开栏张贴。';
+/** The basis, the fee and section six as every report has them. */
+const EVERYBODYS =
+  '根据《中华人民共和国政府信息公开条例》的规定，我局编制了本年度报告。全年没有收取信息处理费，也没有发出收费通知。除上述情况外，我局没有其他需要报告的事项。';
 const PLAN =
   '下一步按月更新工程进度，由建设股报送、办公室核对，并请用水户代表参加每半年一次的公开情况座谈会。';
 
@@ -36,6 +39,11 @@ function copied(): Report {
 
 /** Place of the first paragraph that `saying` adds to the example. */
 const added = `section:1/paragraph:${(exampleReport().sections[0]?.paragraphs.length ?? 0) + 1}`;
+
+function documents(issued: number, repealed: number, inForce: number) {
+  const row = 'disclosure.normativeDocument';
+  return { [`${row}.issued`]: issued, [`${row}.repealed`]: repealed, [`${row}.inForce`]: inForce };
+}
 
 function requests(fresh: number, handled: number) {
   return { [NEW]: fresh, 'requests.handled.total': handled, 'requests.carriedOut.total': 0 };
@@ -118,6 +126,11 @@ export const YEAR_CASES: readonly RuleCases[] = [
           ),
         },
       },
+      {
+        name: 'nothing but sentences of everybody',
+        report: saying(exampleReport(), EVERYBODYS),
+        rest: { last: saying(last, EVERYBODYS) },
+      },
       { name: 'no last year', report: saying(exampleReport(), POLICY) },
       {
         name: 'another agency’s report',
@@ -184,6 +197,16 @@ export const YEAR_CASES: readonly RuleCases[] = [
         name: 'five times, but only eight apart',
         report: exampleWith({ 'disclosure.coercion.decisions': 10 }),
         rest: { last },
+      },
+      {
+        name: 'four times the charges, but only seven apart',
+        report: exampleWith({ [FEE]: 9.5 }),
+        rest: { last: yearBeforeWith({ [FEE]: 2.5 }) },
+      },
+      {
+        name: 'documents in force that those issued and repealed account for',
+        report: exampleWith(documents(40, 12, 40)),
+        rest: { last: yearBeforeWith(documents(30, 12, 12)) },
       },
       {
         name: 'not filled in yet',

@@ -73,6 +73,19 @@ describe('Y-01 large changes', () => {
     ]);
   });
 
+  it('asks about large numbers each for itself, and together about small ones that only came', () => {
+    const figuresAsked = (now: Record<string, number>, before: Record<string, number>) =>
+      findingsOf('Y-01', withFigures(exampleReport(), now), { last: yearBeforeWith(before) }).map(
+        ({ figures }) => figures,
+      );
+    const [issued, fee] = ['disclosure.normativeDocument.issued', 'disclosure.fee.amount'];
+    expect(figuresAsked({ [issued]: 30, [fee]: 140.8 }, {})).toEqual([[issued], [fee]]);
+    const [penalty, coercion] = ['disclosure.penalty.decisions', 'disclosure.coercion.decisions'];
+    expect(figuresAsked({ [penalty]: 4, [coercion]: 3 }, { [penalty]: 0, [coercion]: 0 })).toEqual([
+      [penalty, coercion],
+    ]);
+  });
+
   it('asks once about a table where more than two numbers are far off', () => {
     const many = {
       'disclosure.regulation.inForce': 40,
