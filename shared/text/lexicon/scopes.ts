@@ -39,7 +39,7 @@ export const SCOPES: readonly Entry<Tag>[] = [
  会签 转其他 指导`,
   ),
   // Together with another body, in its clause: 会同公安部门检查12次.
-  entry('other', 'with', '会同 联合'),
+  entry('other', 'with', '会同 联合 密切配合 协同配合 相互配合 通力配合 配合下'),
   // To whom the applications were made, whoever deals with them: 以县政府为受理机关、由我局承办.
   entry('other', 'addressee', '为受理机关 作为受理机关 为答复机关 作为答复机关 为被申请人'),
   entry('plan', '', `计划 拟 预计 力争 争取 下一步 今后 将 将把 将要 即将 接下来 下步 下阶段 打算 有望 准备`),

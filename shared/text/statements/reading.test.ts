@@ -121,6 +121,12 @@ describe('whose number it is', () => {
     // What the others said is named, and what others do with this agency is told in one clause.
     ['各单位反馈的30个问题，公开20条。', ['theirs own', 'ours own']],
     ['会同粮库开展培训，公开20条。', ['ours own']],
+    ['各科室协同配合，公开20条。', ['ours own']],
+    ['各站密切配合，公开20条。', ['ours own']],
+    ['经各科室共同努力，公开20条。', ['ours own']],
+    ['在下属单位设点，公开20条。', ['ours own']],
+    ['下属单位密切配合，公开20条。', ['theirs own']],
+    ['各科室公开20条。', ['theirs own']],
     ['会同粮库开展培训，下属单位开展自查，公开20条。', ['theirs own']],
   ])('reaches to the end of its sentence: %s', (text, expected) => {
     expect(scopes(text)).toEqual(expected);

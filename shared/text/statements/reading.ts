@@ -248,6 +248,8 @@ export function follow(words: readonly Token[], reading: Reading): void {
   });
 }
 
+const THROUGH: ReadonlySet<string> = new Set(['经', '在']);
+
 function followBody({ word, words, at, reading }: Passed): void {
   // 以我局为被申请人的行政复议案件38件.
   if (word.key === 'addressee' && words[at - 1]?.tag === 'self') return;
@@ -258,7 +260,13 @@ function followBody({ word, words, at, reading }: Passed): void {
   // 会同宣传部门制定计划，全年召开新闻发布会13场: the others stand in the first clause alone.
   // 县政务公开办反馈的12个问题，整改11个: what the others said is named, the deed is this agency's.
   const told = words[at + 1]?.tag === 'happened' && words[at + 2]?.tag === 'of';
-  if ((word.key === 'with' || told) && reading.body === 'own') reading.joint = true;
+  // 经县委宣传部审核，发布信息12条: where or through whom this agency did it.
+  const before = words[at - 1];
+  const through = before?.tag === 'filler' && THROUGH.has(before.word);
+  // 各科室协同配合，全年收到申请8件: how it was done.
+  const next = words[at + 1];
+  const together = word.word.startsWith('各') && next?.tag === 'other' && next.key === 'with';
+  if ((word.key === 'with' || told || through || together) && reading.body === 'own') reading.joint = true;
   reading.body = 'other';
 }
 
