@@ -31,8 +31,20 @@ export const factTable = keepWith((report: Report): FactTable => {
       else table.set(key, [told]);
     }
   }
+  joinTrainings(table);
   return table;
 });
+
+/** Among problems and improvements 培训 is training in disclosure; where no other sentence says so of one, it is the one that was told. */
+function joinTrainings(table: Map<string, ToldFact[]>): void {
+  for (const [key, told] of [...table]) {
+    const [subject, unit] = key.split('|');
+    if (subject !== TRAINING || told.some(({ paragraph: { setting } }) => setting.disclosure !== true))
+      continue;
+    const same = ['业务培训', '培训'].flatMap((name) => table.get(`${inAnyOrder(name)}|${unit ?? ''}`) ?? []);
+    if (same.length > 0) table.set(key, [...same, ...told]);
+  }
+}
 
 /** The facts of one paragraph with their keys; kept with it. */
 const toldIn = keepWith((paragraph: StatedParagraph): readonly (readonly [string, ToldFact])[] =>
@@ -113,6 +125,8 @@ const NO_TOTAL: readonly Tag[] = [
 export function inAnyOrder(subject: string): string {
   return [...subject].sort().join('');
 }
+
+const TRAINING = inAnyOrder('公开培训');
 
 /** Is it an exact number of this agency's whole year, and none of the tables? */
 export function isExactOfYear({ number, scope, left, reading }: Count): boolean {

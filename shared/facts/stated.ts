@@ -26,6 +26,8 @@ export interface Quoted {
 }
 
 const SECTION_TOPICS: Readonly<Record<number, Setting['topic']>> = { 3: 'requests', 4: 'review' };
+/** Section of problems and improvements, which are those of disclosure. */
+const PROBLEMS = 5;
 /** The territory in a government's name: 清河县人民政府. */
 const GOVERNMENT = /([省市县区州旗镇乡])人民政府$/u;
 
@@ -47,7 +49,7 @@ export const statedParagraphs = keepWith((report: Report): readonly StatedParagr
       if (heading && (heading.topic !== null || topic === null || heading.level <= level)) {
         ({ topic, level } = heading);
       }
-      return statedIn(text, no, index + 1, { topic, ...common });
+      return statedIn(text, no, index + 1, { topic, ...common, disclosure: no === PROBLEMS });
     });
   });
   return [...preamble, ...sections];

@@ -296,6 +296,31 @@ const N_06: RuleCases = {
       message: '组织业务培训2次',
     },
     {
+      name: 'trainings that did not do enough',
+      report: exampleSaying(5, '虽然举办三次培训，但实操内容偏少。'),
+      place: IN_SECTION_FIVE,
+    },
+    {
+      name: 'what was done about a lack of last year',
+      report: exampleSaying(5, '针对上年度业务能力不足的问题，全年培训4次。'),
+      place: IN_SECTION_FIVE,
+    },
+    {
+      name: 'messages by whom they are from',
+      report: twice('全年回应公众留言68条。', '全年回应留言58条，内容较为笼统。'),
+      place: IN_SECTION_FIVE,
+    },
+    {
+      name: 'explanations and how they were made',
+      report: twice('制作发布文字解读15篇、图解8个。', '全年文字解读13篇，形式单一。'),
+      place: IN_SECTION_FIVE,
+    },
+    {
+      name: 'columns in front of and behind their number',
+      report: twice('优化门户网站，新增栏目3个。', '针对上年栏目不全的问题，新增了4个栏目。'),
+      place: IN_SECTION_FIVE,
+    },
+    {
       name: 'in one paragraph',
       report: exampleSaying(1, '本年度共主动公开信息20条。经办人员责任心明显增强，累计主动公开信息16条。'),
       place: IN_SECTION_ONE,
@@ -304,6 +329,13 @@ const N_06: RuleCases = {
   quiet: [
     { name: 'the same number', report: exampleSaying(5, '全年组织业务培训2次，效果不够明显。') },
     { name: 'a plan', report: exampleSaying(5, '下一步，全年组织业务培训4次以上。') },
+    { name: 'what may be a plan', report: exampleSaying(5, '改进措施：开展培训3次，覆盖全部股室。') },
+    {
+      name: 'trainings of all kinds',
+      report: exampleSaying(5, '全年举办全局业务培训6次，其中政务公开培训2次。'),
+    },
+    { name: 'last year', report: exampleSaying(5, '2023年存在培训不足的问题，当年仅培训1次。') },
+    { name: 'some trainings', report: exampleSaying(5, '面向窗口人员的培训仅1次，覆盖面不够。') },
     {
       name: 'a half of the year',
       report: twice('全年主动公开政府信息152条。', '上半年共主动公开政府信息70条。'),

@@ -59,7 +59,7 @@ export function isAboutCases({ left, right: behind }: Slot, { topic }: Reading):
   // 办结的233件复议案件.
   if (has(left, 'review') || right[0]?.tag === 'review') return true;
   if (ofAnswers(right)) return true;
-  if (right.some(isLead) && has(right, 'outcome')) return true;
+  if ([left, right].some((words) => words.some(isLead) && has(words, 'outcome'))) return true;
   // 申请人撤回1件 among applications.
   if (topic === 'requests' && !has(right, 'review') && [...left, ...right].some(isWithdrawal)) return false;
   if (
@@ -125,6 +125,8 @@ function byDecision({ slot, reading, left, right, behind }: Asked): Matters | un
   if (!lead || !behind) return undefined;
   reading.groups = groupsOf(lead.key);
   reading.siblings = 0;
+  // 全年被复议机关纠正2件.
+  if (reading.disclosure && has(left, 'outcome')) reading.topic = 'review';
   const rest = left.filter((word) => word !== lead);
   return readPart({ ...slot, left: rest, words: [...rest, ...right] }, reading);
 }
@@ -203,10 +205,21 @@ function byGroup({ slot, reading, left, behind, named }: Asked): Matters {
   const outcomes = outcomesOf(behind ? slot.words : left);
   if (outcomes.length > 1) return null;
   const result = outcomes[0] ?? 'total';
+  // 答复说理不充分，引发行政复议1件 among the problems: not said to be all of them.
+  const isSome = reading.setting.disclosure === true && result === 'total' && !saysWhose(slot);
+  if (isSome) return certain.length === 1 ? [{ ...about(groups, result), some: true }] : null;
   if (certain.length === 1 || has(left, 'sum')) return [about(groups, result)];
   if (slot.number.value === 0 || has(left, 'each', 'all'))
     return certain.map((key) => about(groupsOf(key), result));
   return null;
+}
+
+/** 被申请行政复议6件, 政府信息公开类行政复议6件. */
+function saysWhose({ words }: Slot): boolean {
+  return (
+    has(words, 'disclosure', 'application', 'onRequest') ||
+    words.some(({ tag, word }) => tag === 'cause' && word.startsWith('被'))
+  );
 }
 
 /** 2件答复被复议机关纠正, 2件答复在复议中被纠正: how a case over an answer ended, and who decided it. */

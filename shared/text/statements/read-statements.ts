@@ -39,6 +39,7 @@ export function readStatements(paragraph: Paragraph, setting: Setting): Statemen
   for (const { clauses } of paragraph.sentences) {
     const whole = clauses.flatMap(({ tokens }) => tokens);
     followDisclosure(whole, reading);
+    reading.spokeOfDisclosure = setting.disclosure === true && tellsOfYear(whole, setting);
     reading.severalResults = keysOf(whole, 'result').length + (has(whole, 'publish') ? 1 : 0) > 1;
     reading.results = has(whole, 'result');
     reading.everyWay = whole.every(({ tag, key }) => tag !== 'channel' || key === 'every');
@@ -62,6 +63,7 @@ export function readStatements(paragraph: Paragraph, setting: Setting): Statemen
 function followDisclosure(words: readonly Token[], reading: Reading): void {
   const kept =
     reading.setting.topic !== null ||
+    reading.setting.disclosure === true ||
     reading.topic === 'requests' ||
     (reading.disclosure && has(words, 'review', 'outcome'));
   const parted = words.findIndex(({ tag }) => tag === 'partOf');
@@ -108,6 +110,7 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
   const { tokens } = clause;
   const slots = slotsOf(clause);
   if (has(tokens, 'except')) reading.excepted = true;
+  const when = [reading.time, reading.year] as const;
   for (const slot of slots) {
     const count = readNumber(slot, reading, counts.at(-1));
     counts.push(count);
@@ -120,6 +123,7 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
   // 724条拟公开信息 are things that were there.
   follow(slots.length > 0 && rest[0]?.word === '拟' ? rest.slice(1) : rest, reading);
   followThose(tokens, slots.length > 0, reading);
+  if (slots.length === 0 && isMended(tokens)) [reading.time, reading.year] = when;
   const last = slots.length > 0 ? counts.at(-1) : undefined;
   if (last ? countsSome(last) : namesSome(tokens)) reading.ofSome = true;
   if (has(tokens, 'disclosure')) reading.spokeOfDisclosure = true;
@@ -133,6 +137,31 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
   claims.push(...asClaims(found, scopeOf(reading)));
   followTopic({ words: tokens, slot: null, found: found.at(-1) ?? null, reading });
 }
+
+/** 针对上年度指出的问题, 上年的问题已整改: what was wrong then is mended now. */
+function isMended(words: readonly Token[]): boolean {
+  return (
+    words.some(({ key }) => key === 'problem') &&
+    (has(words, 'toward') || words.some(({ tag, key }) => tag === 'ahead' || key === 'rectified'))
+  );
+}
+
+/** Among problems and improvements, is it told what was done in the year: 虽然举办三期培训, 全年培训仅4期? */
+function tellsOfYear(words: readonly Token[], { year }: Setting): boolean {
+  const own = words.some(
+    ({ tag, key, number, word }) =>
+      (tag === 'time' && (key === 'this' || key === 'ownYear')) ||
+      (number?.role === 'year' && number.value === year) ||
+      ONLY.test(word),
+  );
+  // 全局业务培训6期，其中政务公开培训4期.
+  return (
+    own && !has(words, 'partOf') && !words.some(({ tag, word }) => tag === 'self' && word.startsWith('全'))
+  );
+}
+
+/** With these words of a lack, what there was is told. */
+const ONLY = /^[仅只虽但]|^尽管/u;
 
 function asClaims(claimed: readonly Claimed[], scope: Scope): Claim[] {
   return claimed.map((claim): Claim => ({ kind: 'claim', scope, ...claim }));

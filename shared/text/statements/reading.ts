@@ -9,6 +9,8 @@ import type { Scope, Topic } from './statement.ts';
 export interface Setting {
   /** What the text is about before it says so: by its section or its sub-heading. */
   readonly topic: 'requests' | 'review' | null;
+  /** Its section is about disclosure, whatever its sentences name: section five. */
+  readonly disclosure?: boolean;
   readonly year: number | null;
   /** 县 for 清河县人民政府, whose own 全县 is; empty for agencies that have no territory. */
   readonly home: string;
@@ -131,7 +133,7 @@ export function startReading(setting: Setting): Reading {
     rows: [],
     parts: false,
     counted: false,
-    disclosure: setting.topic !== null,
+    disclosure: setting.topic !== null || setting.disclosure === true,
     spokeOfDisclosure: false,
     narrowed: false,
     otherNamed: false,
@@ -332,6 +334,8 @@ function isTaken({ word }: Token, words: readonly Token[], index: number): boole
 
 function followTime({ word: { key }, words, reading }: Passed): void {
   const { year } = reading.setting;
+  // 2023年培训不足，当年仅培训2期.
+  if (key === 'ownYear' && reading.time === 'other' && reading.year !== null) return;
   if (key === 'this' || key === 'ownYear') [reading.time, reading.year] = ['own', year];
   else if (key === 'last') [reading.time, reading.year] = ['other', year === null ? null : year - 1];
   else if (key === 'next') [reading.time, reading.year] = ['other', year === null ? null : year + 1];

@@ -46,15 +46,22 @@ const BLOCKING: readonly Tag[] = [...NO_REQUESTS, 'thing'];
 
 /** Is the slot about applications at all, by its own words or by what was said before? */
 export function isAboutRequests(
-  { left, right, words }: Slot,
+  { left, right, words, number }: Slot,
   { topic, setting, namedResult, ofRequests }: Reading,
 ): boolean {
+  // 作出部分公开答复72件.
+  const answered = left.some(
+    ({ tag, key }, at) => tag === 'act' && key === 'answered' && left[at - 1]?.tag === 'result',
+  );
+  // 结转下年度办理52件 among the problems of disclosure.
+  const carried = setting.disclosure === true && number.unit === '件' && isKnown(words);
   // 因重复申请不予处理2件: only applications end like that.
   const ended = words.some(({ tag, key }) => tag === 'result' && key.includes('.'));
   return (
     has(words, 'application') ||
     // 上年结转的4件申请: only those of disclosure are carried over by that name.
-    (has(left, 'carry') && has(right, 'apply')) ||
+    answered ||
+    (has(left, 'carry') && (has(right, 'apply') || carried)) ||
     topic === 'requests' ||
     namedResult !== '' ||
     ended ||

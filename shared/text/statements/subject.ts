@@ -1,7 +1,7 @@
 /** The thing that a number counts, in its own words: what two sentences must share to tell of the same fact. */
 import type { Tag } from '../lexicon/tags.ts';
 import type { Token } from '../tokens.ts';
-import { has, type Slot } from './slot.ts';
+import { has, keysOf, type Slot } from './slot.ts';
 
 /** Words that say nothing about which thing is counted. */
 export const EMPTY: ReadonlySet<Tag> = new Set<Tag>([
@@ -26,6 +26,7 @@ export const EMPTY: ReadonlySet<Tag> = new Set<Tag>([
   'toward',
   'from',
   'plus',
+  'everyone',
 ]);
 
 /** Words that mean the same here, by their tag: 政府信息, 各类信息 and 信息. */
@@ -56,7 +57,8 @@ function isPublished({ tag, key }: Pick<Token, 'tag' | 'key'>): boolean {
 
 function plain(words: readonly Token[]): string {
   // 制作发布政策解读12篇 counts what 发布政策解读12篇 counts; of information the verb tells what is meant.
-  const named = has(words, 'thing', 'caseload') && !has(words, 'information');
+  const explains = words.at(-1)?.word === '解读' && words.length > 1 && !has(words, 'document');
+  const named = (has(words, 'thing', 'caseload') || explains) && !has(words, 'information');
   // 网站发布信息306条 and 网站公开各类信息306条 are one fact.
   const ofChannel =
     words.some(({ tag, key }) => tag === 'channel' && key !== 'way' && key !== 'every') &&
@@ -90,9 +92,13 @@ function nameOf({ tag, key, word }: Token, ofChannel: boolean): string {
 }
 
 /** 培训1次 of a sentence that spoke of disclosure before: training in it, as 政务公开培训1次 says. */
-function withDisclosure(subject: string, { left }: Slot, disclosure: boolean): string {
-  const trains = left.some(({ tag, key }) => tag === 'thing' && key === 'training');
-  return disclosure && trains && subject === '培训' ? `公开${subject}` : subject;
+function withDisclosure(subject: string, words: readonly Token[], disclosure: boolean): string {
+  const trains = words.some(({ tag, key }) => tag === 'thing' && key === 'training');
+  // 公开业务培训.
+  const named = words.some(
+    ({ tag, key }, at) => tag === 'publish' && key === 'open' && words[at + 1]?.tag === 'applicationEnd',
+  );
+  return (disclosure || named) && trains && /^(?:业务)?培训$/u.test(subject) ? '公开培训' : subject;
 }
 
 /**
@@ -101,11 +107,13 @@ function withDisclosure(subject: string, { left }: Slot, disclosure: boolean): s
  */
 export function subjectOf(slot: Slot, disclosure = false): string {
   const { left, right } = slot;
-  const before = withDisclosure(plain(left), slot, disclosure);
-  const behind = plain(right);
+  const before = withDisclosure(plain(left), left, disclosure);
+  const behind = withDisclosure(plain(right), right, disclosure);
+  // 新增了4个栏目 counts what 新增栏目4个 does.
+  const added = keysOf(left, 'act').includes('new') && !has(left, 'thing') && has(right, 'thing');
   return behind !== '' &&
     !has(right, 'act', 'than', 'share') &&
-    (before === '' || has(left, 'publish', 'hold', 'active', 'documentAct'))
+    (before === '' || added || has(left, 'publish', 'hold', 'active', 'documentAct'))
     ? before + behind
     : before;
 }
