@@ -2,7 +2,7 @@
 import { exampleReport } from '../../example.ts';
 import { withParagraphs, type RuleCases } from '../rule-cases.fixture.ts';
 import { exampleWith } from '../rule-test.fixture.ts';
-import { fires, NO_CASES, quiet, THREE_CASES, type Figures } from './claim.fixture.ts';
+import { fires, NO_CASES, quiet, saying, THREE_CASES, type Figures } from './claim.fixture.ts';
 
 const CASES: RuleCases = {
   rule: 'T4-05',
@@ -14,6 +14,10 @@ const CASES: RuleCases = {
     fires(4, '行政诉讼1件，其中未经复议直接起诉0件、复议后起诉1件。', '一多一少，合计不变'),
     fires(4, '行政复议、行政诉讼均为0。', '填 1，差 1'),
     fires(1, '政府信息公开申请引发行政复议1件，其中结果纠正1件。', '结果纠正”填 0，差 1'),
+    fires(4, '被申请行政复议1件，责令重新作出1件。', '结果纠正”填 0，差 1'),
+    fires(4, '行政复议1件，撤销并责令我局限期重新答复。其中决定变更2件。', '结果纠正”填 0，差 2'),
+    fires(1, '全年办理涉及政府信息公开的行政复议案件3件。', '表四“行政复议·总计”填 1，差 2'),
+    fires(1, '办理以我局为被申请人的政府信息公开类行政复议案件2件。', '表四“行政复议·总计”填 1，差 1'),
     fires(5, '行政复议被纠正2件，反映出答复质量有待提高。', '结果纠正”填 0，差 2'),
     fires(5, '答复质量有待提高，全年被复议机关纠正2件。', '结果纠正”填 0，差 2'),
     fires(4, '1件复议案件被纠正。', '结果纠正”填 0，差 1'),
@@ -28,6 +32,18 @@ const CASES: RuleCases = {
   ],
   quiet: [
     quiet(1, '全年新收政府信息公开申请12件。'),
+    quiet(1, '办理工程质量类行政复议案件9件，其中责令重新作出3件。'),
+    quiet(1, '组织观摩政府信息公开行政复议案件9件。'),
+    quiet(1, '协助县政府办理政府信息公开行政复议案件9件。'),
+    quiet(1, '法制机构审核答复文书，责令股室重新作出答复3件。'),
+    quiet(1, '办理取水许可变更登记126件，公开变更信息12条。'),
+    {
+      name: 'a bureau that decides cases',
+      report: {
+        ...saying(1, '办理政府信息公开类行政复议案件9件，责令重新作出3件。'),
+        agency: '清河县司法局',
+      },
+    },
     quiet(5, '答复说理不充分，引发行政复议1件。'),
     quiet(5, '因房屋征收引发的行政复议案件12件，其中被纠正3件。'),
     quiet(1, '因政府信息公开引起的行政复议1件，结果维持；行政诉讼1件，尚未审结。'),

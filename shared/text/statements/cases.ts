@@ -19,6 +19,7 @@ const BLOCKING = [
   'document',
   'rate',
   'share',
+  'hold',
 ] as const;
 
 const about = (groups: readonly string[], result: string) =>
@@ -163,7 +164,8 @@ function settledOnes({ slot, left, reading }: Asked): Matters | undefined {
 }
 
 function ofSomethingElse({ left, reading }: Asked): Matters | undefined {
-  if (!has(left, ...BLOCKING) && !isOrgan(withoutVerdict(withoutReason(left)))) return undefined;
+  if (!has(left, ...BLOCKING) && !isOrgan(withoutVerdict(withoutReason(asParty(left, reading)))))
+    return undefined;
   if (reading.deciding === 'none' && has(left, 'act', 'organ')) reading.deciding = 'parts';
   return [];
 }
@@ -237,6 +239,22 @@ function ofAnswers(right: readonly Token[]): Matter | null {
 /** 在行政复议中 被纠正. */
 function isCourse(words: readonly Token[], at: number): boolean {
   return words[at]?.tag === 'review' && ['within', 'during'].includes(words[at + 1]?.tag ?? '');
+}
+
+/** 办理以我局为被申请人的行政复议案件9件, and what a bureau of a county does with cases over disclosure: less that word. */
+function asParty(words: readonly Token[], { setting }: Reading): readonly Token[] {
+  const named = words.some(({ key }, at) => key === 'addressee' && words[at - 1]?.tag === 'self');
+  const party = decidesNone(setting.agency) && has(words, 'disclosure', 'onRequest', 'application');
+  if (!named && !party) return words;
+  return words.filter(({ tag, key }) => tag !== 'act' || key !== 'processed');
+}
+
+/** A town, a street and a bureau of a county decide no cases of reconsideration. */
+function decidesNone(agency: string): boolean {
+  return (
+    /[镇乡]人民政府$|街道办事处$/u.test(agency) ||
+    (/[县区旗].*[局委会]$/u.test(agency) && !/司法|税务|海关|安全局|管委会|管理委员会|人民政府/u.test(agency))
+  );
 }
 
 /** 已判决驳回6件 tells how they ended: less that they did. */
