@@ -30,10 +30,15 @@ export const PARTS_OF_YEAR: ReadonlyMap<string, readonly [least: number, most: n
   ['季', [4, 4]],
   ['季度', [4, 4]],
   ['半年', [2, 2]],
+  ['半年度', [2, 2]],
+  ['月度', [12, 12]],
   ['半月', [24, 24]],
 ]);
 /** In front of a number: how often something is done, whatever the time it is done in. */
 export const RHYTHM = /(?<![期季间])每个?(?<part>季度?|半年|半月|月|周)/gu;
+/** What is done in that rhythm, without a number: 按月通报, 季度通报制度, 一月一通报, 每月一检. */
+export const RHYTHM_OF =
+  /(?:[按逐](?<part>月|季度?|半年)|(?<![上下本每一二三四])(?<term>月度|季度|半年度)|(?:每(?<each>月|季度?)|一(?<one>月|季))一)(?<deed>[一-龥]{1,2})(?:[^,。;、与和]{0,20}?(?<tail>[一-龥]{2}))?(?:制度|机制|工作|制)?(?=[,。;])/gu;
 /** A sentence tells of another time than the whole year: 春运40天, 3月开通以来. */
 export const TIME_OF_ITS_OWN =
   /[\d一二三四五六七八九十百](?:天|个月|月|周(?!年))|以来|半年|期间|季度|[期季间]每/u;

@@ -32,7 +32,7 @@ export function wrongAverage(average: Count, sentence: Told, before: Told | unde
   const told = [...before.told, ...sentence.told];
   const wrong = judge(
     average,
-    pairsOf(average, { told, ofYear: before.ofYear && sentence.ofYear }, kind, deed),
+    pairsOf(average, { ...sentence, told, ofYear: before.ofYear && sentence.ofYear }, kind, deed),
   );
   const ratio = wrong ? wrong.expected / valueOf(average) : 1;
   return ratio < NEAR && ratio > 1 / NEAR ? wrong : null;

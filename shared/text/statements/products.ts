@@ -2,19 +2,19 @@
 import { OF_EACH, PARTS_OF_YEAR, RHYTHM } from '../lexicon/stocks.ts';
 import { tidy } from './items.ts';
 import { isExact, valueOf, type WrongShare } from './percents.ts';
-import { isOfKind, isOneThing, isSameUnit, made, sizeOf, spelled, type Told } from './reckoned.ts';
+import { wrongFrequency } from './frequency.ts';
+import { isOfKind, isSameUnit, isTotal, made, sizeOf, spelled, type Told } from './reckoned.ts';
 import { has } from './slot.ts';
 import type { Count } from './statement.ts';
 
 /** Products of the numbers of one sentence that do not come out, in order. */
-export function wrongProducts({ told, ofYear }: Told): readonly WrongShare[] {
+export function wrongProducts(sentence: Told): readonly WrongShare[] {
+  const { told } = sentence;
   return told.flatMap((each, at): WrongShare[] => {
     const match = isExact(each) ? OF_EACH.exec(spelled(each.left)) : null;
     if (!match) return [];
     const kind = match.groups?.['part'] ?? match.groups?.['each'];
-    if (kind !== undefined && PARTS_OF_YEAR.has(kind)) {
-      return ofYear ? wrongFrequency(each, told.slice(at + 1), kind) : [];
-    }
+    if (kind !== undefined && PARTS_OF_YEAR.has(kind)) return wrongFrequency(sentence, at, kind);
     return kind === undefined
       ? (wrongPairs(told, at) ?? wrongProduct(told, at))
       : wrongProduct(told, at, kind);
@@ -74,30 +74,6 @@ function wrongPairs(told: readonly Count[], last: number): WrongShare[] | null {
   return [made(first[0], total, formula, sum)];
 }
 
-/** What is done more often than it was to be, or less, is no slip beyond so much. */
-const NEAR = 0.35;
-
-/** 每月更新3次，全年更新30次. Some may have come on top: the clerk knows. */
-function wrongFrequency(each: Count, behind: readonly Count[], kind: string): WrongShare[] {
-  const [least, most] = PARTS_OF_YEAR.get(kind) ?? [0, 0];
-  const total = behind.find((count) => isExact(count) && count.number.unit === each.number.unit);
-  if (!total || each.scope.duty || !isOfWholeYear(total) || !isOneThing(total.words, each.words)) return [];
-  const value = valueOf(each);
-  const expected = value * (valueOf(total) > value * most ? most : least);
-  const fits = valueOf(total) >= value * least && valueOf(total) <= value * most;
-  if (most > WEEKS || fits || Math.abs(valueOf(total) - expected) > expected * NEAR) return [];
-  return [{ ...made(each, total, `${value} × ${expected / value}`, expected), unsure: true }];
-}
-
-/** How many days there are is left open: working days, days of the flood season. */
-const WEEKS = 53;
-
-/** 全年更新36次, 累计36次. */
-function isOfWholeYear({ left, scope }: Count): boolean {
-  const told = left.some(({ tag, key }) => tag === 'sum' || (tag === 'time' && key === 'this'));
-  return told && scope.time === 'own' && isTotal(left);
-}
-
 /** 6个村各2块: the one number in front of 各. 养老、救助各500份 tells of names, 6个村、2个社区各2块 of several numbers. */
 function onlyBefore(before: readonly Count[], each: Count): readonly Count[] {
   const own = before.filter((count) => count.clause === each.clause);
@@ -110,8 +86,4 @@ function onlyBefore(before: readonly Count[], each: Count): readonly Count[] {
 /** 共120人次, 培训120人次, 支出3000元; not 其中…, 增加…. */
 function isProduct({ left, number }: Count): boolean {
   return isTotal(left) && (has(left, 'sum') || number.unit === '人次' || number.role === 'amount');
-}
-
-function isTotal(left: Count['left']): boolean {
-  return !has(left, 'partOf', 'than', 'more', 'less', 'rest', 'each', 'share', 'result');
 }

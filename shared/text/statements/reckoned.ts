@@ -3,12 +3,15 @@ import { RHYTHM, TIME_OF_ITS_OWN } from '../lexicon/stocks.ts';
 import type { Token } from '../tokens.ts';
 import { yuanIn } from './documents.ts';
 import { valueOf, type WrongShare } from './percents.ts';
+import { has } from './slot.ts';
 import type { Count } from './statement.ts';
 import { EMPTY } from './subject.ts';
 
 /** The numbers of a sentence, and whether it tells of the whole year alone. */
 export interface Told {
   readonly told: readonly Count[];
+  /** Its text, folded. */
+  readonly text: string;
   readonly ofYear: boolean;
 }
 
@@ -75,4 +78,9 @@ export function isOneThing(words: readonly Token[], others: readonly Token[]): b
 /** Do two names have two signs side by side in common? */
 export function sharesWord(one: string, other: string): boolean {
   return Array.from(one.slice(1)).some((_, at) => other.includes(one.slice(at, at + 2)));
+}
+
+/** Does a number tell a total, and no part, change or result? */
+export function isTotal(left: Count['left']): boolean {
+  return !has(left, 'partOf', 'than', 'more', 'less', 'rest', 'each', 'share', 'result');
 }

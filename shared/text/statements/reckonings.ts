@@ -6,6 +6,7 @@ import type { Paragraph } from '../paragraph.ts';
 import { wrongAverage } from './averages.ts';
 import { MOST_NUMBERS } from './items.ts';
 import type { WrongShare } from './percents.ts';
+import { wrongRhythm } from './frequency.ts';
 import { wrongProducts } from './products.ts';
 import { isOfYear, type Told } from './reckoned.ts';
 import type { Count } from './statement.ts';
@@ -21,6 +22,7 @@ export function wrongSums(paragraph: Paragraph, counts: readonly Count[]): reado
     return [
       ...wrongStocks(closesStock(told, next) ? [...told, ...next.slice(0, 1)] : told),
       ...wrongProducts(sentence),
+      ...wrongRhythm(sentence),
     ];
   });
 }
@@ -38,6 +40,7 @@ export function wrongAverages(paragraph: Paragraph, counts: readonly Count[]): r
 function sentencesOf({ sentences, folded }: Paragraph, counts: readonly Count[]): Told[] {
   return sentences.map(({ start, end }) => ({
     told: counts.filter(({ number, scope }) => number.start >= start && number.start < end && !scope.plan),
+    text: folded.text.slice(start, end),
     ofYear: isOfYear(folded.text.slice(start, end)),
   }));
 }
