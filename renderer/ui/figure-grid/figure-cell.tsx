@@ -3,13 +3,15 @@ import { memo } from 'react';
 import type { FigureId } from '../../../shared/forms/figures.ts';
 import type { LayoutCell } from '../../../shared/report/layout.ts';
 import { CellInput } from './cell-input.tsx';
+import { titleAway } from './cell-titles.ts';
 import type { CellView } from './cell-view.ts';
 import { LastBelow } from './last-below.tsx';
 
-export interface FigureCellProps extends CellView {
+export interface FigureCellProps extends Omit<CellView, 'remark'> {
   readonly cell: LayoutCell;
   readonly figure: FigureId;
   readonly label: string;
+  readonly hasRemark: boolean;
   /** Id of the element that holds the remark, for those who cannot see the marks. */
   readonly noteId: string;
   readonly focusable: boolean;
@@ -26,8 +28,8 @@ export interface FigureCellProps extends CellView {
 }
 
 export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
-  const { cell, label, text, state, level, remark, last, noteId, lastWords } = props;
-  const described = [remark !== '' && noteId, lastWords && props.lastId].filter(Boolean).join(' ');
+  const { cell, label, text, state, level, noteId, lastWords } = props;
+  const described = [props.hasRemark && noteId, lastWords && props.lastId].filter(Boolean).join(' ');
   const classes = [
     'figure-cell',
     `is-${state}`,
@@ -54,7 +56,7 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
       aria-readonly={props.readOnly}
       aria-invalid={level === 'error' && props.meant}
       aria-describedby={described === '' ? undefined : described}
-      title={[remark, last].filter((part) => part !== '').join('\n') || undefined}
+      title={titleAway(props) || undefined}
     >
       {props.editing === null ? (
         <>

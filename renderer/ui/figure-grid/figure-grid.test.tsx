@@ -177,6 +177,7 @@ describe('the grid of a statutory table', () => {
     const total = cell('requests.new.total');
     expect(total.dataset['running']).toBe('9');
     expect(total.textContent).toBe('');
+    fireEvent.pointerMove(total);
     expect(total.title).toContain('还有 4 格没有填');
     cleanup();
     show({ start });
@@ -407,8 +408,18 @@ describe('the grid of a statutory table', () => {
     expect(described).toContain('错误：8 + 0 ≠ 7，差 1');
     expect(described).toContain('存疑：不是数字。');
     expect(cell(NEW).textContent).toContain('增3');
-    expect(cell(NEW).title).toContain('去年：7');
+    expect(cell(NEW).title).toBe('去年：7');
+    fireEvent.pointerMove(cell('requests.carriedIn.natural'));
     expect(cell('requests.carriedIn.natural').title).toContain('由2024年年报带入');
+  });
+
+  it('tells the pointer all about the cell that it is on, and takes that back when it leaves', () => {
+    const findings = [findingOf({ level: 'error', place: NEW, figures: [NEW], message: '8 ≠ 7。' })];
+    show({ start: exampleReport(), findings, last: exampleReport() });
+    fireEvent.pointerMove(cell(NEW));
+    expect(cell(NEW).title).toBe('错误：8 ≠ 7。\n前一份：7');
+    fireEvent.pointerOut(cell(NEW));
+    expect(cell(NEW).title).toBe('前一份：7');
   });
 
   it('takes the focus by name', () => {

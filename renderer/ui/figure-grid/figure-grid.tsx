@@ -14,6 +14,8 @@ import { figureOf, type Edit } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { runningTotals } from '../../../shared/report/totals.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
+import { isSame } from '../../../shared/report/is-same.ts';
+import { tellPointer } from './cell-titles.ts';
 import { createCellViews, findingsByFigure, type CellView } from './cell-view.ts';
 import { FigureCell, LabelCell } from './figure-cell.tsx';
 import { figureCells, layoutRows } from './navigation.ts';
@@ -135,6 +137,7 @@ export function FigureGrid({
         aria-multiselectable
         className={`figure-table table-${layout.section}`}
         {...handlers}
+        {...tellPointer(views)}
       >
         <colgroup>
           {layout.widths.map((width, index) => (
@@ -199,7 +202,8 @@ const GridRow = memo(function GridRow(props: RowProps) {
         return (
           <FigureCell
             key={id}
-            {...view}
+            {...drawnOf(view)}
+            hasRemark={view.remark !== ''}
             cell={cell}
             figure={id}
             label={figureDefinition(id).label}
@@ -224,13 +228,23 @@ function isRowSame(before: RowProps, now: RowProps): boolean {
   return now.cells.every(
     ({ figure }, index) =>
       figure === undefined ||
-      (before.views[index] === now.views[index] &&
+      (isDrawnSame(before.views[index], now.views[index]) &&
         (before.focus === figure) === (now.focus === figure) &&
         (now.focus !== figure || before.lastWords === now.lastWords) &&
         before.selected.has(figure) === now.selected.has(figure) &&
         before.linked?.has(figure) === now.linked?.has(figure) &&
         textIn(before.editing, figure) === textIn(now.editing, figure)),
   );
+}
+
+/** Is the same drawn of both views? What a remark says stands beside the table. */
+function isDrawnSame(before: CellView | undefined, now: CellView | undefined): boolean {
+  if (before === now || !before || !now) return before === now;
+  return isSame(drawnOf(before), drawnOf(now)) && (before.remark === '') === (now.remark === '');
+}
+
+function drawnOf({ remark: _, ...drawn }: CellView): Omit<CellView, 'remark'> {
+  return drawn;
 }
 
 /** The entry that is open in a cell; null where none is. */
