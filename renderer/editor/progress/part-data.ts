@@ -5,7 +5,6 @@
 import type { DecidedFinding, SortedFindings } from '../../../shared/findings/decisions.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import { type FigureId, FIGURES, formFigures } from '../../../shared/forms/figures.ts';
-import { sectionAt } from '../../../shared/report/place-name.ts';
 import { isSame } from '../../../shared/report/is-same.ts';
 import { richTextOf } from '../../../shared/report/report.ts';
 import type { Place, Report } from '../../../shared/report/schema.ts';
@@ -44,33 +43,46 @@ interface Given {
 export function createPartData(): (given: Given) => readonly PartData[] {
   let before: ReadonlyMap<PartKey, PartData> = new Map();
   return ({ report, findings, items, pending }) => {
-    const confirmed = findings.decided.filter(({ decision }) => decision.verdict === 'confirmed');
+    const open = byPart(findings.open, ({ place }) => place);
+    const confirmed = byPart(
+      findings.decided.filter(({ decision }) => decision.verdict === 'confirmed'),
+      ({ finding }) => finding.place,
+    );
+    const waiting = byPart(pending, ({ place }) => place);
     const parts = progressOf(report, isChecked(findings) ? items : null, pending).map((progress) => {
       const { key, section } = progress;
       const known = before.get(key);
-      const isOwn = ({ place }: { readonly place: Place }) => partOf(place) === key;
       const data: PartData = {
         key,
         progress: keepValue(known?.progress ?? progress, progress),
         report: known && isSameIn(progress, known.report, report) ? known.report : report,
-        findings: keepList(known?.findings, findings.open.filter(isOwn)),
+        findings: keepList(known?.findings, open.get(key) ?? []),
         cellFindings: keepList(
           known?.cellFindings,
           progress.figures && section !== null
             ? findings.open.filter((finding) => markedTables(finding).has(section))
             : [],
         ),
-        confirmed: keepList(
-          known?.confirmed,
-          confirmed.filter(({ finding }) => isOwn(finding)),
-        ),
-        pending: keepList(known?.pending, pending.filter(isOwn)),
+        confirmed: keepList(known?.confirmed, confirmed.get(key) ?? []),
+        pending: keepList(known?.pending, waiting.get(key) ?? []),
       };
       return known && FIELDS.every((field) => data[field] === known[field]) ? known : data;
     });
     before = new Map(parts.map((part) => [part.key, part]));
     return parts;
   };
+}
+
+/** Items by the part that their places belong to. */
+function byPart<T>(list: readonly T[], placeOf: (item: T) => Place): ReadonlyMap<PartKey, readonly T[]> {
+  const groups = new Map<PartKey, T[]>();
+  for (const item of list) {
+    const key = partOf(placeOf(item));
+    const own = groups.get(key);
+    if (own) own.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 const FIELDS = ['progress', 'report', 'findings', 'cellFindings', 'confirmed', 'pending'] as const;
@@ -101,7 +113,7 @@ function isSameIn({ key, section, figures }: PartProgress, one: Report, other: R
   const sameText =
     left.length === right.length &&
     left.every((text, index) => text === right[index] && isResolvedSame(text, one, other));
-  return sameText && isSameBesides(key, one, other) && (figures === null || isSameTable(section, one, other));
+  return sameText && isSameBesides(key, one, other) && (figures === null || isSameTable(key, one, other));
 }
 
 /** Have the texts the same looks, tables and pictures? */
@@ -127,7 +139,7 @@ function isResolvedSame(text: string, one: Report, other: Report): boolean {
   return !/[{｛]/.test(text) || resolveText(text, one) === resolveText(text, other);
 }
 
-function isSameTable(section: number | null, one: Report, other: Report): boolean {
+function isSameTable(key: PartKey, one: Report, other: Report): boolean {
   // Typing text leaves all three as they are.
   const isUntouched =
     one.figures === other.figures && one.unreadable === other.unreadable && one.written === other.written;
@@ -139,12 +151,17 @@ function isSameTable(section: number | null, one: Report, other: Report): boolea
         one.unreadable[id] === other.unreadable[id] &&
         one.written[id] === other.written[id] &&
         id in one.figures === id in other.figures));
-  const notes = ({ notes: all }: Report) => all.filter(({ place }) => sectionAt(place) === section);
-  const [left, right] = [notes(one), notes(other)];
   return (
-    formFigures(one.form).every((id) => FIGURES.get(id)?.section !== section || isSameFigure(id)) &&
+    (figuresByPart(formFigures(one.form)).get(key) ?? []).every(isSameFigure) &&
     Object.keys(one.figures).length === Object.keys(other.figures).length &&
-    left.length === right.length &&
-    left.every((note, index) => note === right[index])
+    (one.notes === other.notes || isSameNotes(key, one, other))
   );
+}
+
+const figuresByPart = keepWith((ids: readonly FigureId[]) => byPart(ids, (id) => id));
+
+function isSameNotes(key: PartKey, one: Report, other: Report): boolean {
+  const notes = ({ notes: all }: Report) => all.filter(({ place }) => partOf(place) === key);
+  const [left, right] = [notes(one), notes(other)];
+  return left.length === right.length && left.every((note, index) => note === right[index]);
 }

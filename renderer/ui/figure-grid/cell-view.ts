@@ -60,7 +60,7 @@ export interface CellsGiven {
 
 /**
  * The views of figures, again and again while they are typed: a cell that shows the same as before keeps the very
- * object that it was drawn from.
+ * object that it was drawn from, and so does a table of which no cell shows anything else.
  */
 export function createCellViews(): (
   ids: readonly FigureId[],
@@ -73,16 +73,14 @@ export function createCellViews(): (
     const views = new Map<FigureId, CellView>();
     for (const id of ids) {
       const known = before.get(id);
-      if (known && drawnFrom && isSameCell(id, drawnFrom, drawn)) {
-        views.set(id, known);
-        continue;
-      }
-      const now = cellView(id, drawn);
+      const isKnown = known && drawnFrom && isSameCell(id, drawnFrom, drawn);
+      const now = isKnown ? known : cellView(id, drawn);
       views.set(id, known && isSame(known, now) ? known : now);
     }
     drawnFrom = drawn;
-    before = views;
-    return views;
+    const isKept = views.size === before.size && ids.every((id) => views.get(id) === before.get(id));
+    if (!isKept) before = views;
+    return before;
   };
 }
 
@@ -90,17 +88,22 @@ interface Drawn extends CellsGiven {
   readonly notes: ReadonlyMap<Place, readonly Note[]>;
 }
 
-const OF_REPORT = ['figures', 'unreadable', 'written', 'origins'] as const;
-const OF_CELL = ['notes', 'findings', 'confirmed', 'running'] as const;
-
-/** Is all that the cell is drawn from the same? A key changes it for a few of them. */
+/** Is all that the cell is drawn from the same? A key asks this of every cell and changes it for a few. */
 function isSameCell(id: FigureId, one: Drawn, other: Drawn): boolean {
+  const { report: left } = one;
+  const { report: right } = other;
   return (
     one.last === other.last &&
     one.lastName === other.lastName &&
-    OF_REPORT.every((key) => one.report[key][id] === other.report[key][id]) &&
-    OF_CELL.every((key) => isSame(one[key]?.get(id), other[key]?.get(id))) &&
-    one.doubtful?.has(id) === other.doubtful?.has(id)
+    left.figures[id] === right.figures[id] &&
+    left.unreadable[id] === right.unreadable[id] &&
+    left.written[id] === right.written[id] &&
+    left.origins[id] === right.origins[id] &&
+    one.doubtful?.has(id) === other.doubtful?.has(id) &&
+    isSame(one.findings.get(id), other.findings.get(id)) &&
+    isSame(one.notes.get(id), other.notes.get(id)) &&
+    isSame(one.running?.get(id), other.running?.get(id)) &&
+    one.confirmed?.get(id) === other.confirmed?.get(id)
   );
 }
 

@@ -150,17 +150,29 @@ export function FigureGrid({
       <GridStatus text={said} offer={offer} onTake={takeOffer} />
       <div hidden>
         <p id={lastId(prefix)}>{lastWords(figureOf(report, focus).raw)}</p>
-        {[...views].map(([id, { remark }]) =>
-          remark === '' ? null : (
-            <p key={id} id={noteId(prefix, id)}>
-              {remark}
-            </p>
-          ),
-        )}
+        <Remarks views={views} prefix={prefix} />
       </div>
     </div>
   );
 }
+
+interface RemarksProps {
+  readonly views: ReadonlyMap<FigureId, CellView>;
+  readonly prefix: string;
+}
+
+/** What there is to say about each cell, for those who cannot see it. */
+const Remarks = memo(function Remarks({ views, prefix }: RemarksProps) {
+  return [...views].flatMap(([id, { remark }]) =>
+    remark === ''
+      ? []
+      : [
+          <p key={id} id={noteId(prefix, id)}>
+            {remark}
+          </p>,
+        ],
+  );
+});
 
 /** Where the remark about a figure stands, in the grid whose ids begin with `prefix`. */
 function noteId(prefix: string, id: FigureId): string {
@@ -240,7 +252,7 @@ function isRowSame(before: RowProps, now: RowProps): boolean {
 /** Is the same drawn of both views? What a remark says stands beside the table. */
 function isDrawnSame(before: CellView | undefined, now: CellView | undefined): boolean {
   if (before === now || !before || !now) return before === now;
-  return isSame(drawnOf(before), drawnOf(now)) && (before.remark === '') === (now.remark === '');
+  return isSame({ ...before, remark: before.remark === '' }, { ...now, remark: now.remark === '' });
 }
 
 function drawnOf({ remark: _, ...drawn }: CellView): Omit<CellView, 'remark'> {
