@@ -1,4 +1,5 @@
 /** What has become of the last change: stored and when, on its way, or what keeps it from being stored. */
+import { useEffect, useState } from 'react';
 import { Button } from 'antd';
 import { clockTime } from '../../ui/clock.ts';
 import { showToast } from '../../ui/toast.tsx';
@@ -31,8 +32,24 @@ async function takeStored(): Promise<void> {
   );
 }
 
+/** Longer than people pause between two keys. */
+const CALM_MS = 500;
+
+/**
+ * What to tell of saving: that all is stored only once it stays so. While somebody types on it would be told every second
+ * and taken back with the next key, to ears as well.
+ */
+function useCalm(saving: SaveState): SaveState {
+  const [told, setTold] = useState(saving);
+  useEffect(() => {
+    const timer = setTimeout(() => setTold(saving), saving.kind === 'saved' ? CALM_MS : 0);
+    return () => clearTimeout(timer);
+  }, [saving]);
+  return saving.kind === 'saved' && told.kind === 'saving' ? told : saving;
+}
+
 export function SaveStatus() {
-  const saving = useSession((state) => state.saving);
+  const saving = useCalm(useSession((state) => state.saving));
   const { saveNow, keepMine } = useSession.getState();
   return (
     <div className={`save-status is-${saving.kind}`}>
