@@ -10,8 +10,16 @@ const SAVED: SaveState = { kind: 'saved', at: '2026-01-20T02:21:33.000Z' };
 const SAVING: SaveState = { kind: 'saving' };
 const CONFLICT: SaveState = { kind: 'conflict', problem: problem('conflict', '年报') };
 
-const become = (saving: SaveState) => act(() => useSession.setState({ saving }));
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const become = (saving: SaveState) => {
+  act(() => {
+    useSession.setState({ saving });
+  });
+};
+const wait = (ms: number) => {
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
+};
 const told = () => screen.getByRole('status').textContent;
 
 beforeEach(() => {
