@@ -103,6 +103,17 @@ describe('words that say one thing together', () => {
     expect(joined(`${text}为9件`).some(({ key }) => key === 'several')).toBe(expected);
   });
 
+  it.each([
+    ['公开9件，两项占三成', true],
+    ['公开两项占三成', false],
+    ['两项占三成', false],
+    ['予以公开、部分公开两类共9件', true],
+    ['公开信息两类共9件', false],
+    ['公开信息两项', false],
+  ])('of which a share is told, in %s: %s', (text, expected) => {
+    expect(joined(text).some(({ key }) => key === 'several')).toBe(expected);
+  });
+
   it('keeps the year of a phrase, with its places', () => {
     const [carried, number] = joined('2019年结转，4件');
     expect(carried?.number).toMatchObject({ value: 2019, role: 'year' });

@@ -17,6 +17,13 @@ describe('what is remembered', () => {
     expect(looks).toBe(1);
   });
 
+  it('is kept while four hundred other texts are looked at', () => {
+    let looks = 0;
+    const look = remember(() => (looks += 1));
+    for (let at = 0; at <= 400; at++) look(`第${at}段`);
+    expect(look('第0段')).toBe(1);
+  });
+
   it('is forgotten after a thousand other texts, so that memory stays bounded', () => {
     let looks = 0;
     const look = remember(() => (looks += 1));

@@ -159,7 +159,7 @@ function readChinese(text: string, start: number): Piece | null {
   return piece(end, null, { chinese: true });
 }
 
-/** 三四, 十七八, 七八十, 三五: between two neighbours. */
+/** 三四, 十七八, 七八十, 十七八万, 三五: between two neighbours. */
 function readAbout(run: string): [number, number] | null {
   const match =
     /^(?<tens>[一二三四五六七八九]?十)?(?<low>[一二两三四五六七八])(?<high>[二三四五六七八九])(?<size>[十百千万])?$/u.exec(
@@ -168,7 +168,6 @@ function readAbout(run: string): [number, number] | null {
   if (!match?.groups) return null;
   const { tens = '', low = '', high = '', size = '' } = match.groups;
   const [from, to] = [readNumeral(tens + low + size), readNumeral(tens + high + size)];
-  const [a, b] = [readNumeral(low), readNumeral(high)];
-  if (from === null || to === null || a === null || b === null || (tens !== '' && size !== '')) return null;
-  return b === a + 1 || run === '三五' ? [from, to] : null;
+  const follows = readNumeral(high) === (readNumeral(low) ?? 0) + 1;
+  return from !== null && to !== null && (follows || run === '三五') ? [from, to] : null;
 }

@@ -45,6 +45,7 @@ describe('a number in a sentence', () => {
     ['占比过半。', '半', 50, '%', 'percent'],
     ['占四分之三', '四分之三', 75, '%', 'percent'],
     ['占5分之1', '5分之1', 20, '%', 'percent'],
+    ['占零分之三', '零分之三', null, '%', 'percent'],
     ['提高3个百分点', '3', 3, '个百分点', 'percent'],
     ['增长1.5倍', '1.5', 1.5, '倍', 'multiple'],
     ['2024年，我局', '2024', 2024, '年', 'year'],
@@ -93,10 +94,17 @@ describe('a number in a sentence', () => {
     ['百分之十五至20%', '百分之十五至20', 15, 20, ''],
     ['三四件', '三四', 3, 4, ''],
     ['十七八次', '十七八', 17, 18, ''],
+    ['十七八万次', '十七八万', 170000, 180000, ''],
+    ['两三件', '两三', 2, 3, ''],
+    ['三五件', '三五', 3, 5, ''],
   ])('%s is vague', (text, ...wanted) => {
     const number = first(text);
     expect([number?.text, number?.value, number?.max, number?.modifier]).toEqual(wanted);
     expect(number?.vague).toBe(true);
+  });
+
+  it.each(['5至3件', '3至数十件', '3月至5日', '1件至2条'])('%s is no range', (text) => {
+    expect(first(text)?.max).toBeNull();
   });
 
   it.each(['预约10次', '节约3万元', '附近2家', '最近3次', '近3年', '高达98%', '等12项', '达12件'])(
