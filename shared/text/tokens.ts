@@ -137,8 +137,12 @@ function isNone({ text, unit, role }: WrittenNumber): boolean {
   return text === '零' && unit === '' && role === 'other';
 }
 
-/** “不予公开”: a label of the tables between marks is what it says without them. */
+/** “不予公开”, “零结转”: a label of the tables between marks, or that there was none of what it tells, is what it says without them. */
 function labelIn(inside: string): Meaning | null {
+  // “零结转”.
+  const carried = inside.startsWith('零') ? wordAt(inside, 1) : null;
+  if (carried?.tag === 'carry' && carried.word.length === inside.length - 1)
+    return { tag: 'carry', key: 'none', word: inside };
   const word = wordAt(inside, 0);
   return word?.tag === 'result' && word.word.length === inside.length ? word : null;
 }

@@ -32,7 +32,11 @@ export function allOfThem(words: readonly Token[], reading: Reading): Claimed[] 
 
 /** 除4件在办外，均已办结 says what was left over; 办结的36件中，…，全部按时答复 is told of those alone. */
 function allHandled(words: readonly Token[], all: number, { excepted, ofHandled }: Reading): Claimed[] {
-  if (excepted || ofHandled || has(words, ...OTHERS)) return [];
+  // 做到当年清零 was done.
+  const told = words.filter(
+    ({ word }, at) => word !== '做到' || !words.slice(at + 1, at + 2).some(isCleared),
+  );
+  if (excepted || ofHandled || has(told, ...OTHERS)) return [];
   const done = words.findIndex((word, at) => isCleared(word) || (at > all && saysDone(word, words[all])));
   if (done < 0) return [];
   const said = span(words.slice(all, done + 1));

@@ -212,38 +212,80 @@ function noResults(words: readonly Token[], negation: number, reading: Reading):
     : [];
 }
 
-/** 上年无结转, 无结转下年度办理的申请: none were carried over. */
+/** With one of these in front, it is told of other things, or of some applications: 预算资金无结转, 到期申请零积压. */
+const OF_OTHERS: readonly Tag[] = [
+  ...(['thing', 'caseload', 'decision', 'narrow', 'document', 'review', 'bodies', 'other'] as const),
+  ...(['channel', 'applicant', 'carry', 'unknown', 'name'] as const),
+];
+
+/** 上年无结转, 无结转下年度办理的申请, 零积压、零结转: none were carried over. */
 export function noCarry(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
-  if (negation < 0 || !(reading.topic === 'requests' || has(words, 'application', 'apply'))) return [];
-  const said = words.slice(negation);
+  const first = negation < 0 ? words.findIndex(isNoCarry) : negation;
+  if (first < 0 || !(reading.topic === 'requests' || has(words, 'application', 'apply'))) return [];
   // 没有剩余.
-  if (isLeft(said) && isKnown(words))
-    return [{ says: 'none', matter: requests('carriedOut'), settled: false, ...span(said) }];
-  const carry = words.find(({ tag }) => tag === 'carry');
-  if (!carry) return [];
+  if (isLeft(words.slice(first)) && isKnown(words))
+    return [{ says: 'none', matter: requests('carriedOut'), settled: false, ...span(words.slice(first)) }];
+  if (reading.excepted || has(words.slice(0, first), ...OF_OTHERS)) return [];
+  const said = itemsOf(words.slice(first)).find((item) => has(item, 'carry') && item.some(isDenied));
+  const carry = said?.find(({ tag }) => tag === 'carry');
+  if (!said || !carry) return [];
   if (
     !only(
       said.filter((word) => word.tag !== 'carry' && !isNegation(word)),
-      [
-        'application',
-        'apply',
-        'of',
-        'is',
-        'filler',
-        'act',
-        'time',
-        'upTo',
-        'number',
-        'applicationEnd',
-        'all',
-      ],
+      AROUND_CARRY,
     )
   )
     return [];
-  const last = words[negation - 1];
-  const row =
-    last?.tag === 'time' && last.key === 'last' ? 'carriedIn' : carryRow(carry, reading.setting.year);
-  return [{ says: 'none', matter: requests(row), settled: false, ...span(said) }];
+  const row = rowNotCarried(words[first - 1], carry, reading);
+  return row === null ? [] : [{ says: 'none', matter: requests(row), settled: false, ...span(said) }];
+}
+
+const AROUND_CARRY: readonly Tag[] = [
+  ...([
+    'application',
+    'apply',
+    'of',
+    'is',
+    'filler',
+    'act',
+    'time',
+    'upTo',
+    'number',
+    'applicationEnd',
+    'all',
+    'name',
+  ] as const),
+];
+
+/** “零结转” in marks. */
+function isNoCarry({ tag, key }: Token): boolean {
+  return tag === 'carry' && key === 'none';
+}
+
+function isDenied(word: Token): boolean {
+  return isNegation(word) || isNoCarry(word);
+}
+
+/** 零积压、零结转: what is told side by side. */
+function itemsOf(words: readonly Token[]): Token[][] {
+  const items: Token[][] = [[]];
+  for (const word of words) {
+    if (word.tag === 'list' || word.tag === 'join') items.push([]);
+    else items.at(-1)?.push(word);
+  }
+  return items;
+}
+
+/** The row of what was not carried over; null where another year than this and the last is told of. */
+function rowNotCarried(
+  before: Token | undefined,
+  carry: Token,
+  { setting, time, year }: Reading,
+): string | null {
+  if (before?.tag === 'time' && before.key === 'last') return 'carriedIn';
+  const row = carryRow(carry, setting.year);
+  if (time === 'own' || row !== 'carried') return row;
+  return setting.year !== null && year === setting.year - 1 ? 'carriedIn' : null;
 }
 
 /** Nothing but 剩余 behind the negation, and what it is left of. */

@@ -287,7 +287,10 @@ function followPlan({ word, words, at, reading }: Passed): void {
   if (!isTaken(word, words, at)) reading.plan = 'sentence';
 }
 
-function followDuty({ reading }: Passed): void {
+function followDuty({ word, words, at, reading }: Passed): void {
+  const next = words[at + 1];
+  // 做到当年清零 was done.
+  if (word.word === '做到' && (next?.key === 'cleared' || next?.key === 'zero')) return;
   if (reading.plan === 'none') reading.plan = 'clause';
 }
 
