@@ -77,6 +77,12 @@ export const SCOPE_CASES: RuleCases = {
     ),
     fires('a bureau by a short name', CITY_BUREAU, '市资源规划局指导全省企业开展信息公开工作。'),
     fires('a zone that directs the country', ZONE, '督促指导全国各单位做好年度报告编制工作。'),
+    fires('a bureau that measures for the province', BUREAU, '对全省水质进行监测，按月公布结果。'),
+    fires('a bureau that ranks the city', BUREAU, '对全市各县区政务公开工作打分排名。'),
+    fires('a bureau that looks through what the city publishes', BUREAU, '对全市拟公开信息逐条审核把关。'),
+    fires('a bureau that grades the province', BUREAU, '为全省各级行政机关评分排序。'),
+    fires('a bureau that plans for the province', BUREAU, '统一规划全省水文监测网络，公开站点信息。'),
+    fires('a bureau in charge of the city', BUREAU, '负责全市水环境质量监测和信息发布。'),
     fires('with a number between', TOWN, '全年组织召开2次全县政务公开工作推进会。'),
   ],
   quiet: [
@@ -124,6 +130,20 @@ export const SCOPE_CASES: RuleCases = {
     quiet('passed on', TOWN, '学习全省各地公开经验，借鉴全国各地政务公开做法。'),
     quiet('安全省心', TOWN, '推进公开服务安全省心，健全县乡联动公开机制。'),
     quiet('a bureau and the city’s points', BUREAU, '贯彻落实全市政务公开工作要点。'),
+    quiet('what the city passed on', BUREAU, '对全市统一下发的抽检计划逐项检查落实。'),
+    quiet(
+      'a rank that it has',
+      BUREAU,
+      '在全市公开工作考核排名中位居前列，对全市考核排名靠后的指标逐项整改。',
+    ),
+    quiet(
+      'its own sections by the rules of the city',
+      BUREAU,
+      '根据全市考核细则，对各股室公开工作打分排名。',
+    ),
+    quiet('numbers for the province', BUREAU, '为全省营商环境评估提供公开数据。'),
+    quiet('measuring for its county', BUREAU, '负责全县水质监测和信息发布，转发全市监测结果。'),
+    quiet('measuring for its city', CITY_BUREAU, '对全市水质进行监测，负责全市水环境监测和信息发布。'),
     quiet('superiors without a name', TOWN, '上级组织全县公开工作检查，我镇名列第三。'),
     quiet(
       'the county’s government by what it does',

@@ -8,6 +8,7 @@ import {
   LED,
   LED_FIELDS,
   WIDE_EVENTS,
+  WORK,
 } from '../../text/lexicon/agency-acts.ts';
 import { isShortFor } from '../../agency/abbreviations.ts';
 import type { Rule } from '../base/rule.ts';
@@ -37,6 +38,9 @@ const findEvent = finderOf(WIDE_EVENTS, 'joined');
 const findDrawnUp = finderOf(WIDE_EVENTS, 'drawnUp');
 const findJudgingVerb = finderOf(JUDGING, 'verb');
 const findJudgingDeed = finderOf(JUDGING, 'deed');
+const findAlone = finderOf(JUDGING, 'alone');
+const findGrade = finderOf(JUDGING, 'grade');
+const findWork = finderOf(WORK);
 /** Words in front of a scope over which something is done to others: 对全省各单位进行考核. */
 const OVER = new Set(['对', '就']);
 const LONGEST_VERB = 8;
@@ -82,19 +86,19 @@ function lookAt(text: string, own: OwnAgency): AgencySlip[] {
     const [clauseStart, clauseEnd] = clauseAt(text, mention.start);
     const reach: [number, number] = [mention.end, Math.min(clauseEnd, mention.end + REACH)];
     const lead = leadBefore(text, mention.start, clauseStart);
-    // 对照全国标准目录 follows it, 编制全县标准目录 leads.
+    const judged = judgedBehind(text, [clauseStart, mention.start], reach);
+    // 对照全国标准目录 follows it, 编制全县标准目录 leads; 对全省各单位考核排名 ranks others.
+    const told: [number, number] = [mention.end, judged ?? reach[1]];
     const isJoined =
-      holds(text, reach, findEvent) || (lead?.key !== 'author' && holds(text, reach, findDrawnUp));
-    if (!isLedAt(text, reach) || isJoined) return [];
+      holds(text, told, findEvent) || (lead?.key !== 'author' && holds(text, told, findDrawnUp));
+    if (isJoined) return [];
     const [sentenceStart] = sentenceAt(text, mention.start);
     const before = mentions.slice(0, index).filter(({ start }) => start >= sentenceStart);
     if (hasOtherActor(text, before, own)) return [];
-    const isLed =
-      lead !== null ||
-      (OVER.has(text[mention.start - 1] ?? '') &&
-        !holds(text, [clauseStart, mention.start], findHedge) &&
-        isJudgedAt(text, reach)) ||
-      isLedBySelf(text, mentions[index + 1], clauseEnd);
+    const isPlain = judged !== null && !/的/u.test(text.slice(mention.end, judged));
+    const isLed = isLedAt(text, reach)
+      ? lead !== null || judged !== null || isLedBySelf(text, mentions[index + 1], clauseEnd)
+      : isPlain || isWorkOfAll(text, lead, reach);
     if (!isLed) return [];
     const words = text.slice(mention.start, mention.end);
     const message = `“${words}”超出了本机关（${own.written}）的层级：这里写的是本机关牵头、组织或检查的工作，可能照搬了上级的材料。请核对范围，改为本机关的范围，或者写明是按上级要求参加的。`;
@@ -102,18 +106,52 @@ function lookAt(text: string, own: OwnAgency): AgencySlip[] {
   });
 }
 
+/** Where 对全省… goes on to tell what is done to others: 进行考核, 打分排名; null where it does not. */
+function judgedBehind(
+  text: string,
+  before: readonly [number, number],
+  [start, end]: readonly [number, number],
+): number | null {
+  const over = text[before[1] - 1] ?? '';
+  if (!OVER.has(over) && over !== FOR) return null;
+  if (holds(text, [before[0], before[1] - 1], findHedge)) return null;
+  const find = over === FOR ? findGrade : findAlone;
+  for (let at = start; at < end; at++) {
+    const word = find(text, at);
+    // 对全市考核排名靠后的: no deed, but which they are.
+    if (word && BEHIND_DEED.test(text.slice(at + word.word.length))) return at;
+  }
+  return over === FOR ? null : judgedAt(text, [start, end]);
+}
+
+/** 为全省各级行政机关评分. */
+const FOR = '为';
+/** What may stand behind a deed that ends its clause. */
+const BEHIND_DEED = /^(?:[,。;]|并|和|工作[,。;]|$)/u;
+
+/** 负责全市环境质量监测, 统一规划全省网站建设, 监测全市河流断面: what only whoever stands above does, whatever it is about. */
+function isWorkOfAll(
+  text: string,
+  lead: FoundWord<string> | null,
+  reach: readonly [number, number],
+): boolean {
+  const told = text.slice(reach[0], reach[1]);
+  if (lead === null || told.includes('的') || told === '') return false;
+  return lead.key === 'measure' || (lead.key === 'all' && holds(text, reach, findWork));
+}
+
 /** Words between the verb and its deed: 开展|季度|抽查. */
 const DEED_REACH = 8;
 
-/** 进行考核, 开展季度抽查. */
-function isJudgedAt(text: string, [start, end]: readonly [number, number]): boolean {
+/** Where 进行考核, 开展季度抽查 begins; null where nothing of it is told. */
+function judgedAt(text: string, [start, end]: readonly [number, number]): number | null {
   for (let at = start; at < end; at++) {
     const verb = findJudgingVerb(text, at);
     if (!verb) continue;
     const from = at + verb.word.length;
-    if (holds(text, [from, Math.min(end, from + DEED_REACH)], findJudgingDeed)) return true;
+    if (holds(text, [from, Math.min(end, from + DEED_REACH)], findJudgingDeed)) return at;
   }
-  return false;
+  return null;
 }
 
 /** Is it disclosure, or others, right behind the scope or behind the field that it names: 全省|水利系统|政务公开? */

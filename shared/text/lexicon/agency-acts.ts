@@ -90,10 +90,13 @@ export const LEADING: readonly Entry<'lead'>[] = [
   entry(
     'lead',
     'lead',
-    `领导 主管 统领 统筹 统筹推进 统筹协调 统一部署 部署 推动 推进 组织推动 组织推进 扎实推进 全面推进 深入推进 指导 督促 督促指导 指导督促 指导和督促 督查 督导 监督 检查 考核 考评 评估 抽查 通报 协调
-    管理 负责 牵头 主持 组织 组织开展 组织实施 组织召开 组织举办 开展 举办 举行 召开 主办 建立 建立健全 健全 完善 构建 审查 审核 审定 规范 调度
+    `领导 统筹推进 统一部署 部署 推动 推进 组织推动 组织推进 扎实推进 全面推进 深入推进 指导 督促 督促指导 指导督促 指导和督促 督查 督导 监督 检查 考核 考评 评估 抽查 通报 协调
+    管理 主持 组织 组织开展 组织实施 组织召开 组织举办 开展 举办 举行 召开 主办 建立 建立健全 健全 完善 构建 审查 审核 审定 规范 调度
     加强 加强对 强化 强化对 做好 抓好 部署推进 指导监督 监督指导 检查指导`,
   ),
+  // What is done for all of a place, whatever it is about.
+  entry('lead', 'all', '负责 主管 统领 统筹 统筹协调 牵头 {统一,统筹}{规划,管理,建设} 规划建设'),
+  entry('lead', 'measure', '监测'),
   // What is drawn up for others.
   entry(
     'lead',
@@ -119,7 +122,7 @@ export const LED: readonly Entry<'led'>[] = [
   entry(
     'led',
     '',
-    `公开 政务 政府信息 政府网站 新媒体 各级 各地 各市 各县 各区 各镇 各乡 各街道 各部门 各单位 各委办局 行政机关 部门 单位 年报 年度报告 乡镇 街道 各股室`,
+    `公开 政务 政府信息 信息公开 政府网站 新媒体 各级 各地 各市 各县 各区 各镇 各乡 各街道 各部门 各单位 各委办局 行政机关 部门 单位 年报 年度报告 乡镇 街道 各股室`,
   ),
 ];
 /** Between the scope and them: 全省|水利系统|政务公开. */
@@ -146,7 +149,19 @@ export const WIDE_EVENTS: readonly Entry<'event'>[] = [
 /** What is done to others behind 对全省各单位: 进行考核, 开展季度抽查. */
 export const JUDGING: readonly Entry<'judge'>[] = [
   entry('judge', 'verb', '进行 开展 组织 实施'),
-  entry('judge', 'deed', '考核 检查 督查 通报 评估 培训 指导 督导 抽查 考评 监督 调度 测评'),
+  entry(
+    'judge',
+    'deed',
+    '考核 检查 督查 通报 评估 培训 指导 督导 抽查 考评 监督 调度 测评 监测 审核 打分 评分 排名',
+  ),
+  // Without a verb in front.
+  entry('judge', 'alone', '{考核,打分,评分}{,排名,排序} 考评 检查 督查 通报 评估 抽查 测评 监测 审核{,把关}'),
+  entry('judge', 'grade', '{打分,评分}{,排名,排序} 排名 排序'),
+];
+
+/** What is done for all of a place by whoever stands above it, behind 负责全市, 统筹全省. */
+export const WORK: readonly Entry<'work'>[] = [
+  entry('work', '', '监测 监管 执法 审核 审批 打分 评分 排名 考核 信息发布 网络 网站'),
 ];
 
 /** What agencies in general are said to do. */
