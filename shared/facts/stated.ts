@@ -42,14 +42,15 @@ export const statedParagraphs = keepWith((report: Report): readonly StatedParagr
   const sections = report.sections.flatMap(({ no, paragraphs }) => {
     const own = SECTION_TOPICS[no];
     let topic = own ?? null;
+    let documents = '';
     let level = 0;
     return paragraphs.map((text, index) => {
       const heading = own === undefined ? readSubHeading(readParagraph(text)) : null;
       // 1.办理结果 under （二）依申请公开 is still about applications.
       if (heading && (heading.topic !== null || topic === null || heading.level <= level)) {
-        ({ topic, level } = heading);
+        ({ topic, level, documents } = heading);
       }
-      return statedIn(text, no, index + 1, { topic, ...common, disclosure: no === PROBLEMS });
+      return statedIn(text, no, index + 1, { topic, documents, ...common, disclosure: no === PROBLEMS });
     });
   });
   return [...preamble, ...sections];
@@ -63,7 +64,7 @@ const lastReading = remember((): { key: string; stated: StatedParagraph | null }
 
 function statedIn(text: string, section: number, no: number, setting: Setting): StatedParagraph {
   const place = section === 0 ? `preamble/paragraph:${no}` : `section:${section}/paragraph:${no}`;
-  const key = [place, setting.topic, setting.year, setting.home, setting.agency].join('|');
+  const key = [place, setting.topic, setting.documents, setting.year, setting.home, setting.agency].join('|');
   const last = lastReading(text);
   if (last.stated && last.key === key) return last.stated;
   const stated = readAgain({ place, section, setting }, text);

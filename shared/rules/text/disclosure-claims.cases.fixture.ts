@@ -1,6 +1,9 @@
 /** What a text claims about documents, decisions and fees charged: T2-05, T2-10, T2-11. */
-import { type RuleCases } from '../rule-cases.fixture.ts';
-import { fires, quiet } from './claim.fixture.ts';
+import { type RuleCases, withParagraphs } from '../rule-cases.fixture.ts';
+import { fires, quiet, saying } from './claim.fixture.ts';
+
+/** Below a sub-heading about documents. */
+const below = (sentence: string) => withParagraphs(saying(1, '1. 规范性文件管理'), 1, [sentence]);
 
 const DOCUMENTS: RuleCases = {
   rule: 'T2-05',
@@ -14,6 +17,13 @@ const DOCUMENTS: RuleCases = {
     fires(1, '截至年底，现行有效的规章0件、行政规范性文件10件。', '填 9，差 1'),
     fires(1, '截至年底，我局有效行政规范性文件11件。', '填 9，差 2'),
     fires(1, '根据“放管服”改革要求，废止规范性文件2件。', '填 1，差 1'),
+    fires(1, '开展规范性文件清理，废止1件。现行有效数由8件增加到10件。', '填 9，差 1'),
+    {
+      name: 'below a sub-heading that names them',
+      report: below('全年制发3件，废止1件，现行有效9件。'),
+      place: 'section:1/paragraph:13',
+      message: '填 2，差 1',
+    },
   ],
   quiet: [
     quiet(1, '2024年，我局制发行政规范性文件2件、废止1件，现行有效行政规范性文件9件。'),
@@ -21,6 +31,11 @@ const DOCUMENTS: RuleCases = {
     quiet(1, '代县政府起草规范性文件4件，制发党政文件35件。'),
     quiet(1, '2023年制发规范性文件6件。'),
     quiet(1, '清理规范性文件15件，拟废止3件。'),
+    quiet(1, '对规范性文件开展清理，修改2件，继续有效3件。'),
+    {
+      name: 'other things below a sub-heading that names documents',
+      report: below('全年修订制度3项，废止1项，合法性审核14件，审核合同12件。'),
+    },
     quiet(1, '制定规章制度6项，2025年计划制定行政规范性文件1件。'),
   ],
 };

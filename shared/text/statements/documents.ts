@@ -55,11 +55,16 @@ const NO_DOCUMENTS = [
   ...(['narrow', 'caseload', 'thing', 'application', 'channel', 'active', 'publish'] as const),
 ];
 
+const MENDED = /^(?:建议)?修[改订]/u;
+
 /** The documents that a number tells of; null where it counts something else. */
 function documentsTold({ number, left, right: behind }: Slot, reading: Reading): Told | null {
   // 新制发的3件均配有解读.
   const all = behind.findIndex(({ tag }) => tag === 'all');
   const right = all < 0 ? behind : behind.slice(0, all);
+  // 开展清理，修改2件，继续有效3件: of those gone through.
+  if (reading.topic === 'documents' && left.some(({ tag, word }) => tag === 'narrow' && MENDED.test(word)))
+    reading.documentsOf = 'cleaned';
   if (!DOCUMENT_UNITS.has(number.unit) || has(left, ...NO_DOCUMENTS)) return null;
   // 现行的7件规范性文件中有3件出台已满五年: some of those.
   if (left.findIndex(({ tag }) => tag === 'within') > left.findLastIndex(({ tag }) => tag === 'document'))
@@ -76,7 +81,11 @@ function documentsTold({ number, left, right: behind }: Slot, reading: Reading):
   const told = acts.at(-1) ?? lastOf(right, 'documentAct')?.key;
   const act = told ?? (isState(left) ? 'inForce' : reading.documentAct);
   // 存量由9件增加到11件: the first is the year before's.
-  return act === '' || rows.length === 0 || isFrom(left) ? null : { rows, inherits, act, acts };
+  if (isFrom(left)) {
+    if (acts.length > 0) reading.documentAct = act;
+    return null;
+  }
+  return act === '' || rows.length === 0 ? null : { rows, inherits, act, acts };
 }
 
 /** What was done with the documents: 新增 among them is 制发. Empty for what is done with other things. */

@@ -27,6 +27,12 @@ describe('a sub-heading', () => {
     },
   );
 
+  it('names the documents that the text below is about', () => {
+    const documents = (text: string) => readSubHeading(readParagraph(text))?.documents;
+    expect(documents('1. 规范性文件管理')).toBe('normativeDocument');
+    expect(documents('（三）政府信息管理。制发规范性文件3件。')).toBe('');
+  });
+
   it.each([
     '全年收到政府信息公开申请9件，办结9件。',
     '依申请公开情况。',

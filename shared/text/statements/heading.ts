@@ -18,6 +18,8 @@ const STOP = /[。!;]/u;
 
 export interface SubHeading {
   readonly topic: Setting['topic'];
+  /** Row of the documents that it names: 规范性文件管理; empty for none. */
+  readonly documents: string;
   /** Depth of its number: 0 for 一、, 1 for （一） and for none, 2 for 1., 3 for （1）. */
   readonly level: number;
 }
@@ -37,5 +39,6 @@ export function readSubHeading({ folded: { text }, tokens }: Paragraph): SubHead
   const isAbout = tokens.some(
     ({ tag, start: at }) => at < length && (tag === 'onRequest' || tag === 'application' || tag === 'ask'),
   );
-  return { topic: isAbout ? 'requests' : null, level: level < 0 ? PLAIN_LEVEL : level };
+  const documents = tokens.find(({ tag, start: at }) => at < length && tag === 'document')?.key ?? '';
+  return { topic: isAbout ? 'requests' : null, documents, level: level < 0 ? PLAIN_LEVEL : level };
 }

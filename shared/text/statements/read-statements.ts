@@ -295,7 +295,7 @@ function told(slot: Slot, reading: Reading): Matters {
 
 /** What 分别 and 依次 give to numbers in order, where they are results, applicants or what was done. */
 const DISTRIBUTED: readonly Tag[] = [
-  ...(['result', 'applicant', 'decision', 'documentAct', 'review', 'outcome', 'act'] as const),
+  ...(['result', 'applicant', 'decision', 'document', 'documentAct', 'review', 'outcome', 'act'] as const),
 ];
 
 /** 不掌握、需另行制作的分别为14件、2件: the number with the one name that is its own; null for another wording. */

@@ -11,6 +11,8 @@ export interface Setting {
   readonly topic: 'requests' | 'review' | null;
   /** Its section is about disclosure, whatever its sentences name: section five. */
   readonly disclosure?: boolean;
+  /** Row of the documents that its sub-heading names: 规范性文件管理. */
+  readonly documents?: string;
   readonly year: number | null;
   /** 县 for 清河县人民政府, whose own 全县 is; empty for agencies that have no territory. */
   readonly home: string;
@@ -123,14 +125,14 @@ export function startReading(setting: Setting): Reading {
     joint: false,
     beforeRate: null,
     plan: 'none',
-    topic: setting.topic,
+    topic: setting.topic ?? (setting.documents ? 'documents' : null),
     act: '',
     documentAct: '',
     documentsOf: 'all',
     decision: '',
     fee: '',
     groups: [],
-    rows: [],
+    rows: setting.documents ? [setting.documents] : [],
     parts: false,
     counted: false,
     disclosure: setting.topic !== null || setting.disclosure === true,
