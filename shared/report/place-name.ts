@@ -2,7 +2,7 @@
 import { type FigureId, FIGURES } from '../forms/figures.ts';
 import { REQUEST_COLUMNS, REVIEW_GROUPS } from '../forms/forms.ts';
 import { sectionName, TABLE_PLACES, TABLE_SECTIONS, tableName } from '../forms/sections.ts';
-import { keepWith } from '../text/remember.ts';
+import { remember } from '../text/remember.ts';
 import { readCellPlace, readNotePlace } from './besides-texts.ts';
 import type { Place, Report } from './schema.ts';
 
@@ -23,17 +23,17 @@ const PARTS: Readonly<Record<string, string>> = {
 export function figuresAt(place: Place, report: Pick<Report, 'figures'>): FigureId[] {
   if (FIGURES.has(place)) return [place];
   if (place in PARTS) return [];
-  const ids = namedFigures(report.figures);
+  return figuresNamed(place).filter((id) => id in report.figures);
+}
+
+/** Of all forms, in their order. */
+const figuresNamed = remember((place): readonly FigureId[] => {
+  const ids = [...FIGURES.keys()];
   const column = /^requests\.\*\.(\w+)$/.exec(place)?.[1];
   if (column !== undefined)
     return ids.filter((id) => id.startsWith('requests.') && id.endsWith(`.${column}`));
   return ids.filter((id) => id.startsWith(`${place}.`));
-}
-
-/** In the order of the forms. */
-const namedFigures = keepWith((figures: Report['figures']) =>
-  [...FIGURES.keys()].filter((id) => id in figures),
-);
+});
 
 /** Section a place belongs to: 0 before section one, 7 after section six. */
 export function sectionAt(place: Place): number {

@@ -6,6 +6,7 @@ import type { DecidedFinding, SortedFindings } from '../../../shared/findings/de
 import type { Finding } from '../../../shared/findings/finding.ts';
 import { type FigureId, FIGURES, formFigures } from '../../../shared/forms/figures.ts';
 import { isSame } from '../../../shared/report/is-same.ts';
+import { tableLayouts } from '../../../shared/report/layout.ts';
 import { richTextOf } from '../../../shared/report/report.ts';
 import type { Place, Report } from '../../../shared/report/schema.ts';
 import { keepWith } from '../../../shared/text/remember.ts';
@@ -149,11 +150,11 @@ function isSameTable(key: PartKey, one: Report, other: Report): boolean {
     (isUntouched ||
       (one.figures[id] === other.figures[id] &&
         one.unreadable[id] === other.unreadable[id] &&
-        one.written[id] === other.written[id] &&
-        id in one.figures === id in other.figures));
+        one.written[id] === other.written[id]));
   return (
     (figuresByPart(formFigures(one.form)).get(key) ?? []).every(isSameFigure) &&
-    Object.keys(one.figures).length === Object.keys(other.figures).length &&
+    // They name the same figures.
+    tableLayouts(one) === tableLayouts(other) &&
     (one.notes === other.notes || isSameNotes(key, one, other))
   );
 }
