@@ -31,6 +31,15 @@ describe('table four', () => {
   });
 });
 
+describe('T4-04 cases that were pending last year', () => {
+  it('names the total that leaves them out', () => {
+    const last = { ...exampleWith({ 'review.directLitigation.pending': 3 }), year: 2023 };
+    expect(findingsOf('T4-04', exampleReport(), { last })).toMatchObject([
+      { place: 'review.directLitigation.total', figures: ['review.directLitigation.total'], found: 1 },
+    ]);
+  });
+});
+
 describe('T2-01 documents in force', () => {
   const last = exampleReport();
   const current = (inForce: number): Report => ({

@@ -35,6 +35,12 @@ export const FORM_CASES: readonly RuleCases[] = [
         message: '应为“现行有效件数”。',
       },
       {
+        name: 'a column that several rows of the old form have',
+        report: withFigures({ 'disclosure.penalty.itemsChange': 2 }),
+        place: 'disclosure.penalty.itemsChange',
+        message: '表二的“本年增/减”是2019、2020年度格式的栏目，应为“本年处理决定数量”。',
+      },
+      {
         name: 'a row that is gone',
         report: withFigures({ 'disclosure.otherService.decisions': 4 }),
         place: 'disclosure.otherService.decisions',

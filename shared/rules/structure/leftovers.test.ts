@@ -43,6 +43,11 @@ describe('what a template left', () => {
     ]);
   });
 
+  it('is named as often as it stands there', () => {
+    const [message] = messages('由【请填写：甲】、【请填写：乙】、【请填写：XX股室】负责。');
+    expect(message).toContain('“【请填写：甲】”、“【请填写：乙】”、“【请填写：XX股室】”像是');
+  });
+
   it('is cut where it is long', () => {
     const [message] = messages('【请填写：本年度开展的业务培训、工作会议和检查的次数，没有的写无】');
     expect(message).toContain('“【请填写：本年度开展的业务培训、工作会议和检查的……”像是');

@@ -116,7 +116,9 @@ describe('S-07 title', () => {
   });
 
   it('finds a missing title when finished, and while drafting once the agency is known', () => {
-    expect(findingsOf('S-07', titled([]))).toMatchObject([{ level: 'error', found: '' }]);
+    expect(findingsOf('S-07', titled([]))).toMatchObject([
+      { level: 'error', found: '', message: expect.stringContaining('没有标题') },
+    ]);
     expect(findingsOf('S-07', titled([' ']), { stage: 'draft' })).toHaveLength(1);
     const nothing = titled([], { agency: null, year: null });
     expect(findingsOf('S-07', nothing, { stage: 'draft' })).toEqual([]);

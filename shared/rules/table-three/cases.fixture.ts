@@ -201,6 +201,15 @@ export const TABLE_THREE_CASES: readonly RuleCases[] = [
       { name: 'two of three', report: exampleWith(totals(2, 1, 1, 2)), place: 'requests.carriedOut.total' },
     ],
     quiet: [
+      {
+        name: 'a negative number of answers, of which C-03 speaks',
+        report: exampleWith({
+          'requests.new.total': 0,
+          'requests.carriedIn.total': 0,
+          'requests.handled.total': -2,
+          'requests.carriedOut.total': 2,
+        }),
+      },
       { name: 'three of ten', report: exampleWith(totals(8, 2, 7, 3)) },
       { name: 'one application that came late', report: exampleWith(totals(1, 1, 1, 1)) },
       { name: 'numbers that do not balance yet', report: exampleWith(totals(10, 0, 5, 4)) },

@@ -89,6 +89,14 @@ const FEE_STATEMENT: RuleCases = {
       '2024年未发出缴款通知书。',
       '【请填写：未发出收费通知、未收取信息处理费；或发出收费通知几件】',
     ].map((text) => ({ name: text, report: sectionSix(text) })),
+    {
+      name: 'a draft with nothing but empty paragraphs',
+      report: {
+        ...exampleReport(),
+        sections: exampleReport().sections.map((section) => ({ ...section, paragraphs: ['　'] })),
+      },
+      rest: { stage: 'draft' },
+    },
     { name: 'a report of 2019', report: { ...sectionSix('无'), year: 2019, form: '2019' as const } },
   ],
 };
