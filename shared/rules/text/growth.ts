@@ -62,8 +62,7 @@ function otherwise({ count, before }: ToldOtherwise, stated: StatedParagraph): R
 }
 
 /** What has changed where no number says so: 新收申请总量比上年增长18.6%. */
-function wordMatters({ subject, words }: Change, { setting }: StatedParagraph) {
-  if (subject && subject.matters.length > 0) return [];
+function wordMatters({ words }: Change, { setting }: StatedParagraph) {
   const than = words.findIndex(({ tag }) => ['than', 'more', 'less', 'level', 'double'].includes(tag));
   const first = words[0];
   if (than === 0 || !first) return [];
