@@ -57,7 +57,7 @@ const toldIn = keepWith((paragraph: StatedParagraph): readonly (readonly [string
 );
 
 /** 关注人数达到9430人, 关注人数由8200人增至9430人: the number that was reached, with the words that name what it counts. */
-function levelOf(count: Count, before: Count | undefined): Count {
+export function levelOf(count: Count, before: Count | undefined): Count {
   const { left, right, clause } = count;
   if (!has(left, 'upTo')) return count;
   const from = before?.clause === clause && isFrom(before.left) ? before : null;

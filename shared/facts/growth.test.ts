@@ -113,11 +113,7 @@ describe('what a change may be about', () => {
     { now = {}, before = {}, last = [] as string[], matters = [] as Matter[] },
   ) => {
     const report = reportWith({ text: [text], figures: now });
-    return pairsOf(
-      { subject: change(text).subject, matters },
-      report,
-      reportWith({ text: last, figures: before }),
-    );
+    return pairsOf({ ...change(text), matters }, report, reportWith({ text: last, figures: before }));
   };
   const text = '公开信息50条，业务培训9次，较上年增加2次。';
   const received = '收到政府信息公开申请12件，较上年增加2件。';
@@ -164,6 +160,10 @@ describe('what a change may be about', () => {
     expect(pairs(text, { last: ['业务培训7次。'] })).toEqual([{ now: 9, before: 7 }]);
     expect(pairs(text, { last: ['业务培训7次。', '业务培训7次。'] })).toEqual([{ now: 9, before: 7 }]);
     expect(pairs(text, { last: ['业务培训7次。', '业务培训8次。'] })).toEqual([]);
+    expect(pairs('业务培训由上年的5次增加到9次。', { last: ['业务培训7次。'] })).toEqual([
+      { now: 9, before: 7 },
+    ]);
+    expect(pairs('业务培训由上年的5次增加到9次。', { last: ['自查7次。'] })).toEqual([]);
     expect(pairs(text, { last: ['业务培训7期。'] })).toEqual([]);
     expect(pairs(text, { last: [] })).toEqual([]);
   });

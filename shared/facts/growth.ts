@@ -4,7 +4,7 @@ import { addFigures } from '../report/sums.ts';
 import type { Change } from '../text/statements/changes.ts';
 import { agrees, isLimited } from '../text/statements/percents.ts';
 import type { Count, Matter } from '../text/statements/statement.ts';
-import { factKey, factTable } from './fact-table.ts';
+import { factKey, factTable, levelOf } from './fact-table.ts';
 import { expressionsOf } from './figures.ts';
 import type { Setting } from '../text/statements/reading.ts';
 import { mattersOfWords } from '../text/statements/read-statements.ts';
@@ -19,7 +19,11 @@ export interface Pair {
 
 /** Pairs that the change may be about, by the tables or by last year's same sentence; none where that is not certain. */
 export function pairsOf(
-  { subject, matters }: Pick<Change, 'subject'> & { readonly matters: readonly Matter[] },
+  {
+    subject,
+    before: from = null,
+    matters,
+  }: Pick<Change, 'subject'> & { readonly before?: Count | null; readonly matters: readonly Matter[] },
   report: Report,
   last: Report,
 ): readonly Pair[] {
@@ -32,7 +36,8 @@ export function pairsOf(
     return !subject || pairs.some(({ now }) => now === subject.number.value) ? pairs : [];
   }
   if (!subject || subject.reading === 'figure' || subject.number.unit === '%') return [];
-  const key = factKey(subject);
+  // 发文由上年的103篇增加到143篇: what was counted stands in front of the first number.
+  const key = factKey(from ? levelOf(subject, from) : subject);
   const then = key === null ? [] : (factTable(last).get(key) ?? []);
   const values = new Set(then.map(({ value }) => value));
   const [before] = values;

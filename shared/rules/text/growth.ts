@@ -33,7 +33,7 @@ export const growth: Rule = {
 
 function findingOf(change: Change, stated: StatedParagraph, report: Report, last: Report): RuleFinding[] {
   if (change.year !== null && change.year !== last.year) return [];
-  const pairs = pairsOf({ subject: change.subject, matters: wordMatters(change, stated) }, report, last);
+  const pairs = pairsOf({ ...change, matters: wordMatters(change, stated) }, report, last);
   const [pair] = pairs;
   // The change may be about another number of the sentence.
   const others = change.others.flatMap((subject) => pairsOf({ subject, matters: [] }, report, last));

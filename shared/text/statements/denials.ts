@@ -64,10 +64,10 @@ const AROUND_CASES: readonly Tag[] = [
 
 const AROUND_DOCUMENTS: readonly Tag[] = [...AROUND, 'document', 'documentAct', 'act'];
 
-/** 各渠道均: no way is left out. */
+/** 各渠道: no way is left out. */
 function isEveryWay(words: readonly Token[]): boolean {
   const each = words.findIndex(({ tag, key }) => tag === 'each' && key === '');
-  return each >= 0 && words[each + 1]?.tag === 'channel' && has(words, 'all');
+  return each >= 0 && words[each + 1]?.tag === 'channel';
 }
 
 function noRequests(words: readonly Token[], negation: number, reading: Reading): Claimed[] {

@@ -176,7 +176,8 @@ const byInclude: Way = ({ index, before, direct }) =>
 
 /** 分别为…, 依次为…, behind the whole, the names of the parts or the times they are of. */
 const byOrder: Way = ({ tokens, at, gap, index, token, before, direct }) => {
-  if (token.key === 'divides') return intoKinds(gap, index) ?? intoGrades(gap, index);
+  if (token.key === 'divides')
+    return intoKinds(gap, index) ?? intoGrades(gap, index) ?? intoParts(gap, index);
   if ((token.tag !== 'inTurn' && token.key !== '') || isOfChange(gap.slice(index + 1))) return undefined;
   if (direct || isOfNames(before, token) || isOfTimes(before))
     return { index, by: token.tag, direct: true, complete: true };
@@ -207,6 +208,15 @@ function intoGrades(gap: readonly Token[], index: number): Found | undefined {
   const clause = gap.slice(gap.slice(0, index).findLastIndex(({ tag }) => tag === 'comma') + 1, index);
   const graded = gap.slice(index + 1).every(({ tag }) => tag === 'grade');
   return clause[0]?.tag === 'splitBy' && graded && index < gap.length - 1
+    ? { index, by: 'each', direct: true, complete: true }
+    : undefined;
+}
+
+/** 61处，按性质分为表述27处、…; 网站的4260条又可分为政策188条、…. */
+function intoParts(gap: readonly Token[], index: number): Found | undefined {
+  const lead = gap.slice(gap[0]?.tag === 'comma' ? 1 : 0, index);
+  const names = gap.slice(gap[index + 1]?.tag === 'colon' ? index + 2 : index + 1);
+  return names.length > 0 && !has(names, ...SIGNS) && isShort(lead) && !has(lead, 'chosen')
     ? { index, by: 'each', direct: true, complete: true }
     : undefined;
 }

@@ -296,6 +296,10 @@ function isPeriod(before: readonly Token[], behind: readonly Token[]): boolean {
   );
 }
 
+function isOf({ word }: Token, next: Token | undefined): boolean {
+  return word.endsWith('的') || next?.tag === 'of';
+}
+
 /** Right behind the year: something that happened once, or what somebody said of that year. */
 function hasHappened({ behind, next }: Placed, kind: YearTopic['kind']): boolean {
   // 2023年全年通报4次 is told of the whole year.
@@ -312,6 +316,8 @@ function hasHappened({ behind, next }: Placed, kind: YearTopic['kind']): boolean
   const opened = near.slice(0, 4).findIndex(({ tag }) => tag === 'publish' || tag === 'active');
   const attributive = opened >= 0 && near[opened + 1]?.tag === 'of';
   const published = near[0]?.tag === 'number' || near[0]?.tag === 'publish' || attributive;
+  // 2022年没有制发规范性文件 did not happen; 2022年未办结的申请 there was.
+  if (near[0]?.tag === 'negation') return near[1]?.tag === 'act' && isOf(near[1], near[2]);
   return published || (first >= 0 && (done < 0 || first < done));
 }
 
@@ -328,7 +334,9 @@ function isHistory({ clauses }: Sentence): boolean {
           COMPARING.includes(tag) ||
           // 为当年12月收到: of the report's own year its months are told without it.
           (key === 'ownYear' && tokens[at + 1]?.number?.role === 'date') ||
-          (tag === 'time' && (key === 'last' || key === 'past' || key === 'since')) ||
+          // 没有上年结转的申请: of this year's table.
+          (tag === 'time' && key === 'last' && tokens[at + 1]?.tag !== 'carry') ||
+          (tag === 'time' && (key === 'past' || key === 'since')) ||
           (number?.role === 'year' && number.max !== null),
       ),
   );
