@@ -92,6 +92,16 @@ function distance(a: string, b: string): 0 | 1 | 2 {
   return same ? 1 : 2;
 }
 
+/** 四个信心 for 四个自信: as many of as many words, and one sign of the last two is the same. */
+function isLike(words: string, phrase: string): boolean {
+  const [last, own] = [words.slice(2), phrase.slice(2)];
+  return (
+    words.slice(0, 2) === phrase.slice(0, 2) &&
+    last.length === own.length &&
+    [...last].some((sign) => own.includes(sign))
+  );
+}
+
 function brokenPhrases(text: string): Slip[] {
   if (!/[两二三四]个?[\p{Script=Han}”]/u.test(text)) return [];
   const spots = new Map<number, Slip>();
@@ -101,10 +111,13 @@ function brokenPhrases(text: string): Slip[] {
   for (const match of matchesOf(text, QUOTED)) {
     const words = match.groups?.['words'] ?? '';
     const others = PHRASES.filter((one) => sentenceAt(text, match.index).text.includes(one));
-    const phrase = PHRASES.find((one) => distance(words, one) === 1);
+    const behind = NUMBERED.filter(({ verbs }) =>
+      verbs.some((verb) => text.slice(0, match.index).endsWith(verb)),
+    ).map((one) => one.phrase);
+    const phrase =
+      PHRASES.find((one) => distance(words, one) === 1) ?? behind.find((one) => isLike(words, one));
     if (phrase === undefined || RIGHT.includes(words)) continue;
-    const verbs = NUMBERED.find((one) => one.phrase === phrase)?.verbs ?? [];
-    const governed = verbs.some((verb) => text.slice(0, match.index).endsWith(verb));
+    const governed = behind.includes(phrase);
     // Another number of another thing is another slogan: 增强“三个意识”; beside its like it is a slip.
     const sameNumber = words[0] === phrase[0];
     if (others.some((one) => one !== phrase) || (governed && sameNumber)) add(match.index + 1, words, phrase);
