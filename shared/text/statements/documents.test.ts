@@ -72,6 +72,8 @@ describe('documents made in a name', () => {
   const ALL = 'normativeDocument.issued 2, normativeDocument.repealed 1, normativeDocument.inForce 11';
   it.each([
     ['以我局名义制发行政规范性文件2件，废止1件，现行有效11件。', {}, ALL],
+    ['以本机关名义制发行政规范性文件2件，废止1件，现行有效11件。', {}, ALL],
+    ['我局名义制发行政规范性文件2件。', {}, '- 2'],
     ['以局名义印发行政规范性文件2件，废止1件，现行有效11件。', {}, ALL],
     ['以县粮食局名义出台的行政规范性文件2件，废止1件，现行有效11件。', {}, ALL],
     ['全年以县政府办名义制发行政规范性文件2件，废止1件，现行有效11件。', OFFICE, ALL],

@@ -262,6 +262,9 @@ describe('a share of a whole that its words name', () => {
     ['受理来信100件，灌溉类60件，占60%。防汛类30件，占受理来信的30%。', ''],
     ['受理来信100件，灌溉类60件，占60%。防汛类30件，占受理来信的35%。', '35% ≠ 30 ÷ 100 = 30'],
     // Two numbers of one thing are not added up twice.
+    // Of all that was told, where nothing else is its whole.
+    ['动态60条、公告40条，公告占40%，满意率95%。', ''],
+    ['动态60条、公告40条，公告占48%，满意率95%。', '48% ≠ 40 ÷ 60 = 67'],
     ['受理来信50件，甲类20件，占20%，乙类30件，占30%，丙类10件，占40%。', ''],
   ])('%s is %j', (text, expected) => {
     expect(wrong(text)).toBe(expected);

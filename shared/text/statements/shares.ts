@@ -218,11 +218,7 @@ function share(text: Text, index: number): WrongShare[] | null {
   const around = before(text, index, 1);
   // 收到34件，上年结转3件: both together are what was to be answered.
   const carried = around.filter(({ left }) => has(left, 'carry'));
-  // 个人46件、企业2件；旧城改造类31件，占64.6%: both together may be the whole.
-  const sums = around
-    .filter((count) => count !== part && count.number.unit === part.number.unit)
-    .map(valueOf)
-    .map((_, from, values) => values.slice(from).reduce((sum, value) => sum + value, 0));
+  const sums = sumsAround(around, part);
   const bases = [
     ...sums,
     ...around.flatMap((count) => [
@@ -250,6 +246,18 @@ function share(text: Text, index: number): WrongShare[] | null {
 
 function sentenceOf({ counts, sentence }: Text, count: Count): number | undefined {
   return sentence[counts.indexOf(count)];
+}
+
+/**
+ * What a share may be of together: numbers told around its part, 个人46件、企业2件；旧城改造类31件，占64.6%; where no whole stands before, the part
+ * too, 动态60条、公告40条，公告占40%.
+ */
+function sumsAround(around: readonly Count[], part: Count): number[] {
+  const alike = around.filter((count) => count.number.unit === part.number.unit);
+  const side = alike.every(({ clause }) => clause === part.clause) ? alike : [];
+  return [alike.filter((count) => count !== part), side].flatMap((counts) =>
+    counts.map((_, from) => sumOf(counts.slice(from))),
+  );
 }
 
 /** 动态类占六成以上，达到256条: the number whose share is told follows. */
