@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn } from './read.fixture.ts';
+import { foldText } from '../fold.ts';
+import { claimsIn, stated } from './read.fixture.ts';
 
 const shortened = (claims: string): string =>
   claims.replaceAll('directLitigation+litigationAfterReconsideration', 'litigation');
@@ -72,4 +73,12 @@ describe('how the one case ended', () => {
   ])('%s claims %j', (text, expected) => {
     expect(ofCases(text)).toBe(expected);
   });
+});
+
+it('a claim of how cases ended stands up to the word for it', () => {
+  const places = (text: string): string[] =>
+    stated(text, { topic: 'review' }).claims.map(({ start, end }) => foldText(text).slice(start, end));
+  expect(places('行政诉讼1件，法院判决撤销我局答复。')).toEqual(['法院判决撤销']);
+  expect(places('行政复议2件，均维持。')).toEqual(['均维持']);
+  expect(places('行政复议2件，全年无一被撤销的情形。')).toEqual(['无一被撤销']);
 });

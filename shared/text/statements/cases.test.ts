@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsIn } from './read.fixture.ts';
+import { countsIn, stated } from './read.fixture.ts';
 
 const inSection = (text: string): string =>
   countsIn(text, { topic: 'review' }).replaceAll(
@@ -209,4 +209,10 @@ describe('cases of several groups', () => {
     expect(anywhere('因政府信息公开答复而被申请复议的案件共9件。')).toBe('reconsideration.total 9');
     expect(anywhere('居民对政府信息公开答复不服，向区政府申请行政复议2件。')).toBe('reconsideration.total 2');
   });
+});
+
+it('cases that are settled are those of litigation, or of either kind where both were told', () => {
+  const settled = (text: string) => stated(text, { topic: 'review' }).counts.at(-1)?.matters[0];
+  expect(settled('行政诉讼5件，已审结3件。')).not.toHaveProperty('either');
+  expect(settled('直接起诉14件，复议后起诉8件，已审结21件。')).toHaveProperty('either', true);
 });

@@ -18,6 +18,7 @@ describe('numbers of documents', () => {
     ['规范性文件新增、废止5件。', '? 5'],
     ['规范性文件新增2件，现行有效9件。', 'normativeDocument.issued 2, normativeDocument.inForce 9'],
     ['年末规范性文件9件。', 'normativeDocument.inForce 9'],
+    ['现有规范性文件9件。', 'normativeDocument.inForce 9'],
     ['没有制发、废止行政规范性文件，现行有效3件。', 'normativeDocument.inForce 3'],
     ['规章和规范性文件共制发4件。', 'regulation+normativeDocument.issued 4'],
     ['制发规章、规范性文件4件。', '? 4'],
