@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../report/report.ts';
+import { applyEdits, textAt } from '../../report/report.ts';
 import { findingsOfCase, exampleSaying } from '../rule-cases.fixture.ts';
 import { findingsOf, fixed } from '../rule-test.fixture.ts';
 import { STRUCTURE_CASES } from './cases.fixture.ts';
@@ -258,4 +258,10 @@ it('S-28 repairs the title by leaving the report’s own lines', () => {
   const report = withTitle('清水发〔2025〕3号', '清河县水利局', '2024年政府信息公开工作年度报告');
   const [finding] = findingsOf('S-28', report);
   expect(fixed(report, finding).titleLines).toEqual(['清河县水利局', '2024年政府信息公开工作年度报告']);
+});
+
+it('S-03 writes a lost number behind the indent of its line', () => {
+  const report = withSubheadings('（一）主动公开情况', '　　依申请公开情况', '（三）政府信息管理情况');
+  const lost = findingsOf('S-03', report).find(({ level }) => level === 'hint');
+  expect(textAt(fixed(report, lost), 'section:1/paragraph:4')).toBe('　　（二）依申请公开情况');
 });
