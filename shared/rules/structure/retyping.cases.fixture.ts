@@ -67,6 +67,10 @@ export const RETYPING_CASES: readonly RuleCases[] = [
         report: says('专栏设有机构职能 政策法规 财政预决算 重点领域 公开指南等栏目，均按规定的时限更新。'),
       },
       { name: 'a short line', report: says('附 件') },
+      {
+        name: 'a space within a name in quotation marks',
+        report: says('“清风 正气”专栏全年公开信息30条，解读政策文件5件，均按规定的时限发布在门户网站。'),
+      },
       { name: 'a short sentence', report: says('公开栏 按月更新，全年运行平稳。') },
     ],
   },

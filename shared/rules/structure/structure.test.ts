@@ -194,4 +194,14 @@ describe('S-20 what it shows', () => {
     const report = applyEdits(exampleReport(), [{ kind: 'section', section: 6, paragraphs: [text] }]);
     expect(findingsOf('S-20', report)).toMatchObject([{ quote, start }]);
   });
+
+  it('counts the places only where there are several', () => {
+    const message = (text: string) =>
+      findingsOf(
+        'S-20',
+        applyEdits(exampleReport(), [{ kind: 'section', section: 6, paragraphs: [text] }]),
+      )[0]?.message;
+    expect(message('全年&nbsp;公开信息30条。')).toBe('文字里有“&nbsp;”，是转换或粘贴时留下的，请清理。');
+    expect(message('全年&nbsp;公开&nbsp;信息30条。')).toContain('“&nbsp;”，共 2 处，');
+  });
 });
