@@ -98,6 +98,9 @@ describe('the digits of a percentage', () => {
 
 describe('a share behind its part', () => {
   it.each([
+    ['14个村中有11个村按月晒粮，占村总数的81.3%。', '81.3% ≠ 11 ÷ 14 = 78.6'],
+    ['14个村中有11个村按月晒粮，占村总数的78.6%。', ''],
+    ['全镇14个村中有11个村按月晒粮，占全县村总数的4.3%。', ''],
     // The whole stands in the sentence before, or is both kinds together.
     ['收到来信32件。来信人以村民为主，共28件，占87.5%。', ''],
     ['收到来信32件。来信人以村民为主，共26件，占87.5%。', '87.5% ≠ 26 ÷ 32 = 81.3'],

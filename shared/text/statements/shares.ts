@@ -211,8 +211,10 @@ function share(text: Text, index: number): WrongShare[] | null {
   const meant =
     own.length === 0
       ? near
-      : near.filter(({ words }) =>
-          own.every((word) => words.some((other) => other.word === word.word || isWithin(word, other))),
+      : near.filter((count) =>
+          [...own, ...named.filter(({ tag }) => tag === 'place')].every((word) =>
+            namesOf(count).some((other) => other.word === word.word || isWithin(word, other)),
+          ),
         );
   const values = meant.map(valueOf);
   const around = before(text, index, 1);
@@ -309,6 +311,12 @@ function shareOfThing(text: Text, index: number, part: Count): WrongShare[] | nu
 
 function spelled(words: readonly Token[]): string {
   return words.map(({ word }) => word).join('');
+}
+
+/** The words of a number, and the one behind it where those lead up to the next number: 14个村中有11个村…. */
+function namesOf({ number, words, clause: { tokens } }: Count): readonly Token[] {
+  const behind = tokens[tokens.findIndex((token) => token.number === number) + 1];
+  return behind ? [...words, behind] : words;
 }
 
 /** 占追回总额的… of 追回资金96.5万元: the unknown word without what says 总. */
