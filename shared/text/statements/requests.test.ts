@@ -28,6 +28,8 @@ describe('numbers of applications', () => {
     ['收到并答复政府信息公开申请12件。', 'received&handled 12'],
     ['应办理政府信息公开申请12件。', 'due 12'],
     ['未办结政府信息公开申请2件。', 'pending 2'],
+    ['补正后办理的政府信息公开申请3件。', '- 3'],
+    ['经补正后受理政府信息公开申请3件。', '- 3'],
   ])('%s counts %s', (text, expected) => {
     expect(countsIn(text)).toBe(expected);
   });
