@@ -6,7 +6,7 @@ import { isNegation, only, requests, span, type Claimed } from './claimed.ts';
 import type { Reading } from './reading.ts';
 import { documentActs } from './documents.ts';
 import { carryRow, isKnown } from './request-rows.ts';
-import { has, keysOf } from './slot.ts';
+import { has, keysOf, sideBySide } from './slot.ts';
 import type { Matter } from './statement.ts';
 
 /** What the words behind the negation at `negation` say there was none of; -1 for no negation. */
@@ -226,7 +226,7 @@ export function noCarry(words: readonly Token[], negation: number, reading: Read
   if (isLeft(words.slice(first)) && isKnown(words))
     return [{ says: 'none', matter: requests('carriedOut'), settled: false, ...span(words.slice(first)) }];
   if (reading.excepted || has(words.slice(0, first), ...OF_OTHERS)) return [];
-  const said = itemsOf(words.slice(first)).find((item) => has(item, 'carry') && item.some(isDenied));
+  const said = sideBySide(words.slice(first)).find((item) => has(item, 'carry') && item.some(isDenied));
   const carry = said?.find(({ tag }) => tag === 'carry');
   if (!said || !carry) return [];
   if (
@@ -264,16 +264,6 @@ function isNoCarry({ tag, key }: Token): boolean {
 
 function isDenied(word: Token): boolean {
   return isNegation(word) || isNoCarry(word);
-}
-
-/** 零积压、零结转: what is told side by side. */
-function itemsOf(words: readonly Token[]): Token[][] {
-  const items: Token[][] = [[]];
-  for (const word of words) {
-    if (word.tag === 'list' || word.tag === 'join') items.push([]);
-    else items.at(-1)?.push(word);
-  }
-  return items;
 }
 
 /** The row of what was not carried over; null where another year than this and the last is told of. */

@@ -18,7 +18,7 @@ import { isOtherThing } from './request-acts.ts';
 import { rowOf, type Matters } from './request-rows.ts';
 import { isAboutRequests, readRequests } from './requests.ts';
 import { withRests } from './rests.ts';
-import { has, keysOf, slotsOf, type Slot } from './slot.ts';
+import { has, keysOf, sideBySide, slotsOf, type Slot } from './slot.ts';
 import { countsSome, namesSome } from './some-of-them.ts';
 import type { Claim, Count, Matter, Scope } from './statement.ts';
 import { channelOf, subjectOf } from './subject.ts';
@@ -305,7 +305,7 @@ function ownName(slot: Slot): Slot | null {
     ({ tag, word }) => tag === 'inTurn' || (tag === 'each' && word.startsWith('分别')),
   );
   if (at < 0) return null;
-  const names = splitNames(tokens.slice(0, at));
+  const names = sideBySide(tokens.slice(0, at));
   const numbers = tokens.slice(at + 1).filter(({ number }) => number?.role === 'count');
   const index = numbers.findIndex(({ start }) => start === slot.number.start);
   const name = names[index];
@@ -313,15 +313,6 @@ function ownName(slot: Slot): Slot | null {
   if (!names.every((one) => has(one, ...DISTRIBUTED))) return null;
   const left = [...name, tokens[at] as Token];
   return { ...slot, left, right: [], words: left };
-}
-
-function splitNames(words: readonly Token[]): Token[][] {
-  const names: Token[][] = [[]];
-  for (const word of words) {
-    if (word.tag === 'list' || word.tag === 'join') names.push([]);
-    else names.at(-1)?.push(word);
-  }
-  return names;
 }
 
 /** Only this agency's year is in the tables; what was carried over from another year is, too. */

@@ -88,3 +88,13 @@ export function isFrom(words: readonly Token[]): boolean {
 export function lastOf(words: readonly Token[], ...tags: readonly Tag[]): Token | undefined {
   return words.findLast(({ tag }) => tags.includes(tag));
 }
+
+/** What stands between 、 and 和: 零积压、零结转. */
+export function sideBySide(words: readonly Token[]): readonly (readonly Token[])[] {
+  const items: Token[][] = [[]];
+  for (const word of words) {
+    if (word.tag === 'list' || word.tag === 'join') items.push([]);
+    else items.at(-1)?.push(word);
+  }
+  return items;
+}
