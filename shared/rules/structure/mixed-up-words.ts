@@ -66,9 +66,15 @@ function* accounts(text: string): Generator<MixUp> {
   }
 }
 
+/** 逐条, 通过邮箱: how it is done. */
+const HOW = `(?:${oneOf(IN_TURN.words)}|通过(?:(?!方式|形式|途径)[^,。;]){2,20}?)?`;
+/** Nothing but when, where and how far it was done stands behind: 均以公示到村. */
+const DONE_BEHIND = '(?:[,。;)]|$|完毕|到位|完成|并|了|至|在|于|[0-9]|到[^,。;为]{1,6}[,。;])';
+/** What it is done to: 均以征求第三方意见. */
+const OBJECT_BEHIND = '(?:(?:(?![为的]|方式|形式|途径)[^,。;]){2,10})?[,。;]';
 /** 均以办结: done, at the end of the clause. 均以公开方式 and 均以公开为原则 go on. */
 const ALREADY = new RegExp(
-  `以(?<=${oneOf(BEFORE_DONE.words)}以)(?=(?:${oneOf(IN_TURN.words)}|通过(?:(?!方式|形式|途径)[^,。;]){2,20}?)?${oneOf(DONE.words)}(?:[,。;)]|$|完毕|到位|完成|并|了|至|在|于|[0-9]|到[^,。;为]{1,6}[,。;])|${oneOf(DONE_TO.words)}(?:(?:(?![为的]|方式|形式|途径)[^,。;]){2,10})?[,。;])`,
+  `以(?<=${oneOf(BEFORE_DONE.words)}以)(?=${HOW}${oneOf(DONE.words)}${DONE_BEHIND}|${oneOf(DONE_TO.words)}${OBJECT_BEHIND})`,
   'gu',
 );
 /** 坚持已公开为常态: by means of. */

@@ -51,10 +51,10 @@ export const HOUSEHOLD: readonly Entry<'household'>[] = [
   ),
 ];
 
-/** What this report is called in its own text. */
-/** What a report is written by: X依据《…》的规定编制本报告. */
+/** On what grounds the report is written: X依据《…》的规定编制本报告. */
 export const GROUNDS: readonly Entry<'grounds'>[] = [entry('grounds', '', '依据 根据 按照 依照 遵照 为')];
 
+/** What this report is called in its own text. */
 export const REPORT_NAMES: readonly Entry<'report'>[] = [entry('report', '', '报告 年报')];
 
 /** What such duties are about. */

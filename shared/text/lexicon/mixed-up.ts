@@ -39,7 +39,7 @@ export const DONE = entry(
 export const DONE_TO = entry(
   'done',
   '',
-  '征求 征询 听取 告知 书面告知 通知 函告 采纳 吸收 补充 移交 交由 转交 发出 作出 提交 建立 设立 制定 出具 取得 征得',
+  '征求 征询 听取 告知 书面告知 通知 函告 采纳 吸收 补充 移交 交由 转交 发出 作出 提交 出具 取得 征得',
 );
 /** How it is done, which no word in front of 以 for a way says: 均以逐条答复. */
 export const IN_TURN = entry(

@@ -35,3 +35,6 @@ export const YEARS: readonly Entry<Tag>[] = [
     `正在 继续 进一步 加强 加大 推进 完善 努力 做好 不断 围绕 持续 着力 改进 优化 充实 强化 深化 健全 坚持 积极 全力 扎实 深入 聚焦 立足 紧盯 切实 更加 大力 采取 落实 拓展 拓宽 聚力 抓好 抓实 从以下 从三个方面 从两个方面 从四个方面 以更高 重点做好`,
   ),
 ];
+
+/** Words in front of which 将 tells a plan, whatever follows them: 将在各站建栏, 将推出讲解; no thing stands between for 将 to be 把. */
+export const WILL_BEFORE: ReadonlySet<string> = new Set(['在', '于', '推出']);

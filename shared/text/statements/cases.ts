@@ -1,4 +1,7 @@
 /** Numbers of reconsideration and litigation over disclosure. */
+import { guessProfile } from '../../agency/guess-profile.ts';
+import { DECIDING_BODIES } from '../lexicon/bodies.ts';
+import { remember } from '../remember.ts';
 import type { Token } from '../tokens.ts';
 import type { Reading } from './reading.ts';
 import { isKnown, isWithdrawal, type Matters } from './request-rows.ts';
@@ -250,12 +253,13 @@ function asParty(words: readonly Token[], { setting }: Reading): readonly Token[
 }
 
 /** A town, a street and a bureau of a county decide no cases of reconsideration. */
-function decidesNone(agency: string): boolean {
+const decidesNone = remember((agency): boolean => {
+  const { level } = guessProfile(agency);
   return (
-    /[镇乡]人民政府$|街道办事处$/u.test(agency) ||
-    (/[县区旗].*[局委会]$/u.test(agency) && !/司法|税务|海关|安全局|管委会|管理委员会|人民政府/u.test(agency))
+    level === 'township' ||
+    (level === 'countyDepartment' && !DECIDING_BODIES.some((word) => agency.includes(word)))
   );
-}
+});
 
 /** 已判决驳回6件 tells how they ended: less that they did. */
 function withoutVerdict(words: readonly Token[]): readonly Token[] {

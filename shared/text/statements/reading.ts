@@ -1,4 +1,5 @@
 /** What is known while a paragraph is read: time, body and plan as they move from word to word, and the topic. */
+import { THROUGH } from '../lexicon/bodies.ts';
 import type { Tag } from '../lexicon/tags.ts';
 import type { WrittenNumber } from '../numbers/read-numbers.ts';
 import type { Token } from '../tokens.ts';
@@ -252,8 +253,6 @@ export function follow(words: readonly Token[], reading: Reading): void {
   });
 }
 
-const THROUGH: ReadonlySet<string> = new Set(['经', '在']);
-
 function followBody({ word, words, at, reading }: Passed): void {
   // 以我局为被申请人的行政复议案件38件.
   if (word.key === 'addressee' && words[at - 1]?.tag === 'self') return;
@@ -264,7 +263,6 @@ function followBody({ word, words, at, reading }: Passed): void {
   // 会同宣传部门制定计划，全年召开新闻发布会13场: the others stand in the first clause alone.
   // 县政务公开办反馈的12个问题，整改11个: what the others said is named, the deed is this agency's.
   const told = words[at + 1]?.tag === 'happened' && words[at + 2]?.tag === 'of';
-  // 经县委宣传部审核，发布信息12条: where or through whom this agency did it.
   const before = words[at - 1];
   const through = before?.tag === 'filler' && THROUGH.has(before.word);
   // 各科室协同配合，全年收到申请8件: how it was done.

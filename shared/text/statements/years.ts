@@ -1,6 +1,7 @@
 /** Years that say when the work was done or will be: “2024年，我局…”, “现将2024年…情况报告如下”, “2026年，将…”. Rules N-01, N-13. */
 import type { Tag } from '../lexicon/tags.ts';
 import { BODY_ENDINGS } from '../lexicon/bodies.ts';
+import { WILL_BEFORE } from '../lexicon/years.ts';
 import type { Clause, Paragraph, Sentence } from '../paragraph.ts';
 import { keepWith } from '../remember.ts';
 import type { Token } from '../tokens.ts';
@@ -375,11 +376,8 @@ function plans(tokens: readonly Token[]): boolean {
   });
 }
 
-/** Words behind which 将 is not 把: no thing stands between 将 and them. */
-const BEFORE_PLACES: ReadonlySet<string> = new Set(['在', '于', '推出']);
-
 /** 将在各村建栏, 将对栏目改版, 将会同县局巡查, 将制定办法. */
 function followsPlan({ tag, key, word }: Token, next: Token | undefined): boolean {
   const isAct = tag === 'documentAct' && next?.tag !== 'of';
-  return BEFORE_PLACES.has(word) || tag === 'toward' || (tag === 'other' && key === 'with') || isAct;
+  return WILL_BEFORE.has(word) || tag === 'toward' || (tag === 'other' && key === 'with') || isAct;
 }
