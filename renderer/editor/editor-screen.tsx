@@ -93,7 +93,7 @@ export default function EditorScreen() {
 }
 
 function OpenEditor({ place }: { readonly place: Place | null }) {
-  const report = useSession(selectReport);
+  const report = useSession((state) => state.shown);
   const entry = useSession((state) => state.entry);
   if (!report || !entry) return null;
   return <Editor report={report} entry={entry} place={place} />;

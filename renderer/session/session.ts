@@ -40,6 +40,11 @@ export interface Session {
   /** What is known of the report's agency; the rules read it. */
   readonly profile: KnownProfile | null;
   readonly history: History | null;
+  /**
+   * The report as the screen was drawn from it. Text that is typed is drawn by its editor; the rest of the screen follows
+   * when that has been checked, together with what was found, or a moment later.
+   */
+  readonly shown: Report | null;
   readonly saving: SaveState;
   /**
    * What the rules found last, by what has been decided about it; `isChecked` tells whether they have run. It follows the
@@ -59,8 +64,11 @@ export interface Session {
   readonly open: (id: string) => Promise<void>;
   /** Saves what is not saved yet; the report stays at hand for the way back. */
   readonly leave: () => Promise<boolean>;
-  /** Applies edits as one step; edits of one `group` in quick succession are one step together. */
-  readonly edit: (edits: readonly Edit[], group?: string) => void;
+  /**
+   * Applies edits as one step; edits of one `group` in quick succession are one step together. `isDrawn`: what they change
+   * is on the screen already, and the rest of it may wait for what will be found.
+   */
+  readonly edit: (edits: readonly Edit[], group?: string, isDrawn?: boolean) => void;
   /** Keeps a decision about findings as one step. */
   readonly decide: (findings: readonly Finding[], verdict: Decision['verdict'], reason: string) => void;
   /** One step back; answers the place that changed. */
@@ -90,6 +98,7 @@ export const useSession = create<Session>()((set, get) => ({
   last: null,
   profile: null,
   history: null,
+  shown: null,
   saving: { kind: 'saved', at: null },
   findings: NOT_CHECKED,
   autoTotal: true,
@@ -108,6 +117,7 @@ export const useSession = create<Session>()((set, get) => ({
         entry: null,
         last: null,
         history: null,
+        shown: null,
         findings: NOT_CHECKED,
       });
     }
@@ -130,13 +140,13 @@ export const useSession = create<Session>()((set, get) => ({
 
   leave: async () => (await autosave?.flush()) ?? true,
 
-  edit: (edits, group) => {
+  edit: (edits, group, isDrawn = false) => {
     const { history, autoTotal } = get();
     if (!history || edits.length === 0 || selectLocked(get())) return;
     const all = autoTotal ? withTotals(history.present, edits) : edits;
     // A doubt about a whole row is settled when every cell of it has been read or typed.
     const changed = settleFilled(history.present, applyEdits(history.present, all));
-    show(record(history, changed, group ?? null, Date.now()));
+    show(record(history, changed, group ?? null, Date.now()), isDrawn);
   },
 
   decide: (findings, verdict, reason) => {
@@ -232,7 +242,9 @@ function begin({ report, revision, ...entry }: Entry, last: Entry | null): void 
   checking?.stop();
   checking = startChecking((findings) => {
     const { findings: before } = useSession.getState();
-    if (KINDS.some((kind) => findings[kind] !== before[kind])) useSession.setState({ findings });
+    const shown = selectReport(useSession.getState());
+    if (KINDS.some((kind) => findings[kind] !== before[kind])) useSession.setState({ findings, shown });
+    else showAll();
   });
   useSession.setState({
     status: 'open',
@@ -240,6 +252,7 @@ function begin({ report, revision, ...entry }: Entry, last: Entry | null): void 
     entry,
     last,
     history: startHistory(report),
+    shown: report,
     saving: { kind: 'saved', at: entry.updatedAt },
     findings: NOT_CHECKED,
     // An old report is corrected, not calculated.
@@ -279,12 +292,24 @@ function step(move: (history: History) => History): Place | null {
   return firstDifference(history.present, moved.present);
 }
 
-function show(history: History): void {
+function show(history: History, isDrawn = false): void {
   const changed = history.present !== useSession.getState().history?.present;
-  useSession.setState({ history });
+  useSession.setState(isDrawn ? { history } : { history, shown: history.present });
   if (!changed) return;
+  if (isDrawn) showing ??= setTimeout(showAll, SHOWN_MS);
   autosave?.changed(history.present);
   check();
+}
+
+/** Longer than a check takes; somebody who types faster than that still sees the rest of the screen follow. */
+const SHOWN_MS = 60;
+let showing: ReturnType<typeof setTimeout> | undefined;
+
+/** Has the screen drawn from the report as it stands. */
+function showAll(): void {
+  showing = undefined;
+  const shown = selectReport(useSession.getState());
+  if (useSession.getState().shown !== shown) useSession.setState({ shown });
 }
 
 /** Has the report checked as it stands now. */

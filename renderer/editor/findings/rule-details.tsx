@@ -9,8 +9,10 @@ export function RuleDetails({ id }: { readonly id: string }) {
   const rule = BY_ID.get(id);
   if (!rule) return null;
   return (
-    <details className="rule" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>为什么提示</summary>
+    <div className="rule">
+      <button type="button" className="rule-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        为什么提示
+      </button>
       {open && (
         <>
           <p className="rule-name">
@@ -20,6 +22,6 @@ export function RuleDetails({ id }: { readonly id: string }) {
           <p className="rule-source">依据：{rule.source}</p>
         </>
       )}
-    </details>
+    </div>
   );
 }

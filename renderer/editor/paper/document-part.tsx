@@ -250,7 +250,7 @@ export const DocumentPart = memo(function DocumentPart(props: Props) {
         onCaret={(index, start) => onFocusPlace(placeOf(part, index), start)}
         onChange={(changed) => {
           const group = isTyping(textOf(reportNow(), part), changed) ? `text:${part.key}` : undefined;
-          useSession.getState().edit([textEdit(part, changed)], group);
+          useSession.getState().edit([textEdit(part, changed)], group, true);
         }}
       />
       {part.section !== null && part.figures && (

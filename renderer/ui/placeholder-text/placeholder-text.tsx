@@ -139,8 +139,18 @@ function isProgramKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean
  * On a busy computer keys wait in line, and the next one comes before the browser has told of the selection that the
  * last one made: without this it would be answered where the caret was before.
  */
-function catchUpWithSelection({ dom }: EditorView): void {
-  dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
+function catchUpWithSelection(view: EditorView): void {
+  const { ownerDocument } = view.dom;
+  const { anchor, head } = view.state.selection;
+  const [from, to] = [view.domAtPos(anchor), view.domAtPos(head)];
+  const now = ownerDocument.getSelection();
+  const isKnown =
+    now?.anchorNode === from.node &&
+    now.anchorOffset === from.offset &&
+    now.focusNode === to.node &&
+    now.focusOffset === to.offset;
+  // Every editor of the window hears of it.
+  if (!isKnown) ownerDocument.dispatchEvent(new Event('selectionchange'));
 }
 
 /** The editor that the browser is about to type into: it brings the caret into view itself, after all that follows from the key. */
