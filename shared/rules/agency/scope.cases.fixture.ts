@@ -79,6 +79,8 @@ export const SCOPE_CASES: RuleCases = {
     fires('a zone that directs the country', ZONE, '督促指导全国各单位做好年度报告编制工作。'),
     fires('a bureau that measures for the province', BUREAU, '对全省水质进行监测，按月公布结果。'),
     fires('a bureau that ranks the city', BUREAU, '对全市各县区政务公开工作打分排名。'),
+    fires('a bureau that draws up how villages are judged', BUREAU, '牵头拟定全省村务公开评分办法。'),
+    fires('a bureau that looks over the notice boards of the city', BUREAU, '对全市各社区公示栏组织验收。'),
     fires('a bureau that looks through what the city publishes', BUREAU, '对全市拟公开信息逐条审核把关。'),
     fires('a bureau that grades the province', BUREAU, '为全省各级行政机关评分排序。'),
     fires('a bureau that plans for the province', BUREAU, '统一规划全省水文监测网络，公开站点信息。'),

@@ -122,7 +122,7 @@ export const LED: readonly Entry<'led'>[] = [
   entry(
     'led',
     '',
-    `公开 政务 政府信息 信息公开 政府网站 新媒体 各级 各地 各市 各县 各区 各镇 各乡 各街道 各部门 各单位 各委办局 行政机关 部门 单位 年报 年度报告 乡镇 街道 各股室`,
+    `公开 政务 政府信息 信息公开 政府网站 新媒体 各级 各地 各市 各县 各区 各镇 各乡 各街道 各部门 各单位 各委办局 行政机关 部门 单位 年报 年度报告 乡镇 街道 各村 各社区 各股室`,
   ),
 ];
 /** Between the scope and them: 全省|水利系统|政务公开. */
@@ -132,7 +132,7 @@ export const LED_FIELDS: readonly Entry<'field'>[] = [
     'field',
     '系统 领域 行业 条线 中小学校 中小学 学校 医疗机构 医院 企业 企事业单位 公共企事业单位',
   ),
-  entry('field', 'front', '基层 年度 的 上下 范围内 性 镇村 区域'),
+  entry('field', 'front', '基层 年度 的 上下 范围内 性 镇村 区域 村务 居务 厂务 校务 院务'),
 ];
 
 /** Campaigns, examinations, honours and systems that bear the name of a wider place though anybody takes part in them. */
@@ -152,10 +152,14 @@ export const JUDGING: readonly Entry<'judge'>[] = [
   entry(
     'judge',
     'deed',
-    '考核 检查 督查 通报 评估 培训 指导 督导 抽查 考评 监督 调度 测评 监测 审核 打分 评分 排名',
+    '考核 检查 督查 通报 评估 培训 指导 督导 抽查 考评 监督 调度 测评 监测 审核 打分 评分 排名 验收 评议 评比 巡查',
   ),
   // Without a verb in front.
-  entry('judge', 'alone', '{考核,打分,评分}{,排名,排序} 考评 检查 督查 通报 评估 抽查 测评 监测 审核{,把关}'),
+  entry(
+    'judge',
+    'alone',
+    '{考核,打分,评分}{,排名,排序} 考评 检查 督查 通报 评估 抽查 测评 监测 验收 评议 评比 审核{,把关}',
+  ),
   entry('judge', 'grade', '{打分,评分}{,排名,排序} 排名 排序'),
 ];
 

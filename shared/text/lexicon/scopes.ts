@@ -42,7 +42,13 @@ export const SCOPES: readonly Entry<Tag>[] = [
   entry('other', 'with', '会同 联合 密切配合 协同配合 相互配合 通力配合 配合下'),
   // To whom the applications were made, whoever deals with them: 以县政府为受理机关、由我局承办.
   entry('other', 'addressee', '为受理机关 作为受理机关 为答复机关 作为答复机关 为被申请人'),
-  entry('plan', '', `计划 拟 预计 力争 争取 下一步 今后 将 将把 将要 即将 接下来 下步 下阶段 打算 有望 准备`),
+  // 将以提升质量为目标 plans; in front of what was there 将 is 把.
+  entry('filler', '', '将以往 将以前 将以上'),
+  entry(
+    'plan',
+    '',
+    `计划 拟 预计 力争 争取 下一步 今后 将 将把 将以 将要 即将 接下来 下步 下阶段 打算 有望 准备`,
+  ),
   entry(
     'duty',
     '',
