@@ -5,6 +5,7 @@ import { figureOf } from '../../../shared/report/report.ts';
 import { isSame } from '../../../shared/report/is-same.ts';
 import type { Note, Place, Report } from '../../../shared/report/schema.ts';
 import type { RunningTotal } from '../../../shared/report/totals.ts';
+import { keepWith } from '../../../shared/text/remember.ts';
 import type { Finding, Level } from '../../../shared/findings/finding.ts';
 
 export interface CellView {
@@ -33,9 +34,7 @@ const LEVELS: readonly Level[] = ['error', 'warning', 'hint'];
 export function findingsByFigure(findings: readonly Finding[]): ReadonlyMap<FigureId, readonly Finding[]> {
   const all = new Map<FigureId, Finding[]>();
   for (const finding of findings) {
-    const figures = finding.level === 'hint' ? [finding.place] : [...finding.figures, finding.place];
-    for (const id of new Set(figures)) {
-      if (!FIGURES.has(id)) continue;
+    for (const id of markedBy(finding)) {
       const own = all.get(id);
       if (own) own.push(finding);
       else all.set(id, [finding]);
@@ -43,6 +42,11 @@ export function findingsByFigure(findings: readonly Finding[]): ReadonlyMap<Figu
   }
   return all;
 }
+
+/** A finding is the same object for as long as it says the same. */
+const markedBy = keepWith(({ level, figures, place }: Finding): readonly FigureId[] =>
+  [...new Set(level === 'hint' ? [place] : [...figures, place])].filter((id) => FIGURES.has(id)),
+);
 
 /** What cells are drawn from. */
 export interface CellsGiven {
@@ -69,7 +73,9 @@ export function createCellViews(): (
   let before: ReadonlyMap<FigureId, CellView> = new Map();
   let drawnFrom: Drawn | null = null;
   return (ids, given) => {
-    const drawn = { ...given, notes: notesByPlace(given.report) };
+    const notes =
+      drawnFrom?.report.notes === given.report.notes ? drawnFrom.notes : notesByPlace(given.report);
+    const drawn = { ...given, notes };
     const views = new Map<FigureId, CellView>();
     for (const id of ids) {
       const known = before.get(id);
@@ -100,11 +106,17 @@ function isSameCell(id: FigureId, one: Drawn, other: Drawn): boolean {
     left.written[id] === right.written[id] &&
     left.origins[id] === right.origins[id] &&
     one.doubtful?.has(id) === other.doubtful?.has(id) &&
-    isSame(one.findings.get(id), other.findings.get(id)) &&
-    isSame(one.notes.get(id), other.notes.get(id)) &&
+    areSame(one.findings.get(id), other.findings.get(id)) &&
+    areSame(one.notes.get(id), other.notes.get(id)) &&
     isSame(one.running?.get(id), other.running?.get(id)) &&
     one.confirmed?.get(id) === other.confirmed?.get(id)
   );
+}
+
+/** Are they the very same remarks? Others that say the same are looked into when the cell is. */
+function areSame<T>(one: readonly T[] | undefined, other: readonly T[] | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 function notesByPlace({ notes }: Report): ReadonlyMap<Place, readonly Note[]> {
