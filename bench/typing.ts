@@ -66,7 +66,11 @@ async function measure(page: Page, { before, press }: Keystroke): Promise<Taken>
   const work: number[] = [];
   const shown: number[] = [];
   for (let round = -WARM_UP; round < ROUNDS; round += 1) {
-    await before?.(round + WARM_UP);
+    if (before) {
+      await before(round + WARM_UP);
+      // What follows from it is neither idling nor of the keystroke.
+      await page.waitForTimeout(SETTLED_MS);
+    }
     const still = await cost(() => Promise.resolve());
     const taken = await cost(() => press(round + WARM_UP));
     const after = Number(await page.evaluate(SHOWN));
