@@ -4,8 +4,10 @@ import { addFigures } from '../report/sums.ts';
 import type { Change } from '../text/statements/changes.ts';
 import { agrees, isLimited } from '../text/statements/percents.ts';
 import type { Count, Matter } from '../text/statements/statement.ts';
+import { exactly } from './exact.ts';
 import { factKey, factTable, levelOf } from './fact-table.ts';
 import { expressionsOf } from './figures.ts';
+import type { WrittenNumber } from '../text/numbers/read-numbers.ts';
 import type { Setting } from '../text/statements/reading.ts';
 import { mattersOfWords } from '../text/statements/read-statements.ts';
 import { has } from '../text/statements/slot.ts';
@@ -27,23 +29,24 @@ export function pairsOf(
   report: Report,
   last: Report,
 ): readonly Pair[] {
-  if (subject && (subject.number.vague || subject.number.value === null || subject.number.max !== null))
-    return [];
+  const own = exactly(subject?.number);
+  if (subject && !own) return [];
   const counted = subject && subject.matters.length > 0 ? subject.matters : matters;
   const pairs = counted.flatMap((matter) => figurePairs(matter, report, last));
-  if (pairs.length > 0) {
-    // A number that is none of the table's is about something else.
-    return !subject || pairs.some(({ now }) => now === subject.number.value) ? pairs : [];
-  }
-  if (!subject || subject.reading === 'figure' || subject.number.unit === '%') return [];
+  // A number that is none of the table's is about something else.
+  if (pairs.length > 0) return !own || pairs.some(({ now }) => now === own.value) ? pairs : [];
+  if (!subject || !own) return [];
   // 发文由上年的103篇增加到143篇: what was counted stands in front of the first number.
-  const key = factKey(from ? levelOf(subject, from) : subject);
-  const then = key === null ? [] : (factTable(last).get(key) ?? []);
-  const values = new Set(then.map(({ value }) => value));
-  const [before] = values;
-  return values.size === 1 && before !== undefined && subject.number.value !== null
-    ? [{ now: subject.number.value, before }]
-    : [];
+  const then = toldOnce(from ? levelOf(subject, from) : subject, last);
+  return then.map((before) => ({ now: own.value, before }));
+}
+
+/** The value of the same fact by the text of another report; none where it tells none, or several. */
+function toldOnce(count: Count, report: Report): readonly number[] {
+  const key = factKey(count);
+  const told = key === null ? [] : (factTable(report).get(key) ?? []);
+  const values = new Set(told.map(({ value }) => value));
+  return values.size === 1 ? [...values] : [];
 }
 
 function figurePairs(matter: Matter, report: Report, last: Report): Pair[] {
@@ -60,26 +63,24 @@ export function holds(
   { direction, by, manner, subject, words, before: told }: Change,
   { now, before }: Pair,
 ): boolean {
-  if (manner === 'to') return told === null || told.number.value === null || told.number.value === before;
+  if (manner === 'to') return (told?.number.value ?? before) === before;
   if (direction === 0) return now === before;
-  if (by === null && manner === 'by') return (now - before) * direction > 0;
-  if (by === null) return before === 0 || Math.abs(now / before - timesOf(words)) < 0.1;
-  if (by.value === null) return true;
   const change = (now - before) * direction;
-  if (by.vague && !(by.role === 'percent' && isLimited(by))) return change > 0;
-  if (by.role === 'percent')
-    return (
-      by.unit !== '%' ||
-      before === 0 ||
-      (agrees({ number: by, left: [] }, (change / before) * 100) && change >= 0)
-    );
-  if (by.role === 'multiple') {
-    if (before === 0) return true;
-    if (manner === 'times') return Math.abs(now / before - by.value) < 0.1;
-    // 增长1倍 is twice as many.
-    return Math.abs(change / before - by.value) < 0.1;
-  }
-  return (subject !== null && by.unit !== subject.number.unit) || change === by.value;
+  const open = by ? by.vague && !(by.role === 'percent' && isLimited(by)) : manner === 'by';
+  if (open) return change > 0;
+  if (by && isDifference(by)) return (subject && by.unit !== subject.number.unit) || change === by.value;
+  // Of nothing there is neither a percentage nor a multiple.
+  if (before === 0) return true;
+  if (by?.role === 'percent')
+    return by.unit !== '%' || (change >= 0 && agrees({ number: by, left: [] }, (change / before) * 100));
+  // 增长1倍 is twice as many.
+  const times = (manner === 'times' ? now : change) / before;
+  return Math.abs(times - (by?.value ?? timesOf(words))) < 0.1;
+}
+
+/** A number of things or of money, as against a percentage or a multiple. */
+function isDifference({ role }: WrittenNumber): boolean {
+  return role === 'count' || role === 'amount';
 }
 
 export interface ToldOtherwise {
@@ -91,10 +92,10 @@ export interface ToldOtherwise {
 /** Numbers told of last year that last year's report has otherwise, by its tables or its same sentence. */
 export function toldOtherwise({ counts, setting }: StatedParagraph, last: Report): ToldOtherwise[] {
   return counts.flatMap((count): ToldOtherwise[] => {
-    const { scope, number } = count;
+    const { scope, part } = count;
+    const number = exactly(count.number);
     if (scope.time !== 'other' || scope.year !== last.year || scope.body !== 'own' || scope.plan) return [];
-    if (number.role !== 'count' || number.value === null || number.vague || number.max !== null || count.part)
-      return [];
+    if (number?.role !== 'count' || part) return [];
     const values = valuesIn(last, count, setting);
     const [before] = values;
     return before === undefined || values.includes(number.value) ? [] : [{ count, before }];
@@ -119,7 +120,7 @@ const OF_APPLICATIONS: readonly Tag[] = [
   'information',
 ];
 
-function valuesIn(last: Report, count: Count, setting: Setting): number[] {
+function valuesIn(last: Report, count: Count, setting: Setting): readonly number[] {
   const words = count.left.filter(({ tag }) => tag !== 'time' && tag !== 'number');
   const plain =
     has(words, 'act') && [...count.left, ...count.right].every(({ tag }) => OF_APPLICATIONS.includes(tag));
@@ -129,10 +130,7 @@ function valuesIn(last: Report, count: Count, setting: Setting): number[] {
       expressionsOf(matter, last).flatMap(({ figures }) => addFigures(last, figures) ?? []),
     );
   }
-  const key = factKey({ ...count, scope: { ...count.scope, time: 'own' } });
-  const told = key === null ? [] : (factTable(last).get(key) ?? []);
-  const values = new Set(told.map(({ value }) => value));
-  return values.size === 1 ? [...values] : [];
+  return toldOnce({ ...count, scope: { ...count.scope, time: 'own' } }, last);
 }
 
 /** 翻一番 makes two of one, 翻两番 four. */
@@ -142,14 +140,12 @@ function timesOf(words: Change['words']): number {
 
 /**
  * Last year's number beside this year's `now`: told, or by the difference that is told just before; null where the
- * sentence gives neither.
+ * sentence gives neither, or that there was nothing.
  */
-export function toldBefore({ before, previous, subject, direction }: Change, now: number): number | null {
-  if (previous?.manner === 'to') return previous.before?.number.value ?? null;
-  const by = previous?.by;
-  if (!by || by.role === 'percent' || by.role === 'multiple' || by.vague || by.value === null) {
-    return before && !before.number.vague ? before.number.value : null;
-  }
-  if (subject && by.unit !== subject.number.unit) return null;
-  return now - (previous?.direction ?? direction) * by.value;
+export function toldBefore({ before, previous, subject }: Change, now: number): number | null {
+  const by = exactly(previous?.by);
+  const isBy = previous?.manner === 'by' && by !== null && isDifference(by);
+  if (isBy && subject && by.unit !== subject.number.unit) return null;
+  const then = isBy ? now - previous.direction * by.value : exactly(before?.number)?.value;
+  return then !== undefined && then > 0 ? then : null;
 }
