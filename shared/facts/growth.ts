@@ -121,10 +121,9 @@ const OF_APPLICATIONS: readonly Tag[] = [
 ];
 
 function valuesIn(last: Report, count: Count, setting: Setting): readonly number[] {
-  const words = count.left.filter(({ tag }) => tag !== 'time' && tag !== 'number');
-  const plain =
-    has(words, 'act') && [...count.left, ...count.right].every(({ tag }) => OF_APPLICATIONS.includes(tag));
-  const matters = plain ? mattersOfWords(words, count.clause, setting) : [];
+  const { left, right, clause } = count;
+  const plain = has(left, 'act') && [...left, ...right].every(({ tag }) => OF_APPLICATIONS.includes(tag));
+  const matters = plain ? mattersOfWords(left, clause, setting) : [];
   if (matters.length > 0) {
     return matters.flatMap((matter) =>
       expressionsOf(matter, last).flatMap(({ figures }) => addFigures(last, figures) ?? []),
@@ -139,13 +138,13 @@ function timesOf(words: Change['words']): number {
 }
 
 /**
- * Last year's number beside this year's `now`: told, or by the difference that is told just before; null where the
+ * Last year's number beside this year's `now`: told, or by the difference that is told just before; none where the
  * sentence gives neither, or that there was nothing.
  */
-export function toldBefore({ before, previous, subject }: Change, now: number): number | null {
+export function toldBefore({ before, previous, subject }: Change, now: number): readonly number[] {
   const by = exactly(previous?.by);
   const isBy = previous?.manner === 'by' && by !== null && isDifference(by);
-  if (isBy && subject && by.unit !== subject.number.unit) return null;
-  const then = isBy ? now - previous.direction * by.value : exactly(before?.number)?.value;
-  return then !== undefined && then > 0 ? then : null;
+  if (isBy && subject && by.unit !== subject.number.unit) return [];
+  const then = isBy ? now - previous.direction * by.value : (exactly(before?.number)?.value ?? 0);
+  return then > 0 ? [then] : [];
 }

@@ -7,9 +7,8 @@ import { statedParagraphs } from './stated.ts';
 function wrongIn(text: string): string[] {
   const report = reportWith({ text: [text] });
   return statedParagraphs(report).flatMap((stated) =>
-    wrongPercentagesIn(stated, report).map(
-      ({ percent, formula, expected, turned = '' }) =>
-        `${percent.text}${percent.unit} ≠ ${formula} = ${expected} ${turned}`.trim(),
+    wrongPercentagesIn(stated, report).map(({ percent, formula, expected, turned = '' }) =>
+      `${percent.text}${percent.unit} ≠ ${formula} = ${expected} ${turned}`.trim(),
     ),
   );
 }
@@ -87,6 +86,8 @@ describe('a percentage of growth', () => {
     // It has been held against a number that was told before.
     ['编发简报24期，上年20期，同比增长30%，增加4期。', ['30% ≠ (24 − 20) ÷ 20 = 20']],
     ['编发简报24期，较上年增加4期，增长20%，增加6期。', []],
+    // No percentage.
+    ['编发简报24期，较上年增加4期，减少2期。', []],
   ])('comes from the difference behind it: %s: %j', (text, expected) => {
     expect(wrongIn(text)).toEqual(expected);
   });

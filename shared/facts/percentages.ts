@@ -2,7 +2,7 @@
 import type { Report } from '../report/schema.ts';
 import { tidySum } from '../report/sums.ts';
 import type { Change } from '../text/statements/changes.ts';
-import { decimalsOf, roundAs, type WrongShare } from '../text/statements/percents.ts';
+import { decimalsOf, roundAs, valueOf, type WrongShare } from '../text/statements/percents.ts';
 import { wrongAverages } from '../text/statements/reckonings.ts';
 import { wrongShares } from '../text/statements/shares.ts';
 import { exactly, type ExactNumber } from './exact.ts';
@@ -33,7 +33,7 @@ function wrongGrowth(stated: StatedParagraph): WrongPercentage[] {
     if (!by || change.manner === 'to') return [];
     if (by.role === 'multiple') return wrongMultiple(change, by);
     if (by.role !== 'percent')
-      return [...wrongDifference(change, by, stated.setting.year), ...wrongBefore(change)];
+      return [...wrongDifference(change, by, stated.setting.year ?? 0), ...wrongBefore(change)];
     return by.unit === '%' ? wrongRate(change, by) : wrongPoints(change, by);
   });
 }
@@ -43,17 +43,13 @@ function wrongRate(change: Change, by: ExactNumber): WrongPercentage[] {
   const { subject, others, direction, start, end } = change;
   const now = subject ? exactly(subject.number) : reckonedNow(change);
   if (!now || now.unit === '%') return [];
-  const before = toldBefore(change, now.value);
-  const fitting = [now, ...others.map(({ number }) => number)].some((number) => fits(change, number.value));
-  if (before === null || fitting) return [];
+  const fits = (value: number) =>
+    toldBefore(change, value).some((before) => holds(change, { now: value, before }));
+  const [before] = toldBefore(change, now.value);
+  if (before === undefined || [now.value, ...others.map(valueOf)].some(fits)) return [];
   const expected = roundAs(by, (Math.abs(now.value - before) / before) * 100);
   const formula = `(${difference(now.value, before)}) ÷ ${before}`;
   return [{ percent: by, formula, expected, start, end, ...turnOf(now.value - before, direction) }];
-}
-
-function fits(change: Change, now: number | null): boolean {
-  const before = now === null ? null : toldBefore(change, now);
-  return now !== null && before !== null && holds(change, { now, before });
 }
 
 /** 参训人数比2023年的120人次增加27人次，增长22.5%: this year's number where only last year's and the difference are told. */
@@ -75,7 +71,7 @@ function wrongBefore(change: Change): WrongPercentage[] {
 function wrongDifference(
   { subject, others, before, previous, direction, start, end }: Change,
   by: ExactNumber,
-  year: number | null,
+  year: number,
 ): WrongPercentage[] {
   const then = exactly(before?.number);
   const told = [subject, ...others].map((count) => exactly(count?.number));
@@ -83,7 +79,7 @@ function wrongDifference(
   // 由18.5万增至21.2万，净增2.7万; but 比上年的40件减少4件，减少6件 leaves open of what the second one is.
   if (!then || now?.unit !== by.unit || previous?.manner === 'by') return [];
   // 今年380元，2025年为400元，增加20元: told of what is to come.
-  if (year !== null && (before?.scope.year ?? 0) > year) return [];
+  if ((before?.scope.year ?? 0) > year) return [];
   const differences = told.map((number) => number && tidySum(number.value - then.value));
   if (differences.includes(null) || differences.includes(tidySum(by.value * direction))) return [];
   const gap = tidySum(now.value - then.value);
