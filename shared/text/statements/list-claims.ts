@@ -1,5 +1,6 @@
 /** What a sentence says of the parts of a list: that they are all there is, some of them, or that they overlap. */
 import { PEOPLE } from '../lexicon/measures.ts';
+import type { Tag } from '../lexicon/tags.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
 import { areComplements } from './complements.ts';
@@ -25,15 +26,15 @@ const SLIP = 1.12;
 
 /** One thing may be counted in several parts, as the sentence may say behind them. */
 export function overlaps(paragraph: Paragraph, opening: Opening, parts: readonly Part[]): boolean {
-  const last = parts.at(-1)?.item;
-  const stop = paragraph.tokens.find(({ tag, start }) => tag === 'stop' && start >= (last?.end ?? 0));
-  const reach = Math.min((last?.end ?? opening.end) + 6, stop?.start ?? Infinity);
-  const words = paragraph.tokens.filter(({ start }) => start >= opening.start && start < reach);
-  if (overlapsBehind(paragraph, last)) return true;
+  const last = parts.at(-1) as Part;
+  const behind = upTo(paragraph.tokens.slice(last.item.at + 1), 'stop');
+  const inside = paragraph.tokens.filter(({ start }) => start >= opening.start && start < last.item.end);
+  const words = [...inside, ...behind.filter(({ start }) => start < last.item.end + NEAR)];
+  if (overlapsBehind(paragraph, last.item)) return true;
   // 原创130篇、转载85篇: what was taken over from elsewhere is no copy of the others.
   if (areOfTwoKinds(parts)) return false;
   if (isOverlapping(words)) return true;
-  if (isRemainder(parts.at(-1) as Part) || areWays(parts)) return false;
+  if (isRemainder(last) || areWays(parts)) return false;
   return has(words, 'cause') || words.some(({ tag, key }) => tag === 'narrow' && key === 'about');
 }
 
@@ -43,14 +44,19 @@ function areWays(parts: readonly Part[]): boolean {
 }
 
 /** …，有1场线上线下同步举行: a clause behind the list that counts what overlaps. */
-function overlapsBehind({ sentences }: Paragraph, last: Item | undefined): boolean {
-  const own = sentences.find(
-    ({ start, end }) => last !== undefined && start <= last.start && last.start < end,
-  );
-  return (own?.clauses ?? []).some(
-    ({ start, tokens }) => start > (last?.start ?? 0) && has(tokens, 'number') && isOverlapping(tokens),
-  );
+function overlapsBehind({ sentences }: Paragraph, { start: from }: Item): boolean {
+  const clauses = sentences.find(({ end }) => from < end)?.clauses ?? [];
+  return clauses.some(({ start, tokens }) => start > from && has(tokens, 'number') && isOverlapping(tokens));
 }
+
+/** The words in front of the first with one of these tags. */
+function upTo(words: readonly Token[], ...tags: readonly Tag[]): readonly Token[] {
+  const end = words.findIndex(({ tag }) => tags.includes(tag));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** Signs behind a list in which a word about it stands. */
+const NEAR = 6;
 
 /** 同步推送; not 没有重复. */
 function isOverlapping(words: readonly Token[]): boolean {
@@ -61,58 +67,49 @@ function isOverlapping(words: readonly Token[]): boolean {
 
 /** 同步推送; 重复栏目57个 is a kind of them. */
 export function isOverlap({ tag, word }: Token, next: Token | undefined): boolean {
-  return (
-    tag === 'overlap' &&
-    !(word === '重复' && next !== undefined && ['thing', 'unknown', 'channel'].includes(next.tag))
-  );
+  return tag === 'overlap' && !(word === '重复' && has(next ? [next] : [], 'thing', 'unknown', 'channel'));
 }
 
 /** A list that names what matters most, or examples, leaves the rest out: 等, 主要, 重点. */
 export function isSelection(
   paragraph: Paragraph,
   opening: Opening,
-  first: Item | undefined,
+  first: Item,
   parts: readonly Part[],
 ): boolean {
-  const last = parts.at(-1)?.item;
-  if (!first || !last) return true;
   const lead = paragraph.tokens.filter(({ start }) => start >= opening.start && start < first.start);
-  const behind = paragraph.tokens.slice(last.at + 1, last.at + 6);
-  const stop = behind.findIndex(({ tag }) => tag === 'comma' || tag === 'stop' || tag === 'semi');
-  const tail = stop < 0 ? behind : behind.slice(0, stop);
+  const behind = behindOf(paragraph, parts);
   return (
     has(lead, 'chosen') ||
-    has(tail, 'chosen') ||
-    hasRestWithoutNumber(paragraph.tokens.slice(last.at + 1)) ||
+    has(upTo(behind.slice(0, 5), 'comma', 'stop', 'semi'), 'chosen') ||
+    hasRestWithoutNumber(behind) ||
     parts.some(({ item }) => item.count.left[0]?.tag === 'chosen' && item !== first)
   );
 }
 
+/** What stands behind the last part. */
+function behindOf({ tokens }: Paragraph, parts: readonly Part[]): readonly Token[] {
+  return tokens.slice((parts.at(-1) as Part).item.at + 1);
+}
+
 /** …，其余为客运类: the rest is named behind the parts, and not how much it is. */
 function hasRestWithoutNumber(behind: readonly Token[]): boolean {
-  const end = behind.findIndex(({ tag }) => tag === 'stop' || tag === 'semi' || tag === 'close');
-  const words = end < 0 ? behind : behind.slice(0, end);
+  const words = upTo(behind, 'stop', 'semi', 'close');
   const rest = words.findIndex(({ tag, key }) => tag === 'rest' && key !== 'besides');
   return rest >= 0 && !has(words.slice(rest), 'number');
 }
 
 /** Does nothing but the end of the sentence, or of the brackets around them, follow the parts? */
-export function endsSentence({ tokens }: Paragraph, parts: readonly Part[]): boolean {
-  const last = parts.at(-1)?.item;
-  if (!last) return false;
-  for (const { tag } of tokens.slice(last.at + 1)) {
-    if (tag === 'stop' || tag === 'close') return true;
-    if (tag === 'number' || tag === 'comma' || tag === 'semi') return false;
-  }
-  return true;
+export function endsSentence(paragraph: Paragraph, parts: readonly Part[]): boolean {
+  const behind = upTo(behindOf(paragraph, parts), 'stop', 'close');
+  return !has(behind, 'number', 'comma', 'semi');
 }
 
 /** Does the sentence claim that the parts are all there is? */
 export function isComplete(lists: Lists, opening: Opening, parts: readonly Part[], ends: boolean): boolean {
-  const last = parts.at(-1)?.item.count;
-  if (last && isRemainder(parts.at(-1) as Part)) return true;
-  if (isExhaustive(parts)) return true;
-  if (opening.by === 'from') return isClosedBy(lists.paragraph, parts);
+  if (isRemainder(parts.at(-1) as Part) || isExhaustive(parts)) return true;
+  // …组成, …构成 behind the last part.
+  if (opening.by === 'from') return has(behindOf(lists.paragraph, parts).slice(0, 3), 'consists');
   if (opening.by === 'colon') return ends && isEnumeration(lists.paragraph, parts);
   return opening.complete;
 }
@@ -144,16 +141,13 @@ function areOfTwoKinds(parts: readonly Part[]): boolean {
   return more.length === 0 && areComplements(one, other);
 }
 
-/** …组成, …构成 behind the last part. */
-function isClosedBy({ tokens }: Paragraph, parts: readonly Part[]): boolean {
-  const last = parts.at(-1)?.item;
-  return last !== undefined && has(tokens.slice(last.at + 1, last.at + 4), 'consists');
-}
-
 /** “共X条：a，b，c。” with nothing but the parts. */
 function isEnumeration(paragraph: Paragraph, parts: readonly Part[]): boolean {
-  return parts.every((part, index) => {
-    const next = parts[index + 1];
-    return !beginsAnew(part) && (!next || between(paragraph, part.item, next.item).length <= 6);
-  });
+  const gaps = parts
+    .slice(1)
+    .map(({ item }, index) => between(paragraph, (parts[index] as Part).item, item).length);
+  return !parts.some((part) => beginsAnew(part)) && Math.max(...gaps) <= LONGEST_GAP;
 }
+
+/** Words and signs between two parts of an enumeration at most. */
+const LONGEST_GAP = 6;

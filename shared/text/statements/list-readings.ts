@@ -41,7 +41,7 @@ export function comesTo(list: List, target: number, further: readonly Part[]): b
   let rest = target;
   return further.some(({ item }) => {
     rest = tidy(rest - item.value);
-    return rest > 0 && (endings(list, 0, rest).size > 0 || list.candidates[0]?.item.value === rest);
+    return endings(list, 0, rest).size > 0 || list.candidates[0]?.item.value === rest;
   });
 }
 
@@ -83,36 +83,33 @@ function afterPart(list: List, at: number): readonly number[] {
 }
 
 function readAfter(list: List, at: number): readonly number[] {
-  const part = list.candidates[at];
-  const own = part && list.nested.get(part.index);
-  if (!part || !own?.direct) return [at + 1];
-  const inner = list.candidates.findIndex(({ item }, index) => index > at && item.start >= own.end);
+  const part = list.candidates[at] as Part;
+  const own = list.nested.get(part.index);
+  if (!own?.direct) return [at + 1];
+  const inner = list.candidates.findIndex(({ item }) => item.start >= own.end);
   const last = inner < 0 ? list.candidates.length : inner;
   const ends = [...endings(list, at + 1, part.item.value)].filter((end) => end <= last);
-  if (ends.length > 0) return ends;
-  return last > at ? Array.from({ length: last - at }, (_, index) => at + 1 + index) : [at + 1];
+  return ends.length > 0 ? ends : Array.from({ length: last - at }, (_, index) => at + 1 + index);
 }
 
 /** A list of parts of one kind goes on while they are. */
 function mayEnd({ paragraph, candidates }: List, from: number, at: number): boolean {
-  const [next, last] = [candidates[at], candidates[at - 1]];
-  if (!next || !last) return true;
+  const next = candidates[at];
+  if (!next) return true;
+  const told = candidates.slice(from, at);
+  const [first, second, last] = [told[0] as Part, told[1] as Part, told.at(-1) as Part];
   const gap = between(paragraph, last.item, next.item);
   if (isRemainder(next) && !has(gap, 'semi', 'stop')) return false;
   // 一季度5个、二季度4个、三季度2个、四季度1个: 、 ends no list while its parts are named alike.
-  const told = candidates.slice(from, at);
-  const ofYear = periodOf(next.item) !== null && told.every(({ item }) => periodOf(item) !== null);
-  if (has(gap, 'list') && ofYear) return false;
+  const all = [...told, next];
+  if (has(gap, 'list') && all.every(({ item }) => periodOf(item) !== null)) return false;
   if (isListed(gap) && told.some((part) => areNamedAlike(part, next))) return false;
   // 街道2块，社区44块，小区6块: what is told as the parts before is one more.
-  if (!has(gap, 'semi', 'stop', 'close') && [...candidates.slice(from, at), next].every(isNamedAlone))
-    return false;
+  if (!has(gap, 'semi', 'stop', 'close') && all.every(isNamedAlone)) return false;
   // A list whose parts are divided by semicolons does not end at one.
-  const [first, second] = [candidates[from], candidates[from + 1]];
-  const divided =
-    first && second && second !== next && has(between(paragraph, first.item, second.item), 'semi');
+  const divided = has(between(paragraph, first.item, second.item), 'semi');
   if (has(gap, 'close', 'stop') || (has(gap, 'semi') && !divided) || beginsAnew(next, gap)) return true;
-  return !areOfOneKind(candidates.slice(from, at + 1));
+  return !areOfOneKind(all);
 }
 
 /** 社区44块: one word that names the part, and no more. */
@@ -160,18 +157,18 @@ const ACTING: readonly Tag[] = [
 /** Does another statement begin with the part, so that the list may end before it? */
 export function beginsAnew({ item }: Part, gap: readonly Token[] = []): boolean {
   const { left } = item.count;
-  const first = left.find(
-    ({ tag }) => tag !== 'filler' && tag !== 'all' && tag !== 'list' && tag !== 'timely',
-  );
-  if (!first) return false;
   if (has(left, 'each', 'inTurn') || left.some(({ tag, key }) => tag === 'rest' && key === 'besides'))
     return true;
+  const first = left.find(({ tag }) => !LEADING.includes(tag));
   // Between 、 and 、 a verb is a part of a name: 经办服务72条.
-  if (isListed(gap)) return false;
+  if (first === undefined || isListed(gap)) return false;
   return (
     (ACTING.includes(first.tag) && first.key !== 'notice') || (first.tag === 'time' && first.key === 'since')
   );
 }
+
+/** Words before the one that a statement begins with. */
+const LEADING: readonly Tag[] = ['filler', 'all', 'list', 'timely'];
 
 /** Items of the next sentences where they go on with the list: “另外政务微信公开173条”. */
 export function continuation({ paragraph, items, nested }: Lists, opening: Opening, whole: Item): Part[] {
@@ -179,22 +176,19 @@ export function continuation({ paragraph, items, nested }: Lists, opening: Openi
   const isInner = [...nested.values()].some(
     (other) => other.first <= opening.whole && other.whole < opening.whole && other.end >= opening.start,
   );
-  const inBrackets = (items[opening.first]?.count.clause.depth ?? 0) > 0;
-  if (isInner || inBrackets || opening.by === 'open') return [];
+  const first = items[opening.first] as Item;
+  if (isInner || first.count.clause.depth > 0) return [];
   const parts: Part[] = [];
-  let index = items.findIndex(({ start }) => start >= opening.end);
-  while (index > 0 && index < items.length) {
-    const item = items[index] as Item;
+  for (const [index, item] of items.entries()) {
+    if (item.start < opening.end) continue;
     const gap = between(paragraph, items[index - 1] as Item, item);
     const stop = gap.findIndex(({ tag }) => tag === 'stop' || tag === 'semi');
     const behind = gap.slice(stop + 1);
-    const first = items[opening.first] as Item;
     const goesOn =
       behind[0]?.tag === 'rest' ||
       (opening.by === 'partOf' && isBare(paragraph, item, behind, verbsOf(first)));
     if (stop < 0 || item.unit !== whole.unit || isVague(item) || !goesOn) break;
     parts.push({ item, index });
-    index += 1;
   }
   return parts;
 }
@@ -211,14 +205,11 @@ function isBare(
   lead: readonly Token[],
   verbs: readonly string[],
 ): boolean {
-  const next = tokens[item.at + 1];
   return (
-    (next === undefined || next.tag === 'stop') &&
-    lead.length > 0 &&
+    (tokens[item.at + 1]?.tag ?? 'stop') === 'stop' &&
     lead.length <= 4 &&
-    !lead.some(
-      ({ tag, word }) => (ACTING.includes(tag) && !verbs.includes(word)) || tag === 'sum' || tag === 'comma',
-    )
+    !has(lead, 'sum', 'comma') &&
+    lead.every(({ tag, word }) => !ACTING.includes(tag) || verbs.includes(word))
   );
 }
 
@@ -236,15 +227,14 @@ export function mainParts(list: List, whole: number): Part[] {
 
 /** Does the list end before `part`? */
 function closes({ paragraph }: List, parts: readonly Part[], part: Part, whole: number): boolean {
-  const [first, second, last] = [parts[0] as Part, parts[1], parts.at(-1) as Part];
+  const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
+  const gaps = parts.slice(1).map(({ item }, index) => between(paragraph, (parts[index] as Part).item, item));
   const gap = between(paragraph, last.item, part.item);
   // 发现42个，其中重大隐患3个，已整改42个: all of them once more.
   if (part.item.value === whole && gap[0]?.tag === 'comma' && has(first.item.count.left, 'partOf'))
     return true;
   // A list whose parts are divided by semicolons goes on behind one, unless more than the whole follows.
-  const divided = second
-    ? has(between(paragraph, first.item, second.item), 'semi')
-    : part.item.value <= whole;
+  const divided = gaps[0] ? has(gaps[0], 'semi') : part.item.value <= whole;
   // 办结34件，其中当场办结21件；水土保持审批57件: what was done with some of them, then another thing.
   if (has(gap, 'semi') && has(first.item.count.left, 'act') && !has(part.item.count.left, 'act')) return true;
   // Behind a subtotal the next group of parts begins.
@@ -252,11 +242,7 @@ function closes({ paragraph }: List, parts: readonly Part[], part: Part, whole: 
   const alike = areNamedAlike(first, part) || areFates(first, part) || isKept(part);
   if (beginsAnew(part, gap) && !beginsAnew(first) && !alike) return true;
   // Behind 、、 a comma ends the list, where no part of a part stands between.
-  const listed =
-    second !== undefined &&
-    parts.every(
-      (one, index) => index === 0 || isListed(between(paragraph, (parts[index - 1] as Part).item, one.item)),
-    );
+  const listed = gaps.length > 0 && gaps.every(isListed);
   return listed && has(gap, 'comma') && !has(gap, 'list', 'number') && !isRemainder(part);
 }
 

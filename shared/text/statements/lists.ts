@@ -205,7 +205,7 @@ function faultOf(mismatch: Mismatch): WrongList['fault'] | null {
     if (mayOverlap(parts, sum / most) || isShared(lists, opening, parts, tidy(sum - most))) return null;
     return opening.loose && !areOfNamedKind(parts) ? 'slip' : 'over';
   }
-  if (isSelection(paragraph, opening, items[opening.first], parts)) return null;
+  if (isSelection(paragraph, opening, items[opening.first] as Item, parts)) return null;
   const ends = opening.loose === true || endsSentence(paragraph, parts);
   if (hasPartsAlone(mismatch) && isComplete(lists, opening, parts, ends)) return 'short';
   const nearly = sum / total.value >= (isLoose(opening, parts, total) ? LOOSELY : NEARLY);

@@ -27,3 +27,9 @@ export type Found = Pick<Opening, 'by' | 'direct' | 'complete' | 'loose'> & {
   /** Where it must end; with its sentence where nothing is said. */
   readonly end?: number | undefined;
 };
+
+/** An opening right behind its whole, with words that claim that the parts are all there is. */
+export const allOf = (by: Tag, index: number): Found => ({ index, by, direct: true, complete: true });
+
+/** One whose words leave open whether there are more of them. */
+export const someOf = (by: Tag, index: number): Found => ({ index, by, direct: true, complete: false });

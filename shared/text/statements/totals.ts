@@ -88,7 +88,7 @@ function isTotalByWords(paragraph: Paragraph, items: readonly Item[], index: num
 function eachBefore(items: readonly Item[], index: number): WrongList[] | null {
   const [item, part] = [items[index] as Item, items[index - 1]];
   const each = part?.count.number.value ?? 0;
-  if (!part || part.unit !== item.unit || each <= 0 || part.value === each) return null;
+  if (part?.unit !== item.unit || part.value === each) return null;
   const sum = part.value;
   // How many names there are is certain only where no multiple is told.
   const off = sum !== item.value && item.value % each !== 0;
@@ -133,13 +133,15 @@ function isTotalByDeed(paragraph: Paragraph, items: readonly Item[], index: numb
 function isTotalOfNamed(paragraph: Paragraph, items: readonly Item[], index: number): boolean {
   const { left } = (items[index] as Item).count;
   const [name, sum] = left.slice(-2);
-  if (sum?.tag !== 'sum' || sum.key !== 'closing' || name === undefined || has(left, 'partOf', 'than'))
-    return false;
   const parts = partsBefore(paragraph, items, index);
   return (
+    sum?.tag === 'sum' &&
+    sum.key === 'closing' &&
+    !has(left, 'partOf', 'than') &&
     parts.length > 1 &&
-    name.word.length > 1 &&
-    parts.every(({ count }) => count.left.at(-1)?.word === name.word)
+    // 公示类30条、文件类20条，动态类合计48条: 类 alone names nothing.
+    name?.word !== '类' &&
+    parts.every(({ count }) => count.left.at(-1)?.word === name?.word)
   );
 }
 
@@ -164,31 +166,24 @@ function doesSame({ count: { left } }: Item, parts: readonly Item[]): boolean {
 /** 合计, 共计 with no thing of their own: 办理结果总计9件 is a total of another kind. */
 function isTotal({ count: { left, clause } }: Item): boolean {
   const words = left.filter(({ tag }) => tag !== 'list');
-  const [first] = words;
-  // 两类学校合计, 三栏共计: the clause begins with how many kinds there are.
+  const [first, ...more] = words;
+  // 网络3件，信函2件，共5件.
+  if (first?.tag === 'sum' && first.key === '' && more.length === 0) return true;
+  // 两类学校合计, 三栏共计: the clause begins with how many kinds there are, and what they are.
   const kinds = clause.tokens[0];
   const isOfKinds =
     (kinds?.number?.role === 'count' || /^[两二三四五六七八九]/u.test(kinds?.word ?? '')) &&
     words.at(-1)?.tag === 'sum' &&
     words.length <= 2;
-  // 网络3件，信函2件，共5件.
-  if (words.length === 1 && first?.tag === 'sum' && first.key === '') return true;
   return (
-    words.some(({ tag, key }) => tag === 'sum' && (key === 'closing' || isOfKinds)) &&
-    words.every(
-      ({ tag, key }) =>
-        tag === 'sum' ||
-        tag === 'filler' ||
-        tag === 'is' ||
-        tag === 'publish' ||
-        tag === 'information' ||
-        VERBS.includes(tag) ||
-        // 两类学校合计: what there are so many kinds of.
-        isOfKinds ||
-        (tag === 'time' && key === 'this'),
-    )
+    isOfKinds ||
+    (words.some(({ tag, key }) => tag === 'sum' && key === 'closing') &&
+      words.every(({ tag, key }) => AROUND_SUM.includes(tag) || (tag === 'time' && key === 'this')))
   );
 }
+
+/** What a total behind its parts may have in front of its number besides its sum. */
+const AROUND_SUM: readonly Tag[] = ['sum', 'filler', 'is', 'publish', 'information', ...VERBS];
 
 /** 依次公开210条、153条、48条，全年累计393条. */
 function isTotalOfAll({ tokens }: Paragraph, { count: { left }, at }: Item, last: Item | undefined): boolean {

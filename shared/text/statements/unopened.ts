@@ -5,7 +5,7 @@ import { PEOPLE } from '../lexicon/measures.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { areComplements, areOpposites } from './complements.ts';
 import { between, type Item } from './items.ts';
-import type { Found } from './opening.ts';
+import { allOf, someOf, type Found } from './opening.ts';
 import { areAllPeriods, MONTHS, periodOf } from './periods.ts';
 import { has, SIGNS } from './slot.ts';
 import type { Token } from '../tokens.ts';
@@ -40,7 +40,7 @@ const DEEDS: readonly Tag[] = [
 const MOST_OVER = 1.3;
 
 /** Parts of a list that nothing opens, at most. */
-export const LONGEST_BARE = 12;
+const LONGEST_BARE = 12;
 
 /** 告示96张，修路的31张，低保的28张，剩下37张…: nothing opens the list, and what is left over closes it. */
 function openingByRest(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
@@ -51,19 +51,16 @@ function openingByRest(paragraph: Paragraph, items: readonly Item[], whole: numb
   // 征收资料的14件、物业资料的9件，其他3件: the first is no whole.
   if (total.count.left.at(-1)?.tag === 'of' || paragraph.tokens[total.at + 1]?.tag === 'list') return null;
   if (has(total.count.left, ...DEEDS.filter((tag) => tag !== 'sum'))) return null;
-  for (let at = whole + 1; at < items.length && at - whole < LONGEST_BARE; at++) {
-    const [last, part] = [items[at - 1] as Item, items[at] as Item];
-    const gap = between(paragraph, last, part);
-    const isNamed =
-      SIGNS.includes(gap[0]?.tag ?? 'number') && gap.slice(1).every(({ tag }) => !SIGNS.includes(tag));
+  const parts: Item[] = [];
+  for (const part of items.slice(whole + 1, whole + LONGEST_BARE)) {
+    const [sign, ...name] = between(paragraph, parts.at(-1) ?? total, part);
+    const isNamed = sign !== undefined && has([sign], ...SIGNS) && !has(name, ...SIGNS);
     if (part.unit !== total.unit || !isNamed || has(part.count.left, ...DEEDS)) return null;
+    parts.push(part);
     const [word] = part.count.left;
     if (word?.tag === 'rest' && word.key === '') {
       // 公开233条，比上年多21条。防汛类72条，招标类65条，…，其余96条: the first is a part of what was told before.
-      const told = items.slice(whole + 1, at + 1).reduce((sum, { value }) => sum + value, 0);
-      return at - whole > 2 && told <= total.value * MOST_OVER
-        ? { index: 0, by: 'rest', direct: true, complete: true }
-        : null;
+      return parts.length > 2 && sumOf(parts) <= total.value * MOST_OVER ? allOf('rest', 0) : null;
     }
   }
   return null;
@@ -71,29 +68,26 @@ function openingByRest(paragraph: Paragraph, items: readonly Item[], whole: numb
 
 /** 260条，一季度52条、二季度68条、三季度71条、四季度69条: every part of the year with its number. */
 function openingByPeriods(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
-  const total = items[whole] as Item;
   const parts: Item[] = [];
-  for (let at = whole + 1; at < items.length && parts.length < MONTHS; at++) {
-    const part = items[at] as Item;
-    const gap = between(paragraph, items[at - 1] as Item, part);
+  let last = items[whole] as Item;
+  for (const part of items.slice(whole + 1, whole + 1 + MONTHS)) {
+    const gap = between(paragraph, last, part);
     const listed = has(gap, ...SIGNS) && !has(gap, 'stop');
-    if (part.unit !== total.unit || !listed || periodOf(part) === null) break;
+    if (part.unit !== last.unit || !listed || periodOf(part) === null) break;
     parts.push(part);
+    last = part;
   }
-  return areAllPeriods(parts, items[whole - 1]?.value)
-    ? { index: 0, by: 'splitBy', direct: true, complete: true }
-    : null;
+  return areAllPeriods(parts, items[whole - 1]?.value) ? allOf('splitBy', 0) : null;
 }
 
 /** 38家，优秀5家、良好3家 and the like: names of grades, or of who may see it, behind what is told of. */
 function openingByNames(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
   const total = items[whole] as Item;
-  let parts = 0;
-  for (let at = whole + 1; at < items.length && at - whole < LONGEST_BARE; at++) {
-    const part = items[at] as Item;
-    const gap = between(paragraph, items[at - 1] as Item, part);
+  const parts: Item[] = [];
+  for (const part of items.slice(whole + 1, whole + LONGEST_BARE)) {
+    const gap = between(paragraph, parts.at(-1) ?? total, part);
     // 公开属性认定情况为主动公开51件、…: what is told stands in front of the first.
-    const left = parts === 0 ? behindIs(part.count.left) : part.count.left;
+    const left = parts.length === 0 ? behindIs(part.count.left) : part.count.left;
     const named =
       has(left, 'grade', 'active', 'onRequest', 'application', 'result') &&
       // 定为主动公开的96份.
@@ -101,10 +95,10 @@ function openingByNames(paragraph: Paragraph, items: readonly Item[], whole: num
         ({ tag, word }) => GRADED.includes(tag) || (tag === 'unknown' && word.length < LONGEST_GRADING),
       );
     if (part.unit !== total.unit || has(gap, 'stop', 'semi') || !named) break;
-    parts += 1;
+    parts.push(part);
   }
-  return parts > 1 && !has(total.count.left, 'grade', 'active') && namesKinds(items, whole, parts)
-    ? { index: 0, by: 'comma', direct: true, complete: false }
+  return parts.length > 1 && !has(total.count.left, 'grade', 'active') && areKinds(parts)
+    ? someOf('comma', 0)
     : null;
 }
 
@@ -116,16 +110,16 @@ function openingByPair(paragraph: Paragraph, items: readonly Item[], whole: numb
   const [one = '', other = ''] = [first, second].map(({ count: { left } }) =>
     left.map(({ word }) => word).join(''),
   );
-  if (one === '前者' && other === '后者') return { index: 0, by: 'comma', direct: true, complete: true };
-  const near = first.value + second.value <= total.value * MOST_OVER;
+  if (one === '前者' && other === '后者') return allOf('comma', 0);
+  if (sumOf([first, second]) > total.value * MOST_OVER) return null;
   // 专兼职人员共42名，专职9名，兼职33名.
-  if (near && areComplements(one, other)) return { index: 0, by: 'comma', direct: true, complete: true };
-  return near && areOpposites(one, other) ? { index: 0, by: 'comma', direct: true, complete: false } : null;
+  if (areComplements(one, other)) return allOf('comma', 0);
+  return areOpposites(one, other) ? someOf('comma', 0) : null;
 }
 
 /** Grades, or who may see a document: 主动公开486份，依申请公开212份，不予公开622份; results alone are those of applications. */
-function namesKinds(items: readonly Item[], whole: number, parts: number): boolean {
-  const words = items.slice(whole + 1, whole + 1 + parts).flatMap(({ count }) => count.left);
+function areKinds(parts: readonly Item[]): boolean {
+  const words = parts.flatMap(({ count }) => count.left);
   return has(words, 'grade') || (has(words, 'active') && has(words, 'onRequest', 'application'));
 }
 
@@ -179,8 +173,7 @@ const LONGEST_NAME = 14;
 function openingByRun(paragraph: Paragraph, items: readonly Item[], whole: number): Found | null {
   const total = items[whole] as Item;
   const before = items[whole - 1];
-  if (before && before.unit === total.unit && !has(between(paragraph, before, total), 'stop', 'semi'))
-    return null;
+  if (before?.unit === total.unit && !has(between(paragraph, before, total), 'stop', 'semi')) return null;
   if (!mayBeWhole(total)) return null;
   const parts = runBehind(paragraph, items, whole);
   // Parts of the year are a list where none is left out: see openingByPeriods.
@@ -188,16 +181,15 @@ function openingByRun(paragraph: Paragraph, items: readonly Item[], whole: numbe
   if (!comeNear(paragraph, total, parts) || areBeside(total, parts)) return null;
   // 职工86人，党员52人，本科以上38人: of two, only ways, applicants and what came of the whole leave nothing out.
   if (parts.length === 2 && !isCleaned(total) && !ofTwo(parts)) return null;
-  return { index: 0, by: 'comma', direct: true, complete: false, loose: true, end: parts.at(-1)?.end };
+  return { ...someOf('comma', 0), loose: true, end: parts.at(-1)?.end };
 }
 
 /** The numbers that follow as names and numbers alone; none where the sentence leaves open where they end. */
 function runBehind(paragraph: Paragraph, items: readonly Item[], whole: number): readonly Item[] {
   const total = items[whole] as Item;
   const parts: Item[] = [];
-  for (let at = whole + 1; at < items.length && parts.length < LONGEST_BARE; at++) {
-    const [last, part] = [items[at - 1] as Item, items[at] as Item];
-    const gap = between(paragraph, last, part);
+  for (const part of items.slice(whole + 1, whole + 1 + LONGEST_BARE)) {
+    const gap = between(paragraph, parts.at(-1) ?? total, part);
     // 予以公开31件、部分公开6件: the first is one of them.
     if (parts.length === 0 && has(gap, 'list')) return [];
     const alike = part.unit === total.unit && !has(part.count.left, 'sum');
@@ -210,23 +202,23 @@ function runBehind(paragraph: Paragraph, items: readonly Item[], whole: number):
   return parts;
 }
 
+function sumOf(parts: readonly Item[]): number {
+  return parts.reduce((sum, { value }) => sum + value, 0);
+}
+
 /** Do the parts come near to the whole, none of them being more? */
 function comeNear(paragraph: Paragraph, total: Item, parts: readonly Item[]): boolean {
-  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const sum = sumOf(parts);
   if (sum < total.value * LEAST || sum > total.value * MOST_OVER) return false;
   // 窗口60处，县级2处、乡镇16处、村级64处: between marks of a list, even one that is more than all of them.
-  const isTight =
-    parts.length > 2 &&
-    parts.slice(1).every(({ at }, index) => isListed(paragraph, parts[index] as Item, at));
+  const gaps = parts.slice(1).map((part, index) => between(paragraph, parts[index] as Item, part));
+  const isTight = gaps.length > 1 && gaps.every(isListed);
   return isTight || parts.every(({ value }) => value < total.value);
 }
 
-/** Is it 、 and a name that divides the number at `at` from the one before? */
-function isListed({ tokens }: Paragraph, before: Item, at: number): boolean {
-  return tokens
-    .slice(before.at + 1, at)
-    .filter(({ tag }) => SIGNS.includes(tag))
-    .every(({ tag }) => tag === 'list');
+/** Is 、 the only sign? */
+function isListed(gap: readonly Token[]): boolean {
+  return !has(gap, ...SIGNS.filter((tag) => tag !== 'list'));
 }
 
 export function mayBeWhole({ count: { left, right, scope } }: Item): boolean {
@@ -265,30 +257,23 @@ function isBodyName(words: readonly Token[]): boolean {
 
 /** One sign between, a short name, and no deed of its own; in a sentence of its own nothing but that. */
 function followsOn({ tokens }: Paragraph, total: Item, part: Item, gap: readonly Token[]): boolean {
-  const signs = gap.filter(({ tag }) => SIGNS.includes(tag));
+  const [sign, more] = gap.filter(({ tag }) => SIGNS.includes(tag));
+  if (sign === undefined || more !== undefined || has([sign], 'open', 'close')) return false;
   const { left, right } = part.count;
   const name = [...left, ...right].filter(({ tag }) => !['filler', 'is', 'list', 'of'].includes(tag));
   const length = name.reduce((all, { word }) => all + word.length, 0);
-  if (signs.length !== 1 || signs[0]?.tag === 'open' || signs[0]?.tag === 'close') return false;
-  // 清理文件120件，继续有效86件，废止22件: what came of those gone through.
-  // 公示类86条 is a kind, whatever it is named after.
-  const others =
-    left.at(-1)?.word === '类'
-      ? []
-      : isCleaned(total)
-        ? NO_PART.filter((tag) => !OUTCOMES.includes(tag))
-        : NO_PART;
+  if (length === 0 || length > LONGEST_NAME) return false;
   const strange = has(left, 'caseload') && !has(total.count.left, 'caseload');
-  if (
-    name.length === 0 ||
-    length > LONGEST_NAME ||
-    strange ||
-    has(left, ...others) ||
-    has(right, 'than', 'share', 'act')
-  )
-    return false;
-  const next = tokens[part.at + 1];
-  return signs[0]?.tag !== 'stop' || next === undefined || next.tag === 'stop';
+  if (strange || has(left, ...noPartOf(total, left)) || has(right, 'than', 'share', 'act')) return false;
+  return sign.tag !== 'stop' || (tokens[part.at + 1]?.tag ?? 'stop') === 'stop';
+}
+
+/** Words that may not be in the name `left` of a part of `total`. */
+function noPartOf(total: Item, left: readonly Token[]): readonly Tag[] {
+  // 公示类86条 is a kind, whatever it is named after.
+  if (left.at(-1)?.word === '类') return [];
+  // 清理文件120件，继续有效86件，废止22件: what came of those gone through.
+  return isCleaned(total) ? NO_PART.filter((tag) => !OUTCOMES.includes(tag)) : NO_PART;
 }
 
 /**
@@ -296,23 +281,17 @@ function followsOn({ tokens }: Paragraph, total: Item, part: Item, gap: readonly
  * which the first is no whole.
  */
 function areBeside({ count: { left } }: Item, parts: readonly Item[]): boolean {
-  const named = left.filter(({ tag }) => !ANNOUNCING.includes(tag));
+  const told = parts.map(({ count }) => count.left);
   const last = left.at(-1);
+  const isBeside = (tags: readonly Tag[], others = tags) =>
+    has(left, ...tags) && told.some((words) => has(words, ...others));
+  const named = left.filter(({ tag }) => !ANNOUNCING.includes(tag));
   const alike =
-    named.length > 1 &&
-    named.at(-1) === last &&
-    parts.some(({ count }) => count.left.at(-1)?.word === last?.word);
-  const things = last?.tag === 'thing' && parts.some(({ count }) => has(count.left, 'thing'));
+    named.length > 1 && named.at(-1) === last && told.some((words) => words.at(-1)?.word === last?.word);
   // 依法公开17件，部分公开5件，不予公开1件; 主动公开210件，依申请公开62件.
-  const opened =
-    has(left, 'publish', 'active') &&
-    parts.some(({ count }) => has(count.left, 'result', 'onRequest', 'application'));
-  return (
-    alike ||
-    things ||
-    opened ||
-    isOfKind(left, parts, last?.tag === 'thing' ? ['grade'] : ['channel', 'applicant', 'grade'])
-  );
+  if (alike || isBeside(['publish', 'active'], ['result', 'onRequest', 'application'])) return true;
+  if (last?.tag === 'thing') return isBeside(['thing']) || isBeside(['grade']);
+  return (['channel', 'applicant', 'grade'] as const).some((kind) => isBeside([kind]));
 }
 
 /** Words of a whole that say nothing of what kind it is. */
@@ -334,7 +313,3 @@ const ANNOUNCING: readonly Tag[] = [
   'information',
   'disclosure',
 ];
-
-function isOfKind(words: readonly Token[], parts: readonly Item[], kinds: readonly Tag[]): boolean {
-  return kinds.some((kind) => has(words, kind) && parts.some(({ count: { left } }) => has(left, kind)));
-}
