@@ -105,18 +105,16 @@ function namedWhole(items: readonly Item[], last: number, lead: readonly Token[]
 /** …公开1946条，…公开684条。门户网站公开的信息分为六类：…: what the sentence that tells the list is about; null for none. */
 function namedSubject(items: readonly Item[], last: number, before: readonly Token[]): number | null {
   const stop = before.findLastIndex(({ tag }) => tag === 'stop');
-  const named = stop < 0 ? null : itemOfWay(items, last, before.slice(stop + 1));
-  return named !== null && items[named]?.unit === items[last + 1]?.unit ? named : null;
+  return stop < 0 ? null : itemOfWay(items, last, before.slice(stop + 1));
 }
 
-/** The one of the numbers before that is told of the only way that the words name; null for none. */
+/** The one of the numbers before that is told of a way that the words name; null for none. */
 function itemOfWay(items: readonly Item[], last: number, words: readonly Token[]): number | null {
-  const [way, otherWay] = waysIn(words);
-  if (way === undefined || otherWay !== undefined) return null;
-  const told = items.flatMap(({ count }, index) =>
-    index <= last && waysIn(count.left).includes(way) ? [index] : [],
-  );
-  return told.length === 1 ? (told[0] ?? null) : null;
+  const ways = waysIn(words);
+  const [only, ...more] = items
+    .slice(0, last + 1)
+    .flatMap(({ count }, index) => (waysIn(count.left).some((way) => ways.includes(way)) ? [index] : []));
+  return only !== undefined && more.length === 0 ? only : null;
 }
 
 /** Each way that words name. */
@@ -161,7 +159,7 @@ const byPartOf: Way = ({ index, before, direct }) =>
 
 /** 274条，…互不重复，网站发了133条: the ways are told one by one. */
 const byWays: Way = ({ gap, index }) =>
-  index > 0 && deniesOverlap(gap.slice(0, index + 1)) && has(gap.slice(index), 'channel')
+  deniesOverlap(gap.slice(0, index + 1)) && has(gap.slice(index), 'channel')
     ? someOf('share', index)
     : undefined;
 
@@ -174,7 +172,7 @@ const byInclude: Way = ({ index, before, direct }) =>
 const byOrder: Way = ({ tokens, at, gap, index, token, before, direct }) => {
   if (token.key === 'divides')
     return intoKinds(gap, index) ?? intoGrades(gap, index) ?? intoParts(gap, index);
-  if ((token.tag !== 'inTurn' && token.key !== '') || isOfChange(gap.slice(index + 1))) return undefined;
+  if (token.key !== '' || isOfChange(gap.slice(index + 1))) return undefined;
   if (direct || isOfNames(before, token) || isOfTimes(before)) return allOf(token.tag, index);
   // What the names are of may be any number before, and all of them are told where nothing says 主要.
   const numbers = numbersBehind(tokens, at + index);
@@ -191,7 +189,7 @@ function intoKinds(gap: readonly Token[], index: number): Found | undefined {
   // 门户网站公开的信息分为六类：… in a sentence of its own.
   const stop = gap.slice(0, index).findLastIndex(({ tag }) => tag === 'stop');
   const told = gap.slice(stop + 1, index);
-  return opens && isShort(told, stop < 0 ? SHORT : LONGEST_LEAD) ? allOf('each', index) : undefined;
+  return opens && isShort(told, LONGEST_LEAD) ? allOf('each', index) : undefined;
 }
 
 /** 对57个部门开展考评，按得分分为优秀12个、…. */
@@ -217,9 +215,7 @@ function mayBeNames(before: readonly Token[], many: number): boolean {
   const lists = clause.filter(({ tag }) => tag === 'list').length;
   const joins = clause.filter(({ tag, key }) => tag === 'join' && key === '');
   const within = joins.every(({ word }) => word.endsWith('及'));
-  const bare =
-    !has(clause, 'act', 'hold', 'publish', ...DIVIDING) &&
-    clause.every(({ number }) => number === null || number.value === many);
+  const bare = !has(clause, 'act', 'hold', 'publish', ...DIVIDING);
   // 文件及解读、防控: 及 may be a part of a name.
   return bare && (lists + joins.length + 1 === many || (within && lists > 0 && lists + 1 === many));
 }

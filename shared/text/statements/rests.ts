@@ -2,6 +2,7 @@
 import type { Tag } from '../lexicon/tags.ts';
 import { counts as countsSomething, type Clause } from '../paragraph.ts';
 import { about, rowsOfSeveral } from './request-rows.ts';
+import { isExact } from './percents.ts';
 import { has, keysOf } from './slot.ts';
 import type { Count, Matter } from './statement.ts';
 import { FRAME } from './topic.ts';
@@ -34,7 +35,6 @@ function isRest({ left, number, scope, reading }: Count): boolean {
   return (
     rest?.key === '' &&
     number.unit === '件' &&
-    number.role === 'count' &&
     scope.body === 'own' &&
     scope.time === 'own' &&
     !scope.plan &&
@@ -55,25 +55,22 @@ function restOf(rest: Count, told: readonly Count[], excepted: readonly string[]
   if (named.length === 1 && !has(behind, 'list', 'join', 'chosen')) return undefined;
   const known = told.flatMap((count) => matterOf(count) ?? []);
   if (known.length < told.length || told.length === 0) return named.length > 0 ? [] : undefined;
-  const rows = [
-    ...excepted,
-    ...known.filter(({ row, applicant }) => applicant === null && !isFrame(row)).map(({ row }) => row),
-  ];
-  const applicants = known.flatMap(({ applicant }) => applicant ?? []);
-  if (rows.length > 0) return applicants.length > 0 ? [] : restOfResults(rows);
+  const ofSome = known.filter(({ applicant }) => applicant !== null);
+  const ofAll = known.filter(({ row, applicant }) => applicant === null && !AROUND.has(row));
+  const rows = [...excepted, ...ofAll.map(({ row }) => row)];
+  if (rows.length > 0) return ofSome.length > 0 ? [] : restOfResults(rows);
   if (named.length > 0) return [];
-  if (applicants.length > 0) return restOfApplicants(known, applicants);
-  return answered(rest, told, known);
+  return ofSome.length > 0 ? restOfApplicants(ofSome) : answered(rest, told, known);
 }
+
+/** Rows that results are told beside. */
+const AROUND: ReadonlySet<string> = new Set([...FRAME, 'due', 'carriedIn', 'carriedOut']);
 
 /** The one thing that a number counts of applications; null for another. */
-function matterOf({ matters: [matter, ...more], number, atMost }: Count): OfRequests | null {
-  const exact = number.value !== null && number.max === null && !number.vague && atMost.length === 0;
-  return matter?.topic === 'requests' && more.length === 0 && exact ? matter : null;
-}
-
-function isFrame(row: string): boolean {
-  return FRAME.has(row) || row === 'due' || row === 'carriedIn' || row === 'carriedOut';
+function matterOf(count: Count): OfRequests | null {
+  const [matter, ...more] = count.matters;
+  const isOne = more.length === 0 && count.atMost.length === 0 && isExact(count);
+  return matter?.topic === 'requests' && isOne ? matter : null;
 }
 
 /** 不予公开120件，其中过程性信息90件，其余30件: of the group, and nobody knows which row. */
@@ -87,27 +84,31 @@ function restOfResults(rows: readonly string[]): Matter[] {
 const RESULT = /^(?:granted|partial|denied|unavailable|rejected|otherHandling)(?:\.|$)/u;
 
 /** 自然人申请430件，其余62件. */
-function restOfApplicants(known: readonly OfRequests[], applicants: readonly string[]): Matter[] {
-  const [first] = known.filter(({ applicant }) => applicant !== null);
-  const names = [...new Set(applicants)].sort().join('+');
-  const rows = new Set(known.flatMap(({ row, applicant }) => (applicant === null ? [] : row)));
-  if (!first || rows.size > 1 || names.split('+').length !== applicants.length) return [];
-  if (names === 'natural') return [about(first.row, 'legal')];
-  return names === 'business+natural' ? [about(first.row, 'others')] : [];
+function restOfApplicants(known: readonly OfRequests[]): Matter[] {
+  const [row = '', ...others] = new Set(known.map((matter) => matter.row));
+  if (others.length > 0) return [];
+  const names = known
+    .map(({ applicant }) => applicant)
+    .sort()
+    .join('+');
+  if (names === 'natural') return [about(row, 'legal')];
+  return names === 'business+natural' ? [about(row, 'others')] : [];
 }
 
-/** 办结468件，除42件结转外，其余468件均已答复. */
+/** 除42件结转外，其余468件均已答复. */
 function answered(
   { right, number }: Count,
   told: readonly Count[],
   known: readonly OfRequests[],
 ): Matter[] | undefined {
-  const isDone = right.some(({ tag, key }) => tag === 'act' && (key === 'handled' || key === 'answered'));
-  const carried = known.findIndex(({ row }) => row === 'carriedOut');
-  const out = told[carried]?.number.value ?? 0;
-  if (!isDone || carried < 0 || known.length > 2 || !has(told[carried]?.left ?? [], 'except'))
-    return undefined;
+  const out = told.find((_, at) => known[at]?.row === 'carriedOut');
+  const isDone = right.some(({ key }) => key === 'handled' || key === 'answered');
+  if (!isDone || !out || !has(out.left, 'except')) return undefined;
   // 收到492件，除42件结转外，其余450件: of those that came in.
-  const left = told.some((_, at) => at !== carried && (told[at]?.number.value ?? 0) - out === number.value);
-  return left ? undefined : [about('handled')];
+  const all = valueOf(number) + valueOf(out.number);
+  return told.some((count) => valueOf(count.number) === all) ? undefined : [about('handled')];
+}
+
+function valueOf({ value }: Count['number']): number {
+  return value ?? 0;
 }
