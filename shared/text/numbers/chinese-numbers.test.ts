@@ -6,7 +6,9 @@ import {
   digitOf,
   FULL_WIDTH_DIGITS,
   readNumber,
+  readNumeral,
   readPlaces,
+  writeNumeral,
 } from './chinese-numbers.ts';
 
 describe('a number written place by place', () => {
@@ -61,7 +63,71 @@ describe('a small number', () => {
     ['十十', null],
     ['二十二十', null],
     ['百', null],
+    ['十百', null],
   ])('%s is %s', (text, value) => {
     expect(readNumber(text)).toBe(value);
+  });
+});
+
+describe('a numeral of any size', () => {
+  it.each([
+    ['两', 2],
+    ['一五〇', 150],
+    ['十', 10],
+    ['四十', 40],
+    ['三百二十', 320],
+    ['三千零五', 3005],
+    ['一万', 10_000],
+    ['两万零五', 20_005],
+    ['一万零十二', 10_012],
+    ['三十五万六千', 356_000],
+    ['十二亿', 1_200_000_000],
+    ['一亿零三万', 100_030_000],
+    ['三亿五千万零二十', 350_000_020],
+  ])('%s is %i', (text, value) => {
+    expect(readNumeral(text)).toBe(value);
+  });
+
+  it.each(['', '万', '百', '三百零', '零万', '百十', '二百十', '十四五', '三十四五'])('is not %j', (text) => {
+    expect(readNumeral(text)).toBeNull();
+  });
+
+  it.each(['二十三百', '二十三十', '三万万', '三万五万', '二万三亿'])(
+    'is not %s, larger places last',
+    (text) => {
+      expect(readNumeral(text)).toBeNull();
+    },
+  );
+
+  it.each(['一百五', '三千二', '一万五'])('is not %s, which names the next place in speech', (text) => {
+    expect(readNumeral(text)).toBeNull();
+  });
+
+  it.each([
+    [0, '零'],
+    [7, '七'],
+    [12, '十二'],
+    [110, '一百一十'],
+    [105, '一百零五'],
+    [1005, '一千零五'],
+    [10_005, '一万零五'],
+    [11_000, '一万一千'],
+    [120_000, '十二万'],
+    [100_030_000, '一亿零三万'],
+    [999_999_999_999, '九千九百九十九亿九千九百九十九万九千九百九十九'],
+  ])('writes %i as %s', (value, text) => {
+    expect(writeNumeral(value)).toBe(text);
+  });
+
+  it.each([-1, 1.5, 1e12])('writes no %d', (value) => {
+    expect(writeNumeral(value)).toBeNull();
+  });
+
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(fc.nat(999_999_999), (value) => {
+        expect(readNumeral(writeNumeral(value) ?? '')).toBe(value);
+      }),
+    );
   });
 });

@@ -45,7 +45,6 @@ const TENS: ReadonlyMap<string, number> = new Map([
  * place by place (`一五〇`). Null where it is none: `百十`, `十四五`, `万`.
  */
 export function readNumeral(text: string): number | null {
-  if (text === '') return null;
   if (/[十百千万亿]/u.test(text)) return readCounted(text.replaceAll('两', '二'));
   if (text.length === 1) return text === '两' ? 2 : digitOf(text);
   return readPlaces(text);
@@ -62,18 +61,16 @@ function readCounted(text: string): number | null {
     const at = rest.indexOf(sign);
     if (at < 0) continue;
     const group = readGroup(rest.slice(0, at));
-    if (group === null || group === 0) return null;
+    if (!group) return null;
     value += group * size;
     rest = rest.slice(at + 1);
   }
-  if (rest === '') return value;
-  const ones = readGroup(rest);
   // 一万五 is fifteen thousand in speech: too doubtful to be read.
-  if (ones === null || (value > 0 && /^[一二三四五六七八九]$/u.test(rest))) return null;
-  return value + ones;
+  const ones = /^[一二三四五六七八九]$/u.test(rest) ? null : readGroup(rest);
+  return ones === null ? null : value + ones;
 }
 
-/** Up to four places: `三千零五`, `二百五十`, `十二`, `零三`. */
+/** Up to four places: `三千零五`, `二百五十`, `十二`, `零三`; 0 for none. */
 function readGroup(text: string): number | null {
   let value = 0;
   let digit: number | null = null;
@@ -95,7 +92,7 @@ function readGroup(text: string): number | null {
       gap = false;
     }
   }
-  if (digit === null) return gap && value === 0 ? null : value;
+  if (digit === null) return gap ? null : value;
   // 一百五 is a hundred and fifty in speech: too doubtful to be read.
   return size > 10 && size < 10_000 && !gap ? null : value + digit;
 }
