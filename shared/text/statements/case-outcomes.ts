@@ -1,6 +1,6 @@
 /** What a clause claims of all cases over disclosure: 均维持, 零败诉, 均系未经复议直接起诉. */
 import type { Token } from '../tokens.ts';
-import { groupsOf, isLead, outcomesOf } from './cases.ts';
+import { groupsOf, groupsOfOne, isLead, outcomesOf } from './cases.ts';
 import { isNegation, only, span, type Claimed } from './claimed.ts';
 import type { Reading } from './reading.ts';
 import { isKnown } from './request-rows.ts';
@@ -36,8 +36,7 @@ export function noLossRate({ number, left }: Slot, reading: Reading): Claimed | 
   );
   const whole = number.value === 0 || (number.value === 100 && number.role === 'percent');
   if (!rate || !whole || !reading.disclosure) return null;
-  const named = keysOf(left, 'review');
-  const groups = named.length === 1 && named[0] !== undefined ? groupsOf(named[0]) : [];
+  const groups = groupsOfOne(keysOf(left, 'review'));
   return {
     says: 'noLoss',
     matter: { topic: 'review', groups, result: 'corrected' },

@@ -105,6 +105,39 @@ describe('numbers of cases over disclosure', () => {
     ['维持2件。', '- 2'],
     ['行政复议5件，其中现场2件。', 'reconsideration.total 5, - 2'],
     ['行政复议4件，收到答复1件。', 'reconsideration.total 4, - 1'],
+    // What is settled is of the cases told before, where nothing else is named.
+    ['行政复议4件，已审结3件行政诉讼。', 'reconsideration.total 4, - 3'],
+    ['行政复议4件，法院判决2件。', 'reconsideration.total 4, - 2'],
+    [
+      '直接起诉2件，行政诉讼共5件，已审结4件。',
+      'directLitigation.total 2, litigation.total 5, litigation.settled 4',
+    ],
+    ['已审结3件。', '- 3'],
+    ['治安处罚类行政复议6件，已审结5件。', '? 6, - 5'],
+    ['行政复议审结16件。', '- 16'],
+    ['行政复议案件由法院驳回2件。', 'reconsideration.upheld 2'],
+    ['因被申请行政复议开展培训4次。', '- 4'],
+    // How cases over answers ended, one way and by one body.
+    ['2件政府信息公开答复被复议机关纠正。', 'reconsideration.corrected 2'],
+    ['2件政府信息公开在行政复议中被纠正。', 'reconsideration.corrected 2'],
+    ['2件答复在行政诉讼期间被撤销。', 'litigation.corrected 2'],
+    ['2件答复被复议机关纠正或维持。', '- 2'],
+    ['2件答复未被复议机关纠正。', '- 2'],
+    ['2件行政处罚答复被复议机关纠正。', '- 2'],
+    ['2件培训被复议机关纠正。', '- 2'],
+    ['2件办理被复议机关纠正。', '- 2'],
+    ['2件答复后被纠正的行政复议。', '- 2'],
+    // Of those told before, one outcome.
+    ['行政复议5件，被维持或纠正3件。', 'reconsideration.total 5, - 3'],
+    ['行政复议5件，其中政府信息公开类维持或纠正3件。', '- 5, - 3'],
+    [
+      '直接起诉2件，复议后起诉1件，维持、纠正2件。',
+      'directLitigation.total 2, litigationAfterReconsideration.total 1, ? 2',
+    ],
+    [
+      '直接起诉2件，复议后起诉1件，被粮库维持2件。',
+      'directLitigation.total 2, litigationAfterReconsideration.total 1, ? 2',
+    ],
   ])('in section four %s counts %s', (text, expected) => {
     expect(inSection(text)).toBe(expected);
   });
@@ -173,6 +206,8 @@ describe('what is no number of such cases', () => {
     ['信访行政复议6件。', '? 6'],
     ['治安处罚类政府信息公开行政复议6件。', 'reconsideration.total 6'],
     ['治安处罚类行政复议6件。行政诉讼2件。', '? 6, litigation.total 2'],
+    ['治安处罚类行政复议6件，其中涉及政府信息公开的5件。', '? 6, reconsideration.total 5'],
+    ['治安处罚类行政复议和行政诉讼共6件，其中涉及政府信息公开的5件。', '? 6, - 5'],
   ])('cases of another kind, and what follows of them: %s counts %s', (text, expected) => {
     expect(inSection(text)).toBe(expected);
   });
@@ -180,8 +215,47 @@ describe('what is no number of such cases', () => {
   it.each([
     ['我局办理行政复议案件52件，其中因政府信息公开引发的2件。', '- 52, - 2'],
     ['作为复议机关审理行政复议案件3件，其中政府信息公开案件1件。', '- 3, - 1'],
+    ['收到政府信息公开申请5件，已审结2件。', 'received 5, - 2'],
+    ['收到政府信息公开申请5件，其中申请人撤回1件。', 'received 5, - 1'],
+    ['收到政府信息公开申请5件，被法院判决维持1件。', 'received 5, litigation.upheld 1'],
   ])('a part of what this agency decides: %s counts %s', (text, expected) => {
     expect(anywhere(text)).toBe(expected);
+  });
+});
+
+describe('cases that an agency handles', () => {
+  it.each([
+    ['云溪县粮食局', 'reconsideration.total 2'],
+    ['云溪县白沙镇人民政府', 'reconsideration.total 2'],
+    ['云溪县人民政府', '- 2'],
+    ['云溪县司法局', '- 2'],
+    ['清河市粮食局', '- 2'],
+  ])('are those against it where it decides none: of %s', (agency, expected) => {
+    expect(countsIn('办理政府信息公开行政复议案件2件。', { topic: 'review', agency })).toBe(expected);
+  });
+
+  it('are those against it where it says so', () => {
+    expect(inSection('办理以我局为被申请人的行政复议案件9件。')).toBe('reconsideration.total 9');
+    expect(inSection('办理以街道为被申请人的行政复议案件9件。')).toBe('- 9');
+  });
+
+  it('may be over anything, and are taken up by others', () => {
+    const setting = { topic: 'review', agency: '云溪县白沙镇人民政府' } as const;
+    expect(countsIn('办理行政复议案件2件。', setting)).toBe('- 2');
+    expect(countsIn('受理政府信息公开行政复议案件2件。', setting)).toBe('- 2');
+  });
+});
+
+describe('cases among the problems', () => {
+  it.each([
+    ['答复说理不充分，引发行政复议1件。', '<reconsideration.total 1'],
+    ['答复说理不充分，引发行政复议1件，被纠正1件。', '<reconsideration.total 1, reconsideration.corrected 1'],
+    ['引发行政复议被纠正2件。', 'reconsideration.corrected 2'],
+    ['引发行政复议、行政诉讼2件。', '? 2'],
+    ['被申请行政复议6件。', 'reconsideration.total 6'],
+    ['因答复引发政府信息公开行政复议6件。', 'reconsideration.total 6'],
+  ])('are no more than some of them, unless it is said whose: %s counts %s', (text, expected) => {
+    expect(countsIn(text, { disclosure: true })).toBe(expected);
   });
 });
 

@@ -36,6 +36,11 @@ export function groupsOf(key: string): readonly string[] {
   return key === 'litigation' ? LITIGATION : [key];
 }
 
+/** Those of the one key that is named; none where several are. */
+export function groupsOfOne(keys: readonly string[]): readonly string[] {
+  return keys.length === 1 ? keys.flatMap(groupsOf) : [];
+}
+
 /** Words of a body that decides cases, or of court work in general. */
 export function isOrgan(words: readonly Token[]): boolean {
   return words.some(
@@ -103,7 +108,6 @@ const WORDINGS: readonly Wording[] = [
   ofOtherMatters,
   ofThoseNamed,
   notUnderstoodBehind,
-  byGroup,
 ];
 
 /** What a number says about cases; the groups that it names are remembered. */
@@ -120,19 +124,18 @@ export function readCases(slot: Slot, reading: Reading): Matters {
     const found = wording(asked);
     if (found !== undefined) return found;
   }
-  return [];
+  return byGroup(asked);
 }
 
 /** 复议决定维持2件: of the body that the words name. */
-function byDecision({ slot, reading, left, right, behind }: Asked): Matters | undefined {
+function byDecision({ slot, reading, left, behind }: Asked): Matters | undefined {
   const lead = left.find(isLead);
   if (!lead || !behind) return undefined;
   reading.groups = groupsOf(lead.key);
   reading.siblings = 0;
   // 全年被复议机关纠正2件.
   if (reading.disclosure && has(left, 'outcome')) reading.topic = 'review';
-  const rest = left.filter((word) => word !== lead);
-  return readPart({ ...slot, left: rest, words: [...rest, ...right] }, reading);
+  return readPart(slot, reading);
 }
 
 function byAnswers({ slot, right }: Asked): Matters | undefined {
@@ -152,18 +155,23 @@ function ofOtherKind({ left, reading, behind, named }: Asked): Matters | undefin
   if (behind || !isOtherKind(left)) return undefined;
   reading.disclosure = false;
   // 复议案件38件，其中涉及政府信息公开的5件: those over disclosure may be told as a part.
-  reading.groups = named.length === 1 ? groupsOf(named[0] ?? '') : [];
+  reading.groups = groupsOfOne(named);
   return null;
 }
 
-/** Only one of the two kinds of litigation was named last, or both one after the other. */
-function isOneOfTwo({ groups, siblings }: Reading): boolean {
-  return siblings > 1 || (groups.length === 1 && LITIGATION.includes(groups[0] ?? ''));
+/** 已审结12件 of cases over disclosure: all but those pending. */
+function settledOnes({ slot, left, reading }: Asked): Matters | undefined {
+  const said = left.filter(({ tag }) => tag !== 'filler');
+  if (!isAfterCases(reading) || slot.right.length > 0 || said.length === 0 || !said.every(isSettled))
+    return undefined;
+  // Of the one kind of litigation that was named last, or of both.
+  const [group = '', ...others] = reading.groups;
+  const either = others.length === 0 && LITIGATION.includes(group);
+  return either ? [ofEither('settled')] : [about(reading.groups, 'settled')];
 }
 
-function settledOnes({ slot, left, reading }: Asked): Matters | undefined {
-  if (!isSettled(left, reading) || reading.deciding !== 'none' || slot.right.length > 0) return undefined;
-  return isOneOfTwo(reading) ? [ofEither('settled')] : [about(reading.groups, 'settled')];
+function isSettled({ tag, key }: Token): boolean {
+  return tag === 'organ' && key === 'settled';
 }
 
 function ofSomethingElse({ left, reading }: Asked): Matters | undefined {
@@ -187,8 +195,8 @@ function ofThoseNamed({ left, right, reading, named }: Asked): Matters | undefin
   const within = left.findLastIndex(({ tag }) => tag === 'within');
   if (within <= left.findLastIndex(({ tag }) => tag === 'review')) return undefined;
   reading.groups = [...new Set(named.flatMap(groupsOf))];
-  const [outcome, ...more] = outcomesOf([...left.slice(within + 1), ...right]);
-  return outcome !== undefined && more.length === 0 ? [about(reading.groups, outcome)] : [];
+  const outcome = outcomeOf([...left.slice(within), ...right]);
+  return outcome === undefined ? [] : [about(reading.groups, outcome)];
 }
 
 function notUnderstoodBehind({ left, right, behind }: Asked): Matters | undefined {
@@ -207,11 +215,10 @@ function byGroup({ slot, reading, left, behind, named }: Asked): Matters {
   reading.open = false;
   for (const group of groups) reading.toldGroups.add(group);
   reading.siblings = named.every((key) => LITIGATION.includes(key)) ? reading.siblings + 1 : 0;
-  const outcomes = outcomesOf(behind ? slot.words : left);
-  if (outcomes.length > 1) return null;
-  const result = outcomes[0] ?? 'total';
+  const [result = 'total', ...others] = outcomesOf(behind ? slot.words : left);
+  if (others.length > 0) return null;
   // 答复说理不充分，引发行政复议1件 among the problems: not said to be all of them.
-  const isSome = reading.setting.disclosure === true && result === 'total' && !saysWhose(slot);
+  const isSome = reading.setting.disclosure && result === 'total' && !saysWhose(slot);
   if (isSome) return certain.length === 1 ? [{ ...about(groups, result), some: true }] : null;
   if (certain.length === 1 || has(left, 'sum')) return [about(groups, result)];
   if (slot.number.value === 0 || has(left, 'each', 'all'))
@@ -230,13 +237,12 @@ function saysWhose({ words }: Slot): boolean {
 /** 2件答复被复议机关纠正, 2件答复在复议中被纠正: how a case over an answer ended, and who decided it. */
 function ofAnswers(right: readonly Token[]): Matter | null {
   const by = right.find((word, at) => isLead(word) || isCourse(right, at));
-  const [outcome, ...more] = outcomesOf(right);
-  if (!by || outcome === undefined || more.length > 0) return null;
+  const outcome = outcomeOf(right);
   const [first] = right;
-  const answered = (first?.tag === 'act' && first.key === 'answered') || first?.tag === 'disclosure';
-  return answered && !has(right, 'caseload', 'decision', 'negation')
-    ? about(groupsOf(by.key), outcome)
-    : null;
+  const answered = first?.key === 'answered' || first?.tag === 'disclosure';
+  if (!by || outcome === undefined || !answered || has(right, 'caseload', 'decision', 'negation'))
+    return null;
+  return about(groupsOf(by.key), outcome);
 }
 
 /** 在行政复议中 被纠正. */
@@ -264,14 +270,14 @@ const decidesNone = remember((agency): boolean => {
 /** 已判决驳回6件 tells how they ended: less that they did. */
 function withoutVerdict(words: readonly Token[]): readonly Token[] {
   if (!has(words, 'outcome')) return words;
-  return words.filter((word) => !(word.tag === 'organ' && word.key === 'settled') && !isLead(word));
+  return words.filter((word) => !isSettled(word) && !isLead(word));
 }
 
 /** Less what stands between 因 and 引起的: 因对答复不满意而引起的行政复议. */
 function withoutReason(words: readonly Token[]): readonly Token[] {
   const from = words.findIndex(({ tag, word }) => tag === 'cause' && word.startsWith('因'));
   const to = words.findLastIndex(({ tag }) => tag === 'cause');
-  return from >= 0 ? [...words.slice(0, from), ...words.slice(to)] : words;
+  return from < 0 ? words : words.toSpliced(from, to - from);
 }
 
 /** From 被申请, 被提起 on, where a case follows: 9件申请的答复被提起行政复议. */
@@ -279,7 +285,7 @@ function broughtAgainst(words: readonly Token[]): readonly Token[] {
   const at = words.findIndex(
     ({ tag, word }, index) => tag === 'cause' && word.startsWith('被') && words[index + 1]?.tag === 'review',
   );
-  return at < 0 ? words : words.slice(at);
+  return words.slice(Math.max(0, at));
 }
 
 function isOtherKind(left: readonly Token[]): boolean {
@@ -293,46 +299,39 @@ function isOtherKind(left: readonly Token[]): boolean {
   );
 }
 
-/** 已审结12件 of cases over disclosure: all but those pending. */
-function isSettled(left: readonly Token[], reading: Reading): boolean {
-  const told = reading.topic === 'review' && reading.disclosure && reading.groups.length > 0;
-  return (
-    told &&
-    has(left, 'organ') &&
-    left.every(({ tag, key }) => tag === 'filler' || (tag === 'organ' && key === 'settled'))
-  );
-}
-
 /** Results of table four that words name; a case won is one upheld, one taken back has another result. */
 export function outcomesOf(words: readonly Token[]): readonly string[] {
   const rows: Readonly<Record<string, string>> = { won: 'upheld', withdrawn: 'other' };
   return [...new Set(keysOf(words, 'outcome').map((key) => rows[key] ?? key))];
 }
 
+/** The one of them that words name. */
+function outcomeOf(words: readonly Token[]): string | undefined {
+  const [outcome, ...more] = outcomesOf(words);
+  return more.length === 0 ? outcome : undefined;
+}
+
+/** Cases over disclosure that others decide were told last: what names no others is of those. */
+function isAfterCases({ topic, disclosure, deciding, groups }: Reading): boolean {
+  return topic === 'review' && disclosure && deciding === 'none' && groups.length > 0;
+}
+
 /** 其中结果维持1件; 其中政府信息公开类1件: a part of the cases named before. */
 function readPart({ left, right, words, clause }: Slot, reading: Reading): Matters {
-  if (
-    reading.topic !== 'review' ||
-    !reading.disclosure ||
-    reading.deciding !== 'none' ||
-    reading.groups.length === 0
-  )
-    return [];
-  const outcomes = outcomesOf(has(left, 'outcome') ? left : right);
-  if (has(left, 'application', 'act', 'result')) return [];
+  if (!isAfterCases(reading) || has(left, 'application', 'act', 'result')) return [];
+  const outcome = outcomeOf(has(left, 'outcome') ? left : right);
   // 其中直接起诉5件，复议后起诉2件，除2件尚在审理外: of either.
   if (reading.parts && has(left, 'except')) return null;
   // 行政复议6件…；行政诉讼3件…。责令重新答复的1件: of either.
   if (reading.open && !has(left, 'partOf')) return null;
   // 直接起诉4件，复议后起诉3件，尚未审结2件: of the last group or of both.
   if (reading.siblings > 1 && clause.depth === 0 && !has(left, 'partOf')) {
-    const [outcome] = isKnown(words) && outcomes.length === 1 ? outcomes : [];
-    return outcome === undefined ? null : [ofEither(outcome)];
+    return outcome !== undefined && isKnown(words) ? [ofEither(outcome)] : null;
   }
-  if (outcomes.length === 1 && outcomes[0] !== undefined) {
+  if (outcome !== undefined) {
     // 其中原告王某撤诉1件: some of those that ended like that.
-    return [{ ...about(reading.groups, outcomes[0]), ...(isKnown(left) ? {} : { some: true }) }];
+    return [{ ...about(reading.groups, outcome), ...(isKnown(left) ? {} : { some: true }) }];
   }
-  const disclosed = outcomes.length === 0 && has(words, 'disclosure', 'onRequest');
+  const disclosed = !has(words, 'outcome') && has(words, 'disclosure', 'onRequest');
   return disclosed ? [about(reading.groups, 'total')] : [];
 }

@@ -1,7 +1,7 @@
 /** What a text goes on about: numbers and clauses that name no thing of their own are about the one named last. */
 import type { Tag } from '../lexicon/tags.ts';
 import type { Token } from '../tokens.ts';
-import { groupsOf } from './cases.ts';
+import { groupsOfOne } from './cases.ts';
 import { isConcerned, type Reading } from './reading.ts';
 import { isOtherThing } from './request-acts.ts';
 import { has, keysOf, type Slot } from './slot.ts';
@@ -91,10 +91,8 @@ function byDocuments({ thing, words, slot, reading }: Named): Reading['topic'] |
 
 function byCases({ thing, words, reading }: Named): Reading['topic'] | undefined {
   if (thing?.tag !== 'review') return undefined;
-  const [group, ...more] = keysOf(words, 'review');
-  const one = group !== undefined && more.length === 0;
-  reading.groups = one ? groupsOf(group) : [];
-  if (one) reading.open = false;
+  reading.groups = groupsOfOne(keysOf(words, 'review'));
+  if (reading.groups.length > 0) reading.open = false;
   return 'review';
 }
 
@@ -140,9 +138,9 @@ function byOtherThing({ words, slot, reading, passing }: Named): Reading['topic'
 }
 
 /** 窗口受理88件: whatever came in. */
-function byWayAlone({ slot, words, reading }: Named): Reading['topic'] | undefined {
-  const begins = reading.act === '' && !reading.ways;
-  return slot && begins && has(words, 'act') && has(words, 'narrow', 'channel') ? 'other' : undefined;
+function byWayAlone({ slot, words, reading: { topic } }: Named): Reading['topic'] | undefined {
+  const alone = topic !== 'requests' && has(words, 'act') && has(words, 'narrow', 'channel');
+  return slot && alone ? 'other' : undefined;
 }
 
 /** 收到报修件318件，全部办结: whatever that is, the rest is about it. */
