@@ -53,6 +53,38 @@ describe('how cases ended', () => {
     ['行政诉讼2件，均系复议后起诉、直接起诉。', ''],
     ['行政诉讼2件，均系行政复议。', ''],
     ['行政诉讼2件，均系粮库复议后起诉。', ''],
+    ['行政诉讼1件，系复议后起诉。', 'none directLitigation.total'],
+    ['行政诉讼1件，粮库复议后起诉。', ''],
+    ['行政复议维持率100%。', 'noLoss reconsideration.corrected'],
+    ['行政复议维持率98%。', ''],
+    ['行政复议和行政诉讼败诉率均为0。', 'noLoss .corrected'],
+    // Of the group that was named, where the court's words leave it open; the others' words name theirs.
+    ['直接起诉1件，法院判决维持。', 'allUpheld directLitigation.corrected'],
+    ['直接起诉1件，复议机关予以维持。', 'allUpheld reconsideration.corrected'],
+    // What all is said of, and by whom.
+    ['行政复议2件，维持的均已公示。', ''],
+    ['行政复议2件，均被维持或撤回。', ''],
+    ['行政复议2件，均由粮库维持。', ''],
+    ['行政诉讼3件，法院受理案件均胜诉。', 'allUpheld litigation.corrected'],
+    ['行政诉讼1件，我局未败诉。', 'noLoss litigation.corrected'],
+    ['行政复议2件，没有被复议机关纠正的情形。', 'noLoss reconsideration.corrected'],
+    ['行政复议2件，无因程序违法被纠正的情形。', ''],
+    ['行政复议2件，没有被粮库纠正的情形。', ''],
+    ['行政复议2件，被纠正的没有。', ''],
+    // Whether they have ended.
+    ['行政复议2件，案件均已办结。', 'none reconsideration.pending'],
+    ['行政复议2件，信访均已办结。', ''],
+    ['行政复议2件，代表建议均已办结。', ''],
+    ['行政复议2件，案件均已办理。', ''],
+    ['行政复议2件，已审结。', ''],
+    ['行政复议2件，审结情况均已公示。', ''],
+    ['行政复议1件，已按时审结。', 'none reconsideration.pending'],
+    ['行政复议1件，粮库审结。', ''],
+    ['行政复议1件，申请人撤回。', 'some reconsideration.other'],
+    ['行政复议1件，维持或撤回。', ''],
+    ['行政复议2件，维持后没有撤回的。', 'none reconsideration.other'],
+    ['行政复议2件，没有撤回、尚未审结的案件。', 'none reconsideration.other, none reconsideration.pending'],
+    ['受理行政复议案件31件，没有尚未审结的案件。', ''],
   ])('in section four %s claims %j', (text, expected) => {
     expect(ofCases(text)).toBe(expected);
   });
@@ -70,6 +102,12 @@ describe('how the one case ended', () => {
     ['行政诉讼1件，法院判决撤销我局答复。', 'some litigation.corrected'],
     ['行政复议1件，县政府予以维持。', 'allUpheld reconsideration.corrected'],
     ['行政诉讼2件，法院判决撤销我局答复。', ''],
+    ['行政诉讼1件，法院判决维持或撤销我局答复。', ''],
+    ['行政诉讼1件，法院判决粮库撤销我局答复。', ''],
+    ['行政复议1件，我局的答复被复议机关维持。', 'allUpheld reconsideration.corrected'],
+    ['行政复议1件，我局维持原答复。', ''],
+    ['行政复议1件，维持比上年减少。', ''],
+    ['行政复议1件，培训维持。', ''],
   ])('%s claims %j', (text, expected) => {
     expect(ofCases(text)).toBe(expected);
   });
@@ -80,5 +118,8 @@ it('a claim of how cases ended stands up to the word for it', () => {
     stated(text, { topic: 'review' }).claims.map(({ start, end }) => foldText(text).slice(start, end));
   expect(places('行政诉讼1件，法院判决撤销我局答复。')).toEqual(['法院判决撤销']);
   expect(places('行政复议2件，均维持。')).toEqual(['均维持']);
+  expect(places('行政复议1件，县政府予以维持原答复。')).toEqual(['县政府予以维持']);
+  expect(places('行政复议2件，全年均已审结并公示。')).toEqual(['均已审结']);
+  expect(places('行政复议2件，全年没有撤回的案件。')).toEqual(['没有撤回的案件']);
   expect(places('行政复议2件，全年无一被撤销的情形。')).toEqual(['无一被撤销']);
 });

@@ -1,6 +1,6 @@
 /** What a clause claims of all cases over disclosure: 均维持, 零败诉, 均系未经复议直接起诉. */
 import type { Token } from '../tokens.ts';
-import { groupsOf, groupsOfOne, isLead, outcomesOf } from './cases.ts';
+import { groupsOf, groupsOfOne, isLead, isSettled, LITIGATION, outcomesOf } from './cases.ts';
 import { isNegation, only, span, type Claimed } from './claimed.ts';
 import type { Reading } from './reading.ts';
 import { isKnown } from './request-rows.ts';
@@ -10,19 +10,19 @@ import type { Matter } from './statement.ts';
 /** 均系未经复议直接起诉, 1件，复议后起诉: none of the other group. */
 export function onlyGroup(words: readonly Token[], reading: Reading): Claimed[] {
   const all = words.findIndex(({ tag }) => tag === 'all' || tag === 'each');
-  const [group, ...more] = keysOf(words, 'review').filter((key) => key !== 'litigation');
+  const named = keysOf(words, 'review').filter((key) => key !== 'litigation');
+  const others = LITIGATION.filter((group) => !named.includes(group));
   // 行政诉讼1件，复议后起诉.
   const single = reading.lastCases === 1 && only(words, ['review', 'is', 'of', 'filler']);
-  if ((all < 0 && !single) || reading.topic !== 'review' || more.length > 0 || !reading.disclosure) return [];
+  if ((all < 0 && !single) || reading.topic !== 'review' || !reading.disclosure) return [];
   const said = words.slice(Math.max(0, all));
-  const other = ['directLitigation', 'litigationAfterReconsideration'].find((key) => key !== group);
-  if (group === 'reconsideration' || group === undefined || other === undefined) return [];
+  if (named.length !== 1 || others.length !== 1) return [];
   if (!only(said, ['all', 'each', 'is', 'filler', 'review', 'of', 'cause'])) return [];
-  reading.groups = [group];
+  reading.groups = named;
   return [
     {
       says: 'none',
-      matter: { topic: 'review', groups: [other], result: 'total' },
+      matter: { topic: 'review', groups: others, result: 'total' },
       settled: false,
       ...span(said),
     },
@@ -31,11 +31,9 @@ export function onlyGroup(words: readonly Token[], reading: Reading): Claimed[] 
 
 /** 败诉率为0, 维持率100% of cases over disclosure. */
 export function noLossRate({ number, left }: Slot, reading: Reading): Claimed | null {
-  const rate = left.find(
-    ({ tag, key }) => tag === 'rate' && key === (number.value === 0 ? 'lost' : 'upheld'),
-  );
-  const whole = number.value === 0 || (number.value === 100 && number.role === 'percent');
-  if (!rate || !whole || !reading.disclosure) return null;
+  const whole = number.value === 0 ? 'lost' : number.value === 100 ? 'upheld' : null;
+  const rate = left.find(({ tag, key }) => tag === 'rate' && key === whole);
+  if (!rate || !reading.disclosure) return null;
   const groups = groupsOfOne(keysOf(left, 'review'));
   return {
     says: 'noLoss',
@@ -52,8 +50,14 @@ export function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
   // 除1件尚未审结外，均已审结: of the others alone.
   if (reading.excepted) return [];
   // 土地权属类诉讼零败诉: cases of another kind.
-  const first = words.findIndex(({ tag }) => tag === 'review');
-  if (first > 0 && !isKnown(words.slice(0, first)) && !has(words, 'disclosure', 'application')) return [];
+  const before = words.slice(
+    0,
+    Math.max(
+      0,
+      words.findIndex(({ tag }) => tag === 'review'),
+    ),
+  );
+  if (!isKnown(before) && !has(words, 'disclosure', 'application')) return [];
   const named = keysOf(words, 'review');
   const led = words.filter(isLead).flatMap(({ key }) => groupsOf(key));
   // 直接起诉1件，法院驳回起诉: of the group that was named, where the court's words leave it open.
@@ -66,7 +70,7 @@ export function outcomes(words: readonly Token[], reading: Reading): Claimed[] {
 /** Words that may say how cases ended, with what is asked of them more than once. */
 interface Judged {
   readonly words: readonly Token[];
-  /** Where 均 and 维持 or 胜诉 stand; −1 for none. */
+  /** Where 均 and 维持 or 胜诉, where no other outcome is named, stand; −1 for none. */
   readonly all: number;
   readonly upheld: number;
   readonly negated: boolean;
@@ -78,8 +82,8 @@ type Verdict = Pick<Claimed, 'says'> & { readonly said: readonly Token[] };
 
 /** The ways to say how all cases ended, in the order in which they are asked. */
 const VERDICTS: readonly ((judged: Judged) => Verdict | null)[] = [
-  oneUpheld,
   allUpheld,
+  oneUpheld,
   wonByUs,
   oneOverturned,
   noneLost,
@@ -89,18 +93,18 @@ const VERDICTS: readonly ((judged: Judged) => Verdict | null)[] = [
 function judged(words: readonly Token[], groups: readonly string[], reading: Reading): Claimed[] {
   const byThem = has(words, 'narrow', 'bodies');
   const single =
-    reading.topic === 'review' &&
-    reading.lastCases === 1 &&
+    isOnlyCase(reading) &&
     (byThem || only(words, ['outcome', 'organ', 'self', 'is', 'filler', 'timely'])) &&
     !has(words, 'rate', 'than');
   const told: Judged = {
     words,
     all: words.findIndex(({ tag }) => tag === 'all' || tag === 'each'),
-    upheld: words.findIndex(({ tag, key }) => tag === 'outcome' && (key === 'upheld' || key === 'won')),
+    // 均维持或准许撤诉 says neither of all.
+    upheld: words.every((word) => word.tag !== 'outcome' || isUpheld(word)) ? words.findIndex(isUpheld) : -1,
     negated: has(words, 'negation'),
     single,
   };
-  const settled = reading.settled || words.some(({ tag, key }) => tag === 'organ' && key === 'settled');
+  const settled = reading.settled || words.some(isSettled);
   const matter: Matter = { topic: 'review', groups, result: 'corrected' };
   for (const verdict of VERDICTS) {
     const found = verdict(told);
@@ -113,17 +117,15 @@ function judged(words: readonly Token[], groups: readonly string[], reading: Rea
   return [];
 }
 
-function oneUpheld({ words, all, upheld, negated, single }: Judged): Verdict | null {
+function oneUpheld({ words, upheld, negated, single }: Judged): Verdict | null {
   const byUs = has(words, 'self') && !has(words, 'narrow', 'bodies');
-  if (!single || upheld < 0 || all >= 0 || byUs || negated || !isKnown(words.slice(0, upheld))) return null;
+  if (!single || upheld < 0 || byUs || negated || !isKnown(words.slice(0, upheld))) return null;
   return { says: 'allUpheld', said: words.slice(0, upheld + 1) };
 }
 
 function allUpheld({ words, all, upheld, negated }: Judged): Verdict | null {
-  // 均维持或准许撤诉 says neither of all.
-  const alone = keysOf(words, 'outcome').every((key) => key === 'upheld' || key === 'won');
-  if (upheld < 0 || all < 0 || !alone || negated || !isKnown(words.slice(all, upheld))) return null;
-  return { says: 'allUpheld', said: words.slice(Math.min(all, upheld), Math.max(all, upheld) + 1) };
+  if (all < 0 || upheld < all || negated || !isKnown(words.slice(all, upheld))) return null;
+  return { says: 'allUpheld', said: words.slice(all, upheld + 1) };
 }
 
 /** 案件1件，我局胜诉. */
@@ -143,15 +145,17 @@ function oneOverturned({ words, single }: Judged): Verdict | null {
 
 function noneLost({ words }: Judged): Verdict | null {
   const negation = words.findIndex(isNegation);
-  const lost = words.findIndex((word, at) => at > negation && isOverturned(word));
+  const behind = words.slice(Math.max(0, negation));
+  const lost = behind.findIndex(isOverturned);
+  if (negation < 0 || lost < 0) return null;
+  const before = behind.slice(0, lost);
   // 未出现因超期答复被纠错的: of one cause alone.
-  const narrowed = words
-    .slice(negation, Math.max(negation, lost))
-    .some((word) => word.tag === 'narrow' && !isLead(word));
-  const whole = negation >= 0 && !narrowed;
-  return whole && lost > negation && isKnown(words.slice(negation, lost))
-    ? { says: 'noLoss', said: words.slice(negation, lost + 1) }
-    : null;
+  const narrowed = before.some((word) => word.tag === 'narrow' && !isLead(word));
+  return isKnown(before) && !narrowed ? { says: 'noLoss', said: behind.slice(0, lost + 1) } : null;
+}
+
+function isUpheld({ tag, key }: Token): boolean {
+  return tag === 'outcome' && (key === 'upheld' || key === 'won');
 }
 
 function isOverturned({ tag, key }: Token): boolean {
@@ -170,24 +174,20 @@ function ended(words: readonly Token[], groups: readonly string[], reading: Read
   const ofOthers = words.some(({ tag, key }) => tag === 'caseload' && key !== 'case');
   if (!named || reading.deciding !== 'none' || has(words, 'rate', 'than') || ofOthers || !isKnown(words))
     return [];
-  const all = words.findIndex(({ tag }) => tag === 'all');
   const negation = words.findIndex(isNegation);
-  const told = outcomesOf(negation < 0 ? words : words.slice(negation));
+  const behind = words.slice(Math.max(0, negation));
+  const told = outcomesOf(behind);
   const open = told.filter((result) => result === 'pending' || result === 'other');
-  const said = { settled: false, ...span(words.slice(Math.max(0, negation))) };
+  const said = { settled: false, ...span(behind) };
   if (negation >= 0) return open.map((result) => ({ says: 'none', matter: matter(result), ...said }));
-  const settled = words.findIndex(
-    ({ tag, key }) => (tag === 'organ' && key === 'settled') || (tag === 'act' && key === 'handled'),
-  );
+  const all = words.findIndex(({ tag }) => tag === 'all');
+  const rest = words.slice(Math.max(0, all));
+  const end = rest.findIndex((word) => isSettled(word) || word.key === 'handled');
   // 行政诉讼1件，已审结.
   const alone = isOnlyCase(reading) && only(words, ['organ', 'filler', 'timely', 'all']);
-  if (told.length === 0 && settled >= 0 && (alone || (all >= 0 && settled > all))) {
-    const from = Math.max(0, all);
-    return [
-      { says: 'none', matter: matter('pending'), settled: false, ...span(words.slice(from, settled + 1)) },
-    ];
-  }
-  return isOnlyCase(reading) && told.length === 1 && all < 0
+  if (told.length === 0 && end >= 0 && (alone || all >= 0))
+    return [{ says: 'none', matter: matter('pending'), settled: false, ...span(rest.slice(0, end + 1)) }];
+  return isOnlyCase(reading) && told.length === 1
     ? open.map((result) => ({ says: 'some', matter: matter(result), ...said }))
     : [];
 }

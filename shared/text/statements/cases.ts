@@ -8,7 +8,8 @@ import { isKnown, isWithdrawal, type Matters } from './request-rows.ts';
 import { has, keysOf, type Slot } from './slot.ts';
 import type { Matter } from './statement.ts';
 
-const LITIGATION: readonly string[] = ['directLitigation', 'litigationAfterReconsideration'];
+/** The groups of table four for litigation. */
+export const LITIGATION: readonly string[] = ['directLitigation', 'litigationAfterReconsideration'];
 const UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '项', '个', '']);
 /** With one of these in front, a number counts something else. */
 const BLOCKING = [
@@ -170,7 +171,8 @@ function settledOnes({ slot, left, reading }: Asked): Matters | undefined {
   return either ? [ofEither('settled')] : [about(reading.groups, 'settled')];
 }
 
-function isSettled({ tag, key }: Token): boolean {
+/** 已审结, 结案. */
+export function isSettled({ tag, key }: Token): boolean {
   return tag === 'organ' && key === 'settled';
 }
 
