@@ -44,6 +44,28 @@ describe('numbers of documents', () => {
     ['没有制发规章和行政规范性文件，现行有效共8件。', 'regulation+normativeDocument.inForce 8'],
     ['制发行政规范性文件2件。作出行政处罚16件。', 'normativeDocument.issued 2, penalty 16'],
     ['现行有效行政规范性文件8件，实施行政强制3件。', 'normativeDocument.inForce 8, coercion 3'],
+    // What is said of all of them is no other act.
+    [
+      '制发行政规范性文件3件，新制发的3件均配有解读。',
+      'normativeDocument.issued 3, normativeDocument.issued 3',
+    ],
+    [
+      '制发行政规范性文件3件，废止2件均公布信息。',
+      'normativeDocument.issued 3, normativeDocument.repealed 2',
+    ],
+    ['现行有效行政规范性文件由9件增加到11件。', '- 9, normativeDocument.inForce 11'],
+    [
+      '制发行政规范性文件由9件增加到11件，新增2件。',
+      '- 9, normativeDocument.issued 11, normativeDocument.issued 2',
+    ],
+    ['开展行政规范性文件清理工作，建议修订2件，继续有效3件。', '- 2, - 3'],
+    ['行政规范性文件8件建议修改2件，继续有效3件。', '- 8, - 2, <normativeDocument.inForce 3'],
+    ['清理规章和规范性文件12件，继续有效8件。', '- 12, ? 8'],
+    ['登记、编号、印发规范性文件4件。', 'normativeDocument.issued 4'],
+    ['新增规范性文件4件，登记规范性文件4件。', 'normativeDocument.issued 4, - 4'],
+    ['登记、新增规范性文件4件。', '- 4'],
+    ['规范性文件年初4件。', '- 4'],
+    ['规章和规范性文件新增、废止各1件。', '? 1'],
   ])('%s counts %s', (text, expected) => {
     expect(countsIn(text)).toBe(expected);
   });
@@ -97,6 +119,9 @@ describe('documents made in a name', () => {
     ],
     ['以县委、县政府名义印发行政规范性文件2件。', COUNTY, '- 2'],
     ['以部门名义印发行政规范性文件2件。', COUNTY, '- 2'],
+    ['县政府办公室印发行政规范性文件2件。', COUNTY, '<normativeDocument.issued 2'],
+    ['制发行政规范性文件3件，县政府办公室印发2件。', COUNTY, 'normativeDocument.issued 3, ? 2'],
+    ['县政府印发行政规范性文件2件。', COUNTY, 'normativeDocument.issued 2'],
     ['审查以县政府名义印发的文件草案46件，其中行政规范性文件2件。', COUNTY, '- 46, - 2'],
   ])('%s in a report of %o counts %s', (text, setting, expected) => {
     expect(countsIn(text, setting)).toBe(expected);
@@ -131,6 +156,13 @@ describe('numbers of decisions', () => {
     ['作出行政处罚12件，其中罚款9件。', 'penalty 12, - 9'],
     ['作出行政许可12件，其中作出行政处罚9件。', 'licensing 12, - 9'],
     ['作出申请的行政许可12件。', '? 12'],
+    ['作出行政处罚决定80份。', '- 80'],
+    ['粮食收购等行政许可80件。', 'licensing 80'],
+    ['粮食收购等许可80件。', '? 80'],
+    ['办理粮食收购等行政许可80件。', 'licensing 80'],
+    ['办理粮食收购等许可80件。', '<licensing 80'],
+    ['行政处罚16件、行政强制3件。', 'penalty 16, coercion 3'],
+    ['作出处理4件，行政处罚16件。', '- 4, ? 16'],
   ])('%s counts %s', (text, expected) => {
     expect(countsIn(text)).toBe(expected);
   });
@@ -168,6 +200,9 @@ describe('amounts of fees', () => {
     ['行政事业性收费3万元，收取1200元。', 'charge 3, charge 1200'],
     ['行政事业性收费3万元，罚没1200元。', 'charge 3, - 1200'],
     ['信息处理费1200元。', '? 1200'],
+    ['收取1200元。', '- 1200'],
+    ['收取行政事业性收费粮食检验8万元。', '? 8'],
+    ['行政事业性收费每年12万元。', '- 12'],
     ['减免行政事业性收费2万元。', '- 2'],
     ['行政事业性收费标准每件50元。', '- 50'],
     ['罚款20万元。', '- 20'],

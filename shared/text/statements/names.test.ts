@@ -35,6 +35,16 @@ describe('an agency that a clause begins with', () => {
     ['逾期不补正、县水利局不再处理。', 'bodies 县水利局'],
     ['没有公民向县粮食局申请。', 'self 向县粮食局'],
     ['没有公民向县水利局申请。', ''],
+    // 本级 behind a name belongs to it.
+    ['县粮食局本级收到申请。', 'self 县粮食局本级'],
+    ['粮食局局本级收到申请。', 'self 粮食局局本级'],
+    // In whose name: all of those that are named.
+    ['以县粮食局名义制发行政规范性文件3件。', 'self 以县粮食局名义'],
+    ['以县粮食局、县水利局名义制发行政规范性文件3件。', 'bodies 以县粮食局、县水利局名义'],
+    ['以县粮食局和局办公室名义制发行政规范性文件3件。', 'bodies 以县粮食局和局办公室名义'],
+    ['以县粮食局名义开展培训3次。', 'self 以县粮食局'],
+    // Whoever decides cases is asked to, and nothing else.
+    ['居民向县政府申请行政复议2件。', ''],
   ])('%s: %s', (text, expected) => {
     expect(lead(text)).toBe(expected);
   });

@@ -78,13 +78,12 @@ function isNameOf(name: string, agency: string): boolean {
     return a.startsWith('其') || b.endsWith(a.replace(/办(?:公室)?$/u, ''));
   if (a.endsWith('政府')) return b.endsWith(a);
   const bare = a.replace(/^[我本]/u, '');
-  return (
-    b === '' ||
-    b.includes(bare) ||
-    bare.includes(b) ||
-    b.includes(plain(unfoldAgency(bare))) ||
-    isShortFor(a, b)
-  );
+  return isLike(a.replace(/^[我本]/u, ''), b) || isShortFor(a, b);
+}
+
+/** One of two plain names has the other, or the other written out, in it. */
+function isLike(name: string, agency: string): boolean {
+  return agency.includes(name) || name.includes(agency) || agency.includes(plain(unfoldAgency(name)));
 }
 
 /** 向临河街道: one unknown word for the parser. */
@@ -118,7 +117,7 @@ function nameAt(words: readonly Token[], from: number, { agency }: Setting): rea
     return [...words.slice(0, first), joined, ...words.slice(first + 2)];
   }
   // 向区政府申请: whom something is done towards, see nameReceiver.
-  if (!start || start.tag === 'self' || !MADE_OF.has(start.tag) || start.word.startsWith('向')) return words;
+  if (!start || !MADE_OF.has(start.tag) || start.word.startsWith('向')) return words;
   const { end, name } = longestName(words, first);
   if (end < 0) return words;
   const last = words[end - 1] ?? start;
@@ -137,7 +136,7 @@ function longestName(
   for (let at = first; at < words.length; at++) {
     const word = words[at];
     // 县住房和城乡建设局 is one name, 县公安局和县教育局 are two.
-    const joins = word?.tag === 'join' && /[和与]/u.test(word.word) && text !== '' && end !== at;
+    const joins = word?.tag === 'join' && /[和与]/u.test(word.word) && end !== at;
     if (!word || !(MADE_OF.has(word.tag) || joins) || text.length + word.word.length > LONGEST) break;
     text += word.word;
     if (
@@ -145,16 +144,12 @@ function longestName(
       // 管委会网站 is a channel.
       word.tag !== 'channel' &&
       BODY_ENDINGS.some((ending) => text.endsWith(ending)) &&
-      hasUnknown(words.slice(first, at + 1))
+      words.slice(first, at + 1).some(({ tag }) => tag === 'unknown')
     ) {
       [end, name] = [at + 1, text];
     }
   }
   return { end, name };
-}
-
-function hasUnknown(words: readonly Token[]): boolean {
-  return words.some(({ tag }) => tag === 'unknown');
 }
 
 function plain(name: string): string {
@@ -164,13 +159,12 @@ function plain(name: string): string {
 /** 镇政府 and 县水利局 name this agency where its name has them; 财务处 names a part of it, whatever the agency. */
 function isOwn(name: string, agency: string): boolean {
   const [a, b] = [plain(name), plain(agency)];
-  if (b === '') return true;
-  if (b.includes(a) || a.includes(b) || b.includes(unfoldAgency(a))) return true;
+  if (isLike(a, b)) return true;
   const place = [...a].findLastIndex((sign) => PLACE_SIGNS.includes(sign));
   if (place < 0 || isShortFor(a.slice(place + 1), b)) return true;
   // 县水利局灌溉中心 is a part of another bureau.
-  const of = DEPARTMENT_ENDINGS.map((ending) => a.lastIndexOf(ending)).reduce((x, y) => Math.max(x, y));
-  if (of > place && !b.includes(a.slice(place + 1, of + 1))) return false;
+  const of = Math.max(...DEPARTMENT_ENDINGS.map((ending) => a.lastIndexOf(ending)));
+  if (!b.includes(a.slice(place + 1, of + 1))) return false;
   // 街道综合执法大队 is a part of the street office; 县公安局 is none of 县水利局.
   return PARTS_OF_BODIES.some((ending) => a.endsWith(ending)) && b.includes(a.slice(0, place + 1));
 }
