@@ -77,7 +77,6 @@ function isNameOf(name: string, agency: string): boolean {
   if (b.endsWith('政府') && /^(?:其|.*政府)办(?:公室)?$/u.test(a))
     return a.startsWith('其') || b.endsWith(a.replace(/办(?:公室)?$/u, ''));
   if (a.endsWith('政府')) return b.endsWith(a);
-  const bare = a.replace(/^[我本]/u, '');
   return isLike(a.replace(/^[我本]/u, ''), b) || isShortFor(a, b);
 }
 
