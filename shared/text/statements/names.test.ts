@@ -43,6 +43,8 @@ describe('an agency that a clause begins with', () => {
     ['以县粮食局、县水利局名义制发行政规范性文件3件。', 'bodies 以县粮食局、县水利局名义'],
     ['以县粮食局和局办公室名义制发行政规范性文件3件。', 'bodies 以县粮食局和局办公室名义'],
     ['以县粮食局名义开展培训3次。', 'self 以县粮食局'],
+    ['以县粮食局名义所印发行政规范性文件3件。', 'self 以县粮食局名义'],
+    ['以粮食局、水利局、农业局、财政局、民政局名义制发行政规范性文件3件。', 'self 以粮食局'],
     // Whoever decides cases is asked to, and nothing else.
     ['居民向县政府申请行政复议2件。', ''],
   ])('%s: %s', (text, expected) => {
@@ -90,6 +92,22 @@ describe('an agency that a clause begins with', () => {
       'apply 14-16',
       'number 16-18',
     ]);
+  });
+});
+
+describe('the words of a clause', () => {
+  it.each([
+    '今年县粮食局本级收到申请3件。',
+    '全年以县水利局名义印发行政规范性文件3件。',
+    '没有公民向县粮食局提出申请。',
+    '居民向县政府申请行政复议2件。',
+    '逾期不补正、县水利局不再处理。',
+  ])('stay in order and without a gap: %s', (text) => {
+    const words = readParagraph(text).sentences[0]?.clauses[0]?.tokens ?? [];
+    const named = nameAgency(words, { topic: null, year: 2024, home: '', agency: '云溪县粮食局' });
+    expect(named.map(({ word }) => word).join('')).toBe(words.map(({ word }) => word).join(''));
+    expect(named.slice(1).map(({ start }) => start)).toEqual(named.slice(0, -1).map(({ end }) => end));
+    expect(named.length).toBeLessThan(words.length + 1);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Tag } from '../lexicon/tags.ts';
 import type { WrittenNumber } from '../numbers/read-numbers.ts';
 import { counts, type Clause } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
+import { only } from './claimed.ts';
 
 export interface Slot {
   readonly number: WrittenNumber;
@@ -25,26 +26,25 @@ export function slotsOf(clause: Clause): readonly Slot[] {
   while (at < tokens.length) {
     const number = tokens[at]?.number as WrittenNumber;
     const next = nextNumber(tokens, at + 1);
-    let close = at + 1;
-    while (close < next && tokens[close]?.tag !== 'list') close += 1;
+    const between = tokens.slice(at + 1, next);
+    const list = between.findIndex(({ tag }) => tag === 'list');
     const left = tokens.slice(from, at);
     // Words between two numbers lead up to the second.
-    const right = close < next || next === tokens.length ? tokens.slice(at + 1, close) : NOTHING;
+    const leads = list < 0 && next < tokens.length;
+    const right = leads ? [] : list < 0 ? between : between.slice(0, list);
     slots.push({
       number,
       left,
       right,
-      words: right.length > 0 ? [...left, ...right] : left,
+      words: [...left, ...right],
       start: tokens[from]?.start ?? number.start,
       clause,
     });
-    from = close < next ? close + 1 : at + 1;
+    from = at + 1 + (list + 1);
     at = next;
   }
   return slots;
 }
-
-const NOTHING: readonly Token[] = [];
 
 /** Signs that divide words. */
 export const SIGNS: readonly Tag[] = ['comma', 'semi', 'stop', 'colon', 'open', 'close', 'list', 'dash'];
@@ -74,14 +74,7 @@ export function keysOf(words: readonly Token[], tag: Tag): readonly string[] {
 /** Is the number that the words lead up to the one that a change starts from: 由2023年的48件, 由25件? */
 export function isFrom(words: readonly Token[]): boolean {
   const from = words.findLastIndex(({ tag }) => tag === 'from' || tag === 'splitBy');
-  return (
-    from >= 0 &&
-    words
-      .slice(from + 1)
-      .every(
-        ({ tag }) => tag === 'time' || tag === 'number' || tag === 'of' || tag === 'filler' || tag === 'is',
-      )
-  );
+  return from >= 0 && only(words.slice(from + 1), ['time', 'number', 'of', 'filler', 'is']);
 }
 
 /** The last word with one of these tags. */

@@ -24,6 +24,14 @@ describe('what became of a number of things', () => {
     ['发现问题12个，推动解决同类问题30个。', ''],
     ['发现问题12个，完成整改30项。', ''],
     ['发现问题12个，整改约30个。', ''],
+    ['发现问题约12个，整改14个。', ''],
+    ['发现问题12个，整改8个，整改到位5个。', ''],
+    ['计划发放问卷500份，收回520份。', ''],
+    // Those of the tables are held against them; what other sentences tell is another matter.
+    ['收到政府信息公开申请120件，办结125件。', ''],
+    ['收到来信120件，办结125件。上年收到的5件已移交。', 'over 120 ≠ 125'],
+    ['收到来信120件。上年收到5件。办结125件。', ''],
+    ['办结来信125件。收到来信120件。', ''],
   ])('%s: %j', (text, expected) => {
     expect(wrongListsIn(text)).toBe(expected);
   });

@@ -12,7 +12,7 @@ const REACH = 5;
 export function wrongStages({ sentences, folded }: Paragraph, items: readonly Item[]): readonly WrongList[] {
   return sentences.flatMap(({ start, end }) => {
     const told = items.filter((item) => item.start >= start && item.start < end);
-    if (told.length < 2 || FROM_BEFORE.test(folded.text.slice(start, end))) return [];
+    if (FROM_BEFORE.test(folded.text.slice(start, end))) return [];
     return told.flatMap((whole, at) => wrongStage(whole, told.slice(at + 1, at + 1 + REACH)) ?? []);
   });
 }
@@ -21,11 +21,10 @@ function wrongStage(whole: Item, behind: readonly Item[]): WrongList | null {
   const stage = beginningOf(whole);
   if (!stage) return null;
   const same = behind.filter(({ unit }) => unit === whole.unit);
-  const [done, ...more] = same.filter((item) => stage.done.test(spelled(item)));
-  const [left, ...others] = same.filter((item) => stage.left.test(spelled(item)));
+  const done = same.find((item) => stage.done.test(spelled(item)));
+  const left = same.find((item) => stage.left.test(spelled(item)));
   // A number of another kind between leaves open what they are of.
-  const certain = more.length === 0 && others.length === 0 && same.length === (done ? 1 : 0) + (left ? 1 : 0);
-  if (!done || !certain || done.count.number.vague) return null;
+  if (!done || same.length !== (left ? 2 : 1) || done.count.number.vague) return null;
   const parts = left ? [done, left] : [done];
   const sum = tidy(parts.reduce((all, { value }) => all + value, 0));
   const over = done.value > whole.value;
@@ -45,7 +44,7 @@ function wrongStage(whole: Item, behind: readonly Item[]): WrongList | null {
 /** The stage that a number begins; those of the tables are held against them. */
 function beginningOf({ count }: Item): Stage | null {
   const { left, reading, scope, number } = count;
-  if (reading === 'figure' || number.vague || number.max !== null || scope.plan) return null;
+  if (reading === 'figure' || number.vague || scope.plan) return null;
   if (has(left, 'partOf', 'than', 'more', 'less', 'upTo', 'rest', 'negation', 'share')) return null;
   const words = spelled({ count });
   return STAGES.find(({ begun, done }) => begun.test(words) && !done.test(words)) ?? null;
