@@ -54,6 +54,7 @@ describe('that there were no applications', () => {
     '政府信息公开申请未公开的原因。',
     '粮库政府信息公开申请无。',
     '未收到申请。',
+    '2024年各类平台均未收到政府信息公开申请。',
   ])('is not claimed by %s', (text) => {
     expect(anywhere(text)).toBe('');
   });
@@ -108,6 +109,12 @@ describe('that nothing was carried over', () => {
     ['无结转至2025年办理的申请。', 'none carriedOut'],
     ['没有结转。', 'none carried'],
     ['没有粮库结转。', ''],
+    ['申请办理实现“零结转”。', 'none carried'],
+    ['2023年没有结转。', 'none carriedIn'],
+    ['2022年没有结转。', ''],
+    ['除1件依法延期外，没有结转。', ''],
+    ['预算资金无结转。', ''],
+    ['到期申请零积压、零结转。', ''],
     ['结转下年度。', ''],
   ])('%s claims %j', (text, expected) => {
     expect(ofRequests(text)).toBe(expected);
@@ -115,6 +122,13 @@ describe('that nothing was carried over', () => {
 
   it('is claimed of applications alone', () => {
     expect(anywhere('没有结转。')).toBe('');
+    expect(anywhere('预算执行实现“零结转”。')).toBe('');
+  });
+
+  it('stands from the denial on', () => {
+    const text = '申请办理实现“零结转”。';
+    const [claim] = stated(text, { topic: 'requests' }).claims;
+    expect(readParagraph(text).folded.text.slice(claim?.start, claim?.end)).toBe('“零结转”');
   });
 });
 
@@ -125,6 +139,7 @@ describe('that there were no cases', () => {
     ['未因政府信息公开被申请行政复议。', 'none reconsideration.total'],
     ['没有未经复议直接起诉案件。', 'none directLitigation.total'],
     ['行政诉讼无。', 'none litigation.total'],
+    ['行政诉讼无情况。', 'none litigation.total'],
     ['复议机构未受理行政复议。', ''],
     ['未办结行政复议。', ''],
     ['未发生因时间引起的行政复议。', ''],
@@ -148,6 +163,9 @@ describe('that there were no documents, decisions or fees', () => {
     ['未制发行政规范性文件。', 'none normativeDocument.issued'],
     ['行政规范性文件全年无废止。', 'none normativeDocument.repealed'],
     ['未制发规章和行政规范性文件。', 'none regulation.issued, none normativeDocument.issued'],
+    ['制发行政规范性文件2件，没有废止。', 'none normativeDocument.repealed'],
+    ['行政规范性文件制发2件，规章未废止。', 'none regulation.repealed'],
+    ['公开信息30条，没有废止。', ''],
     ['未制发粮食类行政规范性文件。', ''],
     ['审查后未制发行政规范性文件。', ''],
     ['信访未制发行政规范性文件。', ''],
@@ -170,6 +188,8 @@ describe('that no application had a result', () => {
     ['没有属于国家秘密的申请。', 'none denied.stateSecret'],
     ['没有未办结的申请。', 'none carriedOut'],
     ['没有其余申请。', 'none carriedOut'],
+    ['除此之外，没有其他申请。', ''],
+    ['没有因重复申请不予处理的申请。', 'none rejected.repeated'],
     ['没有遗留申请。', 'none carried'],
     ['没有不予公开和不予处理的情形。', 'none denied, none rejected'],
     ['没有不予公开未办结的情形。', ''],
@@ -208,11 +228,23 @@ describe('that all applications had an end', () => {
     ['收到申请4件，均予以公开或部分公开。', ''],
     ['收到申请4件，均予以公开部分公开。', ''],
     ['收到申请4件，均不予公开。', 'none except:denied'],
+    ['收到申请4件，均为公开或不予公开。', ''],
+    ['收到申请4件，因涉密均不予公开。', ''],
+    ['收到申请4件，均由粮农提出并不予公开。', ''],
+    ['收到申请4件，同意公开。', ''],
     ['收到申请4件，均为公开或部分公开。', 'none except:granted+partial'],
     ['收到申请4件，均因不属于本局职责无法提供。', 'none except:unavailable'],
     ['收到申请4件，均因涉密不予公开。', 'none except:denied'],
     ['对涉密的申请，均不予公开。', ''],
+    ['收到申请4件，全部登记。', ''],
+    ['收到申请4件，各承办科室已办结。', ''],
+    ['办结的申请均已归档。', ''],
+    ['收到申请4件，做到当年清零。', 'allHandled carriedOut'],
+    ['申请办理全部清零。', 'allHandled carriedOut'],
     ['收到的4件申请均已登记。', ''],
+    ['5件申请办结后均已归档。', ''],
+    ['收到的政府信息公开申请80%均已办结。', ''],
+    ['上年结转2件和本年新收9件均已办结。', 'allHandled carriedOut of 9'],
     ['收到的4件申请均已登记并办结。', 'allHandled carriedOut of 4'],
     ['收到申请4件，粮库均予以公开。', ''],
     ['收到申请4件，其中网上申请均已办结。', ''],
@@ -267,6 +299,9 @@ describe('that there were applications', () => {
     ['下属单位增加申请8件。', ''],
     ['信访增加，增加申请8件。', ''],
     ['收到申请8件。', ''],
+    ['由3人负责政府信息公开申请。', ''],
+    ['自然人申请人3人。', ''],
+    ['答复3人。', ''],
   ])('%s claims %j', (text, expected) => {
     expect(ofRequests(text)).toBe(expected);
   });
@@ -278,6 +313,7 @@ describe('that there were applications', () => {
     ['收到申请4件，均由自然人和企业提出。', ''],
     ['收到申请4件，均由自然人答复。', ''],
     ['收到申请4件，由自然人提出。', ''],
+    ['收到申请8件，其中公开4件，均为自然人提出。', ''],
   ])('from natural persons alone: %s claims %j', (text, expected) => {
     expect(ofRequests(text)).toBe(expected);
   });
@@ -288,11 +324,19 @@ it('a claim about applications needs a text about them', () => {
   expect(anywhere('收到的政府信息公开申请均由粮农提出。')).toBe('some received');
 });
 
+it('a claim about applicants may stand behind the applications', () => {
+  expect(ofRequests('今年的申请均由自然人提出。')).toContain('none received/legal');
+});
+
 describe('the result of the one application that there was', () => {
   it.each([
     ['收到申请1件，经审查不予公开。', 'some denied'],
     ['收到申请1件，已依法作出部分公开答复。', 'some partial'],
     ['受理1件申请，属于国家秘密。', 'some denied.stateSecret'],
+    ['收到申请1件，属于国家秘密不予公开。', 'some denied.stateSecret'],
+    ['收到申请1件，申请人已撤回。', 'some otherHandling'],
+    ['收到申请1件，以书面答复书告知不予公开。', ''],
+    ['收到申请1件，召开会议2次，不予公开。', ''],
     ['收到申请2件，经审查不予公开。', ''],
     ['收到申请1件，不予公开、不予处理。', ''],
     ['收到申请1件，未作出不予公开答复。', 'none denied'],
@@ -310,6 +354,15 @@ describe('a rate of all', () => {
     ['政府信息公开申请答复率100%。', ''],
   ])('%s: %j', (text, expected) => {
     expect(ofRequests(text)).toBe(expected);
+  });
+
+  it.each([
+    ['政府信息公开申请答复率、办结率均为100%。', 'allHandled carriedOut'],
+    ['粮食样品检测合格率、办结率均达100%并答复政府信息公开申请。', ''],
+    ['粮食样品检测办结率100%。', ''],
+    ['上半年政府信息公开申请办结率100%。', ''],
+  ])('is that of applications: %s', (text, expected) => {
+    expect(anywhere(text)).toBe(expected);
   });
 });
 

@@ -2,14 +2,14 @@
 import type { Tag } from '../lexicon/tags.ts';
 import { PEOPLE } from '../lexicon/measures.ts';
 import { APPLICANTS, MOSTLY } from '../lexicon/relations.ts';
-import { sequence, sequenceEnd } from '../sequence.ts';
+import { sequence, sequenceEnd, type Sequence } from '../sequence.ts';
 import type { Token } from '../tokens.ts';
 import { allOfThem, isCleared, saysDone } from './all-of-them.ts';
 import { noLossRate, onlyGroup, outcomes } from './case-outcomes.ts';
 import { isNegation, only, requests, span, type Claimed } from './claimed.ts';
 import { denialsOf, noCarry } from './denials.ts';
 import type { Reading } from './reading.ts';
-import { isKnown, isWithdrawal } from './request-rows.ts';
+import { isKnown, isWithdrawal, rowOf } from './request-rows.ts';
 import { has, keysOf, type Slot } from './slot.ts';
 import type { Matter } from './statement.ts';
 
@@ -55,11 +55,11 @@ function onlyFrom(words: readonly Token[], reading: Reading): Claimed[] {
   const some: Claimed[] = reading.counted
     ? []
     : [{ says: 'some', matter: requests('received'), settled: false, ...span(words) }];
-  const areThey = words[all]?.tag === 'each' && words[all - 1]?.word === APPLICANTS;
+  const areThey = words.some(({ tag }, at) => tag === 'each' && words[at - 1]?.word === APPLICANTS);
   if (applicants.length === 0) return areThey ? some : [];
   const said = words.slice(all);
   if (!only(said, ['all', 'each', 'from', 'is', 'applicant', 'cause', 'apply', 'of', 'filler'])) return [];
-  if (applicants.length > 1 || applicants[0] !== 'natural') return some;
+  if (applicants.join() !== 'natural') return some;
   const matter: Matter = { topic: 'requests', row: 'received', applicant: 'legal' };
   return [{ says: 'none', matter, settled: false, ...span(said) }, ...some];
 }
@@ -73,9 +73,8 @@ const AROUND_RESULT: readonly Tag[] = [
 function singleResult(words: readonly Token[], reading: Reading): Claimed[] {
   // 申请人撤回申请.
   const taken = words.some(isWithdrawal) ? ['otherHandling'] : [];
-  const [row, ...others] = [...keysOf(words, 'result'), ...taken];
-  if (row === undefined || others.length > 0 || reading.topic !== 'requests' || reading.lastRequests !== 1)
-    return [];
+  const row = rowOf([...keysOf(words, 'result'), ...taken]);
+  if (row === null || reading.topic !== 'requests' || reading.lastRequests !== 1) return [];
   const said = words
     .filter((word) => !isWithdrawal(word))
     .filter(({ tag, key }) => tag !== 'act' && !(tag === 'narrow' && key === 'document'));
@@ -144,19 +143,18 @@ const OF_APPLICATIONS: ReadonlySet<string> = new Set(['份', '宗', '起', '项'
 
 /** 收到的4件申请已全部答复: none of these is left over. */
 function allHandled({ start, number, right }: Slot): Claimed | null {
-  const all = right.findIndex(({ tag }) => tag === 'all');
-  const done = right.findIndex((word, at) => at > all && saysDone(word, right[all]));
-  if (all < 0 || done <= all) return null;
-  const end = right[done]?.end ?? number.unitEnd;
+  const all = right.find(({ tag }) => tag === 'all');
+  const done = all && right.slice(right.indexOf(all)).find((word) => saysDone(word, all));
+  if (!done) return null;
   return {
     ...{ says: 'allHandled', matter: requests('carriedOut'), settled: false },
-    ...{ start, end, of: number.value },
+    ...{ start, end: done.end, of: number.value },
   };
 }
 
 /** 办结率100%: nothing was left over; 按时答复率100% only says that no answer was late. */
 function rateClaim({ number, left, clause }: Slot, reading: Reading): Claimed | null {
-  if (number.role !== 'percent' || number.value !== 100 || isElsewhere(reading) || reading.parts) return null;
+  if (number.role !== 'percent' || number.value !== 100 || reading.parts) return null;
   // 申请答复率、办结率均为100%: the thing stands in front of the first rate.
   const about =
     has(left, 'application', 'onRequest') ||
@@ -192,11 +190,8 @@ const CAME_IN = [
 function saysMostly(words: readonly Token[]): boolean {
   const end = Math.max(...CAME_IN.map((steps) => sequenceEnd(words, 0, steps)));
   const rest = end < 0 ? [] : words.slice(end);
-  return (
-    rest[0]?.word.startsWith('以') === true &&
-    MOSTLY.some((ending) => rest.at(-1)?.word.endsWith(ending)) &&
-    !has(rest, 'act')
-  );
+  const text = rest.map(({ word }) => word).join('');
+  return text.startsWith('以') && MOSTLY.some((ending) => text.endsWith(ending)) && !has(rest, 'act');
 }
 
 /** 对群众递交的申请逐件研究. */
@@ -208,14 +203,9 @@ const EACH_DONE = sequence(
 function something(words: readonly Token[], reading: Reading): Claimed[] {
   const about = has(words, 'application') || (reading.topic === 'requests' && has(words, 'apply'));
   if (!about || has(words, 'negation')) return [];
-  const presumed = sequenceEnd(words, 0, EACH_DONE) > 0 && words.some(({ key }) => key === 'oneByOne');
-  if (
-    !presumed &&
-    ![SOMETHING, THIS_YEARS, ABOUT].some((steps) => sequenceEnd(words, 0, steps) >= 0) &&
-    !saysMostly(words)
-  )
-    return [];
-  if (presumed)
-    return [{ says: 'some', matter: requests('received'), settled: false, presumed: true, ...span(words) }];
-  return [{ says: 'some', matter: requests('received'), settled: false, ...span(words) }];
+  const begins = (steps: Sequence): boolean => sequenceEnd(words, 0, steps) >= 0;
+  const presumed = begins(EACH_DONE) && words.some(({ key }) => key === 'oneByOne');
+  return presumed || [SOMETHING, THIS_YEARS, ABOUT].some(begins) || saysMostly(words)
+    ? [{ says: 'some', matter: requests('received'), settled: false, presumed, ...span(words) }]
+    : [];
 }

@@ -5,7 +5,7 @@ import { groupsOf, isOrgan } from './cases.ts';
 import { isNegation, only, requests, span, type Claimed } from './claimed.ts';
 import type { Reading } from './reading.ts';
 import { documentActs } from './documents.ts';
-import { carryRow, isKnown } from './request-rows.ts';
+import { carryRow, isKnown, rowsNamed } from './request-rows.ts';
 import { has, keysOf, sideBySide } from './slot.ts';
 import type { Matter } from './statement.ts';
 
@@ -88,11 +88,8 @@ function noRequests(words: readonly Token[], negation: number, reading: Reading)
     )
       return [];
     const tail = behind.slice(applied + 1);
-    if (
-      has(behind, 'review') &&
-      (has(behind, 'cause') || !(tail[0]?.tag === 'list' || tail[0]?.tag === 'join' || tail[0]?.tag === 'of'))
-    )
-      return [];
+    const goesOn = has(tail.slice(0, 1), 'list', 'join', 'of');
+    if (has(behind, 'review') && (has(behind, 'cause') || !goesOn)) return [];
     return [{ says: 'none', matter: requests('received'), settled: false, ...span(said) }];
   }
   // 依申请公开：无; 政府信息公开申请均无.
@@ -118,14 +115,11 @@ function noRequests(words: readonly Token[], negation: number, reading: Reading)
 
 function noCases(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
   if (!reading.disclosure) return [];
-  const [before, behind] = [words.slice(0, negation), words.slice(negation + 1)];
-  const said = has(behind, 'review')
-    ? words.slice(negation)
-    : has(before, 'review') && behind.every(({ tag }) => tag === 'filler')
-      ? words
-      : [];
-  const named = said.filter(({ tag }) => tag === 'review');
-  if (named.length === 0 || isOrgan(said)) return [];
+  const behind = words.slice(negation + 1);
+  // 行政诉讼无: what there was none of stands before.
+  const label = only(behind, ['filler']);
+  const said = label ? words : words.slice(negation);
+  if (isOrgan(said)) return [];
   if (
     !only(
       // 未发生涉及政府信息公开的行政复议.
@@ -140,26 +134,25 @@ function noCases(words: readonly Token[], negation: number, reading: Reading): C
     !has(words, 'disclosure', 'application', 'onRequest')
   )
     return [];
-  return named.map(({ key }) => ({
-    says: 'none',
-    matter: { topic: 'review', groups: groupsOf(key), result: 'total' },
-    settled: false,
-    ...span(said),
-  }));
+  return said
+    .filter(({ tag }) => tag === 'review')
+    .map(({ key }) => ({
+      says: 'none',
+      matter: { topic: 'review', groups: groupsOf(key), result: 'total' },
+      settled: false,
+      ...span(said),
+    }));
 }
 
 function noDocuments(words: readonly Token[], negation: number, reading: Reading): Claimed[] {
   const said = words.slice(negation);
-  if (has(words.slice(0, negation), 'narrow', 'caseload', 'thing', 'than')) return [];
   const behind = said.slice(1);
-  const acts = documentActs(behind);
-  if (!only(behind, AROUND_DOCUMENTS)) return [];
+  if (has(words, 'narrow', 'caseload', 'thing', 'than') || !only(behind, AROUND_DOCUMENTS)) return [];
   // 行政规范性文件全年无废止, 新制发行政规范性文件2件，无废止: the document may stand before.
-  const before = words.slice(0, negation);
-  const named = keysOf(has(behind, 'document') ? behind : before, 'document');
-  const inherits = named.length === 0 && reading.topic === 'documents' && isKnown(before);
+  const named = keysOf(has(behind, 'document') ? behind : words, 'document');
+  const inherits = named.length === 0 && reading.topic === 'documents' && isKnown(words);
   return (inherits ? reading.rows : named).flatMap((row) =>
-    acts.map((act) => ({
+    documentActs(behind).map((act) => ({
       says: 'none' as const,
       matter: { topic: 'documents' as const, rows: [row], act },
       settled: false,
@@ -170,8 +163,8 @@ function noDocuments(words: readonly Token[], negation: number, reading: Reading
 
 /** 未作出行政处罚, 没有行政事业性收费. */
 function noDecisions(words: readonly Token[], negation: number): Claimed[] {
-  const [before, behind] = [words.slice(0, negation), words.slice(negation + 1)];
-  if (has(before, 'narrow', 'caseload', 'thing', 'than', 'publish', 'cause')) return [];
+  const behind = words.slice(negation + 1);
+  if (has(words.slice(0, negation), 'narrow', 'caseload', 'thing', 'than', 'publish', 'cause')) return [];
   if (!only(behind, [...AROUND, 'decision', 'decide', 'act', 'fee', 'collect'])) return [];
   const said = span(words.slice(negation));
   const decisions = keysOf(behind, 'decision').map((row): Matter => ({ topic: 'decisions', row }));
@@ -202,12 +195,10 @@ function noResults(words: readonly Token[], negation: number, reading: Reading):
     return [];
   const said = span(words.slice(negation));
   const acts = keysOf(behind, 'act');
-  const rows = keysOf(behind, 'result');
-  // 没有因信访举报不予处理的申请: the row of the group.
-  const own = rows.filter((row) => !rows.some((other) => other.startsWith(`${row}.`)));
-  if (acts.every((act) => act === 'answered') && own.length > 0)
+  const own = rowsNamed(keysOf(behind, 'result'));
+  if (acts.every((act) => act === 'answered'))
     return own.map((row) => ({ says: 'none', matter: requests(row), settled: false, ...said }));
-  return own.length === 0 && acts.length === 1 && acts[0] === 'pending'
+  return own.length === 0 && acts.every((act) => act === 'pending')
     ? [{ says: 'none', matter: requests('carriedOut'), settled: false, ...said }]
     : [];
 }
@@ -226,22 +217,18 @@ export function noCarry(words: readonly Token[], negation: number, reading: Read
   if (isLeft(words.slice(first)) && isKnown(words))
     return [{ says: 'none', matter: requests('carriedOut'), settled: false, ...span(words.slice(first)) }];
   if (reading.excepted || has(words.slice(0, first), ...OF_OTHERS)) return [];
-  const said = sideBySide(words.slice(first)).find((item) => has(item, 'carry') && item.some(isDenied));
-  const carry = said?.find(({ tag }) => tag === 'carry');
-  if (!said || !carry) return [];
-  if (
-    !only(
-      said.filter((word) => word.tag !== 'carry' && !isNegation(word)),
-      AROUND_CARRY,
-    )
-  )
-    return [];
-  const row = rowNotCarried(words[first - 1], carry, reading);
-  return row === null ? [] : [{ says: 'none', matter: requests(row), settled: false, ...span(said) }];
+  const said = sideBySide(words.slice(first)).find((item) => has(item, 'carry') && item.some(isDenied)) ?? [];
+  if (!only(said, AROUND_CARRY)) return [];
+  return said
+    .filter(({ tag }) => tag === 'carry')
+    .flatMap((carry) => rowNotCarried(carry, reading) ?? [])
+    .map((row) => ({ says: 'none', matter: requests(row), settled: false, ...span(said) }));
 }
 
 const AROUND_CARRY: readonly Tag[] = [
   ...([
+    'carry',
+    'negation',
     'application',
     'apply',
     'of',
@@ -267,12 +254,7 @@ function isDenied(word: Token): boolean {
 }
 
 /** The row of what was not carried over; null where another year than this and the last is told of. */
-function rowNotCarried(
-  before: Token | undefined,
-  carry: Token,
-  { setting, time, year }: Reading,
-): string | null {
-  if (before?.tag === 'time' && before.key === 'last') return 'carriedIn';
+function rowNotCarried(carry: Token, { setting, time, year }: Reading): string | null {
   const row = carryRow(carry, setting.year);
   if (time === 'own' || row !== 'carried') return row;
   return setting.year !== null && year === setting.year - 1 ? 'carriedIn' : null;

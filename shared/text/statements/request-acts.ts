@@ -11,10 +11,8 @@ export function actsOf(words: readonly Token[]): readonly string[] {
 }
 
 function isAttribute(act: Token, words: readonly Token[]): boolean {
-  const [next, second] = words.slice(words.indexOf(act) + 1);
-  return (
-    act.word.endsWith('的') || next?.tag === 'of' || (next?.tag === 'applicationEnd' && second?.tag === 'of')
-  );
+  const behind = words.slice(words.indexOf(act) + 1).find(({ tag }) => tag !== 'applicationEnd');
+  return act.word.endsWith('的') || behind?.tag === 'of';
 }
 
 /** The likeliest first: 收到 before 办理 and 答复; 未办结 stands for itself. */

@@ -45,8 +45,10 @@ export function isApplying({ left, number }: Slot, { setting, otherNamed }: Read
 export function withoutSubject(slot: Slot): Slot {
   const { left, right } = slot;
   const from = left.findIndex(({ tag, key }) => tag === 'narrow' && key === 'about');
-  const to = left.findLastIndex(({ tag }) => tag === 'application' || tag === 'apply');
-  if (from < 0 || to < from || left[to - 1]?.tag !== 'of') return slot;
+  const to = left.findLastIndex(
+    ({ tag }, at) => (tag === 'application' || tag === 'apply') && has(left.slice(at - 1, at), 'of'),
+  );
+  if (from < 0 || to < from) return slot;
   const rest = [...left.slice(0, from), ...left.slice(to)];
   return { ...slot, left: rest, words: [...rest, ...right] };
 }

@@ -1,6 +1,7 @@
 /** Rows of table three, by the words that name them: results, what was carried over, and some of either. */
 import type { Tag } from '../lexicon/tags.ts';
 import type { Token } from '../tokens.ts';
+import { only } from './claimed.ts';
 import type { Reading } from './reading.ts';
 import { has, keysOf, type Slot } from './slot.ts';
 import type { Matter } from './statement.ts';
@@ -49,63 +50,50 @@ function namesBefore({ clause: { tokens }, start, left }: Slot, words: readonly 
 }
 
 function isOpenedInAll(words: readonly Token[]): boolean {
-  const signs: readonly Tag[] = ['filler', 'include', 'publish', 'result', 'open', 'close', 'sum', 'is'];
   const keys = keysOf(words, 'result').filter((key) => key !== 'granted');
-  return keys.length === 1 && keys[0] === 'partial' && words.every(({ tag }) => signs.includes(tag));
+  const signs: readonly Tag[] = ['filler', 'include', 'publish', 'result', 'open', 'close', 'sum', 'is'];
+  return keys.join() === 'partial' && only(words, signs);
 }
 
 function knownResult({ number, left }: Slot, words: readonly Token[], reading: Reading): Matters {
-  const opened = words.find(({ tag }) => tag === 'publish');
+  const opened = has(words, 'publish');
   if (reading.topic === 'review') return [];
   if (reading.ofSome) return null;
   if (INFORMATION_UNITS.has(number.unit) && !has(words, 'application', 'apply') && reading.act === '')
     return [];
   // 属于过程性信息，决定不予公开的4件; 个人隐私类申请，不予公开4件: of those that the clauses before spoke of.
-  const ofThose = left.at(-1)?.tag === 'of' || left.every(({ tag }) => tag === 'result' || tag === 'filler');
+  const ofThose = has(left.slice(-1), 'of') || only(left, ['result', 'filler']);
   const keys = withNamed(keysOf(words, 'result'), ofThose ? reading.namedResult : '');
   // 予以公开和部分公开共15件.
   // 公开和部分公开15件, too; 予以公开、部分公开各3件.
-  const both =
-    keys.includes('partial') &&
-    (opened ? keys.length === 1 && has(words, 'join') : keys.length === 2 && keys.includes('granted')) &&
-    has(words, 'sum', 'join', 'each');
+  const rows = new Set(opened ? ['granted', ...keys] : keys);
+  const both = [...rows].sort().join('+') === 'granted+partial' && has(words, 'sum', 'join', 'each');
   if (opened && !both) return null;
   // 因不掌握等原因无法提供: all of the group.
-  const group = has(words, 'chosen')
-    ? keys.find((key) => keys.some((one) => one.startsWith(`${key}.`)))
-    : undefined;
-  const each = rowsOfEach(keys, words);
-  if (each) return each;
-  const row = both ? 'granted+partial' : (group ?? rowOf(keys));
+  const named = rowOf(keys);
+  const group = has(words, 'chosen') ? keys.find((key) => named?.startsWith(`${key}.`)) : undefined;
+  const several = rowsOfGroups(keys, words);
+  if (several) return several;
+  const row = both ? 'granted+partial' : (group ?? named);
   if (row === null || has(words, 'applicant')) return null;
   if (ROWS_OF_SEVERAL.has(row)) return [some(row)];
   // 过程性信息和执法案卷各2件.
   return has(words, 'each') ? row.split('+').map((one) => about(one)) : [about(row)];
 }
 
-/** 不予公开、无法提供、不予处理合计186件: rows of several groups and their sum; null for another wording. */
-function rowsTogether(keys: readonly string[], words: readonly Token[]): string | null {
-  if (keys.length < 2 || rowOf(keys) !== null || has(words, 'chosen', 'applicant', 'each', 'inTurn'))
-    return null;
-  const last = words.findLastIndex(({ tag }) => tag === 'result');
-  const [next, second] = words.slice(last + 1);
-  // 作出予以公开、部分公开答复272件.
-  const answered = next?.tag === 'act' && next.key === 'answered' && second === undefined;
-  return answered || has(words.slice(last + 1), 'sum') ? rowsOfSeveral(keys) : null;
+/** Rows of several groups, each with the number (予以公开、部分公开各3件) or with their sum; null for another wording. */
+function rowsOfGroups(keys: readonly string[], words: readonly Token[]): Matters {
+  if (rowOf(keys) !== null || has(words, 'chosen', 'applicant', 'inTurn')) return null;
+  if (has(words, 'each')) return has(words, 'publish') ? null : keys.map((key) => about(key));
+  const behind = words.slice(words.findLastIndex(({ tag }) => tag === 'result') + 1);
+  // 不予公开、无法提供、不予处理合计186件; 作出予以公开、部分公开答复272件.
+  const together = has(behind, 'sum') || behind.map(({ key }) => key).join() === 'answered';
+  return together ? [about(rowsOfSeveral(keys))] : null;
 }
 
 /** One row for all that the labels name, those of a group that is named too left out. */
 export function rowsOfSeveral(keys: readonly string[]): string {
   return keys.filter((key) => !keys.some((other) => key.startsWith(`${other}.`))).join('+');
-}
-
-/** 予以公开、部分公开各3件, or their sum; null for another wording. */
-function rowsOfEach(keys: readonly string[], words: readonly Token[]): Matters {
-  const together = rowsTogether(keys, words);
-  if (together !== null) return [about(together)];
-  if (keys.length < 2 || !has(words, 'each') || has(words, 'applicant', 'publish', 'chosen')) return null;
-  if (rowOf(keys) !== null) return null;
-  return keys.map((key) => about(key));
 }
 
 /** Pieces of information are counted with these, too. */
@@ -121,13 +109,14 @@ function withNamed(keys: readonly string[], named: string): readonly string[] {
 
 /** The row that several labels name: 不予公开 and 属于国家秘密 are its row; rows of one group with + between them; null for others. */
 export function rowOf(keys: readonly string[]): string | null {
-  const [longest] = [...keys].sort((a, b) => b.length - a.length);
-  if (longest === undefined) return null;
-  if (keys.every((key) => longest === key || longest.startsWith(`${key}.`))) return longest;
+  const groups = new Set(keys.map((key) => key.split('.')[0]));
   // 因重复申请、大量反复申请不予处理: rows of one group together.
-  const [group = ''] = longest.split('.');
-  const rows = keys.filter((key) => key !== group);
-  return rows.every((row) => row.startsWith(`${group}.`)) ? rows.join('+') : null;
+  return groups.size === 1 ? rowsNamed(keys).join('+') : null;
+}
+
+/** 没有因信访举报不予处理的申请: the row, and not the group that is named with it. */
+export function rowsNamed(keys: readonly string[]): readonly string[] {
+  return keys.filter((key) => !keys.some((other) => other.startsWith(`${key}.`)));
 }
 
 /** `carriedIn`, `carriedOut`, or `carried` where only the report's year tells and it does not. */

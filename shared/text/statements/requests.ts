@@ -1,6 +1,7 @@
 /** Numbers of applications for disclosure: received, carried over, answered, by whom, with which result. */
 import type { Tag } from '../lexicon/tags.ts';
 import type { Token } from '../tokens.ts';
+import { only } from './claimed.ts';
 import type { Reading } from './reading.ts';
 import { actOf, actsOf, applicantRow, isOpened, isOtherThing, isYearByYear } from './request-acts.ts';
 import {
@@ -242,10 +243,9 @@ function ofCasesOrMoments({ slot, reading, behind }: Asked): Matters | undefined
 function byOneAuthor({ slot: { right }, reading, behind }: Asked): Matters | undefined {
   if (!behind || reading.results) return undefined;
   const origin = right.slice(right.findLastIndex(({ tag }) => tag === 'chosen') + 1);
-  const named = origin.length < right.length;
-  const [author, ...authors] = keysOf(origin, 'applicant');
-  if (author === undefined || authors.length > 0 || !origin.every(isOrigin)) return undefined;
-  if (named && !(has(right, 'from', 'cause') && isOriginNamed(right))) return undefined;
+  const [author] = keysOf(origin, 'applicant');
+  if (author === undefined || !origin.every(isOrigin)) return undefined;
+  if (has(right, 'chosen') && !(has(right, 'from', 'cause') && isOriginNamed(right))) return undefined;
   reading.applicants = true;
   return [about('received', author)];
 }
@@ -401,9 +401,7 @@ function byAct(asked: Asked): Matters {
   if (act === 'handled' && left.some(({ tag, key }) => tag === 'time' && key === 'ownYear') && !explicit)
     return [];
   // 20个工作日内办结430件: what took longer is told apart.
-  const inTime = left.some(
-    ({ number }, at) => number?.unit.endsWith('工作日') === true && left[at + 1]?.word === '内',
-  );
+  const inTime = left.some(({ number }) => number?.unit.endsWith('工作日'));
   if (act === 'handled' && inTime) return [some('handled')];
   return [about(act)];
 }
@@ -465,9 +463,7 @@ function isSumOnly({ left, right, number }: Slot): boolean {
 }
 
 function isSumAlone({ left, number }: Slot): boolean {
-  return (
-    number.unit === '件' && left.length > 0 && left.every(({ tag }) => tag === 'sum' || tag === 'filler')
-  );
+  return number.unit === '件' && has(left, 'sum') && only(left, ['sum', 'filler']);
 }
 
 /** 收到水库移民提出的申请3件: whose, or about what, no table says. Before 收到 stands who received them. */

@@ -48,16 +48,14 @@ const OF_ALL: readonly Tag[] = [
 export function namesSome(clause: readonly Token[]): boolean {
   const within = clause.at(-1)?.tag === 'within';
   const words = within ? clause.slice(0, -1) : clause;
-  const last = words.at(-1);
-  const ends = last !== undefined && (isApplication(last) || last.word.endsWith('申请'));
+  const ends = words.slice(-1).some((last) => isApplication(last) || last.word.endsWith('申请'));
   return ends && isNarrowed(words) && (within || isDescribed(words));
 }
 
 /** 经第三方意见征求程序的申请48件, 收到市民关于停车收费的申请26件: the same behind such a number. */
 export function countsSome({ left, number, matters, atMost }: Count): boolean {
   if (number.unit !== '件' || matters.length > 0) return false;
-  const last = left.at(-1);
-  if (last === undefined || !(isApplication(last) || last.tag === 'caseload')) return false;
+  if (!has(left.slice(-1), 'application', 'apply', 'caseload')) return false;
   const isSome = atMost.some((matter) => matter.topic === 'requests' && matter.row === 'due');
   return (isSome && !has(left, 'channel')) || (isNarrowed(left) && isDescribed(left));
 }
@@ -76,7 +74,7 @@ function isNarrowed(all: readonly Token[]): boolean {
       // 通过邮寄、网络等途径提出的申请: every one of them.
       if (tag === 'channel') return key !== 'every';
       // 关于政府信息公开的申请.
-      if (key === 'about') return words[at + 1]?.tag !== 'disclosure';
+      if (key === 'about') return !has(words.slice(at + 1, at + 2), 'disclosure', 'application');
       return !OF_ALL.includes(tag);
     })
   );
@@ -84,6 +82,8 @@ function isNarrowed(all: readonly Token[]): boolean {
 
 /** 的 in front of 申请. */
 function isDescribed(words: readonly Token[]): boolean {
-  const [before, last] = words.slice(-2);
-  return before?.word.endsWith('的') === true || last?.word.includes('的') === true;
+  return (
+    words.slice(-2, -1).some(({ word }) => word.endsWith('的')) ||
+    words.slice(-1).some(({ word }) => word.includes('的'))
+  );
 }

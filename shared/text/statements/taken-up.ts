@@ -6,6 +6,7 @@
 import type { Tag } from '../lexicon/tags.ts';
 import type { Token } from '../tokens.ts';
 import { groupsOf } from './cases.ts';
+import { only } from './claimed.ts';
 import type { Reading } from './reading.ts';
 import { about, carryRow, NO_REQUESTS, some, type Matters } from './request-rows.ts';
 import { has, keysOf, type Slot } from './slot.ts';
@@ -60,9 +61,8 @@ function carriedOver(carry: Token, left: readonly Token[], { setting }: Reading)
 /** 全年发生的15件行政复议案件中, 已审结的9件政府信息公开行政诉讼中, 7件行政诉讼案件均…. */
 function cases({ left }: Slot, behind: readonly Token[], reading: Reading): Matters | undefined {
   const named = behind.findIndex(({ tag }) => tag !== 'disclosure' && tag !== 'onRequest' && tag !== 'of');
-  const thing = behind[named];
-  const next = behind[named + 1];
-  if (thing?.tag !== 'review' || (next?.tag !== 'within' && next?.tag !== 'all')) return undefined;
+  const [thing, ...rest] = behind.slice(named);
+  if (thing?.tag !== 'review' || !has(rest.slice(0, 1), 'within', 'all')) return undefined;
   if (!reading.disclosure || reading.deciding === 'all' || reading.parts) return undefined;
   const settled = left.some(({ tag, key }) => tag === 'organ' && key === 'settled');
   const around = left.every(
@@ -75,9 +75,7 @@ function cases({ left }: Slot, behind: readonly Token[], reading: Reading): Matt
 }
 
 /** 全年56件申请, 全部57件申请, 58件申请中. */
-function isOfAll(left: readonly Token[], next: Token | undefined): boolean {
-  if (left.some(({ tag }) => !OF_ALL.includes(tag))) return false;
-  return (
-    keysOf(left, 'time').includes('this') || has(left, 'all') || (left.length === 0 && next?.tag === 'within')
-  );
+function isOfAll(left: readonly Token[], next: Token): boolean {
+  if (left.length === 0) return next.tag === 'within';
+  return only(left, OF_ALL) && (keysOf(left, 'time').includes('this') || has(left, 'all'));
 }
