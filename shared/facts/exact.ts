@@ -1,5 +1,6 @@
 /** Numbers that say exactly how much. */
 import type { WrittenNumber } from '../text/numbers/read-numbers.ts';
+import type { Count } from '../text/statements/statement.ts';
 
 export type ExactNumber = WrittenNumber & { readonly value: number };
 
@@ -10,4 +11,10 @@ export function exactly(number: WrittenNumber | null | undefined): ExactNumber |
 
 function hasValue(number: WrittenNumber): number is ExactNumber {
   return number.value !== null;
+}
+
+/** Does it say exactly how many this agency had in its whole year: neither planned nor set as a task? */
+export function isOfYear({ number, scope: { body, time, plan, duty } }: Count): boolean {
+  const isOwn = body === 'own' && time === 'own' && !plan && !duty;
+  return isOwn && number.role === 'count' && exactly(number) !== null;
 }

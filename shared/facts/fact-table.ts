@@ -4,6 +4,7 @@ import type { Report } from '../report/schema.ts';
 import { has, isFrom, SIGNS } from '../text/statements/slot.ts';
 import { keepWith } from '../text/remember.ts';
 import type { Count } from '../text/statements/statement.ts';
+import { isOfYear } from './exact.ts';
 import { statedParagraphs, type StatedParagraph } from './stated.ts';
 
 /** A number of the year that a sentence tells as a whole. */
@@ -74,7 +75,7 @@ const BEHIND_MEMBERS: readonly Tag[] = ['of', 'within', 'all', 'each', 'filler',
 
 /** 全镇17个村, 街道下辖9个社区: how many there are, whatever else the sentence tells of them; null for another number. */
 function membersKey({ number, left, clause, scope }: Count): string | null {
-  if (number.role !== 'count' || number.vague || number.max !== null || scope.time !== 'own') return null;
+  if (number.role !== 'count' || number.vague || scope.time !== 'own') return null;
   const last = left.at(-1);
   const all =
     left.length === 1 && (last?.tag === 'self' || last?.tag === 'place') && last.word.startsWith('全');
@@ -129,10 +130,9 @@ export function inAnyOrder(subject: string): string {
 const TRAINING = inAnyOrder('公开培训');
 
 /** Is it an exact number of this agency's whole year, and none of the tables? */
-export function isExactOfYear({ number, scope, left, reading }: Count): boolean {
-  if (number.role !== 'count' || number.value === null || number.vague || number.max !== null) return false;
-  if (number.unit === '' || reading === 'figure') return false;
-  if (scope.body === 'other' || scope.time !== 'own' || scope.plan || scope.duty) return false;
+export function isExactOfYear(count: Count): boolean {
+  const { number, left, reading } = count;
+  if (!isOfYear(count) || number.unit === '' || reading === 'figure') return false;
   // 第一期95人, 第二期88人; 二是举办3期 is an item of a list.
   const inSeries = left.some(
     (word, at) => word.number?.role === 'ordinal' && (word.number.unit !== '' || left[at + 1]?.tag !== 'is'),

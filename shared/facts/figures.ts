@@ -2,7 +2,7 @@
 import { figureName, requestColumnName } from '../report/figure-names.ts';
 import { documentRows, figureDefinition, type FigureId } from '../forms/figures.ts';
 import { formDefinition, NEWEST_FORM, REQUEST_COLUMNS, REVIEW_RESULTS } from '../forms/forms.ts';
-import { requestRowKeys, resultRowKeys } from '../report/sums.ts';
+import { addFigures, requestRowKeys, resultRowKeys } from '../report/sums.ts';
 import type { Report } from '../report/schema.ts';
 import type { Matter } from '../text/statements/statement.ts';
 
@@ -68,6 +68,11 @@ export function expressionsOf(matter: Matter, report: Report): readonly Expressi
         : [];
     }
   }
+}
+
+/** What the tables have of a matter, in each of the ways to spell it out; a blank has no value. */
+export function valuesOf(matter: Matter, report: Report): readonly number[] {
+  return expressionsOf(matter, report).flatMap(({ figures }) => addFigures(report, figures) ?? []);
 }
 
 /** A figure's name without the clause of the regulation that its row begins with. */

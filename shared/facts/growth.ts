@@ -6,7 +6,7 @@ import { agrees, isLimited } from '../text/statements/percents.ts';
 import type { Count, Matter } from '../text/statements/statement.ts';
 import { exactly } from './exact.ts';
 import { factKey, factTable, levelOf } from './fact-table.ts';
-import { expressionsOf } from './figures.ts';
+import { expressionsOf, valuesOf } from './figures.ts';
 import type { WrittenNumber } from '../text/numbers/read-numbers.ts';
 import type { Setting } from '../text/statements/reading.ts';
 import { mattersOfWords } from '../text/statements/read-statements.ts';
@@ -124,11 +124,7 @@ function valuesIn(last: Report, count: Count, setting: Setting): readonly number
   const { left, right, clause } = count;
   const plain = has(left, 'act') && [...left, ...right].every(({ tag }) => OF_APPLICATIONS.includes(tag));
   const matters = plain ? mattersOfWords(left, clause, setting) : [];
-  if (matters.length > 0) {
-    return matters.flatMap((matter) =>
-      expressionsOf(matter, last).flatMap(({ figures }) => addFigures(last, figures) ?? []),
-    );
-  }
+  if (matters.length > 0) return matters.flatMap((matter) => valuesOf(matter, last));
   return toldOnce({ ...count, scope: { ...count.scope, time: 'own' } }, last);
 }
 

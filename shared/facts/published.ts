@@ -4,6 +4,7 @@ import type { Tag } from '../text/lexicon/tags.ts';
 import { keepWith } from '../text/remember.ts';
 import { has } from '../text/statements/slot.ts';
 import type { Count } from '../text/statements/statement.ts';
+import { isOfYear } from './exact.ts';
 import { statedParagraphs } from './stated.ts';
 
 /** Words of a sentence that tells what was published in all; any other says of what kind it was. */
@@ -19,24 +20,19 @@ export const PUBLISHED: readonly Tag[] = [
   'number',
 ];
 
-/** The numbers of all that was published, of whatever unit. */
-export const publishedIn = keepWith((report: Report): readonly Count[] =>
+/** How much was published in all, of this unit, wherever the report says so. */
+export function publishedIn(report: Report, unit: string): readonly number[] {
+  return totalsIn(report).flatMap(({ number }) => (number.unit === unit ? (number.value ?? []) : []));
+}
+
+const totalsIn = keepWith((report: Report): readonly Count[] =>
   statedParagraphs(report).flatMap(({ counts }) =>
     counts.filter(
-      ({ number, left, right, part, channel, scope, matters }) =>
-        number.role === 'count' &&
-        !number.vague &&
-        number.max === null &&
-        !part &&
-        channel === '' &&
-        matters.length === 0 &&
-        scope.body === 'own' &&
-        scope.time === 'own' &&
-        !scope.plan &&
-        !scope.duty &&
-        has(left, 'publish', 'active') &&
-        left.every(({ tag }) => PUBLISHED.includes(tag)) &&
-        right.every(({ tag }) => PUBLISHED.includes(tag)),
+      (count) =>
+        isOfYear(count) &&
+        !count.part &&
+        has(count.left, 'publish', 'active') &&
+        count.words.every(({ tag }) => PUBLISHED.includes(tag)),
     ),
   ),
 );

@@ -28,6 +28,22 @@ describe('a number that is taken up again', () => {
     // Who found them, or where it was published, is not told there.
     [CHECKS, '上级检查发现的8个问题中有3个尚未整改。', ''],
     [CHANNEL, '政务微博推送的80条信息中，视频类只有12条。', ''],
+    [CHECKS, '上级检查发现的28个问题中有3个尚未整改。', ''],
+    [CHECKS, '复查发现的28个问题中有3个尚未整改。', ''],
+    [CHANNEL, '局门户网站推送的260条信息中，视频类只有12条。', ''],
+    ['组织专栏自查4次。共发现问题26个。', '自查发现的28个问题中有15个属于更新不及时。', ''],
+    ['走访3次。组织专栏自查4次，共发现问题26个。', '自查发现的28个问题中有15个尚未整改。', '28 of 26'],
+    ['共发现问题26个。组织专栏自查4次。', '自查发现的28个问题中有15个属于更新不及时。', ''],
+    // Some of it: then only more than was told is wrong.
+    [CHECKS, '自查发现的15个问题尚未整改。', ''],
+    [CHECKS, '自查发现的28个问题尚未整改。', '28 of 26'],
+    [CHECKS, '自查发现的26个问题尚未整改。', ''],
+    [CHECKS, '自查发现的15个问题中有3个尚未整改。', '15 of 26'],
+    // Words of the thing up to 中.
+    ['全年推送图文信息206条。', '全年推送的260条图文信息中，原创只有12条。', '260 of 206'],
+    ['全年推送图文信息206条。', '全年推送的260条视频信息中，原创只有12条。', ''],
+    [CHECKS, '自查发现的约28个问题中有15个属于更新不及时。', ''],
+    ['组织专栏自查4次，共发现问题26余个。', '自查发现的28个问题中有15个属于更新不及时。', ''],
     // Another deed, thing or unit, and what is taken up from nothing.
     [CHECKS, '自查整改的20个问题中有15个属于更新不及时。', ''],
     [CHECKS, '自查发现的28处问题中有15处属于更新不及时。', ''],
@@ -69,6 +85,10 @@ describe('a number in front of its thing, of which something is said', () => {
     ['4次培训都安排在下半年。', ''],
     ['全年5期“乡音讲政策”直播反响较好。', ''],
     ['9处公开专区利用率不高。', ''],
+    ['约8篇原创解读以文字为主。', ''],
+    ['5期培训举办较晚。', ''],
+    ['5期培训，参加的人不多。', ''],
+    ['关于8篇原创解读以文字为主。', ''],
     ['12篇文字中有错漏。', ''],
     // A deed, a list, a plan, another body: told, and not taken up.
     ['完成8篇原创解读的翻译。', ''],
@@ -78,5 +98,18 @@ describe('a number in front of its thing, of which something is said', () => {
     ['8篇原创解读。', ''],
   ])('%s: %j', (five, expected) => {
     expect(taken(TOLD, five)).toBe(expected);
+  });
+
+  it.each([
+    ['编写解读7篇。', '9 of 7'],
+    ['发布惠农解读7篇。', ''],
+    ['防汛抗旱解读7篇。', ''],
+    ['编写文字解读7篇。', ''],
+    ['形式上有文字解读7篇、图解5篇。', ''],
+    ['编写解读7篇、图解5篇。', ''],
+    ['编写解读约7篇。', ''],
+    ['公开材料20篇，其中编写解读7篇。', ''],
+  ])('is that of %s only where it names the thing in full: %j', (one, expected) => {
+    expect(taken(one, '9篇解读以文字为主。')).toBe(expected);
   });
 });

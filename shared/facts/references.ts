@@ -32,41 +32,34 @@ interface Reference {
   readonly whole: boolean;
 }
 
-/** A number that was told, in its paragraph. */
-interface Told {
-  readonly count: Count;
-  readonly paragraph: StatedParagraph;
-}
-
 /** Numbers taken up that are not what was told before of just that, in reading order. */
 export function wrongReferences(report: Report): readonly WrongReference[] {
-  const before: Told[] = [];
+  const before: ToldFact[] = [];
   return statedParagraphs(report).flatMap((paragraph) => {
-    const found = referencesIn(paragraph).flatMap(([count, reference]): WrongReference[] => {
-      const told = toldOf(reference, count, before);
-      return told ? [{ told: factOf(told), again: factOf({ count, paragraph }) }] : [];
+    const found = referencesIn(paragraph).flatMap(([again, reference]): WrongReference[] => {
+      const told = toldOf(reference, again, before);
+      return told ? [{ told, again }] : [];
     });
     before.push(...toldIn(paragraph));
     return found;
   });
 }
 
-/** The numbers taken up in a paragraph; kept with it. */
-const referencesIn = keepWith((paragraph: StatedParagraph) =>
-  paragraph.counts.flatMap((count): (readonly [Count, Reference])[] => {
-    const reference = referenceOf(count, paragraph);
-    return reference ? [[count, reference]] : [];
+/** The numbers that a paragraph tells; kept with it. */
+const toldIn = keepWith((paragraph: StatedParagraph): readonly ToldFact[] =>
+  paragraph.counts.flatMap((count) => {
+    const { value } = count.number;
+    return value === null ? [] : [{ count, paragraph, value, name: '' }];
   }),
 );
 
-/** The numbers that a paragraph tells; kept with it. */
-const toldIn = keepWith((paragraph: StatedParagraph): readonly Told[] =>
-  paragraph.counts.map((count) => ({ count, paragraph })),
+/** Those of them that are taken up; kept with it. */
+const referencesIn = keepWith((paragraph: StatedParagraph) =>
+  toldIn(paragraph).flatMap((again): (readonly [ToldFact, Reference])[] => {
+    const reference = referenceOf(again.count, paragraph);
+    return reference ? [[again, reference]] : [];
+  }),
 );
-
-function factOf({ count, paragraph }: Told): ToldFact {
-  return { count, paragraph, value: count.number.value ?? 0, name: '' };
-}
 
 /** Words of a thing, from its number to 中, at most. */
 const LONGEST_THING = 4;
@@ -116,22 +109,20 @@ function said(words: readonly Token[]): readonly Token[] {
 }
 
 /** The number that was told of what is taken up, where it is another one; null where it agrees, or where nobody knows which is meant. */
-function toldOf(reference: Reference, again: Count, before: readonly Told[]): Told | null {
-  const { unit, value } = again.number;
-  const same = before.filter(({ count: { number } }) => number.unit === unit && number.value !== null);
-  const named = same.filter(({ count }) => sharedName(count, reference.behind).length > 0);
-  if (named.some(({ count }) => count.number.value === value)) return null;
-  const told =
-    reference.deeds.length > 0 ? same.filter((one) => isDone(one, reference)) : namedIn(reference, named);
-  const [first] = told;
-  const known = first?.count.number.value ?? null;
-  if (!first || known === null || value === null || told.some(({ count }) => count.number.value !== known))
-    return null;
-  return known === value || (!reference.whole && value < known) ? null : first;
+function toldOf(reference: Reference, again: ToldFact, before: readonly ToldFact[]): ToldFact | null {
+  const { deeds, behind, whole } = reference;
+  const same = before.filter(({ count: { number } }) => number.unit === again.count.number.unit);
+  const named = same.filter(({ count }) => sharedName(count, behind).length > 0);
+  if (named.some(({ value }) => value === again.value)) return null;
+  const [first, ...others] =
+    deeds.length > 0 ? same.filter((one) => isDone(one, reference)) : namedIn(reference, named);
+  if (!first || others.some(({ value }) => value !== first.value)) return null;
+  const agrees = whole ? again.value === first.value : again.value <= first.value;
+  return agrees ? null : first;
 }
 
 /** The numbers of which the text behind the reference names the thing in full; none where others have a name that ends like it. */
-function namedIn({ behind }: Reference, told: readonly Told[]): readonly Told[] {
+function namedIn({ behind }: Reference, told: readonly ToldFact[]): readonly ToldFact[] {
   const shared = told.map((one) => ({ one, by: sharedName(one.count, behind) }));
   const longest = Math.max(...shared.map(({ by }) => by.length));
   const likeliest = shared.filter(({ by }) => by.length === longest);
@@ -140,7 +131,7 @@ function namedIn({ behind }: Reference, told: readonly Told[]): readonly Told[] 
 }
 
 /** Does `told` count just what is taken up: the same deed to the same thing, and every other word in its sentence? */
-function isDone({ count: told, paragraph: { paragraph } }: Told, { deeds, things }: Reference): boolean {
+function isDone({ count: told, paragraph: { paragraph } }: ToldFact, { deeds, things }: Reference): boolean {
   if (told.part || factKey(told) === null) return false;
   const sentence = paragraph.sentences.find(
     ({ start, end }) => told.number.start >= start && told.number.start < end,
@@ -211,7 +202,7 @@ function sharedSigns(words: readonly Token[], text: string): number {
 }
 
 /** Does the text name the thing in full, with something said of it behind: 原创解读 of 编写原创解读6篇? */
-function isNamedInAll({ count: told, paragraph }: Told, { length, name }: Shared, text: string): boolean {
+function isNamedInAll({ count: told, paragraph }: ToldFact, { length, name }: Shared, text: string): boolean {
   const rest = text.slice(length);
   if (told.part || !isExactOfYear(told) || rest === '' || goesOn(rest)) return false;
   const kind = qualifierOf(name, length);

@@ -11,7 +11,7 @@ const FIGURES = {
 };
 
 /** Splits of a text of section three that come to nothing the table has: `59 (57)`. */
-function wrong(text: string, figures: Record<string, number> = FIGURES): string {
+function wrong(text: string, figures: Record<string, number | null> = FIGURES): string {
   const report = reportWith({ sections: { 3: [text] }, figures });
   return statedParagraphs(report)
     .flatMap((stated) => wrongSplitsIn(stated, report))
@@ -44,5 +44,22 @@ describe('a split of all applications without their number', () => {
   it('is not held against a table without applications', () => {
     const none = { 'requests.new.total': 0, 'requests.carriedIn.total': 0, 'requests.handled.total': 0 };
     expect(wrong('按申请方式统计，网络平台提交38件，邮寄14件。', none)).toBe('');
+  });
+
+  it('is not held against a table that nobody has filled in, nor where it is of something else by far', () => {
+    const text = '按申请方式统计，网络平台提交38件，邮寄14件，现场提交7件。';
+    expect(wrong(text, { ...FIGURES, 'requests.new.total': null })).toBe('');
+    expect(wrong(text, { ...FIGURES, 'requests.carriedIn.total': null })).toBe('59 (57)');
+    const tenth = '按申请方式统计，网络平台提交3件，邮寄2件，现场提交1件。';
+    expect(wrong(tenth)).toBe('');
+  });
+
+  it('is told in the section of applications', () => {
+    const text = ['按申请方式统计，网络平台提交38件，邮寄14件，现场提交7件。'];
+    const found = (section: number) => {
+      const report = reportWith({ sections: { [section]: text }, figures: FIGURES });
+      return statedParagraphs(report).flatMap((stated) => wrongSplitsIn(stated, report)).length;
+    };
+    expect([found(3), found(5)]).toEqual([1, 0]);
   });
 });

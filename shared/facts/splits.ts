@@ -28,7 +28,7 @@ export function wrongSplitsIn({ paragraph, counts, setting }: StatedParagraph, r
     return figure === null ? [] : [{ expression, figure }];
   });
   const likeliest = wholes.find(({ expression }) => expression.figures.includes('requests.new.total'));
-  if (!likeliest || likeliest.figure === 0) return [];
+  if (!likeliest) return [];
   return bareSplits(paragraph, counts).flatMap((parts) => {
     const sum = tidySum(parts.reduce((all, { number }) => all + (number.value ?? 0), 0));
     const isNear = Math.abs(sum - likeliest.figure) <= likeliest.figure * NEAR;

@@ -30,4 +30,32 @@ describe('the share of one way of publication', () => {
     expect(shares('网站公开', '网站新增栏目6个、公众号4个。')).toEqual([]);
     expect(shares('网站访问', '通过网站公开信息60条，通过微信公开40条。')).toEqual([]);
   });
+
+  it('is that in the numbers with its own unit, of one sentence', () => {
+    expect(shares('网站公开', '网站公开信息60条、微信40条、公示栏8期。')).toEqual(['60/100']);
+    expect(shares('网站公开', '网站公开信息60条、微信40条。', '公示栏公开信息50条。')).toEqual(['60/100']);
+    expect(shares('网站公开', '网站公开信息60条、微信40条。公示栏公开信息50条。')).toEqual(['60/100']);
+    expect(shares('网站公开', '公示栏公开信息50条。网站公开信息60条、微信40条。')).toEqual(['60/100']);
+    expect(shares('网站公开', '全年公开信息120份。其中网站公开信息60条、微信40条。')).toEqual(['60/100']);
+  });
+
+  it('is none where the way has it all, or where words leave open which way it is', () => {
+    expect(shares('网站公开', '网站公开信息60条。')).toEqual([]);
+    expect(shares('网站和微信公开', '网站公开信息60条、微信40条。')).toEqual([]);
+    expect(shares('通过网站公开', '通过网站公开信息60条、微信40条。')).toEqual(['60/100']);
+    expect(shares('通过各渠道公开', '通过各渠道公开信息60条、微信40条。')).toEqual([]);
+    expect(shares('服务大厅公开', '服务大厅公开信息60条、微信40条。')).toEqual([]);
+  });
+
+  it.each([
+    '网站公开信息约60条、微信40条。',
+    '网站公开信息60至70条、微信40条。',
+    '2023年网站公开信息60条、微信40条。',
+    '下属单位网站公开信息60条、微信40条。',
+    '2025年计划通过网站公开信息60条、微信40条。',
+    '网站公开信息占60%、微信占40%。',
+    '网站公开60条粮价信息、40条动态。',
+  ])('is not told by %s', (text) => {
+    expect(shares('网站公开', text)).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import { keepWith } from '../text/remember.ts';
 import { has } from '../text/statements/slot.ts';
 import type { Count } from '../text/statements/statement.ts';
 import type { Token } from '../text/tokens.ts';
+import { exactly, isOfYear } from './exact.ts';
 import { publishedIn } from './published.ts';
 import { statedParagraphs } from './stated.ts';
 
@@ -22,16 +23,10 @@ const AROUND: readonly Tag[] = [
 /** What went out through one way, as a part of what went out in all; none where that is not certain. */
 export function wayShares(words: readonly Token[], report: Report): readonly WayShare[] {
   const way = wayOf(words);
-  if (way === null) return [];
   const told = waysIn(report).filter((one) => one.way === way);
   const [first] = told;
   if (!first || told.some(({ value }) => value !== first.value)) return [];
-  const wholes = [
-    ...publishedIn(report).flatMap(({ number: { unit, value } }) =>
-      unit === first.unit ? (value ?? []) : [],
-    ),
-    ...told.map(({ together }) => together),
-  ];
+  const wholes = [...publishedIn(report, first.unit), ...told.map(({ together }) => together)];
   return wholes.filter((whole) => whole > first.value).map((whole) => ({ part: first.value, whole }));
 }
 
@@ -55,30 +50,20 @@ const waysIn = keepWith((report: Report): readonly ToldWay[] =>
   statedParagraphs(report).flatMap(({ paragraph, counts }) =>
     paragraph.sentences.flatMap(({ start, end }) => {
       const inside = counts.filter(({ number }) => number.start >= start && number.start < end);
-      const ways = inside.filter((count) => isExactOfYear(count) && wayOf(count.left) !== null);
       if (!inside.some(({ left }) => has(left, 'publish', 'active', 'information'))) return [];
-      return ways.map(({ left, number: { unit, value } }) => ({
-        way: wayOf(left) ?? '',
-        unit,
-        value: value ?? 0,
-        together: ways
-          .filter(({ number }) => number.unit === unit)
-          .reduce((sum, { number }) => sum + (number.value ?? 0), 0),
-      }));
+      const ways = inside.flatMap((count) => toldWay(count) ?? []);
+      return ways.map((told) => {
+        const same = ways.filter(({ unit }) => unit === told.unit);
+        return { ...told, together: same.reduce((sum, { value }) => sum + value, 0) };
+      });
     }),
   ),
 );
 
-function isExactOfYear({ number, scope, right }: Count): boolean {
-  return (
-    number.role === 'count' &&
-    number.value !== null &&
-    number.max === null &&
-    !number.vague &&
-    scope.body === 'own' &&
-    scope.time === 'own' &&
-    !scope.plan &&
-    !scope.duty &&
-    right.every(({ tag }) => AROUND.includes(tag))
-  );
+function toldWay(count: Count): Omit<ToldWay, 'together'> | null {
+  const [way, number] = [wayOf(count.left), exactly(count.number)];
+  if (way === null || !number || !isOfYear(count)) return null;
+  return count.right.every(({ tag }) => AROUND.includes(tag))
+    ? { way, unit: number.unit, value: number.value }
+    : null;
 }

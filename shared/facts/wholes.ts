@@ -1,12 +1,11 @@
 /** What a count may be a part of, by the tables: applications of one applicant are a part of all that came in. */
 import type { Report } from '../report/schema.ts';
-import { addFigures } from '../report/sums.ts';
 import type { OtherWholes, TableShares } from '../text/statements/percents.ts';
 import { mattersOfWords } from '../text/statements/read-statements.ts';
 import { has } from '../text/statements/slot.ts';
 import type { Count, Matter } from '../text/statements/statement.ts';
 import type { Token } from '../text/tokens.ts';
-import { expressionsOf } from './figures.ts';
+import { valuesOf } from './figures.ts';
 import { PUBLISHED, publishedIn } from './published.ts';
 import type { StatedParagraph } from './stated.ts';
 import { wayShares } from './way-shares.ts';
@@ -25,29 +24,23 @@ const WHOLES: Readonly<Record<string, readonly string[]>> = {
  */
 export function otherWholes({ setting }: StatedParagraph, report: Report): OtherWholes {
   return (part, named) => {
-    if (isOfPublished(part, named)) {
-      return publishedIn(report).flatMap(({ number: { unit, value } }) =>
-        unit === part.number.unit && value !== null ? [value] : [],
-      );
-    }
-    const own = named.length === 0 ? [] : mattersOfWords(named, part.clause, setting);
-    const matters = own.length > 0 ? own : part.matters.flatMap(wholesOf);
-    const values = matters.flatMap((matter) =>
-      expressionsOf(matter, report).map(({ figures }) => addFigures(report, figures)),
-    );
-    return values.flatMap((value) => (value === null || value <= 0 ? [] : [value]));
+    if (isOfPublished(part, named)) return publishedIn(report, part.number.unit);
+    const own = mattersOfWords(named, part.clause, setting);
+    return wholeValues(own.length > 0 ? own : part.matters.flatMap(wholesOf), report);
   };
+}
+
+/** Nothing has a part of nothing. */
+function wholeValues(matters: readonly Matter[], report: Report): readonly number[] {
+  return matters.flatMap((matter) => valuesOf(matter, report)).filter((whole) => whole > 0);
 }
 
 /** Shares that the tables themselves have: of what words without a number name, in what it may be a part of. */
 export function tableShares({ setting }: StatedParagraph, report: Report): TableShares {
-  const valuesOf = (matter: Matter) =>
-    expressionsOf(matter, report).flatMap(({ figures }) => addFigures(report, figures) ?? []);
   const sharesOf = (part: Matter, wholes: readonly Matter[]) =>
-    wholes
-      .flatMap(valuesOf)
-      .filter((whole) => whole > 0)
-      .flatMap((whole) => valuesOf(part).map((value) => ({ part: value, whole })));
+    wholeValues(wholes, report).flatMap((whole) =>
+      valuesOf(part, report).map((value) => ({ part: value, whole })),
+    );
   return (words, clause, within = []) => {
     if (has(words, 'channel')) return within.length === 0 ? wayShares(words, report) : [];
     // 参加者中自然人占六成: of no applications.
