@@ -22,11 +22,9 @@ const NEAR = 1.5;
  * average is told.
  */
 export function wrongAverage(average: Count, sentence: Told, before: Told | undefined): WrongShare | null {
-  const match = isExact(average) ? AVERAGE.exec(spelled(average.left)) : null;
-  const groups = match?.groups;
-  const kind = groups?.['unit'] ?? groups?.['each'] ?? groups?.['every'];
-  if (kind === undefined || has(average.left, 'than', 'more', 'less')) return null;
-  const deed = groups?.['deed'] ?? '';
+  const { unit, each, every, deed = '' } = AVERAGE.exec(spelled(average.left))?.groups ?? {};
+  const kind = unit ?? each ?? every;
+  if (kind === undefined || !isExact(average) || has(average.left, 'than', 'more', 'less')) return null;
   const own = pairsOf(average, sentence, kind, deed);
   if (own.length > 0 || !before) return judge(average, own);
   const told = [...before.told, ...sentence.told];
@@ -42,7 +40,6 @@ function pairsOf(average: Count, { told, ofYear }: Told, kind: string, deed: str
   // 日均访问460人次 is of what was visited.
   const totals = told.filter(
     (count) =>
-      count !== average &&
       isExact(count) &&
       isSameUnit(count, average) &&
       sizeOf(count) > sizeOf(average) &&
@@ -53,7 +50,7 @@ function pairsOf(average: Count, { told, ofYear }: Told, kind: string, deed: str
   const parts = PARTS_OF_YEAR.get(kind.slice(0, 1));
   if (parts) return ofYear ? totals.map((total) => ({ total, least: parts[0], most: parts[1] })) : [];
   const many = told.filter(
-    (count) => isExact(count) && count !== average && !totals.includes(count) && isOfKind(count, kind, told),
+    (count) => isExact(count) && ![average, ...totals].includes(count) && isOfKind(count, kind, told),
   );
   return totals.flatMap((total) =>
     many.map((count) => ({ total, least: valueOf(count), most: valueOf(count) })),
@@ -72,7 +69,7 @@ function judge(average: Count, pairs: readonly Pair[]): WrongShare | null {
     const [low, high] = [(sizeOf(total) - rounding) / most / size, (sizeOf(total) + rounding) / least / size];
     return value > low - step && value < high + step;
   });
-  const [pair] = pairs.slice(-1);
+  const pair = pairs.at(-1);
   if (!pair || fits) return null;
   const expected = Math.round(sizeOf(pair.total) / size / pair.most / step) * step;
   return made(pair.total, average, `${tidy(sizeOf(pair.total) / size)} ÷ ${pair.most}`, tidy(expected));

@@ -3,6 +3,7 @@ import type { Tag } from '../lexicon/tags.ts';
 import type { WrittenNumber } from '../numbers/read-numbers.ts';
 import type { Clause, Paragraph } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
+import { only } from './claimed.ts';
 import { has } from './slot.ts';
 import type { Count } from './statement.ts';
 
@@ -30,7 +31,7 @@ export type TableShares = (
 ) => readonly { readonly part: number; readonly whole: number }[];
 
 /** How many numbers are looked back at. */
-export const REACH = 16;
+const REACH = 16;
 
 export interface Text {
   readonly paragraph: Paragraph;
@@ -61,15 +62,22 @@ export function isExact({ number }: Count): boolean {
   );
 }
 
+/** The numbers before one that are looked back at, in whatever sentence. */
+export function lookBack({ counts }: Text, index: number): readonly Count[] {
+  return counts.slice(Math.max(0, index - REACH), index);
+}
+
 /** Exact numbers before a percentage, in its sentence or (`back` > 0) in so many before it. */
-export function before({ counts, sentence }: Text, index: number, back = 0): Count[] {
-  const found: Count[] = [];
-  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
-    if ((sentence[index] ?? 0) - (sentence[at] ?? 0) > back) break;
-    const count = counts[at] as Count;
-    if (isExact(count)) found.unshift(count);
-  }
-  return found;
+export function before(text: Text, index: number, back = 0): Count[] {
+  const first = text.sentence.findIndex((sentence) => sentence >= (text.sentence[index] as number) - back);
+  return lookBack(text, index).filter((count) => isExact(count) && text.counts.indexOf(count) >= first);
+}
+
+/** The percentages from one on that stand side by side in its sentence: 分别占60%、30%和10%. */
+export function percentsBeside({ counts, sentence }: Text, index: number): readonly Count[] {
+  const told = counts.filter((_, at) => at >= index && sentence[at] === sentence[index]);
+  const end = told.findIndex((one, at) => !isPercent(one) || (at > 0 && !only(one.left, ['list', 'join'])));
+  return end < 0 ? told : told.slice(0, end);
 }
 
 /** Digits behind the point: 1 of 33.9 and of 百分之三十三点九. */
@@ -139,6 +147,19 @@ export function valueOf({ number }: Count): number {
   return number.value ?? 0;
 }
 
+/** Is `part` so much of `whole`? */
+export function isSo(percent: Count, part: number, whole: number): boolean {
+  return agrees(percent, (part / whole) * 100);
+}
+
+/** A percentage as wrong where it is the share of `part` in none of `wholes`, the likeliest first. */
+export function judge(percent: Count, from: Count, part: number, wholes: readonly number[]): WrongShare[] {
+  const [whole = 0] = wholes;
+  return whole === 0 || wholes.some((one) => isSo(percent, part, one))
+    ? []
+    : [wrong(percent, from, part, whole)];
+}
+
 export function wrong({ number: percent }: Count, from: Count, part: number, whole: number): WrongShare {
   return {
     percent,
@@ -163,14 +184,13 @@ export function ownWords({ left }: Count): readonly Token[] {
 
 /** The number before a percentage, or before the brackets that stand between: 65件（予以公开52件），占60.7%. */
 export function outOfBrackets(counts: readonly Count[], index: number): number {
-  const depth = counts[index]?.clause.depth ?? 0;
-  let at = index - 1;
-  while (at > 0 && (counts[at]?.clause.depth ?? 0) > depth) at -= 1;
-  return at;
+  const { depth } = (counts[index] as Count).clause;
+  return counts.findLastIndex(({ clause }, at) => at < index && (clause.depth <= depth || at === 0));
 }
 
 /** The number whose share is told: the one right before, or the one that the words before 占 name: 自然人占比83.3%. */
-export function partOf({ counts, sentence }: Text, index: number): Count | null {
+export function partOf(text: Text, index: number): Count | null {
+  const { counts, sentence } = text;
   const percent = counts[index] as Count;
   const subject = percent.left
     .slice(
@@ -185,23 +205,16 @@ export function partOf({ counts, sentence }: Text, index: number): Count | null 
   }
   // 两者占74%: several together, see `together`.
   if (has(subject, 'sum', 'partOf', 'all', 'each')) return null;
-  const near = counts.slice(Math.max(0, index - REACH), index);
   const saying = (words: readonly Token[], same: (word: Token, other: Token) => boolean) => {
-    const named = near.filter((count) =>
+    const [one, ...more] = lookBack(text, index).filter((count) =>
       words.every((word) => count.words.some((other) => same(word, other))),
     );
-    const [only] = named;
-    return only && named.length === 1 && isExact(only) ? only : null;
+    return one && more.length === 0 && isExact(one) ? one : null;
   };
+  const named = saying(subject, (word, other) => other.word === word.word);
   // 补贴类115条…补贴信息占26.8%: the same kind with another word behind its name.
-  const names = subject.filter(({ tag }) => tag === 'unknown');
-  return (
-    saying(subject, (word, other) => other.word === word.word) ??
-    (names.length > 0 &&
-    names.length + subject.filter(({ tag }) => tag === 'information').length === subject.length
-      ? saying(names, isKindOf)
-      : null)
-  );
+  const names = subject.filter(({ tag }) => tag !== 'information');
+  return named ?? (names.length > 0 && only(names, ['unknown']) ? saying(names, isKindOf) : null);
 }
 
 /** 补贴 of 补贴类. */

@@ -29,8 +29,8 @@ const IN_WORDS: ReadonlyMap<string, readonly [from: number, to: number]> = new M
 
 /** The part of the year or the batch that a number is told of; null for none. */
 export function periodOf({ count: { left } }: Part): Period | null {
-  const batch = /^第([一二三四五六七八九])(批次?|轮|组|片|类|期|场|次)$/u.exec(spelled(left));
-  if (batch) return periodFrom(batch[2] ?? '', '一二三四五六七八九'.indexOf(batch[1] ?? '') + 1);
+  const [, no, of] = /^第([一二三四五六七八九])(批次?|轮|组|片|类|期|场|次)$/u.exec(spelled(left)) ?? [];
+  if (no !== undefined && of !== undefined) return periodFrom(of, '一二三四五六七八九'.indexOf(no) + 1);
   const [word] = left.filter(({ tag }) => tag !== 'filler' && tag !== 'partOf' && tag !== 'list');
   if (!word) return null;
   const months = IN_WORDS.get(word.word);
@@ -63,11 +63,11 @@ function spelled(words: readonly Token[]): string {
  */
 export function areAllPeriods(parts: readonly Part[], many: number | null = null): boolean {
   const periods = parts.flatMap((part) => periodOf(part) ?? []).sort((one, other) => one.from - other.from);
-  const [first] = periods;
-  if (periods.length < 2 || periods.length !== parts.length || !first) return false;
+  const [first, second] = periods;
+  if (!first || !second || periods.length < parts.length) return false;
   const follow = periods.every(
     ({ of, from }, at) => of === first.of && from === (periods[at - 1]?.to ?? 0) + 1,
   );
-  if (first.of === 'year') return follow && periods.at(-1)?.to === MONTHS;
+  if (first.of === 'year') return follow && periods.some(({ to }) => to === MONTHS);
   return follow && (periods.length > 2 || periods.length === many);
 }

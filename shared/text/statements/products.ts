@@ -11,14 +11,19 @@ import type { Count } from './statement.ts';
 export function wrongProducts(sentence: Told): readonly WrongShare[] {
   const { told } = sentence;
   return told.flatMap((each, at): WrongShare[] => {
-    const match = isExact(each) ? OF_EACH.exec(spelled(each.left)) : null;
-    if (!match) return [];
-    const kind = match.groups?.['part'] ?? match.groups?.['each'];
+    const kinds = isExact(each) ? ofEach(each) : null;
+    if (!kinds) return [];
+    const kind = kinds.part ?? kinds.each;
     if (kind !== undefined && PARTS_OF_YEAR.has(kind)) return wrongFrequency(sentence, at, kind);
     return kind === undefined
       ? (wrongPairs(told, at) ?? wrongProduct(told, at))
       : wrongProduct(told, at, kind);
   });
+}
+
+/** Of each of what a number is told, the part of the year in 每月 and the thing in 每期; null where of none, neither behind 各. */
+function ofEach({ left }: Count): { readonly part?: string; readonly each?: string } | null {
+  return OF_EACH.exec(spelled(left))?.groups ?? null;
 }
 
 /** 4期，每期30人，共120人次; 6个村各2块，共12块; 9个社区共设27块，每个社区3块. */
@@ -31,7 +36,7 @@ function wrongProduct(told: readonly Count[], at: number, kind?: string): WrongS
   const before = told.slice(0, at).filter((count) => isExact(count) && count !== total);
   const many =
     kind === undefined ? onlyBefore(before, each) : before.filter((count) => isOfKind(count, kind, told));
-  const [times] = many.slice(-1);
+  const times = many.at(-1);
   // 中心1处，3个站各1处，共4处: with what was told before of the same kind.
   const beside = before.filter((count) => isSameUnit(count, total)).map(sizeOf);
   const sums = [0, ...beside, beside.reduce((sum, value) => sum + value, 0)];
@@ -58,9 +63,8 @@ function wrongPairs(told: readonly Count[], last: number): WrongShare[] | null {
   const pairs: (readonly [times: Count, each: Count])[] = [];
   for (let at = last; at > 0; at -= 2) {
     const [times, each] = told.slice(at - 1, at + 1) as [Count, Count];
-    const isPair = OF_EACH.exec(spelled(each.left))?.groups?.['each'] === undefined;
-    if (!OF_EACH.test(spelled(each.left)) || !isPair || ![times, each].every(isExact)) break;
-    if (!isSameUnit(each, total) || isSameUnit(times, each) || times.clause !== each.clause) break;
+    const kinds = [times, each].every(isExact) ? ofEach(each) : null;
+    if (!kinds || kinds.each !== undefined || !isSameUnit(each, total) || times.clause !== each.clause) break;
     pairs.unshift([times, each]);
   }
   const [first] = pairs;

@@ -18,9 +18,9 @@ export function wrongSums(paragraph: Paragraph, counts: readonly Count[]): reado
   const sentences = sentencesOf(paragraph, counts);
   return sentences.flatMap((sentence, at) => {
     const { told } = sentence;
-    const next = sentences[at + 1]?.told ?? [];
+    const next = sentences[at + 1]?.told.slice(0, 1) ?? [];
     return [
-      ...wrongStocks(closesStock(told, next) ? [...told, ...next.slice(0, 1)] : told),
+      ...wrongStocks(closesStock(told, next) ? [...told, ...next] : told),
       ...wrongProducts(sentence),
       ...wrongRhythm(sentence),
     ];
@@ -29,7 +29,7 @@ export function wrongSums(paragraph: Paragraph, counts: readonly Count[]): reado
 
 /** Averages that do not come out, in order. */
 export function wrongAverages(paragraph: Paragraph, counts: readonly Count[]): readonly WrongShare[] {
-  if (counts.length > MOST_NUMBERS || !/均/u.test(paragraph.folded.text)) return [];
+  if (counts.length > MOST_NUMBERS) return [];
   const sentences = sentencesOf(paragraph, counts);
   return sentences.flatMap((sentence, at) =>
     sentence.told.flatMap((average) => wrongAverage(average, sentence, sentences[at - 1]) ?? []),
@@ -38,9 +38,11 @@ export function wrongAverages(paragraph: Paragraph, counts: readonly Count[]): r
 
 /** The numbers by the sentence that they stand in, plans left out. */
 function sentencesOf({ sentences, folded }: Paragraph, counts: readonly Count[]): Told[] {
-  return sentences.map(({ start, end }) => ({
-    told: counts.filter(({ number, scope }) => number.start >= start && number.start < end && !scope.plan),
-    text: folded.text.slice(start, end),
-    ofYear: isOfYear(folded.text.slice(start, end)),
-  }));
+  return sentences.map(({ start, end }) => {
+    const text = folded.text.slice(start, end);
+    const told = counts.filter(
+      ({ number, scope }) => number.start >= start && number.start < end && !scope.plan,
+    );
+    return { told, text, ofYear: isOfYear(text) };
+  });
 }

@@ -4,10 +4,11 @@ import {
   isExact,
   isPercent,
   isShareOf,
+  lookBack,
   outOfBrackets,
   ownWords,
   partOf,
-  REACH,
+  percentsBeside,
   valueOf,
   wrong,
   type Text,
@@ -38,44 +39,29 @@ export function chainsOf(text: Text): Link[][] {
     const at = outOfBrackets(counts, index);
     const part = counts[at] as Count;
     // 占挂牌数的92.9% is of another whole than the shares beside it.
-    if (
-      ownWords(percent).length > 0 ||
-      partOf(text, index) !== part ||
-      sentence[index] !== sentence[at] ||
-      !isShareOf(percent)
-    )
-      continue;
-    const chain = chains.at(-1);
-    const last = chain?.at(-1);
-    const follows =
-      last !== undefined &&
-      last.percent === at - 1 &&
-      (counts[last.part] as Count).number.unit === part.number.unit &&
-      sentence[index] === sentence[last.percent];
-    if (follows) chain?.push({ part: at, percent: index });
-    else chains.push([{ part: at, percent: index }]);
+    if (ownWords(percent).length > 0 || partOf(text, index) !== part || !isShareOf(percent)) continue;
+    const follows = ({ part: other, percent: last }: Link) =>
+      last === at - 1 &&
+      counts[other]?.number.unit === part.number.unit &&
+      sentence[index] === sentence[last];
+    const chain = chains.find((links) => links.slice(-1).some(follows)) ?? [];
+    if (chain.length === 0) chains.push(chain);
+    chain.push({ part: at, percent: index });
   }
   return chains.filter(({ length }) => length > 1);
 }
 
 /** 自然人27件、商业企业4件，分别占87.1%和12.9%: in order, each share to its own part. */
-function distributed({ counts, sentence }: Text, index: number): Link[] {
-  const first = counts[index] as Count;
-  if (!has(first.left, 'share')) return [];
-  let end = index;
-  while (counts[end] && isPercent(counts[end] as Count) && sentence[end] === sentence[index]) end += 1;
-  const length = end - index;
-  // 分别占60%和40%; 占比为60%、30%、10% side by side.
-  const beside = counts
-    .slice(index + 1, end)
-    .every(({ left }) => left.every(({ tag }) => tag === 'list' || tag === 'join'));
-  if (!has(first.left, 'each', 'inTurn') && (length < 2 || !beside)) return [];
-  const parts = Array.from({ length }, (_, at) => index - length + at);
-  const unit = counts[index - 1]?.number.unit;
-  const fit = parts.every(
-    (at) => at >= 0 && isExact(counts[at] as Count) && counts[at]?.number.unit === unit,
-  );
-  return fit ? parts.map((part, at) => ({ part, percent: index + at })) : [];
+function distributed(text: Text, index: number): Link[] {
+  const { counts } = text;
+  const [first, ...more] = percentsBeside(text, index);
+  if (!first || !has(first.left, 'share')) return [];
+  const length = more.length + 1;
+  const parts = counts.slice(Math.max(0, index - length), index);
+  const fit =
+    parts.length === length &&
+    parts.every((part) => isExact(part) && part.number.unit === parts[0]?.number.unit);
+  return fit ? parts.map((_, at) => ({ part: index - length + at, percent: index + at })) : [];
 }
 
 /** So many shares of one whole leave no doubt that two others beside them are of it, too. */
@@ -95,9 +81,7 @@ export function judgeChain(text: Text, chain: readonly Link[]): WrongShare[] {
   const [first, last] = [chain[0] as Link, chain.at(-1) as Link];
   const reach = (link: Link) => (first.percent > last.part ? first.part : link.part);
   const any = (link: Link) =>
-    counts
-      .slice(Math.max(0, reach(link) - REACH), reach(link))
-      .some((count) => isExact(count) && valueOf(count) > 0 && fits(link, valueOf(count)));
+    lookBack(text, reach(link)).some((count) => isExact(count) && fits(link, valueOf(count)));
   const misses = chain.filter((link) => !wholes.some((whole) => fits(link, whole)) && !any(link));
   const [miss, second] = misses;
   if (!miss || misses.length > 2) return [];
@@ -117,11 +101,11 @@ export function judgeChain(text: Text, chain: readonly Link[]): WrongShare[] {
 function wholesOfChain(text: Text, chain: readonly Link[]): number[] {
   const { counts, otherWholes } = text;
   const first = chain[0] as Link;
-  const unit = counts[first.part]?.number.unit;
+  const { unit } = (counts[first.part] as Count).number;
   const parts = chain.map(({ part }) => valueOf(counts[part] as Count));
-  const told = counts
-    .slice(Math.max(0, first.part - REACH), first.part)
-    .flatMap((count) => (isExact(count) && count.number.unit === unit ? [valueOf(count)] : []));
+  const told = lookBack(text, first.part)
+    .filter((count) => isExact(count) && count.number.unit === unit)
+    .map(valueOf);
   const pairs = told.flatMap((one, index) => told.slice(index + 1).map((other) => one + other));
   const together = parts.reduce((sum, value) => sum + value, 0);
   const least = Math.max(...parts);
@@ -131,7 +115,5 @@ function wholesOfChain(text: Text, chain: readonly Link[]): number[] {
   const isRest =
     rest !== undefined && isExact(rest) && rest.number.unit === unit && has(rest.left, 'rest', 'sum');
   const all = isRest ? [has(rest.left, 'sum') ? valueOf(rest) : together + valueOf(rest)] : [];
-  return [...all, together, ...told.reverse(), ...figures, ...pairs].filter(
-    (whole) => whole > 0 && whole >= least,
-  );
+  return [...all, together, ...told.reverse(), ...figures, ...pairs].filter((whole) => whole >= least);
 }

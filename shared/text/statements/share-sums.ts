@@ -1,5 +1,13 @@
 /** Shares of one whole without its number, the last of them all the rest: 分别占47%、21%、18%，其余14%为其他. Rule N-05. */
-import { decimalsOf, isPercent, roundAs, valueOf, type Text, type WrongShare } from './percents.ts';
+import {
+  decimalsOf,
+  isPercent,
+  percentsBeside,
+  roundAs,
+  valueOf,
+  type Text,
+  type WrongShare,
+} from './percents.ts';
 import { tidy } from './items.ts';
 import { has } from './slot.ts';
 import type { Count } from './statement.ts';
@@ -17,39 +25,48 @@ export function wrongRests(text: Text): WrongShare[] {
   return counts.flatMap((rest, index): WrongShare[] => {
     if (!isPercent(rest) || rest.number.vague || !has(rest.left, 'rest')) return [];
     const shares = sharesBefore(text, index);
-    if (shares.length < 2 || !shares.some(({ left }) => has(left, 'share'))) return [];
+    const [first, second] = shares;
+    if (!first || !second || !shares.some(({ left }) => has(left, 'share'))) return [];
+    const all = [...shares, rest];
+    const off = (told: readonly Count[]) => Math.abs(sumOf(told) - WHOLE);
     // The shares may begin anywhere before the rest.
-    const sums = shares.map((_, from) =>
-      tidy(shares.slice(from).reduce((sum, one) => sum + valueOf(one), 0)),
-    );
-    const step = 10 ** -Math.min(...[...shares, rest].map(({ number }) => decimalsOf(number)));
-    const off = ([sum = 0]: readonly number[]) => Math.abs(sum + valueOf(rest) - WHOLE);
-    if (sums.some((sum) => off([sum]) <= (step * (shares.length + 1)) / 2 + 1e-9)) return [];
-    const [all = 0] = sums;
-    if (off(sums) > NEAR || all >= WHOLE) return [];
-    const expected = roundAs(rest.number, tidy(WHOLE - all));
-    const formula = [WHOLE, ...shares.map(valueOf)].join(' − ');
-    const [first] = shares;
-    return [
-      { percent: rest.number, formula, expected, start: first?.number.start ?? 0, end: rest.number.unitEnd },
-    ];
+    if (shares.some((_, from) => off(all.slice(from)) <= roundingOf(all))) return [];
+    return off(all) > NEAR || sumOf(shares) >= WHOLE ? [] : [restOf(rest, shares, first)];
   });
 }
 
 /** 三种渠道分别占申请总量的71.5%、21.7%、8.8%: shares of one whole that come to more than all of it. */
-export function wrongSums({ counts, sentence }: Text): WrongShare[] {
-  return counts.flatMap((first, index): WrongShare[] => {
-    const shares = sharesFrom(counts.filter((_, at) => at >= index && sentence[at] === sentence[index]));
-    const last = shares.at(-1);
-    if (shares.length < FEWEST || !last || !isDistributed(first)) return [];
-    const others = tidy(shares.slice(0, -1).reduce((sum, one) => sum + valueOf(one), 0));
-    const step = 10 ** -Math.min(...shares.map(({ number }) => decimalsOf(number)));
-    const over = tidy(others + valueOf(last) - WHOLE);
-    if (over <= (step * shares.length) / 2 + 1e-9 || over > SLIP || others >= WHOLE) return [];
-    const formula = [WHOLE, ...shares.slice(0, -1).map(valueOf)].join(' − ');
-    const expected = roundAs(last.number, tidy(WHOLE - others));
-    return [{ percent: last.number, formula, expected, start: first.number.start, end: last.number.unitEnd }];
+export function wrongSums(text: Text): WrongShare[] {
+  return text.counts.flatMap((first, index): WrongShare[] => {
+    const shares = isDistributed(first) ? percentsBeside(text, index) : [];
+    if (shares.length < FEWEST || shares.some(({ number }) => number.vague)) return [];
+    const last = shares.at(-1) as Count;
+    const others = shares.slice(0, -1);
+    const over = tidy(sumOf(shares) - WHOLE);
+    if (over <= roundingOf(shares) || over > SLIP || sumOf(others) >= WHOLE) return [];
+    return [restOf(last, others, first)];
   });
+}
+
+/** How far the sum of shares may be from all by their rounding alone. */
+function roundingOf(shares: readonly Count[]): number {
+  const step = 10 ** -Math.min(...shares.map(({ number }) => decimalsOf(number)));
+  return (step * shares.length) / 2 + 1e-9;
+}
+
+function sumOf(shares: readonly Count[]): number {
+  return tidy(shares.reduce((sum, one) => sum + valueOf(one), 0));
+}
+
+/** A share as what `others` leave of all. */
+function restOf({ number }: Count, others: readonly Count[], first: Count): WrongShare {
+  return {
+    percent: number,
+    formula: [WHOLE, ...others.map(valueOf)].join(' − '),
+    expected: roundAs(number, tidy(WHOLE - sumOf(others))),
+    start: first.number.start,
+    end: number.unitEnd,
+  };
 }
 
 /** Does 分别占 give out the shares, and name one whole at most: not 分别占受理总数和办结总数的? */
@@ -59,29 +76,11 @@ function isDistributed({ left }: Count): boolean {
   return each >= 0 && share > each && !has(left.slice(share), 'list', 'join', 'each');
 }
 
-/** The first numbers as long as they are percentages with nothing but a sign before them. */
-function sharesFrom([first, ...rest]: readonly Count[]): readonly Count[] {
-  if (!first || !isPercent(first) || first.number.vague) return [];
-  const end = rest.findIndex(
-    (one) =>
-      !isPercent(one) || one.number.vague || !one.left.every(({ tag }) => tag === 'list' || tag === 'join'),
-  );
-  return [first, ...(end < 0 ? rest : rest.slice(0, end))];
-}
-
 /** The percentages right before one, in its sentence and without another number between. */
-function sharesBefore({ counts, sentence }: Text, index: number) {
-  let from = index;
-  while (from > 0 && sentence[from - 1] === sentence[index]) {
-    const before = counts[from - 1];
-    if (
-      !before ||
-      !isPercent(before) ||
-      before.number.vague ||
-      has(before.left, 'rate', 'than', 'more', 'less')
-    )
-      break;
-    from -= 1;
-  }
-  return counts.slice(from, index);
+function sharesBefore({ counts, sentence }: Text, index: number): readonly Count[] {
+  const told = counts.filter((_, at) => at < index && sentence[at] === sentence[index]);
+  const other = told.findLastIndex(
+    (one) => !isPercent(one) || one.number.vague || has(one.left, 'rate', 'than', 'more', 'less'),
+  );
+  return told.slice(other + 1);
 }

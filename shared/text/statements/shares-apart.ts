@@ -1,7 +1,7 @@
 /** Shares and rates whose whole stands a part of a sentence, or a sentence, before: 收回432份，收回率96%；满意的418份，满意率96.8%. Rule N-05. */
 import type { Tag } from '../lexicon/tags.ts';
 import { leaveNothingOut } from './complements.ts';
-import { agrees, before, isExact, valueOf, wrong, type Text, type WrongShare } from './percents.ts';
+import { before, isSo, judge, valueOf, wrong, type Text, type WrongShare } from './percents.ts';
 import { spelled } from './reckoned.ts';
 import { has } from './slot.ts';
 import type { Count } from './statement.ts';
@@ -30,14 +30,11 @@ export function shareApart(
   mayBe: (count: Count) => boolean = () => true,
 ): WrongShare[] {
   const percent = text.counts[index] as Count;
-  const own = before(text, index).filter((count) => count !== part && count.number.start < part.number.start);
-  const told = wholesIn(own, part);
-  const earlier = wholesIn(
-    before(text, index, 1).filter(({ number }) => number.start < part.number.start),
-    part,
-  );
-  const fits = (whole: number) => agrees(percent, (valueOf(part) / whole) * 100);
-  if ([...told, ...earlier].some((count) => fits(valueOf(count)))) return [];
+  const [own, around] = [0, 1].map((back) =>
+    before(text, index, back).filter(({ number }) => number.start < part.number.start),
+  ) as [Count[], Count[]];
+  const [told, earlier] = [wholesIn(own, part), wholesIn(around, part)];
+  if ([...told, ...earlier].some((whole) => isSo(percent, valueOf(part), valueOf(whole)))) return [];
   // A number of another unit between leaves open what the share is of.
   const [only, ...more] = earlier;
   const apart = only && own.length === 0 && more.length === 0 && isOfThing(part, only) ? only : undefined;
@@ -49,7 +46,6 @@ export function shareApart(
 function wholesIn(counts: readonly Count[], part: Count): readonly Count[] {
   return counts.filter(
     (count) =>
-      isExact(count) &&
       count.number.unit === part.number.unit &&
       valueOf(count) >= valueOf(part) &&
       count.scope.time === part.scope.time &&
@@ -81,7 +77,7 @@ const THINGS: readonly Tag[] = [
 ];
 
 function isNear({ number }: Count, part: Count, whole: number): boolean {
-  return whole > 0 && Math.abs((valueOf(part) / whole) * 100 - (number.value ?? 0)) <= NEAR;
+  return Math.abs((valueOf(part) / whole) * 100 - (number.value ?? 0)) <= NEAR;
 }
 
 /** 线上58条，线下24条，线上占比70.7%: of both kinds together. Null where no such pair is told. */
@@ -90,7 +86,6 @@ export function shareOfTwoKinds(text: Text, index: number, part: Count): WrongSh
   const name = spelled(part.left);
   const other = before(text, index).find(
     (count) =>
-      count !== part &&
       count.clause !== percent.clause &&
       count.number.unit === part.number.unit &&
       leaveNothingOut(name, spelled(count.left)),
@@ -100,7 +95,6 @@ export function shareOfTwoKinds(text: Text, index: number, part: Count): WrongSh
   );
   if (!other || wholes.some((count) => count !== other)) return null;
   const both = valueOf(part) + valueOf(other);
-  return agrees(percent, (valueOf(part) / both) * 100) || !isNear(percent, part, both)
-    ? null
-    : [wrong(percent, part, valueOf(part), both)];
+  const found = isNear(percent, part, both) ? judge(percent, part, valueOf(part), [both]) : [];
+  return found.length > 0 ? found : null;
 }

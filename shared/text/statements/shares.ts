@@ -10,21 +10,22 @@ import type { Token } from '../tokens.ts';
 import { only } from './claimed.ts';
 import { MOST_NUMBERS } from './items.ts';
 import {
-  agrees,
   before,
   isExact,
   isPercent,
   isShareOf,
+  isSo,
+  judge,
   ownWords,
   partOf,
   valueOf,
-  wrong,
   type OtherWholes,
   type TableShares,
   type Text,
   type WrongShare,
 } from './percents.ts';
 import { rate, target } from './rates.ts';
+import { spelled } from './reckoned.ts';
 import { chainsOf, judgeChain } from './share-chains.ts';
 import { wrongRests, wrongSums } from './share-sums.ts';
 import { shareApart, shareOfTwoKinds } from './shares-apart.ts';
@@ -39,13 +40,13 @@ export function wrongShares(
   otherWholes: OtherWholes,
   tableShares: TableShares = () => [],
 ): readonly WrongShare[] {
-  if (counts.length > MOST_NUMBERS || !counts.some(({ number }) => number.unit === '%')) return [];
+  if (counts.length > MOST_NUMBERS) return [];
   const text: Text = {
     paragraph,
     counts,
     otherWholes,
     tableShares,
-    sentence: counts.map(({ number }) => sentenceAt(paragraph, number.start)),
+    sentence: counts.map(({ number }) => paragraph.sentences.findIndex(({ end }) => number.start < end)),
   };
   const chains = chainsOf(text);
   const chained = new Set(chains.flat().map(({ percent }) => percent));
@@ -71,31 +72,16 @@ export function wrongShares(
     .sort((a, b) => a.percent.start - b.percent.start);
 }
 
-/** Index of the sentence that a place of the folded paragraph is in. */
-function sentenceAt({ sentences }: Paragraph, at: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** 提出10件，占全部11件申请的83.3%: the whole stands with its number between 占 and the share. Null for another wording. */
 function named(text: Text, index: number): WrongShare[] | null {
   const [percent, whole] = [text.counts[index] as Count, text.counts[index - 1]];
   if (!whole || whole.clause !== percent.clause || !isExact(whole)) return null;
   const share = whole.left.findLastIndex(({ tag }) => tag === 'share');
-  const between = [...whole.left.slice(share + 1), ...percent.left];
   // 占全部84篇原创稿件的85.7%: what they are may have any name.
-  const known = between.filter((word) => word.tag !== 'unknown' || !percent.left.includes(word));
-  if (share < 0 || percent.left.at(-1)?.tag !== 'of' || !only(known, NAMING)) return null;
+  const isNaming = only(whole.left.slice(share + 1), NAMING) && only(percent.left, [...NAMING, 'unknown']);
+  if (share < 0 || !isNaming) return null;
   const part = partOf(text, index - 1);
-  if (!part || part.number.unit !== whole.number.unit || valueOf(whole) <= 0) return [];
-  return agrees(percent, (valueOf(part) / valueOf(whole)) * 100)
-    ? []
-    : [wrong(percent, part, valueOf(part), valueOf(whole))];
+  return part?.number.unit === whole.number.unit ? judge(percent, part, valueOf(part), [valueOf(whole)]) : [];
 }
 
 /** Words between 占 and the share that say of what it is, and no more. */
@@ -120,19 +106,18 @@ function together(text: Text, index: number): WrongShare[] | null {
   const share = percent.left.findIndex(({ tag }) => tag === 'share');
   if (share < 0 || !has(percent.left.slice(0, share), 'sum')) return null;
   const told = before(text, index);
-  if (told.length === 0) return null;
   const [whole, ...rest] = told;
+  const last = told.at(-1);
+  if (!whole || !last) return null;
   if (ownWords(percent).length > 0 || rest.length < 2)
     return togetherOfNamed(text, percent, told, percent.left.slice(share + 1));
-  const unit = told.at(-1)?.number.unit;
-  if (!whole || told.some(({ number }) => number.unit !== unit)) return [];
+  if (told.some(({ number }) => number.unit !== last.number.unit)) return [];
   // 满意和基本满意的合计占95.4%: those that are named, else some that stand side by side.
-  const parts = namedAgain(rest, percent.left.slice(0, share));
-  const sums = parts.length > 1 ? [sumOf(parts)] : sumsOfNeighbours(rest);
-  const wholes = [...told.map(valueOf), ...text.otherWholes(rest.at(-1) as Count, []), sumOf(rest)];
-  if (sums.some((sum) => wholes.some((one) => one > 0 && agrees(percent, (sum / one) * 100)))) return [];
-  const sum = sumOf(parts.length > 1 ? parts : rest.slice(-2));
-  return sum > valueOf(whole) ? [] : [wrong(percent, whole, sum, valueOf(whole))];
+  const again = namedAgain(rest, percent.left.slice(0, share));
+  const [parts, sums] = again.length > 1 ? [again, [sumOf(again)]] : [rest.slice(-2), sumsOfNeighbours(rest)];
+  const wholes = [...told.map(valueOf), ...text.otherWholes(last, []), sumOf(rest)];
+  if (sums.some((sum) => wholes.some((one) => isSo(percent, sum, one)))) return [];
+  return sumOf(parts) > valueOf(whole) ? [] : judge(percent, whole, sumOf(parts), [valueOf(whole)]);
 }
 
 /** Those of `told` whose names the words say again. */
@@ -146,9 +131,12 @@ const NAMED_AGAIN: readonly Tag[] = ['grade', 'applicant', 'result', 'channel', 
 
 /** Sums of all runs of `told`. */
 function sumsOfNeighbours(told: readonly Count[]): readonly number[] {
-  return told.flatMap((_, from) =>
-    told.slice(from).map((__, length) => sumOf(told.slice(from, from + length + 1))),
-  );
+  return told.flatMap((_, to) => sumsFromEach(told.slice(0, to + 1)));
+}
+
+/** What is told from each number on to the last, added up. */
+function sumsFromEach(told: readonly Count[]): readonly number[] {
+  return told.map((_, from) => sumOf(told.slice(from)));
 }
 
 function sumOf(told: readonly Count[]): number {
@@ -162,14 +150,18 @@ function togetherOfNamed(
   told: readonly Count[],
   named: readonly Token[],
 ): WrongShare[] {
-  const [first, second] = told.slice(-2);
-  if (!first || !second || first.number.unit !== second.number.unit) return [];
-  const sums = told.map((_, from) => sumOf(told.slice(from)));
-  const wholes = [...told.map(valueOf), ...text.otherWholes(second, named)].filter((whole) => whole > 0);
-  if (sums.some((sum) => wholes.some((whole) => agrees(percent, (sum / whole) * 100)))) return [];
-  const sum = valueOf(first) + valueOf(second);
-  const [whole] = text.otherWholes(second, named).filter((one) => one >= sum);
-  return whole === undefined ? [] : [wrong(percent, first, sum, whole)];
+  const [first, second] = told.slice(-2) as [Count, Count?];
+  if (first.number.unit !== second?.number.unit) return [];
+  const others = text.otherWholes(second, named);
+  const wholes = [...told.map(valueOf), ...others];
+  if (sumsFromEach(told).some((sum) => wholes.some((whole) => isSo(percent, sum, whole)))) return [];
+  const sum = sumOf([first, second]);
+  return judge(
+    percent,
+    first,
+    sum,
+    others.filter((whole) => whole >= sum),
+  );
 }
 
 /** 收到12件，其中自然人10件，占83.3%. Null where no share is told. */
@@ -177,7 +169,7 @@ function share(text: Text, index: number): WrongShare[] | null {
   const percent = text.counts[index] as Count;
   if (!isShareOf(percent)) return null;
   const part = partOf(text, index) ?? partBehind(text, index);
-  if (!part) return shareOfTables(text, index) ?? [];
+  if (!part) return null;
   if (sentenceOf(text, part) !== text.sentence[index] && namesOtherWhole(text, index)) return [];
   const bothParts =
     shareOfAll(text, index, part) ??
@@ -190,24 +182,15 @@ function share(text: Text, index: number): WrongShare[] | null {
   // A part named again in a sentence of its own: 补贴信息占公开总数的26.8%.
   const numbers = before(text, index);
   const beside = numbers.length > 0 ? numbers : before(text, text.counts.indexOf(part));
-  const told = beside.filter(
-    (count) => count !== part && count.number.unit === part.number.unit && valueOf(count) >= valueOf(part),
-  );
+  const mayBeWhole = (count: Count) =>
+    count !== part && count.number.unit === part.number.unit && valueOf(count) >= valueOf(part);
+  const told = beside.filter(mayBeWhole);
+  // 占总浏览量的47.4%: the words name it; without them only what the tables count is certain.
+  const isCertain = ({ matters }: Count) => own.length > 0 || (matters.length > 0 && part.matters.length > 0);
   const near =
-    told.length > 0
-      ? told
-      : before(text, index, 2).filter(
-          (count) =>
-            count !== part &&
-            count.number.unit === part.number.unit &&
-            valueOf(count) >= valueOf(part) &&
-            // 占总浏览量的47.4%: the words name it; without them only what the tables count is certain.
-            (own.length > 0 || (count.matters.length > 0 && part.matters.length > 0)),
-        );
+    told.length > 0 ? told : before(text, index, 2).filter((count) => mayBeWhole(count) && isCertain(count));
   // What has a share of its own is a part as well.
-  const shared = (count: Count) =>
-    hasShare(text, count) && text.counts[text.counts.indexOf(count) + 1] !== percent;
-  if (own.length === 0 && near.some(shared)) return [];
+  if (own.length === 0 && near.some((count) => hasShare(text, count, percent))) return [];
   const meant =
     own.length === 0
       ? near
@@ -216,33 +199,27 @@ function share(text: Text, index: number): WrongShare[] | null {
             namesOf(count).some((other) => other.word === word.word || isWithin(word, other)),
           ),
         );
-  const values = meant.map(valueOf);
   const around = before(text, index, 1);
   // 收到34件，上年结转3件: both together are what was to be answered.
   const carried = around.filter(({ left }) => has(left, 'carry'));
-  const sums = sumsAround(around, part);
   const bases = [
-    ...sums,
-    ...around.flatMap((count) => [
-      ...(count === part ? [] : [valueOf(count)]),
-      ...carried.map((other) => valueOf(count) + valueOf(other)),
-    ]),
+    ...sumsAround(around, part),
+    ...around.filter((count) => count !== part).map(valueOf),
+    ...around.flatMap((count) => carried.map((other) => sumOf([count, other]))),
   ];
-  if (bases.some((base) => base > 0 && agrees(percent, (valueOf(part) / base) * 100))) return [];
+  if (bases.some((base) => isSo(percent, valueOf(part), base))) return [];
   const others = text.otherWholes(part, named);
-  const wholes = [...values, values.reduce((a, b) => a + b, 0), ...others].filter(
+  const wholes = [...meant.map(valueOf), sumOf(meant), ...others].filter(
     (whole) => whole > 0 && whole >= valueOf(part),
   );
   // 分别为6件和5件，占68.8%: of both together.
   const neighbour = text.counts[text.counts.indexOf(part) - 1];
   const joined =
     neighbour?.clause === part.clause && isExact(neighbour) && neighbour.number.unit === part.number.unit
-      ? valueOf(neighbour) + valueOf(part)
+      ? sumOf([neighbour, part])
       : valueOf(part);
-  if (wholes.some((whole) => [valueOf(part), joined].some((value) => agrees(percent, (value / whole) * 100))))
-    return [];
-  const [whole] = wholes;
-  if (whole !== undefined) return [wrong(percent, meant[0] ?? part, valueOf(part), whole)];
+  if (wholes.some((whole) => isSo(percent, joined, whole))) return [];
+  if (wholes.length > 0) return judge(percent, meant[0] ?? part, valueOf(part), wholes);
   return own.length > 0 ? [] : shareApart(text, index, part);
 }
 
@@ -257,60 +234,38 @@ function sentenceOf({ counts, sentence }: Text, count: Count): number | undefine
 function sumsAround(around: readonly Count[], part: Count): number[] {
   const alike = around.filter((count) => count.number.unit === part.number.unit);
   const side = alike.every(({ clause }) => clause === part.clause) ? alike : [];
-  return [alike.filter((count) => count !== part), side].flatMap((counts) =>
-    counts.map((_, from) => sumOf(counts.slice(from))),
-  );
+  return [alike.filter((count) => count !== part), side].flatMap(sumsFromEach);
 }
 
 /** 动态类占六成以上，达到256条: the number whose share is told follows. */
 function partBehind({ counts, sentence }: Text, index: number): Count | null {
   const next = counts[index + 1];
-  const follows =
-    next !== undefined &&
-    isExact(next) &&
-    sentence[index + 1] === sentence[index] &&
-    (has(next.left, 'is', 'upTo') || next.left.length === 0) &&
-    next.left.every(({ tag }) => tag === 'is' || tag === 'upTo' || tag === 'sum' || tag === 'filler');
-  return follows ? next : null;
+  const follows = sentence[index + 1] === sentence[index] && next && isExact(next);
+  return follows && only(next.left, ['is', 'upTo', 'filler']) ? next : null;
 }
 
 /** 甲类4条、乙类28条，乙类占两类之和的87.5%. Null for another wording. */
 function shareOfAll(text: Text, index: number, part: Count): WrongShare[] | null {
   const percent = text.counts[index] as Count;
-  const share = percent.left.findLastIndex(({ tag }) => tag === 'share');
-  if (!percent.left.slice(share).some(({ tag, key }) => tag === 'sum' && key === 'several')) return null;
+  if (!percent.left.some(({ tag, key }) => tag === 'sum' && key === 'several')) return null;
   const told = before(text, index);
-  if (told.length < 2 || told.some(({ number }) => number.unit !== part.number.unit)) return [];
-  const sums = told
-    .map((_, from) => told.slice(from).reduce((sum, count) => sum + valueOf(count), 0))
-    .slice(0, -1);
-  const whole = sums.at(-1) ?? 0;
-  return whole <= 0 || sums.some((sum) => agrees(percent, (valueOf(part) / sum) * 100))
-    ? []
-    : [wrong(percent, told.at(-2) ?? part, valueOf(part), whole)];
+  if (told.some(({ number }) => number.unit !== part.number.unit)) return [];
+  // The last two, or more of them.
+  const sums = sumsFromEach(told).slice(0, -1).reverse();
+  return judge(percent, told.at(-2) ?? part, valueOf(part), sums);
 }
 
-/** Behind a thing: how many there are of it. */
-const HOW_MANY = /(?:总数|总量|数量|数|量)$/u;
+/** A thing, and that it is how many there are of it. */
+const HOW_MANY = /^(?<thing>..+?)(?:总数|总量|数量|数|量)$/u;
 
 /** 发布岗位1.2万个，达成意向2400人，占发布岗位数的20%: of a thing that is counted in another unit. Null for another wording. */
 function shareOfThing(text: Text, index: number, part: Count): WrongShare[] | null {
   const percent = text.counts[index] as Count;
-  const own = ownWords(percent);
-  const name = own.map(({ word }) => word).join('');
-  const thing = name.replace(HOW_MANY, '');
-  if (thing.length < 2 || thing === name || !has(own, 'unknown')) return null;
-  const [whole, ...more] = before(text, index).filter(
-    (count) => count !== part && spelled(count.left).endsWith(thing),
-  );
-  if (!whole || more.length > 0 || whole.number.unit === part.number.unit || valueOf(whole) <= 0) return null;
-  return agrees(percent, (valueOf(part) / valueOf(whole)) * 100)
-    ? []
-    : [wrong(percent, whole, valueOf(part), valueOf(whole))];
-}
-
-function spelled(words: readonly Token[]): string {
-  return words.map(({ word }) => word).join('');
+  const thing = HOW_MANY.exec(spelled(ownWords(percent)))?.groups?.['thing'];
+  if (thing === undefined) return null;
+  const [whole, ...more] = before(text, index).filter(({ left }) => spelled(left).endsWith(thing));
+  if (!whole || more.length > 0 || whole.number.unit === part.number.unit) return null;
+  return judge(percent, whole, valueOf(part), [valueOf(whole)]);
 }
 
 /** The words of a number, and the one behind it where those lead up to the next number: 14个村中有11个村…. */
@@ -324,7 +279,9 @@ function isWithin({ tag, word }: Token, other: Token): boolean {
   return tag === 'unknown' && other.tag === 'unknown' && word.length > 1 && other.word.startsWith(word);
 }
 
-export function hasShare({ counts }: Text, count: Count): boolean {
-  const next = counts[counts.indexOf(count) + 1];
-  return next !== undefined && isPercent(next) && isShareOf(next);
+/** Does a share of a number stand behind it, another than `percent`? */
+function hasShare({ counts }: Text, count: Count, percent: Count): boolean {
+  return counts.some(
+    (next, at) => counts[at - 1] === count && next !== percent && isPercent(next) && isShareOf(next),
+  );
 }

@@ -7,6 +7,7 @@ import type { Tag } from '../lexicon/tags.ts';
 import { tidy } from './items.ts';
 import { isExact, valueOf, type WrongShare } from './percents.ts';
 import { isSameUnit, made, sharesWord, spelled } from './reckoned.ts';
+import type { Token } from '../tokens.ts';
 import { has, isFrom } from './slot.ts';
 import type { Count } from './statement.ts';
 import { EMPTY } from './subject.ts';
@@ -33,35 +34,32 @@ export function wrongStocks(told: readonly Count[]): readonly WrongShare[] {
 
 /** Does a sentence that begins with `told` close the stock that the one before leaves open: …，调出8名。调整后成员49名? */
 export function closesStock(before: readonly Count[], [first]: readonly Count[]): boolean {
-  const role = first && isExact(first) ? roleOf(first) : null;
-  if (!first || (role !== 'closing' && role !== 'more' && role !== 'less')) return false;
-  const [run] = runsOf(before.filter((count) => isSameUnit(count, first))).slice(-1);
-  return run !== undefined && !run.some((entry) => entry.role === 'closing') && run.length > 1;
+  if (!first || !['closing', 'more', 'less'].includes(roleOf(first) ?? '')) return false;
+  const run = runsOf(before.filter((count) => isSameUnit(count, first))).at(-1) ?? [];
+  return run.length > 0 && ofRole(run, 'closing').length === 0;
 }
 
-/** Numbers of one unit side by side that have a part in such an equation; a number without one ends it. */
+/** Numbers of one unit side by side that have a part in such an equation; a number without one, and another opening, ends it. */
 function runsOf(told: readonly Count[]): Entry[][] {
-  if (told.length < SHORTEST) return [];
-  const runs: Entry[][] = [];
-  for (const unit of new Set(told.map(({ number }) => number.unit))) {
-    let run: Entry[] = [];
-    const [first] = told.filter(({ number }) => number.unit === unit);
-    for (const count of told) {
-      if (!first || !isSameUnit(count, first)) continue;
-      const role = isExact(count) && count.reading !== 'figure' ? roleOf(count) : null;
-      if (role === null || (role === 'opening' && run.some((entry) => entry.role === role))) {
-        runs.push(run);
-        run = [];
-      }
-      if (role !== null) run.push({ count, role });
+  const kinds = told.filter((count, at) => told.findIndex((other) => isSameUnit(other, count)) === at);
+  const runs = kinds.flatMap((kind) => {
+    const ofKind: Entry[][] = [[]];
+    for (const count of told.filter((one) => isSameUnit(one, kind))) {
+      const role = roleOf(count);
+      const run = ofKind.at(-1) as Entry[];
+      if (role === null) ofKind.push([]);
+      else if (role === 'opening' && ofRole(run, role).length > 0) ofKind.push([{ count, role }]);
+      else run.push({ count, role });
     }
-    runs.push(run);
-  }
+    return ofKind;
+  });
   return runs.filter((run) => run.length >= SHORTEST);
 }
 
+/** What part a number has in an equation; null for none, as of about so many, or of what the tables count. */
 function roleOf(count: Count): Role | null {
   const { left, scope } = count;
+  if (!isExact(count) || count.reading === 'figure') return null;
   if (has(left, 'upTo')) return 'closing';
   if (isFrom(left)) return 'opening';
   const words = spelled(left);
@@ -74,6 +72,7 @@ function roleOf(count: Count): Role | null {
   ) as [number, number, number, number];
   // Of a stock and a flow the last word tells it: 比年初增加.
   if (Math.max(into, out) > Math.max(opening, closing)) return into > out ? 'in' : 'out';
+  // 2024年底 of the report's own year.
   if (opening > 0) return words.startsWith('20') && scope.time === 'own' ? 'closing' : 'opening';
   if (closing > 0) return 'closing';
   return isOfYear(count) ? 'in' : null;
@@ -94,12 +93,24 @@ function ofRole(run: readonly Entry[], ...roles: readonly Role[]): readonly Coun
   return run.filter(({ role }) => roles.includes(role)).map(({ count }) => count);
 }
 
-function flowsOf(run: readonly Entry[]): readonly Entry[] {
-  return run.filter(({ role }) => role === 'in' || role === 'out');
+/** `opening in closing`. */
+function rolesOf(run: readonly Entry[]): string {
+  return run.map(({ role }) => role).join(' ');
 }
 
-function termsOf(flows: readonly Entry[]): readonly number[] {
-  return flows.map(({ count, role }) => valueOf(count) * (role === 'in' ? 1 : -1));
+function hasBothFlows(run: readonly Entry[]): boolean {
+  return ofRole(run, 'in').length > 0 && ofRole(run, 'out').length > 0;
+}
+
+/** What came in and, less than nothing, what went out, in order. */
+function termsOf(run: readonly Entry[]): readonly number[] {
+  return run.flatMap(({ count, role }) =>
+    role === 'in' ? valueOf(count) : role === 'out' ? -valueOf(count) : [],
+  );
+}
+
+function sumOf(terms: readonly number[]): number {
+  return tidy(terms.reduce((sum, term) => sum + term, 0));
 }
 
 function spell([first = 0, ...terms]: readonly number[]): string {
@@ -110,53 +121,47 @@ function spell([first = 0, ...terms]: readonly number[]): string {
 function wrongNet(run: readonly Entry[]): WrongShare[] | null {
   const [net, ...others] = run.filter(({ role }) => role === 'more' || role === 'less');
   if (!net || others.length > 0) return null;
-  const flows = flowsOf(run);
-  const [opening] = ofRole(run, 'opening');
-  const [closing] = ofRole(run, 'closing');
-  const byFlows = new Set(flows.map(({ role }) => role)).size === 2;
-  if (!byFlows && !(opening && closing && flows.length === 0 && run.at(-1) === net)) return null;
-  if (byFlows && !areOfOneThing(flows.map(({ count }) => count))) return [];
-  const terms = byFlows ? termsOf(flows) : [-valueOf(opening as Count), valueOf(closing as Count)];
-  const sum = tidy(terms.reduce((all, term) => all + term, 0));
+  const byStocks = /^(?:opening closing|closing opening) (?:more|less)$/u.test(rolesOf(run));
+  if (!byStocks && !hasBothFlows(run)) return null;
+  if (!byStocks && !areOfOneThing(ofRole(run, 'in', 'out'))) return [];
+  const terms = byStocks
+    ? [...ofRole(run, 'closing').map(valueOf), ...ofRole(run, 'opening').map((count) => -valueOf(count))]
+    : termsOf(run);
+  const sum = sumOf(terms);
   if (sum === valueOf(net.count) * (net.role === 'more' ? 1 : -1)) return [];
-  const [first] = run;
-  const larger = [...terms]
-    .sort((a, b) => Math.sign(sum) * (b - a))
-    .map((term) => term * Math.sign(sum || 1));
-  const start = net === first ? (run.at(-1) as Entry) : (first as Entry);
-  return [made(start.count, net.count, spell(larger), Math.abs(sum))];
+  const direction = sum < 0 ? -1 : 1;
+  const larger = terms.map((term) => term * direction).sort((a, b) => b - a);
+  const [first, last] = [run[0], run.at(-1)] as [Entry, Entry];
+  return [made((net === first ? last : first).count, net.count, spell(larger), Math.abs(sum))];
 }
 
 /** 原有14个，新增3个，撤并1个，现有16个. */
 function wrongStock(run: readonly Entry[]): WrongShare[] | null {
-  const [opening, ...others] = ofRole(run, 'opening');
+  const [opening] = ofRole(run, 'opening');
   const [closing, ...more] = ofRole(run, 'closing');
-  const flows = flowsOf(run);
-  if (!opening || !closing || others.length + more.length > 0 || flows.length === 0) return null;
-  const both = new Set(flows.map(({ role }) => role)).size === 2;
-  const last = run.at(-1)?.count === closing && run[0]?.count === opening;
+  const terms = termsOf(run);
+  if (!opening || !closing || more.length > 0 || terms.length === 0) return null;
   // Where what there is stands before what came and went, both of these are told.
-  const changes = isFrom(opening.left) && has(closing.left, 'upTo');
-  if (!both && !(last && !changes)) return null;
-  if (!last && flows.length > 2) return null;
+  const inOrder =
+    /^opening .*closing$/u.test(rolesOf(run)) && !(isFrom(opening.left) && has(closing.left, 'upTo'));
+  if (!inOrder && !hasBothFlows(run)) return null;
   if (!areOfOneThing(run.map(({ count }) => count))) return [];
-  const terms = termsOf(flows);
-  const expected = tidy(terms.reduce((sum, term) => sum + term, valueOf(opening)));
+  const expected = sumOf([valueOf(opening), ...terms]);
   if (expected === valueOf(closing) || expected <= 0) return [];
-  return [made(run[0]?.count ?? opening, closing, spell([valueOf(opening), ...terms]), expected)];
+  return [made((run[0] as Entry).count, closing, spell([valueOf(opening), ...terms]), expected)];
 }
 
 /** 由36项增加到52项，新增14项: no fewer came in than there are more. */
-function wrongFlow([opening, closing, flow, next]: readonly Entry[]): WrongShare[] | null {
-  if (!opening || !closing || !flow || next || opening.role !== 'opening' || closing.role !== 'closing')
-    return null;
-  if (!isFrom(opening.count.left) || !has(closing.count.left, 'upTo')) return null;
-  const net = tidy(valueOf(closing.count) - valueOf(opening.count));
+function wrongFlow(run: readonly Entry[]): WrongShare[] | null {
+  if (!/^opening closing (?:in|out)$/u.test(rolesOf(run))) return null;
+  const [opening, closing, flow] = run.map(({ count }) => count) as [Count, Count, Count];
+  if (!isFrom(opening.left) || !has(closing.left, 'upTo')) return null;
+  const net = tidy(valueOf(closing) - valueOf(opening));
   // 新增 alone: 新增专题8个 is of another thing.
-  const [term = 0] = termsOf(flowsOf([flow]));
-  if (nameOf(flow.count) !== '' || term * net <= 0 || Math.abs(term) >= Math.abs(net)) return null;
+  const [term] = termsOf(run) as [number];
+  if (nameOf(flow) !== '' || term * net <= 0 || Math.abs(term) >= Math.abs(net)) return null;
   const [more, less] = net > 0 ? [closing, opening] : [opening, closing];
-  return [made(opening.count, flow.count, `${valueOf(more.count)} − ${valueOf(less.count)}`, Math.abs(net))];
+  return [made(opening, flow, `${valueOf(more)} − ${valueOf(less)}`, Math.abs(net))];
 }
 
 /** What a number counts, without the words of its part. */
@@ -164,7 +169,9 @@ function nameOf({ left, right }: Count): string {
   const words = [...left, ...right].filter(
     // 破损剔除7块: how it came about.
     ({ tag }, at) =>
-      !EMPTY.has(tag) && !NAMELESS.includes(tag) && !(tag === 'unknown' && isDeed(left[at + 1]?.word ?? '')),
+      !EMPTY.has(tag) &&
+      !NAMELESS.includes(tag) &&
+      !(tag === 'unknown' && isDeed(left.slice(at + 1, at + 2))),
   );
   const name = words
     .map(({ word }) => word.slice(Math.max(...FLOWS.map((flow) => endOf(word, flow)))))
@@ -172,9 +179,9 @@ function nameOf({ left, right }: Count): string {
   return PATTERNS.reduce((rest, pattern) => rest.replace(pattern, ''), name);
 }
 
-/** Does a word tell that something came or went? */
-function isDeed(words: string): boolean {
-  return FLOWS.some((flow) => endOf(words, flow) > 0);
+/** Do words tell that something came or went? */
+function isDeed(words: readonly Token[]): boolean {
+  return FLOWS.some((flow) => spelled(words).search(flow) >= 0);
 }
 
 const NAMELESS: readonly Tag[] = ['name', 'chosen', 'upTo', 'than', 'narrow', 'hold'];
@@ -182,7 +189,7 @@ const NAMELESS: readonly Tag[] = ['name', 'chosen', 'upTo', 'than', 'narrow', 'h
 /** Does each number that names a thing share a word with the others? 新设专题3个 is none of 栏目27个. */
 function areOfOneThing(counts: readonly Count[]): boolean {
   // 当年又建4个 has a deed that no list knows.
-  const names = counts.map((count) => (isOfYear(count) && !isDeed(spelled(count.left)) ? '' : nameOf(count)));
+  const names = counts.map((count) => (isOfYear(count) && !isDeed(count.left) ? '' : nameOf(count)));
   return names.every(
     (name, at) =>
       name.length < 2 ||
