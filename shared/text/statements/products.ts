@@ -15,9 +15,7 @@ export function wrongProducts(sentence: Told): readonly WrongShare[] {
     if (!kinds) return [];
     const kind = kinds.part ?? kinds.each;
     if (kind !== undefined && PARTS_OF_YEAR.has(kind)) return wrongFrequency(sentence, at, kind);
-    return kind === undefined
-      ? (wrongPairs(told, at) ?? wrongProduct(told, at))
-      : wrongProduct(told, at, kind);
+    return wrongPairs(told, at) ?? wrongProduct(told, at, kind);
   });
 }
 
@@ -64,7 +62,7 @@ function wrongPairs(told: readonly Count[], last: number): WrongShare[] | null {
   for (let at = last; at > 0; at -= 2) {
     const [times, each] = told.slice(at - 1, at + 1) as [Count, Count];
     const kinds = [times, each].every(isExact) ? ofEach(each) : null;
-    if (!kinds || kinds.each !== undefined || !isSameUnit(each, total) || times.clause !== each.clause) break;
+    if (!kinds || kinds.part !== undefined || !isSameUnit(each, total) || times.clause !== each.clause) break;
     pairs.unshift([times, each]);
   }
   const [first] = pairs;

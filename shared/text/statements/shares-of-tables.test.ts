@@ -45,6 +45,12 @@ describe('a share whose part the tables tell', () => {
     // What came by a way may be a part of many things.
     ['网上申请占60%。', '60% ≠ 300 ÷ 469 = 64'],
     ['网上申请占40%。', ''],
+    ['网上渠道占全部公开信息的60%。', '60% ≠ 300 ÷ 469 = 64'],
+    ['网上渠道占全部诉求的60%。', ''],
+    ['其中自然人申请占84.7%。', '84.7% ≠ 410 ÷ 469 = 87.4'],
+    ['不予公开的申请中过程性信息占30%。', '30% ≠ 90 ÷ 120 = 75'],
+    // Of the application that a number tells no more is known than that it is some of them.
+    ['办结申请469件，其中自然人申请占84.7%。', '84.7% ≠ 410 ÷ 469 = 87.4'],
   ])('%s is %j', (text, expected) => {
     expect(wrong(text)).toBe(expected);
   });
@@ -62,6 +68,15 @@ describe('a share whose part the tables tell', () => {
     '其余自然人申请占84.7%。',
     '以自然人为例，占84.7%。',
     '企业占比最高，为84.7%。',
+    '征地类申请中自然人占84.7%。',
+    // Of another number than the share of the clause before.
+    '自然人占比最高，办结率为84.7%。',
+    '网上申请办结率最高，为65%。',
+    '自然人占比较低，为84.7%。',
+    '收到2件，自然人占比最高，为84.7%。',
+    // As many shares as names.
+    '予以公开、部分公开、不予公开分别占44.8%和23.2%。',
+    '予以公开、部分公开分别占44.8%和23.2%、10%。',
   ])('is not held against them: %s', (text) => {
     expect(wrong(text)).toBe('');
   });

@@ -109,8 +109,9 @@ function together(text: Text, index: number): WrongShare[] | null {
   const [whole, ...rest] = told;
   const last = told.at(-1);
   if (!whole || !last) return null;
-  if (ownWords(percent).length > 0 || rest.length < 2)
-    return togetherOfNamed(text, percent, told, percent.left.slice(share + 1));
+  const named = percent.left.slice(share + 1);
+  if (ownWords(percent).length > 0 || has(named, 'act') || rest.length < 2)
+    return togetherOfNamed(text, percent, told, named);
   if (told.some(({ number }) => number.unit !== last.number.unit)) return [];
   // 满意和基本满意的合计占95.4%: those that are named, else some that stand side by side.
   const again = namedAgain(rest, percent.left.slice(0, share));
