@@ -65,6 +65,17 @@ describe('a paragraph', () => {
     expect(clauses(long(601))[0]).toEqual(['收到3件', 'unread', '办结2件']);
   });
 
+  it('goes on over short remarks in brackets, one behind the other', () => {
+    expect(clauses('申请（含网络）（含来信）收到3件')[0]).toHaveLength(1);
+    expect(clauses('申请（其中（含来信）网络）收到3件')[0]?.length).toBeGreaterThan(1);
+  });
+
+  it('is one clause where a colon leads up to one number or to none', () => {
+    expect(clauses('依申请公开：8件。')[0]).toHaveLength(1);
+    expect(clauses('依申请公开：无。')[0]).toHaveLength(1);
+    expect(clauses('依申请公开：8件予以公开。')[0]).toHaveLength(2);
+  });
+
   it('tells the signs in front of and behind a clause', () => {
     const [sentence] = readParagraph('收到3件，办结（含1件）；结转').sentences;
     expect(sentence?.clauses.map(({ opened, closed }) => [opened, closed])).toEqual([

@@ -1,5 +1,6 @@
 /** A paragraph as it is read: sentences, clauses, and in them words and numbers. Read once and remembered by its text. */
 import { fold, type Folded } from './fold.ts';
+import type { Tag } from './lexicon/tags.ts';
 import { joinPhrases } from './phrases.ts';
 import { remember } from './remember.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -79,14 +80,14 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
       inside.push(token.tag === 'open' || token.tag === 'close' ? { ...token, tag: 'filler' } : token);
       return;
     }
-    if (token.tag === 'open' && remarkEnd < token.start) {
-      remarkEnd = remarkEndOf(tokens, index);
+    if (token.tag === 'open') {
+      remarkEnd = remarkEndOf(token, tokens.slice(index + 1, index + 1 + LONGEST_REMARK));
       if (remarkEnd > token.start) {
         inside.push({ ...token, tag: 'filler' });
         return;
       }
     }
-    if (!breaks(tokens, index)) {
+    if (!breaks(token, tokens.slice(index + 1, index + 3))) {
       inside.push(token);
       return;
     }
@@ -100,42 +101,22 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
 }
 
 /** Behind a short remark in brackets that holds no number: (含上年结转); −1 for another bracket. */
-function remarkEndOf(tokens: readonly Token[], at: number): number {
-  const first = tokens[at];
-  if (!first) return -1;
-  for (let index = at + 1; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token || token.end - first.start > LONGEST_REMARK || token.number?.unit === '件') return -1;
-    if (token.number && counts(token)) return -1;
+function remarkEndOf({ start }: Token, behind: readonly Token[]): number {
+  for (const token of behind) {
+    if (token.end - start > LONGEST_REMARK || token.tag === 'open') return -1;
+    if (counts(token) || token.number?.unit === '件') return -1;
     if (token.tag === 'close') return token.end;
-    if (token.tag === 'open') return -1;
   }
   return -1;
 }
 
-function breaks(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token) return false;
-  if (token.tag === 'colon') {
-    // 依申请公开：8件 is one clause; 全部办结：4件予以公开 is a sentence and its list.
-    const [next, behind] = [tokens[index + 1], tokens[index + 2]];
-    // 依申请公开：无 is one, too.
-    const told = next !== undefined && (counts(next) || next.tag === 'negation');
-    return !(told && (behind === undefined || isSign(behind)));
-  }
-  return (
-    token.tag === 'comma' ||
-    token.tag === 'semi' ||
-    token.tag === 'stop' ||
-    token.tag === 'open' ||
-    token.tag === 'close'
-  );
-}
+const BREAKS: readonly Tag[] = ['comma', 'semi', 'stop', 'open', 'close'];
 
-function isSign({ tag }: Token): boolean {
-  return (
-    tag === 'comma' || tag === 'list' || tag === 'semi' || tag === 'stop' || tag === 'open' || tag === 'close'
-  );
+function breaks({ tag }: Token, [next, behind]: readonly Token[]): boolean {
+  if (tag !== 'colon') return BREAKS.includes(tag);
+  // 依申请公开：8件 and 依申请公开：无 are one clause; 全部办结：4件予以公开 is a sentence and its list.
+  const told = next !== undefined && (counts(next) || next.tag === 'negation');
+  return !(told && (behind === undefined || behind.tag === 'list' || BREAKS.includes(behind.tag)));
 }
 
 /** Does the number count or measure something (no year, date, document number, name…)? */

@@ -89,6 +89,7 @@ describe('words that say one thing together', () => {
     ['全区各部门', 'place 区 全区各部门'],
     ['全市范围内各单位', 'place 市 全市范围内各单位'],
     ['全县', 'place 县 全县'],
+    ['行政复议案件', 'review reconsideration 行政复议案件'],
   ])('%s becomes %s', (text, expected) => {
     expect(first(`${text}3件`)).toBe(expected);
   });
@@ -121,6 +122,12 @@ describe('words that say one thing together', () => {
     expect(number?.tag).toBe('comma');
     expect(joined('上年结转4件')[0]?.number).toBeNull();
     expect(joined('结转至2031年办理4件')[0]?.number?.value).toBe(2031);
+  });
+
+  it('compares no number with one that stands beside it', () => {
+    expect(joined('新收32件与上年结转2件').map(({ tag }) => tag)).not.toContain('than');
+    expect(joined('32件与上年相比').map(({ tag }) => tag)).toContain('than');
+    expect(joined('32件，与上年办结2件').map(({ tag }) => tag)).toContain('than');
   });
 
   it('leaves every other word as it is, in order', () => {

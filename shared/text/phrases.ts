@@ -73,9 +73,7 @@ const PHRASES: readonly Phrase[] = [
 export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   let at = 0;
-  while (at < tokens.length) {
-    const first = tokens[at];
-    if (!first) break;
+  for (let first = tokens[0]; first !== undefined; first = tokens[at]) {
     const found = phraseAt(tokens, at);
     if (found) {
       const inside = tokens.slice(at, found.end);
@@ -96,9 +94,9 @@ const TOLD_BEFORE: ReadonlySet<string> = new Set(['项', '类', '种', '部分',
 function isSeveral(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const number = token?.number;
-  if (token?.tag !== 'number' || !number || !TOLD_BEFORE.has(number.unit)) return false;
-  if (number.role !== 'count' || number.value === null || number.value < 2 || number.value > MOST_SEVERAL)
-    return false;
+  if (number?.role !== 'count' || !TOLD_BEFORE.has(number.unit)) return false;
+  const value = number.value ?? 0;
+  if (value < 2 || value > MOST_SEVERAL) return false;
   if (next?.tag === 'share') return before !== undefined && LEADS.has(before.tag);
   // 予以公开、部分公开、不予公开三类结果共382件.
   const behind = next?.tag === 'filler' ? tokens[at + 2] : next;

@@ -98,6 +98,17 @@ describe('the words of a text', () => {
     expect(tokens[0]?.word === text).toBe(name || tokens.length === 1);
   });
 
+  it.each([
+    ['“不予公开”', '“不予公开”/result:denied'],
+    ['“不予公开申请”', '“不予公开申请”/name'],
+    ['“零结转”', '“零结转”/carry:none'],
+    ['“零结转率”', '“零结转率”/name'],
+    ['“上年结转”', '“上年结转”/name'],
+    ['“零距离”', '“零距离”/name'],
+  ])('a label of the tables is no name: %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
   it('leaves no gap, whatever the text', () => {
     const piece = fc.constantFrom(...'收到申请8件，。《》“”率零前有公开水占 %\n年(）'.split(''));
     fc.assert(

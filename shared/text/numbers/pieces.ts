@@ -61,15 +61,14 @@ export function readPiece(folded: Folded, start: number): Piece | null {
   if (fraction) return piece(start + fraction[0].length, shareOf(fraction), { percent: true });
   const tenths = matchAt(TENTHS, text, start);
   if (tenths) {
-    const [whole, half] = [readDigits(tenths[1] ?? ''), tenths[2] === '半' ? 5 : readDigits(tenths[2] ?? '')];
-    const value = whole === null ? null : whole * 10 + (half ?? 0);
+    const [, whole = '', rest = ''] = tenths;
+    const value = (readDigits(whole) ?? 0) * 10 + (rest === '半' ? 5 : (readDigits(rest) ?? 0));
     return piece(start + tenths[0].length, value, { percent: true });
   }
   if (/\d/.test(text[start] ?? '')) return readArabic(folded, start);
   const indefinite = matchAt(INDEFINITE, text, start);
   if (indefinite) {
-    const noun =
-      indefinite[0].startsWith('数') && NOUN_BEFORE_SEVERAL.test(text.slice(Math.max(0, start - 1), start));
+    const noun = indefinite[0].startsWith('数') && NOUN_BEFORE_SEVERAL.test(text.charAt(start - 1));
     if (!noun) return piece(start + indefinite[0].length, null, { chinese: true, vague: true });
   }
   return readChinese(text, start);
@@ -78,7 +77,7 @@ export function readPiece(folded: Folded, start: number): Piece | null {
 /** 三分之一 in hundredths; null where it is none, as of 零分之一. */
 function shareOf([, whole = '', part = '']: RegExpExecArray): number | null {
   const [a, b] = [readDigits(whole), readDigits(part)];
-  return a === null || b === null || a === 0 ? null : round((b / a) * 100);
+  return !a || b === null ? null : round((b / a) * 100);
 }
 
 function readDigits(written: string): number | null {
@@ -91,25 +90,27 @@ function piece(end: number, value: number | null, rest: Partial<Omit<Piece, 'end
 
 function readArabic(folded: Folded, start: number): Piece {
   const { text } = folded;
-  let digits = matchAt(ARABIC, text, start)?.[0] ?? text[start] ?? '';
+  let [digits = ''] = matchAt(ARABIC, text, start) ?? [];
   // A full-width comma may also divide the parts of a list.
   const listed =
     digits.includes(',') &&
     folded.original(start, start + digits.length).includes('，') &&
     /分别/.test(text.slice(Math.max(0, start - 12), start));
-  if (listed) digits = /^\d+/.exec(digits)?.[0] ?? digits;
+  if (listed) [digits = ''] = digits.split(',');
   // A number of a list glued to a year: 1.2024年.
   if (/^\d{1,2}\.(?:19|20)\d\d$/.test(digits) && text[start + digits.length] === '年')
     digits = digits.slice(0, digits.indexOf('.'));
-  let end = start + digits.length;
-  let value = digits.replaceAll(/[, ]/g, '').length > 18 ? null : Number(digits.replaceAll(/[, ]/g, ''));
+  const end = start + digits.length;
   const signs = matchAt(MULTIPLIER, text, end)?.[0] ?? '';
   // 3万元 is 3 of 万元, 3千万元 3000 of them; of 3万余元 and 3千元 only 元 is the unit.
   const multiplier = text[end + signs.length] === '元' ? signs.replace(/[万亿]$/, '') : signs;
-  value = value === null ? null : round(value * sizeOf(multiplier));
-  end += multiplier.length;
-  return piece(end, value);
+  const plain = digits.replaceAll(/[, ]/g, '');
+  const value = plain.length > LONGEST_VALUE ? null : round(Number(plain) * sizeOf(multiplier));
+  return piece(end + multiplier.length, value);
 }
+
+/** Digits of a number that is one; more are a code. */
+const LONGEST_VALUE = 18;
 
 const SIZES: ReadonlyMap<string, number> = new Map([
   ['百', 1e2],
@@ -131,25 +132,22 @@ function round(value: number): number {
 }
 
 function readChinese(text: string, start: number): Piece | null {
-  const run = matchAt(CHINESE_RUN, text, start)?.[0] ?? '';
+  const [run = ''] = matchAt(CHINESE_RUN, text, start) ?? [];
   if (run === '') return null;
   const end = start + run.length;
   // 三万元 is 3 of 万元, as 3万元 is.
-  if (/[万亿]$/.test(run) && run.length > 1 && text[end] === '元') {
+  if (/.[万亿]$/.test(run) && text[end] === '元')
     return piece(end - 1, readNumeral(run.slice(0, -1)), { chinese: true });
-  }
+  const whole = readNumeral(run);
   const decimals = matchAt(DECIMALS, text, end);
-  if (decimals) {
-    const [whole, [behind, digits = '', size = '']] = [readNumeral(run), decimals];
-    if (whole !== null) {
-      const value = round((whole + decimalsOf(digits)) * sizeOf(size));
-      return piece(end + behind.length, value, { chinese: true });
-    }
+  if (decimals && whole !== null) {
+    const [behind, digits = '', size = ''] = decimals;
+    const value = round((whole + decimalsOf(digits)) * sizeOf(size));
+    return piece(end + behind.length, value, { chinese: true });
   }
   const about = readAbout(run);
   if (about) return { ...piece(end, about[0], { chinese: true, vague: true }), max: about[1] };
-  const value = readNumeral(run);
-  if (value !== null) return piece(end, value, { chinese: true });
+  if (whole !== null) return piece(end, whole, { chinese: true });
   // 百余条, 近千件: the digit goes without saying only beside such a word.
   const size = SIZES.get(run);
   const led = /(?:近|上|过|超|逾|约|将|达到|突破)$/u.test(text.slice(Math.max(0, start - 2), start));

@@ -10,6 +10,15 @@ const first = (text: string): WrittenNumber | undefined => readNumbers(text)[0];
 const brief = ({ text, value, unit, role }: WrittenNumber) => [text, value, unit, role];
 
 describe('a number in a sentence', () => {
+  it('has a value of at most 18 digits', () => {
+    expect(first('公开123456789012345678条')?.value).toBe(Number('123456789012345678'));
+    expect(first('公开1234567890123456789条')?.value).toBeNull();
+  });
+
+  it.each(['问题清零', '百件小事', '共三十', '一二三', '申请件数十分可观'])('is not seen in %s', (text) => {
+    expect(readNumbers(text)).toEqual([]);
+  });
+
   it.each<[string, string, number | null, string, WrittenNumber['role']]>([
     ['公开120条', '120', 120, '条', 'count'],
     ['公开１２０条', '120', 120, '条', 'count'],
@@ -46,11 +55,24 @@ describe('a number in a sentence', () => {
     ['占四分之三', '四分之三', 75, '%', 'percent'],
     ['占5分之1', '5分之1', 20, '%', 'percent'],
     ['占零分之三', '零分之三', null, '%', 'percent'],
+    ['占十四五分之三', '十四五分之三', null, '%', 'percent'],
+    ['占四分之十四五', '四分之十四五', null, '%', 'percent'],
+    ['占百分之百', '百分之百', 100, '%', 'percent'],
+    ['占百分之十四五', '百分之十四五', null, '%', 'percent'],
+    ['占两成，', '两成', 20, '%', 'percent'],
     ['提高3个百分点', '3', 3, '个百分点', 'percent'],
     ['增长1.5倍', '1.5', 1.5, '倍', 'multiple'],
     ['2024年，我局', '2024', 2024, '年', 'year'],
     ['二〇二四年度', '二〇二四', 2024, '年度', 'year'],
     ['用了3年', '3', 3, '年', 'other'],
+    ['用了3个工作日', '3', 3, '个工作日', 'other'],
+    ['1900年', '1900', 1900, '年', 'year'],
+    ['1899年', '1899', 1899, '年', 'other'],
+    ['2099年', '2099', 2099, '年', 'year'],
+    ['2100年', '2100', 2100, '年', 'other'],
+    ['2024.5年', '2024.5', 2024.5, '年', 'other'],
+    ['共三百二十', '三百二十', 320, '', 'count'],
+    ['共三十一', '三十一', 31, '', 'count'],
     ['1.2024年，我局', '1', 1, '', 'ordinal'],
     ['第三次会议', '三', 3, '次', 'ordinal'],
     ['（二）依申请公开', '二', 2, '', 'ordinal'],
@@ -70,12 +92,18 @@ describe('a number in a sentence', () => {
     const number = first(text);
     expect(number && brief(number)).toEqual(wanted);
     expect(number && fold(text).text.slice(number.start, number.end)).toBe(wanted[0]);
+    if (wanted[3] !== 'percent')
+      expect(number && fold(text).text.slice(number.end, number.unitEnd)).toMatch(
+        new RegExp(`^[余多]?${wanted[2]}$`, 'u'),
+      );
   });
 
   it.each<[string, string, number | null, number | null, string]>([
     ['15余条', '15', 15, null, '余'],
     ['四十余条', '四十', 40, null, '余'],
     ['十余件', '十', 10, null, '余'],
+    ['四十余', '四十', 40, null, '余'],
+    ['约3年', '3', 3, null, '约'],
     ['百余条', '百', 100, null, '余'],
     ['一万余份', '一万', 10000, null, '余'],
     ['近百件', '百', 100, null, '近'],
@@ -103,7 +131,10 @@ describe('a number in a sentence', () => {
     expect(number?.vague).toBe(true);
   });
 
-  it.each(['5至3件', '3至数十件', '3月至5日', '1件至2条'])('%s is no range', (text) => {
+  it.each([
+    ...['5至3件', '3至3件', '3至数十件', '数十至80件', '三至5件', '编为3至5。'],
+    ...['3月至5日', '3月至5月', '2021年至2023年', '1件至2条'],
+  ])('%s is no range', (text) => {
     expect(first(text)?.max).toBeNull();
   });
 
