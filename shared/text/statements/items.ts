@@ -86,7 +86,7 @@ function isOfKinds(placed: Placed): boolean {
   if (left.length > 0) return false;
   if (value < MOST_KINDS && next?.tag === 'sum') return true;
   if (!isFewKinds(placed)) return false;
-  if (second?.tag === 'sum' && (next?.tag === 'thing' || next?.tag === 'channel')) return true;
+  if (second?.tag === 'sum' && next?.tag === 'thing') return true;
   return isClosing(next) || (isClosing(second) && next?.tag === 'unknown');
 }
 
@@ -129,9 +129,7 @@ function namesBefore(left: readonly Token[]): number {
 
 /** Does the last word that tells how a number hangs together with others tell a change? */
 function changes(words: readonly Token[]): boolean {
-  const last = words.findLast(
-    ({ tag }) => CHANGING.includes(tag) || tag === 'sum' || tag === 'partOf' || tag === 'comma',
-  );
+  const last = words.findLast(({ tag }) => CHANGING.includes(tag) || tag === 'sum' || tag === 'partOf');
   return last !== undefined && CHANGING.includes(last.tag);
 }
 

@@ -359,3 +359,46 @@ describe('parts that are all there is by what they are', () => {
     expect(wrong(text)).toBe(expected);
   });
 });
+
+describe('what a wrong list says of itself', () => {
+  it.each([
+    ['公开信息100条：动态60条，公告20条。', true],
+    ['公开信息100条，按载体分，网站60条、微信20条。', true],
+    ['公开信息100条：动态60条，公告20条，其他10条。', false],
+    ['公开信息100条，其中动态60条、公告41条。', false],
+  ])('only the way its parts stand there makes %s whole: %j', (text, expected) => {
+    const [list] = wrongLists(readParagraph(text), stated(text).counts);
+    expect(list?.selection).toBe(expected);
+  });
+});
+
+describe('plans, results and what came of things', () => {
+  it.each([
+    // Results are of those answered; ways may be of those that came.
+    ['收到申请15件，办结10件，包括予以公开8件、部分公开7件。', 'over 10 ≠ 8+7'],
+    ['收到申请15件，答复10件，包括予以公开8件、部分公开7件。', 'over 10 ≠ 8+7'],
+    ['收到申请15件，处理10件，包括予以公开8件、部分公开7件。', 'over 10 ≠ 8+7'],
+    ['收到申请15件，办结10件，其中予以公开8件、部分公开7件。', ''],
+    ['收到来信15件，转办10件，包括网上8件、邮寄7件。', ''],
+    // A plan of which something has come.
+    ['计划新建粮库20个，其中已建成12个、正在建设9个。', 'over 20 ≠ 12+9'],
+    ['计划新建粮库20个，其中大库12个、小库9个。', ''],
+    // What became of documents is the name of each part.
+    ['清理文件120份，其中继续有效98份，失效13份，废止12份。', 'over 120 ≠ 98+13+12'],
+    ['清理文件120份，其中继续有效98份，失效13份，废止9份。', ''],
+    // A subtotal in other words is none of the parts either.
+    ['公开信息100条，其中动态60条、公告40条、两项共计为100条。', ''],
+    ['公开信息100条，其中动态60条、公告40条、信息共100条。', ''],
+    // The whole told again begins another list.
+    ['公开信息100条，其中新增40条，在100条信息中，动态60条、公告40条。', ''],
+    ['收费共180元，分别为100元和80元，实际收取180元。', ''],
+    // Another whole of the unit before it.
+    ['公开信息100条，发布视频5个，其中动态60条、公告41条。', 'over 100 ≠ 60+41'],
+    ['公开信息100条，发布视频5个：动态60条，公告41条。', ''],
+    ['公开信息100条。发布视频5个，其中动态60条、公告41条。', ''],
+    // The largest number of the sentence before is meant, if it is near.
+    ['收到来信74件，转办70件，7件结转。按渠道分，网上148件，邮寄29件，当面5件。', ''],
+  ])('%s is %j', (text, expected) => {
+    expect(wrong(text)).toBe(expected);
+  });
+});

@@ -5,6 +5,7 @@
  * together, are more than the whole, or where the sentence claims that the parts are all there is. Rule N-02.
  */
 import { COMPLEMENTS } from '../lexicon/relations.ts';
+import type { Tag } from '../lexicon/tags.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { wrongListsApart } from './apart.ts';
 import { between, itemsOf, tidy, type Item } from './items.ts';
@@ -141,15 +142,15 @@ function partsAmong(inside: readonly Part[], { by, direct }: Opening, total: Ite
 
 /** 公开信息100条，其中拟公开公告41条: what is to be done is none of what was done. */
 function isSameDeed({ item: { count } }: Part, total: Item): boolean {
-  const deeds = count.left.filter(({ tag }) => tag === 'publish' || tag === 'hold' || tag === 'act');
-  return deeds.some(({ word }) => total.count.left.some((other) => other.word === word));
+  const told = new Set(total.count.left.map(({ word }) => word));
+  return count.left.some(({ tag, word }) => DEEDS.includes(tag) && told.has(word));
 }
+
+const DEEDS: readonly Tag[] = ['publish', 'hold', 'act'];
 
 /** Has something come of a plan: 已建成12个, 正在建设3个? */
 function hasBegun({ item: { count } }: Part): boolean {
-  return count.left.some(
-    ({ tag, word }) => tag === 'actual' || tag === 'happened' || tag === 'ahead' || word === '已',
-  );
+  return has(count.left, 'actual', 'happened', 'ahead') || count.left.some(({ word }) => word === '已');
 }
 
 /** Parts of which some are planned are far off by so much where these are further ones. */
@@ -266,9 +267,9 @@ function isLoose({ loose }: Opening, parts: readonly Part[], { count }: Item): b
 }
 
 /** Items of a list: those between its opening and its end. */
-function insideOf({ items, paragraph }: Lists, { by, first, start, end, whole }: Opening): Part[] {
+function insideOf({ items, paragraph }: Lists, { by, first, end, whole }: Opening): Part[] {
   const inside: Part[] = [];
-  for (let index = first; index < items.length && inside.length <= 2 * LONGEST; index++) {
+  for (let index = first; index < items.length; index++) {
     const item = items[index] as Item;
     if (item.start >= end) break;
     // 426个，其中新增118个；在426个数据集中，…: the whole told again begins another list.
@@ -279,7 +280,7 @@ function insideOf({ items, paragraph }: Lists, { by, first, start, end, whole }:
         item.count.clause.tokens[0]?.tag === 'filler' ||
         (by === 'each' && inside.length > 1 && has(item.count.left, 'collect', 'publish', 'hold', 'act')));
     if (inside.length > 0 && (again || beginsWithin(paragraph, items[index - 1] as Item, item))) break;
-    if (item.start > start) inside.push({ item, index });
+    inside.push({ item, index });
   }
   return inside;
 }
@@ -314,9 +315,8 @@ function namesYear(words: readonly Token[], alone = false): boolean {
 
 /** 其中成交的24宗里…, 其中8件不予处理的含…: the number tells a whole again and is no part. */
 function isRestated({ item }: Part, whole: Item): boolean {
-  const behind = item.count.clause.tokens.find(({ start }) => start >= item.end);
-  const next = item.count.clause.tokens.filter(({ start }) => start >= item.end);
-  return behind?.tag === 'within' || (item.value === whole.value && has(next, 'include'));
+  const behind = item.count.clause.tokens.filter(({ start }) => start >= item.end);
+  return behind[0]?.tag === 'within' || (item.value === whole.value && has(behind, 'include'));
 }
 
 /** 两项合计1123件 inside a list is a sum of its own and no part. */
@@ -345,12 +345,11 @@ function isOverlapping({ count: { left } }: Item): boolean {
  */
 function wholeOf(lists: Lists, opening: Opening): number | null {
   const { items } = lists;
-  const [nearest, first] = [items[opening.whole], items[opening.first]];
-  if (!nearest || !first || first.start >= opening.end) return null;
+  const [nearest, first] = [items[opening.whole] as Item, items[opening.first] as Item];
   const earlier = sentenceBefore(lists, opening);
   if (isSameUnit(first, nearest)) {
     if (!isCarried(nearest) || !areResults(insideOf(lists, opening))) return opening.whole;
-    return earlier.findLast((index) => isAnswered(items[index])) ?? opening.whole;
+    return earlier.findLast((index) => isAnswered(items[index] as Item)) ?? opening.whole;
   }
   if (opening.by !== 'partOf') return null;
   return earlier.findLast((index) => items[index]?.unit === first.unit) ?? null;
@@ -388,7 +387,9 @@ function otherWholes(lists: Lists, opening: Opening, whole: number): number[] {
 
 /** Results of applications are about those that were answered, whatever stands before. */
 function resultsAside(lists: Lists, opening: Opening, whole: number, parts: readonly Part[]): number[] {
-  return areResults(parts) && isAnswered(lists.items[whole]) ? [] : otherWholes(lists, opening, whole);
+  return areResults(parts) && isAnswered(lists.items[whole] as Item)
+    ? []
+    : otherWholes(lists, opening, whole);
 }
 
 function areResults(parts: readonly Part[]): boolean {
@@ -402,11 +403,8 @@ function isCarried({ count }: Item): boolean {
   return has(count.left, 'carry');
 }
 
-function isAnswered(item: Item | undefined): boolean {
-  const acts = item?.count.left.filter(({ tag }) => tag === 'act') ?? [];
-  return (
-    item !== undefined &&
-    !isCarried(item) &&
-    acts.some(({ key }) => key === 'handled' || key === 'answered' || key === 'processed')
-  );
+function isAnswered(item: Item): boolean {
+  return !isCarried(item) && item.count.left.some(({ tag, key }) => tag === 'act' && ANSWERED.has(key));
 }
+
+const ANSWERED: ReadonlySet<string> = new Set(['handled', 'answered', 'processed']);

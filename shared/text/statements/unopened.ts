@@ -21,20 +21,11 @@ export function unopened(paragraph: Paragraph, items: readonly Item[], whole: nu
   );
 }
 
-/** Words of what is done with applications, cases and documents: 办结15件，其余5件 tells no parts by their names. */
-const DEEDS: readonly Tag[] = [
-  'act',
-  'carry',
-  'review',
-  'documentAct',
-  'negation',
-  'sum',
-  'result',
-  'partOf',
-  'than',
-  'more',
-  'less',
-];
+/** Words of what is done with applications, cases and documents, and of what changed. */
+const ACTS: readonly Tag[] = ['act', 'carry', 'review', 'documentAct', 'negation', 'than', 'more', 'less'];
+
+/** With them nothing tells parts by their names: 办结15件，其余5件. */
+const DEEDS: readonly Tag[] = [...ACTS, 'result', 'partOf'];
 
 /** Parts that come to more than so many times the number before them are no parts of it. */
 const MOST_OVER = 1.3;
@@ -50,12 +41,12 @@ function openingByRest(paragraph: Paragraph, items: readonly Item[], whole: numb
   if (before && !has(between(paragraph, before, total), 'stop')) return null;
   // 征收资料的14件、物业资料的9件，其他3件: the first is no whole.
   if (total.count.left.at(-1)?.tag === 'of' || paragraph.tokens[total.at + 1]?.tag === 'list') return null;
-  if (has(total.count.left, ...DEEDS.filter((tag) => tag !== 'sum'))) return null;
+  if (has(total.count.left, ...DEEDS)) return null;
   const parts: Item[] = [];
   for (const part of items.slice(whole + 1, whole + LONGEST_BARE)) {
     const [sign, ...name] = between(paragraph, parts.at(-1) ?? total, part);
     const isNamed = sign !== undefined && has([sign], ...SIGNS) && !has(name, ...SIGNS);
-    if (part.unit !== total.unit || !isNamed || has(part.count.left, ...DEEDS)) return null;
+    if (part.unit !== total.unit || !isNamed || has(part.count.left, 'sum', ...DEEDS)) return null;
     parts.push(part);
     const [word] = part.count.left;
     if (word?.tag === 'rest' && word.key === '') {
@@ -146,7 +137,8 @@ const GRADED: readonly Tag[] = [
 
 /** Words in front of a number of a run that make it no part of what was told before. */
 export const NO_PART: readonly Tag[] = [
-  ...DEEDS.filter((tag) => tag !== 'result' && tag !== 'partOf'),
+  ...ACTS,
+  'sum',
   'hold',
   'publish',
   'active',
