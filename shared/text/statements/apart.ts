@@ -15,7 +15,6 @@ import type { Opening } from './opening.ts';
 import { areAllPeriods, periodOf } from './periods.ts';
 import { isOneThing, sharesWord, spelled } from './reckoned.ts';
 import { has } from './slot.ts';
-import type { Count } from './statement.ts';
 import { mayBeWhole, NO_PART } from './unopened.ts';
 
 /** How far the parts may be from their whole: where they say that they are all, and where they do not. */
@@ -57,16 +56,15 @@ function partsOf(own: readonly Item[]): PartsApart | null {
   const parts = own.filter((item) => item.unit === unit && item.count.clause.depth === 0);
   if (parts.length < 2 || parts.length > LONGEST || !parts.every((part, at) => isPart(part, at === 0)))
     return null;
-  const complete = isRest(parts.at(-1)?.count) || areTwoKinds(parts);
+  const complete = parts.slice(-1).some(isRest) || areTwoKinds(parts);
   // Any other number among names and numbers alone leaves open what they are of.
   if (!complete && (parts.length < 3 || parts.length < own.length)) return null;
   return { parts, complete };
 }
 
 /** 其余14个; 另外12条为其他诉求 is told by what stands behind. */
-function isRest(last: Count | undefined): boolean {
-  if (!last) return false;
-  return last.left.some(({ tag, key }) => tag === 'rest' && (key !== 'besides' || has(last.right, 'rest')));
+function isRest({ count: { left, right } }: Item): boolean {
+  return left.some(({ tag, key }) => tag === 'rest' && (key !== 'besides' || has(right, 'rest')));
 }
 
 function areTwoKinds(parts: readonly Item[]): boolean {
@@ -117,10 +115,9 @@ function wholeBefore(
   const [part] = parts;
   const same = before.filter(({ unit }) => unit === part?.unit);
   const whole = same.at(-1);
+  if (!whole || whole.count.scope.time !== 'own' || opened.has(whole)) return null;
   // 计划解读12件。已解读10件，未解读2件: what has become of a plan.
-  const planned = complete && whole?.count.scope.plan;
-  if (!whole || !(planned || mayBeWhole(whole)) || opened.has(whole)) return null;
-  if (whole.count.scope.time !== 'own') return null;
+  if (!(complete && whole.count.scope.plan) && !mayBeWhole(whole)) return null;
   // Two numbers of one unit leave open which is meant, where the parts do not say so.
   return complete || same.length === 1 ? whole : null;
 }
@@ -143,19 +140,17 @@ function wrongYears(
   opened: ReadonlySet<Item | undefined>,
 ): WrongList[] {
   const told = bySentence.flatMap((own) => own.map((item, at) => ({ item, period: periodIn(own, at) })));
-  const parts = told.filter(({ period }) => period !== null);
+  const parts = told.flatMap(({ item, period }) =>
+    period ? { item, count: { ...item.count, left: period } } : [],
+  );
   return parts.flatMap(({ item: first }, at): WrongList[] => {
-    const same = parts
-      .slice(at)
-      .map(({ item }) => item)
-      .filter((item) => item.unit === first.unit && isAlike(first, item));
-    const years = same.map((item) => ({ count: { ...item.count, left: periodWords(told, item) } }));
-    const length = same.findIndex((_, end) => areAllPeriods(years.slice(0, end + 1))) + 1;
-    const year = same.slice(0, length);
+    const same = parts.slice(at).filter(({ item }) => item.unit === first.unit && isAlike(first, item));
+    const length = same.findIndex((_, end) => areAllPeriods(same.slice(0, end + 1))) + 1;
     if (length === 0) return [];
-    const wholes = told.flatMap(({ item, period }) =>
-      period === null && item.unit === first.unit && isYear(item) && isAlike(item, first) ? item : [],
-    );
+    const year = same.slice(0, length).map(({ item }) => item);
+    const wholes = told
+      .map(({ item }) => item)
+      .filter((item) => item.unit === first.unit && isYear(item) && isAlike(item, first));
     const sum = tidy(year.reduce((all, { value }) => all + value, 0));
     const near = wholes.filter(({ value }) => Math.abs(sum / value - 1) <= FAR);
     const [whole] = near;
@@ -179,24 +174,13 @@ function isAlike({ count: one }: Item, { count: other }: Item): boolean {
   return a === '' || b === '' || sharesWord(a, b) || isOneThing(one.words, other.words);
 }
 
-interface Timed {
-  readonly item: Item;
-  readonly period: readonly Token[] | null;
-}
-
-function periodWords(told: readonly Timed[], item: Item): readonly Token[] {
-  return told.find((one) => one.item === item)?.period ?? [];
-}
-
 /** The word for the part of the year that the `at`th number of a sentence is told of: its own, or the last before it; null for none. */
 function periodIn(own: readonly Item[], at: number): readonly Token[] | null {
   const item = own[at];
   if (!item || item.count.scope.time !== 'part' || has(item.count.left, 'than')) return null;
-  for (let back = at; back >= 0; back--) {
-    const { left } = (own[back] as Item).count;
+  const told = own.slice(0, at + 1).map(({ count: { left } }) => {
     const word = left.findLast(({ tag, key }) => tag === 'time' && key === 'part');
-    const words = word ? [word] : left;
-    if (periodOf({ count: { ...item.count, left: words } }) !== null) return words;
-  }
-  return null;
+    return word ? [word] : left;
+  });
+  return told.findLast((left) => periodOf({ count: { ...item.count, left } }) !== null) ?? null;
 }

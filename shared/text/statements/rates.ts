@@ -2,7 +2,8 @@
 import { COMPLEMENTS } from '../lexicon/relations.ts';
 import type { Tag } from '../lexicon/tags.ts';
 import type { Token } from '../tokens.ts';
-import { agrees, before, isExact, valueOf, wrong, type Text, type WrongShare } from './percents.ts';
+import { only } from './claimed.ts';
+import { before, isExact, isSo, judge, valueOf, wrong, type Text, type WrongShare } from './percents.ts';
 import { shareApart } from './shares-apart.ts';
 import { has } from './slot.ts';
 import type { Count } from './statement.ts';
@@ -21,7 +22,6 @@ export function rate(text: Text, index: number): WrongShare[] | null {
   const carried = told.filter(({ left }) => has(left, 'carry'));
   const bases = told.filter(
     (count) =>
-      count !== part &&
       !carried.includes(count) &&
       count.number.unit === part.number.unit &&
       isBase(count, part, ofAnswers) &&
@@ -35,16 +35,14 @@ export function rate(text: Text, index: number): WrongShare[] | null {
     if (beside.length > 0 || named.key in OUTCOMES) return beside;
     return shareApart(text, index, part, (count) => isBase(count, part, ofAnswers));
   }
-  const isShareOf = (whole: number) => whole > 0 && agrees(percent, (valueOf(part) / whole) * 100);
-  if (valueOf(base) === 0 || bases.some((count) => isShareOf(valueOf(count)))) return [];
+  if (bases.some((count) => isSo(percent, valueOf(part), valueOf(count)))) return [];
   // What is carried over is not due yet; 答复率 is told of what was.
   const ofDue = carried.length > 0 || (named.key === 'timely' && ofAnswers);
   if (ofDue && percent.number.value === 100) return [];
   // 应办38件 holds what was carried over.
-  const wholes = isDue(base) ? [] : carried.map((count) => valueOf(base) + valueOf(count));
-  if (wholes.some(isShareOf)) return [];
-  const whole = wholes.at(-1) ?? valueOf(base);
-  return [wrong(percent, base.number.start < part.number.start ? base : part, valueOf(part), whole)];
+  const wholes = isDue(base) ? [] : carried.map((count) => valueOf(base) + valueOf(count)).reverse();
+  const first = base.number.start < part.number.start ? base : part;
+  return judge(percent, first, valueOf(part), wholes.length > 0 ? wholes : [valueOf(base)]);
 }
 
 /** Of several numbers that a rate may be of: of answers the largest, of others the one told last in front of its part. */
@@ -78,8 +76,7 @@ function isOfOthers(text: Text, index: number, named: Token): boolean {
 function toldBeside(text: Text, index: number): Count[] {
   const percent = text.counts[index] as Count;
   const next = text.counts[index + 1];
-  const bracketed =
-    next && next.clause.opened === '(' && next.clause.depth > percent.clause.depth && isExact(next);
+  const bracketed = next && next.clause.depth > percent.clause.depth && isExact(next);
   const earlier = sinceSemicolon(before(text, index));
   if (earlier.length > 0) return [...earlier, ...(bracketed ? [next] : [])];
   // 重复申请率5.2%，84件申请中21件属重复咨询: of a rate that no list knows, nothing behind it is certain.
@@ -116,7 +113,7 @@ function rateOfTables({ tableShares }: Text, percent: Count, named: Token): Wron
     percent.clause,
   );
   const [first] = shares;
-  if (!first || shares.some(({ part, whole }) => agrees(percent, (part / whole) * 100))) return [];
+  if (!first || shares.some(({ part, whole }) => isSo(percent, part, whole))) return [];
   return [wrong(percent, percent, first.part, first.whole)];
 }
 
@@ -129,16 +126,14 @@ function behind({ counts, sentence }: Text, index: number): Count[] {
 
 /** 原创581篇，转载141篇，原创率80.5%: of both kinds together, of which each one is. */
 function ofBoth(told: readonly Count[], percent: Count, part: Count): WrongShare[] {
-  const name = part.left.at(-1)?.word ?? '';
+  const kindOf = ({ left }: Count) => left.at(-1)?.word ?? '';
+  const others = COMPLEMENTS.filter((pair) => pair.includes(kindOf(part)))
+    .flat()
+    .filter((kind) => kind !== kindOf(part));
   const other = told.find(
-    ({ left, number }) =>
-      number.unit === part.number.unit &&
-      COMPLEMENTS.some((pair) => pair.includes(name) && pair.includes(left.at(-1)?.word ?? '')) &&
-      left.at(-1)?.word !== name,
+    (count) => count.number.unit === part.number.unit && others.includes(kindOf(count)),
   );
-  if (!other) return [];
-  const whole = valueOf(part) + valueOf(other);
-  return agrees(percent, (valueOf(part) / whole) * 100) ? [] : [wrong(percent, part, valueOf(part), whole)];
+  return other ? judge(percent, part, valueOf(part), [valueOf(part) + valueOf(other)]) : [];
 }
 
 /** 维持7件，纠正2件，其他结果1件，纠错率20%: of all outcomes together, with or without what is pending. */
@@ -150,21 +145,24 @@ function ofOutcomes(told: readonly Count[], percent: Count, part: Count): WrongS
     ({ left }) => !left.some(({ tag, key }) => tag === 'outcome' && key === 'pending'),
   );
   const wholes = [outcomes, settled].map((counts) => counts.reduce((sum, count) => sum + valueOf(count), 0));
-  const [whole = 0] = wholes;
-  if (outcomes.length < 2 || whole === 0) return [];
-  const fits = wholes.some((one) => one > 0 && agrees(percent, (valueOf(part) / one) * 100));
-  return fits ? [] : [wrong(percent, outcomes[0] ?? part, valueOf(part), whole)];
+  const [first, second] = outcomes;
+  return first && second ? judge(percent, first, valueOf(part), wholes) : [];
 }
 
 /** Numbers of the last part of a sentence, where semicolons divide it. */
 function sinceSemicolon(told: readonly Count[]): Count[] {
-  const at = told.findLastIndex(({ clause }) => clause.opened === ';');
-  return told.filter((count, index) => at < 0 || index >= at || count.clause === told[at]?.clause);
+  const last = told.findLast(({ clause }) => clause.opened === ';');
+  return told.slice(
+    Math.max(
+      0,
+      told.findIndex(({ clause }) => clause === last?.clause),
+    ),
+  );
 }
 
 /** 办结率, and any other word that ends like it: 结案率. */
 function isRate({ tag, word }: Token): boolean {
-  return tag === 'rate' || (tag === 'unknown' && word.length > 2 && word.endsWith('率'));
+  return tag === 'rate' || (tag === 'unknown' && /..率$/u.test(word));
 }
 
 /** What may stand in front of the rate of answers; with any other word it is the rate of something else: 更新及时率. */
@@ -184,9 +182,7 @@ const OF_ANSWERS: readonly Tag[] = [
 /** 办结率, 按时答复率: how many of the applications were answered. */
 function isOfAnswers({ left }: Count, named: Token): boolean {
   const lead = left.slice(0, Math.max(0, left.indexOf(named)));
-  return (
-    (named.key === 'handled' || named.key === 'timely') && lead.every(({ tag }) => OF_ANSWERS.includes(tag))
-  );
+  return (named.key === 'handled' || named.key === 'timely') && only(lead, OF_ANSWERS);
 }
 
 /** The one number that a rate is told of, null where there is none or more. */
@@ -220,9 +216,7 @@ function partOfRate(told: readonly Count[], percent: Count, named: Token): Count
     const text = words.map(({ word }) => word).join('');
     return name !== '' && [...name].every((sign) => text.includes(sign));
   };
-  // 未吸收的16条中已反馈14条: of two that have the words, the one behind them.
-  const wholly =
-    one(possible.filter(({ words }) => says(words))) ?? one(possible.filter(({ left }) => says(left)));
+  const wholly = one(possible.filter(({ words }) => says(words)));
   // 整改完成率: 完成, else 整改.
   const verbs = Array.from({ length: Math.max(0, name.length - 1) }, (_, at) =>
     name.slice(name.length - 2 - at, name.length - at),
@@ -276,9 +270,8 @@ function aim(text: Text, index: number): WrongShare[] | null {
   const goal = told.find(({ left, scope }) => scope.plan || has(left, 'duty', 'plan'));
   const done = told.at(-1);
   if (!goal || !done || goal === done || valueOf(goal) === 0) return null;
-  return told.some((count) => agrees(percent, (valueOf(count) / valueOf(goal)) * 100))
-    ? []
-    : [wrong(percent, goal, valueOf(done), valueOf(goal))];
+  const fits = told.some((count) => isSo(percent, valueOf(count), valueOf(goal)));
+  return fits ? [] : [wrong(percent, goal, valueOf(done), valueOf(goal))];
 }
 
 /** 完成年度任务360条的115%, 占馆藏8万卷的25%: the number that the sentence is about ÷ the one that is named. */
@@ -297,8 +290,6 @@ export function target(text: Text, index: number): WrongShare[] | null {
   const behind =
     next && isExact(next) && has(next.left, 'sum') && text.sentence[index + 1] === text.sentence[index];
   if (told.length === 0 && behind && next.number.unit === goal.number.unit) told.push(next);
-  if (told.length === 0 || valueOf(goal) === 0) return [];
-  if (told.some((count) => agrees(percent, (valueOf(count) / valueOf(goal)) * 100))) return [];
-  const [part] = told;
-  return part && told.length === 1 ? [wrong(percent, part, valueOf(part), valueOf(goal))] : [];
+  const [part, ...more] = told;
+  return part && more.length === 0 ? judge(percent, part, valueOf(part), [valueOf(goal)]) : [];
 }

@@ -72,7 +72,7 @@ function restOf({ number }: Count, others: readonly Count[], first: Count): Wron
 /** Does 分别占 give out the shares, and name one whole at most: not 分别占受理总数和办结总数的? */
 function isDistributed({ left }: Count): boolean {
   const share = left.findLastIndex(({ tag }) => tag === 'share');
-  const each = left.findLastIndex(({ tag, word }) => tag === 'each' && word.startsWith('分别'));
+  const each = left.findLastIndex(({ word }) => word.startsWith('分别'));
   return each >= 0 && share > each && !has(left.slice(share), 'list', 'join', 'each');
 }
 

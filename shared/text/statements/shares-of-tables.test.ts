@@ -69,6 +69,7 @@ describe('a share whose part the tables tell', () => {
     '以自然人为例，占84.7%。',
     '企业占比最高，为84.7%。',
     '征地类申请中自然人占84.7%。',
+    '编发简报20期，自然人申请占84.7%。',
     // Of another number than the share of the clause before.
     '自然人占比最高，办结率为84.7%。',
     '网上申请办结率最高，为65%。',

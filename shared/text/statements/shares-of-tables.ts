@@ -108,9 +108,7 @@ function inTurn(text: Text, index: number, words: readonly Token[]): readonly Na
 
 /** The words behind 其中 and 办结的申请中. */
 function behindWithin(words: readonly Token[]): readonly Token[] {
-  return words
-    .slice(words.findLastIndex(({ tag }) => tag === 'within' || tag === 'partOf') + 1)
-    .filter(({ tag }) => tag !== 'is' && tag !== 'chosen');
+  return words.slice(words.findLastIndex(({ tag }) => tag === 'within' || tag === 'partOf') + 1);
 }
 
 /** The clause without a number right before the one of a percentage; none where there is none. */

@@ -197,7 +197,7 @@ function share(text: Text, index: number): WrongShare[] | null {
       ? near
       : near.filter((count) =>
           [...own, ...named.filter(({ tag }) => tag === 'place')].every((word) =>
-            namesOf(count).some((other) => other.word === word.word || isWithin(word, other)),
+            namesOf(count).some((other) => other.word === word.word),
           ),
         );
   const around = before(text, index, 1);
@@ -210,9 +210,7 @@ function share(text: Text, index: number): WrongShare[] | null {
   ];
   if (bases.some((base) => isSo(percent, valueOf(part), base))) return [];
   const others = text.otherWholes(part, named);
-  const wholes = [...meant.map(valueOf), sumOf(meant), ...others].filter(
-    (whole) => whole > 0 && whole >= valueOf(part),
-  );
+  const wholes = [...meant.map(valueOf), sumOf(meant), ...others].filter((whole) => whole >= valueOf(part));
   // 分别为6件和5件，占68.8%: of both together.
   const neighbour = text.counts[text.counts.indexOf(part) - 1];
   const joined =
@@ -248,12 +246,13 @@ function partBehind({ counts, sentence }: Text, index: number): Count | null {
 /** 甲类4条、乙类28条，乙类占两类之和的87.5%. Null for another wording. */
 function shareOfAll(text: Text, index: number, part: Count): WrongShare[] | null {
   const percent = text.counts[index] as Count;
-  if (!percent.left.some(({ tag, key }) => tag === 'sum' && key === 'several')) return null;
+  const several = percent.left.find(({ tag, key }) => tag === 'sum' && key === 'several');
+  if (!several) return null;
   const told = before(text, index);
-  if (told.some(({ number }) => number.unit !== part.number.unit)) return [];
-  // The last two, or more of them.
-  const sums = sumsFromEach(told).slice(0, -1).reverse();
-  return judge(percent, told.at(-2) ?? part, valueOf(part), sums);
+  // 三类之和: the last three, else the last two.
+  const [first = part, ...more] = told.slice(-Math.max(2, '一二三四五六七八九'.indexOf(several.word) + 1));
+  if (more.length === 0 || told.some(({ number }) => number.unit !== part.number.unit)) return [];
+  return judge(percent, first, valueOf(part), [sumOf([first, ...more]), ...sumsFromEach(told).slice(0, -1)]);
 }
 
 /** A thing, and that it is how many there are of it. */
@@ -273,11 +272,6 @@ function shareOfThing(text: Text, index: number, part: Count): WrongShare[] | nu
 function namesOf({ number, words, clause: { tokens } }: Count): readonly Token[] {
   const behind = tokens[tokens.findIndex((token) => token.number === number) + 1];
   return behind ? [...words, behind] : words;
-}
-
-/** 占追回总额的… of 追回资金96.5万元: the unknown word without what says 总. */
-function isWithin({ tag, word }: Token, other: Token): boolean {
-  return tag === 'unknown' && other.tag === 'unknown' && word.length > 1 && other.word.startsWith(word);
 }
 
 /** Does a share of a number stand behind it, another than `percent`? */
