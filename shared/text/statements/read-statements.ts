@@ -142,7 +142,7 @@ function readClause(clause: Clause, reading: Reading, counts: Count[], claims: C
 function isMended(words: readonly Token[]): boolean {
   return (
     words.some(({ key }) => key === 'problem') &&
-    (has(words, 'toward') || words.some(({ tag, key }) => tag === 'ahead' || key === 'rectified'))
+    (has(words, 'toward', 'ahead') || words.some(({ key }) => key === 'rectified'))
   );
 }
 
@@ -222,7 +222,7 @@ function withoutHalves(counts: readonly Count[]): Count[] {
       has(left, 'act', 'apply', 'application') &&
       matters.some((matter) => matter.topic === 'requests' && matter.applicant !== null),
   );
-  const carried = counts.some(({ left }) => left.some(({ tag, key }) => tag === 'carry' && key === 'in'));
+  const carried = counts.some(({ left }) => keysOf(left, 'carry').includes('in'));
   return counts.map((count) => {
     const isHalf = (matter: Matter) =>
       (matter.topic === 'requests' && matter.applicant === null && byOthers && has(count.left, 'everyone')) ||
@@ -242,7 +242,7 @@ function resultNamed(words: readonly Token[], { namedResult, topic }: Reading): 
 /** 今年的申请量持续上升; not 上年申请量. */
 function isAmount({ tokens }: Clause, { topic, time, body }: Reading): boolean {
   return (
-    tokens.some(({ tag, key }) => tag === 'apply' && key === 'amount') &&
+    keysOf(tokens, 'apply').includes('amount') &&
     (topic === 'requests' || has(tokens, 'application', 'disclosure')) &&
     time === 'own' &&
     body === 'own' &&
@@ -320,8 +320,8 @@ function isTold({ body, time, plan, duty, year }: Count['scope'], { left, number
   // 将办结结转到2025年的5件申请: they were carried over, whatever will be done with them.
   const carried = left.at(-1)?.tag === 'of' && left.at(-2)?.tag === 'carry';
   if (body === 'other' || ((plan || duty) && !carried) || time === 'part') return false;
-  if (number.role !== 'count' && number.role !== 'amount' && !(number.role === 'other' && number.unit === ''))
-    return false;
+  const counts = ['count', 'amount'].includes(number.role) || (number.role === 'other' && number.unit === '');
+  if (!counts) return false;
   // 累计制发8件 may reach over years, where the sentence names none.
   if (year === null && left.some(({ tag, key }) => tag === 'sum' && key === 'soFar')) return false;
   return time === 'own' || has(left, 'carry');
@@ -340,16 +340,8 @@ function mattersOf(slot: Slot, reading: Reading): Matters {
 
 /** A number without a unit counts only behind words that announce one: 申请量为8, 共8. */
 function isAnnounced({ left, number }: Slot): boolean {
-  const last = left.at(-1)?.tag;
-  return (
-    number.role === 'count' &&
-    (last === 'is' ||
-      last === 'each' ||
-      last === 'sum' ||
-      last === 'colon' ||
-      last === 'application' ||
-      last === 'apply')
-  );
+  const announces = has(left.slice(-1), 'is', 'each', 'sum', 'colon', 'application', 'apply');
+  return number.role === 'count' && announces;
 }
 
 /** What words without a number of their own are about: 新收申请总量 in front of 比上年增长18.6%. */
@@ -367,9 +359,7 @@ export function mattersOfWords(words: readonly Token[], clause: Clause, setting:
 
 /** From the first word that says what is counted; behind a number, from the number on. */
 function startOf({ left, number }: Slot): number {
-  const first = left.find(
-    ({ tag }) => tag !== 'filler' && tag !== 'time' && tag !== 'self' && tag !== 'is' && tag !== 'number',
-  );
+  const first = left.find(({ tag }) => !['filler', 'time', 'self', 'is', 'number'].includes(tag));
   return Math.min(first?.start ?? number.start, number.start);
 }
 
@@ -386,7 +376,7 @@ function endOf({ left, right, number }: Slot): number {
     'carry',
     'decision',
   );
-  const last = told ? undefined : right.findLast(({ tag }) => tag !== 'unknown' && tag !== 'filler');
+  const last = told ? undefined : right.findLast(({ tag }) => !['unknown', 'filler'].includes(tag));
   return last?.end ?? number.unitEnd;
 }
 

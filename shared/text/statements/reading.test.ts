@@ -41,6 +41,12 @@ describe('when a number was counted', () => {
     ['截至年底公开信息30条。', 'ours own'],
     ['较2023年多公开信息30条。', 'ours own'],
     ['较上年多公开信息30条。', 'ours own'],
+    ['5月份公开信息30条。', 'ours part'],
+    ['当年公开信息30条。', 'ours own 2024'],
+    ['截至2023年底公开信息30条。', 'ours other 2023'],
+    ['由上半年的48件。', 'ours part'],
+    // How old the documents are says nothing of when they were gone through.
+    ['2023年以前的文件清理12件。', 'ours own'],
   ])('%s is %s', (text, expected) => {
     expect(scopes(text)).toEqual([expected]);
   });
@@ -53,8 +59,20 @@ describe('when a number was counted', () => {
     ['2023年公开30条。公开20条。', ['ours other 2023', 'ours own']],
     ['上半年公开30条，公开20条。', ['ours part', 'ours part']],
     ['上半年公开30条；公开20条。', ['ours part', 'ours own']],
+    ['由上半年的48件增至60件。', ['ours part', 'ours part']],
+    // A rate ends with the clause that tells it.
+    ['平均办理时长11.2个工作日，公开信息30条。', ['ours own']],
+    ['月均公开30条，日均点击20次，培训4次。', ['ours part', 'ours part', 'ours own']],
+    ['平均每件办理，公开信息30条。', ['ours part']],
+    // 当年 is the year told of.
+    ['2023年培训不足，当年仅培训2期。', ['ours other 2023']],
+    ['近年培训不足，当年培训2期。', ['ours own 2024']],
   ])('reaches to the end of its sentence: %s', (text, expected) => {
     expect(scopes(text)).toEqual(expected);
+  });
+
+  it('is not that of the report where it only says what something is compared with', () => {
+    expect(scopes('公开信息30条，较2023年增加8条。')).toEqual(['ours own', 'ours own']);
   });
 
   it('is not known where the year of the report is not', () => {
@@ -83,6 +101,8 @@ describe('whether a number is of work done', () => {
     ['制定宣传计划，公开30条。', ['ours own']],
     ['印发计划30份，公开40条。', ['ours own', 'ours own']],
     ['任务30条，公开40条。', ['ours own duty', 'ours own']],
+    ['任务清零30条。', ['ours own duty']],
+    ['涉及将公开信息30条。', ['ours own plan']],
     ['拟完成任务30条。', ['ours own plan']],
   ])('%s is %j', (text, expected) => {
     expect(scopes(text)).toEqual(expected);
@@ -97,6 +117,9 @@ describe('whose number it is', () => {
     ['全县各部门公开信息30条。', 'theirs own'],
     ['全县粮仓30座。', 'ours own'],
     ['全县30座。', 'theirs own'],
+    ['全县已公开信息30条。', 'theirs own'],
+    ['全县上年公开信息30条。', 'ours other 2023'],
+    ['以我局为被申请人的会议38次。', 'ours own'],
     ['各单位公开信息30条。', 'theirs own'],
     ['上级公开信息30条。', 'theirs own'],
     ['上级公开信息，我局公开信息30条。', 'ours own'],
@@ -122,6 +145,9 @@ describe('whose number it is', () => {
     ['各单位反馈的30个问题，公开20条。', ['theirs own', 'ours own']],
     ['会同粮库开展培训，公开20条。', ['ours own']],
     ['各科室协同配合，公开20条。', ['ours own']],
+    ['各科室配合，公开20条。', ['theirs own']],
+    ['会同粮库开展培训，公开20条，会议3次。', ['ours own', 'ours own']],
+    ['县政府开展的培训30期，会议11次。', ['theirs own', 'theirs own']],
     ['各站密切配合，公开20条。', ['ours own']],
     ['经各科室共同努力，公开20条。', ['ours own']],
     ['在下属单位设点，公开20条。', ['ours own']],

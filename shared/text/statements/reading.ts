@@ -3,7 +3,7 @@ import { THROUGH } from '../lexicon/bodies.ts';
 import type { Tag } from '../lexicon/tags.ts';
 import type { WrittenNumber } from '../numbers/read-numbers.ts';
 import type { Token } from '../tokens.ts';
-import { has } from './slot.ts';
+import { has, keysOf } from './slot.ts';
 import type { Scope, Topic } from './statement.ts';
 
 /** What is known before the first word. */
@@ -115,17 +115,49 @@ export interface Reading {
   siblings: number;
 }
 
-/** The state in front of a paragraph. */
-export function startReading(setting: Setting): Reading {
+/** What is known where a part of a sentence (up to a ;) begins. */
+function atPart() {
   return {
-    setting,
+    beforeRate: null,
+    parts: false,
+    applicants: false,
+    ofResult: false,
+    ofHandled: false,
+    ofSome: false,
+    ofLeftOver: false,
+    namedResult: '',
+    namedRows: [],
+    ways: false,
+    ofReceived: false,
+    settled: false,
+  } satisfies Partial<Reading>;
+}
+
+/** What is known where a sentence begins. */
+function atSentence() {
+  return {
+    ...atPart(),
     time: 'own',
     year: null,
     body: 'own',
     bodyOfItems: null,
-    joint: false,
-    beforeRate: null,
     plan: 'none',
+    counted: false,
+    narrowed: false,
+    otherNamed: false,
+    appliedFor: false,
+    ofWhole: false,
+    excepted: false,
+    siblings: 0,
+  } satisfies Partial<Reading>;
+}
+
+/** The state in front of a paragraph. */
+export function startReading(setting: Setting): Reading {
+  return {
+    ...atSentence(),
+    setting,
+    joint: false,
     topic: setting.topic ?? (setting.documents ? 'documents' : null),
     act: '',
     documentAct: '',
@@ -134,37 +166,19 @@ export function startReading(setting: Setting): Reading {
     fee: '',
     groups: [],
     rows: setting.documents ? [setting.documents] : [],
-    parts: false,
-    counted: false,
     disclosure: setting.topic !== null || setting.disclosure === true,
     spokeOfDisclosure: false,
-    narrowed: false,
-    otherNamed: false,
-    appliedFor: false,
     ofRequests: false,
-    applicants: false,
-    ofResult: false,
     passing: false,
-    ofHandled: false,
-    ofSome: false,
-    ofLeftOver: false,
-    namedResult: '',
-    namedRows: [],
     amount: false,
-    ways: false,
     severalResults: false,
     results: false,
     everyWay: false,
-    ofReceived: false,
-    ofWhole: false,
-    excepted: false,
     lastRequests: null,
     lastCases: null,
     deciding: 'none',
-    settled: false,
     toldGroups: new Set(),
     open: false,
-    siblings: 0,
   };
 }
 
@@ -178,37 +192,15 @@ export function endRate(words: readonly Token[], reading: Reading): void {
 export function endClause(reading: Reading, sign: string): void {
   if (reading.plan === 'clause') reading.plan = 'none';
   if (reading.joint) [reading.joint, reading.body] = [false, 'own'];
-  if (sign !== ';' && sign !== '。') return;
-  reading.beforeRate = null;
-  if (reading.time === 'part') reading.time = 'own';
-  reading.ofReceived = false;
-  reading.ofResult = false;
-  reading.ofLeftOver = false;
-  reading.ofHandled = false;
-  reading.ofSome = false;
-  reading.namedResult = '';
-  reading.namedRows = [];
-  reading.applicants = false;
-  reading.ways = false;
-  // 其中直接起诉18件、复议后起诉8件；已审结21件: still of either.
-  if (sign === '。' || reading.siblings < 2) reading.siblings = 0;
-  reading.settled = false;
-  reading.parts = false;
-  if (sign === ';') return;
-  reading.time = 'own';
-  reading.year = null;
-  reading.plan = 'none';
-  reading.body = 'own';
-  reading.bodyOfItems = null;
-  reading.otherNamed = false;
-  reading.appliedFor = false;
-  reading.spokeOfDisclosure = false;
+  if (sign === ';') {
+    Object.assign(reading, atPart());
+    if (reading.time === 'part') reading.time = 'own';
+    // 其中直接起诉18件、复议后起诉8件；已审结21件: still of either.
+    if (reading.siblings < 2) reading.siblings = 0;
+  }
+  if (sign !== '。') return;
+  Object.assign(reading, atSentence());
   if (reading.documentsOf === 'cleaned') reading.documentsOf = 'all';
-  reading.narrowed = false;
-  reading.deciding = 'none';
-  reading.counted = false;
-  reading.ofWhole = false;
-  reading.excepted = false;
   if (reading.passing) [reading.passing, reading.topic] = [false, 'requests'];
   reading.open = reading.toldGroups.has('reconsideration') && reading.toldGroups.size > 1;
 }
@@ -279,7 +271,7 @@ function followReached({ reading }: Passed): void {
 
 function followSelf({ word: { key }, words, at, reading }: Passed): void {
   // 县政府本级 is a part of what the report of the county's government counts.
-  if (words.slice(0, at).some((word) => word.tag === 'other' && word.key === 'addressee')) return;
+  if (keysOf(words.slice(0, at), 'other').includes('addressee')) return;
   reading.body = key === 'own' && reading.setting.home !== '' ? 'other' : 'own';
 }
 
@@ -288,9 +280,8 @@ function followPlan({ word, words, at, reading }: Passed): void {
 }
 
 function followDuty({ word, words, at, reading }: Passed): void {
-  const next = words[at + 1];
   // 做到当年清零 was done.
-  if (word.word === '做到' && (next?.key === 'cleared' || next?.key === 'zero')) return;
+  if (word.word === '做到' && ['cleared', 'zero'].includes(words[at + 1]?.key ?? '')) return;
   if (reading.plan === 'none') reading.plan = 'clause';
 }
 
@@ -310,7 +301,7 @@ function followThing({ words, at, reading }: Passed): void {
 
 /** 收到申请，涉及房屋征收、物业管理: what they are about is told, and no other things. */
 export function isConcerned(before: readonly Token[]): boolean {
-  return before.some(({ tag, key }) => tag === 'narrow' && key === 'about');
+  return keysOf(before, 'narrow').includes('about');
 }
 
 /** 各行政机关 of the government that reports: the tables count them all; 转交各部门 hands on. */
@@ -331,8 +322,8 @@ function isTaken({ word }: Token, words: readonly Token[], index: number): boole
   // 审核拟公开信息412条: what was looked at.
   if (word === '拟' && has(words.slice(0, index), 'narrow', 'toward')) return true;
   // 将67个单位划分为三组: 将 is 把.
-  if (word === '将' && words[index + 1] === undefined) return true;
-  return word === '将' && words.slice(index + 1).some(({ tag }) => tag === 'asMatter');
+  const behind = words.slice(index + 1);
+  return word === '将' && (behind.length === 0 || has(behind, 'asMatter'));
 }
 
 function followTime({ word: { key }, words, reading }: Passed): void {
