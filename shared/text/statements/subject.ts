@@ -84,7 +84,7 @@ function isBeside({ tag, key, word }: Token, before: Token | undefined, next: To
 
 /** What a word adds to the name of the thing. `ofChannel`: the thing is what a channel has made public. */
 function nameOf({ tag, key, word }: Token, ofChannel: boolean): string {
-  const same = tag === 'thing' ? SAME_THING[key] : undefined;
+  const same = SAME_THING[key];
   if (same !== undefined) return same;
   if (tag === 'channel') return key === 'way' ? '' : key || word;
   if (ofChannel && isPublished({ tag, key })) return '公开信息';
@@ -93,12 +93,11 @@ function nameOf({ tag, key, word }: Token, ofChannel: boolean): string {
 
 /** 培训1次 of a sentence that spoke of disclosure before: training in it, as 政务公开培训1次 says. */
 function withDisclosure(subject: string, words: readonly Token[], disclosure: boolean): string {
-  const trains = words.some(({ tag, key }) => tag === 'thing' && key === 'training');
   // 公开业务培训.
   const named = words.some(
     ({ tag, key }, at) => tag === 'publish' && key === 'open' && words[at + 1]?.tag === 'applicationEnd',
   );
-  return (disclosure || named) && trains && /^(?:业务)?培训$/u.test(subject) ? '公开培训' : subject;
+  return (disclosure || named) && /^(?:业务)?培训$/u.test(subject) ? '公开培训' : subject;
 }
 
 /**
@@ -111,8 +110,7 @@ export function subjectOf(slot: Slot, disclosure = false): string {
   const behind = withDisclosure(plain(right), right, disclosure);
   // 新增了4个栏目 counts what 新增栏目4个 does.
   const added = keysOf(left, 'act').includes('new') && !has(left, 'thing') && has(right, 'thing');
-  return behind !== '' &&
-    !has(right, 'act', 'than', 'share') &&
+  return !has(right, 'act', 'than', 'share') &&
     (before === '' || added || has(left, 'publish', 'hold', 'active', 'documentAct'))
     ? before + behind
     : before;

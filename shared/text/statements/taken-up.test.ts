@@ -17,6 +17,11 @@ describe('applications that are taken up', () => {
     ['依申请公开力量薄弱；1名人员承担312件申请的办理。', '- 1, - 312'],
     ['1名人员承担312件许可申请的办理。', '- 1, - 312'],
     ['对51件申请逐件复查。', '- 51'],
+    ['依申请公开力量薄弱，58件申请中部分复杂。', 'processed 58'],
+    ['依申请公开力量薄弱，58件申请逐件复查。', '<due 58'],
+    ['依申请公开力量薄弱，今年粮农58件申请均由1人办理。', '<due 58, - 1'],
+    ['依申请公开力量薄弱，对5件办理申请逐件评查。', '<due 5'],
+    ['对5件政府信息公开逐件评查。', '- 5'],
     ['答复时效提高，其中对51件申请逐件复查。', '- 51'],
   ])('%s counts %s', (text, expected) => {
     expect(countsIn(text)).toBe(expected);
@@ -38,10 +43,24 @@ describe('cases that are taken up', () => {
       'directLitigation+litigationAfterReconsideration.total 7',
     ],
     ['7件行政诉讼案件均涉及征地。', '- 7'],
+    ['政府信息公开不够，其中7件行政诉讼案件均涉及征地。', '- 7'],
+    ['政府信息公开不够，关于征地的9件行政诉讼中，3件由负责人出庭。', '- 9, - 3'],
+    ['政府信息公开不够，粮库已审结的9件行政诉讼中，3件由负责人出庭。', '- 9, - 3'],
+    ['法院已审结的9件政府信息公开行政复议中，3件由负责人出庭。', '- 9, - 3'],
     ['征地引发的15件行政复议案件中有2件被纠正。', '- 15, - 2'],
   ])('%s counts %s', (text, expected) => {
     expect(countsIn(text)).toBe(expected);
   });
+});
+
+it('applications are counted in 件 where a heading says whose they are', () => {
+  expect(countsIn('对5件申请逐件评查。', { topic: 'requests' })).toBe('<due 5');
+  expect(countsIn('对5人申请逐件评查。', { topic: 'requests' })).toBe('- 5');
+});
+
+it('cases of the body that decides them are not this agency’s', () => {
+  const text = '作为复议机构，全年发生的15件行政复议案件中有2件被纠正。';
+  expect(countsIn(text, { topic: 'review' })).toBe('- 15, - 2');
 });
 
 describe('the items of a list', () => {
