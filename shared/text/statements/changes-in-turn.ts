@@ -2,6 +2,7 @@
 import type { Tag } from '../lexicon/tags.ts';
 import type { Change } from './changes.ts';
 import { isExact } from './percents.ts';
+import type { Token } from '../tokens.ts';
 import { has } from './slot.ts';
 import type { Count } from './statement.ts';
 
@@ -13,20 +14,21 @@ export function changesInTurn(inside: readonly Count[]): readonly Change[] {
   return inside.flatMap((first, index) => {
     const { left } = first;
     if (!has(left, 'each', 'inTurn') || !has(left, 'more', 'less') || has(left, 'share')) return [];
-    const row = rowFrom(inside, index);
+    const row = rowFrom(first, inside.slice(index + 1));
     const told = inside.slice(0, index).filter((count) => isExact(count) && count.scope.time !== 'other');
-    const subjects = row.map((change, at) => subjectOf(change, at, row, told));
-    if (row.length < 2 || subjects.some((subject) => subject === null)) return [];
-    return row.flatMap((change, at) => made(change, subjects[at] ?? null, row.slice(0, at + 1)));
+    const changes = row.flatMap((change, at) => {
+      const subject = subjectOf(change, at, row, told);
+      return subject ? [made(change, subject, row.slice(0, at + 1))] : [];
+    });
+    return row.length > 1 && changes.length === row.length ? changes : [];
   });
 }
 
-function rowFrom(inside: readonly Count[], index: number): readonly Count[] {
-  const end = inside.findIndex(
-    ({ left, clause }, at) =>
-      at > index && (clause !== inside[index]?.clause || !left.every(({ tag }) => BESIDE.includes(tag))),
+function rowFrom(first: Count, behind: readonly Count[]): readonly Count[] {
+  const end = behind.findIndex(
+    ({ left, clause }) => clause !== first.clause || !left.every(({ tag }) => BESIDE.includes(tag)),
   );
-  return inside.slice(index, end < 0 ? inside.length : end);
+  return [first, ...behind.slice(0, end < 0 ? behind.length : end)];
 }
 
 /** What has changed: the one number with the unit of the change; of percentages the one in the same place. */
@@ -37,16 +39,21 @@ function subjectOf(change: Count, at: number, row: readonly Count[], told: reado
   return same.length === 1 ? (same[0] ?? null) : null;
 }
 
-function made({ number, left, scope }: Count, subject: Count | null, row: readonly Count[]): Change[] {
-  const word = row.flatMap((count) => count.left).findLast(({ tag }) => tag === 'more' || tag === 'less');
-  if (!subject || !word || number.value === null || number.max !== null) return [];
-  return [
-    {
-      ...{ subject, others: [], words: left, by: number, manner: 'by', before: null, previous: null },
-      direction: word.tag === 'less' ? -1 : 1,
-      year: scope.time === 'other' ? scope.year : null,
-      start: subject.number.start,
-      end: number.unitEnd,
-    },
-  ];
+/** `row`: the changes up to this one, whose words go on for it: 分别增加1次、60人次. */
+function made({ number, left }: Count, subject: Count, row: readonly Count[]): Change {
+  const words = row.flatMap((count) => count.left);
+  const word = words.findLast(({ tag }) => tag === 'more' || tag === 'less');
+  return {
+    ...{ subject, others: [], words: left, by: number, manner: 'by', before: null, previous: null },
+    direction: word?.tag === 'less' ? -1 : 1,
+    year: yearIn(words),
+    start: subject.number.start,
+    end: number.unitEnd,
+  };
+}
+
+/** The year that a comparison names as a number: 较2023年. */
+export function yearIn(words: readonly Token[]): number | null {
+  const than = words.findIndex(({ tag }) => tag === 'than' || tag === 'from');
+  return words.slice(Math.max(0, than)).find(({ number }) => number?.role === 'year')?.number?.value ?? null;
 }

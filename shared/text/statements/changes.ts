@@ -3,7 +3,7 @@ import type { Tag } from '../lexicon/tags.ts';
 import type { WrittenNumber } from '../numbers/read-numbers.ts';
 import type { Paragraph, Sentence } from '../paragraph.ts';
 import type { Token } from '../tokens.ts';
-import { changesInTurn } from './changes-in-turn.ts';
+import { changesInTurn, yearIn } from './changes-in-turn.ts';
 import { MOST_NUMBERS } from './items.ts';
 import { has, isFrom } from './slot.ts';
 import type { Count } from './statement.ts';
@@ -53,9 +53,7 @@ const REACH = 12;
 
 /** Every change that a paragraph tells, in order. */
 export function changesOf(paragraph: Paragraph, counts: readonly Count[]): readonly Change[] {
-  const told =
-    has(paragraph.tokens, ...DIRECTIONS) || counts.some(({ number }) => number.role === 'multiple');
-  if (!told || counts.length > MOST_NUMBERS) return [];
+  if (counts.length > MOST_NUMBERS) return [];
   return paragraph.sentences.flatMap((sentence) =>
     changesIn(
       sentence,
@@ -88,12 +86,12 @@ function changesIn(sentence: Sentence, counts: readonly Count[], all: readonly C
   const add = (change: Change | null) => {
     if (change) changes.push((telling.previous = change));
   };
-  for (const { tokens, opened, start, end } of sentence.clauses) {
+  for (const { tokens, opened, start } of sentence.clauses) {
     if (opened === ';') telling = startTelling(all);
     const numbers = counts.filter((count) => count.clause.start === start);
     if (numbers.length === 0) {
       if (has(tokens, 'than')) telling.compared = { year: yearIn(tokens) };
-      add(wordless(tokens, telling, sentence.start, end));
+      add(wordless(tokens, telling));
     }
     for (const count of numbers) {
       if (has(count.left, 'than')) telling.compared = { year: yearIn(count.left) };
@@ -108,7 +106,8 @@ function changesIn(sentence: Sentence, counts: readonly Count[], all: readonly C
       add(changeBehind(count, telling));
     }
   }
-  return [...changes, ...changesInTurn(counts)];
+  const inTurn = changesInTurn(counts);
+  return [...changes.filter(({ by }) => inTurn.every((change) => change.by !== by)), ...inTurn];
 }
 
 /** A number of this year. */
@@ -129,10 +128,9 @@ function tellEarlier(count: Count, telling: Telling): Change | null {
 }
 
 /** 收到12件，与上年持平: the words behind the number tell that it is as it was. */
-function changeBehind({ right, start }: Count, telling: Telling): Change | null {
-  const behind = right.find(({ tag }) => tag === 'level' || tag === 'double');
-  if (!behind || !has(right, 'than')) return null;
-  return wordless(right, { ...telling, compared: { year: yearIn(right) } }, start, behind.end);
+function changeBehind({ right }: Count, telling: Telling): Change | null {
+  if (!has(right, 'than') || !has(right, 'level', 'double')) return null;
+  return wordless(right, { ...telling, compared: { year: yearIn(right) } });
 }
 
 /** 浏览1260万次，同比增长20%，上年为1050万次: last year's number behind the change. */
@@ -144,12 +142,6 @@ function isToldBehind({ number, left }: Count, { subject, before, by }: Change):
     by?.role === 'percent' &&
     left.every(({ tag }) => tag === 'time' || tag === 'is' || tag === 'number' || tag === 'filler')
   );
-}
-
-/** The year that a comparison names as a number: 较2023年. */
-function yearIn(words: readonly Token[]): number | null {
-  const than = words.findIndex(({ tag }) => tag === 'than' || tag === 'from');
-  return words.slice(Math.max(0, than)).find(({ number }) => number?.role === 'year')?.number?.value ?? null;
 }
 
 /** Told of another year: 去年10件, 2023年为9件, 由2024年的790件. */
@@ -292,12 +284,7 @@ function beforeOf(subject: Count | null, earlier: readonly Count[]): Count | nul
 }
 
 /** 与上年持平, 翻一番: a change without a number of its own. */
-function wordless(
-  words: readonly Token[],
-  { compared, told, earlier }: Telling,
-  from: number,
-  end: number,
-): Change | null {
+function wordless(words: readonly Token[], { compared, told, earlier }: Telling): Change | null {
   const word =
     words.find(({ tag }) => tag === 'level' || tag === 'double') ??
     words.findLast(({ tag }) => tag === 'more' || tag === 'less');
@@ -306,30 +293,24 @@ function wordless(
   // 申请量较上年有所下降: its own words say what has changed.
   const lead = words.slice(
     0,
-    Math.max(
-      0,
-      words.findIndex((one) => one === word || one.tag === 'than'),
-    ),
+    words.findIndex((one) => one === word || one.tag === 'than'),
   );
   const named = turns && lead.some(({ tag }) => !NEUTRAL.includes(tag));
   const subject = named ? null : (told.at(-1) ?? null);
   if (turns ? !isTurn(words, word) : !subject) return null;
-  const common = {
+  return {
     subject,
     others: [],
     words,
+    direction: word.tag === 'less' ? -1 : word.tag === 'level' ? 0 : 1,
+    by: null,
+    manner: word.tag === 'double' ? 'times' : 'by',
     year: compared.year,
     before: beforeOf(subject, earlier),
     previous: null,
+    start: (subject?.number ?? words[0] ?? word).start,
+    end: word.end,
   };
-  const start = subject ? Math.max(from, subject.number.start) : (words[0]?.start ?? from);
-  if (turns) {
-    const direction = word.tag === 'more' ? 1 : -1;
-    return { ...common, direction, by: null, manner: 'by', start, end: Math.min(end, word.end) };
-  }
-  if (word.tag === 'level')
-    return { ...common, direction: 0, by: null, manner: 'by', start, end: Math.min(end, word.end) };
-  return { ...common, direction: 1, by: null, manner: 'times', start, end: Math.min(end, word.end) };
 }
 
 /** 有所下降, 略有增加: the change is all that is said, and no number of it follows. */
