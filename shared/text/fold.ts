@@ -65,10 +65,7 @@ function foldAnew(source: string): Folded {
   for (const match of matchesOf(source, UNSEEN_RUN)) {
     const end = match.index + match[0].length;
     text += source.slice(from, match.index);
-    const apart =
-      match.index > 0 &&
-      ALPHANUMERIC.test(source[match.index - 1] ?? '') &&
-      ALPHANUMERIC.test(source[end] ?? '');
+    const apart = ALPHANUMERIC.test(source[match.index - 1] ?? '') && ALPHANUMERIC.test(source[end] ?? '');
     const kept = match[0].includes('\n') ? '\n' : apart && /\s/u.test(match[0]) ? ' ' : '';
     text += kept;
     from = end;
@@ -83,10 +80,12 @@ function foldAnew(source: string): Folded {
       if ((at[middle] ?? 0) <= position) low = middle + 1;
       else high = middle;
     }
-    return low === 0 ? 0 : (ahead[low - 1] ?? 0);
+    return ahead[low - 1] ?? 0;
   };
-  const position = (index: number): number =>
-    index >= text.length ? source.length : Math.max(0, index) + shift(Math.max(0, index));
+  const position = (index: number): number => {
+    const inside = Math.min(Math.max(0, index), text.length);
+    return inside + shift(inside);
+  };
   const span = (start: number, end: number) => {
     const first = position(start);
     return [first, end > start ? Math.min(source.length, position(end - 1) + 1) : first] as const;

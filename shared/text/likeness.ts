@@ -10,7 +10,8 @@ export interface TextProfile {
 /** What of a text is compared. `limit`: characters that are looked at. */
 export function profileOf(text: string, limit = Number.POSITIVE_INFINITY): TextProfile {
   // A year or a number that changed must not make a short paragraph a different one.
-  const plain = (text.length > limit ? text.slice(0, limit) : text)
+  const plain = text
+    .slice(0, limit)
     .replace(/\s+/g, '')
     .replace(/[\d０-９]+/g, '0');
   let pairs: ReadonlyMap<number, number> | null = null;
@@ -37,9 +38,8 @@ function pairsOf(plain: string): ReadonlyMap<number, number> {
 export function likeness(a: TextProfile, b: TextProfile): number {
   if (a.text === b.text) return 1;
   if (a.count + b.count === 0) return 0;
-  const [small, large] = a.pairs.size < b.pairs.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const [pair, times] of small.pairs) shared += Math.min(times, large.pairs.get(pair) ?? 0);
+  for (const [pair, times] of a.pairs) shared += Math.min(times, b.pairs.get(pair) ?? 0);
   return (2 * shared) / (a.count + b.count);
 }
 

@@ -10,6 +10,10 @@ const first = (text: string): WrittenNumber | undefined => readNumbers(text)[0];
 const brief = ({ text, value, unit, role }: WrittenNumber) => [text, value, unit, role];
 
 describe('a number in a sentence', () => {
+  it('is exact where it says which', () => {
+    expect(first('第三次会议')?.vague).toBe(false);
+  });
+
   it('has a value of at most 18 digits', () => {
     expect(first('公开123456789012345678条')?.value).toBe(Number('123456789012345678'));
     expect(first('公开1234567890123456789条')?.value).toBeNull();
@@ -60,6 +64,9 @@ describe('a number in a sentence', () => {
     ['占百分之百', '百分之百', 100, '%', 'percent'],
     ['占百分之十四五', '百分之十四五', null, '%', 'percent'],
     ['占两成，', '两成', 20, '%', 'percent'],
+    ['占七成五，', '七成五', 75, '%', 'percent'],
+    ['“123456789012345”', '123456789012345', 123456789012345, '', 'code'],
+    ['“1234567890123456”', '1234567890123456', null, '', 'code'],
     ['提高3个百分点', '3', 3, '个百分点', 'percent'],
     ['增长1.5倍', '1.5', 1.5, '倍', 'multiple'],
     ['2024年，我局', '2024', 2024, '年', 'year'],
