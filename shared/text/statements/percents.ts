@@ -128,11 +128,8 @@ export function agrees(
   const about = left.find(({ tag, key }) => tag === 'share' && key !== '')?.key ?? percent.modifier;
   const step = stepOf(percent);
   const off = value - (percent.value ?? 0);
-  const known = LIMITS.get(about);
-  // 约六成 is as near as the tenth is; 超过六成 and 近三成 have the tenth for their limit.
-  const limits =
-    known?.[0] === known?.[1] ? known?.map((limit) => Math.max(limit, Math.min(step, 5))) : known;
-  if (limits) return off > -(limits[0] ?? step) + 1e-9 && off < (limits[1] ?? step) - 1e-9;
+  const limits = LIMITS.get(about);
+  if (limits) return off > -limits[0] + 1e-9 && off < limits[1] - 1e-9;
   const rounded = isInWords(percent) || filled ? step - 2e-9 : step / 2;
   return off > -rounded - 1e-9 && off < step - 1e-9;
 }

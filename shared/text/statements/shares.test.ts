@@ -120,6 +120,9 @@ describe('a share behind its part', () => {
     ['收到申请34件，上年结转3件，办结35件，其中予以公开20件，占54.1%。', ''],
     ['收到申请34件，上年结转3件，办结35件，其中予以公开20件，占51.1%。', '51.1% ≠ 20 ÷ 34 = 58.8'],
     ['收到申请0件，予以公开0件，占0%。', ''],
+    // About so much.
+    ['公开信息300条，动态165条，约占60%。', ''],
+    ['公开信息300条，动态130条，约占60%。', '60% ≠ 130 ÷ 300 = 43'],
     // Of another unit is no whole, alone or with others.
     ['公开信息9条，会议8次，动态5条，占29.4%。', '29.4% ≠ 5 ÷ 9 = 55.6'],
     ['召开会议9次，公开动态5条，占58.6%。', ''],
@@ -189,6 +192,7 @@ describe('a share behind its part', () => {
     const text = (between: number): string => `公开信息9条，${'会议1次，'.repeat(between)}动态5条，占58.6%。`;
     expect(wrong(text(14))).toBe('58.6% ≠ 5 ÷ 9 = 55.6');
     expect(wrong(text(15))).toBe('');
+    expect(wrong(`${text(2)}${'会议1次，'.repeat(20)}`)).toBe('58.6% ≠ 5 ÷ 9 = 55.6');
   });
 
   it('stands from its part to the percent sign', () => {
