@@ -13,7 +13,7 @@ it('leaves one quotation after the other, and marks without their other half, as
   }
 });
 
-it('changes nothing but the marks, and nothing the second time', () => {
+it('changes nothing but the marks, and of quotations two deep nothing the second time', () => {
   const anyText = fc.array(fc.constantFrom('“', '”', '甲', '‘', '’'), { maxLength: 12 });
   fc.assert(
     fc.property(anyText, (signs) => {
@@ -21,7 +21,8 @@ it('changes nothing but the marks, and nothing the second time', () => {
       const nested = nestQuotes(text);
       expect(nested.replace(/[“”‘’]/g, '')).toBe(text.replace(/[“”‘’]/g, ''));
       expect(nested).toHaveLength(text.length);
-      if (!/[‘’]/.test(text)) expect(nestQuotes(nested)).toBe(nested);
+      // Three deep, the marks of the innermost are those of the outermost again.
+      if (!/[‘’]|“[^”]*“[^”]*“/.test(text)) expect(nestQuotes(nested)).toBe(nested);
     }),
   );
 });
