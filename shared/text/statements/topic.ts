@@ -138,9 +138,10 @@ function byOtherThing({ words, slot, reading, passing }: Named): Reading['topic'
 }
 
 /** 窗口受理88件: whatever came in. */
-function byWayAlone({ slot, words, reading: { topic } }: Named): Reading['topic'] | undefined {
-  const alone = topic !== 'requests' && has(words, 'act') && has(words, 'narrow', 'channel');
-  return slot && alone ? 'other' : undefined;
+function byWayAlone({ slot, words, reading: { topic, act, ways } }: Named): Reading['topic'] | undefined {
+  // Behind a sentence on applications it is about what came in of them.
+  const begins = topic !== 'requests' || (act === '' && !ways);
+  return slot && begins && has(words, 'act') && has(words, 'narrow', 'channel') ? 'other' : undefined;
 }
 
 /** 收到报修件318件，全部办结: whatever that is, the rest is about it. */
