@@ -33,12 +33,13 @@ const MOST_KINDS = 10;
 export function itemsOf(paragraph: Paragraph, counts: readonly Count[]): readonly Item[] {
   if (counts.length > MOST_NUMBERS) return [];
   const { tokens } = paragraph;
-  const places = new Map(tokens.map(({ number }, at) => [number?.start, at]));
+  let at = 0;
   return counts.flatMap((count, index): Item[] => {
     const { number, left } = count;
     const { value, unit, role } = number;
-    const at = places.get(number.start);
-    if (at === undefined || value === null || (role !== 'count' && role !== 'amount')) return [];
+    // Numbers and tokens come in one order.
+    while (at < tokens.length && (tokens[at]?.number?.start ?? -1) < number.start) at += 1;
+    if (at === tokens.length || value === null || (role !== 'count' && role !== 'amount')) return [];
     const [next, second] = [tokens[at + 1], tokens[at + 2]];
     const [before, behind] = [counts[index - 1], counts[index + 1]];
     const placed: Placed = { count, left, unit, value, next, second, before, behind };

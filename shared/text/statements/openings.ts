@@ -406,7 +406,8 @@ function listsBySemicolon(tokens: readonly Token[], from: number): boolean {
 function endOf({ tokens, folded }: Paragraph, from: number, by: Tag): number {
   const start = tokens[from]?.start ?? 0;
   let depth = 0;
-  for (const { tag, start: at } of tokens.slice(from + 1)) {
+  for (let next = from + 1; next < tokens.length; next++) {
+    const { tag, start: at } = tokens[next] as Token;
     if (tag === 'open') depth += 1;
     if (tag === 'close') depth -= 1;
     const closes = tag === 'semi' && by === 'each' && depth === 0 && !listsBySemicolon(tokens, from);

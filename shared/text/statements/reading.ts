@@ -115,49 +115,50 @@ export interface Reading {
   siblings: number;
 }
 
-/** What is known where a part of a sentence (up to a ;) begins. */
-function atPart() {
-  return {
-    beforeRate: null,
-    parts: false,
-    applicants: false,
-    ofResult: false,
-    ofHandled: false,
-    ofSome: false,
-    ofLeftOver: false,
-    namedResult: '',
-    namedRows: [],
-    ways: false,
-    ofReceived: false,
-    settled: false,
-  } satisfies Partial<Reading>;
+/** A part of a sentence (up to a ;) begins. */
+function beginPart(reading: Reading): void {
+  reading.beforeRate = null;
+  reading.parts = false;
+  reading.applicants = false;
+  reading.ofResult = false;
+  reading.ofHandled = false;
+  reading.ofSome = false;
+  reading.ofLeftOver = false;
+  reading.namedResult = '';
+  reading.namedRows = [];
+  reading.ways = false;
+  reading.ofReceived = false;
+  reading.settled = false;
 }
 
-/** What is known where a sentence begins. */
-function atSentence() {
+/** A sentence begins. */
+function beginSentence(reading: Reading): void {
+  beginPart(reading);
+  reading.time = 'own';
+  reading.year = null;
+  reading.body = 'own';
+  reading.bodyOfItems = null;
+  reading.plan = 'none';
+  reading.counted = false;
+  reading.narrowed = false;
+  reading.otherNamed = false;
+  reading.appliedFor = false;
+  reading.ofWhole = false;
+  reading.excepted = false;
+  reading.siblings = 0;
+}
+
+/** The state in front of a paragraph. All fields are named here: objects of one shape are read faster. */
+export function startReading(setting: Setting): Reading {
   return {
-    ...atPart(),
+    setting,
     time: 'own',
     year: null,
     body: 'own',
     bodyOfItems: null,
-    plan: 'none',
-    counted: false,
-    narrowed: false,
-    otherNamed: false,
-    appliedFor: false,
-    ofWhole: false,
-    excepted: false,
-    siblings: 0,
-  } satisfies Partial<Reading>;
-}
-
-/** The state in front of a paragraph. */
-export function startReading(setting: Setting): Reading {
-  return {
-    ...atSentence(),
-    setting,
     joint: false,
+    beforeRate: null,
+    plan: 'none',
     topic: setting.topic ?? (setting.documents ? 'documents' : null),
     act: '',
     documentAct: '',
@@ -166,19 +167,37 @@ export function startReading(setting: Setting): Reading {
     fee: '',
     groups: [],
     rows: setting.documents ? [setting.documents] : [],
+    parts: false,
+    counted: false,
     disclosure: setting.topic !== null || setting.disclosure === true,
     spokeOfDisclosure: false,
+    narrowed: false,
+    otherNamed: false,
+    appliedFor: false,
     ofRequests: false,
+    applicants: false,
+    ofResult: false,
     passing: false,
+    ofHandled: false,
+    ofSome: false,
+    ofLeftOver: false,
+    namedResult: '',
+    namedRows: [],
     amount: false,
+    ways: false,
     severalResults: false,
     results: false,
     everyWay: false,
+    ofReceived: false,
+    ofWhole: false,
+    excepted: false,
     lastRequests: null,
     lastCases: null,
     deciding: 'none',
+    settled: false,
     toldGroups: new Set(),
     open: false,
+    siblings: 0,
   };
 }
 
@@ -193,13 +212,13 @@ export function endClause(reading: Reading, sign: string): void {
   if (reading.plan === 'clause') reading.plan = 'none';
   if (reading.joint) [reading.joint, reading.body] = [false, 'own'];
   if (sign === ';') {
-    Object.assign(reading, atPart());
+    beginPart(reading);
     if (reading.time === 'part') reading.time = 'own';
     // 其中直接起诉18件、复议后起诉8件；已审结21件: still of either.
     if (reading.siblings < 2) reading.siblings = 0;
   }
   if (sign !== '。') return;
-  Object.assign(reading, atSentence());
+  beginSentence(reading);
   if (reading.documentsOf === 'cleaned') reading.documentsOf = 'all';
   if (reading.passing) [reading.passing, reading.topic] = [false, 'requests'];
   reading.open = reading.toldGroups.has('reconsideration') && reading.toldGroups.size > 1;

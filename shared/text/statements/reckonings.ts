@@ -29,7 +29,8 @@ export function wrongSums(paragraph: Paragraph, counts: readonly Count[]): reado
 
 /** Averages that do not come out, in order. */
 export function wrongAverages(paragraph: Paragraph, counts: readonly Count[]): readonly WrongShare[] {
-  if (counts.length > MOST_NUMBERS) return [];
+  // Most paragraphs tell none: asked first, for speed.
+  if (counts.length > MOST_NUMBERS || !paragraph.folded.text.includes('均')) return [];
   const sentences = sentencesOf(paragraph, counts);
   return sentences.flatMap((sentence, at) =>
     sentence.told.flatMap((average) => wrongAverage(average, sentence, sentences[at - 1]) ?? []),

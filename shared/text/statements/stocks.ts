@@ -41,6 +41,7 @@ export function closesStock(before: readonly Count[], [first]: readonly Count[])
 
 /** Numbers of one unit side by side that have a part in such an equation; a number without one, and another opening, ends it. */
 function runsOf(told: readonly Count[]): Entry[][] {
+  if (told.length < SHORTEST) return [];
   const kinds = told.filter((count, at) => told.findIndex((other) => isSameUnit(other, count)) === at);
   const runs = kinds.flatMap((kind) => {
     const ofKind: Entry[][] = [[]];
