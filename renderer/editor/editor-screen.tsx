@@ -27,14 +27,16 @@ import { offerUndo } from '../session/offer-undo.ts';
 import { Paper } from './paper/paper.tsx';
 import { PartNav } from './progress/part-nav.tsx';
 import { isChecked } from '../session/live-check.ts';
-import { createKeeper } from '../session/keep-unchanged.ts';
+import { createKeeper, createValueKeeper } from '../session/keep-unchanged.ts';
 import { createPartData } from './progress/part-data.ts';
+import type { PartProgress } from './progress/progress.ts';
 import { isMarkedIn } from './findings/findings-view.ts';
 import { leaveFor } from './header/leave-for.ts';
 import { partOf, type PartKey } from './parts/parts.ts';
 import { PendingLine } from './pending/pending-line.tsx';
 import { CarriedList, DoubtList } from './pending/pending-lists.tsx';
 import {
+  caretAmong,
   checkEdits,
   isOn,
   nextPending,
@@ -123,7 +125,7 @@ function Editor({ report, entry, place }: EditorProps) {
   const [part, setPart] = useState<PartKey>('cover');
   /** Where the caret stands: a figure, a paragraph, the signature; null between them. */
   const [here, setHere] = useState<Place | null>(null);
-  /** Where in the stored text of that paragraph: the caret, or the beginning of the chosen piece. */
+  /** Where in that paragraph, as far as `caretAmong` tells. */
   const [at, setAt] = useState<number | null>(null);
 
   const move = useCallback(
@@ -147,16 +149,19 @@ function Editor({ report, entry, place }: EditorProps) {
     () => partDataOf({ report, findings, items, pending: unread }),
     [partDataOf, report, findings, items, unread],
   );
-  const progress = useMemo(() => parts.map((data) => data.progress), [parts]);
+  const [keepProgress] = useState(createValueKeeper<readonly PartProgress[]>);
+  const progress = useMemo(() => keepProgress(parts.map((data) => data.progress)), [keepProgress, parts]);
   const figure = here !== null && FIGURES.has(here) ? here : null;
   const looked = pendingAt(pending, here, at);
   /** The list on the right says in full what is in doubt here. */
   const isListed = checks.isShown && looked?.kind === 'doubt';
-  const focusPlace = useCallback((place: Place, start: number | null = null) => {
-    setHere(place);
-    setAt(start);
-    setPart(partOf(place));
-  }, []);
+  const focusPlace = useSteady((place: Place, start: number | null = null) => {
+    // Setting what is there already would have the editor looked through for it.
+    const among = caretAmong(pending, place, start);
+    if (place !== here) setHere(place);
+    if (among !== at) setAt(among);
+    if (partOf(place) !== part) setPart(partOf(place));
+  });
   const choosePart = useCallback(
     (key: PartKey) => {
       registry.show(key);

@@ -2,27 +2,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Output } from '../../shared/contract.ts';
 import { bridge } from '../app/bridge.ts';
-import { draftEntry } from './draft-entry.fixture.ts';
+import { draftEntry, openDraft } from './draft-entry.fixture.ts';
 import { isChecked } from './live-check.ts';
 import { useSession, whenChecked } from './session.ts';
 
-beforeEach(async () => {
-  const entry = draftEntry();
-  vi.spyOn(bridge, 'libraryAccess').mockResolvedValue({ ok: true, readingOnly: null });
-  vi.spyOn(bridge, 'openEntry').mockResolvedValue({
-    ok: true,
-    entry,
-    last: null,
-    profile: {},
-  } as unknown as Output<'openEntry'>);
-  vi.spyOn(bridge, 'saveEntry').mockResolvedValue({
-    ok: true,
-    revision: 2,
-    updatedAt: '2026-01-02T00:00:00Z',
-  });
-  useSession.setState({ entry: null, history: null });
-  await useSession.getState().open('draft');
-});
+beforeEach(openDraft);
 
 const findings = () => useSession.getState().findings;
 const type = (text: string) =>

@@ -1,25 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Output } from '../../shared/contract.ts';
-import { bridge } from '../app/bridge.ts';
-import { draftEntry } from './draft-entry.fixture.ts';
+import { openDraft } from './draft-entry.fixture.ts';
 import { selectReport, useSession, whenChecked, type Session } from './session.ts';
 
 beforeEach(async () => {
-  vi.spyOn(bridge, 'libraryAccess').mockResolvedValue({ ok: true, readingOnly: null });
-  vi.spyOn(bridge, 'openEntry').mockResolvedValue({
-    ok: true,
-    entry: draftEntry(),
-    last: null,
-    profile: {},
-  } as unknown as Output<'openEntry'>);
-  vi.spyOn(bridge, 'saveEntry').mockResolvedValue({
-    ok: true,
-    revision: 2,
-    updatedAt: '2026-01-02T00:00:00Z',
-  });
-  useSession.setState({ entry: null, history: null });
-  await useSession.getState().open('draft');
+  await openDraft();
   await new Promise<void>(whenChecked);
 });
 

@@ -1,5 +1,5 @@
 /** The line above a report of an earlier year: it is only to be looked at until somebody sets out to correct it. */
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { Button, Modal } from 'antd';
 import { EditOutlined, LockOutlined } from '@ant-design/icons';
 import { momentWords } from '../../../shared/report/moment-words.ts';
@@ -7,7 +7,7 @@ import { selectReport, useSession } from '../../session/session.ts';
 import { answerTyping } from '../../ui/answer-typing.ts';
 
 /** `doubts`: how many places nobody has looked at since the file was read. */
-export function CorrectionBar({ doubts }: { readonly doubts: number }) {
+export const CorrectionBar = memo(function CorrectionBar({ doubts }: { readonly doubts: number }) {
   const isOld = useSession((state) => state.entry?.status === 'imported');
   const correcting = useSession((state) => state.correcting);
   const correctedAt = useSession((state) => selectReport(state)?.correctedAt ?? null);
@@ -54,4 +54,4 @@ export function CorrectionBar({ doubts }: { readonly doubts: number }) {
       </Modal>
     </div>
   );
-}
+});

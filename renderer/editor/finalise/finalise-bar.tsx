@@ -1,5 +1,5 @@
 /** The line above a finalised report: since when, and the way back. Whoever types into the paper is told so. */
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { Button } from 'antd';
 import { LockOutlined } from '@ant-design/icons';
 import { momentWords } from '../../../shared/report/moment-words.ts';
@@ -7,7 +7,7 @@ import { answerTyping } from '../../ui/answer-typing.ts';
 import { returnToDraft } from './finalise.ts';
 import { selectFinal, useSession } from '../../session/session.ts';
 
-export function FinaliseBar() {
+export const FinaliseBar = memo(function FinaliseBar() {
   const isFinal = useSession(selectFinal);
   const at = useSession((state) => state.entry?.finalisedAt ?? null);
   const readingOnly = useSession((state) => state.readingOnly !== null);
@@ -25,6 +25,6 @@ export function FinaliseBar() {
       </Button>
     </div>
   );
-}
+});
 
 const WAY_BACK = { title: '退回草稿', run: () => void returnToDraft() };

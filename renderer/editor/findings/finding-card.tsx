@@ -13,15 +13,17 @@ interface Props {
   readonly item: FindingItem;
   /** The one that F8 is at, or that the caret stands at. */
   readonly isCurrent: boolean;
-  /** Likely out of view, so that it is laid out only when it comes into view. */
+  /** Is it likely out of view when it comes, so that it is laid out only when it comes into view? */
   readonly isFar: boolean;
   readonly actions: FindingActions;
 }
 
-export const FindingCard = memo(function FindingCard({ item, isCurrent, isFar, actions }: Props) {
+export const FindingCard = memo(function FindingCard({ item, isCurrent, actions, ...first }: Props) {
   const card = useRef<HTMLLIElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
   const [asking, setAsking] = useState(false);
+  // Those before it may come and go with every key.
+  const [isFar] = useState(first.isFar);
   useEffect(() => {
     if (isCurrent && card.current) revealCard(card.current);
   }, [isCurrent]);

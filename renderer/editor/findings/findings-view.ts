@@ -8,6 +8,7 @@ import { figureName } from '../../../shared/report/figure-names.ts';
 import { writeFigure } from '../../../shared/report/reading.ts';
 import { figuresAt, sectionAt } from '../../../shared/report/place-name.ts';
 import type { Place, Report } from '../../../shared/report/schema.ts';
+import { keepWith } from '../../../shared/text/remember.ts';
 import { nestQuotes } from '../../../shared/text/nested-quotes.ts';
 import { figureOfFinding } from '../../ui/figure-grid/cell-view.ts';
 import { PARTS, partOf, type PartKey } from '../parts/parts.ts';
@@ -55,9 +56,11 @@ export interface OtherFinding {
 }
 
 /** Is the finding marked in this part: in its text, or in a cell of its table? */
-export function isMarkedIn({ places }: Pick<FindingItem, 'places'>, part: PartKey): boolean {
-  return places.some((place) => partOf(place) === part);
+export function isMarkedIn(item: FindingItem, part: PartKey): boolean {
+  return markedParts(item).has(part);
 }
+
+const markedParts = keepWith(({ places }: FindingItem): ReadonlySet<PartKey> => new Set(places.map(partOf)));
 
 /** Is it only said that a cell is still blank? */
 export function isBlankReminder(finding: Finding): boolean {

@@ -1,5 +1,5 @@
 /** What has become of the last change: stored and when, on its way, or what keeps it from being stored. */
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { Button } from 'antd';
 import { clockTime } from '../../ui/clock.ts';
 import { showToast } from '../../ui/toast.tsx';
@@ -74,7 +74,7 @@ export function SaveStatus() {
 }
 
 /** The whole message under the header, for a problem that keeps changes from being stored. */
-export function SaveProblem() {
+export const SaveProblem = memo(function SaveProblem() {
   const saving = useSession((state) => state.saving);
   if (saving.kind !== 'failed') return null;
   const { what, action } = saving.problem;
@@ -83,4 +83,4 @@ export function SaveProblem() {
       {what}您的修改还在这里，会自动再试；请不要关闭窗口。{action}
     </p>
   );
-}
+});

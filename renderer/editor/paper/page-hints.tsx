@@ -52,10 +52,10 @@ interface Props {
   readonly paper: RefObject<HTMLElement | null>;
 }
 
-export function PageHints({ paper }: Props) {
+export const PageHints = memo(function PageHints({ paper }: Props) {
   const isShown = usePageHints((state) => state.isShown);
   return isShown ? <Hints paper={paper} /> : null;
-}
+});
 
 function Hints({ paper }: Props) {
   const { starts, isStale } = usePageStarts();

@@ -52,7 +52,7 @@ function stateWords(part: PartProgress): string {
 }
 
 /** Drawn, not written: the name of the button says it in words. Shapes with numbers: errors and warnings where there are any, else what the part waits for. */
-function PartState({ part }: { readonly part: PartProgress }) {
+const PartState = memo(function PartState({ part }: { readonly part: PartProgress }) {
   const { state, errors, warnings, doubts, carried } = part;
   if (state === 'error' || state === 'warning') {
     return (
@@ -69,7 +69,7 @@ function PartState({ part }: { readonly part: PartProgress }) {
       data-count={waiting > 0 ? `${SHAPES[state]}${count(waiting)}` : SHAPES[state]}
     />
   );
-}
+});
 
 const STEP_SHAPES: Readonly<Record<Step['state'], string>> = { done: '✓', current: '▸', ahead: '·' };
 

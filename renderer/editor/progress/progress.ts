@@ -6,7 +6,7 @@ import type { Report } from '../../../shared/report/schema.ts';
 import { keepWith } from '../../../shared/text/remember.ts';
 import type { FindingItem } from '../findings/findings-view.ts';
 import type { Pending } from '../pending/pending.ts';
-import { PARTS, partOf, type Part, type PartKey } from '../parts/parts.ts';
+import { PARTS, type Part, type PartKey } from '../parts/parts.ts';
 
 export interface PartProgress extends Part {
   /** `unchecked`: nothing is left to do as far as is known before the rules have run. */
@@ -51,12 +51,17 @@ function stateOf({ errors, warnings, doubts, carried }: Counts, untouched: boole
 }
 
 function figureProgress(report: Report, section: number | null): PartProgress['figures'] {
-  const layout = section === null ? undefined : tableLayout(report, section);
-  if (!layout) return null;
-  const ids = figuresIn(layout);
+  const ids = cellsOf(report, section);
+  if (ids.length === 0) return null;
   // A number is not blank: most cells need no further look.
   const isBlank = (id: FigureId) => report.figures[id] == null && figureOf(report, id).state === 'blank';
   return { blank: ids.filter(isBlank).length, all: ids.length };
+}
+
+/** The figures of a section's table; none where it has no table. */
+function cellsOf(report: Report, section: number | null): readonly FigureId[] {
+  const layout = section === null ? undefined : tableLayout(report, section);
+  return layout ? figuresIn(layout) : [];
 }
 
 const figuresIn = keepWith(({ cells }: TableLayout) => cells.flatMap((cell) => cell.figure ?? []));
@@ -64,8 +69,8 @@ const figuresIn = keepWith(({ cells }: TableLayout) => cells.flatMap((cell) => c
 function isUntouched(report: Report, part: Part, figures: PartProgress['figures']): boolean {
   if (figures) {
     // What was brought over from last year has not been touched yet.
-    const carried = Object.entries(report.origins).filter(
-      ([id, origin]) => origin.kind === 'carried' && partOf(id) === part.key && id in report.figures,
+    const carried = cellsOf(report, part.section).filter(
+      (id) => report.origins[id]?.kind === 'carried' && id in report.figures,
     );
     return figures.all - figures.blank <= carried.length;
   }

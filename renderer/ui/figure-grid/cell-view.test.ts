@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { exampleReport } from '../../../shared/example.ts';
 import { setFigure } from '../../../shared/report/report.ts';
+import { findingOf } from '../../../shared/findings/finding.fixture.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { createCellViews, type CellsGiven } from './cell-view.ts';
@@ -43,17 +44,30 @@ it('a cell is drawn anew when something is said about it that was not said befor
 it('typing text makes the cells anew about which something else is found, and no others', () => {
   const viewsOf = createCellViews();
   const report = exampleReport();
-  const finding = (message: string) => ({ level: 'warning', message, figures: [] }) as unknown as Finding;
-  const found = (message: string) => ({
+  const found = (id: string, message: string) => ({
     findings: new Map([
-      ['requests.new.total', [finding(message)]],
-      ['requests.carriedIn.total', [finding('同')]],
+      ['requests.new.total', [findingOf({ id, message })]],
+      ['requests.carriedIn.total', [findingOf({ id: 'b', message: `另说${message}` })]],
     ]),
   });
-  const before = viewsOf(IDS, given(report, found('甲')));
+  const before = viewsOf(IDS, given(report, found('a 4', '甲')));
   const preamble = ['另一段前言。'];
-  const after = viewsOf(IDS, given({ ...report, preamble }, found('乙')));
-  expect(after.get('requests.new.total')?.remark).toBe('警告：乙');
+  const after = viewsOf(IDS, given({ ...report, preamble }, found('a 5', '乙')));
+  expect(after.get('requests.new.total')?.findings).toEqual(['a 5']);
   for (const id of ['requests.new.natural', 'requests.carriedIn.total'])
     expect(after.get(id)).toBe(before.get(id));
+});
+
+it.each<[string, Partial<Finding>]>([
+  ['is graver', { level: 'error' }],
+  ['means another cell', { figures: ['requests.new.total', 'requests.new.natural'] }],
+])('a cell is drawn anew when the finding about it %s', (_, more) => {
+  const viewsOf = createCellViews();
+  const report = exampleReport();
+  const one: Partial<Finding> = { level: 'warning', place: 'section:3', figures: IDS.slice(0, 2) };
+  const found = (finding: Finding) => ({ findings: new Map([['requests.new.total', [finding]]]) });
+  const before = viewsOf(IDS, given(report, found(findingOf(one)))).get('requests.new.total');
+  const after = viewsOf(IDS, given(report, found(findingOf({ ...one, ...more })))).get('requests.new.total');
+  expect([before?.level, before?.meant]).toEqual(['warning', true]);
+  expect([after?.level, after?.meant]).not.toEqual(['warning', true]);
 });

@@ -19,7 +19,9 @@ export interface CellView {
   readonly carried: boolean;
   /** Somebody has confirmed a finding about this cell, and nothing is open about it. */
   readonly confirmed: boolean;
-  /** Findings, doubts and origin, one line each; empty where there is nothing to say. */
+  /** Ids of the findings that meet the cell: what they say is said once a table, however many cells it is about. */
+  readonly findings: readonly string[];
+  /** Doubts, what was confirmed, origin and running sum, one line each; empty where there is nothing to say. */
   readonly remark: string;
   /** What the parts of a blank total come to so far; empty where there is nothing to tell. */
   readonly running: string;
@@ -106,17 +108,26 @@ function isSameCell(id: FigureId, one: Drawn, other: Drawn): boolean {
     left.written[id] === right.written[id] &&
     left.origins[id] === right.origins[id] &&
     one.doubtful?.has(id) === other.doubtful?.has(id) &&
-    areSame(one.findings.get(id), other.findings.get(id)) &&
-    areSame(one.notes.get(id), other.notes.get(id)) &&
+    areSame(one.findings.get(id), other.findings.get(id), isSameMark) &&
+    areSame(one.notes.get(id), other.notes.get(id), Object.is) &&
     isSame(one.running?.get(id), other.running?.get(id)) &&
     one.confirmed?.get(id) === other.confirmed?.get(id)
   );
 }
 
-/** Are they the very same remarks? Others that say the same are looked into when the cell is. */
-function areSame<T>(one: readonly T[] | undefined, other: readonly T[] | undefined): boolean {
+function areSame<T>(
+  one: readonly T[] | undefined,
+  other: readonly T[] | undefined,
+  isSameItem: (one: T, other: T | undefined) => boolean,
+): boolean {
   if (one === undefined || other === undefined) return one === other;
-  return one.length === other.length && one.every((item, index) => item === other[index]);
+  return one.length === other.length && one.every((item, index) => isSameItem(item, other[index]));
+}
+
+/** Do two findings mark their cells the same way? What they say may differ. */
+function isSameMark(one: Finding, other: Finding | undefined): boolean {
+  if (one === other) return true;
+  return one.id === other?.id && one.level === other.level && figureOfFinding(one) === figureOfFinding(other);
 }
 
 function notesByPlace({ notes }: Report): ReadonlyMap<Place, readonly Note[]> {
@@ -140,7 +151,6 @@ function cellView(id: FigureId, given: Drawn): CellView {
   const confirmed = given.confirmed?.get(id);
   const meant = findings.some((finding) => figureOfFinding(finding) === id);
   const remark = [
-    ...findings.map((finding) => `${LEVEL_WORDS[finding.level]}：${finding.message}`),
     ...notes.map((note) => (note.doubt ? `存疑：${note.message}` : note.message)),
     ...(confirmed === undefined ? [] : [confirmed]),
     ...(carried ? [carriedRemark(carried)] : []),
@@ -154,10 +164,22 @@ function cellView(id: FigureId, given: Drawn): CellView {
     meant,
     carried: carried !== null,
     confirmed: confirmed !== undefined && !meant,
+    findings: findings.map((finding) => finding.id),
     remark: [...new Set(remark)].join('\n'),
     running: running ? writeFigure(running.value) : '',
     last: given.last ? lastRemark(id, given.last, given.lastName) : '',
   };
+}
+
+/** What a finding says about each cell that it marks. */
+export function findingWords({ level, message }: Finding): string {
+  return `${LEVEL_WORDS[level]}：${message}`;
+}
+
+/** All that there is to say about a cell, each once: what `findings`, those that meet it, say, and its own remark. */
+export function cellWords({ remark }: CellView, findings: readonly Finding[]): string {
+  const lines = [...findings.map(findingWords), ...(remark === '' ? [] : [remark])];
+  return [...new Set(lines)].join('\n');
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Finding } from '../../../shared/findings/finding.ts';
 import { emptyReport, setFigure } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import {
+  cellWords,
   createCellViews,
   editable,
   figureOfFinding,
@@ -84,11 +85,12 @@ describe('what is said of a cell', () => {
       ],
       origins: { [TOTAL]: { kind: 'carried', year: 2023, figure: 'requests.carriedOut.total' } },
     };
-    const view = viewOf(TOTAL, report, [finding({}), finding({ id: 'b' })], {
+    const findings = [finding({}), finding({ id: 'b' })];
+    const view = viewOf(TOTAL, report, findings, {
       confirmed: new Map([[TOTAL, '已确认无误']]),
       running: new Map([[TOTAL, { value: 10, open: 2 }]]),
     });
-    expect(view.remark.split('\n')).toEqual([
+    expect(cellWords(view, findings).split('\n')).toEqual([
       '错误：合计不对',
       '存疑：看不清',
       '原文有章',

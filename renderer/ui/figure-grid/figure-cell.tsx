@@ -7,18 +7,15 @@ import { titleAway } from './cell-titles.ts';
 import type { CellView } from './cell-view.ts';
 import { LastBelow } from './last-below.tsx';
 
-export interface FigureCellProps extends Omit<CellView, 'remark'> {
+export interface FigureCellProps extends Omit<CellView, 'findings' | 'remark'> {
   readonly cell: LayoutCell;
   readonly figure: FigureId;
   readonly label: string;
-  readonly hasRemark: boolean;
-  /** Id of the element that holds the remark, for those who cannot see the marks. */
-  readonly noteId: string;
+  /** Ids of the elements that say what there is to say about it, for those who cannot see the marks; empty for none. */
+  readonly describedBy: string;
   readonly focusable: boolean;
   /** What to say below an entry of this cell about last year's; null where the keyboard would not come to it. */
   readonly lastWords: ((entry: string) => string) | null;
-  /** Id of the element that says it to those who cannot see it. */
-  readonly lastId: string;
   readonly selected: boolean;
   /** It takes part in the finding at hand. */
   readonly linked: boolean;
@@ -28,8 +25,7 @@ export interface FigureCellProps extends Omit<CellView, 'remark'> {
 }
 
 export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
-  const { cell, label, text, state, level, noteId, lastWords } = props;
-  const described = [props.hasRemark && noteId, lastWords && props.lastId].filter(Boolean).join(' ');
+  const { cell, label, text, state, level, describedBy, lastWords } = props;
   const classes = [
     'figure-cell',
     `is-${state}`,
@@ -55,7 +51,7 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
       aria-selected={props.selected}
       aria-readonly={props.readOnly}
       aria-invalid={level === 'error' && props.meant}
-      aria-describedby={described === '' ? undefined : described}
+      aria-describedby={describedBy === '' ? undefined : describedBy}
       title={titleAway(props) || undefined}
     >
       {props.editing === null ? (

@@ -5,7 +5,16 @@
  * typing replaces, F2 edits, Esc gives up, Delete leaves cells blank, Ctrl+D and Ctrl+R fill. A block from Excel, WPS
  * or Word is pasted as it stands. Only figures take the focus.
  */
-import { memo, useCallback, useId, useImperativeHandle, useMemo, useState, type Ref } from 'react';
+import {
+  memo,
+  useCallback,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useState,
+  type ReactElement,
+  type Ref,
+} from 'react';
 import { lastFigureWords } from '../../../shared/comparison/last-figure.ts';
 import { sideNames } from '../../../shared/comparison/side-names.ts';
 import { figureDefinition, type FigureId } from '../../../shared/forms/figures.ts';
@@ -16,7 +25,7 @@ import { runningTotals } from '../../../shared/report/totals.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import { isSame } from '../../../shared/report/is-same.ts';
 import { tellPointer } from './cell-titles.ts';
-import { createCellViews, findingsByFigure, type CellView } from './cell-view.ts';
+import { createCellViews, findingsByFigure, findingWords, type CellView } from './cell-view.ts';
 import { FigureCell, LabelCell } from './figure-cell.tsx';
 import { figureCells, layoutRows } from './navigation.ts';
 import { GridStatus } from './grid-status.tsx';
@@ -137,7 +146,7 @@ export function FigureGrid({
         aria-multiselectable
         className={`figure-table table-${layout.section}`}
         {...handlers}
-        {...tellPointer(views)}
+        {...tellPointer(views, findings)}
       >
         <colgroup>
           {layout.widths.map((width, index) => (
@@ -151,6 +160,9 @@ export function FigureGrid({
       <div hidden>
         <p id={lastId(prefix)}>{lastWords(figureOf(report, focus).raw)}</p>
         <Remarks views={views} prefix={prefix} />
+        {given.map((finding) => (
+          <FindingRemark key={finding.id} finding={finding} id={findingId(prefix, finding.id)} />
+        ))}
       </div>
     </div>
   );
@@ -161,18 +173,29 @@ interface RemarksProps {
   readonly prefix: string;
 }
 
-/** What there is to say about each cell, for those who cannot see it. */
+/** What there is to say about single cells, for those who cannot see it. */
 const Remarks = memo(function Remarks({ views, prefix }: RemarksProps) {
-  return [...views].flatMap(([id, { remark }]) =>
-    remark === ''
-      ? []
-      : [
-          <p key={id} id={noteId(prefix, id)}>
-            {remark}
-          </p>,
-        ],
-  );
+  const said: ReactElement[] = [];
+  views.forEach(({ remark }, id) => {
+    if (remark === '') return;
+    said.push(
+      <p key={id} id={noteId(prefix, id)}>
+        {remark}
+      </p>,
+    );
+  });
+  return said;
 });
+
+/** What a finding says about all the cells that it marks: a sum that is wrong meets a whole column. */
+const FindingRemark = memo(function FindingRemark(props: { readonly finding: Finding; readonly id: string }) {
+  return <p id={props.id}>{findingWords(props.finding)}</p>;
+});
+
+/** Where it stands what a finding says; an id of the page has no spaces. */
+function findingId(prefix: string, id: string): string {
+  return `${prefix}-${id.replace(/\s/gu, '_')}`;
+}
 
 /** Where the remark about a figure stands, in the grid whose ids begin with `prefix`. */
 function noteId(prefix: string, id: FigureId): string {
@@ -215,14 +238,12 @@ const GridRow = memo(function GridRow(props: RowProps) {
           <FigureCell
             key={id}
             {...drawnOf(view)}
-            hasRemark={view.remark !== ''}
             cell={cell}
             figure={id}
             label={figureDefinition(id).label}
-            noteId={noteId(props.prefix, id)}
+            describedBy={describedBy(props, id, view)}
             focusable={id === props.focus}
             lastWords={id === props.focus ? props.lastWords : null}
-            lastId={lastId(props.prefix)}
             selected={props.selected.has(id)}
             linked={props.linked?.has(id) ?? false}
             editing={textIn(editing, id)}
@@ -233,6 +254,14 @@ const GridRow = memo(function GridRow(props: RowProps) {
     </tr>
   );
 }, isRowSame);
+
+/** Where what there is to say about a cell stands. */
+function describedBy({ prefix, focus, lastWords }: RowProps, id: FigureId, view: CellView): string {
+  const ids = view.findings.map((finding) => findingId(prefix, finding));
+  if (view.remark !== '') ids.push(noteId(prefix, id));
+  if (id === focus && lastWords) ids.push(lastId(prefix));
+  return ids.join(' ');
+}
 
 function isRowSame(before: RowProps, now: RowProps): boolean {
   if (before.cells !== now.cells || before.besides !== now.besides) return false;
@@ -252,10 +281,17 @@ function isRowSame(before: RowProps, now: RowProps): boolean {
 /** Is the same drawn of both views? What a remark says stands beside the table. */
 function isDrawnSame(before: CellView | undefined, now: CellView | undefined): boolean {
   if (before === now || !before || !now) return before === now;
-  return isSame({ ...before, remark: before.remark === '' }, { ...now, remark: now.remark === '' });
+  // Asked of every cell with every key: nothing is made only to be compared.
+  for (const field in now) {
+    const key = field as keyof CellView;
+    const isKept =
+      key === 'remark' ? (before.remark === '') === (now.remark === '') : isSame(before[key], now[key]);
+    if (!isKept) return false;
+  }
+  return true;
 }
 
-function drawnOf({ remark: _, ...drawn }: CellView): Omit<CellView, 'remark'> {
+function drawnOf({ remark: _remark, findings: _findings, ...drawn }: CellView) {
   return drawn;
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { createRef, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exampleReport } from '../../../shared/example.ts';
@@ -20,25 +20,29 @@ interface Probe {
   text: string[];
   set: (text: string[]) => void;
   setReport: (report: Report) => void;
+  setMarks: (marks: TextMark[]) => void;
 }
 
 /** A parent that keeps the text, as a screen does. */
-function show(start: string[], marks?: TextMark[]): Probe {
+function show(start: string[], given: TextMark[] = []): Probe {
   const probe: Probe = {
     handle: createRef<PlaceholderTextHandle>(),
     text: start,
     set: () => undefined,
     setReport: () => undefined,
+    setMarks: () => undefined,
   };
   function Parent() {
     const [text, setText] = useState(start);
     const [report, setReport] = useState(exampleReport);
+    const [marks, setMarks] = useState(given);
     const change = (next: string[]) => {
       probe.text = next;
       setText(next);
     };
     probe.set = change;
     probe.setReport = setReport;
+    probe.setMarks = setMarks;
     return (
       <PlaceholderText
         ariaLabel="第一部分"
@@ -46,7 +50,7 @@ function show(start: string[], marks?: TextMark[]): Probe {
         onChange={({ paragraphs }) => change([...paragraphs])}
         report={report}
         ref={probe.handle}
-        {...(marks ? { marks } : {})}
+        marks={marks}
       />
     );
   }
@@ -203,6 +207,63 @@ describe('marks over the text', () => {
     expect(highlighted('text-mark-warning')).toBe('20件');
     expect(highlighted('text-mark-warning-current')).toBe('20件');
     expect(box().querySelector('p')?.getAttribute('aria-description')).toBe('已确认\n不符');
+  });
+
+  describe('that say something else with every letter', () => {
+    const told = (message: string, level: TextMark['level'] = 'warning'): TextMark[] => [
+      { paragraph: 0, quote: '20件', level, message },
+      { paragraph: 1, quote: null, level: 'hint', message: '太短' },
+    ];
+    const paragraph = () => box().querySelector('p');
+    const description = () => paragraph()?.getAttribute('aria-description');
+
+    it('describe the paragraph anew when nobody types any more', () => {
+      vi.useFakeTimers();
+      try {
+        const probe = show(['新收20件。', '乙'], told('表三填 2'));
+        const changes = new MutationObserver(() => undefined);
+        changes.observe(box(), { subtree: true, attributes: true, childList: true });
+        act(() => probe.setMarks(told('表三填 21')));
+        act(() => void vi.advanceTimersByTime(400));
+        act(() => probe.setMarks(told('表三填 210')));
+        act(() => void vi.advanceTimersByTime(400));
+        expect(description()).toBe('表三填 2');
+        expect(changes.takeRecords()).toEqual([]);
+        act(() => void vi.advanceTimersByTime(200));
+        expect(description()).toBe('表三填 210');
+      } finally {
+        vi.useRealTimers();
+      }
+    });
+
+    it('are described at once with a sign that changes, or another paragraph that has one', () => {
+      const probe = show(['新收20件。', '乙'], told('表三填 2'));
+      act(() => probe.setMarks(told('表三填 21', 'error')));
+      expect(paragraph()?.dataset['mark']).toBe('error');
+      expect(description()).toBe('表三填 21');
+      act(() => probe.setMarks(told('表三填 22', 'error').slice(0, 1)));
+      expect(description()).toBe('表三填 22');
+      expect(box().querySelectorAll('p[data-mark]')).toHaveLength(1);
+      act(() => probe.setMarks(told('表三填 23', 'error')));
+      expect(box().querySelectorAll('p[data-mark]')).toHaveLength(2);
+    });
+
+    it('are told to the pointer at once', () => {
+      const probe = show(['新收20件。', '乙'], told('表三填 2'));
+      act(() => probe.setMarks([{ paragraph: 0, quote: null, level: 'warning', message: '整段太长' }]));
+      act(() => probe.setMarks([{ paragraph: 0, quote: null, level: 'warning', message: '整段还是太长' }]));
+      const range = document.createRange();
+      range.setStart(paragraph()?.firstChild ?? box(), 1);
+      const underPointer = {
+        caretPositionFromPoint: () => null,
+        caretRangeFromPoint: () => range,
+        elementFromPoint: paragraph,
+      };
+      Object.assign(document, underPointer);
+      fireEvent.mouseMove(box(), { clientX: 1, clientY: 1 });
+      for (const name of Object.keys(underPointer)) Reflect.deleteProperty(document, name);
+      expect(box().title).toBe('整段还是太长');
+    });
   });
 
   it('are gone with their editor', async () => {

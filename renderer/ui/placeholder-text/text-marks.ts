@@ -7,6 +7,7 @@ import { readPieces, type Piece } from '../../../shared/template/placeholders.ts
 import { splitGuidance } from '../../../shared/template/guidance.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { Level } from '../../../shared/findings/finding.ts';
+import { isSame } from '../../../shared/report/is-same.ts';
 import { addHighlights, removeHighlights, type Highlighted } from '../highlights.ts';
 import { forEachParagraph } from './caret.ts';
 import { PLACEHOLDER_NODE } from './conversion.ts';
@@ -191,22 +192,38 @@ interface MarkedWords extends Stretch {
   readonly mark: TextMark;
 }
 
-/** What is remarked about the text: about words of it, and drawn on paragraphs. */
+/** A paragraph with what is remarked about it, and where it stands in the document. */
+interface MarkedParagraph extends Stretch {
+  /** All that is remarked about it, for those who cannot see it. */
+  readonly description: string;
+  /** What is said of it as a whole, not of words of it. */
+  readonly said: string;
+  readonly look: ParagraphLook;
+}
+
+/** What is remarked about the text: about words of it and about paragraphs, and as what that is drawn on paragraphs. */
 interface Remarks {
   readonly words: readonly MarkedWords[];
-  readonly paragraphs: DecorationSet;
+  readonly paragraphs: readonly MarkedParagraph[];
+  readonly drawn: DecorationSet;
+  /** Are descriptions drawn that say something else by now? */
+  readonly isBehind: boolean;
 }
 
 /** The sign in the margin is that of the gravest remark. */
 const GRAVEST: readonly TextMark['level'][] = ['error', 'warning', 'hint', 'confirmed'];
 
-/** For eyes and ears: a paragraph is described by all that is remarked about it. */
-function paragraphLook(marks: readonly TextMark[]): Record<string, string> {
+/** The sign in the margin and the line beside a paragraph. */
+interface ParagraphLook {
+  readonly 'data-mark'?: string;
+  readonly class?: string;
+}
+
+function paragraphLook(marks: readonly TextMark[]): ParagraphLook {
   const has = (level: TextMark['level']) => marks.some((mark) => mark.level === level);
   const gravest = GRAVEST.find(has);
   const looks = (['doubt', 'carried'] as const).filter(has);
   return {
-    'aria-description': saidBy(marks),
     ...(gravest && { 'data-mark': gravest }),
     ...(looks.length > 0 && {
       class: ['look-mark', ...looks.map((level) => `look-mark-${level}`)].join(' '),
@@ -219,9 +236,13 @@ function saidBy(marks: readonly TextMark[]): string {
   return [...new Set(marks.map(({ message }) => message))].join('\n');
 }
 
-function remarksOf(document: DocumentNode, { report, marks }: MarkStorage): Remarks {
+/**
+ * The remarks of `storage` about the document. While paragraphs look as they did `before`, what is drawn on them stays as it
+ * is: a number that is typed changes what is said about it with every digit, and descriptions are read out later.
+ */
+function remarksOf(document: DocumentNode, { report, marks }: MarkStorage, before: Remarks | null): Remarks {
   const words: MarkedWords[] = [];
-  const paragraphs: Decoration[] = [];
+  const paragraphs: MarkedParagraph[] = [];
   forEachParagraph(document, (paragraph, position, index) => {
     const here = marks.filter((mark) => mark.paragraph === index);
     if (here.length === 0) return;
@@ -232,34 +253,66 @@ function remarksOf(document: DocumentNode, { report, marks }: MarkStorage): Rema
       if (at) words.push({ mark, from: position + 1 + at.from, to: position + 1 + at.to });
       return at === null;
     });
-    const end = position + paragraph.nodeSize;
-    paragraphs.push(Decoration.node(position, end, paragraphLook(here), { said: saidBy(ofWhole) }));
+    paragraphs.push({
+      from: position,
+      to: position + paragraph.nodeSize,
+      description: saidBy(here),
+      said: saidBy(ofWhole),
+      look: paragraphLook(here),
+    });
   });
-  return { words, paragraphs: DecorationSet.create(document, paragraphs) };
+  if (before === null || !looksAs(before, paragraphs)) return describe(document, { words, paragraphs });
+  const isBehind = before.isBehind || paragraphs.some(isOtherwiseIn(before.paragraphs));
+  return { words, paragraphs, drawn: before.drawn, isBehind };
+}
+
+/** Are the same paragraphs drawn the same for the eye? */
+function looksAs({ paragraphs, drawn }: Remarks, now: readonly MarkedParagraph[]): boolean {
+  return (
+    paragraphs.length === now.length &&
+    drawn.find().length === now.length &&
+    paragraphs.every(({ from, to, look }, index) => isSame({ from, to, look }, stretchOf(now[index])))
+  );
+}
+
+function stretchOf({ from, to, look }: Partial<MarkedParagraph> = {}) {
+  return { from, to, look };
+}
+
+const isOtherwiseIn =
+  (before: readonly MarkedParagraph[]) =>
+  ({ description }: MarkedParagraph, index: number): boolean =>
+    before[index]?.description !== description;
+
+/** Draws on each paragraph how it looks and what is remarked about it. */
+function describe(
+  document: DocumentNode,
+  { words, paragraphs }: Pick<Remarks, 'words' | 'paragraphs'>,
+): Remarks {
+  const drawn = paragraphs.map(({ from, to, look, description }) =>
+    Decoration.node(from, to, { ...look, 'aria-description': description }),
+  );
+  return { words, paragraphs, drawn: DecorationSet.create(document, drawn), isBehind: false };
 }
 
 /** What is remarked about the words at a position, else about the paragraph there as a whole. */
 function saidAt({ words, paragraphs }: Remarks, at: number): string {
-  const ofWords = saidBy(words.filter(({ from, to }) => from <= at && at <= to).map(({ mark }) => mark));
-  if (ofWords !== '') return ofWords;
-  return paragraphs
-    .find(at, at)
-    .map(({ spec }) => String((spec as { said: string }).said))
-    .join('\n');
+  const isHere = ({ from, to }: Stretch) => from <= at && at <= to;
+  const ofWords = saidBy(words.filter(isHere).map(({ mark }) => mark));
+  return ofWords === '' ? (paragraphs.find(isHere)?.said ?? '') : ofWords;
 }
 
 /** The remarks where a change of the text has put them; `onRemove` is told when words have gone that had one. */
-function follow(
-  { words, paragraphs }: Remarks,
-  { mapping, doc }: Transaction,
-  onRemove: () => void,
-): Remarks {
-  const moved = words.flatMap(({ mark, from, to }) => {
-    const now = { mark, from: mapping.map(from, 1), to: mapping.map(to, -1) };
-    return now.from < now.to ? [now] : [];
-  });
-  if (moved.length < words.length) onRemove();
-  return { words: moved, paragraphs: paragraphs.map(mapping, doc, { onRemove }) };
+function follow(remarks: Remarks, { mapping, doc }: Transaction, onRemove: () => void): Remarks {
+  const moved = <T extends Stretch>(all: readonly T[]): readonly T[] =>
+    all.flatMap((one) => {
+      const now = { ...one, from: mapping.map(one.from, 1), to: mapping.map(one.to, -1) };
+      return now.from < now.to ? [now] : [];
+    });
+  const words = moved(remarks.words);
+  if (words.length < remarks.words.length) onRemove();
+  const drawn = remarks.drawn.map(mapping, doc, { onRemove });
+  return { words, paragraphs: moved(remarks.paragraphs), drawn, isBehind: remarks.isBehind };
 }
 
 /** The styles that words are drawn in: that of their level, and the one at hand stands out. */
@@ -303,6 +356,12 @@ function isDrawnAs({ range, names }: Highlighted, other: Highlighted | undefined
 /** Says in a transaction that marks, hint or report have changed. */
 export const MARKS_CHANGED = 'textMarksChanged';
 
+/** Says in a transaction that descriptions are to be drawn as they are by now. */
+const DESCRIBED = 'textMarksDescribed';
+
+/** Milliseconds without a change after which paragraphs are described anew. */
+const DESCRIBED_AFTER = 500;
+
 /** Draws the hint, sub-headings, prompts and branches that are not taken. */
 function drawingWords(storage: MarkStorage): Plugin<DecorationSet> {
   const key = new PluginKey<DecorationSet>('textWords');
@@ -332,14 +391,15 @@ function drawingRemarks(storage: MarkStorage): Plugin<Remarks> {
   return new Plugin<Remarks>({
     key,
     state: {
-      init: (_, { doc }) => remarksOf(doc, storage),
-      apply: (transaction, remarks) => {
-        if (transaction.getMeta(MARKS_CHANGED)) return remarksOf(transaction.doc, storage);
-        return transaction.docChanged ? follow(remarks, transaction, onRemove) : remarks;
+      init: (_, { doc }) => remarksOf(doc, storage, null),
+      apply: (transaction, before) => {
+        const remarks = transaction.docChanged ? follow(before, transaction, onRemove) : before;
+        if (transaction.getMeta(MARKS_CHANGED)) return remarksOf(transaction.doc, storage, remarks);
+        return transaction.getMeta(DESCRIBED) ? describe(transaction.doc, remarks) : remarks;
       },
     },
     props: {
-      decorations: (state) => key.getState(state)?.paragraphs,
+      decorations: (state) => key.getState(state)?.drawn,
       handleDOMEvents: {
         // The pointer is told what is remarked about what it is on.
         mousemove: (view, { clientX, clientY }) => {
@@ -353,10 +413,20 @@ function drawingRemarks(storage: MarkStorage): Plugin<Remarks> {
     },
     view: (view) => {
       const painter = createWordPainter();
-      painter.draw(view, wordsOf(view.state));
+      let later: ReturnType<typeof setTimeout> | undefined;
+      const draw = ({ state }: EditorView) => {
+        painter.draw(view, wordsOf(state));
+        clearTimeout(later);
+        if (key.getState(state)?.isBehind)
+          later = setTimeout(() => view.dispatch(view.state.tr.setMeta(DESCRIBED, true)), DESCRIBED_AFTER);
+      };
+      draw(view);
       return {
-        update: ({ state }) => painter.draw(view, wordsOf(state)),
-        destroy: () => painter.destroy(),
+        update: draw,
+        destroy: () => {
+          clearTimeout(later);
+          painter.destroy();
+        },
       };
     },
   });
