@@ -1,6 +1,7 @@
 /** 编辑: one report on paper, its parts on the left, what there is to say about it on the right. */
 import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { Button } from 'antd';
+import { useStore } from 'zustand';
 import { FIGURES } from '../../shared/forms/figures.ts';
 import { problemLine } from '../../shared/problem.ts';
 import type { Place } from '../../shared/report/schema.ts';
@@ -36,7 +37,6 @@ import { partOf, type PartKey } from './parts/parts.ts';
 import { PendingLine } from './pending/pending-line.tsx';
 import { CarriedList, DoubtList } from './pending/pending-lists.tsx';
 import {
-  caretAmong,
   checkEdits,
   isOn,
   nextPending,
@@ -46,6 +46,7 @@ import {
   type Pending,
 } from './pending/pending.ts';
 import { createPlaceRegistry } from './parts/place-registry.ts';
+import { createStanding } from './parts/standing.ts';
 import { SaveProblem } from './header/save-status.tsx';
 import { hasUnsaved, selectLocked, selectReport, useSession, type Session } from '../session/session.ts';
 import { SidePane } from './side/side-pane.tsx';
@@ -122,11 +123,9 @@ function Editor({ report, entry, place }: EditorProps) {
   const findings = useSession((state) => state.findings);
   const side = useSide();
   const [registry] = useState(createPlaceRegistry);
-  const [part, setPart] = useState<PartKey>('cover');
-  /** Where the caret stands: a figure, a paragraph, the signature; null between them. */
-  const [here, setHere] = useState<Place | null>(null);
-  /** Where in that paragraph, as far as `caretAmong` tells. */
-  const [at, setAt] = useState<number | null>(null);
+  const [standing] = useState(createStanding);
+  const part = useStore(standing, (state) => state.part);
+  const here = useStore(standing, (state) => state.here);
 
   const move = useCallback(
     (way: 'undo' | 'redo') => {
@@ -152,23 +151,21 @@ function Editor({ report, entry, place }: EditorProps) {
   const [keepProgress] = useState(createValueKeeper<readonly PartProgress[]>);
   const progress = useMemo(() => keepProgress(parts.map((data) => data.progress)), [keepProgress, parts]);
   const figure = here !== null && FIGURES.has(here) ? here : null;
-  const looked = pendingAt(pending, here, at);
+  const looked = useStore(standing, (state) => pendingAt(pending, state.here, state.at));
   /** The list on the right says in full what is in doubt here. */
   const isListed = checks.isShown && looked?.kind === 'doubt';
-  const focusPlace = useSteady((place: Place, start: number | null = null) => {
-    // Setting what is there already would have the editor looked through for it.
-    const among = caretAmong(pending, place, start);
-    if (place !== here) setHere(place);
-    if (among !== at) setAt(among);
-    if (partOf(place) !== part) setPart(partOf(place));
-  });
+  const focusPlace = useCallback(
+    (place: Place, start: number | null = null) =>
+      standing.setState({ part: partOf(place), here: place, at: start }),
+    [standing],
+  );
+  const setPart = useCallback((key: PartKey) => standing.setState({ part: key }), [standing]);
   const choosePart = useCallback(
     (key: PartKey) => {
       registry.show(key);
-      setPart(key);
-      setHere(null);
+      standing.setState({ part: key, here: null });
     },
-    [registry],
+    [registry, standing],
   );
 
   useEffect(() => {
@@ -182,7 +179,7 @@ function Editor({ report, entry, place }: EditorProps) {
   /** The next to look at from where the keyboard stands. */
   const next = () => {
     if (!looked) return pendingAfter(pending, here, report);
-    return isOn(looked, at) ? nextPending(pending, looked) : looked;
+    return isOn(looked, standing.getState().at) ? nextPending(pending, looked) : looked;
   };
   const lookOn = useSteady(() => {
     const item = next();
@@ -194,7 +191,7 @@ function Editor({ report, entry, place }: EditorProps) {
   });
   const checkHere = useSteady(() => {
     // Behind a number that was just typed the next one is gone to, not taken for looked at.
-    if (!looked || !isOn(looked, at)) return lookOn();
+    if (!looked || !isOn(looked, standing.getState().at)) return lookOn();
     // The key press may just have entered the figure, which settles it.
     const now = selectReport(useSession.getState());
     const isLeft = now !== null && pendingOf(now).some(({ id }) => id === looked.id);
@@ -275,7 +272,7 @@ function Editor({ report, entry, place }: EditorProps) {
           <FindInEditor report={report} registry={registry} isLocked={isLocked} undo={undo} />
           <Paper
             onPart={setPart}
-            onLeft={() => setHere(null)}
+            onLeft={() => standing.setState({ here: null })}
             isWhole={place !== null || isChecked(findings)}
           >
             {parts.map((data) => (

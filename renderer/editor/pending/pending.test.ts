@@ -7,7 +7,6 @@ import { newReport } from '../../../shared/template/roll-over.ts';
 import { firstDifference } from '../../../shared/report/history.ts';
 import {
   carriedGroups,
-  caretAmong,
   checkEdits,
   doubtfulFigures,
   isOn,
@@ -89,24 +88,6 @@ describe('what was taken over from last year', () => {
     expect(second && isOn(second, second.mark?.start ?? null)).toBe(true);
     expect(pendingAt(pending, 'section:1/paragraph:3', second?.mark?.start ?? null)).toBe(second);
     expect(pendingAt(pending, 'signature', 0)).toBeUndefined();
-  });
-
-  it('is told by as much of the place of the caret as most letters leave the same', () => {
-    const report = rollOver(exampleReport());
-    const pending = pendingOf(report);
-    const place = 'section:1/paragraph:3';
-    const starts = pending.flatMap((one) => (one.place === place && one.mark ? [one.mark.start] : []));
-    const [first = 0, second = 0] = starts;
-    const kept = Array.from({ length: (starts.at(-1) ?? 0) + 20 }, (_, at) => caretAmong(pending, place, at));
-    for (const [at, among] of kept.entries()) {
-      const looked = pendingAt(pending, place, at);
-      expect(pendingAt(pending, place, among)).toBe(looked);
-      expect(looked && isOn(looked, among)).toBe(looked && isOn(looked, at));
-    }
-    expect(second).toBeGreaterThan(first + 2);
-    expect(new Set(kept.slice(first + 1, second))).toHaveProperty('size', 1);
-    expect(caretAmong(pending, place, null)).toBeNull();
-    expect(caretAmong(pending, 'signature', 4)).toBeNull();
   });
 });
 

@@ -194,17 +194,6 @@ export function pendingAt(
   );
 }
 
-/**
- * As much of where the caret stands (`at`, UTF-16 units of the stored paragraph) as `pendingAt` and `isOn` tell apart: on the
- * words of last year, before them, or behind the last; null where the paragraph has none. Most letters leave it the same.
- */
-export function caretAmong(pending: readonly Pending[], place: Place, at: number | null): number | null {
-  const starts = pending.flatMap(({ place: own, mark }) => (own === place && mark ? [mark.start] : []));
-  if (at === null || starts.length === 0) return null;
-  const next = Math.min(...starts.filter((start) => start >= at));
-  return next === at ? at : next - 1;
-}
-
 /** Does the keyboard stand on it, or only before it in the same paragraph? */
 export function isOn({ mark }: Pending, at: number | null): boolean {
   return mark === undefined || mark.start === at;
