@@ -414,11 +414,17 @@ function drawingRemarks(storage: MarkStorage): Plugin<Remarks> {
     view: (view) => {
       const painter = createWordPainter();
       let later: ReturnType<typeof setTimeout> | undefined;
+      const describeLater = () => {
+        later = setTimeout(() => {
+          // Signs that are being composed are left alone until they are words.
+          if (view.composing) describeLater();
+          else view.dispatch(view.state.tr.setMeta(DESCRIBED, true));
+        }, DESCRIBED_AFTER);
+      };
       const draw = ({ state }: EditorView) => {
         painter.draw(view, wordsOf(state));
         clearTimeout(later);
-        if (key.getState(state)?.isBehind)
-          later = setTimeout(() => view.dispatch(view.state.tr.setMeta(DESCRIBED, true)), DESCRIBED_AFTER);
+        if (key.getState(state)?.isBehind) describeLater();
       };
       draw(view);
       return {
