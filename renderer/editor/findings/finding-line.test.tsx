@@ -1,32 +1,12 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import type { FindingActions } from './finding-actions.ts';
+import { findingItem, NO_ACTIONS } from './finding-item.fixture.ts';
 import { FindingLine } from './finding-line.tsx';
-import type { FindingItem } from './findings-view.ts';
 import { useSession, type EntryInfo } from '../../session/session.ts';
 
-const ITEM: FindingItem = {
-  id: 'one',
-  part: 'section:3',
-  level: 'error',
-  rule: 'T3-01',
-  message: '5 + 1 = 6 ≠ 总计 7，差 1。',
-  fixes: [{ title: '改为 6', edits: [] }],
-  others: [],
-  targets: [],
-  places: [],
-  reopened: false,
-  decidable: [],
-};
+const ITEM = findingItem({ fixes: [{ title: '改为 6', edits: [] }] });
 const NOTHING = () => undefined;
-const ACTIONS: FindingActions = {
-  locate: NOTHING,
-  fix: NOTHING,
-  decide: NOTHING,
-  look: NOTHING,
-  reopen: NOTHING,
-};
 
 const ENTRY: EntryInfo = {
   id: 'a',
@@ -46,7 +26,7 @@ afterEach(() => {
 
 it('offers the repair of the finding at hand in a draft, not in a finalised report', () => {
   useSession.setState({ entry: ENTRY });
-  render(<FindingLine item={ITEM} actions={ACTIONS} onBack={NOTHING} onNext={NOTHING} />);
+  render(<FindingLine item={ITEM} actions={NO_ACTIONS} onBack={NOTHING} onNext={NOTHING} />);
   expect(screen.getByRole('button', { name: '改为 6' })).toBeTruthy();
   act(() => useSession.setState({ entry: { ...ENTRY, status: 'final' } }));
   expect(screen.queryByRole('button', { name: '改为 6' })).toBeNull();

@@ -1,34 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import type { FindingActions } from './finding-actions.ts';
+import { findingItem, NO_ACTIONS } from './finding-item.fixture.ts';
 import { FindingsPanel, WHOLE_PANEL } from './findings-panel.tsx';
-import type { FindingItem } from './findings-view.ts';
 
 afterEach(cleanup);
 
-const NOTHING = () => undefined;
-const ACTIONS: FindingActions = {
-  locate: NOTHING,
-  fix: NOTHING,
-  decide: NOTHING,
-  look: NOTHING,
-  reopen: NOTHING,
-};
-
-const item = (place: string): FindingItem => ({
-  id: place,
-  part: 'section:3',
-  level: 'error',
-  rule: 'T3-01',
-  message: `${place} 不等于合计。`,
-  fixes: [],
-  others: [],
-  targets: [{ place, title: '定位', words: null }],
-  places: [place],
-  reopened: false,
-  decidable: [],
-});
+const item = (place: string) => findingItem({ id: place, targets: [{ place, title: '定位', words: null }] });
 
 const panel = (places: readonly string[]) => (
   <FindingsPanel
@@ -37,8 +15,8 @@ const panel = (places: readonly string[]) => (
     counts={{ error: places.length, warning: 0, hint: 0 }}
     current={null}
     view={WHOLE_PANEL}
-    onView={NOTHING}
-    actions={ACTIONS}
+    onView={() => undefined}
+    actions={NO_ACTIONS}
   />
 );
 
