@@ -109,11 +109,9 @@ function findDoubts(report: Report): Doubt[] {
     ...noted.flatMap((one) => [one.place, ...one.figures]),
     ...report.notes.map((note) => note.place),
   ]);
-  const unread = Object.entries(report.figures)
-    .filter(([id, value]) => value === null && !spokenFor.has(id))
-    .map(([place]) =>
-      doubt(report, { place, code: 'unread', message: UNREAD[figureOf(report, place).state] }),
-    );
+  const unread = Object.keys(report.figures)
+    .filter((id) => report.figures[id] === null && !spokenFor.has(id))
+    .map((place) => doubt(report, { place, code: 'unread', message: UNREAD[figureOf(report, place).state] }));
   const found = [...noted, ...unread];
   if (found.length === 0) return [];
   const order = readingOrder(report);

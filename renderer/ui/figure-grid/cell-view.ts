@@ -120,8 +120,11 @@ function areSame<T>(
   other: readonly T[] | undefined,
   isSameItem: (one: T, other: T | undefined) => boolean,
 ): boolean {
-  if (one === undefined || other === undefined) return one === other;
-  return one.length === other.length && one.every((item, index) => isSameItem(item, other[index]));
+  if (one === other) return true;
+  if (one?.length !== other?.length) return false;
+  // Asked of every cell with every key: nothing is made for it, not even a function.
+  for (const [index, item] of (one ?? []).entries()) if (!isSameItem(item, other?.[index])) return false;
+  return true;
 }
 
 /** Do two findings mark their cells the same way? What they say may differ. */

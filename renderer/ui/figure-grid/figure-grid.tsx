@@ -27,7 +27,7 @@ import { isSame } from '../../../shared/report/is-same.ts';
 import { tellPointer } from './cell-titles.ts';
 import { createCellViews, findingsByFigure, findingWords, type CellView } from './cell-view.ts';
 import { FigureCell, LabelCell } from './figure-cell.tsx';
-import { figureCells, layoutRows } from './navigation.ts';
+import { figureIds, layoutRows } from './navigation.ts';
 import { GridStatus } from './grid-status.tsx';
 import { useGrid, type Editing } from './use-grid.ts';
 import './figure-grid.css';
@@ -108,11 +108,7 @@ export function FigureGrid({
   const lastName = last ? sideNames(last, report)[0] : '';
   const [viewsOf] = useState(createCellViews);
   const views = useMemo(
-    () =>
-      viewsOf(
-        figureCells(layout).map(({ figure }) => figure),
-        { report, findings, confirmed, last, lastName, doubtful, running },
-      ),
+    () => viewsOf(figureIds(layout), { report, findings, confirmed, last, lastName, doubtful, running }),
     [viewsOf, layout, report, findings, confirmed, last, lastName, doubtful, running],
   );
   const lastWords = useCallback(

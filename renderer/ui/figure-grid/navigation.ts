@@ -1,6 +1,7 @@
 /** Where the keyboard goes in a statutory table: moves between figure cells over the layout, never onto labels. */
 import type { FigureId } from '../../../shared/forms/figures.ts';
 import type { LayoutCell, TableLayout } from '../../../shared/report/layout.ts';
+import { keepWith } from '../../../shared/text/remember.ts';
 
 export interface FigureCell extends LayoutCell {
   readonly figure: FigureId;
@@ -20,10 +21,15 @@ export type Move =
   | 'last'
   | 'enter';
 
-/** Figure cells in reading order. */
-export function figureCells(layout: TableLayout): readonly FigureCell[] {
-  return layout.cells.filter((cell): cell is FigureCell => cell.figure !== undefined);
-}
+/** Figure cells in reading order: one list for as long as the table is laid out the same. */
+export const figureCells: (layout: TableLayout) => readonly FigureCell[] = keepWith(({ cells }) =>
+  cells.filter((cell): cell is FigureCell => cell.figure !== undefined),
+);
+
+/** Their figures. */
+export const figureIds: (layout: TableLayout) => readonly FigureId[] = keepWith((layout) =>
+  figureCells(layout).map(({ figure }) => figure),
+);
 
 /** Every cell by the row that it starts in. */
 export function layoutRows(layout: TableLayout): readonly (readonly LayoutCell[])[] {
