@@ -71,3 +71,16 @@ it.each<[string, Partial<Finding>]>([
   expect([before?.level, before?.meant]).toEqual(['warning', true]);
   expect([after?.level, after?.meant]).not.toEqual(['warning', true]);
 });
+
+it('a cell tells last year as soon as its report is known, and by the name that it has', () => {
+  const viewsOf = createCellViews();
+  const report = exampleReport();
+  const lastOf = (more: Partial<CellsGiven>) =>
+    viewsOf(IDS, given(report, more)).get('requests.new.total')?.last;
+  expect(lastOf({})).toBe('');
+  expect(lastOf({ last: exampleReport(), lastName: '去年' })).toBe('去年：10');
+  expect(lastOf({ last: exampleReport(), lastName: '前一份' })).toBe('前一份：10');
+  expect(lastOf({ last: setFigure(report, 'requests.new.total', ''), lastName: '前一份' })).toBe(
+    '前一份：空白',
+  );
+});
