@@ -47,7 +47,8 @@ import { ReadOnly } from './besides/read-only.ts';
 import { PlaceholderList } from './insert-placeholder.tsx';
 import { PieceCard, type ChosenPiece } from './piece-card.tsx';
 import { PlaceholderNode } from './placeholder-node.ts';
-import { endOfWords, MARKS_CHANGED, TextMarks, type TextMark } from './text-marks.ts';
+import { MARKS_CHANGED, TextMarks, type TextMark } from './text-marks.ts';
+import { endOfWords } from './visible-text.ts';
 import './placeholder-text.css';
 import './besides/besides.css';
 

@@ -1,6 +1,5 @@
-// @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { wordsAt } from './text-marks.ts';
+import { wordsAt } from './visible-text.ts';
 
 const TEXT = '收到10件，办结10件，公开10件。';
 
